@@ -4,13 +4,26 @@ const { build, context } = require('esbuild');
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
 
-const common = { bundle: true, minify, sourcemap: minify ? false : 'linked', target: 'es2022', logLevel: 'warning', legalComments: 'linked' };
+const common = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'linked',
+};
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...common, platform: 'browser' };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', format: 'cjs', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   // One classic script: a module worker fails to start in VS Code's web extension host.
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },

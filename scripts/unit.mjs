@@ -28,11 +28,26 @@ let status = 2;
 try {
   const esbuild = createRequire(import.meta.url)('esbuild');
   await esbuild.build({
-    absWorkingDir: root, entryPoints: files, outdir: out, outbase: root, bundle: true, splitting: true, format: 'esm', outExtension: { '.js': '.mjs' },
-    platform: 'node', target: 'node20', packages: 'external', sourcemap: 'inline', logLevel: 'warning',
+    absWorkingDir: root,
+    entryPoints: files,
+    outdir: out,
+    outbase: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
   });
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const run = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--recursive', '--timeout', '20000', '--extension', 'mjs', out, ...options], { stdio: 'inherit', cwd: root });
+  const run = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', mocha, '--recursive', '--timeout', '20000', '--extension', 'mjs', out, ...options],
+    { stdio: 'inherit', cwd: root },
+  );
   status = run.status ?? 2;
 } catch {
   status = 2; // esbuild has printed why

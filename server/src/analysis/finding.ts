@@ -1,0 +1,29 @@
+import type { TextEdit } from '../base/text';
+import type { Place } from '../model/types';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something worth saying, on exactly the words it is about. */
+export interface Finding {
+  /** The rule's or text check's id, and the code that a client shows. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+  /** The other days involved. */
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** Made only when asked for: a lazy list of fixes, best first. */
+  fixes(): readonly Fix[];
+}
+
+export interface Fix {
+  readonly title: string;
+  /** The one that `Ctrl+.` Enter takes. At most one a finding. */
+  readonly isPreferred: boolean;
+  /** May be applied unasked (`source.fixAll.trainlog`, `check --fix`). */
+  readonly isSafe: boolean;
+  /** After the edit the finding is gone. False only for planning ahead on a finding about the past (rulings 39). */
+  readonly clears: boolean;
+  /** Edits by document. */
+  edit(): ReadonlyMap<string, readonly TextEdit[]>;
+}

@@ -1,0 +1,94 @@
+/** Places in a text. All columns and offsets count UTF-16 code units, as LSP does. */
+
+/** Part of one line (or of one string): from `start` up to, not including, `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a document: both numbers count from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Part of a document, from `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One replacement in a document. Edits of one list never overlap and all name places of the text before the first of them. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** One line of a text: `text` without its end, `eol` the end as it was written (empty on the last line). */
+export interface RawLine {
+  readonly text: string;
+  readonly eol: Eol;
+}
+
+export type Eol = '' | '\n' | '\r\n' | '\r';
+
+/** Splits a text into its lines. There is always at least one; joining `text + eol` of all gives the input back. */
+export function splitLines(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    const eol: Eol = code === LINE_FEED ? '\n' : text.charCodeAt(at + 1) === LINE_FEED ? '\r\n' : '\r';
+    lines.push({ text: text.slice(start, at), eol });
+    at += eol.length - 1;
+    start = at + 1;
+  }
+  lines.push({ text: text.slice(start), eol: '' });
+  return lines;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** The text after all `edits`. Their order does not matter, except among insertions at one place, which keep theirs. Places outside the text are moved to its nearest end. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  if (edits.length === 0) return text;
+  const starts = lineStarts(text);
+  const offsetOf = ({ line, character }: Position) => {
+    if (line < 0) return 0;
+    const start = starts[line];
+    if (start === undefined) return text.length;
+    return Math.min(start + Math.max(character, 0), starts[line + 1] ?? text.length);
+  };
+  const sorted = edits
+    .map((edit, index) => ({
+      start: offsetOf(edit.range.start),
+      end: offsetOf(edit.range.end),
+      newText: edit.newText,
+      index,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+  let result = '';
+  let at = 0;
+  for (const { start, end, newText } of sorted) {
+    result += text.slice(at, start) + newText;
+    at = Math.max(at, end);
+  }
+  return result + text.slice(at);
+}
+
+function lineStarts(text: string): number[] {
+  const starts: number[] = [0];
+  let at = 0;
+  for (const line of splitLines(text)) {
+    at += line.text.length + line.eol.length;
+    if (line.eol !== '') starts.push(at);
+  }
+  return starts;
+}
+
+/** The range of a span of line `line`. */
+export function rangeOf(line: number, span: Span): Range {
+  return { start: { line, character: span.start }, end: { line, character: span.end } };
+}

@@ -1,0 +1,222 @@
+import type { Span } from '../base/text';
+import type { Entry, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
+import type { DayNumber, Weekday } from '../values/date';
+import type { LogUnit } from '../values/distance';
+
+/** One open or read document. A change makes a new object. */
+export interface LogDocument {
+  readonly uri: string;
+  readonly tree: Tree;
+  /** How most days of the document are ordered. */
+  readonly order: 'oldest-first' | 'newest-first';
+}
+
+/** Words in a document. The line number is asked from `document.tree` only when the place is shown: it changes with every line above. */
+export interface Place {
+  readonly document: LogDocument;
+  readonly line: LineNode;
+  readonly span: Span;
+}
+
+export type Sport = 'run' | 'cross' | 'strength' | 'recovery';
+export type Intensity = 'recovery' | 'easy' | 'moderate' | 'hard' | 'race' | 'strength';
+export type DayClass =
+  | 'race'
+  | 'hard'
+  | 'long'
+  | 'easy'
+  | 'strength'
+  | 'active-recovery'
+  | 'rest'
+  | 'rest-implied'
+  | 'sick'
+  | 'injured'
+  | 'unknown';
+
+/** Why a session counts as hard (or does not): the row of the ladder of rules.md 2.3 that decided, and in words. */
+export interface HardVerdict {
+  readonly isHard: boolean;
+  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  /** `because intervals`, `because rpe 8`: completes "hard, …". */
+  readonly because: string;
+}
+
+export type LoadSource = 'rpe' | 'hr-zones' | 'hr' | 'pace' | 'duration' | 'distance';
+
+/** A session with its numbers decided: the unit and the profile of its day applied. */
+export interface Session {
+  readonly place: Place;
+  readonly entry: Entry;
+  readonly body: SessionBody;
+  readonly date: DayNumber;
+  /** `done` may still be planned in effect: any session after today counts as planned. */
+  readonly status: 'done' | 'plan' | 'skip';
+  readonly when?: Entry['when'];
+  /** Canonical word (`run` when none was written), or the unknown word. */
+  readonly kind: string;
+  readonly sport: Sport;
+  readonly unit: LogUnit;
+  readonly distanceM?: number;
+  /** The sum of the steps is a lower bound. */
+  readonly distanceIsMinimum: boolean;
+  readonly durationS?: number;
+  readonly durationIsMinimum: boolean;
+  readonly paceSPerKm?: number;
+  readonly averageBpm?: number;
+  readonly maximumBpm?: number;
+  readonly zone?: number;
+  readonly rpe?: number;
+  readonly climbM?: number;
+  readonly powerW?: number;
+  readonly cadenceSpm?: number;
+  readonly temperatureC?: number;
+  readonly pain: readonly { readonly site: string; readonly share: number; readonly words: readonly string[] }[];
+  readonly gear: readonly string[];
+  /** Without `#`, lower case; `with=Sam` keeps its value. */
+  readonly tags: readonly string[];
+  readonly race?: { readonly priority?: 'A' | 'B' | 'C'; readonly goalS?: number; readonly place?: string };
+  readonly steps: readonly Step[];
+  /** Marked and implicit note, joined by a line break; with the note lines below the entry. */
+  readonly note?: string;
+  readonly intensity: Intensity;
+  readonly intensityFrom: string;
+  readonly hard: HardVerdict;
+  readonly loadAu?: number;
+  readonly loadFrom?: LoadSource;
+  /** What the unit and the profile showed to be amiss, beyond `line.problems`. */
+  readonly problems: readonly Problem[];
+}
+
+/** A step with its numbers decided. */
+export interface Step {
+  readonly label?: string;
+  readonly count?: number;
+  readonly countMax?: number;
+  readonly distanceM?: number;
+  readonly durationS?: number;
+  readonly target?: StepTarget;
+  readonly recovery?: { readonly distanceM?: number; readonly durationS?: number; readonly mode?: string };
+  readonly actualsS: readonly number[];
+  readonly steps: readonly Step[];
+  readonly ofWhich: readonly Step[];
+}
+
+export type StepTarget =
+  | { readonly type: 'pace'; readonly paceSPerKm: number }
+  | { readonly type: 'time'; readonly timeS: number }
+  | { readonly type: 'letter'; readonly letter: string }
+  | { readonly type: 'race'; readonly race: string }
+  | { readonly type: 'zone'; readonly zone: number }
+  | { readonly type: 'heart-rate'; readonly bpm: number }
+  | { readonly type: 'percent'; readonly percent: number }
+  | { readonly type: 'effort'; readonly rpe: number };
+
+/** Everything one log says of one date. Kept by identity while nothing it says changes. */
+export interface Day {
+  readonly date: DayNumber;
+  readonly class: DayClass;
+  /** Not after today and with something written for it that counts as lived. */
+  readonly isLived: boolean;
+  readonly sessions: readonly Session[];
+  /** Entries other than sessions, with their place, in the order of the text. */
+  readonly entries: readonly DayEntry[];
+  readonly notes: readonly string[];
+  /** Where the date is written; empty for a day without a line. Range days give the range's line. */
+  readonly places: readonly Place[];
+  /** AU; `undefined` when a done session's load is unknown, or the day is. */
+  readonly loadAu?: number;
+}
+
+export interface DayEntry {
+  readonly place: Place;
+  readonly entry: Entry;
+}
+
+/** Options that decide a day's class or the gaps: setting `trainlog.days`, `days` lines. */
+export interface DayOptions {
+  readonly 'rest.active-max-min': number;
+  readonly 'strength.trivial-min': number;
+  readonly 'hard.rpe': number;
+  readonly 'hard.min-quality-min': number;
+  readonly 'hard.include-long': 'auto' | 'always' | 'never';
+  readonly 'long.min-minutes': number;
+  readonly 'long.min-share': number;
+  readonly gaps: 'auto' | 'rest' | 'unknown';
+  readonly 'gap.implied-rest-max': number;
+  readonly 'gap.edge': 'unknown' | 'rest';
+  readonly 'gap.note-after': number;
+  readonly 'week.start': Weekday;
+}
+
+export interface Week {
+  readonly start: DayNumber;
+  readonly days: readonly Day[];
+  /** All seven days are past or today, within the log, and none is unknown. */
+  readonly isComplete: boolean;
+  readonly distanceM: number;
+  readonly durationS: number;
+  readonly runs: number;
+  readonly hardDays: number;
+  readonly restDays: number;
+  readonly unknownDays: number;
+  readonly loadAu?: number;
+  readonly monotony?: number;
+  readonly strain?: number;
+}
+
+/** One athlete's timeline across documents. */
+export interface Log {
+  readonly athlete?: string;
+  readonly documents: readonly LogDocument[];
+  /** The unit of the last document's end: what messages about the whole log use. */
+  readonly unit: LogUnit;
+  readonly today: DayNumber;
+  /** The earlier of today and the last day with something done; today, when nothing is done yet. */
+  readonly reference: DayNumber;
+  /** The first and the last date that the log mentions; `undefined` for an empty log. */
+  readonly first?: DayNumber;
+  readonly last?: DayNumber;
+  /** Any date, also outside the log (class `unknown`). */
+  day(date: DayNumber): Day;
+  /** The week that contains the date. */
+  week(date: DayNumber): Week;
+  /** Fitness, fatigue and form at the end of a day (rules.md 6.6). */
+  form(date: DayNumber): { readonly fitness: number; readonly fatigue: number; readonly form: number } | undefined;
+  /** Options that hold on a date: the later line wins over the earlier, a line over the setting. */
+  dayOptions(date: DayNumber): DayOptions;
+  /** `profile` lines that hold on a date, in order. */
+  profiles(date: DayNumber): readonly string[];
+  /** `rule` lines that hold on a date, in order. */
+  ruleLines(date: DayNumber): readonly RuleLine[];
+  /** Numbers of the runner that hold on a date. */
+  athleteProfile(date: DayNumber): AthleteProfile;
+  /** `ok` answers of the log. */
+  readonly answers: readonly Answer[];
+  readonly shoes: readonly { readonly alias: string; readonly place: Place }[];
+}
+
+export interface RuleLine {
+  readonly place: Place;
+  readonly rule: string;
+  readonly severity?: 'off' | 'hint' | 'information' | 'warning';
+  readonly options: readonly { readonly name: string; readonly value: string; readonly place: Place }[];
+}
+
+export interface AthleteProfile {
+  readonly thresholdPaceSPerKm?: number;
+  readonly thresholdBpm?: number;
+  readonly vdot?: number;
+  readonly maxBpm?: number;
+  readonly restBpm?: number;
+  readonly zoneBoundsBpm?: readonly number[];
+  readonly sex?: 'f' | 'm';
+  readonly bornYear?: number;
+}
+
+/** `ok RULE`: accepts the findings of a rule whose marked day, week or run of days contains `date` (or lies before `until`). */
+export interface Answer {
+  readonly rule: string;
+  readonly date: DayNumber;
+  readonly until?: DayNumber;
+  readonly place: Place;
+}

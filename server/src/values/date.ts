@@ -1,0 +1,75 @@
+/**
+ * Calendar dates as day numbers: whole days since 1970-01-01 in the proleptic Gregorian calendar, without any time zone.
+ * Day numbers compare, add and subtract as numbers do.
+ */
+export type DayNumber = number;
+
+/** 0 is Monday, 6 is Sunday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const DAYS_PER_WEEK = 7;
+const MS_PER_DAY = 86_400_000;
+
+export const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** The day of a calendar date, or `undefined` when there is no such day (month 1 to 12, years 0 to 9999). */
+export function dayOf({ year, month, day }: CalendarDate): DayNumber | undefined {
+  if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const date = new Date(0);
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / MS_PER_DAY);
+}
+
+/** How many days a month has; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function calendarDate(day: DayNumber): CalendarDate {
+  const date = new Date(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Reads exactly `YYYY-MM-DD`; `undefined` for anything else and for days that do not exist. */
+export function parseIsoDate(text: string): DayNumber | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : undefined;
+}
+
+/** `2026-03-02` */
+export function isoDate(day: DayNumber): string {
+  const { year, month, day: dayOfMonth } = calendarDate(day);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+export function weekdayOf(day: DayNumber): Weekday {
+  // 1970-01-01 was a Thursday.
+  return ((((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) as Weekday;
+}
+
+/** `Mon` */
+export function weekdayName(day: DayNumber): string {
+  return weekdayNames[weekdayOf(day)];
+}
+
+/** The first day of the week that contains `day`, for weeks that begin on `weekStart`. */
+export function weekStartOf(day: DayNumber, weekStart: Weekday): DayNumber {
+  return day - ((weekdayOf(day) - weekStart + DAYS_PER_WEEK) % DAYS_PER_WEEK);
+}
+
+/** `Mon 2 Mar`, the form of dates in messages; the year is added when it is not that of `near`. */
+export function dayLabel(day: DayNumber, near: DayNumber = day): string {
+  const { year, month, day: dayOfMonth } = calendarDate(day);
+  const label = `${weekdayName(day)} ${dayOfMonth} ${monthNames[month - 1]}`;
+  return year === calendarDate(near).year ? label : `${label} ${year}`;
+}

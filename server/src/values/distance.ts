@@ -1,0 +1,27 @@
+/** Distances are metres (`distanceM`), as numbers that may have a fraction. */
+
+/** The two units a log can be in. */
+export type LogUnit = 'km' | 'mi';
+
+/** International mile and yard, by the agreement of 1959. */
+export const METRES_PER_MILE = 1609.344;
+export const METRES_PER_YARD = 0.9144;
+export const METRES_PER_FOOT = 0.3048;
+export const METRES_PER_KM = 1000;
+/** World Athletics' distances. */
+export const MARATHON_M = 42_195;
+export const HALF_MARATHON_M = 21_097.5;
+
+export function metresPer(unit: LogUnit): number {
+  return unit === 'km' ? METRES_PER_KM : METRES_PER_MILE;
+}
+
+/** `12.4 km`, `7.71 mi`: rounded to `digits` (2) places, without idle zeros. */
+export function spokenDistance(distanceM: number, unit: LogUnit, digits = 2): string {
+  return `${plainNumber(distanceM / metresPer(unit), digits)} ${unit}`;
+}
+
+/** A number without idle zeros: `12.40` is `12.4`, `8.00` is `8`. */
+export function plainNumber(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}
