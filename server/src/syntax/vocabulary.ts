@@ -1,3 +1,8 @@
+/**
+ * The one table of words: parser, completion, hover, colours (semantic tokens and the TextMate grammar), formatter and the
+ * vocabulary page all read it. A new word is one row here.
+ */
+
 /** What a vocabulary word is about. */
 export type Category =
   | 'run'
@@ -11,3 +16,842 @@ export type Category =
   | 'profile'
   | 'answer'
   | 'total';
+
+/** Languages that aliases come in. All are read in every log. */
+export type Language = 'en' | 'de';
+
+/** How hard a session of this word is unless its line says more. `evidence`: only the line can say; easy when it does not. */
+export type WordIntensity = 'recovery' | 'easy' | 'moderate' | 'hard' | 'race' | 'strength' | 'evidence';
+
+/** What may stand behind a word; completion offers it, and *did you mean* heeds it. */
+export type Carry =
+  | 'distance'
+  | 'duration'
+  | 'pace'
+  | 'attributes'
+  | 'steps'
+  | 'scale'
+  | 'number'
+  | 'heart-rate'
+  | 'clock'
+  | 'temperature'
+  | 'mass'
+  | 'volume'
+  | 'level'
+  | 'words';
+
+/** A word with other spellings: lower case; a space in one also stands for a hyphen. */
+export interface Spelled {
+  /** The canonical spelling: the one that the formatter, completion and messages use. */
+  readonly word: string;
+  readonly aliases: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** One line for hover and completion, plain Markdown. */
+  readonly help: string;
+}
+
+export interface Word extends Spelled {
+  readonly category: Category;
+  /** Of session words only. */
+  readonly sport?: 'run' | 'cross' | 'strength' | 'recovery';
+  /** Of session words only. */
+  readonly intensity?: WordIntensity;
+  readonly carries: readonly Carry[];
+  /** Spellings that give way to any other kind of the entry: `trail long 20 km` is long, `track easy 8 km` easy. */
+  readonly yields?: readonly string[];
+  /** Spellings that are ordinary letters elsewhere: they count as an entry's first word before an amount, and as a step's label, only. */
+  readonly narrow?: readonly string[];
+}
+
+const SESSION: readonly Carry[] = ['distance', 'duration', 'pace', 'attributes', 'steps'];
+const WITHOUT_DISTANCE: readonly Carry[] = ['duration', 'attributes', 'steps'];
+const SCALE: readonly Carry[] = ['scale', 'level'];
+
+const run = (intensity: WordIntensity) => ({ category: 'run', sport: 'run', intensity, carries: SESSION }) as const;
+const cross = { category: 'cross', sport: 'cross', intensity: 'evidence', carries: SESSION } as const;
+const strength = { category: 'strength', sport: 'strength', intensity: 'strength', carries: WITHOUT_DISTANCE } as const;
+const activeRecovery = {
+  category: 'active-recovery',
+  sport: 'recovery',
+  intensity: 'recovery',
+  carries: WITHOUT_DISTANCE,
+} as const;
+const care = { category: 'care', carries: ['duration'] } as const;
+
+export const vocabulary: readonly Word[] = [
+  /* ---- runs ---- */
+  {
+    word: 'easy',
+    ...run('easy'),
+    aliases: {
+      en: ['e', 'ez', 'general', 'general aerobic', 'ga', 'easy run'],
+      de: [
+        'locker',
+        'lockerer lauf',
+        'lockerer dauerlauf',
+        'lockerer dl',
+        'dl',
+        'dauerlauf',
+        'ruhiger dauerlauf',
+        'ga1',
+        'grundlage',
+      ],
+    },
+    narrow: ['e'],
+    help: 'Comfortable running at a pace you could talk at. Most of the running of most elite runners (Casado 2022).',
+  },
+  {
+    word: 'recovery',
+    ...run('recovery'),
+    aliases: {
+      en: ['rec', 'recovery run', 'shakeout', 'shakeout run', 'shake out'],
+      de: ['regenerativ', 'regenerativer lauf', 'regenerativer dauerlauf', 'regenerationslauf', 'rekom'],
+    },
+    help: 'A short, very easy run. Pleasant and harmless; it does not flush anything out of the legs (Van Hooren and Peake 2018).',
+  },
+  {
+    word: 'long',
+    ...run('easy'),
+    aliases: {
+      en: ['lr', 'long run', 'mlr', 'medium long', 'medium long run', 'lsd'],
+      de: ['lang', 'langer lauf', 'langer dauerlauf', 'langer dl', 'lala'],
+    },
+    help: 'The long run. A run far beyond the longest of the last 30 days is where injuries were seen to begin (Schuster Brandt Frandsen 2025).',
+  },
+  {
+    word: 'steady',
+    ...run('moderate'),
+    aliases: {
+      en: ['steady run', 'steady state', 'moderate'],
+      de: ['zügig', 'zügiger dauerlauf', 'mittlerer dauerlauf', 'mdl', 'ga2'],
+    },
+    help: 'Brisk running between easy and threshold.',
+  },
+  {
+    word: 'progression',
+    ...run('moderate'),
+    aliases: { en: ['prog', 'progression run', 'progressive'], de: ['steigerungslauf', 'progressiv'] },
+    help: 'A run that gets faster toward its end.',
+  },
+  {
+    word: 'mp',
+    ...run('moderate'),
+    aliases: { en: ['marathon pace', 'mp run'], de: ['mrt', 'marathontempo', 'marathonrenntempo'] },
+    help: 'Running at marathon pace.',
+  },
+  {
+    word: 'tempo',
+    ...run('hard'),
+    aliases: {
+      en: ['threshold', 't', 'lt', 'cruise', 'cruise intervals', 'tempo run', 'threshold run', 'lactate threshold'],
+      de: ['tdl', 'tempodauerlauf', 'tempolauf', 'schwelle', 'schwellenlauf'],
+    },
+    narrow: ['t'],
+    help: 'Running near the lactate threshold, about what you could race for an hour (Daniels). Counts as hard.',
+  },
+  {
+    word: 'fartlek',
+    ...run('hard'),
+    aliases: { en: ['fartlek run'], de: ['fahrtspiel'] },
+    help: 'Speed play: faster and slower stretches as they come. Counts as hard.',
+  },
+  {
+    word: 'intervals',
+    ...run('hard'),
+    aliases: {
+      en: ['interval', 'int', 'vo2', 'vo2max', 'vo2 max', 'track'],
+      de: ['intervalle', 'intervall', 'intervalltraining', 'iv', 'bahn', 'bahntraining'],
+    },
+    yields: ['track', 'bahn'],
+    help: 'Hard repetitions of a few minutes with recoveries between. Counts as hard.',
+  },
+  {
+    word: 'reps',
+    ...run('hard'),
+    aliases: {
+      en: ['rep', 'repetitions', 'repetition', 'repeats', 'speed', 'speedwork'],
+      de: ['wiederholungen', 'wiederholungsläufe', 'tempoläufe'],
+    },
+    help: 'Short, fast repetitions with full recoveries. Counts as hard.',
+  },
+  {
+    word: 'hills',
+    ...run('hard'),
+    aliases: {
+      en: ['hill', 'hill repeats', 'hill reps', 'hill sprints'],
+      de: ['berge', 'hügel', 'hügelläufe', 'hügelsprints', 'bergläufe', 'bergsprints'],
+    },
+    help: 'Repetitions uphill. Counts as hard.',
+  },
+  {
+    word: 'strides',
+    ...run('easy'),
+    aliases: {
+      en: ['stride', 'striders', 'sprints', 'sprint', 'accelerations'],
+      de: ['steigerungen', 'steigerung', 'steigerungsläufe', 'stl'],
+    },
+    help: 'Short, relaxed accelerations. Up to 8 of at most 30 s leave an easy run easy.',
+  },
+  {
+    word: 'race',
+    ...run('race'),
+    aliases: { en: ['parkrun'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
+    help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
+  },
+  {
+    word: 'tt',
+    ...run('race'),
+    aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
+    help: 'A time trial: run as a race, on your own.',
+  },
+  {
+    word: 'run',
+    ...run('evidence'),
+    aliases: {
+      en: [
+        'running',
+        'jog',
+        'jogging',
+        'trail',
+        'trail run',
+        'treadmill',
+        'treadmill run',
+        'double',
+        'hard',
+        'hard run',
+      ],
+      de: ['lauf', 'laufen', 'joggen', 'traillauf', 'laufband', 'hart'],
+    },
+    yields: [
+      'run',
+      'running',
+      'jog',
+      'jogging',
+      'trail',
+      'trail run',
+      'treadmill',
+      'treadmill run',
+      'track',
+      'double',
+      'hard',
+      'hard run',
+      'lauf',
+      'laufen',
+      'joggen',
+      'traillauf',
+      'laufband',
+      'hart',
+    ],
+    help: 'Any run. How hard it was is read from its effort, heart rate, pace or steps; easy when it does not say. `hard` makes it a hard one.',
+  },
+
+  /* ---- cross-training ---- */
+  {
+    word: 'bike',
+    ...cross,
+    aliases: {
+      en: ['biking', 'bike ride', 'cycle', 'cycling', 'ride', 'spin', 'spinning'],
+      de: ['rad', 'radfahren', 'radtour', 'fahrrad', 'rennrad'],
+    },
+    help: 'Cycling, outside or inside. Training, so the day is no rest day.',
+  },
+  {
+    word: 'swim',
+    ...cross,
+    aliases: { en: ['swimming'], de: ['schwimmen'] },
+    help: 'Swimming. Training, so the day is no rest day.',
+  },
+  { word: 'row', ...cross, aliases: { en: ['rowing', 'erg'], de: ['rudern'] }, help: 'Rowing, on water or a machine.' },
+  {
+    word: 'elliptical',
+    ...cross,
+    aliases: { en: ['elliptical trainer'], de: ['crosstrainer', 'ellipsentrainer'] },
+    help: 'The elliptical trainer: running without the impact.',
+  },
+  {
+    word: 'aquajog',
+    ...cross,
+    aliases: { en: ['aqua jog', 'pool run', 'pool running', 'aquajogging'], de: ['wasserlauf'] },
+    help: 'Running in deep water: keeps fitness when impact hurts.',
+  },
+  {
+    word: 'ski',
+    ...cross,
+    aliases: { en: ['skiing', 'xc ski', 'nordic ski'], de: ['langlauf', 'skilanglauf', 'skifahren'] },
+    help: 'Skiing.',
+  },
+  {
+    word: 'skate',
+    ...cross,
+    aliases: { en: ['skating', 'inline skating'], de: ['inlinen', 'inlineskaten'] },
+    help: 'Skating, on ice or wheels.',
+  },
+  {
+    word: 'xt',
+    ...cross,
+    aliases: {
+      en: ['cross', 'cross train', 'cross training', 'crosstrain', 'crosstraining'],
+      de: ['alternativtraining', 'ausgleichstraining'],
+    },
+    help: 'Any other cross-training.',
+  },
+
+  /* ---- strength ---- */
+  {
+    word: 'strength',
+    ...strength,
+    aliases: {
+      en: ['strength training', 'gym', 'weights', 'lift', 'lifting', 'weight training'],
+      de: ['kraft', 'krafttraining', 'kraftraum'],
+    },
+    help: 'Strength training. It makes runners more economical (Blagrove 2018), and it is training: the day is no rest day.',
+  },
+  {
+    word: 'core',
+    ...strength,
+    aliases: { en: ['core work'], de: ['stabi', 'rumpf', 'rumpfstabi', 'rumpfkraft'] },
+    help: 'Trunk exercises. Up to 15 minutes, or of unknown length, they leave a rest day a rest day.',
+  },
+  {
+    word: 'plyo',
+    ...strength,
+    aliases: { en: ['plyos', 'plyometrics'], de: ['plyometrie', 'sprungkraft', 'sprünge'] },
+    help: 'Jumps and bounds.',
+  },
+  {
+    word: 'drills',
+    ...strength,
+    aliases: { en: ['drill', 'running drills', 'form drills'], de: ['lauf abc', 'laufabc', 'lauftechnik'] },
+    help: 'Running-form drills.',
+  },
+
+  /* ---- active recovery ---- */
+  {
+    word: 'walk',
+    ...activeRecovery,
+    carries: SESSION,
+    aliases: { en: ['walking'], de: ['gehen', 'spaziergang', 'spazieren'] },
+    help: 'Walking. Up to an hour, and gentle, it leaves a rest day a rest day.',
+  },
+  {
+    word: 'hike',
+    ...activeRecovery,
+    carries: SESSION,
+    aliases: { en: ['hiking'], de: ['wandern', 'wanderung'] },
+    help: 'Hiking. Beyond an hour the day is an easy one, not a rest day.',
+  },
+  { word: 'yoga', ...activeRecovery, aliases: {}, help: 'Yoga. Gentle and up to an hour, it suits a rest day.' },
+  { word: 'pilates', ...activeRecovery, aliases: {}, help: 'Pilates. Gentle and up to an hour, it suits a rest day.' },
+  {
+    word: 'stretch',
+    ...activeRecovery,
+    aliases: { en: ['stretching'], de: ['dehnen', 'stretchen'] },
+    help: 'Stretching: helps the range of motion; trials found no effect on soreness or recovery worth naming (Herbert 2011, Afonso 2021).',
+  },
+  {
+    word: 'ais',
+    ...activeRecovery,
+    aliases: { en: ['active isolated stretching'] },
+    help: 'Active isolated stretching: hold 1 to 2 s, 5 to 10 times. No controlled study of it was found.',
+  },
+  {
+    word: 'mobility',
+    ...activeRecovery,
+    aliases: { en: ['mobility work'], de: ['mobi', 'mobilität', 'mobilisation', 'beweglichkeit'] },
+    help: 'Moving joints through their range.',
+  },
+  {
+    word: 'roll',
+    ...activeRecovery,
+    aliases: {
+      en: ['rolling', 'foam roll', 'foam rolling', 'foam roller', 'self massage'],
+      de: ['blackroll', 'faszienrolle', 'faszienrollen'],
+    },
+    help: 'Foam rolling or self-massage: soreness a little lower, about 6 % (Wiewelhove 2019).',
+  },
+
+  /* ---- recovery care ---- */
+  {
+    word: 'massage',
+    ...care,
+    aliases: { en: ['sports massage'], de: ['sportmassage'] },
+    help: 'Massage: small benefits for soreness and flexibility (Davis 2020).',
+  },
+  {
+    word: 'icebath',
+    ...care,
+    carries: ['duration', 'temperature'],
+    aliases: { en: ['ice bath', 'cold', 'cwi', 'cold bath', 'cold plunge'], de: ['eisbad', 'kältebad'] },
+    help: 'Cold water: soreness a little lower for a day or two (Moore 2022); right after strength it may cost some of the gain.',
+  },
+  {
+    word: 'contrast',
+    ...care,
+    carries: ['duration', 'steps'],
+    aliases: { en: ['contrast bath'], de: ['wechselbad', 'wechseldusche'] },
+    help: 'Cold and hot in turn: better than nothing, in trials that were all open to bias (Bieuzen 2013).',
+  },
+  {
+    word: 'compression',
+    ...care,
+    aliases: { en: ['compression boots'], de: ['kompression'] },
+    help: 'Compression clothes or boots: small effects on how recovery feels (Brown 2017).',
+  },
+  { word: 'sauna', ...care, aliases: {}, help: 'Sauna.' },
+  {
+    word: 'nap',
+    ...care,
+    carries: ['duration', 'clock'],
+    aliases: { en: ['power nap', 'powernap'], de: ['nickerchen', 'mittagsschlaf'] },
+    help: 'A nap. About 20 minutes, before the late afternoon, keeps clear of grogginess and of the night.',
+  },
+  {
+    word: 'calm',
+    ...care,
+    aliases: {
+      en: ['meditate', 'meditation', 'breathe', 'breathing'],
+      de: ['meditieren', 'atmen', 'atemübung', 'entspannung'],
+    },
+    help: 'Meditation or breathing.',
+  },
+  {
+    word: 'journal',
+    ...care,
+    carries: ['duration', 'words'],
+    aliases: { en: ['journaling'], de: ['tagebuch'] },
+    help: 'Writing things down.',
+  },
+  { word: 'social', ...care, carries: ['duration', 'words'], aliases: { de: ['freunde'] }, help: 'Time with people.' },
+
+  /* ---- fuelling ---- */
+  {
+    word: 'fuel',
+    category: 'fuel',
+    carries: ['duration', 'mass', 'volume', 'level'],
+    aliases: { en: ['refuel'], de: ['verpflegung'] },
+    help: '`fuel 40 min after carbs 70 g protein 25 g fluid 500 ml`, or `fuel ok`, `fuel low`. How soon matters most when the next session is less than 8 hours away (Moore 2015).',
+  },
+  {
+    word: 'hydrate',
+    category: 'fuel',
+    carries: ['volume', 'level'],
+    aliases: { en: ['hydration'], de: ['trinken'] },
+    help: 'Drinking: `hydrate 500 ml`.',
+  },
+  {
+    word: 'caffeine',
+    category: 'fuel',
+    carries: ['clock', 'mass'],
+    aliases: { en: ['coffee'], de: ['koffein', 'kaffee'] },
+    help: 'The last caffeine of the day: `caffeine 15:00`.',
+  },
+
+  /* ---- daily metrics ---- */
+  {
+    word: 'sleep',
+    category: 'metric',
+    carries: ['duration', 'clock', 'scale'],
+    aliases: { en: ['slept'], de: ['schlaf', 'geschlafen'] },
+    help: 'The night before: `sleep 7h20`, `sleep 22:45-06:10`, `sleep 7h20 quality 4/5`. Seven hours and more are well supported for adults (Watson 2015).',
+  },
+  {
+    word: 'stress',
+    category: 'metric',
+    carries: SCALE,
+    aliases: {},
+    help: 'Stress of the day: `stress 4/10`. High stress slows recovery (Stults-Kolehmainen 2014).',
+  },
+  {
+    word: 'mood',
+    category: 'metric',
+    carries: SCALE,
+    aliases: { de: ['stimmung', 'laune'] },
+    help: 'Mood: `mood 7/10`, high is good.',
+  },
+  {
+    word: 'energy',
+    category: 'metric',
+    carries: SCALE,
+    aliases: { de: ['energie'] },
+    help: 'Energy: `energy 6/10`, high is good.',
+  },
+  {
+    word: 'motivation',
+    category: 'metric',
+    carries: SCALE,
+    aliases: {},
+    help: 'Motivation to train: `motivation 8/10`, high is good.',
+  },
+  {
+    word: 'soreness',
+    category: 'metric',
+    carries: SCALE,
+    aliases: { de: ['muskelkater'] },
+    help: 'Sore muscles: `soreness 4/10`.',
+  },
+  {
+    word: 'fatigue',
+    category: 'metric',
+    carries: SCALE,
+    aliases: { de: ['müdigkeit', 'ermüdung'] },
+    help: 'Tiredness: `fatigue 5/10`.',
+  },
+  {
+    word: 'appetite',
+    category: 'metric',
+    carries: SCALE,
+    aliases: { de: ['appetit'] },
+    help: 'Appetite: `appetite 6/10`, or `low`, `ok`, `high`.',
+  },
+  {
+    word: 'rhr',
+    category: 'metric',
+    carries: ['number', 'heart-rate'],
+    aliases: { de: ['ruhepuls'] },
+    help: 'Resting heart rate this morning, in beats a minute: `rhr 48`.',
+  },
+  {
+    word: 'hrv',
+    category: 'metric',
+    carries: ['number'],
+    aliases: {},
+    help: 'Heart-rate variability (RMSSD) this morning, in milliseconds: `hrv 62`.',
+  },
+  {
+    word: 'weight',
+    category: 'metric',
+    carries: ['mass', 'number'],
+    aliases: { de: ['gewicht'] },
+    help: 'Body weight: `weight 68.2 kg`.',
+  },
+  {
+    word: 'screens',
+    category: 'metric',
+    carries: ['clock'],
+    aliases: { en: ['screens off'], de: ['bildschirm aus'] },
+    help: 'When screens went off: `screens off 21:30`.',
+  },
+  {
+    word: 'temp',
+    category: 'metric',
+    carries: ['temperature', 'number'],
+    aliases: { en: ['temperature'], de: ['temperatur'] },
+    help: 'The temperature of the day: `temp 28 C`.',
+  },
+
+  /* ---- states ---- */
+  {
+    word: 'rest',
+    category: 'state',
+    carries: ['words'],
+    aliases: {
+      en: ['off', 'rest day', 'restday', 'day off', 'complete rest'],
+      de: ['ruhetag', 'ruhe', 'pause', 'frei', 'trainingsfrei'],
+    },
+    help: 'A rest day: no running and no strength. Walking, rolling and gentle yoga are welcome.',
+  },
+  {
+    word: 'sick',
+    category: 'state',
+    carries: ['words', 'scale'],
+    aliases: { en: ['ill', 'illness'], de: ['krank', 'erkältet'] },
+    help: 'Ill, with its signs: `sick fever cough`.',
+  },
+  {
+    word: 'injury',
+    category: 'state',
+    carries: ['words', 'scale'],
+    aliases: { en: ['injured'], de: ['verletzung', 'verletzt'] },
+    help: 'Injured, where and how much: `injury left achilles 3/10`.',
+  },
+  {
+    word: 'pain',
+    category: 'state',
+    carries: ['words', 'scale'],
+    aliases: { de: ['schmerz', 'schmerzen'] },
+    help: 'Pain, where and how much: `pain shin 2/10`.',
+  },
+  {
+    word: 'travel',
+    category: 'state',
+    carries: ['words'],
+    aliases: { en: ['travelling', 'traveling'], de: ['reise', 'anreise'] },
+    help: 'Travel, with the shift in time zones: `travel LIS>TYO +8h`.',
+  },
+  {
+    word: 'life',
+    category: 'state',
+    carries: ['words', 'scale'],
+    aliases: { de: ['alltag'] },
+    help: 'What else the day asked: `life work 4/5`.',
+  },
+  {
+    word: 'setback',
+    category: 'state',
+    carries: ['words'],
+    aliases: { de: ['rückschlag'] },
+    help: 'Something that went wrong, in your own words.',
+  },
+  {
+    word: 'lesson',
+    category: 'state',
+    carries: ['words'],
+    aliases: { de: ['erkenntnis'] },
+    help: 'What you take from it, in your own words.',
+  },
+
+  /* ---- profile ---- */
+  {
+    word: 'threshold',
+    category: 'profile',
+    carries: ['pace', 'heart-rate'],
+    aliases: { de: ['schwelle'] },
+    help: 'Your threshold from this day on: `threshold 4:05/km` or `threshold 168 bpm`.',
+  },
+  {
+    word: 'vdot',
+    category: 'profile',
+    carries: ['number'],
+    aliases: {},
+    help: 'Your VDOT (Daniels) from this day on: `vdot 52`.',
+  },
+  {
+    word: 'maxhr',
+    category: 'profile',
+    carries: ['number', 'heart-rate'],
+    aliases: { en: ['max hr', 'hrmax'], de: ['maxpuls', 'hfmax'] },
+    help: 'Your highest heart rate: `maxhr 188`.',
+  },
+  {
+    word: 'resthr',
+    category: 'profile',
+    carries: ['number', 'heart-rate'],
+    aliases: { en: ['rest hr', 'resting hr', 'hrrest'] },
+    help: 'Your resting heart rate, for load by heart rate: `resthr 48`.',
+  },
+  {
+    word: 'zones',
+    category: 'profile',
+    carries: ['heart-rate'],
+    aliases: { en: ['zones hr', 'hr zones'] },
+    help: 'Where your heart-rate zones 1 to 5 begin: `zones hr 120 140 155 168 180`.',
+  },
+
+  /* ---- checks and answers ---- */
+  {
+    word: 'total',
+    category: 'total',
+    carries: ['distance', 'duration'],
+    aliases: {
+      en: ['total week', 'total month', 'weekly total', 'total for week', 'week total', 'monthly total'],
+      de: ['wochensumme', 'monatssumme'],
+    },
+    help: 'Checks a sum: `total week 62.4 km`, `total month 250 km`.',
+  },
+  {
+    word: 'ok',
+    category: 'answer',
+    carries: ['words'],
+    aliases: {},
+    help: 'Accepts what a rule says of this day or its week: `ok no-rest-day > on purpose`, `ok no-rest-day until 2026-04-01`.',
+  },
+];
+
+/** Names of the first and the last part of a session: labels of steps, never kinds. */
+export const stepLabels: readonly Spelled[] = [
+  {
+    word: 'wu',
+    aliases: { en: ['w/u', 'warm up', 'warmup'], de: ['einlaufen', 'el'] },
+    help: 'Warm-up.',
+  },
+  {
+    word: 'cd',
+    aliases: { en: ['c/d', 'cool down', 'cooldown', 'wd', 'warm down', 'warmdown'], de: ['auslaufen', 'al'] },
+    help: 'Cool-down.',
+  },
+];
+
+/** When on a day a session was; a clock time says it too. */
+export const whenWords: readonly (Spelled & { readonly word: 'am' | 'pm' | 'noon' })[] = [
+  { word: 'am', aliases: { de: ['morgens', 'vormittags'] }, help: 'In the morning.' },
+  { word: 'noon', aliases: { de: ['mittags'] }, help: 'Around noon.' },
+  { word: 'pm', aliases: { de: ['nachmittags', 'abends'] }, help: 'In the afternoon or evening.' },
+];
+
+/** What became of a session; without one it was done. */
+export const statusWords: readonly (Spelled & { readonly word: 'plan' | 'skip' })[] = [
+  {
+    word: 'plan',
+    aliases: { en: ['planned'], de: ['geplant'] },
+    help: 'Meant, not done yet: rules that look ahead count it.',
+  },
+  { word: 'skip', aliases: { en: ['skipped'], de: ['ausgefallen'] }, help: 'Was meant and was not done.' },
+];
+
+/** First words of directive lines, beside the profile words. */
+export const directiveWords: readonly (Spelled & { readonly example: string })[] = [
+  {
+    word: 'athlete',
+    aliases: {},
+    example: 'athlete Ana Silva',
+    help: 'Whose log this is: files that name one athlete are one log.',
+  },
+  {
+    word: 'unit',
+    aliases: {},
+    example: 'unit km',
+    help: 'The unit of numbers without one, from this line on: `km` or `mi`.',
+  },
+  { word: 'week', aliases: {}, example: 'week monday', help: 'The day that weeks begin on.' },
+  { word: 'sex', aliases: {}, example: 'sex f', help: 'For load by heart rate, whose constants differ: `f` or `m`.' },
+  { word: 'born', aliases: {}, example: 'born 1988', help: 'The year you were born in.' },
+  {
+    word: 'shoe',
+    aliases: {},
+    example: 'shoe peg41 "Pegasus 41" max 700 km',
+    help: 'A pair of shoes: put its name in square brackets on a run.',
+  },
+  { word: 'kind', aliases: {}, example: 'kind spinning = bike rpe 4', help: 'A session word of your own.' },
+  { word: 'profile', aliases: {}, example: 'profile beginner', help: 'Rules for a kind of runner, from this day on.' },
+  { word: 'days', aliases: {}, example: 'days hard.rpe 6', help: 'An option of how days are read, from this day on.' },
+  {
+    word: 'rule',
+    aliases: {},
+    example: 'rule no-rest-day hint',
+    help: "A rule's severity and options, from this day on.",
+  },
+];
+
+/* ---- lookup ------------------------------------------------------------------------------------------------------ */
+
+/** A word where it was found. */
+export interface Match<Row extends Spelled> {
+  readonly row: Row;
+  /** The spelling of the table: lower case, with single spaces. */
+  readonly spelling: string;
+  /** The end of it in the text. */
+  readonly end: number;
+}
+
+export interface Lookup<Row extends Spelled> {
+  /** All rows that are spelled so: any case, spaces or hyphens. In the order of the table. */
+  all(text: string): readonly Row[];
+  /** The longest spelling that stands at `at`, which must be the start of a word, and ends with a word. */
+  at(text: string, at: number): Match<Row> | undefined;
+}
+
+/** Indexes rows by all their spellings, word by word. */
+export function createLookup<Row extends Spelled>(rows: readonly Row[]): Lookup<Row> {
+  const root: Node<Row> = { next: new Map() };
+  for (const row of rows) for (const spelling of spellings(row)) insert(root, spelling, row);
+
+  const longest = (text: string, at: number): { node: Node<Row>; end: number } | undefined => {
+    let node = root;
+    let found: { node: Node<Row>; end: number } | undefined;
+    let start = at;
+    while (node.next.size > 0) {
+      const end = partEnd(text, start);
+      const child = end === start ? undefined : node.next.get(text.slice(start, end).toLowerCase());
+      if (!child) break;
+      node = child;
+      if (node.rows) found = { node, end };
+      start = joinEnd(text, end);
+    }
+    return found;
+  };
+
+  return {
+    all(text) {
+      const found = longest(text, 0);
+      return found?.end === text.length ? (found.node.rows ?? []) : [];
+    },
+    at(text, at) {
+      const found = longest(text, at);
+      const row = found?.node.rows?.[0];
+      return found && row ? { row, spelling: found.node.spelling ?? row.word, end: found.end } : undefined;
+    },
+  };
+}
+
+/** All spellings of a row, its canonical one first. */
+export function spellings({ word, aliases }: Spelled): string[] {
+  return [word, ...(aliases.en ?? []), ...(aliases.de ?? [])];
+}
+
+const words = createLookup(vocabulary);
+const byWord = new Map(vocabulary.map(row => [row.word, row]));
+
+/**
+ * The word that `text` spells, all of it, in any case: of two (`threshold`) the session word, unless a category is asked for.
+ */
+export function findWord(text: string, category?: Category): Word | undefined {
+  const rows = words.all(text);
+  return category === undefined ? rows[0] : rows.find(row => row.category === category);
+}
+
+/** The longest vocabulary word that stands at `at`, which must be the start of a word. Of two (`threshold`) the session word. */
+export function wordAt(text: string, at: number): Match<Word> | undefined {
+  return words.at(text, at);
+}
+
+/** The row of a canonical word. */
+export function canonicalWord(word: string): Word | undefined {
+  return byWord.get(word);
+}
+
+/** Whether this category's words name a training session. */
+export function isSessionCategory(category: Category): boolean {
+  return category === 'run' || category === 'cross' || category === 'strength' || category === 'active-recovery';
+}
+
+interface Node<Row> {
+  readonly next: Map<string, Node<Row>>;
+  rows?: Row[];
+  spelling?: string;
+}
+
+function insert<Row extends Spelled>(root: Node<Row>, spelling: string, row: Row): void {
+  let node = root;
+  let start = 0;
+  while (start < spelling.length) {
+    const end = partEnd(spelling, start);
+    const part = spelling.slice(start, end);
+    let child = node.next.get(part);
+    if (!child) {
+      child = { next: new Map() };
+      node.next.set(part, child);
+    }
+    node = child;
+    start = joinEnd(spelling, end);
+  }
+  node.spelling = spelling;
+  node.rows = [...(node.rows ?? []), row];
+}
+
+/** The end of the part that starts at `start`: a run of letters and digits, or one slash. */
+function partEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) === SLASH) return start + 1;
+  let end = start;
+  while (isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the next part of a spelling may start behind a part that ends at `end`: over white space or one hyphen. */
+function joinEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) === HYPHEN) return end + 1;
+  let start = end;
+  while (text.charCodeAt(start) === SPACE || text.charCodeAt(start) === TAB) start++;
+  return start;
+}
+
+const TAB = 9;
+const SPACE = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+
+/** Letters and digits: ASCII ones, and everything from U+00C0 on but `×` and `÷` and general punctuation. NaN (the end) is none. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff);
+}
