@@ -1,3 +1,5 @@
+import { HYPHEN, SLASH, skipSpace, wordEnd } from './characters';
+
 /**
  * The one table of words: parser, completion, hover, colours (semantic tokens and the TextMate grammar), formatter and the
  * vocabulary page all read it. A new word is one row here.
@@ -830,28 +832,11 @@ function insert<Row extends Spelled>(root: Node<Row>, spelling: string, row: Row
 /** The end of the part that starts at `start`: a run of letters and digits, or one slash. */
 function partEnd(text: string, start: number): number {
   if (text.charCodeAt(start) === SLASH) return start + 1;
-  let end = start;
-  while (isWordCode(text.charCodeAt(end))) end++;
-  return end;
+  return wordEnd(text, start);
 }
 
 /** Where the next part of a spelling may start behind a part that ends at `end`: over white space or one hyphen. */
 function joinEnd(text: string, end: number): number {
   if (text.charCodeAt(end) === HYPHEN) return end + 1;
-  let start = end;
-  while (text.charCodeAt(start) === SPACE || text.charCodeAt(start) === TAB) start++;
-  return start;
-}
-
-const TAB = 9;
-const SPACE = 32;
-const HYPHEN = 45;
-const SLASH = 47;
-
-/** Letters and digits: ASCII ones, and everything from U+00C0 on but `×` and `÷` and general punctuation. NaN (the end) is none. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff);
+  return skipSpace(text, end);
 }

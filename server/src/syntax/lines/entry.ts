@@ -1,0 +1,22 @@
+import { ASTERISK, BULLET, HYPHEN, isSpace, skipSpace, tokenEnd } from '../characters';
+import { parseEntries } from '../entries';
+import type { EntryLine, NoteLine, Problem } from '../tree';
+import { unindented } from './indent';
+import type { LineText } from './line';
+
+/** `  easy 8 km`: whatever is no other kind of line. */
+export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | NoteLine {
+  const bullet = isBullet(text, at) ? { start: at, end: at + 1 } : undefined;
+  const start = bullet ? skipSpace(text, bullet.end) : at;
+  const { entries, note, problems: ofEntries } = parseEntries(text, start);
+  const problems: Problem[] = indented ? [] : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
+  problems.push(...ofEntries);
+  if (note && entries.length === 0) return { kind: 'note', text, eol, problems, unindented: !indented, note };
+  return { kind: 'entry', text, eol, problems, unindented: !indented, ...(bullet && { bullet }), entries };
+}
+
+/** `-`, `*` or `•` before white space. */
+function isBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === HYPHEN || code === ASTERISK || code === BULLET) && isSpace(text.charCodeAt(at + 1));
+}

@@ -1,0 +1,22 @@
+import type { Eol } from '../../base/text';
+import { BYTE_ORDER_MARK, skipSpace } from '../characters';
+
+/** A line on its way into a node. */
+export interface LineText {
+  readonly text: string;
+  readonly eol: Eol;
+  /** Where its first character other than white space stands. */
+  readonly at: number;
+  /** White space stands before it. */
+  readonly indented: boolean;
+}
+
+/** Column 0, or 1 behind a byte order mark. */
+export function lineStart(text: string): number {
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+}
+
+/** Where the first character other than white space stands; the length of the text when there is none. */
+export function contentStart(text: string): number {
+  return skipSpace(text, lineStart(text));
+}
