@@ -9,4 +9,16 @@ export interface FeatureContext {
   /** Findings in this document. */
   findings(): readonly Finding[];
   readonly checkpoint: Checkpoint;
+  /** Without it the client is taken to understand everything that VS Code does. */
+  readonly client?: ClientFacts;
+}
+
+/** What is known of the client, where it changes an answer. */
+export interface ClientFacts {
+  /** `textDocument.completion.completionItem.snippetSupport` */
+  readonly snippets?: boolean;
+  /** `textDocument.foldingRange.rangeLimit` */
+  readonly foldingLimit?: number;
+  /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */
+  readonly rulePage?: (id: string) => string;
 }

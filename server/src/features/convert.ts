@@ -1,0 +1,47 @@
+import { type Range, rangeOf, type Span, type TextEdit } from '../base/text';
+import type { LogDocument, Place } from '../model/types';
+import type { LineNode } from '../syntax/tree';
+import type { Location, Range as LspRange, WorkspaceEdit } from './lspTypes';
+
+// Where the tree's columns become positions of the protocol. Both count UTF-16 code units, so that only the line number is added.
+
+/** Where a place stands now; its line is -1 when it belongs to another version of the document. */
+export function placeRange(place: Place): Range {
+  return rangeOf(place.document.tree.lineOf(place.line), place.span);
+}
+
+export function placeLocation(place: Place): Location {
+  return { uri: place.document.uri, range: placeRange(place) };
+}
+
+/** A span of a line of this document. */
+export function spanRange(document: LogDocument, line: LineNode, span: Span): Range {
+  return rangeOf(document.tree.lineOf(line), span);
+}
+
+/** Whole lines, from the start of `first` to the end of the text of `last` (both inclusive, without its line end). */
+export function linesRange(document: LogDocument, first: number, last: number): Range {
+  return {
+    start: { line: first, character: 0 },
+    end: { line: last, character: document.tree.lines[last]?.text.length ?? 0 },
+  };
+}
+
+export function workspaceEdit(edits: ReadonlyMap<string, readonly TextEdit[]>): WorkspaceEdit {
+  return { changes: Object.fromEntries([...edits].map(([uri, list]) => [uri, [...list]])) };
+}
+
+/** Whether two ranges share a character, or touch: a cursor at either end of a word is on it. */
+export function touches(a: LspRange, b: LspRange): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+export function isBefore(a: LspRange['start'], b: LspRange['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+export function sameRange(a: LspRange, b: LspRange): boolean {
+  return (
+    !isBefore(a.start, b.start) && !isBefore(b.start, a.start) && !isBefore(a.end, b.end) && !isBefore(b.end, a.end)
+  );
+}

@@ -1,0 +1,51 @@
+import type { Finding, Severity } from '../analysis/finding';
+import type { FeatureContext } from './context';
+import { placeLocation, placeRange } from './convert';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from './lspTypes';
+
+/** What the `data` of our diagnostics holds: enough to find the finding again. */
+export interface DiagnosticData {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** The findings of the document as diagnostics, in the order of the text. */
+export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]> {
+  const result: Diagnostic[] = [];
+  for (const finding of context.findings()) {
+    await context.checkpoint();
+    result.push(diagnosticOf(context, finding));
+  }
+  return result;
+}
+
+/** One finding as a client shows it. */
+export function diagnosticOf(context: FeatureContext, finding: Finding): Diagnostic {
+  const href = context.client?.rulePage?.(finding.id);
+  const tags = diagnosticTags[finding.id];
+  return {
+    range: placeRange(finding.place),
+    severity: severities[finding.severity],
+    code: finding.id,
+    ...(href !== undefined && { codeDescription: { href } }),
+    source: 'trainlog',
+    message: finding.message,
+    ...(tags && { tags: [...tags] }),
+    ...(finding.related.length > 0 && {
+      relatedInformation: finding.related.map(({ place, message }) => ({ location: placeLocation(place), message })),
+    }),
+    data: { uri: finding.place.document.uri, id: finding.id } satisfies DiagnosticData,
+  };
+}
+
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Text that counts nowhere is faded, as editors do with what is unused. */
+const diagnosticTags: Readonly<Record<string, readonly DiagnosticTag[]>> = {
+  'entry-before-day': [DiagnosticTag.Unnecessary],
+};

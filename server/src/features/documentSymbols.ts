@@ -1,0 +1,141 @@
+import type { Week } from '../model/types';
+import type { Entry, LineNode } from '../syntax/tree';
+import { type DayNumber, dayLabel } from '../values/date';
+import { spokenDistance } from '../values/distance';
+import type { FeatureContext } from './context';
+import { linesRange, spanRange } from './convert';
+import { documentRequest, type Feature } from './feature';
+import { dateOf, entriesOf } from './locate';
+import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from './lspTypes';
+import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
+
+/** Longer names are cut: an outline is as narrow as a side bar. */
+const LONGEST_NAME = 48;
+
+/** Up to this many days in a row are listed without weeks around them. */
+const DAYS_WITHOUT_WEEKS = 14;
+
+export const documentSymbolsFeature: Feature = {
+  name: 'documentSymbols',
+  capability: { documentSymbolProvider: true },
+  requests: [
+    documentRequest('textDocument/documentSymbol', (context, _params: DocumentParams) => documentSymbols(context)),
+  ],
+};
+
+/** Headings, in them weeks (where there are many days) and days, in these the sessions. */
+export async function documentSymbols(context: FeatureContext): Promise<DocumentSymbol[]> {
+  return childrenOf(context, await outlineOf(context));
+}
+
+async function childrenOf(context: FeatureContext, section: Section): Promise<DocumentSymbol[]> {
+  const weeks = section.children.length > DAYS_WITHOUT_WEEKS ? weeksOf(context, section) : [];
+  const weekOfDay = new Map(weeks.flatMap(week => week.map(day => [day, week] as const)));
+  const result: DocumentSymbol[] = [];
+  for (const child of section.children) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    if (isSection(child)) {
+      result.push({ ...headingSymbol(context, child), children: await childrenOf(context, child) });
+      continue;
+    }
+    const week = weekOfDay.get(child);
+    if (!week) result.push(daySymbol(context, child));
+    else if (week[0] === child) result.push(weekSymbol(context, week));
+  }
+  return result;
+}
+
+function headingSymbol(context: FeatureContext, { heading, line, end }: Section): DocumentSymbol {
+  const { document } = context;
+  const text = heading?.text ?? '';
+  return {
+    name: nameOf(heading ? text.slice(heading.title.start, heading.title.end) : text),
+    kind: SymbolKind.Namespace,
+    range: linesRange(context.document, line, end),
+    selectionRange: heading ? spanRange(document, heading, heading.title) : linesRange(context.document, line, line),
+  };
+}
+
+function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): DocumentSymbol {
+  const dates = week.flatMap(({ node }) => dateOf(context, node) ?? []);
+  const first = week[0];
+  const last = week.at(-1);
+  const model = context.log.week(Math.min(...dates));
+  const line = first?.line ?? 0;
+  return {
+    name: `Week of ${dayLabel(model.start, context.log.today)}`,
+    detail: weekFigures(context, model),
+    kind: SymbolKind.Package,
+    range: linesRange(context.document, line, last?.end ?? line),
+    selectionRange: first
+      ? spanRange(context.document, first.node, first.node.date.span)
+      : linesRange(context.document, line, line),
+    children: week.map(day => daySymbol(context, day)),
+  };
+}
+
+function weekFigures(context: FeatureContext, { distanceM, runs, restDays }: Week): string {
+  const figures = [
+    distanceM > 0 ? spokenDistance(distanceM, context.log.unit, 1) : '',
+    runs > 0 ? `${runs} ${runs === 1 ? 'run' : 'runs'}` : '',
+    restDays > 0 ? `${restDays} rest` : '',
+  ];
+  return figures.filter(figure => figure !== '').join(' · ');
+}
+
+function daySymbol(context: FeatureContext, { node, line, end }: DayBlock): DocumentSymbol {
+  const { document, log } = context;
+  const date = dateOf(context, node);
+  const entries: Located[] = [];
+  for (let at = line; at <= end; at++) {
+    const owner = document.tree.lines[at];
+    if (owner) entries.push(...entriesOf(owner).map(entry => ({ owner, entry })));
+  }
+  const sessions = entries.filter(({ entry }) => entry.body.type === 'session');
+  const states = entries.filter(({ entry }) => entry.body.type === 'state');
+  return {
+    name:
+      date === undefined ? node.text.slice(node.date.span.start, node.date.span.end) : rangeName(node, date, log.today),
+    ...(states.length > 0 && { detail: states.map(({ owner, entry }) => entryName(owner, entry)).join(', ') }),
+    kind: SymbolKind.Class,
+    range: linesRange(context.document, line, end),
+    selectionRange: spanRange(document, node, node.date.span),
+    children: sessions.map(session => sessionSymbol(context, session)),
+  };
+}
+
+function rangeName(node: DayBlock['node'], date: DayNumber, today: DayNumber): string {
+  const label = dayLabel(date, today);
+  return node.until?.day === undefined ? label : `${label} to ${dayLabel(node.until.day, today)}`;
+}
+
+interface Located {
+  readonly owner: LineNode;
+  readonly entry: Entry;
+}
+
+function sessionSymbol(context: FeatureContext, { owner, entry }: Located): DocumentSymbol {
+  const range = spanRange(context.document, owner, entry.span);
+  return {
+    name: entryName(owner, entry),
+    kind: SymbolKind.Event,
+    // Editors strike deprecated symbols through: as good a picture of a skipped session.
+    ...(entry.status?.status === 'skip' && { tags: [SymbolTag.Deprecated] }),
+    range,
+    selectionRange: range,
+  };
+}
+
+/** An entry as it is written, without its note. */
+function entryName({ text }: LineNode, { span, implicitNote, note }: Entry): string {
+  return nameOf(text.slice(span.start, Math.min(implicitNote?.start ?? span.end, note?.span.start ?? span.end)));
+}
+
+/** A symbol's name must not be empty. */
+function nameOf(text: string): string {
+  // Cut before anything else looks at it: a line may be of any length.
+  const characters = [...text.trim().slice(0, 2 * LONGEST_NAME)];
+  if (characters.length > LONGEST_NAME) return `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  return characters.join('').replace(/[\s,:;-]+$/, '') || '–';
+}

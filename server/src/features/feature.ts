@@ -1,0 +1,42 @@
+import type { FeatureContext } from './context';
+import type { Capability } from './lspTypes';
+
+/** One ability of the server: what it announces, and the requests that it answers. */
+export interface Feature {
+  readonly name: string;
+  readonly capability: Capability;
+  readonly requests: readonly FeatureRequest[];
+}
+
+/** One request of the protocol, answered from the context alone. */
+export interface FeatureRequest<Params = unknown> {
+  readonly method: string;
+  /**
+   * The document that the request is about; `undefined` when the parameters do not say, as may happen with the `data` of an item
+   * that is not ours. The answer is then null.
+   */
+  uri(params: unknown): string | undefined;
+  /** A method and not a function property: so one table holds requests of different parameters, as the protocol promises them. */
+  answer(context: FeatureContext, params: Params): unknown;
+}
+
+/** A request about the document in `params.textDocument`. */
+export function documentRequest<Params>(method: string, answer: FeatureRequest<Params>['answer']): FeatureRequest {
+  const request: FeatureRequest<Params> = { method, uri: params => stringAt(params, ['textDocument', 'uri']), answer };
+  return request;
+}
+
+/** A request that completes an item made before; `data.uri` of the item names its document. */
+export function resolveRequest<Item>(method: string, answer: FeatureRequest<Item>['answer']): FeatureRequest {
+  const request: FeatureRequest<Item> = { method, uri: item => stringAt(item, ['data', 'uri']), answer };
+  return request;
+}
+
+function stringAt(value: unknown, path: readonly string[]): string | undefined {
+  let at = value;
+  for (const name of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Reflect.get(at, name);
+  }
+  return typeof at === 'string' ? at : undefined;
+}

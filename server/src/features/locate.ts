@@ -1,0 +1,63 @@
+import type { Day, Session } from '../model/types';
+import type { DayLine, Entry, LineNode } from '../syntax/tree';
+import type { DayNumber } from '../values/date';
+import type { FeatureContext } from './context';
+import type { Position } from './lspTypes';
+
+/** The line at a position; `undefined` beyond the end of the text. */
+export function lineAt(context: FeatureContext, position: Position): LineNode | undefined {
+  return context.document.tree.lines[position.line];
+}
+
+/** The number of the day line that a line belongs to: itself, or the nearest above. */
+export function dayLineNumber(context: FeatureContext, line: number): number | undefined {
+  const { lines } = context.document.tree;
+  for (let at = Math.min(line, lines.length - 1); at >= 0; at--) if (lines[at]?.kind === 'day') return at;
+  return undefined;
+}
+
+/** The day line that a line belongs to. */
+export function dayLineOf(context: FeatureContext, line: number): DayLine | undefined {
+  const at = dayLineNumber(context, line);
+  const node = at === undefined ? undefined : context.document.tree.lines[at];
+  return node?.kind === 'day' ? node : undefined;
+}
+
+/** The last line that belongs to the day of the day line `line`: entries and notes below it, without blank lines at the end. */
+export function blockEnd(context: FeatureContext, line: number): number {
+  const { lines } = context.document.tree;
+  let end = line;
+  for (let at = line + 1; at < lines.length; at++) {
+    const kind = lines[at]?.kind;
+    if (kind === 'entry' || kind === 'note') end = at;
+    else if (kind !== 'blank' && kind !== 'comment') break;
+  }
+  return end;
+}
+
+/** The date of a day line; `undefined` when it cannot be read. */
+export function dateOf(_context: FeatureContext, line: DayLine): DayNumber | undefined {
+  return line.date.day;
+}
+
+/** The model's day of a line. */
+export function dayOfLine(context: FeatureContext, line: number): Day | undefined {
+  const dayLine = dayLineOf(context, line);
+  const date = dayLine && dateOf(context, dayLine);
+  return date === undefined ? undefined : context.log.day(date);
+}
+
+/** The entries of a line, of whatever kind it is. */
+export function entriesOf(line: LineNode): readonly Entry[] {
+  return line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
+}
+
+/** The entry that a column is in, or at the end of. */
+export function entryAt(line: LineNode, character: number): Entry | undefined {
+  return entriesOf(line).find(({ span }) => span.start <= character && character <= span.end);
+}
+
+/** The model's reading of an entry. */
+export function sessionOf(day: Day | undefined, entry: Entry): Session | undefined {
+  return day?.sessions.find(session => session.entry === entry);
+}

@@ -1,0 +1,214 @@
+import type { Session } from '../model/types';
+import type { Entry, LineNode } from '../syntax/tree';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { dateOf, dayLineOf } from './locate';
+import type {
+  DocumentParams,
+  RangeParams,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+} from './lspTypes';
+import { type TokenModifier, tokenModifiers, tokenTypes } from './tokenLegend';
+import { lineTokens, type Token } from './tokens';
+
+/**
+ * Longer documents are coloured by range alone: all of their tokens would be megabytes, of which a screen shows fifty lines. An
+ * editor that was told null for the whole document goes on asking by range (seen in VS Code).
+ */
+const LONGEST_WHOLE_DOCUMENT = 50_000;
+
+/** How many documents' last answers are kept for `full/delta`; an older one is simply answered in full. */
+const REMEMBERED_DOCUMENTS = 16;
+
+/** Integers of the protocol a token. */
+const INTS_PER_TOKEN = 5;
+
+/**
+ * Semantic tokens: whole documents, ranges, and what changed since the last answer. What was answered last is the only state of
+ * any feature; a client that names an answer that is gone gets all tokens.
+ */
+export function createSemanticTokens(): Feature {
+  const memory = new Map<string, Answer>();
+  let answers = 0;
+
+  const remember = (uri: string, lines: readonly LineTokens[]): Answer => {
+    const answer: Answer = { id: String(++answers), lines };
+    memory.delete(uri);
+    memory.set(uri, answer);
+    const oldest = memory.keys().next();
+    if (memory.size > REMEMBERED_DOCUMENTS && !oldest.done) memory.delete(oldest.value);
+    return answer;
+  };
+
+  return {
+    name: 'semanticTokens',
+    capability: {
+      semanticTokensProvider: { legend: { tokenTypes, tokenModifiers }, full: { delta: true }, range: true },
+    },
+    requests: [
+      documentRequest('textDocument/semanticTokens/full', async (context, _params: DocumentParams) => {
+        const lines = await documentTokens(context);
+        if (!lines) return null;
+        const answer = remember(context.document.uri, lines);
+        return { resultId: answer.id, data: encode(lines, 0) } satisfies SemanticTokens;
+      }),
+      documentRequest(
+        'textDocument/semanticTokens/full/delta',
+        async (context, { previousResultId }: SemanticTokensDeltaParams) => {
+          const lines = await documentTokens(context);
+          if (!lines) return null;
+          const before = memory.get(context.document.uri);
+          const answer = remember(context.document.uri, lines);
+          if (before?.id !== previousResultId) {
+            return { resultId: answer.id, data: encode(lines, 0) } satisfies SemanticTokens;
+          }
+          return { resultId: answer.id, edits: changes(before.lines, lines) } satisfies SemanticTokensDelta;
+        },
+      ),
+      documentRequest('textDocument/semanticTokens/range', semanticTokensRange),
+    ],
+  };
+}
+
+/** The tokens of the lines that a range touches. */
+export async function semanticTokensRange(context: FeatureContext, { range }: RangeParams): Promise<SemanticTokens> {
+  const last = Math.min(range.end.line, context.document.tree.lines.length - 1);
+  return { data: encode(await tokensOfLines(context, range.start.line, last), range.start.line) };
+}
+
+interface Answer {
+  readonly id: string;
+  readonly lines: readonly LineTokens[];
+}
+
+/** The tokens of one line as [column, length, type, modifiers, …]; the same object as long as nothing about them changes. */
+type LineTokens = readonly number[];
+
+const INTS_PER_LINE_TOKEN = 4;
+const NO_TOKENS: LineTokens = [];
+
+async function documentTokens(context: FeatureContext): Promise<readonly LineTokens[] | undefined> {
+  const count = context.document.tree.lines.length;
+  return count > LONGEST_WHOLE_DOCUMENT ? undefined : tokensOfLines(context, 0, count - 1);
+}
+
+async function tokensOfLines(context: FeatureContext, first: number, last: number): Promise<LineTokens[]> {
+  const { lines } = context.document.tree;
+  const result: LineTokens[] = [];
+  let dayLine = dayLineOf(context, first);
+  let day = dayAt(context, dayLine);
+  for (let at = first; at <= last; at++) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    const line = lines[at];
+    if (!line) break;
+    if (line.kind === 'day' && line !== dayLine) {
+      dayLine = line;
+      day = dayAt(context, line);
+    }
+    result.push(tokensOfLine(line, day, context.log.today));
+  }
+  return result;
+}
+
+interface DayAt {
+  readonly date: number;
+  readonly sessions: readonly Session[];
+}
+
+function dayAt(context: FeatureContext, dayLine: ReturnType<typeof dayLineOf>): DayAt | undefined {
+  const date = dayLine && dateOf(context, dayLine);
+  return date === undefined ? undefined : context.log.day(date);
+}
+
+interface Remembered {
+  readonly sessions: readonly Session[] | undefined;
+  readonly isToCome: boolean;
+  readonly tokens: LineTokens;
+}
+
+/** Lines stay the same objects while their text does, so that a long log costs a look at each line, not its painting. */
+const painted = new WeakMap<LineNode, Remembered>();
+
+function tokensOfLine(line: LineNode, day: DayAt | undefined, today: number): LineTokens {
+  if (line.kind === 'blank') return NO_TOKENS;
+  const isToCome = day !== undefined && day.date > today;
+  const known = painted.get(line);
+  if (known && known.sessions === day?.sessions && known.isToCome === isToCome) return known.tokens;
+  const reading = {
+    isToCome,
+    sessionOf: (entry: Entry) => day?.sessions.find(session => session.entry === entry),
+  };
+  const fresh = lineTokens(line, reading).flatMap(lineInts);
+  const tokens = known && sameInts(known.tokens, fresh) ? known.tokens : fresh;
+  painted.set(line, { sessions: day?.sessions, isToCome, tokens });
+  return tokens;
+}
+
+function lineInts({ start, length, type, modifiers }: Token): number[] {
+  return [start, length, tokenTypes.indexOf(type), modifierBits(modifiers)];
+}
+
+function modifierBits(modifiers: readonly TokenModifier[]): number {
+  return modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0);
+}
+
+function sameInts(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/** The wire form: each token relative to the one before it. `origin` is the number of the first of `lines`. */
+function encode(lines: readonly LineTokens[], origin: number): number[] {
+  const data: number[] = [];
+  let previousLine = 0;
+  lines.forEach((tokens, index) => {
+    let previousStart = 0;
+    for (let at = 0; at < tokens.length; at += INTS_PER_LINE_TOKEN) {
+      const start = tokens[at] ?? 0;
+      const line = origin + index;
+      data.push(line - previousLine, line === previousLine ? start - previousStart : start);
+      data.push(tokens[at + 1] ?? 0, tokens[at + 2] ?? 0, tokens[at + 3] ?? 0);
+      previousLine = line;
+      previousStart = start;
+    }
+  });
+  return data;
+}
+
+/**
+ * What turns one answer into the next: the integers of the lines between the common first and the common last lines, with the
+ * token behind them, whose distance to its predecessor may have changed.
+ */
+function changes(before: readonly LineTokens[], after: readonly LineTokens[]): SemanticTokensDelta['edits'] {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
+  // The first line of the suffix that has tokens is sent again, for its first token's distance.
+  while (suffix > 0) {
+    const isEmpty = after.at(-suffix)?.length === 0;
+    suffix--;
+    if (!isEmpty) break;
+  }
+  const oldInts = encodeBetween(before, prefix, before.length - suffix);
+  const newInts = encodeBetween(after, prefix, after.length - suffix);
+  if (sameInts(oldInts, newInts)) return [];
+  return [{ start: intCount(before, 0, prefix), deleteCount: oldInts.length, data: newInts }];
+}
+
+/** The wire form of the lines `from` to `to`, as it stands in that of all `lines`. */
+function encodeBetween(lines: readonly LineTokens[], from: number, to: number): number[] {
+  let previous = from - 1;
+  while (previous >= 0 && lines[previous]?.length === 0) previous--;
+  // Relative to the last line with tokens before them; the first line of a document is relative to line 0.
+  return encode(lines.slice(from, to), from - Math.max(previous, 0));
+}
+
+function intCount(lines: readonly LineTokens[], from: number, to: number): number {
+  let tokens = 0;
+  for (let at = from; at < to; at++) tokens += (lines[at]?.length ?? 0) / INTS_PER_LINE_TOKEN;
+  return tokens * INTS_PER_TOKEN;
+}
