@@ -3,12 +3,23 @@ import type { Entry, LineNode, Problem, SessionBody, Tree } from '../syntax/tree
 import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
 
-/** One open or read document. A change makes a new object. */
+/**
+ * One open or read document: the same object for as long as it is there. What it says of its text is always about the newest
+ * text, so a place that was found before an edit elsewhere still finds its line. A feature that waits takes `tree` once.
+ */
 export interface LogDocument {
   readonly uri: string;
+  /** Counts the texts this document has had, from 1. */
+  readonly version: number;
   readonly tree: Tree;
   /** How most days of the document are ordered. */
   readonly order: 'oldest-first' | 'newest-first';
+  /**
+   * The date that a line of the newest text belongs to: that of a day line, with the year found for one written without; for
+   * other lines that of the nearest day line above. The first date of a range. `undefined` above all days, below a date that
+   * cannot be read, and for lines of other texts.
+   */
+  dateOf(line: LineNode): DayNumber | undefined;
 }
 
 /** Words in a document. The line number is asked from `document.tree` only when the place is shown: it changes with every line above. */
@@ -117,14 +128,38 @@ export interface Day {
   readonly class: DayClass;
   /** Not after today and with something written for it that counts as lived. */
   readonly isLived: boolean;
+  /** The class is that of sessions or a rest still to come: a day after today, or today with only plans. */
+  readonly isPlanned: boolean;
+  /** Today, with nothing written for it: neither rest nor unknown, in no figure, and it ends no run of days (class `unknown`). */
+  readonly isOpen: boolean;
+  /** Counts as hard when the spacing of hard days is judged: wider than the classes race and hard. */
+  readonly hardness?: Hardness;
+  /** All sessions, in the order of the text: done, planned and skipped. */
   readonly sessions: readonly Session[];
+  /** Those that make class, load and figures: the done ones, or the planned ones where `isPlanned`. */
+  readonly countedSessions: readonly Session[];
   /** Entries other than sessions, with their place, in the order of the text. */
   readonly entries: readonly DayEntry[];
   readonly notes: readonly string[];
   /** Where the date is written; empty for a day without a line. Range days give the range's line. */
   readonly places: readonly Place[];
-  /** AU; `undefined` when a done session's load is unknown, or the day is. */
+  /** AU of the counted sessions; 0 on rest days; `undefined` when a session's load is unknown, or the day is. */
   readonly loadAu?: number;
+  /** AU of those counted sessions whose load is known: what running averages add. */
+  readonly knownLoadAu: number;
+}
+
+/** Why a day counts as hard for the spacing of hard days. */
+export interface Hardness {
+  /**
+   * `long`: a long run that `hard.include-long` counts. `big-day`: only its load stands out (row 7 of rules.md 2.3); what rests
+   * on one is at most a hint.
+   */
+  readonly from: 'race' | 'hard' | 'long' | 'big-day';
+  /** Completes "hard, …": `because intervals`. */
+  readonly because: string;
+  /** The session that makes it so; a big day has none. */
+  readonly session?: Session;
 }
 
 export interface DayEntry {
@@ -148,6 +183,7 @@ export interface DayOptions {
   readonly 'week.start': Weekday;
 }
 
+/** Seven days. Distance, duration and runs are of done runs; days are counted by class, planned ones too. */
 export interface Week {
   readonly start: DayNumber;
   readonly days: readonly Day[];
@@ -158,7 +194,9 @@ export interface Week {
   readonly runs: number;
   readonly hardDays: number;
   readonly restDays: number;
+  /** Past days of the log that nothing is known of. */
   readonly unknownDays: number;
+  /** All sports, done; `undefined` when a done session's load is unknown. */
   readonly loadAu?: number;
   readonly monotony?: number;
   readonly strain?: number;
@@ -166,6 +204,8 @@ export interface Week {
 
 /** One athlete's timeline across documents. */
 export interface Log {
+  /** Which log it is, among those of a workspace; the same for every version of it. */
+  readonly id: string;
   readonly athlete?: string;
   readonly documents: readonly LogDocument[];
   /** The unit of the last document's end: what messages about the whole log use. */
@@ -176,8 +216,15 @@ export interface Log {
   /** The first and the last date that the log mentions; `undefined` for an empty log. */
   readonly first?: DayNumber;
   readonly last?: DayNumber;
+  /**
+   * The dates whose day may differ from that of the log before (both ends included); `undefined` when there was none. Days
+   * outside are the same objects.
+   */
+  readonly changed?: DateSpan;
   /** Any date, also outside the log (class `unknown`). */
   day(date: DayNumber): Day;
+  /** The dates from `from` to `to`, both included, for which something is written, in order. Loop over these, not over dates. */
+  writtenDates(from: DayNumber, to: DayNumber): readonly DayNumber[];
   /** The week that contains the date. */
   week(date: DayNumber): Week;
   /** Fitness, fatigue and form at the end of a day (rules.md 6.6). */
@@ -193,6 +240,12 @@ export interface Log {
   /** `ok` answers of the log. */
   readonly answers: readonly Answer[];
   readonly shoes: readonly { readonly alias: string; readonly place: Place }[];
+}
+
+/** From one date to another, both included. */
+export interface DateSpan {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
 }
 
 export interface RuleLine {

@@ -1,0 +1,76 @@
+import type { DayOptions } from './types';
+
+/** What holds when neither a setting nor a `days` line says otherwise (rules.md 2.1 to 2.4). */
+export const defaultDayOptions: DayOptions = {
+  'rest.active-max-min': 60,
+  'strength.trivial-min': 15,
+  'hard.rpe': 7,
+  'hard.min-quality-min': 10,
+  'hard.include-long': 'auto',
+  'long.min-minutes': 90,
+  'long.min-share': 0.25,
+  gaps: 'auto',
+  'gap.implied-rest-max': 2,
+  'gap.edge': 'unknown',
+  'gap.note-after': 3,
+  'week.start': 0,
+};
+
+export type DayOptionName = keyof DayOptions;
+
+/** What an option may be: a number within limits, one of some words, or a weekday. */
+export type DayOptionRange =
+  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly isWhole: boolean }
+  | { readonly type: 'word'; readonly words: readonly string[] }
+  | { readonly type: 'weekday' };
+
+/** Limits and help of every option; the help is one line for completion, hover and the settings page. */
+export const dayOptionRanges: {
+  readonly [Name in DayOptionName]: { readonly range: DayOptionRange; readonly help: string };
+} = {
+  'rest.active-max-min': {
+    range: { type: 'number', min: 0, max: 120, isWhole: true },
+    help: 'Longest walk, yoga or other active recovery that still leaves a day a rest day, in minutes.',
+  },
+  'strength.trivial-min': {
+    range: { type: 'number', min: 0, max: 30, isWhole: true },
+    help: 'Longest core or drill session that still leaves a day a rest day, in minutes.',
+  },
+  'hard.rpe': {
+    range: { type: 'number', min: 6, max: 9, isWhole: false },
+    help: 'Effort from which a session counts as hard.',
+  },
+  'hard.min-quality-min': {
+    range: { type: 'number', min: 1, max: 60, isWhole: true },
+    help: 'Minutes at threshold pace or heart rate from which a session counts as hard.',
+  },
+  'hard.include-long': {
+    range: { type: 'word', words: ['auto', 'always', 'never'] },
+    help: 'Whether a long run counts as hard for the spacing of hard days; auto: from 120 min, effort 6, or 20 min at marathon pace.',
+  },
+  'long.min-minutes': {
+    range: { type: 'number', min: 45, max: 240, isWhole: true },
+    help: 'Minutes from which any run is a long run.',
+  },
+  'long.min-share': {
+    range: { type: 'number', min: 0.1, max: 0.6, isWhole: false },
+    help: 'Share of a usual week from which the longest run of a week is a long run.',
+  },
+  gaps: {
+    range: { type: 'word', words: ['auto', 'rest', 'unknown'] },
+    help: 'What blank days between logged ones are; auto: short gaps are rest, longer ones unknown.',
+  },
+  'gap.implied-rest-max': {
+    range: { type: 'number', min: 0, max: 4, isWhole: true },
+    help: 'Most blank days in a row that count as rest.',
+  },
+  'gap.edge': {
+    range: { type: 'word', words: ['unknown', 'rest'] },
+    help: 'What blank days after the last entry are.',
+  },
+  'gap.note-after': {
+    range: { type: 'number', min: 2, max: 14, isWhole: true },
+    help: 'Blank days in a row from which the log asks what they were.',
+  },
+  'week.start': { range: { type: 'weekday' }, help: 'The first day of a week.' },
+};

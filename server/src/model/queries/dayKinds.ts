@@ -1,0 +1,30 @@
+import type { Day, DayClass } from '../types';
+
+/** What a day of each class counts as (rules.md 2.1). An unknown day is neither: it may excuse, never accuse. */
+const countsAs: Readonly<Record<DayClass, 'training' | 'rest' | 'neither'>> = {
+  race: 'training',
+  hard: 'training',
+  long: 'training',
+  easy: 'training',
+  strength: 'training',
+  sick: 'rest',
+  injured: 'rest',
+  rest: 'rest',
+  'active-recovery': 'rest',
+  'rest-implied': 'rest',
+  unknown: 'neither',
+};
+
+export function isTrainingDay(day: Day): boolean {
+  return countsAs[day.class] === 'training';
+}
+
+/** Satisfies the rest rules: rest, implied rest, active recovery, and days sick or injured. */
+export function isRestDay(day: Day): boolean {
+  return countsAs[day.class] === 'rest';
+}
+
+/** A race or a hard day, as weeks count them. Spacing rules look at `day.hardness` instead. */
+export function isHardDay(day: Day): boolean {
+  return day.class === 'race' || day.class === 'hard';
+}
