@@ -1,10 +1,14 @@
-// Every bundle of Trainlog. `node esbuild.js [--minify] [--watch]`; tests are bundled by scripts/unit.mjs.
+// Every bundle of Trainlog. `node esbuild.js [--minify] [--watch] [--tests]`; --tests adds the suites that run inside VS Code.
+// The tests of plain Node are bundled by scripts/lib/mocha.mjs.
 const { build, context } = require('esbuild');
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
 
+/** @type {import('esbuild').BuildOptions} */
 const common = {
+  absWorkingDir: __dirname,
   bundle: true,
   minify,
   sourcemap: minify ? false : 'linked',
@@ -12,9 +16,22 @@ const common = {
   logLevel: 'warning',
   legalComments: 'linked',
 };
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser' };
 
+const suite = 'test/vscode/suite';
+// Mocha's own browser build overwrites `module.exports`: as an IIFE with a last word, `run` is what VS Code gets.
+/** @type {import('esbuild').BuildOptions} */
+const suiteOutput = {
+  external: ['vscode'],
+  format: 'iife',
+  globalName: 'suite',
+  footer: { js: 'module.exports = suite;' },
+};
+
+/** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   {
@@ -29,10 +46,16 @@ const bundles = [
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+/** @type {readonly import('esbuild').BuildOptions[]} */
+const suites = [
+  { ...node, ...suiteOutput, entryPoints: [`${suite}/node.ts`], outfile: 'out/vscode/node.js' },
+  { ...browser, ...suiteOutput, entryPoints: [`${suite}/web.ts`], outfile: 'out/vscode/web.js' },
+];
 
 async function main() {
-  if (!watch) return Promise.all(bundles.map(options => build(options)));
-  const contexts = await Promise.all(bundles.map(options => context(options)));
+  const wanted = tests ? [...bundles, ...suites] : bundles;
+  if (!watch) return Promise.all(wanted.map(options => build(options)));
+  const contexts = await Promise.all(wanted.map(options => context(options)));
   return Promise.all(contexts.map(each => each.watch()));
 }
 

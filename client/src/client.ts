@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import {
+  type InitializationOptions,
+  method,
+  type SettingsParams,
+  type TodayParams,
+} from '../../server/src/lsp/protocol';
+import { insertRestDay } from './commands/insertRestDay';
+import { logToday } from './commands/logToday';
+import { restartLanguageServer } from './commands/restartLanguageServer';
+import { logFiles, serveFiles } from './files';
+import { localDate } from './localDate';
+import type { Server } from './server';
+import { createStatus, type Notice } from './status';
+import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
+import { watchToday } from './today';
+
+/** Makes a client that has not been started. `terminate` ends a server that does not end by itself. */
+export type NewClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; terminate(): void };
+
+type RunningClient = RunningServer & { readonly client: BaseLanguageClient };
+
+/** How long a command waits for a server that is starting. */
+const patienceMs = 10_000;
+
+const timers: Timers = {
+  now: Date.now,
+  after(delayMs, callback) {
+    const timer = setTimeout(callback, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Starts the language server and all that goes with it; ends with the extension. Returns at once. */
+export function startClient(context: vscode.ExtensionContext, newClient: NewClient): void {
+  const output = vscode.window.createOutputChannel('Trainlog', { log: true });
+  const status = createStatus();
+  const watcher = vscode.workspace.createFileSystemWatcher(logFiles);
+  const stateChanged = new vscode.EventEmitter<SupervisorState<RunningClient>>();
+  let state: SupervisorState<RunningClient> = { kind: 'stopped' };
+
+  const supervisor = supervise(
+    failed => launch(newClient, { output, watcher, onSettings: status.settings, failed }),
+    timers,
+    next => {
+      state = next;
+      stateChanged.fire(next);
+      status.server(noticeOf(next));
+      if (next.kind === 'waiting')
+        output.error(`The language server stopped: ${next.reason}. It starts again in ${next.delayMs / 1_000} s.`);
+    },
+  );
+
+  const server: Server = {
+    restart: supervisor.restart,
+    async request<Result>(requestMethod: string, params: unknown) {
+      const { client } = await whenRunning(() => state, stateChanged.event);
+      return client.sendRequest<Result>(requestMethod, params);
+    },
+  };
+  context.subscriptions.push(
+    output,
+    status,
+    watcher,
+    stateChanged,
+    watchToday(today => {
+      if (state.kind === 'running')
+        void state.server.client.sendNotification(method.today, { today } satisfies TodayParams);
+    }),
+    logToday(server),
+    insertRestDay(server),
+    restartLanguageServer(server),
+    { dispose: supervisor.stop },
+  );
+  void vscode.commands.executeCommand('setContext', 'trainlog.active', true);
+  supervisor.start();
+}
+
+type Surroundings = {
+  readonly output: vscode.LogOutputChannel;
+  readonly watcher: vscode.FileSystemWatcher;
+  onSettings(problems: SettingsParams['problems']): void;
+  failed(reason: string): void;
+};
+
+/** One server with a client of its own: a client that has failed cannot always be started again. */
+function launch(newClient: NewClient, { output, watcher, onSettings, failed }: Surroundings): Launch<RunningClient> {
+  const { client, terminate } = newClient({
+    documentSelector: [{ language: 'trainlog' }],
+    initializationOptions: { today: localDate(new Date()), servesFiles: true } satisfies InitializationOptions,
+    synchronize: { fileEvents: watcher },
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // The client's own way gives up after the fifth crash in three minutes; ours is the supervisor.
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        failed('its connection closed');
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+    initializationFailedHandler: () => false,
+  });
+  serveFiles(client, output);
+  client.onNotification(method.settings, ({ problems }: SettingsParams) => onSettings(problems));
+  return {
+    started: client.start().then(() => ({ client, ping: () => client.sendRequest(method.ping) })),
+    async end() {
+      onSettings([]);
+      await client.dispose().catch(() => {}); // it may not have come up, or no longer answer
+      terminate();
+    },
+  };
+}
+
+function whenRunning(
+  state: () => SupervisorState<RunningClient>,
+  changed: vscode.Event<SupervisorState<RunningClient>>,
+): Promise<RunningClient> {
+  return new Promise((resolve, reject) => {
+    const now = state();
+    if (now.kind === 'running') return resolve(now.server);
+    const timer = setTimeout(() => {
+      subscription.dispose();
+      reject(new Error('The Trainlog language server is not running.'));
+    }, patienceMs);
+    const subscription = changed(next => {
+      if (next.kind !== 'running') return;
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve(next.server);
+    });
+  });
+}
+
+function noticeOf(state: SupervisorState<unknown>): Notice | undefined {
+  if (state.kind !== 'waiting' || state.delayMs === 0) return undefined;
+  return {
+    severity: vscode.LanguageStatusSeverity.Error,
+    text: 'Language server stopped',
+    detail: `Starts again in ${state.delayMs / 1_000} s`,
+    command: { title: 'Restart Now', command: 'trainlog.restartLanguageServer' },
+  };
+}

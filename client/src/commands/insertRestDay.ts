@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { type InsertRestDayParams, method, type ProposedEditResult } from '../../../server/src/lsp/protocol';
+import { applyProposedEdit } from '../proposedEdit';
+import type { Server } from '../server';
+
+/** *Insert Rest Day*: in the active log, near the cursor. */
+export function insertRestDay(server: Server): vscode.Disposable {
+  return vscode.commands.registerCommand('trainlog.insertRestDay', async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== 'trainlog') return;
+    await applyProposedEdit(editor, () => {
+      const params: InsertRestDayParams = { uri: editor.document.uri.toString(), position: editor.selection.active };
+      return server.request<ProposedEditResult>(method.insertRestDay, params);
+    });
+  });
+}

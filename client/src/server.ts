@@ -1,0 +1,7 @@
+/** The language server, as the commands see it. */
+export type Server = {
+  /** Sends a request as soon as a server runs; rejects when none does within a few seconds. */
+  request<Result>(method: string, params: unknown): Promise<Result>;
+  /** Ends the server that is there and starts one at once. */
+  restart(): Promise<void>;
+};

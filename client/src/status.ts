@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { SettingsProblem } from '../../server/src/lsp/protocol';
+
+const selector: vscode.DocumentSelector = { language: 'trainlog' };
+
+export type Notice = {
+  readonly severity: vscode.LanguageStatusSeverity;
+  readonly text: string;
+  readonly detail: string;
+  readonly command: vscode.Command;
+};
+
+/** Notices behind the braces in the status bar, seen in training logs only; nothing is shown while all is well. */
+export function createStatus(): {
+  server(notice?: Notice): void;
+  settings(problems: readonly SettingsProblem[]): void;
+} & vscode.Disposable {
+  const server = slot('trainlog.server', 'Trainlog: language server');
+  const settings = slot('trainlog.settings', 'Trainlog: settings');
+  return {
+    server: server.show,
+    settings(problems) {
+      if (problems.length === 0) return settings.show(undefined);
+      settings.show({
+        severity: vscode.LanguageStatusSeverity.Warning,
+        text: problems.length === 1 ? 'A setting cannot be used' : `${problems.length} settings cannot be used`,
+        detail: problems.map(problem => `${problem.setting}: ${problem.message}`).join(' · '),
+        command: {
+          title: 'Open Settings',
+          command: 'workbench.action.openSettings',
+          arguments: ['@ext:trainlog.trainlog'],
+        },
+      });
+    },
+    dispose() {
+      server.show(undefined);
+      settings.show(undefined);
+    },
+  };
+}
+
+function slot(id: string, name: string): { show(notice: Notice | undefined): void } {
+  let item: vscode.LanguageStatusItem | undefined;
+  return {
+    show(notice) {
+      if (!notice) {
+        item?.dispose();
+        item = undefined;
+        return;
+      }
+      item ??= vscode.languages.createLanguageStatusItem(id, selector);
+      item.name = name;
+      item.severity = notice.severity;
+      item.text = notice.text;
+      item.detail = notice.detail;
+      item.command = notice.command;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// Child processes and progress, the same for every script.
+import { spawn } from 'node:child_process';
+import { root } from './root.mjs';
+
+/** Node's package manager: a script to be run by this Node when npm started us, else the command on the path. */
+export const npm = process.env.npm_execpath?.endsWith('.js')
+  ? { command: process.execPath, args: [process.env.npm_execpath] }
+  : { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] };
+
+/**
+ * Runs a program from the checkout's folder, its output on this terminal.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutS?: number, quiet?: boolean }} [options] quiet: its output is
+ *   shown only when it fails
+ * @returns {Promise<number>} its exit code; 124 when `timeoutS` ended it, 127 when it could not be started
+ */
+export function run(command, args, { cwd = root, env = process.env, timeoutS, quiet = false } = {}) {
+  return new Promise(resolve => {
+    // A group of its own, so that a time limit ends its children too.
+    const detached = timeoutS !== undefined && process.platform !== 'win32';
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      detached,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      shell: command.endsWith('.cmd'),
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', text => {
+        output += text;
+      });
+    const stop = () => {
+      try {
+        detached && child.pid ? process.kill(-child.pid, 'SIGKILL') : child.kill('SIGKILL');
+      } catch {
+        /* has ended */
+      }
+    };
+    let late = false;
+    const timer =
+      timeoutS === undefined
+        ? undefined
+        : setTimeout(() => {
+            late = true;
+            stop();
+          }, timeoutS * 1000);
+    process.once('exit', stop);
+    const end = (/** @type {number} */ code) => {
+      clearTimeout(timer);
+      process.off('exit', stop);
+      if (quiet && code !== 0) process.stderr.write(output);
+      resolve(code);
+    };
+    child.once('error', error => {
+      console.error(`${command}: ${error.message}`);
+      end(127);
+    });
+    child.once('close', code => end(late ? 124 : (code ?? 1)));
+  });
+}
+
+/**
+ * Does one named piece of work and prints its name and time.
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+export async function phase(name, work) {
+  const start = performance.now();
+  console.log(`▸ ${name}`);
+  try {
+    return await work();
+  } finally {
+    console.log(`  ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}

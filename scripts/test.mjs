@@ -1,0 +1,109 @@
+// Runs every test and adds up all suites: `npm test`. Installs what is missing first.
+//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]]     names: types lint unit node desktop web person
+// Ends with the line `N passed, N failed, N skipped`; the exit code says whether all is well.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './lib/root.mjs';
+import { phase, run } from './lib/run.mjs';
+import { installPackages } from './setup.mjs';
+
+/** @import { Counts } from './lib/mocha.mjs' */
+
+const { values } = parseArgs({
+  options: { 'without-vscode': { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const only = values.only?.split(',');
+
+const tool = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
+/** @type {readonly { name: string, title: string, editor?: boolean, run(): Promise<Counts> }[]} */
+const suites = [
+  {
+    name: 'types',
+    title: 'Types: client, server, tests, scripts',
+    run: () => check([tool('typescript/bin/tsc'), '--noEmit']),
+  },
+  {
+    name: 'types',
+    title: 'Types: the language service alone, without DOM and Node',
+    run: () => check([tool('typescript/bin/tsc'), '--noEmit', '-p', 'server']),
+  },
+  {
+    name: 'lint',
+    title: 'Lint and format',
+    run: () => check([tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']),
+  },
+  { name: 'unit', title: 'Unit suites', run: unit },
+  {
+    name: 'node',
+    title: 'Editor suite in the node extension host',
+    editor: true,
+    run: async () => (await import('../test/vscode/harness/desktop.mjs')).runStandIn(),
+  },
+  {
+    name: 'desktop',
+    title: 'Editor suite in a desktop VS Code',
+    editor: true,
+    run: async () => (await import('../test/vscode/harness/desktop.mjs')).runDesktop(),
+  },
+  { name: 'web', title: 'Editor suite in the web extension host', editor: true, run: web },
+  { name: 'person', title: 'The extension used as a person does, in both hosts', editor: true, run: person },
+];
+
+await installPackages();
+if ((await phase('Building the bundles', () => run(process.execPath, ['esbuild.js', '--tests']))) !== 0)
+  finish({ passed: 0, failed: 1, skipped: 0 });
+mkdirSync(path.join(root, 'screenshots'), { recursive: true });
+
+let total = { passed: 0, failed: 0, skipped: 0 };
+for (const suite of suites) {
+  if (only && !only.includes(suite.name)) continue;
+  if (suite.editor && values['without-vscode']) {
+    console.log(`▸ ${suite.title}: skipped, as --without-vscode asks`);
+    total = add(total, { passed: 0, failed: 0, skipped: 1 });
+    continue;
+  }
+  const counts = await phase(suite.title, () => suite.run().catch(failure));
+  console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  total = add(total, counts);
+}
+if (values['without-vscode']) console.log('The editor tests were left out (--without-vscode).');
+finish(total);
+
+/** @param {readonly string[]} args of Node @returns {Promise<Counts>} one test */
+async function check(args) {
+  const code = await run(process.execPath, args);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+async function unit() {
+  const { runMocha, unitTests } = await import('./lib/mocha.mjs');
+  return runMocha(unitTests());
+}
+
+async function web() {
+  const { runSuite } = await import('../test/vscode/harness/suite.mjs');
+  return runSuite({ host: 'web' });
+}
+
+async function person() {
+  const { runMocha, personTests } = await import('./lib/mocha.mjs');
+  return runMocha(personTests(), { timeoutMs: 90_000 });
+}
+
+/** @param {unknown} error @returns {Counts} */
+function failure(error) {
+  console.error(error);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** @param {Counts} a @param {Counts} b @returns {Counts} */
+function add(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+/** @param {Counts} counts @returns {never} */
+function finish({ passed, failed, skipped }) {
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/lib/root.mjs';
+import { tokenModifiers, tokenTypes } from '../../server/src/features/tokenLegend';
+
+type Manifest = {
+  readonly engines: { readonly vscode: string };
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly languages: readonly {
+      readonly id: string;
+      readonly configuration: string;
+      readonly icon: { readonly light: string; readonly dark: string };
+    }[];
+    readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly {
+      readonly language: string;
+      readonly scopes: Readonly<Record<string, readonly string[]>>;
+    }[];
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
+  };
+};
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const manifest: Manifest = JSON.parse(read('package.json'));
+const { contributes } = manifest;
+
+/** Token types and modifiers that every VS Code knows. */
+const standardTypes = ['comment'];
+const standardModifiers = ['declaration'];
+
+describe('package.json', () => {
+  it('declares every token type and modifier of the server’s legend, and no other', () => {
+    const types = contributes.semanticTokenTypes.map(type => type.id);
+    const modifiers = contributes.semanticTokenModifiers.map(modifier => modifier.id);
+    assert.deepEqual([...standardTypes, ...types].sort(), [...tokenTypes].sort());
+    assert.deepEqual([...standardModifiers, ...modifiers].sort(), [...tokenModifiers].sort());
+  });
+
+  it('gives every token type of its own a scope that themes colour', () => {
+    const [scopes] = contributes.semanticTokenScopes;
+    assert.equal(scopes?.language, 'trainlog');
+    assert.deepEqual(Object.keys(scopes.scopes).sort(), contributes.semanticTokenTypes.map(type => type.id).sort());
+  });
+
+  it('names files that exist', () => {
+    const [language] = contributes.languages;
+    const [grammar] = contributes.grammars;
+    assert.ok(language && grammar);
+    for (const file of [manifest.icon, language.configuration, language.icon.light, language.icon.dark, grammar.path]) {
+      assert.ok(existsSync(path.join(root, file)), file);
+    }
+    assert.equal(JSON.parse(read(grammar.path)).scopeName, grammar.scopeName);
+  });
+
+  it('contributes exactly the commands that the client registers', () => {
+    const declared = contributes.commands.map(command => command.command);
+    const sources = ['logToday', 'insertRestDay', 'restartLanguageServer'].map(name =>
+      read(`client/src/commands/${name}.ts`),
+    );
+    const registered = sources.flatMap(source =>
+      [...source.matchAll(/registerCommand\('([^']+)'/g)].map(found => found[1]),
+    );
+    assert.deepEqual(declared.toSorted(), registered.toSorted());
+  });
+
+  it('shows commands in menus only where they can do something', () => {
+    const declared = new Set(contributes.commands.map(command => command.command));
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      for (const item of items) {
+        assert.ok(declared.has(item.command), `${menu}: ${item.command}`);
+        assert.match(item.when, /trainlog/, `${menu}: ${item.command} says when`);
+      }
+    }
+  });
+
+  it('loads nothing before a log or a command asks: the language has a configuration, and no other event is named', () => {
+    assert.deepEqual(manifest.activationEvents, []);
+    assert.ok(contributes.languages[0]?.configuration); // without it VS Code derives no onLanguage event
+  });
+
+  it('is packed against the API of the oldest VS Code it asks for', () => {
+    assert.equal(`^${manifest.devDependencies['@types/vscode']}`, manifest.engines.vscode);
+  });
+
+  it('asks for a VS Code that the language client asks for, or newer', () => {
+    const client: Manifest = JSON.parse(read('node_modules/vscode-languageclient/package.json'));
+    const minor = (range: string) => Number(/^\^1\.(\d+)\./.exec(range)?.[1]);
+    assert.ok(minor(manifest.engines.vscode) >= minor(client.engines.vscode));
+  });
+
+  it('pins every dependency', () => {
+    for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    }
+  });
+});
+
+describe('package-lock.json', () => {
+  it('names no host, so that it installs from any registry', () => {
+    assert.doesNotMatch(
+      read('package-lock.json').replaceAll(/"(funding|url|homepage)": "[^"]*"/g, ''),
+      /"resolved": "https?:/,
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { runSuites } from './run';
+
+export const run = () =>
+  runSuites({ name: 'node', endServer: async () => void process.kill(serverProcess(), 'SIGKILL') }, counts => {
+    console.log(`[counts] ${JSON.stringify(counts)}`);
+    if (process.env.TRAINLOG_COUNTS) writeFileSync(process.env.TRAINLOG_COUNTS, JSON.stringify(counts));
+  });
+
+/** The language server among the children of this extension host. */
+function serverProcess(): number {
+  const servers = processes().filter(
+    each => each.parent === process.pid && /dist[\\/]server[\\/]node\.js/.test(each.command),
+  );
+  const [server] = servers;
+  if (servers.length !== 1 || !server) throw new Error(`${servers.length} language servers are running`);
+  return server.pid;
+}
+
+type Process = { readonly pid: number; readonly parent: number; readonly command: string };
+
+function processes(): readonly Process[] {
+  if (process.platform !== 'linux') return listedProcesses();
+  // From /proc, because a small Linux has no ps.
+  const numbers = readdirSync('/proc').filter(name => /^\d+$/.test(name));
+  return numbers.flatMap(name => {
+    try {
+      const parent = Number(/\) \S+ (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]);
+      return [
+        { pid: Number(name), parent, command: readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ') },
+      ];
+    } catch {
+      return []; // has ended
+    }
+  });
+}
+
+function listedProcesses(): readonly Process[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  return [...table.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)].map(([, pid, parent, command]) => ({
+    pid: Number(pid),
+    parent: Number(parent),
+    command: command ?? '',
+  }));
+}

@@ -1,0 +1,19 @@
+import { runSuites } from './run';
+
+/** The Workers made since the suite was loaded; the extension is activated later, by the first log that a test opens. */
+const workers: Worker[] = [];
+
+export function run(): Promise<void> {
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      workers.push(this);
+    }
+  };
+  const endServer = async () => {
+    const server = workers.at(-1);
+    if (!server) throw new Error('no language server was started');
+    server.terminate();
+  };
+  return runSuites({ name: 'web', endServer }, counts => console.log(`[counts] ${JSON.stringify(counts)}`));
+}
