@@ -40,3 +40,6 @@ function stringAt(value: unknown, path: readonly string[]): string | undefined {
   }
   return typeof at === 'string' ? at : undefined;
 }
+
+/** A request that a runner made and that cannot be answered: the message says why, and the client shows it. No fault of ours. */
+export class Refused extends Error {}

@@ -1,0 +1,25 @@
+import type { FeatureContext } from './context';
+import { spanRange } from './convert';
+import { documentRequest, type Feature } from './feature';
+import { type DocumentHighlight, DocumentHighlightKind, type PositionParams } from './lspTypes';
+import { nameAt, usesOf } from './names';
+
+export const documentHighlightsFeature: Feature = {
+  name: 'documentHighlights',
+  capability: { documentHighlightProvider: true },
+  requests: [documentRequest('textDocument/documentHighlight', documentHighlights)],
+};
+
+/** The other places of the shoe, kind or tag under the cursor in this document; null where there is none of these. */
+export async function documentHighlights(
+  context: FeatureContext,
+  { position }: PositionParams,
+): Promise<DocumentHighlight[] | null> {
+  const found = nameAt(context, position);
+  if (!found) return null;
+  const uses = await usesOf(context, found.use, [context.document]);
+  return uses.map(({ document, line, use }) => ({
+    range: spanRange(document, line, use.span),
+    kind: use.isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}

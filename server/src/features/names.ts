@@ -1,0 +1,112 @@
+import type { Span } from '../base/text';
+import type { LogDocument } from '../model/types';
+import type { Attribute, LineNode } from '../syntax/tree';
+import { canonicalWord } from '../syntax/vocabulary';
+import type { FeatureContext } from './context';
+import { entriesOf, lineAt } from './locate';
+import type { Position } from './lspTypes';
+
+/** Something that a log names in more than one place. */
+export interface Name {
+  readonly type: 'shoe' | 'kind' | 'tag' | 'athlete';
+  /** Lower case, as names compare; a kind's canonical word. */
+  readonly name: string;
+}
+
+/** One place of a name in one line. */
+export interface NameUse extends Name {
+  /** Exactly the letters of the name: without brackets and `#`. */
+  readonly span: Span;
+  readonly isDeclaration: boolean;
+}
+
+export interface LocatedUse {
+  readonly document: LogDocument;
+  readonly line: LineNode;
+  readonly use: NameUse;
+}
+
+/** The name at a position, if there is one. */
+export function nameAt(context: FeatureContext, position: Position): LocatedUse | undefined {
+  const line = lineAt(context, position);
+  const use =
+    line && usesIn(line).find(({ span }) => span.start <= position.character && position.character <= span.end);
+  return line && use ? { document: context.document, line, use } : undefined;
+}
+
+/** All places of a name in the given documents, in the order of their text. */
+export async function usesOf(
+  context: FeatureContext,
+  name: Name,
+  documents: readonly LogDocument[],
+): Promise<LocatedUse[]> {
+  const found: LocatedUse[] = [];
+  for (const document of documents) {
+    for (const line of document.tree.lines) {
+      const pause = context.checkpoint();
+      if (pause) await pause;
+      for (const use of usesIn(line)) if (isSame(use, name)) found.push({ document, line, use });
+    }
+  }
+  return found;
+}
+
+/** Whether a `kind` line of the log makes this name: words of the vocabulary cannot be renamed. */
+export function isOwn({ type, name }: Name): boolean {
+  return type !== 'kind' || canonicalWord(name) === undefined;
+}
+
+function isSame(a: Name, b: Name): boolean {
+  return a.type === b.type && a.name === b.name;
+}
+
+/** The names in a line, from left to right as a rule. */
+function usesIn(line: LineNode): NameUse[] {
+  if (line.kind === 'directive') return declarations(line);
+  return entriesOf(line).flatMap(({ body }) => {
+    if (body.type !== 'session') return [];
+    const kind = body.kind ? [use('kind', body.kind.word, body.kind.span)] : [];
+    return [...kind, ...body.attributes.flatMap(attribute => attributeUses(line.text, attribute))];
+  });
+}
+
+function attributeUses(text: string, attribute: Attribute): NameUse[] {
+  if (attribute.type === 'gear') {
+    const start = text.indexOf(attribute.alias, attribute.span.start);
+    return start < 0 ? [] : [use('shoe', attribute.alias, { start, end: start + attribute.alias.length })];
+  }
+  if (attribute.type === 'tag') {
+    const start = attribute.span.start + '#'.length;
+    return [use('tag', attribute.name, { start, end: start + attribute.name.length })];
+  }
+  return [];
+}
+
+function declarations(line: Extract<LineNode, { kind: 'directive' }>): NameUse[] {
+  const { directive } = line;
+  switch (directive.type) {
+    case 'shoe':
+      return [use('shoe', directive.alias, directive.aliasSpan, true)];
+    case 'athlete':
+      return [use('athlete', directive.name, directive.nameSpan, true)];
+    case 'kind': {
+      const base = directive.kind ? [use('kind', directive.kind.word, directive.kind.span)] : [];
+      const attributes = directive.attributes.flatMap(attribute => attributeUses(line.text, attribute));
+      return [use('kind', directive.name, directive.nameSpan, true), ...base, ...attributes];
+    }
+    case 'unit':
+    case 'week':
+    case 'sex':
+    case 'born':
+    case 'profile':
+    case 'days':
+    case 'rule':
+    case 'profile-word':
+    case 'unknown':
+      return [];
+  }
+}
+
+function use(type: Name['type'], name: string, span: Span, isDeclaration = false): NameUse {
+  return { type, name: name.toLowerCase(), span, isDeclaration };
+}

@@ -1,0 +1,41 @@
+import type { FeatureContext } from './context';
+import { spanRange } from './convert';
+import { documentRequest, type Feature } from './feature';
+import type { Location, PositionParams, ReferenceParams } from './lspTypes';
+import { type LocatedUse, nameAt, usesOf } from './names';
+
+export const definitionFeature: Feature = {
+  name: 'definition',
+  capability: { definitionProvider: true },
+  requests: [documentRequest('textDocument/definition', definition)],
+};
+
+export const referencesFeature: Feature = {
+  name: 'references',
+  capability: { referencesProvider: true },
+  requests: [documentRequest('textDocument/references', references)],
+};
+
+/** Where the log declares the shoe, kind or athlete under the cursor; null where it does not. */
+export async function definition(context: FeatureContext, { position }: PositionParams): Promise<Location[] | null> {
+  const found = nameAt(context, position);
+  if (!found) return null;
+  const uses = await usesOf(context, found.use, context.log.documents);
+  const declared = uses.filter(({ use }) => use.isDeclaration).map(locationOf);
+  return declared.length > 0 ? declared : null;
+}
+
+/** Every place of the shoe, kind, tag or athlete under the cursor, in all documents of the log. */
+export async function references(
+  context: FeatureContext,
+  { position, context: { includeDeclaration } }: ReferenceParams,
+): Promise<Location[] | null> {
+  const found = nameAt(context, position);
+  if (!found) return null;
+  const uses = await usesOf(context, found.use, context.log.documents);
+  return uses.filter(({ use }) => includeDeclaration || !use.isDeclaration).map(locationOf);
+}
+
+function locationOf({ document, line, use }: LocatedUse): Location {
+  return { uri: document.uri, range: spanRange(document, line, use.span) };
+}

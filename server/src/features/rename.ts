@@ -1,0 +1,96 @@
+import type { TextEdit } from '../base/text';
+import { parse } from '../syntax/parse';
+import { findWord } from '../syntax/vocabulary';
+import type { FeatureContext } from './context';
+import { spanRange, workspaceEdit } from './convert';
+import { documentRequest, type Feature, Refused } from './feature';
+import type { PositionParams, Range, RenameParams, WorkspaceEdit } from './lspTypes';
+import { isOwn, type LocatedUse, type Name, nameAt, usesOf } from './names';
+
+export const renameFeature: Feature = {
+  name: 'rename',
+  capability: { renameProvider: { prepareProvider: true } },
+  requests: [
+    documentRequest('textDocument/prepareRename', prepareRename),
+    documentRequest('textDocument/rename', rename),
+  ],
+};
+
+/** The letters that a rename would change; null where nothing can be renamed. */
+export function prepareRename(
+  context: FeatureContext,
+  { position }: PositionParams,
+): { range: Range; placeholder: string } | null {
+  const found = ownNameAt(context, position);
+  if (!found) return null;
+  const { document, line, use } = found;
+  return { range: spanRange(document, line, use.span), placeholder: line.text.slice(use.span.start, use.span.end) };
+}
+
+/**
+ * Renames a shoe, kind, tag or athlete in all documents of the log. Refuses a name that the language would not read as one, and
+ * one that already means something else.
+ */
+export async function rename(
+  context: FeatureContext,
+  { position, newName }: RenameParams,
+): Promise<WorkspaceEdit | null> {
+  const found = ownNameAt(context, position);
+  if (!found) return null;
+  const name = newName.trim().replace(found.use.type === 'tag' ? /^#/ : /^\[|\]$/g, '');
+  await refuseUnusable(context, found.use, name);
+  const edits = new Map<string, TextEdit[]>();
+  for (const { document, line, use } of await usesOf(context, found.use, context.log.documents)) {
+    const list = edits.get(document.uri) ?? [];
+    list.push({ range: spanRange(document, line, use.span), newText: name });
+    edits.set(document.uri, list);
+  }
+  return workspaceEdit(edits);
+}
+
+function ownNameAt(context: FeatureContext, position: PositionParams['position']): LocatedUse | undefined {
+  const found = nameAt(context, position);
+  return found && isOwn(found.use) ? found : undefined;
+}
+
+async function refuseUnusable(context: FeatureContext, old: Name, name: string): Promise<void> {
+  if (!isReadAs(old.type, name)) throw new Refused(`“${name}” cannot be the name of a ${old.type}.`);
+  if (old.type === 'kind' && findWord(name)) throw new Refused(`“${name}” is already a word of the log's language.`);
+  const isNew = name.toLowerCase() !== old.name;
+  // Tags and athletes may be joined by giving them one name; two shoes or kinds of one name would contradict each other.
+  if (!isNew || old.type === 'tag' || old.type === 'athlete') return;
+  const taken = await usesOf(context, { type: old.type, name: name.toLowerCase() }, context.log.documents);
+  if (taken.length > 0) throw new Refused(`There is already a ${old.type} “${name}” in this log.`);
+}
+
+/** Whether the parser reads the name back whole: it alone knows what a name may be. */
+function isReadAs(type: Name['type'], name: string): boolean {
+  if (name === '' || /[\r\n]/.test(name)) return false;
+  switch (type) {
+    case 'shoe': {
+      const used = firstAttribute(`run 1 km [${name}]`);
+      return directiveOf(`shoe ${name} "x"`, 'alias') === name && used?.type === 'gear' && used.alias === name;
+    }
+    case 'kind':
+      return directiveOf(`kind ${name} = run`, 'name') === name;
+    case 'athlete':
+      return directiveOf(`athlete ${name}`, 'name') === name;
+    case 'tag': {
+      const used = firstAttribute(`run 1 km #${name}`);
+      return used?.type === 'tag' && used.value === undefined && used.name.toLowerCase() === name.toLowerCase();
+    }
+  }
+}
+
+function directiveOf(text: string, field: 'alias' | 'name'): string | undefined {
+  const line = parse(text).lines[0];
+  if (line?.kind !== 'directive') return undefined;
+  const value: unknown = Reflect.get(line.directive, field);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function firstAttribute(entry: string) {
+  const line = parse(`  ${entry}`).lines[0];
+  const body = line?.kind === 'entry' && line.entries.length === 1 ? line.entries[0]?.body : undefined;
+  return body?.type === 'session' && body.attributes.length === 1 ? body.attributes[0] : undefined;
+}
