@@ -1,32 +1,332 @@
-import type { DayNumber } from '../values/date';
-import { dayOf } from '../values/date';
-import { HYPHEN, isDigit } from './characters';
-import type { DateNode, WeekdayNode } from './tree';
+import { type CalendarDate, calendarDate, type DayNumber, dayOf, daysInMonth, weekdayOf } from '../values/date';
+import {
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  FULL_STOP,
+  HYPHEN,
+  isDigit,
+  isLetter,
+  isWordCode,
+  SLASH,
+  skipSpace,
+  tokenEnd,
+  wordEnd,
+} from './characters';
+import type { DateNode, WeekdayNode, YearlessDate } from './tree';
+import { standsAlone, weekdayAt } from './weekdays';
 
-/** A date where it was found, with the weekday when one stands before it (`Mon 2 Mar`). */
+/**
+ * Where a date may stand: at column 0 anything that could be one is; behind an indent or inside a line, where numbers mean
+ * amounts, only what can be nothing else.
+ */
+export type DatePlace = 'column-0' | 'inside';
+
+/** A date where it was found. */
 export interface DateMatch {
   readonly date: DateNode;
+  /** One that stands before it (`Mon 2 Mar`). */
   readonly weekday?: WeekdayNode;
+  /** `impossible`: there is no such day. `unreadable`: it was meant to be a date. */
+  readonly state: 'read' | 'impossible' | 'unreadable';
+  /** Of an impossible or unreadable date: what may have been meant, best first. */
+  readonly suggestions: readonly DayNumber[];
+  /** Behind all of it. */
   readonly end: number;
 }
 
 /** The date that begins at `at`, in any shape that people type; `undefined` when none does. */
-export function dateAt(text: string, at: number): DateMatch | undefined {
-  const year = digits(text, at, 4);
-  if (year < 0 || text.charCodeAt(at + 4) !== HYPHEN) return undefined;
-  const month = digits(text, at + 5, 2);
-  if (month < 0 || text.charCodeAt(at + 7) !== HYPHEN) return undefined;
-  const day = digits(text, at + 8, 2);
-  if (day < 0 || isDigit(text.charCodeAt(at + 10))) return undefined;
-  const end = at + 10;
-  const number: DayNumber | undefined = dayOf({ year, month, day });
-  const span = { start: at, end };
-  if (number === undefined) return { date: { span, readings: [], isIso: false }, end };
-  return { date: { span, day: number, readings: [{ year, month, day }], isIso: true }, end };
+export function dateAt(text: string, at: number, place: DatePlace): DateMatch | undefined {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return isoAt(text, at) ?? numericAt(text, at, place) ?? dayMonthAt(text, at);
+  if (!isLetter(code)) return undefined;
+  return monthDayAt(text, at) ?? behindWeekday(text, at, place);
 }
 
-/** The number that `count` digits at `at` make; -1 when there are fewer. */
-function digits(text: string, at: number, count: number): number {
+/** The rest of a range's last day, `14` or `08-14`, completed from the first, `near`. */
+export function partialDateAt(text: string, at: number, near: DayNumber): DateMatch | undefined {
+  const first = numberAt(text, at);
+  if (first.digits === 0 || first.digits > 2) return undefined;
+  const { year, month } = calendarDate(near);
+  const second = text.charCodeAt(first.end) === HYPHEN ? numberAt(text, first.end + 1) : NOTHING;
+  const isPair = second.digits === 1 || second.digits === 2;
+  const end = isPair ? second.end : first.end;
+  if (isWordCode(text.charCodeAt(end)) || isDecimal(text, end) || isUnit(text, end)) return undefined;
+  const candidate = isPair ? { year, month: first.value, day: second.value } : { year, month, day: first.value };
+  return numeric(text, at, end, [candidate]);
+}
+
+/** The day that a date without a year means, as near to `near` as can be. */
+export function nearestDay({ month, day }: YearlessDate, near: DayNumber): DayNumber | undefined {
+  const { year } = calendarDate(near);
+  let best: DayNumber | undefined;
+  // Eight years reach over the longest stretch without a 29 February.
+  for (let distance = -8; distance <= 8; distance++) {
+    const candidate = dayOf({ year: year + distance, month, day });
+    if (candidate === undefined) continue;
+    if (best === undefined || Math.abs(candidate - near) < Math.abs(best - near)) best = candidate;
+  }
+  return best;
+}
+
+/* ---- shapes ------------------------------------------------------------------------------------------------------ */
+
+/** `2026-03-02`, of a day that exists. */
+function isoAt(text: string, at: number): DateMatch | undefined {
+  if (text.charCodeAt(at + 4) !== HYPHEN || text.charCodeAt(at + 7) !== HYPHEN) return undefined;
+  const year = fixedNumber(text, at, 4);
+  const month = fixedNumber(text, at + 5, 2);
+  const day = fixedNumber(text, at + 8, 2);
+  const end = at + 10;
+  if (year < 0 || month < 0 || day < 0 || !isDateEnd(text, end)) return undefined;
+  const number = dayOf({ year, month, day });
+  if (number === undefined || isTimeMark(text, end)) return undefined;
+  return {
+    date: { span: { start: at, end }, day: number, readings: [{ year, month, day }], isIso: true },
+    state: 'read',
+    suggestions: [],
+    end,
+  };
+}
+
+/** Numbers joined by dashes, slashes or full stops: `2026/3/2`, `2.3.2026`, `3/2/26`, `2.3.`, `3/2`; `20260302`. */
+function numericAt(text: string, at: number, place: DatePlace): DateMatch | undefined {
+  const first = numberAt(text, at);
+  if (first.digits === COMPACT_DIGITS) return compactAt(text, at);
+  const separator = text.charCodeAt(first.end);
+  if (separator !== HYPHEN && separator !== SLASH && separator !== FULL_STOP) return undefined;
+  const second = numberAt(text, first.end + 1);
+  const looksLikeYear = first.digits === 4 && first.value >= 1900 && first.value < 2100;
+  if (second.digits === 0) return looksLikeYear && separator !== FULL_STOP ? unreadable(text, at, place) : undefined;
+  const third = isDateSeparator(text.charCodeAt(second.end)) ? numberAt(text, second.end + 1) : NOTHING;
+  if (third.digits === 0) return withoutThird(text, at, place, separator, first, second, looksLikeYear);
+  const isShaped = second.digits <= 2 && (first.digits === 4 ? third.digits <= 2 : first.digits <= 2 && isYear(third));
+  if (!isShaped || !isDateEnd(text, third.end)) {
+    return looksLikeYear || (first.digits <= 4 && isYear(third) && third.digits === 4)
+      ? unreadable(text, at, place)
+      : undefined;
+  }
+  if (first.digits === 4) {
+    return numeric(text, at, third.end, [{ year: first.value, month: second.value, day: third.value }]);
+  }
+  if (place === 'inside' && third.digits !== 4) return undefined;
+  if (isUnit(text, third.end)) return undefined;
+  const year = third.digits === 4 ? third.value : fullYear(third.value);
+  const dayFirst = { year, month: second.value, day: first.value };
+  const monthFirst = { year, month: first.value, day: second.value };
+  if (separator === FULL_STOP) {
+    // Only where the day comes first are dates written with full stops.
+    return numeric(text, at, third.end, dayOf(dayFirst) === undefined ? [monthFirst, dayFirst] : [dayFirst]);
+  }
+  const readings = separator === SLASH ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  if (separator === HYPHEN && third.digits === 2) {
+    readings.unshift({ year: fullYear(first.value), month: second.value, day: third.value });
+  }
+  return numeric(text, at, third.end, readings);
+}
+
+/** `2.3.` and `3/2`, dates without a year; `2026-03`, half a date. */
+function withoutThird(
+  text: string,
+  at: number,
+  place: DatePlace,
+  separator: number,
+  first: NumberAt,
+  second: NumberAt,
+  looksLikeYear: boolean,
+): DateMatch | undefined {
+  if (looksLikeYear && second.digits <= 2 && separator !== FULL_STOP) return unreadable(text, at, place);
+  if (place === 'inside' || first.digits > 2 || second.digits > 2) return undefined;
+  if (separator === FULL_STOP) {
+    const end = second.end + 1;
+    if (text.charCodeAt(second.end) !== FULL_STOP || isWordCode(text.charCodeAt(end))) return undefined;
+    return yearless(at, end, [{ month: second.value, day: first.value }]);
+  }
+  if (separator !== SLASH || !isDateEnd(text, second.end) || isUnit(text, second.end)) return undefined;
+  return yearless(at, second.end, [
+    { month: first.value, day: second.value },
+    { month: second.value, day: first.value },
+  ]);
+}
+
+/** `20260302` */
+function compactAt(text: string, at: number): DateMatch | undefined {
+  const end = at + COMPACT_DIGITS;
+  const reading = {
+    year: fixedNumber(text, at, 4),
+    month: fixedNumber(text, at + 4, 2),
+    day: fixedNumber(text, at + 6, 2),
+  };
+  if (dayOf(reading) === undefined || reading.year < 1900 || isWordCode(text.charCodeAt(end))) return undefined;
+  return numeric(text, at, end, [reading]);
+}
+
+/** `2 Mar 2026`, `2. März`, `2-Mar-26` */
+function dayMonthAt(text: string, at: number): DateMatch | undefined {
+  const day = numberAt(text, at);
+  if (day.digits > 2) return undefined;
+  const month = monthAt(text, joint(text, ordinalEnd(text, day.end)));
+  return month && named(text, at, month.month, day.value, month.end);
+}
+
+/** `Mar 2`, `March 2nd, 2026` */
+function monthDayAt(text: string, at: number): DateMatch | undefined {
+  const month = monthAt(text, at);
+  if (!month) return undefined;
+  const day = numberAt(text, joint(text, month.end));
+  return day.digits === 0 || day.digits > 2
+    ? undefined
+    : named(text, at, month.month, day.value, ordinalEnd(text, day.end));
+}
+
+/** A month and day by name, perhaps with a year behind them. */
+function named(text: string, at: number, month: number, day: number, end: number): DateMatch | undefined {
+  const year = yearAt(text, end);
+  if (year) return numeric(text, at, year.end, [{ year: year.year, month, day }]);
+  if (!isDateEnd(text, end) || isUnit(text, end) || isDecimal(text, end)) return undefined;
+  return yearless(at, end, [{ month, day }]);
+}
+
+/** `Mon 2 Mar`, `Monday, 2026-03-02`; at column 0 also `Mon` alone, whose date was forgotten. */
+function behindWeekday(text: string, at: number, place: DatePlace): DateMatch | undefined {
+  const weekday = weekdayAt(text, at);
+  if (!weekday) return undefined;
+  let next = weekday.span.end;
+  const code = text.charCodeAt(next);
+  if (code === COMMA || code === FULL_STOP || code === COLON) next++;
+  next = skipSpace(text, next);
+  // The weekday makes short dates certain, so that they count behind an indent too.
+  const found = isDigit(text.charCodeAt(next))
+    ? dateAt(text, next, 'column-0')
+    : isLetter(text.charCodeAt(next))
+      ? monthDayAt(text, next)
+      : undefined;
+  if (found && found.state !== 'unreadable') {
+    return { ...found, weekday, date: byWeekday({ ...found.date, isIso: false }, weekday) };
+  }
+  if (place === 'inside' || !standsAlone(text, weekday.span.end)) return undefined;
+  return {
+    date: { span: weekday.span, readings: [], isIso: false },
+    state: 'unreadable',
+    suggestions: [],
+    end: weekday.span.end,
+  };
+}
+
+/** A date of several readings, of which the weekday beside it fits exactly one: that is no guess. */
+export function byWeekday(date: DateNode, { weekday }: WeekdayNode): DateNode {
+  if (date.day !== undefined || date.readings.length < 2) return date;
+  const fitting = date.readings.filter(reading => {
+    const day = reading.year === undefined ? undefined : dayOf(reading);
+    return day !== undefined && weekdayOf(day) === weekday;
+  });
+  const [only] = fitting;
+  if (fitting.length !== 1 || only?.year === undefined) return date;
+  const day = dayOf(only);
+  return day === undefined ? date : { ...date, day, readings: fitting };
+}
+
+/* ---- results ----------------------------------------------------------------------------------------------------- */
+
+/** A date with a year in other than ISO form, by those of its readings that exist. */
+function numeric(text: string, at: number, end: number, candidates: readonly CalendarDate[]): DateMatch {
+  const days = candidates.map(dayOf);
+  const seen = new Set<DayNumber>();
+  const readings = candidates.filter((_, index) => {
+    const day = days[index];
+    if (day === undefined || seen.has(day)) return false;
+    seen.add(day);
+    return true;
+  });
+  const [only] = seen;
+  const span = { start: at, end };
+  const past = isTimeMark(text, end) ? end + 1 : end;
+  if (only === undefined) {
+    return {
+      date: { span, readings: [], isIso: false },
+      state: 'impossible',
+      suggestions: nearestReal(candidates),
+      end: past,
+    };
+  }
+  const day = seen.size === 1 ? { day: only } : {};
+  return { date: { span, ...day, readings, isIso: false }, state: 'read', suggestions: [], end: past };
+}
+
+function yearless(at: number, end: number, candidates: readonly YearlessDate[]): DateMatch {
+  const real = candidates.filter(({ month, day }) => dayOf({ year: LEAP_YEAR, month, day }) !== undefined);
+  const [first, second] = real;
+  const readings =
+    first && second && first.month === second.month && first.day === second.day ? real.slice(0, 1) : real;
+  const state = real.length === 0 ? 'impossible' : 'read';
+  return { date: { span: { start: at, end }, readings, isIso: false }, state, suggestions: [], end };
+}
+
+/** Something that begins as a date does and is none. */
+function unreadable(text: string, at: number, place: DatePlace): DateMatch | undefined {
+  if (place === 'inside') return undefined;
+  let end = tokenEnd(text, at);
+  while (end > at + 1 && !isWordCode(text.charCodeAt(end - 1))) end--;
+  return {
+    date: { span: { start: at, end }, readings: [], isIso: false },
+    state: 'unreadable',
+    suggestions: salvaged(text.slice(at, end)),
+    end,
+  };
+}
+
+/** The days that the digits of a broken date make: by its groups (`2026-03-2x`), or by eight digits in a row (`2026-0302`). */
+function salvaged(token: string): DayNumber[] {
+  const groups = token.split(/\D+/).filter(Boolean);
+  const joined = groups.join('');
+  const [year, month, day] =
+    groups.length === 3 && groups[0]?.length === 4
+      ? groups
+      : joined.length === COMPACT_DIGITS
+        ? [joined.slice(0, 4), joined.slice(4, 6), joined.slice(6)]
+        : [];
+  const found = dayOf({ year: Number(year), month: Number(month), day: Number(day) });
+  return found === undefined ? [] : [found];
+}
+
+/** What an impossible date may mean: the same numbers with day and month exchanged, or the nearest day that exists. */
+function nearestReal(candidates: readonly CalendarDate[]): DayNumber[] {
+  const [written] = candidates;
+  if (!written) return [];
+  const { year, month, day } = written;
+  const realMonth = Math.min(Math.max(month, 1), 12);
+  const nearest = dayOf({ year, month: realMonth, day: Math.min(Math.max(day, 1), daysInMonth(year, realMonth)) });
+  const exchanged = month > 12 ? dayOf({ year, month: day, day: month }) : undefined;
+  return [exchanged, nearest].filter(found => found !== undefined);
+}
+
+/* ---- parts ------------------------------------------------------------------------------------------------------- */
+
+interface NumberAt {
+  readonly value: number;
+  /** 0: there is no number. */
+  readonly digits: number;
+  readonly end: number;
+}
+
+const NOTHING: NumberAt = { value: 0, digits: 0, end: 0 };
+const COMPACT_DIGITS = 8;
+const LEAP_YEAR = 2000;
+/** Two-digit years from 70 on belong to the last century. */
+const CENTURY_TURN = 70;
+
+function numberAt(text: string, at: number): NumberAt {
+  let end = at;
+  let value = 0;
+  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(end)) {
+    value = value * 10 + (code - 48);
+    end++;
+  }
+  return { value, digits: end - at, end };
+}
+
+/** The number that exactly `count` digits at `at` make; -1 when there are fewer. */
+function fixedNumber(text: string, at: number, count: number): number {
   let value = 0;
   for (let index = at; index < at + count; index++) {
     const code = text.charCodeAt(index);
@@ -34,4 +334,104 @@ function digits(text: string, at: number, count: number): number {
     value = value * 10 + (code - 48);
   }
   return value;
+}
+
+function isYear({ digits }: NumberAt): boolean {
+  return digits === 2 || digits === 4;
+}
+
+function fullYear(twoDigits: number): number {
+  return twoDigits < CENTURY_TURN ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+function isDateSeparator(code: number): boolean {
+  return code === HYPHEN || code === SLASH || code === FULL_STOP;
+}
+
+/** No digit goes on behind a date, nor a further part of one; a second date behind a dash does. */
+function isDateEnd(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (isDigit(code)) return false;
+  if (!isDateSeparator(code) || !isDigit(text.charCodeAt(end + 1))) return true;
+  return code === HYPHEN && fixedNumber(text, end + 1, 4) >= 0;
+}
+
+/** The `T` of `2026-03-02T06:30`. */
+function isTimeMark(text: string, end: number): boolean {
+  return text.charCodeAt(end) === 84 && isDigit(text.charCodeAt(end + 1));
+}
+
+/** `.5` or `,5`: the number goes on. */
+function isDecimal(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (code === FULL_STOP || code === COMMA || code === COLON) && isDigit(text.charCodeAt(end + 1));
+}
+
+/** Behind a number stands a unit or a count's `x`, so that it is an amount and no part of a date. */
+function isUnit(text: string, end: number): boolean {
+  const start = skipSpace(text, end);
+  return UNITS.has(text.slice(start, wordEnd(text, start)).toLowerCase());
+}
+
+const UNITS: ReadonlySet<string> = new Set(
+  'km kms k m mi mile miles metres meters min mins minutes h hour hours s sec seconds yd x reps'.split(' '),
+);
+
+/** Over the `.`, `st`, `nd`, `rd` or `th` of a day's number. */
+function ordinalEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) === FULL_STOP) return end + 1;
+  const next = wordEnd(text, end);
+  return ORDINALS.has(text.slice(end, next).toLowerCase()) ? next : end;
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Over the white space, dash, slash or full stop between two parts. */
+function joint(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === HYPHEN || code === SLASH) return at + 1;
+  return skipSpace(text, code === FULL_STOP ? at + 1 : at);
+}
+
+function monthAt(text: string, at: number): { month: number; end: number } | undefined {
+  const end = wordEnd(text, at);
+  if (end - at < SHORTEST_MONTH) return undefined;
+  const month = MONTHS.get(text.slice(at, end).toLowerCase());
+  return month === undefined ? undefined : { month, end };
+}
+
+const SHORTEST_MONTH = 3;
+
+/** Every beginning of a month's name, English and German, of three letters and more. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january february march april may june july august september october november december',
+    'januar februar märz april mai juni juli august september oktober november dezember',
+    'jänner feber maerz april mai juni juli august september oktober november dezember',
+  ].flatMap(names =>
+    names
+      .split(' ')
+      .flatMap((name, index) =>
+        Array.from(
+          { length: name.length - SHORTEST_MONTH + 1 },
+          (_, more) => [name.slice(0, SHORTEST_MONTH + more), index + 1] as const,
+        ),
+      ),
+  ),
+).set('mrz', 3);
+
+/** The year behind a month and day by name: ` 2026`, `, 2026`, `-26`, ` '26`. */
+function yearAt(text: string, end: number): { year: number; end: number } | undefined {
+  const code = text.charCodeAt(end);
+  const isJoined = code === HYPHEN || code === SLASH;
+  let at = isJoined ? end + 1 : skipSpace(text, code === COMMA || code === FULL_STOP ? end + 1 : end);
+  if (at === end) return undefined;
+  const isShort = text.charCodeAt(at) === APOSTROPHE || text.charCodeAt(at) === 0x2019;
+  if (isShort) at++;
+  const number = numberAt(text, at);
+  if (!isDateEnd(text, number.end) || isDecimal(text, number.end) || isUnit(text, number.end)) return undefined;
+  if (number.digits === 4 && number.value >= 1900 && number.value < 2100)
+    return { year: number.value, end: number.end };
+  if (number.digits === 2 && (isJoined || isShort)) return { year: fullYear(number.value), end: number.end };
+  return undefined;
 }

@@ -1,29 +1,84 @@
 import type { Weekday } from '../values/date';
-import { isWordCode, wordEnd } from './characters';
+import { COLON, COMMA, FULL_STOP, GREATER, isDash, isDigit, isSpace, SPACE, skipSpace, wordEnd } from './characters';
 import type { WeekdayNode } from './tree';
+import { createLookup, statusWords, vocabulary, whenWords } from './vocabulary';
 
-const NAMES: Readonly<Record<'en' | 'de', readonly string[]>> = {
+/** Full names by language, Monday first. */
+const NAMES = {
   en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   de: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
-};
+} as const;
+
+type WeekdayLanguage = keyof typeof NAMES;
 
 const SHORTEST = 2;
 
+/** Every beginning of a name, of two letters and more; where English and German share one, they mean the same day. */
+const BY_NAME: ReadonlyMap<string, Weekday> = new Map(
+  Object.values(NAMES)
+    .flatMap(names =>
+      names.flatMap((name, weekday) => beginnings(name).map(start => [start, weekday as Weekday] as const)),
+    )
+    .concat(
+      beginnings('sonnabend')
+        .slice(2)
+        .map(start => [start, 5] as const),
+    )
+    .reverse(),
+);
+
+/** Beginnings that are words of their own as well (`so tired`, `sun all day`): read as a weekday only where nothing else can be meant. */
+const PROSE: ReadonlySet<string> = new Set(['so', 'do', 'we', 'mi', 'sun', 'sat', 'wed', 'mon']);
+
 /** The weekday that `word` is the beginning of, in English or German, in any case. */
 export function weekdayNamed(word: string): Weekday | undefined {
-  if (word.length < SHORTEST) return undefined;
-  const name = word.toLowerCase();
-  for (const names of [NAMES.en, NAMES.de]) {
-    const index = names.findIndex(full => full.startsWith(name));
-    if (index >= 0) return index as Weekday;
-  }
-  return name === 'sonnabend' ? 5 : undefined;
+  return BY_NAME.get(word) ?? BY_NAME.get(word.toLowerCase());
 }
 
-/** The weekday that begins at `at`. */
-export function weekdayAt(text: string, at: number): WeekdayNode | undefined {
-  if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return undefined;
+/**
+ * The weekday that is written at `at`. A word that may as well be prose counts when it is the `expected` day, or when what
+ * stands behind it shows that it is a weekday.
+ */
+export function weekdayAt(text: string, at: number, expected?: Weekday): WeekdayNode | undefined {
   const end = wordEnd(text, at);
-  const weekday = weekdayNamed(text.slice(at, end));
-  return weekday === undefined ? undefined : { span: { start: at, end }, weekday };
+  if (end - at < SHORTEST) return undefined;
+  const word = text.slice(at, end);
+  const weekday = weekdayNamed(word);
+  if (weekday === undefined) return undefined;
+  if (weekday !== expected && PROSE.has(word.toLowerCase()) && !standsAlone(text, end)) return undefined;
+  return { span: { start: at, end }, weekday };
+}
+
+/** The name of `weekday` written as `like` is: its language, its length, its case. */
+export function weekdayLike(weekday: Weekday, like: string): string {
+  const written = like.toLowerCase();
+  const language: WeekdayLanguage = NAMES.en.some(name => name.startsWith(written)) ? 'en' : 'de';
+  const name = NAMES[language][weekday];
+  const isFull = NAMES[language].some(full => full === written) || written === 'sonnabend';
+  const length = isFull ? name.length : written.length === SHORTEST ? SHORTEST : 3;
+  const short = name.slice(0, length);
+  if (like === written) return short;
+  return like === like.toUpperCase() ? short.toUpperCase() : short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/**
+ * Whether what stands behind a weekday's `end` shows that it is one: the end, a separator, a wide gap, a note, or what begins an
+ * entry: a number or a known word.
+ */
+export function standsAlone(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (end >= text.length || code === COLON || code === COMMA || code === FULL_STOP) return true;
+  const next = skipSpace(text, end);
+  if (next === end) return false;
+  if (next >= text.length || next > end + 1 || code !== SPACE) return true;
+  const following = text.charCodeAt(next);
+  if (following === GREATER || isDigit(following) || (isDash(following) && isSpace(text.charCodeAt(next + 1))))
+    return true;
+  return entryWords.at(text, next) !== undefined;
+}
+
+const entryWords = createLookup([...vocabulary, ...whenWords, ...statusWords]);
+
+function beginnings(name: string): string[] {
+  return Array.from({ length: name.length - SHORTEST + 1 }, (_, index) => name.slice(0, SHORTEST + index));
 }

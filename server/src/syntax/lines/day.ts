@@ -1,51 +1,162 @@
-import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace } from '../characters';
-import { dateAt } from '../dates';
+import type { Span } from '../../base/text';
+import { weekdayOf } from '../../values/date';
+import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '../characters';
+import { problemsOfDate, weekdayMismatch } from '../dateProblems';
+import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
 import { parseEntries } from '../entries';
-import type { DateNode, DayLine, Problem } from '../tree';
+import type { DateNode, DayLine, Problem, WeekdayNode } from '../tree';
 import { weekdayAt } from '../weekdays';
+import { isBullet } from './bullet';
 import { indentedDay } from './indent';
 import { type LineText, lineStart } from './line';
 
-/** `2026-03-02 Mon  easy 8 km`, `2026-08-01..2026-08-14 rest` */
+/** `2026-03-02 Mon  easy 8 km`, `2026-08-01..2026-08-14 rest`; also indented or behind a bullet, which is flagged. */
 export function parseDay({ text, eol, at, indented }: LineText): DayLine | undefined {
-  const match = dateAt(text, at);
+  const start = isBullet(text, at) ? skipSpace(text, at + 1) : at;
+  const isIndented = indented || start > at;
+  const match = dateAt(text, start, isIndented ? 'inside' : 'column-0');
   if (!match) return undefined;
-  const problems: Problem[] = [];
-  let end = match.end;
-  let until: DateNode | undefined;
-  if (text.startsWith('..', end)) {
-    const last = dateAt(text, end + 2);
-    if (last) {
-      until = last.date;
-      end = last.end;
-    }
-  }
-  end = separatorEnd(text, end);
-  const weekday = weekdayAt(text, end);
-  if (weekday) end = separatorEnd(text, weekday.span.end);
-  if (indented) problems.push(indentedDay(lineStart(text), match.date.span));
-  const { entries, note, problems: ofEntries } = parseEntries(text, end);
+
+  const problems: Problem[] = isIndented ? [indentedDay(lineStart(text), startOf(match), match.date.span)] : [];
+  const range = rangeEnd(text, match);
+  const behindDate = separatorEnd(text, range?.end ?? match.end);
+  const weekday = match.weekday ?? weekdayBehind(text, behindDate, match.date);
+  const date = weekday ? byWeekday(match.date, weekday) : match.date;
+
+  problems.push(...problemsOfDate(text, { ...match, date }));
+  if (weekday && date.day !== undefined) problems.push(...weekdayMismatch(text, date, weekday, date.day));
+  if (range) problems.push(...range.problems);
+
+  const entriesStart = weekday && weekday !== match.weekday ? behindWeekday(text, weekday) : behindDate;
+  const { entries, note, problems: ofEntries } = parseEntries(text, entriesStart);
   problems.push(...ofEntries);
   return {
     kind: 'day',
     text,
     eol,
     problems,
-    date: match.date,
-    ...(until && { until }),
+    date,
+    ...(range && { until: range.until }),
     ...(weekday && { weekday }),
-    indented,
+    indented: isIndented,
     entries,
     ...(note && { note }),
   };
 }
 
-/** Over white space and one `:`, `,`, `.` or dash behind a date or weekday. */
+/** Where the date begins, with a weekday before it. */
+function startOf({ date, weekday }: DateMatch): number {
+  return weekday?.span.start ?? date.span.start;
+}
+
+interface RangeEnd {
+  readonly until: DateNode;
+  readonly problems: readonly Problem[];
+  readonly end: number;
+}
+
+/** The second date of a range: behind `..`, or behind a dash, `to` or `bis`, which is read and flagged. */
+function rangeEnd(text: string, first: DateMatch): RangeEnd | undefined {
+  const mark = rangeMark(text, first.end);
+  if (!mark) return undefined;
+  const near = first.date.day;
+  const last =
+    dateAt(text, mark.end, 'inside') ??
+    (near === undefined || !mark.isDots ? undefined : partialDateAt(text, mark.end, near));
+  if (!last) return mark.isDots ? unreadableEnd(text, mark.end) : undefined;
+  const problems = problemsOfDate(text, last);
+  if (!mark.isDots && last.date.isIso) {
+    problems.push({
+      id: 'date-not-iso',
+      span: last.date.span,
+      message: 'A range of days is written with two full stops: 2026-08-01..2026-08-14.',
+      fixes: [
+        { title: 'Write ..', edits: [{ span: { start: first.end, end: mark.end }, newText: '..' }], isSafe: true },
+      ],
+    });
+  }
+  if (near !== undefined && last.date.day !== undefined && last.date.day < near) {
+    problems.push(reversed(text, first.date.span, last.date.span));
+  }
+  return { until: last.date, problems, end: last.end };
+}
+
+function rangeMark(text: string, at: number): { readonly end: number; readonly isDots: boolean } | undefined {
+  if (text.startsWith('..', at)) {
+    let end = at;
+    while (text.charCodeAt(end) === FULL_STOP) end++;
+    return { end: skipSpace(text, end), isDots: true };
+  }
+  const start = skipSpace(text, at);
+  if (isDash(text.charCodeAt(start))) return { end: skipSpace(text, start + 1), isDots: false };
+  for (const word of RANGE_WORDS) {
+    const end = start + word.length;
+    if (text.slice(start, end).toLowerCase() === word && isSpace(text.charCodeAt(end))) {
+      return { end: skipSpace(text, end), isDots: false };
+    }
+  }
+  return undefined;
+}
+
+const RANGE_WORDS = ['to', 'bis'] as const;
+
+function unreadableEnd(text: string, start: number): RangeEnd {
+  const end = tokenEnd(text, start);
+  const span = end > start ? { start, end } : { start: start - 2, end: start };
+  return {
+    until: { span, readings: [], isIso: false },
+    problems: [
+      {
+        id: 'date-unreadable',
+        span,
+        message: 'The last day of a range stands behind the two full stops: 2026-08-01..2026-08-14.',
+        fixes: [],
+      },
+    ],
+    end,
+  };
+}
+
+function reversed(text: string, first: Span, last: Span): Problem {
+  const [begin, finish] = [text.slice(first.start, first.end), text.slice(last.start, last.end)];
+  return {
+    id: 'date-impossible',
+    span: last,
+    message: 'This range ends before it begins.',
+    fixes: [
+      {
+        title: `Write ${finish}..${begin}`,
+        edits: [
+          { span: first, newText: finish },
+          { span: last, newText: begin },
+        ],
+        isSafe: false,
+      },
+    ],
+  };
+}
+
+/** The weekday behind a date, perhaps in round brackets. */
+function weekdayBehind(text: string, at: number, date: DateNode): WeekdayNode | undefined {
+  const expected = date.day === undefined ? undefined : weekdayOf(date.day);
+  const opens = text.charCodeAt(at) === OPENING;
+  const weekday = weekdayAt(text, opens ? at + 1 : at, expected);
+  return opens && weekday && text.charCodeAt(weekday.span.end) !== CLOSING ? undefined : weekday;
+}
+
+const OPENING = 40;
+const CLOSING = 41;
+
+function behindWeekday(text: string, { span }: WeekdayNode): number {
+  return separatorEnd(text, text.charCodeAt(span.end) === CLOSING ? span.end + 1 : span.end);
+}
+
+/** Over white space and one `:`, `,`, dash, or a full stop that is attached, behind a date or weekday. */
 function separatorEnd(text: string, from: number): number {
-  const at = skipSpace(text, from);
+  let at = text.charCodeAt(from) === FULL_STOP ? from + 1 : from;
+  at = skipSpace(text, at);
   const code = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (code === COLON || code === COMMA || (code === FULL_STOP && at === from)) return skipSpace(text, at + 1);
-  if (isDash(code) && (isSpace(next) || at + 1 === text.length)) return skipSpace(text, at + 1);
+  if (code === COLON || code === COMMA) return skipSpace(text, at + 1);
+  if (isDash(code) && (at + 1 === text.length || isSpace(text.charCodeAt(at + 1)))) return skipSpace(text, at + 1);
   return at;
 }

@@ -1,6 +1,7 @@
-import { ASTERISK, BULLET, HYPHEN, isSpace, skipSpace, tokenEnd } from '../characters';
+import { skipSpace, tokenEnd } from '../characters';
 import { parseEntries } from '../entries';
 import type { EntryLine, NoteLine, Problem } from '../tree';
+import { isBullet } from './bullet';
 import { unindented } from './indent';
 import type { LineText } from './line';
 
@@ -13,10 +14,4 @@ export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | N
   problems.push(...ofEntries);
   if (note && entries.length === 0) return { kind: 'note', text, eol, problems, unindented: !indented, note };
   return { kind: 'entry', text, eol, problems, unindented: !indented, ...(bullet && { bullet }), entries };
-}
-
-/** `-`, `*` or `•` before white space. */
-function isBullet(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === HYPHEN || code === ASTERISK || code === BULLET) && isSpace(text.charCodeAt(at + 1));
 }
