@@ -1,0 +1,88 @@
+/**
+ * Fitness, fatigue and form: two running averages of the daily load and their difference (after Banister 1975; Coggan's
+ * chronic and acute load and balance). Three conventions for "a time constant of N days" are in use and give different figures.
+ */
+export type AverageConvention =
+  /** `1 - e^(-1/N)`: Coggan, GoldenCheetah, intervals.icu; ours. */
+  | 'exponential'
+  /** `1/N`: the readable form of TrainingPeaks. */
+  | 'reciprocal'
+  /** `2/(N + 1)`: Runalyze, and the averages of Williams 2017. */
+  | 'span';
+
+/** Days; the customary constants. */
+export const FITNESS_DAYS = 42;
+export const FATIGUE_DAYS = 7;
+
+/** How much of the gap to today's load an average of `days` days closes in a day. */
+export function smoothingFactor(days: number, convention: AverageConvention = 'exponential'): number {
+  switch (convention) {
+    case 'exponential':
+      return 1 - Math.exp(-1 / days);
+    case 'reciprocal':
+      return 1 / days;
+    case 'span':
+      return 2 / (days + 1);
+  }
+}
+
+/** The average at the end of a day with this load, from that of the day before. */
+export function nextAverage(previous: number, load: number, factor: number): number {
+  return previous + factor * (load - previous);
+}
+
+export interface Form {
+  readonly fitness: number;
+  readonly fatigue: number;
+  /** Fitness minus fatigue of the same day. */
+  readonly form: number;
+}
+
+/** Nothing trained yet. */
+export const noForm: Form = { fitness: 0, fatigue: 0, form: 0 };
+
+/** Form at the end of a day, from that of the day before. */
+export function nextForm(previous: Form, load: number, convention: AverageConvention = 'exponential'): Form {
+  const fitness = nextAverage(previous.fitness, load, smoothingFactor(FITNESS_DAYS, convention));
+  const fatigue = nextAverage(previous.fatigue, load, smoothingFactor(FATIGUE_DAYS, convention));
+  return { fitness, fatigue, form: fitness - fatigue };
+}
+
+/** Form at the end of each of the days, from `start` before the first. */
+export function formSeries(
+  loads: readonly number[],
+  convention: AverageConvention = 'exponential',
+  start: Form = noForm,
+): readonly Form[] {
+  const series: Form[] = [];
+  let form = start;
+  for (const load of loads) {
+    form = nextForm(form, load, convention);
+    series.push(form);
+  }
+  return series;
+}
+
+/** Days without load until fatigue has fallen to fitness; 0 when it has already, `undefined` without any fitness. */
+export function restDaysUntilFresh(form: Form, convention: AverageConvention = 'exponential'): number | undefined {
+  if (form.fatigue <= form.fitness) return 0;
+  if (!(form.fitness > 0)) return undefined;
+  const fitnessKept = 1 - smoothingFactor(FITNESS_DAYS, convention);
+  const fatigueKept = 1 - smoothingFactor(FATIGUE_DAYS, convention);
+  return Math.log(form.fitness / form.fatigue) / Math.log(fatigueKept / fitnessKept);
+}
+
+/** Banister's impulse and response sums, not normalised: every load fades with e^(-1/N) a day. */
+export function impulseResponse(
+  loads: readonly number[],
+): readonly { readonly fitness: number; readonly fatigue: number }[] {
+  const series: { fitness: number; fatigue: number }[] = [];
+  let fitness = 0;
+  let fatigue = 0;
+  for (const load of loads) {
+    fitness = fitness * Math.exp(-1 / FITNESS_DAYS) + load;
+    fatigue = fatigue * Math.exp(-1 / FATIGUE_DAYS) + load;
+    series.push({ fitness, fatigue });
+  }
+  return series;
+}

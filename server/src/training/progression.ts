@@ -1,0 +1,51 @@
+/** Guides for how much at once. Distances in metres. */
+
+/** How far a run exceeds the longest of the last 30 days, in the categories of Schuster Brandt Frandsen et al. 2025 (BJSM). */
+export type SpikeBand = 'none' | 'small' | 'moderate' | 'large';
+
+export interface SpikeLimits {
+  readonly small: number;
+  readonly moderate: number;
+  readonly large: number;
+}
+
+/** More than 10 %, 30 % and 100 % longer; the limits themselves belong to the band below. */
+export const spikeLimits: SpikeLimits = { small: 1.1, moderate: 1.3, large: 2 };
+
+/** The band of a run against the longest one; whole metres and whole percents, so that 15.4 over 14 km is exactly 1.10. */
+export function spikeBand(runM: number, longestM: number, limits: SpikeLimits = spikeLimits): SpikeBand {
+  const exceeds = (limit: number) => 100 * Math.round(runM) > Math.round(100 * limit) * Math.round(longestM);
+  if (exceeds(limits.large)) return 'large';
+  if (exceeds(limits.moderate)) return 'moderate';
+  return exceeds(limits.small) ? 'small' : 'none';
+}
+
+/** Daniels' guides for one session at a pace, as shares of the week and as absolute lengths. */
+export const qualityCaps = {
+  T: { share: 0.1, maxM: Number.POSITIVE_INFINITY, floorM: 3000 },
+  I: { share: 0.08, maxM: 10_000, floorM: 2000 },
+  R: { share: 0.05, maxM: 8000, floorM: 1600 },
+  M: { share: 0.2, maxM: 29_000, floorM: 0 },
+} as const;
+
+/** Below this week the floors hold, else the caps would be absurdly small. */
+const FLOOR_BELOW_WEEK_M = 24_000;
+
+/** The most that one session should hold at a pace, for a week of so many metres. */
+export function qualityCapM(pace: keyof typeof qualityCaps, weekM: number): number {
+  const { share, maxM, floorM } = qualityCaps[pace];
+  const cap = Math.min(share * weekM, maxM);
+  return weekM < FLOOR_BELOW_WEEK_M ? Math.max(cap, floorM) : cap;
+}
+
+export const RACE_RECOVERY_KM_PER_DAY = 3;
+export const RACE_RECOVERY_MAX_DAYS = 14;
+
+/** Days after a race without hard or long sessions: a day for every 3 km, 1 to 14 (a custom; deliberately about hard work). */
+export function raceRecoveryDays(
+  raceM: number,
+  kmPerDay: number = RACE_RECOVERY_KM_PER_DAY,
+  maxDays: number = RACE_RECOVERY_MAX_DAYS,
+): number {
+  return Math.min(Math.max(Math.round(raceM / 1000 / kmPerDay), 1), maxDays);
+}

@@ -1,0 +1,66 @@
+import { SECONDS_PER_MINUTE } from '../values/duration';
+
+/**
+ * Load is counted in arbitrary units (AU): effort on the CR-10 scale times minutes (Foster 1998; Foster et al. 2001). It works
+ * for every sport and a runner can check it in the head. Other evidence is brought to this scale.
+ */
+
+/** Session-RPE load in AU: effort (0 to 10, of the whole session) times minutes. */
+export function effortLoadAu(rpe: number, durationS: number): number {
+  return (rpe * durationS) / SECONDS_PER_MINUTE;
+}
+
+/**
+ * From Edwards' summated zones to AU: the mean of the ten published ratios of Foster et al. 2001, table 4, is 1.245 and their
+ * median 1.242. The authors warn that the two scales are not interchangeable for one person; 1.1 to 1.45 were seen.
+ */
+export const AU_PER_EDWARDS_POINT = 1.25;
+
+/** Load in AU of minutes in heart rate zones 1 to 5 (Edwards 1993, scaled); `zone` 0 is below zone 1 and adds nothing. */
+export function zoneLoadAu(stretches: readonly { readonly zone: number; readonly durationS: number }[]): number {
+  return AU_PER_EDWARDS_POINT * edwardsPoints(stretches);
+}
+
+/** Edwards' summated zones: zone number times minutes. */
+export function edwardsPoints(stretches: readonly { readonly zone: number; readonly durationS: number }[]): number {
+  return stretches.reduce((sum, { zone, durationS }) => sum + (zone * durationS) / SECONDS_PER_MINUTE, 0);
+}
+
+/** Edwards' weight of a share of the maximum heart rate: below 50 % 0, then 1 to 5 in steps of 10 %, lower bounds inclusive. */
+export function edwardsZone(shareOfMaximum: number): number {
+  if (shareOfMaximum < 0.5) return 0;
+  // In whole hundredths of a percent: 0.7 / 0.1 is a little less than 7.
+  return Math.min(Math.floor((Math.round(shareOfMaximum * 10_000) - 5000) / 1000) + 1, 5);
+}
+
+/**
+ * Load in AU of an average heart rate: Edwards' weight as a straight line through the middles of the zones (55 % is 1, 95 % is
+ * 5), within 0.5 to 5.5, so that one beat never jumps a zone. Reads intervals too low. `undefined` when the maximum is not
+ * above 0.
+ */
+export function averageHeartRateLoadAu(averageBpm: number, maximumBpm: number, durationS: number): number | undefined {
+  if (!(maximumBpm > 0)) return undefined;
+  return (AU_PER_EDWARDS_POINT * heartRateWeight(averageBpm / maximumBpm) * durationS) / SECONDS_PER_MINUTE;
+}
+
+/** The weight behind `averageHeartRateLoadAu`, for a share of the maximum heart rate. */
+export function heartRateWeight(shareOfMaximum: number): number {
+  return Math.min(Math.max((100 * shareOfMaximum - 45) / 10, 0.5), 5.5);
+}
+
+/**
+ * The effort that a speed relative to threshold speed stands for (a convention, no study behind the borders). Each band ends
+ * below the start of the next, unrounded.
+ */
+export function effortOfIntensityFactor(intensityFactor: number): number {
+  return intensityBands.find(band => intensityFactor < band.below)?.rpe ?? HIGHEST_BAND_RPE;
+}
+
+const intensityBands = [
+  { below: 0.78, rpe: 3 },
+  { below: 0.88, rpe: 4 },
+  { below: 0.95, rpe: 5 },
+  { below: 1.0, rpe: 6 },
+  { below: 1.05, rpe: 7 },
+] as const;
+const HIGHEST_BAND_RPE = 8;

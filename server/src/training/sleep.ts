@@ -1,0 +1,24 @@
+/** Hours short of a target over some nights: `gross` counts short nights only, `net` lets long ones make up for them (never below 0). */
+export function sleepDebt(
+  nightsS: readonly number[],
+  targetS: number,
+): { readonly grossS: number; readonly netS: number } {
+  const short = nightsS.map(night => targetS - night);
+  return {
+    grossS: short.reduce((sum, missing) => sum + Math.max(missing, 0), 0),
+    netS: Math.max(
+      short.reduce((sum, missing) => sum + missing, 0),
+      0,
+    ),
+  };
+}
+
+/** Hooper and Mackinnon 1995: the sum of sleep, fatigue, stress and soreness, each 1 (very good) to 7 (very bad). */
+export function hooperIndex(ratings: {
+  readonly sleep: number;
+  readonly fatigue: number;
+  readonly stress: number;
+  readonly soreness: number;
+}): number {
+  return ratings.sleep + ratings.fatigue + ratings.stress + ratings.soreness;
+}
