@@ -5,8 +5,8 @@ import { parseDay } from './lines/day';
 import { parseDirective } from './lines/directive';
 import { parseEntry } from './lines/entry';
 import { parseHeading } from './lines/heading';
-import { contentStart, type LineText, lineStart } from './lines/line';
 import { parseNote } from './lines/note';
+import { contentStart, type LineText, lineStart } from './lineText';
 import type { LineNode, Tree } from './tree';
 
 /**

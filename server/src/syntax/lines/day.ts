@@ -4,11 +4,10 @@ import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '.
 import { problemsOfDate, weekdayMismatch } from '../dateProblems';
 import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
 import { parseEntries } from '../entries';
+import { indentedDay } from '../indentation';
+import { isBullet, type LineText, lineStart } from '../lineText';
 import type { DateNode, DayLine, Problem, WeekdayNode } from '../tree';
 import { weekdayAt } from '../weekdays';
-import { isBullet } from './bullet';
-import { indentedDay } from './indent';
-import { type LineText, lineStart } from './line';
 
 /** `2026-03-02 Mon  easy 8 km`, `2026-08-01..2026-08-14 rest`; also indented or behind a bullet, which is flagged. */
 export function parseDay({ text, eol, at, indented }: LineText): DayLine | undefined {

@@ -1,14 +1,135 @@
+import type { Span } from '../../base/text';
 import { isLetter, wordEnd } from '../characters';
+import { didYouMean } from '../didYouMean';
+import { readAthlete } from '../directives/athlete';
+import { type DirectiveReader, directiveText, invalid } from '../directives/directiveText';
+import { readKind } from '../directives/kind';
+import { readDays, readProfile, readRule } from '../directives/options';
+import { readBorn, readSex } from '../directives/runner';
+import { readShoe } from '../directives/shoe';
+import { readUnit } from '../directives/unit';
+import { readWeek } from '../directives/week';
+import { parseEntries } from '../entries';
+import type { LineText } from '../lineText';
 import { noteAt, noteStart } from '../notes';
-import type { DirectiveLine } from '../tree';
-import { wordAt } from '../vocabulary';
-import type { LineText } from './line';
+import type { DirectiveLine, LineFix, Problem, ProfileBody } from '../tree';
+import {
+  createLookup,
+  directiveWords,
+  type Match,
+  statusWords,
+  stepLabels,
+  vocabulary,
+  type Word,
+  whenWords,
+} from '../vocabulary';
 
-/** `shoe peg41 "Pegasus 41"`: a letter at column 0, unless the word belongs to an entry. */
-export function parseDirective({ text, eol, at, indented }: LineText): DirectiveLine | undefined {
-  if (indented || !isLetter(text.charCodeAt(at)) || wordAt(text, at)) return undefined;
-  const word = { start: at, end: wordEnd(text, at) };
-  const start = noteStart(text, word.end);
-  const note = start < 0 ? undefined : noteAt(text, start);
-  return { kind: 'directive', text, eol, problems: [], word, directive: { type: 'unknown' }, ...(note && { note }) };
+const readers: ReadonlyMap<string, DirectiveReader> = new Map(
+  Object.entries({
+    athlete: readAthlete,
+    unit: readUnit,
+    week: readWeek,
+    sex: readSex,
+    born: readBorn,
+    shoe: readShoe,
+    kind: readKind,
+    profile: readProfile,
+    days: readDays,
+    rule: readRule,
+  }),
+);
+
+/**
+ * `shoe peg41 "Pegasus 41"`: a letter at column 0, unless the first word begins an entry. A word that is neither is flagged,
+ * unless an amount behind it shows that it is a session of a kind not known here.
+ */
+export function parseDirective(line: LineText): DirectiveLine | undefined {
+  const { text, at, indented } = line;
+  if (indented || !isLetter(text.charCodeAt(at))) return undefined;
+  const end = wordEnd(text, at);
+  const reader = readers.get(text.slice(at, end).toLowerCase());
+  if (reader) return readLine(line, { start: at, end }, reader);
+  const profileWord = profileWords.at(text, at);
+  if (profileWord) return profileLine(line, profileWord);
+  if (entryWords.at(text, at)) return undefined;
+  return unknownLine(line, { start: at, end });
+}
+
+const profileWords = createLookup(vocabulary.filter(({ category }) => category === 'profile'));
+const entryWords = createLookup([...vocabulary, ...whenWords, ...statusWords, ...stepLabels]);
+
+function readLine({ text, eol }: LineText, word: Span, reader: DirectiveReader): DirectiveLine {
+  const note = noteOf(text, word.end);
+  const { directive, problems } = reader(directiveText(text, word, note?.span.start ?? text.length));
+  return { kind: 'directive', text, eol, problems, word, directive, ...(note && { note }) };
+}
+
+/** `threshold 4:05/km`; `threshold 8 km` is a session, and so no directive. */
+function profileLine({ text, eol, at }: LineText, { row, end }: Match<Word>): DirectiveLine | undefined {
+  const word = { start: at, end };
+  const { entries, problems } = parseEntries(text, at);
+  const [entry] = entries;
+  const isProfile = entry?.body.type === 'profile' && entries.length === 1;
+  if (!isProfile && entry?.body.type === 'session') return undefined;
+  const body: ProfileBody =
+    entry?.body.type === 'profile'
+      ? entry.body
+      : { type: 'profile', word: { span: word, word: row.word }, value: { type: 'none' } };
+  const note = noteOf(text, end);
+  const all: Problem[] = isProfile ? [...problems] : [];
+  if (body.value.type === 'none' && all.length === 0) all.push(invalid(word, row.help));
+  return {
+    kind: 'directive',
+    text,
+    eol,
+    problems: all,
+    word,
+    directive: { type: 'profile-word', body },
+    ...(note && { note }),
+  };
+}
+
+/** A first word that no line begins with. */
+function unknownLine({ text, eol, at }: LineText, word: Span): DirectiveLine | undefined {
+  const written = text.slice(word.start, word.end);
+  const meant = didYouMean(written, firstWords);
+  if (meant.length === 0 && parseEntries(text, at).entries[0]?.body.type === 'session') return undefined;
+  const note = noteOf(text, word.end);
+  const problem: Problem = {
+    id: 'directive-unknown',
+    span: word,
+    message: `No line of a log begins with ${written}.`,
+    fixes: [...meant.map(other => replaced(word, other)), ...asProse(word.start)],
+  };
+  return {
+    kind: 'directive',
+    text,
+    eol,
+    problems: [problem],
+    word,
+    directive: { type: 'unknown' },
+    ...(note && { note }),
+  };
+}
+
+const firstWords = [...directiveWords, ...vocabulary.filter(({ category }) => category === 'profile')].map(
+  ({ word }) => word,
+);
+
+function replaced(span: Span, newText: string): LineFix {
+  return { title: `Change to ${newText}`, edits: [{ span, newText }], isSafe: false };
+}
+
+/** What a line that says nothing to Trainlog may be: a note of the day above, or a comment. */
+function asProse(start: number): LineFix[] {
+  const before = { start, end: start };
+  return [
+    { title: 'Make it a note of the day above', edits: [{ span: before, newText: '  > ' }], isSafe: false },
+    { title: 'Make it a comment', edits: [{ span: before, newText: '; ' }], isSafe: false },
+  ];
+}
+
+function noteOf(text: string, from: number) {
+  const start = noteStart(text, from);
+  return start < 0 ? undefined : noteAt(text, start);
 }

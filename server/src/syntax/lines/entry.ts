@@ -1,9 +1,8 @@
 import { skipSpace, tokenEnd } from '../characters';
 import { parseEntries } from '../entries';
+import { unindented } from '../indentation';
+import { isBullet, type LineText } from '../lineText';
 import type { EntryLine, NoteLine, Problem } from '../tree';
-import { isBullet } from './bullet';
-import { unindented } from './indent';
-import type { LineText } from './line';
 
 /** `  easy 8 km`: whatever is no other kind of line. */
 export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | NoteLine {

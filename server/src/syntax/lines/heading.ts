@@ -1,6 +1,6 @@
 import { HASH, isSpace, skipSpace, trimEnd } from '../characters';
+import type { LineText } from '../lineText';
 import type { HeadingLine } from '../tree';
-import type { LineText } from './line';
 
 const DEEPEST = 6;
 

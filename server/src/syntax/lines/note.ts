@@ -1,8 +1,8 @@
 import { GREATER } from '../characters';
+import { unindented } from '../indentation';
+import type { LineText } from '../lineText';
 import { noteAt } from '../notes';
 import type { NoteLine } from '../tree';
-import { unindented } from './indent';
-import type { LineText } from './line';
 
 /** `    > felt good` */
 export function parseNote({ text, eol, at, indented }: LineText): NoteLine | undefined {

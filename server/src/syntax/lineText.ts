@@ -1,5 +1,5 @@
-import type { Eol } from '../../base/text';
-import { BYTE_ORDER_MARK, skipSpace } from '../characters';
+import type { Eol } from '../base/text';
+import { ASTERISK, BULLET, BYTE_ORDER_MARK, HYPHEN, isSpace, skipSpace } from './characters';
 
 /** A line on its way into a node. */
 export interface LineText {
@@ -19,4 +19,10 @@ export function lineStart(text: string): number {
 /** Where the first character other than white space stands; the length of the text when there is none. */
 export function contentStart(text: string): number {
   return skipSpace(text, lineStart(text));
+}
+
+/** `-`, `*` or `•` before white space, which stands before an entry and means nothing. */
+export function isBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === HYPHEN || code === ASTERISK || code === BULLET) && isSpace(text.charCodeAt(at + 1));
 }

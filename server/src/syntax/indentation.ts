@@ -1,5 +1,5 @@
-import type { Span } from '../../base/text';
-import type { Problem } from '../tree';
+import type { Span } from '../base/text';
+import type { Problem } from './tree';
 
 /** An entry or note at column 0, where a day or directive is expected; `word` is its first. */
 export function unindented(word: Span, what: 'entry' | 'note'): Problem {

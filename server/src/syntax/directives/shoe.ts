@@ -1,0 +1,119 @@
+import type { Span } from '../../base/text';
+import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { problemsOfDate } from '../dateProblems';
+import { dateAt } from '../dates';
+import { didYouMean } from '../didYouMean';
+import type { AmountNode, DateNode, Problem } from '../tree';
+import { type DirectiveReader, type DirectiveText, invalid, replacement, type Token } from './directiveText';
+
+const KEYWORDS = ['max', 'start', 'retired'] as const;
+type Keyword = (typeof KEYWORDS)[number];
+
+/** `shoe peg41 "Pegasus 41" max 700 km start 120 km retired 2026-03-02`; the name also without quotes. */
+export const readShoe: DirectiveReader = line => {
+  const [first, ...others] = line.tokens;
+  if (!first || isKeyword(first)) {
+    const problems = [invalid(line.word, 'A short name of the shoe goes behind it: shoe peg41 "Pegasus 41".')];
+    return { directive: { type: 'shoe', alias: '', aliasSpan: emptyBehind(line.word) }, problems };
+  }
+  const { alias, aliasSpan } = aliasOf(first);
+  const untilName = others.findIndex(isKeyword);
+  const nameTokens = untilName < 0 ? others : others.slice(0, untilName);
+  const name = nameOf(line, nameTokens);
+  const values = readValues(line, untilName < 0 ? [] : others.slice(untilName));
+  return {
+    directive: { type: 'shoe', alias, aliasSpan, ...(name !== undefined && { name }), ...values.found },
+    problems: values.problems,
+  };
+};
+
+/** The alias without the square brackets that it has on a run. */
+function aliasOf({ text, span }: Token): { alias: string; aliasSpan: Span } {
+  const isBracketed = text.length > 2 && text.startsWith('[') && text.endsWith(']');
+  if (!isBracketed) return { alias: text, aliasSpan: span };
+  return { alias: text.slice(1, -1), aliasSpan: { start: span.start + 1, end: span.end - 1 } };
+}
+
+function nameOf({ text }: DirectiveText, tokens: readonly Token[]): string | undefined {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  return tokens.length === 1 ? first.text : text.slice(first.span.start, last.span.end);
+}
+
+interface Found {
+  max?: AmountNode;
+  start?: AmountNode;
+  retired?: DateNode;
+}
+
+function readValues(line: DirectiveText, tokens: readonly Token[]): { found: Found; problems: readonly Problem[] } {
+  const found: Found = {};
+  const problems: Problem[] = [];
+  let index = 0;
+  for (let token = tokens[index]; token; token = tokens[index]) {
+    const value = tokens[index + 1];
+    if (!isKeyword(token)) {
+      problems.push(unknownWord(token));
+      index++;
+    } else if (token.text.toLowerCase() === 'retired') {
+      const date = value && dateAt(line.text, value.span.start, 'inside');
+      if (date) {
+        found.retired = date.date;
+        problems.push(...problemsOfDate(line.text, date));
+      } else {
+        problems.push(invalid(value?.span ?? token.span, 'The day of its last run goes here: retired 2026-03-02.'));
+      }
+      index += date ? tokensWithin(tokens, date.end, index + 1) + 1 : value && !isKeyword(value) ? 2 : 1;
+    } else {
+      const amount = value && distanceOf(value, tokens[index + 2]);
+      const keyword: Exclude<Keyword, 'retired'> = token.text.toLowerCase() === 'max' ? 'max' : 'start';
+      if (amount) found[keyword] = amount.node;
+      else problems.push(invalid(value?.span ?? token.span, `A distance goes here: ${keyword} 700 km.`));
+      index += amount ? amount.tokens + 1 : value && !isKeyword(value) ? 2 : 1;
+    }
+  }
+  return { found, problems };
+}
+
+function unknownWord({ text, span }: Token): Problem {
+  const fixes = didYouMean(text, KEYWORDS).map(keyword => replacement(span, keyword));
+  return invalid(span, 'A shoe may say max 700 km, start 120 km and retired 2026-03-02.', fixes);
+}
+
+/** How many tokens from `from` on begin before `end`. */
+function tokensWithin(tokens: readonly Token[], end: number, from: number): number {
+  return tokens.slice(from).filter(({ span }) => span.start < end).length;
+}
+
+/** `700 km`, `700km`, `450 mi`, `700`: in the unit of the log when none is said. */
+function distanceOf(first: Token, second: Token | undefined): { node: AmountNode; tokens: number } | undefined {
+  const match = /^(\d{1,6}(?:[.,]\d{1,2})?)([a-z]*)$/i.exec(first.text);
+  if (!match) return undefined;
+  const value = Number((match[1] ?? '').replace(',', '.'));
+  if (match[2]) {
+    const unit = unitOf(match[2]);
+    return unit && { node: distance(value, unit, first.span), tokens: 1 };
+  }
+  const unit = second && unitOf(second.text);
+  if (!unit) return { node: { span: first.span, quantity: { type: 'bare', value } }, tokens: 1 };
+  return { node: distance(value, unit, { start: first.span.start, end: second.span.end }), tokens: 2 };
+}
+
+function distance(value: number, unit: 'km' | 'mi', span: Span): AmountNode {
+  const distanceM = value * (unit === 'km' ? METRES_PER_KM : METRES_PER_MILE);
+  return { span, quantity: { type: 'distance', distanceM, unit } };
+}
+
+function unitOf(text: string): 'km' | 'mi' | undefined {
+  if (/^(?:km|kms|k)$/i.test(text)) return 'km';
+  return /^(?:mi|mile|miles)$/i.test(text) ? 'mi' : undefined;
+}
+
+function isKeyword({ text, isQuoted }: Token): boolean {
+  return !isQuoted && KEYWORDS.some(keyword => keyword === text.toLowerCase());
+}
+
+function emptyBehind({ end }: Span): Span {
+  return { start: end, end };
+}
