@@ -1,7 +1,7 @@
 import { type DayNumber, isoDate, weekdayOf } from '../values/date';
 import type { Style } from './style';
 import type { Tree } from './tree';
-import { weekdayLike } from './weekdays';
+import { weekdayIn } from './weekdays';
 
 /** The text that a tree was read from, to the last character. */
 export function printTree({ lines }: Tree): string {
@@ -12,7 +12,7 @@ export function printTree({ lines }: Tree): string {
 
 /** `2026-03-02 Mon`, or without its weekday, as the log writes its days. */
 export function printDay(day: DayNumber, style: Style): string {
-  return style.weekday ? `${isoDate(day)} ${weekdayLike(weekdayOf(day), style.weekdayForm)}` : isoDate(day);
+  return style.weekday ? `${isoDate(day)} ${weekdayIn(style.weekdayForm, weekdayOf(day))}` : isoDate(day);
 }
 
 /** `2026-03-02 Mon  rest`: a day with one entry on its line. */

@@ -1,5 +1,6 @@
 import type { Eol } from '../base/text';
 import type { DayLine, Entry, LineNode, Tree } from './tree';
+import { likelyLanguage, type WeekdayForm, weekdayFormOf } from './weekdays';
 
 /** How a log is written, by vote of its lines, so that what is added looks like its author's. */
 export interface Style {
@@ -7,8 +8,8 @@ export interface Style {
   readonly indent: string;
   /** Days carry a weekday behind their date. */
   readonly weekday: boolean;
-  /** A weekday as this log writes them: its language, length and case are the style (`Mon`, `mo`, `Montag`). */
-  readonly weekdayForm: string;
+  /** `Mon`, `mo`, `Montag`. */
+  readonly weekdayForm: WeekdayForm;
   /** What stands between the date, or weekday, and the entry. */
   readonly afterDate: string;
   /** `8km` rather than `8 km`. */
@@ -21,7 +22,7 @@ export interface Style {
 export const defaultStyle: Style = {
   indent: '  ',
   weekday: true,
-  weekdayForm: 'Mon',
+  weekdayForm: { language: 'en', length: 'three', letters: 'Capital' },
   afterDate: '  ',
   gluedUnits: false,
   eol: '\n',
@@ -40,13 +41,13 @@ export function styleOf(tree: Tree): Style {
 const styles = new WeakMap<Tree, Style>();
 
 function vote(lines: readonly LineNode[]): Style {
-  const indents = new Votes(defaultStyle.indent);
-  const weekdays = new Votes(defaultStyle.weekday);
-  const forms = new Votes(defaultStyle.weekdayForm);
-  const gaps = new Votes(defaultStyle.afterDate);
-  const glue = new Votes(defaultStyle.gluedUnits);
-  const ends = new Votes(defaultStyle.eol);
-  const orders = new Votes(defaultStyle.order);
+  const indents = createVotes(defaultStyle.indent);
+  const weekdays = createVotes(defaultStyle.weekday);
+  const forms = createFormVotes();
+  const gaps = createVotes(defaultStyle.afterDate);
+  const glue = createVotes(defaultStyle.gluedUnits);
+  const ends = createVotes(defaultStyle.eol);
+  const orders = createVotes(defaultStyle.order);
   let before: number | undefined;
   for (const line of lines) {
     if (line.eol !== '') ends.add(line.eol);
@@ -95,27 +96,42 @@ function voteUnits(text: string, { body }: Entry, glue: Votes<boolean>): void {
   }
 }
 
+interface Votes<Value> {
+  add(value: Value): void;
+  winner(): Value;
+}
+
 /** Counts what was seen; the fallback wins a tie. */
-class Votes<Value> {
-  readonly #fallback: Value;
-  readonly #counts = new Map<Value, number>();
+function createVotes<Value>(fallback: Value): Votes<Value> {
+  const counts = new Map<Value, number>();
+  return {
+    add(value) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    },
+    winner() {
+      let best = fallback;
+      for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
+      return best;
+    },
+  };
+}
 
-  constructor(fallback: Value) {
-    this.#fallback = fallback;
-  }
-
-  add(value: Value): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-  }
-
-  winner(): Value {
-    let best = this.#fallback;
-    let most = this.#counts.get(best) ?? 0;
-    for (const [value, count] of this.#counts) {
-      if (count <= most) continue;
-      best = value;
-      most = count;
-    }
-    return best;
-  }
+/** Language, length and case of weekdays, each by its own vote. */
+function createFormVotes(): { add(written: string): void; winner(): WeekdayForm } {
+  const { length, letters } = defaultStyle.weekdayForm;
+  const lengths = createVotes(length);
+  const cases = createVotes(letters);
+  const languages = createVotes<WeekdayForm['language'] | undefined>(undefined);
+  return {
+    add(written) {
+      const form = weekdayFormOf(written);
+      lengths.add(form.length);
+      cases.add(form.letters);
+      if (form.language) languages.add(form.language);
+    },
+    winner() {
+      const winner = lengths.winner();
+      return { length: winner, letters: cases.winner(), language: languages.winner() ?? likelyLanguage(winner) };
+    },
+  };
 }

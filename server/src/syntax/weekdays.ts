@@ -10,6 +10,7 @@ const NAMES = {
 } as const;
 
 type WeekdayLanguage = keyof typeof NAMES;
+const LANGUAGES: readonly WeekdayLanguage[] = ['en', 'de'];
 
 const SHORTEST = 2;
 
@@ -49,16 +50,43 @@ export function weekdayAt(text: string, at: number, expected?: Weekday): Weekday
   return { span: { start: at, end }, weekday };
 }
 
+/** How somebody writes weekdays. */
+export interface WeekdayForm {
+  readonly language: WeekdayLanguage;
+  readonly length: 'two' | 'three' | 'full';
+  readonly letters: 'Capital' | 'lower' | 'UPPER';
+}
+
+/** The form of one written weekday; without a language when the word is the beginning of both names (`Mo`). */
+export function weekdayFormOf(written: string): Omit<WeekdayForm, 'language'> & Partial<WeekdayForm> {
+  const word = written.toLowerCase();
+  const languages = LANGUAGES.filter(language => NAMES[language].some(name => name.startsWith(word)));
+  const [language] = languages;
+  const isFull = word === 'sonnabend' || LANGUAGES.some(each => NAMES[each].some(name => name === word));
+  return {
+    ...(language && languages.length === 1 && { language }),
+    length: isFull ? 'full' : word.length === SHORTEST ? 'two' : 'three',
+    letters: written === word ? 'lower' : written === written.toUpperCase() ? 'UPPER' : 'Capital',
+  };
+}
+
+/** Two letters are how German is abbreviated, three how English is. */
+export function likelyLanguage(length: WeekdayForm['length']): WeekdayLanguage {
+  return length === 'two' ? 'de' : 'en';
+}
+
+/** `Mon`, `mo`, `MONTAG`: the name of a weekday in a form. */
+export function weekdayIn({ language, length, letters }: WeekdayForm, weekday: Weekday): string {
+  const name = NAMES[language][weekday] as string;
+  const short = length === 'full' ? name : name.slice(0, length === 'two' ? 2 : 3);
+  if (letters === 'lower') return short;
+  return letters === 'UPPER' ? short.toUpperCase() : short.charAt(0).toUpperCase() + short.slice(1);
+}
+
 /** The name of `weekday` written as `like` is: its language, its length, its case. */
 export function weekdayLike(weekday: Weekday, like: string): string {
-  const written = like.toLowerCase();
-  const language: WeekdayLanguage = NAMES.en.some(name => name.startsWith(written)) ? 'en' : 'de';
-  const name = NAMES[language][weekday];
-  const isFull = NAMES[language].some(full => full === written) || written === 'sonnabend';
-  const length = isFull ? name.length : written.length === SHORTEST ? SHORTEST : 3;
-  const short = name.slice(0, length);
-  if (like === written) return short;
-  return like === like.toUpperCase() ? short.toUpperCase() : short.charAt(0).toUpperCase() + short.slice(1);
+  const form = weekdayFormOf(like);
+  return weekdayIn({ ...form, language: form.language ?? likelyLanguage(form.length) }, weekday);
 }
 
 /**
