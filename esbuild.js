@@ -22,15 +22,6 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...common, platform: 'browser' };
 
 const suite = 'test/vscode/suite';
-// Mocha's own browser build overwrites `module.exports`: as an IIFE with a last word, `run` is what VS Code gets.
-/** @type {import('esbuild').BuildOptions} */
-const suiteOutput = {
-  external: ['vscode'],
-  format: 'iife',
-  globalName: 'suite',
-  footer: { js: 'module.exports = suite;' },
-};
-
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
@@ -48,8 +39,17 @@ const bundles = [
 ];
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const suites = [
-  { ...node, ...suiteOutput, entryPoints: [`${suite}/node.ts`], outfile: 'out/vscode/node.js' },
-  { ...browser, ...suiteOutput, entryPoints: [`${suite}/web.ts`], outfile: 'out/vscode/web.js' },
+  { ...node, entryPoints: [`${suite}/node.ts`], outfile: 'out/vscode/node.js', external: ['vscode', 'mocha'] },
+  {
+    ...browser,
+    entryPoints: [`${suite}/web.ts`],
+    outfile: 'out/vscode/web.js',
+    external: ['vscode'],
+    // Mocha's browser build overwrites `module.exports`: as an IIFE with a last word, `run` is what VS Code gets.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+  },
 ];
 
 async function main() {

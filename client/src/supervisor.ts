@@ -81,20 +81,18 @@ export function supervise<Server extends RunningServer>(
     );
   }
 
-  /** Asks for a sign of life now and then. */
+  /** Asks for a sign of life, and looks after a heartbeat whether it came. */
   function listen(attempt: Launch<Server>, server: Server, missed: number): void {
-    cancelTimer = timers.after(heartbeatMs, () => {
-      let answered = false;
-      const answer = () => {
-        answered = true;
-      };
-      server.ping().then(answer, answer);
-      cancelTimer = timers.after(heartbeatMs, () => {
-        if (answered) listen(attempt, server, 0);
-        else if (missed + 1 < missedHeartbeats) listen(attempt, server, missed + 1);
-        else fail(attempt, 'it no longer answered');
-      });
-    });
+    if (missed === missedHeartbeats) {
+      fail(attempt, 'it no longer answered');
+      return;
+    }
+    let answered = false;
+    const answer = () => {
+      answered = true;
+    };
+    server.ping().then(answer, answer);
+    cancelTimer = timers.after(heartbeatMs, () => listen(attempt, server, answered ? 0 : missed + 1));
   }
 
   function fail(attempt: Launch<Server>, reason: string): void {

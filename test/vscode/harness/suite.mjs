@@ -30,7 +30,7 @@ const countsLine = /^\[counts\] (.*)$/;
  */
 export async function runSuite({
   host,
-  folder,
+  folder = workspace,
   timeoutS = 180,
   verbose = false,
   extension = root,

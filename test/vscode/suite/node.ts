@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { runSuites } from './run';
+import Mocha from 'mocha';
+import { mochaOptions, runSuites } from './run';
 
-export const run = () =>
-  runSuites({ name: 'node', endServer: async () => void process.kill(serverProcess(), 'SIGKILL') }, counts => {
+export function run(): Promise<void> {
+  const mocha = new Mocha(mochaOptions);
+  mocha.suite.emit('pre-require', globalThis, 'suites', mocha); // defines describe, it, …
+  const endServer = async () => void process.kill(serverProcess(), 'SIGKILL');
+  return runSuites(mocha, Mocha.reporters, { name: 'node', endServer }, counts => {
     console.log(`[counts] ${JSON.stringify(counts)}`);
     if (process.env.TRAINLOG_COUNTS) writeFileSync(process.env.TRAINLOG_COUNTS, JSON.stringify(counts));
   });
+}
 
 /** The language server among the children of this extension host. */
 function serverProcess(): number {

@@ -1,16 +1,19 @@
 // Runs the mocha suite inside an extension host. VS Code calls `run` of the bundle that node.ts or web.ts makes.
-import 'mocha/mocha.js'; // the browser build: it runs in Node and in a Worker alike, and defines the globals
-import type { HostControl } from './control';
-import { setControl } from './control';
+import { type HostControl, setControl } from './control';
 
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
+export const mochaOptions = { ui: 'bdd', timeout: 30_000, forbidOnly: true } as const;
+
 /** Loads and runs all suites; rejects when a test failed or none ran. The editor's log and ours share one console: ours is marked. */
-export async function runSuites(control: HostControl, report: (counts: Counts) => void): Promise<void> {
+export async function runSuites(
+  mocha: Pick<Mocha, 'run'>,
+  { Base }: typeof Mocha.reporters,
+  control: HostControl,
+  report: (counts: Counts) => void,
+): Promise<void> {
   setControl(control);
-  mocha.setup({ ui: 'bdd', timeout: 30_000, forbidOnly: true, reporter: Mocha.reporters.Spec });
-  Mocha.reporters.Base.consoleLog = (format: unknown = '', ...rest: unknown[]) =>
-    console.log(`[mocha] ${String(format)}`, ...rest);
+  Base.consoleLog = (format: unknown = '', ...rest: unknown[]) => console.log(`[mocha] ${String(format)}`, ...rest);
   await Promise.all([
     import('./languageFeatures.suite'),
     import('./diagnostics.suite'),

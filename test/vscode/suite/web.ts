@@ -1,4 +1,5 @@
-import { runSuites } from './run';
+import 'mocha/mocha.js'; // the browser build: it defines the globals mocha and Mocha
+import { mochaOptions, runSuites } from './run';
 
 /** The Workers made since the suite was loaded; the extension is activated later, by the first log that a test opens. */
 const workers: Worker[] = [];
@@ -15,5 +16,8 @@ export function run(): Promise<void> {
     if (!server) throw new Error('no language server was started');
     server.terminate();
   };
-  return runSuites({ name: 'web', endServer }, counts => console.log(`[counts] ${JSON.stringify(counts)}`));
+  mocha.setup({ ...mochaOptions, reporter: Mocha.reporters.Spec }); // its own default wants a document
+  return runSuites(mocha, Mocha.reporters, { name: 'web', endServer }, counts =>
+    console.log(`[counts] ${JSON.stringify(counts)}`),
+  );
 }

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { equal, match, ok } from './assert';
+import { noFindingOf, openLog, openUntitled, until } from './editor';
+
+const today = dayFromToday(0);
+
+describe('commands', () => {
+  it('Log Today writes today’s date, with its weekday, and puts the cursor behind it', async () => {
+    const yesterday = dayFromToday(-1);
+    const editor = await openLog([`${yesterday.date} ${yesterday.weekday}  easy 8 km`, '']);
+    const before = editor.document.getText();
+    await vscode.commands.executeCommand('trainlog.logToday');
+    match(editor.document.getText(), new RegExp(`^${today.date} ${today.weekday}`, 'm'));
+    match(editor.document.lineAt(editor.selection.active.line).text, new RegExp(today.date));
+    await vscode.commands.executeCommand('undo');
+    await until('the text as before, after one undo', () => editor.document.getText() === before);
+  });
+
+  it('Log Today goes to today’s day when the log has it', async () => {
+    const editor = await openLog(dayLines(-1, 1, days => (days === 1 ? 'plan easy 8 km' : 'easy 8 km')));
+    const lines = editor.document.lineCount;
+    await vscode.commands.executeCommand('trainlog.logToday');
+    const count = editor.document.getText().split(today.date).length - 1;
+    equal(count, 1, 'day lines of today');
+    ok(editor.document.lineCount <= lines + 1, 'no other day');
+  });
+
+  it('Log Today starts an empty log', async () => {
+    const editor = await openUntitled(['']);
+    await vscode.commands.executeCommand('trainlog.logToday');
+    match(editor.document.getText(), new RegExp(`^${today.date}`));
+  });
+
+  it('Insert Rest Day answers the finding of a week without one', async () => {
+    const editor = await openLog([
+      weekEndsToday(),
+      '',
+      ...dayLines(-13, -1, days => (days === -8 ? 'rest' : 'easy 8 km')),
+    ]);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('trainlog.insertRestDay');
+    match(editor.document.getText(), new RegExp(`^${today.date}.*\\brest\\b`, 'm'));
+    await noFindingOf(editor.document, 'no-rest-day');
+  });
+
+  it('are declared with the titles people read', () => {
+    const commands: readonly { readonly title: string; readonly category: string }[] =
+      vscode.extensions.getExtension('trainlog.trainlog')?.packageJSON.contributes.commands;
+    equal(
+      commands.map(command => `${command.category}: ${command.title}`).join(', '),
+      'Trainlog: Log Today, Trainlog: Insert Rest Day, Trainlog: Restart Language Server',
+    );
+  });
+});
