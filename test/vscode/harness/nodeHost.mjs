@@ -96,7 +96,7 @@ export function nodeWorkbench() {
  * @param {HostOptions} options
  * @returns {Promise<Host>}
  */
-export async function serveNodeHost({ folder, extension, tests, vsix, settings = {}, verbose = false }) {
+export async function serveNodeHost({ folder, extension, tests, vsix, open, settings = {}, verbose = false }) {
   const data = await mkdtemp(path.join(tmpdir(), 'trainlog-vscode-'));
   const removal = { recursive: true, force: true, maxRetries: 5 };
   const start = (/** @type {readonly string[]} */ args) =>
@@ -181,6 +181,12 @@ export async function serveNodeHost({ folder, extension, tests, vsix, settings =
     const payload = [
       ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
       ...(tests ? [['extensionTestsPath', remote(wrapper)]] : []),
+      ...(open
+        ? [
+            ['gotoLineMode', 'true'],
+            ['openFile', `${remote(path.join(workspace, open.file))}:${open.line}:1`],
+          ]
+        : []),
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
     ];

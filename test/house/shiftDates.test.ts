@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { shiftDates, weeksBetween } from '../../scripts/lib/shiftDates.mjs';
+
+describe('the example log, moved in time', () => {
+  it('keeps weekdays, across months, years and a leap day', () => {
+    assert.equal(shiftDates('2026-10-14 Wed  easy 8 km', 6), '2026-11-25 Wed  easy 8 km');
+    assert.equal(shiftDates('2023-12-28 until 2024-02-29', 1), '2024-01-04 until 2024-03-07');
+    assert.equal(shiftDates('2026-01-05', -1), '2025-12-29');
+  });
+
+  it('moves every date of a line, and those of a range', () => {
+    assert.equal(
+      shiftDates('2026-08-01..2026-08-14 rest > since 2026-07-30', 1),
+      '2026-08-08..2026-08-21 rest > since 2026-08-06',
+    );
+  });
+
+  it('leaves alone what is no date', () => {
+    for (const text of ['2026-02-30', '12026-03-02', '2026-03-021', 'sleep 22:45-06:10', 'born 1984'])
+      assert.equal(shiftDates(text, 3), text);
+  });
+
+  it('stays the same when moved there and back', () => {
+    const text = '2025-10-13 Mon\n2026-02-28 Sat\n2026-03-01 Sun';
+    assert.equal(shiftDates(shiftDates(text, 53), -53), text);
+  });
+
+  it('ends in the week of the one who looks, whatever the weekday', () => {
+    assert.equal(weeksBetween('2026-10-14', '2026-10-14'), 0);
+    assert.equal(weeksBetween('2026-10-14', '2026-10-18'), 0); // Sunday of that week
+    assert.equal(weeksBetween('2026-10-14', '2026-10-19'), 1);
+    assert.equal(weeksBetween('2026-10-14', '2026-11-25'), 6);
+    assert.equal(weeksBetween('2026-10-14', '2026-10-12'), 0);
+    assert.equal(weeksBetween('2026-10-14', '2026-10-11'), -1);
+  });
+});
