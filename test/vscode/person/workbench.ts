@@ -1,0 +1,203 @@
+// VS Code in a headless browser, used by keyboard and mouse.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { root } from '../../../scripts/lib/root.mjs';
+import { openBrowser } from '../harness/browser.mjs';
+import { type HostName, hosts } from '../harness/suite.mjs';
+
+export type { HostName };
+export const bothHosts: readonly HostName[] = ['node', 'web'];
+
+export type Workbench = {
+  readonly page: Page;
+  readonly hostName: HostName;
+  /** A picture in screenshots/, named after the host. */
+  shot(name: string): Promise<void>;
+  /** Opens a file of the workspace and waits for its text and for the server's colours. */
+  openFile(name: string): Promise<void>;
+  /** Puts the cursor before a text, by the keys of *Go to Line*. */
+  goTo(text: string): Promise<void>;
+  /** Runs a command by its title, through the palette. */
+  runCommand(title: string): Promise<void>;
+  /** The lines that are shown, from the first one on. */
+  lines(): Promise<readonly string[]>;
+  /** What *Show Hover* says at the cursor, once it says `expected`. */
+  hover(expected: RegExp): Promise<string>;
+  /** Opens the quick fixes at the cursor (Ctrl+.) and waits for one; its titles, in order. */
+  openQuickFixes(expected: RegExp): Promise<readonly string[]>;
+  /** Chooses one of the open quick fixes, by keyboard. */
+  chooseQuickFix(title: RegExp): Promise<void>;
+  /** Saves with Ctrl+S and reads the file's bytes (node host). */
+  savedBytes(name: string): Promise<Buffer>;
+  /** The problems that the panel lists, once one of them matches. */
+  problems(expected: RegExp): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  readonly hostName: HostName;
+  /** Names and texts of the workspace's files. */
+  readonly files: Readonly<Record<string, string>>;
+  /** A packed extension to install instead of the one in this checkout (node host only). */
+  readonly vsix?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+const settings = {
+  'workbench.colorTheme': 'Light Modern',
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'window.commandCenter': false,
+};
+
+const line = '.editor-instance .view-line';
+const patienceMs = 20_000;
+
+export async function openWorkbench({ hostName, files, vsix, settings: more = {}, viewport = { width: 1200, height: 720 } }: Options): Promise<Workbench> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'trainlog-person-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  const host = await hosts[hostName]({ folder, settings: { ...settings, ...more }, ...(vsix ? { vsix } : { extension: root }) });
+  rmSync(folder, { recursive: true }); // the editor has its own copy
+  const browser = await openBrowser(viewport).catch(async error => {
+    await host.close();
+    throw error;
+  });
+  const { page } = browser;
+  page.setDefaultTimeout(patienceMs);
+  const pageErrors: string[] = [];
+  page.on('pageerror', error => pageErrors.push(error.message));
+  await page.goto(host.url, { waitUntil: 'domcontentloaded' });
+  await page.locator('.monaco-workbench').waitFor();
+
+  const lines = async () => {
+    const shown = await page.locator(line).evaluateAll(all =>
+      all.map(each => ({ top: each.getBoundingClientRect().top, text: each.textContent ?? '' })).sort((a, b) => a.top - b.top),
+    );
+    return shown.map(each => plain(each.text));
+  };
+
+  return {
+    page,
+    hostName,
+    lines,
+    async shot(name) {
+      const shots = path.join(root, 'screenshots');
+      mkdirSync(shots, { recursive: true });
+      await page.screenshot({ path: path.join(shots, `${hostName}-${name}.png`) });
+    },
+    async openFile(name) {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await page.locator(line).first().waitFor();
+      await page.locator('.editor-instance .monaco-editor').first().click({ position: { x: 300, y: 5 } });
+    },
+    async goTo(text) {
+      const all = await lines();
+      const at = all.findIndex(each => each.includes(text));
+      assert.ok(at >= 0, `no line with ${text} in:\n${all.join('\n')}`);
+      await page.keyboard.press('Control+G');
+      const input = page.locator('.quick-input-widget input.input');
+      await input.waitFor();
+      await input.fill(`:${at + 1}:${(all[at] ?? '').indexOf(text) + 1}`);
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input.input');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    },
+    async hover(expected) {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+      return textOf(page.locator('.monaco-hover:visible').filter({ hasText: expected }).first());
+    },
+    async openQuickFixes(expected) {
+      const rows = page.locator('.action-widget .monaco-list-row');
+      await page.keyboard.press('Control+.');
+      await rows.filter({ hasText: expected }).first().waitFor();
+      return (await rows.allTextContents()).map(plain);
+    },
+    async chooseQuickFix(title) {
+      const row = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+      await row.waitFor();
+      // Down until it has the focus, as a person would; the first action has it at the start.
+      const count = await page.locator('.action-widget .monaco-list-row').count();
+      for (let step = 0; step < count; step++) {
+        if (/\bfocused\b/.test((await row.getAttribute('class')) ?? '')) break;
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Enter');
+      await page.locator('.action-widget').waitFor({ state: 'detached' });
+    },
+    async savedBytes(name) {
+      assert.ok(host.folder, 'the files of the web host are in the page’s memory');
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active:not(.dirty)').waitFor();
+      return readFile(path.join(host.folder, name));
+    },
+    async problems(expected) {
+      await page.keyboard.press('Control+Shift+M');
+      const rows = page.locator('.markers-panel .monaco-list-row');
+      await rows.filter({ hasText: expected }).first().waitFor();
+      return (await rows.allTextContents()).map(plain);
+    },
+    async close() {
+      await browser.close();
+      await host.close();
+      assert.deepEqual(pageErrors, [], 'errors in the page');
+      assert.deepEqual([...browser.foreignHosts], [], 'hosts that something tried to reach');
+    },
+  };
+}
+
+async function textOf(shown: Locator): Promise<string> {
+  await shown.waitFor();
+  return plain((await shown.innerText()) ?? '');
+}
+
+/** The editor shows blanks as no-break spaces. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Where a text is on the screen, in the editor. */
+export async function placeOf(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
+  const wanted = text.replaceAll(' ', '\u00a0');
+  const place = await page.locator(line).evaluateAll((lines, word) => {
+    for (const each of lines) {
+      const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(word) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return undefined;
+  }, wanted);
+  assert.ok(place, `${text} is not shown`);
+  return place;
+}
+
+export type Look = { readonly color: string; readonly fontStyle: string; readonly fontWeight: string; readonly textDecoration: string };
+
+/** The computed style of the piece that holds a word in the editor. */
+export async function lookOf(page: Page, word: string): Promise<Look> {
+  const look = await page.locator(`${line} > span > span`).evaluateAll((pieces, wanted) => {
+    const piece = pieces.find(each => (each.textContent ?? '').includes(wanted));
+    if (!piece) return undefined;
+    const { color, fontStyle, fontWeight, textDecorationLine } = getComputedStyle(piece);
+    return { color, fontStyle, fontWeight, textDecoration: textDecorationLine };
+  }, word.replaceAll(' ', '\u00a0'));
+  assert.ok(look, `${word} is not shown`);
+  return look;
+}
