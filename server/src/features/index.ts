@@ -1,7 +1,9 @@
+import { completionFeature } from './completion';
 import { documentHighlightsFeature } from './documentHighlights';
 import { documentSymbolsFeature } from './documentSymbols';
 import type { Feature } from './feature';
 import { foldingRangesFeature } from './foldingRanges';
+import { hoverFeature } from './hover';
 import { definitionFeature, referencesFeature } from './references';
 import { renameFeature } from './rename';
 import { selectionRangesFeature } from './selectionRanges';
@@ -14,6 +16,8 @@ export { type Feature, type FeatureRequest, Refused } from './feature';
  * to add one is one line here.
  */
 export const features: readonly Feature[] = [
+  hoverFeature,
+  completionFeature,
   createSemanticTokens(),
   documentSymbolsFeature,
   foldingRangesFeature,

@@ -35,9 +35,9 @@ export function blockEnd(context: FeatureContext, line: number): number {
   return end;
 }
 
-/** The date of a day line; `undefined` when it cannot be read. */
-export function dateOf(_context: FeatureContext, line: DayLine): DayNumber | undefined {
-  return line.date.day;
+/** The date that a line belongs to; `undefined` when it cannot be read, or above all days. */
+export function dateOf(context: FeatureContext, line: LineNode): DayNumber | undefined {
+  return context.document.dateOf(line);
 }
 
 /** The model's day of a line. */

@@ -1,0 +1,144 @@
+import { allowedValues, ruleOptions } from '../analysis/options';
+import { findProfile } from '../analysis/profiles';
+import { findRule } from '../analysis/registry';
+import { dayOptionRanges } from '../model/dayOptions';
+import { canonicalWord, directiveWords, findWord, statusWords, stepLabels, whenWords } from '../syntax/vocabulary';
+import { dateOffers } from './completion/dates';
+import { directiveOffers, directiveValueOffers } from './completion/directives';
+import { ALIAS_LETTERS, entryOffers } from './completion/entries';
+import { historyBefore } from './completion/history';
+import { type ItemData, itemOf, type Offer, type Request, type Topic } from './completion/item';
+import { shoeOffers, tagOffers } from './completion/names';
+import { type Place, placeAt } from './completion/place';
+import { dayOptionOffers, ruleOffers, ruleOptionOffers } from './completion/rules';
+import { sessionOffers, stepOffers } from './completion/session';
+import { targetOffers } from './completion/targets';
+import { unitOffers } from './completion/units';
+import { valueOffers } from './completion/values';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature, resolveRequest } from './feature';
+import { describeDay } from './hover/day';
+import { describeRule, describeTextCheck } from './hover/rule';
+import { describeSpelled, describeWord } from './hover/vocabulary';
+import { lineAt } from './locate';
+import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from './lspTypes';
+import { styleNear } from './styleNear';
+
+export const completionFeature: Feature = {
+  name: 'completion',
+  capability: {
+    // A blank asks for units and rule ids only: a list that opens behind every word would take the next Enter.
+    completionProvider: { triggerCharacters: ['@', '[', '#', ':', ' ', '-'], resolveProvider: true },
+  },
+  requests: [
+    documentRequest('textDocument/completion', completion),
+    resolveRequest('completionItem/resolve', resolveCompletion),
+  ],
+};
+
+/** What may be written at the cursor, the likeliest first; documentation comes with `resolveCompletion`. */
+export function completion(context: FeatureContext, params: CompletionParams): CompletionList | null {
+  const { position } = params;
+  const line = lineAt(context, position);
+  const place = line && placeAt(line, position.character);
+  if (!line || !place || !isWanted(place, params)) return null;
+  const date = context.document.dateOf(line) ?? context.log.today;
+  const request: Request = {
+    context,
+    line,
+    number: position.line,
+    place,
+    style: styleNear(context.document, position.line),
+    history: historyBefore(context.log, date),
+  };
+  return {
+    // Aliases join once two letters stand there.
+    isIncomplete: place.typed.length < ALIAS_LETTERS,
+    items: offersAt(request, place).map(offer => itemOf(request, offer)),
+  };
+}
+
+/** Places where a list may open by itself behind a blank or dash; Enter means a new line everywhere else. */
+function isWanted({ type }: Place, { context }: CompletionParams): boolean {
+  const trigger = context?.triggerCharacter;
+  if (trigger === '-') return type === 'line-start';
+  if (trigger === ':') return type === 'steps';
+  if (trigger !== ' ') return true;
+  return type === 'unit' || type === 'rule' || type === 'rule-option' || type === 'day-option' || type === 'directive';
+}
+
+function offersAt(request: Request, place: Place): readonly Offer[] {
+  switch (place.type) {
+    case 'line-start':
+      return [...dateOffers({ ...request, place }), ...directiveOffers()];
+    case 'entry-start':
+      return entryOffers({ ...request, place });
+    case 'session':
+      return sessionOffers({ ...request, place });
+    case 'steps':
+      return stepOffers({ ...request, place });
+    case 'unit':
+      return unitOffers({ ...request, place });
+    case 'target':
+      return targetOffers();
+    case 'gear':
+      return shoeOffers({ ...request, place });
+    case 'tag':
+      return tagOffers({ ...request, place });
+    case 'value':
+      return valueOffers({ ...request, place });
+    case 'rule':
+      return ruleOffers({ ...request, place });
+    case 'rule-option':
+      return ruleOptionOffers({ ...request, place });
+    case 'day-option':
+      return dayOptionOffers({ ...request, place });
+    case 'directive':
+      return directiveValueOffers({ ...request, place });
+  }
+}
+
+/** Adds an item's documentation. An item that is not ours comes back as it is. */
+export function resolveCompletion(context: FeatureContext, item: CompletionItem): CompletionItem {
+  const data: ItemData | undefined = item.data;
+  const value = data?.topic && documentation(context, data.topic);
+  return value ? { ...item, documentation: { kind: MarkupKind.Markdown, value } } : item;
+}
+
+function documentation(context: FeatureContext, topic: Topic): string | undefined {
+  switch (topic.of) {
+    case 'word': {
+      const word = canonicalWord(topic.name);
+      return word && describeWord(word);
+    }
+    case 'profile-word': {
+      const word = findWord(topic.name, 'profile');
+      return word && describeWord(word);
+    }
+    case 'label':
+    case 'when':
+    case 'status': {
+      const row = [...stepLabels, ...whenWords, ...statusWords].find(({ word }) => word === topic.name);
+      return row && describeSpelled(row);
+    }
+    case 'directive': {
+      const row = directiveWords.find(({ word }) => word === topic.name);
+      return row && `${describeSpelled(row)}\n\n\`${row.example}\``;
+    }
+    case 'rule': {
+      const rule = findRule(topic.name);
+      return rule ? describeRule(rule, context.client?.rulePage?.(topic.name)) : describeTextCheck(topic.name);
+    }
+    case 'rule-option': {
+      const rule = findRule(topic.rule);
+      const option = rule && ruleOptions(rule).find(({ name }) => name === topic.name);
+      return option && `${option.help}\n\n${allowedValues(option)}; ${option.default} by default.`;
+    }
+    case 'day-option':
+      return Object.entries(dayOptionRanges).find(([name]) => name === topic.name)?.[1].help;
+    case 'profile':
+      return findProfile(topic.name)?.help;
+    case 'date':
+      return describeDay(context.log, context.log.day(topic.date));
+  }
+}

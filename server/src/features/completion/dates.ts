@@ -1,0 +1,83 @@
+import { printDay } from '../../syntax/print';
+import { DAYS_PER_WEEK, type DayNumber, dayOf, daysInMonth, isoDate, weekdayName } from '../../values/date';
+import { CompletionItemKind } from '../lspTypes';
+import type { Offer, Request } from './item';
+import type { PlaceOf } from './place';
+
+/** Rows: dates come before directives; among them the next of the file, then those around today. */
+const FIRST_RANK = 100;
+
+/**
+ * The next date of the file first, in its order; then today, tomorrow, yesterday and the days that follow. A half-typed month
+ * offers all of its days. Dates that the document has already are left out.
+ */
+export function dateOffers(request: Request<PlaceOf<'line-start'>>): Offer[] {
+  const { context, place, style, line } = request;
+  const { today } = context.log;
+  const next = nextDate(request);
+  const dates = [
+    next,
+    today,
+    today + 1,
+    today - 1,
+    ...following(next),
+    ...following(today + 1),
+    ...monthTyped(place.typed),
+  ];
+  const afterDate = /\S/.test(line.text.slice(place.replace.end)) ? '' : style.afterDate;
+  const offered = [...new Set(dates)].filter(date => !isTaken(request, date));
+  return offered.map((date, index) => ({
+    label: printDay(date, style),
+    kind: CompletionItemKind.Event,
+    ...describe(date, today),
+    text: `${printDay(date, style)}${afterDate}`,
+    filter: `${isoDate(date)} ${weekdayName(date)} ${describe(date, today).description ?? ''}`.trimEnd(),
+    rank: FIRST_RANK + index,
+    topic: { of: 'date', date },
+  }));
+}
+
+/** One step on from the neighbour in the file's order; today in an empty log. */
+function nextDate({ context, number }: Request): DayNumber {
+  const { document, log } = context;
+  const isOldestFirst = document.order === 'oldest-first';
+  const neighbour = neighbourDate(context, number, isOldestFirst ? -1 : 1);
+  return neighbour === undefined ? log.today : neighbour + 1;
+}
+
+function neighbourDate({ document }: Request['context'], number: number, step: 1 | -1): DayNumber | undefined {
+  const { lines } = document.tree;
+  for (let at = number + step; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at];
+    if (line?.kind !== 'day') continue;
+    const date = document.dateOf(line);
+    if (date === undefined) continue;
+    return line.until?.day ?? date;
+  }
+  return undefined;
+}
+
+function following(date: DayNumber): DayNumber[] {
+  return Array.from({ length: DAYS_PER_WEEK - 1 }, (_, index) => date + 1 + index);
+}
+
+function monthTyped(typed: string): DayNumber[] {
+  const match = /^(\d{4})-(\d{2})(?:-\d?)?$/.exec(typed);
+  const [year, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || month < 1 || month > 12) return [];
+  return Array.from(
+    { length: daysInMonth(year, month) },
+    (_, index) => dayOf({ year, month, day: index + 1 }) ?? [],
+  ).flat();
+}
+
+/** Another line of this document has it. */
+function isTaken({ context, line }: Request, date: DayNumber): boolean {
+  return context.log.day(date).places.some(place => place.document === context.document && place.line !== line);
+}
+
+function describe(date: DayNumber, today: DayNumber): { readonly description?: string } {
+  if (date === today) return { description: 'today' };
+  if (date === today + 1) return { description: 'tomorrow' };
+  return date === today - 1 ? { description: 'yesterday' } : {};
+}

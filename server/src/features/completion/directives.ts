@@ -1,0 +1,116 @@
+import { profiles } from '../../analysis/profiles';
+import { directiveWords, vocabulary } from '../../syntax/vocabulary';
+import { CompletionItemKind } from '../lspTypes';
+import type { Offer, Request } from './item';
+import type { PlaceOf } from './place';
+
+const FIRST_RANK = 2_000;
+
+/** At column 0, behind the dates: words that tell Trainlog something. */
+export function directiveOffers(): Offer[] {
+  const profileWords = vocabulary.filter(({ category }) => category === 'profile');
+  return [
+    ...directiveWords.map(
+      ({ word, example }, index): Offer => ({
+        label: word,
+        description: example,
+        kind: CompletionItemKind.Keyword,
+        rank: FIRST_RANK + index,
+        text: `${word} `,
+        topic: { of: 'directive', name: word },
+      }),
+    ),
+    ...profileWords.map(
+      ({ word }, index): Offer => ({
+        label: word,
+        kind: CompletionItemKind.Keyword,
+        rank: FIRST_RANK + 100 + index,
+        text: `${word} `,
+        topic: { of: 'profile-word', name: word },
+      }),
+    ),
+  ];
+}
+
+/** Behind a directive's word: what it takes. */
+export function directiveValueOffers({ place, line }: Request<PlaceOf<'directive'>>): Offer[] {
+  switch (place.directive) {
+    case 'unit':
+      return place.given.length > 0
+        ? []
+        : values([
+            ['km', 'kilometres'],
+            ['mi', 'miles'],
+          ]);
+    case 'week':
+      return place.given.length > 0 ? [] : values([['monday'], ['sunday'], ['saturday']]);
+    case 'sex':
+      return place.given.length > 0
+        ? []
+        : values([
+            ['f', 'female'],
+            ['m', 'male'],
+          ]);
+    case 'profile':
+      return profiles.map(({ name }, index) => ({
+        label: name,
+        kind: CompletionItemKind.EnumMember,
+        rank: index,
+        topic: { of: 'profile', name },
+      }));
+    case 'shoe':
+      return shoeOffers(place.given, line.text);
+    case 'kind':
+      return place.given.at(-1) === '=' ? sessionKinds() : [];
+    default:
+      return [];
+  }
+}
+
+function values(rows: readonly (readonly [label: string, description?: string])[]): Offer[] {
+  return rows.map(([label, description], index) => ({
+    label,
+    ...(description !== undefined && { description }),
+    kind: CompletionItemKind.Value,
+    rank: index,
+  }));
+}
+
+/** Behind alias and name: how long the shoe should last. */
+function shoeOffers(given: readonly string[], text: string): Offer[] {
+  if (given.length === 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1) return [];
+  if (given.length === 1) {
+    return [
+      {
+        label: '"Name"',
+        kind: CompletionItemKind.Snippet,
+        rank: 0,
+        snippet: '"{Name}" max {700 km}',
+      },
+    ];
+  }
+  return (
+    [
+      ['max', 'max {700 km}', 'how far it should go'],
+      ['start', 'start {120 km}', 'what it had before this log'],
+      ['retired', 'retired {2026-12-31}', 'the day it was put away'],
+    ] as const
+  ).map(([label, text, description], index) => ({
+    label,
+    description,
+    kind: CompletionItemKind.Property,
+    rank: index,
+    snippet: text,
+  }));
+}
+
+function sessionKinds(): Offer[] {
+  return vocabulary
+    .filter(({ sport }) => sport !== undefined)
+    .map(({ word }, index) => ({
+      label: word,
+      kind: CompletionItemKind.Keyword,
+      rank: index,
+      topic: { of: 'word', name: word },
+    }));
+}

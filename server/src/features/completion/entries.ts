@@ -1,0 +1,126 @@
+import { printDay } from '../../syntax/print';
+import { spellings, statusWords, vocabulary, type Word, whenWords } from '../../syntax/vocabulary';
+import { CompletionItemKind } from '../lspTypes';
+import type { Offer, Request } from './item';
+import type { PlaceOf } from './place';
+
+/** Rows of an entry's first words, from the likeliest. Usage moves a word up within its row, and runs above everything else. */
+const rank = {
+  weekday: 10,
+  usual: 100,
+  used: 1_000,
+  kind: 3_000,
+  other: 4_000,
+  status: 5_000,
+  when: 5_100,
+  alias: 6_000,
+} as const;
+
+/** From here on an alias of the table is offered: before, hundreds would bury the words. */
+export const ALIAS_LETTERS = 2;
+
+/** What an entry may begin with: what the runner usually does on this day, then every word, the used ones first. */
+export function entryOffers(request: Request<PlaceOf<'entry-start'>>): Offer[] {
+  const { place, history } = request;
+  return [
+    ...weekdayOffer(request),
+    ...history.usual.map((text, index) => usualOffer(text, rank.usual + index)),
+    ...vocabulary.flatMap(word => wordOffers(request, word)),
+    ...(place.hasStatus ? [] : statusWords.map(({ word }, index) => plainOffer('status', word, rank.status + index))),
+    ...(place.hasWhen || place.hasStatus
+      ? []
+      : whenWords.map(({ word }, index) => plainOffer('when', word, rank.when + index))),
+    ...ownKinds(request),
+  ];
+}
+
+/** Words that may name a session in the middle of its line: `8 km easy`, and add-ons behind a `+`. */
+export function kindOffers(request: Request<PlaceOf<'session' | 'steps'>>, isWanted: (word: Word) => boolean): Offer[] {
+  return vocabulary.filter(isWanted).flatMap(word => wordOffers(request, word));
+}
+
+/** Behind a bare date, in a log that writes weekdays. */
+function weekdayOffer({ place, style, context }: Request<PlaceOf<'entry-start'>>): Offer[] {
+  const { day, typed, replace } = place;
+  const date = day && context.document.dateOf(day);
+  if (!day || day.weekday || day.until || date === undefined || !style.weekday || place.hasWhen || place.hasStatus)
+    return [];
+  const [, weekday] = printDay(date, style).split(' ');
+  // Only right behind the date, and not once something else is being written there.
+  if (weekday === undefined || /\S/.test(day.text.slice(day.date.span.end, replace.start))) return [];
+  if (!weekday.toLowerCase().startsWith(typed.toLowerCase())) return [];
+  return [
+    {
+      label: weekday,
+      kind: CompletionItemKind.Event,
+      rank: rank.weekday,
+      text: `${weekday}${style.afterDate}`,
+    },
+  ];
+}
+
+function usualOffer(text: string, row: number): Offer {
+  return { label: text, kind: CompletionItemKind.Snippet, description: 'as on this weekday', rank: row };
+}
+
+function wordOffers({ place, history }: Request, word: Word): Offer[] {
+  const names = spellings(word);
+  const typed = place.typed.toLowerCase();
+  const offers: Offer[] = [];
+  names.forEach((name, index) => {
+    const uses = (history.kinds.get(name) ?? 0) + (name === word.word ? (history.words.get(name) ?? 0) : 0);
+    const isTyped = typed.length >= ALIAS_LETTERS && name.startsWith(typed);
+    if (index > 0 && uses === 0 && !isTyped) return;
+    offers.push({
+      label: name,
+      ...(index > 0 && { description: word.word }),
+      kind: iconOf(word),
+      rank: rowOf(word, uses, index > 0),
+      topic: { of: word.category === 'profile' ? 'profile-word' : 'word', name: word.word },
+    });
+  });
+  return offers;
+}
+
+function rowOf(word: Word, uses: number, isAlias: boolean): number {
+  const place = vocabulary.indexOf(word);
+  if (uses > 0) return rank.used + Math.max(0, 999 - uses);
+  if (isAlias) return rank.alias + place;
+  return (word.sport || word.word === 'rest' ? rank.kind : rank.other) + place;
+}
+
+function iconOf({ category }: Word): CompletionItemKind {
+  switch (category) {
+    case 'run':
+    case 'cross':
+    case 'strength':
+    case 'active-recovery':
+      return CompletionItemKind.Keyword;
+    case 'state':
+    case 'care':
+    case 'fuel':
+      return CompletionItemKind.EnumMember;
+    case 'metric':
+    case 'profile':
+      return CompletionItemKind.Property;
+    case 'answer':
+    case 'total':
+      return CompletionItemKind.Operator;
+  }
+}
+
+function plainOffer(of: 'status' | 'when', name: string, row: number): Offer {
+  return { label: name, kind: CompletionItemKind.Keyword, rank: row, topic: { of, name } };
+}
+
+/** Kinds that the runner uses and the vocabulary does not have: those of `kind` lines. */
+function ownKinds({ history }: Request): Offer[] {
+  const known = new Set(vocabulary.flatMap(spellings));
+  return [...history.kinds]
+    .filter(([name]) => !known.has(name))
+    .map(([name, uses]) => ({
+      label: name,
+      kind: CompletionItemKind.Keyword,
+      rank: rank.used + Math.max(0, 999 - uses),
+    }));
+}

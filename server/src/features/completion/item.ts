@@ -1,0 +1,70 @@
+import { rangeOf, type Span } from '../../base/text';
+import type { Style } from '../../syntax/style';
+import type { LineNode } from '../../syntax/tree';
+import type { FeatureContext } from '../context';
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from '../lspTypes';
+import type { History } from './history';
+import type { Place } from './place';
+
+/** What producers of completion items look at. */
+export interface Request<At extends Place = Place> {
+  readonly context: FeatureContext;
+  readonly line: LineNode;
+  readonly number: number;
+  readonly place: At;
+  readonly style: Style;
+  readonly history: History;
+}
+
+/** Something to offer, before it is an item of the protocol. */
+export interface Offer {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** Behind the label, faint: what it stands for. */
+  readonly description?: string;
+  /** Lower comes first. */
+  readonly rank: number;
+  /** What is written; the label when absent. */
+  readonly text?: string;
+  /** Written instead of `text`, with places to fill in in curly brackets: `{6} x {800 m}`. */
+  readonly snippet?: string;
+  /** What the typed letters are compared with; the label when absent. */
+  readonly filter?: string;
+  /** What is replaced; the half-typed word when absent. */
+  readonly replace?: Span;
+  /** What its documentation is about. */
+  readonly topic?: Topic;
+}
+
+export type Topic =
+  | { readonly of: 'word' | 'profile-word' | 'label' | 'when' | 'status' | 'directive'; readonly name: string }
+  | { readonly of: 'rule' | 'day-option' | 'profile'; readonly name: string }
+  | { readonly of: 'rule-option'; readonly rule: string; readonly name: string }
+  | { readonly of: 'date'; readonly date: number };
+
+/** What the `data` of our items holds: all that their documentation needs. */
+export interface ItemData {
+  readonly uri: string;
+  readonly topic: Topic;
+}
+
+export function itemOf({ context, number, place }: Request, offer: Offer): CompletionItem {
+  const isSnippet = offer.snippet !== undefined && context.client?.snippets !== false;
+  return {
+    label: offer.label,
+    ...(offer.description !== undefined && { labelDetails: { description: offer.description } }),
+    kind: offer.kind,
+    sortText: String(offer.rank).padStart(6, '0'),
+    ...(offer.filter !== undefined && { filterText: offer.filter }),
+    textEdit: { range: rangeOf(number, offer.replace ?? place.replace), newText: textOf(offer, isSnippet) },
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(offer.topic && { data: { uri: context.document.uri, topic: offer.topic } satisfies ItemData }),
+  };
+}
+
+/** `{6} x {800 m}` with the protocol's tab stops, or filled in for editors that know none. */
+function textOf({ snippet, text, label }: Offer, isSnippet: boolean): string {
+  if (snippet === undefined) return text ?? label;
+  let stops = 0;
+  return snippet.replace(/\{([^}]*)\}/g, (_, inner: string) => (isSnippet ? `\${${++stops}:${inner}}` : inner));
+}

@@ -1,0 +1,231 @@
+import type { Span } from '../../base/text';
+import { parseEntries } from '../../syntax/entries';
+import { contentStart, lineStart } from '../../syntax/lineText';
+import { noteStart } from '../../syntax/notes';
+import type { DayLine, Entry, LineNode } from '../../syntax/tree';
+import { canonicalWord, directiveWords, findWord, type Word } from '../../syntax/vocabulary';
+
+/** What may be written at the cursor. `replace` is the half-typed word there, `typed` its text. */
+export type Place = { readonly replace: Span; readonly typed: string } & PlaceDetail;
+
+export type PlaceOf<Type extends Place['type']> = Extract<Place, { readonly type: Type }>;
+
+type PlaceDetail =
+  /** At column 0: a date or a directive. */
+  | { readonly type: 'line-start' }
+  /** Behind a date or an indent, or behind WHEN and STATUS. */
+  | {
+      readonly type: 'entry-start';
+      readonly day?: DayLine;
+      readonly hasWhen: boolean;
+      readonly hasStatus: boolean;
+    }
+  /** Among the totals and attributes of a session. */
+  | { readonly type: 'session'; readonly entry: Entry; readonly isAddOn: boolean }
+  | { readonly type: 'steps'; readonly entry: Entry }
+  /** Behind a number: the text between them is part of `replace`. */
+  | { readonly type: 'unit'; readonly number: string; readonly word?: Word; readonly isInSteps: boolean }
+  | { readonly type: 'target' }
+  | { readonly type: 'gear' }
+  | { readonly type: 'tag' }
+  /** Behind a metric, state or other word: what it carries. */
+  | { readonly type: 'value'; readonly word: Word }
+  | { readonly type: 'rule'; readonly of: 'ok' | 'rule' }
+  /** Behind `rule ID`: a severity or an option; behind an option's name: its value. */
+  | { readonly type: 'rule-option'; readonly rule: string; readonly given: readonly string[] }
+  | { readonly type: 'day-option'; readonly given: readonly string[] }
+  /** Behind a directive's word. */
+  | { readonly type: 'directive'; readonly directive: string; readonly given: readonly string[] };
+
+/** Nobody is helped so far to the right, and looking back from there would take as long as the line is. */
+const LONGEST_LOOK_BACK = 2_000;
+
+/**
+ * Finds out what may stand at the cursor from the text before it, for the line as a whole may not make sense yet. `undefined` in
+ * notes, comments, headings, and wherever there is nothing to offer.
+ */
+export function placeAt(line: LineNode, character: number): Place | undefined {
+  if (character > LONGEST_LOOK_BACK) return undefined;
+  if (line.kind === 'comment' || line.kind === 'heading' || line.kind === 'note') return undefined;
+  const before = line.text.slice(0, character);
+  if (noteStart(before, 0) >= 0) return undefined;
+  const start = lineStart(line.text);
+  if (/^[^\s#[@]*$/.test(before.slice(start))) return lineStartPlace(line, start, character);
+  if (line.kind === 'directive') return directivePlace(before, line.word);
+  const entryStart = entriesStart(line, before);
+  return entryStart === undefined ? undefined : entryPlace(line, before, entryStart);
+}
+
+/** A half-typed date is replaced whole, with the weekday behind it. */
+function lineStartPlace(line: LineNode, start: number, character: number): Place | undefined {
+  if (line.kind === 'entry' && character > 0 && !/^\d/.test(line.text.slice(start))) {
+    // A session word at column 0 is read as an entry; while it is typed it may still become a directive.
+    return { type: 'line-start', ...replaced(line.text.slice(0, character), start) };
+  }
+  const token = /^[\d./-]*/.exec(line.text.slice(start))?.[0].length ?? 0;
+  const weekday = line.kind === 'day' && line.weekday && line.weekday.span.start > start ? line.weekday.span.end : 0;
+  const end = Math.max(character, start + token, weekday);
+  return { type: 'line-start', replace: { start, end }, typed: line.text.slice(start, character) };
+}
+
+/* ---- entries ----------------------------------------------------------------------------------------------------- */
+
+/** Where entries begin on a line, if the cursor is behind that. */
+function entriesStart(line: LineNode, before: string): number | undefined {
+  if (line.kind === 'day') {
+    const end = Math.max(line.date.span.end, line.until?.span.end ?? 0, line.weekday?.span.end ?? 0);
+    if (before.length <= end) return undefined;
+    return end + (/^[\s:,.–—-]*/.exec(before.slice(end))?.[0].length ?? 0);
+  }
+  if (line.kind === 'entry' && line.unindented) return lineStart(before);
+  const start = contentStart(before);
+  return start + (/^[-*•]\s+/.exec(before.slice(start))?.[0].length ?? 0);
+}
+
+function entryPlace(line: LineNode, before: string, start: number): Place | undefined {
+  const marked = markedPlace(before, start);
+  if (marked) return marked;
+  const answer = answerPlace(before, start);
+  if (answer) return answer;
+
+  const word = replaced(before, start);
+  const { entries, note } = parseEntries(before.slice(0, word.replace.start), start);
+  const entry = entries.at(-1);
+  if (note) return undefined;
+  if (!entry || isEmpty(entry)) {
+    return {
+      type: 'entry-start',
+      ...word,
+      ...(line.kind === 'day' && { day: line }),
+      hasWhen: entry?.when !== undefined,
+      hasStatus: entry?.status !== undefined,
+    };
+  }
+  if (entry.implicitNote) return undefined;
+  const isInSteps = entry.body.type === 'session' && hasSteps(entry, before);
+  const unit = unitPlace(before, entry, isInSteps);
+  if (unit) return unit;
+  // Digits are an amount on its way; there is nothing to offer before its unit.
+  if (/\d/.test(word.typed)) return undefined;
+  return bodyPlace(entry, before.slice(0, word.replace.start), word, isInSteps);
+}
+
+/** Behind `[`, `#` and `@`. */
+function markedPlace(before: string, start: number): Place | undefined {
+  const mark =
+    /(?:^|[\s(,;])(\[|#)([^\s[\]#]*)$/.exec(before.slice(start)) ?? /()(@)\s?([\p{L}\d%]*)$/u.exec(before.slice(start));
+  if (!mark) return undefined;
+  const [, sign, second = '', third] = mark;
+  if (third !== undefined) {
+    if (/^\d/.test(third)) return undefined;
+    return { type: 'target', replace: { start: before.length - third.length, end: before.length }, typed: third };
+  }
+  return {
+    type: sign === '[' ? 'gear' : 'tag',
+    replace: { start: before.length - second.length, end: before.length },
+    typed: second,
+  };
+}
+
+function answerPlace(before: string, start: number): Place | undefined {
+  const match = /^ok\s+([\w.-]*)$/i.exec(before.slice(start));
+  if (!match) return undefined;
+  const typed = match[1] ?? '';
+  return { type: 'rule', of: 'ok', replace: { start: before.length - typed.length, end: before.length }, typed };
+}
+
+/** A number that is no clock time, with white space and the beginning of a unit behind it. */
+const NUMBER_BEFORE_CURSOR = /(?:^|[\s(,;:+/@x×*])(\d{1,5}(?:[.,]\d{1,2})?)([\t ]?)([\p{L}'"°%]{0,8})$/u;
+
+function unitPlace(before: string, entry: Entry, isInSteps: boolean): Place | undefined {
+  const match = NUMBER_BEFORE_CURSOR.exec(before);
+  if (!match) return undefined;
+  const [, number = '', space = '', typed = ''] = match;
+  const behind = before.slice(0, before.length - number.length - space.length - typed.length);
+  // `hr 138`, `rpe 7` and the like need no unit.
+  if (/(?:hr|bpm|rpe|effort|place|puls)\s*$/i.test(behind)) return undefined;
+  const word = wordOf(entry);
+  return {
+    type: 'unit',
+    number,
+    isInSteps,
+    ...(word && { word }),
+    replace: { start: before.length - space.length - typed.length, end: before.length },
+    typed,
+  };
+}
+
+function bodyPlace(
+  entry: Entry,
+  before: string,
+  word: { readonly replace: Span; readonly typed: string },
+  isInSteps: boolean,
+): Place | undefined {
+  if (entry.body.type !== 'session') {
+    const value = wordOf(entry);
+    // Behind a value and a comma another entry may begin.
+    if (/[,;]\s*$/.test(before)) return { type: 'entry-start', ...word, hasWhen: false, hasStatus: false };
+    return value && { type: 'value', word: value, ...word };
+  }
+  if (isInSteps) return { type: 'steps', entry, ...word };
+  return { type: 'session', entry, isAddOn: /[+&]\s*$/.test(before), ...word };
+}
+
+/** Nothing but WHEN and STATUS so far. */
+function isEmpty({ body, implicitNote }: Entry): boolean {
+  return body.type === 'prose' && implicitNote === undefined;
+}
+
+/** Behind a colon that is not part of a clock time, or where steps were read. */
+function hasSteps({ body, span, when }: Entry, before: string): boolean {
+  if (body.type !== 'session') return false;
+  return body.steps.length > 0 || /(?:^|[^\d\s]):|:(?:\s|$)/.test(before.slice(when?.span.end ?? span.start));
+}
+
+function wordOf({ body }: Entry): Word | undefined {
+  switch (body.type) {
+    case 'session':
+      return canonicalWord(body.kind?.word ?? 'run');
+    case 'measure':
+    case 'care':
+    case 'fuel':
+    case 'state':
+      return canonicalWord(body.word.word);
+    case 'profile':
+      return findWord(body.word.word, 'profile');
+    case 'total-check':
+      return canonicalWord('total');
+    case 'answer':
+    case 'prose':
+      return undefined;
+  }
+}
+
+/* ---- directives -------------------------------------------------------------------------------------------------- */
+
+function directivePlace(before: string, { start, end }: Span): Place | undefined {
+  if (before.length <= end) return undefined;
+  const word = replaced(before, end);
+  const directive = before.slice(start, end).toLowerCase();
+  const given = before
+    .slice(end, word.replace.start)
+    .trim()
+    .split(/\s+/)
+    .filter(part => part !== '');
+  const [rule] = given;
+  if (directive === 'rule') {
+    return rule === undefined
+      ? { type: 'rule', of: 'rule', ...word }
+      : { type: 'rule-option', rule, given: given.slice(1), ...word };
+  }
+  if (directive === 'days') return { type: 'day-option', given, ...word };
+  if (directiveWords.some(row => row.word === directive)) return { type: 'directive', directive, given, ...word };
+  const profile = findWord(directive, 'profile');
+  return profile && { type: 'value', word: profile, ...word };
+}
+
+/** The word that ends at the cursor. */
+function replaced(before: string, from: number): { readonly replace: Span; readonly typed: string } {
+  const typed = /[^\s,;:()[\]+&=]*$/.exec(before.slice(from))?.[0] ?? '';
+  return { replace: { start: before.length - typed.length, end: before.length }, typed };
+}

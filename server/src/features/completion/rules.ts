@@ -1,0 +1,100 @@
+import { ruleOptions } from '../../analysis/options';
+import { findRule, rules } from '../../analysis/registry';
+import { dayOptionRanges } from '../../model/dayOptions';
+import { textChecks } from '../../syntax/tree';
+import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
+import { CompletionItemKind } from '../lspTypes';
+import type { Offer, Request } from './item';
+import type { PlaceOf } from './place';
+
+/** Behind `ok` and `rule`: those that spoke in this week first, then all rules; checks of the text behind `rule` alone. */
+export function ruleOffers(request: Request<PlaceOf<'rule'>>): Offer[] {
+  const spoken = spokenThisWeek(request);
+  const all = rules.map(
+    ({ id, title }, index): Offer => ({
+      label: id,
+      description: title,
+      kind: CompletionItemKind.Reference,
+      rank: (spoken.has(id) ? 0 : 1_000) + index,
+      topic: { of: 'rule', name: id },
+    }),
+  );
+  if (request.place.of === 'ok') return all;
+  const checks = Object.keys(textChecks).map(
+    (id, index): Offer => ({
+      label: id,
+      description: 'check of the text',
+      kind: CompletionItemKind.Reference,
+      rank: 2_000 + index,
+      topic: { of: 'rule', name: id },
+    }),
+  );
+  return [...all, ...checks];
+}
+
+/** Ids of the findings whose mark stands in the week of the line. */
+function spokenThisWeek({ context, line }: Request): ReadonlySet<string> {
+  const { document, log } = context;
+  const date = document.dateOf(line);
+  if (date === undefined) return new Set();
+  const start = weekStartOf(date, log.dayOptions(date)['week.start']);
+  const inWeek = context.findings().filter(({ place }) => {
+    const day = document.dateOf(place.line);
+    return day !== undefined && day >= start && day < start + DAYS_PER_WEEK;
+  });
+  return new Set(inWeek.map(({ id }) => id));
+}
+
+/** Behind `rule ID`: severities, while there is none, and the rule's options; behind an option its values. */
+export function ruleOptionOffers({ place }: Request<PlaceOf<'rule-option'>>): Offer[] {
+  const rule = findRule(place.rule);
+  const options = rule ? ruleOptions(rule) : [];
+  const last = options.find(({ name }) => name === place.given.at(-1));
+  if (last)
+    return [{ label: String(last.default), description: 'the default', kind: CompletionItemKind.Value, rank: 0 }];
+  const severities = place.given.length > 0 ? [] : severityOffers;
+  const open = options.filter(({ name }) => !place.given.includes(name));
+  return [
+    ...severities,
+    ...open.map(
+      (option, index): Offer => ({
+        label: option.name,
+        description: `${option.default}`,
+        kind: CompletionItemKind.Property,
+        rank: 100 + index,
+        text: `${option.name} `,
+        topic: { of: 'rule-option', rule: place.rule, name: option.name },
+      }),
+    ),
+  ];
+}
+
+const severityOffers: readonly Offer[] = (
+  [
+    ['off', 'silent'],
+    ['hint', 'faint'],
+    ['information', 'blue'],
+    ['warning', 'yellow'],
+  ] as const
+).map(([label, description], index) => ({ label, description, kind: CompletionItemKind.EnumMember, rank: index }));
+
+/** Behind `days`: the options of how days are read, then their values. */
+export function dayOptionOffers({ place }: Request<PlaceOf<'day-option'>>): Offer[] {
+  const names = Object.entries(dayOptionRanges);
+  const last = names.find(([name]) => name === place.given.at(-1));
+  if (last) return valueOffers(last[1].range);
+  return names
+    .filter(([name]) => !place.given.includes(name))
+    .map(([name], index) => ({
+      label: name,
+      kind: CompletionItemKind.Property,
+      rank: index,
+      text: `${name} `,
+      topic: { of: 'day-option', name },
+    }));
+}
+
+function valueOffers(range: (typeof dayOptionRanges)[keyof typeof dayOptionRanges]['range']): Offer[] {
+  const words = range.type === 'word' ? range.words : range.type === 'weekday' ? weekdayNames : [];
+  return words.map((label, index) => ({ label, kind: CompletionItemKind.Value, rank: index }));
+}

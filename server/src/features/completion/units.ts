@@ -1,0 +1,62 @@
+import type { Word } from '../../syntax/vocabulary';
+import type { LogUnit } from '../../values/distance';
+import { CompletionItemKind } from '../lspTypes';
+import type { Offer, Request } from './item';
+import type { PlaceOf } from './place';
+
+/** From this number on it is rather metres than kilometres, or seconds than minutes. */
+const LIKELY_METRES = 100;
+
+/** What may stand behind a number, as the log spaces its units; the likeliest first. */
+export function unitOffers(request: Request<PlaceOf<'unit'>>): Offer[] {
+  const { place, style, line } = request;
+  const separator = style.gluedUnits ? '' : ' ';
+  return unitsFor(request).map(([unit, description], index) => ({
+    label: unit,
+    description,
+    kind: CompletionItemKind.Unit,
+    rank: index,
+    // Behind `6 x` a space is needed whatever the style, and in front of it too.
+    text: unit === 'x' ? ' x ' : `${separator}${unit}`,
+    filter: `${line.text.slice(place.replace.start, place.replace.end - place.typed.length)}${unit}`,
+  }));
+}
+
+type Unit = readonly [unit: string, description: string];
+
+function unitsFor({ context, place }: Request<PlaceOf<'unit'>>): readonly Unit[] {
+  const { word, number, isInSteps } = place;
+  const value = Number(number.replace(',', '.'));
+  const logUnit = unitNear(context.log.unit);
+  if (isInSteps) {
+    const small: readonly Unit[] = value >= LIKELY_METRES ? [metres, ...logUnit] : [...logUnit, metres];
+    return [...small, minutes, seconds, count];
+  }
+  if (!word) return [...logUnit, minutes];
+  const carried = word.carries.flatMap(carry => carriedUnits[carry] ?? []);
+  return word.carries.includes('distance') ? [...logUnit, minutes, hours, metres, climb, count] : carried;
+}
+
+const kilometres: Unit = ['km', 'kilometres'];
+const miles: Unit = ['mi', 'miles'];
+const metres: Unit = ['m', 'metres'];
+const minutes: Unit = ['min', 'minutes'];
+const hours: Unit = ['h', 'hours'];
+const seconds: Unit = ['s', 'seconds'];
+const climb: Unit = ['m up', 'climb'];
+const count: Unit = ['x', 'repetitions'];
+
+function unitNear(unit: LogUnit): readonly Unit[] {
+  return unit === 'km' ? [kilometres, miles] : [miles, kilometres];
+}
+
+const carriedUnits: Readonly<Partial<Record<Word['carries'][number], readonly Unit[]>>> = {
+  duration: [minutes, hours],
+  'heart-rate': [['bpm', 'beats a minute']],
+  temperature: [['C', 'degrees Celsius']],
+  mass: [
+    ['g', 'grams'],
+    ['kg', 'kilograms'],
+  ],
+  volume: [['ml', 'millilitres']],
+};

@@ -1,0 +1,68 @@
+import { CompletionItemKind } from '../lspTypes';
+import type { Offer, Request } from './item';
+import type { PlaceOf } from './place';
+
+/** Behind a metric, state or profile word: what it carries. */
+export function valueOffers({ place }: Request<PlaceOf<'value'>>): Offer[] {
+  const own = ownValues[place.word.word];
+  if (own) return offersOf(own);
+  return offersOf(place.word.carries.flatMap(carry => carriedValues[carry] ?? []));
+}
+
+type Value = readonly [label: string, description: string, text?: string];
+
+function offersOf(values: readonly Value[]): Offer[] {
+  return values.map(([label, description, text], index) => ({
+    label,
+    description,
+    kind: CompletionItemKind.Value,
+    rank: index,
+    ...(text !== undefined && { snippet: text }),
+  }));
+}
+
+const carriedValues: Readonly<Record<string, readonly Value[]>> = {
+  scale: [['4/10', 'on a scale of ten', '{4}/10']],
+  level: [
+    ['low', 'a fifth of the scale'],
+    ['ok', 'the middle of the scale'],
+    ['high', 'four fifths of the scale'],
+  ],
+};
+
+const ownValues: Readonly<Record<string, readonly Value[]>> = {
+  sleep: [
+    ['7h20', 'hours and minutes', '{7}h{20}'],
+    ['22:45-06:10', 'from bed to waking', '{22:45}-{06:10}'],
+    ['quality 4/5', 'how it was', 'quality {4}/5'],
+  ],
+  fuel: [
+    ['ok', 'enough'],
+    ['low', 'not enough'],
+    ['40 min after carbs 70 g protein 25 g', 'food after the session', '{40} min after carbs {70} g protein {25} g'],
+    ['carbs 70 g', 'carbohydrates', 'carbs {70} g'],
+    ['protein 25 g', 'protein', 'protein {25} g'],
+    ['fluid 500 ml', 'drink', 'fluid {500} ml'],
+  ],
+  sick: [
+    ['fever', 'sign'],
+    ['cough', 'sign'],
+    ['cold', 'sign'],
+    ['stomach', 'sign'],
+    ['throat', 'sign'],
+  ],
+  injury: [['achilles 3/10', 'where and how much', '{left achilles} {3}/10']],
+  pain: [['shin 2/10', 'where and how much', '{shin} {2}/10']],
+  travel: [['LIS>TYO +8h', 'from, to, and the shift in time', '{LIS}>{TYO} {+8}h']],
+  life: [['work 4/5', 'what, and how much', '{work} {4}/5']],
+  screens: [['off 21:30', 'when they went off', 'off {21:30}']],
+  total: [
+    ['week', 'of the week up to here'],
+    ['month', 'of the month up to here'],
+  ],
+  threshold: [
+    ['4:05/km', 'a pace', '{4:05}/km'],
+    ['168 bpm', 'a heart rate', '{168} bpm'],
+  ],
+  zones: [['hr 120 140 155 168 180', 'where zones 1 to 5 begin', 'hr {120} {140} {155} {168} {180}']],
+};

@@ -1,0 +1,191 @@
+import { findProfile } from '../analysis/profiles';
+import { findRule } from '../analysis/registry';
+import { rangeOf, type Span } from '../base/text';
+import { dayOptionRanges } from '../model/dayOptions';
+import type { Body, DayLine, DirectiveLine, Entry, LineNode } from '../syntax/tree';
+import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { describeDay } from './hover/day';
+import { describeFigures } from './hover/figures';
+import { describeRule, describeTextCheck } from './hover/rule';
+import { describeKind, describeSession } from './hover/session';
+import { describeSpelled, describeWord } from './hover/vocabulary';
+import { escaped } from './hover/words';
+import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
+import { type Hover, MarkupKind, type PositionParams } from './lspTypes';
+
+export const hoverFeature: Feature = {
+  name: 'hover',
+  capability: { hoverProvider: true },
+  requests: [documentRequest('textDocument/hover', hover)],
+};
+
+/** What is known of the words under the cursor; null in notes, comments and on what says nothing. */
+export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
+  const line = lineAt(context, position);
+  const subject = line && subjectAt(context, line, position.line, position.character);
+  const paragraphs = subject?.paragraphs.filter(paragraph => paragraph !== '') ?? [];
+  if (!subject || paragraphs.length === 0) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },
+    range: rangeOf(position.line, subject.span),
+  };
+}
+
+interface Subject {
+  readonly span: Span;
+  /** Markdown. */
+  readonly paragraphs: readonly string[];
+}
+
+function subjectAt(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
+  switch (line.kind) {
+    case 'blank':
+    case 'comment':
+    case 'heading':
+    case 'note':
+      return undefined;
+    case 'directive':
+      return directiveSubject(context, line, character);
+    case 'day':
+      return dateSubject(context, line, character) ?? entrySubject(context, line, number, character);
+    case 'entry':
+      return entrySubject(context, line, number, character);
+  }
+}
+
+/* ---- dates and entries ------------------------------------------------------------------------------------------- */
+
+function dateSubject(context: FeatureContext, line: DayLine, character: number): Subject | undefined {
+  const dates = [line.date.span, line.until?.span, line.weekday?.span];
+  const span = dates.find(each => each !== undefined && holds(each, character));
+  const isEnd = span !== undefined && span === line.until?.span;
+  const date = isEnd ? line.until?.day : dateOf(context, line);
+  if (!span || date === undefined) return undefined;
+  return {
+    span,
+    paragraphs: [describeDay(context.log, context.log.day(date)), describeFigures(context.log, date)],
+  };
+}
+
+function entrySubject(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
+  const entry = entryAt(line, character);
+  if (!entry || isInNote(entry, character)) return undefined;
+  if (entry.when && holds(entry.when.span, character)) return whenSubject(line, entry.when.span);
+  if (entry.status && holds(entry.status.span, character)) {
+    const status = entry.status.status;
+    return spelledSubject(
+      entry.status.span,
+      statusWords.find(({ word }) => word === status),
+    );
+  }
+  const { body } = entry;
+  if (body.type === 'session') return sessionSubject(context, entry, body, number, character);
+  return bodySubject(context, entry, body, character);
+}
+
+function isInNote({ note, implicitNote }: Entry, character: number): boolean {
+  return (
+    (note !== undefined && character > note.span.start) ||
+    (implicitNote !== undefined && holds(implicitNote, character))
+  );
+}
+
+function whenSubject({ text }: LineNode, span: Span): Subject | undefined {
+  const written = text.slice(span.start, span.end).toLowerCase();
+  return spelledSubject(
+    span,
+    whenWords.find(({ word }) => written.startsWith(word)),
+  );
+}
+
+function sessionSubject(
+  context: FeatureContext,
+  entry: Entry,
+  body: Extract<Body, { type: 'session' }>,
+  number: number,
+  character: number,
+): Subject | undefined {
+  const kind = body.kind;
+  const span = body.mark.end > body.mark.start ? body.mark : entry.span;
+  const help = kind && holds(kind.span, character) ? describeKind(kind.word) : '';
+  const session = sessionOf(dayOfLine(context, number), entry);
+  if (!session) return help === '' || !kind ? undefined : { span: kind.span, paragraphs: [help] };
+  return {
+    span,
+    paragraphs: [describeSession(session, context.log.today), help, describeFigures(context.log, session.date)],
+  };
+}
+
+function bodySubject(
+  context: FeatureContext,
+  entry: Entry,
+  body: Exclude<Body, { type: 'session' }>,
+  character: number,
+): Subject | undefined {
+  switch (body.type) {
+    case 'measure':
+    case 'care':
+    case 'fuel':
+    case 'state':
+    case 'profile':
+      return wordSubject(body.word.span, body.word.word, body.type === 'profile');
+    case 'answer':
+      if (body.rule && holds(body.rule.span, character)) return ruleSubject(context, body.rule.span, body.rule.id);
+      return wordSubject(entry.span, 'ok');
+    case 'total-check':
+      return wordSubject(entry.span, 'total');
+    case 'prose':
+      return undefined;
+  }
+}
+
+/* ---- directives -------------------------------------------------------------------------------------------------- */
+
+function directiveSubject(context: FeatureContext, line: DirectiveLine, character: number): Subject | undefined {
+  const { directive, word, text } = line;
+  if (line.note && character > line.note.span.start) return undefined;
+  if (directive.type === 'rule' && directive.ruleSpan && holds(directive.ruleSpan, character)) {
+    return ruleSubject(context, directive.ruleSpan, directive.rule);
+  }
+  if (directive.type === 'days') {
+    const option = directive.options.find(
+      ({ nameSpan, valueSpan }) => nameSpan.start <= character && character <= valueSpan.end,
+    );
+    const known = Object.entries(dayOptionRanges).find(([name]) => name === option?.name);
+    if (option && known) return { span: option.nameSpan, paragraphs: [`**${escaped(known[0])}**\n\n${known[1].help}`] };
+  }
+  if (directive.type === 'profile' && directive.profileSpan && holds(directive.profileSpan, character)) {
+    const profile = findProfile(directive.profile);
+    return profile && { span: directive.profileSpan, paragraphs: [`**profile ${profile.name}**\n\n${profile.help}`] };
+  }
+  if (directive.type === 'kind' && directive.kind && holds(directive.kind.span, character)) {
+    return wordSubject(directive.kind.span, directive.kind.word);
+  }
+  if (directive.type === 'profile-word') return wordSubject(word, directive.body.word.word, true);
+  if (!holds(word, character)) return undefined;
+  const row = directiveWords.find(each => each.word === text.slice(word.start, word.end).toLowerCase());
+  return row && { span: word, paragraphs: [`${describeSpelled(row)}\n\n\`${row.example}\``] };
+}
+
+/* ---- words and rules --------------------------------------------------------------------------------------------- */
+
+function wordSubject(span: Span, word: string, isProfile = false): Subject | undefined {
+  const row = isProfile ? findWord(word, 'profile') : canonicalWord(word);
+  return row && { span, paragraphs: [describeWord(row)] };
+}
+
+function spelledSubject(span: Span, row: Parameters<typeof describeSpelled>[0] | undefined): Subject | undefined {
+  return row && { span, paragraphs: [describeSpelled(row)] };
+}
+
+function ruleSubject(context: FeatureContext, span: Span, id: string): Subject | undefined {
+  const rule = findRule(id);
+  const text = rule ? describeRule(rule, context.client?.rulePage?.(id)) : describeTextCheck(id);
+  return text === undefined ? undefined : { span, paragraphs: [text] };
+}
+
+function holds({ start, end }: Span, character: number): boolean {
+  return start <= character && character <= end;
+}

@@ -1,0 +1,46 @@
+import { allowedValues, ruleOptions } from '../../analysis/options';
+import { type Rule, ruleGroups } from '../../analysis/rule';
+import { type TextCheckId, textChecks } from '../../syntax/tree';
+import { escaped } from './words';
+
+/** A rule's page in short. */
+export function describeRule(rule: Rule, href: string | undefined): string {
+  const { title, id, group, detects, why, evidence } = rule;
+  const options = ruleOptions(rule).map(
+    option => `- \`${option.name}\` ${option.default} (${allowedValues(option)}): ${option.help}`,
+  );
+  return [
+    `**${title}** · \`${id}\` · ${ruleGroups[group]}`,
+    `${sentence(detects)}  \n${sentence(why)}`,
+    evidence.grade === 'none' ? '' : `*Evidence*: ${evidenceWords[evidence.grade]}. ${sentence(evidence.text)}`,
+    options.join('\n'),
+    `Answer it with \`ok ${id} > why\` on the day, or switch it off with \`rule ${id} off\`.`,
+    href === undefined ? '' : `[All about this rule](${href})`,
+  ]
+    .filter(part => part !== '')
+    .join('\n\n');
+}
+
+/** A check of the text; undefined for an id that is none. */
+export function describeTextCheck(id: string): string | undefined {
+  if (!isTextCheck(id)) return undefined;
+  return `**${escaped(id)}** · a check of the text (${textChecks[id]})\n\nSwitch it off with \`rule ${id} off\`.`;
+}
+
+function isTextCheck(id: string): id is TextCheckId {
+  return Object.hasOwn(textChecks, id);
+}
+
+/** The grades of rules.md 0.2, in words that are never surer than they are. */
+export const evidenceWords: Readonly<Record<Exclude<Rule['evidence']['grade'], 'none'>, string>> = {
+  A: 'good; several trials, or a strong consensus',
+  B: 'fair; a good cohort, or mixed trials',
+  C: 'limited; small or retrospective studies, or experts’ consensus',
+  D: 'a convention of coaches, without a study behind it',
+  X: 'thin, or against the popular idea',
+};
+
+function sentence(text: string): string {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}

@@ -1,0 +1,104 @@
+import type { Session } from '../../model/types';
+import { canonicalWord } from '../../syntax/vocabulary';
+import { type DayNumber, dayLabel } from '../../values/date';
+import { plainNumber, spokenDistance } from '../../values/distance';
+import { clockForm } from '../../values/duration';
+import { paceOf, spokenPace } from '../../values/pace';
+import { describeSteps } from './steps';
+import { dotted, escaped, healthFooter, intensityWords, loadWords } from './words';
+
+/** How a session was read, in words; why it counts as hard or easy; its load and where that is from. */
+export function describeSession(session: Session, today: DayNumber): string {
+  const steps = describeSteps(session.steps, session.unit);
+  const figures = dotted([...totals(session), ...efforts(session)]);
+  const extras = dotted(surroundings(session));
+  const head = [title(session, today), figures, extras].filter(line => line !== '').join('  \n');
+  return [
+    head,
+    steps.map(step => `- ${step}`).join('\n'),
+    [verdict(session), load(session)].filter(line => line !== '').join('  \n'),
+    session.pain.length > 0 ? healthFooter : '',
+  ]
+    .filter(part => part !== '')
+    .join('\n\n');
+}
+
+function title(session: Session, today: DayNumber): string {
+  const { date, kind, status, when, race } = session;
+  const meant = status === 'skip' ? 'skipped ' : status === 'plan' || date > today ? 'planned ' : '';
+  const priority = race?.priority ? ` ${race.priority}` : '';
+  return `**${meant}${escaped(kind)}${priority}** · ${dayLabel(date, today)}${when ? ` ${timeOfDay(when)}` : ''}`;
+}
+
+function timeOfDay({ when }: NonNullable<Session['when']>): string {
+  if (typeof when === 'string') return when;
+  return `${Math.floor(when.minuteOfDay / 60)}:${String(when.minuteOfDay % 60).padStart(2, '0')}`;
+}
+
+function totals(session: Session): string[] {
+  const { distanceM, durationS, distanceIsMinimum, durationIsMinimum, unit } = session;
+  const distance = distanceM === undefined ? '' : atLeast(distanceIsMinimum, spokenDistance(distanceM, unit));
+  const duration = durationS === undefined ? '' : atLeast(durationIsMinimum, clockForm(durationS));
+  const amounts = distance && duration ? `${distance} in ${duration}` : distance || duration;
+  return [amounts, paceWords(session)];
+}
+
+function atLeast(isMinimum: boolean, amount: string): string {
+  return isMinimum ? `at least ${amount}` : amount;
+}
+
+/** The stated pace, else the computed one; of a sum that is only a minimum none can be computed. */
+function paceWords(session: Session): string {
+  const { paceSPerKm, distanceM, durationS, distanceIsMinimum, durationIsMinimum, unit } = session;
+  if (paceSPerKm !== undefined) return spokenPace(paceSPerKm, unit);
+  if (distanceM === undefined || durationS === undefined || distanceIsMinimum || durationIsMinimum) return '';
+  const pace = paceOf(distanceM, durationS);
+  return pace === undefined ? '' : spokenPace(pace, unit);
+}
+
+function efforts(session: Session): (string | undefined)[] {
+  const { averageBpm, maximumBpm, zone, rpe, climbM, powerW, cadenceSpm, temperatureC, race } = session;
+  return [
+    averageBpm !== undefined
+      ? `${averageBpm} bpm${maximumBpm === undefined ? '' : `, at most ${maximumBpm}`}`
+      : undefined,
+    zone !== undefined ? `zone ${zone}` : undefined,
+    rpe !== undefined ? `effort ${plainNumber(rpe, 1)} of 10` : undefined,
+    climbM !== undefined ? `${Math.round(climbM)} m up` : undefined,
+    powerW !== undefined ? `${powerW} W` : undefined,
+    cadenceSpm !== undefined ? `${cadenceSpm} steps a minute` : undefined,
+    temperatureC !== undefined ? `${plainNumber(temperatureC, 1)} °C` : undefined,
+    race?.goalS !== undefined ? `goal ${clockForm(race.goalS)}` : undefined,
+    race?.place !== undefined ? `place ${escaped(race.place)}` : undefined,
+  ];
+}
+
+function surroundings({ gear, tags, pain }: Session): string[] {
+  return [
+    ...pain.map(
+      ({ site, share, words }) => `pain ${escaped([site, ...words].join(' '))} ${plainNumber(share * 10, 1)} of 10`,
+    ),
+    gear.length > 0 ? `in ${gear.map(escaped).join(', ')}` : '',
+    tags.map(tag => `\\#${escaped(tag)}`).join(' '),
+  ];
+}
+
+/** `**Hard**, because intervals` */
+function verdict({ hard, intensity, intensityFrom, sport }: Session): string {
+  if (hard.isHard) return `**Hard**, ${hard.because}`;
+  if (sport === 'strength') return '**Strength**: training, though not a hard run';
+  return `**${intensityWords[intensity]}**, ${intensityFrom}`;
+}
+
+function load({ loadAu, loadFrom, status }: Session): string {
+  if (status === 'skip') return '';
+  if (loadAu === undefined || loadFrom === undefined) return 'Load unknown: neither time nor distance';
+  const { isEstimate, from } = loadWords[loadFrom];
+  return `Load ${isEstimate ? '~' : ''}${Math.round(loadAu)} AU, ${from}`;
+}
+
+/** What a kind is, in a line; nothing for words that the vocabulary does not have. */
+export function describeKind(kind: string): string {
+  const word = canonicalWord(kind);
+  return word ? `*${word.word}*: ${word.help}` : '';
+}
