@@ -58,10 +58,20 @@ const settings = {
 const line = '.editor-instance .view-line';
 const patienceMs = 20_000;
 
-export async function openWorkbench({ hostName, files, vsix, settings: more = {}, viewport = { width: 1200, height: 720 } }: Options): Promise<Workbench> {
+export async function openWorkbench({
+  hostName,
+  files,
+  vsix,
+  settings: more = {},
+  viewport = { width: 1200, height: 720 },
+}: Options): Promise<Workbench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'trainlog-person-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  const host = await hosts[hostName]({ folder, settings: { ...settings, ...more }, ...(vsix ? { vsix } : { extension: root }) });
+  const host = await hosts[hostName]({
+    folder,
+    settings: { ...settings, ...more },
+    ...(vsix ? { vsix } : { extension: root }),
+  });
   rmSync(folder, { recursive: true }); // the editor has its own copy
   const browser = await openBrowser(viewport).catch(async error => {
     await host.close();
@@ -75,9 +85,13 @@ export async function openWorkbench({ hostName, files, vsix, settings: more = {}
   await page.locator('.monaco-workbench').waitFor();
 
   const lines = async () => {
-    const shown = await page.locator(line).evaluateAll(all =>
-      all.map(each => ({ top: each.getBoundingClientRect().top, text: each.textContent ?? '' })).sort((a, b) => a.top - b.top),
-    );
+    const shown = await page
+      .locator(line)
+      .evaluateAll(all =>
+        all
+          .map(each => ({ top: each.getBoundingClientRect().top, text: each.textContent ?? '' }))
+          .sort((a, b) => a.top - b.top),
+      );
     return shown.map(each => plain(each.text));
   };
 
@@ -94,7 +108,10 @@ export async function openWorkbench({ hostName, files, vsix, settings: more = {}
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator(line).first().waitFor();
-      await page.locator('.editor-instance .monaco-editor').first().click({ position: { x: 300, y: 5 } });
+      await page
+        .locator('.editor-instance .monaco-editor')
+        .first()
+        .click({ position: { x: 300, y: 5 } });
     },
     async goTo(text) {
       const all = await lines();
@@ -158,9 +175,10 @@ export async function openWorkbench({ hostName, files, vsix, settings: more = {}
   };
 }
 
-async function textOf(shown: Locator): Promise<string> {
+/** The text of what is shown, once it is. */
+export async function textOf(shown: Locator): Promise<string> {
   await shown.waitFor();
-  return plain((await shown.innerText()) ?? '');
+  return plain((await shown.textContent()) ?? '');
 }
 
 /** The editor shows blanks as no-break spaces. */
@@ -188,16 +206,24 @@ export async function placeOf(page: Page, text: string): Promise<{ readonly x: n
   return place;
 }
 
-export type Look = { readonly color: string; readonly fontStyle: string; readonly fontWeight: string; readonly textDecoration: string };
+export type Look = {
+  readonly color: string;
+  readonly fontStyle: string;
+  readonly fontWeight: string;
+  readonly textDecoration: string;
+};
 
 /** The computed style of the piece that holds a word in the editor. */
 export async function lookOf(page: Page, word: string): Promise<Look> {
-  const look = await page.locator(`${line} > span > span`).evaluateAll((pieces, wanted) => {
-    const piece = pieces.find(each => (each.textContent ?? '').includes(wanted));
-    if (!piece) return undefined;
-    const { color, fontStyle, fontWeight, textDecorationLine } = getComputedStyle(piece);
-    return { color, fontStyle, fontWeight, textDecoration: textDecorationLine };
-  }, word.replaceAll(' ', '\u00a0'));
+  const look = await page.locator(`${line} > span > span`).evaluateAll(
+    (pieces, wanted) => {
+      const piece = pieces.find(each => (each.textContent ?? '').includes(wanted));
+      if (!piece) return undefined;
+      const { color, fontStyle, fontWeight, textDecorationLine } = getComputedStyle(piece);
+      return { color, fontStyle, fontWeight, textDecoration: textDecorationLine };
+    },
+    word.replaceAll(' ', '\u00a0'),
+  );
   assert.ok(look, `${word} is not shown`);
   return look;
 }

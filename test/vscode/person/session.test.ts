@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../scripts/lib/root.mjs';
+import { dayFromToday, dayLines } from '../dates';
+import { bothHosts, lookOf, openWorkbench, placeOf, textOf, type Workbench } from './workbench';
+
+const tuesday = '2026-03-03';
+const files = {
+  // The log that the language page opens with.
+  'at-a-glance.trainlog': `athlete Glance\n${readFileSync(path.join(root, 'examples/at-a-glance.trainlog'), 'utf8')}`,
+  'hard.trainlog': [
+    'athlete Hard',
+    `${tuesday} Tue  intervals 6 x 800 m @ 2:40 rpe 8`,
+    '2026-03-04 Wed  tempo 8 km rpe 7',
+    '',
+  ].join('\n'),
+  'next.trainlog': ['athlete Next', ...dayLines(-4, -1, () => 'easy 8 km')].join('\n'),
+  'colours.trainlog': [
+    'athlete Colours',
+    '2026-03-02 Mon  easy 8 km',
+    '2026-03-03 Tue  tempo 8 km',
+    '2026-03-04 Wed  rest',
+    '2026-03-05 Thu  skip steady 8 km',
+    '2026-03-08 Sun  race 10 km 41:00',
+    '',
+  ].join('\n'),
+};
+
+for (const hostName of bothHosts) {
+  describe(`sessions, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ hostName, files, viewport: { width: 1200, height: 760 } });
+    });
+    after(() => workbench?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
+    });
+
+    it('hovering over the intervals of “At a glance” tells how the line was read', async () => {
+      await workbench.openFile('at-a-glance.trainlog');
+      const { x, y } = await placeOf(workbench.page, 'intervals');
+      await workbench.page.mouse.move(x + 200, y + 60);
+      await workbench.page.mouse.move(x, y, { steps: 5 });
+      const text = await textOf(workbench.page.locator('.monaco-hover:visible', { hasText: 'intervals' }).first());
+      await workbench.shot('hover-intervals');
+      for (const said of [
+        /6 × 800 m/,
+        /12\.4 km/,
+        /hard, because intervals/i,
+        /7 days/,
+        /28 days/,
+        /since (a )?rest/i,
+        /\/km/,
+      ])
+        assert.match(text, said);
+    });
+
+    it('two hard days in a row: a warning with a link to the other day', async () => {
+      const { page } = workbench;
+      await workbench.openFile('hard.trainlog');
+      await page.locator('.squiggly-warning').waitFor();
+      await workbench.goTo('2026-03-04');
+      const said = await workbench.hover(/Hard session back-to-back: intervals on Tue/);
+      assert.match(said, /hard\.trainlog\(2, 1\)/); // the related information, as a link
+      await workbench.shot('hard-back-to-back');
+      await page.locator('.monaco-hover:visible a', { hasText: 'hard.trainlog' }).first().click();
+      await page.keyboard.press('Control+G');
+      await page.locator('.quick-input-widget', { hasText: /Current Line: 2/ }).waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    it('a new line offers the next date, with its weekday', async () => {
+      const { page } = workbench;
+      const next = dayFromToday(0);
+      await workbench.openFile('next.trainlog');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Space');
+      const row = page.locator('.suggest-widget .monaco-list-row', { hasText: next.date }).first();
+      assert.match(await textOf(row), new RegExp(`${next.date} ${next.weekday}`));
+      await workbench.shot('completion-date');
+      await page.keyboard.press('Tab');
+      await page.locator('.view-line', { hasText: new RegExp(`${next.date}.${next.weekday}`) }).waitFor();
+    });
+
+    for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast']) {
+      it(`easy and hard differ in colour in ${theme}`, async () => {
+        const { page } = workbench;
+        await workbench.runCommand('Preferences: Color Theme');
+        await page.locator('.quick-input-widget', { hasText: 'Select Color Theme' }).waitFor();
+        await page.keyboard.type(theme);
+        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme }).waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        await page
+          .locator(
+            `.monaco-workbench[class*="${theme === 'Dark High Contrast' ? 'hc_black' : theme.toLowerCase().replace(' ', '_')}"]`,
+          )
+          .waitFor();
+        await workbench.openFile('colours.trainlog');
+        await page.locator('.view-line', { hasText: 'tempo' }).waitFor();
+
+        const colours = new Map<string, string>();
+        for (const word of ['easy', 'tempo', 'rest', 'race']) colours.set(word, (await lookOf(page, word)).color);
+        await workbench.shot(`colours-${theme.toLowerCase().replaceAll(' ', '-')}`);
+        assert.equal(
+          new Set(colours.values()).size,
+          4,
+          `easy, hard, rest and race are told apart: ${JSON.stringify([...colours])}`,
+        );
+        assert.match((await lookOf(page, 'steady')).textDecoration, /line-through/);
+      });
+    }
+  });
+}
