@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { root } from '../../scripts/lib/root.mjs';
+
+describe('the package', () => {
+  it('holds the bundles, what package.json points to, what people read, and nothing else', async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const bundles = ['client/browser.js', 'client/node.js', 'server/browser.js', 'server/node.js'].map(
+      file => `dist/${file}`,
+    );
+    const others = files.filter(file => !/^dist\/.*\.LEGAL\.txt$/.test(file));
+    assert.deepEqual(
+      others.toSorted(),
+      [
+        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles],
+        ...['images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
+        ...['syntaxes/language-configuration.json', 'syntaxes/trainlog.tmLanguage.json'],
+      ].toSorted(),
+    );
+  });
+});
