@@ -22,7 +22,7 @@ const words = (text: string): readonly string[] => text.match(expression(configu
 const enterBehind = (line: string): string =>
   configuration.onEnterRules.find(rule => expression(rule.beforeText).test(line))?.action.indent ?? 'none';
 
-describe('what a double click and a completion take for a word', () => {
+describe('what a completion takes for a word', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['2026-03-02 Mon  easy 8 km', ['2026-03-02', 'Mon', 'easy', '8', 'km']],
     ['@ 5:38/km', ['5:38/km']],

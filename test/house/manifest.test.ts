@@ -93,6 +93,11 @@ describe('package.json', () => {
     assert.equal(`^${manifest.devDependencies['@types/vscode']}`, manifest.engines.vscode);
   });
 
+  it('lets a double click take a date, a pace and a rule id whole', () => {
+    const separators = Object(contributes.configurationDefaults['[trainlog]'])['editor.wordSeparators'];
+    assert.doesNotMatch(separators, /[-:/]/);
+  });
+
   it('asks for a VS Code that the language client asks for, or newer', () => {
     const client: Manifest = JSON.parse(read('node_modules/vscode-languageclient/package.json'));
     const minor = (range: string) => Number(/^\^1\.(\d+)\./.exec(range)?.[1]);

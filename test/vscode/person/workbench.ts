@@ -189,16 +189,20 @@ export async function placeOf(page: Page, text: string): Promise<{ readonly x: n
   const wanted = text.replaceAll(' ', '\u00a0');
   const place = await page.locator(line).evaluateAll((lines, word) => {
     for (const each of lines) {
+      const from = each.textContent?.indexOf(word) ?? -1;
+      if (from < 0) continue;
+      // The text lies in many pieces, one a colour.
+      const range = document.createRange();
       const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+      let at = 0;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(word) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + word.length);
-        const box = range.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const length = node.textContent?.length ?? 0;
+        if (from >= at && from < at + length) range.setStart(node, from - at);
+        if (from + word.length > at && from + word.length <= at + length) range.setEnd(node, from + word.length - at);
+        at += length;
       }
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     return undefined;
   }, wanted);
