@@ -1,0 +1,89 @@
+import { rangeOf, type Span, type TextEdit } from '../../base/text';
+import type { Session } from '../../model/types';
+import { printWithUnit } from '../../syntax/print';
+import { styleOf } from '../../syntax/style';
+import { metresPer, plainNumber } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { blockOf } from './dayBlocks';
+import { insertEntryOnDay } from './insertEntryOnDay';
+import { bodyExtent } from './replacePlanned';
+
+/** rules.md B1: a hard session that becomes easy keeps at most this share of its length. */
+const EASY_SHARE = 0.6;
+
+/** What a session would be as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. */
+export function easierText(session: Session): string {
+  const { distanceM, durationS, gear, tags } = session;
+  const amounts =
+    distanceM !== undefined
+      ? [roundedDown(distanceM * EASY_SHARE, session)]
+      : durationS !== undefined
+        ? [`${Math.floor((durationS * EASY_SHARE) / SECONDS_PER_MINUTE)} min`]
+        : [];
+  return ['easy', ...amounts, ...gear.map(alias => `[${alias}]`), ...tags.map(tag => `#${tag}`)].join(' ');
+}
+
+/** Makes a planned session the one of `easierText`. */
+export function makeEasy(session: Session): TextEdit {
+  return replace(session, bodyExtent(session.entry, session.place.line.text), easierText(session));
+}
+
+/** Gives a session another kind: `run 5 km` becomes `recovery 5 km`. */
+export function retype(session: Session, kind: string): TextEdit {
+  const written = session.body.kind?.span;
+  if (written) return replace(session, written, kind);
+  const { start } = bodyExtent(session.entry, session.place.line.text);
+  return replace(session, { start, end: start }, `${kind} `);
+}
+
+/** Marks a session with `#b2b` and the like, behind its kind and totals. */
+export function addTag({ place, body }: Session, tag: string): TextEdit {
+  const { end } = body.mark;
+  return { range: rangeOf(place.document.tree.lineOf(place.line), { start: end, end }), newText: ` #${tag}` };
+}
+
+/** The distance of a session whose only length is one distance before its steps, where it can be written anew. */
+function writtenDistance({ body }: Session): Span | undefined {
+  const [only, ...others] = body.totals;
+  if (!only || others.length > 0 || body.steps.length > 0 || body.statedTotal) return undefined;
+  return only.quantity.type === 'distance' || only.quantity.type === 'bare' ? only.span : undefined;
+}
+
+/** How far a session may be, in words, rounded down to a tenth of the log's unit: `15.4 km`. */
+export function cappedText(session: Session, limitM: number): string {
+  return roundedDown(limitM, session);
+}
+
+/** Shortens a session to a distance; `undefined` when its distance comes from more than one amount. */
+export function capDistance(session: Session, limitM: number): TextEdit | undefined {
+  const span = writtenDistance(session);
+  return span && replace(session, span, cappedText(session, limitM));
+}
+
+/** Makes two runs of one, morning and evening; `undefined` when its distance comes from more than one amount. */
+export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
+  const { place, entry, distanceM, unit } = session;
+  const span = writtenDistance(session);
+  const block = blockOf(place.document, place.line);
+  if (!span || !block || distanceM === undefined || entry.when) return undefined;
+  const firstM = Math.ceil((distanceM / metresPer(unit)) * 5) / 10;
+  const first = roundedDown(firstM * metresPer(unit), session);
+  const second = roundedDown(distanceM - firstM * metresPer(unit), session);
+  const start = entry.span.start;
+  const status = entry.status ? `${place.line.text.slice(entry.status.span.start, entry.status.span.end)} ` : '';
+  return [
+    replace(session, { start, end: start }, 'am '),
+    replace(session, span, first),
+    insertEntryOnDay(place.document, block, `pm ${status}easy ${second}`),
+  ];
+}
+
+function roundedDown(distanceM: number, { unit, place }: Session): string {
+  // A millionth more, so that 15.4 km that float arithmetic made 15.399999 stay 15.4.
+  const tenths = Math.floor((distanceM / metresPer(unit)) * 10 + 1e-6);
+  return printWithUnit(plainNumber(tenths / 10, 1), unit, styleOf(place.document.tree));
+}
+
+function replace({ place }: Session, span: Span, newText: string): TextEdit {
+  return { range: rangeOf(place.document.tree.lineOf(place.line), span), newText };
+}

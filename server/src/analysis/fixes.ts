@@ -1,0 +1,139 @@
+import type { TextEdit } from '../base/text';
+import { isRestDay } from '../model/queries/dayKinds';
+import type { Day, Log, LogDocument, Place, Session } from '../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { easierText, makeEasy } from './edits/changeSession';
+import { blockOf } from './edits/dayBlocks';
+import { insertDayLine } from './edits/insertDayLine';
+import { insertEntryOnDay } from './edits/insertEntryOnDay';
+import { plannedText, replacePlanned } from './edits/replacePlanned';
+import type { Fix } from './finding';
+import { dateIn } from './words';
+
+/** What most fixes of advice are: of the runner's choosing, and answering the finding. */
+export function fixOf(
+  title: string,
+  edit: Fix['edit'],
+  { isPreferred = false, clears = true }: { readonly isPreferred?: boolean; readonly clears?: boolean } = {},
+): Fix {
+  return { title, isPreferred, isSafe: false, clears, edit };
+}
+
+/** Edits of one document. */
+export function editsIn(document: LogDocument, edits: readonly TextEdit[]): ReadonlyMap<string, readonly TextEdit[]> {
+  return new Map([[document.uri, edits]]);
+}
+
+/* ---- rest days --------------------------------------------------------------------------------------------------- */
+
+/** *Insert a rest day on Sun 8 Mar*: the edit that makes a day, of which nothing is done yet, a rest day. */
+export function insertRestDay(
+  log: Log,
+  document: LogDocument,
+  date: DayNumber,
+  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
+): Fix {
+  return fixOf(`Insert a rest day on ${restDayTitle(log, date)}`, () => restDayEdit(log, document, date), options);
+}
+
+/**
+ * *Plan a rest day on Mon 9 Mar*: the answer for the days to come to a finding about days gone by, which it cannot clear
+ * (rulings 39). None when the next days hold a rest day already.
+ */
+export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
+  const date = comingRestDay(log);
+  if (date === undefined) return [];
+  const title = `Plan a rest day on ${restDayTitle(log, date)}`;
+  return [fixOf(title, () => restDayEdit(log, document, date), { isPreferred: true, clears: false })];
+}
+
+/** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
+export function comingRestDay(log: Log): DayNumber | undefined {
+  const days = daysFrom(log, log.today, log.today + DAYS_PER_WEEK - 1).filter(day => !day.isLived);
+  const first = days.find(day => isFree(day) || isRestDay(day));
+  if (first) return isFree(first) ? first.date : undefined;
+  return lightestPlanned(days)?.date ?? log.today + DAYS_PER_WEEK;
+}
+
+/** The best rest day among dates of which nothing is done yet: a free one, else the lightest planned one. */
+export function bestRestDay(log: Log, from: DayNumber, to: DayNumber): DayNumber | undefined {
+  const days = daysFrom(log, Math.max(from, log.today), to).filter(day => !day.isLived);
+  return (days.find(isFree) ?? lightestPlanned(days))?.date;
+}
+
+/** Nothing is written for it that somebody did or means to do. */
+function isFree(day: Day): boolean {
+  return day.countedSessions.length === 0 && (day.class === 'unknown' || day.class === 'rest-implied');
+}
+
+/** A race is no candidate; of equals the earliest. */
+export function lightestPlanned(days: readonly Day[]): Day | undefined {
+  const candidates = days.filter(day => day.isPlanned && day.countedSessions.length > 0 && day.class !== 'race');
+  return candidates.reduce<Day | undefined>(
+    (best, day) => (best && weight(day) >= weight(best) ? best : day),
+    undefined,
+  );
+}
+
+/** Easy days before hard ones, then by load. */
+function weight(day: Day): number {
+  const isDemanding = day.hardness !== undefined || day.class === 'long';
+  return (isDemanding ? DEMANDING_AU : 0) + day.knownLoadAu;
+}
+/** More than any day's load: a day of 24 h at effort 10 has 14,400 AU. */
+const DEMANDING_AU = 1_000_000;
+
+function restDayTitle(log: Log, date: DayNumber): string {
+  const planned = log.day(date).isPlanned ? log.day(date).countedSessions : [];
+  const instead = planned.length === 0 ? '' : ` instead of ${planned.map(plannedText).join(' + ')}`;
+  return dateIn(log, date) + instead;
+}
+
+function restDayEdit(log: Log, document: LogDocument, date: DayNumber): ReadonlyMap<string, readonly TextEdit[]> {
+  const day = log.day(date);
+  if (day.isPlanned && day.countedSessions.length > 0) return replacePlanned(day, 'rest');
+  return entryEdit(log, document, date, 'rest');
+}
+
+/** Adds an entry to a date, with a new line for the date when no document has one. */
+export function entryEdit(
+  log: Log,
+  document: LogDocument,
+  date: DayNumber,
+  entry: string,
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const place = ownLine(log.day(date));
+  const block = place && blockOf(place.document, place.line);
+  if (block) return editsIn(place.document, [insertEntryOnDay(place.document, block, entry)]);
+  const weekStart = log.dayOptions(date)['week.start'];
+  return editsIn(document, [insertDayLine(document, { from: date }, entry, weekStart)]);
+}
+
+/** Where a day has a line that is not one of a range. */
+export function ownLine(day: Day): Place | undefined {
+  return day.places.find(({ line }) => line.kind === 'day' && !line.until);
+}
+
+export function daysFrom(log: Log, from: DayNumber, to: DayNumber): Day[] {
+  const days: Day[] = [];
+  for (let date = from; date <= to; date++) days.push(log.day(date));
+  return days;
+}
+
+/* ---- sessions ---------------------------------------------------------------------------------------------------- */
+
+/** *Make it easy*: for planned sessions only; none for a race. */
+export function makeEasyFix(
+  sessions: readonly Session[],
+  options?: { readonly isPreferred?: boolean },
+): readonly Fix[] {
+  const [first] = sessions;
+  if (
+    !first ||
+    sessions.some(session => session.intensity === 'race' || session.place.document !== first.place.document)
+  ) {
+    return [];
+  }
+  const title = `Make it easy: ${sessions.map(easierText).join(' + ')}`;
+  return [fixOf(title, () => editsIn(first.place.document, sessions.map(makeEasy)), options)];
+}

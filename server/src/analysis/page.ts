@@ -1,0 +1,68 @@
+import { allowedValues, ruleOptions } from './options';
+import type { Evidence, Example, Rule } from './rule';
+
+/** What a rule is about, in short Markdown, for a hover on its id. */
+export function ruleInShort(rule: Rule): string {
+  return [`**${rule.title}** (\`${rule.id}\`)`, rule.detects, rule.why, evidenceLine(rule.evidence)].join('\n\n');
+}
+
+/** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Heading level 3. */
+export function rulePage(rule: Rule): string {
+  return [
+    `### \`${rule.id}\`: ${lowered(rule.title)}`,
+    rule.detects,
+    rule.why,
+    `**How loud:** ${severityLine(rule)}`,
+    evidenceLine(rule.evidence),
+    ...(rule.evidence.sources.length === 0 ? [] : [`Sources: ${rule.evidence.sources.join('; ')}.`]),
+    ...optionsTable(rule),
+    ...rule.examples.bad.map(example => exampleBlock(example)),
+    ...rule.examples.good.map(example => exampleBlock(example, 'Nothing is said')),
+  ].join('\n\n');
+}
+
+const grades: Readonly<Record<Evidence['grade'], string>> = {
+  A: 'A, several trials or a consensus',
+  B: 'B, a good study of many runners, or mixed trials',
+  C: 'C, small or backward-looking studies, or the consensus of experts',
+  D: 'D, a convention among coaches',
+  X: 'X, a popular idea that studies do not bear out',
+  none: 'not needed',
+};
+
+function evidenceLine({ grade, text }: Evidence): string {
+  return `**Evidence:** ${grades[grade]}. ${text}`;
+}
+
+function severityLine({ severity }: Rule): string {
+  const { done, planned } = severity;
+  if (done === undefined) return `${planned} (it speaks of plans only).`;
+  if (planned === undefined) return `${done} (it speaks of days gone by only).`;
+  return done === planned ? `${done}.` : `${done} for what is done, ${planned} for what is planned.`;
+}
+
+function optionsTable(rule: Rule): string[] {
+  if (rule.optionsOf !== undefined) return [`Its options are those of \`${rule.optionsOf}\`.`];
+  const options = ruleOptions(rule);
+  if (options.length === 0) return [];
+  const rows = options.map(option => {
+    return `| \`${option.name}\` | ${option.default} | ${allowedValues(option)} | ${option.help} |`;
+  });
+  return [['| option | default | allowed | |', '| --- | --- | --- | --- |', ...rows].join('\n')];
+}
+
+/** The log as it would be written, with the marks below the words; lines about the test itself become words. */
+function exampleBlock({ title, log }: Example, verdict?: string): string {
+  const today = /^--- today (\S+)$/m.exec(log)?.[1];
+  const text = log.replace(/^--- .*\n/gm, '').trim();
+  const intro = [
+    title,
+    ...(today === undefined ? [] : [`today is ${today}`]),
+    ...(verdict === undefined ? [] : [lowered(verdict)]),
+  ];
+  return `${intro.join('; ')}:\n\n\`\`\`\n${text}\n\`\`\``;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

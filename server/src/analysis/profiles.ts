@@ -1,0 +1,69 @@
+import type { RuleChoice } from './settings';
+
+/** Ways of training that a log names with `profile NAME`: other defaults for some rules. */
+export interface Profile {
+  readonly name: string;
+  /** One line for completion, hover and docs. */
+  readonly help: string;
+  readonly choices: Readonly<Record<string, RuleChoice>>;
+}
+
+const OFF: RuleChoice = { severity: 'off', options: {} };
+const HINT: RuleChoice = { severity: 'hint', options: {} };
+const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
+
+/** Several add up, the later wins; a setting or a `rule` line wins over all of them. */
+export const profiles: readonly Profile[] = [
+  { name: 'default', help: 'The defaults again, after another profile.', choices: {} },
+  {
+    name: 'beginner',
+    help: 'Two rest days a week: none is a warning, one a hint.',
+    choices: { 'no-rest-day': restDays(2) },
+  },
+  {
+    name: 'racer',
+    help: 'For runners with a goal race: taper and intensity rules speak one step louder.',
+    choices: {},
+  },
+  {
+    name: 'high-mileage',
+    help: 'Training every day on purpose: no rest day is asked for.',
+    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
+  },
+  {
+    name: 'norwegian-singles',
+    help: 'Sub-threshold work every other day: no rest day is asked for, and a long run may stand beside it.',
+    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
+  },
+  {
+    name: 'streaker',
+    help: 'A run every day: an easiest day takes the place of a rest day.',
+    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
+  },
+  { name: 'returning', help: 'Back after a break: rules about the comeback speak louder.', choices: {} },
+  {
+    name: 'clinician',
+    help: "A clinician's plan comes first: rules about volume are hints.",
+    choices: { 'session-spike': HINT },
+  },
+  {
+    name: 'quiet',
+    help: 'Only what concerns health.',
+    choices: {
+      'no-rest-day': OFF,
+      'consecutive-training-days': OFF,
+      'rest-day-conflict': OFF,
+      'strength-on-rest-day': OFF,
+      'hard-back-to-back': OFF,
+      'race-recovery': OFF,
+      'session-spike': OFF,
+      'log-gap': OFF,
+      'plan-without-rest': OFF,
+    },
+  },
+];
+
+export function findProfile(name: string): Profile | undefined {
+  const wanted = name.toLowerCase();
+  return profiles.find(profile => profile.name === wanted);
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import type { TextEdit } from '../../../base/text';
+import type { Day, Log, LogDocument } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { blockOf } from '../../edits/dayBlocks';
+import { insertDayLine } from '../../edits/insertDayLine';
+import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
+import type { Fix } from '../../finding';
+import { fixOf, ownLine } from '../../fixes';
+import { datePlace, dayLink } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+export const logGap = defineRule({
+  id: 'log-gap',
+  group: 'data',
+  title: 'Days without an entry',
+  detects:
+    'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest.',
+  why: 'Checks that need these days stay quiet rather than guess. One word about them lets the log speak again.',
+  severity: { done: 'hint' },
+  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Three blank days',
+        log: `
+2026-03-01 Sun  easy 8 km
+2026-03-05 Thu  easy 8 km
+^^^^^^^^^^ 💡 hint log-gap: No entries Mon 2 Mar to Wed 4 Mar. Rest, holiday, or just not written down? Checks that need these days stay quiet.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Two blank days count as rest',
+        log: `
+2026-03-01 Sun  easy 8 km
+2026-03-04 Wed  easy 8 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const place = datePlace(day);
+  const before = day.isLived && place ? lastLivedBefore(log, day.date) : undefined;
+  if (!before || !place) return [];
+  const gap = { from: before.date + 1, to: day.date - 1 };
+  const length = gap.to - gap.from + 1;
+  if (length < log.dayOptions(day.date)['gap.note-after'] || log.day(gap.to).class !== 'unknown') return [];
+  const days = `${dateIn(log, gap.from)} to ${dateIn(log, gap.to)}`;
+  const fill = (entry: string) => () => fillGap(log, place.document, gap, entry);
+  return [
+    {
+      place,
+      date: day.date,
+      answerable: { unit: 'day', from: day.date, to: day.date },
+      level: 'main',
+      isPlanned: false,
+      message: `No entries ${days}. Rest, holiday, or just not written down? Checks that need these days stay quiet.`,
+      related: dayLink(log, before),
+      acceptTitle: 'Leave them unknown',
+      fixes: (): readonly Fix[] => [
+        fixOf('They were rest days', fill('rest'), { isPreferred: true }),
+        fixOf('They were a holiday, without training', fill('rest > holiday')),
+        fixOf('I was ill', fill('sick')),
+      ],
+    },
+  ];
+}
+
+/** How far back to look first, in days; doubled until a lived day is found, so that a gap of years costs little. */
+const FIRST_LOOK = 16;
+
+/** The last day before a date on which something was lived; `undefined` at the beginning of the log. */
+function lastLivedBefore(log: Log, date: DayNumber): Day | undefined {
+  const first = log.first ?? date;
+  let to = date - 1;
+  for (let look = FIRST_LOOK; to >= first; look *= 2) {
+    const from = Math.max(to - look, first);
+    const lived = log
+      .writtenDates(from, to)
+      .map(each => log.day(each))
+      .findLast(day => day.isLived);
+    if (lived) return lived;
+    to = from - 1;
+  }
+  return undefined;
+}
+
+/** Gives every day of a gap an entry: ranges for days without a line, and the day's own line where a plan has one. */
+function fillGap(
+  log: Log,
+  document: LogDocument,
+  gap: { readonly from: DayNumber; readonly to: DayNumber },
+  entry: string,
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const weekStart = log.dayOptions(gap.to)['week.start'];
+  const onLines: { readonly document: LogDocument; readonly edit: TextEdit }[] = [];
+  const ranges: typeof onLines = [];
+  let from = gap.from;
+  const addRange = (to: DayNumber) => {
+    if (from <= to) ranges.push({ document, edit: insertDayLine(document, { from, to }, entry, weekStart) });
+  };
+  for (const date of log.writtenDates(gap.from, gap.to)) {
+    const place = ownLine(log.day(date));
+    const block = place && blockOf(place.document, place.line);
+    if (!block) continue;
+    addRange(date - 1);
+    onLines.push({ document: place.document, edit: insertEntryOnDay(place.document, block, entry) });
+    from = date + 1;
+  }
+  addRange(gap.to);
+  // At one place a day's own entry comes first, so that it stays with its day.
+  const edits = new Map<string, TextEdit[]>();
+  for (const { document: to, edit } of [...onLines, ...ranges]) {
+    edits.set(to.uri, [...(edits.get(to.uri) ?? []), edit]);
+  }
+  return edits;
+}

@@ -1,0 +1,91 @@
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import type { Day, Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { insertRestDay, lightestPlanned } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { restTarget } from '../../restOptions';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn } from '../../words';
+
+export const planWithoutRest = defineRule({
+  id: 'plan-without-rest',
+  group: 'data',
+  theme: 'rest',
+  title: 'A planned week without rest',
+  detects: 'All seven days of a week are planned, and all of them are training. A rest target of 0 silences it.',
+  why: 'A plan is the easiest place to put a rest day: nothing has to be given up yet.',
+  severity: { planned: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'As for the rest day in the week, of which this is the look ahead.',
+    sources: ['Ristolainen L et al. 2014, J Sports Med Phys Fitness 54:78–87'],
+  },
+  options: restTarget,
+  optionsOf: 'no-rest-day',
+  examples: {
+    bad: [
+      {
+        title: 'A plan that runs every day',
+        log: `
+--- today 2026-03-08
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  rest
+2026-03-09 Mon  plan easy 8 km
+2026-03-10 Tue  plan tempo 10 km
+2026-03-11 Wed  plan easy 8 km
+2026-03-12 Thu  plan intervals 10 km
+2026-03-13 Fri  plan easy 6 km
+2026-03-14 Sat  plan easy 8 km
+2026-03-15 Sun  plan long 8 km
+^^^^^^^^^^ 💡 hint plan-without-rest: Next week has no rest day yet. One often lets the work sink in.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'One day of it is rest',
+        log: `
+--- today 2026-03-08
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  rest
+2026-03-09 Mon  plan easy 8 km
+2026-03-10 Tue  plan tempo 10 km
+2026-03-11 Wed  rest
+2026-03-12 Thu  plan intervals 10 km
+2026-03-13 Fri  plan easy 6 km
+2026-03-14 Sat  plan easy 8 km
+2026-03-15 Sun  plan long 8 km
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-week': number }>): readonly Outcome[] {
+  const isWhollyPlanned = week.days.every(day => isTrainingDay(day) && day.isPlanned);
+  if (!isWhollyPlanned || options['rest.min-per-week'] === 0) return [];
+  const last = week.days[week.days.length - 1] as Day;
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: last.date },
+      level: 'main',
+      isPlanned: true,
+      message: `${capitalised(weekName(week, log))} has no rest day yet. One often lets the work sink in.`,
+      related: week.days.filter(day => day !== last).flatMap(day => dayLink(log, day)),
+      fixes: () => {
+        const lightest = lightestPlanned(week.days);
+        const { document } = markedDate(last);
+        return lightest ? [insertRestDay(log, document, lightest.date, { isPreferred: true })] : [];
+      },
+    },
+  ];
+}
+
+function weekName(week: Week, log: Log): string {
+  const weeksAhead = (week.start - log.week(log.today).start) / DAYS_PER_WEEK;
+  if (weeksAhead === 0) return 'this week';
+  return weeksAhead === 1 ? 'next week' : `the week of ${dateIn(log, week.start)}`;
+}

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
+import type { Day, Log } from '../../../model/types';
+import { replacePlanned } from '../../edits/replacePlanned';
+import type { Fix } from '../../finding';
+import { daysFrom, fixOf, insertRestDay, lightestPlanned, planRestDay } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md A2: beyond twice the limit the words change, never the severity. */
+const LONG_STRETCH = 2;
+/** More links than this hide what matters; then the first day stands for all. */
+const MAX_LINKS = 14;
+
+export const consecutiveTrainingDays = defineRule({
+  id: 'consecutive-training-days',
+  group: 'rest',
+  theme: 'rest',
+  title: 'Many training days in a row',
+  detects:
+    'More than `rest.max-consecutive` training days follow each other without a rest day, whatever the week. A day that nothing is known of ends the row.',
+  why: 'Weeks that each have a rest day can still hold twelve days of training in a row between two of them.',
+  severity: { done: 'information', planned: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'The same look back among elite endurance athletes as for the rest day in the week; the number of days is a convention.',
+    sources: ['Ristolainen L et al. 2014, J Sports Med Phys Fitness 54:78–87'],
+  },
+  options: z.object({
+    'rest.max-consecutive': z
+      .number()
+      .int()
+      .min(5)
+      .max(21)
+      .default(10)
+      .describe('Training days in a row that pass without a word.'),
+  }),
+  examples: {
+    bad: [
+      {
+        title: 'The eleventh day in a row, across two weeks that each have a rest day',
+        log: `
+2026-03-01 Sun  rest
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  easy 8 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-06 Fri  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  easy 5 km
+2026-03-09 Mon  easy 8 km
+2026-03-10 Tue  easy 8 km
+2026-03-11 Wed  easy 8 km
+2026-03-12 Thu  easy 8 km
+^^^^^^^^^^ 💡 information consecutive-training-days: That's 11 days in a row. A rest day soon often helps.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Ten days are within the default',
+        log: `
+2026-03-01 Sun  rest
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  easy 8 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-06 Fri  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  easy 8 km
+2026-03-09 Mon  easy 8 km
+2026-03-10 Tue  easy 8 km
+2026-03-11 Wed  easy 8 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Context = RuleContext<{ 'rest.max-consecutive': number }>;
+
+/** Speaks on the last day of a row; of a row that is long only by its plans, on the last planned day. */
+function checkDay(day: Day, context: Context): readonly Outcome[] {
+  const { log } = context;
+  if (!isTrainingDay(day) || continues(day, log)) return [];
+  const row = trainingRunUntil(log, day.date);
+  if (!row || row.count <= context.options['rest.max-consecutive']) return [];
+  return day.isPlanned ? plannedRow(day, row, context) : [doneRow(day, row, context)];
+}
+
+/** Done days are continued by done days only: what is planned can still become rest. */
+function continues(day: Day, log: Log): boolean {
+  const next = log.day(day.date + 1);
+  return isTrainingDay(next) && next.isPlanned === day.isPlanned;
+}
+
+function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Draft {
+  const next = log.day(day.date + 1);
+  const goesOn = day.date >= log.today || next.isOpen || next.isPlanned;
+  const isLongStretch = row.count > LONG_STRETCH * options['rest.max-consecutive'];
+  return {
+    ...draftOn(day, row, log),
+    isPlanned: false,
+    message: !goesOn
+      ? `${row.count} training days in a row, from ${dateIn(log, row.first)} to ${dateIn(log, row.last)}.`
+      : isLongStretch
+        ? `That's ${row.count} days in a row, a long stretch. A rest day this week often helps.`
+        : `That's ${row.count} days in a row. A rest day soon often helps.`,
+    fixes: () => (goesOn ? planRestDay(log, markedDate(day).document) : []),
+  };
+}
+
+/** Nothing when the row is too long already by what is done: then that day speaks. */
+function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Draft[] {
+  const { log, options } = context;
+  const limit = options['rest.max-consecutive'];
+  const days = daysFrom(log, row.first, row.last).filter(isTrainingDay);
+  const done = days.filter(each => !each.isPlanned).length;
+  if (done > limit) return [];
+  return [
+    {
+      ...draftOn(day, row, log),
+      isPlanned: true,
+      message: `That would be day ${row.count} in a row. A rest day before it often helps.`,
+      fixes: () => plannedFixes(day, days, limit, log),
+    },
+  ];
+}
+
+/** The lightest planned day that leaves no row too long, else the lightest of all. */
+function plannedFixes(marked: Day, days: readonly Day[], limit: number, log: Log): readonly Fix[] {
+  const { document } = markedDate(marked);
+  const breaking = days.filter((_, index) => index <= limit && days.length - 1 - index <= limit);
+  const best = lightestPlanned(breaking) ?? lightestPlanned(days);
+  if (!best) return [];
+  const clears = breaking.includes(best);
+  const walkTitle = `Walk instead on ${dateIn(log, best.date)}`;
+  return [
+    insertRestDay(log, document, best.date, { isPreferred: true, clears }),
+    fixOf(walkTitle, () => replacePlanned(best, 'plan walk 30 min'), { clears }),
+  ];
+}
+
+function draftOn(day: Day, row: TrainingRun, log: Log) {
+  const others = daysFrom(log, row.first, day.date - 1);
+  const linked = others.length > MAX_LINKS ? others.slice(0, 1) : others;
+  return {
+    place: markedDate(day),
+    date: day.date,
+    answerable: { unit: 'days', from: row.first, to: day.date },
+    level: 'main',
+    related: linked.flatMap(each => dayLink(log, each)),
+    loosen: { option: 'rest.max-consecutive', value: row.count },
+  } as const;
+}

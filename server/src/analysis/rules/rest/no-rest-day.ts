@@ -1,0 +1,234 @@
+import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
+import type { Day, Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { insertDirective } from '../../edits/insertDirective';
+import { bestRestDay, comingRestDay, editsIn, fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { restTarget } from '../../restOptions';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { countOf, dateIn } from '../../words';
+
+/** rules.md A1: from so many of six weeks on, one finding speaks for all. */
+const HABIT_WEEKS = 4;
+const WEEKS_LOOKED_AT = 6;
+
+export const noRestDay = defineRule({
+  id: 'no-rest-day',
+  group: 'rest',
+  theme: 'rest',
+  title: 'A rest day in the week',
+  detects:
+    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count; a strength day does not.',
+  why: 'Training breaks down, rest builds up. A day off lets muscles, tendons and mind catch up with the work.',
+  severity: { done: 'warning', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'Among 446 elite endurance athletes, those with fewer than two rest days a week reported overuse injuries more often; that is a look back, in elites, with a wide range, and no trial has set the number for recreational runners.',
+    sources: [
+      'Ristolainen L et al. 2014, J Sports Med Phys Fitness 54:78–87',
+      'Foster C 1998, Med Sci Sports Exerc 30:1164–1168',
+    ],
+  },
+  options: restTarget,
+  examples: {
+    bad: [
+      {
+        title: 'Seven days of training, today included',
+        log: `
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  intervals 10 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  tempo 10 km
+2026-03-06 Fri  easy 6 km
+2026-03-07 Sat  long 20 km
+2026-03-08 Sun  easy 5 km
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day this week: 7 days of training. A day off often lets the work sink in — Mon 9 Mar would suit.
+`,
+      },
+      {
+        title: 'Six days trained, and today, the seventh, still open',
+        log: `
+--- today 2026-03-08
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  intervals 10 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  tempo 10 km
+2026-03-06 Fri  easy 6 km
+2026-03-07 Sat  long 20 km
+^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 6 days of training. A day off often lets the work sink in — Sun 8 Mar would suit.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A walk leaves a rest day a rest day',
+        log: `
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  intervals 10 km
+2026-03-04 Wed  walk 40 min
+2026-03-05 Thu  tempo 10 km
+2026-03-06 Fri  easy 6 km
+2026-03-07 Sat  long 20 km
+2026-03-08 Sun  easy 5 km
+`,
+      },
+      {
+        title: 'A blank day between entries counts as rest',
+        log: `
+2026-03-02 Mon  easy 8 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  tempo 10 km
+2026-03-06 Fri  easy 6 km
+2026-03-07 Sat  long 20 km
+2026-03-08 Sun  easy 5 km
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather,
+});
+
+type Context = RuleContext<{ 'rest.min-per-week': number }>;
+
+function checkWeek(week: Week, context: Context): readonly Outcome[] {
+  const { log, options } = context;
+  const target = options['rest.min-per-week'];
+  const isPartial = log.first === undefined || week.start < log.first;
+  const rested = week.days.filter(isRestDay).length;
+  if (isPartial || rested >= target) return [];
+
+  const trained = week.days.filter(day => isTrainingDay(day) && !day.isPlanned);
+  const planned = week.days.filter(day => isTrainingDay(day) && day.isPlanned);
+  const open = week.days.filter(day => isStillOpen(day, log));
+  const unknown = DAYS_PER_WEEK - rested - trained.length - planned.length - open.length;
+  // A week that is wholly planned is the business of plan-without-rest.
+  if (trained.length === 0) return [];
+  if (unknown > 0) {
+    return [{ date: lastDay(week).date, silent: `needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
+  }
+  const counts = { rested, target, trained: trained.length };
+  if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
+  if (open.length > 0) return open.length + rested <= target ? [openWeek(week, trained, open, counts, context)] : [];
+  return [doneWeek(week, counts, context)];
+}
+
+interface Counts {
+  readonly rested: number;
+  readonly target: number;
+  readonly trained: number;
+}
+
+/** The open today, or a day to come for which nothing is written. */
+function isStillOpen(day: Day, log: Log): boolean {
+  return day.isOpen || (day.date > log.today && day.class === 'unknown');
+}
+
+/** All seven days are over, or are trained on with today as the last. */
+function doneWeek(week: Week, counts: Counts, { log }: Context): Draft {
+  const last = lastDay(week);
+  const isThisWeek = last.date >= log.today;
+  const suits = isThisWeek ? comingRestDay(log) : undefined;
+  const fact = isThisWeek
+    ? `${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
+    : `${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`;
+  return {
+    ...draftOn(week, last, log, counts),
+    isPlanned: false,
+    message: `${fact} ${WHY}${suits === undefined ? '' : ` — ${dateIn(log, suits)} would suit`}.`,
+    fixes: () => planRestDay(log, markedDate(last).document),
+  };
+}
+
+/** What is left of the week is open, and just enough, or less, for the rest days it should have. */
+function openWeek(week: Week, trained: readonly Day[], open: readonly Day[], counts: Counts, { log }: Context): Draft {
+  const lastLogged = trained[trained.length - 1] as Day;
+  const chance = open[0] as Day;
+  return {
+    ...draftOn(week, lastLogged, log, counts),
+    level: 'minor',
+    isPlanned: false,
+    message: `${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training. ${WHY} — ${dateIn(log, chance.date)} would suit.`,
+    fixes: () => [
+      insertRestDay(log, markedDate(lastLogged).document, chance.date, {
+        isPreferred: true,
+        clears: open.length + counts.rested === counts.target && open.length === 1,
+      }),
+    ],
+  };
+}
+
+/** Done and planned days leave no room for rest: it can still be made. */
+function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log }: Context): Draft {
+  const last = planned[planned.length - 1] as Day;
+  const best = bestRestDay(log, week.start, lastDay(week).date);
+  const document = markedDate(last).document;
+  const fact = counts.rested === 0 ? 'No rest day yet' : `${counts.rested} of ${counts.target} rest days so far`;
+  return {
+    ...draftOn(week, last, log, counts),
+    isPlanned: true,
+    message: `${fact} in the week of ${dateIn(log, week.start)}. ${WHY}.`,
+    fixes: () =>
+      best === undefined
+        ? planRestDay(log, document)
+        : [insertRestDay(log, document, best, { isPreferred: true, clears: counts.rested + 1 >= counts.target })],
+  };
+}
+
+const WHY = 'A day off often lets the work sink in';
+
+/** With a target of two or more, one rest day is better than none and gets a hint. */
+function draftOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
+  return {
+    place: markedDate(marked),
+    date: marked.date,
+    answerable: { unit: 'week', from: week.start, to: lastDay(week).date },
+    level: rested === 0 ? 'main' : 'minor',
+    related: week.days.filter(day => day !== marked).flatMap(day => dayLink(log, day)),
+    loosen: { option: 'rest.min-per-week', value: rested },
+  } as const;
+}
+
+function shortfall({ rested, target }: Counts): string {
+  return rested === 0 ? 'No rest day' : `${rested} of ${target} rest days`;
+}
+
+function lastDay(week: Week): Day {
+  return week.days[week.days.length - 1] as Day;
+}
+
+/* ---- a habit ----------------------------------------------------------------------------------------------------- */
+
+/** Where most of six weeks have no rest day, the latest speaks for all, and asks whether it is on purpose. */
+function gather(drafts: readonly Draft[], { log }: Omit<RuleContext, 'options'>): readonly Draft[] {
+  const isOver = (draft: Draft) => !draft.isPlanned && draft.date === draft.answerable.to;
+  const others = drafts.filter(draft => !isOver(draft));
+  const over = drafts.filter(isOver);
+  const gathered: Draft[] = [];
+  while (over.length > 0) {
+    const latest = over[over.length - 1] as Draft;
+    const since = latest.date - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
+    const together = over.splice(over.findIndex(draft => draft.date > since));
+    gathered.push(...(together.length < HABIT_WEEKS ? together : [habit(together, latest, log)]));
+  }
+  return [...others, ...gathered].sort((a, b) => a.date - b.date);
+}
+
+function habit(weeks: readonly Draft[], latest: Draft, log: Log): Draft {
+  const isRecent = latest.date > log.reference - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
+  const when = isRecent ? 'of the last six weeks' : `of the six weeks up to ${dateIn(log, latest.date)}`;
+  const isEmpty = weeks.every(week => week.level === 'main');
+  return {
+    ...latest,
+    level: weeks.some(week => week.level === 'main') ? 'main' : 'minor',
+    message: `${isEmpty ? 'No rest day' : 'Few rest days'} in ${weeks.length} ${when}. ${WHY}.`,
+    related: weeks.slice(0, -1).map(({ place, message }) => ({ place, message })),
+    fixes: () => [...latest.fixes(), ...['streaker', 'high-mileage'].map(profile => onPurpose(profile, latest))],
+  };
+}
+
+function onPurpose(profile: string, { place }: Draft) {
+  return fixOf(`I train like this on purpose: profile ${profile}`, () =>
+    editsIn(place.document, [insertDirective(place.document, `profile ${profile}`)]),
+  );
+}

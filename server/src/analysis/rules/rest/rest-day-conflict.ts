@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import type { TextEdit } from '../../../base/text';
+import type { Day, DayEntry, Log, Session } from '../../../model/types';
+import { retype } from '../../edits/changeSession';
+import { removeEntry } from '../../edits/removeEntry';
+import { replacePlanned } from '../../edits/replacePlanned';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { restEntries } from '../../restEntries';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { sessionLength } from '../../words';
+
+export const restDayConflict = defineRule({
+  id: 'rest-day-conflict',
+  group: 'rest',
+  title: 'Marked rest, with a run',
+  detects: 'A day says rest and has a run too.',
+  why: 'Other checks count this day as training. If it was rest, they are mistaken; if it was a run, the word rest is.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'A run on a day marked rest',
+        log: `
+2026-03-04 Wed  rest
+  easy 8 km
+  ^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's an 8 km run here — which one is true?
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A walk is no run',
+        log: `
+2026-03-04 Wed  rest
+  walk 30 min
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const rest = restEntries(day);
+  // A plan beside today's rest was decided against already.
+  const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
+  const isToday = day.date === log.today && day.isPlanned;
+  if (rest.length === 0 || isToday) return [];
+  return runs.slice(0, 1).map(run => ({
+    place: sessionPlace(run),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: `Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
+    related: rest
+      .filter(({ place }) => place.line !== run.place.line)
+      .map(({ place }) => ({ place, message: 'Marked rest here' })),
+    fixes: () => fixes(day, rest, runs),
+  }));
+}
+
+/** `an 8 km run`, `a 46 min run`, `a run` */
+function aRun(run: Session, log: Log): string {
+  const length = sessionLength(run, log);
+  if (length === undefined) return 'a run';
+  return `${/^(?:8|11 |11\.|18 |18\.)/.test(length) ? 'an' : 'a'} ${length} run`;
+}
+
+function fixes(day: Day, rest: readonly DayEntry[], runs: readonly Session[]): readonly Fix[] {
+  const [run, another] = runs;
+  if (!run) return [];
+  const withoutRest = () => removed(rest);
+  const isPlain = !another && (run.kind === 'run' || run.kind === 'easy') && run.intensity !== 'hard';
+  const recovery = fixOf('It was a recovery run', () =>
+    joined(removed(rest), editsIn(run.place.document, [retype(run, 'recovery')])),
+  );
+  const restInstead = fixOf('Rest instead of the planned run', () =>
+    joined(removed(rest), replacePlanned(day, 'rest')),
+  );
+  return [
+    fixOf("Take the word 'rest' away", withoutRest, { isPreferred: true }),
+    ...(isPlain ? [recovery] : []),
+    ...(day.isPlanned ? [restInstead] : []),
+  ];
+}
+
+function removed(rest: readonly DayEntry[]): Map<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const { place, entry } of rest) {
+    const before = edits.get(place.document.uri) ?? [];
+    edits.set(place.document.uri, [...before, ...removeEntry(place.document, place.line, entry)]);
+  }
+  return edits;
+}
+
+function joined(
+  edits: ReadonlyMap<string, readonly TextEdit[]>,
+  more: ReadonlyMap<string, readonly TextEdit[]>,
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const all = new Map(edits);
+  for (const [uri, list] of more) all.set(uri, [...(all.get(uri) ?? []), ...list]);
+  return all;
+}

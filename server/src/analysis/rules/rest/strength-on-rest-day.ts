@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import type { TextEdit } from '../../../base/text';
+import type { Day, Log, Session, Week } from '../../../model/types';
+import { removeEntry } from '../../edits/removeEntry';
+import type { Fix } from '../../finding';
+import { bestRestDay, editsIn, fixOf, insertRestDay } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { restEntries } from '../../restEntries';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+export const strengthOnRestDay = defineRule({
+  id: 'strength-on-rest-day',
+  group: 'rest',
+  theme: 'rest',
+  title: 'Strength on a rest day',
+  detects:
+    'A day is marked rest, and its only training is strength or plyometrics. Short core work (`days strength.trivial-min`, also of unknown length) and mobility pass. Once a week, on the last such day.',
+  why: 'Heavy strength work leaves legs tired for a day or more, so that a day with it is no full rest day.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'In 14 runners, time to exhaustion the day after running and strength fell from 335 s to between 238 and 275 s; a review finds that such fatigue carries over for hours to days.',
+    sources: [
+      'Doma K, Deakin GB 2013, Appl Physiol Nutr Metab 38:651–656',
+      'Doma K et al. 2017, Sports Med 47:2187–2200',
+    ],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Half an hour in the gym on a rest day',
+        log: `
+2026-03-04 Wed  rest
+  strength 30 min
+  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength is great training — it just isn't rest. Your muscles would also like a quiet day this week.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A few minutes of core',
+        log: `
+2026-03-04 Wed  rest
+  core 10 min
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+  const days = week.days.filter(day => day.class === 'strength' && restEntries(day).length > 0);
+  const day = days[days.length - 1];
+  const session = day && strengthOf(day);
+  if (!day || !session) return [];
+  const isPast = lastDate(week) < log.today;
+  const hasQuietDay = week.restDays > 0;
+  const others = days.filter(each => each !== day);
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: { unit: 'week', from: week.start, to: lastDate(week) },
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: `Strength is great training — it just isn't rest.${isPast || hasQuietDay ? '' : ` Your muscles would also like a quiet day ${week.start > log.today ? 'that' : 'this'} week.`}`,
+      related: others.flatMap(each => dayLink(log, each)),
+      fixes: () => fixes(days, week, log, session),
+    },
+  ];
+}
+
+function fixes(days: readonly Day[], week: Week, log: Log, { place }: Session): readonly Fix[] {
+  const best = week.restDays === 0 ? bestRestDay(log, week.start, lastDate(week)) : undefined;
+  return [
+    fixOf('Call it a strength day', () => withoutRest(days), { isPreferred: true }),
+    ...(best === undefined ? [] : [insertRestDay(log, place.document, best, { clears: false })]),
+  ];
+}
+
+/** Takes the word `rest` off all of these days. */
+function withoutRest(days: readonly Day[]): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const { place, entry } of days.flatMap(restEntries)) {
+    const { document, line } = place;
+    for (const [uri, list] of editsIn(document, removeEntry(document, line, entry))) {
+      edits.set(uri, [...(edits.get(uri) ?? []), ...list]);
+    }
+  }
+  return edits;
+}
+
+/** The longest strength session of a day: the one that makes it no rest day. */
+function strengthOf(day: Day): Session | undefined {
+  const sessions = day.countedSessions.filter(({ sport }) => sport === 'strength');
+  return sessions.reduce<Session | undefined>(
+    (longest, session) => ((session.durationS ?? 0) > (longest?.durationS ?? -1) ? session : longest),
+    undefined,
+  );
+}
+
+function lastDate(week: Week): number {
+  return (week.days[week.days.length - 1] as Day).date;
+}

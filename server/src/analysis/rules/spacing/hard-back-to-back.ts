@@ -1,0 +1,198 @@
+import * as z from 'zod';
+import type { Day, Log, Session } from '../../../model/types';
+import { weekdayName } from '../../../values/date';
+import { addTag } from '../../edits/changeSession';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn, sessionName } from '../../words';
+
+/** Says that hard days beside each other are meant: stage races, ultra training. */
+const ON_PURPOSE = 'b2b';
+/** rules.md B1: strength of this effort weighs on a hard run the day after. */
+const HEAVY_STRENGTH_RPE = 7;
+/** The profile in which a long run may stand beside quality. */
+const LONG_BESIDE_QUALITY = 'norwegian-singles';
+
+export const hardBackToBack = defineRule({
+  id: 'hard-back-to-back',
+  group: 'spacing',
+  theme: 'spacing',
+  title: 'Hard sessions back-to-back',
+  detects:
+    'Two hard days follow each other with fewer than `hard.min-gap-days` days between them. Races and long runs that count as hard are hard days; a session tagged `#b2b` on either day is on purpose.',
+  why: 'The body takes in a hard session over the next day or two; an easy day between lets both sessions be good ones.',
+  severity: { done: 'warning', planned: 'information' },
+  evidence: {
+    grade: 'B',
+    text: 'A review of elite distance runners finds that they follow hard days with easy ones. It is a habit of the best, not a law: some coaches put two hard days together on purpose and two easy ones behind them, and no trial shows fewer injuries from spacing.',
+    sources: [
+      'Casado A et al. 2022, Int J Sports Physiol Perform 17:820–833',
+      'Lehmann M et al. 1991, Int J Sports Med 12:444–452',
+      'Daniels J, Daniels’ Running Formula',
+    ],
+  },
+  options: z.object({
+    'hard.min-gap-days': z
+      .number()
+      .int()
+      .min(0)
+      .max(3)
+      .default(1)
+      .describe('Days that are not hard between two hard ones; 0 asks for none.'),
+  }),
+  examples: {
+    bad: [
+      {
+        title: 'Intervals, and tempo the day after',
+        log: `
+2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
+2026-03-04 Wed  tempo 8 km rpe 7
+^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: intervals on Tue, tempo today. A gentle day in between usually makes the second one better.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'An easy day after intervals',
+        log: `
+2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
+2026-03-04 Wed  easy 8 km rpe 4
+`,
+      },
+      {
+        title: 'On purpose',
+        log: `
+2026-03-07 Sat  race 10 km
+2026-03-08 Sun  race 10 km #b2b
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Context = RuleContext<{ 'hard.min-gap-days': number }>;
+
+function checkDay(day: Day, context: Context): readonly Outcome[] {
+  const pair = pairAt(day, context);
+  if (!pair || !speaksForRow(pair, context)) return [];
+  return [draft(pair, context)];
+}
+
+/** Two hard days too close to each other. */
+interface Pair {
+  readonly first: HardDay;
+  readonly second: HardDay;
+}
+
+interface HardDay {
+  readonly day: Day;
+  readonly name: string;
+  /** What makes it hard, race and long run included; empty for a day of much load. */
+  readonly sessions: readonly Session[];
+  /** Much load, or strength only: worth no more than a hint. */
+  readonly isWeak: boolean;
+}
+
+/** The hard day and the last one before it, when they are too close and not so on purpose. */
+function pairAt(day: Day, { log, options }: Context): Pair | undefined {
+  const second = hardDay(day);
+  if (!second || isOnPurpose(day)) return undefined;
+  for (let back = 1; back <= options['hard.min-gap-days']; back++) {
+    const before = log.day(day.date - back);
+    // What is not known may have been rest.
+    if (before.class === 'unknown') return undefined;
+    const first = hardDay(before) ?? heavyStrength(before);
+    if (!first) continue;
+    return isOnPurpose(before) || isAllowedByProfile({ first, second }, log) ? undefined : { first, second };
+  }
+  return undefined;
+}
+
+/** Of three or more in a row, the last done day speaks, and the first planned one that prolongs it. */
+function speaksForRow({ first, second }: Pair, context: Context): boolean {
+  if (second.day.isPlanned) return !first.day.isPlanned || !pairAt(first.day, context);
+  for (let ahead = 1; ahead <= context.options['hard.min-gap-days']; ahead++) {
+    const next = context.log.day(second.day.date + ahead);
+    if (!next.isPlanned && pairAt(next, context)?.first.day.date === second.day.date) return false;
+  }
+  return true;
+}
+
+function hardDay(day: Day): HardDay | undefined {
+  const { hardness } = day;
+  if (!hardness) return undefined;
+  const sessions = day.countedSessions.filter(session => session.hard.isHard || session === hardness.session);
+  const [named] = [...sessions.filter(({ sport }) => sport !== 'strength'), ...sessions];
+  if (!named) return { day, name: 'a big day', sessions: [], isWeak: true };
+  return { day, name: sessionName(named), sessions, isWeak: named.sport === 'strength' };
+}
+
+/** A day with heavy strength that is not hard otherwise. */
+function heavyStrength(day: Day): HardDay | undefined {
+  const isHeavy = ({ sport, rpe }: Session) => sport === 'strength' && (rpe ?? 0) >= HEAVY_STRENGTH_RPE;
+  const session = day.countedSessions.find(isHeavy);
+  return session && { day, name: `heavy ${sessionName(session)}`, sessions: [session], isWeak: true };
+}
+
+function isOnPurpose(day: Day): boolean {
+  return day.countedSessions.some(({ tags }) => tags.includes(ON_PURPOSE));
+}
+
+function isAllowedByProfile({ first, second }: Pair, log: Log): boolean {
+  const isLong = ({ day }: HardDay) => day.hardness?.from === 'long';
+  return isLong(first) !== isLong(second) && log.profiles(second.day.date).includes(LONG_BESIDE_QUALITY);
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+const WHY = 'A gentle day in between usually makes the second one better.';
+
+function draft(pair: Pair, { log }: Context): Draft {
+  const { first, second } = pair;
+  const { day } = second;
+  return {
+    place: markedDate(day, second.sessions[0]),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: first.isWeak || second.isWeak ? 'minor' : 'main',
+    isPlanned: day.isPlanned,
+    message: message(pair, log),
+    related: dayLink(log, first.day),
+    loosen: { option: 'hard.min-gap-days', value: day.date - first.day.date - 1 },
+    fixes: () => (day.isPlanned ? plannedFixes(pair) : doneFixes(pair, log)),
+  };
+}
+
+function message({ first, second }: Pair, log: Log): string {
+  const { date, isPlanned } = second.day;
+  const a = `${first.name} on ${weekdayName(first.day.date)}`;
+  const b = `${second.name} on ${dateIn(log, date)}`;
+  const apart = date - first.day.date;
+  if (isPlanned) {
+    const would = apart === 1 ? 'be hard sessions back-to-back' : `be hard sessions ${apart} days apart`;
+    return `${capitalised(a)} and ${b} would ${would}. ${WHY}`;
+  }
+  const fact = apart === 1 ? 'Hard session back-to-back' : `Hard sessions ${apart} days apart`;
+  return date === log.today ? `${fact}: ${a}, ${second.name} today. ${WHY}` : `${fact}: ${a}, ${b}.`;
+}
+
+function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
+  return [...planRestDay(log, markedDate(second.day).document), ...onPurpose(second)];
+}
+
+/** Eases the second day, or the first when the second is a race. */
+function plannedFixes({ first, second }: Pair): readonly Fix[] {
+  const easier = [second, first].filter(({ day }) => day.isPlanned).map(({ sessions }) => makeEasyFix(sessions));
+  const [best] = easier.filter(fixes => fixes.length > 0);
+  return [...(best ?? []).map(fix => ({ ...fix, isPreferred: true })), ...onPurpose(second)];
+}
+
+function onPurpose({ day, sessions }: HardDay): readonly Fix[] {
+  const [session] = [...sessions, ...day.countedSessions];
+  if (!session) return [];
+  const title = `They belong together: tag #${ON_PURPOSE}`;
+  return [fixOf(title, () => editsIn(session.place.document, [addTag(session, ON_PURPOSE)]))];
+}

@@ -1,0 +1,203 @@
+import * as z from 'zod';
+import type { Day, Log, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { MARATHON_M, METRES_PER_KM } from '../../../values/distance';
+import { addTag } from '../../edits/changeSession';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, countOf, dateIn, distanceIn, sessionName } from '../../words';
+
+/** rules.md B4: in the first days after a marathon or more the words are others. */
+const STILL_REPAIRING_DAYS = 3;
+/** Of 100 m of climb a kilometre more, as trail races are compared (a convention). */
+const CLIMB_M_PER_KM = 100;
+/** A race is a trail race when it is tagged so, or climbs this much per kilometre. */
+const TRAIL_CLIMB_M_PER_KM = 20;
+const TRAIL = 'trail';
+const TRAINING = 'training';
+const ON_PURPOSE = 'b2b';
+
+const options = z.object({
+  'race-recovery.km-per-day': z
+    .number()
+    .min(1.6)
+    .max(5)
+    .default(3)
+    .describe('Kilometres raced for each day without hard work.'),
+  'race-recovery.max': z
+    .number()
+    .int()
+    .min(7)
+    .max(28)
+    .default(14)
+    .describe('Most days without hard work after a race.'),
+  'race-recovery.min-rpe': z
+    .number()
+    .min(1)
+    .max(10)
+    .default(6)
+    .describe('A race of this effort or less counts half, as one run for training does.'),
+});
+
+export const raceRecovery = defineRule({
+  id: 'race-recovery',
+  group: 'spacing',
+  theme: 'spacing',
+  title: 'Hard work soon after a race',
+  detects:
+    'A hard or long run comes within the days that a race asks for: one for each `race-recovery.km-per-day` kilometres, at most `race-recovery.max`. Climb on trails counts as distance; a race for training (`C`, `#training`, little effort) counts half. Easy running and cross-training are fine at any time.',
+  why: 'A race takes more out of muscles than training does. Easy running does not delay their repair; hard running may.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'A day for each mile or three kilometres raced is a rule of thumb. In 11 recreational marathon runners soreness was normal by day 4 and oxygen uptake by day 7; easy 40-minute runs from the second day on did not slow recovery. So the rule is about hard work only.',
+    sources: [
+      'Takayama F et al. 2017, J Sports Med Phys Fitness 57:1296–1303',
+      'Martínez-Navarro I et al. 2021, Eur J Appl Physiol',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Intervals on the third day after 10 km',
+        log: `
+2026-03-01 Sun  race 10 km 42:10
+2026-03-03 Tue  easy 6 km
+2026-03-04 Wed  intervals 8 km
+                ^^^^^^^^^^^^^^ 💡 information race-recovery: 10 km raced 3 days ago. Easy running is fine; the hard stuff will be better after Wed 4 Mar.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Intervals on the fourth day',
+        log: `
+2026-03-01 Sun  race 10 km 42:10
+2026-03-03 Tue  easy 6 km
+2026-03-05 Thu  intervals 8 km
+`,
+      },
+      {
+        title: 'An easy run soon after a marathon',
+        log: `
+2026-03-01 Sun  race marathon 3:12:00
+2026-03-03 Tue  easy 10 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const sessions = demandingRuns(day);
+  if (sessions.length === 0) return [];
+  const race = lastingRace(day, log, options);
+  if (!race) return [];
+  return sessions.map(session => ({
+    place: sessionPlace(session),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: message(session, race, log),
+    related: dayLink(log, race.day),
+    fixes: () => fixes(session, race, log, options),
+  }));
+}
+
+/** The hard runs of a day, and what makes it a long day. */
+function demandingRuns(day: Day): readonly Session[] {
+  const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(ON_PURPOSE));
+  const longest = day.class === 'long' || day.hardness?.from === 'long' ? longestOf(runs) : undefined;
+  return runs.filter(run => run.hard.isHard || run === longest);
+}
+
+function longestOf(runs: readonly Session[]): Session | undefined {
+  const named = runs.find(({ kind }) => kind === 'long');
+  const length = ({ distanceM = 0, durationS = 0 }: Session) => Math.max(distanceM, durationS);
+  return (
+    named ??
+    runs.reduce<Session | undefined>((best, run) => (best && length(best) >= length(run) ? best : run), undefined)
+  );
+}
+
+/* ---- the race ---------------------------------------------------------------------------------------------------- */
+
+interface Race {
+  readonly day: Day;
+  readonly session: Session;
+  readonly distanceM: number;
+  /** The last day of those that it asks for. */
+  readonly until: DayNumber;
+}
+
+/** The race before a day that asks for the longest time, when that is not over. */
+function lastingRace(day: Day, log: Log, options: Options): Race | undefined {
+  let lasting: Race | undefined;
+  for (const date of log.writtenDates(day.date - options['race-recovery.max'], day.date - 1)) {
+    const before = log.day(date);
+    for (const session of before.countedSessions) {
+      const days = recoveryDays(session, options);
+      if (session.distanceM === undefined || days === undefined) continue;
+      const race = { day: before, session, distanceM: session.distanceM, until: date + days };
+      if (race.until >= day.date && race.until >= (lasting?.until ?? 0)) lasting = race;
+    }
+  }
+  return lasting;
+}
+
+/** Days without hard work that a race asks for; `undefined` when it is none, or its distance is unknown. */
+function recoveryDays(session: Session, options: Options): number | undefined {
+  const { sport, intensity, distanceM, race, rpe, tags } = session;
+  if (sport !== 'run' || intensity !== 'race' || distanceM === undefined) return undefined;
+  const days = Math.round(comparableKm(session, distanceM) / options['race-recovery.km-per-day']);
+  const whole = Math.min(Math.max(days, 1), options['race-recovery.max']);
+  const wasTraining =
+    race?.priority === 'C' || tags.includes(TRAINING) || (rpe !== undefined && rpe <= options['race-recovery.min-rpe']);
+  return wasTraining ? halved(whole) : whole;
+}
+
+function halved(days: number): number {
+  return Math.max(Math.floor(days / 2), 1);
+}
+
+function comparableKm({ climbM = 0, tags }: Session, distanceM: number): number {
+  const km = distanceM / METRES_PER_KM;
+  const isTrail = tags.includes(TRAIL) || climbM >= TRAIL_CLIMB_M_PER_KM * km;
+  return isTrail ? km + climbM / CLIMB_M_PER_KM : km;
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function message(session: Session, race: Race, log: Log): string {
+  const days = session.date - race.day.date;
+  const raced = distanceIn(log, race.distanceM);
+  const isPast = session.date < log.today;
+  if (isPast) return `${capitalised(sessionName(session))} ${countOf(days, 'day')} after racing ${raced}.`;
+  const ago = `${raced} raced ${countOf(days, 'day')} ${session.date === log.today ? 'ago' : 'before'}`;
+  const isRepairing = race.distanceM >= MARATHON_M && days <= STILL_REPAIRING_DAYS;
+  const advice = `${isRepairing ? 'easy' : 'Easy'} running is fine; the hard stuff will be better after ${dateIn(log, race.until)}.`;
+  return isRepairing ? `${ago}: muscles are still repairing, ${advice}` : `${ago}. ${advice}`;
+}
+
+function fixes(session: Session, race: Race, log: Log, options: Options): readonly Fix[] {
+  const { document } = session.place;
+  const isPlanned = log.day(session.date).isPlanned;
+  const first = isPlanned ? makeEasyFix([session], { isPreferred: true }) : planRestDay(log, document);
+  return [...first, ...lowEffort(session, race, options)];
+}
+
+/** Where half the time would be over. */
+function lowEffort(session: Session, { session: race, day }: Race, options: Options): readonly Fix[] {
+  const days = recoveryDays(race, options);
+  const isAlreadyHalf = race.tags.includes(TRAINING) || race.race?.priority === 'C';
+  if (days === undefined || isAlreadyHalf || day.date + halved(days) >= session.date) return [];
+  const title = `The race was for training: tag it #${TRAINING}`;
+  return [fixOf(title, () => editsIn(race.place.document, [addTag(race, TRAINING)]))];
+}

@@ -1,0 +1,223 @@
+import * as z from 'zod';
+import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
+import type { Day, Log, Session } from '../../../model/types';
+import { METRES_PER_KM } from '../../../values/distance';
+import { spokenDuration } from '../../../values/duration';
+import { addTag, capDistance, cappedText, splitInTwo } from '../../edits/changeSession';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { distanceIn } from '../../words';
+
+/** rules.md C1: what the window must hold before a run is compared with it. */
+const MIN_RUNS = 3;
+const MIN_COVERED_DAYS = 14;
+const MAX_UNKNOWN_DAYS = 10;
+const EVENT = 'event';
+
+const options = z.object({
+  'spike.window-days': z
+    .number()
+    .int()
+    .min(14)
+    .max(60)
+    .default(30)
+    .describe('Days before a run that it is compared with.'),
+  'spike.min-km': z
+    .number()
+    .min(0)
+    .max(8)
+    .default(3)
+    .describe('While the longest run is shorter than this, `spike.min-step-km` decides.'),
+  'spike.min-step-km': z
+    .number()
+    .min(0)
+    .max(5)
+    .default(1)
+    .describe('Kilometres more that pass while the longest run is short.'),
+  'spike.small': z.number().min(1.05).max(1.3).default(1.1).describe('Times the longest run up to which a run passes.'),
+  'spike.moderate': z
+    .number()
+    .min(1.05)
+    .max(2)
+    .default(1.3)
+    .describe('Times the longest run above which a run is more than a hint.'),
+  'spike.large': z.number().min(1.3).max(5).default(2).describe('Times the longest run above which the words say so.'),
+});
+
+export const sessionSpike = defineRule({
+  id: 'session-spike',
+  group: 'volume',
+  theme: 'volume',
+  title: 'A run much longer than lately',
+  detects:
+    'A run is longer than `spike.small` times the longest of the 30 days before it; without a distance, its time is compared. The window must hold three runs and 14 known days. A race is a hint; `#event` silences it.',
+  why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'B',
+    text: 'One large study (5,205 runners, 588,071 sessions) found more overuse injuries after runs of more than 110 % of the longest in 30 days: hazard rate ratio 1.64 (1.31 to 2.05) up to 130 %, 1.52 up to 200 %, 2.28 above; week-to-week ratios showed no relation. It is observational, self-reported and mostly of men.',
+    sources: ['Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'A third more than anything lately',
+        log: `
+2026-03-01 Sun  long 16 km
+2026-03-03 Tue  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  long 16 km
+2026-03-10 Tue  easy 8 km
+2026-03-12 Thu  easy 8 km
+2026-03-14 Sat  easy 8 km
+2026-03-15 Sun  long 21.1 km
+                ^^^^^^^^^^^^ 💡 information session-spike: 21.1 km is 32% longer than anything in the last 30 days (longest: 16 km). Stepping up by about 10% at a time is kinder to your legs.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A tenth more passes',
+        log: `
+2026-03-01 Sun  long 14 km
+2026-03-03 Tue  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  long 14 km
+2026-03-10 Tue  easy 8 km
+2026-03-12 Thu  easy 8 km
+2026-03-14 Sat  easy 8 km
+2026-03-15 Sun  long 15.4 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
+  if (runs.length === 0) return [];
+  const before = longestRunBefore(log, day.date, options['spike.window-days']);
+  const missing = whatIsMissing(before);
+  if (missing !== undefined) return [{ date: day.date, silent: missing }];
+  return runs.flatMap(run => {
+    const spike = spikeOf(run, before, options);
+    return spike ? [draft(run, spike, day, log, options)] : [];
+  });
+}
+
+function whatIsMissing({ runs, coveredDays, unknownDays }: LongestRun): string | undefined {
+  if (coveredDays < MIN_COVERED_DAYS) return `needs ${MIN_COVERED_DAYS} days of log, has ${coveredDays}`;
+  if (unknownDays > MAX_UNKNOWN_DAYS)
+    return `needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknownDays}`;
+  return runs < MIN_RUNS ? `needs ${MIN_RUNS} runs, has ${runs}` : undefined;
+}
+
+interface Spike {
+  /** Per cent of the longest run, not rounded. */
+  readonly percent: number;
+  readonly isTime: boolean;
+  readonly longest: Session;
+  readonly size: 'small' | 'moderate' | 'large';
+}
+
+/** Compares distances in whole metres, so that 15.4 km after 14 km is exactly 110 %; times where the run has no distance. */
+function spikeOf(run: Session, before: LongestRun, options: Options): Spike | undefined {
+  if (run.distanceM !== undefined) {
+    if (before.runsWithDistance < MIN_RUNS || !before.byDistance || isExcusedByTime(run, before, options))
+      return undefined;
+    const [own, longest] = [Math.round(run.distanceM), Math.round(before.byDistance.distanceM)];
+    const isShort = longest < options['spike.min-km'] * METRES_PER_KM;
+    if (isShort && own - longest <= options['spike.min-step-km'] * METRES_PER_KM) return undefined;
+    return sized(own, longest, before.byDistance, false, options);
+  }
+  if (run.durationS === undefined || !before.byDuration) return undefined;
+  return sized(Math.round(run.durationS), Math.round(before.byDuration.durationS), before.byDuration, true, options);
+}
+
+/** A longer run whose distance nobody wrote down may have been as far. */
+function isExcusedByTime(run: Session, { byDuration }: LongestRun, options: Options): boolean {
+  if (run.durationS === undefined || byDuration === undefined || byDuration.distanceM !== undefined) return false;
+  return isWithin(Math.round(run.durationS), Math.round(byDuration.durationS), options['spike.small']);
+}
+
+function sized(own: number, longest: number, session: Session, isTime: boolean, options: Options): Spike | undefined {
+  if (longest === 0 || isWithin(own, longest, options['spike.small'])) return undefined;
+  const size = isWithin(own, longest, options['spike.moderate'])
+    ? 'small'
+    : isWithin(own, longest, options['spike.large'])
+      ? 'moderate'
+      : 'large';
+  return { percent: (100 * own) / longest, isTime, longest: session, size };
+}
+
+/** Integers on both sides: factors have at most three decimals. */
+function isWithin(own: number, longest: number, factor: number): boolean {
+  return 1000 * own <= Math.round(1000 * factor) * longest;
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(run: Session, spike: Spike, day: Day, log: Log, options: Options) {
+  const isRace = run.intensity === 'race' || run.kind === 'race';
+  return {
+    place: sessionPlace(run),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: isRace || spike.size === 'small' ? 'minor' : 'main',
+    isPlanned: day.isPlanned,
+    message: message(run, spike, isRace, day, log, options),
+    related: dayLink(log, log.day(spike.longest.date)),
+    fixes: () => fixes(run, spike, day, options),
+  } as const;
+}
+
+function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log, options: Options): string {
+  const window = `${options['spike.window-days']} days`;
+  const length = (session: Session) =>
+    spike.isTime ? spokenDuration(session.durationS ?? 0) : distanceIn(log, session.distanceM ?? 0);
+  const isPast = day.date < log.today;
+  const verb = day.isPlanned ? 'would be' : isPast ? 'was' : 'is';
+  const when = day.date === log.today && !day.isPlanned ? `in the last ${window}` : `in the ${window} before`;
+  const fact = `${length(run)} ${verb} ${more(spike, options)} than anything ${when} (longest: ${length(spike.longest)})${spike.size === 'large' ? ', a large step' : ''}.`;
+  if (isPast) return fact;
+  if (isRace) return `${fact} For a race that is often the plan; what carries you there is the training before it.`;
+  return `${fact} Stepping up by about ${percentOver(options['spike.small'])}% at a time is kinder to your legs.`;
+}
+
+/** `32% longer`. A step just over the limit is not called the limit. */
+function more({ percent }: Spike, options: Options): string {
+  const limit = percentOver(options['spike.small']);
+  const rounded = Math.round(percent) - 100;
+  return rounded <= limit ? `just over ${limit}% longer` : `${rounded}% longer`;
+}
+
+function percentOver(factor: number): number {
+  return Math.round((factor - 1) * 100);
+}
+
+/** A planned run can be shorter, or two; a done one was what it was. */
+function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly Fix[] {
+  const { document } = run.place;
+  const asEvent = fixOf(`It is an event: tag #${EVENT}`, () => editsIn(document, [addTag(run, EVENT)]));
+  const isRace = run.intensity === 'race' || run.kind === 'race';
+  if (!day.isPlanned || isRace || spike.isTime) return [asEvent];
+  const limitM = (spike.longest.distanceM ?? 0) * options['spike.small'];
+  const capped = capDistance(run, limitM);
+  const halves = splitInTwo(run);
+  const isHalfEnough = (run.distanceM ?? 0) / 2 < limitM;
+  return [
+    ...(capped
+      ? [fixOf(`Keep it to ${cappedText(run, limitM)}`, () => editsIn(document, [capped]), { isPreferred: true })]
+      : []),
+    ...(halves && isHalfEnough ? [fixOf('Split it into two runs', () => editsIn(document, halves))] : []),
+    asEvent,
+  ];
+}

@@ -1,0 +1,277 @@
+import { groupBy } from '../base/groupBy';
+import type { Answer, Log, Place } from '../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { type Choices, createChoices } from './choices';
+import { insertDirective } from './edits/insertDirective';
+import type { Finding, Fix, Severity } from './finding';
+import { editsIn, entryEdit, fixOf } from './fixes';
+import { checkRuleOption } from './options';
+import { rules as allRules } from './registry';
+import type { AdviceSeverity, Draft, Rule, RuleContext, Silence } from './rule';
+import type { RuleSettings, RuleSeverity } from './settings';
+import { checkText } from './text';
+
+/** What the rules and the checks of the text say of a log. */
+export interface Analysis {
+  /** By document, and in the order of the text. */
+  readonly findings: readonly Finding[];
+  findingsIn(uri: string): readonly Finding[];
+  /** Findings that became hints because this one speaks for the theme in its week. */
+  quietedBy(finding: Finding): readonly Finding[];
+  /** What an `ok` answered. */
+  readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
+  /** Where a rule could not look, and what it lacked. */
+  readonly silences: readonly (Silence & { readonly id: string })[];
+  /** Rules that broke. Each costs only its own findings. */
+  readonly failures: readonly { readonly id: string; readonly error: unknown }[];
+}
+
+/**
+ * Looks at a log with all rules: six weeks (or what `settings.horizonWeeks` says) up to the reference day and everything
+ * planned after it. The checks of the text look at everything.
+ */
+export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  const choices = createChoices(log, settings, id => byId.get(id));
+  const silences: (Silence & { id: string })[] = [];
+  const failures: { id: string; error: unknown }[] = [];
+  const guarded = <T>(id: string, look: () => readonly T[]): readonly T[] => {
+    try {
+      return look();
+    } catch (error) {
+      failures.push({ id, error });
+      return [];
+    }
+  };
+
+  const found = rules.flatMap(rule =>
+    guarded(rule.id, () => {
+      const looked = look(rule, log, settings, choices);
+      silences.push(...looked.silences.map(silence => ({ ...silence, id: rule.id })));
+      return looked.drafts.flatMap(draft => graded(draft, rule, choices));
+    }),
+  );
+  const { open, accepted } = answered(found, log.answers);
+  const spoken = oneVoice(open, log, rules).filter(
+    ({ severity, draft }) => severity !== 'hint' || !isRaceTime(draft, log),
+  );
+  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log)]));
+  const text = guarded('text', () => checkText(log, settings).flatMap(finding => textFinding(finding, log, choices)));
+
+  const quieted = new Map<Finding, Finding[]>();
+  for (const { draft, quietedBy } of spoken) {
+    const finding = findings.get(draft);
+    const speaker = quietedBy && findings.get(quietedBy);
+    if (finding && speaker) quieted.set(speaker, [...(quieted.get(speaker) ?? []), finding]);
+  }
+  const sorted = inTextOrder([...text, ...findings.values()], log);
+  const byUri = groupBy(sorted, finding => finding.place.document.uri);
+  return {
+    findings: sorted,
+    findingsIn: uri => byUri.get(uri) ?? [],
+    quietedBy: finding => quieted.get(finding) ?? [],
+    accepted: accepted.map(({ graded: each, answer }) => ({ finding: findingOf(each, log), answer })),
+    silences,
+    failures,
+  };
+}
+
+/* ---- looking ----------------------------------------------------------------------------------------------------- */
+
+function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices) {
+  const drafts: Draft[] = [];
+  const silences: Silence[] = [];
+  const context: Omit<RuleContext, 'options'> = { log };
+  const from = horizonStart(log, settings);
+  const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
+  const take = (outcomes: ReturnType<ReturnType<Rule['withOptions']>['checkDay']>) => {
+    for (const outcome of outcomes) {
+      if (outcome.date < from) continue;
+      if ('silent' in outcome) silences.push(outcome);
+      else drafts.push(outcome);
+    }
+  };
+  if (rule.looksAt === 'day') {
+    for (const date of dates) {
+      if (choices.severity(rule.id, date) !== 'off') take(choices.rule(rule, date).checkDay(log.day(date), context));
+    }
+  } else {
+    for (const end of weekEnds(log, dates)) {
+      if (choices.severity(rule.id, end) !== 'off') take(choices.rule(rule, end).checkWeek(log.week(end), context));
+    }
+  }
+  return { drafts: rule.gather(drafts, context), silences };
+}
+
+/** The first date that advice reaches back to. */
+export function horizonStart(log: Log, { horizonWeeks }: RuleSettings): DayNumber {
+  const first = log.first ?? log.today;
+  return horizonWeeks === 0 ? first : Math.max(first, log.reference - horizonWeeks * DAYS_PER_WEEK + 1);
+}
+
+/** The last days of the weeks that hold the given dates. */
+function weekEnds(log: Log, dates: readonly DayNumber[]): DayNumber[] {
+  const ends: DayNumber[] = [];
+  for (const date of dates) {
+    const last = ends[ends.length - 1];
+    if (last === undefined || date > last) ends.push(log.week(date).start + DAYS_PER_WEEK - 1);
+  }
+  return ends;
+}
+
+/* ---- severity and answers ---------------------------------------------------------------------------------------- */
+
+interface Graded {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  readonly severity: AdviceSeverity;
+}
+
+/** Nothing for a rule that is off on this day, or does not speak of plans. */
+function graded(draft: Draft, rule: Rule, choices: Choices): readonly Graded[] {
+  const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
+  return severity === undefined || severity === 'off' ? [] : [{ rule, draft, severity }];
+}
+
+/** What is planned is never louder than information, save where a rule speaks of plans only. */
+function severityOf({ level, isPlanned }: Draft, { severity }: Rule, chosen: RuleSeverity | undefined) {
+  if (chosen === 'off') return 'off';
+  const own = isPlanned ? severity.planned : severity.done;
+  if (own === undefined || level === 'minor') return own && 'hint';
+  if (chosen === 'warning' && isPlanned && severity.done !== undefined) return 'information';
+  return chosen ?? own;
+}
+
+function answered(found: readonly Graded[], answers: readonly Answer[]) {
+  const open: Graded[] = [];
+  const accepted: { graded: Graded; answer: Answer }[] = [];
+  for (const each of found) {
+    const answer = answers.find(candidate => doesAnswer(candidate, each.rule.id, each.draft));
+    if (answer) accepted.push({ graded: each, answer });
+    else open.push(each);
+  }
+  return { open, accepted };
+}
+
+/** An answer counts for the days a finding is about, and, with `until`, for every finding of the rule up to that day. */
+function doesAnswer(
+  { rule, date, until }: Answer,
+  id: string,
+  { date: marked, answerable }: Pick<Draft, 'date' | 'answerable'>,
+) {
+  if (rule !== id) return false;
+  if (date >= answerable.from && date <= answerable.to) return true;
+  return until !== undefined && marked >= date && marked <= until;
+}
+
+/* ---- one voice, and race day --------------------------------------------------------------------------------------- */
+
+interface Spoken extends Graded {
+  /** The finding that speaks for its theme and made this one a hint. */
+  readonly quietedBy?: Draft;
+}
+
+const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
+
+/**
+ * Of the findings of one theme in one week, those of the rule with the strongest keep their severity; the others become hints.
+ * Of two rules equally strong the one first in the list of rules speaks (rulings 33).
+ */
+function oneVoice(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Spoken[] {
+  const groups = groupBy(found, ({ rule, draft }) =>
+    rule.theme ? `${rule.theme} ${log.week(draft.date).start}` : undefined,
+  );
+  return [...groups].flatMap(([theme, group]) => {
+    const strongest = theme === undefined ? undefined : group.toSorted(byStrength(rules))[0];
+    if (!strongest) return group;
+    return group.map(each =>
+      each.rule === strongest.rule ? each : { ...each, severity: 'hint' as const, quietedBy: strongest.draft },
+    );
+  });
+}
+
+function byStrength(rules: readonly Rule[]) {
+  return (a: Graded, b: Graded) =>
+    strength[b.severity] - strength[a.severity] || rules.indexOf(a.rule) - rules.indexOf(b.rule);
+}
+
+/** A day before a race it is too late for small advice, and on the day itself (rulings 34). */
+const RACE_EVE_DAYS = 1;
+
+/** Whether a finding is on the day of a race, or the day before, that is done or about to be. */
+function isRaceTime({ date }: Draft, log: Log): boolean {
+  for (let ahead = 0; ahead <= RACE_EVE_DAYS; ahead++) {
+    const day = log.day(date + ahead);
+    if (day.class === 'race' && day.date - log.today <= RACE_EVE_DAYS) return true;
+  }
+  return false;
+}
+
+/* ---- findings ------------------------------------------------------------------------------------------------------ */
+
+function findingOf({ rule, draft, severity }: Graded, log: Log): Finding {
+  return {
+    id: rule.id,
+    severity,
+    message: draft.message,
+    place: draft.place,
+    related: draft.related,
+    fixes: () => [...onlyFirstPreferred(draft.fixes()), accept(rule, draft, log), ...changeRule(rule, draft, log)],
+  };
+}
+
+function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {
+  const preferred = fixes.findIndex(fix => fix.isPreferred);
+  return fixes.map((fix, index) => (fix.isPreferred && index !== preferred ? { ...fix, isPreferred: false } : fix));
+}
+
+const acceptTitles = { day: 'Accept for this day', week: 'Accept for this week', days: 'Accept these days' } as const;
+
+/** Writes the `ok` line, behind which a runner may say why. */
+function accept(rule: Rule, { place, date, answerable, acceptTitle }: Draft, log: Log): Fix {
+  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () =>
+    entryEdit(log, place.document, date, `ok ${rule.id}`),
+  );
+}
+
+/** In the log: an option that would let this pass, where there is one, and switching the rule off. */
+function changeRule(rule: Rule, { place, loosen }: Draft, log: Log): readonly Fix[] {
+  const owner = rule.optionsOf ?? rule.id;
+  const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
+  const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
+  return lines.map(line => fixOf(`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
+}
+
+/** Below the last line about this rule, which would win otherwise; else at the head of the finding's document. */
+function ruleLineEdit(line: string, rule: Rule, { document }: Place, log: Log) {
+  const last = log.ruleLines(Number.POSITIVE_INFINITY).findLast(each => each.rule === (rule.optionsOf ?? rule.id));
+  const where = last?.place.document ?? document;
+  const after = last && where.tree.lineOf(last.place.line);
+  return editsIn(where, [insertDirective(where, line, after)]);
+}
+
+/** A check of the text with what was chosen for it; none when it is off, or answered on its day. */
+function textFinding(finding: Finding, log: Log, choices: Choices): readonly Finding[] {
+  const date = finding.place.document.dateOf(finding.place.line);
+  const chosen = choices.severity(finding.id, date ?? log.first ?? log.today);
+  if (chosen === 'off') return [];
+  if (date !== undefined) {
+    const day = { date, answerable: { unit: 'day', from: date, to: date } } as const;
+    if (log.answers.some(answer => doesAnswer(answer, finding.id, day))) return [];
+  }
+  return [chosen === undefined ? finding : { ...finding, severity: chosen satisfies Severity }];
+}
+
+function inTextOrder(findings: readonly Finding[], log: Log): readonly Finding[] {
+  const documents = new Map(log.documents.map((document, index) => [document.uri, index]));
+  return findings
+    .map(finding => ({
+      finding,
+      document: documents.get(finding.place.document.uri) ?? 0,
+      line: finding.place.document.tree.lineOf(finding.place.line),
+    }))
+    .sort(
+      (a, b) => a.document - b.document || a.line - b.line || a.finding.place.span.start - b.finding.place.span.start,
+    )
+    .map(({ finding }) => finding);
+}

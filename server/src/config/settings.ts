@@ -1,0 +1,161 @@
+import type * as z from 'zod';
+import { allowedValues, checkRuleOption, ruleOptions } from '../analysis/options';
+import { findRule, rules } from '../analysis/registry';
+import type { Rule } from '../analysis/rule';
+import { type RuleChoice, type RuleSettings, type RuleSeverity, ruleSeverities } from '../analysis/settings';
+import {
+  type DayOptionName,
+  type DayOptionRange,
+  dayOptionRanges,
+  defaultDayOptions,
+  isDayOptionName,
+  readDayOption,
+} from '../model/dayOptions';
+import type { DayOptions } from '../model/types';
+import { didYouMean } from '../syntax/didYouMean';
+import { textChecks } from '../syntax/tree';
+import type { LogUnit } from '../values/distance';
+import { horizonSchema, severitySchema, unitSchema, weekdays } from './schema';
+
+/** Everything that can be set outside a log. Lines of a log win over it. */
+export interface Settings {
+  readonly unit: LogUnit;
+  readonly days: DayOptions;
+  readonly rules: RuleSettings;
+}
+
+/**
+ * Reads the value of the setting `trainlog`. Each bad value falls back to its default alone and is reported in words for the
+ * runner. Names at the top that are not ours belong to the client and pass.
+ */
+export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const given = fieldsOf(raw, 'trainlog', problems);
+  const settings: Settings = {
+    unit: readField(unitSchema, given.unit, 'trainlog.unit may be km or mi', problems),
+    days: readDays(given.days, problems),
+    rules: {
+      horizonWeeks: readField(
+        horizonSchema,
+        given.horizonWeeks,
+        'trainlog.horizonWeeks may be a whole number of weeks from 0 on',
+        problems,
+      ),
+      choices: readChoices(given.rules, problems),
+    },
+  };
+  return { settings, problems };
+}
+
+function readField<Field extends z.ZodType>(
+  schema: Field,
+  value: unknown,
+  allowed: string,
+  problems: string[],
+): z.output<Field> {
+  const result = schema.safeParse(value ?? undefined);
+  if (result.success) return result.data;
+  problems.push(`${allowed}; ${shown(value)} is not used.`);
+  return schema.parse(undefined);
+}
+
+/* ---- days ---------------------------------------------------------------------------------------------------------- */
+
+type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+function readDays(raw: unknown, problems: string[]): DayOptions {
+  const options: Mutable<DayOptions> = { ...defaultDayOptions };
+  for (const [name, value] of Object.entries(fieldsOf(raw, 'trainlog.days', problems))) {
+    if (!isDayOptionName(name)) problems.push(unknownName('trainlog.days', name, Object.keys(dayOptionRanges)));
+    else if (!setDayOption(options, name, value)) {
+      problems.push(`${name} in trainlog.days may be ${allowedDays(name)}; ${shown(value)} is not used.`);
+    }
+  }
+  return options;
+}
+
+function setDayOption<Name extends DayOptionName>(options: Mutable<DayOptions>, name: Name, value: unknown): boolean {
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  const read = readDayOption(name, String(value));
+  if (read === undefined) return false;
+  options[name] = read;
+  return true;
+}
+
+/** What an option of days may be, in words. */
+export function allowedDays(name: DayOptionName): string {
+  const range: DayOptionRange = dayOptionRanges[name].range;
+  switch (range.type) {
+    case 'number':
+      return `${range.isWhole ? 'a whole number' : 'a number'} from ${range.min} to ${range.max}`;
+    case 'word':
+      return range.words.join(', ');
+    case 'weekday':
+      return weekdays.join(', ');
+  }
+}
+
+/* ---- rules --------------------------------------------------------------------------------------------------------- */
+
+function readChoices(raw: unknown, problems: string[]): Readonly<Record<string, RuleChoice>> {
+  const choices: Record<string, RuleChoice> = {};
+  for (const [id, value] of Object.entries(fieldsOf(raw, 'trainlog.rules', problems))) {
+    const rule = findRule(id);
+    if (rule) choices[id] = readChoice(rule, value, problems);
+    else if (Object.hasOwn(textChecks, id)) choices[id] = { ...readSeverity(id, value, problems), options: {} };
+    else {
+      const known = [...rules.map(each => each.id), ...Object.keys(textChecks)];
+      problems.push(unknownName('trainlog.rules', id, known));
+    }
+  }
+  return choices;
+}
+
+function readChoice(rule: Rule, value: unknown, problems: string[]): RuleChoice {
+  if (typeof value !== 'object' || value === null) return { ...readSeverity(rule.id, value, problems), options: {} };
+  const { severity, ...given } = fieldsOf(value, rule.id, problems);
+  const options: Record<string, number> = {};
+  for (const [name, each] of Object.entries(given)) {
+    const read = checkRuleOption(rule, name, each);
+    if (read !== undefined) options[name] = read;
+    else problems.push(optionProblem(rule, name, each));
+  }
+  return { ...(severity !== undefined && readSeverity(rule.id, severity, problems)), options };
+}
+
+function readSeverity(id: string, value: unknown, problems: string[]): { severity?: RuleSeverity } {
+  const result = severitySchema.safeParse(value);
+  if (result.success) return { severity: result.data };
+  problems.push(`${id} in trainlog.rules may be ${ruleSeverities.join(', ')}; ${shown(value)} is not used.`);
+  return {};
+}
+
+function optionProblem(rule: Rule, name: string, value: unknown): string {
+  const options = ruleOptions(rule);
+  const option = options.find(each => each.name === name);
+  if (option) return `${name} of ${rule.id} may be ${allowedValues(option)}; ${shown(value)} is not used.`;
+  return unknownName(rule.id, name, ['severity', ...options.map(each => each.name)]);
+}
+
+/* ---- words --------------------------------------------------------------------------------------------------------- */
+
+/** The fields of an object; none, with a problem, for anything else that somebody wrote. */
+function fieldsOf(raw: unknown, name: string, problems: string[]): Readonly<Record<string, unknown>> {
+  if (raw === undefined || raw === null) return {};
+  if (typeof raw === 'object' && !Array.isArray(raw)) return { ...raw };
+  problems.push(`${name} is an object of names and values; ${shown(raw)} is not used.`);
+  return {};
+}
+
+function unknownName(where: string, name: string, known: readonly string[]): string {
+  const [near] = didYouMean(name, known);
+  return `${where} has no ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+
+/** Values longer than this are cut in messages. */
+const SHOWN_LENGTH = 40;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
