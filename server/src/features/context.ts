@@ -17,6 +17,8 @@ export interface FeatureContext {
 export interface ClientFacts {
   /** `textDocument.completion.completionItem.snippetSupport` */
   readonly snippets?: boolean;
+  /** `textDocument.codeAction.resolveSupport` names `edit`; without it edits come at once. */
+  readonly resolvesCodeActions?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */
   readonly foldingLimit?: number;
   /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */

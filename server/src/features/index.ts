@@ -1,9 +1,13 @@
+import { codeActionsFeature } from './codeActions';
 import { completionFeature } from './completion';
 import { documentHighlightsFeature } from './documentHighlights';
 import { documentSymbolsFeature } from './documentSymbols';
 import type { Feature } from './feature';
 import { foldingRangesFeature } from './foldingRanges';
+import { formattingFeature } from './formatting';
 import { hoverFeature } from './hover';
+import { insertRestDayFeature } from './insertRestDay';
+import { logTodayFeature } from './logToday';
 import { definitionFeature, referencesFeature } from './references';
 import { renameFeature } from './rename';
 import { selectionRangesFeature } from './selectionRanges';
@@ -18,7 +22,9 @@ export { type Feature, type FeatureRequest, Refused } from './feature';
 export const features: readonly Feature[] = [
   hoverFeature,
   completionFeature,
+  codeActionsFeature,
   createSemanticTokens(),
+  formattingFeature,
   documentSymbolsFeature,
   foldingRangesFeature,
   selectionRangesFeature,
@@ -26,4 +32,6 @@ export const features: readonly Feature[] = [
   definitionFeature,
   referencesFeature,
   renameFeature,
+  logTodayFeature,
+  insertRestDayFeature,
 ];

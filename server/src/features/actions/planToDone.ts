@@ -1,0 +1,20 @@
+import { rangeOf } from '../../base/text';
+import { type Action, editsHere } from '../action';
+import { CodeActionKind } from '../lspTypes';
+
+/** `plan easy 8 km` becomes `easy 8 km`, once its day has come. */
+export const planToDone: Action = {
+  id: 'planToDone',
+  kind: CodeActionKind.RefactorRewrite,
+  title({ entry, session, context }) {
+    if (entry?.status?.status !== 'plan' || !session || session.date > context.log.today) return undefined;
+    return 'Mark as done';
+  },
+  edit(target) {
+    const { entry, line, number } = target;
+    if (!entry?.status) return editsHere(target);
+    const { start, end } = entry.status.span;
+    const gap = /^[\s:–-]*/.exec(line.text.slice(end, entry.span.end))?.[0].length ?? 0;
+    return editsHere(target, { range: rangeOf(number, { start, end: end + gap }), newText: '' });
+  },
+};

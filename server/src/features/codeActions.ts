@@ -1,0 +1,160 @@
+import type { Finding, Fix } from '../analysis/finding';
+import type { ActionTarget } from './action';
+import { actions } from './actions';
+import type { FeatureContext } from './context';
+import { isBefore, placeRange, sameRange, touches, workspaceEdit } from './convert';
+import { diagnosticOf } from './diagnostics';
+import { documentRequest, type Feature, resolveRequest } from './feature';
+import { fixAll } from './fixAll';
+import { dayOfLine, entryAt, sessionOf } from './locate';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Position, type Range } from './lspTypes';
+import { sortDays } from './sortDays';
+
+/** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;
+export const sortDaysKind = `${CodeActionKind.Source}.sortDays.trainlog`;
+
+export const codeActionsFeature: Feature = {
+  name: 'codeActions',
+  capability: {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, sortDaysKind],
+      resolveProvider: true,
+    },
+  },
+  requests: [
+    documentRequest('textDocument/codeAction', codeActions),
+    resolveRequest('codeAction/resolve', resolveCodeAction),
+  ],
+};
+
+/** What the `data` of our code actions holds: all that their edit needs, whatever happened meanwhile. */
+type ActionData = { readonly uri: string } & (
+  | { readonly of: 'fix'; readonly rule: string; readonly at: Position; readonly title: string }
+  | { readonly of: 'action'; readonly id: string; readonly range: Range }
+  | { readonly of: 'fixAll' | 'sortDays' }
+);
+
+/**
+ * The fixes of the findings that the selection touches, best first, then refactorings; the source actions only when asked for by
+ * their kind, because they are about the whole document. Edits come with `resolveCodeAction`.
+ */
+export async function codeActions(context: FeatureContext, params: CodeActionParams): Promise<CodeAction[]> {
+  const wants = (kind: CodeActionKind) => isWanted(kind, params.context.only);
+  const result: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) result.push(...fixActions(context, params.range));
+  for (const action of actions) {
+    if (!wants(action.kind)) continue;
+    const target = targetAt(context, params.range);
+    const title = target && action.title(target);
+    if (title === undefined) continue;
+    result.push({
+      title,
+      kind: action.kind,
+      data: dataOf(context, { of: 'action', id: action.id, range: params.range }),
+    });
+  }
+  if (params.context.only) {
+    if (wants(fixAllKind)) result.push(sourceAction(context, 'Apply all safe fixes', fixAllKind, 'fixAll'));
+    if (wants(sortDaysKind)) result.push(sourceAction(context, 'Sort days', sortDaysKind, 'sortDays'));
+  }
+  if (context.client?.resolvesCodeActions !== false) return result;
+  return Promise.all(result.map(action => resolveCodeAction(context, action)));
+}
+
+/** A client names kinds or their parents: `source` wants `source.fixAll.trainlog`. */
+function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  return only === undefined || only.some(parent => parent === '' || kind === parent || kind.startsWith(`${parent}.`));
+}
+
+function fixActions(context: FeatureContext, range: Range): CodeAction[] {
+  return findingsAt(context, range).flatMap(finding => {
+    const diagnostic = diagnosticOf(context, finding);
+    return finding.fixes().map(({ title, isPreferred }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      ...(isPreferred && { isPreferred }),
+      data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
+    }));
+  });
+}
+
+/** Findings are in the order of the text, so those before the range are skipped by halving. */
+function findingsAt(context: FeatureContext, range: Range): Finding[] {
+  const findings = context.findings();
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const finding = findings[middle];
+    if (finding && isBefore(placeRange(finding.place).start, { line: range.start.line, character: 0 }))
+      low = middle + 1;
+    else high = middle;
+  }
+  const found: Finding[] = [];
+  for (const finding of findings.slice(low)) {
+    const mark = placeRange(finding.place);
+    if (isBefore(range.end, mark.start)) break;
+    if (touches(mark, range)) found.push(finding);
+  }
+  return found;
+}
+
+function targetAt(context: FeatureContext, range: Range): ActionTarget | undefined {
+  const number = range.start.line;
+  const line = context.document.tree.lines[number];
+  if (!line) return undefined;
+  const entry = entryAt(line, range.start.character);
+  const session = entry && sessionOf(dayOfLine(context, number), entry);
+  return { context, range, line, number, ...(entry && { entry }), ...(session && { session }) };
+}
+
+function sourceAction(
+  context: FeatureContext,
+  title: string,
+  kind: CodeActionKind,
+  of: 'fixAll' | 'sortDays',
+): CodeAction {
+  return { title, kind, data: dataOf(context, { of }) };
+}
+
+type WithoutUri<Data> = Data extends unknown ? Omit<Data, 'uri'> : never;
+
+function dataOf({ document }: FeatureContext, data: WithoutUri<ActionData>): ActionData {
+  return { uri: document.uri, ...data };
+}
+
+/* ---- resolve ----------------------------------------------------------------------------------------------------- */
+
+/** Adds the edit. Where the text has moved on and the action does not apply any more, it comes back without one. */
+export async function resolveCodeAction(context: FeatureContext, action: CodeAction): Promise<CodeAction> {
+  const data: ActionData | undefined = action.data;
+  const edits = data && (await editsFor(context, data));
+  return edits ? { ...action, edit: workspaceEdit(edits) } : action;
+}
+
+async function editsFor(context: FeatureContext, data: ActionData) {
+  switch (data.of) {
+    case 'fix':
+      return findFix(context, data)?.edit();
+    case 'action': {
+      const action = actions.find(({ id }) => id === data.id);
+      const target = targetAt(context, data.range);
+      return action && target && action.title(target) !== undefined ? action.edit(target) : undefined;
+    }
+    case 'fixAll':
+      return fixAll(context);
+    case 'sortDays':
+      return sortDays(context);
+  }
+}
+
+function findFix(context: FeatureContext, { rule, at, title }: Extract<ActionData, { of: 'fix' }>): Fix | undefined {
+  return findingsAt(context, { start: at, end: at })
+    .filter(
+      ({ id, place }) => id === rule && sameRange({ start: at, end: at }, { start: placeRange(place).start, end: at }),
+    )
+    .flatMap(finding => finding.fixes())
+    .find(fix => fix.title === title);
+}

@@ -1,0 +1,39 @@
+import type { TextEdit } from '../base/text';
+import type { EditsByDocument } from './action';
+import type { FeatureContext } from './context';
+import { isBefore } from './convert';
+
+/**
+ * The safe fixes of the document's findings as one edit. Of two that would change the same words the first wins; the other is
+ * there for the next time.
+ */
+export async function fixAll(context: FeatureContext): Promise<EditsByDocument> {
+  const { uri } = context.document;
+  const kept: TextEdit[] = [];
+  for (const finding of context.findings()) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    const fix = finding.fixes().find(({ isSafe }) => isSafe);
+    const byDocument = fix?.edit();
+    // What reaches into another document is not for an action of this one.
+    const edits = byDocument?.size === 1 ? byDocument.get(uri) : undefined;
+    if (edits && !edits.some(edit => kept.some(other => overlaps(edit, other)))) kept.push(...edits);
+  }
+  return new Map([[uri, kept]]);
+}
+
+/** Two insertions at one place overlap too: nobody could say which comes first. */
+function overlaps(a: TextEdit, b: TextEdit): boolean {
+  const isApart = isBefore(a.range.end, b.range.start) || isBefore(b.range.end, a.range.start);
+  if (isApart) return false;
+  const touching = meets(a, b) || meets(b, a);
+  return !touching || isInsertion(a) || isInsertion(b);
+}
+
+function meets(a: TextEdit, b: TextEdit): boolean {
+  return !isBefore(a.range.end, b.range.start) && !isBefore(b.range.start, a.range.end);
+}
+
+function isInsertion({ range }: TextEdit): boolean {
+  return !isBefore(range.start, range.end);
+}

@@ -1,0 +1,187 @@
+import { applyEdits, type Span } from '../../base/text';
+import { parseLine } from '../../syntax/parse';
+import type { DayLine, Entry, LineNode } from '../../syntax/tree';
+import { meaningOf } from './meaning';
+import type { TextStyle } from './textStyle';
+import { amountsOf, simpleAmount } from './unitForms';
+
+/** A change within one line. */
+export interface SpanEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** Longer lines are left alone: nobody wrote them by hand. */
+const LONGEST_LINE = 20_000;
+
+/**
+ * What tidies a line: white space and the spelling of units, in the style of the text. Never a note, never another order of words,
+ * and never an edit after which the line would be read otherwise.
+ */
+export function tidyLine(line: LineNode, style: TextStyle): readonly SpanEdit[] {
+  if (line.text.length > LONGEST_LINE) return [];
+  const edits = chosen(line.text, [...indentEdits(line, style), ...trailingEdits(line), ...contentEdits(line, style)]);
+  if (edits.length === 0 || keepsMeaning(line, edits)) return edits;
+  // One of them is to blame; each of the others still helps.
+  const kept: SpanEdit[] = [];
+  for (const edit of edits) {
+    kept.push(edit);
+    if (!keepsMeaning(line, kept)) kept.pop();
+  }
+  return kept;
+}
+
+function keepsMeaning(line: LineNode, edits: readonly SpanEdit[]): boolean {
+  return meaningOf(parseLine(edited(line.text, edits), line.eol)) === meaningOf(line);
+}
+
+function edited(text: string, edits: readonly SpanEdit[]): string {
+  return applyEdits(
+    text,
+    edits.map(({ span, newText }) => ({
+      range: { start: { line: 0, character: span.start }, end: { line: 0, character: span.end } },
+      newText,
+    })),
+  );
+}
+
+/** Leaves out what changes nothing, and of two edits of the same characters the later. */
+function chosen(text: string, edits: readonly SpanEdit[]): SpanEdit[] {
+  const kept: SpanEdit[] = [];
+  for (const edit of edits) {
+    const { span, newText } = edit;
+    const changes = text.slice(span.start, span.end) !== newText;
+    if (changes && !kept.some(other => conflict(other.span, span))) kept.push(edit);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function conflict(a: Span, b: Span): boolean {
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}
+
+/* ---- the ends of a line ------------------------------------------------------------------------------------------ */
+
+function trailingEdits({ text }: LineNode): SpanEdit[] {
+  const end = text.trimEnd().length;
+  // A byte order mark counts as white space there; it stays.
+  const start = text.startsWith('\uFEFF') ? Math.max(end, 1) : end;
+  return [{ span: { start, end: text.length }, newText: '' }];
+}
+
+/** Entries on lines of their own stand as deep as most do; a bullet stays. Notes hang as their author hung them. */
+function indentEdits(line: LineNode, { indent }: TextStyle): SpanEdit[] {
+  if (line.kind !== 'entry' || line.unindented) return [];
+  const start = line.text.length - line.text.trimStart().length;
+  return [{ span: { start: 0, end: start }, newText: indent }];
+}
+
+/* ---- between the words ------------------------------------------------------------------------------------------- */
+
+function contentEdits(line: LineNode, style: TextStyle): SpanEdit[] {
+  switch (line.kind) {
+    case 'blank':
+    case 'comment':
+    case 'note':
+      return [];
+    case 'heading':
+      return [
+        { span: { start: line.level, end: line.title.start }, newText: line.title.end > line.title.start ? ' ' : '' },
+      ];
+    case 'day':
+      return [...dateEdits(line, style), ...entryEdits(line, line.entries, dateEnd(line), style)];
+    case 'entry':
+      return entryEdits(line, line.entries, line.bullet?.end ?? line.text.length - line.text.trimStart().length, style);
+    case 'directive':
+      return blankRuns(line.text, line.word.end, line.note?.span.start ?? line.text.length);
+  }
+}
+
+function dateEnd({ date, until, weekday }: DayLine): number {
+  return Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
+}
+
+/** One blank before a weekday, and the usual gap before the entry; a colon or dash there is the author's and stays. */
+function dateEdits(line: DayLine, { afterDate }: TextStyle): SpanEdit[] {
+  const { text, date, until, weekday, entries } = line;
+  const edits: SpanEdit[] = [];
+  if (weekday && !until && weekday.span.start > date.span.end) {
+    const gap = { start: date.span.end, end: weekday.span.start };
+    if (isBlank(text, gap)) edits.push({ span: gap, newText: ' ' });
+  }
+  const first = entries[0];
+  if (first && isBlankText(afterDate)) {
+    const gap = { start: dateEnd(line), end: first.span.start };
+    if (gap.end > gap.start && isBlank(text, gap)) edits.push({ span: gap, newText: afterDate });
+  }
+  return edits;
+}
+
+function entryEdits(line: LineNode, entries: readonly Entry[], from: number, style: TextStyle): SpanEdit[] {
+  const { text } = line;
+  const prose = entries.flatMap(({ note, implicitNote }) =>
+    [note?.span, implicitNote].filter(span => span !== undefined),
+  );
+  const isProse = ({ start, end }: Span) => prose.some(span => span.start < end && start < span.end);
+  const first = entries[0]?.span.start ?? from;
+  const edits = [
+    ...amountsOf(line).flatMap(amount => unitEdit(text, amount, style)),
+    ...countEdits(text, first, style),
+    ...punctuationEdits(text, first),
+    ...(style.isInColumns ? [] : blankRuns(text, first, text.length)),
+  ];
+  return edits.filter(({ span }) => !isProse(span));
+}
+
+function unitEdit(text: string, amount: Parameters<typeof simpleAmount>[1], { units }: TextStyle): SpanEdit[] {
+  const simple = simpleAmount(text, amount);
+  if (!simple) return [];
+  const { spelling, isGlued } = units[simple.unit];
+  return [{ span: simple.span, newText: `${isGlued ? '' : ' '}${spelling}` }];
+}
+
+/** `6 x 800 m` or `6x800 m`, as most are written. The sign itself is the author's. */
+function countEdits(text: string, from: number, { countGap }: TextStyle): SpanEdit[] {
+  const edits: SpanEdit[] = [];
+  for (const match of text.matchAll(COUNT)) {
+    const [whole, number = '', before = '', sign = '', after = ''] = match;
+    if (match.index < from) continue;
+    const start = match.index + number.length;
+    edits.push({ span: { start, end: start + before.length }, newText: countGap });
+    const behind = match.index + whole.length - after.length;
+    if (sign !== '') edits.push({ span: { start: behind, end: behind + after.length }, newText: countGap });
+  }
+  return edits;
+}
+
+/** A count, its sign, and what follows: a number or a group. */
+export const COUNT = /(\d{1,3})([ \t]*)([xX×*])([ \t]*)(?=[\d(])/g;
+
+/** No blank before a comma, semicolon or colon that ends a word. */
+function punctuationEdits(text: string, from: number): SpanEdit[] {
+  const edits: SpanEdit[] = [];
+  for (const match of text.matchAll(/\S([ \t]+)(?=[,;:](?:\s|$))/g)) {
+    const start = match.index + 1;
+    if (start > from) edits.push({ span: { start, end: start + (match[1]?.length ?? 0) }, newText: '' });
+  }
+  return edits;
+}
+
+/** Runs of blanks and tabs become one blank; those in quotes are part of a name. */
+function blankRuns(text: string, from: number, to: number): SpanEdit[] {
+  const edits: SpanEdit[] = [];
+  for (const match of text.slice(from, to).matchAll(/"[^"]*"|[ \t]+/g)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (!match[0].startsWith('"') && end < text.length) edits.push({ span: { start, end }, newText: ' ' });
+  }
+  return edits;
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return isBlankText(text.slice(start, end));
+}
+
+function isBlankText(text: string): boolean {
+  return text !== '' && /^[ \t]*$/.test(text);
+}

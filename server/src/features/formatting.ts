@@ -1,0 +1,81 @@
+import { rangeOf, type TextEdit } from '../base/text';
+import { printDay } from '../syntax/print';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { tidyLine } from './format/line';
+import { textStyleOf } from './format/textStyle';
+import type { FormattingParams, OnTypeFormattingParams, RangeFormattingParams } from './lspTypes';
+import { styleNear } from './styleNear';
+
+export const formattingFeature: Feature = {
+  name: 'formatting',
+  capability: {
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] },
+  },
+  requests: [
+    documentRequest('textDocument/formatting', (context, _params: FormattingParams) => formatting(context)),
+    documentRequest('textDocument/rangeFormatting', rangeFormatting),
+    documentRequest('textDocument/onTypeFormatting', onTypeFormatting),
+  ],
+};
+
+/**
+ * Tidies white space and the spelling of units in the author's own style, by vote of the text; the editor's tab options give way to
+ * it. Words, their order, notes and line ends stay.
+ */
+export async function formatting(context: FeatureContext): Promise<TextEdit[]> {
+  return formatLines(context, 0, context.document.tree.lines.length - 1);
+}
+
+/** The same for the lines that a range touches; a range that ends at the start of a line leaves that line alone. */
+export async function rangeFormatting(context: FeatureContext, { range }: RangeFormattingParams): Promise<TextEdit[]> {
+  const isOpen = range.end.character === 0 && range.end.line > range.start.line;
+  return formatLines(context, range.start.line, range.end.line - (isOpen ? 1 : 0));
+}
+
+async function formatLines(context: FeatureContext, first: number, last: number): Promise<TextEdit[]> {
+  const { tree } = context.document;
+  const style = textStyleOf(tree);
+  const edits: TextEdit[] = [];
+  for (let number = first; number <= last; number++) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    const line = tree.lines[number];
+    if (!line) break;
+    for (const { span, newText } of tidyLine(line, style)) edits.push({ range: rangeOf(number, span), newText });
+  }
+  return edits;
+}
+
+/** Enter behind a bare date indents; a blank behind a date adds the weekday where the log writes weekdays. */
+export function onTypeFormatting(context: FeatureContext, { position, ch }: OnTypeFormattingParams): TextEdit[] {
+  return ch === '\n' ? indentBelowDay(context, position.line) : weekdayBehindDate(context, position);
+}
+
+function indentBelowDay({ document }: FeatureContext, number: number): TextEdit[] {
+  const line = document.tree.lines[number];
+  const above = document.tree.lines[number - 1];
+  if (line?.kind !== 'blank' || above?.kind !== 'day' || above.entries.length > 0 || above.note) return [];
+  const { indent } = styleNear(document, number);
+  const written = above.text.trimEnd().length;
+  const edits: TextEdit[] = [
+    { range: rangeOf(number - 1, { start: written, end: above.text.length }), newText: '' },
+    { range: rangeOf(number, { start: 0, end: line.text.length }), newText: indent },
+  ];
+  return edits.filter(({ range, newText }) => newText !== '' || range.end.character > range.start.character);
+}
+
+function weekdayBehindDate({ document }: FeatureContext, position: OnTypeFormattingParams['position']): TextEdit[] {
+  const line = document.tree.lines[position.line];
+  if (line?.kind !== 'day' || line.weekday || line.until || line.indented || !line.date.isIso) return [];
+  const date = document.dateOf(line);
+  const isAlone = line.text.slice(line.date.span.end) === ' ' && position.character === line.text.length;
+  const style = styleNear(document, position.line);
+  if (date === undefined || !isAlone || !style.weekday) return [];
+  const [, weekday] = printDay(date, style).split(' ');
+  if (weekday === undefined) return [];
+  const end = { line: position.line, character: position.character };
+  return [{ range: { start: end, end }, newText: `${weekday}${style.afterDate}` }];
+}

@@ -1,0 +1,45 @@
+import type { Position, TextEdit } from '../base/text';
+
+/** Edits of one document for one undo step, and where the cursor goes afterwards, in the text after the edits. */
+export interface Proposal {
+  readonly edits: readonly TextEdit[];
+  readonly selection: Position;
+}
+
+/** Why there is nothing to edit, as a sentence for the runner. */
+export interface Declined {
+  readonly reason: string;
+}
+
+/** Where a place in the new text of an edit stands once all edits are made. They must not overlap. */
+export function positionAfter(edits: readonly TextEdit[], edit: TextEdit, offset: number): Position {
+  const start = moved(
+    edit.range.start,
+    edits.filter(other => isAbove(other, edit)),
+  );
+  const lines = edit.newText.slice(0, offset).split(/\r\n|\r|\n/);
+  const last = lines.at(-1) ?? '';
+  const isFirstLine = lines.length === 1;
+  return {
+    line: start.line + lines.length - 1,
+    character: isFirstLine ? start.character + last.length : last.length,
+  };
+}
+
+function isAbove({ range }: TextEdit, edit: TextEdit): boolean {
+  const { start } = edit.range;
+  return range.end.line < start.line || (range.end.line === start.line && range.end.character < start.character);
+}
+
+/** A position behind all of these edits, in the text after them. */
+function moved(position: Position, edits: readonly TextEdit[]): Position {
+  let { line, character } = position;
+  for (const { range, newText } of edits) {
+    const added = newText.split(/\r\n|\r|\n/);
+    line += added.length - 1 - (range.end.line - range.start.line);
+    if (range.end.line !== position.line) continue;
+    const last = added.at(-1)?.length ?? 0;
+    character += last - range.end.character + (added.length === 1 ? range.start.character : 0);
+  }
+  return { line, character };
+}
