@@ -116,7 +116,7 @@ function numericAt(text: string, at: number, place: DatePlace): DateMatch | unde
   const monthFirst = { year, month: first.value, day: second.value };
   if (separator === FULL_STOP) {
     // Only where the day comes first are dates written with full stops.
-    return numeric(text, at, third.end, dayOf(dayFirst) === undefined ? [monthFirst, dayFirst] : [dayFirst]);
+    return numeric(text, at, third.end, dayOf(dayFirst) === undefined ? [dayFirst, monthFirst] : [dayFirst]);
   }
   const readings = separator === SLASH ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   if (separator === HYPHEN && third.digits === 2) {
@@ -125,7 +125,7 @@ function numericAt(text: string, at: number, place: DatePlace): DateMatch | unde
   return numeric(text, at, third.end, readings);
 }
 
-/** `2.3.` and `3/2`, dates without a year; `2026-03`, half a date. */
+/** `2.3.` and `3/2`, dates without a year; `2026-03` and `2026-0302`, which were meant to be dates. */
 function withoutThird(
   text: string,
   at: number,
@@ -135,7 +135,11 @@ function withoutThird(
   second: NumberAt,
   looksLikeYear: boolean,
 ): DateMatch | undefined {
-  if (looksLikeYear && second.digits <= 2 && separator !== FULL_STOP) return unreadable(text, at, place);
+  if (looksLikeYear && separator !== FULL_STOP && !isUnit(text, second.end)) {
+    const isMonth = second.digits <= 2;
+    const isMonthAndDay = second.digits === 4 && salvaged(text.slice(at, second.end)).length > 0;
+    if (isMonth || isMonthAndDay) return unreadable(text, at, place);
+  }
   if (place === 'inside' || first.digits > 2 || second.digits > 2) return undefined;
   if (separator === FULL_STOP) {
     const end = second.end + 1;
@@ -291,7 +295,7 @@ function salvaged(token: string): DayNumber[] {
 
 /** What an impossible date may mean: the same numbers with day and month exchanged, or the nearest day that exists. */
 function nearestReal(candidates: readonly CalendarDate[]): DayNumber[] {
-  const [written] = candidates;
+  const written = candidates.find(({ month }) => month >= 1 && month <= 12) ?? candidates[0];
   if (!written) return [];
   const { year, month, day } = written;
   const realMonth = Math.min(Math.max(month, 1), 12);
@@ -348,10 +352,10 @@ function isDateSeparator(code: number): boolean {
   return code === HYPHEN || code === SLASH || code === FULL_STOP;
 }
 
-/** No digit goes on behind a date, nor a further part of one; a second date behind a dash does. */
+/** No digit goes on behind a date, no stray letter, and no further part of one; a second date behind a dash does. */
 function isDateEnd(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  if (isDigit(code)) return false;
+  if (isDigit(code) || (isWordCode(code) && !isWordCode(text.charCodeAt(end + 1)))) return false;
   if (!isDateSeparator(code) || !isDigit(text.charCodeAt(end + 1))) return true;
   return code === HYPHEN && fixedNumber(text, end + 1, 4) >= 0;
 }

@@ -31,7 +31,10 @@ export function parse(text: string, previous?: Tree): Tree {
   }
   for (let at = head; at < raw.length - tail; at++) {
     const line = raw[at];
-    if (line) lines[at] = parseLine(line.text, line.eol);
+    if (!line) continue;
+    const node = parseLine(line.text, line.eol);
+    node.lastLine = at;
+    lines[at] = node;
   }
   return treeOf(lines);
 }
@@ -40,12 +43,25 @@ export function parse(text: string, previous?: Tree): Tree {
 export function parseLine(text: string, eol: Eol): LineNode {
   const start = lineStart(text);
   const at = contentStart(text);
-  if (at >= text.length) return { kind: 'blank', text, eol, problems: [] };
-  if (text.charCodeAt(at) === SEMICOLON) return { kind: 'comment', text, eol, problems: [] };
+  if (at >= text.length) return { kind: 'blank', text, eol, problems: [], lastLine: 0 };
+  if (text.charCodeAt(at) === SEMICOLON) return { kind: 'comment', text, eol, problems: [], lastLine: 0 };
   const line: LineText = { text, eol, at, indented: at > start };
   return parseHeading(line) ?? parseNote(line) ?? parseDay(line) ?? parseDirective(line) ?? parseEntry(line);
 }
 
 function treeOf(lines: readonly LineNode[]): Tree {
-  return { lines, lineOf: node => lines.indexOf(node) };
+  return { lines, lineOf: node => findFrom(lines, node) };
+}
+
+/** Looks for a node near the line where it was last, so that a lookup costs no more than the line moved since. */
+function findFrom(lines: readonly LineNode[], node: LineNode): number {
+  const last = Math.min(node.lastLine, lines.length - 1);
+  for (let distance = 0; distance <= Math.max(last, lines.length - last); distance++) {
+    for (const at of [last - distance, last + distance]) {
+      if (lines[at] !== node) continue;
+      node.lastLine = at;
+      return at;
+    }
+  }
+  return -1;
 }

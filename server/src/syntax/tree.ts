@@ -22,6 +22,8 @@ interface LineBase {
   readonly eol: Eol;
   /** What this line alone shows to be amiss. */
   readonly problems: readonly Problem[];
+  /** Where `Tree.lineOf` saw it last. Nothing else reads it, and it is no part of what the line says. */
+  lastLine: number;
 }
 
 export interface BlankLine extends LineBase {
@@ -109,6 +111,8 @@ export interface Entry {
   readonly body: Body;
   /** Text from the first word that was not understood; belongs to the entry as its note does. */
   readonly implicitNote?: Span;
+  /** Words before it that are note too, while what stands behind them counts: `Modified` in `Modified long run (15 miles)`. */
+  readonly asides?: readonly Span[];
   readonly note?: NoteNode;
 }
 
@@ -165,6 +169,8 @@ export interface SessionBody {
   readonly steps: readonly StepNode[];
   /** A total said aloud: `= 12.35 miles`, `--> 12 total`, a last bracket. */
   readonly statedTotal?: AmountNode;
+  /** On the last session of a line with several: the total of the line, which is compared with their sum and changes none. */
+  readonly lineTotal?: { readonly amount: AmountNode; readonly others: readonly Entry[] };
   /** What a finding about this session marks: from the first to the last of its kind and totals. */
   readonly mark: Span;
 }
@@ -174,12 +180,16 @@ export interface KindNode {
   /** Canonical word, or the word as written (lower case) when the vocabulary does not have it. */
   readonly word: string;
   readonly category: Category | 'unknown';
+  /** The spelling of the vocabulary that stands here (`parkrun` of `race`). */
+  readonly spelling?: string;
 }
 
 /** An amount as written, with every reading that the line leaves open (see `amounts.ts` for how the rest is decided). */
 export interface AmountNode {
   readonly span: Span;
   readonly quantity: Quantity;
+  /** The unit, when words stand between: in `4 easy miles` the span is that of `4`. */
+  readonly unitSpan?: Span;
 }
 
 export type Quantity =
@@ -193,7 +203,16 @@ export type Quantity =
   /** `10 m` outside a repetition: metres, minutes or miles? */
   | { readonly type: 'lone-m'; readonly value: number }
   /** `5:45` or `20:30` where it may be a duration (m:ss or h:mm), or a pace per unit of the log. */
-  | { readonly type: 'two-part'; readonly first: number; readonly second: number; readonly isPace: boolean }
+  | {
+      readonly type: 'two-part';
+      readonly first: number;
+      readonly second: number;
+      readonly isPace: boolean;
+      /** Behind `@`: the time for the amount, else a pace. */
+      readonly isTarget?: boolean;
+      /** First in its entry: the time of day, when it is no possible duration. */
+      readonly mayBeClock?: boolean;
+    }
   /** `8-10 km`: two amounts of one type. */
   | { readonly type: 'range'; readonly low: Quantity; readonly high: Quantity };
 
@@ -258,6 +277,8 @@ export type Target =
   | { readonly type: 'pace'; readonly paceSPerKm: number }
   /** `@ 2:40`: the time for the amount, or a pace per unit of the log, whichever is possible. */
   | { readonly type: 'time'; readonly timeS: number }
+  /** `at 7:30 pace`: a pace per unit of the log. */
+  | { readonly type: 'unit-pace'; readonly paceS: number }
   | { readonly type: 'letter'; readonly letter: 'E' | 'M' | 'T' | 'I' | 'R' }
   | { readonly type: 'race'; readonly race: 'MP' | 'HMP' | '10K' | '5K' | '3K' | 'mile' }
   | { readonly type: 'zone'; readonly zone: number }

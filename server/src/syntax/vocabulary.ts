@@ -712,7 +712,7 @@ export const directiveWords: readonly (Spelled & { readonly example: string })[]
     example: 'shoe peg41 "Pegasus 41" max 700 km',
     help: 'A pair of shoes: put its name in square brackets on a run.',
   },
-  { word: 'kind', aliases: {}, example: 'kind spinning = bike rpe 4', help: 'A session word of your own.' },
+  { word: 'kind', aliases: {}, example: 'kind bootcamp = strength rpe 6', help: 'A session word of your own.' },
   { word: 'profile', aliases: {}, example: 'profile beginner', help: 'Rules for a kind of runner, from this day on.' },
   { word: 'days', aliases: {}, example: 'days hard.rpe 6', help: 'An option of how days are read, from this day on.' },
   {

@@ -6,9 +6,9 @@ import type { Directive, Problem, SessionBody } from '../tree';
 import { findWord, isSessionCategory, spellings, vocabulary } from '../vocabulary';
 import { type DirectiveReader, type DirectiveText, invalid, replacement } from './directiveText';
 
-const EXAMPLE = 'kind spinning = bike rpe 4';
+const EXAMPLE = 'kind bootcamp = strength rpe 6';
 
-/** `kind spinning = bike rpe 4`: a session word of one's own, for one word of the vocabulary and what its sessions mostly say. */
+/** `kind bootcamp = strength rpe 6`: a session word of one's own, for one word of the vocabulary and what its sessions mostly say. */
 export const readKind: DirectiveReader = line => {
   const { text, rest } = line;
   const equals = text.indexOf('=', rest.start);

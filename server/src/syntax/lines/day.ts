@@ -34,6 +34,7 @@ export function parseDay({ text, eol, at, indented }: LineText): DayLine | undef
     text,
     eol,
     problems,
+    lastLine: 0,
     date,
     ...(range && { until: range.until }),
     ...(weekday && { weekday }),
@@ -62,7 +63,7 @@ function rangeEnd(text: string, first: DateMatch): RangeEnd | undefined {
   const last =
     dateAt(text, mark.end, 'inside') ??
     (near === undefined || !mark.isDots ? undefined : partialDateAt(text, mark.end, near));
-  if (!last) return mark.isDots ? unreadableEnd(text, mark.end) : undefined;
+  if (!last) return text.startsWith('..', first.end) ? unreadableEnd(text, mark.end) : undefined;
   const problems = problemsOfDate(text, last);
   if (!mark.isDots && last.date.isIso) {
     problems.push({
@@ -81,12 +82,12 @@ function rangeEnd(text: string, first: DateMatch): RangeEnd | undefined {
 }
 
 function rangeMark(text: string, at: number): { readonly end: number; readonly isDots: boolean } | undefined {
-  if (text.startsWith('..', at)) {
-    let end = at;
+  const start = skipSpace(text, at);
+  if (text.startsWith('..', start)) {
+    let end = start;
     while (text.charCodeAt(end) === FULL_STOP) end++;
     return { end: skipSpace(text, end), isDots: true };
   }
-  const start = skipSpace(text, at);
   if (isDash(text.charCodeAt(start))) return { end: skipSpace(text, start + 1), isDots: false };
   for (const word of RANGE_WORDS) {
     const end = start + word.length;

@@ -1,14 +1,8 @@
 import type { Span } from '../../base/text';
 import { isLetter, wordEnd } from '../characters';
 import { didYouMean } from '../didYouMean';
-import { readAthlete } from '../directives/athlete';
+import { directiveReaders } from '../directives';
 import { type DirectiveReader, directiveText, invalid } from '../directives/directiveText';
-import { readKind } from '../directives/kind';
-import { readDays, readProfile, readRule } from '../directives/options';
-import { readBorn, readSex } from '../directives/runner';
-import { readShoe } from '../directives/shoe';
-import { readUnit } from '../directives/unit';
-import { readWeek } from '../directives/week';
 import { parseEntries } from '../entries';
 import type { LineText } from '../lineText';
 import { noteAt, noteStart } from '../notes';
@@ -24,21 +18,6 @@ import {
   whenWords,
 } from '../vocabulary';
 
-const readers: ReadonlyMap<string, DirectiveReader> = new Map(
-  Object.entries({
-    athlete: readAthlete,
-    unit: readUnit,
-    week: readWeek,
-    sex: readSex,
-    born: readBorn,
-    shoe: readShoe,
-    kind: readKind,
-    profile: readProfile,
-    days: readDays,
-    rule: readRule,
-  }),
-);
-
 /**
  * `shoe peg41 "Pegasus 41"`: a letter at column 0, unless the first word begins an entry. A word that is neither is flagged,
  * unless an amount behind it shows that it is a session of a kind not known here.
@@ -47,7 +26,7 @@ export function parseDirective(line: LineText): DirectiveLine | undefined {
   const { text, at, indented } = line;
   if (indented || !isLetter(text.charCodeAt(at))) return undefined;
   const end = wordEnd(text, at);
-  const reader = readers.get(text.slice(at, end).toLowerCase());
+  const reader = directiveReaders.get(text.slice(at, end).toLowerCase());
   if (reader) return readLine(line, { start: at, end }, reader);
   const profileWord = profileWords.at(text, at);
   if (profileWord) return profileLine(line, profileWord);
@@ -61,7 +40,7 @@ const entryWords = createLookup([...vocabulary, ...whenWords, ...statusWords, ..
 function readLine({ text, eol }: LineText, word: Span, reader: DirectiveReader): DirectiveLine {
   const note = noteOf(text, word.end);
   const { directive, problems } = reader(directiveText(text, word, note?.span.start ?? text.length));
-  return { kind: 'directive', text, eol, problems, word, directive, ...(note && { note }) };
+  return { kind: 'directive', text, eol, problems, lastLine: 0, word, directive, ...(note && { note }) };
 }
 
 /** `threshold 4:05/km`; `threshold 8 km` is a session, and so no directive. */
@@ -83,6 +62,7 @@ function profileLine({ text, eol, at }: LineText, { row, end }: Match<Word>): Di
     text,
     eol,
     problems: all,
+    lastLine: 0,
     word,
     directive: { type: 'profile-word', body },
     ...(note && { note }),
@@ -106,6 +86,7 @@ function unknownLine({ text, eol, at }: LineText, word: Span): DirectiveLine | u
     text,
     eol,
     problems: [problem],
+    lastLine: 0,
     word,
     directive: { type: 'unknown' },
     ...(note && { note }),

@@ -1,7 +1,9 @@
-import { skipSpace, tokenEnd } from '../characters';
+import { skipSpace, tokenEnd, wordEnd } from '../characters';
+import { isMisplacedDirective } from '../directives';
 import { parseEntries } from '../entries';
 import { unindented } from '../indentation';
-import { isBullet, type LineText } from '../lineText';
+import { isBullet, type LineText, lineStart } from '../lineText';
+import { noteStart } from '../notes';
 import type { EntryLine, NoteLine, Problem } from '../tree';
 
 /** `  easy 8 km`: whatever is no other kind of line. */
@@ -11,6 +13,26 @@ export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | N
   const { entries, note, problems: ofEntries } = parseEntries(text, start);
   const problems: Problem[] = indented ? [] : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
   problems.push(...ofEntries);
-  if (note && entries.length === 0) return { kind: 'note', text, eol, problems, unindented: !indented, note };
-  return { kind: 'entry', text, eol, problems, unindented: !indented, ...(bullet && { bullet }), entries };
+  if (note && entries.length === 0) {
+    return { kind: 'note', text, eol, problems, lastLine: 0, unindented: !indented, note };
+  }
+  if (indented && entries[0]?.body.type === 'prose') problems.push(...misplacedDirective(text, start));
+  return { kind: 'entry', text, eol, problems, lastLine: 0, unindented: !indented, ...(bullet && { bullet }), entries };
+}
+
+/** A directive behind white space would do nothing without a word. */
+function misplacedDirective(text: string, start: number): Problem[] {
+  const word = { start, end: wordEnd(text, start) };
+  const note = noteStart(text, word.end);
+  if (!isMisplacedDirective(text, word, note < 0 ? text.length : note)) return [];
+  const written = text.slice(word.start, word.end);
+  const before = { start: lineStart(text), end: start };
+  return [
+    {
+      id: 'directive-unknown',
+      span: word,
+      message: `A ${written} line counts at the start of the line only.`,
+      fixes: [{ title: 'Outdent', edits: [{ span: before, newText: '' }], isSafe: false }],
+    },
+  ];
 }

@@ -12,5 +12,13 @@ export function parseHeading({ text, eol, at, indented }: LineText): HeadingLine
   const level = end - at;
   if (level > DEEPEST || (end < text.length && !isSpace(text.charCodeAt(end)))) return undefined;
   const start = skipSpace(text, end);
-  return { kind: 'heading', text, eol, problems: [], level, title: { start, end: trimEnd(text, start, text.length) } };
+  return {
+    kind: 'heading',
+    text,
+    eol,
+    problems: [],
+    lastLine: 0,
+    level,
+    title: { start, end: trimEnd(text, start, text.length) },
+  };
 }

@@ -9,5 +9,5 @@ export function parseNote({ text, eol, at, indented }: LineText): NoteLine | und
   if (text.charCodeAt(at) !== GREATER) return undefined;
   const note = noteAt(text, at);
   const problems = indented ? [] : [unindented({ start: at, end: at + 1 }, 'note')];
-  return { kind: 'note', text, eol, problems, unindented: !indented, note };
+  return { kind: 'note', text, eol, problems, lastLine: 0, unindented: !indented, note };
 }

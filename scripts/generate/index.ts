@@ -1,0 +1,8 @@
+import { grammar } from './grammar';
+import { vocabularyPage } from './vocabularyPage';
+
+/** Every generated file, and how it is made. A new one is a row here. */
+export const generated: readonly { readonly file: string; content(): string }[] = [
+  { file: 'syntaxes/trainlog.tmLanguage.json', content: () => `${JSON.stringify(grammar(), null, 2)}\n` },
+  { file: 'server/docs/vocabulary.md', content: vocabularyPage },
+];

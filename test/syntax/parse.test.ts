@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { splitLines } from '../../server/src/base/text';
+import { parse } from '../../server/src/syntax/parse';
+import { printTree } from '../../server/src/syntax/print';
+import type { LineNode, Tree } from '../../server/src/syntax/tree';
+import { placeEdit, randomEdit, randomLog, randomText, seeded } from '../support/random';
+import { spansOf } from '../support/spans';
+
+describe('parse', () => {
+  it('knows every kind of line', () => {
+    const kinds: readonly (readonly [line: string, kind: string])[] = [
+      ['', 'blank'],
+      [' \t ', 'blank'],
+      ['\uFEFF', 'blank'],
+      ['; week 3', 'comment'],
+      ['   ;', 'comment'],
+      ['# Build', 'heading'],
+      ['###### deep', 'heading'],
+      ['#', 'heading'],
+      ['\uFEFF# Build', 'heading'],
+      ['####### too deep', 'entry unindented'],
+      ['#trail', 'entry unindented'],
+      ['  # Build', 'entry'],
+      ['2026-03-02', 'day'],
+      ['2026-03-02 Mon  easy 8 km', 'day'],
+      ['\uFEFF2026-03-02', 'day'],
+      ['  2026-03-02', 'day indented'],
+      ['  easy 8 km', 'entry'],
+      ['\teasy 8 km', 'entry'],
+      ['\u00a0easy 8 km', 'entry'],
+      ['  - easy 8 km', 'entry bullet'],
+      ['  • easy 8 km', 'entry bullet'],
+      ['  > felt good', 'note'],
+      ['>', 'note unindented'],
+      ['  - > felt good', 'note'],
+      ['easy 8 km', 'entry unindented'],
+      ['8 km', 'entry unindented'],
+      ['am easy 8 km', 'entry unindented'],
+      ['plan easy 8 km', 'entry unindented'],
+      ['* easy 8 km', 'entry unindented bullet'],
+      ['> felt good', 'note unindented'],
+      ['unit km', 'directive'],
+      ['maxhr 188', 'directive'],
+      ['Felt great', 'directive'],
+      ['émile', 'directive'],
+      ['漢字', 'directive'],
+      ['😀 great', 'entry unindented'],
+      ['(felt great)', 'entry unindented'],
+    ];
+    for (const [line, kind] of kinds) {
+      const [node] = parse(line).lines;
+      assert.equal(node && shownKind(node), kind, line);
+    }
+  });
+
+  it('flags what stands at the wrong column', () => {
+    const flagged = (line: string) =>
+      parse(line).lines[0]?.problems.map(({ id, span }) => `${id} ${line.slice(span.start, span.end)}`);
+    assert.deepEqual(flagged('easy 8 km'), ['entry-unindented easy']);
+    assert.deepEqual(flagged('- easy 8 km'), ['entry-unindented -']);
+    assert.deepEqual(flagged('> felt good'), ['entry-unindented >']);
+    assert.deepEqual(flagged('  2026-03-02 rest'), ['day-indented 2026-03-02']);
+    assert.deepEqual(flagged('  easy 8 km'), []);
+  });
+
+  it('keeps line ends, byte order marks and a missing last newline', () => {
+    const text = '\uFEFFunit km\r\n2026-03-02\r2026-03-03\n\n  easy 8 km';
+    const tree = parse(text);
+    assert.deepEqual(
+      tree.lines.map(({ eol }) => eol),
+      ['\r\n', '\r', '\n', '\n', ''],
+    );
+    assert.equal(printTree(tree), text);
+  });
+
+  it('reads any text and prints it back', () => {
+    fc.assert(
+      fc.property(randomText, text => {
+        const tree = parse(text);
+        assert.equal(printTree(tree), text);
+        assert.equal(tree.lines.length, splitLines(text).length);
+      }),
+      { ...seeded, numRuns: 2000 },
+    );
+  });
+
+  it('keeps every span in its line and every inner span in its outer one', () => {
+    fc.assert(
+      fc.property(randomText, text => {
+        for (const line of parse(text).lines) {
+          const whole = { start: 0, end: line.text.length };
+          for (const { path, span, inside } of spansOf({ ...line, problems: [] }, line.kind, whole)) {
+            const shown = `${path} ${span.start}-${span.end} in ${inside.start}-${inside.end} of ${JSON.stringify(line.text)}`;
+            assert.ok(span.start <= span.end && span.start >= inside.start && span.end <= inside.end, shown);
+          }
+          for (const { path, span } of spansOf(line.problems, 'problems', whole)) {
+            assert.ok(
+              span.start <= span.end && span.end <= whole.end && span.start >= 0,
+              `${path} ${JSON.stringify(line.text)}`,
+            );
+          }
+        }
+      }),
+      { ...seeded, numRuns: 1000 },
+    );
+  });
+
+  it('after an edit is what a fresh parse is, with the nodes of all other lines', () => {
+    fc.assert(
+      fc.property(randomLog, fc.array(randomEdit, { minLength: 1, maxLength: 5 }), (start, edits) => {
+        let text = start;
+        let tree = parse(text);
+        for (const shape of edits) {
+          const edit = placeEdit(text, shape);
+          const before = tree;
+          text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+          tree = parse(text, before);
+          assert.deepEqual(said(tree), said(parse(text)));
+          assertKept(before, tree);
+        }
+      }),
+      { ...seeded, numRuns: 500 },
+    );
+  });
+
+  it('finds the line of every node, and of no stranger', () => {
+    fc.assert(
+      fc.property(randomLog, randomEdit, (start, shape) => {
+        const before = parse(start);
+        const { start: from, end, newText } = placeEdit(start, shape);
+        const tree = parse(start.slice(0, from) + newText + start.slice(end), before);
+        for (const [at, node] of tree.lines.entries()) assert.equal(tree.lineOf(node), at);
+        for (const [at, node] of [...before.lines.entries()].reverse()) assert.equal(before.lineOf(node), at);
+        for (const node of before.lines) assert.equal(tree.lineOf(node), tree.lines.indexOf(node));
+      }),
+      { ...seeded, numRuns: 300 },
+    );
+  });
+
+  it('reads what is large or deep in a short time', () => {
+    const large: readonly string[] = [
+      'easy 8 km '.repeat(1_000_000),
+      '\n'.repeat(1_000_000),
+      `  intervals ${'('.repeat(100_000)}`,
+      `  intervals ${'2 x ('.repeat(20_000)}400 m${')'.repeat(20_000)}`,
+      `2026-03-02 easy 8 km ${'#tag '.repeat(1000)}`,
+      `2026-03-02 ${'9'.repeat(1_000_000)}`,
+      `  ${'- '.repeat(500_000)}`,
+      `2026-03-02 ${'> '.repeat(500_000)}`,
+      `shoe ${'"a '.repeat(200_000)}`,
+      `rule ${'a=b '.repeat(200_000)}`,
+    ];
+    for (const text of large) {
+      const started = performance.now();
+      assert.equal(printTree(parse(text)), text);
+      const took = performance.now() - started;
+      assert.ok(took < LARGE_MS, `${text.slice(0, 20)}… took ${Math.round(took)} ms`);
+    }
+  });
+});
+
+/** For ten megabytes; far above what it takes, so that only a growth with the square of the length is caught. */
+const LARGE_MS = 5000;
+
+function shownKind(node: LineNode): string {
+  const marks = [
+    node.kind === 'day' && node.indented && 'indented',
+    (node.kind === 'entry' || node.kind === 'note') && node.unindented && 'unindented',
+    node.kind === 'entry' && node.bullet && 'bullet',
+  ];
+  return [node.kind, ...marks.filter(mark => typeof mark === 'string')].join(' ');
+}
+
+/** What the lines say, without where they were seen. */
+function said(tree: Tree): unknown[] {
+  return tree.lines.map(({ lastLine, ...line }) => line);
+}
+
+/** The lines that both trees have at their beginning and end are the same objects. */
+function assertKept(before: Tree, after: Tree): void {
+  const shortest = Math.min(before.lines.length, after.lines.length);
+  const isSame = (a: LineNode | undefined, b: LineNode | undefined) => a?.text === b?.text && a?.eol === b?.eol;
+  let head = 0;
+  while (head < shortest && isSame(before.lines[head], after.lines[head])) {
+    assert.equal(after.lines[head], before.lines[head]);
+    head++;
+  }
+  for (let tail = 1; tail <= shortest - head && isSame(before.lines.at(-tail), after.lines.at(-tail)); tail++) {
+    assert.equal(after.lines.at(-tail), before.lines.at(-tail));
+  }
+}
