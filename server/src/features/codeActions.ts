@@ -1,10 +1,12 @@
-import type { Finding, Fix } from '../analysis/finding';
+import type { Fix } from '../analysis/finding';
+import { findRule } from '../analysis/registry';
 import type { ActionTarget } from './action';
 import { actions } from './actions';
 import type { FeatureContext } from './context';
-import { isBefore, placeRange, sameRange, touches, workspaceEdit } from './convert';
+import { isBefore, placeRange, workspaceEdit } from './convert';
 import { diagnosticOf } from './diagnostics';
 import { documentRequest, type Feature, resolveRequest } from './feature';
+import { findingsAt } from './findingsAt';
 import { fixAll } from './fixAll';
 import { dayOfLine, entryAt, sessionOf } from './locate';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Position, type Range } from './lspTypes';
@@ -70,35 +72,21 @@ function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefi
 function fixActions(context: FeatureContext, range: Range): CodeAction[] {
   return findingsAt(context, range).flatMap(finding => {
     const diagnostic = diagnosticOf(context, finding);
-    return finding.fixes().map(({ title, isPreferred }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      ...(isPreferred && { isPreferred }),
-      data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
-    }));
+    const fixes = finding.fixes().map(
+      ({ title, isPreferred }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(isPreferred && { isPreferred }),
+        data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
+      }),
+    );
+    const command = findRule(finding.id) && context.client?.settingsCommand;
+    if (!command) return fixes;
+    const title = 'Change this rule in the settings…';
+    const settings = { title, command, arguments: ['trainlog.rules'] };
+    return [...fixes, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: settings }];
   });
-}
-
-/** Findings are in the order of the text, so those before the range are skipped by halving. */
-function findingsAt(context: FeatureContext, range: Range): Finding[] {
-  const findings = context.findings();
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const finding = findings[middle];
-    if (finding && isBefore(placeRange(finding.place).start, { line: range.start.line, character: 0 }))
-      low = middle + 1;
-    else high = middle;
-  }
-  const found: Finding[] = [];
-  for (const finding of findings.slice(low)) {
-    const mark = placeRange(finding.place);
-    if (isBefore(range.end, mark.start)) break;
-    if (touches(mark, range)) found.push(finding);
-  }
-  return found;
 }
 
 function targetAt(context: FeatureContext, range: Range): ActionTarget | undefined {
@@ -151,10 +139,9 @@ async function editsFor(context: FeatureContext, data: ActionData) {
 }
 
 function findFix(context: FeatureContext, { rule, at, title }: Extract<ActionData, { of: 'fix' }>): Fix | undefined {
+  const isMarked = (start: Position) => !isBefore(start, at) && !isBefore(at, start);
   return findingsAt(context, { start: at, end: at })
-    .filter(
-      ({ id, place }) => id === rule && sameRange({ start: at, end: at }, { start: placeRange(place).start, end: at }),
-    )
+    .filter(({ id, place }) => id === rule && isMarked(placeRange(place).start))
     .flatMap(finding => finding.fixes())
     .find(fix => fix.title === title);
 }

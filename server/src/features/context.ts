@@ -1,4 +1,5 @@
 import type { Finding } from '../analysis/finding';
+import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
 import type { Log, LogDocument } from '../model/types';
 
@@ -6,8 +7,10 @@ import type { Log, LogDocument } from '../model/types';
 export interface FeatureContext {
   readonly document: LogDocument;
   readonly log: Log;
-  /** Findings in this document. */
+  /** Findings in this document, in the order of the text. */
   findings(): readonly Finding[];
+  /** All that was found in the log; hovers say from it what is quiet and why. */
+  analysis?(): Analysis;
   readonly checkpoint: Checkpoint;
   /** Without it the client is taken to understand everything that VS Code does. */
   readonly client?: ClientFacts;
@@ -21,6 +24,8 @@ export interface ClientFacts {
   readonly resolvesCodeActions?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */
   readonly foldingLimit?: number;
+  /** A command of the client that opens its settings; it is given the name of the setting to show. */
+  readonly settingsCommand?: string;
   /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */
   readonly rulePage?: (id: string) => string;
 }

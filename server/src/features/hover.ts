@@ -6,8 +6,10 @@ import type { Body, DayLine, DirectiveLine, Entry, LineNode } from '../syntax/tr
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
+import { findingsAt } from './findingsAt';
 import { describeDay } from './hover/day';
 import { describeFigures } from './hover/figures';
+import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRule, describeTextCheck } from './hover/rule';
 import { describeKind, describeSession } from './hover/session';
 import { describeSpelled, describeWord } from './hover/vocabulary';
@@ -25,12 +27,17 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const paragraphs = subject?.paragraphs.filter(paragraph => paragraph !== '') ?? [];
+  const paragraphs = [...(subject?.paragraphs ?? []), quieted(context, position)].filter(paragraph => paragraph !== '');
   if (!subject || paragraphs.length === 0) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },
     range: rangeOf(position.line, subject.span),
   };
+}
+
+function quieted(context: FeatureContext, position: PositionParams['position']): string {
+  const analysis = context.analysis?.();
+  return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
 }
 
 interface Subject {
@@ -63,9 +70,15 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
   const isEnd = span !== undefined && span === line.until?.span;
   const date = isEnd ? line.until?.day : dateOf(context, line);
   if (!span || date === undefined) return undefined;
+  const { log } = context;
+  const analysis = context.analysis?.();
   return {
     span,
-    paragraphs: [describeDay(context.log, context.log.day(date)), describeFigures(context.log, date)],
+    paragraphs: [
+      describeDay(log, log.day(date)),
+      describeFigures(log, date),
+      analysis ? describeSilence(analysis, log.week(date).start) : '',
+    ],
   };
 }
 

@@ -1,20 +1,18 @@
 import { allowedValues, ruleOptions } from '../../analysis/options';
-import { type Rule, ruleGroups } from '../../analysis/rule';
+import { ruleInShort } from '../../analysis/page';
+import type { Rule } from '../../analysis/rule';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
 import { escaped } from './words';
 
-/** A rule's page in short. */
+/** A rule's page in short, what can be set, and how to answer it. */
 export function describeRule(rule: Rule, href: string | undefined): string {
-  const { title, id, group, detects, why, evidence } = rule;
   const options = ruleOptions(rule).map(
     option => `- \`${option.name}\` ${option.default} (${allowedValues(option)}): ${option.help}`,
   );
   return [
-    `**${title}** · \`${id}\` · ${ruleGroups[group]}`,
-    `${sentence(detects)}  \n${sentence(why)}`,
-    evidence.grade === 'none' ? '' : `*Evidence*: ${evidenceWords[evidence.grade]}. ${sentence(evidence.text)}`,
+    ruleInShort(rule),
     options.join('\n'),
-    `Answer it with \`ok ${id} > why\` on the day, or switch it off with \`rule ${id} off\`.`,
+    `Answer it with \`ok ${rule.id} > why\`, or switch it off with \`rule ${rule.id} off\`.`,
     href === undefined ? '' : `[All about this rule](${href})`,
   ]
     .filter(part => part !== '')
@@ -24,7 +22,7 @@ export function describeRule(rule: Rule, href: string | undefined): string {
 /** A check of the text; undefined for an id that is none. */
 export function describeTextCheck(id: string): string | undefined {
   if (!isTextCheck(id)) return undefined;
-  return `**${escaped(id)}** · a check of the text (${textChecks[id]})\n\nSwitch it off with \`rule ${id} off\`.`;
+  return `**${escaped(id)}**: a check of the text (${textChecks[id]})\n\nSwitch it off with \`rule ${id} off\`.`;
 }
 
 function isTextCheck(id: string): id is TextCheckId {
@@ -39,8 +37,3 @@ export const evidenceWords: Readonly<Record<Exclude<Rule['evidence']['grade'], '
   D: 'a convention of coaches, without a study behind it',
   X: 'thin, or against the popular idea',
 };
-
-function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}

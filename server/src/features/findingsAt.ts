@@ -1,0 +1,26 @@
+import type { Finding } from '../analysis/finding';
+import type { FeatureContext } from './context';
+import { isBefore, placeRange, touches } from './convert';
+import type { Range } from './lspTypes';
+
+/** The findings whose mark a range touches. They are in the order of the text, so those above are skipped by halving. */
+export function findingsAt(context: FeatureContext, range: Range): Finding[] {
+  const findings = context.findings();
+  const lineStart = { line: range.start.line, character: 0 };
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const finding = findings[middle];
+    if (finding && isBefore(placeRange(finding.place).start, lineStart)) low = middle + 1;
+    else high = middle;
+  }
+  const found: Finding[] = [];
+  for (let at = low; at < findings.length; at++) {
+    const finding = findings[at];
+    const mark = finding && placeRange(finding.place);
+    if (!finding || !mark || isBefore(range.end, mark.start)) break;
+    if (touches(mark, range)) found.push(finding);
+  }
+  return found;
+}
