@@ -113,6 +113,8 @@ export interface Entry {
   readonly implicitNote?: Span;
   /** Words before it that are note too, while what stands behind them counts: `Modified` in `Modified long run (15 miles)`. */
   readonly asides?: readonly Span[];
+  /** Tags of an entry that is no session; a session has its own. */
+  readonly tags?: readonly Attribute[];
   readonly note?: NoteNode;
 }
 
@@ -439,6 +441,8 @@ export interface Problem {
   readonly span: Span;
   readonly message: string;
   readonly fixes: readonly LineFix[];
+  /** Only where it is louder than its check is: a lone `10 m`, whose readings are a thousand times apart. */
+  readonly severity?: 'information';
 }
 
 /** A change of one line that answers a problem. */

@@ -1,14 +1,51 @@
+import { skipSpace, trimEnd } from '../characters';
+import { noteAt, noteStart } from '../notes';
+import { cursorOver, scan } from '../scan';
 import type { Entry, NoteNode, Problem } from '../tree';
+import { cutEntries } from './cut';
+import { type EntryRead, readEntry } from './entry';
 
 /** What stands behind a date and weekday, or behind the indent of an entry line. */
 export interface ParsedEntries {
   readonly entries: readonly Entry[];
+  /** The note of a line without entries. */
   readonly note?: NoteNode;
   readonly problems: readonly Problem[];
 }
 
+/** No entry is longer; what stands behind is note, so that the time and the memory that a line takes are bounded. */
+const LONGEST_ENTRY = 20_000;
+
+/**
+ * Reads `[WHEN] [STATUS] BODY [> NOTE]`, and further entries of the same line, from column `start` on. Never fails: what is not
+ * understood is an implicit note.
+ */
 export function parseEntries(text: string, start: number): ParsedEntries {
-  if (text.slice(start).trim() === '') return { entries: [], problems: [] };
-  const span = { start, end: text.trimEnd().length };
-  return { entries: [{ span, body: { type: 'prose' }, implicitNote: span }], problems: [] };
+  const noteColumn = noteStart(text, start);
+  const note = noteColumn < 0 ? undefined : noteAt(text, noteColumn);
+  const from = skipSpace(text, start);
+  const end = trimEnd(text, from, note?.span.start ?? text.length);
+  if (end <= from) return note ? { entries: [], note, problems: [] } : NOTHING;
+  const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
+  const reads: EntryRead[] = [];
+  for (const { at, end: last } of cutEntries(line)) reads.push(...readEntry(cursorOver(line, at, last)));
+  const entries = reads.map(({ entry }) => entry);
+  const last = entries.at(-1);
+  const isCut = end > from + LONGEST_ENTRY;
+  if (last) entries[entries.length - 1] = withNote(last, isCut ? end : undefined, note);
+  return { entries, problems: reads.flatMap(({ problems }) => problems) };
+}
+
+const NOTHING: ParsedEntries = { entries: [], problems: [] };
+
+/** The last entry of a line has the note, and what was too long to be read. */
+function withNote(entry: Entry, cutTextEnd: number | undefined, note: NoteNode | undefined): Entry {
+  const implicitNote =
+    cutTextEnd === undefined ? entry.implicitNote : { start: entry.implicitNote?.start ?? entry.span.end, end: cutTextEnd };
+  return {
+    ...entry,
+    span: { start: entry.span.start, end: note?.span.end ?? Math.max(entry.span.end, implicitNote?.end ?? 0) },
+    ...(implicitNote && { implicitNote }),
+    ...(note && { note }),
+  };
 }

@@ -1,0 +1,198 @@
+import type { Span } from '../../base/text';
+import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../values/distance';
+import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
+import type { AmountNode, DistanceUnit, Quantity } from '../tree';
+import { readDurationUnit, readUnitDuration } from './durations';
+import { clockSeconds, isBrokenClock, isCountSign, readClock, readNumber } from './numbers';
+import { PACE_WORDS, readPaceSuffix, readSpeed } from './paces';
+import { type DistanceWord, distanceUnit, LONG_DISTANCE_WORDS, MILE_WORD } from './units';
+
+/** Metres of one of each unit. */
+export const METRES: Readonly<Record<DistanceWord, number>> = {
+  km: METRES_PER_KM,
+  mi: METRES_PER_MILE,
+  m: 1,
+  yd: METRES_PER_YARD,
+};
+
+/**
+ * Reads an amount that begins with a number: a distance, a duration, a pace, a range of these, or a bare number. What only
+ * the log's unit or the rest of the entry can decide stays open in its quantity.
+ */
+export function readAmount(cursor: Cursor): AmountNode | undefined {
+  const from = cursor.at;
+  const first = readSingle(cursor);
+  if (!first) return undefined;
+  const last = attempt(cursor, () => readRangeEnd(cursor, first));
+  const quantity = last ?? first.quantity;
+  return { span: spanFrom(cursor, from), quantity };
+}
+
+/** Reads an amount that has a unit or is a clock form; no bare number. */
+export function readUnitAmount(cursor: Cursor): AmountNode | undefined {
+  return attempt(cursor, () => {
+    const amount = readAmount(cursor);
+    const bare = amount?.quantity.type === 'range' ? amount.quantity.high : amount?.quantity;
+    return bare?.type === 'bare' ? undefined : amount;
+  });
+}
+
+/** An amount with the number that was written, so that a range can give its unit to its lower end. */
+interface Single {
+  readonly quantity: Quantity;
+  /** The number in the written unit; seconds of a clock form. */
+  readonly raw: number;
+}
+
+function readSingle(cursor: Cursor): Single | undefined {
+  if (peek(cursor).type !== 'number' || isBrokenClock(cursor)) return undefined;
+  return readClockAmount(cursor) ?? readSpeedAmount(cursor) ?? readUnitDurationAmount(cursor) ?? readDistance(cursor);
+}
+
+/** `45:10`, `1:05:30`, `5:38/km`, `1:05h` */
+function readClockAmount(cursor: Cursor): Single | undefined {
+  const clock = readClock(cursor);
+  if (!clock) return undefined;
+  const raw = clockSeconds(clock);
+  const [first, second, third] = clock.parts;
+  if (third !== undefined) {
+    skipUnit(cursor, 'h');
+    return { quantity: { type: 'duration', durationS: raw }, raw };
+  }
+  const per = readPaceSuffix(cursor);
+  if (per === 'log-unit') return { quantity: { type: 'two-part', first, second, isPace: true }, raw };
+  if (per !== undefined) return { quantity: { type: 'pace', paceSPerKm: (raw * METRES_PER_KM) / per }, raw };
+  if (skipUnit(cursor, 'h')) return { quantity: { type: 'duration', durationS: raw * 60 }, raw };
+  if (skipUnit(cursor, 'min')) return { quantity: { type: 'duration', durationS: raw }, raw };
+  return { quantity: { type: 'two-part', first, second, isPace: false }, raw };
+}
+
+function skipUnit(cursor: Cursor, unit: 'h' | 'min'): boolean {
+  return attempt(cursor, () => (readDurationUnit(cursor) === unit ? true : undefined)) ?? false;
+}
+
+function readSpeedAmount(cursor: Cursor): Single | undefined {
+  const paceSPerKm = readSpeed(cursor);
+  return paceSPerKm === undefined ? undefined : { quantity: { type: 'pace', paceSPerKm }, raw: paceSPerKm };
+}
+
+/** `45 min`, `1h05`; with a unit of pace behind it (`4'05"/km`) a pace. */
+function readUnitDurationAmount(cursor: Cursor): Single | undefined {
+  const from = peek(cursor);
+  const durationS = readUnitDuration(cursor);
+  if (durationS === undefined) return undefined;
+  const hasMinuteSign = durationS < 3600 && isSign(peek(cursor, -1), '"');
+  const per = hasMinuteSign ? readPaceSuffix(cursor) : undefined;
+  if (typeof per === 'number')
+    return { quantity: { type: 'pace', paceSPerKm: (durationS * METRES_PER_KM) / per }, raw: durationS };
+  return { quantity: { type: 'duration', durationS }, raw: Number(from.text) };
+}
+
+/** `8 km`, `5.3M`, or the number alone. */
+function readDistance(cursor: Cursor): Single | undefined {
+  const number = readNumber(cursor);
+  if (!number) return undefined;
+  const raw = number.value;
+  const token = peek(cursor);
+  if (token.type === 'word') {
+    const word = written(cursor, token);
+    if (word === 'M') {
+      cursor.at++;
+      return { quantity: { type: 'capital-m', value: raw }, raw };
+    }
+    const unit = isMilePace(cursor) ? undefined : distanceUnit(token.text, word, token.spaced);
+    if (unit) {
+      cursor.at++;
+      return { quantity: { type: 'distance', distanceM: raw * METRES[unit], unit }, raw };
+    }
+  }
+  return { quantity: { type: 'bare', value: raw }, raw };
+}
+
+/** `mile pace`: no distance. */
+function isMilePace(cursor: Cursor): boolean {
+  return peek(cursor).text === MILE_WORD && isWord(peek(cursor, 1), PACE_WORDS);
+}
+
+/** The upper end of a range, `8-10 km` `85–90 minutes` `5:20 to 5:30`; its unit holds for the lower end too. */
+function readRangeEnd(cursor: Cursor, low: Single): Quantity | undefined {
+  const isDash = isSign(peek(cursor), '-') && isGlued(peek(cursor)) && isGlued(peek(cursor, 1));
+  if (!isDash && !isWord(peek(cursor), RANGE_WORDS)) return undefined;
+  cursor.at++;
+  const high = readSingle(cursor);
+  if (!high || high.raw <= low.raw || isCountSign(cursor, 0)) return undefined;
+  if (!isDash && high.quantity.type === 'bare') return undefined;
+  if (low.quantity.type === high.quantity.type) {
+    if (low.quantity.type === 'two-part' && high.quantity.type === 'two-part' && high.quantity.isPace) {
+      return { type: 'range', low: { ...low.quantity, isPace: true }, high: high.quantity };
+    }
+    return { type: 'range', low: low.quantity, high: high.quantity };
+  }
+  const scaled =
+    low.quantity.type === 'bare' || low.quantity.type === 'two-part'
+      ? scale(high.quantity, low.raw / high.raw)
+      : undefined;
+  return scaled && { type: 'range', low: scaled, high: high.quantity };
+}
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'bis']);
+
+function scale(quantity: Quantity, factor: number): Quantity | undefined {
+  switch (quantity.type) {
+    case 'distance':
+      return { ...quantity, distanceM: quantity.distanceM * factor };
+    case 'duration':
+      return { ...quantity, durationS: quantity.durationS * factor };
+    case 'pace':
+      return { ...quantity, paceSPerKm: quantity.paceSPerKm * factor };
+    case 'capital-m':
+    case 'lone-m':
+    case 'bare':
+      return { ...quantity, value: quantity.value * factor };
+    case 'two-part':
+    case 'range':
+      return undefined;
+  }
+}
+
+/** Up to three words between a number and its unit. */
+const WORDS_BETWEEN = 3;
+
+/** `4 easy miles`: where the unit stands, up to three words behind the number at the cursor; nothing is read over. */
+export function unitApart(cursor: Cursor): { readonly ahead: number; readonly span: Span } | undefined {
+  for (let ahead = 1; ahead <= WORDS_BETWEEN + 1; ahead++) {
+    const token = peek(cursor, ahead);
+    if (isSign(token, '/') && peek(cursor, ahead + 1).type === 'word') continue;
+    if (token.type !== 'word') return undefined;
+    if (ahead > 1 && LONG_DISTANCE_WORDS.has(token.text) && !isPaceAt(cursor, ahead)) {
+      return { ahead, span: { start: token.start, end: token.end } };
+    }
+  }
+  return undefined;
+}
+
+function isPaceAt(cursor: Cursor, ahead: number): boolean {
+  return isWord(peek(cursor, ahead + 1), PACE_WORDS);
+}
+
+/** Reads a distance by its name: `marathon`, `half marathon`, `hm`, `mile`. */
+export function readNamedDistance(cursor: Cursor): AmountNode | undefined {
+  const from = cursor.at;
+  const token = peek(cursor);
+  if (token.type !== 'word') return undefined;
+  const isHalf = HALF_WORDS.has(token.text);
+  const unit: DistanceUnit | undefined = isHalf
+    ? 'half'
+    : token.text === 'marathon'
+      ? 'marathon'
+      : token.text === MILE_WORD
+        ? 'mi'
+        : undefined;
+  if (!unit || isWord(peek(cursor, 1), PACE_WORDS)) return undefined;
+  cursor.at++;
+  if (isHalf && peek(cursor).text === 'marathon') cursor.at++;
+  const distanceM = unit === 'half' ? HALF_MARATHON_M : unit === 'marathon' ? MARATHON_M : METRES_PER_MILE;
+  return { span: spanFrom(cursor, from), quantity: { type: 'distance', distanceM, unit } };
+}
+
+const HALF_WORDS: ReadonlySet<string> = new Set(['half', 'hm', 'halbmarathon']);

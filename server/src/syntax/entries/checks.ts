@@ -1,0 +1,67 @@
+import { dateAt } from '../dates';
+import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, tokenAt } from '../scan';
+import type { AnswerBody, TotalCheckBody } from '../tree';
+import { readAmount } from './amounts';
+import { LONG_DISTANCE_WORDS } from './units';
+import { wordHere } from './words';
+
+/** Reads `ok RULE [until DATE]`. The id of a rule has a hyphen, or nothing but `until` behind it: `ok, then` is prose. */
+export function readAnswer(cursor: Cursor): AnswerBody | undefined {
+  return attempt(cursor, () => {
+    if (wordHere(cursor)?.row.category !== 'answer') return undefined;
+    cursor.at++;
+    if (isAtEnd(cursor)) return { type: 'answer' };
+    const rule = readRuleId(cursor);
+    if (!rule) return undefined;
+    const until = readUntil(cursor);
+    const isHyphenated = rule.id.includes('-');
+    if (!isHyphenated && !until && !isAtEnd(cursor)) return undefined;
+    return { type: 'answer', rule, ...(until && { until }) };
+  });
+}
+
+function readRuleId(cursor: Cursor): AnswerBody['rule'] {
+  const from = cursor.at;
+  if (peek(cursor).type !== 'word') return undefined;
+  cursor.at++;
+  while (isSign(peek(cursor), '-') && isGlued(peek(cursor)) && isGlued(peek(cursor, 1)) && peek(cursor, 1).type === 'word') {
+    cursor.at += 2;
+  }
+  const span = spanFrom(cursor, from);
+  return { span, id: cursor.line.text.slice(span.start, span.end).toLowerCase() };
+}
+
+function readUntil(cursor: Cursor): AnswerBody['until'] {
+  return attempt(cursor, () => {
+    if (!isWord(peek(cursor), UNTIL)) return undefined;
+    const match = dateAt(cursor.line.text, peek(cursor, 1).start, 'inside');
+    if (!match || match.state !== 'read') return undefined;
+    cursor.at = tokenAt(cursor, match.end);
+    return match.date;
+  });
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'bis']);
+
+/** Reads `total week 62.4 km`, `Weekly Total: 67`, `Total for week: 34 miles`, `Total Weekly Miles: 70.65`. */
+export function readTotalCheck(cursor: Cursor): TotalCheckBody | undefined {
+  return attempt(cursor, () => {
+    const found = wordHere(cursor);
+    if (found?.row.category !== 'total') return undefined;
+    const from = cursor.at;
+    cursor.at = found.next;
+    while (isWord(peek(cursor), TOTAL_FILLERS) || LONG_DISTANCE_WORDS.has(peek(cursor).text)) cursor.at++;
+    const { start, end } = spanFrom(cursor, from);
+    const period = /mon/i.test(cursor.line.text.slice(start, end)) ? 'month' : 'week';
+    if (isSign(peek(cursor), ':') || isSign(peek(cursor), '=')) cursor.at++;
+    if (isSign(peek(cursor), '~')) cursor.at++;
+    if (isAtEnd(cursor)) return { type: 'total-check', period };
+    const amount = readAmount(cursor);
+    return amount && { type: 'total-check', period, amount };
+  });
+}
+
+const TOTAL_FILLERS: ReadonlySet<string> = new Set([
+  ...['for', 'of', 'the', 'this', 'week', 'weekly', 'month', 'monthly', 'distance', 'mileage', 'is', 'was'],
+  ...['woche', 'monat', 'der', 'diese'],
+]);

@@ -1,0 +1,89 @@
+import type { Span } from '../../base/text';
+import { type Cursor, cursorOver, isGlued, isSign, isWord, peek, type TokenLine } from '../scan';
+import type { AmountNode, Attribute } from '../tree';
+import { readUnitAmount } from './amounts';
+import { readAttribute } from './attributes';
+
+/** Words that belong to the prose behind them: `in the rain` rather than `rain`. */
+const LEADING_WORDS: ReadonlySet<string> = new Set([
+  ...['in', 'at', 'for', 'about', 'of', 'a', 'an', 'the', 'and', 'around', 'with'],
+  ...['im', 'und', 'bei', 'mit'],
+]);
+
+/** The first token of the note whose first unread word is at `at`: with the small words right before it. */
+export function noteBegin(line: TokenLine, from: number, at: number): number {
+  let begin = at;
+  while (begin > from && isWord(line.tokens[begin - 1] ?? line.tokens[at] ?? NO_TOKEN, LEADING_WORDS)) begin--;
+  return begin;
+}
+
+const NO_TOKEN = { type: 'sign', text: '', spaced: false, start: 0, end: 0 } as const;
+
+/** Where the clause that starts at token `from` ends: at the next `, . ; ! ?` or dash outside brackets. */
+export function clauseEnd(line: TokenLine, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const close = line.closes[at] ?? -1;
+    if (close >= 0 && close < end) {
+      at = close;
+      continue;
+    }
+    if (endsClause(line, at)) return at;
+  }
+  return end;
+}
+
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', '.', ';', '!', '?']);
+
+function endsClause(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.type !== 'sign') return false;
+  const next = line.tokens[at + 1];
+  if (CLAUSE_SIGNS.has(token.text)) return token.text !== ',' || next === undefined || next.type !== 'number' || next.spaced;
+  return token.text === '-' && (token.spaced || next === undefined || next.spaced);
+}
+
+/** What an implicit note holds beside words. */
+export interface NoteContent {
+  /** Amounts with a unit and clock forms, in order. */
+  readonly amounts: readonly AmountNode[];
+  /** Heart rate, effort and the like in words of their own. */
+  readonly attributes: readonly Attribute[];
+}
+
+/** Looks through the tokens from `from` up to `end`; bare numbers are prose. */
+export function lookThrough(line: TokenLine, from: number, end: number): NoteContent {
+  const amounts: AmountNode[] = [];
+  const attributes: Attribute[] = [];
+  const cursor = cursorOver(line, from, end);
+  while (cursor.at < end) {
+    const attribute = mayStartAttribute(cursor) ? readAttribute(cursor, []) : undefined;
+    if (attribute) {
+      attributes.push(attribute);
+      continue;
+    }
+    const amount = peek(cursor).type === 'number' ? readUnitAmount(cursor) : undefined;
+    if (amount) amounts.push(amount);
+    else if (!skipList(cursor)) cursor.at++;
+  }
+  return { amounts, attributes };
+}
+
+/** Prose is full of words like `place` and `power`: only what has a sign, a unit or `hr`, `rpe` before it is an attribute there. */
+function mayStartAttribute(cursor: Cursor): boolean {
+  const { type, text } = peek(cursor);
+  return type !== 'word' || text === 'hr' || text === 'rpe' || text === 'avg';
+}
+
+/** A broken clock time, digit by digit. */
+function skipList(cursor: Cursor): boolean {
+  if (peek(cursor).type !== 'number') return false;
+  cursor.at++;
+  while (isSign(peek(cursor), ':') && isGlued(peek(cursor)) && peek(cursor, 1).type === 'number') cursor.at += 2;
+  return true;
+}
+
+/** The text between two tokens, from the first one's start to the last one's end. */
+export function tokensSpan(line: TokenLine, from: number, end: number): Span {
+  const start = line.tokens[from]?.start ?? 0;
+  return { start, end: Math.max(start, line.tokens[end - 1]?.end ?? start) };
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../base/text';
+import { plainNumber } from '../../values/distance';
+import { clockForm, SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
+import type { LineFix, Problem, ScaleValue } from '../tree';
+
+/** Where readers put what they find amiss. */
+export type Problems = Problem[];
+
+/** A value above its scale: `stress 11/10`. */
+export function scaleImpossible(name: string, level: ScaleValue): Problem {
+  const value = plainNumber(level.value, 1);
+  return {
+    id: 'scale-impossible',
+    span: level.span,
+    message: `${value} is above the top of the scale, ${level.max}. A scale of its own is written behind it: ${name} ${value}/${Math.max(20, Math.ceil(level.value))}.`,
+    fixes: [replace(`Make it ${level.max}/${level.max}`, level.span, `${level.max}/${level.max}`)],
+  };
+}
+
+/** `6 x 800 m (2:41)`: the average of the repetitions, or their recovery? */
+export function averageOrRecovery(span: Span, bracket: Span, timeS: number): Problem {
+  const time = clockForm(timeS);
+  return {
+    id: 'amount-ambiguous',
+    span,
+    message: `Read as the average time of the repetitions, ${time}. A recovery is written r ${time}.`,
+    fixes: [
+      replace('It is the average', bracket, `= ${time}`),
+      replace('It is the recovery', bracket, `r ${time}`),
+    ],
+  };
+}
+
+/** More than 20 hours of sleep. Three figures are hours and minutes run together, or minutes. */
+export function sleepImpossible(span: Span, durationS: number): Problem {
+  const hours = durationS / SECONDS_PER_HOUR;
+  const isWhole = Number.isInteger(hours) && hours >= 100 && hours < 1200;
+  const fixes = isWhole
+    ? [
+        ...(hours % 100 < 60
+          ? [replace(`Make it ${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`, span, `${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`)]
+          : []),
+        replace(`Make it ${hours} min`, span, `${hours} min`),
+      ]
+    : [];
+  return {
+    id: 'result-impossible',
+    span,
+    message: `${spokenDuration(durationS)} of sleep is more than a night holds. Hours and minutes are written 7h20.`,
+    fixes: [...fixes, insert('Make it a note', span.start, '> ')],
+  };
+}
+
+/** Amounts in an implicit note count for nothing: `easy 8 km with Tom 46:00`. `moved` are those that would be totals before it. */
+export function amountInNote(note: Span, lastEnd: number, amounts: readonly string[], move: readonly LineFix[]): Problem {
+  return {
+    id: 'amount-in-note',
+    span: { start: note.start, end: lastEnd },
+    message: `${listed(amounts)} ${amounts.length === 1 ? 'stands' : 'stand'} in what reads as a note, and ${amounts.length === 1 ? 'is' : 'are'} not counted.`,
+    fixes: [...move, insert('Mark the note with >', note.start, '> ')],
+  };
+}
+
+/** The exception for places and moods: `easy Grunewald 8 km 46:00`. */
+export function amountReadInNote(note: Span, lastEnd: number, amounts: readonly string[], move: readonly LineFix[]): Problem {
+  return {
+    id: 'amount-in-note',
+    span: { start: note.start, end: lastEnd },
+    message: `${listed(amounts)} ${amounts.length === 1 ? 'was' : 'were'} read from among these words; the words are a note.`,
+    fixes: [...move, insert('Mark it all as a note with >', note.start, '> ')],
+  };
+}
+
+/** A first word that no session is called by. */
+export function wordUnknown(span: Span, word: string, near: readonly string[]): Problem {
+  const meant = near[0];
+  const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return {
+    id: 'word-unknown',
+    span,
+    message: `${word} is no session word yet, so this is kept as a session of its own kind.${question}`,
+    fixes: [...near.map(other => replace(`Change to ${other}`, span, other)), insert('Make it a note', span.start, '> ')],
+  };
+}
+
+function listed(texts: readonly string[]): string {
+  if (texts.length <= 1) return texts[0] ?? '';
+  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+
+/** A fix that is one replacement. */
+export function replace(title: string, span: Span, newText: string): LineFix {
+  return { title, edits: [{ span, newText }], isSafe: false };
+}
+
+/** A fix that puts something in at one place. */
+export function insert(title: string, at: number, newText: string): LineFix {
+  return replace(title, { start: at, end: at }, newText);
+}

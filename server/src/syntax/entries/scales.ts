@@ -1,0 +1,63 @@
+import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
+import type { ScaleValue } from '../tree';
+import { readNumber } from './numbers';
+
+/** A bare number is out of ten. */
+const DEFAULT_MAX = 10;
+
+/** Shares of a scale that words stand for (rulings 28). */
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ['low', 2],
+  ['ok', 5],
+  ['okay', 5],
+  ['high', 8],
+  ['niedrig', 2],
+  ['mittel', 5],
+  ['hoch', 8],
+]);
+
+/** Reads a place on a scale: `4/10`, `7`, `7.5/10`, `6-7` (the middle), or `low`, `ok`, `high`. */
+export function readScale(cursor: Cursor): ScaleValue | undefined {
+  return attempt(cursor, readLevelWord) ?? readScaleBehind(cursor);
+}
+
+/** Reads a place on a scale in figures. A value above the maximum is read too; its share is 1. */
+export function readScaleBehind(cursor: Cursor): ScaleValue | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const first = readNumber(cursor);
+    if (!first) return undefined;
+    const value = (first.value + (readUpperEnd(cursor) ?? first.value)) / 2;
+    const max = readMaximum(cursor) ?? DEFAULT_MAX;
+    return { span: spanFrom(cursor, from), value, max, share: Math.min(value / max, 1) };
+  });
+}
+
+function readUpperEnd(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    if (!isSign(peek(cursor), '-') || !isGlued(peek(cursor)) || !isGlued(peek(cursor, 1))) return undefined;
+    cursor.at++;
+    return readNumber(cursor)?.value;
+  });
+}
+
+function readMaximum(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    const isSlash = isSign(peek(cursor), '/') || isWord(peek(cursor), OF_WORDS);
+    if (!isSlash) return undefined;
+    cursor.at++;
+    const max = readNumber(cursor);
+    return max && max.value > 0 && max.decimals === 0 ? max.value : undefined;
+  });
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(['of', 'von']);
+
+function readLevelWord(cursor: Cursor): ScaleValue | undefined {
+  const token = peek(cursor);
+  const value = token.type === 'word' ? LEVELS.get(token.text) : undefined;
+  if (value === undefined) return undefined;
+  const from = cursor.at;
+  cursor.at++;
+  return { span: spanFrom(cursor, from), value, max: DEFAULT_MAX, share: value / DEFAULT_MAX };
+}

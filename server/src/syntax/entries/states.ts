@@ -1,0 +1,93 @@
+import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
+import type { StateBody } from '../tree';
+import { readNumber } from './numbers';
+import { type Problems, scaleImpossible } from './problems';
+import { readScaleBehind } from './scales';
+import { wordHere } from './words';
+
+/** States whose words say what they are (`sick fever cough`); a rest day has none. */
+const WITH_WORDS: ReadonlySet<string> = new Set(['sick', 'injury', 'pain', 'travel', 'life', 'setback', 'lesson']);
+/** States that are told in free words, to the end of the entry. */
+const FREE: ReadonlySet<string> = new Set(['setback', 'lesson']);
+/** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`. */
+const PROSE_AFTER: ReadonlySet<string> = new Set(['of', 'to', 'is', 'was', 'and', 'after', 'free', 'from', 'as']);
+const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my']);
+
+/** Reads a state with its words and level: `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`. */
+export function readState(cursor: Cursor, problems: Problems): StateBody | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const found = wordHere(cursor);
+    if (found?.row.category !== 'state') return undefined;
+    cursor.at = found.next;
+    const word = { span: spanFrom(cursor, from), word: found.row.word };
+    if (peek(cursor).type === 'word' && PROSE_AFTER.has(peek(cursor).text) && !FREE.has(word.word)) return undefined;
+    if (!WITH_WORDS.has(word.word)) return { type: 'state', word, words: [] };
+    if (isSign(peek(cursor), ':')) cursor.at++;
+    const words: string[] = [];
+    const state: { -readonly [Key in keyof StateBody]: StateBody[Key] } = { type: 'state', word, words };
+    while (!isAtEnd(cursor)) {
+      const shiftH = word.word === 'travel' ? readShift(cursor) : undefined;
+      if (shiftH !== undefined) {
+        state.shiftH = shiftH;
+        continue;
+      }
+      const level = state.level ? undefined : readScaleBehind(cursor);
+      if (level) {
+        if (level.value > level.max) problems.push(scaleImpossible(word.word, level));
+        state.level = level;
+      } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;
+    }
+    return state;
+  });
+}
+
+/** A word of a state, with what is glued to it (`LIS>TYO`); commas between words are passed over. */
+function readStateWord(cursor: Cursor, words: string[], isFree: boolean): boolean {
+  return (
+    attempt(cursor, () => {
+      while (!isAtEnd(cursor) && peek(cursor).type === 'sign') {
+        const sign = peek(cursor).text;
+        if (!(isFree || (sign === ',' && words.length > 0) || sign === '/')) return undefined;
+        if (sign === '#' || sign === '[') return undefined;
+        cursor.at++;
+      }
+      if (isAtEnd(cursor)) return isFree ? true : undefined;
+      const from = cursor.at;
+      if (!isFree && peek(cursor).type !== 'word') return undefined;
+      cursor.at++;
+      while (isGlued(peek(cursor)) && joins(cursor)) cursor.at++;
+      const { start, end } = spanFrom(cursor, from);
+      const word = cursor.line.text.slice(start, end).toLowerCase();
+      if (!JOINING.has(word) || isFree) words.push(word);
+      return true;
+    }) ?? false
+  );
+}
+
+function joins(cursor: Cursor): boolean {
+  const token = peek(cursor);
+  if (token.type !== 'sign') return true;
+  return (token.text === '>' || token.text === '-' || token.text === "'") && isGlued(peek(cursor, 1)) && peek(cursor, 1).type !== 'sign';
+}
+
+/** `+8h`, `-5 h`, `+5:30`: hours of time zone, east positive. */
+function readShift(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    const sign = peek(cursor);
+    if (!(isSign(sign, '+') || isSign(sign, '-')) || !isGlued(peek(cursor, 1))) return undefined;
+    cursor.at++;
+    const hours = readNumber(cursor);
+    if (!hours || hours.value > 24) return undefined;
+    let minutes = 0;
+    if (isSign(peek(cursor), ':') && isGlued(peek(cursor, 1)) && peek(cursor, 1).type === 'number') {
+      minutes = Number(peek(cursor, 1).text);
+      cursor.at += 2;
+    }
+    if (HOURS.has(peek(cursor).text)) cursor.at++;
+    const value = hours.value + minutes / 60;
+    return isSign(sign, '-') ? -value : value;
+  });
+}
+
+const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'hours', 'hour', 'std']);

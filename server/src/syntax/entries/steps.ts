@@ -1,0 +1,332 @@
+import type { Span } from '../../base/text';
+import { isPossiblePace, paceOf } from '../../values/pace';
+import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
+import type { GroupItem, Item, KindItem } from './items';
+import { averageOrRecovery, type Problems } from './problems';
+import { recoveryQuantity } from './recoveries';
+
+/** Steps, and what stood among them that belongs to the whole session. */
+export interface StepsRead {
+  readonly steps: readonly StepNode[];
+  readonly attributes: readonly Attribute[];
+  /** Kinds that labelled a step (without those of recoveries and *of which*). */
+  readonly labels: readonly KindItem[];
+  /** A step other than warm-up and cool-down has an amount and no label. */
+  readonly hasUnlabelled: boolean;
+}
+
+/** Builds steps from items. `firstLabel`: the session's own kind, where it labels the first step too. */
+export function buildSteps(items: readonly Item[], problems: Problems, firstLabel?: WordNode): StepsRead {
+  const state: State = { drafts: [], isClosed: true, attributes: [], labels: [], problems };
+  if (firstLabel) openDraft(state, firstLabel.span).label = firstLabel;
+  addItems(state, items);
+  const steps = state.drafts.map(draft => finish(draft, problems));
+  const hasUnlabelled = state.drafts.some(draft => {
+    const leaf = leafOf(draft);
+    return !leaf.label && !draft.label && (leaf.amounts.length > 0 || leaf.steps.length > 0);
+  });
+  return { steps, attributes: state.attributes, labels: state.labels, hasUnlabelled };
+}
+
+/** A step that is being put together. */
+interface Draft {
+  start: number;
+  end: number;
+  label?: WordNode;
+  count?: number;
+  countMax?: number;
+  readonly amounts: AmountNode[];
+  /** The label stands behind the amounts: a further amount opens the next step. */
+  isLabelBehind: boolean;
+  target?: TargetNode;
+  recovery?: RecoveryNode;
+  actualsS: readonly number[];
+  steps: readonly StepNode[];
+  ofWhich: readonly StepNode[];
+  /** One amount in brackets behind repetitions: their recovery or their average. */
+  bracket?: { readonly span: Span; readonly amount: AmountNode; readonly isAverage: boolean };
+  /** The inner set of `2 x 10 x 400`. */
+  inner?: Draft;
+}
+
+interface State {
+  readonly drafts: Draft[];
+  /** A separator stands behind the last draft. */
+  isClosed: boolean;
+  readonly attributes: Attribute[];
+  readonly labels: KindItem[];
+  readonly problems: Problems;
+}
+
+function addItems(state: State, items: readonly Item[]): void {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!item) continue;
+    if (item.type !== 'of-which') {
+      add(state, item);
+      continue;
+    }
+    const end = endOfWhich(items, index + 1);
+    const nested = buildSteps(items.slice(index + 1, end), state.problems);
+    const draft = state.drafts.at(-1);
+    if (draft) {
+      draft.ofWhich = nested.steps;
+      draft.end = nested.steps.at(-1)?.span.end ?? draft.end;
+    }
+    state.attributes.push(...nested.attributes);
+    index = end - 1;
+  }
+}
+
+/** *Of which* holds to the end, or to a cool-down. */
+function endOfWhich(items: readonly Item[], from: number): number {
+  const at = items.findIndex((item, index) => index >= from && item.type === 'label' && item.word === 'cd');
+  return at < 0 ? items.length : at;
+}
+
+function add(state: State, item: Exclude<Item, { type: 'of-which' }>): void {
+  switch (item.type) {
+    case 'break':
+    case 'colon':
+      state.isClosed = true;
+      return;
+    case 'label':
+      addLabel(state, { span: item.span, word: item.word });
+      return;
+    case 'kind':
+      state.labels.push(item);
+      addLabel(state, { span: item.span, word: item.row.word });
+      return;
+    case 'count':
+      addCount(state, item);
+      return;
+    case 'amount':
+      addAmount(state, item.node);
+      return;
+    case 'target': {
+      const draft = leafOf(state.drafts.at(-1) ?? openDraft(state, item.span));
+      draft.target ??= { span: item.span, target: item.target };
+      extend(state, item.span);
+      return;
+    }
+    case 'recovery':
+      addRecovery(state, item.recovery);
+      return;
+    case 'actuals':
+      addActuals(state, item.timesS, item.span);
+      return;
+    case 'group':
+      addGroup(state, item);
+      return;
+    case 'attribute':
+      addAttribute(state, item.attribute);
+      return;
+    case 'forced':
+    case 'when':
+      return;
+  }
+}
+
+function openDraft(state: State, span: Span): Draft {
+  const draft: Draft = { ...span, amounts: [], isLabelBehind: false, actualsS: [], steps: [], ofWhich: [] };
+  state.drafts.push(draft);
+  state.isClosed = false;
+  return draft;
+}
+
+/** The draft that is being written; `undefined` behind a separator. */
+function current(state: State): Draft | undefined {
+  return state.isClosed ? undefined : state.drafts.at(-1);
+}
+
+function leafOf(draft: Draft): Draft {
+  return draft.inner ? leafOf(draft.inner) : draft;
+}
+
+function isEmpty(draft: Draft): boolean {
+  return draft.amounts.length === 0 && draft.steps.length === 0;
+}
+
+function extend(state: State, { end }: Span): void {
+  for (let draft = state.drafts.at(-1); draft; draft = draft.inner) draft.end = Math.max(draft.end, end);
+}
+
+function addLabel(state: State, label: WordNode): void {
+  const draft = current(state);
+  const leaf = draft && leafOf(draft);
+  if (leaf && !leaf.label && (!isEmpty(leaf) || leaf.count !== undefined)) {
+    leaf.label = label;
+    leaf.isLabelBehind = !isEmpty(leaf);
+    extend(state, label.span);
+  } else if (!leaf || !isEmpty(leaf) || leaf.count !== undefined) {
+    // `4 strides easy`: a second label says nothing new.
+    if (leaf?.label && label.word !== 'wu' && label.word !== 'cd') extend(state, label.span);
+    else openDraft(state, label.span).label = label;
+  }
+}
+
+function addCount(state: State, { span, count, countMax }: Extract<Item, { type: 'count' }>): void {
+  const draft = current(state);
+  const leaf = draft && leafOf(draft);
+  const counted = { count, ...(countMax !== undefined && { countMax }) };
+  if (leaf && leaf.count !== undefined && isEmpty(leaf)) {
+    leaf.inner = { ...span, ...counted, amounts: [], isLabelBehind: false, actualsS: [], steps: [], ofWhich: [] };
+    extend(state, span);
+  } else if (leaf && isEmpty(leaf) && leaf.count === undefined) {
+    Object.assign(leaf, counted);
+    extend(state, span);
+  } else {
+    Object.assign(openDraft(state, span), counted);
+  }
+}
+
+function addAmount(state: State, amount: AmountNode): void {
+  const draft = current(state);
+  const leaf = draft && leafOf(draft);
+  const isOver = leaf && (leaf.recovery ?? draft.recovery ?? (leaf.isLabelBehind ? leaf.label : undefined));
+  const target = leaf && !isOver ? leaf : openDraft(state, amount.span);
+  target.amounts.push(amount);
+  extend(state, amount.unitSpan ?? amount.span);
+}
+
+function addRecovery(state: State, recovery: RecoveryNode): void {
+  const draft = state.drafts.at(-1) ?? openDraft(state, recovery.span);
+  const leaf = leafOf(draft);
+  if (!leaf.recovery) leaf.recovery = recovery;
+  else if (leaf !== draft && !draft.recovery) draft.recovery = recovery;
+  extend(state, recovery.span);
+}
+
+/** Times go to the repetitions they are as many as, else to the last ones. */
+function addActuals(state: State, timesS: readonly number[], span: Span): void {
+  const sets = state.drafts.map(leafOf).filter(leaf => leaf.count !== undefined && leaf.actualsS.length === 0);
+  const set = sets.findLast(leaf => leaf.count === timesS.length) ?? sets.at(-1) ?? state.drafts.at(-1);
+  if (!set) return;
+  set.actualsS = timesS;
+  extend(state, span);
+}
+
+/** A zone behind an amount is what that step was run at; other attributes are the session's. */
+function addAttribute(state: State, attribute: Attribute): void {
+  const draft = current(state);
+  const leaf = draft && leafOf(draft);
+  if (attribute.type === 'zone' && leaf && !isEmpty(leaf) && !leaf.target) {
+    leaf.target = { span: attribute.span, target: { type: 'zone', zone: attribute.zone } };
+    extend(state, attribute.span);
+    return;
+  }
+  state.attributes.push(attribute);
+}
+
+function addGroup(state: State, group: GroupItem): void {
+  const draft = current(state);
+  const leaf = draft && leafOf(draft);
+  if (!leaf) {
+    addItems(state, group.items);
+    return;
+  }
+  if (leaf.count !== undefined && isEmpty(leaf)) {
+    leaf.steps = buildInside(state, group);
+    leaf.amounts.length = 0;
+  } else if (group.items.some(item => item.type === 'count')) {
+    leaf.ofWhich = [...leaf.ofWhich, ...buildInside(state, group)];
+  } else {
+    const amounts = group.items.flatMap(item => (item.type === 'amount' ? [item] : []));
+    const single = amounts.length === 1 ? amounts[0] : undefined;
+    if (single && leaf.count !== undefined && !isPace(single.node.quantity)) {
+      leaf.bracket ??= { span: group.span, amount: single.node, isAverage: single.isAverage };
+    } else {
+      for (const { node } of amounts) addBesideAmount(leaf, node);
+    }
+    for (const item of group.items) if (item.type !== 'amount' && item.type !== 'break') addInside(state, leaf, item);
+  }
+  extend(state, group.span);
+}
+
+function buildInside(state: State, group: GroupItem): readonly StepNode[] {
+  const inside = buildSteps(group.items, state.problems);
+  state.attributes.push(...inside.attributes);
+  state.labels.push(...inside.labels);
+  return inside.steps;
+}
+
+/** The time, the pace or the other total of the amount before the bracket. */
+function addBesideAmount(leaf: Draft, amount: AmountNode): void {
+  const { quantity, span } = amount;
+  if (quantity.type === 'pace') leaf.target ??= { span, target: { type: 'pace', paceSPerKm: quantity.paceSPerKm } };
+  else if (quantity.type === 'two-part' && quantity.isPace) {
+    leaf.target ??= { span, target: { type: 'unit-pace', paceS: quantity.first * 60 + quantity.second } };
+  } else leaf.amounts.push(amount);
+}
+
+function addInside(state: State, leaf: Draft, item: Item): void {
+  if (item.type === 'recovery') leaf.recovery ??= item.recovery;
+  else if (item.type === 'target') leaf.target ??= { span: item.span, target: item.target };
+  else if (item.type === 'actuals') leaf.actualsS = item.timesS;
+  else if (item.type === 'attribute') state.attributes.push(item.attribute);
+  else if (item.type === 'kind') {
+    state.labels.push(item);
+    leaf.label ??= { span: item.span, word: item.row.word };
+  }
+}
+
+function isPace(quantity: Quantity): boolean {
+  return quantity.type === 'pace' || (quantity.type === 'two-part' && quantity.isPace);
+}
+
+/* ---- finished steps ---------------------------------------------------------------------------------------------- */
+
+function finish(draft: Draft, problems: Problems): StepNode {
+  resolveBracket(draft, problems);
+  const { label, count, countMax, amounts, target, recovery, actualsS, ofWhich } = draft;
+  return {
+    span: { start: draft.start, end: draft.end },
+    ...(label && { label }),
+    ...(count !== undefined && { count }),
+    ...(countMax !== undefined && { countMax }),
+    amounts,
+    ...(target && { target }),
+    ...(recovery && { recovery }),
+    actualsS,
+    steps: draft.inner ? [finish(draft.inner, problems)] : draft.steps,
+    ofWhich,
+  };
+}
+
+/**
+ * One amount in brackets behind repetitions is their recovery, unless another recovery stands in the step, or it is a time
+ * that makes a possible pace for the repetition: then it is the average of the actual times.
+ */
+function resolveBracket(draft: Draft, problems: Problems): void {
+  const { bracket, recovery } = draft;
+  if (!bracket) return;
+  const { amount, isAverage } = bracket;
+  const timeS = secondsOf(amount.quantity);
+  if (timeS !== undefined && (isAverage || recovery)) {
+    if (draft.actualsS.length === 0) draft.actualsS = [timeS];
+    return;
+  }
+  if (recovery) return;
+  const isClock = amount.quantity.type === 'two-part';
+  if (isClock && timeS !== undefined && isPossiblePace(paceOf(repetitionM(draft.amounts) ?? 0, timeS))) {
+    draft.actualsS = [timeS];
+    problems.push(averageOrRecovery(amount.span, bracket.span, timeS));
+    return;
+  }
+  draft.recovery = { span: amount.span, amount: { span: amount.span, quantity: recoveryQuantity(amount.quantity) } };
+}
+
+function secondsOf(quantity: Quantity): number | undefined {
+  if (quantity.type === 'two-part') return quantity.first * 60 + quantity.second;
+  if (quantity.type === 'duration') return quantity.durationS;
+  return quantity.type === 'bare' ? quantity.value : undefined;
+}
+
+/** Metres of one repetition as far as the line tells: with a unit, or a bare number of 100 and more. */
+function repetitionM(amounts: readonly AmountNode[]): number | undefined {
+  for (const { quantity } of amounts) {
+    if (quantity.type === 'distance') return quantity.distanceM;
+    if (quantity.type === 'bare' && quantity.value >= 100) return quantity.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom, written } from '../scan';
+import type { AmountNode, ClockTime, StatusNode, WhenNode } from '../tree';
+import { readUnitDuration } from './durations';
+import { type ClockRead, readClock } from './numbers';
+import { readPaceSuffix } from './paces';
+import { kindHere, labelHere, statusHere, whenWordHere, wordHere } from './words';
+
+/** What stands first in an entry: the time of day, or an amount that may be it. */
+export interface WhenRead {
+  readonly when?: WhenNode;
+  readonly leading?: AmountNode;
+}
+
+/** Reads `am`, `PM -`, `06:30:`; a leading time that may be a duration as well is handed on as an amount. */
+export function readWhen(cursor: Cursor): WhenRead {
+  const word = readWhenWord(cursor);
+  if (word) return { when: word };
+  return attempt(cursor, readLeadingClock) ?? {};
+}
+
+/** `plan` or `skip`; the words derived from them only before something that is understood. */
+export function readStatus(cursor: Cursor): StatusNode | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const found = statusHere(cursor);
+    if (!found) return undefined;
+    cursor.at = found.next;
+    const span = spanFrom(cursor, from);
+    if (isSign(peek(cursor), ':')) cursor.at++;
+    if (found.spelling !== found.row.word && !isUnderstood(cursor)) return undefined;
+    return { span, status: found.row.word };
+  });
+}
+
+/** Whether a WHEN word stands here that opens an entry; `am` in small letters only before something understood. */
+export function readWhenWord(cursor: Cursor): WhenNode | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const found = whenWordHere(cursor);
+    if (!found) return undefined;
+    const isCapital = written(cursor, peek(cursor)) === 'AM' || written(cursor, peek(cursor)) === 'PM';
+    cursor.at = found.next;
+    const span = spanFrom(cursor, from);
+    const hasSign = skipSign(cursor);
+    if (!hasSign && !isCapital && !isAtEnd(cursor) && !isUnderstood(cursor)) return undefined;
+    return { span, when: found.row.word };
+  });
+}
+
+/** A colon, or a dash with white space behind it. */
+export function skipSign(cursor: Cursor): boolean {
+  const isColon = isSign(peek(cursor), ':');
+  const isDash = isSign(peek(cursor), '-') && !isGlued(peek(cursor, 1));
+  if (isColon || isDash) cursor.at++;
+  return isColon || isDash;
+}
+
+/** A number, a vocabulary word, a label or a status. */
+export function isUnderstood(cursor: Cursor): boolean {
+  const { type, text } = peek(cursor);
+  if (type === 'number') return true;
+  if (type === 'sign') return text === '~' || text === '+' || text === '(';
+  return wordHere(cursor) !== undefined || labelHere(cursor) !== undefined || statusHere(cursor) !== undefined;
+}
+
+/* ---- clock times ------------------------------------------------------------------------------------------------- */
+
+/**
+ * A leading `HH:MM` below 24:00 is the time of day when a kind, another word that is understood or a colon stands right behind
+ * it, when it has a leading zero, or when the entry holds another duration; of one digit only with both a kind and a duration.
+ */
+function readLeadingClock(cursor: Cursor): WhenRead | undefined {
+  const from = cursor.at;
+  const clock = readClock(cursor);
+  const time = clock && timeOfDay(clock);
+  if (!clock || !time || hasUnit(cursor)) return undefined;
+  const span = spanFrom(cursor, from);
+  const digits = peekDigits(cursor, from);
+  const isNamed = isFollowedByWord(cursor);
+  if (digits === 1) {
+    if (!isNamed || !holdsDuration(cursor)) return undefined;
+    return { when: { span, when: time } };
+  }
+  const hasSign = skipSign(cursor);
+  if (isNamed || hasSign || clock.hasLeadingZero || holdsDuration(cursor)) return { when: { span, when: time } };
+  if (isAtEnd(cursor)) return undefined;
+  const [first, second] = clock.parts;
+  return { leading: { span, quantity: { type: 'two-part', first, second, isPace: false, mayBeClock: true } } };
+}
+
+function timeOfDay({ parts }: ClockRead): ClockTime | undefined {
+  const [hours, minutes, seconds] = parts;
+  const isTime = seconds === undefined && hours < 24 && Number.isInteger(minutes);
+  return isTime ? { minuteOfDay: hours * 60 + minutes } : undefined;
+}
+
+function peekDigits(cursor: Cursor, at: number): number {
+  return cursor.line.tokens[at]?.text.length ?? 0;
+}
+
+/** `5:30/km`, `1:05h`, `20:30-22:00` */
+function hasUnit(cursor: Cursor): boolean {
+  const at = { ...cursor };
+  return readPaceSuffix(at) !== undefined || (isGlued(peek(cursor)) && (peek(cursor).type === 'word' || isSign(peek(cursor), '-')));
+}
+
+function isFollowedByWord(cursor: Cursor): boolean {
+  const word = wordHere(cursor);
+  if (word) return kindHere(cursor) !== undefined || word.row.category !== 'total';
+  return statusHere(cursor) !== undefined || labelHere(cursor) !== undefined;
+}
+
+/** Whether a duration stands before the first colon, outside brackets and not behind `@` or `=`. */
+function holdsDuration(cursor: Cursor): boolean {
+  const at = { ...cursor };
+  while (!isAtEnd(at)) {
+    const token = peek(at);
+    const close = at.line.closes[at.at] ?? -1;
+    if (close >= 0) at.at = close + 1;
+    else if (token.type === 'number') {
+      const isTarget = isSign(peek(at, -1), '@') || isSign(peek(at, -1), '=');
+      if (!isTarget && readsDuration(at)) return true;
+      at.at++;
+    } else if (isSign(token, ':')) return false;
+    else at.at++;
+  }
+  return false;
+}
+
+function readsDuration(cursor: Cursor): boolean {
+  const at = { ...cursor };
+  if (readClock(at)) return readPaceSuffix(at) === undefined;
+  return readUnitDuration({ ...cursor }) !== undefined;
+}

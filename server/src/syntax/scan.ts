@@ -1,0 +1,197 @@
+import type { Span } from '../base/text';
+import { APOSTROPHE, FULL_STOP, isDigit, isLetter, isSpace } from './characters';
+
+/**
+ * The tokens of a line, and a cursor over them. Letters and digits part, so that units and letters may be glued to numbers
+ * (`6x800m`, `r90s`); signs that people type in several ways (curly quotes, dashes, `×`) become one.
+ */
+export interface Token extends Span {
+  readonly type: 'word' | 'number' | 'sign';
+  /** Words in lower case, numbers as written (`12`, `40.8`), signs as the plain one of their sort (`'`, `"`, `-`, `x`). */
+  readonly text: string;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** A stretch of tokens that is being read: from `at` up to, not including, `end`. Readers move `at` only over what they understood. */
+export interface Cursor {
+  readonly line: TokenLine;
+  at: number;
+  readonly end: number;
+}
+
+export interface TokenLine {
+  /** The whole line. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each `(` and `[` the index of the token that closes it; -1 for all others. */
+  readonly closes: readonly number[];
+}
+
+/** Behind a line's end, and wherever a cursor has nothing more. */
+const NOTHING: Token = { type: 'sign', text: '', spaced: false, start: -1, end: -1 };
+
+/** Splits `text.slice(start, end)` into tokens. */
+export function scan(text: string, start: number, end: number): TokenLine {
+  const tokens: Token[] = [];
+  let at = start;
+  let spaced = true;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const from = at;
+    if (isDigit(code)) {
+      at = numberEnd(text, at, end);
+      tokens.push({ type: 'number', text: text.slice(from, at), spaced, start: from, end: at });
+    } else if (isLetter(code)) {
+      const afterNumber = !spaced && tokens.at(-1)?.type === 'number';
+      at = afterNumber && (code | 0x20) === LETTER_X ? at + 1 : letterEnd(text, at, end);
+      tokens.push({ type: 'word', text: text.slice(from, at).toLowerCase(), spaced, start: from, end: at });
+    } else {
+      at += isHighSurrogate(code) && at + 1 < end ? 2 : 1;
+      const sign = text.slice(from, at);
+      const plain = PLAIN_SIGNS.get(sign) ?? sign;
+      tokens.push({ type: plain === 'x' ? 'word' : 'sign', text: plain, spaced, start: from, end: at });
+    }
+    spaced = false;
+  }
+  return { text, tokens, closes: closingBrackets(tokens) };
+}
+
+const LETTER_X = 0x78;
+
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...['’', '‘', '′', '´', '`'].map(sign => [sign, "'"] as const),
+  ...['”', '“', '″', '„'].map(sign => [sign, '"'] as const),
+  ...['–', '—', '−', '‐', '‑'].map(sign => [sign, '-'] as const),
+  ...['×', '✕', '✖', '*'].map(sign => [sign, 'x'] as const),
+  ['≈', '~'],
+  ['º', '°'],
+]);
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+/** Digits, with a decimal point when digits stand right behind it. */
+function numberEnd(text: string, from: number, end: number): number {
+  let at = digitsEnd(text, from, end);
+  if (text.charCodeAt(at) === FULL_STOP && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+    at = digitsEnd(text, at + 1, end);
+  }
+  return at;
+}
+
+function digitsEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Letters, with apostrophes between them (`didn't`). */
+function letterEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const joins =
+      (code === APOSTROPHE || code === CURLY_APOSTROPHE) &&
+      at > from + 1 &&
+      at + 1 < end &&
+      isLetter(text.charCodeAt(at + 1));
+    if (!joins && !isLetter(code)) break;
+    at++;
+  }
+  return at;
+}
+
+const CURLY_APOSTROPHE = 0x2019;
+
+function closingBrackets(tokens: readonly Token[]): number[] {
+  const closes: number[] = new Array(tokens.length).fill(-1);
+  const open: number[] = [];
+  const waiting = { '(': 0, '[': 0 };
+  tokens.forEach((token, index) => {
+    if (token.type !== 'sign') return;
+    if (token.text === '(' || token.text === '[') {
+      open.push(index);
+      waiting[token.text]++;
+      return;
+    }
+    const opener = token.text === ')' ? '(' : token.text === ']' ? '[' : undefined;
+    // Brackets of the other sort that were never closed are passed over; counting them first keeps this linear.
+    if (!opener || waiting[opener] === 0) return;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const sign = tokens[at]?.text === '[' ? '[' : '(';
+      waiting[sign]--;
+      if (sign !== opener) continue;
+      closes[at] = index;
+      return;
+    }
+  });
+  return closes;
+}
+
+/* ---- cursor ------------------------------------------------------------------------------------------------------ */
+
+/** The token `ahead` places behind the cursor's. */
+export function peek(cursor: Cursor, ahead = 0): Token {
+  const at = cursor.at + ahead;
+  return at < cursor.end && at >= 0 ? (cursor.line.tokens[at] ?? NOTHING) : NOTHING;
+}
+
+/** The token before the cursor's, also one that was read by others. */
+export function previous(cursor: Cursor): Token {
+  return cursor.line.tokens[cursor.at - 1] ?? NOTHING;
+}
+
+export function isAtEnd(cursor: Cursor): boolean {
+  return cursor.at >= cursor.end;
+}
+
+export function isSign(token: Token, sign: string): boolean {
+  return token.text === sign && token.type === 'sign';
+}
+
+export function isWord(token: Token, words: ReadonlySet<string>): boolean {
+  return token.type === 'word' && words.has(token.text);
+}
+
+/** Whether it stands right behind the token before it. */
+export function isGlued(token: Token): boolean {
+  return !token.spaced && token !== NOTHING;
+}
+
+/** As written, in its own case. */
+export function written(cursor: Cursor, token: Token): string {
+  return cursor.line.text.slice(token.start, token.end);
+}
+
+/** Runs a reader; when it understands nothing the cursor stays. */
+export function attempt<Result>(cursor: Cursor, read: (cursor: Cursor) => Result | undefined): Result | undefined {
+  const at = cursor.at;
+  const result = read(cursor);
+  if (result === undefined) cursor.at = at;
+  return result;
+}
+
+/** From the token at index `from` up to the one before the cursor's. */
+export function spanFrom(cursor: Cursor, from: number): Span {
+  const start = cursor.line.tokens[from]?.start ?? 0;
+  return { start, end: Math.max(start, cursor.line.tokens[cursor.at - 1]?.end ?? start) };
+}
+
+/** A cursor of its own over the tokens from `at` up to `end`. */
+export function cursorOver(line: TokenLine, at: number, end: number): Cursor {
+  return { line, at, end };
+}
+
+/** The first token at or behind `from` that starts at or behind the column `column`. */
+export function tokenAt(cursor: Cursor, column: number): number {
+  let at = cursor.at;
+  while (at < cursor.end && (cursor.line.tokens[at]?.start ?? 0) < column) at++;
+  return at;
+}
