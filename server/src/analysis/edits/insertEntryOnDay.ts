@@ -26,7 +26,7 @@ export function insertEntryOnDay(document: LogDocument, block: DayBlock, entry: 
 }
 
 /** White space and bullet as the day's other entry lines have them, else as the document's have. */
-function entryPrefix(document: LogDocument, { start, end }: DayBlock, style: Style): string {
+export function entryPrefix(document: LogDocument, { start, end }: DayBlock, style: Style): string {
   for (const line of document.tree.lines.slice(start + 1, end)) {
     if (line.kind !== 'entry' || line.unindented) continue;
     const first = line.entries[0];

@@ -1,0 +1,176 @@
+import type { TextEdit } from '../../base/text';
+import type { LogDocument } from '../../model/types';
+import { styleOf } from '../../syntax/style';
+import type { DayLine, LineNode } from '../../syntax/tree';
+import { type DayNumber, dayLabel } from '../../values/date';
+import { type DayBlock, dayBlocks } from '../edits/dayBlocks';
+import type { Finding, Fix } from '../finding';
+import { dateOf } from './dayAbove';
+import { removal } from './duplicateDays';
+import { editsOf, placeIn, textFinding } from './textFinding';
+
+/** Days that stand out of the order that most of their file has: as few as can be, so that the rest is in order. */
+export function dayOrder(document: LogDocument): Finding[] {
+  const days = datedLines(document);
+  const sign = document.order === 'oldest-first' ? 1 : -1;
+  if (isSorted(days, sign)) return [];
+  const misplaced = outOfOrder(days, sign);
+  return misplaced.map(({ line, date }) => {
+    const place = placeIn(document, line, line.date.span);
+    const order = sign > 0 ? 'oldest' : 'newest';
+    const message = `${dayLabel(date)} stands out of order: this file has the ${order} day first.`;
+    return textFinding('day-order', place, message, () => [
+      ...moveDays('Move it to its place', document, [line], true),
+      ...(misplaced.length > 1
+        ? moveDays(
+            'Sort all days',
+            document,
+            misplaced.map(each => each.line),
+            false,
+          )
+        : []),
+    ]);
+  });
+}
+
+/** The edits that bring all days of a document into its order, moving as few as can be; none where a move would change what a line means. */
+export function sortDaysEdits(document: LogDocument): readonly TextEdit[] {
+  const days = datedLines(document);
+  const sign = document.order === 'oldest-first' ? 1 : -1;
+  return isSorted(days, sign)
+    ? []
+    : (movedEdits(
+        document,
+        outOfOrder(days, sign).map(({ line }) => line),
+      ) ?? []);
+}
+
+interface DatedLine {
+  readonly line: DayLine;
+  readonly date: DayNumber;
+}
+
+function datedLines(document: LogDocument): DatedLine[] {
+  const days: DatedLine[] = [];
+  for (const line of document.tree.lines) {
+    if (line.kind !== 'day') continue;
+    const date = dateOf(document, line);
+    if (date !== undefined) days.push({ line, date });
+  }
+  return days;
+}
+
+function isSorted(days: readonly DatedLine[], sign: 1 | -1): boolean {
+  for (let at = 1; at < days.length; at++) {
+    const [one, other] = [days[at - 1], days[at]];
+    if (one && other && (other.date - one.date) * sign < 0) return false;
+  }
+  return true;
+}
+
+/**
+ * All but a longest run of days in order (patience sorting). It looks from the end of the text up, so that of two days that
+ * stand the wrong way round the later one is out of order.
+ */
+function outOfOrder(days: readonly DatedLine[], sign: 1 | -1): DatedLine[] {
+  const tops: number[] = [];
+  const below: number[] = [];
+  const key = (at: number) => (days[at]?.date ?? 0) * -sign;
+  for (let at = days.length - 1; at >= 0; at--) {
+    let low = 0;
+    let high = tops.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (key(tops[middle] ?? 0) <= key(at)) low = middle + 1;
+      else high = middle;
+    }
+    below[at] = low === 0 ? -1 : (tops[low - 1] ?? -1);
+    tops[low] = at;
+  }
+  const kept = new Set<number>();
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = below[at] ?? -1) kept.add(at);
+  return days.filter((_, at) => !kept.has(at));
+}
+
+/* ---- moving ------------------------------------------------------------------------------------------------------ */
+
+function moveDays(
+  title: string,
+  document: LogDocument,
+  lines: readonly DayLine[],
+  isPreferred: boolean,
+): readonly Fix[] {
+  const edits = movedEdits(document, lines);
+  if (!edits) return [];
+  return [
+    {
+      title,
+      isPreferred,
+      isSafe: false,
+      clears: true,
+      edit: () => editsOf(document, movedEdits(document, lines) ?? []),
+    },
+  ];
+}
+
+/** Moves days to where they belong among all others; `undefined` when a line would mean something else there. */
+function movedEdits(document: LogDocument, moved: readonly DayLine[]): readonly TextEdit[] | undefined {
+  const sign = document.order === 'oldest-first' ? 1 : -1;
+  const blocks = dayBlocks(document);
+  const moving = blocks.filter(({ dayLine }) => moved.includes(dayLine));
+  const staying = blocks.filter(({ dayLine }) => !moved.includes(dayLine));
+  const edits: TextEdit[] = [];
+  const arrivals = new Map<DayBlock | undefined, DayBlock[]>();
+  for (const block of moving.toSorted((a, b) => (a.date - b.date) * sign)) {
+    const above = staying.findLast(({ date }) => (date - block.date) * sign <= 0);
+    if (!isMovable(document.tree.lines, block, above?.end ?? staying[0]?.start ?? block.start)) return undefined;
+    arrivals.set(above, [...(arrivals.get(above) ?? []), block]);
+    edits.push(removal({ document, line: block.dayLine, span: block.dayLine.date.span }, block));
+  }
+  for (const [above, arriving] of arrivals) {
+    const edit = insertion(document, above, arriving, staying[0]);
+    if (edit) edits.push(edit);
+  }
+  return edits;
+}
+
+/** Directives of a day would change whose they are, and numbers behind another `unit` line what they mean. */
+function isMovable(lines: readonly LineNode[], { start, end }: DayBlock, target: number): boolean {
+  const [low, high] = target < start ? [target, end] : [start, target];
+  const isDirective = (line: LineNode | undefined) => line?.kind === 'directive';
+  if (lines.slice(start, end).some(isDirective) || isDirective(lines[end])) return false;
+  return !lines.slice(low, high).some(line => line.kind === 'directive' && line.directive.type === 'unit');
+}
+
+function insertion(
+  document: LogDocument,
+  above: DayBlock | undefined,
+  arriving: readonly DayBlock[],
+  first: DayBlock | undefined,
+): TextEdit | undefined {
+  const { lines } = document.tree;
+  const { eol } = styleOf(document.tree);
+  const textOf = ({ start, end }: DayBlock) =>
+    lines
+      .slice(start, end)
+      .map(({ text }) => text.replace(/^\uFEFF/, ''))
+      .join(eol);
+  const isParted = above !== undefined && lines[above.end]?.kind === 'blank' && isPartedByBlanks(document);
+  const gap = isParted ? eol + eol : eol;
+  if (above) {
+    const last = above.end - 1;
+    const at = { line: last, character: lines[last]?.text.length ?? 0 };
+    return { range: { start: at, end: at }, newText: arriving.map(block => gap + textOf(block)).join('') };
+  }
+  if (!first) return undefined;
+  const at = { line: first.start, character: lines[first.start]?.text.startsWith('\uFEFF') ? 1 : 0 };
+  const below = isPartedByBlanks(document) ? eol + eol : eol;
+  return { range: { start: at, end: at }, newText: arriving.map(block => textOf(block) + below).join('') };
+}
+
+/** Whether more than half of all days have a blank line between them and the next. */
+function isPartedByBlanks(document: LogDocument): boolean {
+  const blocks = dayBlocks(document);
+  const parted = blocks.filter(({ end }) => document.tree.lines[end]?.kind === 'blank').length;
+  return parted * 2 > blocks.length;
+}

@@ -1,0 +1,114 @@
+import type { TextEdit } from '../../base/text';
+import type { Day, Log, Place } from '../../model/types';
+import { styleOf } from '../../syntax/style';
+import type { DayLine, LineNode } from '../../syntax/tree';
+import { blockOf, type DayBlock } from '../edits/dayBlocks';
+import { entryPrefix } from '../edits/insertEntryOnDay';
+import type { Finding, Fix } from '../finding';
+import { dateIn } from '../words';
+import { placeIn, textFinding } from './textFinding';
+
+/** Two day lines for one date, in one file or in two. Both count; the later one can be merged into the earlier. */
+export function duplicateDays(log: Log, day: Day): Finding[] {
+  const own = day.places.filter(isOwnLine);
+  const [first, ...others] = own;
+  if (!first) return [];
+  return others.map(other => {
+    const place = placeIn(other.document, other.line, other.line.date.span);
+    const elsewhere = other.document === first.document ? 'above' : `in ${nameOf(first.document.uri)}`;
+    const message = `${dateIn(log, day.date)} has a line ${elsewhere} as well. Both count.`;
+    const related = [{ place: placeIn(first.document, first.line, first.line.date.span), message: 'The other line' }];
+    return textFinding('day-duplicate', place, message, () => merge(first, other), related);
+  });
+}
+
+type DayPlace = Place & { readonly line: DayLine };
+
+function isOwnLine(place: Place): place is DayPlace {
+  return place.line.kind === 'day' && !place.line.until;
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** Puts what the later line's day says below what the earlier one's says. None where that would change what it means. */
+function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
+  const target = blockOf(into.document, into.line);
+  const source = blockOf(from.document, from.line);
+  if (!target || !source || !isMovable(into, target, from, source)) return [];
+  return [
+    {
+      title:
+        into.document === from.document ? 'Merge the two days' : `Merge into the day in ${nameOf(into.document.uri)}`,
+      isPreferred: true,
+      isSafe: false,
+      clears: true,
+      edit: () => mergeEdits(into, target, from, source),
+    },
+  ];
+}
+
+/** A `unit` line between the two would give their numbers another meaning, and directives stay where they are. */
+function isMovable(into: Place, target: DayBlock, from: Place, source: DayBlock): boolean {
+  const inSource = from.document.tree.lines.slice(source.start, source.end);
+  if (inSource.some(({ kind }) => kind === 'directive')) return false;
+  if (into.document !== from.document)
+    return unitOf(into.document.tree.lines, target.end) === unitOf(from.document.tree.lines, source.start);
+  const [low, high] = target.start < source.start ? [target.end, source.start] : [source.end, target.start];
+  return !into.document.tree.lines.slice(low, high).some(isUnitLine);
+}
+
+function isUnitLine(line: LineNode): boolean {
+  return line.kind === 'directive' && line.directive.type === 'unit';
+}
+
+function unitOf(lines: readonly LineNode[], end: number) {
+  const line = lines.slice(0, end).findLast(isUnitLine);
+  return line?.kind === 'directive' && line.directive.type === 'unit' ? line.directive.unit : undefined;
+}
+
+function mergeEdits(into: DayPlace, target: DayBlock, from: DayPlace, source: DayBlock) {
+  const { eol } = styleOf(into.document.tree);
+  const prefix = entryPrefix(into.document, target, styleOf(into.document.tree));
+  const start = contentStart(from.line);
+  const [, ...below] = from.document.tree.lines.slice(source.start, source.end);
+  const moved = [
+    ...(start === undefined ? [] : [prefix + from.line.text.slice(start)]),
+    ...below.filter(({ kind }) => kind !== 'blank').map(({ text }) => text),
+  ];
+  const last = target.end - 1;
+  const at = { line: last, character: into.document.tree.lines[last]?.text.length ?? 0 };
+  const edits = new Map<string, TextEdit[]>();
+  if (moved.length > 0) {
+    edits.set(into.document.uri, [{ range: { start: at, end: at }, newText: moved.map(text => eol + text).join('') }]);
+  }
+  edits.set(from.document.uri, [...(edits.get(from.document.uri) ?? []), removal(from, source)]);
+  return edits;
+}
+
+/** Where what the day line says begins, behind date and weekday. */
+function contentStart({ entries, note }: DayLine): number | undefined {
+  return entries[0]?.span.start ?? note?.span.start;
+}
+
+/** Takes the lines of a day away, and one of the blank lines around it when there is one on both sides. */
+export function removal({ document }: Place, { start, end }: DayBlock): TextEdit {
+  const { lines } = document.tree;
+  const isBlank = (at: number) => lines[at] === undefined || lines[at]?.kind === 'blank';
+  const stop =
+    start > 0 && isBlank(start - 1) && lines[end]?.kind === 'blank' && end < lines.length - 1 ? end + 1 : end;
+  if (stop < lines.length) {
+    const hasMark = lines[start]?.text.startsWith('\uFEFF') ?? false;
+    return {
+      range: { start: { line: start, character: hasMark ? 1 : 0 }, end: { line: stop, character: 0 } },
+      newText: '',
+    };
+  }
+  const before = { line: start - 1, character: lines[start - 1]?.text.length ?? 0 };
+  const from = start === 0 ? { line: 0, character: 0 } : before;
+  return {
+    range: { start: from, end: { line: lines.length - 1, character: lines.at(-1)?.text.length ?? 0 } },
+    newText: '',
+  };
+}

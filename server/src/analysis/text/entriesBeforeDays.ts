@@ -1,0 +1,83 @@
+import type { TextEdit } from '../../base/text';
+import type { Log, LogDocument } from '../../model/types';
+import { tokenEnd } from '../../syntax/characters';
+import { printDay } from '../../syntax/print';
+import { styleOf } from '../../syntax/style';
+import type { EntryLine, LineNode } from '../../syntax/tree';
+import { dayBlocks } from '../edits/dayBlocks';
+import type { Finding, Fix } from '../finding';
+import { editsOf, placeIn, textFinding } from './textFinding';
+
+/** Entries above every day line: they belong to no day and count nowhere. */
+export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
+  const { lines } = document.tree;
+  const findings: Finding[] = [];
+  for (const line of lines) {
+    if (line.kind === 'day') break;
+    if (line.kind === 'entry') findings.push(beforeDay(log, document, line));
+  }
+  return findings;
+}
+
+function beforeDay(log: Log, document: LogDocument, line: EntryLine): Finding {
+  const start = line.entries[0]?.span.start ?? line.text.length - line.text.trimStart().length;
+  const place = placeIn(document, line, { start, end: tokenEnd(line.text, start) });
+  return textFinding('entry-before-day', place, 'This belongs to no day: there is none above it.', () => [
+    todayAbove(log, document, line),
+    ...belowNextDay(document, line),
+  ]);
+}
+
+/** A day line for today above this entry and its neighbours. */
+function todayAbove(log: Log, document: LogDocument, line: LineNode): Fix {
+  const style = styleOf(document.tree);
+  return {
+    title: `Put today's date above: ${printDay(log.today, style)}`,
+    isPreferred: true,
+    isSafe: false,
+    clears: true,
+    edit: () => {
+      const { start } = groupAround(document, line);
+      const at = { line: start, character: document.tree.lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
+      return editsOf(document, [{ range: { start: at, end: at }, newText: printDay(log.today, style) + style.eol }]);
+    },
+  };
+}
+
+/** The entry and its neighbours, below what the first day of the text says. */
+function belowNextDay(document: LogDocument, line: LineNode): readonly Fix[] {
+  const [block] = dayBlocks(document);
+  if (!block) return [];
+  return [
+    {
+      title: 'Move it below the next day',
+      isPreferred: false,
+      isSafe: false,
+      clears: true,
+      edit: () => {
+        const { start, end } = groupAround(document, line);
+        const { lines } = document.tree;
+        const { eol } = styleOf(document.tree);
+        const moved = lines.slice(start, end).map(each => each.text.replace(/^\uFEFF/, ''));
+        const last = block.end - 1;
+        const below = { line: last, character: lines[last]?.text.length ?? 0 };
+        const first = { line: start, character: lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
+        const edits: TextEdit[] = [
+          { range: { start: first, end: { line: end, character: 0 } }, newText: '' },
+          { range: { start: below, end: below }, newText: moved.map(text => eol + text).join('') },
+        ];
+        return editsOf(document, edits);
+      },
+    },
+  ];
+}
+
+/** The entries and notes that stand together with a line. */
+function groupAround({ tree }: LogDocument, line: LineNode): { readonly start: number; readonly end: number } {
+  const belongs = (at: number) => tree.lines[at]?.kind === 'entry' || tree.lines[at]?.kind === 'note';
+  let start = tree.lineOf(line);
+  let end = start + 1;
+  while (belongs(start - 1)) start--;
+  while (belongs(end)) end++;
+  return { start, end };
+}

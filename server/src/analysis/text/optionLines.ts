@@ -1,0 +1,194 @@
+import {
+  type DayOptionName,
+  type DayOptionRange,
+  dayOptionRanges,
+  defaultDayOptions,
+  isDayOptionName,
+  readDayOption,
+} from '../../model/dayOptions';
+import type { LogDocument } from '../../model/types';
+import { didYouMean } from '../../syntax/didYouMean';
+import { type Directive, type LineNode, type OptionNode, textChecks } from '../../syntax/tree';
+import { weekdayNames } from '../../values/date';
+import type { Finding, Fix } from '../finding';
+import { allowedValues, readRuleOption, ruleOptions } from '../options';
+import { findProfile, profiles } from '../profiles';
+import { findRule } from '../registry';
+import type { Rule } from '../rule';
+import { placeIn, removeLineFix, replaceFix, textFinding } from './textFinding';
+
+/** Names and values in `days`, `rule` and `profile` lines that there are not. */
+export function optionFindings(document: LogDocument, line: LineNode): Finding[] {
+  if (line.kind !== 'directive') return [];
+  const { directive } = line;
+  switch (directive.type) {
+    case 'days':
+      return directive.options.flatMap(option => dayOption(document, line, option));
+    case 'rule':
+      return ruleLine(document, line, directive);
+    case 'profile':
+      return profile(document, line, directive);
+    case 'athlete':
+    case 'unit':
+    case 'week':
+    case 'sex':
+    case 'born':
+    case 'shoe':
+    case 'kind':
+    case 'profile-word':
+    case 'unknown':
+      return [];
+  }
+}
+
+/* ---- days -------------------------------------------------------------------------------------------------------- */
+
+const dayOptionNames = Object.keys(dayOptionRanges);
+
+function dayOption(document: LogDocument, line: LineNode, option: OptionNode): Finding[] {
+  const { name, value } = option;
+  if (!isDayOptionName(name)) return unknownName(document, line, option, dayOptionNames, 'days lines have no option');
+  if (readDayOption(name, value) !== undefined) return [];
+  const { range } = dayOptionRanges[name];
+  const choices = range.type === 'word' ? nearestFirst(value, range.words) : [];
+  const number = range.type === 'number' ? clamped(value, range) : undefined;
+  return invalidValue(document, line, option, allowedDayValues(range), [
+    ...choices,
+    ...(number === undefined ? [] : [number]),
+    defaultText(name),
+  ]);
+}
+
+function allowedDayValues(range: DayOptionRange): string {
+  switch (range.type) {
+    case 'number':
+      return `${range.isWhole ? 'a whole number' : 'a number'} from ${range.min} to ${range.max}`;
+    case 'word':
+      return range.words.join(', ');
+    case 'weekday':
+      return 'a weekday';
+  }
+}
+
+function defaultText(name: DayOptionName): string {
+  const value = defaultDayOptions[name];
+  return name === 'week.start' ? weekdayNames[defaultDayOptions['week.start']] : String(value);
+}
+
+/* ---- rules ------------------------------------------------------------------------------------------------------- */
+
+function ruleLine(
+  document: LogDocument,
+  line: LineNode,
+  { rule: id, options }: Directive & { type: 'rule' },
+): Finding[] {
+  const rule = findRule(id);
+  if (!rule)
+    return Object.hasOwn(textChecks, id) ? options.flatMap(option => noOptions(document, line, option, id)) : [];
+  return options.flatMap(option => ruleOption(document, line, option, rule));
+}
+
+function ruleOption(document: LogDocument, line: LineNode, option: OptionNode, rule: Rule): Finding[] {
+  if (rule.optionsOf !== undefined) {
+    const place = placeIn(document, line, option.nameSpan);
+    const message = `The options of ${rule.id} are set by a line for ${rule.optionsOf}.`;
+    return [textFinding('value-invalid', place, message, () => [withoutOption(document, line, option)])];
+  }
+  const options = ruleOptions(rule);
+  const known = options.find(({ name }) => name === option.name);
+  if (!known) {
+    const names = options.map(({ name }) => name);
+    return names.length === 0
+      ? noOptions(document, line, option, rule.id)
+      : unknownName(document, line, option, names, `${rule.id} has no option`);
+  }
+  if (readRuleOption(rule, option.name, option.value) !== undefined) return [];
+  const number = clamped(option.value, known);
+  return invalidValue(document, line, option, allowedValues(known), [
+    ...(number === undefined ? [] : [number]),
+    String(known.default),
+  ]);
+}
+
+function noOptions(document: LogDocument, line: LineNode, option: OptionNode, id: string): Finding[] {
+  const place = placeIn(document, line, option.nameSpan);
+  return [textFinding('value-invalid', place, `${id} has no options.`, () => [withoutOption(document, line, option)])];
+}
+
+/* ---- profiles ---------------------------------------------------------------------------------------------------- */
+
+function profile(
+  document: LogDocument,
+  line: LineNode,
+  { profile: name, profileSpan }: Directive & { type: 'profile' },
+): Finding[] {
+  if (!profileSpan || findProfile(name)) return [];
+  const place = placeIn(document, line, profileSpan);
+  const names = profiles.map(each => each.name);
+  return [
+    textFinding('value-invalid', place, `There is no profile ${name}. There are ${names.join(', ')}.`, () => [
+      ...didYouMean(name, names).map((meant, index) =>
+        replaceFix(place, `Change to ${meant}`, meant, { isPreferred: index === 0 }),
+      ),
+      removeLineFix(place, 'Remove this line'),
+    ]),
+  ];
+}
+
+/* ---- both -------------------------------------------------------------------------------------------------------- */
+
+function unknownName(
+  document: LogDocument,
+  line: LineNode,
+  option: OptionNode,
+  names: readonly string[],
+  what: string,
+): Finding[] {
+  const place = placeIn(document, line, option.nameSpan);
+  return [
+    textFinding('value-invalid', place, `${what} ${option.name}. There are ${names.join(', ')}.`, () => [
+      ...didYouMean(option.name, names).map((meant, index) =>
+        replaceFix(place, `Change to ${meant}`, meant, { isPreferred: index === 0 }),
+      ),
+      withoutOption(document, line, option),
+    ]),
+  ];
+}
+
+function invalidValue(
+  document: LogDocument,
+  line: LineNode,
+  { name, valueSpan }: OptionNode,
+  allowed: string,
+  values: readonly string[],
+): Finding[] {
+  const place = placeIn(document, line, valueSpan);
+  return [
+    textFinding('value-invalid', place, `${name} may be ${allowed}.`, () =>
+      [...new Set(values)].map((value, index) =>
+        replaceFix(place, `Change to ${value}`, value, { isPreferred: index === 0 }),
+      ),
+    ),
+  ];
+}
+
+/** The number nearest to what was written that the option allows. */
+function clamped(
+  value: string,
+  { min, max, isWhole }: { readonly min: number; readonly max: number; readonly isWhole: boolean },
+): string | undefined {
+  const number = Number(value.replace(',', '.'));
+  if (!Number.isFinite(number) || value.trim() === '') return undefined;
+  return String(Math.min(Math.max(isWhole ? Math.round(number) : number, min), max));
+}
+
+function nearestFirst(value: string, words: readonly string[]): readonly string[] {
+  return [...new Set([...didYouMean(value, words), ...words])];
+}
+
+/** Takes an option and its value out of the line. */
+function withoutOption(document: LogDocument, line: LineNode, { nameSpan, valueSpan }: OptionNode): Fix {
+  const start = line.text.slice(0, nameSpan.start).trimEnd().length;
+  const span = { start, end: valueSpan.end };
+  return replaceFix(placeIn(document, line, nameSpan), 'Remove this option', '', { span });
+}

@@ -1,0 +1,95 @@
+import { rangeOf, type Span, type TextEdit } from '../../base/text';
+import type { LogDocument, Place } from '../../model/types';
+import { type LineFix, type LineNode, type Problem, type TextCheckId, textChecks } from '../../syntax/tree';
+import type { Finding, Fix } from '../finding';
+
+/** A finding of a check of the text, with the severity of its id. Fixes are made when asked for, best first. */
+export function textFinding(
+  id: TextCheckId,
+  place: Place,
+  message: string,
+  fixes: () => readonly Fix[] = () => [],
+  related: Finding['related'] = [],
+): Finding {
+  return { id, severity: textChecks[id], message, place, related, fixes };
+}
+
+export function placeIn(document: LogDocument, line: LineNode, span: Span): Place {
+  return { document, line, span };
+}
+
+/** What one line showed to be amiss, with further fixes that need more than the line. */
+export function problemFinding(
+  document: LogDocument,
+  line: LineNode,
+  problem: Problem,
+  more: () => readonly Fix[] = () => [],
+): Finding {
+  const place = placeIn(document, line, problem.span);
+  const finding = textFinding(problem.id, place, problem.message, () => [
+    ...problem.fixes.map((fix, index) => lineFix(place, fix, index === 0 && hasBest(problem))),
+    ...more(),
+  ]);
+  return problem.severity === undefined ? finding : { ...finding, severity: problem.severity };
+}
+
+/** Whether the first fix is the one to take unasked for a choice: not where several readings are equally likely. */
+function hasBest({ id, fixes }: Problem): boolean {
+  return fixes.length === 1 || !EQUAL_READINGS.has(id);
+}
+
+const EQUAL_READINGS: ReadonlySet<TextCheckId> = new Set([
+  'date-not-iso',
+  'date-unreadable',
+  'weekday-mismatch',
+  'amount-ambiguous',
+]);
+
+/** A change of the place's own line. */
+export function lineFix({ document, line }: Place, { title, edits, isSafe }: LineFix, isPreferred: boolean): Fix {
+  return {
+    title,
+    isPreferred,
+    isSafe,
+    clears: true,
+    edit: () => {
+      const number = document.tree.lineOf(line);
+      return editsOf(
+        document,
+        edits.map(({ span, newText }) => ({ range: rangeOf(number, span), newText })),
+      );
+    },
+  };
+}
+
+/** The replacement of some words of the place's line. */
+export function replaceFix(
+  place: Place,
+  title: string,
+  newText: string,
+  { isPreferred = false, span = place.span }: { readonly isPreferred?: boolean; readonly span?: Span } = {},
+): Fix {
+  return lineFix(place, { title, edits: [{ span, newText }], isSafe: false }, isPreferred);
+}
+
+/** Takes the whole line away. */
+export function removeLineFix({ document, line }: Place, title: string): Fix {
+  return {
+    title,
+    isPreferred: false,
+    isSafe: false,
+    clears: true,
+    edit: () => {
+      const at = document.tree.lineOf(line);
+      const isLast = at === document.tree.lines.length - 1;
+      const range = isLast
+        ? rangeOf(at, { start: 0, end: line.text.length })
+        : { start: { line: at, character: 0 }, end: { line: at + 1, character: 0 } };
+      return editsOf(document, [{ range, newText: '' }]);
+    },
+  };
+}
+
+export function editsOf(document: LogDocument, edits: readonly TextEdit[]): ReadonlyMap<string, readonly TextEdit[]> {
+  return new Map([[document.uri, edits]]);
+}

@@ -1,0 +1,130 @@
+import type { Log, LogDocument, Session } from '../../model/types';
+import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
+import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthNames } from '../../values/date';
+import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
+import { clockForm } from '../../values/duration';
+import type { Finding } from '../finding';
+import { countOf } from '../words';
+import { placeIn, replaceFix, textFinding } from './textFinding';
+
+/** Sums that a log states of a week or month and that its runs do not make. */
+export function totalFindings(log: Log, document: LogDocument, line: LineNode): Finding[] {
+  if (line.kind !== 'day' && line.kind !== 'entry') return [];
+  return line.entries.flatMap(({ body }) => (body.type === 'total-check' ? checkTotal(log, document, line, body) : []));
+}
+
+function checkTotal(log: Log, document: LogDocument, line: LineNode, { amount, period }: TotalCheckBody): Finding[] {
+  const date = document.dateOf(line);
+  if (!amount || date === undefined) return [];
+  const stated = statedTotal(amount, line, unitAt(log, document, line));
+  if (!stated) return [];
+  const runs = runsOf(log, period === 'week' ? weekOf(log, date) : monthOf(date));
+  const values = runs.map(run => (stated.of === 'distance' ? run.distanceM : run.durationS));
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const isMinimum = runs.some(run => isUncertain(run, stated.of));
+  const difference = stated.value - sum;
+  if (Math.abs(difference) <= tolerance(stated) || (isMinimum && difference > 0)) return [];
+  const place = placeIn(document, line, amount.span);
+  const right = stated.print(sum);
+  const name = period === 'week' ? 'week' : (monthNames[calendarDate(date).month - 1] ?? 'month');
+  const atLeast = isMinimum ? 'at least ' : '';
+  const message = `The ${countOf(runs.length, 'run')} of this ${name} make ${atLeast}${right}.`;
+  return [
+    textFinding('total-differs', place, message, () => [
+      replaceFix(place, `Change to ${right}`, right, { isPreferred: true }),
+    ]),
+  ];
+}
+
+interface StatedTotal {
+  readonly of: 'distance' | 'duration';
+  /** Metres or seconds. */
+  readonly value: number;
+  /** Half of the last place that was written: nobody writes more than they rounded to. */
+  readonly halfPlace: number;
+  /** A sum as this total is written. */
+  print(sum: number): string;
+}
+
+/** A sum of rounded runs may differ by so much and still be right. */
+const ROUNDING_SHARE = 0.01;
+
+function tolerance({ value, halfPlace }: StatedTotal): number {
+  return Math.max(halfPlace * (1 + Number.EPSILON * 8), value * ROUNDING_SHARE);
+}
+
+function statedTotal({ quantity, span }: AmountNode, line: LineNode, unit: LogUnit): StatedTotal | undefined {
+  const written = line.text.slice(span.start, span.end);
+  const [, whole = '', places = ''] = /^(\d+)(?:[.,](\d+))?/.exec(written) ?? [];
+  const unitText = written.slice(whole.length + (places === '' ? 0 : places.length + 1));
+  switch (quantity.type) {
+    case 'distance': {
+      const perUnit = quantity.unit === 'mi' || quantity.unit === 'km' ? metresPer(quantity.unit) : 1;
+      return distanceTotal(quantity.distanceM, perUnit, places.length, unitText);
+    }
+    case 'bare':
+      return distanceTotal(quantity.value * metresPer(unit), metresPer(unit), places.length, unitText);
+    case 'capital-m':
+      return distanceTotal(quantity.value * metresPer('mi'), metresPer('mi'), places.length, unitText);
+    case 'duration':
+      return { of: 'duration', value: quantity.durationS, halfPlace: HALF_MINUTE_S, print: clockForm };
+    case 'pace':
+    case 'lone-m':
+    case 'two-part':
+    case 'range':
+      return undefined;
+  }
+}
+
+/** Totals of time are not compared to the second. */
+const HALF_MINUTE_S = 30;
+
+function distanceTotal(value: number, perUnit: number, places: number, unitText: string): StatedTotal {
+  const digits = Math.max(places, 1);
+  return {
+    of: 'distance',
+    value,
+    halfPlace: (0.5 * perUnit) / 10 ** places,
+    print: sum => plainNumber(sum / perUnit, digits) + unitText,
+  };
+}
+
+interface Dates {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+function weekOf(log: Log, date: DayNumber): Dates {
+  const { start } = log.week(date);
+  return { from: start, to: start + DAYS_PER_WEEK - 1 };
+}
+
+function monthOf(date: DayNumber): Dates {
+  const { year, month, day } = calendarDate(date);
+  const from = date - day + 1;
+  return { from, to: from + daysInMonth(year, month) - 1 };
+}
+
+/** Runs that are done. */
+function runsOf(log: Log, { from, to }: Dates): Session[] {
+  return log
+    .writtenDates(from, to)
+    .filter(date => date <= log.today)
+    .flatMap(date => log.day(date).sessions.filter(({ sport, status }) => sport === 'run' && status === 'done'));
+}
+
+function isUncertain(run: Session, of: StatedTotal['of']): boolean {
+  return of === 'distance'
+    ? run.distanceM === undefined || run.distanceIsMinimum
+    : run.durationS === undefined || run.durationIsMinimum;
+}
+
+/** The unit that holds on a line: of the nearest `unit` line above in its document. */
+function unitAt(log: Log, { tree }: LogDocument, line: LineNode): LogUnit {
+  for (let at = tree.lineOf(line); at >= 0; at--) {
+    const above = tree.lines[at];
+    if (above?.kind === 'directive' && above.directive.type === 'unit' && above.directive.unit)
+      return above.directive.unit;
+  }
+  return log.unit;
+}

@@ -1,0 +1,37 @@
+import type { LogDocument } from '../../model/types';
+import { didYouMean } from '../../syntax/didYouMean';
+import { type LineNode, textChecks } from '../../syntax/tree';
+import type { Finding } from '../finding';
+import { findRule, rules } from '../registry';
+import { placeIn, removeLineFix, replaceFix, textFinding } from './textFinding';
+
+/** Ids in `rule` lines and `ok` answers that no rule and no check of the text has. */
+export function unknownRules(document: LogDocument, line: LineNode): Finding[] {
+  return namedRules(line).flatMap(({ id, span }) => {
+    if (isKnown(id)) return [];
+    const place = placeIn(document, line, span);
+    return [
+      textFinding('rule-unknown', place, `There is no rule ${id}.`, () => [
+        ...didYouMean(id, knownIds).map((meant, index) =>
+          replaceFix(place, `Change to ${meant}`, meant, { isPreferred: index === 0 }),
+        ),
+        removeLineFix(place, 'Remove this line'),
+      ]),
+    ];
+  });
+}
+
+const knownIds = [...rules.map(({ id }) => id), ...Object.keys(textChecks)];
+
+function isKnown(id: string): boolean {
+  return findRule(id) !== undefined || Object.hasOwn(textChecks, id);
+}
+
+function namedRules(line: LineNode) {
+  if (line.kind === 'directive') {
+    const { directive } = line;
+    return directive.type === 'rule' && directive.ruleSpan ? [{ id: directive.rule, span: directive.ruleSpan }] : [];
+  }
+  if (line.kind !== 'day' && line.kind !== 'entry') return [];
+  return line.entries.flatMap(({ body }) => (body.type === 'answer' && body.rule ? [body.rule] : []));
+}
