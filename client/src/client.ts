@@ -27,6 +27,9 @@ export type NewClient = (options: LanguageClientOptions) => { readonly client: B
 
 type RunningClient = RunningServer & { readonly client: BaseLanguageClient };
 
+/** Where a finding's code leads when it is clicked. */
+const rulePages = 'https://github.com/trainlog/trainlog/blob/main/server/docs/rules.md';
+
 /** How long a command waits for a server that is starting. */
 const patienceMs = 10_000;
 
@@ -94,7 +97,11 @@ type Surroundings = {
 function launch(newClient: NewClient, { output, watcher, onSettings, failed }: Surroundings): Launch<RunningClient> {
   const { client, terminate } = newClient({
     documentSelector: [{ language: 'trainlog' }],
-    initializationOptions: { today: localDate(new Date()), servesFiles: true } satisfies InitializationOptions,
+    initializationOptions: {
+      today: localDate(new Date()),
+      servesFiles: true,
+      rulePages,
+    } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

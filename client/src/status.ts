@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { SettingsProblem } from '../../server/src/lsp/protocol';
 
 const selector: vscode.DocumentSelector = { language: 'trainlog' };
 
@@ -13,7 +12,7 @@ export type Notice = {
 /** Notices behind the braces in the status bar, seen in training logs only; nothing is shown while all is well. */
 export function createStatus(): {
   server(notice?: Notice): void;
-  settings(problems: readonly SettingsProblem[]): void;
+  settings(problems: readonly string[]): void;
 } & vscode.Disposable {
   const server = slot('trainlog.server', 'Trainlog: language server');
   const settings = slot('trainlog.settings', 'Trainlog: settings');
@@ -24,7 +23,7 @@ export function createStatus(): {
       settings.show({
         severity: vscode.LanguageStatusSeverity.Warning,
         text: problems.length === 1 ? 'A setting cannot be used' : `${problems.length} settings cannot be used`,
-        detail: problems.map(problem => `${problem.setting}: ${problem.message}`).join(' · '),
+        detail: problems.join(' · '),
         command: {
           title: 'Open Settings',
           command: 'workbench.action.openSettings',

@@ -42,6 +42,7 @@ export async function serveWebHost({ folder, extension = root, tests, settings =
     printServerLog: verbose,
     esm: true,
   });
+  if (!verbose) app.middleware.shift(); // its log of requests
   // test-web has no option for user settings: rewrite the configuration in the page it renders.
   app.middleware.unshift(
     async (/** @type {{ path: string, body: unknown }} */ context, /** @type {() => Promise<void>} */ next) => {
