@@ -16,6 +16,10 @@ export type InitializationOptions = {
   readonly today?: IsoDate;
   /** The client answers `trainlog/findFiles` and `trainlog/readFile`; without it the server knows open documents only. */
   readonly servesFiles?: boolean;
+  /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
+  readonly rulePages?: string;
+  /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
+  readonly trainlog?: unknown;
 };
 
 /** Method names, by the direction they travel. */
@@ -57,11 +61,5 @@ export type ProposedEdit = { readonly edits: readonly TextEdit[]; readonly selec
 export type Declined = { readonly reason: string };
 export type ProposedEditResult = ProposedEdit | Declined;
 
-/** The whole list each time: an empty one takes the client's notice away. */
-export type SettingsParams = { readonly problems: readonly SettingsProblem[] };
-export type SettingsProblem = {
-  /** The setting's full name, with the path inside its object: `trainlog.rules.no-rest-day`. */
-  readonly setting: string;
-  /** What is wrong and what is used instead, as a sentence. */
-  readonly message: string;
-};
+/** Sentences for the runner, each naming a setting and what is used instead. The whole list each time: an empty one takes the notice away. */
+export type SettingsParams = { readonly problems: readonly string[] };

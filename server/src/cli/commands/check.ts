@@ -1,0 +1,86 @@
+import { localToday } from '../../lsp/host';
+import type { Service } from '../../lsp/service';
+import { type Command, choice, exitCode, todayOf, todayOption } from '../command';
+import { fixAll } from '../fix';
+import { github } from '../formats/github';
+import { json } from '../formats/json';
+import { pretty } from '../formats/pretty';
+import { sarif } from '../formats/sarif';
+import { type Input, readInputs, reasonOf, STDIN } from '../inputs';
+import { type CheckReport, type Format, reportedFinding, severities } from '../report';
+import { serviceOf } from '../serviceOf';
+import type { Terminal } from '../terminal';
+import { replaceText } from '../write';
+
+const formats: Readonly<Record<'pretty' | 'json' | 'sarif' | 'github', Format>> = { pretty, json, sarif, github };
+const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
+const failOnNames = [...severities, 'never'] as const;
+
+/** `trainlog check`: what is to be said about logs. */
+export const check: Command = {
+  name: 'check',
+  summary: 'say what is to be said about logs',
+  operands: '[FILE|DIR …]',
+  options: {
+    format: { value: 'FORMAT', help: 'pretty (default), json, sarif or github' },
+    fix: { help: 'apply the fixes that are safe, then report the rest' },
+    today: todayOption,
+    'fail-on': {
+      value: 'SEVERITY',
+      help: 'exit with 1 from this severity on: error, warning (default), information, hint or never',
+    },
+  },
+  details: [
+    "All files given, and all .trainlog files below the folders given, are one runner's log: the one in the working folder when nothing is given, standard input for -. With --fix and - the fixed text goes to standard output and the report to standard error.",
+    'Exit code 0: nothing found that is as grave as --fail-on; 1: something was; 2: it could not be done.',
+  ],
+  async run(args, terminal) {
+    const format = formats[choice(args, 'format', formatNames, 'pretty')];
+    const failOn = choice(args, 'fail-on', failOnNames, 'warning');
+    const today = todayOf(args, localToday);
+    const { inputs, problems } = await readInputs(args.operands, terminal);
+    for (const problem of problems) terminal.err(`${problem}\n`);
+    if (inputs.length === 0) return exitCode.failed;
+
+    const service = serviceOf(inputs, today, terminal);
+    const hasWritten = args.options.fix !== true || (await fix(service, inputs, terminal));
+    const report = reportOn(service, inputs);
+    const goesAside = args.options.fix === true && inputs.some(({ name }) => name === STDIN);
+    (goesAside ? terminal.err : terminal.out)(format(report, terminal));
+    if (problems.length > 0 || !hasWritten) return exitCode.failed;
+    return hasFailed(report, failOn) ? exitCode.found : exitCode.clean;
+  },
+};
+
+function reportOn(service: Service, inputs: readonly Input[]): CheckReport {
+  const names = new Map(inputs.map(({ uri, name }) => [uri, name]));
+  const findings = inputs.flatMap(({ uri }) => service.context(uri)?.findings() ?? []);
+  return {
+    findings: findings.map(finding => reportedFinding(finding, uri => names.get(uri) ?? uri)),
+    files: inputs.length,
+  };
+}
+
+function hasFailed({ findings }: CheckReport, failOn: (typeof failOnNames)[number]): boolean {
+  if (failOn === 'never') return false;
+  return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
+}
+
+/** Applies the safe fixes and writes what they changed; answers whether all could be written. */
+async function fix(service: Service, inputs: readonly Input[], terminal: Terminal): Promise<boolean> {
+  const { texts, count } = fixAll(service, new Map(inputs.map(({ uri, text }) => [uri, text])));
+  let isWritten = true;
+  for (const { uri, name, path, text } of inputs) {
+    const fixed = texts.get(uri);
+    if (path === undefined) terminal.out(fixed ?? text);
+    else if (fixed !== undefined) {
+      await replaceText(path, text, fixed).catch(error => {
+        isWritten = false;
+        service.set(uri, text);
+        terminal.err(`${name}: not written, ${reasonOf(error)}\n`);
+      });
+    }
+  }
+  if (count > 0 && isWritten) terminal.err(`${count} ${count === 1 ? 'finding' : 'findings'} fixed.\n`);
+  return isWritten;
+}

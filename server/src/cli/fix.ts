@@ -1,0 +1,106 @@
+import { applyEdits, type Position, type Range, type TextEdit } from '../base/text';
+import { exportJson } from '../features/exportJson';
+import type { Service } from '../lsp/service';
+
+export interface Fixed {
+  /** The new texts of the documents that changed, by URI. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many findings were answered. */
+  readonly count: number;
+}
+
+/** A fix may uncover another finding with a fix: so many rounds at most. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Applies all safe fixes to the documents of a service, until there are none. A fix that would change what the log means is left
+ * out: the same days, sessions and notes must be read from the text afterwards.
+ * @param texts all documents by URI
+ */
+export function fixAll(service: Service, texts: ReadonlyMap<string, string>): Fixed {
+  let now = texts;
+  let count = 0;
+  const refused = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = withoutOverlap(safeFixes(service, now).filter(({ key }) => !refused.has(key)));
+    if (fixes.length === 0) break;
+    const before = meaningOf(service);
+    // All at once; one by one only to find the one that must not be.
+    for (const group of keepsMeaning(service, now, fixes, before) ? [fixes] : fixes.map(fix => [fix])) {
+      if (!keepsMeaning(service, now, group, before)) {
+        for (const { key } of group) refused.add(key);
+        continue;
+      }
+      now = applied(now, group);
+      count += group.length;
+      if (group.length < fixes.length) break; // places have moved: the others are looked for again
+    }
+    for (const [uri, text] of now) service.set(uri, text);
+  }
+  return { texts: new Map([...now].filter(([uri, text]) => text !== texts.get(uri))), count };
+}
+
+interface SafeFix {
+  /** Tells it from the others, also after lines have moved. */
+  readonly key: string;
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+}
+
+function safeFixes(service: Service, texts: ReadonlyMap<string, string>): SafeFix[] {
+  return [...texts.keys()].flatMap(uri =>
+    (service.context(uri)?.findings() ?? []).flatMap(({ id, place, fixes }) => {
+      const fix = fixes().find(each => each.isSafe);
+      if (!fix) return [];
+      const edits = fix.edit();
+      const isOurs = [...edits.keys()].every(each => texts.has(each));
+      return isOurs ? { key: [uri, id, place.span.start, place.line.text].join(' '), edits } : [];
+    }),
+  );
+}
+
+function withoutOverlap(fixes: readonly SafeFix[]): SafeFix[] {
+  const taken = new Map<string, Range[]>();
+  return fixes.filter(({ edits }) => {
+    const places = [...edits].flatMap(([uri, list]) => list.map(({ range }) => ({ uri, range })));
+    if (places.some(({ uri, range }) => taken.get(uri)?.some(other => meet(range, other)))) return false;
+    for (const { uri, range } of places) taken.set(uri, [...(taken.get(uri) ?? []), range]);
+    return true;
+  });
+}
+
+function meet(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+function applied(texts: ReadonlyMap<string, string>, fixes: readonly SafeFix[]): ReadonlyMap<string, string> {
+  const result = new Map(texts);
+  for (const [uri, text] of texts) {
+    const edits = fixes.flatMap(fix => fix.edits.get(uri) ?? []);
+    if (edits.length > 0) result.set(uri, applyEdits(text, edits));
+  }
+  return result;
+}
+
+/** Whether the logs mean the same with these fixes. The service has the texts without them again afterwards. */
+function keepsMeaning(
+  service: Service,
+  texts: ReadonlyMap<string, string>,
+  fixes: readonly SafeFix[],
+  meaning: string,
+): boolean {
+  const fixed = applied(texts, fixes);
+  for (const [uri, text] of fixed) service.set(uri, text);
+  const isKept = meaningOf(service) === meaning;
+  for (const [uri, text] of texts) service.set(uri, text);
+  return isKept;
+}
+
+/** All that is read from the logs, but not where it stands. */
+function meaningOf(service: Service): string {
+  const exported = service.logs().map(log => exportJson(log, () => ''));
+  return JSON.stringify(exported, (name, value) => (name === 'line' ? undefined : value));
+}

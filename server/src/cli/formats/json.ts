@@ -1,0 +1,14 @@
+import type { Format } from '../report';
+
+/** `[{file, range, severity, code, message, fixes}]`: positions as in the Language Server Protocol, from 0 and in UTF-16 units. */
+export const json: Format = ({ findings }) => {
+  const items = findings.map(({ file, range, severity, code, message, fixes }) => ({
+    file,
+    range,
+    severity,
+    code,
+    message,
+    fixes: fixes.map(fix => fix.title),
+  }));
+  return `${JSON.stringify(items, undefined, 2)}\n`;
+};

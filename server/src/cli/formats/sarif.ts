@@ -1,0 +1,42 @@
+import type { Severity } from '../../analysis/finding';
+import type { Range } from '../../base/text';
+import { homepage, version } from '../../lsp/version';
+import type { Format } from '../report';
+
+/** Static Analysis Results Interchange Format 2.1.0 (OASIS), as code hosts read it. */
+export const sarif: Format = ({ findings }) => {
+  const ids = [...new Set(findings.map(({ code }) => code))].sort();
+  const results = findings.map(({ file, range, severity, code, message, related }) => ({
+    ruleId: code,
+    ruleIndex: ids.indexOf(code),
+    level: levels[severity],
+    message: { text: message },
+    locations: [location(file, range)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(each => ({ ...location(each.file, each.range), message: { text: each.message } })),
+    }),
+  }));
+  const driver = { name: 'Trainlog', version, informationUri: homepage, rules: ids.map(id => ({ id })) };
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+};
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+function location(file: string, { start, end }: Range): object {
+  const region = {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+  const uri = file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return { physicalLocation: { artifactLocation: { uri }, region } };
+}

@@ -1,0 +1,45 @@
+import type { Finding, Severity } from '../analysis/finding';
+import type { Range } from '../base/text';
+import { placeRange } from '../features/convert';
+import type { Place } from '../model/types';
+import type { Terminal } from './terminal';
+
+/** What `check` found, as the formats print it. */
+export interface CheckReport {
+  /** By file, in the order of the files, then of the text. */
+  readonly findings: readonly ReportedFinding[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+export interface ReportedFinding {
+  readonly file: string;
+  readonly range: Range;
+  /** The whole line that the finding starts on. */
+  readonly line: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly related: readonly { readonly file: string; readonly range: Range; readonly message: string }[];
+  readonly fixes: readonly { readonly title: string; readonly isSafe: boolean }[];
+}
+
+/** One way to print a report. */
+export type Format = (report: CheckReport, terminal: Pick<Terminal, 'isColoured' | 'columns'>) => string;
+
+export function reportedFinding(finding: Finding, nameOf: (uri: string) => string): ReportedFinding {
+  const { place, severity, id, message, related } = finding;
+  const at = (each: Place) => ({ file: nameOf(each.document.uri), range: placeRange(each) });
+  return {
+    ...at(place),
+    line: place.line.text,
+    severity,
+    code: id,
+    message,
+    related: related.map(each => ({ ...at(each.place), message: each.message })),
+    fixes: finding.fixes().map(({ title, isSafe }) => ({ title, isSafe })),
+  };
+}
+
+/** From the gravest to the lightest. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];

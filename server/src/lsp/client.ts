@@ -1,0 +1,71 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientFacts } from '../features/context';
+import { type DayNumber, parseIsoDate } from '../values/date';
+
+/** What the client said of itself when it came, as far as it changes what the server does. */
+export interface Client {
+  /** The folders of its workspace, as URIs. */
+  readonly folders: readonly string[];
+  /** Its date, until it tells another; without one the server's own clock counts. */
+  readonly today?: DayNumber;
+  readonly servesFiles: boolean;
+  /** Settings that came along, for clients that cannot be asked. */
+  readonly settings: unknown;
+  readonly can: {
+    readonly pullDiagnostics: boolean;
+    readonly refreshDiagnostics: boolean;
+    readonly refreshSemanticTokens: boolean;
+    readonly answerConfiguration: boolean;
+    readonly registerConfiguration: boolean;
+    readonly registerWatchedFiles: boolean;
+    readonly showProgress: boolean;
+    readonly workspaceFolders: boolean;
+  };
+  /** Said to the features. */
+  readonly facts: ClientFacts;
+}
+
+/** Reads the client's own words. Nothing in them is taken for granted: members that are missing or not as announced count as absent. */
+export function readClient(params: InitializeParams): Client {
+  const { workspace, textDocument, window } = params.capabilities;
+  const options = recordOf(params.initializationOptions);
+  const today = typeof options.today === 'string' ? parseIsoDate(options.today) : undefined;
+  const rulePages = options.rulePages;
+  const foldingLimit = textDocument?.foldingRange?.rangeLimit;
+  return {
+    folders: foldersOf(params),
+    ...(today !== undefined && { today }),
+    servesFiles: options.servesFiles === true,
+    settings: settingsOf(options),
+    can: {
+      pullDiagnostics: textDocument?.diagnostic !== undefined,
+      refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+      refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      answerConfiguration: workspace?.configuration === true,
+      registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      showProgress: window?.workDoneProgress === true,
+      workspaceFolders: workspace?.workspaceFolders === true,
+    },
+    facts: {
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      ...(foldingLimit !== undefined && { foldingLimit }),
+      ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
+    },
+  };
+}
+
+/** The value of the setting `trainlog` in what a client pushes: some wrap it in its name, some send it bare. */
+export function settingsOf(pushed: unknown): unknown {
+  const record = recordOf(pushed);
+  return 'trainlog' in record ? record.trainlog : undefined;
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(folder => folder.uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

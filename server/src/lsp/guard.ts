@@ -1,0 +1,93 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { Cancelled, type Checkpoint, createCheckpoint } from '../base/checkpoint';
+import { Refused } from '../features/feature';
+import type { ServerHost } from './host';
+
+/** One request as the guard sees it. */
+export interface GuardedRequest<Params, Result, ErrorData> {
+  /** For the log and the trace. */
+  readonly name: string;
+  /** The document that the answer is about, if it is about one. */
+  uri?(params: Params): string | undefined;
+  answer(params: Params, checkpoint: Checkpoint, token: CancellationToken): Result | Promise<Result>;
+  /** What the client gets when `answer` throws: a broken feature costs itself only. */
+  readonly whenBroken: Result;
+  /** What the client gets when the document changed meanwhile; as a rule that its content was modified. */
+  readonly whenOutdated?: ResponseError<ErrorData>;
+}
+
+export type Guard = <Params, Result, ErrorData = never>(
+  request: GuardedRequest<Params, Result, ErrorData>,
+) => (params: Params, token: CancellationToken) => Promise<Result | ResponseError<ErrorData>>;
+
+/** What the guard asks while requests are answered. */
+export interface GuardSurroundings {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  /** At which version a document is; asked before and after. */
+  versionOf(uri: string): number | undefined;
+  /** `shutdown` has come: the protocol allows `exit` alone from there on. */
+  isShutDown(): boolean;
+}
+
+/** Makes handlers that never let an error, a cancelled request or an answer to an old text out. */
+export function createGuard({ connection, host, versionOf, isShutDown }: GuardSurroundings): Guard {
+  return request => async (params, token) => {
+    const start = host.now();
+    const uri = request.uri?.(params);
+    const version = uri === undefined ? undefined : versionOf(uri);
+    const isOutdated = () => uri !== undefined && versionOf(uri) !== version;
+    try {
+      if (isShutDown()) return shuttingDown();
+      if (token.isCancellationRequested) return cancelled();
+      const checkpoint = createCheckpoint(() => token.isCancellationRequested, host.now, host.yieldToOthers);
+      const result = await request.answer(params, checkpoint, token);
+      if (token.isCancellationRequested) return cancelled();
+      return isOutdated() ? (request.whenOutdated ?? outdated()) : result;
+    } catch (error) {
+      if (error === Cancelled) return cancelled();
+      // What stumbles over a text that changed under it is not broken.
+      if (isOutdated()) return request.whenOutdated ?? outdated();
+      if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+      connection.console.error(`${request.name} failed: ${describe(error)}`);
+      return request.whenBroken;
+    } finally {
+      connection.tracer.log(`${request.name}: ${(host.now() - start).toFixed(1)} ms`);
+    }
+  };
+}
+
+/** For work that no request asked for, such as an event: what it throws is logged. */
+export function logErrors(connection: Connection, name: string, work: () => void | Promise<void>): void {
+  const report = (error: unknown) => {
+    if (error !== Cancelled) connection.console.error(`${name} failed: ${describe(error)}`);
+  };
+  try {
+    work()?.catch(report);
+  } catch (error) {
+    report(error);
+  }
+}
+
+function shuttingDown(): ResponseError<never> {
+  return new ResponseError(ErrorCodes.InvalidRequest, 'the server is shutting down');
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function outdated(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'the document changed meanwhile');
+}
+
+/** An error for the log of the client. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,186 @@
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { features } from '../features';
+import { type DayNumber, parseIsoDate } from '../values/date';
+import { type Client, readClient } from './client';
+import { watchConfiguration } from './configuration';
+import { deliverByPull, deliverByPush } from './delivery';
+import { openDocuments } from './documents';
+import { fileOperations, watchFiles } from './files';
+import { createGuard, describe, type Guard, logErrors } from './guard';
+import type { ServerHost } from './host';
+import { method, type PingResult, type TodayParams } from './protocol';
+import { createReports } from './reports';
+import { createService, type Service } from './service';
+import { createSettingsNotice } from './settingsProblems';
+import { version } from './version';
+
+/** How long the first diagnostics wait for a client that does not answer what it is asked. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Serves one client until it says `exit`: the same server for every way that messages travel and every machine. What differs is in
+ * `connection` and `host`.
+ */
+export function startServer(connection: Connection, host: ServerHost): void {
+  let isInitialized = false;
+  connection.onInitialize(params => {
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'the server has been initialized');
+    isInitialized = true;
+    return serve(connection, host, readClient(params));
+  });
+  connection.listen();
+}
+
+function serve(connection: Connection, host: ServerHost, client: Client): InitializeResult {
+  const clock = createClock(host, client.today);
+  let isShutDown = false;
+
+  const service = createService({
+    host: clock,
+    isLoose: uri => !files.isInWorkspace(uri),
+    ruleFailed: (id, error) => connection.console.error(`The rule ${id} failed: ${describe(error)}`),
+  });
+  const documents = openDocuments(connection, service, {
+    opened: uri => files.opened(uri),
+    edited: uri => delivery.edited(uri),
+    closed(uri) {
+      files.closed(uri);
+      delivery.changed();
+    },
+  });
+  const files = watchFiles({
+    connection,
+    client,
+    service,
+    documents,
+    store: host.files,
+    changed: () => delivery.changed(),
+    regroup: () => documents.reread(),
+  });
+  const noticeProblems = createSettingsNotice(connection, client);
+  const guard = createGuard({ connection, host, versionOf: documents.version, isShutDown: () => isShutDown });
+  const delivery = (client.can.pullDiagnostics ? deliverByPull : deliverByPush)({
+    connection,
+    host,
+    guard,
+    reports: createReports(service, documents, client.facts),
+    documents,
+    uris: () => [...documents.uris(), ...files.uris()],
+    ready: within(PATIENCE_MS, whenInitialized(connection, begin)),
+    canRefresh: client.can.refreshDiagnostics,
+  });
+
+  /** Nothing may be asked of a client before it says `initialized`. */
+  async function begin(): Promise<void> {
+    await Promise.all([watchConfiguration(connection, client, useSettings), files.load()]);
+  }
+
+  function useSettings(raw: unknown): void {
+    noticeProblems(service.configure(raw));
+    everythingChanged();
+  }
+
+  function everythingChanged(): void {
+    delivery.changed();
+    if (!client.can.refreshSemanticTokens) return;
+    logErrors(connection, 'refreshing colours', async () => connection.languages.semanticTokens.refresh());
+  }
+
+  connection.onNotification(method.today, (params: TodayParams) => {
+    const today = parseIsoDate(String(params?.today));
+    if (today === undefined) return connection.console.warn(`${method.today}: no date in ${JSON.stringify(params)}`);
+    if (clock.tell(today)) everythingChanged();
+  });
+  const stopClock = host.everyMinute(() => {
+    if (clock.hasTurned()) everythingChanged();
+  });
+  connection.onShutdown(() => {
+    isShutDown = true;
+    stopClock();
+  });
+  connection.onRequest(method.ping, (): PingResult => null);
+  answerFeatures(connection, guard, client, service, documents.flush);
+  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'trainlog', version } };
+}
+
+function answerFeatures(
+  connection: Connection,
+  guard: Guard,
+  client: Client,
+  service: Service,
+  bringUpToDate: () => void,
+): void {
+  for (const request of features.flatMap(feature => feature.requests)) {
+    const handler = guard<unknown, unknown>({
+      name: request.method,
+      uri: params => request.uri(params),
+      answer(params, checkpoint) {
+        const uri = request.uri(params);
+        if (uri === undefined) return null;
+        bringUpToDate();
+        const context = service.context(uri, checkpoint, client.facts);
+        return context ? request.answer(context, params) : null;
+      },
+      whenBroken: null,
+    });
+    connection.onRequest(request.method, handler);
+  }
+}
+
+function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.can.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'trainlog', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
+    ...Object.assign({}, ...features.map(feature => feature.capability)),
+  };
+}
+
+/** Today's date: the client's once it has told one, until then that of the host. */
+function createClock(host: ServerHost, told: DayNumber | undefined) {
+  let client = told;
+  const today = () => client ?? host.today();
+  let last = today();
+  /** Whether it has become another day since this was last asked. */
+  const hasTurned = () => {
+    const before = last;
+    last = today();
+    return last !== before;
+  };
+  return {
+    today,
+    hasTurned,
+    /** Takes the client's date; answers whether it is a new one. */
+    tell(day: DayNumber): boolean {
+      client = day;
+      return hasTurned();
+    },
+  };
+}
+
+function whenInitialized(connection: Connection, begin: () => Promise<void>): Promise<void> {
+  return new Promise(resolve => {
+    connection.onInitialized(() => logErrors(connection, 'starting', () => begin().finally(resolve)));
+  });
+}
+
+/** Settles with `work`, or after the time at the latest. */
+function within(limitMs: number, work: Promise<void>): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, limitMs);
+    work.finally(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { type Analysis, analyse } from '../analysis/run';
+import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
+import { readSettings } from '../config/settings';
+import type { ClientFacts, FeatureContext } from '../features/context';
+import type { Host } from '../model/host';
+import type { Log } from '../model/types';
+import { createWorkspace, type WorkspaceOptions } from '../model/workspace';
+
+/** Texts, the logs they make, and what the rules say of them: what the server and the command line ask. */
+export interface Service {
+  set(uri: string, text: string): void;
+  remove(uri: string): void;
+  /** Takes the value of the setting `trainlog`, unread; answers what in it could not be used, in sentences. */
+  configure(raw: unknown): readonly string[];
+  /** What a feature may look at; `undefined` for a document that is not there. */
+  context(uri: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
+  /** What the rules say of a document's log: another object whenever anything in it may be different. */
+  analysis(uri: string): Analysis | undefined;
+  logs(): readonly Log[];
+}
+
+export interface ServiceOptions extends Pick<WorkspaceOptions, 'grouping' | 'isLoose'> {
+  readonly host: Host;
+  /** Told when a rule has broken, once for each log it looked at. */
+  ruleFailed(id: string, error: unknown): void;
+}
+
+export function createService({ host, ruleFailed, ...grouping }: ServiceOptions): Service {
+  let { settings } = readSettings(undefined);
+  const workspace = createWorkspace({ host, settings: () => settings, ...grouping });
+  let today = host.today();
+  let analyses = new WeakMap<Log, Analysis>();
+
+  /** Midnight may have passed since the last question. */
+  function noteDay(): void {
+    if (host.today() === today) return;
+    today = host.today();
+    workspace.refresh();
+  }
+
+  function analysisOf(log: Log): Analysis {
+    const known = analyses.get(log);
+    if (known) return known;
+    const made = analyse(log, settings.rules);
+    analyses.set(log, made);
+    for (const { id, error } of made.failures) ruleFailed(id, error);
+    return made;
+  }
+
+  return {
+    set: (uri, text) => void workspace.set(uri, text),
+    remove: uri => workspace.remove(uri),
+    configure(raw) {
+      const read = readSettings(raw);
+      settings = read.settings;
+      analyses = new WeakMap();
+      workspace.refresh();
+      return read.problems;
+    },
+    context(uri, checkpoint = neverInterrupted, client) {
+      noteDay();
+      const document = workspace.document(uri);
+      if (!document) return undefined;
+      const log = workspace.logOf(uri);
+      const findings = () => analysisOf(log).findingsIn(uri);
+      const analysis = () => analysisOf(log);
+      return { document, log, findings, analysis, checkpoint, ...(client && { client }) };
+    },
+    analysis(uri) {
+      noteDay();
+      return workspace.document(uri) && analysisOf(workspace.logOf(uri));
+    },
+    logs() {
+      noteDay();
+      return workspace.logs();
+    },
+  };
+}

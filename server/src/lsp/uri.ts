@@ -1,0 +1,18 @@
+/** A key that all spellings of one URI share: clients differ in which characters they encode and how they write a drive letter. */
+export function uriKey(uri: string): string {
+  return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
+}
+
+/** The folder that a file is in, as a key. */
+export function folderKey(uri: string): string {
+  const key = uriKey(uri);
+  return key.slice(0, key.lastIndexOf('/'));
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // not encoded, or not correctly
+  }
+}

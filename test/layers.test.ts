@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../scripts/lib/root.mjs';
+
+/** Folders of server/src from left to right: a file imports from its own layer and from those before it. Layers of one line stand side by side. */
+const layers: readonly (readonly string[])[] = [
+  ['base'],
+  ['values'],
+  ['training'],
+  ['syntax'],
+  ['model'],
+  ['analysis'],
+  ['config'],
+  ['importers'],
+  ['features'],
+  ['lsp'],
+  ['node', 'browser'],
+  ['cli'],
+];
+
+/** Where siblings live, who must not import each other; `shared` are the files of that folder that all of them may use. */
+const siblings: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
+  { folder: 'syntax/lines', shared: [] },
+  { folder: 'analysis/rules', shared: [] },
+  { folder: 'features/actions', shared: [] },
+  { folder: 'cli/commands', shared: [] },
+  { folder: 'cli/formats', shared: [] },
+];
+
+/** Packages that a folder, or one of its files, may import; `node:` stands for all of Node's own modules. */
+const packages: readonly { readonly at: string; readonly allowed: readonly string[] }[] = [
+  { at: 'server/src/analysis', allowed: ['zod'] },
+  { at: 'server/src/config', allowed: ['zod'] },
+  { at: 'server/src/features/exportJson.ts', allowed: ['zod'] },
+  { at: 'server/src/features/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
+  { at: 'server/src/lsp', allowed: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
+  { at: 'server/src/node', allowed: ['vscode-languageserver/node', 'node:'] },
+  { at: 'server/src/browser', allowed: ['vscode-languageserver/browser'] },
+  { at: 'server/src/cli', allowed: ['node:'] },
+  { at: 'client/src', allowed: ['vscode', 'vscode-languageclient'] },
+  { at: 'client/src/node.ts', allowed: ['vscode-languageclient/node', 'node:'] },
+  { at: 'client/src/browser.ts', allowed: ['vscode-languageclient/browser'] },
+];
+
+/** What the client may know of the server. */
+const clientMayImport = 'server/src/lsp/protocol.ts';
+
+/** The only file outside the source folders that may be imported: its version. */
+const manifest = 'package.json';
+
+const entries = [
+  'server/src/node/main.ts',
+  'server/src/browser/main.ts',
+  'client/src/node.ts',
+  'client/src/browser.ts',
+];
+const MAX_ENTRY_LINES = 40;
+
+interface Import {
+  readonly from: string;
+  /** A file of the checkout, or the name of a package. */
+  readonly to: string;
+}
+
+describe('layers', () => {
+  it('every import of the server goes to the left', () => {
+    assert.deepEqual(imports('server/src').flatMap(serverComplaint), []);
+  });
+
+  it('the client knows nothing of the server but its protocol', () => {
+    assert.deepEqual(imports('client/src').flatMap(clientComplaint), []);
+  });
+
+  it('packages are imported only where they are allowed', () => {
+    assert.deepEqual([...imports('server/src'), ...imports('client/src')].flatMap(packageComplaint), []);
+  });
+
+  it('entries do nothing but wire', () => {
+    const long = entries.filter(file => read(file).trimEnd().split('\n').length > MAX_ENTRY_LINES);
+    assert.deepEqual(long, []);
+  });
+
+  it('files that do not fit are found', () => {
+    const bad: readonly [complaint: (each: Import) => string[], from: string, to: string][] = [
+      [serverComplaint, 'server/src/model/log.ts', 'server/src/analysis/run'],
+      [serverComplaint, 'server/src/base/text.ts', 'server/src/values/date'],
+      [serverComplaint, 'server/src/node/main.ts', 'server/src/browser/main'],
+      [serverComplaint, 'server/src/syntax/lines/day.ts', 'server/src/syntax/lines/note'],
+      [
+        serverComplaint,
+        'server/src/analysis/rules/rest/no-rest-day.ts',
+        'server/src/analysis/rules/load/session-spike',
+      ],
+      [serverComplaint, 'server/src/lsp/server.ts', 'client/src/client'],
+      [clientComplaint, 'client/src/client.ts', 'server/src/syntax/vocabulary'],
+      [packageComplaint, 'server/src/model/log.ts', 'zod'],
+      [packageComplaint, 'server/src/lsp/server.ts', 'node:fs'],
+      [packageComplaint, 'server/src/features/hover.ts', 'vscode-languageserver-types'],
+      [packageComplaint, 'client/src/client.ts', 'vscode-languageserver'],
+    ];
+    for (const [complaint, from, to] of bad)
+      assert.equal(complaint({ from, to }).length, 1, `${from} may import ${to}`);
+    assert.deepEqual(
+      [
+        ...importsOf(
+          "import type {\n  A,\n} from './a';\nexport * from 'b';\nimport 'c';\nconst d = await import('d');\nimport e = require('e');",
+        ),
+      ],
+      ['./a', 'b', 'c', 'd', 'e'],
+    );
+  });
+});
+
+function serverComplaint({ from, to }: Import): string[] {
+  if (!isFile(to) || to === manifest) return [];
+  const complaint = [`${from} may not import ${to}`];
+  const [fromLayer, toLayer] = [layerOf(from), layerOf(to)];
+  if (fromLayer === undefined || toLayer === undefined) return complaint;
+  if (rank(toLayer) > rank(fromLayer)) return complaint;
+  if (rank(toLayer) === rank(fromLayer) && toLayer !== fromLayer) return complaint;
+  return siblings.some(group => areSiblings(group, from, to)) ? complaint : [];
+}
+
+function clientComplaint({ from, to }: Import): string[] {
+  if (!isFile(to) || to.startsWith('client/src/') || withoutExtension(to) === withoutExtension(clientMayImport))
+    return [];
+  return [`${from} may not import ${to}`];
+}
+
+function packageComplaint({ from, to }: Import): string[] {
+  if (isFile(to)) return [];
+  const allowed = packages.filter(({ at }) => from === at || from.startsWith(`${at}/`)).flatMap(each => each.allowed);
+  const isAllowed = allowed.some(name => (name === 'node:' ? to.startsWith(name) : to === name));
+  return isAllowed ? [] : [`${from} may not import ${to}`];
+}
+
+/** Two files of one group: in the folder itself or anywhere below it, where no file is a helper of another. */
+function areSiblings({ folder, shared }: (typeof siblings)[number], from: string, to: string): boolean {
+  const inside = (file: string) => file.startsWith(`server/src/${folder}/`);
+  const isShared = shared.some(name => withoutExtension(to) === `server/src/${folder}/${name}`);
+  return inside(from) && inside(to) && !isShared && !path.basename(from).startsWith('index');
+}
+
+function layerOf(file: string): string | undefined {
+  return /^server\/src\/([^/]+)\//.exec(file)?.[1];
+}
+
+function rank(layer: string): number {
+  const found = layers.findIndex(row => row.includes(layer));
+  assert.notEqual(found, -1, `server/src/${layer} is not in the list of layers`);
+  return found;
+}
+
+function isFile(target: string): boolean {
+  return target.startsWith('server/') || target.startsWith('client/') || target === manifest;
+}
+
+function imports(folder: string): Import[] {
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map(file => path.posix.join(folder, String(file).replaceAll(path.sep, '/')))
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(from => importsOf(read(from)).map(specifier => ({ from, to: resolve(from, specifier) })));
+}
+
+/** What a source text imports, types included, in order. */
+function importsOf(source: string): string[] {
+  const pattern =
+    /^(?:import|export)\b[^'";=]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'|\brequire\(\s*'([^']+)'/gm;
+  return [...source.matchAll(pattern)].map(match => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+}
+
+function resolve(from: string, specifier: string): string {
+  return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.ts$/, '');
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}

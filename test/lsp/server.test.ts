@@ -1,0 +1,406 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import { method, type SettingsParams } from '../../server/src/lsp/protocol';
+import { parseIsoDate } from '../../server/src/values/date';
+import { type ClientSettings, connectInMemory, type TestClient, testHost } from './support/client';
+
+const URI = 'file:///logs/log.trainlog';
+const TWO_HARD_DAYS = `2026-03-03 Tue  intervals 8 km rpe 8
+2026-03-04 Wed  tempo 8 km rpe 7
+`;
+
+describe('language server', () => {
+  const clients: TestClient[] = [];
+  const connect = async (...args: Parameters<typeof connectInMemory>) => {
+    const client = await connectInMemory(...args);
+    clients.push(client);
+    return client;
+  };
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.dispose();
+  });
+
+  describe('at the start', () => {
+    it('says what it can do', async () => {
+      const { server } = await connect();
+      assert.equal(server.serverInfo?.name, 'trainlog');
+      assert.match(server.serverInfo?.version ?? '', /^\d+\.\d+\.\d+$/);
+      assert.equal(server.capabilities.positionEncoding, 'utf-16');
+      assert.equal(server.capabilities.documentSymbolProvider, true);
+      assert.deepEqual(server.capabilities.diagnosticProvider, {
+        identifier: 'trainlog',
+        interFileDependencies: true,
+        workspaceDiagnostics: true,
+      });
+    });
+
+    it('does not offer to be asked to a client that does not ask', async () => {
+      const { server } = await connect({ pull: false });
+      assert.equal(server.capabilities.diagnosticProvider, undefined);
+    });
+
+    it('is initialized once', async () => {
+      const client = await connect();
+      await assert.rejects(client.request('initialize', { capabilities: {} }), { code: -32600 });
+    });
+
+    it('refuses requests after shutdown', async () => {
+      const client = await connect();
+      client.open(URI, TWO_HARD_DAYS);
+      await client.request('shutdown');
+      await assert.rejects(client.request('textDocument/diagnostic', { textDocument: { uri: URI } }), { code: -32600 });
+    });
+  });
+
+  describe('diagnostics on request', () => {
+    it('are of the present text, with the other day', async () => {
+      const client = await connect();
+      client.open(URI, TWO_HARD_DAYS);
+      const [found, ...more] = await client.pull(URI);
+      assert.deepEqual(more, []);
+      assert.equal(found?.code, 'hard-back-to-back');
+      assert.equal(found?.range.start.line, 1);
+      assert.deepEqual(found?.relatedInformation?.[0]?.location.uri, URI);
+
+      client.edit(URI, replaced(1, 0, 1, 99, '2026-03-04 Wed  rest'));
+      assert.deepEqual(await client.pull(URI), []);
+    });
+
+    it('are said to be unchanged when they are', async () => {
+      const client = await connect();
+      client.open(URI, TWO_HARD_DAYS);
+      const ask = (previousResultId?: string) =>
+        client.request<{ kind: string; resultId: string }>('textDocument/diagnostic', {
+          textDocument: { uri: URI },
+          ...(previousResultId && { previousResultId }),
+        });
+      const first = await ask();
+      assert.equal(first.kind, 'full');
+      assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+      client.edit(URI, inserted(0, 0, '\n'));
+      assert.equal((await ask(first.resultId)).kind, 'full');
+    });
+
+    it('are never pushed too', async () => {
+      const client = await connect();
+      client.open(URI, TWO_HARD_DAYS);
+      await client.pull(URI);
+      client.edit(URI, inserted(2, 0, '; a comment\n'));
+      await client.pull(URI);
+      await client.settled();
+      assert.equal(client.published.size, 0);
+    });
+
+    it('of a document that is not open are none', async () => {
+      const client = await connect();
+      assert.deepEqual(await client.pull('file:///logs/other.trainlog'), []);
+    });
+  });
+
+  describe('diagnostics that are pushed', () => {
+    it('carry the version they are about', async () => {
+      const client = await connect({ pull: false });
+      client.open(URI, TWO_HARD_DAYS);
+      await client.until('findings of version 1', () => client.published.get(URI)?.version === 1);
+      assert.deepEqual(codes(client.published.get(URI)?.diagnostics), ['hard-back-to-back']);
+      client.edit(URI, replaced(1, 0, 1, 99, '2026-03-04 Wed  rest'));
+      await client.until('findings of version 2', () => client.published.get(URI)?.version === 2);
+      assert.deepEqual(codes(client.published.get(URI)?.diagnostics), []);
+    });
+
+    it('are sent once for many edits at once', async () => {
+      const client = await connect({ pull: false });
+      client.open(URI, TWO_HARD_DAYS);
+      await client.until('the first findings', () => client.published.has(URI));
+      for (let i = 0; i < 50; i++) client.edit(URI, inserted(2, 0, '; typed\n'));
+      await client.until('the last findings', () => client.published.get(URI)?.version === 51);
+      const pushes = client.received.get('textDocument/publishDiagnostics') ?? 0;
+      assert(pushes <= 10, `${pushes} times`);
+    });
+
+    it('are taken back when a document without a file is closed', async () => {
+      const client = await connect({ pull: false });
+      client.open(URI, TWO_HARD_DAYS);
+      await client.until('findings', () => codes(client.published.get(URI)?.diagnostics).length === 1);
+      client.close(URI);
+      await client.until('no findings', () => codes(client.published.get(URI)?.diagnostics).length === 0);
+    });
+
+    it('reach other open documents of the log', async () => {
+      const client = await connect({ pull: false });
+      const other = 'file:///logs/other.trainlog';
+      client.open(URI, '2026-03-03 Tue  easy 8 km\n');
+      client.open(other, '2026-03-04 Wed  tempo 8 km rpe 7\n');
+      await client.until('both are clean', () => client.published.has(URI) && client.published.has(other));
+      client.edit(URI, replaced(0, 16, 0, 20, 'intervals'));
+      await client.until('a finding in the other', () => codes(client.published.get(other)?.diagnostics).length === 1);
+    });
+  });
+
+  describe('files that are not open', () => {
+    const monday = 'file:///logs/a.trainlog';
+    const tuesday = 'file:///logs/b.trainlog';
+    const files = () =>
+      new Map([
+        [monday, '2026-03-02 Mon  intervals 8 km rpe 8\n'],
+        [tuesday, '2026-03-03 Tue  tempo 8 km rpe 7\n2026-03-03 Tue  easy 3 km\n'],
+      ]);
+
+    it('belong to the log', async () => {
+      const client = await connect({ files: files() });
+      client.open(tuesday, files().get(tuesday) ?? '');
+      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+    });
+
+    it('report errors and warnings, not hints', async () => {
+      const client = await connect({ files: files() });
+      const closed = await workspaceCodes(client, tuesday);
+      assert(closed.includes('hard-back-to-back'));
+      assert(!closed.includes('day-duplicate'));
+      client.open(tuesday, files().get(tuesday) ?? '');
+      assert((await workspaceCodes(client, tuesday)).includes('day-duplicate'));
+    });
+
+    it('are asked about again only when there is news', async () => {
+      const client = await connect({ files: files() });
+      const first: WorkspaceDiagnosticReport = await client.request('workspace/diagnostic', { previousResultIds: [] });
+      const previousResultIds = first.items.map(({ uri, resultId }) => ({ uri, value: resultId }));
+      const second = client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+      client.open(monday, '2026-03-02 Mon  easy 8 km\n');
+      const news = (await second).items.map(({ uri, kind }) => [uri, kind]);
+      assert.deepEqual(
+        news.sort(),
+        [
+          [monday, 'full'],
+          [tuesday, 'full'],
+        ].slice(news.length === 1 ? 1 : 0),
+      );
+    });
+
+    it('are read again when they change, and forgotten when they are deleted', async () => {
+      const served = files();
+      const client = await connect({ files: served });
+      client.open(tuesday, files().get(tuesday) ?? '');
+      await client.pull(tuesday);
+      served.set(monday, '2026-03-02 Mon  rest\n');
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: monday, type: 2 }] });
+      await client.until('a request to ask again', () => client.received.get('workspace/diagnostic/refresh') === 1);
+      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+
+      served.set(monday, '2026-03-02 Mon  tempo 8 km\n');
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: monday, type: 1 }] });
+      await client.until('another one', () => client.received.get('workspace/diagnostic/refresh') === 2);
+      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+
+      served.delete(monday);
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///logs', type: 3 }] });
+      await client.until('a third one', () => client.received.get('workspace/diagnostic/refresh') === 3);
+      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+    });
+
+    it('move with a rename', async () => {
+      const served = files();
+      const client = await connect({ files: served });
+      client.open(tuesday, files().get(tuesday) ?? '');
+      await client.pull(tuesday);
+      const moved = 'file:///elsewhere/a.trainlog';
+      served.set(moved, served.get(monday) ?? '');
+      served.delete(monday);
+      client.notify('workspace/didRenameFiles', { files: [{ oldUri: monday, newUri: moved }] });
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+    });
+
+    it('are the same under every spelling of their name', async () => {
+      const spelled = 'file:///logs/caf%C3%A9%20%28b%29.trainlog';
+      const otherwise = 'file:///logs/caf%c3%a9%20(b).trainlog';
+      const text = TWO_HARD_DAYS;
+      const client = await connect({ files: new Map([[spelled, text]]) });
+      await workspaceCodes(client, spelled);
+      client.open(otherwise, text);
+      assert.deepEqual(codes(await client.pull(otherwise)), ['hard-back-to-back']);
+      client.close(otherwise);
+      assert.deepEqual(await workspaceCodes(client, otherwise), ['hard-back-to-back']);
+    });
+
+    it('count as they are on disk once they are closed', async () => {
+      const client = await connect({ files: files() });
+      client.open(monday, '2026-03-02 Mon  rest\n');
+      client.open(tuesday, files().get(tuesday) ?? '');
+      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      client.close(monday);
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+    });
+
+    it('come from the machine of the server when the client serves none', async () => {
+      const onDisk = files();
+      const store = {
+        find: async (folders: readonly string[]) =>
+          [...onDisk.keys()].filter(uri => folders.some(f => uri.startsWith(f))),
+        read: async (uri: string) => onDisk.get(uri) ?? null,
+      };
+      const client = await connect({ folders: ['file:///logs'] }, { files: store });
+      client.open(tuesday, files().get(tuesday) ?? '');
+      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+    });
+  });
+
+  describe('other documents', () => {
+    it('are asked about again when an edit changes what is found in them', async () => {
+      const client = await connect();
+      const other = 'file:///logs/other.trainlog';
+      client.open(URI, '2026-03-03 Tue  easy 8 km\n');
+      client.open(other, '2026-03-04 Wed  tempo 8 km rpe 7\n');
+      await client.pull(URI);
+      assert.deepEqual(codes(await client.pull(other)), []);
+      client.edit(URI, inserted(1, 0, '; nothing\n'));
+      await client.pull(URI);
+      client.edit(URI, replaced(0, 16, 0, 20, 'intervals'));
+      await client.pull(URI);
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert.equal(client.received.get('workspace/diagnostic/refresh'), 1);
+      assert.deepEqual(codes(await client.pull(other)), ['hard-back-to-back']);
+    });
+  });
+
+  describe('settings', () => {
+    const off = { rules: { 'hard-back-to-back': 'off' } };
+    const variants: readonly [name: string, settings: ClientSettings][] = [
+      ['are asked of a client that answers', { settings: off }],
+      ['come along with others', { configuration: false, initializationOptions: { trainlog: off } }],
+    ];
+    for (const [name, settings] of variants) {
+      it(`${name}, and are followed when they change`, async () => {
+        const client = await connect(settings);
+        client.open(URI, TWO_HARD_DAYS);
+        assert.deepEqual(codes(await client.pull(URI)), []);
+        client.configure({});
+        await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+        assert.deepEqual(codes(await client.pull(URI)), ['hard-back-to-back']);
+      });
+    }
+
+    it('that cannot be used are told to a client of ours, and taken back', async () => {
+      const client = await connect({ files: new Map(), settings: { rules: { 'no-such-rule': 'off' } } });
+      const told: SettingsParams[] = [];
+      client.onNotification(method.settings, (params: SettingsParams) => told.push(params));
+      client.configure({ rules: { 'no-rest-day': 'loud' } });
+      await client.until('a problem', () => told.at(-1)?.problems.length === 1);
+      assert.match(told.at(-1)?.problems[0] ?? '', /^no-rest-day in trainlog\.rules/);
+      client.configure({});
+      await client.until('no problem', () => told.at(-1)?.problems.length === 0);
+    });
+
+    it('that cannot be used are shown once by others', async () => {
+      const client = await connect({ settings: { rules: { 'no-rest-day': 'loud' } } });
+      await client.until('a message', () => client.shown.length === 1);
+      assert.match(client.shown[0] ?? '', /no-rest-day in trainlog\.rules/);
+      client.open(URI, TWO_HARD_DAYS);
+      await client.pull(URI);
+      client.configure({ rules: { 'no-rest-day': 'loud' } });
+      await client.settled();
+      await client.pull(URI);
+      assert.equal(client.shown.length, 1);
+    });
+  });
+
+  describe('today', () => {
+    const planned = `2026-03-07 Sat  plan easy 5 km
+`;
+    it('is the date that the client tells', async () => {
+      const client = await connect({ initializationOptions: { today: '2026-03-07' } });
+      client.open(URI, planned);
+      assert.deepEqual(codes(await client.pull(URI)), []);
+      client.notify(method.today, { today: '2026-03-08' });
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert.deepEqual(codes(await client.pull(URI)), ['plan-open']);
+    });
+
+    it('stays what it was when the client tells nonsense', async () => {
+      const client = await connect({ initializationOptions: { today: '2026-03-07' } });
+      client.open(URI, planned);
+      for (const params of [{ today: '2026-02-30' }, { today: 7 }, {}, null]) client.notify(method.today, params);
+      await client.settled();
+      assert.deepEqual(codes(await client.pull(URI)), []);
+    });
+
+    it('is that of the server until a client tells one, also when midnight passes while nobody types', async () => {
+      let today = dayNumber('2026-03-07');
+      let minutePasses = () => {};
+      const client = await connect(
+        { initializationOptions: { today: undefined } },
+        {
+          today: () => today,
+          everyMinute(callback) {
+            minutePasses = callback;
+            return () => {};
+          },
+        },
+      );
+      client.open(URI, planned);
+      assert.deepEqual(codes(await client.pull(URI)), []);
+      minutePasses();
+      today++;
+      minutePasses();
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert.deepEqual(codes(await client.pull(URI)), ['plan-open']);
+      assert.equal(client.received.get('workspace/diagnostic/refresh'), 1);
+    });
+  });
+
+  describe('what makes no sense', () => {
+    it('is answered with nothing, and the server lives on', async () => {
+      const client = await connect();
+      client.open(URI, TWO_HARD_DAYS);
+      const documentSymbols = 'textDocument/documentSymbol';
+      assert.equal(await client.request(documentSymbols, { textDocument: { uri: 'file:///not/open' } }), null);
+      assert.equal(await client.request(documentSymbols, { textDocument: 7 }), null);
+      assert.equal(await client.request(documentSymbols, {}), null);
+      assert.equal(await client.request('textDocument/hover', { textDocument: { uri: URI } }), null);
+      await assert.rejects(client.request('trainlog/noSuchRequest', {}), { code: -32601 });
+      client.notify('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges: [{ odd: 1 }] });
+      client.notify('textDocument/didChange', {
+        textDocument: { uri: 'file:///not/open', version: 2 },
+        contentChanges: [],
+      });
+      client.notify('textDocument/didClose', { textDocument: { uri: 'file:///not/open' } });
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: '%', type: 9 }] });
+      assert.deepEqual(codes(await client.pull(URI)), ['hard-back-to-back']);
+    });
+
+    it('is not taken from a client that starts oddly', async () => {
+      const odd = { today: 'soon', servesFiles: 'yes', trainlog: 7, rulePages: {} };
+      const client = await connect({ configuration: false, initializationOptions: odd }, { today: testHost().today });
+      client.open(URI, TWO_HARD_DAYS);
+      assert.deepEqual(codes(await client.pull(URI)), ['hard-back-to-back']);
+    });
+  });
+});
+
+function codes(diagnostics: readonly Diagnostic[] = []): (string | number | undefined)[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+async function workspaceCodes(client: TestClient, uri: string): Promise<(string | number | undefined)[]> {
+  const { items }: WorkspaceDiagnosticReport = await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const report = items.find(item => item.uri === uri);
+  return report?.kind === 'full' ? codes(report.items) : [];
+}
+
+function replaced(startLine: number, start: number, endLine: number, end: number, newText: string) {
+  return {
+    range: { start: { line: startLine, character: start }, end: { line: endLine, character: end } },
+    newText,
+  };
+}
+
+function inserted(line: number, character: number, newText: string) {
+  return replaced(line, character, line, character, newText);
+}
+
+function dayNumber(date: string): number {
+  const day = parseIsoDate(date);
+  assert(day !== undefined);
+  return day;
+}
