@@ -11,12 +11,13 @@ export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | N
   const bullet = isBullet(text, at) ? { start: at, end: at + 1 } : undefined;
   const start = bullet ? skipSpace(text, bullet.end) : at;
   const { entries, note, problems: ofEntries } = parseEntries(text, start);
-  const problems: Problem[] = indented ? [] : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
-  problems.push(...ofEntries);
+  const misplaced = indented ? misplacedDirective(text, start) : [];
+  const problems: Problem[] = indented ? misplaced : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
+  // What a directive looks like as an entry is nothing to complain about.
+  if (misplaced.length === 0) problems.push(...ofEntries);
   if (note && entries.length === 0) {
     return { kind: 'note', text, eol, problems, lastLine: 0, unindented: !indented, note };
   }
-  if (indented && entries[0]?.body.type === 'prose') problems.push(...misplacedDirective(text, start));
   return { kind: 'entry', text, eol, problems, lastLine: 0, unindented: !indented, ...(bullet && { bullet }), entries };
 }
 
