@@ -1,5 +1,11 @@
+import { type Analysis, analyse } from '../../server/src/analysis/run';
+import type { RuleSettings } from '../../server/src/analysis/settings';
+import { readSettings } from '../../server/src/config/settings';
 import type { Host } from '../../server/src/model/host';
-import type { DayNumber } from '../../server/src/values/date';
+import type { Log } from '../../server/src/model/types';
+import { createWorkspace, type Workspace } from '../../server/src/model/workspace';
+import { type DayNumber, parseIsoDate } from '../../server/src/values/date';
+import { type FixtureFile, fileOf } from './fixture';
 
 /** A host whose clock stands still until a test moves it. */
 export interface TestHost extends Host {
@@ -14,4 +20,35 @@ export function testHost(today: DayNumber): TestHost {
       now = next;
     },
   };
+}
+
+/** Some files in a workspace in memory. */
+export interface OpenLog {
+  readonly host: TestHost;
+  readonly workspace: Workspace;
+  readonly ruleSettings: RuleSettings;
+  /** The log of the first file. */
+  log(): Log;
+  analyse(): Analysis;
+}
+
+/** Opens a text, or the files of a fixture; `settings` is the value of the setting `trainlog`, unread. */
+export function openLog(
+  files: string | readonly FixtureFile[],
+  { today, settings }: { readonly today: DayNumber | string; readonly settings?: unknown },
+): OpenLog {
+  const host = testHost(typeof today === 'number' ? today : dayNumber(today));
+  const read = readSettings(settings).settings;
+  const workspace = createWorkspace({ host, settings: () => read });
+  const list = typeof files === 'string' ? [fileOf(files)] : files;
+  for (const { uri, text } of list) workspace.set(uri, text);
+  const log = () => workspace.logOf(list[0]?.uri ?? '');
+  return { host, workspace, ruleSettings: read.rules, log, analyse: () => analyse(log(), read.rules) };
+}
+
+/** The day of an ISO date that a test names. */
+export function dayNumber(iso: string): DayNumber {
+  const day = parseIsoDate(iso);
+  if (day === undefined) throw new Error(`no date: ${iso}`);
+  return day;
 }

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { describeCheck, fixedText } from '../../support/textChecks';
+
+describeCheck('word-unknown', {
+  fired: {
+    'a slip': `
+2026-03-02 esay 8 km
+           ^^^^ 💡 warning word-unknown
+`,
+    'an unknown kind': `
+2026-03-02 bouldering 40 min
+           ^^^^^^^^^^ 💡 warning word-unknown
+`,
+  },
+  silent: {
+    'a declared kind, wherever it is declared': `
+--- a.trainlog
+2026-03-02 bouldering 40 min
+--- b.trainlog
+kind bouldering = xt
+`,
+    prose: `
+2026-03-02 Felt good today
+`,
+  },
+});
+
+describeCheck('shoe-unknown', {
+  fired: {
+    'the first time it is named': `
+shoe peg41 "Pegasus 41"
+2026-03-02 easy 8 km [pge41]
+                      ^^^^^ 💡 hint shoe-unknown: No shoe line declares pge41.
+2026-03-03 easy 8 km [pge41] [vapor]
+                              ^^^^^ 💡 hint shoe-unknown
+`,
+  },
+  silent: {
+    'declared in any file, any case': `
+--- a.trainlog
+2026-03-02 easy 8 km [Peg41]
+--- b.trainlog
+shoe peg41
+`,
+  },
+});
+
+describeCheck('rule-unknown', {
+  fired: {
+    'in a rule line and an answer': `
+rule no-rest-dya off
+     ^^^^^^^^^^^ 💡 warning rule-unknown: There is no rule no-rest-dya.
+2026-03-02 Mon rest
+  ok back-to-back
+     ^^^^^^^^^^^^ 💡 warning rule-unknown
+`,
+  },
+  silent: {
+    'rules and checks of the text': `
+rule no-rest-day off
+rule day-order off
+2026-03-02 Mon rest
+  ok hard-back-to-back
+`,
+  },
+});
+
+describeCheck('value-invalid', {
+  fired: {
+    'options of days': `
+--- today 2026-03-08
+days hard.rpe 11
+              ^^ 💡 warning value-invalid: hard.rpe may be a number from 6 to 9.
+days hard.rp 7
+     ^^^^^^^ 💡 warning value-invalid
+days gaps maybe
+          ^^^^^ 💡 warning value-invalid: gaps may be auto, rest, unknown.
+days week.start someday
+                ^^^^^^^ 💡 warning value-invalid
+`,
+    'options of rules': `
+--- today 2026-03-08
+rule no-rest-day rest.min-per-week 9
+                                   ^ 💡 warning value-invalid
+rule no-rest-day rest.per-week 1
+                 ^^^^^^^^^^^^^ 💡 warning value-invalid
+rule day-order off depth 1
+                   ^^^^^ 💡 warning value-invalid: day-order has no options.
+`,
+    profiles: `
+--- today 2026-03-08
+profile begginer
+        ^^^^^^^^ 💡 warning value-invalid
+`,
+    'values of directives': `
+--- today 2026-03-08
+unit metres
+     ^^^^^^ 💡 warning value-invalid
+week tomorrow
+     ^^^^^^^^ 💡 warning value-invalid
+`,
+    'a run in a range of days': `
+2026-08-01..2026-08-14 rest
+  easy 8 km
+  ^^^^^^^^^ 💡 warning value-invalid
+`,
+  },
+  silent: {
+    'what is allowed': `
+days hard.rpe 6.5 gaps unknown week.start sunday
+rule no-rest-day rest.min-per-week 2
+profile beginner
+unit km
+2026-08-01..2026-08-14 rest
+  walk 30 min
+  sleep 8h
+  massage
+`,
+  },
+});
+
+describeCheck('directive-unknown', {
+  fired: {
+    'a slip and prose at column 0': `
+--- today 2026-03-08
+unti km
+^^^^ 💡 warning directive-unknown
+2026-03-02 rest
+Felt great today
+^^^^ 💡 warning directive-unknown
+`,
+    'a directive behind an indent': `
+2026-03-02 rest
+  rule no-rest-day off
+  ^^^^ 💡 warning directive-unknown
+`,
+  },
+  silent: {
+    'directives, and prose that is indented': `
+unit km
+2026-03-02 rest
+  Felt great today
+`,
+  },
+});
+
+describeCheck('total-differs', {
+  fired: {
+    'a week': `
+2026-03-02 Mon easy 8 km
+2026-03-08 Sun long 20 km
+  total week 32 km
+             ^^^^^ 💡 hint total-differs: The 2 runs of this week make 28 km.
+`,
+    'a week in miles, without its unit': `
+unit mi
+2026-03-02 Mon easy 8 mi
+2026-03-08 Sun long 12.4 mi
+  Weekly total 22
+               ^^ 💡 hint total-differs: The 2 runs of this week make 20.4.
+`,
+    'a month': `
+2026-03-02 Mon easy 8 km
+2026-03-29 Sun long 20 km
+  total month 30 km
+              ^^^^^ 💡 hint total-differs: The 2 runs of this Mar make 28 km.
+`,
+    'less than a run alone, though another has no distance': `
+2026-03-02 Mon easy 8 km
+2026-03-03 Tue easy 40 min
+2026-03-08 Sun long 20 km
+  total week 25 km
+             ^^^^^ 💡 hint total-differs: The 3 runs of this week make at least 28 km.
+`,
+    time: `
+2026-03-02 Mon easy 8 km 45:00
+2026-03-08 Sun long 20 km 1:50:00
+  total week 3:00:00
+             ^^^^^^^ 💡 hint total-differs: The 2 runs of this week make 2:35:00.
+`,
+  },
+  silent: {
+    'rounded, or of runs whose distance is not all known': `
+2026-03-02 Mon easy 8.24 km
+2026-03-03 Tue easy 5.2 km
+2026-03-08 Sun long 20.3 km
+  total week 34 km
+2026-03-09 Mon easy 8 km
+2026-03-10 Tue easy 40 min
+2026-03-15 Sun long 20 km
+  total week 36 km
+`,
+    'what is planned or skipped does not count': `
+--- today 2026-03-08
+2026-03-02 Mon easy 8 km
+2026-03-03 Tue skip easy 10 km
+2026-03-08 Sun long 20 km
+  total week 28 km
+  plan easy 5 km
+`,
+  },
+});
+
+describe('fixes of words', () => {
+  it('declare and correct', () => {
+    const shoe = 'unit km\nshoe peg41\n\n2026-03-02 easy 8 km [pge41]\n';
+    assert.equal(
+      fixedText(shoe, 'shoe-unknown', 'Change to peg41'),
+      'unit km\nshoe peg41\n\n2026-03-02 easy 8 km [peg41]\n',
+    );
+    assert.equal(
+      fixedText(shoe, 'shoe-unknown', 'Declare it: shoe pge41'),
+      'unit km\nshoe peg41\nshoe pge41\n\n2026-03-02 easy 8 km [pge41]\n',
+    );
+    const kind = 'unit km\n\n2026-03-02 bouldering 40 min\n';
+    assert.equal(
+      fixedText(kind, 'word-unknown', 'Declare it: kind bouldering = xt'),
+      'unit km\nkind bouldering = xt\n\n2026-03-02 bouldering 40 min\n',
+    );
+    const rule = '2026-03-02 Mon rest\n  ok no-rest-dya\n';
+    assert.equal(fixedText(rule, 'rule-unknown', 'Change to no-rest-day'), '2026-03-02 Mon rest\n  ok no-rest-day\n');
+    assert.equal(fixedText(rule, 'rule-unknown', 'Remove this line'), '2026-03-02 Mon rest\n');
+    const option = 'rule day-order off depth 1\n2026-03-02 Mon rest\n';
+    assert.equal(fixedText(option, 'value-invalid', 'Remove this option'), 'rule day-order off\n2026-03-02 Mon rest\n');
+  });
+});

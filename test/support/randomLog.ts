@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { DAYS_PER_WEEK, type DayNumber, isoDate, weekdayName, weekdayOf } from '../../server/src/values/date';
+import { dayNumber } from './log';
+
+/** A log that somebody might keep, and the day on which it is looked at. */
+export interface RandomLog {
+  readonly text: string;
+  readonly today: DayNumber;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** How a random log is written. */
+interface Manner {
+  readonly isNewestFirst: boolean;
+  readonly hasWeekdays: boolean;
+  readonly indent: string;
+  readonly gap: string;
+  readonly eol: string;
+  readonly blanks: 'none' | 'weeks' | 'days';
+  readonly hasHeadings: boolean;
+  readonly hasLastEnd: boolean;
+  readonly head: string;
+}
+
+/** Sessions, in one line each; plans are made of these too. */
+const sessions = [
+  'easy 8 km 45:10',
+  'easy 10 km 56:30 rpe 3',
+  'easy 5 km',
+  'recovery 6 km 38:00',
+  'run 9 km 50:00 rpe 8',
+  'tempo 10 km: wu 3 km, 20 min @ T, cd 3 km',
+  'intervals 6 x 800 m @ 2:40 r 90s jog rpe 8',
+  'hills 8 km 46:00',
+  'long 18 km 1:41:00',
+  'long 24 km 2:15:00 rpe 6',
+  'long 30 km 2:50:00 #trail',
+  'race 10 km 41:30',
+  'race half 1:32:00 > a good day',
+  'strength 40 min rpe 7',
+  'bike 60 min',
+  'am easy 12 km / pm easy 8 km',
+] as const;
+
+/** Lines of a day that are no plain session: the first behind the date, the others below it. */
+const others: readonly (readonly string[])[] = [
+  ['rest'],
+  ['rest', 'strength 30 min'],
+  ['rest', 'easy 6 km'],
+  ['rest + core'],
+  ['walk 40 min'],
+  ['yoga 30 min > stiff'],
+  ['sick fever'],
+  ['sleep 7h20'],
+  ['skip easy 8 km'],
+  ['easy 8 km', 'strength 20 min', 'sleep 7h'],
+  ['rest 8 km 46:00'],
+  [''],
+];
+
+const manner: fc.Arbitrary<Manner> = fc.record({
+  isNewestFirst: fc.boolean(),
+  hasWeekdays: fc.boolean(),
+  indent: fc.constantFrom('  ', '\t', '    ', '  - '),
+  gap: fc.constantFrom(' ', '  ', '\t'),
+  eol: fc.constantFrom('\n', '\n', '\r\n'),
+  blanks: fc.constantFrom('none', 'weeks', 'days'),
+  hasHeadings: fc.boolean(),
+  hasLastEnd: fc.boolean(),
+  head: fc.constantFrom(
+    '',
+    '; My log',
+    'unit km',
+    'profile beginner',
+    'rule consecutive-training-days rest.max-consecutive 6',
+  ),
+});
+
+/** Mostly training, so that there is something to say; now and then nothing at all. */
+const dayLines: fc.Arbitrary<readonly string[] | undefined> = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...sessions).map(session => [session]) },
+  { weight: 3, arbitrary: fc.constantFrom(...others) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+/** Logs of three to nine weeks, up to three of them still to come. */
+export const randomLogs: fc.Arbitrary<RandomLog> = fc
+  .record({
+    manner,
+    first: fc.integer({ min: 0, max: 13 }).map(days => dayNumber('2026-01-05') + days),
+    days: fc.array(dayLines, { minLength: 21, maxLength: 63 }),
+    ahead: fc.integer({ min: -3, max: 21 }),
+  })
+  .map(({ manner: how, first, days, ahead }) => {
+    const last = first + days.length - 1;
+    const today = last - ahead;
+    const blocks = days.flatMap((lines, index) => (lines ? [dayText(first + index, lines, today, how)] : []));
+    return { text: joined(blocks, how), today, first, last };
+  });
+
+interface DayText {
+  readonly date: DayNumber;
+  readonly lines: readonly string[];
+}
+
+function dayText(date: DayNumber, [first = '', ...below]: readonly string[], today: DayNumber, how: Manner): DayText {
+  const isPlan = date > today && sessions.some(session => session === first);
+  const entry = isPlan ? planned(first) : first;
+  const head = `${isoDate(date)}${how.hasWeekdays ? ` ${weekdayName(date)}` : ''}`;
+  return { date, lines: [entry === '' ? head : head + how.gap + entry, ...below.map(line => how.indent + line)] };
+}
+
+function planned(entry: string): string {
+  return entry.startsWith('am ') ? entry.replace('am ', 'am plan ').replace('pm ', 'pm plan ') : `plan ${entry}`;
+}
+
+function joined(days: readonly DayText[], how: Manner): string {
+  const ordered = how.isNewestFirst ? days.toReversed() : days;
+  const lines = how.head === '' ? [] : [how.head, ''];
+  ordered.forEach(({ date, lines: own }, index) => {
+    const before = ordered[index - 1]?.date;
+    const isNewWeek = before === undefined || weekOf(before) !== weekOf(date);
+    if (how.blanks === 'days' || (how.blanks === 'weeks' && isNewWeek)) lines.push('');
+    if (how.hasHeadings && isNewWeek) lines.push(`# Week of ${isoDate(date - weekdayOf(date))}`);
+    lines.push(...own);
+  });
+  return lines.join(how.eol) + (how.hasLastEnd ? how.eol : '');
+}
+
+function weekOf(date: DayNumber): number {
+  return Math.floor((date - weekdayOf(date)) / DAYS_PER_WEEK);
+}

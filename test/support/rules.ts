@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Rule } from '../../server/src/analysis/rule';
+import { isoDate, weekdayName } from '../../server/src/values/date';
+import { checkFindings } from './findings';
+import { readFixture } from './fixture';
+import { dayNumber } from './log';
+
+/** Fixtures by what they show. */
+export type Cases = Readonly<Record<string, string>>;
+
+/** The fixtures of all rules that were described so far, for tests that look at everything rules say. */
+export const knownFixtures: string[] = [];
+
+/**
+ * The tests of a rule: its own examples and more fixtures, each looked at for this rule only. What is `fired` has marks of the
+ * rule, what is `silent` has none.
+ */
+export function describeRule(rule: Rule, more: { readonly fired: Cases; readonly silent: Cases }): void {
+  const fired = [...rule.examples.bad.map(({ title, log }) => [title, log] as const), ...Object.entries(more.fired)];
+  const silent = [...rule.examples.good.map(({ title, log }) => [title, log] as const), ...Object.entries(more.silent)];
+
+  knownFixtures.push(...[...fired, ...silent].map(([, text]) => text));
+
+  describe(`${rule.id}: ${fired.length} fired, ${silent.length} silent`, () => {
+    it('has fixtures on both sides', () => {
+      assert.ok(fired.length >= 2 && silent.length >= 2);
+    });
+    for (const [title, text] of fired) {
+      it(`speaks: ${title}`, () => {
+        const fixture = readFixture(text);
+        assert.ok(fixture.marks.some(({ id }) => id === rule.id));
+        checkFindings(fixture, { only: [rule.id] });
+      });
+    }
+    for (const [title, text] of silent) {
+      it(`is silent: ${title}`, () => {
+        const fixture = readFixture(text);
+        assert.deepEqual(fixture.marks, []);
+        checkFindings(fixture, { only: [rule.id] });
+      });
+    }
+  });
+}
+
+/** Lines of days in a row, one entry each: `2026-03-02 Mon  easy 8 km`. An empty entry leaves the day out. */
+export function daysFrom(first: string, entries: readonly string[]): string {
+  return entries
+    .flatMap((entry, index) => {
+      const date = dayNumber(first) + index;
+      return entry === '' ? [] : [`${isoDate(date)} ${weekdayName(date)}  ${entry}`];
+    })
+    .join('\n');
+}
+
+/** One entry many times. */
+export function times(count: number, entry: string): readonly string[] {
+  return Array.from({ length: count }, () => entry);
+}
