@@ -21,8 +21,8 @@ export const strengthOnRestDay = defineRule({
     grade: 'C',
     text: 'In 14 runners, time to exhaustion the day after running and strength fell from 335 s to between 238 and 275 s; a review finds that such fatigue carries over for hours to days.',
     sources: [
-      'Doma K, Deakin GB 2013, Appl Physiol Nutr Metab 38:651–656',
-      'Doma K et al. 2017, Sports Med 47:2187–2200',
+      'Doma K, Deakin GB 2013, Appl Physiol Nutr Metab 38:651',
+      'Doma K et al. 2017, Sports Med, doi 10.1007/s40279-017-0758-3',
     ],
   },
   options: z.object({}),

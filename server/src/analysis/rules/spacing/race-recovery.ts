@@ -53,10 +53,7 @@ export const raceRecovery = defineRule({
   evidence: {
     grade: 'C',
     text: 'A day for each mile or three kilometres raced is a rule of thumb. In 11 recreational marathon runners soreness was normal by day 4 and oxygen uptake by day 7; easy 40-minute runs from the second day on did not slow recovery. So the rule is about hard work only.',
-    sources: [
-      'Takayama F et al. 2017, J Sports Med Phys Fitness 57:1296–1303',
-      'Martínez-Navarro I et al. 2021, Eur J Appl Physiol',
-    ],
+    sources: ['Takayama F et al. 2017, PMC5613699', 'Martínez-Navarro I et al. 2021, Eur J Sport Sci 21:1668–1674'],
   },
   options,
   examples: {
