@@ -1,8 +1,14 @@
 import { grammar } from './grammar';
+import { manifestText } from './manifest';
+import { rulesPage } from './rulesPage';
+import { settingsPage } from './settingsPage';
 import { vocabularyPage } from './vocabularyPage';
 
 /** Every generated file, and how it is made. A new one is a row here. */
 export const generated: readonly { readonly file: string; content(): string }[] = [
   { file: 'syntaxes/trainlog.tmLanguage.json', content: () => `${JSON.stringify(grammar(), null, 2)}\n` },
   { file: 'server/docs/vocabulary.md', content: vocabularyPage },
+  { file: 'server/docs/rules.md', content: rulesPage },
+  { file: 'server/docs/settings.md', content: settingsPage },
+  { file: 'package.json', content: manifestText },
 ];

@@ -1,0 +1,38 @@
+import { rulePage } from '../../server/src/analysis/page';
+import { profiles } from '../../server/src/analysis/profiles';
+import { rules } from '../../server/src/analysis/registry';
+import { ruleGroups } from '../../server/src/analysis/rule';
+import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
+
+/** `server/docs/rules.md`: every rule by group, and the profiles. */
+export function rulesPage(): string {
+  const groups = Object.entries(ruleGroups).map(([group, title]) => {
+    return [`## ${title}`, ...rules.filter(rule => rule.group === group).map(rulePage)].join('\n\n');
+  });
+  return `${[GENERATED, '# Rules', INTRODUCTION, ...groups, '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
+}
+
+const GENERATED = '<!-- Generated from server/src/analysis by npm run generate. -->';
+
+const INTRODUCTION = `Trainlog's rules say what a wise friend might say of a log: a fact, the days counted, and one small option. None of them grades
+the runner, and none is ever an error. This is general training education, not medical advice; if something worries you, see a
+doctor or physio.
+
+Advice covers the ${HORIZON_WEEKS} weeks up to the last day with something done, and everything planned after it. What is not written down
+is not held against anyone: a check that needs a day of which nothing is known stays quiet. Of several findings about one theme in one
+week the strongest speaks, the others become hints. On the day of a race and the day before, hints are silent.
+
+Every finding can be answered in the log: \`ok RULE\` on its day accepts it, with \`until DATE\` for longer and \`> why\` for a reason.
+\`rule RULE off\`, \`rule RULE hint\` or \`rule RULE OPTION VALUE\` above all days change a rule for the log, the
+[setting](settings.md) \`trainlog.rules\` changes it for all logs, and the line in the log wins.
+
+In the examples, \`^^^\` marks the words that a finding is on, 💡 says that it has quick fixes, and today is the last day written unless
+something else is said.`;
+
+const PROFILES =
+  'A `profile NAME` line sets other defaults for some rules, for the whole log or from its day on. Several add up, the later wins; settings and `rule` lines win over them.';
+
+function profileTable(): string {
+  const rows = profiles.map(({ name, help }) => `| \`${name}\` | ${help} |`);
+  return ['| profile | |', '| --- | --- |', ...rows].join('\n');
+}
