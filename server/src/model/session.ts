@@ -1,0 +1,317 @@
+import type { Span } from '../base/text';
+import type { AmountNode, Attribute, Entry, LineFix, Problem, SessionBody } from '../syntax/tree';
+import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer, spokenDistance } from '../values/distance';
+import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
+import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
+import { twoPartText, withoutRange } from './amounts';
+import { kindFacts } from './kinds';
+import {
+  distanceDiffers,
+  durationDiffers,
+  impossibleFix,
+  paceDiffers,
+  rideTooFast,
+  tooFast,
+  tooLong,
+} from './sessionProblems';
+import { decideSteps, type Sum, sumSteps } from './steps';
+import { decideTotals, isOnFoot, type Total, type Totals } from './totals';
+import type { Session } from './types';
+
+/** A session as its line says it, before the runner's profile and the days around it are looked at. */
+export type ReadSession = Omit<
+  Session,
+  'place' | 'date' | 'intensity' | 'intensityFrom' | 'hard' | 'loadAu' | 'loadFrom'
+>;
+
+/** The distance of a parkrun that does not say its own. */
+const PARKRUN_M = 5 * METRES_PER_KM;
+/** What may lie between a total and the sum of its parts. */
+const TOLERANCE = 0.05;
+
+/**
+ * Decides the numbers of a session in a log of `unit`: bare numbers, two-part times, totals and the sums of steps, a stated
+ * pace, and what is impossible or does not add up. Never throws; what is open stays open.
+ */
+export function readSession(entry: Entry & { readonly body: SessionBody }, unit: LogUnit): ReadSession {
+  const { body } = entry;
+  const problems: Problem[] = [];
+  const kind = body.kind?.word ?? 'run';
+  const isPlan = entry.status?.status === 'plan';
+  const impliedM = body.kind?.spelling === 'parkrun' ? PARKRUN_M : undefined;
+  const totals = decideTotals(body.totals, {
+    kind,
+    hasKind: body.kind !== undefined,
+    unit,
+    isPlan,
+    hasSteps: body.steps.length > 0,
+    impliedM,
+    problems,
+  });
+  const steps = decideSteps(body.steps, { unit, isPlan, problems });
+  const results = resultsOf(body, totals, sumSteps(steps), impliedM, unit, isPlan, problems);
+  checkResults(kind, totals, results, body, problems);
+  checkLineTotal(body, results, unit, problems);
+  const when = entry.when ?? clockOf(totals.clock);
+  return {
+    entry,
+    body,
+    status: entry.status?.status ?? 'done',
+    ...(when && { when }),
+    kind,
+    sport: kindFacts(kind).sport,
+    unit,
+    ...(results.distance && { distanceM: results.distance.value }),
+    distanceIsMinimum: results.distance?.isMinimum ?? false,
+    ...(results.duration && { durationS: results.duration.value }),
+    durationIsMinimum: results.duration?.isMinimum ?? false,
+    ...(results.paceSPerKm !== undefined && { paceSPerKm: results.paceSPerKm }),
+    ...readAttributes(body.attributes),
+    steps,
+    problems,
+  };
+}
+
+function clockOf(node: AmountNode | undefined): Entry['when'] {
+  if (node?.quantity.type !== 'two-part') return undefined;
+  const { first, second } = node.quantity;
+  return { span: node.span, when: { minuteOfDay: first * 60 + second } };
+}
+
+/* ---- distance, duration, pace ------------------------------------------------------------------------------------ */
+
+interface Results {
+  readonly distance?: Sum;
+  readonly duration?: Sum;
+  readonly paceSPerKm?: number;
+}
+
+/** Given totals before stated ones before sums; a stated pace makes the one that is missing. */
+function resultsOf(
+  body: SessionBody,
+  totals: Totals,
+  sums: ReturnType<typeof sumSteps>,
+  impliedM: number | undefined,
+  unit: LogUnit,
+  isPlan: boolean,
+  problems: Problem[],
+): Results {
+  const stated = body.statedTotal && statedTotal(body.statedTotal, totals, unit, isPlan, problems);
+  compare(stated?.distance, totals.distance, sums.distanceM, (total, sum) =>
+    problems.push(distanceDiffers(total.node, sum.value, sum.isMinimum, totals.unit)),
+  );
+  compare(stated?.duration, totals.duration, sums.durationS, (total, sum) =>
+    problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
+  );
+  let distance = exact(totals.distance ?? stated?.distance) ?? sums.distanceM ?? (impliedM === undefined ? undefined : { value: impliedM, isMinimum: false });
+  let duration = exact(totals.duration ?? stated?.duration) ?? sums.durationS;
+  const paceSPerKm = totals.pace?.paceSPerKm;
+  if (paceSPerKm !== undefined) {
+    if (distance && !duration) duration = { ...distance, value: (distance.value * paceSPerKm) / METRES_PER_KM };
+    else if (duration && !distance) distance = { ...duration, value: (duration.value * METRES_PER_KM) / paceSPerKm };
+  }
+  const isExact = distance && duration && !distance.isMinimum && !duration.isMinimum;
+  const computed = isExact && distance && duration ? paceOf(distance.value, duration.value) : undefined;
+  if (totals.pace && computed !== undefined && differs(computed, totals.pace.paceSPerKm)) {
+    problems.push(paceDiffers(totals.pace.node.span, computed, totals.unit));
+  }
+  const pace = paceSPerKm ?? computed;
+  return { ...(distance && { distance }), ...(duration && { duration }), ...(pace !== undefined && { paceSPerKm: pace }) };
+}
+
+function exact(total: Total | undefined): Sum | undefined {
+  return total && { value: total.value, isMinimum: false };
+}
+
+interface Stated {
+  readonly distance?: Total;
+  readonly duration?: Total;
+}
+
+/** A stated total: a bare number is in the unit of the distance beside it, else of the log. */
+function statedTotal(node: AmountNode, totals: Totals, unit: LogUnit, isPlan: boolean, problems: Problem[]): Stated {
+  const { quantity } = withoutRange(node, isPlan, problems);
+  switch (quantity.type) {
+    case 'distance':
+      return { distance: { value: quantity.distanceM, node } };
+    case 'lone-m':
+      return { distance: { value: quantity.value, node } };
+    case 'capital-m':
+      return { distance: { value: quantity.value * METRES_PER_MILE, node } };
+    case 'bare':
+      return { distance: { value: quantity.value * metresPer(totals.distance ? totals.unit : unit), node } };
+    case 'duration':
+      return { duration: { value: quantity.durationS, node } };
+    case 'two-part':
+      return { duration: { value: quantity.first * SECONDS_PER_MINUTE + quantity.second, node } };
+    case 'pace':
+      return {};
+  }
+}
+
+/** Compares the stated total with the given one, else either with the sum. */
+function compare(
+  stated: Total | undefined,
+  given: Total | undefined,
+  sum: Sum | undefined,
+  report: (total: Total, sum: Sum) => void,
+): void {
+  if (stated && given) {
+    if (differs(stated.value, given.value)) report(stated, { value: given.value, isMinimum: false });
+    return;
+  }
+  const total = stated ?? given;
+  if (!total || !sum) return;
+  const isBelow = total.value < sum.value * (1 - TOLERANCE);
+  const isAbove = total.value > sum.value * (1 + TOLERANCE);
+  if (isBelow || (isAbove && !sum.isMinimum)) report(total, sum);
+}
+
+function differs(a: number, b: number): boolean {
+  return Math.abs(a - b) > TOLERANCE * Math.max(a, b);
+}
+
+/** The total of a line of several sessions changes none of them: it is compared with their sum. */
+function checkLineTotal({ lineTotal }: SessionBody, own: Results, unit: LogUnit, problems: Problem[]): void {
+  if (!lineTotal) return;
+  const others = lineTotal.others.flatMap(entry =>
+    entry.body.type === 'session' ? [readSession({ ...entry, body: entry.body }, unit)] : [],
+  );
+  const distances = [own.distance, ...others.map(({ distanceM, distanceIsMinimum }) => distanceM === undefined ? undefined : { value: distanceM, isMinimum: distanceIsMinimum })];
+  const known = distances.filter(distance => distance !== undefined);
+  if (known.length === 0) return;
+  const written = lineTotal.others.flatMap(({ body }) => (body.type === 'session' ? body.totals : []));
+  const totals = decideTotals(written, { kind: 'run', hasKind: true, unit, isPlan: false, hasSteps: false, impliedM: undefined, problems: [] });
+  const total = statedTotal(lineTotal.amount, totals, unit, false, problems).distance;
+  const sum = {
+    value: known.reduce((metres, { value }) => metres + value, 0),
+    isMinimum: known.length < distances.length || known.some(({ isMinimum }) => isMinimum),
+  };
+  compare(total, undefined, sum, (stated, added) =>
+    problems.push(distanceDiffers(stated.node, added.value, added.isMinimum, totals.unit)),
+  );
+}
+
+/* ---- what cannot be ---------------------------------------------------------------------------------------------- */
+
+/** Shorter than this, sprints are faster than any pace that is held. */
+const SHORTEST_CHECKED_M = 400;
+const FASTEST_RIDE_KMH = 80;
+const LONGEST_SESSION_S = 30 * SECONDS_PER_HOUR;
+
+function checkResults(kind: string, totals: Totals, results: Results, body: SessionBody, problems: Problem[]): void {
+  const { distance, duration } = results;
+  const span = spanOf([totals.distance?.node, totals.duration?.node], body.mark);
+  if (totals.duration && totals.duration.value > LONGEST_SESSION_S) {
+    problems.push(tooLong(totals.duration.node.span, totals.duration.value, longFixes(totals)));
+  }
+  if (!distance || !duration || distance.isMinimum || duration.isMinimum || distance.value < SHORTEST_CHECKED_M) return;
+  const paceSPerKm = paceOf(distance.value, duration.value);
+  if (paceSPerKm === undefined) return;
+  if (isOnFoot(kind) && paceSPerKm < POSSIBLE_PACE_S_PER_KM.fastest) {
+    problems.push(tooFast(span, paceSPerKm, totals.unit, fastFixes(totals, results)));
+  }
+  const speedKmh = SECONDS_PER_HOUR / paceSPerKm;
+  if (kind === 'bike' && speedKmh > FASTEST_RIDE_KMH) problems.push(rideTooFast(span, speedKmh, fastFixes(totals, results)));
+}
+
+function spanOf(nodes: readonly (AmountNode | undefined)[], otherwise: Span): Span {
+  const spans = nodes.flatMap(node => (node ? [node.span] : []));
+  if (spans.length === 0) return otherwise;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** Hours and minutes for minutes and seconds; a decimal point that was lost. */
+function fastFixes({ distance, duration, unit }: Totals, results: Results): LineFix[] {
+  const fixes: LineFix[] = [];
+  const distanceM = results.distance?.value ?? 0;
+  if (duration?.node.quantity.type === 'two-part') {
+    const time = twoPartText(duration.node.quantity);
+    if (isPossiblePace(paceOf(distanceM, duration.value * SECONDS_PER_MINUTE))) fixes.push(impossibleFix(duration.node.span, `${time}:00`));
+  }
+  const tenth = distanceM / 10;
+  if (distance && isPossiblePace(paceOf(tenth, results.duration?.value ?? 0))) {
+    fixes.push(impossibleFix(distance.node.span, spokenDistance(tenth, unit)));
+  }
+  return fixes;
+}
+
+/** `45:10:00`, as spreadsheets write minutes. */
+function longFixes({ duration }: Totals): LineFix[] {
+  if (!duration) return [];
+  return [impossibleFix(duration.node.span, clockForm(duration.value / SECONDS_PER_MINUTE))];
+}
+
+/* ---- attributes -------------------------------------------------------------------------------------------------- */
+
+type AttributeFields = Pick<
+  ReadSession,
+  | 'averageBpm'
+  | 'maximumBpm'
+  | 'zone'
+  | 'rpe'
+  | 'climbM'
+  | 'powerW'
+  | 'cadenceSpm'
+  | 'temperatureC'
+  | 'pain'
+  | 'gear'
+  | 'tags'
+  | 'race'
+>;
+
+/** Of two attributes of one sort the first counts; shoes, tags and pains add up. */
+function readAttributes(attributes: readonly Attribute[]): AttributeFields {
+  const fields: { -readonly [Key in keyof AttributeFields]: AttributeFields[Key] } = { pain: [], gear: [], tags: [] };
+  for (const attribute of attributes) {
+    switch (attribute.type) {
+      case 'heart-rate':
+        fields.averageBpm ??= attribute.averageBpm;
+        if (attribute.maximumBpm !== undefined) fields.maximumBpm ??= attribute.maximumBpm;
+        break;
+      case 'zone':
+        fields.zone ??= attribute.zone;
+        break;
+      case 'effort':
+        fields.rpe ??= attribute.rpe;
+        break;
+      case 'climb':
+        fields.climbM ??= attribute.climbM;
+        break;
+      case 'power':
+        fields.powerW ??= attribute.powerW;
+        break;
+      case 'cadence':
+        fields.cadenceSpm ??= attribute.cadenceSpm;
+        break;
+      case 'temperature':
+        fields.temperatureC ??= attribute.temperatureC;
+        break;
+      case 'pain':
+        fields.pain = [...fields.pain, { site: attribute.site, share: attribute.level.share, words: attribute.words }];
+        break;
+      case 'soreness':
+        break;
+      case 'gear':
+        fields.gear = [...fields.gear, attribute.alias];
+        break;
+      case 'tag':
+        fields.tags = [...fields.tags, tagText(attribute)];
+        break;
+      case 'race-priority':
+        fields.race = { ...fields.race, priority: attribute.priority };
+        break;
+      case 'goal':
+        fields.race = { ...fields.race, goalS: attribute.goalS };
+        break;
+      case 'place':
+        fields.race = { ...fields.race, place: attribute.place };
+        break;
+    }
+  }
+  return fields;
+}
+
+function tagText({ name, value }: Extract<Attribute, { type: 'tag' }>): string {
+  return value === undefined ? name.toLowerCase() : `${name.toLowerCase()}=${value}`;
+}

@@ -1,0 +1,195 @@
+import type { Span } from '../base/text';
+import type { AmountNode, LineFix, Problem } from '../syntax/tree';
+import { type LogUnit, plainNumber, spokenDistance } from '../values/distance';
+import { clockForm, spokenDuration } from '../values/duration';
+import { spokenPace } from '../values/pace';
+
+/** What the numbers of a session show to be amiss. */
+
+function ambiguous(span: Span, message: string, fixes: readonly LineFix[]): Problem {
+  return { id: 'amount-ambiguous', span, message, fixes };
+}
+
+function replacement(title: string, span: Span, newText: string): LineFix {
+  return { title, edits: [{ span, newText }], isSafe: false };
+}
+
+/** `Make it …` with the text that it becomes. */
+function reading(span: Span, newText: string): LineFix {
+  return replacement(`Make it ${newText}`, span, newText);
+}
+
+/** A bare number that may be a distance or minutes; the first fix is how it was read. */
+export function distanceOrMinutes(span: Span, value: number, unit: LogUnit, readAs: 'distance' | 'minutes'): Problem {
+  const [distance, minutes] = [`${plainNumber(value, 2)} ${unit}`, `${plainNumber(value, 2)} min`];
+  const read = readAs === 'distance' ? distance : minutes;
+  const fixes = [reading(span, distance), reading(span, minutes)];
+  return ambiguous(
+    span,
+    `Distance or minutes? Read as ${read}.`,
+    readAs === 'distance' ? fixes : fixes.reverse(),
+  );
+}
+
+/** A bare number of a step that was taken for metres or seconds. */
+export function bareInStep(span: Span, value: number, readAs: string, others: readonly string[]): Problem {
+  return ambiguous(span, `${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
+    reading(span, readAs),
+    ...others.map(other => reading(span, other)),
+  ]);
+}
+
+/** `5.3M` in a log in kilometres. */
+export function capitalM(span: Span, value: number): Problem {
+  const number = plainNumber(value, 2);
+  return ambiguous(span, `${number}M is read as ${number} miles; this log is in kilometres.`, [
+    reading(span, `${number} mi`),
+    reading(span, `${number} km`),
+  ]);
+}
+
+/** `800M`: metres rather than miles. */
+export function capitalMetres(span: Span, value: number): Problem {
+  const number = plainNumber(value, 2);
+  return ambiguous(span, `${number}M is read as ${number} metres, which are written m.`, [
+    reading(span, `${number} m`),
+    reading(span, `${number} mi`),
+  ]);
+}
+
+/** A range: its upper end counts. */
+export function rangeCounted(span: Span, low: string, high: string, isPlan: boolean): Problem {
+  const message = isPlan ? `Of the range, ${high} counts.` : `A range on something done: ${high} counts. Which was it?`;
+  return ambiguous(span, message, [reading(span, high), reading(span, low)]);
+}
+
+/** `easy 8 km 5:45` */
+export function readAsPace(span: Span, time: string, unit: LogUnit, hours: string | undefined): Problem {
+  const pace = `@ ${time}/${unit}`;
+  return ambiguous(span, `${time} is too short for this distance and read as a pace, ${time}/${unit}.`, [
+    reading(span, pace),
+    ...(hours === undefined ? [] : [reading(span, hours)]),
+  ]);
+}
+
+/** `long 30 km 2:30` */
+export function readAsHours(span: Span, time: string, unit: LogUnit, hours: string): Problem {
+  return ambiguous(span, `${time} is too short for this distance and read as hours and minutes, ${hours}.`, [
+    reading(span, hours),
+    reading(span, `@ ${time}/${unit}`),
+  ]);
+}
+
+/** `@ 5:40` that may be the time for the amount or a pace. */
+export function timeOrPace(span: Span, timeS: number, unit: LogUnit, readAs: 'time' | 'pace'): Problem {
+  const time = clockForm(timeS);
+  const fixes = [reading(span, `@ ${spokenSeconds(timeS)}`), reading(span, `@ ${time}/${unit}`)];
+  return ambiguous(
+    span,
+    readAs === 'time' ? `${time} is read as the time for this distance; it could be a pace.` : `${time} is read as a pace per ${unit}; it could be the time for this distance.`,
+    readAs === 'time' ? fixes : fixes.reverse(),
+  );
+}
+
+/** `5 min 40 sec`, unmistakably a duration. */
+function spokenSeconds(timeS: number): string {
+  const minutes = Math.floor(timeS / 60);
+  const seconds = Math.round(timeS - minutes * 60);
+  return minutes === 0 ? `${seconds}s` : seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} sec`;
+}
+
+/** `20:30 5 km`: the duration, or the time of day? */
+export function durationOrClock(span: Span, time: string): Problem {
+  return ambiguous(span, `${time} is read as how long it took. As a time of day it is written ${time}: with a colon behind it.`, [
+    reading(span, `${time} min`),
+    reading(span, `${time}:`),
+  ]);
+}
+
+/** A lone `19:30`. */
+export function loneTime(span: Span, time: string): Problem {
+  return ambiguous(span, `${time} is read as minutes and seconds of a run.`, [
+    reading(span, `${time} min`),
+    reading(span, `${time}h`),
+  ]);
+}
+
+/** `long 2:30`: minutes and seconds of a whole run? */
+export function shortTime(span: Span, time: string): Problem {
+  return ambiguous(span, `${time} is read as minutes and seconds. Hours and minutes are written ${time}h.`, [
+    reading(span, `${time}h`),
+    reading(span, `${time} min`),
+  ]);
+}
+
+/** A second amount of one dimension. */
+export function secondAmount(span: Span, dimension: 'distance' | 'duration' | 'pace'): Problem {
+  const article = dimension === 'duration' ? 'time' : dimension;
+  return ambiguous(span, `There is a ${article} before this one already; only that one counts.`, [
+    { title: 'Move it into the note', edits: [{ span: { start: span.start, end: span.start }, newText: '> ' }], isSafe: false },
+  ]);
+}
+
+/** A distance and a duration that no one has run. */
+export function tooFast(span: Span, paceSPerKm: number, unit: LogUnit, fixes: readonly LineFix[]): Problem {
+  return {
+    id: 'result-impossible',
+    span,
+    message: `That would be ${spokenPace(paceSPerKm, unit)}, faster than anyone has run. Is one of the numbers another?`,
+    fixes,
+  };
+}
+
+export function rideTooFast(span: Span, speedKmh: number, fixes: readonly LineFix[]): Problem {
+  return {
+    id: 'result-impossible',
+    span,
+    message: `That would be ${plainNumber(speedKmh, 0)} km/h on average. Is one of the numbers another?`,
+    fixes,
+  };
+}
+
+export function tooLong(span: Span, durationS: number, fixes: readonly LineFix[]): Problem {
+  return {
+    id: 'result-impossible',
+    span,
+    message: `${spokenDuration(durationS)} is longer than a session lasts. Is it another number?`,
+    fixes,
+  };
+}
+
+export function impossibleFix(span: Span, newText: string): LineFix {
+  return reading(span, newText);
+}
+
+/** A distance that its steps, or the rest of the line, do not add up to. */
+export function distanceDiffers(total: AmountNode, sumM: number, isMinimum: boolean, unit: LogUnit): Problem {
+  const sum = spokenDistance(sumM, unit);
+  return {
+    id: 'total-differs',
+    span: total.span,
+    message: `The parts add up to ${isMinimum ? 'at least ' : ''}${sum}.`,
+    fixes: [replacement(`Make it ${sum}`, total.span, sum)],
+  };
+}
+
+export function durationDiffers(total: AmountNode, sumS: number, isMinimum: boolean): Problem {
+  const sum = clockForm(Math.round(sumS));
+  return {
+    id: 'total-differs',
+    span: total.span,
+    message: `The parts add up to ${isMinimum ? 'at least ' : ''}${sum}.`,
+    fixes: [replacement(`Make it ${sum}`, total.span, sum)],
+  };
+}
+
+/** A pace that the distance and the duration do not make. */
+export function paceDiffers(span: Span, paceSPerKm: number, unit: LogUnit): Problem {
+  const pace = spokenPace(paceSPerKm, unit);
+  return {
+    id: 'total-differs',
+    span,
+    message: `Distance and duration make ${pace}.`,
+    fixes: [replacement(`Make it @ ${pace}`, span, `@ ${pace}`)],
+  };
+}

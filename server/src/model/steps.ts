@@ -1,0 +1,259 @@
+import type { Problem, StepNode, Target } from '../syntax/tree';
+import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
+import { SECONDS_PER_MINUTE } from '../values/duration';
+import { isPossiblePace, paceOf } from '../values/pace';
+import { capitalDistanceM, minutesSeconds, ownUnit, perKm, type SingleQuantity, withoutRange } from './amounts';
+import { bareInStep, distanceOrMinutes, secondAmount, timeOrPace } from './sessionProblems';
+import { timeOrPaceOf } from './totals';
+import type { Step, StepTarget } from './types';
+
+export interface StepsContext {
+  readonly unit: LogUnit;
+  readonly isPlan: boolean;
+  readonly problems: Problem[];
+}
+
+/** Decides the numbers of steps. */
+export function decideSteps(nodes: readonly StepNode[], context: StepsContext, isRepeated = false): Step[] {
+  return nodes.map(node => decideStep(node, context, isRepeated));
+}
+
+function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean): Step {
+  const { label, count, countMax, recovery, actualsS } = node;
+  const isRepetition = isRepeated || count !== undefined;
+  const amounts = decideAmounts(node, isRepetition, context);
+  const target = (node.target && decideTarget(node, node.target.target, amounts, context)) ?? amounts.target;
+  return {
+    ...(label && { label: label.word }),
+    ...(count !== undefined && { count }),
+    ...(countMax !== undefined && { countMax }),
+    ...(amounts.distanceM !== undefined && { distanceM: amounts.distanceM }),
+    ...(amounts.durationS !== undefined && { durationS: amounts.durationS }),
+    ...(target && { target }),
+    ...(recovery && { recovery: decideRecovery(recovery, context) }),
+    actualsS,
+    steps: decideSteps(node.steps, context, isRepetition),
+    ofWhich: decideSteps(node.ofWhich, context),
+  };
+}
+
+/* ---- amounts of a step ------------------------------------------------------------------------------------------- */
+
+interface StepAmounts {
+  readonly distanceM?: number;
+  readonly durationS?: number;
+  readonly target?: StepTarget;
+  /** What a pace without a unit is per. */
+  readonly unit: LogUnit;
+}
+
+function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, context: StepsContext): StepAmounts {
+  const decided: { -readonly [Key in keyof StepAmounts]: StepAmounts[Key] } = { unit: context.unit };
+  for (const node of amounts) {
+    const { quantity } = withoutRange(node, context.isPlan, context.problems);
+    decided.unit = ownUnit(quantity) ?? decided.unit;
+    const isEnd = label?.word === 'wu' || label?.word === 'cd';
+    const read = stepQuantity(quantity, node, isRepetition && !isEnd, decided.distanceM, context);
+    if (read.target) decided.target ??= read.target;
+    for (const dimension of ['distance', 'duration'] as const) {
+      const key = dimension === 'distance' ? 'distanceM' : 'durationS';
+      const value = read[key];
+      if (value === undefined) continue;
+      if (decided[key] === undefined) decided[key] = value;
+      else context.problems.push(secondAmount(node.span, dimension));
+    }
+  }
+  return decided;
+}
+
+type Decided = Pick<StepAmounts, 'distanceM' | 'durationS' | 'target'>;
+
+function stepQuantity(
+  quantity: SingleQuantity,
+  node: StepNode['amounts'][number],
+  isRepetition: boolean,
+  distanceM: number | undefined,
+  context: StepsContext,
+): Decided {
+  switch (quantity.type) {
+    case 'distance':
+      return { distanceM: quantity.distanceM };
+    case 'lone-m':
+      return { distanceM: quantity.value };
+    case 'capital-m':
+      return { distanceM: capitalDistanceM(quantity.value, node, context.unit, context.problems) };
+    case 'duration':
+      return { durationS: quantity.durationS };
+    case 'pace':
+      return { target: { type: 'pace', paceSPerKm: quantity.paceSPerKm } };
+    case 'two-part': {
+      const timeS = minutesSeconds(quantity);
+      return quantity.isPace ? { target: { type: 'pace', paceSPerKm: perKm(timeS, context.unit) } } : { durationS: timeS };
+    }
+    case 'bare':
+      return isRepetition
+        ? bareRepetition(quantity.value, node, distanceM, context)
+        : bareStep(quantity.value, node, context);
+  }
+}
+
+/** Bare numbers of steps from here on are metres. */
+const LEAST_METRES = 100;
+const MOST_METRES = 5000;
+const LEAST_SECONDS = 20;
+const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
+
+/** Behind `x`: 100 to 5000 are metres, 20 to 99 seconds, less the log's unit. */
+function bareRepetition(
+  value: number,
+  { span }: StepNode['amounts'][number],
+  distanceM: number | undefined,
+  { unit, problems }: StepsContext,
+): Decided {
+  if (distanceM !== undefined && isPossiblePace(paceOf(distanceM, value))) return { durationS: value };
+  if (value >= LEAST_METRES) {
+    if (value > MOST_METRES) problems.push(bareInStep(span, value, `${value} m`, []));
+    return { distanceM: value };
+  }
+  if (value >= LEAST_SECONDS) {
+    problems.push(bareInStep(span, value, `${value}s`, [`${value} m`, `${value} min`]));
+    return { durationS: value };
+  }
+  problems.push(bareInStep(span, value, `${value} ${unit}`, [`${value} min`]));
+  return { distanceM: value * metresPer(unit) };
+}
+
+/** Without a count: 100 and more are metres, less the log's unit. */
+function bareStep(value: number, { span }: StepNode['amounts'][number], { unit, problems }: StepsContext): Decided {
+  if (value >= LEAST_METRES) {
+    problems.push(bareInStep(span, value, `${value} m`, [`${value}s`]));
+    return { distanceM: value };
+  }
+  if (value <= LONGEST_BARE[unit]) return { distanceM: value * metresPer(unit) };
+  problems.push(distanceOrMinutes(span, value, unit, 'minutes'));
+  return { durationS: value * SECONDS_PER_MINUTE };
+}
+
+function decideTarget(node: StepNode, target: Target, amounts: StepAmounts, context: StepsContext): StepTarget {
+  switch (target.type) {
+    case 'time': {
+      const { timeS } = target;
+      const paceSPerKm = perKm(timeS, amounts.unit);
+      if (amounts.distanceM === undefined) {
+        return amounts.durationS !== undefined && isPossiblePace(paceSPerKm) ? { type: 'pace', paceSPerKm } : target;
+      }
+      const { meaning, isDoubtful } = timeOrPaceOf(amounts.distanceM, timeS, paceSPerKm);
+      if (isDoubtful && node.target) context.problems.push(timeOrPace(node.target.span, timeS, amounts.unit, meaning));
+      return meaning === 'time' ? target : { type: 'pace', paceSPerKm };
+    }
+    case 'unit-pace':
+      return { type: 'pace', paceSPerKm: perKm(target.paceS, amounts.unit) };
+    default:
+      return target;
+  }
+}
+
+function decideRecovery({ amount, mode }: NonNullable<StepNode['recovery']>, context: StepsContext): NonNullable<Step['recovery']> {
+  const { quantity } = withoutRange(amount, context.isPlan, context.problems);
+  const how = mode ? { mode } : {};
+  switch (quantity.type) {
+    case 'distance':
+      return { distanceM: quantity.distanceM, ...how };
+    case 'lone-m':
+      return { distanceM: quantity.value, ...how };
+    case 'capital-m':
+      return { distanceM: capitalDistanceM(quantity.value, amount, context.unit, context.problems), ...how };
+    case 'bare':
+      return { distanceM: quantity.value * metresPer(context.unit), ...how };
+    case 'duration':
+      return { durationS: quantity.durationS, ...how };
+    case 'two-part':
+      return { durationS: minutesSeconds(quantity), ...how };
+    case 'pace':
+      return how;
+  }
+}
+
+/* ---- sums -------------------------------------------------------------------------------------------------------- */
+
+/** A dimension added up from steps. */
+export interface Sum {
+  readonly value: number;
+  /** Something that was done is not in it. */
+  readonly isMinimum: boolean;
+}
+
+export interface Sums {
+  readonly distanceM?: Sum;
+  readonly durationS?: Sum;
+}
+
+/** Steps of at least this length must have a dimension for it to be added up. */
+const BIG_DISTANCE_M = 1000;
+const BIG_DURATION_S = 5 * SECONDS_PER_MINUTE;
+
+/**
+ * Adds steps up, in a dimension that every step of 1 km or 5 min and more has, itself or by its pace; never from recoveries or
+ * small parts alone. A part without the dimension, a bare `wu` or `cd`, or such a recovery makes the sum a minimum. Each
+ * repetition is followed by its recovery, the last one too. What is part of another step (*of which*) adds nothing.
+ */
+export function sumSteps(steps: readonly Step[]): Sums {
+  const parts = steps.flatMap(step => flatten(step, 1));
+  const distanceM = sumOf(parts, 'distanceM');
+  const durationS = sumOf(parts, 'durationS');
+  return { ...(distanceM && { distanceM }), ...(durationS && { durationS }) };
+}
+
+interface Part {
+  readonly isRecovery: boolean;
+  readonly distanceM?: number | undefined;
+  readonly durationS?: number | undefined;
+}
+
+/** The parts of a step, each with what all its repetitions add up to. */
+function flatten(step: Step, times: number): Part[] {
+  const all = times * (step.countMax ?? step.count ?? 1);
+  const parts: Part[] = step.steps.length > 0 ? step.steps.flatMap(inner => flatten(inner, all)) : [effort(step, all)];
+  if (step.recovery) parts.push({ isRecovery: true, ...scaled(step.recovery, all) });
+  return parts;
+}
+
+function effort(step: Step, times: number): Part {
+  const { distanceM, target } = step;
+  const paceSPerKm = target?.type === 'pace' ? target.paceSPerKm : undefined;
+  const actualS = step.actualsS.length > 0 ? step.actualsS.reduce((sum, time) => sum + time, 0) / step.actualsS.length : undefined;
+  const fromTarget =
+    target?.type === 'time' ? target.timeS : paceSPerKm !== undefined && distanceM !== undefined ? (paceSPerKm * distanceM) / METRES_PER_KM : undefined;
+  const durationS = actualS ?? step.durationS ?? fromTarget;
+  const fromPace =
+    paceSPerKm !== undefined && durationS !== undefined ? (durationS * METRES_PER_KM) / paceSPerKm : undefined;
+  return { isRecovery: false, ...scaled({ distanceM: distanceM ?? fromPace, durationS }, times) };
+}
+
+function scaled(
+  { distanceM, durationS }: { readonly distanceM?: number | undefined; readonly durationS?: number | undefined },
+  times: number,
+): Omit<Part, 'isRecovery'> {
+  return {
+    distanceM: distanceM === undefined ? undefined : distanceM * times,
+    durationS: durationS === undefined ? undefined : durationS * times,
+  };
+}
+
+function sumOf(parts: readonly Part[], dimension: 'distanceM' | 'durationS'): Sum | undefined {
+  let value = 0;
+  let isMinimum = false;
+  let hasBig = false;
+  for (const part of parts) {
+    const own = part[dimension];
+    const isBig = !part.isRecovery && ((part.distanceM ?? 0) >= BIG_DISTANCE_M || (part.durationS ?? 0) >= BIG_DURATION_S);
+    if (own === undefined) {
+      if (isBig) return undefined;
+      isMinimum = true;
+      continue;
+    }
+    value += own;
+    hasBig ||= isBig;
+  }
+  return hasBig ? { value, isMinimum } : undefined;
+}

@@ -1,0 +1,263 @@
+import type { AmountNode, Problem } from '../syntax/tree';
+import { canonicalWord } from '../syntax/vocabulary';
+import { type LogUnit, METRES_PER_MILE, metresPer } from '../values/distance';
+import { SECONDS_PER_MINUTE } from '../values/duration';
+import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
+import {
+  capitalDistanceM,
+  hoursMinutes,
+  minutesSeconds,
+  ownUnit,
+  perKm,
+  type SingleAmount,
+  twoPartText,
+  withoutRange,
+} from './amounts';
+import {
+  distanceOrMinutes,
+  durationOrClock,
+  loneTime,
+  readAsHours,
+  readAsPace,
+  secondAmount,
+  shortTime,
+  timeOrPace,
+} from './sessionProblems';
+
+/** The totals of a session, as numbers, each with the words it was read from. */
+export interface Totals {
+  distance?: Total;
+  duration?: Total;
+  pace?: { readonly paceSPerKm: number; readonly node: AmountNode };
+  /** A leading `20:30` that is the time of day. */
+  clock?: AmountNode;
+  /** What a pace without a unit is per: the unit of the distance, else of the log. */
+  unit: LogUnit;
+}
+
+export interface Total {
+  /** Metres or seconds. */
+  readonly value: number;
+  readonly node: AmountNode;
+}
+
+/** What decides how totals are read, beside themselves. */
+export interface TotalsContext {
+  readonly kind: string;
+  readonly hasKind: boolean;
+  readonly unit: LogUnit;
+  readonly isPlan: boolean;
+  readonly hasSteps: boolean;
+  /** The distance that the word itself says (`parkrun`). */
+  readonly impliedM: number | undefined;
+  readonly problems: Problem[];
+}
+
+type TwoPart = Extract<SingleAmount['quantity'], { type: 'two-part' }>;
+
+/** Decides the totals of a session: which number is its distance, its duration and its pace. */
+export function decideTotals(nodes: readonly AmountNode[], context: TotalsContext): Totals {
+  const amounts = nodes.map(node => withoutRange(node, context.isPlan, context.problems));
+  const totals: Totals = { unit: unitOfPaces(amounts, context.unit) };
+  for (const amount of amounts) addDefinite(totals, amount, context);
+  addBare(totals, amounts, context);
+  for (const { node, quantity } of amounts) {
+    if (quantity.type === 'two-part') addTwoPart(totals, node, quantity, amounts.length, context);
+  }
+  return totals;
+}
+
+function unitOfPaces(amounts: readonly SingleAmount[], logUnit: LogUnit): LogUnit {
+  for (const { quantity } of amounts) {
+    const unit = ownUnit(quantity);
+    if (unit) return unit;
+  }
+  return logUnit;
+}
+
+function addDefinite(totals: Totals, { node, quantity }: SingleAmount, context: TotalsContext): void {
+  switch (quantity.type) {
+    case 'distance':
+      return setTotal(totals, 'distance', quantity.distanceM, node, context);
+    case 'lone-m':
+      return setTotal(totals, 'distance', quantity.value, node, context);
+    case 'capital-m':
+      return setTotal(totals, 'distance', capitalDistanceM(quantity.value, node, context.unit, context.problems), node, context);
+    case 'duration':
+      return setTotal(totals, 'duration', quantity.durationS, node, context);
+    case 'pace':
+      return setPace(totals, quantity.paceSPerKm, node, context);
+    case 'two-part':
+      if (quantity.isPace) setPace(totals, perKm(minutesSeconds(quantity), totals.unit), node, context);
+      return;
+    case 'bare':
+      return;
+  }
+}
+
+function setTotal(
+  totals: Totals,
+  dimension: 'distance' | 'duration',
+  value: number,
+  node: AmountNode,
+  { problems }: TotalsContext,
+): void {
+  if (totals[dimension]) problems.push(secondAmount(node.span, dimension));
+  else totals[dimension] = { value, node };
+}
+
+function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problems }: TotalsContext): void {
+  if (totals.pace) problems.push(secondAmount(node.span, 'pace'));
+  else if (paceSPerKm > 0) totals.pace = { paceSPerKm, node };
+}
+
+/* ---- bare numbers ------------------------------------------------------------------------------------------------ */
+
+/** The longest distance that a number alone is taken for. */
+const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
+/** Longer walks, hikes and swims than this are told in minutes more often. */
+const LONGEST_OTHER_BARE = 12;
+
+function addBare(totals: Totals, amounts: readonly SingleAmount[], context: TotalsContext): void {
+  const durations = amounts.filter(({ quantity }) => quantity.type === 'two-part' && !quantity.isPace);
+  for (const { node, quantity } of amounts) {
+    if (quantity.type !== 'bare') continue;
+    const { value } = quantity;
+    const readAs = bareMeaning(totals, value, durations, context);
+    if (readAs.isDoubtful) context.problems.push(distanceOrMinutes(node.span, value, context.unit, readAs.dimension));
+    if (readAs.dimension === 'distance') setTotal(totals, 'distance', value * metresPer(context.unit), node, context);
+    else setTotal(totals, 'duration', value * SECONDS_PER_MINUTE, node, context);
+  }
+}
+
+interface BareMeaning {
+  readonly dimension: 'distance' | 'minutes';
+  readonly isDoubtful: boolean;
+}
+
+function bareMeaning(
+  totals: Totals,
+  value: number,
+  durations: readonly SingleAmount[],
+  { kind, unit, impliedM }: TotalsContext,
+): BareMeaning {
+  const word = canonicalWord(kind);
+  if (word && !word.carries.includes('distance')) return { dimension: 'minutes', isDoubtful: false };
+  const distanceM = totals.distance?.value ?? impliedM;
+  if (distanceM !== undefined) {
+    const isTime = !totals.duration && durations.length === 0 && isPossiblePace(paceOf(distanceM, value * SECONDS_PER_MINUTE));
+    return { dimension: isTime ? 'minutes' : 'distance', isDoubtful: isTime };
+  }
+  const isRun = !word || word.category === 'run';
+  const hasDuration = totals.duration !== undefined || durations.length > 0;
+  if (value <= (isRun ? LONGEST_BARE[unit] : LONGEST_OTHER_BARE)) {
+    return { dimension: 'distance', isDoubtful: !isRun && !hasDuration };
+  }
+  const metres = value * metresPer(unit);
+  const times = [
+    ...(totals.duration ? [totals.duration.value] : []),
+    ...durations.flatMap(({ quantity }) => (quantity.type === 'two-part' ? [minutesSeconds(quantity), hoursMinutes(quantity)] : [])),
+  ];
+  const isDistance = times.some(timeS => isPossiblePace(paceOf(metres, timeS))) || (!isRun && hasDuration);
+  return isDistance ? { dimension: 'distance', isDoubtful: false } : { dimension: 'minutes', isDoubtful: true };
+}
+
+/* ---- two-part times ---------------------------------------------------------------------------------------------- */
+
+/** Paces faster than this are run by few over any distance: then hours and minutes are the likelier reading. */
+const FAST_PACE_S_PER_KM = 200;
+/** A whole run shorter than this was more likely meant in hours. */
+const SHORT_RUN_S = 10 * SECONDS_PER_MINUTE;
+const SHORT_KINDS: ReadonlySet<string> = new Set(['tt', 'strides', 'race']);
+
+function addTwoPart(totals: Totals, node: AmountNode, time: TwoPart, count: number, context: TotalsContext): void {
+  if (time.isPace) return;
+  if (time.mayBeClock) return addLeading(totals, node, time, context);
+  const distanceM = totals.distance?.value ?? context.impliedM;
+  if (totals.duration || totals.distance === undefined) {
+    if (distanceM === undefined || totals.duration) return addWithoutDistance(totals, node, time, count, context);
+  }
+  if (distanceM === undefined) return;
+  if (time.isTarget) addTarget(totals, node, time, distanceM, context);
+  else addBesideDistance(totals, node, time, distanceM, context);
+}
+
+/** A duration, or, where there is one already, a pace. */
+function addWithoutDistance(totals: Totals, node: AmountNode, time: TwoPart, count: number, context: TotalsContext): void {
+  const timeS = minutesSeconds(time);
+  const paceSPerKm = perKm(timeS, totals.unit);
+  const isPace = (totals.duration || time.isTarget) && isPossiblePace(paceSPerKm);
+  if (isPace && !totals.pace) {
+    totals.pace = { paceSPerKm, node };
+    return;
+  }
+  setTotal(totals, 'duration', timeS, node, context);
+  if (totals.duration?.node !== node) return;
+  if (count === 1 && !context.hasKind && !context.hasSteps) context.problems.push(loneTime(node.span, twoPartText(time)));
+  else if (isRunning(context.kind) && timeS < SHORT_RUN_S && !SHORT_KINDS.has(context.kind) && !context.hasSteps) {
+    context.problems.push(shortTime(node.span, twoPartText(time)));
+  }
+}
+
+/** `@ 5:40`: the time for the amount where that is a possible pace, else a pace; where both are, the time up to a mile. */
+function addTarget(totals: Totals, node: AmountNode, time: TwoPart, distanceM: number, context: TotalsContext): void {
+  const timeS = minutesSeconds(time);
+  const paceSPerKm = perKm(timeS, totals.unit);
+  const readAs = timeOrPaceOf(distanceM, timeS, paceSPerKm);
+  if (readAs.isDoubtful) context.problems.push(timeOrPace(node.span, timeS, totals.unit, readAs.meaning));
+  if (readAs.meaning === 'time') setTotal(totals, 'duration', timeS, node, context);
+  else setPace(totals, paceSPerKm, node, context);
+}
+
+/** What `@ 2:40` means at a distance, when as a pace it is `paceSPerKm`. */
+export function timeOrPaceOf(
+  distanceM: number,
+  timeS: number,
+  paceSPerKm: number,
+): { readonly meaning: 'time' | 'pace'; readonly isDoubtful: boolean } {
+  const isTime = isPossiblePace(paceOf(distanceM, timeS));
+  const isPace = isPossiblePace(paceSPerKm);
+  if (isTime && isPace) return { meaning: distanceM <= METRES_PER_MILE ? 'time' : 'pace', isDoubtful: true };
+  return { meaning: isTime || (!isPace && distanceM <= METRES_PER_MILE) ? 'time' : 'pace', isDoubtful: false };
+}
+
+/** Minutes and seconds, unless that is too fast to be true: then a pace, or hours and minutes. */
+function addBesideDistance(totals: Totals, node: AmountNode, time: TwoPart, distanceM: number, context: TotalsContext): void {
+  const timeS = minutesSeconds(time);
+  const asDuration = paceOf(distanceM, timeS) ?? 0;
+  if (asDuration >= POSSIBLE_PACE_S_PER_KM.fastest || !isOnFoot(context.kind)) {
+    return setTotal(totals, 'duration', timeS, node, context);
+  }
+  const paceSPerKm = perKm(timeS, totals.unit);
+  const hoursS = hoursMinutes(time);
+  const hours = isPossiblePace(paceOf(distanceM, hoursS)) ? `${twoPartText(time)}:00` : undefined;
+  if (!isPossiblePace(paceSPerKm) || totals.pace) return setTotal(totals, 'duration', timeS, node, context);
+  if (hours !== undefined && paceSPerKm < FAST_PACE_S_PER_KM) {
+    context.problems.push(readAsHours(node.span, twoPartText(time), totals.unit, hours));
+    return setTotal(totals, 'duration', hoursS, node, context);
+  }
+  context.problems.push(readAsPace(node.span, twoPartText(time), totals.unit, hours));
+  setPace(totals, paceSPerKm, node, context);
+}
+
+/** A leading `20:30` is the duration when that makes a possible pace, else the time of day. */
+function addLeading(totals: Totals, node: AmountNode, time: TwoPart, context: TotalsContext): void {
+  const timeS = minutesSeconds(time);
+  const distanceM = totals.distance?.value;
+  const isDuration = !totals.duration && distanceM !== undefined && isPossiblePace(paceOf(distanceM, timeS));
+  if (!isDuration) {
+    totals.clock = node;
+    return;
+  }
+  context.problems.push(durationOrClock(node.span, twoPartText(time)));
+  setTotal(totals, 'duration', timeS, node, context);
+}
+
+export function isRunning(kind: string): boolean {
+  return canonicalWord(kind)?.category === 'run';
+}
+
+/** Runs, walks and hikes: what the limits of human pace are for. */
+export function isOnFoot(kind: string): boolean {
+  return isRunning(kind) || kind === 'walk' || kind === 'hike';
+}
