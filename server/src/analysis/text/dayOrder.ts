@@ -15,34 +15,28 @@ export function dayOrder(document: LogDocument): Finding[] {
   const sign = document.order === 'oldest-first' ? 1 : -1;
   if (isSorted(days, sign)) return [];
   const misplaced = outOfOrder(days, sign);
+  const all = misplaced.map(({ line }) => line);
   return misplaced.map(({ line, date }) => {
     const place = placeIn(document, line, line.date.span);
     const order = sign > 0 ? 'oldest' : 'newest';
     const message = `${dayLabel(date)} stands out of order: this file has the ${order} day first.`;
     return textFinding('day-order', place, message, () => [
-      ...moveDays('Move it to its place', document, [line], true),
-      ...(misplaced.length > 1
-        ? moveDays(
-            'Sort all days',
-            document,
-            misplaced.map(each => each.line),
-            false,
-          )
-        : []),
+      ...moveDays('Move it to its place', document, [line], all, true),
+      ...(all.length > 1 ? moveDays('Sort all days', document, all, all, false) : []),
     ]);
   });
 }
 
-/** The edits that bring all days of a document into its order, moving as few as can be; none where a move would change what a line means. */
+/**
+ * The edits that bring all days of a document into its order, moving as few as can be. None where a move would change what a
+ * line means.
+ */
 export function sortDaysEdits(document: LogDocument): readonly TextEdit[] {
   const days = datedLines(document);
   const sign = document.order === 'oldest-first' ? 1 : -1;
-  return isSorted(days, sign)
-    ? []
-    : (movedEdits(
-        document,
-        outOfOrder(days, sign).map(({ line }) => line),
-      ) ?? []);
+  if (isSorted(days, sign)) return [];
+  const misplaced = outOfOrder(days, sign).map(({ line }) => line);
+  return movedEdits(document, misplaced, misplaced) ?? [];
 }
 
 interface DatedLine {
@@ -98,31 +92,32 @@ function moveDays(
   title: string,
   document: LogDocument,
   lines: readonly DayLine[],
+  misplaced: readonly DayLine[],
   isPreferred: boolean,
 ): readonly Fix[] {
-  const edits = movedEdits(document, lines);
+  const edits = movedEdits(document, lines, misplaced);
   if (!edits) return [];
-  return [
-    {
-      title,
-      isPreferred,
-      isSafe: false,
-      clears: true,
-      edit: () => editsOf(document, movedEdits(document, lines) ?? []),
-    },
-  ];
+  return [{ title, isPreferred, isSafe: false, clears: true, edit: () => editsOf(document, edits) }];
 }
 
-/** Moves days to where they belong among all others; `undefined` when a line would mean something else there. */
-function movedEdits(document: LogDocument, moved: readonly DayLine[]): readonly TextEdit[] | undefined {
+/**
+ * Moves days to where they belong among those that are in order; `undefined` when a line would mean something else there.
+ * @param misplaced all days out of order, those that move among them
+ */
+function movedEdits(
+  document: LogDocument,
+  moved: readonly DayLine[],
+  misplaced: readonly DayLine[],
+): readonly TextEdit[] | undefined {
   const sign = document.order === 'oldest-first' ? 1 : -1;
   const blocks = dayBlocks(document);
-  const moving = blocks.filter(({ dayLine }) => moved.includes(dayLine));
-  const staying = blocks.filter(({ dayLine }) => !moved.includes(dayLine));
+  const [isMoved, isMisplaced] = [new Set(moved), new Set(misplaced)];
+  const moving = blocks.filter(({ dayLine }) => isMoved.has(dayLine));
+  const staying = blocks.filter(({ dayLine }) => !isMisplaced.has(dayLine));
   const edits: TextEdit[] = [];
   const arrivals = new Map<DayBlock | undefined, DayBlock[]>();
   for (const block of moving.toSorted((a, b) => (a.date - b.date) * sign)) {
-    const above = staying.findLast(({ date }) => (date - block.date) * sign <= 0);
+    const above = lastNotAfter(staying, block.date, sign);
     if (!isMovable(document.tree.lines, block, above?.end ?? staying[0]?.start ?? block.start)) return undefined;
     arrivals.set(above, [...(arrivals.get(above) ?? []), block]);
     edits.push(removal({ document, line: block.dayLine, span: block.dayLine.date.span }, block));
@@ -132,6 +127,18 @@ function movedEdits(document: LogDocument, moved: readonly DayLine[]): readonly 
     if (edit) edits.push(edit);
   }
   return edits;
+}
+
+/** Of blocks in order the last that does not come after a date. */
+function lastNotAfter(blocks: readonly DayBlock[], date: DayNumber, sign: 1 | -1): DayBlock | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (((blocks[middle]?.date ?? 0) - date) * sign <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
 }
 
 /** Directives of a day would change whose they are, and numbers behind another `unit` line what they mean. */

@@ -186,9 +186,11 @@ function nearestFirst(value: string, words: readonly string[]): readonly string[
   return [...new Set([...didYouMean(value, words), ...words])];
 }
 
-/** Takes an option and its value out of the line. */
+/** Takes an option and its value out of the line, or the line away when it says nothing else. */
 function withoutOption(document: LogDocument, line: LineNode, { nameSpan, valueSpan }: OptionNode): Fix {
+  const place = placeIn(document, line, nameSpan);
+  const isAlone = line.kind === 'directive' && line.directive.type === 'days' && line.directive.options.length === 1;
+  if (isAlone) return removeLineFix(place, 'Remove this line');
   const start = line.text.slice(0, nameSpan.start).trimEnd().length;
-  const span = { start, end: valueSpan.end };
-  return replaceFix(placeIn(document, line, nameSpan), 'Remove this option', '', { span });
+  return replaceFix(place, 'Remove this option', '', { span: { start, end: valueSpan.end } });
 }
