@@ -44,6 +44,8 @@ async function formatLines(context: FeatureContext, first: number, last: number)
     if (pause) await pause;
     const line = tree.lines[number];
     if (!line) break;
+    // Without the blanks between them the two line ends would be one.
+    if (tree.lines[number - 1]?.eol === '\r' && line.kind === 'blank' && line.eol === '\n') continue;
     for (const { span, newText } of tidyLine(line, style)) edits.push({ range: rangeOf(number, span), newText });
   }
   return edits;

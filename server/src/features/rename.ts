@@ -54,8 +54,8 @@ function ownNameAt(context: FeatureContext, position: PositionParams['position']
 }
 
 async function refuseUnusable(context: FeatureContext, old: Name, name: string): Promise<void> {
-  if (!isReadAs(old.type, name)) throw new Refused(`“${name}” cannot be the name of a ${old.type}.`);
   if (old.type === 'kind' && findWord(name)) throw new Refused(`“${name}” is already a word of the log's language.`);
+  if (!isReadAs(old.type, name)) throw new Refused(`“${name}” cannot be the name of a ${old.type}.`);
   const isNew = name.toLowerCase() !== old.name;
   // Tags and athletes may be joined by giving them one name; two shoes or kinds of one name would contradict each other.
   if (!isNew || old.type === 'tag' || old.type === 'athlete') return;
@@ -84,7 +84,7 @@ function isReadAs(type: Name['type'], name: string): boolean {
 
 function directiveOf(text: string, field: 'alias' | 'name'): string | undefined {
   const line = parse(text).lines[0];
-  if (line?.kind !== 'directive') return undefined;
+  if (line?.kind !== 'directive' || line.problems.length > 0) return undefined;
   const value: unknown = Reflect.get(line.directive, field);
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Range, rangeOf, type Span } from '../base/text';
+import { trimEnd } from '../syntax/characters';
 import type { Attribute, Directive, Entry, LineNode, StepNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { linesRange, sameRange } from './convert';
@@ -70,7 +71,7 @@ function chain(ranges: readonly Range[], position: Position): SelectionRange {
 /* ---- spans of a line --------------------------------------------------------------------------------------------- */
 
 function spansOf(line: LineNode): Span[] {
-  const spans = entriesOf(line).flatMap(entrySpans);
+  const spans = entriesOf(line).flatMap(entry => entrySpans(line.text, entry));
   switch (line.kind) {
     case 'heading':
       spans.push(line.title);
@@ -96,14 +97,14 @@ function spansOf(line: LineNode): Span[] {
   return spans;
 }
 
-function entrySpans({ span, when, status, body, implicitNote, note }: Entry): Span[] {
+function entrySpans(text: string, { span, when, status, body, implicitNote, note }: Entry): Span[] {
   const spans: Span[] = [span];
   if (when) spans.push(when.span);
   if (status) spans.push(status.span);
   if (implicitNote) spans.push(implicitNote);
   if (note) spans.push(note.span, note.text);
   const bodyEnd = Math.min(span.end, implicitNote?.start ?? span.end, note?.span.start ?? span.end);
-  spans.push({ start: span.start, end: bodyEnd });
+  spans.push({ start: span.start, end: trimEnd(text, span.start, bodyEnd) });
   if (body.type === 'session') {
     spans.push(body.mark, ...body.totals.map(total => total.span), ...body.attributes.flatMap(attributeSpans));
     spans.push(...body.steps.flatMap(stepSpans), ...stepListSpan(body.steps));

@@ -113,14 +113,15 @@ function plainOffer(of: 'status' | 'when', name: string, row: number): Offer {
   return { label: name, kind: CompletionItemKind.Keyword, rank: row, topic: { of, name } };
 }
 
-/** Kinds that the runner uses and the vocabulary does not have: those of `kind` lines. */
-function ownKinds({ history }: Request): Offer[] {
-  const known = new Set(vocabulary.flatMap(spellings));
-  return [...history.kinds]
-    .filter(([name]) => !known.has(name))
-    .map(([name, uses]) => ({
+/** The runner's own session words, of `kind` lines. */
+function ownKinds({ context, history }: Request): Offer[] {
+  return context.log.declaredKinds.map(({ name }, index) => {
+    const uses = history.kinds.get(name) ?? 0;
+    return {
       label: name,
+      description: 'your own',
       kind: CompletionItemKind.Keyword,
-      rank: rank.used + Math.max(0, 999 - uses),
-    }));
+      rank: uses > 0 ? rank.used + Math.max(0, 999 - uses) : rank.kind + index,
+    };
+  });
 }

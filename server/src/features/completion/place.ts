@@ -89,9 +89,12 @@ function entryPlace(line: LineNode, before: string, start: number): Place | unde
   if (answer) return answer;
 
   const word = replaced(before, start);
-  const { entries, note } = parseEntries(before.slice(0, word.replace.start), start);
+  const number = NUMBER_BEFORE_CURSOR.exec(before);
+  // A number counts as written, so that what it is an amount of is known; a half-typed word does not.
+  const known = number ? before.length - (number[2]?.length ?? 0) - (number[3]?.length ?? 0) : word.replace.start;
+  const { entries, note } = parseEntries(before.slice(0, known), start);
   const entry = entries.at(-1);
-  if (note) return undefined;
+  if (note || entry?.implicitNote) return undefined;
   if (!entry || isEmpty(entry)) {
     return {
       type: 'entry-start',
@@ -101,9 +104,8 @@ function entryPlace(line: LineNode, before: string, start: number): Place | unde
       hasStatus: entry?.status !== undefined,
     };
   }
-  if (entry.implicitNote) return undefined;
   const isInSteps = entry.body.type === 'session' && hasSteps(entry, before);
-  const unit = unitPlace(before, entry, isInSteps);
+  const unit = number && unitPlace(before, number, entry, isInSteps);
   if (unit) return unit;
   // Digits are an amount on its way; there is nothing to offer before its unit.
   if (/\d/.test(word.typed)) return undefined;
@@ -137,9 +139,7 @@ function answerPlace(before: string, start: number): Place | undefined {
 /** A number that is no clock time, with white space and the beginning of a unit behind it. */
 const NUMBER_BEFORE_CURSOR = /(?:^|[\s(,;:+/@x×*])(\d{1,5}(?:[.,]\d{1,2})?)([\t ]?)([\p{L}'"°%]{0,8})$/u;
 
-function unitPlace(before: string, entry: Entry, isInSteps: boolean): Place | undefined {
-  const match = NUMBER_BEFORE_CURSOR.exec(before);
-  if (!match) return undefined;
+function unitPlace(before: string, match: RegExpExecArray, entry: Entry, isInSteps: boolean): Place | undefined {
   const [, number = '', space = '', typed = ''] = match;
   const behind = before.slice(0, before.length - number.length - space.length - typed.length);
   // `hr 138`, `rpe 7` and the like need no unit.

@@ -14,8 +14,8 @@ export function meaningOf(line: LineNode): string {
   });
 }
 
-/** Where something stands, and the problems, whose texts quote the line. */
-const ignored: ReadonlySet<string> = new Set(['eol', 'problems']);
+/** Where the line stands, how it ends, and the problems, whose texts quote it. */
+const ignored: ReadonlySet<string> = new Set(['eol', 'problems', 'lastLine']);
 /** Spans whose words are the meaning. */
 const noted: ReadonlySet<string> = new Set(['implicitNote', 'text', 'title']);
 

@@ -28,6 +28,9 @@ export function textStyleOf(tree: Tree): TextStyle {
   return style;
 }
 
+/** Fewer lines with runs of blanks are slips, not columns. */
+const COLUMN_LINES = 3;
+
 const styles = new WeakMap<Tree, TextStyle>();
 
 function votes(lines: readonly LineNode[]): Pick<TextStyle, 'countGap' | 'isInColumns'> {
@@ -47,5 +50,5 @@ function votes(lines: readonly LineNode[]): Pick<TextStyle, 'countGap' | 'isInCo
       else if (/\d[xX×*][ \t]*[\d(]/.test(text)) glued++;
     }
   }
-  return { countGap: glued > spaced ? '' : ' ', isInColumns: columns > plain };
+  return { countGap: glued > spaced ? '' : ' ', isInColumns: columns >= COLUMN_LINES && columns > plain };
 }

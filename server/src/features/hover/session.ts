@@ -87,7 +87,9 @@ function surroundings({ gear, tags, pain }: Session): string[] {
 function verdict({ hard, intensity, intensityFrom, sport }: Session): string {
   if (hard.isHard) return `**Hard**, ${hard.because}`;
   if (sport === 'strength') return '**Strength**: training, though not a hard run';
-  return `**${intensityWords[intensity]}**, ${intensityFrom}`;
+  // `the word easy`, `rpe 5`; or that nothing said more.
+  const from = intensityFrom.startsWith('nothing') ? 'as nothing here says more' : `going by ${intensityFrom}`;
+  return `**${intensityWords[intensity]}**, ${from}`;
 }
 
 function load({ loadAu, loadFrom, status }: Session): string {

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/base/text';
+import { codeActions, fixAllKind, resolveCodeAction, sortDaysKind } from '../../server/src/features/codeActions';
+import { type CodeAction, CodeActionKind } from '../../server/src/features/lspTypes';
+import { type Opened, opened } from './support/opened';
+
+async function offered({ context, uri, position }: Opened, only?: readonly CodeActionKind[]): Promise<CodeAction[]> {
+  return codeActions(context, {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [], ...(only && { only }) },
+  });
+}
+
+/** Chooses an action by its title: the text afterwards. What a client sends back has been JSON meanwhile. */
+async function choose(it: Opened, title: string, only?: readonly CodeActionKind[]): Promise<string> {
+  const actions = await offered(it, only);
+  const action = actions.find(each => each.title === title);
+  assert.ok(action, `${title} in ${actions.map(each => each.title).join(' | ')}`);
+  assert.equal(action.edit, undefined);
+  const resolved = await resolveCodeAction(it.context, JSON.parse(JSON.stringify(action)));
+  return applyEdits(it.text, resolved.edit?.changes?.[it.uri] ?? assert.fail('no edit'));
+}
+
+async function check(source: string, title: string, expected: string): Promise<void> {
+  assert.equal(await choose(opened(source), title), expected);
+}
+
+async function checkNone(source: string, title: RegExp): Promise<void> {
+  const titles = (await offered(opened(source))).map(action => action.title);
+  assert.deepEqual(
+    titles.filter(each => title.test(each)),
+    [],
+  );
+}
+
+describe('quick fixes', () => {
+  it('come with their diagnostic, the best one preferred, and their edit when chosen', async () => {
+    const it = opened(`
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  easy 8 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-06 Fri  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-$003-08 Sun  easy 8 km
+`);
+    const actions = (await offered(it)).filter(({ kind }) => kind === CodeActionKind.QuickFix);
+    assert.deepEqual(
+      actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
+      ['Plan a rest day on Mon 9 Mar'],
+    );
+    assert.equal(actions[0]?.diagnostics?.[0]?.code, 'no-rest-day');
+    assert.match(await choose(it, 'Plan a rest day on Mon 9 Mar'), /2026-03-09 Mon {2}rest/);
+    assert.match(await choose(it, 'Accept for this week'), /2026-03-08 Sun {2}easy 8 km\n {2}ok no-rest-day/);
+  });
+
+  it('text fixes', () => check('2026-03-02 Tu$0e  easy 8 km', 'Write Mon', '2026-03-02 Mon  easy 8 km'));
+
+  it('are not offered beside their mark', () => checkNone('2026-03-02 Tue  easy 8 k$0m', /Mon/));
+
+  it('an action whose finding is gone comes back without an edit', async () => {
+    const [action] = await offered(opened('2026-03-02 Tu$0e  easy 8 km'));
+    assert.ok(action);
+    const now = opened('2026-03-02 Mo$0n  easy 8 km');
+    assert.equal((await resolveCodeAction(now.context, action)).edit, undefined);
+  });
+
+  it('edits come at once for clients that resolve none', async () => {
+    const actions = await offered(opened('2026-03-02 Tu$0e  easy 8 km', { resolvesCodeActions: false }));
+    assert.ok(actions.length > 0 && actions.every(({ edit }) => edit));
+  });
+
+  it('a rule leads to its setting where the client can show it', async () => {
+    const source = '2026-03-03 Tue  intervals 8 km\n2026-03-0$04 Wed  tempo 8 km';
+    const has = (it: Opened) => offered(it).then(actions => actions.some(({ command }) => command?.command === 'open'));
+    assert.equal(await has(opened(source, { settingsCommand: 'open' })), true);
+    assert.equal(await has(opened(source)), false);
+  });
+});
+
+describe('source actions', () => {
+  it('apply all safe fixes at once, when asked for', async () => {
+    const it = opened('--- today 2026-03-03\n$02026/3/2 Mon  easy 8 km\n2026-3-3 Tue  easy 8 km\n');
+    assert.equal(
+      (await offered(it)).some(({ kind }) => kind === fixAllKind),
+      false,
+    );
+    assert.equal(
+      await choose(it, 'Apply all safe fixes', [CodeActionKind.SourceFixAll]),
+      '2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n',
+    );
+  });
+
+  it('sort days', async () => {
+    const it = opened(
+      '$02026-03-02 Mon  easy 8 km\n2026-03-04 Wed  rest\n2026-03-03 Tue  easy 8 km\n  sleep 7h20\n2026-03-05 Thu  rest\n',
+    );
+    assert.equal(
+      await choose(it, 'Sort days', [sortDaysKind]),
+      '2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n  sleep 7h20\n2026-03-04 Wed  rest\n2026-03-05 Thu  rest\n',
+    );
+  });
+
+  it('only the kinds that were asked for', async () => {
+    const it = opened('2026-03-02 Tu$0e  plan easy 8 km');
+    const kinds = async (...only: CodeActionKind[]) => new Set((await offered(it, only)).map(({ kind }) => kind));
+    assert.deepEqual(await kinds('quickfix'), new Set(['quickfix']));
+    assert.deepEqual(await kinds('source'), new Set([fixAllKind, sortDaysKind]));
+    assert.deepEqual(await kinds('refactor.extract'), new Set());
+  });
+});
+
+describe('refactorings', () => {
+  it('plan to done, and to skipped', async () => {
+    const source = '--- today 2026-03-02\n2026-03-02 Mon  am plan easy$0 8 km > with Jo';
+    await check(source, 'Mark as done', '2026-03-02 Mon  am easy 8 km > with Jo');
+    await check(source, 'Mark as skipped', '2026-03-02 Mon  am skip easy 8 km > with Jo');
+    await checkNone('--- today 2026-03-01\n2026-03-02 Mon  plan easy$0 8 km', /done/);
+    await checkNone('--- today 2026-03-02\n2026-03-02 Mon  easy$0 8 km', /Mark as/);
+  });
+
+  it('a note gets its sign', async () => {
+    await check(
+      '2026-03-02 Mon  easy 8 km fel$0t good',
+      'Mark the note with >',
+      '2026-03-02 Mon  easy 8 km > felt good',
+    );
+    await checkNone('2026-03-02 Mon  easy 8 km > fel$0t good', /note/);
+  });
+
+  it('the pace', async () => {
+    await check(
+      '2026-03-02 Mon  easy$0 8 km 45:10 hr 138',
+      'Write the pace: @ 5:39/km',
+      '2026-03-02 Mon  easy 8 km 45:10 @ 5:39/km hr 138',
+    );
+    await checkNone('2026-03-02 Mon  easy$0 8 km 45:10 @ 5:39/km', /pace/);
+    await checkNone('2026-03-02 Mon  easy$0 8 km', /pace/);
+  });
+
+  it('the total of the steps', async () => {
+    await check(
+      '2026-03-02 Mon  tempo$0: wu 3 km, 5 km @ T, cd 2 km',
+      'Write the total: 10 km',
+      '2026-03-02 Mon  tempo 10 km: wu 3 km, 5 km @ T, cd 2 km',
+    );
+    await checkNone('2026-03-02 Mon  tempo$0: wu, 5 km @ T, cd 2 km', /total/);
+    await checkNone('2026-03-02 Mon  tempo$0 10 km: wu 3 km, 5 km @ T, cd 2 km', /total/);
+  });
+});

@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/base/text';
+import { completion, resolveCompletion } from '../../server/src/features/completion';
+import type { ClientFacts } from '../../server/src/features/context';
+import type { CompletionItem } from '../../server/src/features/lspTypes';
+import { covered, type Opened, opened } from './support/opened';
+
+interface Expected {
+  /** The labels that come first, in order. */
+  readonly first?: readonly string[];
+  readonly includes?: readonly string[];
+  readonly excludes?: readonly string[];
+  /** The line of the cursor after an item was chosen, by label; places to fill in stand in curly brackets. */
+  readonly chosen?: Readonly<Record<string, string>>;
+}
+
+/** Items as an editor sorts them, filtered by what is typed in the range that they replace. */
+function items(it: Opened, triggerCharacter?: string): CompletionItem[] {
+  const { context, position, uri, text } = it;
+  const list = completion(context, {
+    textDocument: { uri },
+    position,
+    ...(triggerCharacter && { context: { triggerKind: 2, triggerCharacter } }),
+  });
+  const matches = ({ label, filterText, textEdit }: CompletionItem) => {
+    assert.ok(textEdit && 'range' in textEdit, 'a range');
+    const typed = covered(text, { start: textEdit.range.start, end: position }).trim().toLowerCase();
+    return (
+      (filterText ?? label)
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => word.startsWith(typed)) || typed === ''
+    );
+  };
+  return (list?.items ?? []).filter(matches).sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
+}
+
+function check(source: string, expected: Expected, client?: ClientFacts): void {
+  const it = opened(source, client);
+  const offered = items(it);
+  const labels = offered.map(({ label }) => label);
+  if (expected.first) assert.deepEqual(labels.slice(0, expected.first.length), expected.first);
+  for (const label of expected.includes ?? []) assert.ok(labels.includes(label), `${label} in ${labels.join(' | ')}`);
+  for (const label of expected.excludes ?? []) assert.ok(!labels.includes(label), `no ${label}`);
+  for (const [label, line] of Object.entries(expected.chosen ?? {})) {
+    const item = offered.find(each => each.label === label);
+    assert.ok(item?.textEdit && 'range' in item.textEdit, `${label} in ${labels.join(' | ')}`);
+    const { range, newText } = item.textEdit;
+    const written = applyEdits(it.text, [{ range, newText: newText.replace(/\$\{\d+:([^}]*)\}/g, '{$1}') }]);
+    assert.equal(written.split('\n')[it.position.line], line);
+  }
+}
+
+function checkNothing(source: string, trigger?: string): void {
+  assert.deepEqual(
+    items(opened(source), trigger).map(({ label }) => label),
+    [],
+  );
+}
+
+describe('completion of dates', () => {
+  it('the next date with its weekday comes first, then today and tomorrow', () =>
+    check('--- today 2026-03-08\n2026-03-04 Wed  rest\n$0\n', {
+      first: ['2026-03-05 Thu', '2026-03-08 Sun', '2026-03-09 Mon', '2026-03-07 Sat'],
+      chosen: { '2026-03-05 Thu': '2026-03-05 Thu  ' },
+      excludes: ['2026-03-04 Wed'],
+    }));
+
+  it('a newest-first log goes on at its top', () =>
+    check('--- today 2026-03-08\n$0\n2026-03-05 Thu  rest\n2026-03-04 Wed  rest\n2026-03-03 Tue  rest\n', {
+      first: ['2026-03-06 Fri', '2026-03-08 Sun'],
+    }));
+
+  it('weekday, spacing and language are those of the log', () => {
+    check('--- today 2026-03-08\n2026-03-04: rest\n2026-03-05: rest\n$0\n', {
+      first: ['2026-03-06'],
+      chosen: { '2026-03-06': '2026-03-06: ' },
+    });
+    check('--- today 2026-03-08\n2026-03-04 Mi rest\n2026-03-05 Do rest\n$0\n', {
+      chosen: { '2026-03-06 Fr': '2026-03-06 Fr ' },
+    });
+  });
+
+  it('a half-typed date is replaced, and its month offered', () => {
+    check('--- today 2026-03-08\n2026-03-04 Wed  rest\n2026-03-0$0\n', {
+      first: ['2026-03-05 Thu'],
+      includes: ['2026-03-09 Mon'],
+      excludes: ['2026-03-10 Tue'],
+      chosen: { '2026-03-05 Thu': '2026-03-05 Thu  ' },
+    });
+    check('--- today 2026-03-08\n2026-03-04 Wed  rest\n2026-07-2$0\n', {
+      includes: ['2026-07-24 Fri', '2026-07-29 Wed'],
+    });
+  });
+
+  it('before an entry that is there, only the date is written', () =>
+    check('--- today 2026-03-08\n2026-03-04 Wed  rest\n2026-03-0$0  easy 8 km\n', {
+      chosen: { '2026-03-05 Thu': '2026-03-05 Thu  easy 8 km' },
+    }));
+
+  it('a weekday or today may be typed instead', () => {
+    check('--- today 2026-03-08\n2026-03-04 Wed  rest\ntod$0\n', { first: ['2026-03-08 Sun'] });
+    check('--- today 2026-03-08\n2026-03-04 Wed  rest\nfri$0\n', { first: ['2026-03-06 Fri'] });
+  });
+
+  it('an empty log starts today', () =>
+    check('--- today 2026-03-08\n--- log.trainlog\n$0', { first: ['2026-03-08 Sun'] }));
+});
+
+describe('completion of directives', () => {
+  it('stand at column 0, behind the dates', () => {
+    check('--- today 2026-03-08\nsh$0\n', { first: ['shoe'], chosen: { shoe: 'shoe ' } });
+    check('--- today 2026-03-08\nmax$0\n', { first: ['maxhr'] });
+    check('--- today 2026-03-08\nunit $0\n', { first: ['km', 'mi'] });
+    check('--- today 2026-03-08\nprofile $0\n', { includes: ['beginner', 'streaker'] });
+    check('--- today 2026-03-08\nkind hiit = $0\n', { includes: ['xt', 'bike'] });
+    check('--- today 2026-03-08\nshoe peg41 "Pegasus 41" $0\n', { first: ['max', 'start', 'retired'] });
+  });
+
+  it('rules, their severities and options', () => {
+    check('--- today 2026-03-08\nrule $0\n', { first: ['no-rest-day'], includes: ['weekday-mismatch'] });
+    check('--- today 2026-03-08\nrule no-rest-day $0\n', {
+      first: ['off', 'hint', 'information', 'warning', 'rest.min-per-week'],
+    });
+    check('--- today 2026-03-08\nrule no-rest-day hint $0\n', { first: ['rest.min-per-week'] });
+    check('--- today 2026-03-08\nrule no-rest-day rest.min-per-week $0\n', { first: ['1'] });
+    check('--- today 2026-03-08\ndays $0\n', { includes: ['hard.rpe', 'gaps'] });
+    check('--- today 2026-03-08\ndays gaps $0\n', { first: ['auto', 'rest', 'unknown'] });
+  });
+});
+
+describe('completion of entries', () => {
+  const history = `
+2026-02-24 Tue  intervals 10 km: 6 x 800 m r 90s
+2026-02-25 Wed  easy 8 km 45:10 [peg41] #trail
+2026-02-26 Thu  easy 7 km
+2026-03-03 Tue  fartlek 9 km
+  stress 4/10
+`;
+
+  it('first what was done on this weekday, then the words in use', () =>
+    check(`--- today 2026-03-10\n${history}2026-03-10 Tue  $0\n`, {
+      first: ['fartlek 9 km', 'intervals 10 km: 6 x 800 m r 90s', 'easy', 'fartlek', 'intervals'],
+      includes: ['easy', 'rest', 'sleep', 'plan', 'am', 'ok', 'total', 'strength'],
+      chosen: { 'fartlek 9 km': '2026-03-10 Tue  fartlek 9 km' },
+    }));
+
+  it('the weekday behind a bare date', () =>
+    check(`--- today 2026-03-10\n${history}2026-03-10 $0\n`, {
+      first: ['Tue'],
+      chosen: { Tue: '2026-03-10 Tue  ' },
+    }));
+
+  it('indented lines take entries too, behind a time and a status as well', () => {
+    check(`--- today 2026-03-10\n${history}  $0\n`, { includes: ['easy', 'sleep', 'pm', 'skip'] });
+    check(`--- today 2026-03-10\n${history}  pm ea$0\n`, { first: ['easy'], chosen: { easy: '  pm easy' } });
+    check(`--- today 2026-03-10\n${history}  plan $0\n`, { includes: ['tempo'], excludes: ['skip', 'am'] });
+    check(`--- today 2026-03-10\n${history}  - str$0\n`, { includes: ['strength', 'stress'] });
+  });
+
+  it('aliases once their first letters are there, in either language', () => {
+    check(`--- today 2026-03-10\n${history}  $0\n`, { excludes: ['locker', 'lr'] });
+    check(`--- today 2026-03-10\n${history}  lo$0\n`, { first: ['long'], includes: ['locker', 'long run'] });
+  });
+
+  it('the spelling of the runner comes first', () =>
+    check('--- today 2026-03-10\n2026-03-03 Tue  locker 8 km\n2026-03-10 Tue  lo$0\n', {
+      first: ['locker 8 km', 'locker'],
+    }));
+
+  it('kinds in mid-line, attributes behind amounts', () => {
+    check(`--- today 2026-03-10\n${history}  8 km $0\n`, { includes: ['easy', 'hr', 'rpe'] });
+    check(`--- today 2026-03-10\n${history}  easy 8 km r$0\n`, {
+      first: ['rpe'],
+      excludes: ['reps'],
+      chosen: { rpe: '  easy 8 km rpe {3}' },
+    });
+    check(`--- today 2026-03-10\n${history}  easy 8 km + $0\n`, {
+      includes: ['core', 'strength', 'strides'],
+      excludes: ['tempo'],
+    });
+    check(`--- today 2026-03-10\n${history}  race $0\n`, { first: ['A', 'B', 'C'], includes: ['goal'] });
+  });
+
+  it('units behind a number, spaced as the log spaces them', () => {
+    check(`--- today 2026-03-10\n${history}  easy 8$0\n`, {
+      first: ['km', 'mi', 'min'],
+      chosen: { km: '  easy 8 km' },
+    });
+    check(`--- today 2026-03-10\n${history}  easy 8 k$0\n`, { first: ['km'], chosen: { km: '  easy 8 km' } });
+    check('--- today 2026-03-10\nunit mi\n2026-03-03 Tue  easy 8mi\n  easy 8$0\n', {
+      first: ['mi'],
+      chosen: { mi: '  easy 8mi' },
+    });
+    check(`--- today 2026-03-10\n${history}  strength 30 $0\n`, { first: ['min'], excludes: ['km'] });
+    check(`--- today 2026-03-10\n${history}  reps: 6 x 400$0\n`, {
+      includes: ['m', 's'],
+      chosen: { m: '  reps: 6 x 400 m' },
+    });
+    checkNothing(`--- today 2026-03-10\n${history}  easy 8 km hr 13$0\n`);
+    checkNothing(`--- today 2026-03-10\n${history}  easy 8 km 45:1$0\n`);
+  });
+
+  it('steps behind the colon, with snippets', () => {
+    check(`--- today 2026-03-10\n${history}  tempo 10 km: $0\n`, {
+      first: ['6 x 800 m r 90s jog'],
+      includes: ['wu', 'cd', '20 min @ T'],
+      chosen: { '6 x 800 m r 90s jog': '  tempo 10 km: {6} x {800 m} r {90s} jog' },
+    });
+    check(`--- today 2026-03-10\n${history}  tempo: wu 3 km, $0\n`, { includes: ['cd', 'r'] });
+  });
+
+  it('without snippets the examples are written as they are', () =>
+    check(
+      `--- today 2026-03-10\n${history}  tempo 10 km: $0\n`,
+      { chosen: { '6 x 800 m r 90s jog': '  tempo 10 km: 6 x 800 m r 90s jog' } },
+      { snippets: false },
+    ));
+
+  it('targets behind @', () => {
+    check(`--- today 2026-03-10\n${history}  tempo: 20 min @ $0\n`, { first: ['T'], includes: ['MP', 'Z3', 'hr 150'] });
+    check(`--- today 2026-03-10\n${history}  tempo: 20 min @H$0\n`, { first: ['HMP'] });
+  });
+
+  it('shoes in brackets, the last used first, retired ones last; tags behind #', () => {
+    const log = `--- today 2026-03-10
+shoe old "Old" retired 2026-01-01
+shoe fox "Fell Fox"
+shoe peg41 "Pegasus 41"
+${history}`;
+    check(`${log}  easy 8 km [$0\n`, { first: ['peg41', 'fox', 'old'], chosen: { peg41: '  easy 8 km [peg41]' } });
+    check(`${log}  easy 8 km [p$0]\n`, { first: ['peg41'], chosen: { peg41: '  easy 8 km [peg41]' } });
+    check(`${log}  easy 8 km #$0\n`, { first: ['trail'], includes: ['b2b'] });
+  });
+
+  it('rule ids behind ok, those of this week first', () =>
+    check('2026-03-03 Tue  intervals 10 km\n2026-03-04 Wed  tempo 8 km\n  ok $0\n', {
+      first: ['hard-back-to-back', 'no-rest-day'],
+      excludes: ['weekday-mismatch'],
+    }));
+
+  it('what a metric or state carries', () => {
+    check(`--- today 2026-03-10\n${history}  stress $0\n`, { first: ['4/10', 'low', 'ok', 'high'] });
+    check(`--- today 2026-03-10\n${history}  sleep $0\n`, { first: ['7h20'] });
+    check(`--- today 2026-03-10\n${history}  total $0\n`, { first: ['week', 'month'] });
+  });
+
+  it('nothing in notes, prose, comments and headings', () => {
+    for (const line of [
+      '  > felt e$0',
+      '  easy 8 km > wi$0',
+      '; e$0',
+      '# B$0',
+      '  felt good to$0',
+      '  easy 8 km felt good e$0',
+    ]) {
+      checkNothing(`--- today 2026-03-10\n${history}${line}\n`);
+    }
+  });
+
+  it('a blank opens no list where Enter should start a new line', () => {
+    checkNothing(`--- today 2026-03-10\n${history}2026-03-10 Tue $0\n`, ' ');
+    checkNothing(`--- today 2026-03-10\n${history}  easy 8 km $0\n`, ' ');
+    assert.notEqual(items(opened(`--- today 2026-03-10\n${history}  easy 8 $0\n`), ' ').length, 0);
+  });
+});
+
+describe('completion documentation', () => {
+  const documentation = (source: string, label: string): string => {
+    const it = opened(source);
+    const item = items(it).find(each => each.label === label);
+    assert.ok(item, label);
+    assert.equal(item.documentation, undefined);
+    const resolved = resolveCompletion(it.context, item).documentation;
+    assert.ok(typeof resolved === 'object', 'Markdown');
+    return resolved.value;
+  };
+
+  it('is made when an item is looked at', () => {
+    assert.match(documentation('2026-03-10 Tue  ea$0', 'easy'), /Comfortable running/);
+    assert.match(documentation('2026-03-10 Tue\n  ok $0', 'no-rest-day'), /rest day/);
+    assert.match(documentation('--- today 2026-03-10\nrule no-rest-day $0', 'rest.min-per-week'), /1 by default/);
+    assert.match(documentation('--- today 2026-03-10\nprofile $0', 'streaker'), /A run every day/);
+    assert.match(documentation('2026-03-10 Tue  easy 8 km\n$0', '2026-03-11 Wed'), /Wed 11 Mar/);
+  });
+
+  it('an item of somebody else comes back as it is', () => {
+    const item = { label: 'x' };
+    assert.deepEqual(resolveCompletion(opened('2026-03-10 rest').context, item), item);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { isBefore } from '../../server/src/features/convert';
+import { documentSymbols } from '../../server/src/features/documentSymbols';
+import { type DocumentSymbol, SymbolTag } from '../../server/src/features/lspTypes';
+import { isoDate, parseIsoDate } from '../../server/src/values/date';
+import { opened } from './support/opened';
+
+/** The outline, indented; a name with its detail behind a bar. */
+function shown(symbols: readonly DocumentSymbol[], depth = 0): string[] {
+  return symbols.flatMap(({ name, detail, tags, children }) => [
+    `${'  '.repeat(depth)}${tags?.includes(SymbolTag.Deprecated) ? '~' : ''}${name}${detail ? ` | ${detail}` : ''}`,
+    ...shown(children ?? [], depth + 1),
+  ]);
+}
+
+function assertNested(symbols: readonly DocumentSymbol[]): void {
+  for (const { name, range, selectionRange, children } of symbols) {
+    for (const inner of [selectionRange, ...(children ?? []).map(child => child.range)]) {
+      assert.ok(!isBefore(inner.start, range.start) && !isBefore(range.end, inner.end), `${name} holds what is in it`);
+    }
+    assertNested(children ?? []);
+  }
+}
+
+async function check(source: string, expected: string): Promise<void> {
+  const symbols = await documentSymbols(opened(source).context);
+  assertNested(symbols);
+  assert.equal(shown(symbols).join('\n'), expected.trim());
+}
+
+describe('document symbols', () => {
+  it('headings, days, sessions', () =>
+    check(
+      `
+--- today 2026-03-06
+; mine
+# Build
+2026-03-02 Mon  easy 8 km 45:10 > calm
+2026-03-03 Tue
+  intervals 12 km: wu 3 km, 6 x 800 m
+  pm strength 30 min
+  sleep 7h20
+2026-03-04 Wed  rest
+2026-03-07 Sat  skip easy 6 km > kids ill
+## Race
+2025-04-26..2025-04-28 rest
+`,
+      `
+Build
+  Mon 2 Mar
+    easy 8 km 45:10
+  Tue 3 Mar
+    intervals 12 km: wu 3 km, 6 x 800 m
+    pm strength 30 min
+  Wed 4 Mar | rest
+  Sat 7 Mar
+    ~skip easy 6 km
+  Race
+    Sat 26 Apr 2025 to Mon 28 Apr 2025 | rest
+`,
+    ));
+
+  it('many days stand in weeks', async () => {
+    const start = parseIsoDate('2026-03-02') ?? 0;
+    const days = Array.from(
+      { length: 20 },
+      (_, index) => `${isoDate(start + index)} ${index % 7 === 2 ? 'rest' : 'easy 8 km'}`,
+    );
+    const symbols = await documentSymbols(opened(days.join('\n')).context);
+    assertNested(symbols);
+    assert.deepEqual(
+      symbols.map(({ name, detail, children }) => `${name} | ${detail} | ${children?.length}`),
+      [
+        'Week of Mon 2 Mar | 48 km · 6 runs · 1 rest | 7',
+        'Week of Mon 9 Mar | 48 km · 6 runs · 1 rest | 7',
+        'Week of Mon 16 Mar | 40 km · 5 runs · 1 rest | 6',
+      ],
+    );
+  });
+
+  it('a long entry is cut, an empty heading has a name', () =>
+    check(
+      `#
+2026-03-02 Mon  long 30 km: 5 km, 5 km, 5 km, 5 km, 5 km, 5 km, and a little more
+`,
+      `
+–
+  Mon 2 Mar
+    long 30 km: 5 km, 5 km, 5 km, 5 km, 5 km, 5 km
+`,
+    ));
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import type { ClientFacts } from '../../server/src/features/context';
+import { hover } from '../../server/src/features/hover';
+import { covered, opened } from './support/opened';
+
+/** What the hover at the cursor says; an empty text for none. */
+function said(source: string, client?: ClientFacts): { readonly value: string; readonly words: string } {
+  const { context, position, uri, text } = opened(source, client);
+  const found = hover(context, { textDocument: { uri }, position });
+  if (!found) return { value: '', words: '' };
+  assert.ok(typeof found.contents === 'object' && 'value' in found.contents && found.range);
+  return { value: found.contents.value, words: covered(text, found.range) };
+}
+
+/** Every text must be said, in this order. */
+function check(source: string, expected: readonly string[], words?: string): void {
+  const found = said(source);
+  let from = 0;
+  for (const text of expected) {
+    const at = found.value.indexOf(text, from);
+    assert.ok(at >= 0, `“${text}” in\n${found.value}`);
+    from = at + text.length;
+  }
+  if (words !== undefined) assert.equal(found.words, words);
+}
+
+describe('hover on a session', () => {
+  const glance = `
+--- today 2026-03-08
+unit km
+2026-03-01 Sun  long 22 km 2:01:00
+2026-03-02 Mon  easy 8 km 45:10 hr 138 rpe 3 [peg41]
+2026-03-03 Tue
+  interv$0als 12.4 km 58:20 rpe 8: wu 3 km, 6 x 800 m @ 2:40 r 90s jog = 2:41 2:40 2:39 2:39 2:38 2:36, cd 2 km
+    > Windy on the back straight.
+2026-03-04 Wed  rest
+`;
+
+  it('says how the line was read, what it is, and where it stands', () =>
+    check(
+      glance,
+      [
+        '**intervals** · Tue 3 Mar',
+        '12.4 km in 58:20 · 4:42/km · effort 8 of 10',
+        '- warm-up 3 km',
+        '- 6 × 800 m in 2:40 (3:20/km), 90 s jog between = 4.8 km; run in 2:41 2:40 2:39 2:39 2:38 2:36, mean 2:38.8 (3:19/km)',
+        '- cool-down 2 km',
+        '**Hard**, because intervals',
+        'Load 467 AU, from effort and time',
+        '*intervals*: Hard repetitions',
+        '**7 days** 42.4 km, 3 runs',
+        '(3 days of log)',
+        '**28 days** 42.4 km',
+        'at least 3 days since rest (day 3 in a row)',
+        'longest run of the 30 days before 22 km (Sun 1 Mar)',
+      ],
+      'intervals 12.4 km 58:20',
+    ));
+
+  it('three lines of log are enough for days since rest', () =>
+    check('2026-03-02 Mon  rest\n2026-03-03 Tue  easy 8 km\n2026-03-04 Wed  ea$0sy 8 km', [
+      '**7 days** 16 km, 2 runs, load 312 (3 days of log)',
+      '2 days since rest (day 2 in a row)',
+    ]));
+
+  it('says which day of this week can still be a rest day', () => {
+    check('--- today 2026-03-07\n2026-03-02 Mon  easy 8 km\n2026-03-07 Sat  ea$0sy 8 km', []);
+    check('2026-03-05 Thu  easy 8 km\n2026-03-06 Fri  easy 8 km\n2026-03-07 Sat  ea$0sy 8 km', [
+      'Sun 8 Mar is the last day of this week that can still be a rest day',
+    ]);
+  });
+
+  it('why it counts as easy or hard', () => {
+    check('2026-03-03 Tue  ea$0sy 8 km 45:00 rpe 8', ['**Hard**, because', '8']);
+    check('2026-03-03 Tue  ea$0sy 8 km 45:00', ['**Easy**, going by the word easy']);
+    check('2026-03-03 Tue  stren$0gth 30 min', ['**Strength**']);
+  });
+
+  it('sums that are only a minimum, planned and skipped sessions', () => {
+    check('2026-03-03 Tue  inter$0vals: wu, 6 x 800 m r 90s', ['at least 4.8 km']);
+    check('--- today 2026-03-02\n2026-03-03 Tue  te$0mpo 8 km', ['**planned tempo**']);
+    check('2026-03-03 Tue  skip te$0mpo 8 km', ['**skipped tempo**']);
+  });
+
+  it('miles in a log in miles', () =>
+    check('unit mi\n2026-03-03 Tue  ea$0sy 5 mi 45:00', ['5 mi in 45:00 · 9:00/mi', '5 mi, 1 run']));
+
+  it('nothing in a note', () => {
+    assert.equal(said('2026-03-03 Tue  easy 8 km > ni$0ce').value, '');
+    assert.equal(said('2026-03-03 Tue  easy 8 km felt ni$0ce').value, '');
+    assert.equal(said('2026-03-03 Tue\n  > ni$0ce').value, '');
+    assert.equal(said('--- today 2026-03-03\n; ni$0ce').value, '');
+  });
+
+  it('pain brings the words about health', () =>
+    check('2026-03-03 Tue  ea$0sy 8 km pain achilles 3/10', ['pain achilles 3 of 10', 'not medical advice']));
+});
+
+describe('hover on a date', () => {
+  it('says what the day is, and its week', () =>
+    check(
+      '2026-03-02 Mon  rest\n2026-0$03-03 Tue  tempo 8 km 40:00\n2026-03-04 Wed  easy 8 km',
+      [
+        '**Tue 3 Mar** · hard day, because tempo',
+        'Week of Mon 2 Mar: 16 km · 2 runs · 1 hard day · 1 rest day',
+        '**7 days**',
+      ],
+      '2026-03-03',
+    ));
+
+  it('says which checks are quiet and why', () =>
+    check('2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n2026-03-0$04 Wed  long 20 km', [
+      'quiet, needs 14 days of log',
+    ]));
+});
+
+describe('hover on words', () => {
+  it('of the vocabulary', () => {
+    check('2026-03-02 Mon\n  stre$0ss 4/10', ['**stress**', 'High stress slows recovery'], 'stress');
+    check('2026-03-02 Mon  sick$0 fever', ['**sick**', 'not medical advice']);
+    check('2026-03-02 Mon  re$0st', ['**rest**']);
+    check('2026-03-02 Mon  pl$0an easy 8 km', ['**plan**']);
+    check('--- today 2026-03-02\nthres$0hold 4:05/km', ['**threshold**', 'Your threshold']);
+    check('--- today 2026-03-02\nuni$0t km', ['**unit**']);
+    check('--- today 2026-03-02\nprofile stre$0aker', ['**profile streaker**']);
+    check('--- today 2026-03-02\ndays hard.r$0pe 6', ['**hard', 'counts as hard']);
+  });
+
+  it('of a rule: its page in short, with a link where there is one', () => {
+    const source = '2026-03-02 Mon  easy 8 km\n  ok no-rest$0-day > on purpose';
+    check(source, ['no-rest-day', '**Evidence:**', '`rest.min-per-week` 1', 'rule no-rest-day off'], 'no-rest-day');
+    assert.match(said(source, { rulePage: id => `https://rules/#${id}` }).value, /\(https:\/\/rules\/#no-rest-day\)/);
+    check('--- today 2026-03-02\nrule weekday-mis$0match off', ['a check of the text']);
+  });
+});
+
+describe('hover on a mark', () => {
+  it('names what became a hint because one voice is enough', () => {
+    const days = Array.from({ length: 14 }, (_, index) => `2026-03-${String(index + 2).padStart(2, '0')}  easy 8 km`);
+    const log = days.join('\n').replace('2026-03-15', '2026-03-$015');
+    check(log, ['Said more quietly', '`consecutive-training-days`']);
+  });
+});

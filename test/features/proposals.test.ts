@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/base/text';
+import { features } from '../../server/src/features';
+import { insertRestDay } from '../../server/src/features/insertRestDay';
+import { logToday } from '../../server/src/features/logToday';
+import type { Declined, Proposal } from '../../server/src/features/proposal';
+import { method } from '../../server/src/lsp/protocol';
+import { opened, withCursor } from './support/opened';
+
+/** The text after a proposal, with the cursor where it puts it. */
+function after(text: string, proposal: Proposal | Declined): string {
+  assert.ok('edits' in proposal, JSON.stringify(proposal));
+  return withCursor(applyEdits(text, proposal.edits), proposal.selection);
+}
+
+function checkToday(source: string, expected: string): void {
+  const { context, text } = opened(source);
+  assert.equal(after(text, logToday(context)), expected);
+}
+
+function checkRest(source: string, expected: string | RegExp): void {
+  const { context, text, position, uri } = opened(source);
+  const proposal = insertRestDay(context, { textDocument: { uri }, position });
+  if (typeof expected === 'string') assert.equal(after(text, proposal), expected);
+  else assert.match('reason' in proposal ? proposal.reason : after(text, proposal), expected);
+}
+
+describe('Log Today', () => {
+  it('adds today below the last day, in the style of the log', () => {
+    checkToday('--- today 2026-03-08\n2026-03-07 Sat  easy 8 km\n', '2026-03-07 Sat  easy 8 km\n2026-03-08 Sun  $0\n');
+    checkToday(
+      '--- today 2026-03-08\n2026-03-07: easy 8 km\n2026-03-06: rest',
+      '2026-03-08: $0\n2026-03-07: easy 8 km\n2026-03-06: rest',
+    );
+  });
+
+  it('starts an empty log', () => checkToday('--- today 2026-03-08\n--- log.trainlog', '2026-03-08 Sun  $0\n'));
+
+  it('stands before what is planned for later', () =>
+    checkToday(
+      '--- today 2026-03-08\n2026-03-07 Sat  easy 8 km\n2026-03-10 Tue  plan tempo 8 km\n',
+      '2026-03-07 Sat  easy 8 km\n2026-03-08 Sun  $0\n2026-03-10 Tue  plan tempo 8 km\n',
+    ));
+
+  it('goes to the top of a newest-first log', () =>
+    checkToday(
+      '--- today 2026-03-08\n2026-03-07 Sat  easy 8 km\n2026-03-05 Thu  rest\n2026-03-04 Wed  easy 5 km\n',
+      '2026-03-08 Sun  $0\n2026-03-07 Sat  easy 8 km\n2026-03-05 Thu  rest\n2026-03-04 Wed  easy 5 km\n',
+    ));
+
+  it('uses the line that is there', () => {
+    checkToday('--- today 2026-03-08\n2026-03-08 Sun\n', '2026-03-08 Sun  $0\n');
+    checkToday('--- today 2026-03-08\n2026-03-08 Sun  \n', '2026-03-08 Sun  $0\n');
+    checkToday('--- today 2026-03-08\n2026-03-08 Sun  easy 8 km\n', '2026-03-08 Sun  easy 8 km\n  $0\n');
+    checkToday('--- today 2026-03-08\n2026-03-08 Sun\n\teasy 8 km\n', '2026-03-08 Sun\n\teasy 8 km\n\t$0\n');
+  });
+
+  it('asked twice, it opens one line', () =>
+    checkToday('--- today 2026-03-08\n2026-03-08 Sun  easy 8 km\n  \n', '2026-03-08 Sun  easy 8 km\n  $0\n'));
+
+  it('a day within a range gets its own line', () =>
+    checkToday(
+      '--- today 2026-08-08\n2026-08-01..2026-08-14 rest\n',
+      '2026-08-01..2026-08-14 rest\n2026-08-08 Sat $0\n',
+    ));
+});
+
+describe('Insert Rest Day', () => {
+  const week =
+    '2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n2026-03-04 Wed  easy 8 km\n2026-03-05 Thu  easy 8 km\n';
+
+  it('takes the free day of the week', () =>
+    checkRest(`--- today 2026-03-05\n${week.replace('easy 8', 'easy$0 8')}`, `${week}2026-03-06 Fri  rest$0\n`));
+
+  it('takes the day of the cursor when nothing is done on it', () =>
+    checkRest(`--- today 2026-03-05\n${week}2026-03-07 Sat $0\n`, `${week}2026-03-07 Sat  rest$0\n`));
+
+  it('takes the place of the lightest plan when no day is free', () =>
+    checkRest(
+      `--- today 2026-03-05\n${week}2026-03-06 Fri  plan tempo 8 km$0\n2026-03-07 Sat  plan easy 6 km\n2026-03-08 Sun  plan long 20 km\n`,
+      `${week}2026-03-06 Fri  plan tempo 8 km\n2026-03-07 Sat  rest$0 > instead of easy 6 km\n2026-03-08 Sun  plan long 20 km\n`,
+    ));
+
+  it('writes what a blank day gone by was', () =>
+    checkRest(
+      '--- today 2026-03-20\n2026-03-02 Mon  easy$0 8 km\n2026-03-20 Fri  easy 8 km\n',
+      '2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  rest$0\n2026-03-20 Fri  easy 8 km\n',
+    ));
+
+  it('never takes the place of what is done, and says so', () =>
+    checkRest(
+      `--- today 2026-03-08\n${week.replace('easy 8', 'easy$0 8')}2026-03-06 Fri  easy 8 km\n2026-03-07 Sat  easy 8 km\n2026-03-08 Sun  easy 8 km\n`,
+      /Every day of the week of Mon 2 Mar has something done/,
+    ));
+});
+
+describe('requests of our own', () => {
+  it('have the names of the protocol', () => {
+    const methods = features.flatMap(feature => feature.requests).map(request => request.method);
+    assert.deepEqual(
+      methods.filter(name => name.startsWith('trainlog/')),
+      [method.logToday, method.insertRestDay],
+    );
+  });
+});
