@@ -104,5 +104,7 @@ export function capitalDistanceM(value: number, { span }: AmountNode, unit: LogU
 /** The unit that an amount was written in, when it is one that paces are told in. */
 export function ownUnit(quantity: SingleQuantity | undefined): LogUnit | undefined {
   if (quantity?.type === 'capital-m') return 'mi';
-  return quantity?.type === 'distance' && (quantity.unit === 'km' || quantity.unit === 'mi') ? quantity.unit : undefined;
+  return quantity?.type === 'distance' && (quantity.unit === 'km' || quantity.unit === 'mi')
+    ? quantity.unit
+    : undefined;
 }

@@ -103,7 +103,10 @@ function resultsOf(
   compare(stated?.duration, totals.duration, sums.durationS, (total, sum) =>
     problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
   );
-  let distance = exact(totals.distance ?? stated?.distance) ?? sums.distanceM ?? (impliedM === undefined ? undefined : { value: impliedM, isMinimum: false });
+  let distance =
+    exact(totals.distance ?? stated?.distance) ??
+    sums.distanceM ??
+    (impliedM === undefined ? undefined : { value: impliedM, isMinimum: false });
   let duration = exact(totals.duration ?? stated?.duration) ?? sums.durationS;
   const paceSPerKm = totals.pace?.paceSPerKm;
   if (paceSPerKm !== undefined) {
@@ -116,7 +119,11 @@ function resultsOf(
     problems.push(paceDiffers(totals.pace.node.span, computed, totals.unit));
   }
   const pace = paceSPerKm ?? computed;
-  return { ...(distance && { distance }), ...(duration && { duration }), ...(pace !== undefined && { paceSPerKm: pace }) };
+  return {
+    ...(distance && { distance }),
+    ...(duration && { duration }),
+    ...(pace !== undefined && { paceSPerKm: pace }),
+  };
 }
 
 function exact(total: Total | undefined): Sum | undefined {
@@ -177,11 +184,24 @@ function checkLineTotal({ lineTotal }: SessionBody, own: Results, unit: LogUnit,
   const others = lineTotal.others.flatMap(entry =>
     entry.body.type === 'session' ? [readSession({ ...entry, body: entry.body }, unit)] : [],
   );
-  const distances = [own.distance, ...others.map(({ distanceM, distanceIsMinimum }) => distanceM === undefined ? undefined : { value: distanceM, isMinimum: distanceIsMinimum })];
+  const distances = [
+    own.distance,
+    ...others.map(({ distanceM, distanceIsMinimum }) =>
+      distanceM === undefined ? undefined : { value: distanceM, isMinimum: distanceIsMinimum },
+    ),
+  ];
   const known = distances.filter(distance => distance !== undefined);
   if (known.length === 0) return;
   const written = lineTotal.others.flatMap(({ body }) => (body.type === 'session' ? body.totals : []));
-  const totals = decideTotals(written, { kind: 'run', hasKind: true, unit, isPlan: false, hasSteps: false, impliedM: undefined, problems: [] });
+  const totals = decideTotals(written, {
+    kind: 'run',
+    hasKind: true,
+    unit,
+    isPlan: false,
+    hasSteps: false,
+    impliedM: undefined,
+    problems: [],
+  });
   const total = statedTotal(lineTotal.amount, totals, unit, false, problems).distance;
   const sum = {
     value: known.reduce((metres, { value }) => metres + value, 0),
@@ -212,7 +232,8 @@ function checkResults(kind: string, totals: Totals, results: Results, body: Sess
     problems.push(tooFast(span, paceSPerKm, totals.unit, fastFixes(totals, results)));
   }
   const speedKmh = SECONDS_PER_HOUR / paceSPerKm;
-  if (kind === 'bike' && speedKmh > FASTEST_RIDE_KMH) problems.push(rideTooFast(span, speedKmh, fastFixes(totals, results)));
+  if (kind === 'bike' && speedKmh > FASTEST_RIDE_KMH)
+    problems.push(rideTooFast(span, speedKmh, fastFixes(totals, results)));
 }
 
 function spanOf(nodes: readonly (AmountNode | undefined)[], otherwise: Span): Span {
@@ -227,7 +248,8 @@ function fastFixes({ distance, duration, unit }: Totals, results: Results): Line
   const distanceM = results.distance?.value ?? 0;
   if (duration?.node.quantity.type === 'two-part') {
     const time = twoPartText(duration.node.quantity);
-    if (isPossiblePace(paceOf(distanceM, duration.value * SECONDS_PER_MINUTE))) fixes.push(impossibleFix(duration.node.span, `${time}:00`));
+    if (isPossiblePace(paceOf(distanceM, duration.value * SECONDS_PER_MINUTE)))
+      fixes.push(impossibleFix(duration.node.span, `${time}:00`));
   }
   const tenth = distanceM / 10;
   if (distance && isPossiblePace(paceOf(tenth, results.duration?.value ?? 0))) {

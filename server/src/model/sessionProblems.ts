@@ -24,11 +24,7 @@ export function distanceOrMinutes(span: Span, value: number, unit: LogUnit, read
   const [distance, minutes] = [`${plainNumber(value, 2)} ${unit}`, `${plainNumber(value, 2)} min`];
   const read = readAs === 'distance' ? distance : minutes;
   const fixes = [reading(span, distance), reading(span, minutes)];
-  return ambiguous(
-    span,
-    `Distance or minutes? Read as ${read}.`,
-    readAs === 'distance' ? fixes : fixes.reverse(),
-  );
+  return ambiguous(span, `Distance or minutes? Read as ${read}.`, readAs === 'distance' ? fixes : fixes.reverse());
 }
 
 /** A bare number of a step that was taken for metres or seconds. */
@@ -86,7 +82,9 @@ export function timeOrPace(span: Span, timeS: number, unit: LogUnit, readAs: 'ti
   const fixes = [reading(span, `@ ${spokenSeconds(timeS)}`), reading(span, `@ ${time}/${unit}`)];
   return ambiguous(
     span,
-    readAs === 'time' ? `${time} is read as the time for this distance; it could be a pace.` : `${time} is read as a pace per ${unit}; it could be the time for this distance.`,
+    readAs === 'time'
+      ? `${time} is read as the time for this distance; it could be a pace.`
+      : `${time} is read as a pace per ${unit}; it could be the time for this distance.`,
     readAs === 'time' ? fixes : fixes.reverse(),
   );
 }
@@ -100,10 +98,11 @@ function spokenSeconds(timeS: number): string {
 
 /** `20:30 5 km`: the duration, or the time of day? */
 export function durationOrClock(span: Span, time: string): Problem {
-  return ambiguous(span, `${time} is read as how long it took. As a time of day it is written ${time}: with a colon behind it.`, [
-    reading(span, `${time} min`),
-    reading(span, `${time}:`),
-  ]);
+  return ambiguous(
+    span,
+    `${time} is read as how long it took. As a time of day it is written ${time}: with a colon behind it.`,
+    [reading(span, `${time} min`), reading(span, `${time}:`)],
+  );
 }
 
 /** A lone `19:30`. */
@@ -126,7 +125,11 @@ export function shortTime(span: Span, time: string): Problem {
 export function secondAmount(span: Span, dimension: 'distance' | 'duration' | 'pace'): Problem {
   const article = dimension === 'duration' ? 'time' : dimension;
   return ambiguous(span, `There is a ${article} before this one already; only that one counts.`, [
-    { title: 'Move it into the note', edits: [{ span: { start: span.start, end: span.start }, newText: '> ' }], isSafe: false },
+    {
+      title: 'Move it into the note',
+      edits: [{ span: { start: span.start, end: span.start }, newText: '> ' }],
+      isSafe: false,
+    },
   ]);
 }
 

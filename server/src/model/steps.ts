@@ -88,7 +88,9 @@ function stepQuantity(
       return { target: { type: 'pace', paceSPerKm: quantity.paceSPerKm } };
     case 'two-part': {
       const timeS = minutesSeconds(quantity);
-      return quantity.isPace ? { target: { type: 'pace', paceSPerKm: perKm(timeS, context.unit) } } : { durationS: timeS };
+      return quantity.isPace
+        ? { target: { type: 'pace', paceSPerKm: perKm(timeS, context.unit) } }
+        : { durationS: timeS };
     }
     case 'bare':
       return isRepetition
@@ -153,7 +155,10 @@ function decideTarget(node: StepNode, target: Target, amounts: StepAmounts, cont
   }
 }
 
-function decideRecovery({ amount, mode }: NonNullable<StepNode['recovery']>, context: StepsContext): NonNullable<Step['recovery']> {
+function decideRecovery(
+  { amount, mode }: NonNullable<StepNode['recovery']>,
+  context: StepsContext,
+): NonNullable<Step['recovery']> {
   const { quantity } = withoutRange(amount, context.isPlan, context.problems);
   const how = mode ? { mode } : {};
   switch (quantity.type) {
@@ -221,9 +226,14 @@ function flatten(step: Step, times: number): Part[] {
 function effort(step: Step, times: number): Part {
   const { distanceM, target } = step;
   const paceSPerKm = target?.type === 'pace' ? target.paceSPerKm : undefined;
-  const actualS = step.actualsS.length > 0 ? step.actualsS.reduce((sum, time) => sum + time, 0) / step.actualsS.length : undefined;
+  const actualS =
+    step.actualsS.length > 0 ? step.actualsS.reduce((sum, time) => sum + time, 0) / step.actualsS.length : undefined;
   const fromTarget =
-    target?.type === 'time' ? target.timeS : paceSPerKm !== undefined && distanceM !== undefined ? (paceSPerKm * distanceM) / METRES_PER_KM : undefined;
+    target?.type === 'time'
+      ? target.timeS
+      : paceSPerKm !== undefined && distanceM !== undefined
+        ? (paceSPerKm * distanceM) / METRES_PER_KM
+        : undefined;
   const durationS = actualS ?? step.durationS ?? fromTarget;
   const fromPace =
     paceSPerKm !== undefined && durationS !== undefined ? (durationS * METRES_PER_KM) / paceSPerKm : undefined;
@@ -246,7 +256,8 @@ function sumOf(parts: readonly Part[], dimension: 'distanceM' | 'durationS'): Su
   let hasBig = false;
   for (const part of parts) {
     const own = part[dimension];
-    const isBig = !part.isRecovery && ((part.distanceM ?? 0) >= BIG_DISTANCE_M || (part.durationS ?? 0) >= BIG_DURATION_S);
+    const isBig =
+      !part.isRecovery && ((part.distanceM ?? 0) >= BIG_DISTANCE_M || (part.durationS ?? 0) >= BIG_DURATION_S);
     if (own === undefined) {
       if (isBig) return undefined;
       isMinimum = true;

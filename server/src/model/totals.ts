@@ -82,7 +82,13 @@ function addDefinite(totals: Totals, { node, quantity }: SingleAmount, context: 
     case 'lone-m':
       return setTotal(totals, 'distance', quantity.value, node, context);
     case 'capital-m':
-      return setTotal(totals, 'distance', capitalDistanceM(quantity.value, node, context.unit, context.problems), node, context);
+      return setTotal(
+        totals,
+        'distance',
+        capitalDistanceM(quantity.value, node, context.unit, context.problems),
+        node,
+        context,
+      );
     case 'duration':
       return setTotal(totals, 'duration', quantity.durationS, node, context);
     case 'pace':
@@ -145,7 +151,8 @@ function bareMeaning(
   if (word && !word.carries.includes('distance')) return { dimension: 'minutes', isDoubtful: false };
   const distanceM = totals.distance?.value ?? impliedM;
   if (distanceM !== undefined) {
-    const isTime = !totals.duration && durations.length === 0 && isPossiblePace(paceOf(distanceM, value * SECONDS_PER_MINUTE));
+    const isTime =
+      !totals.duration && durations.length === 0 && isPossiblePace(paceOf(distanceM, value * SECONDS_PER_MINUTE));
     return { dimension: isTime ? 'minutes' : 'distance', isDoubtful: isTime };
   }
   const isRun = !word || word.category === 'run';
@@ -156,7 +163,9 @@ function bareMeaning(
   const metres = value * metresPer(unit);
   const times = [
     ...(totals.duration ? [totals.duration.value] : []),
-    ...durations.flatMap(({ quantity }) => (quantity.type === 'two-part' ? [minutesSeconds(quantity), hoursMinutes(quantity)] : [])),
+    ...durations.flatMap(({ quantity }) =>
+      quantity.type === 'two-part' ? [minutesSeconds(quantity), hoursMinutes(quantity)] : [],
+    ),
   ];
   const isDistance = times.some(timeS => isPossiblePace(paceOf(metres, timeS))) || (!isRun && hasDuration);
   return isDistance ? { dimension: 'distance', isDoubtful: false } : { dimension: 'minutes', isDoubtful: true };
@@ -183,7 +192,13 @@ function addTwoPart(totals: Totals, node: AmountNode, time: TwoPart, count: numb
 }
 
 /** A duration, or, where there is one already, a pace. */
-function addWithoutDistance(totals: Totals, node: AmountNode, time: TwoPart, count: number, context: TotalsContext): void {
+function addWithoutDistance(
+  totals: Totals,
+  node: AmountNode,
+  time: TwoPart,
+  count: number,
+  context: TotalsContext,
+): void {
   const timeS = minutesSeconds(time);
   const paceSPerKm = perKm(timeS, totals.unit);
   const isPace = (totals.duration || time.isTarget) && isPossiblePace(paceSPerKm);
@@ -193,7 +208,8 @@ function addWithoutDistance(totals: Totals, node: AmountNode, time: TwoPart, cou
   }
   setTotal(totals, 'duration', timeS, node, context);
   if (totals.duration?.node !== node) return;
-  if (count === 1 && !context.hasKind && !context.hasSteps) context.problems.push(loneTime(node.span, twoPartText(time)));
+  if (count === 1 && !context.hasKind && !context.hasSteps)
+    context.problems.push(loneTime(node.span, twoPartText(time)));
   else if (isRunning(context.kind) && timeS < SHORT_RUN_S && !SHORT_KINDS.has(context.kind) && !context.hasSteps) {
     context.problems.push(shortTime(node.span, twoPartText(time)));
   }
@@ -222,7 +238,13 @@ export function timeOrPaceOf(
 }
 
 /** Minutes and seconds, unless that is too fast to be true: then a pace, or hours and minutes. */
-function addBesideDistance(totals: Totals, node: AmountNode, time: TwoPart, distanceM: number, context: TotalsContext): void {
+function addBesideDistance(
+  totals: Totals,
+  node: AmountNode,
+  time: TwoPart,
+  distanceM: number,
+  context: TotalsContext,
+): void {
   const timeS = minutesSeconds(time);
   const asDuration = paceOf(distanceM, timeS) ?? 0;
   if (asDuration >= POSSIBLE_PACE_S_PER_KM.fastest || !isOnFoot(context.kind)) {

@@ -148,7 +148,9 @@ export function printAmount({ quantity, unitSpan }: AmountNode): string {
 function printQuantity(quantity: Quantity): string {
   switch (quantity.type) {
     case 'distance':
-      return quantity.unit === 'marathon' || quantity.unit === 'half' ? quantity.unit : `${plainNumber(quantity.distanceM, 1)}m`;
+      return quantity.unit === 'marathon' || quantity.unit === 'half'
+        ? quantity.unit
+        : `${plainNumber(quantity.distanceM, 1)}m`;
     case 'duration':
       return `${plainNumber(quantity.durationS, 1)}s`;
     case 'pace':

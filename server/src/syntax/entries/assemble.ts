@@ -117,8 +117,14 @@ function stepsStart(items: readonly Item[]): number {
   const isLead = (item: Item) => item.type === 'kind' || item.type === 'forced' || item.type === 'when';
   const firstOther = items.findIndex(item => !isLead(item));
   const lead = firstOther < 0 ? items.length : firstOther;
-  const warmUp = items.findIndex((item, index) => item.type === 'label' && item.word === 'wu' && !standsBehindAmount(items, index));
-  if (warmUp > lead && items.slice(lead, warmUp).some(holdsAmount) && !items.slice(0, warmUp).some(item => item.type === 'count')) {
+  const warmUp = items.findIndex(
+    (item, index) => item.type === 'label' && item.word === 'wu' && !standsBehindAmount(items, index),
+  );
+  if (
+    warmUp > lead &&
+    items.slice(lead, warmUp).some(holdsAmount) &&
+    !items.slice(0, warmUp).some(item => item.type === 'count')
+  ) {
     return warmUp;
   }
   const reps = items.findIndex(item => item.type === 'count');
@@ -209,7 +215,10 @@ function targetTotal(target: Target, span: Span): { amount?: AmountNode; attribu
       return { amount: { span, quantity: { type: 'two-part', ...minutesAndSeconds(target.paceS), isPace: true } } };
     case 'time':
       return {
-        amount: { span, quantity: { type: 'two-part', ...minutesAndSeconds(target.timeS), isPace: false, isTarget: true } },
+        amount: {
+          span,
+          quantity: { type: 'two-part', ...minutesAndSeconds(target.timeS), isPace: false, isTarget: true },
+        },
       };
     case 'zone':
       return { attribute: { type: 'zone', span, zone: target.zone } };
@@ -240,8 +249,15 @@ function readSteps(
   const own = kinds.at(-1);
   // `easy 3 km, tempo 5 km`: the word that names the session is the first step's label as well.
   const labelsFirst =
-    own && !hasTotals && items[0]?.type === 'amount' && items.some(item => item.type === 'kind' && item.row.word !== 'strides');
-  return buildSteps(items, problems, labelsFirst ? { span: own.span, word: own.row.word } satisfies WordNode : undefined);
+    own &&
+    !hasTotals &&
+    items[0]?.type === 'amount' &&
+    items.some(item => item.type === 'kind' && item.row.word !== 'strides');
+  return buildSteps(
+    items,
+    problems,
+    labelsFirst ? ({ span: own.span, word: own.row.word } satisfies WordNode) : undefined,
+  );
 }
 
 /**
@@ -279,8 +295,17 @@ function forcedIntensity(items: readonly Item[]): SessionBody['forced'] {
 
 /** From the first to the last of kind and totals; of a session of steps alone, all steps. */
 function markOf(body: Pick<SessionBody, 'kind' | 'totals' | 'steps'>, items: readonly Item[]): Span {
-  const named = [...(body.kind ? [body.kind.span] : []), ...body.totals.map(({ span, unitSpan }) => unitSpan ?? span), ...body.totals.map(({ span }) => span)];
-  const spans = named.length > 0 ? named : body.steps.length > 0 ? body.steps.map(({ span }) => span) : items.map(({ span }) => span);
+  const named = [
+    ...(body.kind ? [body.kind.span] : []),
+    ...body.totals.map(({ span, unitSpan }) => unitSpan ?? span),
+    ...body.totals.map(({ span }) => span),
+  ];
+  const spans =
+    named.length > 0
+      ? named
+      : body.steps.length > 0
+        ? body.steps.map(({ span }) => span)
+        : items.map(({ span }) => span);
   if (spans.length === 0) return { start: 0, end: 0 };
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

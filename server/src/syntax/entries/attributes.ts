@@ -2,12 +2,12 @@ import type { Span } from '../../base/text';
 import { METRES_PER_FOOT } from '../../values/distance';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, type Token, written } from '../scan';
 import type { Attribute } from '../tree';
-import { readGoal, readPlace, readPriority } from './race';
 import { isGluedSign, readNumber } from './numbers';
 import { readPain } from './pain';
-import { readScaleBehind } from './scales';
 import type { Problems } from './problems';
 import { scaleImpossible } from './problems';
+import { readGoal, readPlace, readPriority } from './race';
+import { readScaleBehind } from './scales';
 
 /**
  * Reads one attribute at the cursor: heart rate, effort, climb, power, cadence, temperature, pain, soreness, gear, tag, or
@@ -47,7 +47,7 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
     cursor.at++;
     return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm: number.value };
   }
-  if (POWER_UNITS.has(unit.text)) {
+  if (POWER_UNITS.has(unit.text) && !isSign(peek(cursor, 1), '/')) {
     cursor.at++;
     return { type: 'power', span: spanFrom(cursor, from), powerW: number.value };
   }
@@ -68,7 +68,16 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
 const HEART_RATE_UNITS: ReadonlySet<string> = new Set(['bpm', 'spm/min']);
 const POWER_UNITS: ReadonlySet<string> = new Set(['w', 'watt', 'watts']);
 const CADENCE_UNITS: ReadonlySet<string> = new Set(['spm']);
-const UP_WORDS: ReadonlySet<string> = new Set(['up', 'climb', 'climbing', 'ascent', 'elev', 'elevation', 'gain', 'vert']);
+const UP_WORDS: ReadonlySet<string> = new Set([
+  'up',
+  'climb',
+  'climbing',
+  'ascent',
+  'elev',
+  'elevation',
+  'gain',
+  'vert',
+]);
 
 function climbUnit({ type, text }: Token): number | undefined {
   if (type !== 'word') return undefined;
@@ -187,7 +196,12 @@ function readHeartRate(cursor: Cursor): Attribute | undefined {
     else return undefined;
     return readBeats(cursor);
   });
-  return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm, ...(maximumBpm !== undefined && { maximumBpm }) };
+  return {
+    type: 'heart-rate',
+    span: spanFrom(cursor, from),
+    averageBpm,
+    ...(maximumBpm !== undefined && { maximumBpm }),
+  };
 }
 
 function readBeats(cursor: Cursor): number | undefined {
@@ -212,7 +226,8 @@ export function readZoneNumber(cursor: Cursor): number | undefined {
     const number = peek(cursor, 1);
     if (type !== 'word' || (text !== 'zone' && !(text === 'z' && isGlued(number)))) return undefined;
     const zone = Number(number.text);
-    if (number.type !== 'number' || !Number.isInteger(zone) || zone < ZONES.lowest || zone > ZONES.highest) return undefined;
+    if (number.type !== 'number' || !Number.isInteger(zone) || zone < ZONES.lowest || zone > ZONES.highest)
+      return undefined;
     cursor.at += 2;
     return zone;
   });
@@ -277,7 +292,9 @@ function readNamedNumber(cursor: Cursor): Attribute | undefined {
   if (!number) return undefined;
   if (isWord(peek(cursor), isCadence ? CADENCE_UNITS : POWER_UNITS)) cursor.at++;
   const span: Span = spanFrom(cursor, from);
-  return isCadence ? { type: 'cadence', span, cadenceSpm: number.value } : { type: 'power', span, powerW: number.value };
+  return isCadence
+    ? { type: 'cadence', span, cadenceSpm: number.value }
+    : { type: 'power', span, powerW: number.value };
 }
 
 function readSoreness(cursor: Cursor, problems: Problems): Attribute | undefined {

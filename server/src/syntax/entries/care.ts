@@ -1,12 +1,12 @@
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { attempt, type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, spanFrom } from '../scan';
 import type { CareBody, ClockTime, FuelBody } from '../tree';
+import type { Word } from '../vocabulary';
 import { readTemperature } from './attributes';
 import { readUnitDuration } from './durations';
-import { clockSeconds, isCountSign, readClock, readNumber, readWhole } from './numbers';
 import { readClockTime } from './measures';
+import { clockSeconds, isCountSign, readClock, readNumber, readWhole } from './numbers';
 import { type Found, wordHere } from './words';
-import type { Word } from '../vocabulary';
 
 /**
  * Reads recovery care: `massage 30 min`, `icebath 10 min 12C`, `nap 20 min 14:00`, `contrast 3 x (1 min cold, 2 min hot)`. A
@@ -41,7 +41,10 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 function readNamed<Body>(
   cursor: Cursor,
   category: Word['category'],
-  read: (found: Found<Word>, word: { readonly span: { start: number; end: number }; readonly word: string }) => Body | undefined,
+  read: (
+    found: Found<Word>,
+    word: { readonly span: { start: number; end: number }; readonly word: string },
+  ) => Body | undefined,
 ): Body | undefined {
   return attempt(cursor, () => {
     const from = cursor.at;
@@ -159,13 +162,18 @@ function readFuelPart(cursor: Cursor, fuel: Writable<FuelBody>): boolean {
     return true;
   }
   const part =
-    attempt(cursor, readAfter) ?? attempt(cursor, readNutrient) ?? attempt(cursor, readFuelClock) ?? attempt(cursor, readVolume);
+    attempt(cursor, readAfter) ??
+    attempt(cursor, readNutrient) ??
+    attempt(cursor, readFuelClock) ??
+    attempt(cursor, readVolume);
   if (part) Object.assign(fuel, part);
   else if (isSign(token, ',') && !isAtEnd(cursor)) {
-    return attempt(cursor, () => {
-      cursor.at++;
-      return readFuelPart(cursor, fuel) ? true : undefined;
-    }) ?? false;
+    return (
+      attempt(cursor, () => {
+        cursor.at++;
+        return readFuelPart(cursor, fuel) ? true : undefined;
+      }) ?? false
+    );
   }
   return part !== undefined;
 }

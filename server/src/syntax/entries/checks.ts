@@ -24,7 +24,12 @@ function readRuleId(cursor: Cursor): AnswerBody['rule'] {
   const from = cursor.at;
   if (peek(cursor).type !== 'word') return undefined;
   cursor.at++;
-  while (isSign(peek(cursor), '-') && isGlued(peek(cursor)) && isGlued(peek(cursor, 1)) && peek(cursor, 1).type === 'word') {
+  while (
+    isSign(peek(cursor), '-') &&
+    isGlued(peek(cursor)) &&
+    isGlued(peek(cursor, 1)) &&
+    peek(cursor, 1).type === 'word'
+  ) {
     cursor.at += 2;
   }
   const span = spanFrom(cursor, from);

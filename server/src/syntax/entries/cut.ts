@@ -1,13 +1,235 @@
-import { type Cursor, cursorOver, type TokenLine } from '../scan';
+import { type Cursor, cursorOver, isSign, isWord, peek, type TokenLine } from '../scan';
+import { type Category, isSessionCategory } from '../vocabulary';
+import { readAmount } from './amounts';
+import { readCare, readFuel } from './care';
+import { readMeasure } from './measures';
+import { isCountSign, readClock } from './numbers';
+import { NOISE } from './readItems';
+import { readWhenWord, skipSign } from './when';
+import { kindHere, labelHere, whenWordHere, wordHere } from './words';
 
 /** A stretch of tokens that is one entry. */
 export interface Cut {
   readonly at: number;
   readonly end: number;
+  /** It was joined to the entry before it by a `+`: a total said behind it is its own. */
+  readonly isAddOn: boolean;
 }
 
-/** Cuts a line into its entries. */
+/**
+ * Cuts a line into its entries. A further one begins at a time of day (`AM 14 km easy / PM 11 km easy`), at a metric with its
+ * value, at a strength, cross-training or active-recovery word behind `+`, and at a part of another category with an amount of
+ * its own. Never inside brackets.
+ */
 export function cutEntries(line: TokenLine): Cut[] {
-  const cursor: Cursor = cursorOver(line, 0, line.tokens.length);
-  return [{ at: cursor.at, end: cursor.end }];
+  const cuts: Cut[] = [];
+  const part: Part = { at: 0, isAddOn: false, hasColon: false, hasEquals: false };
+  const count = line.tokens.length;
+  for (let at = 0; at < count; at++) {
+    const close = line.closes[at] ?? -1;
+    if (close >= 0) {
+      at = close;
+      continue;
+    }
+    const opening = at > part.at ? openingAt(line, part, at) : undefined;
+    if (opening) {
+      cuts.push({ at: part.at, end: at, isAddOn: part.isAddOn });
+      Object.assign(part, {
+        at: opening.at,
+        isAddOn: opening.isAddOn,
+        hasColon: false,
+        hasEquals: false,
+        category: undefined,
+      });
+      at = opening.at - 1;
+      continue;
+    }
+    if (line.tokens[at]?.type !== 'sign') continue;
+    part.hasColon ||= line.tokens[at]?.text === ':' && line.tokens[at + 1]?.spaced === true;
+    part.hasEquals ||= line.tokens[at]?.text === '=';
+  }
+  if (part.at < count) cuts.push({ at: part.at, end: count, isAddOn: part.isAddOn });
+  return cuts;
+}
+
+/** The entry that is being passed. */
+interface Part {
+  at: number;
+  isAddOn: boolean;
+  hasColon: boolean;
+  hasEquals: boolean;
+  /** Found when first asked for. */
+  category?: Category | 'none' | undefined;
+}
+
+interface Opening {
+  /** The first token of the next entry. */
+  readonly at: number;
+  readonly isAddOn: boolean;
+}
+
+function openingAt(line: TokenLine, part: Part, at: number): Opening | undefined {
+  const token = line.tokens[at];
+  if (!token) return undefined;
+  if (token.type === 'word') return opensByOwnSign(line, at) ? { at, isAddOn: false } : undefined;
+  if (token.type !== 'sign') return undefined;
+  const next = cursorOver(line, at + 1, line.tokens.length);
+  switch (token.text) {
+    case '+':
+    case '&':
+      return isAddOn(line, part, at, next) ? { at: at + 1, isAddOn: true } : undefined;
+    case ',':
+    case ';':
+      if (opensByTime(part, next) || opensByMeasure(next)) return { at: at + 1, isAddOn: false };
+      return isOtherPart(line, part, at, next) ? { at: at + 1, isAddOn: false } : undefined;
+    case '.':
+      if (opensByTime(part, next)) return { at: at + 1, isAddOn: false };
+      return isOtherPart(line, part, at, next) ? { at: at + 1, isAddOn: false } : undefined;
+    case '/':
+      return opensByTime(part, next) ? { at: at + 1, isAddOn: false } : undefined;
+    case '-': {
+      const isDash = token.spaced || line.tokens[at + 1]?.spaced === true;
+      return isDash && isOtherPart(line, part, at, next) ? { at: at + 1, isAddOn: false } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `AM:`, `PM -` in mid-line. */
+function opensByOwnSign(line: TokenLine, at: number): boolean {
+  const cursor = cursorOver(line, at, line.tokens.length);
+  const when = whenWordHere(cursor);
+  if (!when) return false;
+  cursor.at = when.next;
+  return skipSign(cursor);
+}
+
+/** A WHEN word, or a clock time with a session word right behind it. */
+function opensByTime(part: Part, next: Cursor): boolean {
+  const cursor = { ...next };
+  if (readWhenWord(cursor)) return cursor.at < cursor.end;
+  if (part.hasEquals) return false;
+  const clock = readClock(cursor);
+  return clock !== undefined && clock.parts[2] === undefined && clock.parts[0] < 24 && kindHere(cursor) !== undefined;
+}
+
+function opensByMeasure(next: Cursor): boolean {
+  const measure = readMeasure({ ...next }, []);
+  return measure !== undefined && measure.value.type !== 'none';
+}
+
+/* ---- parts of another category ----------------------------------------------------------------------------------- */
+
+/** What stands at the start of a part: an amount and a word, in either order. */
+interface PartStart {
+  readonly word: string;
+  readonly category: Category;
+  readonly hasAmount: boolean;
+}
+
+function partStart(next: Cursor): PartStart | undefined {
+  const cursor = { ...next };
+  while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
+  const before = peek(cursor).type === 'number' ? readAmount(cursor) : undefined;
+  if (isCountSign(cursor, 0)) return undefined;
+  while (isWord(peek(cursor), NOISE)) cursor.at++;
+  const kind = kindHere(cursor);
+  if (!kind || (kind.row.narrow?.includes(kind.spelling) && !before)) return undefined;
+  cursor.at = kind.next;
+  while (kindHere(cursor)) cursor.at = kindHere(cursor)?.next ?? cursor.end;
+  while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
+  const behind = peek(cursor).type === 'number' ? readAmount(cursor) : undefined;
+  return {
+    word: kind.row.word,
+    category: kind.row.category,
+    hasAmount: before !== undefined || (behind !== undefined && !isCountSign(cursor, 0)),
+  };
+}
+
+/** Behind `+` or `&`: strength, cross-training or active recovery, or a part of another category with an amount. */
+function isAddOn(line: TokenLine, part: Part, at: number, next: Cursor): boolean {
+  const start = partStart(next);
+  if (!start) return false;
+  const category = categoryOf(line, part, at);
+  if (start.category === 'run') return start.hasAmount && category !== 'run' && category !== 'none';
+  return !belongsToSteps(line, part, at, start);
+}
+
+/** Behind `, . ; -`: a part of another category with an amount of its own; care and fuel with theirs. */
+function isOtherPart(line: TokenLine, part: Part, at: number, next: Cursor): boolean {
+  const category = categoryOf(line, part, at);
+  if (category === 'none') return false;
+  const start = partStart(next);
+  if (!start) return isCareWithValue(next);
+  if (!start.hasAmount) return false;
+  const isOther = start.category !== category || (category !== 'run' && !part.hasColon && isSessionCategory(category));
+  return isOther && !belongsToSteps(line, part, at, start);
+}
+
+function isCareWithValue(next: Cursor): boolean {
+  const care = readCare({ ...next });
+  if (care) return care.durationS !== undefined || care.temperatureC !== undefined;
+  const fuel = readFuel({ ...next });
+  return fuel !== undefined && Object.keys(fuel).length > 2;
+}
+
+/**
+ * A walk behind repetitions without a recovery is their recovery; drills behind a warm-up, and a walk with steps still to
+ * come, are steps.
+ */
+function belongsToSteps(line: TokenLine, part: Part, at: number, { word, category }: PartStart): boolean {
+  if (word === 'drills') return stepsIn(line, part.at, at).hasWarmUp;
+  if (category !== 'active-recovery') return false;
+  return isBehindReps(line, part.at, at) || stepsIn(line, at + 1, line.tokens.length).hasCoolDown;
+}
+
+function stepsIn(
+  line: TokenLine,
+  from: number,
+  end: number,
+): { readonly hasWarmUp: boolean; readonly hasCoolDown: boolean } {
+  let hasWarmUp = false;
+  let hasCoolDown = false;
+  for (let at = from; at < end; at++) {
+    const label = labelHere(cursorOver(line, at, end));
+    hasWarmUp ||= label?.row.word === 'wu';
+    hasCoolDown ||= label?.row.word === 'cd';
+  }
+  return { hasWarmUp, hasCoolDown };
+}
+
+/** Whether the stretch right before token `at` holds a count, and no second amount that could be its recovery. */
+function isBehindReps(line: TokenLine, from: number, at: number): boolean {
+  for (let back = at - 1; back >= from; back--) {
+    const token = line.tokens[back];
+    if (token?.type === 'sign' && (token.text === ',' || token.text === '+' || token.text === ';')) return false;
+    if (token?.type === 'word' && RECOVERY_WORDS.has(token.text)) return false;
+    if (token?.type === 'word' && token.text === 'x') return true;
+  }
+  return false;
+}
+
+const RECOVERY_WORDS: ReadonlySet<string> = new Set(['r', 'rest', 'rec', 'recovery', 'jog', 'off', 'walk']);
+
+/** The category of the entry that began at `part.at`: of its first session word; a run where it begins with a number. */
+function categoryOf(line: TokenLine, part: Part, end: number): Category | 'none' {
+  part.category ??= findCategory(line, part.at, end);
+  return part.category;
+}
+
+function findCategory(line: TokenLine, from: number, end: number): Category | 'none' {
+  const first = wordHere(cursorOver(line, from, end));
+  if (first && !isSessionCategory(first.row.category)) return first.row.category;
+  let hasNumber = false;
+  let yielding: Category | undefined;
+  for (let at = from; at < end; at++) {
+    const cursor = cursorOver(line, at, end);
+    hasNumber ||= peek(cursor).type === 'number' || labelHere(cursor) !== undefined;
+    const kind = kindHere(cursor);
+    if (!kind || kind.row.narrow?.includes(kind.spelling)) continue;
+    if (!kind.row.yields?.includes(kind.spelling)) return kind.row.category;
+    yielding ??= kind.row.category;
+  }
+  return yielding ?? (hasNumber ? 'run' : 'none');
 }

@@ -11,7 +11,7 @@ import { readMeasure } from './measures';
 import { amountInNote, type Problems } from './problems';
 import { readProfile } from './profile';
 import { tagsBehind, unknownStart } from './prose';
-import { NOISE } from './readItems';
+import { BEFORE_OTHERS, NOISE } from './readItems';
 import { readSessionEntry, type SessionStart } from './sessionEntry';
 import { readState } from './states';
 import { readStatus, readWhen } from './when';
@@ -106,7 +106,8 @@ function readByCategory(cursor: Cursor, problems: Problems): Body | undefined {
 function isAroundSession(cursor: Cursor, body: Body): boolean {
   if (body.type === 'answer' || body.type === 'total-check' || body.type === 'fuel') return false;
   if (body.type === 'measure' && body.value.type !== 'none') return false;
-  if (body.type === 'state' && (body.word.word === 'rest' || FREE_STATES.has(body.word.word) || body.level)) return false;
+  if (body.type === 'state' && (body.word.word === 'rest' || FREE_STATES.has(body.word.word) || body.level))
+    return false;
   if (body.type === 'care' && body.durationS !== undefined) return false;
   return kindHere(cursor) !== undefined || hasDistance(cursor);
 }
@@ -142,7 +143,12 @@ function readAttributeOnly(cursor: Cursor): boolean {
 
 /** `rest (0)`: the day's total, which is none. */
 function isStatedZero(cursor: Cursor): boolean {
-  return isSign(peek(cursor), '(') && isSign(peek(cursor, 2), ')') && cursor.at + 3 === cursor.end && peek(cursor, 1).type === 'number';
+  return (
+    isSign(peek(cursor), '(') &&
+    isSign(peek(cursor, 2), ')') &&
+    cursor.at + 3 === cursor.end &&
+    peek(cursor, 1).type === 'number'
+  );
 }
 
 function flagAmounts(cursor: Cursor, note: Span, problems: Problems): void {
@@ -185,6 +191,12 @@ function wordEnd(cursor: Cursor, { word }: StateBody): number {
 
 function readSession(cursor: Cursor, start: SessionStart, problems: Problems) {
   if (start.leading || startsSession(cursor)) return readSessionEntry(cursor, problems, start);
+  const around = aroundSession(cursor);
+  if (around) {
+    const read = readSessionEntry(cursor, problems, start);
+    return read && { ...read, asides: [around, ...read.asides] };
+  }
+  if (wordHere(cursor)) return undefined;
   const found: Problems = [];
   const unknown = unknownStart(cursor, found);
   switch (unknown.type) {
@@ -198,6 +210,25 @@ function readSession(cursor: Cursor, start: SessionStart, problems: Problems) {
       return readSessionEntry(cursor, problems, { ...start, kind: unknown.kind });
     }
   }
+}
+
+/** How many words may stand before what the session is. */
+const MOST_WORDS_AROUND = 3;
+
+/** Moves over a care, metric or state word and at most two others that a session word or a distance follows. */
+function aroundSession(cursor: Cursor): Span | undefined {
+  const word = wordHere(cursor);
+  if (!word || isSessionCategory(word.row.category) || word.row.category === 'answer') return undefined;
+  const from = cursor.at;
+  const at = cursorOver(cursor.line, word.next, cursor.end);
+  for (let words = 1; words <= MOST_WORDS_AROUND; words++, at.at++) {
+    if (kindHere(at) || hasDistance(at)) {
+      cursor.at = at.at;
+      return tokensSpan(cursor.line, from, at.at);
+    }
+    if (peek(at).type !== 'word' || isWord(peek(at), BEFORE_OTHERS)) return undefined;
+  }
+  return undefined;
 }
 
 /** An amount, a count, a bracket, a session word, a label, a distance by its name, or one of these behind small words. */

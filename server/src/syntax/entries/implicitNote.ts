@@ -38,7 +38,8 @@ function endsClause(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];
   if (token?.type !== 'sign') return false;
   const next = line.tokens[at + 1];
-  if (CLAUSE_SIGNS.has(token.text)) return token.text !== ',' || next === undefined || next.type !== 'number' || next.spaced;
+  if (CLAUSE_SIGNS.has(token.text))
+    return token.text !== ',' || next === undefined || next.type !== 'number' || next.spaced;
   return token.text === '-' && (token.spaced || next === undefined || next.spaced);
 }
 

@@ -28,8 +28,12 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   if (end <= from) return note ? { entries: [], note, problems: [] } : NOTHING;
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const reads: EntryRead[] = [];
-  for (const { at, end: last } of cutEntries(line)) reads.push(...readEntry(cursorOver(line, at, last)));
-  const entries = reads.map(({ entry }) => entry);
+  const cuts = cutEntries(line);
+  for (const { at, end: last } of cuts) reads.push(...readEntry(cursorOver(line, at, last)));
+  const entries = withLineTotal(
+    reads.map(({ entry }) => entry),
+    cuts.at(-1)?.isAddOn === true,
+  );
   const last = entries.at(-1);
   const isCut = end > from + LONGEST_ENTRY;
   if (last) entries[entries.length - 1] = withNote(last, isCut ? end : undefined, note);
@@ -38,10 +42,22 @@ export function parseEntries(text: string, start: number): ParsedEntries {
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
+/** The total said at the end of a line of several sessions is the line's, unless the last one has no other amount. */
+function withLineTotal(entries: Entry[], isAddOn: boolean): Entry[] {
+  const last = entries.at(-1);
+  const others = entries.slice(0, -1).filter(({ body }) => body.type === 'session');
+  if (isAddOn || others.length === 0 || last?.body.type !== 'session' || !last.body.statedTotal) return entries;
+  const { statedTotal, ...body } = last.body;
+  if (body.totals.length === 0 && body.steps.length === 0) return entries;
+  return [...entries.slice(0, -1), { ...last, body: { ...body, lineTotal: { amount: statedTotal, others } } }];
+}
+
 /** The last entry of a line has the note, and what was too long to be read. */
 function withNote(entry: Entry, cutTextEnd: number | undefined, note: NoteNode | undefined): Entry {
   const implicitNote =
-    cutTextEnd === undefined ? entry.implicitNote : { start: entry.implicitNote?.start ?? entry.span.end, end: cutTextEnd };
+    cutTextEnd === undefined
+      ? entry.implicitNote
+      : { start: entry.implicitNote?.start ?? entry.span.end, end: cutTextEnd };
   return {
     ...entry,
     span: { start: entry.span.start, end: note?.span.end ?? Math.max(entry.span.end, implicitNote?.end ?? 0) },

@@ -98,7 +98,9 @@ export function readClockTime(cursor: Cursor): ClockTime | undefined {
 
 /* ---- sleep ------------------------------------------------------------------------------------------------------- */
 
-type Sleep = { -readonly [Key in keyof Extract<MeasureValue, { type: 'sleep' }>]: Extract<MeasureValue, { type: 'sleep' }>[Key] };
+type Sleep = {
+  -readonly [Key in keyof Extract<MeasureValue, { type: 'sleep' }>]: Extract<MeasureValue, { type: 'sleep' }>[Key];
+};
 
 const MINUTES_PER_DAY = 1440;
 /** From here on a night is not believed. */
@@ -114,7 +116,8 @@ function readSleep(cursor: Cursor, problems: Problems): MeasureValue | undefined
     const minutes = sleep.wake.minuteOfDay - sleep.bed.minuteOfDay;
     sleep.durationS = ((minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY) * SECONDS_PER_MINUTE;
   }
-  if ((sleep.durationS ?? 0) > LONGEST_SLEEP_S) problems.push(sleepImpossible(spanFrom(cursor, from), sleep.durationS ?? 0));
+  if ((sleep.durationS ?? 0) > LONGEST_SLEEP_S)
+    problems.push(sleepImpossible(spanFrom(cursor, from), sleep.durationS ?? 0));
   return sleep;
 }
 

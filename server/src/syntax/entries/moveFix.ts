@@ -7,8 +7,14 @@ import { holdsAmount, type Item } from './items';
  * The fix that takes amounts out of an implicit note and puts them before it, with a `>` between: `easy Grunewald 8 km` becomes
  * `easy 8 km > Grunewald`. None where the entry has amounts already, which more of them would contradict.
  */
-export function moveBeforeNote(text: string, note: Span, amounts: readonly { readonly span: Span }[], items: readonly Item[]): LineFix[] {
-  if (items.some(item => holdsAmount(item) || item.type === 'count' || item.type === 'label') || amounts.length === 0) return [];
+export function moveBeforeNote(
+  text: string,
+  note: Span,
+  amounts: readonly { readonly span: Span }[],
+  items: readonly Item[],
+): LineFix[] {
+  if (items.some(item => holdsAmount(item) || item.type === 'count' || item.type === 'label') || amounts.length === 0)
+    return [];
   const moved = amounts.map(({ span }) => text.slice(span.start, span.end)).join(' ');
   const deletions = amounts.map(({ span }) => ({ span: withSpaceBefore(text, span), newText: '' }));
   return [

@@ -24,10 +24,7 @@ export function averageOrRecovery(span: Span, bracket: Span, timeS: number): Pro
     id: 'amount-ambiguous',
     span,
     message: `Read as the average time of the repetitions, ${time}. A recovery is written r ${time}.`,
-    fixes: [
-      replace('It is the average', bracket, `= ${time}`),
-      replace('It is the recovery', bracket, `r ${time}`),
-    ],
+    fixes: [replace('It is the average', bracket, `= ${time}`), replace('It is the recovery', bracket, `r ${time}`)],
   };
 }
 
@@ -38,7 +35,13 @@ export function sleepImpossible(span: Span, durationS: number): Problem {
   const fixes = isWhole
     ? [
         ...(hours % 100 < 60
-          ? [replace(`Make it ${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`, span, `${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`)]
+          ? [
+              replace(
+                `Make it ${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`,
+                span,
+                `${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`,
+              ),
+            ]
           : []),
         replace(`Make it ${hours} min`, span, `${hours} min`),
       ]
@@ -52,7 +55,12 @@ export function sleepImpossible(span: Span, durationS: number): Problem {
 }
 
 /** Amounts in an implicit note count for nothing: `easy 8 km with Tom 46:00`. `moved` are those that would be totals before it. */
-export function amountInNote(note: Span, lastEnd: number, amounts: readonly string[], move: readonly LineFix[]): Problem {
+export function amountInNote(
+  note: Span,
+  lastEnd: number,
+  amounts: readonly string[],
+  move: readonly LineFix[],
+): Problem {
   return {
     id: 'amount-in-note',
     span: { start: note.start, end: lastEnd },
@@ -62,7 +70,12 @@ export function amountInNote(note: Span, lastEnd: number, amounts: readonly stri
 }
 
 /** The exception for places and moods: `easy Grunewald 8 km 46:00`. */
-export function amountReadInNote(note: Span, lastEnd: number, amounts: readonly string[], move: readonly LineFix[]): Problem {
+export function amountReadInNote(
+  note: Span,
+  lastEnd: number,
+  amounts: readonly string[],
+  move: readonly LineFix[],
+): Problem {
   return {
     id: 'amount-in-note',
     span: { start: note.start, end: lastEnd },
@@ -79,7 +92,10 @@ export function wordUnknown(span: Span, word: string, near: readonly string[]): 
     id: 'word-unknown',
     span,
     message: `${word} is no session word yet, so this is kept as a session of its own kind.${question}`,
-    fixes: [...near.map(other => replace(`Change to ${other}`, span, other)), insert('Make it a note', span.start, '> ')],
+    fixes: [
+      ...near.map(other => replace(`Change to ${other}`, span, other)),
+      insert('Make it a note', span.start, '> '),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
+import { didYouMean } from '../didYouMean';
 import { type Cursor, cursorOver, peek } from '../scan';
 import type { Attribute, KindNode } from '../tree';
-import { isSessionCategory, spellings, vocabulary, type Carry, type Word } from '../vocabulary';
-import { didYouMean } from '../didYouMean';
+import { type Carry, isSessionCategory, spellings, vocabulary, type Word } from '../vocabulary';
 import { readUnitAmount } from './amounts';
 import { clauseEnd, lookThrough } from './implicitNote';
 import { type Problems, wordUnknown } from './problems';
@@ -24,7 +24,8 @@ export function unknownStart(cursor: Cursor, problems: Problems): UnknownStart {
   const span = { start: peek(cursor).start, end: cursor.line.tokens[loose.next - 1]?.end ?? peek(cursor).end };
   const end = clauseEnd(cursor.line, loose.next, cursor.end);
   const { amounts } = lookThrough(cursor.line, loose.next, end);
-  const bare = amounts.length === 0 && cursor.line.tokens[loose.next]?.type === 'number' && loose.next + 1 === cursor.end;
+  const bare =
+    amounts.length === 0 && cursor.line.tokens[loose.next]?.type === 'number' && loose.next + 1 === cursor.end;
   const text = cursor.line.text.slice(span.start, span.end);
   const near = meant(text, carried(amounts.map(({ quantity }) => quantity.type)));
   if (amounts.length === 0 && !(bare && near.length > 0)) return { type: 'prose' };
@@ -53,14 +54,19 @@ function carried(types: readonly string[]): Carry | undefined {
 /** Words that `text` may be a slip of and that may carry such an amount, by their spelling nearest first. */
 function meant(text: string, carry: Carry | undefined): string[] {
   const rows = vocabulary.filter(row => row.category !== 'total' && row.category !== 'answer' && mayCarry(row, carry));
-  const near = didYouMean(text, rows.flatMap(row => spellings(row)));
+  const near = didYouMean(
+    text,
+    rows.flatMap(row => spellings(row)),
+  );
   return [...new Set(near)].slice(0, MOST_SUGGESTIONS);
 }
 
 const MOST_SUGGESTIONS = 3;
 
 function mayCarry(row: Word, carry: Carry | undefined): boolean {
-  return carry === undefined ? isSessionCategory(row.category) || row.carries.includes('scale') : row.carries.includes(carry);
+  return carry === undefined
+    ? isSessionCategory(row.category) || row.carries.includes('scale')
+    : row.carries.includes(carry);
 }
 
 /** Tags, which count on any entry, among the tokens from `from` on. */

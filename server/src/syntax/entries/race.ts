@@ -1,7 +1,7 @@
 import { attempt, type Cursor, isSign, isWord, peek, spanFrom, written } from '../scan';
 import type { Attribute } from '../tree';
-import { clockSeconds, readClock, readWhole } from './numbers';
 import { readUnitDuration } from './durations';
+import { clockSeconds, readClock, readWhole } from './numbers';
 
 /** Below this, `goal 3:15` cannot be minutes and seconds of a race and is hours. */
 const FASTEST_RACE_S = 8 * 60;

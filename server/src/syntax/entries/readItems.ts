@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
 import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import { isSessionCategory } from '../vocabulary';
-import { readAmount, readNamedDistance, unitApart, METRES } from './amounts';
+import { METRES, readAmount, readNamedDistance, unitApart } from './amounts';
 import { readAttribute, readPriority } from './attributes';
 import { type BreakSign, type Item, type KindItem, lastStretch, repsWithoutRecovery } from './items';
 import { isCountSign, isGluedSign, readWhole } from './numbers';
@@ -71,7 +71,9 @@ function readNumberItem(reading: Reading): boolean {
 
 /** Whether a recovery may follow: the repetition has its amount, or the brackets behind it are being read. */
 function hasOpenAmount({ items, inReps }: Reading): boolean {
-  return inReps || lastStretch(items).some(item => item.type === 'amount' || item.type === 'group' || item.type === 'kind');
+  return (
+    inReps || lastStretch(items).some(item => item.type === 'amount' || item.type === 'group' || item.type === 'kind')
+  );
 }
 
 function readAmountItem(reading: Reading): boolean {
@@ -81,7 +83,8 @@ function readAmountItem(reading: Reading): boolean {
   const node = readAmount(cursor);
   if (!node) return false;
   if (node.quantity.type === 'bare') {
-    const unit = apart && distanceUnit(cursor.line.text.slice(apart.span.start, apart.span.end).toLowerCase(), '', true);
+    const unit =
+      apart && distanceUnit(cursor.line.text.slice(apart.span.start, apart.span.end).toLowerCase(), '', true);
     if (apart && unit) {
       const quantity = { type: 'distance', distanceM: node.quantity.value * METRES[unit], unit } as const;
       push(items, amountItem({ span: node.span, quantity, unitSpan: apart.span }));
@@ -173,7 +176,10 @@ function readWordItem(reading: Reading): boolean {
   const from = cursor.at;
   const stretch = lastStretch(items);
   if (labelItem(reading)) return true;
-  if (stretch.some(item => item.type === 'amount' || item.type === 'count' || item.type === 'group') || reading.inReps) {
+  if (
+    stretch.some(item => item.type === 'amount' || item.type === 'count' || item.type === 'group') ||
+    reading.inReps
+  ) {
     const recovery = mayHaveRecovery(reading) ? readIntroducedRecovery(cursor) : undefined;
     if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
     if (readOfWhich(reading)) return true;
@@ -197,7 +203,8 @@ function readWordItem(reading: Reading): boolean {
     if (isWord(peek(cursor), AFTER_JOINERS)) cursor.at++;
     return items.length === 0 || push(items, { type: 'break', span: spanFrom(cursor, from), sign: ',' });
   }
-  if (isNoise(cursor) || (stretch.some(item => item.type === 'count') && isWord(peek(cursor), REP_NOISE))) return skip(cursor);
+  if (isNoise(cursor) || (stretch.some(item => item.type === 'count') && isWord(peek(cursor), REP_NOISE)))
+    return skip(cursor);
   return false;
 }
 
@@ -264,7 +271,14 @@ function isNarrowPlace(cursor: Cursor, next: number, items: readonly Item[]): bo
 /** `half` and `marathon` are amounts at the start, and behind a kind, a count or a priority. */
 function mayNameDistance(items: readonly Item[]): boolean {
   const last = items.at(-1);
-  return !last || last.type === 'kind' || last.type === 'count' || last.type === 'forced' || last.type === 'attribute' || last.type === 'colon';
+  return (
+    !last ||
+    last.type === 'kind' ||
+    last.type === 'count' ||
+    last.type === 'forced' ||
+    last.type === 'attribute' ||
+    last.type === 'colon'
+  );
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['then', 'followed', 'dann', 'danach', 'gefolgt']);
@@ -272,12 +286,41 @@ const AFTER_JOINERS: ReadonlySet<string> = new Set(['by', 'von']);
 
 /** Words that are read over. */
 export const NOISE: ReadonlySet<string> = new Set([
-  ...['in', 'at', 'for', 'about', 'avg', 'average', 'ave', 'total', 'of', 'a', 'an', 'the', 'and', 'pace', 'approx', 'around'],
+  ...[
+    'in',
+    'at',
+    'for',
+    'about',
+    'avg',
+    'average',
+    'ave',
+    'total',
+    'of',
+    'a',
+    'an',
+    'the',
+    'and',
+    'pace',
+    'approx',
+    'around',
+  ],
   ...['im', 'und', 'ca', 'circa', 'etwa', 'gesamt', 'schnitt', 'insgesamt', 'tempo-'],
 ]);
 
 /** Words that are read over behind a count: `all in around 5:36`, `6 x 400 m reps`. */
-const REP_NOISE: ReadonlySet<string> = new Set(['all', 'each', 'jeweils', 'je', 'second', 'laps', 'lap', 'set', 'sets', 'per', 'rounds']);
+const REP_NOISE: ReadonlySet<string> = new Set([
+  'all',
+  'each',
+  'jeweils',
+  'je',
+  'second',
+  'laps',
+  'lap',
+  'set',
+  'sets',
+  'per',
+  'rounds',
+]);
 
 function isNoise(cursor: Cursor): boolean {
   return isWord(peek(cursor), NOISE) || (peek(cursor).text === 'mile' && isWord(peek(cursor, 1), PACE_WORDS));
@@ -324,7 +367,11 @@ const BREAKS: ReadonlyMap<string, BreakSign> = new Map<string, BreakSign>([
 
 /** `->`, `-->`: no note, and nothing else. */
 function isArrow(cursor: Cursor): boolean {
-  return isSign(peek(cursor), '>') || ((isSign(peek(cursor), '-') || isSign(peek(cursor), '=')) && (isGluedSign(peek(cursor, 1), '>') || (isGluedSign(peek(cursor, 1), '-') && isGluedSign(peek(cursor, 2), '>'))));
+  return (
+    isSign(peek(cursor), '>') ||
+    ((isSign(peek(cursor), '-') || isSign(peek(cursor), '=')) &&
+      (isGluedSign(peek(cursor, 1), '>') || (isGluedSign(peek(cursor, 1), '-') && isGluedSign(peek(cursor, 2), '>'))))
+  );
 }
 
 function readForced(cursor: Cursor): 'hard' | 'easy' | undefined {
@@ -368,7 +415,8 @@ function readGroup(reading: Reading): boolean {
     items: [],
     problems: [],
     depth: reading.depth + 1,
-    inReps: repsWithoutRecovery(items) && lastStretch(items).some(item => item.type === 'amount' || item.type === 'group'),
+    inReps:
+      repsWithoutRecovery(items) && lastStretch(items).some(item => item.type === 'amount' || item.type === 'group'),
   };
   readItems(inner);
   if (!isAtEnd(content)) return false;
@@ -382,7 +430,8 @@ function readGroup(reading: Reading): boolean {
 /** Up to three unknown words before a kind of the same clause, in an entry without one, are note: `Modified Long Run`. */
 function skipToKind(reading: Reading): boolean {
   const { cursor, items, asides } = reading;
-  if (reading.depth > 0 || items.some(item => item.type === 'kind') || items.some(item => item.type === 'count')) return false;
+  if (reading.depth > 0 || items.some(item => item.type === 'kind') || items.some(item => item.type === 'count'))
+    return false;
   const from = cursor.at;
   for (let ahead = 0; ahead <= WORDS_BEFORE_KIND; ahead++) {
     const at = cursorOver(cursor.line, from + ahead, cursor.end);
@@ -398,21 +447,42 @@ function skipToKind(reading: Reading): boolean {
 }
 
 /** Words that make the kind behind them something else than what was done: `sore from hills`, `before work`. */
-const BEFORE_OTHERS: ReadonlySet<string> = new Set(['from', 'after', 'before', 'to', 'no', 'vor', 'nach', 'von', 'without', 'ohne']);
+export const BEFORE_OTHERS: ReadonlySet<string> = new Set([
+  'from',
+  'after',
+  'before',
+  'to',
+  'no',
+  'vor',
+  'nach',
+  'von',
+  'without',
+  'ohne',
+]);
 
 /** Whether a kind's end is followed by the end, a sign, a number, or a word that is understood too. */
 function endsClause(cursor: Cursor, next: number): boolean {
   const behind = cursorOver(cursor.line, next, cursor.end);
   if (peek(behind).type !== 'word') return true;
   const word = wordHere(behind);
-  return isWord(peek(behind), NOISE) || (word !== undefined && isSessionCategory(word.row.category)) || labelHere(behind) !== undefined;
+  return (
+    isWord(peek(behind), NOISE) ||
+    (word !== undefined && isSessionCategory(word.row.category)) ||
+    labelHere(behind) !== undefined
+  );
 }
 
 /** Whether a word stands at the cursor that means nothing behind `before`. */
 function isUnknownWord(reading: Reading, before: Item): boolean {
   const { cursor } = reading;
   if (peek(cursor).type !== 'word') return false;
-  const probe: Reading = { ...reading, cursor: { ...cursor }, items: [...reading.items, before], asides: [], problems: [] };
+  const probe: Reading = {
+    ...reading,
+    cursor: { ...cursor },
+    items: [...reading.items, before],
+    asides: [],
+    problems: [],
+  };
   return !readWordItem(probe);
 }
 

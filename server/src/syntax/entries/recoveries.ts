@@ -22,7 +22,23 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set([...NAMES, 'r', 'p']);
 /** Words that may stand between the introduction and the amount. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'about', 'around', 'approx', 'ca', 'of', 'je']);
 /** Idle words behind the amount. */
-const IDLE: ReadonlySet<string> = new Set(['easy', 'slow', 'lockeres', 'locker', 'in', 'between', 'after', 'each', 'per', 'rep', 'reps', 'set', 'sets', 'full', 'zurück']);
+const IDLE: ReadonlySet<string> = new Set([
+  'easy',
+  'slow',
+  'lockeres',
+  'locker',
+  'in',
+  'between',
+  'after',
+  'each',
+  'per',
+  'rep',
+  'reps',
+  'set',
+  'sets',
+  'full',
+  'zurück',
+]);
 
 /** `r 90s` `r90s` `rest 90s` `w/ 90s jog` `with a 400 m jog` `off 2:00` `R=90s`. */
 export function readIntroducedRecovery(cursor: Cursor): RecoveryNode | undefined {

@@ -4,10 +4,10 @@ import type { AmountNode, Attribute, KindNode, SessionBody, WhenNode } from '../
 import { assemble } from './assemble';
 import { clauseEnd, lookThrough, noteBegin, tokensSpan } from './implicitNote';
 import { holdsAmount, type Item, repsWithoutRecovery } from './items';
+import { moveBeforeNote } from './moveFix';
 import { amountInNote, amountReadInNote, type Problems } from './problems';
 import { type Reading, readItems, startReading } from './readItems';
 import { findStatedTotal, type StatedTotal } from './statedTotal';
-import { moveBeforeNote } from './moveFix';
 
 /** What an entry that tells a session says. */
 export interface SessionRead {
@@ -29,7 +29,11 @@ export interface SessionStart {
  * Reads a session from the cursor to its end; the cursor then stands there. `undefined` when there is only a kind with words
  * behind it (`long day at work`): then it is prose.
  */
-export function readSessionEntry(cursor: Cursor, problems: Problems, start: SessionStart = {}): SessionRead | undefined {
+export function readSessionEntry(
+  cursor: Cursor,
+  problems: Problems,
+  start: SessionStart = {},
+): SessionRead | undefined {
   const { line, end } = cursor;
   const { reading, stated } = readWithTotal(cursor);
   const { items } = reading;
@@ -46,13 +50,24 @@ export function readSessionEntry(cursor: Cursor, problems: Problems, start: Sess
     items.push(...note.items);
     found.push(...note.problems);
   }
-  const leading: Item[] = start.leading ? [{ type: 'amount', span: start.leading.span, node: start.leading, isAverage: false }] : [];
+  const leading: Item[] = start.leading
+    ? [{ type: 'amount', span: start.leading.span, node: start.leading, isAverage: false }]
+    : [];
   const body = assemble([...leading, ...items], stated?.amount, found);
   problems.push(...found);
   cursor.at = end;
   const when = items.find(item => item.type === 'when');
   const kind = start.kind;
-  const named = kind ? { ...body, kind, mark: { start: Math.min(kind.span.start, body.mark.start || kind.span.start), end: Math.max(kind.span.end, body.mark.end) } } : body;
+  const named = kind
+    ? {
+        ...body,
+        kind,
+        mark: {
+          start: Math.min(kind.span.start, body.mark.start || kind.span.start),
+          end: Math.max(kind.span.end, body.mark.end),
+        },
+      }
+    : body;
   return {
     body: noteAttributes.length > 0 ? { ...named, attributes: [...named.attributes, ...noteAttributes] } : named,
     asides: reading.asides,
@@ -102,7 +117,14 @@ interface NoteRead {
 }
 
 /** The implicit note that begins with the unread token `stop`. */
-function readNote(line: TokenLine, from: number, stop: number, limit: number, items: readonly Item[], start: SessionStart): NoteRead {
+function readNote(
+  line: TokenLine,
+  from: number,
+  stop: number,
+  limit: number,
+  items: readonly Item[],
+  start: SessionStart,
+): NoteRead {
   const span = tokensSpan(line, noteBegin(line, from, stop), limit);
   const exception = mayReadAmounts(items) ? readFirstAmounts(line, stop, limit) : [];
   const content = lookThrough(line, stop, limit);
@@ -112,14 +134,18 @@ function readNote(line: TokenLine, from: number, stop: number, limit: number, it
     attribute => isMarker(attribute) || clause.some(({ span: { start: at } }) => at === attribute.span.start),
   );
   const isProse =
-    !start.kind && !start.leading && exception.length === 0 && items.length > 0 && items.every(({ type }) => type === 'kind' || type === 'when');
+    !start.kind &&
+    !start.leading &&
+    exception.length === 0 &&
+    items.length > 0 &&
+    items.every(({ type }) => type === 'kind' || type === 'when');
   const unread = [
     ...content.amounts.filter(({ span: { start: at } }) => !exception.some(read => read.span.start === at)),
     ...content.attributes.filter(attribute => !counted.includes(attribute)),
   ].sort((a, b) => a.span.start - b.span.start);
   const problems: Problems = [];
   const textOf = ({ span: { start: begin, end } }: { readonly span: Span }) => line.text.slice(begin, end);
-  if (unread.length > 0 && !(isProse)) {
+  if (unread.length > 0 && !isProse) {
     const last = Math.max(...unread.map(amount => amount.span.end));
     problems.push(amountInNote(span, last, unread.map(textOf), moveBeforeNote(line.text, span, unread, items)));
   } else if (exception.length > 0) {
@@ -140,7 +166,9 @@ function mayReadAmounts(items: readonly Item[]): boolean {
 function readFirstAmounts(line: TokenLine, from: number, limit: number): AmountNode[] {
   const { amounts } = lookThrough(line, from, clauseEnd(line, from, limit));
   const isDistance = ({ quantity }: AmountNode): boolean =>
-    quantity.type === 'distance' || quantity.type === 'capital-m' || (quantity.type === 'range' && quantity.high.type === 'distance');
+    quantity.type === 'distance' ||
+    quantity.type === 'capital-m' ||
+    (quantity.type === 'range' && quantity.high.type === 'distance');
   const isDuration = ({ quantity }: AmountNode): boolean =>
     quantity.type === 'duration' ||
     (quantity.type === 'two-part' && !quantity.isPace) ||

@@ -21,13 +21,22 @@ export function findStatedTotal(line: TokenLine, from: number, end: number): Sta
   return bracketTotal(line, from, last) ?? spokenTotal(line, from, last);
 }
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set(['total', 'tot', 'totals', 'gesamt', 'insgesamt', 'altogether', 'overall']);
+const TOTAL_WORDS: ReadonlySet<string> = new Set([
+  'total',
+  'tot',
+  'totals',
+  'gesamt',
+  'insgesamt',
+  'altogether',
+  'overall',
+]);
 const IDLE_SIGNS: ReadonlySet<string> = new Set(['.', ',', ';', '!']);
 
 /** The end without full stops and commas. */
 function lastMeaning(line: TokenLine, from: number, end: number): number {
   let last = end;
-  while (last > from && line.tokens[last - 1]?.type === 'sign' && IDLE_SIGNS.has(line.tokens[last - 1]?.text ?? '')) last--;
+  while (last > from && line.tokens[last - 1]?.type === 'sign' && IDLE_SIGNS.has(line.tokens[last - 1]?.text ?? ''))
+    last--;
   return last;
 }
 
@@ -53,7 +62,8 @@ function bracketTotal(line: TokenLine, from: number, end: number): StatedTotal |
 const LONGEST_BRACKET = 8;
 
 function openerOf(line: TokenLine, from: number, close: number): number | undefined {
-  for (let at = close - 1; at >= Math.max(from, close - LONGEST_BRACKET); at--) if (line.closes[at] === close) return at;
+  for (let at = close - 1; at >= Math.max(from, close - LONGEST_BRACKET); at--)
+    if (line.closes[at] === close) return at;
   return undefined;
 }
 
@@ -72,8 +82,10 @@ function spokenTotal(line: TokenLine, from: number, end: number): StatedTotal | 
     const phrase = phraseStart(line, from, at);
     const unit = amount.quantity.type;
     const isAmount = unit !== 'pace' && unit !== 'two-part';
-    if (isAmount && (phrase.says || isSaidBehind || phrase.isArrow)) return { amount, from: phrase.at, isBracket: false };
-    if (phrase.isEquals && unit === 'distance' && !isShort(amount)) return { amount, from: phrase.at, isBracket: false };
+    if (isAmount && (phrase.says || isSaidBehind || phrase.isArrow))
+      return { amount, from: phrase.at, isBracket: false };
+    if (phrase.isEquals && unit === 'distance' && !isShort(amount))
+      return { amount, from: phrase.at, isBracket: false };
   }
   return undefined;
 }
@@ -85,7 +97,12 @@ function isShort({ quantity }: AmountNode): boolean {
 
 function isInsideNumber(line: TokenLine, at: number): boolean {
   const before = line.tokens[at - 1];
-  return before?.type === 'sign' && (before.text === ':' || before.text === ',') && !line.tokens[at]?.spaced && !before.spaced;
+  return (
+    before?.type === 'sign' &&
+    (before.text === ':' || before.text === ',') &&
+    !line.tokens[at]?.spaced &&
+    !before.spaced
+  );
 }
 
 /** `total`, `for the day` */

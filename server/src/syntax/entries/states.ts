@@ -11,6 +11,8 @@ const WITH_WORDS: ReadonlySet<string> = new Set(['sick', 'injury', 'pain', 'trav
 const FREE: ReadonlySet<string> = new Set(['setback', 'lesson']);
 /** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`. */
 const PROSE_AFTER: ReadonlySet<string> = new Set(['of', 'to', 'is', 'was', 'and', 'after', 'free', 'from', 'as']);
+/** Words for a rest day that mean other things before a word: `off work early`, `off road`, `frei nach Schnauze`. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['off', 'frei', 'pause', 'ruhe']);
 const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my']);
 
 /** Reads a state with its words and level: `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`. */
@@ -22,7 +24,11 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
     cursor.at = found.next;
     const word = { span: spanFrom(cursor, from), word: found.row.word };
     if (peek(cursor).type === 'word' && PROSE_AFTER.has(peek(cursor).text) && !FREE.has(word.word)) return undefined;
-    if (!WITH_WORDS.has(word.word)) return { type: 'state', word, words: [] };
+    if (!WITH_WORDS.has(word.word)) {
+      return peek(cursor).type === 'word' && AMBIGUOUS.has(found.spelling)
+        ? undefined
+        : { type: 'state', word, words: [] };
+    }
     if (isSign(peek(cursor), ':')) cursor.at++;
     const words: string[] = [];
     const state: { -readonly [Key in keyof StateBody]: StateBody[Key] } = { type: 'state', word, words };
@@ -68,7 +74,11 @@ function readStateWord(cursor: Cursor, words: string[], isFree: boolean): boolea
 function joins(cursor: Cursor): boolean {
   const token = peek(cursor);
   if (token.type !== 'sign') return true;
-  return (token.text === '>' || token.text === '-' || token.text === "'") && isGlued(peek(cursor, 1)) && peek(cursor, 1).type !== 'sign';
+  return (
+    (token.text === '>' || token.text === '-' || token.text === "'") &&
+    isGlued(peek(cursor, 1)) &&
+    peek(cursor, 1).type !== 'sign'
+  );
 }
 
 /** `+8h`, `-5 h`, `+5:30`: hours of time zone, east positive. */

@@ -16,7 +16,11 @@ export function readTarget(cursor: Cursor): TargetItem | undefined {
     while (isSign(peek(cursor), '~') || isWord(peek(cursor), ARTICLES)) cursor.at++;
     const target = readNumberTarget(cursor) ?? readNamedTarget(cursor, isMarked);
     if (!target) return undefined;
-    while (isWord(peek(cursor), AVERAGE_WORDS) || isWord(peek(cursor), PACE_WORDS) || isWord(peek(cursor), EFFORT_WORDS)) {
+    while (
+      isWord(peek(cursor), AVERAGE_WORDS) ||
+      isWord(peek(cursor), PACE_WORDS) ||
+      isWord(peek(cursor), EFFORT_WORDS)
+    ) {
       if (peek(cursor, 1).type === 'number' && !isWord(peek(cursor), PACE_WORDS)) break;
       cursor.at++;
     }
@@ -76,8 +80,10 @@ function targetOf(quantity: Quantity): Target | undefined {
 
 function middle(low: Target, high: Target): Target | undefined {
   if (low.type === 'time' && high.type === 'time') return { type: 'time', timeS: (low.timeS + high.timeS) / 2 };
-  if (low.type === 'unit-pace' && high.type === 'unit-pace') return { type: 'unit-pace', paceS: (low.paceS + high.paceS) / 2 };
-  if (low.type === 'pace' && high.type === 'pace') return { type: 'pace', paceSPerKm: (low.paceSPerKm + high.paceSPerKm) / 2 };
+  if (low.type === 'unit-pace' && high.type === 'unit-pace')
+    return { type: 'unit-pace', paceS: (low.paceS + high.paceS) / 2 };
+  if (low.type === 'pace' && high.type === 'pace')
+    return { type: 'pace', paceSPerKm: (low.paceSPerKm + high.paceSPerKm) / 2 };
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import { attempt, type Cursor, isSign, isWord, peek } from '../scan';
 import { readUnitDuration } from './durations';
 import { clockSeconds, isBrokenClock, isCountSign, joinedByComma, readClock, readNumber } from './numbers';
-import { kindHere, labelHere } from './words';
 import { distanceUnit } from './units';
+import { kindHere, labelHere } from './words';
 
 /**
  * Reads a list of times as they were run, `2:41 2:40 2:39`, `60,60,60,61`, `1:48, 67, 1:47 / 68`: clock forms, durations with

@@ -101,7 +101,10 @@ function peekDigits(cursor: Cursor, at: number): number {
 /** `5:30/km`, `1:05h`, `20:30-22:00` */
 function hasUnit(cursor: Cursor): boolean {
   const at = { ...cursor };
-  return readPaceSuffix(at) !== undefined || (isGlued(peek(cursor)) && (peek(cursor).type === 'word' || isSign(peek(cursor), '-')));
+  return (
+    readPaceSuffix(at) !== undefined ||
+    (isGlued(peek(cursor)) && (peek(cursor).type === 'word' || isSign(peek(cursor), '-')))
+  );
 }
 
 function isFollowedByWord(cursor: Cursor): boolean {

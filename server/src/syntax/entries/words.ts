@@ -84,7 +84,9 @@ export function looseWord(cursor: Cursor): { readonly word: string; readonly nex
   for (;;) {
     const token = peek(cursor, ahead);
     if (token.spaced || token.text === '') break;
-    const joins = token.type !== 'sign' || (token.text === '-' && !peek(cursor, ahead + 1).spaced && peek(cursor, ahead + 1).type === 'word');
+    const joins =
+      token.type !== 'sign' ||
+      (token.text === '-' && !peek(cursor, ahead + 1).spaced && peek(cursor, ahead + 1).type === 'word');
     if (!joins) break;
     ahead++;
   }
