@@ -125,6 +125,7 @@ export function daysFrom(log: Log, from: DayNumber, to: DayNumber): Day[] {
 /** *Make it easy*: for planned sessions only; none for a race. */
 export function makeEasyFix(
   sessions: readonly Session[],
+  log: Log,
   options?: { readonly isPreferred?: boolean },
 ): readonly Fix[] {
   const [first] = sessions;
@@ -134,6 +135,16 @@ export function makeEasyFix(
   ) {
     return [];
   }
-  const title = `Make it easy: ${sessions.map(easierText).join(' + ')}`;
-  return [fixOf(title, () => editsIn(first.place.document, sessions.map(makeEasy)), options)];
+  const title = `Make it easy: ${sessions.map(session => easierText(session, log)).join(' + ')}`;
+  return [
+    fixOf(
+      title,
+      () =>
+        editsIn(
+          first.place.document,
+          sessions.map(session => makeEasy(session, log)),
+        ),
+      options,
+    ),
+  ];
 }

@@ -51,6 +51,8 @@ describeRule(strengthOnRestDay, {
     planned: `
 --- today 2026-03-08
 2026-03-08 Sun  easy 8 km
+2026-03-09 Mon  plan easy 8 km
+2026-03-10 Tue  plan easy 8 km
 2026-03-11 Wed  rest
   plan strength 30 min
        ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${FACT} Your muscles would also like a quiet day that week.

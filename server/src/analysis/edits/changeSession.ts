@@ -1,8 +1,10 @@
 import { rangeOf, type Span, type TextEdit } from '../../base/text';
-import type { Session } from '../../model/types';
+import { USUAL_PACE_DAYS } from '../../model/log';
+import type { Log, Session } from '../../model/types';
 import { printWithUnit } from '../../syntax/print';
 import { styleOf } from '../../syntax/style';
-import { metresPer, plainNumber } from '../../values/distance';
+import type { DayNumber } from '../../values/date';
+import { METRES_PER_KM, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { blockOf } from './dayBlocks';
 import { insertEntryOnDay } from './insertEntryOnDay';
@@ -10,22 +12,34 @@ import { bodyExtent } from './replacePlanned';
 
 /** rules.md B1: a hard session that becomes easy keeps at most this share of its length. */
 const EASY_SHARE = 0.6;
+/** Of the minutes from which a run is a long one, so that an easy run made of a long one is none, with a margin for its pace. */
+const LONG_SHARE = 0.8;
 
 /** What a session would be as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. */
-export function easierText(session: Session): string {
-  const { distanceM, durationS, gear, tags } = session;
+export function easierText(session: Session, log: Log): string {
+  const { distanceM, durationS, gear, tags, date } = session;
+  const mostS = LONG_SHARE * log.dayOptions(date)['long.min-minutes'] * SECONDS_PER_MINUTE;
+  const pace = usualEasyPace(log, date);
+  const mostM = pace === undefined ? Number.POSITIVE_INFINITY : (mostS / pace) * METRES_PER_KM;
   const amounts =
     distanceM !== undefined
-      ? [roundedDown(distanceM * EASY_SHARE, session)]
+      ? [roundedDown(Math.min(distanceM * EASY_SHARE, mostM), session)]
       : durationS !== undefined
-        ? [`${Math.floor((durationS * EASY_SHARE) / SECONDS_PER_MINUTE)} min`]
+        ? [`${Math.floor(Math.min(durationS * EASY_SHARE, mostS) / SECONDS_PER_MINUTE)} min`]
         : [];
   return ['easy', ...amounts, ...gear.map(alias => `[${alias}]`), ...tags.map(tag => `#${tag}`)].join(' ');
 }
 
 /** Makes a planned session the one of `easierText`. */
-export function makeEasy(session: Session): TextEdit {
-  return replace(session, bodyExtent(session.entry, session.place.line.text), easierText(session));
+export function makeEasy(session: Session, log: Log): TextEdit {
+  return replace(session, bodyExtent(session.entry, session.place.line.text), easierText(session, log));
+}
+
+/** The median pace of the easy runs done in the weeks before a date, by which the model estimates the next one's time. */
+function usualEasyPace(log: Log, date: DayNumber): number | undefined {
+  const runs = log.writtenDates(date - USUAL_PACE_DAYS, date - 1).flatMap(each => log.day(each).countedSessions);
+  const paces = runs.flatMap(run => (run.kind === 'easy' && run.status === 'done' ? (run.paceSPerKm ?? []) : []));
+  return paces.sort((a, b) => a - b)[paces.length >> 1];
 }
 
 /** Gives a session another kind: `run 5 km` becomes `recovery 5 km`. */

@@ -127,7 +127,8 @@ function hardDay(day: Day): HardDay | undefined {
   const sessions = day.countedSessions.filter(session => session.hard.isHard || session === hardness.session);
   const [named] = [...sessions.filter(({ sport }) => sport !== 'strength'), ...sessions];
   if (!named) return { day, name: 'a big day', sessions: [], isWeak: true };
-  return { day, name: sessionName(named), sessions, isWeak: named.sport === 'strength' };
+  const isStrength = named.sport === 'strength';
+  return { day, name: isStrength ? `heavy ${sessionName(named)}` : sessionName(named), sessions, isWeak: isStrength };
 }
 
 /** A day with heavy strength that is not hard otherwise. */
@@ -162,7 +163,7 @@ function draft(pair: Pair, { log }: Context): Draft {
     message: message(pair, log),
     related: dayLink(log, first.day),
     loosen: { option: 'hard.min-gap-days', value: day.date - first.day.date - 1 },
-    fixes: () => (day.isPlanned ? plannedFixes(pair) : doneFixes(pair, log)),
+    fixes: () => (day.isPlanned ? plannedFixes(pair, log) : doneFixes(pair, log)),
   };
 }
 
@@ -184,8 +185,8 @@ function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
 }
 
 /** Eases the second day, or the first when the second is a race. */
-function plannedFixes({ first, second }: Pair): readonly Fix[] {
-  const easier = [second, first].filter(({ day }) => day.isPlanned).map(({ sessions }) => makeEasyFix(sessions));
+function plannedFixes({ first, second }: Pair, log: Log): readonly Fix[] {
+  const easier = [second, first].filter(({ day }) => day.isPlanned).map(({ sessions }) => makeEasyFix(sessions, log));
   const [best] = easier.filter(fixes => fixes.length > 0);
   return [...(best ?? []).map(fix => ({ ...fix, isPreferred: true })), ...onPurpose(second)];
 }

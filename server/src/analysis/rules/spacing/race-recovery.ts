@@ -134,30 +134,35 @@ interface Race {
   readonly until: DayNumber;
 }
 
-/** The race before a day that asks for the longest time, when that is not over. */
-function lastingRace(day: Day, log: Log, options: Options): Race | undefined {
+/**
+ * The race before a day that asks for the longest time, when that is not over.
+ * @param asTraining a race to be judged as if it had been run for training
+ */
+function lastingRace(day: Day, log: Log, options: Options, asTraining?: Session): Race | undefined {
   let lasting: Race | undefined;
   for (const date of log.writtenDates(day.date - options['race-recovery.max'], day.date - 1)) {
     const before = log.day(date);
     for (const session of before.countedSessions) {
-      const days = recoveryDays(session, options);
-      if (session.distanceM === undefined || days === undefined) continue;
-      const race = { day: before, session, distanceM: session.distanceM, until: date + days };
+      const { sport, intensity, distanceM } = session;
+      if (sport !== 'run' || intensity !== 'race' || distanceM === undefined) continue;
+      const days = recoveryDays(session, distanceM, session === asTraining || wasTraining(session, options), options);
+      const race = { day: before, session, distanceM, until: date + days };
       if (race.until >= day.date && race.until >= (lasting?.until ?? 0)) lasting = race;
     }
   }
   return lasting;
 }
 
-/** Days without hard work that a race asks for; `undefined` when it is none, or its distance is unknown. */
-function recoveryDays(session: Session, options: Options): number | undefined {
-  const { sport, intensity, distanceM, race, rpe, tags } = session;
-  if (sport !== 'run' || intensity !== 'race' || distanceM === undefined) return undefined;
-  const days = Math.round(comparableKm(session, distanceM) / options['race-recovery.km-per-day']);
+/** Days without hard work that a race asks for. */
+function recoveryDays(race: Session, distanceM: number, isTraining: boolean, options: Options): number {
+  const days = Math.round(comparableKm(race, distanceM) / options['race-recovery.km-per-day']);
   const whole = Math.min(Math.max(days, 1), options['race-recovery.max']);
-  const wasTraining =
-    race?.priority === 'C' || tags.includes(TRAINING) || (rpe !== undefined && rpe <= options['race-recovery.min-rpe']);
-  return wasTraining ? halved(whole) : whole;
+  return isTraining ? halved(whole) : whole;
+}
+
+function wasTraining({ race, tags, rpe }: Session, options: Options): boolean {
+  const wasLight = rpe !== undefined && rpe <= options['race-recovery.min-rpe'];
+  return race?.priority === 'C' || tags.includes(TRAINING) || wasLight;
 }
 
 function halved(days: number): number {
@@ -186,15 +191,13 @@ function message(session: Session, race: Race, log: Log): string {
 function fixes(session: Session, race: Race, log: Log, options: Options): readonly Fix[] {
   const { document } = session.place;
   const isPlanned = log.day(session.date).isPlanned;
-  const first = isPlanned ? makeEasyFix([session], { isPreferred: true }) : planRestDay(log, document);
-  return [...first, ...lowEffort(session, race, options)];
+  const first = isPlanned ? makeEasyFix([session], log, { isPreferred: true }) : planRestDay(log, document);
+  return [...first, ...lowEffort(session, race, log, options)];
 }
 
-/** Where half the time would be over. */
-function lowEffort(session: Session, { session: race, day }: Race, options: Options): readonly Fix[] {
-  const days = recoveryDays(race, options);
-  const isAlreadyHalf = race.tags.includes(TRAINING) || race.race?.priority === 'C';
-  if (days === undefined || isAlreadyHalf || day.date + halved(days) >= session.date) return [];
+/** Where half of that race's time is over, and no other race asks for more. */
+function lowEffort(session: Session, { session: race }: Race, log: Log, options: Options): readonly Fix[] {
+  if (lastingRace(log.day(session.date), log, options, race)) return [];
   const title = `The race was for training: tag it #${TRAINING}`;
   return [fixOf(title, () => editsIn(race.place.document, [addTag(race, TRAINING)]))];
 }
