@@ -143,7 +143,7 @@ function areSiblings({ folder, shared }: (typeof siblings)[number], from: string
 }
 
 function layerOf(file: string): string | undefined {
-  return /^server\/src\/([^/]+)\//.exec(file)?.[1];
+  return /^server\/src\/([^/]+)/.exec(file)?.[1];
 }
 
 function rank(layer: string): number {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { version } from '../lsp/version';
+import { didYouMean } from '../syntax/didYouMean';
 import { type Arguments, type Command, type ExitCode, exitCode, UsageError } from './command';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
@@ -20,7 +21,14 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   if (first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) return say(terminal, overview());
   const name = first === 'help' ? rest[0] : first;
   const command = commands.find(each => each.name === name);
-  if (!command) return refuse(terminal, 'trainlog', `there is no command '${name}'`, 'trainlog --help');
+  if (!command) {
+    const [near] = didYouMean(
+      name ?? '',
+      commands.map(each => each.name),
+    );
+    const guess = near === undefined ? '' : `; did you mean ${near}?`;
+    return refuse(terminal, 'trainlog', `there is no command '${name}'${guess}`, 'trainlog --help');
+  }
   if (first === 'help') return say(terminal, helpOf(command));
 
   const title = `trainlog ${command.name}`;
@@ -55,9 +63,12 @@ function readArguments(command: Command, args: readonly string[]): Arguments {
 function plainly(error: unknown, command: Command): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
-  if (unknown === undefined) return message.replace(/^Option '([^']+)'/, '$1');
-  const known = ['help', ...Object.keys(command.options)].map(name => `--${name}`);
-  return `there is no option ${unknown}; there is ${known.join(', ')}`;
+  if (unknown !== undefined) {
+    const known = ['help', ...Object.keys(command.options)].map(name => `--${name}`);
+    return `there is no option ${unknown}; there is ${known.join(', ')}`;
+  }
+  const needy = /^Option '(?:-\w, )?(--[^ ']+).*argument (?:missing|is ambiguous)/.exec(message)?.[1];
+  return needy === undefined ? message.replace(/^Option '([^']+)'/, '$1') : `${needy} needs a value`;
 }
 
 function say(terminal: Terminal, text: string): ExitCode {

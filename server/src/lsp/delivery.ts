@@ -33,8 +33,8 @@ export interface DeliverySurroundings {
   readonly documents: OpenDocuments;
   /** All documents, open or not. */
   uris(): readonly string[];
-  /** Settled when settings and the nearest files have been read, so that the first diagnostics are not about half a log. */
-  readonly ready: Promise<void>;
+  /** Settles when the settings are known, and the files beside the given document, so that diagnostics are not about half a log. */
+  ready(uri?: string): Promise<void>;
   /** The client can be asked to ask again. */
   readonly canRefresh: boolean;
 }
@@ -93,7 +93,7 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
       name: 'diagnostics',
       uri: params => params.textDocument.uri,
       async answer({ textDocument: { uri }, previousResultId }, checkpoint) {
-        await around.ready;
+        await around.ready(uri);
         documents.flush();
         const answer = (await reportOn(uri, previousResultId, checkpoint)) ?? noDiagnostics;
         for (const other of reports.relatives(uri)) suspects.add(other);
@@ -111,7 +111,7 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
       name: 'workspace diagnostics',
       // VS Code asks again two seconds after each answer: a request is kept until there is something new to say.
       async answer({ previousResultIds }, checkpoint, token) {
-        await around.ready;
+        await around.ready();
         const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
         while (!token.isCancellationRequested) {
           documents.flush();
@@ -150,7 +150,7 @@ export function deliverByPush(around: DeliverySurroundings): Delivery {
   const suspects = new Set<string>();
 
   const publish = coalesced(host, connection, async () => {
-    await around.ready;
+    await Promise.all([...edited].map(around.ready));
     documents.flush();
     for (const uri of edited) for (const other of reports.relatives(uri)) suspects.add(other);
     const uris = new Set([...edited, ...suspects]);

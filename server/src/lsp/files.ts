@@ -6,19 +6,21 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { OpenDocuments } from './documents';
-import { logErrors } from './guard';
+import { describe, logErrors } from './guard';
 import type { FileStore } from './host';
 import { method, type ReadFileParams } from './protocol';
 import type { Service } from './service';
-import { folderKey, uriKey } from './uri';
+import { folderOf, uriKey } from './uri';
 
 /** The logs of the workspace that are not open. */
 export interface ClosedFiles {
   uris(): readonly string[];
   /** Whether a file is in one of the folders of the workspace. */
   isInWorkspace(uri: string): boolean;
-  /** Finds and reads them all. Settles when those beside open documents have been read; the rest follows. */
+  /** Finds them all, and begins to read them. Settles when they have been found. */
   load(): Promise<void>;
+  /** Settles when the files that lie beside this one have been read, which are read first; `undefined` when they are. */
+  neighboursRead(uri: string): Promise<unknown> | undefined;
   /** A document has been opened: its file does not count any more. */
   opened(uri: string): void;
   /** A document has been closed: its file counts again, as it is on disk. */
@@ -48,8 +50,10 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   const store = client.servesFiles ? clientStore(connection) : around.store;
   /** Closed files that the service knows: the spelling of each by its key. */
   const known = new Map<string, string>();
-  /** The number of the newest reading of each file: an older one that ends later is dropped. */
-  const readings = new Map<string, number>();
+  /** Files that were found and are to be read, by key. */
+  const unread = new Map<string, string>();
+  /** The newest reading of each file that is being read: an older one that ends later is dropped. */
+  const readings = new Map<string, Promise<void>>();
   let folders = client.folders;
   let folderKeys = folders.map(uriKey);
 
@@ -61,16 +65,35 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     around.changed(spelling);
   }
 
-  async function read(uri: string): Promise<void> {
+  function read(uri: string): Promise<void> {
     const key = uriKey(uri);
-    const reading = (readings.get(key) ?? 0) + 1;
+    unread.delete(key);
+    const reading: Promise<void> = textOf(uri).then(text => {
+      if (readings.get(key) !== reading) return;
+      readings.delete(key);
+      if (!documents.has(uri)) take(uri, text);
+    });
     readings.set(key, reading);
-    const text = await (store?.read(uri) ?? null);
-    if (readings.get(key) !== reading || documents.has(uri)) return;
-    readings.delete(key);
-    if (text === null) return forget(uri);
-    const spelling = known.get(key) ?? uri;
-    known.set(key, spelling);
+    return reading;
+  }
+
+  /** Null for a file that is not there, or cannot be read. */
+  async function textOf(uri: string): Promise<string | null> {
+    try {
+      return (await store?.read(uri)) ?? null;
+    } catch (error) {
+      connection.console.warn(`${uri} cannot be read: ${describe(error)}`);
+      return null;
+    }
+  }
+
+  function take(uri: string, text: string | null): void {
+    if (text === null) {
+      forget(uri);
+      return;
+    }
+    const spelling = known.get(uriKey(uri)) ?? uri;
+    known.set(uriKey(uri), spelling);
     service.set(spelling, text);
     around.changed(spelling);
   }
@@ -79,23 +102,31 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     const found = (await store?.find(folders)) ?? [];
     const foundKeys = new Set(found.map(uriKey));
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
-    const openFolders = new Set(documents.uris().map(folderKey));
-    const isNear = (uri: string) => openFolders.has(folderKey(uri));
-    const wanted = found.filter(uri => !documents.has(uri));
-    await readAll(wanted.filter(isNear));
-    const others = wanted.filter(uri => !isNear(uri));
-    logErrors(connection, 'reading files', () => withProgress(others.length, noted => readAll(others, noted)));
+    for (const uri of found) if (!documents.has(uri)) unread.set(uriKey(uri), uri);
+    logErrors(connection, 'reading files', () => withProgress(unread.size, readUnread));
   }
 
-  async function readAll(uris: readonly string[], noted: () => void = () => {}): Promise<void> {
-    const waiting = uris.values();
-    const reader = async () => {
-      for (const uri of waiting) {
+  async function readUnread(noted: () => void): Promise<void> {
+    await inTurns(READERS, async () => {
+      for (const uri of unread.values()) {
         await read(uri);
         noted();
       }
-    };
-    await Promise.all(Array.from({ length: READERS }, reader));
+    });
+  }
+
+  function neighboursRead(uri: string): Promise<unknown> | undefined {
+    if (unread.size === 0 && readings.size === 0) return undefined;
+    const folder = folderOf(uriKey(uri));
+    const isNear = ([key]: readonly [key: string, ...unknown[]]) => folderOf(key) === folder;
+    const started = [...readings].filter(isNear).map(([, reading]) => reading);
+    const near = [...unread].filter(isNear).map(([, each]) => each);
+    for (const each of near) unread.delete(uriKey(each));
+    const waiting = near.values();
+    const readNear = inTurns(READERS, async () => {
+      for (const each of waiting) await read(each);
+    });
+    return Promise.all([readNear, ...started]);
   }
 
   async function withProgress(total: number, work: (noted: () => void) => Promise<void>): Promise<void> {
@@ -121,7 +152,8 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   /** A file, or all files of a folder: of a deleted folder watchers tell nothing more. */
   function forgetBelow(uri: string): void {
     const key = uriKey(uri);
-    readings.set(key, (readings.get(key) ?? 0) + 1);
+    readings.delete(key);
+    unread.delete(key);
     for (const [each, spelling] of known) if (each === key || each.startsWith(`${key}/`)) forget(spelling);
   }
 
@@ -157,7 +189,9 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     uris: () => [...known.values()],
     isInWorkspace: uri => folderKeys.some(folder => uriKey(uri).startsWith(folder.replace(/\/?$/, '/'))),
     load,
+    neighboursRead,
     opened(uri) {
+      unread.delete(uriKey(uri));
       // Its file may have been read under another spelling of its URI.
       const spelling = known.get(uriKey(uri));
       known.delete(uriKey(uri));
@@ -190,6 +224,11 @@ function clientStore(connection: Connection): FileStore {
       return typeof text === 'string' ? text : null;
     },
   };
+}
+
+/** So many workers at the same time; settles when all are done. */
+async function inTurns(workers: number, work: () => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: workers }, work));
 }
 
 function stringsOf(value: unknown): readonly string[] {

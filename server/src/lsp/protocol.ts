@@ -52,8 +52,8 @@ export type ReadFileResult = string | null;
 /** `ping` takes no parameters; any answer will do. */
 export type PingResult = null;
 
-export type LogTodayParams = { readonly uri: string };
-export type InsertRestDayParams = { readonly uri: string; readonly position: Position };
+export type LogTodayParams = { readonly textDocument: { readonly uri: string } };
+export type InsertRestDayParams = LogTodayParams & { readonly position: Position };
 
 /** Edits of one document, for one undo step, and where the cursor goes afterwards (in the text after the edits). */
 export type ProposedEdit = { readonly edits: readonly TextEdit[]; readonly selection: Position };

@@ -66,6 +66,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   });
   const noticeProblems = createSettingsNotice(connection, client);
   const guard = createGuard({ connection, host, versionOf: documents.version, isShutDown: () => isShutDown });
+  const begun = within(PATIENCE_MS, whenInitialized(connection, begin));
   const delivery = (client.can.pullDiagnostics ? deliverByPull : deliverByPush)({
     connection,
     host,
@@ -73,7 +74,11 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     reports: createReports(service, documents, client.facts),
     documents,
     uris: () => [...documents.uris(), ...files.uris()],
-    ready: within(PATIENCE_MS, whenInitialized(connection, begin)),
+    async ready(uri) {
+      await begun;
+      const reading = uri === undefined ? undefined : files.neighboursRead(uri);
+      if (reading) await within(PATIENCE_MS, reading);
+    },
     canRefresh: client.can.refreshDiagnostics,
   });
 
@@ -175,7 +180,7 @@ function whenInitialized(connection: Connection, begin: () => Promise<void>): Pr
 }
 
 /** Settles with `work`, or after the time at the latest. */
-function within(limitMs: number, work: Promise<void>): Promise<void> {
+function within(limitMs: number, work: Promise<unknown>): Promise<void> {
   return new Promise(resolve => {
     const timer = setTimeout(resolve, limitMs);
     work.finally(() => {

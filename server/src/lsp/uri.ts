@@ -3,9 +3,8 @@ export function uriKey(uri: string): string {
   return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
 }
 
-/** The folder that a file is in, as a key. */
-export function folderKey(uri: string): string {
-  const key = uriKey(uri);
+/** The folder that a file is in, both as keys. */
+export function folderOf(key: string): string {
   return key.slice(0, key.lastIndexOf('/'));
 }
 

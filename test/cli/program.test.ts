@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../server/src/analysis/registry';
+import { version } from '../../server/src/lsp/version';
+import { textChecks } from '../../server/src/syntax/tree';
+import { trainlog } from './support/run';
+
+describe('trainlog', function () {
+  this.timeout(30_000);
+
+  it('shows its commands', async () => {
+    for (const args of [[], ['--help'], ['-h'], ['help']]) {
+      const { code, stdout, stderr } = await trainlog(args);
+      assert.equal(code, 0);
+      assert.equal(stderr, '');
+      for (const name of ['check', 'explain', 'export', 'lsp']) assert.match(stdout, new RegExp(`trainlog ${name} `));
+    }
+  });
+
+  it('tells its version', async () => {
+    assert.deepEqual(await trainlog(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('helps with each command', async () => {
+    for (const args of [
+      ['check', '--help'],
+      ['check', '-h'],
+      ['help', 'check'],
+      ['check', '--fix', '--help'],
+    ]) {
+      const { code, stdout } = await trainlog(args);
+      assert.equal(code, 0);
+      assert.match(stdout, /--fail-on SEVERITY/);
+    }
+  });
+
+  const mistakes: readonly [args: readonly string[], message: RegExp][] = [
+    [['chek'], /^trainlog: there is no command 'chek'; did you mean check\?\nSee trainlog --help\n$/],
+    [['check', '--fixx'], /^trainlog check: there is no option --fixx; there is --help, --format,/],
+    [['check', '--format'], /^trainlog check: --format needs a value\n/],
+    [['check', '--format', '--fix'], /^trainlog check: --format needs a value\n/],
+    [['check', '--fix=yes'], /^trainlog check: --fix does not take an argument\n/],
+    [['check', '--format', 'xml'], /--format is one of pretty, json, sarif, github, not 'xml'/],
+    [['check', '--today', '2026-02-30'], /--today takes a date such as 2026-03-08, not '2026-02-30'/],
+    [['check', '--fail-on', 'often'], /--fail-on is one of error, warning, information, hint, never/],
+    [['check', '-', '-'], /- can be given once only/],
+    [['explain', 'no-rest-dya'], /there is no rule 'no-rest-dya'; did you mean no-rest-day\?/],
+    [['explain', 'a', 'b'], /please name one rule/],
+    [['export', '--format', 'csv'], /--format is one of json, not 'csv'/],
+    [['lsp'], /please say how: --stdio/],
+  ];
+  for (const [args, message] of mistakes) {
+    it(`says what is wrong with ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await trainlog(args);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    });
+  }
+
+  it('explains each rule and check', async () => {
+    const overview = await trainlog(['explain']);
+    for (const id of [...rules.map(rule => rule.id), ...Object.keys(textChecks)])
+      assert(overview.stdout.includes(id), id);
+    const page = await trainlog(['explain', 'no-rest-day']);
+    assert.equal(page.code, 0);
+    for (const part of [
+      'Speaks when',
+      'Why',
+      'Evidence',
+      'rest.min-per-week',
+      'Speaks:',
+      'Is silent:',
+      'rule no-rest-day off',
+    ])
+      assert(page.stdout.includes(part), part);
+    assert((await trainlog(['explain', 'date-impossible'])).stdout.includes('date-impossible'));
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const { code, stderr } = await trainlog(['explain', 'no-rest-day'], { isUnread: true });
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+  });
+});
