@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 
-/** The seed of property tests: every run looks at the same cases. Set TRAINLOG_SEED to look at others. */
-export const seeded = { seed: Number(process.env.TRAINLOG_SEED ?? 20261125) } as const;
+/**
+ * How a property test runs: the same cases every time, `count` of them. TRAINLOG_SEED=n looks at other cases, TRAINLOG_RUNS=n at
+ * n times as many.
+ */
+export function runs(count: number): { readonly seed: number; readonly numRuns: number } {
+  return {
+    seed: Number(process.env.TRAINLOG_SEED ?? 20261125),
+    numRuns: count * Number(process.env.TRAINLOG_RUNS ?? 1),
+  };
+}
 
 /** Pieces that log lines are made of, whole and broken. */
 const PIECES = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitLines } from '../../server/src/base/text';
-import { parse } from '../../server/src/syntax/parse';
+import { applyEdits, splitLines, type TextEdit } from '../../server/src/base/text';
+import { parse, parseEdit } from '../../server/src/syntax/parse';
 import { printTree } from '../../server/src/syntax/print';
 import type { LineNode, Tree } from '../../server/src/syntax/tree';
-import { placeEdit, randomEdit, randomLog, randomText, seeded } from '../support/random';
+import { placeEdit, randomEdit, randomLog, randomText, runs } from '../support/random';
 import { spansOf } from '../support/spans';
 
 describe('parse', () => {
@@ -81,7 +81,7 @@ describe('parse', () => {
         assert.equal(printTree(tree), text);
         assert.equal(tree.lines.length, splitLines(text).length);
       }),
-      { ...seeded, numRuns: 2000 },
+      runs(600),
     );
   });
 
@@ -102,7 +102,7 @@ describe('parse', () => {
           }
         }
       }),
-      { ...seeded, numRuns: 1000 },
+      runs(600),
     );
   });
 
@@ -120,8 +120,46 @@ describe('parse', () => {
           assertKept(before, tree);
         }
       }),
-      { ...seeded, numRuns: 500 },
+      runs(150),
     );
+  });
+
+  it('after an edit by its place is what a fresh parse is, with the nodes of all other lines', () => {
+    fc.assert(
+      fc.property(randomLog, fc.array(randomEdit, { minLength: 1, maxLength: 5 }), (start, edits) => {
+        let tree = parse(start);
+        for (const shape of edits) {
+          const before = tree;
+          const edit = placedEdit(before, shape);
+          const text = applyEdits(printTree(before), [edit]);
+          tree = parseEdit(before, edit);
+          assert.deepEqual(said(tree), said(parse(text)));
+          for (const [at, node] of tree.lines.entries()) assert.equal(tree.lineOf(node), at);
+          const untouched = {
+            head: Math.max(edit.range.start.line - 1, 0),
+            tail: before.lines.length - 1 - edit.range.end.line,
+          };
+          for (let at = 0; at < untouched.head; at++) assert.equal(tree.lines[at], before.lines[at]);
+          for (let at = 1; at <= untouched.tail; at++) assert.equal(tree.lines.at(-at), before.lines.at(-at));
+        }
+      }),
+      runs(150),
+    );
+  });
+
+  it('takes places outside the text as its ends', () => {
+    const tree = parse('a\nb\n');
+    const edit = (start: [number, number], end: [number, number]) =>
+      printTree(
+        parseEdit(tree, {
+          range: { start: { line: start[0], character: start[1] }, end: { line: end[0], character: end[1] } },
+          newText: 'x',
+        }),
+      );
+    assert.equal(edit([-1, 0], [-1, 5]), 'xa\nb\n');
+    assert.equal(edit([0, 9], [0, 9]), 'ax\nb\n');
+    assert.equal(edit([9, 0], [9, 9]), 'a\nb\nx');
+    assert.equal(edit([0, 0], [9, 9]), 'x');
   });
 
   it('finds the line of every node, and of no stranger', () => {
@@ -134,7 +172,7 @@ describe('parse', () => {
         for (const [at, node] of [...before.lines.entries()].reverse()) assert.equal(before.lineOf(node), at);
         for (const node of before.lines) assert.equal(tree.lineOf(node), tree.lines.indexOf(node));
       }),
-      { ...seeded, numRuns: 300 },
+      runs(100),
     );
   });
 
@@ -159,6 +197,23 @@ describe('parse', () => {
     }
   });
 });
+
+/** An edit as an editor sends it: its places never lie inside of a line end. */
+function placedEdit(
+  { lines }: Tree,
+  { from, length, newText }: { from: number; length: number; newText: string },
+): TextEdit {
+  const total = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const placeOf = (offset: number) => {
+    let left = offset;
+    let line = 0;
+    while (line < lines.length - 1 && left > (lines[line]?.text.length ?? 0))
+      left -= (lines[line++]?.text.length ?? 0) + 1;
+    return { line, character: Math.min(left, lines[line]?.text.length ?? 0) };
+  };
+  const start = Math.floor(from * total);
+  return { range: { start: placeOf(start), end: placeOf(start + length) }, newText };
+}
 
 /** For ten megabytes; far above what it takes, so that only a growth with the square of the length is caught. */
 const LARGE_MS = 5000;

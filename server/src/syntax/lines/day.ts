@@ -16,33 +16,37 @@ export function parseDay({ text, eol, at, indented }: LineText): DayLine | undef
   const match = dateAt(text, start, isIndented ? 'inside' : 'column-0');
   if (!match) return undefined;
 
-  const problems: Problem[] = isIndented ? [indentedDay(lineStart(text), startOf(match), match.date.span)] : [];
   const range = rangeEnd(text, match);
   const behindDate = separatorEnd(text, range?.end ?? match.end);
   const weekday = match.weekday ?? weekdayBehind(text, behindDate, match.date);
-  const date = weekday ? byWeekday(match.date, weekday) : match.date;
-
-  problems.push(...problemsOfDate(text, { ...match, date }));
-  if (weekday && date.day !== undefined) problems.push(...weekdayMismatch(text, date, weekday, date.day));
-  if (range) problems.push(...range.problems);
-
   const entriesStart = weekday && weekday !== match.weekday ? behindWeekday(text, weekday) : behindDate;
   const { entries, note, problems: ofEntries } = parseEntries(text, entriesStart);
-  problems.push(...ofEntries);
-  return {
+  const date = weekday ? byWeekday(match.date, weekday) : match.date;
+
+  const problems: Problem[] = isIndented ? [indentedDay(lineStart(text), startOf(match), match.date.span)] : [];
+  if (!date.isIso) problems.push(...problemsOfDate(text, { ...match, date }));
+  if (weekday && date.day !== undefined) problems.push(...weekdayMismatch(text, date, weekday, date.day));
+  if (range) problems.push(...range.problems);
+  for (const problem of ofEntries) problems.push(problem);
+
+  // Most lines of a log are days, so this is built without spreads, which cost more than all of the above.
+  const line: Writable<DayLine> = {
     kind: 'day',
     text,
     eol,
     problems,
     lastLine: 0,
     date,
-    ...(range && { until: range.until }),
-    ...(weekday && { weekday }),
     indented: isIndented,
     entries,
-    ...(note && { note }),
   };
+  if (range) line.until = range.until;
+  if (weekday) line.weekday = weekday;
+  if (note) line.note = note;
+  return line;
 }
+
+type Writable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
 /** Where the date begins, with a weekday before it. */
 function startOf({ date, weekday }: DateMatch): number {
