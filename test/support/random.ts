@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 
-/**
- * How a property test runs: the same cases every time, `count` of them. TRAINLOG_SEED=n looks at other cases, TRAINLOG_RUNS=n at
- * n times as many.
- */
+/** The seed of property tests: every run looks at the same cases. TRAINLOG_SEED=n looks at others. */
+export const seeded = { seed: Number(process.env.TRAINLOG_SEED ?? 20261125) } as const;
+
+/** Seeded, and `count` cases; TRAINLOG_RUNS=n looks at n times as many. */
 export function runs(count: number): { readonly seed: number; readonly numRuns: number } {
-  return {
-    seed: Number(process.env.TRAINLOG_SEED ?? 20261125),
-    numRuns: count * Number(process.env.TRAINLOG_RUNS ?? 1),
-  };
+  return { ...seeded, numRuns: count * Number(process.env.TRAINLOG_RUNS ?? 1) };
 }
 
 /** Pieces that log lines are made of, whole and broken. */
