@@ -9,7 +9,10 @@ export function insertRestDay(server: Server): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'trainlog') return;
     await applyProposedEdit(editor, () => {
-      const params: InsertRestDayParams = { uri: editor.document.uri.toString(), position: editor.selection.active };
+      const params: InsertRestDayParams = {
+        textDocument: { uri: editor.document.uri.toString() },
+        position: editor.selection.active,
+      };
       return server.request<ProposedEditResult>(method.insertRestDay, params);
     });
   });

@@ -10,7 +10,7 @@ export function logToday(server: Server): vscode.Disposable {
     const document = openLog() ?? (await logOfWorkspace());
     if (!document) return;
     const editor = await vscode.window.showTextDocument(document);
-    const params: LogTodayParams = { uri: document.uri.toString() };
+    const params: LogTodayParams = { textDocument: { uri: document.uri.toString() } };
     await applyProposedEdit(editor, () => server.request<ProposedEditResult>(method.logToday, params));
   });
 }

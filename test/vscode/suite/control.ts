@@ -2,7 +2,9 @@
 export type HostControl = {
   readonly name: 'node' | 'web';
   /** Ends the language server from outside, as a crash would. */
-  endServer(): Promise<void>;
+  endServer(): void;
+  /** How many language servers there are. */
+  servers(): number;
 };
 
 let control: HostControl | undefined;

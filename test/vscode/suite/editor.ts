@@ -9,7 +9,7 @@ import { ok } from './assert';
 export async function until<T>(
   what: string,
   find: () => Thenable<T | undefined | false> | T | undefined | false,
-  limitMs = 20_000,
+  limitMs = 15_000,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   for (;;) {
@@ -55,18 +55,23 @@ export async function writeLog(folder: vscode.Uri, name: string, lines: readonly
   return uri;
 }
 
-/** Findings with the words they mark, in the order of the text: `2026-03-04 hard-back-to-back: Hard session …`. */
+/** Findings with the words they mark, in the order of the text: `Warning 2026-03-04 hard-back-to-back: Hard session …`. */
 export function findings(document: vscode.TextDocument): readonly string[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .toSorted((a, b) => a.range.start.compareTo(b.range.start))
-    .map(found => `${document.getText(found.range)} ${ruleOf(found)}: ${found.message}`);
+    .map(
+      found =>
+        `${vscode.DiagnosticSeverity[found.severity]} ${document.getText(found.range)} ${ruleOf(found)}: ${found.message}`,
+    );
 }
 
 /** Waits for the one finding of a rule. */
-export function findingOf(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
-  return until(`a finding of ${rule}`, () =>
-    vscode.languages.getDiagnostics(document.uri).find(found => ruleOf(found) === rule),
+export function findingOf(document: vscode.TextDocument, rule: string, limitMs?: number): Promise<vscode.Diagnostic> {
+  return until(
+    `a finding of ${rule}`,
+    () => vscode.languages.getDiagnostics(document.uri).find(found => ruleOf(found) === rule),
+    limitMs,
   );
 }
 

@@ -6,21 +6,19 @@ import { mochaOptions, runSuites } from './run';
 export function run(): Promise<void> {
   const mocha = new Mocha(mochaOptions);
   mocha.suite.emit('pre-require', globalThis, 'suites', mocha); // defines describe, it, …
-  const endServer = async () => void process.kill(serverProcess(), 'SIGKILL');
-  return runSuites(mocha, Mocha.reporters, { name: 'node', endServer }, counts => {
+  const endServer = () => {
+    for (const server of serverProcesses()) process.kill(server.pid, 'SIGKILL');
+  };
+  const servers = () => serverProcesses().length;
+  return runSuites(mocha, Mocha.reporters, { name: 'node', endServer, servers }, counts => {
     console.log(`[counts] ${JSON.stringify(counts)}`);
     if (process.env.TRAINLOG_COUNTS) writeFileSync(process.env.TRAINLOG_COUNTS, JSON.stringify(counts));
   });
 }
 
-/** The language server among the children of this extension host. */
-function serverProcess(): number {
-  const servers = processes().filter(
-    each => each.parent === process.pid && /dist[\\/]server[\\/]node\.js/.test(each.command),
-  );
-  const [server] = servers;
-  if (servers.length !== 1 || !server) throw new Error(`${servers.length} language servers are running`);
-  return server.pid;
+/** The language servers among the children of this extension host. */
+function serverProcesses(): readonly Process[] {
+  return processes().filter(each => each.parent === process.pid && /dist[\\/]server[\\/]node\.js/.test(each.command));
 }
 
 type Process = { readonly pid: number; readonly parent: number; readonly command: string };

@@ -1,23 +1,26 @@
 import 'mocha/mocha.js'; // the browser build: it defines the globals mocha and Mocha
 import { mochaOptions, runSuites } from './run';
 
-/** The Workers made since the suite was loaded; the extension is activated later, by the first log that a test opens. */
-const workers: Worker[] = [];
+/** The language servers, as Workers, made since the suite was loaded; the extension is activated later, by the first log that a test opens. */
+const workers = new Set<Worker>();
 
 export function run(): Promise<void> {
   globalThis.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      workers.push(this);
+      if (String(url).includes('/dist/server/browser.js')) workers.add(this);
+    }
+    override terminate(): void {
+      workers.delete(this);
+      super.terminate();
     }
   };
-  const endServer = async () => {
-    const server = workers.at(-1);
-    if (!server) throw new Error('no language server was started');
-    server.terminate();
+  const endServer = () => {
+    for (const worker of workers) worker.terminate();
   };
+  const servers = () => workers.size;
   mocha.setup({ ...mochaOptions, reporter: Mocha.reporters.Spec }); // its own default wants a document
-  return runSuites(mocha, Mocha.reporters, { name: 'web', endServer }, counts =>
+  return runSuites(mocha, Mocha.reporters, { name: 'web', endServer, servers }, counts =>
     console.log(`[counts] ${JSON.stringify(counts)}`),
   );
 }
