@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../syntax/weekdays';
 import type { DayOptions } from './types';
 
 /** What holds when neither a setting nor a `days` line says otherwise (rules.md 2.1 to 2.4). */
@@ -74,3 +75,27 @@ export const dayOptionRanges: {
   },
   'week.start': { range: { type: 'weekday' }, help: 'The first day of a week.' },
 };
+
+/** Reads the value of an option as a `days` line or a setting gives it; `undefined` when the option does not allow it. */
+export function readDayOption<Name extends DayOptionName>(name: Name, value: string): DayOptions[Name] | undefined {
+  const read = readValue(dayOptionRanges[name].range, value.trim().toLowerCase());
+  return read as DayOptions[Name] | undefined;
+}
+
+export function isDayOptionName(name: string): name is DayOptionName {
+  return Object.hasOwn(dayOptionRanges, name);
+}
+
+function readValue(range: DayOptionRange, value: string): number | string | undefined {
+  switch (range.type) {
+    case 'number': {
+      const number = /^\d+(?:[.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
+      if (!(number >= range.min && number <= range.max)) return undefined;
+      return range.isWhole && !Number.isInteger(number) ? undefined : number;
+    }
+    case 'word':
+      return range.words.includes(value) ? value : undefined;
+    case 'weekday':
+      return weekdayNamed(value);
+  }
+}

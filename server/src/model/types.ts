@@ -1,5 +1,5 @@
 import type { Span } from '../base/text';
-import type { Entry, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
+import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
 import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
 
@@ -217,10 +217,10 @@ export interface Log {
   readonly first?: DayNumber;
   readonly last?: DayNumber;
   /**
-   * The dates whose day may differ from that of the log before (both ends included); `undefined` when there was none. Days
-   * outside are the same objects.
+   * The dates whose day may differ from that in an earlier version of this log; days outside are the same objects. `all` when
+   * that version is too old to tell, or is another log's.
    */
-  readonly changed?: DateSpan;
+  changedSince(earlier: Log): DateSpan | 'none' | 'all';
   /** Any date, also outside the log (class `unknown`). */
   day(date: DayNumber): Day;
   /** The dates from `from` to `to`, both included, for which something is written, in order. Loop over these, not over dates. */
@@ -239,13 +239,36 @@ export interface Log {
   athleteProfile(date: DayNumber): AthleteProfile;
   /** `ok` answers of the log. */
   readonly answers: readonly Answer[];
-  readonly shoes: readonly { readonly alias: string; readonly place: Place }[];
+  readonly shoes: readonly Shoe[];
+  /** `kind` lines, the last of each name. They hold for the whole log. */
+  readonly declaredKinds: readonly DeclaredKind[];
 }
 
 /** From one date to another, both included. */
 export interface DateSpan {
   readonly from: DayNumber;
   readonly to: DayNumber;
+}
+
+/** `shoe peg41 "Pegasus 41" max 700 km start 120 km retired 2026-05-01` */
+export interface Shoe {
+  readonly alias: string;
+  readonly name?: string;
+  readonly maxM?: number;
+  readonly startM?: number;
+  readonly retired?: DayNumber;
+  /** The alias where it is declared. */
+  readonly place: Place;
+}
+
+/** `kind lunchloop = easy #lunch`: another word for a kind, with attributes that its sessions have unless they say otherwise. */
+export interface DeclaredKind {
+  /** Lower case. */
+  readonly name: string;
+  readonly kind: KindNode;
+  readonly attributes: readonly Attribute[];
+  /** The name where it is declared. */
+  readonly place: Place;
 }
 
 export interface RuleLine {

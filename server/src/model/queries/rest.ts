@@ -26,7 +26,7 @@ function daysSince(log: Log, date: DayNumber, isFound: (day: Day) => boolean): D
   for (let at = date; at >= first; at--) {
     const day = log.day(at);
     if (isFound(day)) return { days: date - at, isExact: true, day };
-    if (day.class === 'unknown' && !day.isOpen) return { days: Math.max(date - at - 1, 0), isExact: false };
+    if (day.class === 'unknown' && !day.isOpen) return { days: date - at, isExact: false };
   }
   return { days: Math.max(date - first + 1, 0), isExact: false };
 }

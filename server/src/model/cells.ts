@@ -1,0 +1,281 @@
+import type { DayNumber } from '../values/date';
+import type { Block, BlockEntry } from './blocks';
+import type { DateSpan, Day, LogDocument, Session } from './types';
+
+/** A block and the document it stands in. */
+export interface PlacedBlock {
+  readonly document: LogDocument;
+  readonly block: Block;
+}
+
+/** What is written for one date. Never changed. */
+export interface Cell {
+  /** The day lines of this date, in the order of the documents and their text. */
+  readonly own: readonly PlacedBlock[];
+  /** The range days it lies in; they speak only while there is no day line of its own. */
+  readonly ranges: readonly PlacedBlock[];
+  readonly facts: CellFacts;
+}
+
+/** What the gap policy asks of a date; whatever the unit, the profile and today are. */
+export interface CellFacts {
+  /** A session done, or a state that is not only planned: settles the day. */
+  readonly isSettled: boolean;
+  /** Something that a past day must hold to count as lived: all of the above, a skipped session, a metric, care, fuel, a note. */
+  readonly isLived: boolean;
+  /** A session or state that counts for a day to come. */
+  readonly isPlanned: boolean;
+}
+
+/** Range days longer than this are a slip; the dates beyond are left alone. Ten years. */
+const LONGEST_RANGE_DAYS = 3660;
+
+/** The dates that a block speaks for; none where its date cannot be read. */
+export function* datesOf({ date, until }: Block): Iterable<DayNumber> {
+  if (date === undefined) return;
+  const last = Math.min(until ?? date, date + LONGEST_RANGE_DAYS - 1);
+  for (let at = date; at <= last; at++) yield at;
+}
+
+/** The blocks that speak for a date: its own day lines, else the ranges around it. */
+export function speakingBlocks(cell: Cell | undefined): readonly PlacedBlock[] {
+  if (!cell) return [];
+  return cell.own.length > 0 ? cell.own : cell.ranges;
+}
+
+/* ---- the table ---------------------------------------------------------------------------------------------------- */
+
+/**
+ * Cells by date, with what was worked out from them. A table is never changed; an edit makes a new one that shares all chunks
+ * but those of the dates it concerns, so an edit costs the same in a year and in a hundred years of log.
+ */
+export interface CellTable {
+  readonly firstChunk: number;
+  readonly chunks: readonly Chunk[];
+}
+
+interface Chunk {
+  readonly cells: readonly (Cell | undefined)[];
+  readonly memo: ChunkMemo;
+}
+
+/** Filled when asked for. Whatever could change it makes a new chunk. */
+export interface ChunkMemo {
+  readonly sessions: (readonly Session[] | undefined)[];
+  readonly days: (Day | undefined)[];
+  /** Days of the chunk before: kept when they turn out the same. */
+  readonly daysBefore: readonly (Day | undefined)[];
+  load?: ChunkLoad;
+}
+
+/** What the days of a chunk add to fitness and fatigue by its end. */
+export interface ChunkLoad {
+  readonly fitness: number;
+  readonly fatigue: number;
+}
+
+/** Two months: a window of rules touches few chunks, and ten years are sixty of them. */
+export const DAYS_PER_CHUNK = 64;
+
+export const emptyTable: CellTable = { firstChunk: 0, chunks: [] };
+
+export function chunkIndexOf(date: DayNumber): number {
+  return Math.floor(date / DAYS_PER_CHUNK);
+}
+
+export function cellAt(table: CellTable, date: DayNumber): Cell | undefined {
+  const index = chunkIndexOf(date);
+  return table.chunks[index - table.firstChunk]?.cells[date - index * DAYS_PER_CHUNK];
+}
+
+/** The memo of a date's chunk, and the date's place in it; `undefined` outside the table. */
+export function memoAt(
+  table: CellTable,
+  date: DayNumber,
+): { readonly memo: ChunkMemo; readonly at: number } | undefined {
+  const index = chunkIndexOf(date);
+  const memo = table.chunks[index - table.firstChunk]?.memo;
+  return memo && { memo, at: date - index * DAYS_PER_CHUNK };
+}
+
+/** The table with other cells for some dates; it then reaches from the first to the last date of all it ever held. */
+export function withCells(table: CellTable, cells: ReadonlyMap<DayNumber, Cell | undefined>): CellTable {
+  if (cells.size === 0) return table;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const date of cells.keys()) {
+    first = Math.min(first, chunkIndexOf(date));
+    last = Math.max(last, chunkIndexOf(date));
+  }
+  const { firstChunk, chunks } = reaching(table, first, last);
+  const changed = new Map<number, (Cell | undefined)[]>();
+  for (const [date, cell] of cells) {
+    const index = chunkIndexOf(date);
+    const own = changed.get(index) ?? [...(chunks[index - firstChunk]?.cells ?? NO_CELLS)];
+    own[date - index * DAYS_PER_CHUNK] = cell;
+    changed.set(index, own);
+  }
+  for (const [index, own] of changed) {
+    const before = chunks[index - firstChunk];
+    if (before) chunks[index - firstChunk] = forgetful(own, before.memo);
+  }
+  return { firstChunk, chunks };
+}
+
+/** The table without what was worked out for the dates of a span, and reaching over all of it. */
+export function forgetting(table: CellTable, span: DateSpan): CellTable {
+  const [first, last] = [chunkIndexOf(span.from), chunkIndexOf(span.to)];
+  const { firstChunk, chunks } = table;
+  const copy = chunks.slice();
+  const end = Math.min(last, firstChunk + chunks.length - 1);
+  for (let index = Math.max(first, firstChunk); index <= end; index++) {
+    const chunk = chunks[index - firstChunk];
+    if (chunk) copy[index - firstChunk] = forgetful(chunk.cells, chunk.memo);
+  }
+  return { firstChunk, chunks: copy };
+}
+
+/** The table without anything that was worked out, not even to compare with. */
+export function withoutMemory({ firstChunk, chunks }: CellTable): CellTable {
+  return { firstChunk, chunks: chunks.map(({ cells }) => ({ cells, memo: noMemo() })) };
+}
+
+/** The table, stretched with empty chunks until it holds a date. */
+export function reachingDate(table: CellTable, date: DayNumber): CellTable {
+  return reaching(table, chunkIndexOf(date), chunkIndexOf(date));
+}
+
+const NO_CELLS: readonly undefined[] = Array<undefined>(DAYS_PER_CHUNK).fill(undefined);
+
+function reaching(table: CellTable, first: number, last: number): { firstChunk: number; chunks: Chunk[] } {
+  if (table.chunks.length === 0) return { firstChunk: first, chunks: emptyChunks(last - first + 1) };
+  const firstChunk = Math.min(table.firstChunk, first);
+  const below = emptyChunks(table.firstChunk - firstChunk);
+  const above = emptyChunks(Math.max(last - (table.firstChunk + table.chunks.length - 1), 0));
+  return { firstChunk, chunks: [...below, ...table.chunks, ...above] };
+}
+
+function emptyChunks(count: number): Chunk[] {
+  return Array.from({ length: count }, () => ({ cells: NO_CELLS, memo: noMemo() }));
+}
+
+function noMemo(): ChunkMemo {
+  return { sessions: [], days: [], daysBefore: [] };
+}
+
+function forgetful(cells: readonly (Cell | undefined)[], memo: ChunkMemo): Chunk {
+  const daysBefore = memo.daysBefore.slice();
+  for (const [at, day] of memo.days.entries()) if (day) daysBefore[at] = day;
+  return { cells, memo: { sessions: [], days: [], daysBefore } };
+}
+
+/** The dates of a span that have a cell, in order. */
+export function* datesWithCells(table: CellTable, { from, to }: DateSpan): Iterable<DayNumber> {
+  const { firstChunk, chunks } = table;
+  const end = Math.min(chunkIndexOf(to), firstChunk + chunks.length - 1);
+  for (let index = Math.max(chunkIndexOf(from), firstChunk); index <= end; index++) {
+    const cells = chunks[index - firstChunk]?.cells ?? NO_CELLS;
+    if (cells === NO_CELLS) continue;
+    for (let at = 0; at < DAYS_PER_CHUNK; at++) {
+      const date = index * DAYS_PER_CHUNK + at;
+      if (cells[at] && date >= from && date <= to) yield date;
+    }
+  }
+}
+
+/** The nearest date before `date`, not below `limit`, whose cell is as wanted. */
+export function dateBefore(
+  table: CellTable,
+  date: DayNumber,
+  isWanted: (cell: Cell, date: DayNumber) => boolean,
+  limit = Number.NEGATIVE_INFINITY,
+): DayNumber | undefined {
+  const { firstChunk, chunks } = table;
+  const floor = Math.max(limit, firstChunk * DAYS_PER_CHUNK);
+  let at = Math.min(date - 1, (firstChunk + chunks.length) * DAYS_PER_CHUNK - 1);
+  while (at >= floor) {
+    const index = chunkIndexOf(at);
+    const cells = chunks[index - firstChunk]?.cells ?? NO_CELLS;
+    if (cells === NO_CELLS) {
+      at = index * DAYS_PER_CHUNK - 1;
+      continue;
+    }
+    const cell = cells[at - index * DAYS_PER_CHUNK];
+    if (cell && isWanted(cell, at)) return at;
+    at--;
+  }
+  return undefined;
+}
+
+/** The nearest date after `date`, not above `limit`, whose cell is as wanted. */
+export function dateAfter(
+  table: CellTable,
+  date: DayNumber,
+  isWanted: (cell: Cell, date: DayNumber) => boolean,
+  limit = Number.POSITIVE_INFINITY,
+): DayNumber | undefined {
+  const { firstChunk, chunks } = table;
+  const ceiling = Math.min(limit, (firstChunk + chunks.length) * DAYS_PER_CHUNK - 1);
+  let at = Math.max(date + 1, firstChunk * DAYS_PER_CHUNK);
+  while (at <= ceiling) {
+    const index = chunkIndexOf(at);
+    const cells = chunks[index - firstChunk]?.cells ?? NO_CELLS;
+    if (cells === NO_CELLS) {
+      at = (index + 1) * DAYS_PER_CHUNK;
+      continue;
+    }
+    const cell = cells[at - index * DAYS_PER_CHUNK];
+    if (cell && isWanted(cell, at)) return at;
+    at++;
+  }
+  return undefined;
+}
+
+/* ---- making cells ------------------------------------------------------------------------------------------------- */
+
+/** The cell of these blocks; `undefined` when there are none. */
+export function makeCell(own: readonly PlacedBlock[], ranges: readonly PlacedBlock[]): Cell | undefined {
+  if (own.length === 0 && ranges.length === 0) return undefined;
+  return { own, ranges, facts: factsOf(own.length > 0 ? own : ranges) };
+}
+
+/** The entries of a block: on range days states, metrics, active recovery, care and notes only. */
+export function entriesThatCount(block: Block): readonly BlockEntry[] {
+  if (block.until === undefined) return block.entries;
+  return block.entries.filter(({ entry: { body } }) => {
+    if (body.type === 'session') return body.kind?.category === 'active-recovery';
+    return body.type === 'state' || body.type === 'measure' || body.type === 'care' || body.type === 'prose';
+  });
+}
+
+function factsOf(blocks: readonly PlacedBlock[]): CellFacts {
+  let isSettled = false;
+  let isLived = false;
+  let isPlanned = false;
+  for (const { block } of blocks) {
+    if (block.notes.length > 0) isLived = true;
+    for (const { entry } of entriesThatCount(block)) {
+      const status = entry.status?.status ?? 'done';
+      switch (entry.body.type) {
+        case 'session':
+        case 'state':
+          if (status === 'done') isSettled = true;
+          if (status !== 'plan') isLived = true;
+          if (status !== 'skip') isPlanned = true;
+          break;
+        case 'measure':
+        case 'care':
+        case 'fuel':
+        case 'prose':
+          if (status !== 'plan') isLived = true;
+          break;
+        // These speak about weeks, rules and the runner: the day may still be blank.
+        case 'answer':
+        case 'total-check':
+        case 'profile':
+          break;
+      }
+    }
+  }
+  return { isSettled, isLived, isPlanned };
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../base/text';
+import type { DayLine, Entry, EntryLine, SessionBody } from '../syntax/tree';
+import type { LogUnit } from '../values/distance';
+import type { BlockEntry } from './blocks';
+import { entriesThatCount, type PlacedBlock } from './cells';
+import { type ReadSession, readSession } from './session';
+import type { DayEntry, DeclaredKind, Place } from './types';
+
+/** What the lines of one date say, before the runner's profile and the days around are looked at. */
+export interface Content {
+  readonly sessions: readonly SessionDraft[];
+  readonly entries: readonly DayEntry[];
+  readonly notes: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** A session as its line says it. */
+export interface SessionDraft {
+  readonly read: ReadSession;
+  readonly place: Place;
+  /** `parkrun`, which is a race only when run as one. */
+  readonly isParkrun: boolean;
+}
+
+export const noContent: Content = { sessions: [], entries: [], notes: [], places: [] };
+
+/** What decides how an entry is read, beside its text. */
+export interface Reading {
+  /** Of documents that name none. */
+  readonly unit: LogUnit;
+  readonly kinds: ReadonlyMap<string, DeclaredKind>;
+}
+
+/** Reads the blocks that speak for one date. */
+export function readContent(blocks: readonly PlacedBlock[], reading: Reading): Content {
+  const sessions: SessionDraft[] = [];
+  const entries: DayEntry[] = [];
+  const notes: string[] = [];
+  const places: Place[] = [];
+  for (const { document, block } of blocks) {
+    if (block.day) {
+      const { date, until } = block.day;
+      places.push({ document, line: block.day, span: { start: date.span.start, end: (until ?? date).span.end } });
+    }
+    notes.push(...block.notes);
+    for (const written of entriesThatCount(block)) {
+      const { line, entry } = written;
+      if (isSession(entry)) {
+        sessions.push({
+          read: withNotes(readOnce(entry, written.unit ?? reading.unit, reading.kinds), written),
+          place: { document, line, span: entry.body.mark },
+          isParkrun: entry.body.kind?.spelling === 'parkrun',
+        });
+        continue;
+      }
+      entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry });
+      notes.push(...notesOf(written));
+    }
+  }
+  return { sessions, entries, notes, places };
+}
+
+type SessionEntry = Entry & { readonly body: SessionBody };
+
+function isSession(entry: Entry): entry is SessionEntry {
+  return entry.body.type === 'session';
+}
+
+/* ---- reading a session once ---------------------------------------------------------------------------------------- */
+
+interface Known {
+  readonly unit: LogUnit;
+  readonly kind: DeclaredKind | undefined;
+  readonly read: ReadSession;
+}
+
+/** An entry is read again only when its unit or the declaration of its kind changes: its own text never does. */
+const readings = new WeakMap<Entry, Known>();
+
+function readOnce(entry: SessionEntry, unit: LogUnit, kinds: ReadonlyMap<string, DeclaredKind>): ReadSession {
+  const kind = entry.body.kind?.category === 'unknown' ? kinds.get(entry.body.kind.word) : undefined;
+  const known = readings.get(entry);
+  if (known && known.unit === unit && known.kind === kind) return known.read;
+  const read = readSession(kind ? asDeclared(entry, kind) : entry, unit);
+  // Whoever asks with an entry of the tree finds the session that was read from it.
+  const made = kind ? { ...read, entry, body: entry.body } : read;
+  readings.set(entry, { unit, kind, read: made });
+  return made;
+}
+
+/** The entry as if it said the declared kind, and those of its attributes that it does not say itself. */
+function asDeclared(entry: SessionEntry, { kind, attributes }: DeclaredKind): SessionEntry {
+  const { body } = entry;
+  const said = new Set(body.attributes.map(attribute => attribute.type));
+  // Tags and shoes add up; of all others the session's own counts.
+  const added = attributes.filter(({ type }) => type === 'tag' || type === 'gear' || !said.has(type));
+  const span = body.kind?.span ?? kind.span;
+  return { ...entry, body: { ...body, kind: { ...kind, span }, attributes: [...added, ...body.attributes] } };
+}
+
+/* ---- notes --------------------------------------------------------------------------------------------------------- */
+
+function withNotes(read: ReadSession, written: BlockEntry): ReadSession {
+  const notes = notesOf(written);
+  const { note: _, ...rest } = read;
+  return notes.length > 0 ? { ...rest, note: notes.join('\n') } : rest;
+}
+
+/** The implicit and the marked note of an entry, and the note lines below it. */
+function notesOf({ entry, line, notes }: BlockEntry): readonly string[] {
+  const own = [entry.implicitNote, entry.note?.text]
+    .map(span => span && line.text.slice(span.start, span.end).trim())
+    .filter(text => text !== undefined && text !== '');
+  return [...own.map(String), ...notes];
+}
+
+/** The words of an entry without its notes; all of a note that is nothing else. */
+function bodySpan({ span, implicitNote, note, body }: Entry, line: DayLine | EntryLine): Span {
+  const noteStart = Math.min(implicitNote?.start ?? span.end, note?.span.start ?? span.end);
+  if (body.type === 'prose' || noteStart <= span.start) return implicitNote ?? span;
+  return { start: span.start, end: span.start + line.text.slice(span.start, noteStart).trimEnd().length };
+}

@@ -1,0 +1,100 @@
+import { parse } from '../syntax/parse';
+import { styleOf } from '../syntax/style';
+import type { DayLine, LineNode, Tree } from '../syntax/tree';
+import type { DayNumber } from '../values/date';
+import type { LogUnit } from '../values/distance';
+import { type Block, type BlockChange, createBlockList } from './blocks';
+import { hasScopeLines } from './scope';
+import type { LogDocument } from './types';
+
+/** A document together with what its log is made of. */
+export interface OpenDocument {
+  readonly document: LogDocument;
+  /** Takes the newest text. */
+  setText(text: string, today: DayNumber): BlockChange;
+  /** Looks again at dates without a year, where no other day of the text tells it. */
+  setToday(today: DayNumber): BlockChange;
+  blocks(): Iterable<Block>;
+  /** Those that hold directives, profile words or answers, in the order of the text. */
+  remarkableBlocks(): readonly Block[];
+  /** The name of its first `athlete` line. */
+  athlete(): string | undefined;
+  /** The unit at its end; `undefined` when no line names one. */
+  unit(): LogUnit | undefined;
+}
+
+/** A document that has no text yet. */
+export function openDocument(uri: string): OpenDocument {
+  const list = createBlockList();
+  const remarkable = new Set<Block>();
+  let version = 0;
+  let tree: Tree = parse('');
+
+  const document: LogDocument = {
+    uri,
+    get version() {
+      return version;
+    },
+    get tree() {
+      return tree;
+    },
+    get order() {
+      return styleOf(tree).order;
+    },
+    dateOf(line) {
+      const day = dayLineAbove(tree, line);
+      return day && list.get(day)?.date;
+    },
+  };
+
+  function update(today: DayNumber): BlockChange {
+    const change = list.update(tree.lines, today);
+    for (const block of change.removed) remarkable.delete(block);
+    for (const block of change.added) if (isRemarkable(block)) remarkable.add(block);
+    return change;
+  }
+
+  return {
+    document,
+    setText(text, today) {
+      tree = parse(text, tree);
+      version++;
+      return update(today);
+    },
+    setToday: update,
+    blocks: list.all,
+    remarkableBlocks: () => inTextOrder(remarkable, tree),
+    athlete() {
+      for (const block of inTextOrder(remarkable, tree)) {
+        for (const { directive } of block.directives) {
+          if (directive.type === 'athlete' && directive.name.trim() !== '') return directive.name.trim();
+        }
+      }
+      return undefined;
+    },
+    unit() {
+      const last = tree.lines[tree.lines.length - 1];
+      return last && list.get(dayLineAbove(tree, last))?.unit;
+    },
+  };
+}
+
+export function isRemarkable(block: Block): boolean {
+  return hasScopeLines(block) || block.entries.some(({ entry }) => entry.body.type === 'answer');
+}
+
+/** Blocks sorted by where they stand in their text. */
+function inTextOrder(blocks: Iterable<Block>, tree: Tree): readonly Block[] {
+  return [...blocks]
+    .map(block => ({ block, at: block.day ? tree.lineOf(block.day) : -1 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ block }) => block);
+}
+
+function dayLineAbove(tree: Tree, line: LineNode): DayLine | undefined {
+  for (let at = tree.lineOf(line); at >= 0; at--) {
+    const above = tree.lines[at];
+    if (above?.kind === 'day') return above;
+  }
+  return undefined;
+}

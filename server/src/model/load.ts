@@ -1,0 +1,170 @@
+import { intensityFactor } from '../training/intensityFactor';
+import { averageHeartRateLoadAu, effortLoadAu, effortOfIntensityFactor, zoneLoadAu } from '../training/sessionLoad';
+import { METRES_PER_KM } from '../values/distance';
+import { SECONDS_PER_MINUTE } from '../values/duration';
+import type { SessionDraft } from './content';
+import { thresholdPaceOf } from './profile';
+import type { AthleteProfile, Intensity, LoadSource, Step } from './types';
+
+/** Kilometre times where the runner's own are not known (rules.md 5.1, rung 7; a convention). */
+const USUAL_EASY_PACE_S_PER_KM = 390;
+const USUAL_HARD_PACE_S_PER_KM = 330;
+/** Ordinary walking, 5 km/h. */
+const USUAL_WALKING_PACE_S_PER_KM = 720;
+/** Long runs from here on weigh more. */
+const VERY_LONG_S = 120 * SECONDS_PER_MINUTE;
+/** Races up to here are rated higher than longer ones. */
+const SHORT_RACE_M = 10_000;
+
+export interface Load {
+  readonly loadAu?: number;
+  readonly loadFrom?: LoadSource;
+}
+
+/** What the load of a session is worked out from. */
+export interface LoadEvidence {
+  readonly draft: SessionDraft;
+  readonly intensity: Intensity;
+  readonly profile: AthleteProfile;
+  /** The median kilometre time of the runner's sessions of this kind in the 60 days before; asked only when needed. */
+  usualPace(): number | undefined;
+}
+
+/**
+ * The load of a session in AU by the first rung of the ladder of rules.md 5.1 that its line gives the inputs for. Empty when
+ * the line has neither duration nor distance: unknown, which is not zero. Strength and active recovery without a length add 0.
+ */
+export function loadOf(evidence: LoadEvidence): Load {
+  const { read } = evidence.draft;
+  if (read.status === 'skip') return {};
+  const durationS = read.durationS ?? estimatedDuration(evidence);
+  if (durationS === undefined) return read.sport === 'strength' || read.sport === 'recovery' ? { loadAu: 0 } : {};
+  if (read.rpe !== undefined) return { loadAu: effortLoadAu(read.rpe, durationS), loadFrom: 'rpe' };
+  if (read.durationS === undefined) {
+    return { loadAu: effortLoadAu(usualEffort(evidence, durationS), durationS), loadFrom: 'distance' };
+  }
+  return (
+    byZones(evidence, durationS) ??
+    byHeartRate(evidence, durationS) ??
+    byPace(evidence, durationS) ?? {
+      loadAu: effortLoadAu(usualEffort(evidence, durationS), durationS),
+      loadFrom: 'duration',
+    }
+  );
+}
+
+/** The loads that a day may stand out by: those measured, not those of the type table (rungs 1 to 3). */
+export function isMeasured(source: LoadSource | undefined): boolean {
+  return source === 'rpe' || source === 'hr-zones' || source === 'hr';
+}
+
+/** How long a session with only a distance probably took; `undefined` when nothing tells. */
+export function estimatedDuration(evidence: LoadEvidence): number | undefined {
+  const { distanceM, sport } = evidence.draft.read;
+  if (distanceM === undefined) return undefined;
+  const pace = evidence.usualPace() ?? usualPaceOf(sport, evidence.intensity);
+  return pace === undefined ? undefined : (pace * distanceM) / METRES_PER_KM;
+}
+
+function usualPaceOf(sport: string, intensity: Intensity): number | undefined {
+  if (sport === 'recovery') return USUAL_WALKING_PACE_S_PER_KM;
+  if (sport !== 'run') return undefined;
+  return intensity === 'hard' || intensity === 'race' ? USUAL_HARD_PACE_S_PER_KM : USUAL_EASY_PACE_S_PER_KM;
+}
+
+/* ---- rungs 2 to 4 -------------------------------------------------------------------------------------------------- */
+
+function byZones({ draft: { read } }: LoadEvidence, durationS: number): Load | undefined {
+  if (read.zone !== undefined) return { loadAu: zoneLoadAu([{ zone: read.zone, durationS }]), loadFrom: 'hr-zones' };
+  const stretches = zoneStretches(read.steps);
+  if (!stretches || stretches.length === 0) return undefined;
+  return { loadAu: zoneLoadAu(stretches), loadFrom: 'hr-zones' };
+}
+
+interface Stretch {
+  readonly zone: number;
+  readonly durationS: number;
+}
+
+/** The minutes in zones of steps; `undefined` unless every timed step has a zone. */
+function zoneStretches(steps: readonly Step[]): readonly Stretch[] | undefined {
+  const stretches: Stretch[] = [];
+  for (const { steps: inner, count = 1, durationS, target } of steps) {
+    if (inner.length > 0) {
+      const nested = zoneStretches(inner);
+      if (!nested) return undefined;
+      stretches.push(...nested.map(({ zone, durationS: each }) => ({ zone, durationS: count * each })));
+    } else if (durationS !== undefined) {
+      if (target?.type !== 'zone') return undefined;
+      stretches.push({ zone: target.zone, durationS: count * durationS });
+    }
+  }
+  return stretches;
+}
+
+function byHeartRate({ draft: { read }, profile }: LoadEvidence, durationS: number): Load | undefined {
+  if (read.averageBpm === undefined || profile.maxBpm === undefined) return undefined;
+  const loadAu = averageHeartRateLoadAu(read.averageBpm, profile.maxBpm, durationS);
+  return loadAu === undefined ? undefined : { loadAu, loadFrom: 'hr' };
+}
+
+function byPace({ draft: { read }, profile }: LoadEvidence, durationS: number): Load | undefined {
+  const threshold = thresholdPaceOf(profile);
+  if (read.sport !== 'run' || read.paceSPerKm === undefined || threshold === undefined) return undefined;
+  const factor = intensityFactor(read.paceSPerKm, threshold);
+  if (factor === undefined) return undefined;
+  return { loadAu: effortLoadAu(effortOfIntensityFactor(factor), durationS), loadFrom: 'pace' };
+}
+
+/* ---- rungs 5 to 7: the type table ---------------------------------------------------------------------------------- */
+
+/** Efforts that sessions of these kinds are usually given (rules.md 5.1 and rulings 30; a convention). */
+const usualEfforts: Readonly<Record<string, number>> = {
+  recovery: 2,
+  easy: 3,
+  run: 3,
+  strides: 3,
+  long: 4,
+  steady: 5,
+  mp: 5,
+  progression: 5,
+  fartlek: 7,
+  tempo: 7,
+  reps: 7,
+  hills: 7,
+  intervals: 8,
+  tt: 9,
+};
+const VERY_LONG_EFFORT = 5;
+const SHORT_RACE_EFFORT = 9;
+const LONG_RACE_EFFORT = 8;
+const STRENGTH_EFFORT = 5;
+const RECOVERY_EFFORT = 1;
+const OTHER_EFFORT = 3;
+const FORCED_HARD_EFFORT = 7;
+const FORCED_EASY_EFFORT = 3;
+
+function usualEffort({ draft: { read }, intensity }: LoadEvidence, durationS: number): number {
+  const { forced } = read.body;
+  const usual = effortOfKind(read.kind, read.sport, intensity, read.distanceM, durationS);
+  if (forced?.intensity === 'easy') return FORCED_EASY_EFFORT;
+  return forced ? Math.max(usual, FORCED_HARD_EFFORT) : usual;
+}
+
+function effortOfKind(
+  kind: string,
+  sport: string,
+  intensity: Intensity,
+  distanceM: number | undefined,
+  durationS: number,
+): number {
+  if (sport === 'strength') return STRENGTH_EFFORT;
+  if (sport === 'recovery') return RECOVERY_EFFORT;
+  if (kind === 'long' && durationS >= VERY_LONG_S) return VERY_LONG_EFFORT;
+  if (kind === 'race') {
+    // A parkrun that was not raced is any run.
+    if (intensity !== 'race') return OTHER_EFFORT;
+    return distanceM !== undefined && distanceM <= SHORT_RACE_M ? SHORT_RACE_EFFORT : LONG_RACE_EFFORT;
+  }
+  return usualEfforts[kind] ?? OTHER_EFFORT;
+}

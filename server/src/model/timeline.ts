@@ -1,0 +1,342 @@
+import type { Quantity } from '../syntax/tree';
+import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { type LogUnit, metresPer } from '../values/distance';
+import { type BlockChange, dateOf } from './blocks';
+import {
+  type Cell,
+  type CellTable,
+  cellAt,
+  dateAfter,
+  dateBefore,
+  datesOf,
+  emptyTable,
+  forgetting,
+  makeCell,
+  type PlacedBlock,
+  reachingDate,
+  withCells,
+  withoutMemory,
+} from './cells';
+import type { Content, Reading } from './content';
+import { isRemarkable, type OpenDocument } from './document';
+import { livedBefore, reachOfGaps } from './gaps';
+import { buildLog, reachOf } from './log';
+import { firstDifference, readScope, type Scope, sameFields } from './scope';
+import type { ModelSettings } from './settings';
+import type { Answer, DateSpan, Day, DeclaredKind, Log, LogDocument, Place, Shoe } from './types';
+
+/** One log while its documents change. It holds the state; every log that it hands out is finished. */
+export interface Timeline {
+  readonly log: Log;
+  /** Takes in a document, or what changed in one it has. */
+  update(document: OpenDocument, change: BlockChange): void;
+  remove(document: OpenDocument): void;
+  /** Today or a setting changed. */
+  refresh(today: DayNumber, settings: ModelSettings): void;
+  readonly isEmpty: boolean;
+}
+
+/** How many versions a log can tell the changes of. */
+const HISTORY_LENGTH = 100;
+
+export function createTimeline(id: string, today: DayNumber, settings: ModelSettings): Timeline {
+  const documents = new Map<string, OpenDocument>();
+  let table: CellTable = reachingDate(emptyTable, today);
+  let remarks = readRemarks([], settings, undefined);
+  let contents = new WeakMap<Cell, Content>();
+  const daysOutside = new Map<DayNumber, Day>();
+  const history: Change[] = [];
+  let version = 0;
+  // A log is built when somebody asks: many documents may come in before that.
+  let log: Log | undefined;
+  let pending: DateSpan | 'none' | 'all' = 'all';
+  let areRemarksRead = true;
+
+  function update(open: OpenDocument, change: BlockChange): void {
+    const isNew = documents.get(open.document.uri) !== open;
+    documents.set(open.document.uri, open);
+    take(open.document, isNew ? { removed: [], added: [...open.blocks()] } : change);
+  }
+
+  function remove(open: OpenDocument): void {
+    if (!documents.delete(open.document.uri)) return;
+    take(open.document, { removed: [...open.blocks()], added: [] });
+  }
+
+  function take(document: LogDocument, change: BlockChange): void {
+    log = undefined;
+    pending = union(pending, place(document, change));
+    if (change.removed.some(isRemarkable) || change.added.some(isRemarkable)) areRemarksRead = false;
+  }
+
+  function refresh(newToday: DayNumber, newSettings: ModelSettings): void {
+    log = undefined;
+    pending = 'all';
+    areRemarksRead = false;
+    settings = newSettings;
+    table = reachingDate(table, newToday);
+    if (newToday !== today) {
+      today = newToday;
+      for (const open of documents.values()) place(open.document, open.setToday(today));
+    }
+    table = forgetting(table, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY });
+  }
+
+  /** Puts blocks into their cells; answers the dates whose day may be another now. */
+  function place(document: LogDocument, change: BlockChange): DateSpan | 'none' {
+    const before = table;
+    const cells = changedCells(before, document, change);
+    if (cells.size === 0) return 'none';
+    table = withCells(before, cells);
+    const span = spanOf(cells.keys());
+    const gaps = hull(reachOfGaps(before, span, today), reachOfGaps(table, span, today));
+    const reach = reachOf(span, gaps);
+    table = forgetting(table, reach);
+    return reach;
+  }
+
+  /** Reads directives and answers again; tells the dates whose day may be another now. */
+  function readRemarksAgain(): DateSpan | 'none' | 'all' {
+    areRemarksRead = true;
+    const before = remarks;
+    const blocks = inOrder(documents).flatMap(({ document, remarkableBlocks }) =>
+      remarkableBlocks().map(block => ({ document, block })),
+    );
+    remarks = readRemarks(blocks, settings, before);
+    if (remarks.reading !== before.reading) {
+      contents = new WeakMap();
+      table = withoutMemory(table);
+      return 'all';
+    }
+    const from = Math.min(
+      firstDifference(before.scope.options, remarks.scope.options, sameFields) ?? Number.POSITIVE_INFINITY,
+      firstDifference(before.scope.athlete, remarks.scope.athlete, sameFields) ?? Number.POSITIVE_INFINITY,
+    );
+    if (from === Number.POSITIVE_INFINITY) return 'none';
+    // A week that begins before the line may reach into its time.
+    const span = { from: from - DAYS_PER_WEEK, to: Number.POSITIVE_INFINITY };
+    table = forgetting(table, span);
+    return span;
+  }
+
+  function build(): Log {
+    if (!areRemarksRead) pending = union(pending, readRemarksAgain());
+    version++;
+    history.push({ version, dates: pending });
+    if (history.length > HISTORY_LENGTH) history.shift();
+    pending = 'none';
+    const own = version;
+    const sorted = inOrder(documents);
+    const athlete = sorted.map(open => open.athlete()).find(name => name !== undefined);
+    const dates = mentionedDates(table);
+    const built = buildLog({
+      id,
+      ...(athlete !== undefined && { athlete }),
+      documents: sorted.map(({ document }) => document),
+      unit: sorted[sorted.length - 1]?.unit() ?? settings.unit,
+      today,
+      reference: livedBefore(table, today + 1) ?? today,
+      ...(dates && { dates }),
+      table,
+      contents,
+      daysOutside,
+      ...remarks,
+      changedSince(earlier) {
+        const since = versions.get(earlier);
+        return since?.history === history ? changesBetween(history, since.version, own) : 'all';
+      },
+    });
+    versions.set(built, { history, version });
+    return built;
+  }
+
+  return {
+    get log() {
+      log ??= build();
+      return log;
+    },
+    get isEmpty() {
+      return documents.size === 0;
+    },
+    update,
+    remove,
+    refresh,
+  };
+}
+
+/* ---- versions ------------------------------------------------------------------------------------------------------ */
+
+interface Change {
+  readonly version: number;
+  readonly dates: DateSpan | 'none' | 'all';
+}
+
+/** Which version of which history a log is. */
+const versions = new WeakMap<Log, { readonly history: readonly Change[]; readonly version: number }>();
+
+function changesBetween(history: readonly Change[], since: number, until: number): DateSpan | 'none' | 'all' {
+  const isForgotten = (history[0]?.version ?? 0) > since + 1;
+  if (since > until || isForgotten) return 'all';
+  return history
+    .filter(({ version }) => version > since && version <= until)
+    .reduce<Change['dates']>((changes, { dates }) => union(changes, dates), 'none');
+}
+
+function union(one: Change['dates'], other: Change['dates']): Change['dates'] {
+  if (one === 'all' || other === 'all') return 'all';
+  if (one === 'none') return other;
+  return other === 'none' ? one : hull(one, other);
+}
+
+function hull(one: DateSpan, other: DateSpan): DateSpan {
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+}
+
+/* ---- blocks and dates ---------------------------------------------------------------------------------------------- */
+
+/** The cells of all dates that removed and added blocks speak for, as they are afterwards. */
+function changedCells(
+  table: CellTable,
+  document: LogDocument,
+  { removed, added }: BlockChange,
+): ReadonlyMap<DayNumber, Cell | undefined> {
+  const cells = new Map<DayNumber, { own: PlacedBlock[]; ranges: PlacedBlock[] }>();
+  const gone = new Set(removed);
+  const stays = ({ block }: PlacedBlock) => !gone.has(block);
+  const draftOf = (date: DayNumber) => {
+    const known = cells.get(date);
+    if (known) return known;
+    const cell = cellAt(table, date);
+    const draft = { own: cell?.own.filter(stays) ?? [], ranges: cell?.ranges.filter(stays) ?? [] };
+    cells.set(date, draft);
+    return draft;
+  };
+  for (const block of removed) for (const date of datesOf(block)) draftOf(date);
+  for (const block of added) {
+    for (const date of datesOf(block)) {
+      const draft = draftOf(date);
+      (block.until === undefined ? draft.own : draft.ranges).push({ document, block });
+    }
+  }
+  return new Map([...cells].map(([date, { own, ranges }]) => [date, makeCell(inTextOrder(own), inTextOrder(ranges))]));
+}
+
+/** By document, then by place in the text. Of the few blocks of one date. */
+function inTextOrder(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  if (blocks.length < 2) return blocks;
+  return blocks
+    .map(placed => ({ placed, line: placed.block.day ? placed.document.tree.lineOf(placed.block.day) : -1 }))
+    .sort((a, b) => byUri(a.placed, b.placed) || a.line - b.line)
+    .map(({ placed }) => placed);
+}
+
+function inOrder(documents: ReadonlyMap<string, OpenDocument>): readonly OpenDocument[] {
+  return [...documents.values()].sort(byUri);
+}
+
+function byUri(one: { readonly document: LogDocument }, other: { readonly document: LogDocument }): number {
+  if (one.document.uri === other.document.uri) return 0;
+  return one.document.uri < other.document.uri ? -1 : 1;
+}
+
+function spanOf(dates: Iterable<DayNumber>): DateSpan {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const date of dates) [from, to] = [Math.min(from, date), Math.max(to, date)];
+  return { from, to };
+}
+
+function mentionedDates(table: CellTable): DateSpan | undefined {
+  const from = dateAfter(table, Number.NEGATIVE_INFINITY, () => true);
+  const to = dateBefore(table, Number.POSITIVE_INFINITY, () => true);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/* ---- lines about the whole log ------------------------------------------------------------------------------------- */
+
+/** What directives and answers say. */
+interface Remarks {
+  readonly scope: Scope;
+  readonly reading: Reading;
+  readonly answers: readonly Answer[];
+  readonly shoes: readonly Shoe[];
+  readonly declaredKinds: readonly DeclaredKind[];
+}
+
+/** Keeps the reading of `before` when it is the same, so that what was read of entries stays valid. */
+function readRemarks(
+  blocks: readonly PlacedBlock[],
+  { unit, days }: ModelSettings,
+  before: Remarks | undefined,
+): Remarks {
+  const kinds = new Map<string, DeclaredKind>();
+  const shoes: Shoe[] = [];
+  const answers: Answer[] = [];
+  for (const placed of blocks) {
+    for (const line of placed.block.directives) {
+      const { directive } = line;
+      const at = (span: Place['span']): Place => ({ document: placed.document, line, span });
+      if (directive.type === 'kind' && directive.kind) {
+        const name = directive.name.toLowerCase();
+        kinds.set(name, {
+          name,
+          kind: directive.kind,
+          attributes: directive.attributes,
+          place: at(directive.nameSpan),
+        });
+      }
+      if (directive.type === 'shoe') {
+        const unitThere = placed.block.unit ?? unit;
+        const maxM = metresOf(directive.max?.quantity, unitThere);
+        const startM = metresOf(directive.start?.quantity, unitThere);
+        const retired = directive.retired && dateOf(directive.retired, placed.block.context.near);
+        shoes.push({
+          alias: directive.alias,
+          ...(directive.name !== undefined && { name: directive.name }),
+          ...(maxM !== undefined && { maxM }),
+          ...(startM !== undefined && { startM }),
+          ...(retired !== undefined && { retired }),
+          place: at(directive.aliasSpan),
+        });
+      }
+    }
+    answers.push(...answersOf(placed));
+  }
+  const declaredKinds = [...kinds.values()];
+  const reading =
+    before?.reading.unit === unit && sameKinds(before.declaredKinds, declaredKinds) ? before.reading : { unit, kinds };
+  return {
+    scope: readScope(blocks, days),
+    reading,
+    answers,
+    shoes,
+    declaredKinds,
+  };
+}
+
+function answersOf({ document, block }: PlacedBlock): readonly Answer[] {
+  const { date } = block;
+  if (date === undefined) return [];
+  const answers: Answer[] = [];
+  for (const { entry, line } of block.entries) {
+    const { body } = entry;
+    if (body.type !== 'answer' || !body.rule || entry.status) continue;
+    const until = body.until ? dateOf(body.until, date) : block.until;
+    answers.push({
+      rule: body.rule.id,
+      date,
+      ...(until !== undefined && { until }),
+      place: { document, line, span: body.rule.span },
+    });
+  }
+  return answers;
+}
+
+function sameKinds(one: readonly DeclaredKind[], other: readonly DeclaredKind[]): boolean {
+  return one.length === other.length && one.every((kind, index) => kind.place.line === other[index]?.place.line);
+}
+
+/** Shoes count in the log's unit when they name none. */
+function metresOf(quantity: Quantity | undefined, unit: LogUnit): number | undefined {
+  if (quantity?.type === 'distance') return quantity.distanceM;
+  return quantity?.type === 'bare' ? quantity.value * metresPer(unit) : undefined;
+}

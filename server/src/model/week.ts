@@ -1,0 +1,34 @@
+import { monotonyOf } from '../training/monotony';
+import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { isHardDay, isRestDay } from './queries/dayKinds';
+import type { Day, Log, Week } from './types';
+
+/** The week of seven days from `start` on (rulings 24 and 25). */
+export function makeWeek(log: Pick<Log, 'day' | 'today' | 'first'>, start: DayNumber): Week {
+  const days = Array.from({ length: DAYS_PER_WEEK }, (_, index) => log.day(start + index));
+  const isPast = start + DAYS_PER_WEEK - 1 <= log.today && log.first !== undefined && start >= log.first;
+  const isComplete = isPast && days.every(day => day.class !== 'unknown');
+  const doneDays = days.filter(day => !day.isPlanned);
+  const runs = doneDays.flatMap(day => day.countedSessions).filter(session => session.sport === 'run');
+  const isLoadKnown = doneDays.every(day => day.countedSessions.every(session => session.loadAu !== undefined));
+  const loadAu = doneDays.reduce((sum, day) => sum + day.knownLoadAu, 0);
+  const sameness = isComplete && isLoadKnown ? monotonyOf(days.map(day => day.knownLoadAu)) : undefined;
+  return {
+    start,
+    days,
+    isComplete,
+    distanceM: runs.reduce((sum, run) => sum + (run.distanceM ?? 0), 0),
+    durationS: runs.reduce((sum, run) => sum + (run.durationS ?? 0), 0),
+    runs: runs.length,
+    hardDays: days.filter(isHardDay).length,
+    restDays: days.filter(isRestDay).length,
+    unknownDays: days.filter(day => isUnknown(log, day)).length,
+    ...(isLoadKnown && { loadAu }),
+    ...(sameness && { monotony: sameness.monotony, strain: sameness.strain }),
+  };
+}
+
+/** Nothing is known of it, and something could be: it is past, and not before the log begins. */
+function isUnknown({ today, first }: Pick<Log, 'today' | 'first'>, { class: dayClass, date, isOpen }: Day): boolean {
+  return dayClass === 'unknown' && !isOpen && date <= today && first !== undefined && date >= first;
+}

@@ -1,0 +1,147 @@
+import type { DayNumber } from '../values/date';
+import { type OpenDocument, openDocument } from './document';
+import type { Host } from './host';
+import type { ModelSettings } from './settings';
+import { createTimeline, type Timeline } from './timeline';
+import type { Log, LogDocument } from './types';
+
+/** All documents, grouped into logs. */
+export interface Workspace {
+  /** Takes the newest text of a document, new or known. */
+  set(uri: string, text: string): LogDocument;
+  remove(uri: string): void;
+  document(uri: string): LogDocument | undefined;
+  /** The log that a document belongs to. Throws for a document that is not there. */
+  logOf(uri: string): Log;
+  logs(): readonly Log[];
+  /** Looks at today and the settings again. */
+  refresh(): void;
+}
+
+export interface WorkspaceOptions {
+  readonly host: Host;
+  readonly settings: () => ModelSettings;
+  /**
+   * `folders`: files that name one athlete are a log, those without one are a log per folder. `together`: the files given are
+   * one log, unless they name several athletes. Untitled documents are always logs of their own.
+   */
+  readonly grouping?: 'folders' | 'together';
+  /** Opened on its own, outside of every folder of the workspace: a log of exactly itself. */
+  readonly isLoose?: (uri: string) => boolean;
+}
+
+/** A workspace without documents. */
+export function createWorkspace({
+  host,
+  settings,
+  grouping = 'folders',
+  isLoose = () => false,
+}: WorkspaceOptions): Workspace {
+  const members = new Map<string, Member>();
+  const timelines = new Map<string, Timeline>();
+  let today: DayNumber = host.today();
+  let current = settings();
+  let isOneLog = grouping === 'together';
+
+  function set(uri: string, text: string): LogDocument {
+    const member = members.get(uri) ?? { open: openDocument(uri), athlete: '', logId: undefined };
+    const change = member.open.setText(text, today);
+    if (member.logId !== undefined) timelineOf(member.logId).update(member.open, change);
+    const athlete = nameKey(member.open.athlete());
+    const isToBeGrouped = member.logId === undefined || athlete !== member.athlete;
+    member.athlete = athlete;
+    members.set(uri, member);
+    if (isToBeGrouped) regroup(member);
+    return member.open.document;
+  }
+
+  function remove(uri: string): void {
+    const member = members.get(uri);
+    if (!member) return;
+    members.delete(uri);
+    leave(member);
+    regroup();
+  }
+
+  /** Finds the log of a document; of all, when the number of athletes among files given together has become one or several. */
+  function regroup(member?: Member): void {
+    const wasOneLog = isOneLog;
+    isOneLog = grouping === 'together' && athletesOf(members.values()) <= 1;
+    const all = isOneLog === wasOneLog ? (member ? [member] : []) : [...members.values()];
+    for (const one of all) {
+      const logId = logIdOf(one);
+      if (logId === one.logId) continue;
+      leave(one);
+      one.logId = logId;
+      timelineOf(logId).update(one.open, { removed: [], added: [] });
+    }
+  }
+
+  function logIdOf({ open, athlete }: Member): string {
+    const { uri } = open.document;
+    if (isUntitled(uri) || isLoose(uri)) return `alone:${uri}`;
+    if (isOneLog) return 'together';
+    return athlete === '' ? `folder:${folderOf(uri)}` : `athlete:${athlete}`;
+  }
+
+  function leave(member: Member): void {
+    if (member.logId === undefined) return;
+    const timeline = timelineOf(member.logId);
+    timeline.remove(member.open);
+    if (timeline.isEmpty) timelines.delete(member.logId);
+    member.logId = undefined;
+  }
+
+  function timelineOf(logId: string): Timeline {
+    const known = timelines.get(logId);
+    if (known) return known;
+    const made = createTimeline(logId, today, current);
+    timelines.set(logId, made);
+    return made;
+  }
+
+  return {
+    set,
+    remove,
+    document: uri => members.get(uri)?.open.document,
+    logOf(uri) {
+      const logId = members.get(uri)?.logId;
+      if (logId === undefined) throw new RangeError(`no document ${uri}`);
+      return timelineOf(logId).log;
+    },
+    logs: () => [...timelines.keys()].sort().map(logId => timelineOf(logId).log),
+    refresh() {
+      const [newToday, newSettings] = [host.today(), settings()];
+      if (newToday === today && newSettings === current) return;
+      today = newToday;
+      current = newSettings;
+      for (const timeline of timelines.values()) timeline.refresh(today, current);
+    },
+  };
+}
+
+interface Member {
+  readonly open: OpenDocument;
+  /** As `nameKey` makes it. */
+  athlete: string;
+  logId: string | undefined;
+}
+
+function athletesOf(members: Iterable<Member>): number {
+  const names = new Set([...members].map(({ athlete }) => athlete));
+  names.delete('');
+  return names.size;
+}
+
+/** One runner, however the name is capitalised. */
+function nameKey(name: string | undefined): string {
+  return name?.trim().toLowerCase() ?? '';
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+function isUntitled(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}

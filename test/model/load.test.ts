@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { checkDays, lines, on, open } from './support';
+
+/** Asserts the load of one session: `240 rpe`, `? -`. */
+function checkLoad(session: string, expected: string, head = ''): void {
+  const day = open(`${head}\n2026-03-03 ${session}`).log().day(on('2026-03-03'));
+  const [first] = day.sessions;
+  const loadAu = first?.loadAu === undefined ? '?' : String(Math.round(first.loadAu * 10) / 10);
+  assert.equal(`${loadAu} ${first?.loadFrom ?? '-'}`, expected);
+}
+
+describe('model: load', () => {
+  describe('rungs of the ladder', () => {
+    for (const [session, expected, head] of [
+      ['easy 8 km 40:00 rpe 3', '120 rpe', ''],
+      ['easy 8 km 40:00 rpe 3 hr 150', '120 rpe', 'maxhr 190'],
+      ['strength 40 min rpe 7', '280 rpe', ''],
+      ['easy 8 km @ 5:00/km rpe 3', '120 rpe', ''],
+      ['easy 10 km rpe 4', '260 rpe', ''],
+      ['easy 8 km 40:00 Z2', '100 hr-zones', ''],
+      ['run 8 km 46:00: 10 min @ Z2, 4 x 4 min @ Z4 r 3 min, 6 min @ Z1', '112.5 hr-zones', ''],
+      ['run 40 min: 10 min @ Z2, 20 min', '120 duration', ''],
+      ['easy 30 min hr 160', '143.8 hr', 'maxhr 192'],
+      ['easy 30 min hr 160', '90 duration', ''],
+      ['bike 60 min hr 120', '136.2 hr', 'maxhr 190'],
+      ['run 10 km 50:00', '150 duration', ''],
+      ['run 10 km 50:00', '250 pace', 'threshold 4:30/km'],
+      ['run 10 km 39:59', '279.9 pace', 'threshold 4:00/km'],
+      ['run 10 km 57:42', '173.1 pace', 'threshold 4:30/km'],
+      ['run 10 km 57:40', '230.7 pace', 'threshold 4:30/km'],
+      ['run 10 km 42:30', '297.5 pace', 'vdot 50'],
+      ['bike 20 km 40:00', '120 duration', 'threshold 4:30/km'],
+      ['easy 10 km', '195 distance', ''],
+      ['tempo 10 km', '385 distance', ''],
+      ['race half', '928.3 distance', ''],
+      ['easy', '? -', ''],
+      ['bike 20 km', '? -', ''],
+      ['walk 5 km', '60 distance', ''],
+      ['strength', '0 -', ''],
+      ['core', '0 -', ''],
+      ['yoga', '0 -', ''],
+      ['skip easy 8 km 40:00', '? -', ''],
+    ] as const) {
+      it(`${session}${head && ` with ${head}`}`, () => checkLoad(session, expected, head));
+    }
+  });
+
+  describe('efforts that kinds are given', () => {
+    for (const [session, effort] of [
+      ['recovery', 2],
+      ['easy', 3],
+      ['run', 3],
+      ['strides', 3],
+      ['long', 4],
+      ['steady', 5],
+      ['mp', 5],
+      ['progression', 5],
+      ['fartlek', 7],
+      ['tempo', 7],
+      ['reps', 7],
+      ['hills', 7],
+      ['intervals', 8],
+      ['tt', 9],
+      ['race', 8],
+      ['race 10 km', 9],
+      ['race 10.1 km', 8],
+      ['strength', 5],
+      ['core', 5],
+      ['plyo', 5],
+      ['drills', 5],
+      ['bike', 3],
+      ['paddle', 3],
+      ['walk', 1],
+      ['yoga', 1],
+      ['hard', 7],
+      ['run !hard', 7],
+      ['intervals !hard', 8],
+      ['tempo !easy', 3],
+    ] as const) {
+      it(session, () => {
+        const [kind = '', ...rest] = session.split(' ');
+        checkLoad(`${kind} 50 min ${rest.join(' ')}`, `${effort * 50} duration`);
+      });
+    }
+    it('long from 120 minutes on', () => {
+      checkLoad('long 1:59:00', '476 duration');
+      checkLoad('long 2:00:00', '600 duration');
+      // 18.5 km at 6:30 are 120:15.
+      checkLoad('long 18.4 km', '478.4 distance');
+      checkLoad('long 18.5 km', '601.3 distance');
+    });
+  });
+
+  describe('distance only, at the pace of the runner', () => {
+    it("the median of the kind's last 60 days", () => {
+      checkDays(
+        '2026-02-01 easy 10 km 50:00\n2026-02-03 easy 10 km 60:00\n2026-02-05 easy 10 km 55:00\n2026-02-06 tempo 10 km 40:00\n2026-02-07 easy 10 km',
+        '2026-02-07 easy 165 AU',
+      );
+    });
+    it('one earlier run is enough', () => {
+      checkDays('2026-02-01 easy 10 km 50:00\n2026-04-02 easy 10 km', '2026-04-02 easy 150 AU');
+    });
+    it('one 61 days ago is too old', () => {
+      checkDays('2026-02-01 easy 10 km 50:00\n2026-04-03 easy 10 km', '2026-04-03 easy 195 AU');
+    });
+    it('plans tell no pace', () => {
+      checkDays('2026-02-01 plan easy 10 km 50:00\n2026-02-02 easy 10 km', '2026-02-02 easy 195 AU');
+    });
+    it('makes a run of 90 minutes long, where a guess does not', () => {
+      checkDays('2026-02-01 run 10 km 60:00\n2026-02-03 run 15 km', '2026-02-03 long');
+      checkDays('2026-02-03 run 15 km', '2026-02-03 easy');
+    });
+  });
+
+  it('of a day: all sports, unknown when one is', () => {
+    checkDays('2026-03-03 easy 8 km 40:00 rpe 3\n  pm strength 30 min', '2026-03-03 easy 270 AU');
+    checkDays('2026-03-03 easy 8 km 40:00 rpe 3\n  pm easy', '2026-03-03 easy ? AU');
+    checkDays('2026-03-03 easy 8 km 40:00 rpe 3\n  skip tempo 8 km', '2026-03-03 easy 120 AU');
+  });
+
+  describe('why a session is hard', () => {
+    for (const [session, expected, head] of [
+      ['easy 8 km !hard', 'hard 1 because it says !hard', ''],
+      ['hard 8 km', 'hard 1 because it says hard', ''],
+      ['tempo 8 km !easy', 'easy 1 because it says !easy', ''],
+      ['intervals 8 km rpe 4', 'hard 2 because intervals', ''],
+      ['race 10 km', 'hard 2 because race', ''],
+      ['easy 8 km rpe 7', 'hard 3 because rpe 7', ''],
+      ['easy 8 km 40:00 rpe 4 hr 180', 'easy 3 because rpe 4', 'maxhr 190'],
+      ['run: wu 3 km, 20 min @ T, cd 3 km', 'hard 4 because of 10 min and more at threshold or faster', ''],
+      ['run: wu 3 km, 9 min @ T, cd 3 km', 'easy 8 because nothing here says that it was hard', ''],
+      ['run: wu 3 km, 5 x 1 km @ I r 2 min, cd 3 km', 'hard 4 because of 10 min and more at threshold or faster', ''],
+      ['run: wu 3 km, 4 x 1 km @ I r 2 min, cd 3 km', 'easy 8 because nothing here says that it was hard', ''],
+      [
+        'run: wu 3 km, 4 x 1 km @ I r 2 min, cd 3 km',
+        'hard 4 because of 10 min and more at threshold or faster',
+        'vdot 50',
+      ],
+      ['run: wu 3 km, 3 km @ 4:10/km, cd 3 km', 'hard 4 because of 10 min and more at threshold or faster', 'vdot 50'],
+      ['run: wu 3 km, 3 km @ 4:40/km, cd 3 km', 'easy 8 because nothing here says that it was hard', 'vdot 50'],
+      [
+        'run: wu 3 km, 15 min @ hr 168, cd 3 km',
+        'hard 4 because of 10 min and more at threshold or faster',
+        'maxhr 190',
+      ],
+      ['run: wu 3 km, 15 min @ hr 167, cd 3 km', 'easy 8 because nothing here says that it was hard', 'maxhr 190'],
+      ['run 20 min hr 162', 'hard 5 because hr 162 is 85 % of maxhr', 'maxhr 190'],
+      ['run 20 min hr 161', 'easy 8 because nothing here says that it was hard', 'maxhr 190'],
+      ['run 19 min hr 170', 'easy 8 because nothing here says that it was hard', 'maxhr 190'],
+      ['run 20 min hr 160', 'hard 5 because hr 160 is 80 % of the heart rate reserve', 'maxhr 190\nresthr 40'],
+      ['run 5 km @ 4:35/km', 'hard 6 because its pace is 80 % of VDOT 50', 'vdot 50'],
+      ['run 5 km @ 4:40/km', 'easy 8 because nothing here says that it was hard', 'vdot 50'],
+      ['run 5 km @ 4:35/km', 'easy 8 because nothing here says that it was hard', ''],
+      ['steady 10 km', 'moderate 8 because nothing here says that it was hard', ''],
+      ['easy 10 km rpe 5', 'moderate 3 because rpe 5', ''],
+      ['recovery 5 km', 'recovery 8 because nothing here says that it was hard', ''],
+      ['strength 30 min', 'strength 8 because nothing here says that it was hard', ''],
+      ['yoga 30 min', 'recovery 8 because nothing here says that it was hard', ''],
+      ['bike 60 min rpe 6', 'moderate 3 because rpe 6', ''],
+    ] as const) {
+      it(`${session}${head && ` with ${head}`}`, () => {
+        const [found] = open(`${head}\n2026-03-03 ${session}`).log().day(on('2026-03-03')).sessions;
+        const intensity = found?.intensity === 'race' ? 'hard' : found?.intensity;
+        assert.equal(`${intensity} ${found?.hard.row} ${found?.hard.because}`, expected);
+        assert.equal(found?.hard.isHard, expected.startsWith('hard'));
+      });
+    }
+  });
+
+  it('fitness, fatigue and form start at 0 the day before the first entry', () => {
+    // Fatigue of a week without load is e^-1 of what it was.
+    const log = open('--- today 2026-03-10\n2026-03-02 easy 50 min rpe 2\n2026-03-04 easy\n2026-03-05 rest').log();
+    const at = (date: string) => {
+      const form = log.form(on(date));
+      if (form) assert.equal(form.form, form.fitness - form.fatigue);
+      return form && [form.fitness, form.fatigue].map(value => Math.round(value * 1000) / 1000).join(' ');
+    };
+    for (const row of lines(`
+      2026-03-02 2.353 13.312
+      2026-03-03 2.297 11.54
+      2026-03-04 2.243 10.004
+      2026-03-09 1.992 4.897`)) {
+      const [date = '', ...figures] = row.split(' ');
+      assert.equal(at(date), figures.join(' '), row);
+    }
+    assert.equal(at('2026-03-01'), undefined);
+  });
+});
