@@ -6,7 +6,7 @@ import { type DayNumber, dayLabel } from '../../values/date';
 import { type DayBlock, dayBlocks } from '../edits/dayBlocks';
 import type { Finding, Fix } from '../finding';
 import { dateOf } from './dayAbove';
-import { removal } from './duplicateDays';
+import { joinedLines, linesRemoved, removedLines } from './removeLines';
 import { editsOf, placeIn, textFinding } from './textFinding';
 
 /** Days that stand out of the order that most of their file has: as few as can be, so that the rest is in order. */
@@ -120,8 +120,9 @@ function movedEdits(
     const above = lastNotAfter(staying, block.date, sign);
     if (!isMovable(document.tree.lines, block, above?.end ?? staying[0]?.start ?? block.start)) return undefined;
     arrivals.set(above, [...(arrivals.get(above) ?? []), block]);
-    edits.push(removal({ document, line: block.dayLine, span: block.dayLine.date.span }, block));
   }
+  for (const span of joinedLines(moving.map(block => removedLines(document, block))))
+    edits.push(linesRemoved(document, span));
   for (const [above, arriving] of arrivals) {
     const edit = insertion(document, above, arriving, staying[0]);
     if (edit) edits.push(edit);

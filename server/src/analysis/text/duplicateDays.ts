@@ -6,6 +6,7 @@ import { blockOf, type DayBlock } from '../edits/dayBlocks';
 import { entryPrefix } from '../edits/insertEntryOnDay';
 import type { Finding, Fix } from '../finding';
 import { dateIn } from '../words';
+import { linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
 
 /** Two day lines for one date, in one file or in two. Both count; the later one can be merged into the earlier. */
@@ -83,32 +84,14 @@ function mergeEdits(into: DayPlace, target: DayBlock, from: DayPlace, source: Da
   if (moved.length > 0) {
     edits.set(into.document.uri, [{ range: { start: at, end: at }, newText: moved.map(text => eol + text).join('') }]);
   }
-  edits.set(from.document.uri, [...(edits.get(from.document.uri) ?? []), removal(from, source)]);
+  edits.set(from.document.uri, [
+    ...(edits.get(from.document.uri) ?? []),
+    linesRemoved(from.document, removedLines(from.document, source)),
+  ]);
   return edits;
 }
 
 /** Where what the day line says begins, behind date and weekday. */
 function contentStart({ entries, note }: DayLine): number | undefined {
   return entries[0]?.span.start ?? note?.span.start;
-}
-
-/** Takes the lines of a day away, and one of the blank lines around it when there is one on both sides. */
-export function removal({ document }: Place, { start, end }: DayBlock): TextEdit {
-  const { lines } = document.tree;
-  const isBlank = (at: number) => lines[at] === undefined || lines[at]?.kind === 'blank';
-  const stop =
-    start > 0 && isBlank(start - 1) && lines[end]?.kind === 'blank' && end < lines.length - 1 ? end + 1 : end;
-  if (stop < lines.length) {
-    const hasMark = lines[start]?.text.startsWith('\uFEFF') ?? false;
-    return {
-      range: { start: { line: start, character: hasMark ? 1 : 0 }, end: { line: stop, character: 0 } },
-      newText: '',
-    };
-  }
-  const before = { line: start - 1, character: lines[start - 1]?.text.length ?? 0 };
-  const from = start === 0 ? { line: 0, character: 0 } : before;
-  return {
-    range: { start: from, end: { line: lines.length - 1, character: lines.at(-1)?.text.length ?? 0 } },
-    newText: '',
-  };
 }
