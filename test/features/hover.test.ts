@@ -45,6 +45,7 @@ unit km
         '- warm-up 3 km',
         '- 6 × 800 m in 2:40 (3:20/km), 90 s jog between = 4.8 km; run in 2:41 2:40 2:39 2:39 2:38 2:36, mean 2:38.8 (3:19/km)',
         '- cool-down 2 km',
+        '- together at least 9.8 km',
         '**Hard**, because intervals',
         'Load 467 AU, from effort and time',
         '*intervals*: Hard repetitions',
@@ -80,6 +81,11 @@ unit km
     check('2026-03-03 Tue  inter$0vals: wu, 6 x 800 m r 90s', ['at least 4.8 km']);
     check('--- today 2026-03-02\n2026-03-03 Tue  te$0mpo 8 km', ['**planned tempo**']);
     check('2026-03-03 Tue  skip te$0mpo 8 km', ['**skipped tempo**']);
+    check('--- today 2026-03-02\n2026-03-15 Sun  plan ra$0ce A marathon goal 2:59:00', [
+      '**planned race A** · Sun 15 Mar · in 13 days',
+      '42.2 km · goal 2:59:00',
+      'with what is planned',
+    ]);
   });
 
   it('miles in a log in miles', () =>

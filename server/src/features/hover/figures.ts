@@ -34,6 +34,7 @@ function sums(log: Log, date: DayNumber, days: number): string {
   const notes = [
     sum.coveredDays < days ? `${counted(sum.coveredDays, 'day')} of log` : '',
     sum.unknownDays > 0 ? `${sum.unknownDays} unknown` : '',
+    date > log.today ? 'with what is planned' : '',
   ].filter(note => note !== '');
   return `**${days} days** ${sumWords(log, sum)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { type Sum, sumSteps } from '../../model/steps';
 import type { Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
 import { type DayNumber, dayLabel } from '../../values/date';
@@ -5,7 +6,7 @@ import { plainNumber, spokenDistance } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { describeSteps } from './steps';
-import { dotted, escaped, healthFooter, intensityWords, loadWords } from './words';
+import { counted, dotted, escaped, healthFooter, intensityWords, loadWords } from './words';
 
 /** How a session was read, in words; why it counts as hard or easy; its load and where that is from. */
 export function describeSession(session: Session, today: DayNumber): string {
@@ -15,7 +16,10 @@ export function describeSession(session: Session, today: DayNumber): string {
   const head = [title(session, today), figures, extras].filter(line => line !== '').join('  \n');
   return [
     head,
-    steps.map(step => `- ${step}`).join('\n'),
+    [...steps, stepSum(session)]
+      .filter(step => step !== '')
+      .map(step => `- ${step}`)
+      .join('\n'),
     [verdict(session), load(session)].filter(line => line !== '').join('  \n'),
     session.pain.length > 0 ? healthFooter : '',
   ]
@@ -27,7 +31,12 @@ function title(session: Session, today: DayNumber): string {
   const { date, kind, status, when, race } = session;
   const meant = status === 'skip' ? 'skipped ' : status === 'plan' || date > today ? 'planned ' : '';
   const priority = race?.priority ? ` ${race.priority}` : '';
-  return `**${meant}${escaped(kind)}${priority}** · ${dayLabel(date, today)}${when ? ` ${timeOfDay(when)}` : ''}`;
+  const ahead = session.intensity === 'race' && date > today ? `in ${counted(date - today, 'day')}` : '';
+  return dotted([
+    `**${meant}${escaped(kind)}${priority}**`,
+    `${dayLabel(date, today)}${when ? ` ${timeOfDay(when)}` : ''}`,
+    ahead,
+  ]);
 }
 
 function timeOfDay({ when }: NonNullable<Session['when']>): string {
@@ -35,16 +44,33 @@ function timeOfDay({ when }: NonNullable<Session['when']>): string {
   return `${Math.floor(when.minuteOfDay / 60)}:${String(when.minuteOfDay % 60).padStart(2, '0')}`;
 }
 
+/** What several steps add up to, where the totals of the line are not that sum themselves. */
+function stepSum({ steps, distanceM, durationS, unit }: Session): string {
+  if (steps.length < 2) return '';
+  const sum = sumSteps(steps);
+  const sums = [
+    sum.distanceM && sum.distanceM.value !== distanceM
+      ? atLeast(sum.distanceM, value => spokenDistance(value, unit))
+      : '',
+    sum.durationS && sum.durationS.value !== durationS ? atLeast(sum.durationS, clockForm) : '',
+  ].filter(each => each !== '');
+  return sums.length === 0 ? '' : `together ${sums.join(', ')}`;
+}
+
 function totals(session: Session): string[] {
   const { distanceM, durationS, distanceIsMinimum, durationIsMinimum, unit } = session;
-  const distance = distanceM === undefined ? '' : atLeast(distanceIsMinimum, spokenDistance(distanceM, unit));
-  const duration = durationS === undefined ? '' : atLeast(durationIsMinimum, clockForm(durationS));
+  const distance =
+    distanceM === undefined
+      ? ''
+      : atLeast({ value: distanceM, isMinimum: distanceIsMinimum }, value => spokenDistance(value, unit));
+  const duration =
+    durationS === undefined ? '' : atLeast({ value: durationS, isMinimum: durationIsMinimum }, clockForm);
   const amounts = distance && duration ? `${distance} in ${duration}` : distance || duration;
   return [amounts, paceWords(session)];
 }
 
-function atLeast(isMinimum: boolean, amount: string): string {
-  return isMinimum ? `at least ${amount}` : amount;
+function atLeast({ value, isMinimum }: Sum, words: (value: number) => string): string {
+  return isMinimum ? `at least ${words(value)}` : words(value);
 }
 
 /** The stated pace, else the computed one; of a sum that is only a minimum none can be computed. */
