@@ -50,6 +50,7 @@ export function placeAt(line: LineNode, character: number): Place | undefined {
   const before = line.text.slice(0, character);
   if (noteStart(before, 0) >= 0) return undefined;
   const start = lineStart(line.text);
+  if (character < start) return undefined;
   if (/^[^\s#[@]*$/.test(before.slice(start))) return lineStartPlace(line, start, character);
   if (line.kind === 'directive') return directivePlace(before, line.word);
   const entryStart = entriesStart(line, before);
