@@ -97,10 +97,12 @@ function resultsOf(
   problems: Problem[],
 ): Results {
   const stated = body.statedTotal && statedTotal(body.statedTotal, totals, unit, isPlan, problems);
-  compare(stated?.distance, totals.distance, sums.distanceM, (total, sum) =>
+  const partial = (sum: Sum | undefined) =>
+    sum && { ...sum, isMinimum: sum.isMinimum || body.hasUnreadAmounts === true };
+  compare(stated?.distance, totals.distance, partial(sums.distanceM), (total, sum) =>
     problems.push(distanceDiffers(total.node, sum.value, sum.isMinimum, totals.unit)),
   );
-  compare(stated?.duration, totals.duration, sums.durationS, (total, sum) =>
+  compare(stated?.duration, totals.duration, partial(sums.durationS), (total, sum) =>
     problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
   );
   let distance =
@@ -179,11 +181,13 @@ function differs(a: number, b: number): boolean {
 }
 
 /** The total of a line of several sessions changes none of them: it is compared with their sum. */
-function checkLineTotal({ lineTotal }: SessionBody, own: Results, unit: LogUnit, problems: Problem[]): void {
+function checkLineTotal(body: SessionBody, own: Results, unit: LogUnit, problems: Problem[]): void {
+  const { lineTotal } = body;
   if (!lineTotal) return;
   const others = lineTotal.others.flatMap(entry =>
     entry.body.type === 'session' ? [readSession({ ...entry, body: entry.body }, unit)] : [],
   );
+  const hasUnread = (part: SessionBody) => part.hasUnreadAmounts === true;
   const distances = [
     own.distance,
     ...others.map(({ distanceM, distanceIsMinimum }) =>
@@ -205,7 +209,11 @@ function checkLineTotal({ lineTotal }: SessionBody, own: Results, unit: LogUnit,
   const total = statedTotal(lineTotal.amount, totals, unit, false, problems).distance;
   const sum = {
     value: known.reduce((metres, { value }) => metres + value, 0),
-    isMinimum: known.length < distances.length || known.some(({ isMinimum }) => isMinimum),
+    isMinimum:
+      hasUnread(body) ||
+      others.some(other => hasUnread(other.body)) ||
+      known.length < distances.length ||
+      known.some(({ isMinimum }) => isMinimum),
   };
   compare(total, undefined, sum, (stated, added) =>
     problems.push(distanceDiffers(stated.node, added.value, added.isMinimum, totals.unit)),

@@ -50,7 +50,7 @@ interface StepAmounts {
 function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, context: StepsContext): StepAmounts {
   const decided: { -readonly [Key in keyof StepAmounts]: StepAmounts[Key] } = { unit: context.unit };
   for (const node of amounts) {
-    const { quantity } = withoutRange(node, context.isPlan, context.problems);
+    const { quantity } = withoutRange(node, context.isPlan, isTimeOf(node, decided) ? [] : context.problems);
     decided.unit = ownUnit(quantity) ?? decided.unit;
     const isEnd = label?.word === 'wu' || label?.word === 'cd';
     const read = stepQuantity(quantity, node, isRepetition && !isEnd, decided.distanceM, context);
@@ -64,6 +64,11 @@ function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, cont
     }
   }
   return decided;
+}
+
+/** `5 x 1600 m in 5:36-5:46`: how fast the repetitions were, a range by nature. */
+function isTimeOf({ quantity }: StepNode['amounts'][number], { distanceM }: StepAmounts): boolean {
+  return quantity.type === 'range' && quantity.high.type !== 'distance' && distanceM !== undefined;
 }
 
 type Decided = Pick<StepAmounts, 'distanceM' | 'durationS' | 'target'>;
@@ -95,7 +100,7 @@ function stepQuantity(
     case 'bare':
       return isRepetition
         ? bareRepetition(quantity.value, node, distanceM, context)
-        : bareStep(quantity.value, node, context);
+        : bareStep(quantity.value, node, distanceM, context);
   }
 }
 
@@ -126,7 +131,14 @@ function bareRepetition(
 }
 
 /** Without a count: 100 and more are metres, less the log's unit. */
-function bareStep(value: number, { span }: StepNode['amounts'][number], { unit, problems }: StepsContext): Decided {
+function bareStep(
+  value: number,
+  { span }: StepNode['amounts'][number],
+  distanceM: number | undefined,
+  { unit, problems }: StepsContext,
+): Decided {
+  // `400 (57)`: how long it took.
+  if (distanceM !== undefined && isPossiblePace(paceOf(distanceM, value))) return { durationS: value };
   if (value >= LEAST_METRES) {
     problems.push(bareInStep(span, value, `${value} m`, [`${value}s`]));
     return { distanceM: value };
@@ -140,13 +152,16 @@ function decideTarget(node: StepNode, target: Target, amounts: StepAmounts, cont
   switch (target.type) {
     case 'time': {
       const { timeS } = target;
+      if (target.isExact) return { type: 'time', timeS };
       const paceSPerKm = perKm(timeS, amounts.unit);
       if (amounts.distanceM === undefined) {
-        return amounts.durationS !== undefined && isPossiblePace(paceSPerKm) ? { type: 'pace', paceSPerKm } : target;
+        return amounts.durationS !== undefined && isPossiblePace(paceSPerKm)
+          ? { type: 'pace', paceSPerKm }
+          : { type: 'time', timeS };
       }
       const { meaning, isDoubtful } = timeOrPaceOf(amounts.distanceM, timeS, paceSPerKm);
       if (isDoubtful && node.target) context.problems.push(timeOrPace(node.target.span, timeS, amounts.unit, meaning));
-      return meaning === 'time' ? target : { type: 'pace', paceSPerKm };
+      return meaning === 'time' ? { type: 'time', timeS } : { type: 'pace', paceSPerKm };
     }
     case 'unit-pace':
       return { type: 'pace', paceSPerKm: perKm(target.paceS, amounts.unit) };

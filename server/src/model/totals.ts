@@ -78,21 +78,26 @@ function unitOfPaces(amounts: readonly SingleAmount[], logUnit: LogUnit): LogUni
 function addDefinite(totals: Totals, { node, quantity }: SingleAmount, context: TotalsContext): void {
   switch (quantity.type) {
     case 'distance':
-      return setTotal(totals, 'distance', quantity.distanceM, node, context);
+      setTotal(totals, 'distance', quantity.distanceM, node, context);
+      return;
     case 'lone-m':
-      return setTotal(totals, 'distance', quantity.value, node, context);
+      setTotal(totals, 'distance', quantity.value, node, context);
+      return;
     case 'capital-m':
-      return setTotal(
+      setTotal(
         totals,
         'distance',
         capitalDistanceM(quantity.value, node, context.unit, context.problems),
         node,
         context,
       );
+      return;
     case 'duration':
-      return setTotal(totals, 'duration', quantity.durationS, node, context);
+      setTotal(totals, 'duration', quantity.durationS, node, context);
+      return;
     case 'pace':
-      return setPace(totals, quantity.paceSPerKm, node, context);
+      setPace(totals, quantity.paceSPerKm, node, context);
+      return;
     case 'two-part':
       if (quantity.isPace) setPace(totals, perKm(minutesSeconds(quantity), totals.unit), node, context);
       return;
@@ -177,17 +182,21 @@ function bareMeaning(
 const FAST_PACE_S_PER_KM = 200;
 /** A whole run shorter than this was more likely meant in hours. */
 const SHORT_RUN_S = 10 * SECONDS_PER_MINUTE;
+/** Two readings of a time that lie closer together than this are one. */
+const SAME_PACE = 0.05;
+/** A reading faster than this is not offered where a slower one is possible. */
+const FASTEST_ASKED_S_PER_KM = 180;
 const SHORT_KINDS: ReadonlySet<string> = new Set(['tt', 'strides', 'race']);
 
 function addTwoPart(totals: Totals, node: AmountNode, time: TwoPart, count: number, context: TotalsContext): void {
   if (time.isPace) return;
-  if (time.mayBeClock) return addLeading(totals, node, time, context);
-  const distanceM = totals.distance?.value ?? context.impliedM;
-  if (totals.duration || totals.distance === undefined) {
-    if (distanceM === undefined || totals.duration) return addWithoutDistance(totals, node, time, count, context);
+  if (time.mayBeClock) {
+    addLeading(totals, node, time, context);
+    return;
   }
-  if (distanceM === undefined) return;
-  if (time.isTarget) addTarget(totals, node, time, distanceM, context);
+  const distanceM = totals.distance?.value ?? context.impliedM;
+  if (distanceM === undefined || totals.duration) addWithoutDistance(totals, node, time, count, context);
+  else if (time.isTarget) addTarget(totals, node, time, distanceM, context);
   else addBesideDistance(totals, node, time, distanceM, context);
 }
 
@@ -231,9 +240,16 @@ export function timeOrPaceOf(
   timeS: number,
   paceSPerKm: number,
 ): { readonly meaning: 'time' | 'pace'; readonly isDoubtful: boolean } {
-  const isTime = isPossiblePace(paceOf(distanceM, timeS));
+  const asTime = paceOf(distanceM, timeS);
+  const isTime = isPossiblePace(asTime);
   const isPace = isPossiblePace(paceSPerKm);
-  if (isTime && isPace) return { meaning: distanceM <= METRES_PER_MILE ? 'time' : 'pace', isDoubtful: true };
+  if (asTime !== undefined && isTime && isPace) {
+    const meaning = distanceM <= METRES_PER_MILE ? 'time' : 'pace';
+    const other = meaning === 'time' ? paceSPerKm : asTime;
+    // Where both say the same, or the other one is a pace of very few, there is nothing to ask.
+    const isSame = Math.abs(asTime - paceSPerKm) <= SAME_PACE * paceSPerKm;
+    return { meaning, isDoubtful: !isSame && other >= FASTEST_ASKED_S_PER_KM };
+  }
   return { meaning: isTime || (!isPace && distanceM <= METRES_PER_MILE) ? 'time' : 'pace', isDoubtful: false };
 }
 
@@ -248,18 +264,21 @@ function addBesideDistance(
   const timeS = minutesSeconds(time);
   const asDuration = paceOf(distanceM, timeS) ?? 0;
   if (asDuration >= POSSIBLE_PACE_S_PER_KM.fastest || !isOnFoot(context.kind)) {
-    return setTotal(totals, 'duration', timeS, node, context);
+    setTotal(totals, 'duration', timeS, node, context);
+    return;
   }
   const paceSPerKm = perKm(timeS, totals.unit);
   const hoursS = hoursMinutes(time);
   const hours = isPossiblePace(paceOf(distanceM, hoursS)) ? `${twoPartText(time)}:00` : undefined;
-  if (!isPossiblePace(paceSPerKm) || totals.pace) return setTotal(totals, 'duration', timeS, node, context);
-  if (hours !== undefined && paceSPerKm < FAST_PACE_S_PER_KM) {
+  if (!isPossiblePace(paceSPerKm) || totals.pace) {
+    setTotal(totals, 'duration', timeS, node, context);
+  } else if (hours !== undefined && paceSPerKm < FAST_PACE_S_PER_KM) {
     context.problems.push(readAsHours(node.span, twoPartText(time), totals.unit, hours));
-    return setTotal(totals, 'duration', hoursS, node, context);
+    setTotal(totals, 'duration', hoursS, node, context);
+  } else {
+    context.problems.push(readAsPace(node.span, twoPartText(time), totals.unit, hours));
+    setPace(totals, paceSPerKm, node, context);
   }
-  context.problems.push(readAsPace(node.span, twoPartText(time), totals.unit, hours));
-  setPace(totals, paceSPerKm, node, context);
 }
 
 /** A leading `20:30` is the duration when that makes a possible pace, else the time of day. */

@@ -195,3 +195,9 @@ export function tokenAt(cursor: Cursor, column: number): number {
   while (at < cursor.end && (cursor.line.tokens[at]?.start ?? 0) < column) at++;
   return at;
 }
+
+/** The columns of the tokens from index `from` up to, not including, `end`. */
+export function tokensSpan(line: TokenLine, from: number, end: number): Span {
+  const start = line.tokens[from]?.start ?? 0;
+  return { start, end: Math.max(start, line.tokens[end - 1]?.end ?? start) };
+}

@@ -173,6 +173,8 @@ export interface SessionBody {
   readonly statedTotal?: AmountNode;
   /** On the last session of a line with several: the total of the line, which is compared with their sum and changes none. */
   readonly lineTotal?: { readonly amount: AmountNode; readonly others: readonly Entry[] };
+  /** Amounts stand in its implicit note, so that its steps may not be all of it. */
+  readonly hasUnreadAmounts?: boolean;
   /** What a finding about this session marks: from the first to the last of its kind and totals. */
   readonly mark: Span;
 }
@@ -278,7 +280,7 @@ export interface TargetNode {
 export type Target =
   | { readonly type: 'pace'; readonly paceSPerKm: number }
   /** `@ 2:40`: the time for the amount, or a pace per unit of the log, whichever is possible. */
-  | { readonly type: 'time'; readonly timeS: number }
+  | { readonly type: 'time'; readonly timeS: number; readonly isExact?: boolean }
   /** `at 7:30 pace`: a pace per unit of the log. */
   | { readonly type: 'unit-pace'; readonly paceS: number }
   | { readonly type: 'letter'; readonly letter: 'E' | 'M' | 'T' | 'I' | 'R' }

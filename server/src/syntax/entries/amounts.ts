@@ -163,13 +163,16 @@ export function unitApart(cursor: Cursor): { readonly ahead: number; readonly sp
   for (let ahead = 1; ahead <= WORDS_BETWEEN + 1; ahead++) {
     const token = peek(cursor, ahead);
     if (isSign(token, '/') && peek(cursor, ahead + 1).type === 'word') continue;
-    if (token.type !== 'word') return undefined;
+    if (token.type !== 'word' || NOT_BETWEEN.has(token.text)) return undefined;
     if (ahead > 1 && LONG_DISTANCE_WORDS.has(token.text) && !isPaceAt(cursor, ahead)) {
       return { ahead, span: { start: token.start, end: token.end } };
     }
   }
   return undefined;
 }
+
+/** `6 of these miles`, `3 then 5 miles`: the number is none of miles. */
+const NOT_BETWEEN: ReadonlySet<string> = new Set(['of', 'then', 'x', 'with', 'for', 'in', 'at', 'by', 'mit']);
 
 function isPaceAt(cursor: Cursor, ahead: number): boolean {
   return isWord(peek(cursor, ahead + 1), PACE_WORDS);

@@ -40,7 +40,7 @@ function readUntil(cursor: Cursor): AnswerBody['until'] {
   return attempt(cursor, () => {
     if (!isWord(peek(cursor), UNTIL)) return undefined;
     const match = dateAt(cursor.line.text, peek(cursor, 1).start, 'inside');
-    if (!match || match.state !== 'read') return undefined;
+    if (match?.state !== 'read') return undefined;
     cursor.at = tokenAt(cursor, match.end);
     return match.date;
   });

@@ -1,10 +1,11 @@
 import { type Cursor, cursorOver, isSign, isWord, peek, type TokenLine } from '../scan';
 import { type Category, isSessionCategory } from '../vocabulary';
-import { readAmount } from './amounts';
+import { readAmount, readUnitAmount } from './amounts';
 import { readCare, readFuel } from './care';
 import { readMeasure } from './measures';
 import { isCountSign, readClock } from './numbers';
-import { NOISE } from './readItems';
+import { NOISE } from './reading';
+import { LONG_DISTANCE_WORDS } from './units';
 import { readWhenWord, skipSign } from './when';
 import { kindHere, labelHere, whenWordHere, wordHere } from './words';
 
@@ -109,9 +110,20 @@ function opensByOwnSign(line: TokenLine, at: number): boolean {
 function opensByTime(part: Part, next: Cursor): boolean {
   const cursor = { ...next };
   if (readWhenWord(cursor)) return cursor.at < cursor.end;
+  if (isTimedMiles(cursor)) return true;
   if (part.hasEquals) return false;
   const clock = readClock(cursor);
   return clock !== undefined && clock.parts[2] === undefined && clock.parts[0] < 24 && kindHere(cursor) !== undefined;
+}
+
+/** `6 AM miles at 8:30`: a number with a time of day before its unit. */
+function isTimedMiles(cursor: Cursor): boolean {
+  const when = whenWordHere(cursorOver(cursor.line, cursor.at + 1, cursor.end));
+  return (
+    peek(cursor).type === 'number' &&
+    when !== undefined &&
+    LONG_DISTANCE_WORDS.has(cursor.line.tokens[when.next]?.text ?? '')
+  );
 }
 
 function opensByMeasure(next: Cursor): boolean {
@@ -131,7 +143,8 @@ interface PartStart {
 function partStart(next: Cursor): PartStart | undefined {
   const cursor = { ...next };
   while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
-  const before = peek(cursor).type === 'number' ? readAmount(cursor) : undefined;
+  const before = peek(cursor).type === 'number' ? readUnitAmount(cursor) : undefined;
+  if (peek(cursor).type === 'number') return undefined;
   if (isCountSign(cursor, 0)) return undefined;
   while (isWord(peek(cursor), NOISE)) cursor.at++;
   const kind = kindHere(cursor);

@@ -1,19 +1,20 @@
 import type { Span } from '../../base/text';
-import { type Cursor, cursorOver, isAtEnd, isSign, isWord, peek } from '../scan';
+import { type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, tokensSpan } from '../scan';
 import type { Body, Entry, StateBody, StatusNode, WhenNode } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readNamedDistance } from './amounts';
 import { readAttribute } from './attributes';
 import { readCare, readFuel } from './care';
 import { readAnswer, readTotalCheck } from './checks';
-import { lookThrough, tokensSpan } from './implicitNote';
+import { lookThrough } from './implicitNote';
 import { readMeasure } from './measures';
 import { amountInNote, type Problems } from './problems';
 import { readProfile } from './profile';
 import { tagsBehind, unknownStart } from './prose';
-import { BEFORE_OTHERS, NOISE } from './readItems';
+import { NOISE } from './reading';
 import { readSessionEntry, type SessionStart } from './sessionEntry';
 import { readState } from './states';
+import { BEFORE_OTHERS } from './unreadWords';
 import { readStatus, readWhen } from './when';
 import { kindHere, labelHere, wordHere } from './words';
 
@@ -153,10 +154,7 @@ function isStatedZero(cursor: Cursor): boolean {
 
 function flagAmounts(cursor: Cursor, note: Span, problems: Problems): void {
   const { amounts } = lookThrough(cursor.line, cursor.at, cursor.end);
-  const last = amounts.at(-1);
-  if (!last) return;
-  const texts = amounts.map(({ span: { start, end } }) => cursor.line.text.slice(start, end));
-  problems.push(amountInNote(note, last.span.end, texts, []));
+  if (amounts.length > 0) problems.push(amountInNote(cursor.line.text, note, amounts, []));
 }
 
 /** Nothing was understood. */

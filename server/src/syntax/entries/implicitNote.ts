@@ -1,4 +1,3 @@
-import type { Span } from '../../base/text';
 import { type Cursor, cursorOver, isGlued, isSign, isWord, peek, type TokenLine } from '../scan';
 import type { AmountNode, Attribute } from '../tree';
 import { readUnitAmount } from './amounts';
@@ -81,10 +80,4 @@ function skipList(cursor: Cursor): boolean {
   cursor.at++;
   while (isSign(peek(cursor), ':') && isGlued(peek(cursor)) && peek(cursor, 1).type === 'number') cursor.at += 2;
   return true;
-}
-
-/** The text between two tokens, from the first one's start to the last one's end. */
-export function tokensSpan(line: TokenLine, from: number, end: number): Span {
-  const start = line.tokens[from]?.start ?? 0;
-  return { start, end: Math.max(start, line.tokens[end - 1]?.end ?? start) };
 }

@@ -54,34 +54,46 @@ export function sleepImpossible(span: Span, durationS: number): Problem {
   };
 }
 
-/** Amounts in an implicit note count for nothing: `easy 8 km with Tom 46:00`. `moved` are those that would be totals before it. */
-export function amountInNote(
-  note: Span,
-  lastEnd: number,
-  amounts: readonly string[],
-  move: readonly LineFix[],
-): Problem {
+/** Something with a place in the line. */
+interface Part {
+  readonly span: Span;
+}
+
+/** Amounts in an implicit note count for nothing: `easy 8 km with Tom 46:00`. */
+export function amountInNote(text: string, note: Span, unread: readonly Part[], move: readonly LineFix[]): Problem {
+  const [stands, is] = unread.length === 1 ? ['stands', 'is'] : ['stand', 'are'];
   return {
     id: 'amount-in-note',
-    span: { start: note.start, end: lastEnd },
-    message: `${listed(amounts)} ${amounts.length === 1 ? 'stands' : 'stand'} in what reads as a note, and ${amounts.length === 1 ? 'is' : 'are'} not counted.`,
+    span: upTo(note, unread),
+    message: `${listed(text, unread)} ${stands} in what reads as a note, and ${is} not counted.`,
     fixes: [...move, insert('Mark the note with >', note.start, '> ')],
   };
 }
 
 /** The exception for places and moods: `easy Grunewald 8 km 46:00`. */
-export function amountReadInNote(
-  note: Span,
-  lastEnd: number,
-  amounts: readonly string[],
-  move: readonly LineFix[],
-): Problem {
+export function amountReadInNote(text: string, note: Span, read: readonly Part[], move: readonly LineFix[]): Problem {
+  const was = read.length === 1 ? 'was' : 'were';
   return {
     id: 'amount-in-note',
-    span: { start: note.start, end: lastEnd },
-    message: `${listed(amounts)} ${amounts.length === 1 ? 'was' : 'were'} read from among these words; the words are a note.`,
+    span: upTo(note, read),
+    message: `${listed(text, read)} ${was} read from among these words; the words are a note.`,
     fixes: [...move, insert('Mark it all as a note with >', note.start, '> ')],
   };
+}
+
+/** From the first unread word to the last amount. */
+function upTo({ start }: Span, parts: readonly Part[]): Span {
+  return { start, end: Math.max(start, ...parts.map(({ span }) => span.end)) };
+}
+
+/** Amounts named in a message: the first few. */
+const MOST_NAMED = 3;
+
+function listed(text: string, parts: readonly Part[]): string {
+  const texts = parts.slice(0, MOST_NAMED).map(({ span }) => text.slice(span.start, span.end));
+  const rest = parts.length - texts.length;
+  const all = rest > 0 ? [...texts, `${rest} more`] : texts;
+  return all.length <= 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 /** A first word that no session is called by. */
@@ -99,9 +111,14 @@ export function wordUnknown(span: Span, word: string, near: readonly string[]): 
   };
 }
 
-function listed(texts: readonly string[]): string {
-  if (texts.length <= 1) return texts[0] ?? '';
-  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+/** `46.30` where a time is expected. */
+export function minutesWithPoint(span: Span, time: string): Problem {
+  return {
+    id: 'amount-ambiguous',
+    span,
+    message: `Read as ${time}: minutes and seconds are written with a colon.`,
+    fixes: [replace(`Make it ${time}`, span, time)],
+  };
 }
 
 /** A fix that is one replacement. */

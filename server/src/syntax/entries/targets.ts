@@ -11,7 +11,7 @@ export function readTarget(cursor: Cursor): TargetItem | undefined {
   return attempt(cursor, () => {
     const from = cursor.at;
     const isMarked = isSign(peek(cursor), '@');
-    if (!isMarked && !isWord(peek(cursor), AT_WORDS)) return undefined;
+    if (!isMarked && !isWord(peek(cursor), AT_WORDS)) return attempt(cursor, readBetween);
     cursor.at++;
     while (isSign(peek(cursor), '~') || isWord(peek(cursor), ARTICLES)) cursor.at++;
     const target = readNumberTarget(cursor) ?? readNamedTarget(cursor, isMarked);
@@ -26,6 +26,34 @@ export function readTarget(cursor: Cursor): TargetItem | undefined {
     }
     return { type: 'target', span: spanFrom(cursor, from), target };
   });
+}
+
+/** `between 6:10 and 6:20 per mile`, `between 83 & 86 seconds`: the middle. */
+function readBetween(cursor: Cursor): TargetItem | undefined {
+  const from = cursor.at;
+  if (!isWord(peek(cursor), BETWEEN_WORDS)) return undefined;
+  cursor.at++;
+  const low = readAmount(cursor)?.quantity;
+  if (!isWord(peek(cursor), AND_WORDS) && !isSign(peek(cursor), '&')) return undefined;
+  cursor.at++;
+  const high = readAmount(cursor)?.quantity;
+  const last = high && targetOf(high);
+  if (!low || !last) return undefined;
+  const first = low.type === high.type ? targetOf(low) : likeHigh(low, high);
+  const target = first && middle(first, last);
+  while (isWord(peek(cursor), PACE_WORDS)) cursor.at++;
+  return target && { type: 'target', span: spanFrom(cursor, from), target };
+}
+
+const BETWEEN_WORDS: ReadonlySet<string> = new Set(['between', 'zwischen']);
+const AND_WORDS: ReadonlySet<string> = new Set(['and', 'und']);
+
+/** The lower end with the unit of the upper one. */
+function likeHigh(low: Quantity, high: Quantity): Target | undefined {
+  if (low.type === 'bare' && high.type === 'duration') return { type: 'time', timeS: low.value, isExact: true };
+  if (low.type !== 'two-part') return undefined;
+  const paceS = low.first * 60 + low.second;
+  return high.type === 'pace' ? { type: 'pace', paceSPerKm: high.paceSPerKm } : { type: 'unit-pace', paceS };
 }
 
 /** `(72%)`, `85 %`: a share that stands without `@`. */
@@ -64,7 +92,7 @@ function targetOf(quantity: Quantity): Target | undefined {
     case 'pace':
       return { type: 'pace', paceSPerKm: quantity.paceSPerKm };
     case 'duration':
-      return { type: 'time', timeS: quantity.durationS };
+      return { type: 'time', timeS: quantity.durationS, isExact: true };
     case 'two-part': {
       const timeS = quantity.first * 60 + quantity.second;
       return quantity.isPace ? { type: 'unit-pace', paceS: timeS } : { type: 'time', timeS };
@@ -79,7 +107,7 @@ function targetOf(quantity: Quantity): Target | undefined {
 }
 
 function middle(low: Target, high: Target): Target | undefined {
-  if (low.type === 'time' && high.type === 'time') return { type: 'time', timeS: (low.timeS + high.timeS) / 2 };
+  if (low.type === 'time' && high.type === 'time') return { ...low, timeS: (low.timeS + high.timeS) / 2 };
   if (low.type === 'unit-pace' && high.type === 'unit-pace')
     return { type: 'unit-pace', paceS: (low.paceS + high.paceS) / 2 };
   if (low.type === 'pace' && high.type === 'pace')

@@ -1,0 +1,155 @@
+import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
+import type { AmountNode } from '../tree';
+import { METRES, readAmount, readNamedDistance, unitApart } from './amounts';
+import { readAttribute } from './attributes';
+import { type Item, lastStretch, repsWithoutRecovery } from './items';
+import { isCountSign, readNumber, readWhole } from './numbers';
+import { minutesWithPoint } from './problems';
+import { amountItem, push, type ReadItem, type Reading } from './reading';
+import { readNamedRecovery } from './recoveries';
+import { readPercent } from './targets';
+import { distanceUnit } from './units';
+import { readWordItem } from './wordItems';
+import { kindHere, labelHere } from './words';
+
+/** Reads what begins with a number: a count, an attribute, a recovery, an amount. */
+export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
+  const { cursor, items } = reading;
+  const count = readCount(reading);
+  if (count) return push(items, count);
+  const attribute = readAttribute(cursor, reading.problems);
+  if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+  const percent = readPercent(cursor);
+  if (percent) return push(items, percent);
+  const recovery = mayBeRecovery(reading) ? readNamedRecovery(cursor) : undefined;
+  if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
+  return readAmountItem(reading, readItem);
+}
+
+/** A recovery may follow when the repetition has its amount, or when the brackets behind it are being read. */
+function mayBeRecovery({ items, inReps }: Reading): boolean {
+  if (inReps) return true;
+  return (
+    repsWithoutRecovery(items) &&
+    lastStretch(items).some(({ type }) => type === 'amount' || type === 'group' || type === 'kind')
+  );
+}
+
+/* ---- amounts ----------------------------------------------------------------------------------------------------- */
+
+function readAmountItem(reading: Reading, readItem: ReadItem): boolean {
+  const { cursor, items } = reading;
+  const apart = unitApart(cursor);
+  const from = cursor.at;
+  const node = readAmount(cursor);
+  if (!node) return false;
+  if (node.quantity.type !== 'bare') return push(items, { ...amountItem(node), isAverage: skipAverage(cursor) });
+  const unit = apart && distanceUnit(cursor.line.text.slice(apart.span.start, apart.span.end).toLowerCase(), '', true);
+  if (apart && unit) {
+    const quantity = { type: 'distance', distanceM: node.quantity.value * METRES[unit], unit } as const;
+    push(items, amountItem({ span: node.span, quantity, unitSpan: apart.span }));
+    return readWordsBetween(reading, from + apart.ahead, readItem);
+  }
+  if (items.at(-1)?.type !== 'count' && isBeforeUnknownWord(reading, node)) {
+    // `2 laps`: prose.
+    cursor.at = from;
+    return false;
+  }
+  const time = timeWithPoint(reading, from, node);
+  return push(items, { ...amountItem(time ?? node), isAverage: skipAverage(cursor) });
+}
+
+/** The words between a number and its unit: kinds and times of day count, others are note. */
+function readWordsBetween(reading: Reading, unitAt: number, readItem: ReadItem): boolean {
+  const { cursor } = reading;
+  const inner: Reading = { ...reading, cursor: cursorOver(cursor.line, cursor.at, unitAt) };
+  while (!isAtEnd(inner.cursor)) {
+    const from = inner.cursor.at;
+    if (isSign(peek(inner.cursor), '/')) inner.cursor.at++;
+    else if (!readItem(inner)) {
+      inner.cursor.at = from + 1;
+      reading.asides.push(spanFrom(inner.cursor, from));
+    }
+  }
+  cursor.at = unitAt + 1;
+  return true;
+}
+
+/** Whether a word stands at the cursor that means nothing behind the number. */
+function isBeforeUnknownWord(reading: Reading, number: AmountNode): boolean {
+  const { cursor } = reading;
+  if (peek(cursor).type !== 'word') return false;
+  const items = [...reading.items, amountItem(number)];
+  return !readWordItem({ ...reading, cursor: { ...cursor }, items, asides: [], problems: [] });
+}
+
+/** `8 km 46.30`: minutes and seconds with a point, where the distance is known already (rulings 15). */
+function timeWithPoint({ cursor, items, problems }: Reading, from: number, node: AmountNode): AmountNode | undefined {
+  const { decimals } = readNumber(cursorOver(cursor.line, from, cursor.end)) ?? { decimals: 0 };
+  const [minutes = '', seconds = ''] = cursor.line.text.slice(node.span.start, node.span.end).split(/[.,]/);
+  const isTime = decimals === 2 && Number(seconds) < 60 && Number(minutes) > 0;
+  if (!isTime || items.some(({ type }) => type === 'count' || type === 'label')) return undefined;
+  const hasDistance = items.some(item => item.type === 'amount' && DISTANCES.has(item.node.quantity.type));
+  const hasDuration = items.some(item => item.type === 'amount' && DURATIONS.has(item.node.quantity.type));
+  if (!hasDistance || hasDuration) return undefined;
+  problems.push(minutesWithPoint(node.span, `${minutes}:${seconds}`));
+  return { ...node, quantity: { type: 'two-part', first: Number(minutes), second: Number(seconds), isPace: false } };
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(['distance', 'bare', 'capital-m']);
+const DURATIONS: ReadonlySet<string> = new Set(['duration', 'two-part']);
+
+/** Skips `average` behind an amount. */
+export function skipAverage(cursor: Cursor): boolean {
+  if (!isWord(peek(cursor), AVERAGES)) return false;
+  cursor.at++;
+  return true;
+}
+
+const AVERAGES: ReadonlySet<string> = new Set(['avg', 'average', 'ave', 'schnitt']);
+
+/* ---- counts ------------------------------------------------------------------------------------------------------ */
+
+/** `6 x`, `10-12 x`, `4 sets of`, `4 strides` */
+function readCount({ cursor, items }: Reading): Item | undefined {
+  return attempt(cursor, (): Item | undefined => {
+    const from = cursor.at;
+    const count = readWhole(cursor, 3);
+    if (count === undefined) return undefined;
+    const countMax = attempt(cursor, () => {
+      if (!isSign(peek(cursor), '-') || !isGlued(peek(cursor, 1))) return undefined;
+      cursor.at++;
+      return readWhole(cursor, 3);
+    });
+    const isCount = isCountSign(cursor, 0) ? startsRepetition(cursor) : isSetsOf(cursor);
+    if (isCount) cursor.at += isCountSign(cursor, 0) ? 1 : 2;
+    else if (!isCountedWord(cursor, items)) return undefined;
+    const range = countMax !== undefined && countMax > count ? { countMax } : {};
+    return { type: 'count', span: spanFrom(cursor, from), count, ...range };
+  });
+}
+
+/** Behind `x`: a number, a bracket, or a word for what is repeated. */
+function startsRepetition(cursor: Cursor): boolean {
+  const next = peek(cursor, 1);
+  if (next.type === 'number' || isSign(next, '(')) return true;
+  const behind = cursorOver(cursor.line, cursor.at + 1, cursor.end);
+  return kindHere(behind) !== undefined || labelHere(behind) !== undefined || readNamedDistance(behind) !== undefined;
+}
+
+function isSetsOf(cursor: Cursor): boolean {
+  return isWord(peek(cursor), SETS) && isWord(peek(cursor, 1), OF);
+}
+
+const SETS: ReadonlySet<string> = new Set(['set', 'sets', 'rounds', 'series', 'serien']);
+const OF: ReadonlySet<string> = new Set(['of', 'à', 'a', 'x']);
+
+/** `4 strides`, `8 hill sprints`: the word counts them. `8 hills (16 x 400 m)` at the start is a distance. */
+function isCountedWord(cursor: Cursor, items: readonly Item[]): boolean {
+  if (peek(cursor).text === 'laps' || peek(cursor).text === 'lap') return items.length > 0;
+  const kind = kindHere(cursor);
+  if (!kind || !COUNTED.has(kind.row.word)) return false;
+  return items.length > 0 || !isSign(cursor.line.tokens[kind.next] ?? peek(cursor), '(');
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['strides', 'hills', 'reps']);

@@ -1,0 +1,91 @@
+import type { Span } from '../../base/text';
+import { type TokenLine, tokensSpan } from '../scan';
+import type { AmountNode, Attribute, Quantity } from '../tree';
+import { clauseEnd, lookThrough, noteBegin } from './implicitNote';
+import { holdsAmount, type Item } from './items';
+import { moveBeforeNote } from './moveFix';
+import { amountInNote, amountReadInNote, type Problems } from './problems';
+import { amountItem, type Reading } from './reading';
+
+/** The implicit note of a session, and what in it counts all the same. */
+export interface SessionNote {
+  readonly span: Span;
+  /** There is nothing but a kind before it: no session at all. */
+  readonly isProse: boolean;
+  /** The first distance and duration of an entry that has none before: people write places and moods first. */
+  readonly items: readonly Item[];
+  /** Tags and shoes, which count wherever they stand; with an amount that was read, all attributes of its clause. */
+  readonly attributes: readonly Attribute[];
+  readonly hasUnreadAmounts: boolean;
+  readonly problems: Problems;
+}
+
+/** Reads the note that begins where `reading` stopped, in an entry that begins with token `from`. */
+export function readSessionNote(reading: Reading, from: number, items: readonly Item[], hasKind: boolean): SessionNote {
+  const { line, at: stop, end } = reading.cursor;
+  const span = tokensSpan(line, noteBegin(line, from, stop), end);
+  const exception = mayReadAmounts(items) ? readFirstAmounts(line, stop, end) : [];
+  const content = lookThrough(line, stop, end);
+  const clause =
+    exception.length > 0 ? lookThrough(line, stop, clauseEnd(line, stop, end)).attributes.map(startOf) : [];
+  const counted = content.attributes.filter(attribute => isMarker(attribute) || clause.includes(startOf(attribute)));
+  const isCounted = new Set([...exception, ...counted].map(startOf));
+  const unread = [...content.amounts, ...content.attributes]
+    .filter(part => !isCounted.has(startOf(part)))
+    .sort((a, b) => startOf(a) - startOf(b));
+  const isProse = !hasKind && exception.length === 0 && items.length > 0 && items.every(isName);
+  const problems: Problems = [];
+  if (!isProse && unread.length > 0) {
+    problems.push(amountInNote(line.text, span, unread, moveBeforeNote(line.text, span, unread, items)));
+  } else if (exception.length > 0) {
+    const moved = [...exception, ...counted].sort((a, b) => startOf(a) - startOf(b));
+    problems.push(amountReadInNote(line.text, span, exception, moveBeforeNote(line.text, span, moved, items)));
+  }
+  return {
+    span,
+    isProse,
+    items: exception.map(amountItem),
+    attributes: counted,
+    hasUnreadAmounts: content.amounts.some(amount => !isCounted.has(startOf(amount))),
+    problems,
+  };
+}
+
+function startOf({ span }: { readonly span: Span }): number {
+  return span.start;
+}
+
+function isMarker({ type }: Attribute): boolean {
+  return type === 'gear' || type === 'tag';
+}
+
+function isName({ type }: Item): boolean {
+  return type === 'kind' || type === 'when';
+}
+
+/** While an entry has neither distance nor duration, and no repetitions, its first words may be a place or a mood. */
+function mayReadAmounts(items: readonly Item[]): boolean {
+  return !items.some(item => holdsAmount(item) || item.type === 'count' || item.type === 'label');
+}
+
+/** The first distance and the first duration of the clause, before any repetition set. */
+function readFirstAmounts(line: TokenLine, from: number, end: number): AmountNode[] {
+  const clause = clauseEnd(line, from, end);
+  const count = line.tokens.findIndex(
+    (token, at) => at > from && at < clause && token.type === 'word' && token.text === 'x',
+  );
+  const { amounts } = lookThrough(line, from, count < 0 ? clause : count - 1);
+  const distance = amounts.find(({ quantity }) => isDistance(quantity));
+  const duration = amounts.find(({ quantity }) => isDuration(quantity));
+  return [distance, duration].filter(amount => amount !== undefined).sort((a, b) => startOf(a) - startOf(b));
+}
+
+function isDistance(quantity: Quantity): boolean {
+  if (quantity.type === 'range') return isDistance(quantity.high);
+  return quantity.type === 'distance' || quantity.type === 'capital-m';
+}
+
+function isDuration(quantity: Quantity): boolean {
+  if (quantity.type === 'range') return isDuration(quantity.high);
+  return quantity.type === 'duration' || (quantity.type === 'two-part' && !quantity.isPace);
+}

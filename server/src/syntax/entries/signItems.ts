@@ -1,0 +1,129 @@
+import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
+import { readAttribute } from './attributes';
+import { type BreakSign, type Item, lastStretch, repsWithoutRecovery } from './items';
+import { skipAverage } from './numberItems';
+import { isGluedSign } from './numbers';
+import { PACE_WORDS } from './paces';
+import { push, type Reading, skip } from './reading';
+import { readStrokeRecovery } from './recoveries';
+import { readTarget } from './targets';
+import { readTimes } from './times';
+
+/** Brackets nested deeper than this are not read: no session has them, and reading recurses. */
+const DEEPEST = 6;
+
+/** Reads what begins with a sign: brackets, a target, actual times, a separator. */
+export function readSignItem(reading: Reading, readItems: (reading: Reading) => void): boolean {
+  const { cursor, items, problems } = reading;
+  const from = cursor.at;
+  const { text } = peek(cursor);
+  if (text === '(') return readGroup(reading, readItems);
+  if (text === '@') {
+    const target = readTarget(cursor);
+    return target ? push(items, target) : skipNamedPace(reading);
+  }
+  const forced = text === '!' ? readForced(cursor) : undefined;
+  if (forced) return push(items, { type: 'forced', span: spanFrom(cursor, from), intensity: forced });
+  if ((text === '=' || text === ':') && readActuals(reading)) return true;
+  if (text === '/' && lastStretch(items).some(({ type }) => type === 'count') && hasAmount(items)) {
+    const recovery = readStrokeRecovery(cursor);
+    if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
+  }
+  const attribute = readAttribute(cursor, problems);
+  if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+  if (IDLE_SIGNS.has(text) || isArrow(cursor)) return skip(cursor);
+  const sign = BREAKS.get(text);
+  if (text !== ':' && !sign) return false;
+  cursor.at++;
+  const span = spanFrom(cursor, from);
+  return push(items, sign ? { type: 'break', span, sign } : { type: 'colon', span });
+}
+
+const IDLE_SIGNS: ReadonlySet<string> = new Set(['~', '•', '|', '"']);
+
+const BREAKS: ReadonlyMap<string, BreakSign> = new Map<string, BreakSign>([
+  [',', ','],
+  [';', ';'],
+  ['+', '+'],
+  ['&', '+'],
+  ['.', '.'],
+  ['!', '.'],
+  ['-', '-'],
+  ['/', '/'],
+]);
+
+function hasAmount(items: readonly Item[]): boolean {
+  return lastStretch(items).some(({ type }) => type === 'amount' || type === 'group' || type === 'kind');
+}
+
+/** `@ brisk pace`: words, not a pace. */
+function skipNamedPace({ cursor, asides }: Reading): boolean {
+  const from = cursor.at;
+  if (peek(cursor, 1).type !== 'word' || !isWord(peek(cursor, 2), PACE_WORDS)) return false;
+  cursor.at += 3;
+  asides.push(spanFrom(cursor, from));
+  return true;
+}
+
+/** `->`, `-->`: no note, and nothing else. */
+function isArrow(cursor: Cursor): boolean {
+  const [first, second, third] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  if (isSign(first, '>')) return true;
+  if (!isSign(first, '-') && !isSign(first, '=')) return false;
+  return isGluedSign(second, '>') || (isGluedSign(second, '-') && isGluedSign(third, '>'));
+}
+
+function readForced(cursor: Cursor): 'hard' | 'easy' | undefined {
+  const next = peek(cursor, 1);
+  if (!isGlued(next) || (next.text !== 'hard' && next.text !== 'easy')) return undefined;
+  cursor.at += 2;
+  return next.text;
+}
+
+/** `= 2:41 2:40 …`, and a colon with times behind a repetition set. */
+function readActuals({ cursor, items }: Reading): boolean {
+  const isColon = isSign(peek(cursor), ':');
+  if (isColon && !lastStretch(items).some(({ type }) => type === 'count')) return false;
+  const item = attempt(cursor, (): Item | undefined => {
+    const from = cursor.at;
+    cursor.at++;
+    const timesS = readTimes(cursor);
+    if (timesS.length < (isColon ? 2 : 1)) return undefined;
+    return { type: 'actuals', span: spanFrom(cursor, from), timesS };
+  });
+  return item !== undefined && push(items, item);
+}
+
+/** Round brackets: a list of times, or items; brackets that hold an unread word are not read. */
+function readGroup(reading: Reading, readItems: (reading: Reading) => void): boolean {
+  const { cursor, items } = reading;
+  const from = cursor.at;
+  const close = cursor.line.closes[from] ?? -1;
+  if (close < 0 || close >= cursor.end || reading.depth >= DEEPEST) return false;
+  const content = cursorOver(cursor.line, from + 1, close);
+  const times = readTimes(content);
+  const hasAverage = skipAverage(content);
+  const fewest = items.some(({ type }) => type === 'count') ? 2 : 3;
+  if (isAtEnd(content) && !hasAverage && times.length >= fewest) {
+    cursor.at = close + 1;
+    return push(items, { type: 'actuals', span: spanFrom(cursor, from), timesS: times });
+  }
+  content.at = from + 1;
+  const stretch = lastStretch(items);
+  const isBehindReps = repsWithoutRecovery(items) && stretch.some(({ type }) => type === 'amount' || type === 'group');
+  const inner: Reading = {
+    cursor: content,
+    items: [],
+    asides: reading.asides,
+    problems: [],
+    depth: reading.depth + 1,
+    // Steps that are told by a warm-up have recoveries in brackets too: `wu, mile hard (0.75 recovery)`.
+    inReps:
+      isBehindReps || (items.some(({ type }) => type === 'label') && stretch.some(({ type }) => type === 'amount')),
+  };
+  readItems(inner);
+  if (!isAtEnd(content)) return false;
+  reading.problems.push(...inner.problems);
+  cursor.at = close + 1;
+  return inner.items.length === 0 || push(items, { type: 'group', span: spanFrom(cursor, from), items: inner.items });
+}

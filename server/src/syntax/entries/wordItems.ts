@@ -1,0 +1,159 @@
+import { attempt, type Cursor, cursorOver, isSign, isWord, peek, spanFrom } from '../scan';
+import { readNamedDistance } from './amounts';
+import { readAttribute, readPriority } from './attributes';
+import { type Item, type KindItem, lastStretch } from './items';
+import { isGluedSign, readWhole } from './numbers';
+import { amountItem, isNoise, NOISE, push, type Reading, skip } from './reading';
+import { readIntroducedRecovery, skipWith } from './recoveries';
+import { readTarget } from './targets';
+import { MILE_WORD } from './units';
+import { kindHere, labelHere, whenWordHere } from './words';
+
+/** Reads what begins with a word: a label, a recovery, an attribute, a kind, a distance by its name, a joining or idle word. */
+export function readWordItem(reading: Reading): boolean {
+  const { cursor, items, problems } = reading;
+  const stretch = lastStretch(items);
+  if (readLabel(reading)) return true;
+  if (reading.inReps || stretch.some(({ type }) => type === 'amount' || type === 'count' || type === 'group')) {
+    const recovery = mayHaveRecovery(reading) ? readIntroducedRecovery(cursor) : undefined;
+    if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
+    if (readOfWhich(reading)) return true;
+    if (peek(cursor).text === 'on' && stretch.some(({ type }) => type === 'count')) return skip(cursor);
+  }
+  const target = readTarget(cursor);
+  if (target) return push(items, target);
+  const attribute = readAttribute(cursor, problems);
+  if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+  if (readMileSplit(reading) || readKind(reading)) return true;
+  const distance = mayNameDistance(items) || peek(cursor).text === MILE_WORD ? readNamedDistance(cursor) : undefined;
+  if (distance) return push(items, amountItem(distance));
+  if (readWhenItem(reading) || readJoiner(reading)) return true;
+  if (isNoise(cursor)) return skip(cursor);
+  return stretch.some(({ type }) => type === 'count') && isWord(peek(cursor), REP_NOISE) ? skip(cursor) : false;
+}
+
+function readLabel({ cursor, items }: Reading): boolean {
+  const label = labelHere(cursor);
+  if (!label) return false;
+  const from = cursor.at;
+  cursor.at = label.next;
+  return push(items, { type: 'label', span: spanFrom(cursor, from), word: label.row.word === 'wu' ? 'wu' : 'cd' });
+}
+
+/** `r` behind any amount; the other words, and a second recovery, behind repetitions. */
+function mayHaveRecovery({ cursor, items, inReps }: Reading): boolean {
+  return inReps || lastStretch(items).some(({ type }) => type === 'count') || peek(cursor).text === 'r';
+}
+
+/** `w/`, `including` behind an amount without a count, and before an amount, a count or a session word. */
+function readOfWhich({ cursor, items }: Reading): boolean {
+  const stretch = lastStretch(items);
+  const item = attempt(cursor, (): Item | undefined => {
+    const from = cursor.at;
+    if (!skipWith(cursor)) {
+      if (!isWord(peek(cursor), INCLUDING)) return undefined;
+      cursor.at++;
+      if (isGluedSign(peek(cursor), '.')) cursor.at++;
+    }
+    while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
+    const standsBefore = peek(cursor).type === 'number' || kindHere(cursor) || readNamedDistance({ ...cursor });
+    if (!standsBefore) return undefined;
+    const span = spanFrom(cursor, from);
+    // Behind a warm-up `with` only goes on: `2 km warm-up with 10 km tempo`.
+    const goesOn = stretch.some(({ type }) => type === 'label' || type === 'count');
+    return goesOn ? { type: 'break', span, sign: ',' } : { type: 'of-which', span };
+  });
+  return item !== undefined && push(items, item);
+}
+
+const INCLUDING: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'incl', 'inkl', 'inklusive']);
+
+/* ---- kinds and distances ----------------------------------------------------------------------------------------- */
+
+function readKind(reading: Reading): boolean {
+  const { cursor, items } = reading;
+  const from = cursor.at;
+  const kind = kindHere(cursor);
+  if (!kind) return false;
+  const { row, spelling, next } = kind;
+  if (row.narrow?.includes(spelling) && !isNarrowPlace(cursor, next, items)) return false;
+  cursor.at = next;
+  // An adjective: `long wu`, `easy warm-up`.
+  if (labelHere(cursor)) return true;
+  const item: KindItem = {
+    type: 'kind',
+    span: spanFrom(cursor, from),
+    row,
+    spelling,
+    yields: row.yields?.includes(spelling) ?? false,
+  };
+  push(items, item);
+  if (isWord(peek(cursor), SESSION_NOUNS)) cursor.at++;
+  if (row.word !== 'race') return true;
+  const priority = readPriority(cursor);
+  return priority === undefined || push(items, { type: 'attribute', span: priority.span, attribute: priority });
+}
+
+/** Idle behind a kind: `track session`, `hill workout`. */
+const SESSION_NOUNS: ReadonlySet<string> = new Set(['session', 'workout', 'training', 'einheit']);
+
+/** A letter counts as an entry's first word before an amount, and as the label of a step. */
+function isNarrowPlace(cursor: Cursor, next: number, items: readonly Item[]): boolean {
+  if (items.length === 0)
+    return cursorOver(cursor.line, next, cursor.end).at < cursor.end && cursor.line.tokens[next]?.type === 'number';
+  return lastStretch(items).some(({ type }) => type === 'amount');
+}
+
+/** `half` and `marathon` are amounts at the start, and behind a kind, a count or a priority. */
+function mayNameDistance(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last === undefined || NAMES_DISTANCE_BEHIND.has(last.type);
+}
+
+const NAMES_DISTANCE_BEHIND: ReadonlySet<Item['type']> = new Set(['kind', 'count', 'forced', 'attribute', 'colon']);
+
+/** `Mile 3 (7:40)`: the third mile of several, each a step. */
+function readMileSplit({ cursor, items }: Reading): boolean {
+  const split = attempt(cursor, () => {
+    const from = cursor.at;
+    const distance = peek(cursor).text === MILE_WORD ? readNamedDistance(cursor) : undefined;
+    const number = distance && readWhole(cursor, 2);
+    if (!distance || number === undefined) return undefined;
+    if (isSign(peek(cursor), ':')) cursor.at++;
+    const isTimed = peek(cursor).type === 'number' || (isSign(peek(cursor), '(') && peek(cursor, 1).type === 'number');
+    return isTimed ? { ...distance, span: spanFrom(cursor, from) } : undefined;
+  });
+  if (!split) return false;
+  if (items.length > 0)
+    push(items, { type: 'break', span: { start: split.span.start, end: split.span.start }, sign: ',' });
+  return push(items, amountItem(split));
+}
+
+/* ---- times of day, joining and idle words ------------------------------------------------------------------------ */
+
+function readWhenItem({ cursor, items }: Reading): boolean {
+  const from = cursor.at;
+  const when = whenWordHere(cursor);
+  // `am` is a German preposition, and a verb: capitals only in the middle of an entry.
+  if (!when || (when.spelling === 'am' && !cursor.line.text.startsWith('A', peek(cursor).start))) return false;
+  cursor.at = when.next;
+  const span = spanFrom(cursor, from);
+  return push(items, { type: 'when', span, when: { span, when: when.row.word } });
+}
+
+/** `then`, `followed by`: a separator. */
+function readJoiner({ cursor, items }: Reading): boolean {
+  if (!isWord(peek(cursor), JOINERS)) return false;
+  const from = cursor.at;
+  cursor.at++;
+  if (isWord(peek(cursor), AFTER_JOINERS)) cursor.at++;
+  return items.length === 0 || push(items, { type: 'break', span: spanFrom(cursor, from), sign: ',' });
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['then', 'followed', 'dann', 'danach', 'gefolgt']);
+const AFTER_JOINERS: ReadonlySet<string> = new Set(['by', 'von']);
+
+/** Words that are read over behind a count: `all in around 5:36`, `6 x 30 second strides`. */
+const REP_NOISE: ReadonlySet<string> = new Set([
+  ...['all', 'each', 'jeweils', 'je', 'second', 'laps', 'lap', 'set', 'sets', 'per', 'rounds', 'fast', 'schnell'],
+]);
