@@ -72,9 +72,9 @@ export async function openWorkbench({
     settings: { ...settings, ...more },
     ...(vsix ? { vsix } : { extension: root }),
   });
-  rmSync(folder, { recursive: true }); // the editor has its own copy
   const browser = await openBrowser(viewport).catch(async error => {
     await host.close();
+    rmSync(folder, { recursive: true });
     throw error;
   });
   const { page } = browser;
@@ -152,7 +152,7 @@ export async function openWorkbench({
         await page.keyboard.press('ArrowDown');
       }
       await page.keyboard.press('Enter');
-      await page.locator('.action-widget').waitFor({ state: 'detached' });
+      await row.waitFor({ state: 'detached' });
     },
     async savedBytes(name) {
       assert.ok(host.folder, 'the files of the web host are in the page’s memory');
@@ -169,6 +169,7 @@ export async function openWorkbench({
     async close() {
       await browser.close();
       await host.close();
+      rmSync(folder, { recursive: true });
       assert.deepEqual(pageErrors, [], 'errors in the page');
       assert.deepEqual([...browser.foreignHosts], [], 'hosts that something tried to reach');
     },

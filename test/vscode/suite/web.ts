@@ -8,11 +8,14 @@ export function run(): Promise<void> {
   globalThis.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      if (String(url).includes('/dist/server/browser.js')) workers.add(this);
-    }
-    override terminate(): void {
-      workers.delete(this);
-      super.terminate();
+      if (!String(url).includes('/dist/server/browser.js')) return;
+      workers.add(this);
+      // On the object, because the host’s constructor makes one of a class of its own.
+      const terminate = this.terminate.bind(this);
+      this.terminate = () => {
+        workers.delete(this);
+        terminate();
+      };
     }
   };
   const endServer = () => {
