@@ -21,7 +21,7 @@ export interface ReadingRow {
 const FENCE = /^```trainlog(?: (.*))?$/;
 const READING_HEAD = /^\| written \| read as \|$/;
 const READING_ROW = /^\| `(.+?)` \| (.+) \|$/;
-const SEPARATOR_ROW = /^\|[ -|]+\|$/;
+const SEPARATOR_ROW = /^\|[-| ]+\|$/;
 
 /** Every fenced `trainlog` block of a page. Throws on a word in the info string that it does not know. */
 export function fencesOf(markdown: string): readonly Fence[] {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readFixture } from '../support/fixture';
+import { dayNumber, openLog } from '../support/log';
+import { type Fence, fencesOf, type ReadingRow, readingRowsOf } from './markdown';
+import { readingOf } from './reading';
+
+/**
+ * The pages for runners are true: every fenced `trainlog` block has exactly the findings that its fence names (none, where  *
+ *     ```trainlog today=2026-03-08 findings=plan-open,shoe-unknown
+ *
+ * Without `today` it is the last date in the block.
+ */
+const pages = ['README.md', 'server/docs/language.md'];
+
+/** The day that the rows of tables stand on, and the log above it. */
+const ROW_DAY = '2026-03-02';
+const ROW_LOG = 'unit km\nshoe blue\n';
+
+for (const page of pages) {
+  const markdown = readFileSync(path.resolve(page), 'utf8');
+
+  describe(`docs: ${page}`, () => {
+    for (const fence of fencesOf(markdown)) it(`the example of line ${fence.line}`, () => checkFence(fence));
+
+    const rows = readingRowsOf(markdown);
+    for (const row of rows) it(`line ${row.line}: ${row.written}`, () => checkRow(row));
+  });
+}
+
+describe('docs', () => {
+  it('At a glance is the example of that name', () => {
+    const [glance] = fencesOf(readFileSync(path.resolve('server/docs/language.md'), 'utf8')).filter(({ text }) =>
+      text.startsWith('; A line that starts with a semicolon'),
+    );
+    assert.equal(glance?.text, readFileSync(path.resolve('examples/at-a-glance.trainlog'), 'utf8'));
+  });
+
+  it('the language page has examples and readings', () => {
+    const markdown = readFileSync(path.resolve('server/docs/language.md'), 'utf8');
+    assert.ok(fencesOf(markdown).length >= 20);
+    assert.ok(readingRowsOf(markdown).length >= 30);
+  });
+});
+
+function checkFence({ text, today, findings }: Fence): void {
+  const found = openLog(text, { today: today ?? readFixture(text).today }).analyse().findings;
+  assert.deepEqual(
+    [...new Set(found.map(({ id }) => id))].sort(),
+    findings,
+    found.map(({ id, message }) => `${id}: ${message}`).join('\n'),
+  );
+}
+
+function checkRow({ written, readAs }: ReadingRow): void {
+  const opened = openLog(`${ROW_LOG}${ROW_DAY}  ${written}\n`, { today: ROW_DAY });
+  const log = opened.log();
+  const found = opened.analyse().findings;
+  const reading = readingOf(log, log.day(dayNumber(ROW_DAY)));
+  assert.equal(found.length === 0 ? reading : `${reading} 💡`, readAs, found.map(({ message }) => message).join('\n'));
+}
