@@ -93,7 +93,7 @@ function contentEdits(line: LineNode, style: TextStyle): SpanEdit[] {
     case 'entry':
       return entryEdits(line, line.entries, line.bullet?.end ?? line.text.length - line.text.trimStart().length, style);
     case 'directive':
-      return blankRuns(line.text, line.word.end, line.note?.span.start ?? line.text.length);
+      return blankRuns(line.text, line.word.end, line.note?.span.start ?? line.text.length, BLANKS_OUTSIDE_QUOTES);
   }
 }
 
@@ -118,6 +118,8 @@ function dateEdits(line: DayLine, { afterDate }: TextStyle): SpanEdit[] {
 }
 
 function entryEdits(line: LineNode, entries: readonly Entry[], from: number, style: TextStyle): SpanEdit[] {
+  // Any change of width would push the author's columns apart.
+  if (style.isInColumns) return [];
   const { text } = line;
   const prose = entries.flatMap(({ note, implicitNote }) =>
     [note?.span, implicitNote].filter(span => span !== undefined),
@@ -128,7 +130,7 @@ function entryEdits(line: LineNode, entries: readonly Entry[], from: number, sty
     ...amountsOf(line).flatMap(amount => unitEdit(text, amount, style)),
     ...countEdits(text, first, style),
     ...punctuationEdits(text, first),
-    ...(style.isInColumns ? [] : blankRuns(text, first, text.length)),
+    ...blankRuns(text, first, text.length),
   ];
   return edits.filter(({ span }) => !isProse(span));
 }
@@ -167,10 +169,13 @@ function punctuationEdits(text: string, from: number): SpanEdit[] {
   return edits;
 }
 
-/** Runs of blanks and tabs become one blank; those in quotes are part of a name. */
-function blankRuns(text: string, from: number, to: number): SpanEdit[] {
+/** Blanks in quotes are part of a name. In entries a quote is a sign for seconds. */
+const BLANKS_OUTSIDE_QUOTES = /"[^"]*"|[ \t]+/g;
+
+/** Runs of blanks and tabs become one blank. */
+function blankRuns(text: string, from: number, to: number, pattern: RegExp = /[ \t]+/g): SpanEdit[] {
   const edits: SpanEdit[] = [];
-  for (const match of text.slice(from, to).matchAll(/"[^"]*"|[ \t]+/g)) {
+  for (const match of text.slice(from, to).matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (!match[0].startsWith('"') && end < text.length) edits.push({ span: { start, end }, newText: ' ' });

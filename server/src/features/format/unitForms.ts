@@ -30,7 +30,8 @@ export interface SimpleAmount {
   readonly span: Span;
 }
 
-const NUMBER_AND_UNIT = /^(\d+(?:[.,]\d+)?)([ \t]*)(\p{L}+|'|"|′|″|’|”)$/u;
+/** Minute and second signs (`45'`, `8 x 1'/1'`) are a notation of their own, not a spelling: they stay. */
+const NUMBER_AND_UNIT = /^(\d+(?:[.,]\d+)?)([ \t]*)(\p{L}+)$/u;
 
 /** Reads an amount's text; `undefined` for every other shape. */
 export function simpleAmount(text: string, { span }: AmountNode): SimpleAmount | undefined {
@@ -47,8 +48,6 @@ export function simpleAmount(text: string, { span }: AmountNode): SimpleAmount |
 }
 
 function unitOf(spelling: string, isSpaced: boolean): Unit | undefined {
-  if (spelling === "'" || spelling === '′' || spelling === '’') return 'min';
-  if (spelling === '"' || spelling === '″' || spelling === '”') return 's';
   const word = spelling.toLowerCase();
   return distanceUnit(word, spelling, isSpaced) ?? durationUnit(word, spelling, isSpaced);
 }
