@@ -6,11 +6,13 @@ import { type DayNumber, dayLabel } from '../../values/date';
 import { type DayBlock, dayBlocks } from '../edits/dayBlocks';
 import type { Finding, Fix } from '../finding';
 import { dateOf } from './dayAbove';
+import { lineFacts } from './lineFacts';
 import { joinedLines, linesRemoved, removedLines } from './removeLines';
 import { editsOf, placeIn, textFinding } from './textFinding';
 
 /** Days that stand out of the order that most of their file has: as few as can be, so that the rest is in order. */
 export function dayOrder(document: LogDocument): Finding[] {
+  if (lineFacts(document).isInOrder) return [];
   const days = datedLines(document);
   const sign = document.order === 'oldest-first' ? 1 : -1;
   if (isSorted(days, sign)) return [];

@@ -1,28 +1,33 @@
 import type { LogDocument } from '../../model/types';
 import type { Entry, LineNode } from '../../syntax/tree';
 import type { Finding } from '../finding';
-import { dayAbove } from './dayAbove';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
-/** Sessions on a range of days, which count on none of them: a range takes states, metrics, care and active recovery. */
-export function rangeEntries(document: LogDocument, line: LineNode): Finding[] {
-  if (line.kind !== 'day' && line.kind !== 'entry') return [];
-  if (line.entries.length === 0) return [];
-  const day = line.kind === 'day' ? line : dayAbove(document, line)?.line;
-  if (!day?.until) return [];
-  return line.entries.flatMap(entry => {
-    if (!isMisplaced(entry)) return [];
-    const span = entry.body.type === 'session' ? entry.body.mark : entry.span;
-    const place = placeIn(document, line, span);
-    const start = { start: entry.span.start, end: entry.span.start };
-    const message =
-      'A range of days takes rest, how you were, and gentle recovery. What was done stands on a day of its own.';
-    return [
-      textFinding('value-invalid', place, message, () => [
-        replaceFix(place, 'Make it a note', '> ', { isPreferred: true, span: start }),
-      ]),
-    ];
-  });
+/**
+ * Sessions on a range of days, which count on none of them: a range takes states, metrics, care and active recovery. Looks at
+ * the day line and the entries below it.
+ */
+export function rangeEntries(document: LogDocument, day: LineNode): Finding[] {
+  if (day.kind !== 'day' || !day.until) return [];
+  const { tree } = document;
+  const findings = day.entries.filter(isMisplaced).map(entry => onRange(document, day, entry));
+  for (let at = tree.lineOf(day) + 1; at < tree.lines.length; at++) {
+    const line = tree.lines[at];
+    if (!line || line.kind === 'day') break;
+    if (line.kind !== 'entry') continue;
+    findings.push(...line.entries.filter(isMisplaced).map(entry => onRange(document, line, entry)));
+  }
+  return findings;
+}
+
+function onRange(document: LogDocument, line: LineNode, entry: Entry): Finding {
+  const place = placeIn(document, line, entry.body.type === 'session' ? entry.body.mark : entry.span);
+  const start = { start: entry.span.start, end: entry.span.start };
+  const message =
+    'A range of days takes rest, how you were, and gentle recovery. What was done stands on a day of its own.';
+  return textFinding('value-invalid', place, message, () => [
+    replaceFix(place, 'Make it a note', '> ', { isPreferred: true, span: start }),
+  ]);
 }
 
 function isMisplaced({ body }: Entry): boolean {

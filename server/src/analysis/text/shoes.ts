@@ -1,36 +1,46 @@
 import { rangeOf, type TextEdit } from '../../base/text';
 import type { Log, LogDocument, Place } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
-import type { Attribute, LineNode } from '../../syntax/tree';
 import { insertDirective } from '../edits/insertDirective';
 import type { Finding, Fix } from '../finding';
+import { gearOf, lineFacts } from './lineFacts';
 import { editsOf, placeIn, textFinding } from './textFinding';
 
-/** Checks lines in the order of the text: a shoe that nobody declared is asked about once, where it is first named. */
-export function createShoeCheck(log: Log): (document: LogDocument, line: LineNode) => Finding[] {
+/** Shoes that nobody declared: each is asked about once, where it is first named. */
+export function unknownShoes(log: Log): Finding[] {
   const declared = log.shoes.map(({ alias }) => alias);
   const known = new Set(declared.map(alias => alias.toLowerCase()));
   const uses = new Map<string, Place[]>();
-  return (document, line) =>
-    gearOf(line).flatMap(({ alias, span }) => {
-      const key = alias.toLowerCase();
-      if (known.has(key)) return [];
-      const place = placeIn(document, line, { start: span.start + 1, end: span.end - 1 });
-      const before = uses.get(key);
-      if (before) {
-        before.push(place);
-        return [];
-      }
-      const places = [place];
-      uses.set(key, places);
-      return [
-        // The fixes are asked for when all lines have been seen, and with them all places.
-        textFinding('shoe-unknown', place, `No shoe line declares ${alias}.`, () => [
-          ...didYouMean(alias, declared).map((meant, index) => renameAll(places, meant, index === 0)),
-          declare(document, alias),
-        ]),
-      ];
-    });
+  for (const document of log.documents) {
+    for (const [alias, lines] of lineFacts(document).gear) {
+      if (known.has(alias) || lines.size === 0) continue;
+      uses.set(alias, [...(uses.get(alias) ?? []), ...placesOf(document, lines, alias)]);
+    }
+  }
+  return [...uses.values()].flatMap(places => {
+    const [first] = places;
+    if (!first) return [];
+    const alias = first.line.text.slice(first.span.start, first.span.end);
+    return [
+      textFinding('shoe-unknown', first, `No shoe line declares ${alias}.`, () => [
+        ...didYouMean(alias, declared).map((meant, index) => renameAll(places, meant, index === 0)),
+        declare(first.document, alias),
+      ]),
+    ];
+  });
+}
+
+/** Where lines of a document name a shoe, in the order of the text. */
+function placesOf(document: LogDocument, lines: Iterable<Place['line']>, alias: string): Place[] {
+  return [...lines]
+    .map(line => ({ line, at: document.tree.lineOf(line) }))
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ line }) =>
+      gearOf(line)
+        .filter(gear => gear.alias.toLowerCase() === alias)
+        // Without the square brackets.
+        .map(({ span }) => placeIn(document, line, { start: span.start + 1, end: span.end - 1 })),
+    );
 }
 
 function renameAll(places: readonly Place[], alias: string, isPreferred: boolean): Fix {
@@ -59,16 +69,4 @@ function declare(document: LogDocument, alias: string): Fix {
     clears: true,
     edit: () => editsOf(document, [insertDirective(document, directive)]),
   };
-}
-
-type Gear = Extract<Attribute, { type: 'gear' }>;
-
-function gearOf(line: LineNode): readonly Gear[] {
-  if (line.kind === 'directive') return line.directive.type === 'kind' ? line.directive.attributes.filter(isGear) : [];
-  if (line.kind !== 'day' && line.kind !== 'entry') return [];
-  return line.entries.flatMap(({ body }) => (body.type === 'session' ? body.attributes.filter(isGear) : []));
-}
-
-function isGear(attribute: Attribute): attribute is Gear {
-  return attribute.type === 'gear';
 }

@@ -1,4 +1,4 @@
-import type { Log, LogDocument, Session } from '../../model/types';
+import type { Day, Log, LogDocument, Place, Session } from '../../model/types';
 import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthNames } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
@@ -7,15 +7,23 @@ import type { Finding } from '../finding';
 import { countOf } from '../words';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
-/** Sums that a log states of a week or month and that its runs do not make. */
-export function totalFindings(log: Log, document: LogDocument, line: LineNode): Finding[] {
-  if (line.kind !== 'day' && line.kind !== 'entry') return [];
-  return line.entries.flatMap(({ body }) => (body.type === 'total-check' ? checkTotal(log, document, line, body) : []));
+/** Sums that a day states of its week or month and that the runs do not make. */
+export function totalFindings(log: Log, day: Day): Finding[] {
+  return day.entries.flatMap(({ place, entry: { body } }) =>
+    body.type === 'total-check' ? checkTotal(log, day.date, place, body) : [],
+  );
 }
 
-function checkTotal(log: Log, document: LogDocument, line: LineNode, { amount, period }: TotalCheckBody): Finding[] {
-  const date = document.dateOf(line);
-  if (!amount || date === undefined) return [];
+/** How far the runs of a month may lie from the day that states their sum. */
+export const TOTAL_REACH_DAYS = 31;
+
+function checkTotal(
+  log: Log,
+  date: DayNumber,
+  { document, line }: Place,
+  { amount, period }: TotalCheckBody,
+): Finding[] {
+  if (!amount) return [];
   const stated = statedTotal(amount, line, unitAt(log, document, line));
   if (!stated) return [];
   const runs = runsOf(log, period === 'week' ? weekOf(log, date) : monthOf(date));

@@ -1,0 +1,163 @@
+import type { LogDocument } from '../../model/types';
+import { changedLines } from '../../syntax/changedLines';
+import type { Attribute, DayLine, LineNode, Tree } from '../../syntax/tree';
+
+/** What the checks ask of a document's lines, kept from edit to edit: a keystroke looks at the lines it changed. */
+export interface LineFacts {
+  /** The lines that a check of single lines may have something to say about, in the order of the text. */
+  readonly notable: readonly LineNode[];
+  /** The lines that name a shoe, by its alias in lower case. */
+  readonly gear: ReadonlyMap<string, ReadonlySet<LineNode>>;
+  /** All days are in an order, whichever; `undefined` where it cannot be told without the days around. */
+  readonly isInOrder: boolean | undefined;
+}
+
+/** The facts of the newest text of a document. */
+export function lineFacts(document: LogDocument): LineFacts {
+  const { tree } = document;
+  const before = known.get(document);
+  if (before?.tree === tree) return before;
+  const facts = before ? updated(before, tree) : updated(nothing(), tree);
+  known.set(document, facts);
+  return facts;
+}
+
+interface Known extends LineFacts {
+  readonly tree: Tree;
+  readonly notable: readonly LineNode[];
+  readonly gear: Map<string, Set<LineNode>>;
+  /** How many day lines do not say their date themselves. */
+  readonly undated: number;
+  readonly isAscending: boolean;
+  readonly isDescending: boolean;
+}
+
+const known = new WeakMap<LogDocument, Known>();
+
+function nothing(): Known {
+  return {
+    tree: { lines: [], lineOf: () => -1 },
+    notable: [],
+    gear: new Map(),
+    undated: 0,
+    isAscending: true,
+    isDescending: true,
+    isInOrder: true,
+  };
+}
+
+/** Takes over the map of `before`, which is not used any more. */
+function updated(before: Known, tree: Tree): Known {
+  const { start, endBefore, endAfter } = changedLines(before.tree.lines, tree.lines);
+  const removed = before.tree.lines.slice(start, endBefore);
+  const added = tree.lines.slice(start, endAfter);
+
+  const [from, to] = [placeOf(before, start), placeOf(before, endBefore)];
+  const notable = before.notable.slice(0, from).concat(added.filter(isNotable), before.notable.slice(to));
+  for (const line of removed) forEachShoe(line, alias => before.gear.get(alias)?.delete(line));
+  for (const line of added) forEachShoe(line, alias => usersOf(before.gear, alias).add(line));
+
+  const undated = before.undated - removed.filter(isUndated).length + added.filter(isUndated).length;
+  const order = orderOf(tree.lines, start, endAfter);
+  // Where all days were in order, only the changed ones can break it; where they were not, all are looked at again.
+  const isAscending = before.isAscending ? order.isAscending : orderOf(tree.lines, 0, tree.lines.length).isAscending;
+  const isDescending = before.isDescending
+    ? order.isDescending
+    : orderOf(tree.lines, 0, tree.lines.length).isDescending;
+  const isInOrder = undated > 0 ? undefined : isAscending || isDescending;
+  return { tree, notable, gear: before.gear, undated, isAscending, isDescending, isInOrder };
+}
+
+/** How many of the notable lines stand before a line. */
+function placeOf({ tree, notable }: Known, line: number): number {
+  let low = 0;
+  let high = notable.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = notable[middle];
+    if (node && tree.lineOf(node) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isNotable(line: LineNode): boolean {
+  if (line.problems.length > 0) return true;
+  switch (line.kind) {
+    case 'day':
+      return line.until !== undefined || isUndated(line) || hasAnswer(line);
+    case 'entry':
+      return hasAnswer(line);
+    case 'directive':
+      return true;
+    case 'blank':
+    case 'comment':
+    case 'heading':
+    case 'note':
+      return false;
+  }
+}
+
+function hasAnswer({ entries }: Pick<DayLine, 'entries'>): boolean {
+  for (const { body } of entries) if (body.type === 'answer') return true;
+  return false;
+}
+
+function isUndated(line: LineNode): boolean {
+  return line.kind === 'day' && line.date.day === undefined;
+}
+
+/* ---- shoes ------------------------------------------------------------------------------------------------------- */
+
+export type Gear = Extract<Attribute, { type: 'gear' }>;
+
+/** The shoes that a line names, on sessions and where a kind is declared. */
+export function gearOf(line: LineNode): readonly Gear[] {
+  if (line.kind === 'directive') return line.directive.type === 'kind' ? line.directive.attributes.filter(isGear) : [];
+  if (line.kind !== 'day' && line.kind !== 'entry') return [];
+  return line.entries.flatMap(({ body }) => (body.type === 'session' ? body.attributes.filter(isGear) : []));
+}
+
+function isGear(attribute: Attribute): attribute is Gear {
+  return attribute.type === 'gear';
+}
+
+function forEachShoe(line: LineNode, visit: (alias: string) => void): void {
+  if (line.kind !== 'day' && line.kind !== 'entry' && line.kind !== 'directive') return;
+  if (!line.text.includes('[')) return;
+  for (const { alias } of gearOf(line)) visit(alias.toLowerCase());
+}
+
+function usersOf(gear: Map<string, Set<LineNode>>, alias: string): Set<LineNode> {
+  const users = gear.get(alias) ?? new Set();
+  gear.set(alias, users);
+  return users;
+}
+
+/* ---- order ------------------------------------------------------------------------------------------------------- */
+
+/** Whether the dated days from one line to another, with the nearest before and behind them, are in order. */
+function orderOf(lines: readonly LineNode[], start: number, end: number) {
+  let isAscending = true;
+  let isDescending = true;
+  let last: number | undefined;
+  for (let at = dayAtOrAbove(lines, start - 1); at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind !== 'day' || line.date.day === undefined) continue;
+    if (last !== undefined && line.date.day < last) isAscending = false;
+    if (last !== undefined && line.date.day > last) isDescending = false;
+    last = line.date.day;
+    if (at >= end) break;
+  }
+  return { isAscending, isDescending };
+}
+
+function dayAtOrAbove(lines: readonly LineNode[], start: number): number {
+  let at = Math.min(start, lines.length - 1);
+  while (at > 0) {
+    const line = lines[at];
+    if (line?.kind === 'day' && line.date.day !== undefined) break;
+    at--;
+  }
+  return Math.max(at, 0);
+}
