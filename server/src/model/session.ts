@@ -105,11 +105,16 @@ function resultsOf(
   compare(stated?.duration, totals.duration, partial(sums.durationS), (total, sum) =>
     problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
   );
+  // Parts that add up to less than a total that was given are not all of the session.
+  const isPartial =
+    isShort(sums.distanceM, totals.distance ?? stated?.distance) ||
+    isShort(sums.durationS, totals.duration ?? stated?.duration);
+  const asPart = (sum: Sum | undefined) => sum && { ...sum, isMinimum: sum.isMinimum || isPartial };
   let distance =
     exact(totals.distance ?? stated?.distance) ??
-    sums.distanceM ??
+    asPart(sums.distanceM) ??
     (impliedM === undefined ? undefined : { value: impliedM, isMinimum: false });
-  let duration = exact(totals.duration ?? stated?.duration) ?? sums.durationS;
+  let duration = exact(totals.duration ?? stated?.duration) ?? asPart(sums.durationS);
   const paceSPerKm = totals.pace?.paceSPerKm;
   if (paceSPerKm !== undefined) {
     if (distance && !duration) duration = { ...distance, value: (distance.value * paceSPerKm) / METRES_PER_KM };
@@ -126,6 +131,10 @@ function resultsOf(
     ...(duration && { duration }),
     ...(pace !== undefined && { paceSPerKm: pace }),
   };
+}
+
+function isShort(sum: Sum | undefined, total: Total | undefined): boolean {
+  return sum !== undefined && total !== undefined && sum.value < total.value * (1 - TOLERANCE);
 }
 
 function exact(total: Total | undefined): Sum | undefined {

@@ -88,6 +88,9 @@ function readUnitDurationAmount(cursor: Cursor): Single | undefined {
   return { quantity: { type: 'duration', durationS }, raw: Number(from.text) };
 }
 
+/** From here on `m` is taken for metres wherever it stands. */
+const LEAST_CLEAR_METRES = 200;
+
 /** `8 km`, `5.3M`, or the number alone. */
 function readDistance(cursor: Cursor): Single | undefined {
   const number = readNumber(cursor);
@@ -103,6 +106,7 @@ function readDistance(cursor: Cursor): Single | undefined {
     const unit = isMilePace(cursor) ? undefined : distanceUnit(token.text, word, token.spaced);
     if (unit) {
       cursor.at++;
+      if (token.text === 'm' && raw < LEAST_CLEAR_METRES) return { quantity: { type: 'lone-m', value: raw }, raw };
       return { quantity: { type: 'distance', distanceM: raw * METRES[unit], unit }, raw };
     }
   }

@@ -1,6 +1,8 @@
 import type { Span } from '../../base/text';
-import type { AmountNode, Attribute, KindNode, SessionBody, Target, WordNode } from '../tree';
+import type { AmountNode, Attribute, KindNode, SessionBody, Target } from '../tree';
 import { holdsAmount, type Item, type KindItem } from './items';
+import { settleMetres } from './loneMetres';
+import { averagePace } from './paceAmounts';
 import type { Problems } from './problems';
 import { buildSteps, type StepsRead } from './steps';
 
@@ -11,17 +13,21 @@ export function assemble(items: readonly Item[], statedTotal: AmountNode | undef
   const stepsRead = readSteps(stepItems, totals.kinds, totals.amounts.length > 0, problems);
   const kind = chooseKind(totals.kinds, stepsRead);
   const forced = forcedIntensity(items);
+  const place = kind && IN_METRES.has(kind.row.word) ? 'clear' : 'total';
   const body = {
     type: 'session',
     ...(kind && { kind: kindNode(kind) }),
     ...(forced && { forced }),
-    totals: totals.amounts,
+    totals: [...totals.amounts, ...stepsRead.paces].map(total => settleMetres(total, place, problems)),
     attributes: [...totals.attributes, ...stepsRead.attributes],
     steps: stepsRead.steps,
     ...(statedTotal && { statedTotal }),
   } as const;
   return { ...body, mark: markOf(body, items) };
 }
+
+/** Sports whose distances are told in metres. */
+const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row']);
 
 export function kindNode({ span, row, spelling }: KindItem): KindNode {
   return { span, word: row.word, category: row.category, spelling };
@@ -197,15 +203,6 @@ function readTotals(items: readonly Item[]): Totals {
   return { amounts, attributes, kinds };
 }
 
-/** Nobody notes the average of a session's time: `8:28 average` is a pace, as long as it is a short time. */
-const LONGEST_PACE_MIN = 20;
-
-function averagePace(node: AmountNode): AmountNode {
-  const { quantity } = node;
-  const isPace = quantity.type === 'two-part' && quantity.first < LONGEST_PACE_MIN;
-  return isPace ? { ...node, quantity: { ...quantity, isPace: true } } : node;
-}
-
 /** What `@ …` says of a whole session. */
 function targetTotal(target: Target, span: Span): { amount?: AmountNode; attribute?: Attribute } {
   switch (target.type) {
@@ -253,11 +250,7 @@ function readSteps(
     !hasTotals &&
     items[0]?.type === 'amount' &&
     items.some(item => item.type === 'kind' && item.row.word !== 'strides');
-  return buildSteps(
-    items,
-    problems,
-    labelsFirst ? ({ span: own.span, word: own.row.word } satisfies WordNode) : undefined,
-  );
+  return buildSteps(items, problems, labelsFirst ? { firstLabel: { span: own.span, word: own.row.word } } : {});
 }
 
 /**

@@ -30,10 +30,7 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   const reads: EntryRead[] = [];
   const cuts = cutEntries(line);
   for (const { at, end: last } of cuts) reads.push(...readEntry(cursorOver(line, at, last)));
-  const entries = withLineTotal(
-    reads.map(({ entry }) => entry),
-    cuts.at(-1)?.isAddOn === true,
-  );
+  const entries = withLineTotal(reads, cuts.at(-1)?.isAddOn === true);
   const last = entries.at(-1);
   const isCut = end > from + LONGEST_ENTRY;
   if (last) entries[entries.length - 1] = withNote(last, isCut ? end : undefined, note);
@@ -42,13 +39,17 @@ export function parseEntries(text: string, start: number): ParsedEntries {
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
-/** The total said at the end of a line of several sessions is the line's, unless the last one has no other amount. */
-function withLineTotal(entries: Entry[], isAddOn: boolean): Entry[] {
+/**
+ * The total said at the end of a line of several sessions is the line's: in brackets always (`PM track session (20)`), else
+ * unless the last one has no other amount.
+ */
+function withLineTotal(reads: readonly EntryRead[], isAddOn: boolean): Entry[] {
+  const entries = reads.map(({ entry }) => entry);
   const last = entries.at(-1);
   const others = entries.slice(0, -1).filter(({ body }) => body.type === 'session');
   if (isAddOn || others.length === 0 || last?.body.type !== 'session' || !last.body.statedTotal) return entries;
   const { statedTotal, ...body } = last.body;
-  if (body.totals.length === 0 && body.steps.length === 0) return entries;
+  if (body.totals.length === 0 && body.steps.length === 0 && !reads.at(-1)?.hasTotalInBrackets) return entries;
   return [...entries.slice(0, -1), { ...last, body: { ...body, lineTotal: { amount: statedTotal, others } } }];
 }
 

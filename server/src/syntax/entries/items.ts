@@ -75,6 +75,11 @@ export function repsWithoutRecovery(items: readonly Item[]): boolean {
   return stretch.some(item => item.type === 'count') && !stretch.some(item => item.type === 'recovery');
 }
 
+/** Whether a strength word names the session: its counts hold no amounts (`3 x 10 squats`). */
+export function isStrength(items: readonly Item[]): boolean {
+  return items.some(item => item.type === 'kind' && item.row.category === 'strength');
+}
+
 /** Whether the item holds an amount of the session: also in brackets. */
 export function holdsAmount(item: Item): boolean {
   return item.type === 'amount' || (item.type === 'group' && item.items.some(holdsAmount));

@@ -2,7 +2,7 @@ import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, pee
 import type { AmountNode } from '../tree';
 import { METRES, readAmount, readNamedDistance, unitApart } from './amounts';
 import { readAttribute } from './attributes';
-import { type Item, lastStretch, repsWithoutRecovery } from './items';
+import { type Item, isStrength, lastStretch, repsWithoutRecovery } from './items';
 import { isCountSign, readNumber, readWhole } from './numbers';
 import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
@@ -15,7 +15,12 @@ import { kindHere, labelHere } from './words';
 /** Reads what begins with a number: a count, an attribute, a recovery, an amount. */
 export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const { cursor, items } = reading;
+  const from = cursor.at;
   const count = readCount(reading);
+  if (count && isStrength(items)) {
+    cursor.at = from;
+    return false;
+  }
   if (count) return push(items, count);
   const attribute = readAttribute(cursor, reading.problems);
   if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
@@ -79,6 +84,8 @@ function readWordsBetween(reading: Reading, unitAt: number, readItem: ReadItem):
 function isBeforeUnknownWord(reading: Reading, number: AmountNode): boolean {
   const { cursor } = reading;
   if (peek(cursor).type !== 'word') return false;
+  // `6 of these miles`
+  if (peek(cursor).text === 'of') return true;
   const items = [...reading.items, amountItem(number)];
   return !readWordItem({ ...reading, cursor: { ...cursor }, items, asides: [], problems: [] });
 }
@@ -96,7 +103,7 @@ function timeWithPoint({ cursor, items, problems }: Reading, from: number, node:
   return { ...node, quantity: { type: 'two-part', first: Number(minutes), second: Number(seconds), isPace: false } };
 }
 
-const DISTANCES: ReadonlySet<string> = new Set(['distance', 'bare', 'capital-m']);
+const DISTANCES: ReadonlySet<string> = new Set(['distance', 'bare', 'capital-m', 'lone-m']);
 const DURATIONS: ReadonlySet<string> = new Set(['duration', 'two-part']);
 
 /** Skips `average` behind an amount. */

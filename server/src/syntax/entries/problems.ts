@@ -111,6 +111,27 @@ export function wordUnknown(span: Span, word: string, near: readonly string[]): 
   };
 }
 
+/** `rest or easy 5 km` */
+export function alternatives(span: Span, first: string, second: string): Problem {
+  return {
+    id: 'amount-ambiguous',
+    span,
+    message: `Either of two: ${first} counts.`,
+    fixes: [replace(`Make it ${first}`, span, first), replace(`Make it ${second}`, span, second)],
+  };
+}
+
+/** A lone `10 m`. */
+export function loneMetres(span: Span, value: number): Problem {
+  return {
+    id: 'amount-ambiguous',
+    severity: 'information',
+    span,
+    message: `Metres, minutes or miles? ${value} m is ${value} metres.`,
+    fixes: [`${value} min`, `${value} mi`, `${value} metres`].map(text => replace(`Make it ${text}`, span, text)),
+  };
+}
+
 /** `46.30` where a time is expected. */
 export function minutesWithPoint(span: Span, time: string): Problem {
   return {

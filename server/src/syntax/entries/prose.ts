@@ -1,26 +1,29 @@
 import { didYouMean } from '../didYouMean';
-import { type Cursor, cursorOver, peek } from '../scan';
-import type { Attribute, KindNode } from '../tree';
+import { type Cursor, cursorOver, isWord, peek } from '../scan';
+import type { Attribute, KindNode, Problem } from '../tree';
 import { type Carry, isSessionCategory, spellings, vocabulary, type Word } from '../vocabulary';
-import { readUnitAmount } from './amounts';
+import { readAmount, readUnitAmount } from './amounts';
 import { clauseEnd, lookThrough } from './implicitNote';
-import { type Problems, wordUnknown } from './problems';
+import { isCountSign } from './numbers';
+import { wordUnknown } from './problems';
+import { BEFORE_OTHERS } from './unreadWords';
 import { kindHere, looseWord } from './words';
 
 /** What an entry whose first word the vocabulary does not have is taken for. */
 export type UnknownStart =
-  | { readonly type: 'session'; readonly kind: KindNode; readonly next: number }
-  /** A session word follows: the words before it are note. */
-  | { readonly type: 'before-kind' }
+  | { readonly type: 'session'; readonly kind: KindNode; readonly next: number; readonly problem: Problem }
+  /** A session word or a repetition set follows: the words before it are note. */
+  | { readonly type: 'before-session'; readonly next: number }
   | { readonly type: 'prose' };
 
 const WORDS_BEFORE_KIND = 3;
 
 /** Looks at an unknown first word, up to the end of its clause. */
-export function unknownStart(cursor: Cursor, problems: Problems): UnknownStart {
-  if (kindFollows(cursor)) return { type: 'before-kind' };
+export function unknownStart(cursor: Cursor): UnknownStart {
+  const next = sessionBehind(cursor);
+  if (next !== undefined) return { type: 'before-session', next };
   const loose = looseWord(cursor);
-  if (!loose) return { type: 'prose' };
+  if (!loose || isWord(peek(cursor), FUNCTION_WORDS)) return { type: 'prose' };
   const span = { start: peek(cursor).start, end: cursor.line.tokens[loose.next - 1]?.end ?? peek(cursor).end };
   const end = clauseEnd(cursor.line, loose.next, cursor.end);
   const { amounts } = lookThrough(cursor.line, loose.next, end);
@@ -29,21 +32,81 @@ export function unknownStart(cursor: Cursor, problems: Problems): UnknownStart {
   const text = cursor.line.text.slice(span.start, span.end);
   const near = meant(text, carried(amounts.map(({ quantity }) => quantity.type)));
   if (amounts.length === 0 && !(bare && near.length > 0)) return { type: 'prose' };
-  problems.push(wordUnknown(span, text, near));
-  return { type: 'session', kind: { span, word: loose.word, category: 'unknown' }, next: loose.next };
+  const kind = { span, word: loose.word, category: 'unknown' } as const;
+  return { type: 'session', kind, next: loose.next, problem: wordUnknown(span, text, near) };
 }
 
-/** Whether at most three unknown words, and perhaps an amount, stand before a session word of the same clause. */
-function kindFollows(cursor: Cursor): boolean {
+/** Words that begin a sentence, and are no names of sessions: what follows them is prose. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...['i', 'we', 'he', 'she', 'they', 'it', 'my', 'our', 'this', 'that', 'these', 'there', 'here', 'not', 'no', 'only'],
+  ...['after', 'before', 'during', 'until', 'since', 'because', 'when', 'while', 'if', 'but', 'or', 'so', 'to', 'from'],
+  ...['on', 'with', 'without', 'by', 'was', 'were', 'is', 'am', 'had', 'have', 'will', 'would', 'could', 'should'],
+  ...['maybe', 'perhaps', 'yesterday', 'today', 'tomorrow', 'tonight', 'now', 'then', 'also', 'still', 'just', 'too'],
+  ...[
+    'ich',
+    'wir',
+    'er',
+    'sie',
+    'es',
+    'mein',
+    'das',
+    'der',
+    'die',
+    'nach',
+    'vor',
+    'seit',
+    'weil',
+    'wenn',
+    'aber',
+    'oder',
+  ],
+  ...[
+    'mit',
+    'ohne',
+    'bei',
+    'war',
+    'hatte',
+    'heute',
+    'gestern',
+    'morgen',
+    'dann',
+    'auch',
+    'noch',
+    'nur',
+    'nicht',
+    'kein',
+  ],
+]);
+
+/** Where a session begins behind at most three unknown words of the same clause: at its word, an amount before it, or a repetition set. */
+function sessionBehind(cursor: Cursor): number | undefined {
   const at = cursorOver(cursor.line, cursor.at, cursor.end);
   for (let words = 0; words <= WORDS_BEFORE_KIND; words++) {
-    if (words > 0 && kindHere(at)) return true;
-    if (peek(at).type === 'number') return readUnitAmount(at) !== undefined && kindHere(at) !== undefined;
-    if (peek(at).type !== 'word') return false;
+    if (words > 0 && kindHere(at)) return isWord(peek(at, -1), BEFORE_OTHERS) ? undefined : at.at;
+    if (peek(at).type === 'number') {
+      const amount = cursorOver(at.line, at.at, at.end);
+      const isNamed = readUnitAmount(amount) !== undefined && kindHere(amount) !== undefined;
+      return isNamed || isMetreReps(at) ? at.at : undefined;
+    }
+    if (peek(at).type !== 'word') return undefined;
     at.at++;
   }
-  return false;
+  return undefined;
 }
+
+/** `2 x 10 x 400`: only runners repeat hundreds of metres; `squats 3 x 10` is no run. */
+function isMetreReps(cursor: Cursor): boolean {
+  const at = cursorOver(cursor.line, cursor.at, cursor.end);
+  let hasCount = false;
+  while (peek(at).type === 'number' && isCountSign(at, 1)) {
+    hasCount = true;
+    at.at += 2;
+  }
+  const amount = hasCount ? readAmount(at)?.quantity : undefined;
+  return amount?.type === 'distance' || (amount?.type === 'bare' && amount.value >= LEAST_METRES);
+}
+
+const LEAST_METRES = 100;
 
 /** What the words behind an unknown one ask of the word that was meant. */
 function carried(types: readonly string[]): Carry | undefined {
@@ -69,7 +132,14 @@ function mayCarry(row: Word, carry: Carry | undefined): boolean {
     : row.carries.includes(carry);
 }
 
-/** Tags, which count on any entry, among the tokens from `from` on. */
-export function tagsBehind(cursor: Cursor, from: number): Attribute[] {
-  return lookThrough(cursor.line, from, cursor.end).attributes.filter(({ type }) => type === 'tag');
+/** Tags, which count on any entry, between the cursor and its end. */
+export function tagsBehind(cursor: Cursor): Attribute[] {
+  return lookThrough(cursor.line, cursor.at, cursor.end).attributes.filter(({ type }) => type === 'tag');
+}
+
+/** Whether a distance with a unit stands at the cursor. */
+export function startsWithDistance(cursor: Cursor): boolean {
+  if (peek(cursor).type !== 'number') return false;
+  const quantity = readUnitAmount(cursorOver(cursor.line, cursor.at, cursor.end))?.quantity;
+  return quantity?.type === 'distance' || quantity?.type === 'capital-m';
 }

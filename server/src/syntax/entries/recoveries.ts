@@ -146,6 +146,8 @@ export function recoveryQuantity(quantity: Quantity, mode?: Mode): Quantity {
       if (isDistance) return { type: 'distance', distanceM: value, unit: 'm' };
       return { type: 'duration', durationS: value };
     }
+    case 'lone-m':
+      return { type: 'distance', distanceM: quantity.value, unit: 'm' };
     case 'range':
       return { type: 'range', low: recoveryQuantity(quantity.low, mode), high: recoveryQuantity(quantity.high, mode) };
     default:

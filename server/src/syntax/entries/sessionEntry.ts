@@ -16,6 +16,7 @@ export interface SessionRead {
   readonly implicitNote?: Span;
   /** A time of day among the totals: `8 km easy AM`. */
   readonly when?: WhenNode;
+  readonly hasTotalInBrackets: boolean;
 }
 
 export interface SessionStart {
@@ -55,6 +56,7 @@ export function readSessionEntry(
     asides: reading.asides,
     ...(note && { implicitNote: note.span }),
     ...(when?.type === 'when' && { when: when.when }),
+    hasTotalInBrackets: stated?.isInBrackets === true,
   };
 }
 
@@ -76,7 +78,7 @@ function readWithTotal(cursor: Cursor): { readonly reading: Reading; readonly st
   }
   const reading = read(cursor, stated.from);
   const isRecovery =
-    stated.isBracket &&
+    !stated.isSaid &&
     isAtEnd(reading.cursor) &&
     reading.items.at(-1)?.type !== 'break' &&
     repsWithoutRecovery(reading.items);

@@ -1,9 +1,11 @@
 import type { Span } from '../../base/text';
-import { type TokenLine, tokensSpan } from '../scan';
+import { peek, type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Attribute, Quantity } from '../tree';
+import { readAlternative } from './alternatives';
 import { clauseEnd, lookThrough, noteBegin } from './implicitNote';
-import { holdsAmount, type Item } from './items';
+import { holdsAmount, type Item, isStrength } from './items';
 import { moveBeforeNote } from './moveFix';
+import { isCountSign } from './numbers';
 import { amountInNote, amountReadInNote, type Problems } from './problems';
 import { amountItem, type Reading } from './reading';
 
@@ -23,8 +25,9 @@ export interface SessionNote {
 /** Reads the note that begins where `reading` stopped, in an entry that begins with token `from`. */
 export function readSessionNote(reading: Reading, from: number, items: readonly Item[], hasKind: boolean): SessionNote {
   const { line, at: stop, end } = reading.cursor;
-  const span = tokensSpan(line, noteBegin(line, from, stop), end);
-  const exception = mayReadAmounts(items) ? readFirstAmounts(line, stop, end) : [];
+  const span = tokensSpan(line, noteBegin(line, Math.max(from, firstFree(line, items, stop)), stop), end);
+  const exception =
+    mayReadAmounts(items) && !readAlternative(reading.cursor, from) ? readFirstAmounts(line, stop, end) : [];
   const content = lookThrough(line, stop, end);
   const clause =
     exception.length > 0 ? lookThrough(line, stop, clauseEnd(line, stop, end)).attributes.map(startOf) : [];
@@ -33,9 +36,11 @@ export function readSessionNote(reading: Reading, from: number, items: readonly 
   const unread = [...content.amounts, ...content.attributes]
     .filter(part => !isCounted.has(startOf(part)))
     .sort((a, b) => startOf(a) - startOf(b));
+  const alternative = readAlternative(reading.cursor, from);
   const isProse = !hasKind && exception.length === 0 && items.length > 0 && items.every(isName);
   const problems: Problems = [];
-  if (!isProse && unread.length > 0) {
+  if (alternative) problems.push(alternative);
+  else if (!isProse && unread.length > 0 && !isExercises(reading, items)) {
     problems.push(amountInNote(line.text, span, unread, moveBeforeNote(line.text, span, unread, items)));
   } else if (exception.length > 0) {
     const moved = [...exception, ...counted].sort((a, b) => startOf(a) - startOf(b));
@@ -49,6 +54,19 @@ export function readSessionNote(reading: Reading, from: number, items: readonly 
     hasUnreadAmounts: content.amounts.some(amount => !isCounted.has(startOf(amount))),
     problems,
   };
+}
+
+/** `strength 30 min: 3 x 10 squats`: what is done there is note, with its numbers. */
+function isExercises({ cursor }: Reading, items: readonly Item[]): boolean {
+  return isStrength(items) && peek(cursor).type === 'number' && isCountSign(cursor, 1);
+}
+
+/** The first token behind all that was understood. */
+function firstFree(line: TokenLine, items: readonly Item[], stop: number): number {
+  const end = Math.max(0, ...items.map(item => item.span.end));
+  let at = stop;
+  while (at > 0 && (line.tokens[at - 1]?.start ?? 0) >= end) at--;
+  return at;
 }
 
 function startOf({ span }: { readonly span: Span }): number {

@@ -8,8 +8,9 @@ export interface StatedTotal {
   readonly amount: AmountNode;
   /** Index of the first token that belongs to the total. */
   readonly from: number;
-  /** A bare number in brackets, which may be a recovery where a repetition set stands before it. */
-  readonly isBracket: boolean;
+  readonly isInBrackets: boolean;
+  /** It is said to be one (`tot`): a bare number in brackets may be a recovery where a repetition set stands before it. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -55,7 +56,7 @@ function bracketTotal(line: TokenLine, from: number, end: number): StatedTotal |
   const saysTotal = leading || isWord(peek(content), TOTAL_WORDS);
   if (saysTotal && !leading) content.at++;
   if (!isAtEnd(content) || (!saysTotal && amount.quantity.type !== 'bare')) return undefined;
-  return { amount, from: open, isBracket: !saysTotal };
+  return { amount, from: open, isInBrackets: true, isSaid: saysTotal };
 }
 
 /** How many tokens a bracket with a total may hold. */
@@ -82,13 +83,13 @@ function spokenTotal(line: TokenLine, from: number, end: number): StatedTotal | 
     const phrase = phraseStart(line, from, at);
     const unit = amount.quantity.type;
     const isAmount = unit !== 'pace' && unit !== 'two-part';
-    if (isAmount && (phrase.says || isSaidBehind || phrase.isArrow))
-      return { amount, from: phrase.at, isBracket: false };
-    if (phrase.isEquals && unit === 'distance' && !isShort(amount))
-      return { amount, from: phrase.at, isBracket: false };
+    if (isAmount && (phrase.says || isSaidBehind || phrase.isArrow)) return { amount, from: phrase.at, ...SPOKEN };
+    if (phrase.isEquals && unit === 'distance' && !isShort(amount)) return { amount, from: phrase.at, ...SPOKEN };
   }
   return undefined;
 }
+
+const SPOKEN = { isInBrackets: false, isSaid: true } as const;
 
 /** Behind `=` a distance of a repetition is no total. */
 function isShort({ quantity }: AmountNode): boolean {

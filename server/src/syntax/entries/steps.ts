@@ -2,6 +2,8 @@ import type { Span } from '../../base/text';
 import { isPossiblePace, paceOf } from '../../values/pace';
 import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
 import type { GroupItem, Item, KindItem } from './items';
+import { settleMetres } from './loneMetres';
+import { averagePace } from './paceAmounts';
 import { averageOrRecovery, type Problems } from './problems';
 import { recoveryQuantity } from './recoveries';
 
@@ -9,23 +11,33 @@ import { recoveryQuantity } from './recoveries';
 export interface StepsRead {
   readonly steps: readonly StepNode[];
   readonly attributes: readonly Attribute[];
+  /** A pace that stands by itself: the session's. */
+  readonly paces: readonly AmountNode[];
   /** Kinds that labelled a step (without those of recoveries and *of which*). */
   readonly labels: readonly KindItem[];
   /** A step other than warm-up and cool-down has an amount and no label. */
   readonly hasUnlabelled: boolean;
 }
 
-/** Builds steps from items. `firstLabel`: the session's own kind, where it labels the first step too. */
-export function buildSteps(items: readonly Item[], problems: Problems, firstLabel?: WordNode): StepsRead {
-  const state: State = { drafts: [], isClosed: true, attributes: [], labels: [], problems };
+export interface StepsOptions {
+  /** The session's own kind, where it labels the first step too. */
+  readonly firstLabel?: WordNode;
+  /** The steps are repeated: what is inside the brackets of `3 x (…)`. */
+  readonly areRepeated?: boolean;
+}
+
+/** Builds steps from items. */
+export function buildSteps(items: readonly Item[], problems: Problems, options: StepsOptions = {}): StepsRead {
+  const { firstLabel, areRepeated = false } = options;
+  const state: State = { drafts: [], isClosed: true, attributes: [], paces: [], labels: [], problems };
   if (firstLabel) openDraft(state, firstLabel.span).label = firstLabel;
   addItems(state, items);
-  const steps = state.drafts.map(draft => finish(draft, problems));
+  const steps = state.drafts.map(draft => finish(draft, problems, areRepeated));
   const hasUnlabelled = state.drafts.some(draft => {
     const leaf = leafOf(draft);
     return !leaf.label && !draft.label && (leaf.amounts.length > 0 || leaf.steps.length > 0);
   });
-  return { steps, attributes: state.attributes, labels: state.labels, hasUnlabelled };
+  return { steps, attributes: state.attributes, paces: state.paces, labels: state.labels, hasUnlabelled };
 }
 
 /** A step that is being put together. */
@@ -54,6 +66,7 @@ interface State {
   /** A separator stands behind the last draft. */
   isClosed: boolean;
   readonly attributes: Attribute[];
+  readonly paces: AmountNode[];
   readonly labels: KindItem[];
   readonly problems: Problems;
 }
@@ -74,6 +87,7 @@ function addItems(state: State, items: readonly Item[]): void {
       draft.end = nested.steps.at(-1)?.span.end ?? draft.end;
     }
     state.attributes.push(...nested.attributes);
+    state.paces.push(...nested.paces);
     index = end - 1;
   }
 }
@@ -101,7 +115,7 @@ function add(state: State, item: Exclude<Item, { type: 'of-which' }>): void {
       addCount(state, item);
       return;
     case 'amount':
-      addAmount(state, item.node);
+      addAmount(state, item.isAverage ? averagePace(item.node) : item.node);
       return;
     case 'target': {
       const draft = leafOf(state.drafts.at(-1) ?? openDraft(state, item.span));
@@ -182,6 +196,11 @@ function addCount(state: State, { span, count, countMax }: Extract<Item, { type:
 
 function addAmount(state: State, amount: AmountNode): void {
   const draft = current(state);
+  if (isPace(amount.quantity)) {
+    if (draft) addBesideAmount(leafOf(draft), amount);
+    else state.paces.push(amount);
+    return;
+  }
   const leaf = draft && leafOf(draft);
   const isOver = leaf && (leaf.recovery ?? draft.recovery ?? (leaf.isLabelBehind ? leaf.label : undefined));
   const target = leaf && !isOver ? leaf : openDraft(state, amount.span);
@@ -226,10 +245,10 @@ function addGroup(state: State, group: GroupItem): void {
     return;
   }
   if (leaf.count !== undefined && isEmpty(leaf)) {
-    leaf.steps = buildInside(state, group);
+    leaf.steps = buildInside(state, group, true);
     leaf.amounts.length = 0;
   } else if (group.items.some(item => item.type === 'count')) {
-    leaf.ofWhich = [...leaf.ofWhich, ...buildInside(state, group)];
+    leaf.ofWhich = [...leaf.ofWhich, ...buildInside(state, group, false)];
   } else {
     const amounts = group.items.flatMap(item => (item.type === 'amount' ? [item] : []));
     const single = amounts.length === 1 ? amounts[0] : undefined;
@@ -243,9 +262,10 @@ function addGroup(state: State, group: GroupItem): void {
   extend(state, group.span);
 }
 
-function buildInside(state: State, group: GroupItem): readonly StepNode[] {
-  const inside = buildSteps(group.items, state.problems);
+function buildInside(state: State, group: GroupItem, areRepeated: boolean): readonly StepNode[] {
+  const inside = buildSteps(group.items, state.problems, { areRepeated });
   state.attributes.push(...inside.attributes);
+  state.paces.push(...inside.paces);
   state.labels.push(...inside.labels);
   return inside.steps;
 }
@@ -276,9 +296,12 @@ function isPace(quantity: Quantity): boolean {
 
 /* ---- finished steps ---------------------------------------------------------------------------------------------- */
 
-function finish(draft: Draft, problems: Problems): StepNode {
+function finish(draft: Draft, problems: Problems, isRepeated: boolean): StepNode {
+  const { label, count, countMax, target, ofWhich } = draft;
+  const place = isRepeated || count !== undefined ? 'clear' : 'step';
+  const amounts = draft.amounts.map(amount => settleMetres(amount, place, problems));
   resolveBracket(draft, problems);
-  const { label, count, countMax, amounts, target, recovery, actualsS, ofWhich } = draft;
+  const { recovery, actualsS } = draft;
   return {
     span: { start: draft.start, end: draft.end },
     ...(label && { label }),
@@ -288,7 +311,7 @@ function finish(draft: Draft, problems: Problems): StepNode {
     ...(target && { target }),
     ...(recovery && { recovery }),
     actualsS,
-    steps: draft.inner ? [finish(draft.inner, problems)] : draft.steps,
+    steps: draft.inner ? [finish(draft.inner, problems, true)] : draft.steps,
     ofWhich,
   };
 }
