@@ -47,8 +47,8 @@ describe('formatting', () => {
       '2026-03-02 Mon  easy 8km\n2026-03-03 Tue  easy 9km\n2026-03-04 Wed  easy 9km\n',
     );
     await check(
-      "2026-03-02 Mon  easy 45'\n2026-03-03 Tue  easy 45 minutes\n2026-03-04 Wed  easy 40 min\n",
-      "2026-03-02 Mon  easy 45'\n2026-03-03 Tue  easy 45 min\n2026-03-04 Wed  easy 40 min\n",
+      "2026-03-02 Mon  easy 45'\n2026-03-03 Tue  a 45 minute easy\n2026-03-04 Wed  easy 40min\n2026-03-05 Thu  easy 40 min\n2026-03-06 Fri  easy 40 min\n",
+      "2026-03-02 Mon  easy 45'\n2026-03-03 Tue  a 45 minute easy\n2026-03-04 Wed  easy 40 min\n2026-03-05 Thu  easy 40 min\n2026-03-06 Fri  easy 40 min\n",
     );
     await check(
       '2026-03-02 Mon  reps: 6x400 m, 4 x 200 m, 4 x 100 m\n',

@@ -30,8 +30,11 @@ export interface SimpleAmount {
   readonly span: Span;
 }
 
-/** Minute and second signs (`45'`, `8 x 1'/1'`) are a notation of their own, not a spelling: they stay. */
-const NUMBER_AND_UNIT = /^(\d+(?:[.,]\d+)?)([ \t]*)(\p{L}+)$/u;
+/**
+ * Abbreviations alone are spelled one way or the other. Words belong to the sentence (`a 7 mile loop`, `30 second sprints`), and
+ * signs (`45'`, `8 x 1'/1'`) are a notation of their own: both stay.
+ */
+const NUMBER_AND_UNIT = /^(\d+(?:[.,]\d+)?)([ \t]*)(k|km|kms|mi|m|yd|yds|h|hr|hrs|std|min|mins|s|sec|secs|sek)$/i;
 
 /** Reads an amount's text; `undefined` for every other shape. */
 export function simpleAmount(text: string, { span }: AmountNode): SimpleAmount | undefined {
