@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../base/text';
 import type { Day, Log, Place } from '../../model/types';
+import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
 import type { DayLine, LineNode } from '../../syntax/tree';
 import { blockOf, type DayBlock } from '../edits/dayBlocks';
@@ -37,7 +38,8 @@ function nameOf(uri: string): string {
 function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
   const target = blockOf(into.document, into.line);
   const source = blockOf(from.document, from.line);
-  if (!target || !source || !isMovable(into, target, from, source)) return [];
+  if (!target || !source || !isMovable(into, target, from, source) || !staysEntry(movedEntry(into, target, from)))
+    return [];
   return [
     {
       title:
@@ -69,13 +71,27 @@ function unitOf(lines: readonly LineNode[], end: number) {
   return line?.kind === 'directive' && line.directive.type === 'unit' ? line.directive.unit : undefined;
 }
 
+/** What stands on the later day line, as a line of its own below the earlier one. */
+function movedEntry(into: DayPlace, target: DayBlock, { line }: DayPlace): string | undefined {
+  const start = line.entries[0]?.span.start ?? line.note?.span.start;
+  return start === undefined
+    ? undefined
+    : entryPrefix(into.document, target, styleOf(into.document.tree)) + line.text.slice(start);
+}
+
+/** A date behind a date is read as prose there; on a line of its own it would begin a day. */
+function staysEntry(text: string | undefined): boolean {
+  if (text === undefined) return true;
+  const { kind } = parseLine(text, '');
+  return kind === 'entry' || kind === 'note';
+}
+
 function mergeEdits(into: DayPlace, target: DayBlock, from: DayPlace, source: DayBlock) {
   const { eol } = styleOf(into.document.tree);
-  const prefix = entryPrefix(into.document, target, styleOf(into.document.tree));
-  const start = contentStart(from.line);
+  const first = movedEntry(into, target, from);
   const [, ...below] = from.document.tree.lines.slice(source.start, source.end);
   const moved = [
-    ...(start === undefined ? [] : [prefix + from.line.text.slice(start)]),
+    ...(first === undefined ? [] : [first]),
     ...below.filter(({ kind }) => kind !== 'blank').map(({ text }) => text),
   ];
   const last = target.end - 1;
@@ -89,9 +105,4 @@ function mergeEdits(into: DayPlace, target: DayBlock, from: DayPlace, source: Da
     linesRemoved(from.document, removedLines(from.document, source)),
   ]);
   return edits;
-}
-
-/** Where what the day line says begins, behind date and weekday. */
-function contentStart({ entries, note }: DayLine): number | undefined {
-  return entries[0]?.span.start ?? note?.span.start;
 }
