@@ -440,8 +440,6 @@ export interface SeverityNode {
 /** Something amiss in one line, by the fixed ids of the language. */
 export interface Problem {
   readonly id: TextCheckId;
-  /** Where it is not that of the table. */
-  readonly severity?: 'information';
   readonly span: Span;
   readonly message: string;
   readonly fixes: readonly LineFix[];
