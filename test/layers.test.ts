@@ -34,7 +34,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'server/src/config', allowed: ['zod'] },
   { at: 'server/src/features/exportJson.ts', allowed: ['zod'] },
   { at: 'server/src/features/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
-  { at: 'server/src/lsp', allowed: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
+  { at: 'server/src/lsp', allowed: ['vscode-languageserver'] },
   { at: 'server/src/node', allowed: ['vscode-languageserver/node', 'node:'] },
   { at: 'server/src/browser', allowed: ['vscode-languageserver/browser'] },
   { at: 'server/src/cli', allowed: ['node:'] },

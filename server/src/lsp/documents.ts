@@ -1,17 +1,21 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Connection, TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import type { Position, Range, TextEdit } from '../base/text';
+import { printTree } from '../syntax/print';
 import type { Service } from './service';
 import { uriKey } from './uri';
 
-/** The documents that the client has open. Their text is the client's, whatever the file on disk says. */
+/**
+ * The documents that the client has open. Their text is the client's, whatever the file on disk says, and lives in the tree
+ * alone: an edit goes there as it came, so that nobody ever rebuilds or copies a long text for a keystroke.
+ */
 export interface OpenDocuments {
   has(uri: string): boolean;
   uris(): readonly string[];
   version(uri: string): number | undefined;
-  /** Hands the texts that have changed to the service. Called before every answer: ten keystrokes at once are read as one. */
+  /** Hands what has changed to the service. Called before every answer, and not at every keystroke. */
   flush(): void;
-  /** Takes all documents from the service, and hands them over anew with the next answer. */
-  reread(): void;
+  /** Takes all documents from the service and gives them to it anew, as when the folders that group them have changed. */
+  regroup(): void;
 }
 
 export interface DocumentEvents {
@@ -20,40 +24,92 @@ export interface DocumentEvents {
   closed(uri: string): void;
 }
 
+interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** What happened to a document since the last flush: perhaps a new text, then edits, each of the text after the one before. */
+interface Unread {
+  readonly text?: string;
+  readonly edits: TextEdit[];
+}
+
 /** Listens for documents that open, change and close. */
 export function openDocuments(connection: Connection, service: Service, events: DocumentEvents): OpenDocuments {
-  const documents = new TextDocuments(TextDocument);
   const openKeys = new Set<string>();
-  const unread = new Set<TextDocument>();
+  const unread = new Map<string, Unread>();
+  const documents = new TextDocuments<OpenDocument>({
+    create(uri, _languageId, version, text) {
+      unread.set(uri, { text, edits: [] });
+      return { uri, version };
+    },
+    update({ uri }, changes, version) {
+      const read = changes.map(readChange);
+      for (const change of read) {
+        if (typeof change === 'string') unread.set(uri, { text: change, edits: [] });
+        else unreadOf(uri).edits.push(change);
+      }
+      return { uri, version };
+    },
+  });
+
+  function unreadOf(uri: string): Unread {
+    const known = unread.get(uri) ?? { edits: [] };
+    unread.set(uri, known);
+    return known;
+  }
 
   documents.onDidOpen(({ document }) => {
     openKeys.add(uriKey(document.uri));
     events.opened(document.uri);
   });
-  documents.onDidChangeContent(({ document }) => {
-    unread.add(document);
-    events.edited(document.uri);
-  });
+  documents.onDidChangeContent(({ document }) => events.edited(document.uri));
   documents.onDidClose(({ document }) => {
     openKeys.delete(uriKey(document.uri));
-    unread.delete(document);
+    unread.delete(document.uri);
     events.closed(document.uri);
   });
   documents.listen(connection);
+
+  function flush(): void {
+    for (const [uri, { text, edits }] of unread) {
+      if (text !== undefined) service.set(uri, text);
+      if (edits.length > 0) service.edit(uri, edits);
+    }
+    unread.clear();
+  }
 
   return {
     has: uri => openKeys.has(uriKey(uri)),
     uris: () => documents.keys(),
     version: uri => documents.get(uri)?.version,
-    flush() {
-      for (const document of unread) service.set(document.uri, document.getText());
-      unread.clear();
-    },
-    reread() {
-      for (const document of documents.all()) {
-        service.remove(document.uri);
-        unread.add(document);
-      }
+    flush,
+    regroup() {
+      flush();
+      const texts = documents.keys().flatMap(uri => {
+        const document = service.context(uri)?.document;
+        return document ? [{ uri, text: printTree(document.tree) }] : [];
+      });
+      for (const { uri } of texts) service.remove(uri);
+      for (const { uri, text } of texts) service.set(uri, text);
     },
   };
+}
+
+/** A whole text, or an edit. Throws for what is neither; the document then stays as it was. */
+function readChange(change: TextDocumentContentChangeEvent): string | TextEdit {
+  if (TextDocumentContentChangeEvent.isIncremental(change)) {
+    return { range: inOrder(change.range), newText: change.text };
+  }
+  if (TextDocumentContentChangeEvent.isFull(change)) return change.text;
+  throw new TypeError(`no change of a text: ${JSON.stringify(change)}`);
+}
+
+function inOrder({ start, end }: Range): Range {
+  return isBefore(end, start) ? { start: end, end: start } : { start, end };
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

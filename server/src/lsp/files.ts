@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
@@ -158,7 +159,8 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   }
 
   if (client.can.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    // Not by `connection.workspace`, which asks the client to register what the capabilities announce, before it may be asked.
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
       const gone = new Set(removed.map(folder => uriKey(folder.uri)));
       folders = [...folders.filter(uri => !gone.has(uriKey(uri))), ...added.map(folder => folder.uri)];
       folderKeys = folders.map(uriKey);

@@ -62,7 +62,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     documents,
     store: host.files,
     changed: () => delivery.changed(),
-    regroup: () => documents.reread(),
+    regroup: () => documents.regroup(),
   });
   const noticeProblems = createSettingsNotice(connection, client);
   const guard = createGuard({ connection, host, versionOf: documents.version, isShutDown: () => isShutDown });

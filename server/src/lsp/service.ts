@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../analysis/run';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
+import type { TextEdit } from '../base/text';
 import { readSettings } from '../config/settings';
 import type { ClientFacts, FeatureContext } from '../features/context';
 import type { Host } from '../model/host';
@@ -9,6 +10,8 @@ import { createWorkspace, type WorkspaceOptions } from '../model/workspace';
 /** Texts, the logs they make, and what the rules say of them: what the server and the command line ask. */
 export interface Service {
   set(uri: string, text: string): void;
+  /** Edits of a document that is there, each of the text after the one before. */
+  edit(uri: string, edits: readonly TextEdit[]): void;
   remove(uri: string): void;
   /** Takes the value of the setting `trainlog`, unread; answers what in it could not be used, in sentences. */
   configure(raw: unknown): readonly string[];
@@ -49,6 +52,7 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
 
   return {
     set: (uri, text) => void workspace.set(uri, text),
+    edit: (uri, edits) => void workspace.edit(uri, edits),
     remove: uri => workspace.remove(uri),
     configure(raw) {
       const read = readSettings(raw);
