@@ -1,8 +1,9 @@
 import type { Span } from '../../base/text';
-import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { problemsOfDate } from '../dateProblems';
 import { dateAt } from '../dates';
 import { didYouMean } from '../didYouMean';
+import { readAmount } from '../entries/amounts';
+import { cursorOver, scan } from '../scan';
 import type { AmountNode, DateNode, Problem } from '../tree';
 import { type DirectiveReader, type DirectiveText, invalid, replacement, type Token } from './directiveText';
 
@@ -66,11 +67,11 @@ function readValues(line: DirectiveText, tokens: readonly Token[]): { found: Fou
       }
       index += date ? tokensWithin(tokens, date.end, index + 1) + 1 : value && !isKeyword(value) ? 2 : 1;
     } else {
-      const amount = value && distanceOf(value, tokens[index + 2]);
+      const amount = value && distanceAt(line, value.span.start);
       const keyword: Exclude<Keyword, 'retired'> = token.text.toLowerCase() === 'max' ? 'max' : 'start';
-      if (amount) found[keyword] = amount.node;
+      if (amount) found[keyword] = amount;
       else problems.push(invalid(value?.span ?? token.span, `A distance goes here: ${keyword} 700 km.`));
-      index += amount ? amount.tokens + 1 : value && !isKeyword(value) ? 2 : 1;
+      index += amount ? tokensWithin(tokens, amount.span.end, index + 1) + 1 : value && !isKeyword(value) ? 2 : 1;
     }
   }
   return { found, problems };
@@ -86,28 +87,11 @@ function tokensWithin(tokens: readonly Token[], end: number, from: number): numb
   return tokens.slice(from).filter(({ span }) => span.start < end).length;
 }
 
-/** `700 km`, `700km`, `450 mi`, `700`: in the unit of the log when none is said. */
-function distanceOf(first: Token, second: Token | undefined): { node: AmountNode; tokens: number } | undefined {
-  const match = /^(\d{1,6}(?:[.,]\d{1,2})?)([a-z]*)$/i.exec(first.text);
-  if (!match) return undefined;
-  const value = Number((match[1] ?? '').replace(',', '.'));
-  if (match[2]) {
-    const unit = unitOf(match[2]);
-    return unit && { node: distance(value, unit, first.span), tokens: 1 };
-  }
-  const unit = second && unitOf(second.text);
-  if (!unit) return { node: { span: first.span, quantity: { type: 'bare', value } }, tokens: 1 };
-  return { node: distance(value, unit, { start: first.span.start, end: second.span.end }), tokens: 2 };
-}
-
-function distance(value: number, unit: 'km' | 'mi', span: Span): AmountNode {
-  const distanceM = value * (unit === 'km' ? METRES_PER_KM : METRES_PER_MILE);
-  return { span, quantity: { type: 'distance', distanceM, unit } };
-}
-
-function unitOf(text: string): 'km' | 'mi' | undefined {
-  if (/^(?:km|kms|k)$/i.test(text)) return 'km';
-  return /^(?:mi|mile|miles)$/i.test(text) ? 'mi' : undefined;
+/** `700 km`, `450mi`, `700`: a distance, in the unit of the log when none is said. */
+function distanceAt({ text, rest }: DirectiveText, start: number): AmountNode | undefined {
+  const line = scan(text, start, rest.end);
+  const amount = readAmount(cursorOver(line, 0, line.tokens.length));
+  return amount?.quantity.type === 'distance' || amount?.quantity.type === 'bare' ? amount : undefined;
 }
 
 function isKeyword({ text, isQuoted }: Token): boolean {

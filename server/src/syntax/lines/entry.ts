@@ -1,5 +1,5 @@
 import { skipSpace, tokenEnd, wordEnd } from '../characters';
-import { isMisplacedDirective } from '../directives';
+import { directiveReaders, isMisplacedDirective } from '../directives';
 import { parseEntries } from '../entries';
 import { unindented } from '../indentation';
 import { isBullet, type LineText, lineStart } from '../lineText';
@@ -24,9 +24,10 @@ export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | N
 /** A directive behind white space would do nothing without a word. */
 function misplacedDirective(text: string, start: number): Problem[] {
   const word = { start, end: wordEnd(text, start) };
+  const written = text.slice(word.start, word.end);
+  if (!directiveReaders.has(written.toLowerCase())) return [];
   const note = noteStart(text, word.end);
   if (!isMisplacedDirective(text, word, note < 0 ? text.length : note)) return [];
-  const written = text.slice(word.start, word.end);
   const before = { start: lineStart(text), end: start };
   return [
     {
