@@ -216,6 +216,17 @@ describe('race day', () => {
     assert.equal(hints('2026-03-13', '2026-03-15 Sun  plan easy 10 km'), 1);
   });
 
+  it('of a week it is spoken again once the race is over', () => {
+    const week = daysFrom('2026-03-09', ['rest', ...times(5, 'easy 8 km'), 'race 10 km']);
+    const text = `rule no-rest-day rest.min-per-week 2\n${week}\n2026-03-16 Mon  rest\n`;
+    const hints = (today: string) =>
+      openLog(text, { today })
+        .analyse()
+        .findings.filter(({ id }) => id === 'no-rest-day').length;
+    assert.equal(hints('2026-03-15'), 0);
+    assert.equal(hints('2026-03-16'), 1);
+  });
+
   it('what is louder speaks', () => {
     checkFindings(
       `

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../base/text';
-import { isRestDay } from '../model/queries/dayKinds';
+import { isRestDay, isTrainingDay } from '../model/queries/dayKinds';
 import type { Day, Log, LogDocument, Place, Session } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { easierText, makeEasy } from './edits/changeSession';
@@ -47,6 +47,13 @@ export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
   return [fixOf(title, () => restDayEdit(log, document, date), { isPreferred: true, clears: false })];
 }
 
+/** *Walk instead on Thu 12 Mar*: active recovery in the place of what is planned, which leaves the day a rest day. */
+export function walkInstead(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
+  const day = log.day(date);
+  if (!day.isPlanned || day.countedSessions.length === 0) return [];
+  return [fixOf(`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
+}
+
 /** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
 export function comingRestDay(log: Log): DayNumber | undefined {
   const days = daysFrom(log, log.today, log.today + DAYS_PER_WEEK - 1).filter(day => !day.isLived);
@@ -55,10 +62,11 @@ export function comingRestDay(log: Log): DayNumber | undefined {
   return lightestPlanned(days)?.date ?? log.today + DAYS_PER_WEEK;
 }
 
-/** The best rest day among dates of which nothing is done yet: a free one, else the lightest planned one. */
+/** The best new rest day among dates of which nothing is done yet: a free one, else the lightest planned one; one that counts as rest already comes last. */
 export function bestRestDay(log: Log, from: DayNumber, to: DayNumber): DayNumber | undefined {
   const days = daysFrom(log, Math.max(from, log.today), to).filter(day => !day.isLived);
-  return (days.find(isFree) ?? lightestPlanned(days))?.date;
+  const free = days.filter(isFree);
+  return (free.find(day => !isRestDay(day)) ?? lightestPlanned(days) ?? free[0])?.date;
 }
 
 /** Nothing is written for it that somebody did or means to do. */
@@ -68,7 +76,7 @@ function isFree(day: Day): boolean {
 
 /** A race is no candidate; of equals the earliest. */
 export function lightestPlanned(days: readonly Day[]): Day | undefined {
-  const candidates = days.filter(day => day.isPlanned && day.countedSessions.length > 0 && day.class !== 'race');
+  const candidates = days.filter(day => day.isPlanned && isTrainingDay(day) && day.class !== 'race');
   return candidates.reduce<Day | undefined>(
     (best, day) => (best && weight(day) >= weight(best) ? best : day),
     undefined,

@@ -100,7 +100,11 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices) {
       if (choices.severity(rule.id, end) !== 'off') take(choices.rule(rule, end).checkWeek(log.week(end), context));
     }
   }
-  return { drafts: rule.gather(drafts, context), silences };
+  // What will be silent for a race is out before one finding may speak for it.
+  const heard = drafts.filter(draft => {
+    return severityOf(draft, rule, choices.severity(rule.id, draft.date)) !== 'hint' || !isRaceTime(draft, log);
+  });
+  return { drafts: rule.gather(heard, context), silences };
 }
 
 /** The first date that advice reaches back to. */
@@ -198,11 +202,16 @@ function byStrength(rules: readonly Rule[]) {
 /** A day before a race it is too late for small advice, and on the day itself (rulings 34). */
 const RACE_EVE_DAYS = 1;
 
-/** Whether a finding is on the day of a race, or the day before, that is done or about to be. */
-function isRaceTime({ date }: Draft, log: Log): boolean {
+/**
+ * Whether a finding is on the day of a race, or the day before, that is done or about to be. One about a week or a row of days
+ * speaks again once the race is over: it is about other days too, and a race must not hide them for good.
+ */
+function isRaceTime({ date, answerable }: Draft, log: Log): boolean {
   for (let ahead = 0; ahead <= RACE_EVE_DAYS; ahead++) {
     const day = log.day(date + ahead);
-    if (day.class === 'race' && day.date - log.today <= RACE_EVE_DAYS) return true;
+    const isNear = day.date - log.today <= RACE_EVE_DAYS;
+    const isOver = day.date < log.today && answerable.unit !== 'day';
+    if (day.class === 'race' && isNear && !isOver) return true;
   }
   return false;
 }

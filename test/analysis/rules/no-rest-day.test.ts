@@ -63,6 +63,14 @@ ${target(2)}
 ${weekWith({ 3: 'rest' })}
 ^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. A day off often lets the work sink in.
 `,
+    'a target of 2, the last day a blank one that counts as rest: on the last day trained': `
+--- today 2026-03-10
+${target(2)}
+${weekWith({ 6: '' })}
+^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. A day off often lets the work sink in.
+2026-03-09 Mon  rest
+2026-03-10 Tue  easy 8 km
+`,
     'a target of 2: the last two days are still open': `
 --- today 2026-03-06
 ${target(2)}

@@ -1,7 +1,7 @@
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { insertRestDay, lightestPlanned } from '../../fixes';
+import { insertRestDay, lightestPlanned, walkInstead } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -78,7 +78,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-wee
       fixes: () => {
         const lightest = lightestPlanned(week.days);
         const { document } = markedDate(last);
-        return lightest ? [insertRestDay(log, document, lightest.date, { isPreferred: true })] : [];
+        if (!lightest) return [];
+        return [insertRestDay(log, document, lightest.date, { isPreferred: true }), ...walkInstead(log, lightest.date)];
       },
     },
   ];

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
 import type { Day, Log } from '../../../model/types';
-import { replacePlanned } from '../../edits/replacePlanned';
 import type { Fix } from '../../finding';
-import { daysFrom, fixOf, insertRestDay, lightestPlanned, planRestDay } from '../../fixes';
+import { daysFrom, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
@@ -137,10 +136,9 @@ function plannedFixes(marked: Day, days: readonly Day[], limit: number, log: Log
   const best = lightestPlanned(breaking) ?? lightestPlanned(days);
   if (!best) return [];
   const clears = breaking.includes(best);
-  const walkTitle = `Walk instead on ${dateIn(log, best.date)}`;
   return [
     insertRestDay(log, document, best.date, { isPreferred: true, clears }),
-    fixOf(walkTitle, () => replacePlanned(best, 'plan walk 30 min'), { clears }),
+    ...walkInstead(log, best.date, { clears }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { insertDirective } from '../../edits/insertDirective';
-import { bestRestDay, comingRestDay, editsIn, fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { bestRestDay, comingRestDay, editsIn, fixOf, insertRestDay, planRestDay, walkInstead } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -110,7 +110,7 @@ function checkWeek(week: Week, context: Context): readonly Outcome[] {
   const counts = { rested, target, trained: trained.length };
   if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
   if (open.length > 0) return open.length + rested <= target ? [openWeek(week, trained, open, counts, context)] : [];
-  return [doneWeek(week, counts, context)];
+  return [doneWeek(week, trained, counts, context)];
 }
 
 interface Counts {
@@ -124,10 +124,10 @@ function isStillOpen(day: Day, log: Log): boolean {
   return day.isOpen || (day.date > log.today && day.class === 'unknown');
 }
 
-/** All seven days are over, or are trained on with today as the last. */
-function doneWeek(week: Week, counts: Counts, { log }: Context): Draft {
-  const last = lastDay(week);
-  const isThisWeek = last.date >= log.today;
+/** All seven days are over, or something is written for today, the last. */
+function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): Draft {
+  const last = trained[trained.length - 1] as Day;
+  const isThisWeek = lastDay(week).date >= log.today;
   const suits = isThisWeek ? comingRestDay(log) : undefined;
   const fact = isThisWeek
     ? `${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
@@ -168,10 +168,11 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
     ...draftOn(week, last, log, counts),
     isPlanned: true,
     message: `${fact} in the week of ${dateIn(log, week.start)}. ${WHY}.`,
-    fixes: () =>
-      best === undefined
-        ? planRestDay(log, document)
-        : [insertRestDay(log, document, best, { isPreferred: true, clears: counts.rested + 1 >= counts.target })],
+    fixes: () => {
+      if (best === undefined) return planRestDay(log, document);
+      const clears = counts.rested + 1 >= counts.target;
+      return [insertRestDay(log, document, best, { isPreferred: true, clears }), ...walkInstead(log, best, { clears })];
+    },
   };
 }
 
@@ -201,7 +202,7 @@ function lastDay(week: Week): Day {
 
 /** Where most of six weeks have no rest day, the latest speaks for all, and asks whether it is on purpose. */
 function gather(drafts: readonly Draft[], { log }: Omit<RuleContext, 'options'>): readonly Draft[] {
-  const isOver = (draft: Draft) => !draft.isPlanned && draft.date === draft.answerable.to;
+  const isOver = ({ isPlanned, answerable: { to } }: Draft) => !isPlanned && to <= log.today && !log.day(to).isOpen;
   const others = drafts.filter(draft => !isOver(draft));
   const over = drafts.filter(isOver);
   const gathered: Draft[] = [];
