@@ -80,7 +80,7 @@ export async function openWorkbench({
   const { page } = browser;
   page.setDefaultTimeout(patienceMs);
   const pageErrors: string[] = [];
-  page.on('pageerror', error => pageErrors.push(error.message));
+  page.on('pageerror', error => pageErrors.push(error.stack ?? error.message));
   await page.goto(host.url, { waitUntil: 'domcontentloaded' });
   await page.locator('.monaco-workbench').waitFor();
 
