@@ -105,7 +105,7 @@ function resultsOf(
   compare(stated?.duration, totals.duration, partial(sums.durationS), (total, sum) =>
     problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
   );
-  // Parts that add up to less than a total that was given are not all of the session.
+  // Parts that do not add up to a total that was given may not be all of the session.
   const isPartial =
     isShort(sums.distanceM, totals.distance ?? stated?.distance) ||
     isShort(sums.durationS, totals.duration ?? stated?.duration);
@@ -134,7 +134,7 @@ function resultsOf(
 }
 
 function isShort(sum: Sum | undefined, total: Total | undefined): boolean {
-  return sum !== undefined && total !== undefined && sum.value < total.value * (1 - TOLERANCE);
+  return total !== undefined && (sum === undefined || sum.value < total.value * (1 - TOLERANCE));
 }
 
 function exact(total: Total | undefined): Sum | undefined {

@@ -59,6 +59,14 @@ export function rangeCounted(span: Span, low: string, high: string, isPlan: bool
   return ambiguous(span, message, [reading(span, high), reading(span, low)]);
 }
 
+/** `4-6 x 800 m`: the higher count is added up. */
+export function countRange(span: Span, low: number, high: number, isPlan: boolean): Problem {
+  const message = isPlan
+    ? `Of the counts, ${high} is added up.`
+    : `Of the counts, ${high} is added up. How many were they?`;
+  return ambiguous(span, message, [reading(span, `${high} x`), reading(span, `${low} x`)]);
+}
+
 /** `easy 8 km 5:45` */
 export function readAsPace(span: Span, time: string, unit: LogUnit, hours: string | undefined): Problem {
   const pace = `@ ${time}/${unit}`;
@@ -124,13 +132,20 @@ export function shortTime(span: Span, time: string): Problem {
 /** A second amount of one dimension. */
 export function secondAmount(span: Span, dimension: 'distance' | 'duration' | 'pace'): Problem {
   const article = dimension === 'duration' ? 'time' : dimension;
-  return ambiguous(span, `There is a ${article} before this one already; only that one counts.`, [
-    {
-      title: 'Move it into the note',
-      edits: [{ span: { start: span.start, end: span.start }, newText: '> ' }],
-      isSafe: false,
-    },
-  ]);
+  const before = { start: span.start, end: span.start };
+  const asNote = replacement('Begin the note here', before, '> ');
+  const asPart = replacement('Make it a part of its own with +', before, '+ ');
+  return ambiguous(
+    span,
+    `There is a ${article} before this one already; only that one counts.`,
+    dimension === 'pace' ? [asNote] : [asPart, asNote],
+  );
+}
+
+/** Where no other reading is likely, the numbers can be kept as a note. */
+function orNote(span: Span, fixes: readonly LineFix[]): readonly LineFix[] {
+  if (fixes.length > 0) return fixes;
+  return [replacement('Keep the numbers as a note', { start: span.start, end: span.start }, '> ')];
 }
 
 /** A distance and a duration that no one has run. */
@@ -139,7 +154,7 @@ export function tooFast(span: Span, paceSPerKm: number, unit: LogUnit, fixes: re
     id: 'result-impossible',
     span,
     message: `That would be ${spokenPace(paceSPerKm, unit)}, faster than anyone has run. Is one of the numbers another?`,
-    fixes,
+    fixes: orNote(span, fixes),
   };
 }
 
@@ -148,7 +163,7 @@ export function rideTooFast(span: Span, speedKmh: number, fixes: readonly LineFi
     id: 'result-impossible',
     span,
     message: `That would be ${plainNumber(speedKmh, 0)} km/h on average. Is one of the numbers another?`,
-    fixes,
+    fixes: orNote(span, fixes),
   };
 }
 

@@ -3,7 +3,7 @@ import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
 import { capitalDistanceM, minutesSeconds, ownUnit, perKm, type SingleQuantity, withoutRange } from './amounts';
-import { bareInStep, distanceOrMinutes, secondAmount, timeOrPace } from './sessionProblems';
+import { bareInStep, countRange, distanceOrMinutes, secondAmount, timeOrPace } from './sessionProblems';
 import { timeOrPaceOf } from './totals';
 import type { Step, StepTarget } from './types';
 
@@ -19,7 +19,10 @@ export function decideSteps(nodes: readonly StepNode[], context: StepsContext, i
 }
 
 function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean): Step {
-  const { label, count, countMax, recovery, actualsS } = node;
+  const { label, count, countMax, countSpan, recovery, actualsS } = node;
+  if (count !== undefined && countMax !== undefined && countSpan) {
+    context.problems.push(countRange(countSpan, count, countMax, context.isPlan));
+  }
   const isRepetition = isRepeated || count !== undefined;
   const amounts = decideAmounts(node, isRepetition, context);
   const target = (node.target && decideTarget(node, node.target.target, amounts, context)) ?? amounts.target;

@@ -261,6 +261,8 @@ export interface StepNode {
   /** `6 x`; `countMax` for `4-6 x`. */
   readonly count?: number;
   readonly countMax?: number;
+  /** `6 x`, `4-6 x`; the number alone in `4 strides`. */
+  readonly countSpan?: Span;
   readonly amounts: readonly AmountNode[];
   readonly target?: TargetNode;
   readonly recovery?: RecoveryNode;

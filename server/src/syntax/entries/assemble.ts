@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { METRES_PER_KM } from '../../values/distance';
 import type { AmountNode, Attribute, KindNode, SessionBody, Target } from '../tree';
 import { holdsAmount, type Item, type KindItem } from './items';
 import { settleMetres } from './loneMetres';
@@ -55,7 +56,7 @@ function divide(items: readonly Item[]): Division {
  * a step can have, or two amounts of one dimension that each have a target or label (rulings 2).
  */
 function isSteps(items: readonly Item[]): boolean {
-  return items.some(isStepItem) || areLabelledParts(items);
+  return items.some(isStepItem) || areLabelledParts(items) || isListOfMetres(items);
 }
 
 function isStepItem(item: Item, index: number, items: readonly Item[]): boolean {
@@ -89,6 +90,14 @@ function areLabelledParts(items: readonly Item[]): boolean {
     return amount?.type === 'amount' && isLabelled ? dimensionOf(amount.node) : undefined;
   });
   return dimensions.every(dimension => dimension !== undefined && dimension === dimensions[0]);
+}
+
+/** `400, 800, 400`: bare hundreds that follow one another. */
+function isListOfMetres(items: readonly Item[]): boolean {
+  const metres = items.filter(
+    item => item.type === 'amount' && item.node.quantity.type === 'bare' && item.node.quantity.value >= 100,
+  );
+  return metres.length > 1 && items.some(({ type }) => type === 'break');
 }
 
 function stretches(items: readonly Item[]): Item[][] {
@@ -137,12 +146,30 @@ function stepsStart(items: readonly Item[]): number {
   const before = items.slice(lead, reps);
   const isTotals =
     reps > lead &&
+    mayContain(before, items.slice(reps)) &&
     before.some(holdsAmount) &&
     before.every(item => isTotalItem(item)) &&
     !items.some(item => item.type === 'label') &&
     before.filter(item => item.type === 'break').length <= 1 &&
     (items[reps - 1]?.type === 'break' || !before.some(item => item.type === 'break'));
   return isTotals ? reps : lead;
+}
+
+/** Whether the amount before repetitions may be the whole that they are part of: it is at least as long. `3,6 x 800` is 3 and a set. */
+function mayContain(before: readonly Item[], reps: readonly Item[]): boolean {
+  const [count] = reps;
+  const total = before.find(item => item.type === 'amount');
+  const amount = reps.find(item => item.type === 'amount');
+  if (count?.type !== 'count' || total?.type !== 'amount' || amount?.type !== 'amount') return true;
+  const [whole, part] = [roughMetres(total.node), roughMetres(amount.node)];
+  return whole === undefined || part === undefined || whole >= count.count * part;
+}
+
+/** Metres as far as the line tells; numbers below 100 are taken for kilometres. */
+function roughMetres({ quantity }: AmountNode): number | undefined {
+  if (quantity.type === 'distance') return quantity.distanceM;
+  if (quantity.type !== 'bare' && quantity.type !== 'capital-m') return undefined;
+  return quantity.value >= 100 ? quantity.value : quantity.value * METRES_PER_KM;
 }
 
 function isTotalItem(item: Item): boolean {

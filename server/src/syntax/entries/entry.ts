@@ -110,9 +110,19 @@ function readBehind(cursor: Cursor, next: number, problems: Problems): SessionRe
   const words = tokensSpan(cursor.line, cursor.at, next);
   const from = cursor.at;
   cursor.at = next;
-  const read = readSessionEntry(cursor, problems);
-  if (!read) cursor.at = from;
-  return read && { ...read, asides: [words, ...read.asides] };
+  const found: Problems = [];
+  const read = readSessionEntry(cursor, found);
+  if (!read || !holdsAnything(read)) {
+    cursor.at = from;
+    return undefined;
+  }
+  problems.push(...found);
+  return { ...read, asides: [words, ...read.asides] };
+}
+
+/** `skipped my run`: a kind behind other words needs an amount. */
+function holdsAnything({ body }: SessionRead): boolean {
+  return body.totals.length > 0 || body.steps.length > 0 || body.statedTotal !== undefined;
 }
 
 /** How many words may stand before what the session is. */
@@ -136,7 +146,7 @@ function startsSession(cursor: Cursor): boolean {
   while (isSign(peek(at), '~') || isWord(peek(at), NOISE)) at.at++;
   const { type, text } = peek(at);
   if (type === 'number') return true;
-  if (type === 'sign') return text === '@';
+  if (type === 'sign') return text === '@' || text === '+';
   const kind = kindHere(at);
   if (kind) return !kind.row.narrow?.includes(kind.spelling) || at.line.tokens[kind.next]?.type === 'number';
   return labelHere(at) !== undefined || readNamedDistance(at) !== undefined;

@@ -2,6 +2,7 @@ import { type Cursor, cursorOver, isGlued, isSign, isWord, peek, type TokenLine 
 import type { AmountNode, Attribute } from '../tree';
 import { readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
+import { skipChain } from './numbers';
 
 /** Words that belong to the prose behind them: `in the rain` rather than `rain`. */
 const LEADING_WORDS: ReadonlySet<string> = new Set([
@@ -61,7 +62,8 @@ export function lookThrough(line: TokenLine, from: number, end: number): NoteCon
       attributes.push(attribute);
       continue;
     }
-    const amount = peek(cursor).type === 'number' ? readUnitAmount(cursor) : undefined;
+    const isAmount = peek(cursor).type === 'number' && !skipChain({ ...cursor });
+    const amount = isAmount ? readUnitAmount(cursor) : undefined;
     if (amount) amounts.push(amount);
     else if (!skipList(cursor)) cursor.at++;
   }
@@ -77,6 +79,10 @@ function mayStartAttribute(cursor: Cursor): boolean {
 /** A broken clock time, digit by digit. */
 function skipList(cursor: Cursor): boolean {
   if (peek(cursor).type !== 'number') return false;
+  if (skipChain(cursor)) {
+    cursor.at++;
+    return true;
+  }
   cursor.at++;
   while (isSign(peek(cursor), ':') && isGlued(peek(cursor)) && peek(cursor, 1).type === 'number') cursor.at += 2;
   return true;

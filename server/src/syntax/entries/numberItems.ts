@@ -1,12 +1,12 @@
 import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
-import type { AmountNode } from '../tree';
+import type { AmountNode, RecoveryNode } from '../tree';
 import { METRES, readAmount, readNamedDistance, unitApart } from './amounts';
 import { readAttribute } from './attributes';
 import { type Item, isStrength, lastStretch, repsWithoutRecovery } from './items';
-import { isCountSign, readNumber, readWhole } from './numbers';
+import { isCountSign, readNumber, readWhole, skipChain } from './numbers';
 import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
-import { readNamedRecovery } from './recoveries';
+import { readNamedRecovery, readOff } from './recoveries';
 import { readPercent } from './targets';
 import { distanceUnit } from './units';
 import { readWordItem } from './wordItems';
@@ -16,6 +16,7 @@ import { kindHere, labelHere } from './words';
 export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const { cursor, items } = reading;
   const from = cursor.at;
+  if (skipChain({ ...cursor })) return false;
   const count = readCount(reading);
   if (count && isStrength(items)) {
     cursor.at = from;
@@ -26,9 +27,22 @@ export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
   const percent = readPercent(cursor);
   if (percent) return push(items, percent);
-  const recovery = mayBeRecovery(reading) ? readNamedRecovery(cursor) : undefined;
+  const recovery = readRecovery(reading);
   if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
   return readAmountItem(reading, readItem);
+}
+
+/** Behind repetitions any named recovery, and `1 min easy` behind something hard; behind an effort without a count `30s off`. */
+function readRecovery(reading: Reading): RecoveryNode | undefined {
+  const { cursor, items } = reading;
+  const stretch = lastStretch(items);
+  if (mayBeRecovery(reading)) {
+    const isBehindHard =
+      stretch.some(item => item.type === 'kind' && item.row.word === 'run') && items.at(-1)?.type !== 'break';
+    return readNamedRecovery(cursor, isBehindHard);
+  }
+  const isOff = stretch.some(({ type }) => type === 'amount') && !stretch.some(({ type }) => type === 'recovery');
+  return isOff ? readOff(cursor) : undefined;
 }
 
 /** A recovery may follow when the repetition has its amount, or when the brackets behind it are being read. */

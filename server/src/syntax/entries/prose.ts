@@ -20,6 +20,7 @@ const WORDS_BEFORE_KIND = 3;
 
 /** Looks at an unknown first word, up to the end of its clause. */
 export function unknownStart(cursor: Cursor): UnknownStart {
+  if (isWord(peek(cursor), NOT_DONE)) return { type: 'prose' };
   const next = sessionBehind(cursor);
   if (next !== undefined) return { type: 'before-session', next };
   const loose = looseWord(cursor);
@@ -41,7 +42,22 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...['i', 'we', 'he', 'she', 'they', 'it', 'my', 'our', 'this', 'that', 'these', 'there', 'here', 'not', 'no', 'only'],
   ...['after', 'before', 'during', 'until', 'since', 'because', 'when', 'while', 'if', 'but', 'or', 'so', 'to', 'from'],
   ...['on', 'with', 'without', 'by', 'was', 'were', 'is', 'am', 'had', 'have', 'will', 'would', 'could', 'should'],
-  ...['maybe', 'perhaps', 'yesterday', 'today', 'tomorrow', 'tonight', 'now', 'then', 'also', 'still', 'just', 'too'],
+  ...[
+    'felt',
+    'feeling',
+    'maybe',
+    'perhaps',
+    'yesterday',
+    'today',
+    'tomorrow',
+    'tonight',
+    'now',
+    'then',
+    'also',
+    'still',
+    'just',
+    'too',
+  ],
   ...[
     'ich',
     'wir',
@@ -76,6 +92,25 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
     'nicht',
     'kein',
   ],
+]);
+
+/** What stands behind these was not done, or not yet. */
+const NOT_DONE: ReadonlySet<string> = new Set([
+  ...[
+    'no',
+    'not',
+    'skipped',
+    'missed',
+    'cancelled',
+    'canceled',
+    'instead',
+    'should',
+    'would',
+    'wanted',
+    'planned',
+    'need',
+  ],
+  ...['kein', 'keine', 'nicht', 'statt', 'wollte', 'geplant'],
 ]);
 
 /** Where a session begins behind at most three unknown words of the same clause: at its word, an amount before it, or a repetition set. */

@@ -86,22 +86,31 @@ export function readStrokeRecovery(cursor: Cursor): RecoveryNode | undefined {
 }
 
 /** `90s jog` `400 rec` `2 min walk` `30s off`: an amount that the word behind it makes a recovery. */
-export function readNamedRecovery(cursor: Cursor): RecoveryNode | undefined {
+export function readNamedRecovery(cursor: Cursor, isEasyRecovery = false): RecoveryNode | undefined {
   return attempt(cursor, () => {
     const from = cursor.at;
     const amount = readRecoveryAmount(cursor);
     if (!amount) return undefined;
     const before = cursor.at;
     const result = recovery(cursor, from, amount);
-    return cursor.at > before && hasName(cursor, before) ? result : undefined;
+    return cursor.at > before && hasName(cursor, before, isEasyRecovery) ? result : undefined;
   });
 }
 
-/** Whether one of the words read since token `from` names a recovery; `easy` alone does not. */
-function hasName(cursor: Cursor, from: number): boolean {
+/** `30s off`, the recovery of `30s on / 30s off`. */
+export function readOff(cursor: Cursor): RecoveryNode | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const amount = readRecoveryAmount(cursor);
+    return amount && peek(cursor).text === 'off' ? recovery(cursor, from, amount) : undefined;
+  });
+}
+
+/** Whether one of the words read since token `from` names a recovery; `easy` only where that is clear. */
+function hasName(cursor: Cursor, from: number, isEasyRecovery: boolean): boolean {
   for (let at = from; at < cursor.at; at++) {
     const text = cursor.line.tokens[at]?.text ?? '';
-    if (NAMES.has(text) || (MODES.has(text) && text !== 'easy')) return true;
+    if (NAMES.has(text) || (MODES.has(text) && (text !== 'easy' || isEasyRecovery))) return true;
   }
   return false;
 }

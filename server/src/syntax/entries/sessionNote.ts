@@ -37,10 +37,11 @@ export function readSessionNote(reading: Reading, from: number, items: readonly 
     .filter(part => !isCounted.has(startOf(part)))
     .sort((a, b) => startOf(a) - startOf(b));
   const alternative = readAlternative(reading.cursor, from);
-  const isProse = !hasKind && exception.length === 0 && items.length > 0 && items.every(isName);
+  const hasExercises = isExercises(reading, items);
+  const isProse = !hasKind && !hasExercises && exception.length === 0 && items.every(isName);
   const problems: Problems = [];
   if (alternative) problems.push(alternative);
-  else if (!isProse && unread.length > 0 && !isExercises(reading, items)) {
+  else if (!isProse && unread.length > 0 && !hasExercises) {
     problems.push(amountInNote(line.text, span, unread, moveBeforeNote(line.text, span, unread, items)));
   } else if (exception.length > 0) {
     const moved = [...exception, ...counted].sort((a, b) => startOf(a) - startOf(b));

@@ -94,6 +94,12 @@ function readActuals({ cursor, items }: Reading): boolean {
   return item !== undefined && push(items, item);
 }
 
+/** `2 x (600, 400)`: the brackets hold what is repeated. */
+function isBehindCount(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last?.type === 'count' || (last?.type === 'kind' && items.at(-2)?.type === 'count');
+}
+
 /** Round brackets: a list of times, or items; brackets that hold an unread word are not read. */
 function readGroup(reading: Reading, readItems: (reading: Reading) => void): boolean {
   const { cursor, items } = reading;
@@ -101,7 +107,8 @@ function readGroup(reading: Reading, readItems: (reading: Reading) => void): boo
   const close = cursor.line.closes[from] ?? -1;
   if (close < 0 || close >= cursor.end || reading.depth >= DEEPEST) return false;
   const content = cursorOver(cursor.line, from + 1, close);
-  const times = readTimes(content);
+  const isSetOfSteps = isBehindCount(items);
+  const times = isSetOfSteps ? [] : readTimes(content);
   const hasAverage = skipAverage(content);
   const fewest = items.some(({ type }) => type === 'count') ? 2 : 3;
   if (isAtEnd(content) && !hasAverage && times.length >= fewest) {

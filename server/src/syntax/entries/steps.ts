@@ -47,6 +47,7 @@ interface Draft {
   label?: WordNode;
   count?: number;
   countMax?: number;
+  countSpan?: Span;
   readonly amounts: AmountNode[];
   /** The label stands behind the amounts: a further amount opens the next step. */
   isLabelBehind: boolean;
@@ -86,6 +87,7 @@ function addItems(state: State, items: readonly Item[]): void {
       draft.ofWhich = nested.steps;
       draft.end = nested.steps.at(-1)?.span.end ?? draft.end;
     }
+    state.isClosed = true;
     state.attributes.push(...nested.attributes);
     state.paces.push(...nested.paces);
     index = end - 1;
@@ -182,7 +184,7 @@ function addLabel(state: State, label: WordNode): void {
 function addCount(state: State, { span, count, countMax }: Extract<Item, { type: 'count' }>): void {
   const draft = current(state);
   const leaf = draft && leafOf(draft);
-  const counted = { count, ...(countMax !== undefined && { countMax }) };
+  const counted = { count, countSpan: span, ...(countMax !== undefined && { countMax }) };
   if (leaf && leaf.count !== undefined && isEmpty(leaf)) {
     leaf.inner = { ...span, ...counted, amounts: [], isLabelBehind: false, actualsS: [], steps: [], ofWhich: [] };
     extend(state, span);
@@ -297,7 +299,7 @@ function isPace(quantity: Quantity): boolean {
 /* ---- finished steps ---------------------------------------------------------------------------------------------- */
 
 function finish(draft: Draft, problems: Problems, isRepeated: boolean): StepNode {
-  const { label, count, countMax, target, ofWhich } = draft;
+  const { label, count, countMax, countSpan, target, ofWhich } = draft;
   const place = isRepeated || count !== undefined ? 'clear' : 'step';
   const amounts = draft.amounts.map(amount => settleMetres(amount, place, problems));
   resolveBracket(draft, problems);
@@ -307,6 +309,7 @@ function finish(draft: Draft, problems: Problems, isRepeated: boolean): StepNode
     ...(label && { label }),
     ...(count !== undefined && { count }),
     ...(countMax !== undefined && { countMax }),
+    ...(countSpan && { countSpan }),
     amounts,
     ...(target && { target }),
     ...(recovery && { recovery }),

@@ -18,7 +18,8 @@ export function readWordItem(reading: Reading): boolean {
     const recovery = mayHaveRecovery(reading) ? readIntroducedRecovery(cursor) : undefined;
     if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
     if (readOfWhich(reading)) return true;
-    if (peek(cursor).text === 'on' && stretch.some(({ type }) => type === 'count')) return skip(cursor);
+    if (peek(cursor).text === 'on' && (stretch.some(({ type }) => type === 'count') || hasOffBehind(cursor)))
+      return skip(cursor);
   }
   const target = readTarget(cursor);
   if (target) return push(items, target);
@@ -31,6 +32,14 @@ export function readWordItem(reading: Reading): boolean {
   if (isNoise(cursor)) return skip(cursor);
   return stretch.some(({ type }) => type === 'count') && isWord(peek(cursor), REP_NOISE) ? skip(cursor) : false;
 }
+
+/** `30s on / 30s off` */
+function hasOffBehind(cursor: Cursor): boolean {
+  for (let ahead = 1; ahead <= FARTHEST_OFF; ahead++) if (peek(cursor, ahead).text === 'off') return true;
+  return false;
+}
+
+const FARTHEST_OFF = 6;
 
 function readLabel({ cursor, items }: Reading): boolean {
   const label = labelHere(cursor);
@@ -118,7 +127,7 @@ function readMileSplit({ cursor, items }: Reading): boolean {
     const from = cursor.at;
     const distance = peek(cursor).text === MILE_WORD ? readNamedDistance(cursor) : undefined;
     const number = distance && readWhole(cursor, 2);
-    if (!distance || number === undefined) return undefined;
+    if (!distance || number === undefined || isGluedSign(peek(cursor), ':')) return undefined;
     if (isSign(peek(cursor), ':')) cursor.at++;
     const isTimed = peek(cursor).type === 'number' || (isSign(peek(cursor), '(') && peek(cursor, 1).type === 'number');
     return isTimed ? { ...distance, span: spanFrom(cursor, from) } : undefined;
@@ -135,7 +144,9 @@ function readWhenItem({ cursor, items }: Reading): boolean {
   const from = cursor.at;
   const when = whenWordHere(cursor);
   // `am` is a German preposition, and a verb: capitals only in the middle of an entry.
-  if (!when || (when.spelling === 'am' && !cursor.line.text.startsWith('A', peek(cursor).start))) return false;
+  if (!when) return false;
+  const isCapital = cursor.line.text.startsWith('A', peek(cursor).start);
+  if (when.spelling === 'am' && !isCapital && when.next < cursor.end) return false;
   cursor.at = when.next;
   const span = spanFrom(cursor, from);
   return push(items, { type: 'when', span, when: { span, when: when.row.word } });
