@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/text';
-import { codeActions, fixAllKind, resolveCodeAction, sortDaysKind } from '../../server/src/features/codeActions';
+import {
+  codeActions,
+  convertUnitsKind,
+  fixAllKind,
+  resolveCodeAction,
+  sortDaysKind,
+} from '../../server/src/features/codeActions';
 import { type CodeAction, CodeActionKind } from '../../server/src/features/lspTypes';
 import { type Opened, opened } from './support/opened';
 
@@ -106,7 +112,7 @@ describe('source actions', () => {
     const it = opened('2026-03-02 Tu$0e  plan easy 8 km');
     const kinds = async (...only: CodeActionKind[]) => new Set((await offered(it, only)).map(({ kind }) => kind));
     assert.deepEqual(await kinds('quickfix'), new Set(['quickfix']));
-    assert.deepEqual(await kinds('source'), new Set([fixAllKind, sortDaysKind]));
+    assert.deepEqual(await kinds('source'), new Set([fixAllKind, sortDaysKind, convertUnitsKind]));
     assert.deepEqual(await kinds('refactor.extract'), new Set());
   });
 });

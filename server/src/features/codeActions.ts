@@ -1,9 +1,11 @@
 import type { Fix } from '../analysis/finding';
 import { findRule } from '../analysis/registry';
+import type { LogUnit } from '../values/distance';
 import type { ActionTarget } from './action';
 import { actions } from './actions';
 import type { FeatureContext } from './context';
 import { isBefore, placeRange, workspaceEdit } from './convert';
+import { convertDocuments, unitAt } from './convertUnits';
 import { diagnosticOf } from './diagnostics';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
@@ -15,12 +17,19 @@ import { sortDays } from './sortDays';
 /** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;
 export const sortDaysKind = `${CodeActionKind.Source}.sortDays.trainlog`;
+export const convertUnitsKind = `${CodeActionKind.Source}.convertUnits.trainlog`;
 
 export const codeActionsFeature: Feature = {
   name: 'codeActions',
   capability: {
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, sortDaysKind],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        fixAllKind,
+        sortDaysKind,
+        convertUnitsKind,
+      ],
       resolveProvider: true,
     },
   },
@@ -35,6 +44,7 @@ type ActionData = { readonly uri: string } & (
   | { readonly of: 'fix'; readonly rule: string; readonly at: Position; readonly title: string }
   | { readonly of: 'action'; readonly id: string; readonly range: Range }
   | { readonly of: 'fixAll' | 'sortDays' }
+  | { readonly of: 'convertUnits'; readonly to: LogUnit; readonly whole: 'document' | 'log' }
 );
 
 /**
@@ -57,8 +67,17 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
     });
   }
   if (params.context.only) {
-    if (wants(fixAllKind)) result.push(sourceAction(context, 'Apply all safe fixes', fixAllKind, 'fixAll'));
-    if (wants(sortDaysKind)) result.push(sourceAction(context, 'Sort days', sortDaysKind, 'sortDays'));
+    const source = (title: string, kind: CodeActionKind, data: WithoutUri<ActionData>) => {
+      if (wants(kind)) result.push({ title, kind, data: dataOf(context, data) });
+    };
+    source('Apply all safe fixes', fixAllKind, { of: 'fixAll' });
+    source('Sort days', sortDaysKind, { of: 'sortDays' });
+    const to = unitAt(context, context.document, params.range.start.line) === 'km' ? 'mi' : 'km';
+    const unit = to === 'km' ? 'kilometres' : 'miles';
+    source(`Convert this file to ${unit}`, convertUnitsKind, { of: 'convertUnits', to, whole: 'document' });
+    if (context.log.documents.length > 1) {
+      source(`Convert the whole log to ${unit}`, convertUnitsKind, { of: 'convertUnits', to, whole: 'log' });
+    }
   }
   if (context.client?.resolvesCodeActions !== false) return result;
   return Promise.all(result.map(action => resolveCodeAction(context, action)));
@@ -98,15 +117,6 @@ function targetAt(context: FeatureContext, range: Range): ActionTarget | undefin
   return { context, range, line, number, ...(entry && { entry }), ...(session && { session }) };
 }
 
-function sourceAction(
-  context: FeatureContext,
-  title: string,
-  kind: CodeActionKind,
-  of: 'fixAll' | 'sortDays',
-): CodeAction {
-  return { title, kind, data: dataOf(context, { of }) };
-}
-
 type WithoutUri<Data> = Data extends unknown ? Omit<Data, 'uri'> : never;
 
 function dataOf({ document }: FeatureContext, data: WithoutUri<ActionData>): ActionData {
@@ -135,6 +145,8 @@ async function editsFor(context: FeatureContext, data: ActionData) {
       return fixAll(context);
     case 'sortDays':
       return sortDays(context);
+    case 'convertUnits':
+      return convertDocuments(context, data.whole === 'log' ? context.log.documents : [context.document], data.to);
   }
 }
 

@@ -35,7 +35,8 @@ function keepsMeaning(line: LineNode, edits: readonly SpanEdit[]): boolean {
   return meaningOf(parseLine(edited(line.text, edits), line.eol)) === meaningOf(line);
 }
 
-function edited(text: string, edits: readonly SpanEdit[]): string {
+/** A line's text after edits that do not overlap. */
+export function edited(text: string, edits: readonly SpanEdit[]): string {
   return applyEdits(
     text,
     edits.map(({ span, newText }) => ({

@@ -1,0 +1,26 @@
+import type { Action, ActionTarget } from '../action';
+import { convertLines, unitAt } from '../convertUnits';
+import { CodeActionKind } from '../lspTypes';
+
+/** Kilometres of the selected lines in miles, or miles in kilometres. */
+export const convertSelection: Action = {
+  id: 'convertSelection',
+  kind: CodeActionKind.RefactorRewrite,
+  title(target) {
+    if (isEmpty(target)) return undefined;
+    return otherUnit(target) === 'mi' ? 'Convert the selection to miles' : 'Convert the selection to kilometres';
+  },
+  edit(target) {
+    const { context, range } = target;
+    const isOpen = range.end.character === 0 && range.end.line > range.start.line;
+    return convertLines(context, range.start.line, range.end.line - (isOpen ? 1 : 0), otherUnit(target));
+  },
+};
+
+function isEmpty({ range: { start, end } }: ActionTarget): boolean {
+  return start.line === end.line && start.character === end.character;
+}
+
+function otherUnit({ context, number }: ActionTarget): 'km' | 'mi' {
+  return unitAt(context, context.document, number) === 'km' ? 'mi' : 'km';
+}

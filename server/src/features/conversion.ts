@@ -1,0 +1,277 @@
+import { readSession } from '../model/session';
+import type { Session, Step } from '../model/types';
+import { parseLine } from '../syntax/parse';
+import type { AmountNode, DirectiveLine, Entry, LineNode, Quantity, SessionBody, StepNode } from '../syntax/tree';
+import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
+import { clockForm, SECONDS_PER_MINUTE } from '../values/duration';
+import { edited, type SpanEdit } from './format/line';
+import type { Unit, UnitForm } from './format/unitForms';
+import { entriesOf } from './locate';
+
+/** What a conversion writes. */
+export interface Conversion {
+  readonly to: LogUnit;
+  /** The `unit` line changes with it, so that numbers without a unit stay without one. */
+  readonly isWhole: boolean;
+  readonly units: Readonly<Record<Unit, UnitForm>>;
+}
+
+/**
+ * Writes the kilometres of a line in miles or the other way round: distances, paces, and numbers whose unit is that of the log.
+ * Metres, yards, distances by name, speeds and everything in notes stay. `sessionOf` is the model's reading, which decided what
+ * a bare number is.
+ */
+export function convertedLine(
+  line: LineNode,
+  sessionOf: (entry: Entry) => Session | undefined,
+  conversion: Conversion,
+): SpanEdit[] {
+  const bare = changed(line, editsOf(line, sessionOf, { ...conversion, writesPaceUnit: !conversion.isWhole }));
+  if (!conversion.isWhole || isReadAlike(line, bare, sessionOf, conversion.to)) return bare;
+  return changed(line, editsOf(line, sessionOf, { ...conversion, writesPaceUnit: true }));
+}
+
+function changed(line: LineNode, edits: readonly SpanEdit[]): SpanEdit[] {
+  return edits.filter(({ span, newText }) => line.text.slice(span.start, span.end) !== newText);
+}
+
+/** A time that was a pace, `@ 5:40`, may be the time for the distance once both have other numbers. */
+function isReadAlike(
+  line: LineNode,
+  edits: readonly SpanEdit[],
+  sessionOf: (entry: Entry) => Session | undefined,
+  unit: LogUnit,
+): boolean {
+  if (edits.length === 0) return true;
+  const after = entriesOf(parseLine(edited(line.text, edits), line.eol));
+  return entriesOf(line).every((entry, index) => {
+    const before = sessionOf(entry);
+    const other = after[index];
+    if (!before || other?.body.type !== 'session') return true;
+    const read = readSession({ ...other, body: other.body }, unit);
+    return isAlike(before.steps, read.steps) && (before.durationS === undefined) === (read.durationS === undefined);
+  });
+}
+
+function isAlike(before: readonly Step[], after: readonly Step[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((step, index) => {
+      const other = after[index];
+      return other !== undefined && step.target?.type === other.target?.type && isAlike(step.steps, other.steps);
+    })
+  );
+}
+
+/** `writesPaceUnit`: a pace that had no unit gets one. */
+type Writing = Conversion & { readonly writesPaceUnit: boolean };
+
+function editsOf(line: LineNode, sessionOf: (entry: Entry) => Session | undefined, conversion: Writing): SpanEdit[] {
+  switch (line.kind) {
+    case 'day':
+    case 'entry':
+      return line.entries.flatMap(entry => entryEdits(line.text, entry, sessionOf(entry), conversion));
+    case 'directive':
+      return directiveEdits(line, conversion);
+    case 'blank':
+    case 'comment':
+    case 'heading':
+    case 'note':
+      return [];
+  }
+}
+
+function entryEdits(text: string, entry: Entry, session: Session | undefined, conversion: Writing): SpanEdit[] {
+  const { body } = entry;
+  const writer = createWriter(text, session?.unit ?? other(conversion.to), conversion);
+  if (body.type === 'session' && session) return sessionEdits(body, session, writer);
+  if (body.type === 'total-check') return body.amount ? writer.distance(body.amount, true) : [];
+  if (body.type === 'profile' && body.value.type === 'threshold-pace') return writer.pace(entry.span, undefined);
+  return [];
+}
+
+function directiveEdits({ text, word, directive }: DirectiveLine, conversion: Writing): SpanEdit[] {
+  const writer = createWriter(text, other(conversion.to), conversion);
+  switch (directive.type) {
+    case 'unit':
+      return conversion.isWhole && directive.unit ? [{ span: valueSpan(text, word), newText: conversion.to }] : [];
+    case 'shoe':
+      return [directive.max, directive.start].flatMap(amount => (amount ? writer.distance(amount, false) : []));
+    case 'profile-word':
+      return directive.body.value.type === 'threshold-pace'
+        ? writer.pace({ start: word.end, end: text.length }, undefined)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The word behind a directive's own. */
+function valueSpan(text: string, { end }: { readonly end: number }) {
+  const match = /^\s*(\S+)/.exec(text.slice(end));
+  const value = match?.[1] ?? '';
+  const start = end + (match?.[0].length ?? 0) - value.length;
+  return { start, end: start + value.length };
+}
+
+/* ---- sessions ---------------------------------------------------------------------------------------------------- */
+
+function sessionEdits(body: SessionBody, session: Session, writer: Writer): SpanEdit[] {
+  const { distanceM, paceSPerKm, unit } = session;
+  const isOwnDistance = (amount: AmountNode) => isDistance(amount.quantity, distanceM, unit);
+  return [
+    ...body.totals.flatMap(amount =>
+      isPaceAmount(amount.quantity, session)
+        ? writer.pace(amount.span, paceSPerKm)
+        : writer.distance(amount, isOwnDistance(amount)),
+    ),
+    ...[body.statedTotal, body.lineTotal?.amount].flatMap(amount => (amount ? writer.distance(amount, true) : [])),
+    ...body.steps.flatMap((step, index) => stepEdits(step, session.steps[index], unit, writer)),
+  ];
+}
+
+function stepEdits(node: StepNode, step: Step | undefined, unit: LogUnit, writer: Writer): SpanEdit[] {
+  if (!step) return [];
+  const pace = step.target?.type === 'pace' ? step.target.paceSPerKm : undefined;
+  return [
+    ...node.amounts.flatMap(amount =>
+      isPaceAmount(amount.quantity, { ...step, paceSPerKm: pace })
+        ? writer.pace(amount.span, pace)
+        : writer.distance(amount, isDistance(amount.quantity, step.distanceM, unit)),
+    ),
+    ...(node.target && pace !== undefined ? writer.pace(node.target.span, pace) : []),
+    ...(node.recovery ? writer.distance(node.recovery.amount, false) : []),
+    ...node.steps.flatMap((inner, index) => stepEdits(inner, step.steps[index], unit, writer)),
+    ...node.ofWhich.flatMap((inner, index) => stepEdits(inner, step.ofWhich[index], unit, writer)),
+  ];
+}
+
+/** The model took a number without a unit for kilometres or miles. */
+function isDistance(quantity: Quantity, distanceM: number | undefined, unit: LogUnit): boolean {
+  if (quantity.type === 'range') return isDistance(quantity.high, distanceM, unit);
+  const isOpen = quantity.type === 'bare' || quantity.type === 'capital-m';
+  return isOpen && distanceM !== undefined && Math.abs(quantity.value * metresPer(unit) - distanceM) < 1;
+}
+
+/** A pace, or a time that the model took for one: per unit of the log, or of the distance beside it. */
+function isPaceAmount(
+  quantity: Quantity,
+  read: { readonly paceSPerKm?: number | undefined; readonly durationS?: number },
+): boolean {
+  if (quantity.type === 'pace') return true;
+  if (quantity.type !== 'two-part') return false;
+  if (quantity.isPace) return true;
+  const seconds = quantity.first * SECONDS_PER_MINUTE + quantity.second;
+  if (read.paceSPerKm === undefined || read.durationS === seconds) return false;
+  const perUnit = (['km', 'mi'] as const).map(unit => ((read.paceSPerKm ?? 0) * metresPer(unit)) / METRES_PER_KM);
+  return perUnit.some(pace => Math.abs(seconds - pace) < 0.5);
+}
+
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
+
+interface Writer {
+  /** `isOfLog`: a number without a unit counts in the unit of the log. */
+  distance(amount: AmountNode, isOfLog: boolean): SpanEdit[];
+  /** `paceSPerKm` is what the model took a time without a unit for. */
+  pace(span: { readonly start: number; readonly end: number }, paceSPerKm: number | undefined): SpanEdit[];
+}
+
+const DISTANCE =
+  /^(\d+(?:[.,]\d+)?)((?:\s*(?:-|–|to|bis)\s*)(\d+(?:[.,]\d+)?))?([ \t]*)(k|kms?|kilometers?|kilometres?|mi|miles?|M)?$/i;
+const CLOCK_PER_UNIT = /(\d{1,2}:\d{2}(?:\.\d)?)(\s*(?:min)?\s*\/\s*)(km|mi)(?![a-z])/gi;
+const CLOCK = /\d{1,2}:\d{2}(?:\.\d)?/;
+
+function createWriter(text: string, unit: LogUnit, { to, isWhole, units, writesPaceUnit }: Writing): Writer {
+  return {
+    distance({ span, quantity }, isOfLog) {
+      const match = DISTANCE.exec(text.slice(span.start, span.end));
+      if (!match) return [];
+      const [, low = '', between, high, gap = '', written] = match;
+      const from = written === undefined ? unit : unitOf(quantity);
+      if (from === undefined || from === to || (written === undefined && !isOfLog)) return [];
+      const range =
+        high === undefined
+          ? ''
+          : `${between?.slice(0, between.length - high.length)}${convertedNumber(high, from, to)}`;
+      const suffix = written === undefined && isWhole ? '' : unitText(written === undefined ? undefined : gap);
+      return [{ span, newText: `${convertedNumber(low, from, to)}${range}${suffix}` }];
+    },
+    pace(span, paceSPerKm) {
+      const part = text.slice(span.start, span.end);
+      const explicit = [...part.matchAll(CLOCK_PER_UNIT)];
+      if (explicit.length > 0) {
+        return explicit.flatMap(match => {
+          const [whole, clock = '', slash = '', per = ''] = match;
+          const from = per.toLowerCase() === 'km' ? 'km' : 'mi';
+          if (from === to) return [];
+          const start = span.start + match.index;
+          return [
+            { span: { start, end: start + whole.length }, newText: `${convertedPace(clock, from, to)}${slash}${to}` },
+          ];
+        });
+      }
+      const open = CLOCK.exec(part);
+      const rest = open ? part.slice(open.index + open[0].length) : '';
+      if (!open || paceSPerKm === undefined || /\S/.test(rest)) return [];
+      const start = span.start + open.index;
+      const seconds = Math.round((paceSPerKm * metresPer(to)) / METRES_PER_KM);
+      return [
+        {
+          span: { start, end: start + open[0].length },
+          newText: `${clockForm(seconds)}${writesPaceUnit ? `/${to}` : ''}`,
+        },
+      ];
+    },
+  };
+
+  /** Glued as the old unit was; for a number that had none, as the text writes the new one. */
+  function unitText(gap: string | undefined): string {
+    const isGlued = gap === undefined ? units[to].isGlued : gap === '';
+    return `${isGlued ? '' : ' '}${units[to].spelling}`;
+  }
+}
+
+function unitOf(quantity: Quantity): LogUnit | undefined {
+  const open = quantity.type === 'range' ? quantity.high : quantity;
+  if (open.type === 'capital-m') return 'mi';
+  if (open.type !== 'distance') return undefined;
+  return open.unit === 'km' || open.unit === 'mi' ? open.unit : undefined;
+}
+
+/** More places than this say nothing: a thousandth of a metre. */
+const MOST_PLACES = 6;
+/** A centimetre of a kilometre is not meant by `8 km`, ten metres are. */
+const LEAST_EXACT_PLACES = 2;
+
+/**
+ * A number in the other unit with as few decimal places as keep it exact: turned back and rounded as it was written, it is the
+ * same number. `8.1` km is 5.033 mi, and 5.033 mi is 8.1 km again.
+ */
+export function convertedNumber(written: string, from: LogUnit, to: LogUnit): string {
+  const value = Number(written.replace(',', '.'));
+  const writtenPlaces = /[.,](\d+)$/.exec(written)?.[1]?.length ?? 0;
+  const exact = Math.max(writtenPlaces, LEAST_EXACT_PLACES);
+  const factor = metresPer(from) / metresPer(to);
+  for (let tried = 0; tried <= MOST_PLACES; tried++) {
+    const candidate = (value * factor).toFixed(tried);
+    const places = Math.max(tried, LEAST_EXACT_PLACES);
+    const isThere = Number(candidate).toFixed(places) === (value * factor).toFixed(places);
+    const isBack = (Number(candidate) / factor).toFixed(exact) === value.toFixed(exact);
+    if (isThere && isBack) return inStyleOf(written, candidate);
+  }
+  return inStyleOf(written, (value * factor).toFixed(MOST_PLACES));
+}
+
+function inStyleOf(written: string, number: string): string {
+  return written.includes(',') ? number.replace('.', ',') : number;
+}
+
+function convertedPace(clock: string, from: LogUnit, to: LogUnit): string {
+  const [minutes = '0', seconds = '0'] = clock.split(':');
+  const timeS = Number(minutes) * SECONDS_PER_MINUTE + Number(seconds);
+  return clockForm(Math.round((timeS * metresPer(to)) / metresPer(from)));
+}
+
+function other(unit: LogUnit): LogUnit {
+  return unit === 'km' ? 'mi' : 'km';
+}
