@@ -33,12 +33,20 @@ export const defaultStyle: Style = {
 export function styleOf(tree: Tree): Style {
   const known = styles.get(tree);
   if (known) return known;
-  const style = vote(tree.lines);
+  const style = vote(electorate(tree.lines));
   styles.set(tree, style);
   return style;
 }
 
 const styles = new WeakMap<Tree, Style>();
+
+/** Of a longer text only so many lines of its beginning and of its end vote, so that asking is quick after every edit. */
+const VOTERS_EACH_END = 2000;
+
+function electorate(lines: readonly LineNode[]): readonly LineNode[] {
+  if (lines.length <= 2 * VOTERS_EACH_END) return lines;
+  return [...lines.slice(0, VOTERS_EACH_END), ...lines.slice(-VOTERS_EACH_END)];
+}
 
 function vote(lines: readonly LineNode[]): Style {
   const indents = createVotes(defaultStyle.indent);
