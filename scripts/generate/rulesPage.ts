@@ -3,13 +3,15 @@ import { profiles } from '../../server/src/analysis/profiles';
 import { rules } from '../../server/src/analysis/registry';
 import { ruleGroups } from '../../server/src/analysis/rule';
 import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
+import { textCheckHelp } from '../../server/src/analysis/textCheckHelp';
+import { type TextCheckId, textChecks } from '../../server/src/syntax/tree';
 
 /** `server/docs/rules.md`: every rule by group, and the profiles. */
 export function rulesPage(): string {
   const groups = Object.entries(ruleGroups).map(([group, title]) => {
     return [`## ${title}`, ...rules.filter(rule => rule.group === group).map(rulePage)].join('\n\n');
   });
-  return `${[GENERATED, '# Rules', INTRODUCTION, ...groups, '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
+  return `${[GENERATED, '# Rules', INTRODUCTION, ...groups, ...textCheckSection(), '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
 }
 
 const GENERATED = '<!-- Generated from server/src/analysis by npm run generate. -->';
@@ -31,6 +33,16 @@ something else is said.`;
 
 const PROFILES =
   'A `profile NAME` line sets other defaults for some rules, for the whole log or from its day on. Several add up, the later wins; settings and `rule` lines win over them.';
+
+/** Each under a heading of its own, so that links find it. */
+function textCheckSection(): string[] {
+  const ids = Object.keys(textChecks) as TextCheckId[];
+  const checks = ids.flatMap(id => [`### ${id}`, `${textCheckHelp[id]} By itself: ${textChecks[id]}.`]);
+  return ['## Checks of the text', TEXT_CHECKS, ...checks];
+}
+
+const TEXT_CHECKS =
+  'They look at the words themselves, in all of the log, whatever the advice. [The language page](language.md#checks-of-the-text) says how each is answered; `rule ID off` switches one off.';
 
 function profileTable(): string {
   const rows = profiles.map(({ name, help }) => `| \`${name}\` | ${help} |`);

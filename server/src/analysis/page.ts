@@ -6,11 +6,11 @@ export function ruleInShort(rule: Rule): string {
   return [`**${rule.title}** (\`${rule.id}\`)`, rule.detects, rule.why, evidenceLine(rule.evidence)].join('\n\n');
 }
 
-/** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Heading level 3. */
+/** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Its heading, of level 3, is the id, so that links find it. */
 export function rulePage(rule: Rule): string {
   return [
-    `### \`${rule.id}\`: ${lowered(rule.title)}`,
-    rule.detects,
+    `### ${rule.id}`,
+    `**${rule.title}.** ${rule.detects}`,
     rule.why,
     `**How loud:** ${severityLine(rule)}`,
     evidenceLine(rule.evidence),

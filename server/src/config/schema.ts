@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { rules } from '../analysis/registry';
 import type { Rule } from '../analysis/rule';
 import { HORIZON_WEEKS, ruleSeverities } from '../analysis/settings';
+import { textCheckHelp } from '../analysis/textCheckHelp';
 import { type DayOptionName, type DayOptionRange, dayOptionRanges, defaultDayOptions } from '../model/dayOptions';
-import { textChecks } from '../syntax/tree';
+import { type TextCheckId, textChecks } from '../syntax/tree';
 
 /** The names of weekdays in the settings; the index is the number of the day. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -42,8 +43,8 @@ export const ruleFields: Readonly<Record<string, z.ZodType>> = {
     rules.map(({ id }) => id),
     id => choiceSchema(rules.find(rule => rule.id === id) as Rule),
   ),
-  ...recordOf(Object.keys(textChecks), id =>
-    severitySchema.describe(`How loud the check \`${id}\` of the text is; by itself: ${defaultOf(id)}.`),
+  ...recordOf(Object.keys(textChecks) as TextCheckId[], id =>
+    severitySchema.describe(`A check of the text (by itself ${textChecks[id]}): ${textCheckHelp[id]}`),
   ),
 };
 
@@ -83,10 +84,6 @@ function fieldOf(range: DayOptionRange, standard: string | number): z.ZodType {
     case 'weekday':
       return z.enum(weekdays).default(weekdays[Number(standard)] ?? 'monday');
   }
-}
-
-function defaultOf(id: string): string {
-  return Object.entries(textChecks).find(([name]) => name === id)?.[1] ?? 'hint';
 }
 
 function partial<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) {

@@ -25,12 +25,12 @@ export const hardBackToBack = defineRule({
   why: 'The body takes in a hard session over the next day or two; an easy day between lets both sessions be good ones.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
-    grade: 'B',
+    grade: 'C',
     text: 'A review of elite distance runners finds that they follow hard days with easy ones. It is a habit of the best, not a law: some coaches put two hard days together on purpose and two easy ones behind them, and no trial shows fewer injuries from spacing.',
     sources: [
       'Casado A et al. 2022, Int J Sports Physiol Perform 17:820–833',
       'Lehmann M et al. 1991, Int J Sports Med 12:444–452',
-      'Daniels J, Daniels’ Running Formula',
+      "Daniels J, Daniels' Running Formula",
     ],
   },
   options: z.object({
