@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Span } from '../../../server/src/base/text';
 import { parseEntries } from '../../../server/src/syntax/entries';
 import type {
@@ -245,4 +246,17 @@ function printTarget(target: Target): string {
 
 function words(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== false && part !== '').join(' ');
+}
+
+/** One test a row: the line, and how it is read. */
+export type Row = readonly [line: string, reading: string];
+
+export function checkReadings(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    for (const [line, reading] of rows) {
+      it(line, () => {
+        assert.equal(printReading(line), reading);
+      });
+    }
+  });
 }

@@ -14,11 +14,15 @@ export function readAnswer(cursor: Cursor): AnswerBody | undefined {
     const rule = readRuleId(cursor);
     if (!rule) return undefined;
     const until = readUntil(cursor);
-    const isHyphenated = rule.id.includes('-');
-    if (!isHyphenated && !until && !isAtEnd(cursor)) return undefined;
+    const mayBeRule =
+      rule.id.includes('-') || until !== undefined || (isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
+    if (!mayBeRule) return undefined;
     return { type: 'answer', rule, ...(until && { until }) };
   });
 }
+
+/** A word without a hyphen that may be a rule's id with its hyphens left out. */
+const SHORTEST_ID = 6;
 
 function readRuleId(cursor: Cursor): AnswerBody['rule'] {
   const from = cursor.at;

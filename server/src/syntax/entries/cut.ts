@@ -72,7 +72,10 @@ interface Opening {
 function openingAt(line: TokenLine, part: Part, at: number): Opening | undefined {
   const token = line.tokens[at];
   if (!token) return undefined;
-  if (token.type === 'word') return opensByOwnSign(line, at) ? { at, isAddOn: false } : undefined;
+  if (token.type === 'word') {
+    const opens = opensByOwnSign(line, at) || isFurtherMeasure(line, part, at);
+    return opens ? { at, isAddOn: false } : undefined;
+  }
   if (token.type !== 'sign') return undefined;
   const next = cursorOver(line, at + 1, line.tokens.length);
   switch (token.text) {
@@ -104,6 +107,14 @@ function opensByOwnSign(line: TokenLine, at: number): boolean {
   if (!when) return false;
   cursor.at = when.next;
   return skipSign(cursor);
+}
+
+/** `sleep 7h20 stress 4/10` */
+function isFurtherMeasure(line: TokenLine, part: Part, at: number): boolean {
+  const cursor = cursorOver(line, at, line.tokens.length);
+  return (
+    wordHere(cursor)?.row.category === 'metric' && categoryOf(line, part, at) === 'metric' && opensByMeasure(cursor)
+  );
 }
 
 /** A WHEN word, or a clock time with a session word right behind it. */

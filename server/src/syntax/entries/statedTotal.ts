@@ -55,9 +55,14 @@ function bracketTotal(line: TokenLine, from: number, end: number): StatedTotal |
   if (!amount) return undefined;
   const saysTotal = leading || isWord(peek(content), TOTAL_WORDS);
   if (saysTotal && !leading) content.at++;
-  if (!isAtEnd(content) || (!saysTotal && amount.quantity.type !== 'bare')) return undefined;
+  const { quantity } = amount;
+  const mayBeTotal = saysTotal || (quantity.type === 'bare' && quantity.value <= LONGEST_BARE);
+  if (!isAtEnd(content) || !mayBeTotal) return undefined;
   return { amount, from: open, isInBrackets: true, isSaid: saysTotal };
 }
+
+/** A number alone is no distance from here on: `8 km (45)` took 45 minutes. */
+const LONGEST_BARE = 42;
 
 /** How many tokens a bracket with a total may hold. */
 const LONGEST_BRACKET = 8;

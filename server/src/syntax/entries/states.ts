@@ -13,7 +13,9 @@ const FREE: ReadonlySet<string> = new Set(['setback', 'lesson']);
 const PROSE_AFTER: ReadonlySet<string> = new Set(['of', 'to', 'is', 'was', 'and', 'after', 'free', 'from', 'as']);
 /** Words for a rest day that mean other things before a word: `off work early`, `off road`, `frei nach Schnauze`. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['off', 'frei', 'pause', 'ruhe']);
-const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my']);
+const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my', 'and', 'und']);
+/** More words than this tell a story. */
+const MOST_WORDS = 8;
 
 /** Reads a state with its words and level: `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`. */
 export function readState(cursor: Cursor, problems: Problems): StateBody | undefined {
@@ -23,7 +25,8 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
     if (found?.row.category !== 'state') return undefined;
     cursor.at = found.next;
     const word = { span: spanFrom(cursor, from), word: found.row.word };
-    if (peek(cursor).type === 'word' && PROSE_AFTER.has(peek(cursor).text) && !FREE.has(word.word)) return undefined;
+    const isProse = peek(cursor).type === 'word' && PROSE_AFTER.has(peek(cursor).text);
+    if (isProse && !FREE.has(word.word) && !found.spelling.includes(' ')) return undefined;
     if (!WITH_WORDS.has(word.word)) {
       return peek(cursor).type === 'word' && AMBIGUOUS.has(found.spelling)
         ? undefined
@@ -42,6 +45,8 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
       if (level) {
         if (level.value > level.max) problems.push(scaleImpossible(word.word, level));
         state.level = level;
+      } else if (words.length >= MOST_WORDS && !FREE.has(word.word)) {
+        break;
       } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;
     }
     return state;
@@ -54,7 +59,7 @@ function readStateWord(cursor: Cursor, words: string[], isFree: boolean): boolea
     attempt(cursor, () => {
       while (!isAtEnd(cursor) && peek(cursor).type === 'sign') {
         const sign = peek(cursor).text;
-        if (!(isFree || (sign === ',' && words.length > 0) || sign === '/')) return undefined;
+        if (!(isFree || sign === ',' || sign === '/')) return undefined;
         if (sign === '#' || sign === '[') return undefined;
         cursor.at++;
       }
