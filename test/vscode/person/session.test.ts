@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday, dayLines } from '../dates';
-import { bothHosts, lookOf, openWorkbench, placeOf, textOf, type Workbench } from './workbench';
+import { bothHosts, lookOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const tuesday = '2026-03-03';
 const files = {
@@ -40,11 +40,18 @@ for (const hostName of bothHosts) {
 
     it('hovering over the intervals of “At a glance” tells how the line was read', async () => {
       await workbench.openFile('at-a-glance.trainlog');
-      const { x, y } = await placeOf(workbench.page, 'intervals');
-      await workbench.page.mouse.move(x + 200, y + 60);
-      await workbench.page.mouse.move(x, y, { steps: 5 });
-      const text = await textOf(workbench.page.locator('.monaco-hover:visible', { hasText: 'intervals' }).first());
+      const text = await workbench.pointAt('intervals', /because intervals/);
       await workbench.shot('hover-intervals');
+      await workbench.page
+        .locator('.monaco-hover:visible', { hasText: /because intervals/ })
+        .first()
+        .hover();
+      await workbench.page.mouse.wheel(0, 400);
+      await workbench.page
+        .locator('.monaco-hover:visible', { hasText: /since rest/ })
+        .first()
+        .waitFor();
+      await workbench.shot('hover-intervals-below');
       for (const said of [
         /6 × 800 m/,
         /12\.4 km/,
@@ -66,9 +73,7 @@ for (const hostName of bothHosts) {
       assert.match(said, /hard\.trainlog\(2, 1\)/); // the related information, as a link
       await workbench.shot('hard-back-to-back');
       await page.locator('.monaco-hover:visible a', { hasText: 'hard.trainlog' }).first().click();
-      await page.keyboard.press('Control+G');
-      await page.locator('.quick-input-widget', { hasText: /Current Line: 2/ }).waitFor();
-      await page.keyboard.press('Escape');
+      await page.locator('.statusbar-item', { hasText: 'Ln 2, Col 1' }).waitFor();
     });
 
     it('a new line offers the next date, with its weekday', async () => {
@@ -89,7 +94,7 @@ for (const hostName of bothHosts) {
       it(`easy and hard differ in colour in ${theme}`, async () => {
         const { page } = workbench;
         await workbench.runCommand('Preferences: Color Theme');
-        await page.locator('.quick-input-widget', { hasText: 'Select Color Theme' }).waitFor();
+        await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
         await page.keyboard.type(theme);
         await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme }).waitFor();
         await page.keyboard.press('Enter');

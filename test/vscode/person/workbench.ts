@@ -27,6 +27,8 @@ export type Workbench = {
   lines(): Promise<readonly string[]>;
   /** What *Show Hover* says at the cursor, once it says `expected`. */
   hover(expected: RegExp): Promise<string>;
+  /** What is shown when the mouse rests on a word, once it says `expected`. */
+  pointAt(word: string, expected: RegExp): Promise<string>;
   /** Opens the quick fixes at the cursor (Ctrl+.) and waits for one; its titles, in order. */
   openQuickFixes(expected: RegExp): Promise<readonly string[]>;
   /** Chooses one of the open quick fixes, by keyboard. */
@@ -49,7 +51,6 @@ type Options = {
 };
 
 const settings = {
-  'workbench.colorTheme': 'Light Modern',
   'editor.minimap.enabled': false,
   'editor.hover.delay': 100,
   'window.commandCenter': false,
@@ -57,6 +58,7 @@ const settings = {
 
 const line = '.editor-instance .view-line';
 const patienceMs = 20_000;
+const mostAttempts = 8;
 
 export async function openWorkbench({
   hostName,
@@ -136,6 +138,17 @@ export async function openWorkbench({
       await page.keyboard.press('Control+I');
       return textOf(page.locator('.monaco-hover:visible').filter({ hasText: expected }).first());
     },
+    async pointAt(word, expected) {
+      const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
+      // An editor that has asked once, before the server was up, asks again only when the mouse has been elsewhere.
+      for (let attempt = 0; attempt < mostAttempts && !(await shown.isVisible()); attempt++) {
+        const { x, y } = await placeOf(page, word);
+        await page.mouse.move(x + 200, y + 100);
+        await page.mouse.move(x, y, { steps: 5 });
+        await shown.waitFor({ timeout: patienceMs / mostAttempts }).catch(() => {});
+      }
+      return textOf(shown);
+    },
     async openQuickFixes(expected) {
       const rows = page.locator('.action-widget .monaco-list-row');
       await page.keyboard.press('Control+.');
@@ -186,7 +199,7 @@ export async function textOf(shown: Locator): Promise<string> {
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Where a text is on the screen, in the editor. */
-export async function placeOf(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
+async function placeOf(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
   const wanted = text.replaceAll(' ', '\u00a0');
   const place = await page.locator(line).evaluateAll((lines, word) => {
     for (const each of lines) {
