@@ -1,5 +1,5 @@
 import { hardBackToBack } from '../../../server/src/analysis/rules/spacing/hard-back-to-back';
-import { describeRule } from '../../support/rules';
+import { daysFrom, describeRule, times } from '../../support/rules';
 
 const BETTER = 'A gentle day in between usually makes the second one better.';
 
@@ -64,6 +64,12 @@ describeRule(hardBackToBack, {
 2026-03-03 Tue  strength 40 min rpe 7
 2026-03-04 Wed  tempo 8 km
 ^^^^^^^^^^ 💡 hint hard-back-to-back: Hard session back-to-back: heavy strength on Tue, tempo today. ${BETTER}
+`,
+    'a day of twice the usual load is a hint': `
+${daysFrom('2026-02-19', times(12, 'easy 60 min rpe 3'))}
+2026-03-03 Tue  bike 150 min rpe 4
+2026-03-04 Wed  tempo 8 km
+^^^^^^^^^^ 💡 hint hard-back-to-back: Hard session back-to-back: a big day on Tue, tempo today. ${BETTER}
 `,
     'two easy days between, on request': `
 rule hard-back-to-back hard.min-gap-days 2
@@ -134,6 +140,11 @@ rule hard-back-to-back hard.min-gap-days 2
 `,
     'strength of effort 6': `
 2026-03-03 Tue  strength 40 min rpe 6
+2026-03-04 Wed  tempo 8 km
+`,
+    'a day of less than twice the usual load': `
+${daysFrom('2026-02-19', times(12, 'easy 60 min rpe 3'))}
+2026-03-03 Tue  bike 85 min rpe 4
 2026-03-04 Wed  tempo 8 km
 `,
     'strides in an easy run': `
