@@ -84,6 +84,8 @@ const RULE_ID = '[a-z]+(?:-[a-z]+)+';
 const LENGTH_UNIT = '(?i:kms?|k|kilomet(?:re|er)s?|mi|miles?|meilen?|m|met(?:re|er)s?|yards?|yds?)';
 const TIME_UNIT = '(?i:h|hours?|hrs?|std|min|mins|minutes?|s|secs?|seconds?|sek)';
 const PACE = `(?:${CLOCK}\\s*(?i:min)?\\s*(?:/|(?i:per)\\s)\\s*(?i:km|mi|mile|k)\\b|${CLOCK}\\s*(?i:mm|er pace)\\b|${NUMBER}\\s*(?i:km/h|kmh|kph|mph)\\b)`;
+const AMOUNT = `(?:${CLOCK}|${NUMBER}(?:\\s*(?:${LENGTH_UNIT}|${TIME_UNIT})\\b|['"′″])?)`;
+const RECOVERY = '(?i:rest|rec|recovery|off|on|jog|walk|stand|float)\\b';
 const MONTH = '(?i:jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*';
 const DATE = [
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
@@ -189,7 +191,7 @@ function directives(): object[] {
       ['gear'],
       [
         { match: '["“„”][^"“”]*["“”]' },
-        { match: '(?i:\\b(?:max|start|retired)\\b)', name: scope('directive') },
+        { match: '\\b(?:max|start|retired)\\b' },
         { match: DATE, name: scope('date') },
         ...includes('amount'),
       ],
@@ -241,13 +243,16 @@ function steps(): object[] {
   return [
     { match: alternatives(stepLabels), name: scope('step') },
     { match: '(?<![.,:/\\d])\\d+(?:\\s*[-–]\\s*\\d+)?\\s*[xX×*](?=\\s*[\\d(]|\\s+\\p{L})', name: scope('step') },
-    { match: `(?i:\\br(?=\\s*=?\\s*\\d)|\\bw/)`, name: scope('step') },
-    // Behind an amount these words are recoveries, elsewhere they are sessions and states.
+    { match: `(?i:\\br)\\s*=?\\s*${AMOUNT}(?:\\s*${RECOVERY})?|\\bw/`, name: scope('step') },
+    // Behind an amount these words make it a recovery, elsewhere they are sessions and states.
+    { match: `(?<![.,:/\\d])${AMOUNT}\\s*${RECOVERY}`, name: scope('step') },
+    // Parts that are named behind their length.
     {
-      match: `(?<![.,:/\\d])(${CLOCK}|${NUMBER}(?:\\s*(?:${LENGTH_UNIT}|${TIME_UNIT})\\b|['"′″])?)\\s*((?i:rest|rec|recovery|off|on|jog|walk|stand|float)\\b)`,
+      match: `(?<![.,:/\\d])(${AMOUNT})\\s*(${oneOf([...spellingsOf('strides'), ...spellingsOf('hills')])})`,
       captures: { 1: named('amount'), 2: named('step') },
     },
-    { match: '(?<=\\s)[+&](?=\\s)', name: scope('step') },
+    // Times as they were run.
+    { match: `=\\s*${CLOCK}(?:[\\s,]+${CLOCK})*`, name: scope('step') },
   ];
 }
 
@@ -273,8 +278,11 @@ function amounts(): object[] {
 function words(): object[] {
   const several = colours(text => text.includes(' '));
   const single = colours(text => !text.includes(' '));
+  const unwell = [...spellingsOf('sick'), ...spellingsOf('injury')];
   const narrow = vocabulary.flatMap(row => (row.narrow ?? []).map(text => ({ text, type: tokenOf(row, text) })));
   return [
+    { match: `${oneOf(unwell)}(?:\\s+\\p{L}+){0,4}`, name: scope('health') },
+    { match: `${oneOf(spellingsOf('threshold'))}(?=\\s+(?:${PACE}|\\d+\\s*(?i:bpm))\\s*$)`, name: scope('directive') },
     ...several,
     ...single,
     ...narrow.map(({ text, type }) => ({ match: `(?i:\\b${text})(?=\\s+\\d)`, name: scope(type) })),
@@ -334,8 +342,13 @@ function spellingsOf(canonical: string): string[] {
 /** What may stand between understood parts and has no colour. */
 function plain(): object[] {
   const noise =
-    'in|at|for|about|avg|average|of|a|the|and|pace|total|mit|with|including|up|after|until|low|ok|high|quality|carbs|protein|fluid|off|week|month|hr';
-  return [{ match: `(?i:\\b(?:${noise})\\b)` }, { match: NUMBER, name: scope('amount') }, { match: '[^\\p{L}\\s]' }];
+    'in|at|for|about|avg|average|of|a|the|and|pace|total|mit|with|including|up|until|low|ok|high|quality|off|week|month|hr';
+  return [
+    { match: `(?i:\\b(?:${noise})\\b)` },
+    { match: '(?i:\\b(?:after|carbs|protein|fluid)\\b)', name: scope('amount') },
+    { match: NUMBER, name: scope('amount') },
+    { match: '[^\\p{L}\\s]' },
+  ];
 }
 
 /** From the first unknown word on: amounts with a unit, gear and tags; an add-on or a second entry makes it sure again. */

@@ -4,7 +4,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
+import manifest from '../../package.json';
 import { root } from '../../scripts/lib/root.mjs';
+import type { TokenType } from '../../server/src/features/tokenLegend';
+import { lineTokens } from '../../server/src/features/tokens';
+import { openLog } from '../support/log';
 
 /** Pairs of files: NAME.trainlog, and NAME.scopes with every line of it above the scopes of its words. UPDATE=1 rewrites the latter. */
 const cases = path.join(root, 'test/grammar/cases');
@@ -47,6 +51,16 @@ describe('grammar', () => {
     }
   });
 
+  it('gives most of a log the colours that the server will give it', () => {
+    for (const [file, least] of [
+      ['examples/at-a-glance.trainlog', 0.97],
+      ['examples/marathon-year.trainlog', 0.95],
+    ] as const) {
+      const { same, all } = agreement(grammar, readFileSync(path.join(root, file), 'utf8'));
+      assert.ok(same / all >= least, `${file}: ${same} of ${all}`);
+    }
+  });
+
   it('reads long lines in time that grows with their length', () => {
     const pieces = ['easy 8 km ', '1:', '9', '(', 'x 1 ', 'a-', '- ', '> ', '2026-', 'mon ', 'am ', '['];
     for (const piece of pieces) {
@@ -76,6 +90,43 @@ async function loadGrammar(): Promise<IGrammar> {
   const grammar = await registry.loadGrammar('source.trainlog');
   assert.ok(grammar);
   return grammar;
+}
+
+/** How many characters other than white space have the colour of their semantic token, of all in a text. */
+function agreement(grammar: IGrammar, text: string): { same: number; all: number } {
+  const log = openLog(text, { today: '2026-11-25' }).log();
+  const document = log.documents[0];
+  assert.ok(document);
+  let [same, all] = [0, 0];
+  for (const line of document.tree.lines) {
+    const date = document.dateOf(line);
+    const sessions = date === undefined ? [] : log.day(date).sessions;
+    const tokens = lineTokens(line, {
+      isToCome: false,
+      sessionOf: entry => sessions.find(each => each.entry === entry),
+    });
+    const scopes = grammar.tokenizeLine(line.text, null).tokens;
+    for (let at = 0; at < line.text.length; at++) {
+      if (/\s/.test(line.text.charAt(at))) continue;
+      const token = tokens.find(({ start, length }) => at >= start && at < start + length);
+      const drawn = scopes
+        .find(({ startIndex, endIndex }) => at >= startIndex && at < endIndex)
+        ?.scopes.slice(1)
+        .at(-1);
+      all++;
+      if ((token && scopeOf(token.type)) === drawn) same++;
+    }
+  }
+  return { same, all };
+}
+
+function scopeOf(type: TokenType): string | undefined {
+  // A token type of the editor's own, with the scope that the editor has for it.
+  if (type === 'comment') return 'comment.line.trainlog';
+  const found = manifest.contributes.semanticTokenScopes
+    .flatMap(({ scopes }) => Object.entries(scopes))
+    .find(([name]) => name === type);
+  return found?.[1][0];
 }
 
 /** Every line behind `>`, and below it carets under each coloured stretch with its scope. */
