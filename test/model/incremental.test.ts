@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { TextEdit } from '../../server/src/base/text';
 import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import type { ModelSettings } from '../../server/src/model/settings';
 import type { Log } from '../../server/src/model/types';
@@ -99,14 +100,20 @@ const diary = fc
   .map(days => days.flatMap((text, index) => (text === null ? [] : [`${isoDate(START + index)}  ${text}`])));
 const scraps = fc.array(line, { maxLength: 30 });
 
+function seldom<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+}
+
 /** What a person does to a log: change a line, write some, take some out, here or in another file; or the day goes by. */
 const step = fc.record({
   file: fc.integer({ min: 0, max: 1 }),
   at: fc.nat(200),
   remove: fc.integer({ min: 0, max: 3 }),
   insert: fc.array(line, { maxLength: 3 }),
-  today: fc.option(fc.integer({ min: 0, max: DAYS + 20 }), { freq: 8 }),
-  hardRpe: fc.option(fc.constantFrom(6, 7, 8), { freq: 12 }),
+  /** Told as an edit, not as a new text. */
+  isEdit: fc.boolean(),
+  today: seldom(fc.integer({ min: 0, max: DAYS + 20 })),
+  hardRpe: seldom(fc.constantFrom(6, 7, 8)),
 });
 
 const uris = ['file:///logs/a.trainlog', 'file:///logs/b.trainlog'];
@@ -115,6 +122,23 @@ function make(state: { today: DayNumber; settings: ModelSettings }, texts: reado
   const workspace = createWorkspace({ host: { today: () => state.today }, settings: () => state.settings });
   for (const [index, lines] of texts.entries()) workspace.set(uris[index] ?? '', lines.join('\n'));
   return workspace;
+}
+
+/** The one edit that makes a text of another. */
+function editBetween(old: string, text: string): TextEdit {
+  const shorter = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < shorter && old[head] === text[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  const place = (offset: number) => {
+    const above = old.slice(0, offset).split('\n');
+    return { line: above.length - 1, character: (above[above.length - 1] ?? '').length };
+  };
+  return {
+    range: { start: place(head), end: place(old.length - tail) },
+    newText: text.slice(head, text.length - tail),
+  };
 }
 
 /** Asks for every day, so that all of them are kept. */
@@ -134,13 +158,15 @@ describe('model: kept up to date', () => {
           const state = { today: START + 120, settings: { unit: 'km' as const, days: defaultDayOptions } };
           const texts = [a, b].map(lines => [...lines]);
           const workspace = make(state, texts);
-          for (const { file, at, remove, insert, today, hardRpe } of steps) {
+          for (const { file, at, remove, insert, isEdit, today, hardRpe } of steps) {
             const uri = uris[file] ?? '';
             const before = workspace.logOf(uri);
             if (asksAlways) allDays(before);
             const lines = texts[file] ?? [];
+            const old = lines.join('\n');
             lines.splice(at % (lines.length + 1), remove, ...insert);
-            workspace.set(uri, lines.join('\n'));
+            if (isEdit) workspace.edit(uri, [editBetween(old, lines.join('\n'))]);
+            else workspace.set(uri, lines.join('\n'));
             if (today !== null) state.today = START + today;
             if (hardRpe !== null) {
               state.settings = { unit: 'km', days: { ...defaultDayOptions, 'hard.rpe': hardRpe } };

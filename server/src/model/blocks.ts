@@ -2,12 +2,14 @@ import { nearestDay } from '../syntax/dates';
 import type { DayLine, DirectiveLine, Entry, EntryLine, LineNode, NoteNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { LogUnit } from '../values/distance';
+import type { LogDocument } from './types';
 
 /**
  * A day line with all lines up to the next day line, or the lines above every day. Never changed: an edit makes new blocks of
  * the lines it touches and of those whose unit or year it decides; all others stay the same objects.
  */
 export interface Block {
+  readonly document: LogDocument;
   /** Absent above every day. */
   readonly day?: DayLine;
   /** The day line and all others, in order. */
@@ -46,25 +48,34 @@ export interface BlockChange {
   readonly added: readonly Block[];
 }
 
+/** How many lines at the beginning and at the end of a text an edit did not touch. */
+export interface KeptEnds {
+  readonly head: number;
+  readonly tail: number;
+}
+
 /** The blocks of one text, kept up to date edit by edit. */
 export interface BlockList {
-  /** Takes the lines of the newest text. `today` decides years only where no day of the text has one. */
-  update(lines: readonly LineNode[], today: DayNumber): BlockChange;
+  /**
+   * Takes the lines of the newest text. `today` decides years only where no day of the text has one. `kept` tells how many
+   * nodes at either end are known to be those of before, so that they need not be looked at.
+   */
+  update(lines: readonly LineNode[], today: DayNumber, kept?: KeptEnds): BlockChange;
   /** The block that a day line begins, or the one above every day. */
   get(day: DayLine | undefined): Block | undefined;
   all(): Iterable<Block>;
 }
 
 /** The cost of an update is that of finding the changed lines, and of the blocks they belong to. */
-export function createBlockList(): BlockList {
+export function createBlockList(document: LogDocument): BlockList {
   const blocks = new Map<DayLine | undefined, Block>();
   let lines: readonly LineNode[] = [];
   let anchor: DayNumber | undefined;
 
-  function update(newLines: readonly LineNode[], today: DayNumber): BlockChange {
+  function update(newLines: readonly LineNode[], today: DayNumber, kept: KeptEnds = NOTHING_KEPT): BlockChange {
     const oldLines = lines;
     lines = newLines;
-    const { head, tail } = commonEnds(oldLines, newLines);
+    const { head, tail } = commonEnds(oldLines, newLines, kept);
     const newAnchor = firstFullDate(newLines) ?? today;
     const fromTop = newAnchor !== anchor && startsWithoutYear(newLines);
     anchor = newAnchor;
@@ -90,7 +101,7 @@ export function createBlockList(): BlockList {
       const end = dayLineAtOrBelow(newLines, at + 1);
       const ownLines = newLines.slice(at, end);
       const block = known && isSameContext(known, context) && sameItems(known.lines, ownLines) ? known : undefined;
-      const next = block ?? makeBlock(key, ownLines, context);
+      const next = block ?? makeBlock(document, key, ownLines, context);
       if (block) removed.delete(key);
       else {
         if (known) removed.set(key, known);
@@ -106,23 +117,28 @@ export function createBlockList(): BlockList {
   return { update, get: day => blocks.get(day), all: () => blocks.values() };
 }
 
-function makeBlock(day: DayLine | undefined, lines: readonly LineNode[], context: BlockContext): Block {
-  const entries: { line: DayLine | EntryLine; entry: Entry; unit: LogUnit | undefined; notes: string[] }[] = [];
-  const notes: string[] = [];
-  const directives: DirectiveLine[] = [];
+function makeBlock(
+  document: LogDocument,
+  day: DayLine | undefined,
+  lines: readonly LineNode[],
+  context: BlockContext,
+): Block {
+  const entries: Draft<BlockEntry>[] = [];
+  const ofDay: { notes: readonly string[] } = { notes: NONE };
+  let directives: readonly DirectiveLine[] = NONE;
   let { unit } = context;
   for (const line of lines) {
     switch (line.kind) {
       case 'day':
       case 'entry':
-        for (const entry of line.entries) entries.push({ line, entry, unit, notes: [] });
-        if (line.kind === 'day') addNote(notes, line, line.note);
+        for (const entry of line.entries) entries.push({ line, entry, unit, notes: NONE });
+        if (line.kind === 'day') addNote(ofDay, line, line.note);
         break;
       case 'note':
-        addNote(entries[entries.length - 1]?.notes ?? notes, line, line.note);
+        addNote(entries[entries.length - 1] ?? ofDay, line, line.note);
         break;
       case 'directive':
-        directives.push(line);
+        directives = [...directives, line];
         if (line.directive.type === 'unit') unit = line.directive.unit ?? unit;
         break;
       case 'blank':
@@ -134,13 +150,14 @@ function makeBlock(day: DayLine | undefined, lines: readonly LineNode[], context
   const date = day && dateOf(day.date, context.near);
   const until = date === undefined ? undefined : day?.until && dateOf(day.until, date);
   return {
+    document,
     ...(day && { day }),
     lines,
     context,
     ...(date !== undefined && { date }),
     ...(date !== undefined && until !== undefined && until > date && { until }),
-    entries,
-    notes,
+    entries: entries.length > 0 ? entries : NONE,
+    notes: ofDay.notes,
     directives,
     unit,
   };
@@ -154,10 +171,15 @@ export function dateOf(date: DayLine['date'], near: DayNumber): DayNumber | unde
   return nearestDay(reading, near);
 }
 
-function addNote(notes: string[], line: LineNode, note: NoteNode | undefined): void {
+function addNote(to: { notes: readonly string[] }, line: LineNode, note: NoteNode | undefined): void {
   const text = note && line.text.slice(note.text.start, note.text.end);
-  if (text) notes.push(text);
+  if (text) to.notes = [...to.notes, text];
 }
+
+type Draft<Value> = { -readonly [Field in keyof Value]: Value[Field] };
+
+/** One empty list for all: most of the blocks of a big workspace are a line with one entry. */
+const NONE: readonly never[] = [];
 
 function contextBelow(block: Block | undefined, anchor: DayNumber): BlockContext {
   if (!block?.day) return { unit: block?.unit, near: anchor };
@@ -172,12 +194,14 @@ function isSameContext(block: Block, context: BlockContext): boolean {
 
 /* ---- places in the lines ----------------------------------------------------------------------------------------- */
 
+const NOTHING_KEPT: KeptEnds = { head: 0, tail: 0 };
+
 /** How many nodes two lists of lines share at their beginning and, beyond that, at their end. */
-function commonEnds(before: readonly LineNode[], after: readonly LineNode[]): { head: number; tail: number } {
+function commonEnds(before: readonly LineNode[], after: readonly LineNode[], kept: KeptEnds): KeptEnds {
   const shorter = Math.min(before.length, after.length);
-  let head = 0;
+  let head = Math.min(kept.head, shorter);
   while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
+  let tail = Math.min(kept.tail, shorter - head);
   while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return { head, tail };
 }

@@ -1,19 +1,13 @@
 import type { DayNumber } from '../values/date';
 import type { Block, BlockEntry } from './blocks';
-import type { DateSpan, Day, LogDocument, Session } from './types';
-
-/** A block and the document it stands in. */
-export interface PlacedBlock {
-  readonly document: LogDocument;
-  readonly block: Block;
-}
+import type { DateSpan, Day, Session } from './types';
 
 /** What is written for one date. Never changed. */
 export interface Cell {
   /** The day lines of this date, in the order of the documents and their text. */
-  readonly own: readonly PlacedBlock[];
+  readonly own: readonly Block[];
   /** The range days it lies in; they speak only while there is no day line of its own. */
-  readonly ranges: readonly PlacedBlock[];
+  readonly ranges: readonly Block[];
   readonly facts: CellFacts;
 }
 
@@ -38,7 +32,7 @@ export function* datesOf({ date, until }: Block): Iterable<DayNumber> {
 }
 
 /** The blocks that speak for a date: its own day lines, else the ranges around it. */
-export function speakingBlocks(cell: Cell | undefined): readonly PlacedBlock[] {
+export function speakingBlocks(cell: Cell | undefined): readonly Block[] {
   if (!cell) return [];
   return cell.own.length > 0 ? cell.own : cell.ranges;
 }
@@ -234,7 +228,7 @@ export function dateAfter(
 /* ---- making cells ------------------------------------------------------------------------------------------------- */
 
 /** The cell of these blocks; `undefined` when there are none. */
-export function makeCell(own: readonly PlacedBlock[], ranges: readonly PlacedBlock[]): Cell | undefined {
+export function makeCell(own: readonly Block[], ranges: readonly Block[]): Cell | undefined {
   if (own.length === 0 && ranges.length === 0) return undefined;
   return { own, ranges, facts: factsOf(own.length > 0 ? own : ranges) };
 }
@@ -248,11 +242,11 @@ export function entriesThatCount(block: Block): readonly BlockEntry[] {
   });
 }
 
-function factsOf(blocks: readonly PlacedBlock[]): CellFacts {
+function factsOf(blocks: readonly Block[]): CellFacts {
   let isSettled = false;
   let isLived = false;
   let isPlanned = false;
-  for (const { block } of blocks) {
+  for (const block of blocks) {
     if (block.notes.length > 0) isLived = true;
     for (const { entry } of entriesThatCount(block)) {
       const status = entry.status?.status ?? 'done';
@@ -277,5 +271,12 @@ function factsOf(blocks: readonly PlacedBlock[]): CellFacts {
       }
     }
   }
-  return { isSettled, isLived, isPlanned };
+  return allFacts[(isSettled ? 4 : 0) + (isLived ? 2 : 0) + (isPlanned ? 1 : 0)] as CellFacts;
 }
+
+/** The eight combinations, one object each. */
+const allFacts: readonly CellFacts[] = Array.from({ length: 8 }, (_, bits) => ({
+  isSettled: (bits & 4) !== 0,
+  isLived: (bits & 2) !== 0,
+  isPlanned: (bits & 1) !== 0,
+}));

@@ -1,8 +1,8 @@
 import type { Span } from '../base/text';
 import type { DayLine, Entry, EntryLine, SessionBody } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
-import type { BlockEntry } from './blocks';
-import { entriesThatCount, type PlacedBlock } from './cells';
+import type { Block, BlockEntry } from './blocks';
+import { entriesThatCount } from './cells';
 import { type ReadSession, readSession } from './session';
 import type { DayEntry, DeclaredKind, Place } from './types';
 
@@ -32,12 +32,13 @@ export interface Reading {
 }
 
 /** Reads the blocks that speak for one date. */
-export function readContent(blocks: readonly PlacedBlock[], reading: Reading): Content {
+export function readContent(blocks: readonly Block[], reading: Reading): Content {
   const sessions: SessionDraft[] = [];
   const entries: DayEntry[] = [];
   const notes: string[] = [];
   const places: Place[] = [];
-  for (const { document, block } of blocks) {
+  for (const block of blocks) {
+    const { document } = block;
     if (block.day) {
       const { date, until } = block.day;
       places.push({ document, line: block.day, span: { start: date.span.start, end: (until ?? date).span.end } });

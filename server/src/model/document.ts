@@ -1,9 +1,10 @@
-import { parse } from '../syntax/parse';
+import type { TextEdit } from '../base/text';
+import { parse, parseEdit } from '../syntax/parse';
 import { styleOf } from '../syntax/style';
 import type { DayLine, LineNode, Tree } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { LogUnit } from '../values/distance';
-import { type Block, type BlockChange, createBlockList } from './blocks';
+import { type Block, type BlockChange, createBlockList, type KeptEnds } from './blocks';
 import { hasScopeLines } from './scope';
 import type { LogDocument } from './types';
 
@@ -12,6 +13,8 @@ export interface OpenDocument {
   readonly document: LogDocument;
   /** Takes the newest text. */
   setText(text: string, today: DayNumber): BlockChange;
+  /** Takes one edit of the text; what it does not touch is not looked at. */
+  edit(edit: TextEdit, today: DayNumber): BlockChange;
   /** Looks again at dates without a year, where no other day of the text tells it. */
   setToday(today: DayNumber): BlockChange;
   blocks(): Iterable<Block>;
@@ -25,10 +28,10 @@ export interface OpenDocument {
 
 /** A document that has no text yet. */
 export function openDocument(uri: string): OpenDocument {
-  const list = createBlockList();
   const remarkable = new Set<Block>();
   let version = 0;
   let tree: Tree = parse('');
+  let athleteName: { readonly name: string | undefined } | undefined;
 
   const document: LogDocument = {
     uri,
@@ -47,10 +50,16 @@ export function openDocument(uri: string): OpenDocument {
     },
   };
 
-  function update(today: DayNumber): BlockChange {
-    const change = list.update(tree.lines, today);
-    for (const block of change.removed) remarkable.delete(block);
-    for (const block of change.added) if (isRemarkable(block)) remarkable.add(block);
+  const list = createBlockList(document);
+
+  function update(today: DayNumber, kept?: KeptEnds): BlockChange {
+    const change = list.update(tree.lines, today, kept);
+    for (const block of change.removed) if (remarkable.delete(block)) athleteName = undefined;
+    for (const block of change.added) {
+      if (!isRemarkable(block)) continue;
+      remarkable.add(block);
+      athleteName = undefined;
+    }
     return change;
   }
 
@@ -61,22 +70,38 @@ export function openDocument(uri: string): OpenDocument {
       version++;
       return update(today);
     },
-    setToday: update,
+    edit(edit, today) {
+      const { start, end } = edit.range;
+      // A line feed at the start may join the carriage return of the line above.
+      const kept = {
+        head: Math.max(start.line - 1, 0),
+        tail: Math.max(tree.lines.length - 1 - Math.max(end.line, start.line), 0),
+      };
+      tree = parseEdit(tree, edit);
+      version++;
+      return update(today, kept);
+    },
+    setToday: today => update(today),
     blocks: list.all,
     remarkableBlocks: () => inTextOrder(remarkable, tree),
     athlete() {
-      for (const block of inTextOrder(remarkable, tree)) {
-        for (const { directive } of block.directives) {
-          if (directive.type === 'athlete' && directive.name.trim() !== '') return directive.name.trim();
-        }
-      }
-      return undefined;
+      athleteName ??= { name: firstAthlete(inTextOrder(remarkable, tree)) };
+      return athleteName.name;
     },
     unit() {
       const last = tree.lines[tree.lines.length - 1];
       return last && list.get(dayLineAbove(tree, last))?.unit;
     },
   };
+}
+
+function firstAthlete(blocks: readonly Block[]): string | undefined {
+  for (const { directives } of blocks) {
+    for (const { directive } of directives) {
+      if (directive.type === 'athlete' && directive.name.trim() !== '') return directive.name.trim();
+    }
+  }
+  return undefined;
 }
 
 export function isRemarkable(block: Block): boolean {

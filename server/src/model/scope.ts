@@ -2,7 +2,6 @@ import type { Span } from '../base/text';
 import type { DirectiveLine, OptionNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { Block } from './blocks';
-import type { PlacedBlock } from './cells';
 import { isDayOptionName, readDayOption } from './dayOptions';
 import { profileValues } from './profile';
 import type { AthleteProfile, DayOptions, Place, RuleLine } from './types';
@@ -25,7 +24,7 @@ export interface Scope {
  * Reads the lines of these blocks, which come in the order of the documents and their text. A line holds from the date of the
  * day line above it on; of two that hold, the later one wins.
  */
-export function readScope(blocks: readonly PlacedBlock[], defaults: DayOptions): Scope {
+export function readScope(blocks: readonly Block[], defaults: DayOptions): Scope {
   const lines = blocks.flatMap(linesOf);
   // Sorting keeps the order of equals, so lines of one date stay in the order of the text.
   lines.sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
@@ -107,12 +106,12 @@ export function hasScopeLines({ directives, entries }: Block): boolean {
   return directives.length > 0 || entries.some(({ entry }) => entry.body.type === 'profile');
 }
 
-function linesOf({ document, block }: PlacedBlock): readonly ScopeLine[] {
+function linesOf(block: Block): readonly ScopeLine[] {
   const from = block.day ? (block.date ?? block.context.near) : ALWAYS;
   const lines: ScopeLine[] = [];
   for (const line of block.lines) {
     if (line.kind === 'directive') {
-      const said = directiveLine(line, (span: Span): Place => ({ document, line, span }));
+      const said = directiveLine(line, (span: Span): Place => ({ document: block.document, line, span }));
       if (said) lines.push({ from, ...said });
     } else if (block.day && (line.kind === 'day' || line.kind === 'entry')) {
       for (const { body } of line.entries) {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { type LogUnit, metresPer } from '../values/distance';
-import { type BlockChange, dateOf } from './blocks';
+import { type Block, type BlockChange, dateOf } from './blocks';
 import {
   type Cell,
   type CellTable,
@@ -12,7 +12,6 @@ import {
   emptyTable,
   forgetting,
   makeCell,
-  type PlacedBlock,
   reachingDate,
   withCells,
   withoutMemory,
@@ -55,17 +54,17 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
   function update(open: OpenDocument, change: BlockChange): void {
     const isNew = documents.get(open.document.uri) !== open;
     documents.set(open.document.uri, open);
-    take(open.document, isNew ? { removed: [], added: [...open.blocks()] } : change);
+    take(isNew ? { removed: [], added: [...open.blocks()] } : change);
   }
 
   function remove(open: OpenDocument): void {
     if (!documents.delete(open.document.uri)) return;
-    take(open.document, { removed: [...open.blocks()], added: [] });
+    take({ removed: [...open.blocks()], added: [] });
   }
 
-  function take(document: LogDocument, change: BlockChange): void {
+  function take(change: BlockChange): void {
     log = undefined;
-    pending = union(pending, place(document, change));
+    pending = union(pending, place(change));
     if (change.removed.some(isRemarkable) || change.added.some(isRemarkable)) areRemarksRead = false;
   }
 
@@ -77,15 +76,15 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
     table = reachingDate(table, newToday);
     if (newToday !== today) {
       today = newToday;
-      for (const open of documents.values()) place(open.document, open.setToday(today));
+      for (const open of documents.values()) place(open.setToday(today));
     }
     table = forgetting(table, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY });
   }
 
   /** Puts blocks into their cells; answers the dates whose day may be another now. */
-  function place(document: LogDocument, change: BlockChange): DateSpan | 'none' {
+  function place(change: BlockChange): DateSpan | 'none' {
     const before = table;
-    const cells = changedCells(before, document, change);
+    const cells = changedCells(before, change);
     if (cells.size === 0) return 'none';
     table = withCells(before, cells);
     const span = spanOf(cells.keys());
@@ -99,9 +98,7 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
   function readRemarksAgain(): DateSpan | 'none' | 'all' {
     areRemarksRead = true;
     const before = remarks;
-    const blocks = inOrder(documents).flatMap(({ document, remarkableBlocks }) =>
-      remarkableBlocks().map(block => ({ document, block })),
-    );
+    const blocks = inOrder(documents).flatMap(open => open.remarkableBlocks());
     remarks = readRemarks(blocks, settings, before);
     if (remarks.reading !== before.reading) {
       contents = new WeakMap();
@@ -195,14 +192,10 @@ function hull(one: DateSpan, other: DateSpan): DateSpan {
 /* ---- blocks and dates ---------------------------------------------------------------------------------------------- */
 
 /** The cells of all dates that removed and added blocks speak for, as they are afterwards. */
-function changedCells(
-  table: CellTable,
-  document: LogDocument,
-  { removed, added }: BlockChange,
-): ReadonlyMap<DayNumber, Cell | undefined> {
-  const cells = new Map<DayNumber, { own: PlacedBlock[]; ranges: PlacedBlock[] }>();
+function changedCells(table: CellTable, { removed, added }: BlockChange): ReadonlyMap<DayNumber, Cell | undefined> {
+  const cells = new Map<DayNumber, { own: Block[]; ranges: Block[] }>();
   const gone = new Set(removed);
-  const stays = ({ block }: PlacedBlock) => !gone.has(block);
+  const stays = (block: Block) => !gone.has(block);
   const draftOf = (date: DayNumber) => {
     const known = cells.get(date);
     if (known) return known;
@@ -215,19 +208,19 @@ function changedCells(
   for (const block of added) {
     for (const date of datesOf(block)) {
       const draft = draftOf(date);
-      (block.until === undefined ? draft.own : draft.ranges).push({ document, block });
+      (block.until === undefined ? draft.own : draft.ranges).push(block);
     }
   }
   return new Map([...cells].map(([date, { own, ranges }]) => [date, makeCell(inTextOrder(own), inTextOrder(ranges))]));
 }
 
 /** By document, then by place in the text. Of the few blocks of one date. */
-function inTextOrder(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+function inTextOrder(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < 2) return blocks;
   return blocks
-    .map(placed => ({ placed, line: placed.block.day ? placed.document.tree.lineOf(placed.block.day) : -1 }))
-    .sort((a, b) => byUri(a.placed, b.placed) || a.line - b.line)
-    .map(({ placed }) => placed);
+    .map(block => ({ block, line: block.day ? block.document.tree.lineOf(block.day) : -1 }))
+    .sort((a, b) => byUri(a.block, b.block) || a.line - b.line)
+    .map(({ block }) => block);
 }
 
 function inOrder(documents: ReadonlyMap<string, OpenDocument>): readonly OpenDocument[] {
@@ -263,18 +256,14 @@ interface Remarks {
 }
 
 /** Keeps the reading of `before` when it is the same, so that what was read of entries stays valid. */
-function readRemarks(
-  blocks: readonly PlacedBlock[],
-  { unit, days }: ModelSettings,
-  before: Remarks | undefined,
-): Remarks {
+function readRemarks(blocks: readonly Block[], { unit, days }: ModelSettings, before: Remarks | undefined): Remarks {
   const kinds = new Map<string, DeclaredKind>();
   const shoes: Shoe[] = [];
   const answers: Answer[] = [];
-  for (const placed of blocks) {
-    for (const line of placed.block.directives) {
+  for (const block of blocks) {
+    for (const line of block.directives) {
       const { directive } = line;
-      const at = (span: Place['span']): Place => ({ document: placed.document, line, span });
+      const at = (span: Place['span']): Place => ({ document: block.document, line, span });
       if (directive.type === 'kind' && directive.kind) {
         const name = directive.name.toLowerCase();
         kinds.set(name, {
@@ -285,10 +274,10 @@ function readRemarks(
         });
       }
       if (directive.type === 'shoe') {
-        const unitThere = placed.block.unit ?? unit;
+        const unitThere = block.unit ?? unit;
         const maxM = metresOf(directive.max?.quantity, unitThere);
         const startM = metresOf(directive.start?.quantity, unitThere);
-        const retired = directive.retired && dateOf(directive.retired, placed.block.context.near);
+        const retired = directive.retired && dateOf(directive.retired, block.context.near);
         shoes.push({
           alias: directive.alias,
           ...(directive.name !== undefined && { name: directive.name }),
@@ -299,7 +288,7 @@ function readRemarks(
         });
       }
     }
-    answers.push(...answersOf(placed));
+    answers.push(...answersOf(block));
   }
   const declaredKinds = [...kinds.values()];
   const reading =
@@ -313,8 +302,8 @@ function readRemarks(
   };
 }
 
-function answersOf({ document, block }: PlacedBlock): readonly Answer[] {
-  const { date } = block;
+function answersOf(block: Block): readonly Answer[] {
+  const { date, document } = block;
   if (date === undefined) return [];
   const answers: Answer[] = [];
   for (const { entry, line } of block.entries) {

@@ -1,4 +1,6 @@
+import type { TextEdit } from '../base/text';
 import type { DayNumber } from '../values/date';
+import type { BlockChange } from './blocks';
 import { type OpenDocument, openDocument } from './document';
 import type { Host } from './host';
 import type { ModelSettings } from './settings';
@@ -9,6 +11,11 @@ import type { Log, LogDocument } from './types';
 export interface Workspace {
   /** Takes the newest text of a document, new or known. */
   set(uri: string, text: string): LogDocument;
+  /**
+   * Takes edits of a document's text, each of them made after the one before it. What they do not touch is not looked at, so
+   * that their cost hardly grows with the length of the text. Throws for a document that is not there.
+   */
+  edit(uri: string, edits: readonly TextEdit[]): LogDocument;
   remove(uri: string): void;
   document(uri: string): LogDocument | undefined;
   /** The log that a document belongs to. Throws for a document that is not there. */
@@ -45,14 +52,24 @@ export function createWorkspace({
 
   function set(uri: string, text: string): LogDocument {
     const member = members.get(uri) ?? { open: openDocument(uri), athlete: '', logId: undefined };
-    const change = member.open.setText(text, today);
+    members.set(uri, member);
+    takeIn(member, member.open.setText(text, today));
+    return member.open.document;
+  }
+
+  function edit(uri: string, edits: readonly TextEdit[]): LogDocument {
+    const member = members.get(uri);
+    if (!member) throw new RangeError(`no document ${uri}`);
+    for (const each of edits) takeIn(member, member.open.edit(each, today));
+    return member.open.document;
+  }
+
+  function takeIn(member: Member, change: BlockChange): void {
     if (member.logId !== undefined) timelineOf(member.logId).update(member.open, change);
     const athlete = nameKey(member.open.athlete());
     const isToBeGrouped = member.logId === undefined || athlete !== member.athlete;
     member.athlete = athlete;
-    members.set(uri, member);
     if (isToBeGrouped) regroup(member);
-    return member.open.document;
   }
 
   function remove(uri: string): void {
@@ -102,6 +119,7 @@ export function createWorkspace({
 
   return {
     set,
+    edit,
     remove,
     document: uri => members.get(uri)?.open.document,
     logOf(uri) {
