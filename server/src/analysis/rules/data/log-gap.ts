@@ -82,11 +82,8 @@ function lastLivedBefore(log: Log, date: DayNumber): Day | undefined {
   let to = date - 1;
   for (let look = FIRST_LOOK; to >= first; look *= 2) {
     const from = Math.max(to - look, first);
-    const lived = log
-      .writtenDates(from, to)
-      .map(each => log.day(each))
-      .findLast(day => day.isLived);
-    if (lived) return lived;
+    const lived = log.writtenDates(from, to).findLast(each => log.day(each).isLived);
+    if (lived !== undefined) return log.day(lived);
     to = from - 1;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
+import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
@@ -103,7 +104,9 @@ type Options = z.output<typeof options>;
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
   const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
-  if (runs.length === 0) return [];
+  const isYoung = log.first === undefined || day.date - log.first < MIN_COVERED_DAYS;
+  const isCalm = !isYoung && runs.every(run => isLikeOneLately(run, day, log, options));
+  if (runs.length === 0 || isCalm) return [];
   const before = longestRunBefore(log, day.date, options['spike.window-days']);
   const missing = whatIsMissing(before);
   if (missing !== undefined) return [{ date: day.date, silent: missing }];
@@ -111,6 +114,19 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     const spike = spikeOf(run, before, options);
     return spike ? [draft(run, spike, day, log, options)] : [];
   });
+}
+
+/** A run of about this length in the days before settles it, mostly after a look at a few of them. */
+function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: Log, options: Options): boolean {
+  const isLike = (run: Session) =>
+    distanceM !== undefined
+      ? run.distanceM !== undefined &&
+        isWithin(Math.round(distanceM), Math.round(run.distanceM), options['spike.small'])
+      : durationS === undefined || (run.durationS !== undefined && durationS <= run.durationS);
+  for (let at = date - 1; at >= date - options['spike.window-days']; at--) {
+    if (countedRuns(log, at).some(isLike)) return true;
+  }
+  return false;
 }
 
 function whatIsMissing({ runs, coveredDays, unknownDays }: LongestRun): string | undefined {
