@@ -24,18 +24,16 @@ export function fixAll(service: Service, texts: ReadonlyMap<string, string>): Fi
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const fixes = withoutOverlap(safeFixes(service, now).filter(({ key }) => !refused.has(key)));
     if (fixes.length === 0) break;
-    const before = meaningOf(service);
-    // All at once; one by one only to find the one that must not be.
-    for (const group of keepsMeaning(service, now, fixes, before) ? [fixes] : fixes.map(fix => [fix])) {
-      if (!keepsMeaning(service, now, group, before)) {
-        for (const { key } of group) refused.add(key);
-        continue;
-      }
-      now = applied(now, group);
-      count += group.length;
-      if (group.length < fixes.length) break; // places have moved: the others are looked for again
+    const meaning = meaningOf(service);
+    if (keepsMeaning(service, now, fixes, meaning)) {
+      now = applied(now, fixes);
+      count += fixes.length;
+      for (const [uri, text] of now) service.set(uri, text);
+      continue;
     }
-    for (const [uri, text] of now) service.set(uri, text);
+    // One by one, to find those that must not be applied.
+    const bad = fixes.filter(fix => !keepsMeaning(service, now, [fix], meaning));
+    for (const { key } of bad.length > 0 ? bad : fixes) refused.add(key);
   }
   return { texts: new Map([...now].filter(([uri, text]) => text !== texts.get(uri))), count };
 }
