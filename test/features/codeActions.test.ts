@@ -122,6 +122,7 @@ describe('refactorings', () => {
     const source = '--- today 2026-03-02\n2026-03-02 Mon  am plan easy$0 8 km > with Jo';
     await check(source, 'Mark as done', '2026-03-02 Mon  am easy 8 km > with Jo');
     await check(source, 'Mark as skipped', '2026-03-02 Mon  am skip easy 8 km > with Jo');
+    await checkNone('--- today 2026-03-09\n2026-03-02 Mon  pl$0an easy 8 km', /Mark as/);
     await checkNone('--- today 2026-03-01\n2026-03-02 Mon  plan easy$0 8 km', /done/);
     await checkNone('--- today 2026-03-02\n2026-03-02 Mon  easy$0 8 km', /Mark as/);
   });

@@ -1,7 +1,7 @@
 import type { Fix } from '../analysis/finding';
 import { findRule } from '../analysis/registry';
 import type { LogUnit } from '../values/distance';
-import type { ActionTarget } from './action';
+import type { ActionTarget, EditsByDocument } from './action';
 import { actions } from './actions';
 import type { FeatureContext } from './context';
 import { isBefore, placeRange, workspaceEdit } from './convert';
@@ -11,12 +11,21 @@ import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
 import { fixAll } from './fixAll';
 import { dayOfLine, entryAt, sessionOf } from './locate';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Position, type Range } from './lspTypes';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from './lspTypes';
 import { sortDays } from './sortDays';
+import { isSplittable, type Period, splitLog } from './splitLog';
 
 /** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;
 export const sortDaysKind = `${CodeActionKind.Source}.sortDays.trainlog`;
+export const splitLogKind = `${CodeActionKind.Source}.splitLog.trainlog`;
 export const convertUnitsKind = `${CodeActionKind.Source}.convertUnits.trainlog`;
 
 export const codeActionsFeature: Feature = {
@@ -29,6 +38,7 @@ export const codeActionsFeature: Feature = {
         fixAllKind,
         sortDaysKind,
         convertUnitsKind,
+        splitLogKind,
       ],
       resolveProvider: true,
     },
@@ -45,6 +55,7 @@ type ActionData = { readonly uri: string } & (
   | { readonly of: 'action'; readonly id: string; readonly range: Range }
   | { readonly of: 'fixAll' | 'sortDays' }
   | { readonly of: 'convertUnits'; readonly to: LogUnit; readonly whole: 'document' | 'log' }
+  | { readonly of: 'splitLog'; readonly by: Period }
 );
 
 /**
@@ -55,10 +66,9 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
   const wants = (kind: CodeActionKind) => isWanted(kind, params.context.only);
   const result: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) result.push(...fixActions(context, params.range));
+  const target = targetAt(context, params.range);
   for (const action of actions) {
-    if (!wants(action.kind)) continue;
-    const target = targetAt(context, params.range);
-    const title = target && action.title(target);
+    const title = target && wants(action.kind) ? action.title(target) : undefined;
     if (title === undefined) continue;
     result.push({
       title,
@@ -67,20 +77,39 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
     });
   }
   if (params.context.only) {
-    const source = (title: string, kind: CodeActionKind, data: WithoutUri<ActionData>) => {
-      if (wants(kind)) result.push({ title, kind, data: dataOf(context, data) });
-    };
-    source('Apply all safe fixes', fixAllKind, { of: 'fixAll' });
-    source('Sort days', sortDaysKind, { of: 'sortDays' });
-    const to = unitAt(context, context.document, params.range.start.line) === 'km' ? 'mi' : 'km';
-    const unit = to === 'km' ? 'kilometres' : 'miles';
-    source(`Convert this file to ${unit}`, convertUnitsKind, { of: 'convertUnits', to, whole: 'document' });
-    if (context.log.documents.length > 1) {
-      source(`Convert the whole log to ${unit}`, convertUnitsKind, { of: 'convertUnits', to, whole: 'log' });
-    }
+    const offers = sourceActions(context, params.range).filter(({ kind }) => wants(kind));
+    result.push(...offers.map(({ title, kind, data }) => ({ title, kind, data: dataOf(context, data) })));
   }
   if (context.client?.resolvesCodeActions !== false) return result;
   return Promise.all(result.map(action => resolveCodeAction(context, action)));
+}
+
+interface SourceAction {
+  readonly title: string;
+  readonly kind: CodeActionKind;
+  readonly data: WithoutUri<ActionData>;
+}
+
+/** What can be done to the document, or its log, as a whole. */
+function sourceActions(context: FeatureContext, { start }: Range): SourceAction[] {
+  const { document, log, client } = context;
+  const to = unitAt(context, document, start.line) === 'km' ? 'mi' : 'km';
+  const unit = to === 'km' ? 'kilometres' : 'miles';
+  const convert = (what: string, whole: 'document' | 'log'): SourceAction => {
+    return { title: `Convert ${what} to ${unit}`, kind: convertUnitsKind, data: { of: 'convertUnits', to, whole } };
+  };
+  const periods = (['year', 'month'] as const).filter(
+    by => client?.createsFiles !== false && isSplittable(document, by),
+  );
+  return [
+    { title: 'Apply all safe fixes', kind: fixAllKind, data: { of: 'fixAll' } },
+    { title: 'Sort days', kind: sortDaysKind, data: { of: 'sortDays' } },
+    convert('this file', 'document'),
+    ...(log.documents.length > 1 ? [convert('the whole log', 'log')] : []),
+    ...periods.map(
+      (by): SourceAction => ({ title: `Split this file by ${by}`, kind: splitLogKind, data: { of: 'splitLog', by } }),
+    ),
+  ];
 }
 
 /** A client names kinds or their parents: `source` wants `source.fixAll.trainlog`. */
@@ -128,11 +157,20 @@ function dataOf({ document }: FeatureContext, data: WithoutUri<ActionData>): Act
 /** Adds the edit. Where the text has moved on and the action does not apply any more, it comes back without one. */
 export async function resolveCodeAction(context: FeatureContext, action: CodeAction): Promise<CodeAction> {
   const data: ActionData | undefined = action.data;
-  const edits = data && (await editsFor(context, data));
-  return edits ? { ...action, edit: workspaceEdit(edits) } : action;
+  const edit = data && (await editFor(context, data));
+  return edit ? { ...action, edit } : action;
 }
 
-async function editsFor(context: FeatureContext, data: ActionData) {
+async function editFor(context: FeatureContext, data: ActionData): Promise<WorkspaceEdit | undefined> {
+  if (data.of === 'splitLog') return splitLog(context, data.by);
+  const edits = await editsFor(context, data);
+  return edits && workspaceEdit(edits);
+}
+
+async function editsFor(
+  context: FeatureContext,
+  data: Exclude<ActionData, { of: 'splitLog' }>,
+): Promise<EditsByDocument | undefined> {
   switch (data.of) {
     case 'fix':
       return findFix(context, data)?.edit();

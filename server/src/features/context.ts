@@ -22,6 +22,8 @@ export interface ClientFacts {
   readonly snippets?: boolean;
   /** `textDocument.codeAction.resolveSupport` names `edit`; without it edits come at once. */
   readonly resolvesCodeActions?: boolean;
+  /** `workspace.workspaceEdit.resourceOperations` names `create`. */
+  readonly createsFiles?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */
   readonly foldingLimit?: number;
   /** A command of the client that opens its settings; it is given the name of the setting to show. */

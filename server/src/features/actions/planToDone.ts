@@ -1,14 +1,16 @@
 import { rangeOf } from '../../base/text';
 import { type Action, editsHere } from '../action';
+import { findingsAt } from '../findingsAt';
 import { CodeActionKind } from '../lspTypes';
 
 /** `plan easy 8 km` becomes `easy 8 km`, once its day has come. */
 export const planToDone: Action = {
   id: 'planToDone',
   kind: CodeActionKind.RefactorRewrite,
-  title({ entry, session, context }) {
+  title({ entry, session, context, range }) {
     if (entry?.status?.status !== 'plan' || !session || session.date > context.log.today) return undefined;
-    return 'Mark as done';
+    // On the mark of an open plan its own fix says so.
+    return findingsAt(context, range).some(({ id }) => id === 'plan-open') ? undefined : 'Mark as done';
   },
   edit(target) {
     const { entry, line, number } = target;

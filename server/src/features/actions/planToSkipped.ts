@@ -1,13 +1,16 @@
 import { rangeOf } from '../../base/text';
 import { type Action, editsHere } from '../action';
+import { findingsAt } from '../findingsAt';
 import { CodeActionKind } from '../lspTypes';
 
 /** `plan easy 8 km` becomes `skip easy 8 km`. */
 export const planToSkipped: Action = {
   id: 'planToSkipped',
   kind: CodeActionKind.RefactorRewrite,
-  title({ entry, session }) {
-    return entry?.status?.status === 'plan' && session ? 'Mark as skipped' : undefined;
+  title({ entry, session, context, range }) {
+    if (entry?.status?.status !== 'plan' || !session) return undefined;
+    // On the mark of an open plan its own fix says so.
+    return findingsAt(context, range).some(({ id }) => id === 'plan-open') ? undefined : 'Mark as skipped';
   },
   edit(target) {
     const { entry, number } = target;

@@ -1,0 +1,141 @@
+import { dayBlocks } from '../analysis/edits/dayBlocks';
+import type { LogDocument } from '../model/types';
+import type { LineNode } from '../syntax/tree';
+import { calendarDate, type DayNumber } from '../values/date';
+import type { FeatureContext } from './context';
+import type { WorkspaceEdit } from './lspTypes';
+
+export type Period = 'year' | 'month';
+
+/**
+ * Moves the days of all years (or months) but that of today, or of the newest day, into files of their own beside the document:
+ * `log.trainlog` keeps the running year, `log-2025.trainlog` gets the one before. Headings and comments go with the day below
+ * them, directives stay with the day above, because they hold from there. `undefined` where there is nothing to split, and where
+ * words would change their meaning: dates without a year, days out of order, a second `unit`, a file that is in the way.
+ */
+export function splitLog({ document, log }: FeatureContext, by: Period): WorkspaceEdit | undefined {
+  const { lines } = document.tree;
+  const parts = partsOf(document, by);
+  const keys = parts.map(({ key }) => key);
+  const kept = keys.includes(keyOf(log.today, by)) ? keyOf(log.today, by) : keys.toSorted().at(-1);
+  const moved = parts.filter(({ key }) => key !== kept);
+  const isSorted = new Set(keys).size === keys.length;
+  if (moved.length === 0 || !isSorted || hasYearlessDay(lines) || changesUnit(lines, parts[0]?.start ?? 0)) {
+    return undefined;
+  }
+  const files = moved.map(part => ({ uri: besides(document.uri, part.key), text: textOf(lines, part) }));
+  if (files.some(({ uri }) => log.documents.some(each => each.uri === uri))) return undefined;
+  return {
+    documentChanges: [
+      ...files.flatMap(({ uri, text }) => [
+        { kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } },
+        { textDocument: { uri, version: null }, edits: [{ range: START, newText: text }] },
+      ]),
+      {
+        textDocument: { uri: document.uri, version: null },
+        edits: moved.map(part => ({ range: linesRange(lines, part), newText: '' })),
+      },
+    ],
+  };
+}
+
+/** Whether a document holds days of more than one year or month. Quick: it looks at its first and last day alone. */
+export function isSplittable(document: LogDocument, by: Period): boolean {
+  const { lines } = document.tree;
+  const ends = [lines.find(isDay), lines.findLast(isDay)];
+  const dates = ends.flatMap(line => (line ? (document.dateOf(line) ?? []) : []));
+  return new Set(dates.map(date => keyOf(date, by))).size > 1;
+}
+
+function isDay(line: LineNode): boolean {
+  return line.kind === 'day';
+}
+
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Lines from `start` up to, not including, `end` whose days are of one period. */
+interface Part {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsOf(document: LogDocument, by: Period): Part[] {
+  const { lines } = document.tree;
+  const blocks = dayBlocks(document);
+  const parts: Part[] = [];
+  blocks.forEach((block, index) => {
+    const start = index === 0 ? headEnd(lines, block.start) : (parts.at(-1)?.end ?? block.start);
+    const next = blocks[index + 1];
+    const end = next ? cut(lines, block.end, next.start) : lines.length;
+    const key = keyOf(block.date, by);
+    const last = parts.at(-1);
+    if (last?.key === key) parts[parts.length - 1] = { ...last, end };
+    else parts.push({ key, start, end });
+  });
+  return parts;
+}
+
+/** What stands between two days belongs to the lower one, but for directives and what stands above them. */
+function cut(lines: readonly LineNode[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (lines[at]?.kind === 'directive') return at + 1;
+  return from;
+}
+
+/** The first day takes its own headings along; directives and comments at the top are the file's. */
+function headEnd(lines: readonly LineNode[], firstDay: number): number {
+  let start = firstDay;
+  for (let at = firstDay - 1; at >= 0; at--) {
+    const kind = lines[at]?.kind;
+    if (kind === 'heading') start = at;
+    else if (kind !== 'blank') break;
+  }
+  return start;
+}
+
+function keyOf(date: DayNumber, by: Period): string {
+  const { year, month } = calendarDate(date);
+  const text = String(year).padStart(4, '0');
+  return by === 'year' ? text : `${text}-${String(month).padStart(2, '0')}`;
+}
+
+function hasYearlessDay(lines: readonly LineNode[]): boolean {
+  return lines.some(line => line.kind === 'day' && line.date.day === undefined);
+}
+
+/** A `unit` line behind the first day would be in one file and be missed in another. */
+function changesUnit(lines: readonly LineNode[], firstDay: number): boolean {
+  return lines.slice(firstDay).some(isUnit);
+}
+
+function isUnit(line: LineNode): boolean {
+  return line.kind === 'directive' && line.directive.type === 'unit';
+}
+
+/** `log-2025.trainlog` beside `log.trainlog`. */
+function besides(uri: string, key: string): string {
+  const at = uri.lastIndexOf('.');
+  return at > uri.lastIndexOf('/') ? `${uri.slice(0, at)}-${key}${uri.slice(at)}` : `${uri}-${key}`;
+}
+
+/** The lines of a part as a file: with the athlete, by whom files are one log, and the unit that they count in. */
+function textOf(lines: readonly LineNode[], { start, end }: Part): string {
+  const eol = lines[0]?.eol || '\n';
+  const athlete = lines.find(line => line.kind === 'directive' && line.directive.type === 'athlete');
+  const unit = lines.findLast(isUnit);
+  const head = [athlete, unit].flatMap(line => (line ? [withoutMark(line.text) + eol] : []));
+  const firstWord = lines.findIndex((line, at) => at >= start && line.kind !== 'blank');
+  const body = lines.slice(firstWord, end).map(line => withoutMark(line.text) + (line.eol || eol));
+  return [...head, ...(head.length > 0 ? [eol] : []), ...body].join('');
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+function linesRange(lines: readonly LineNode[], { start, end }: Part): typeof START {
+  const last = lines.length - 1;
+  const stop =
+    end < lines.length ? { line: end, character: 0 } : { line: last, character: lines[last]?.text.length ?? 0 };
+  return { start: { line: start, character: 0 }, end: stop };
+}
