@@ -59,7 +59,7 @@ describe('conversion of a file', () => {
   it('numbers of the log’s unit stay bare, times that were paces get their unit where it is needed', () =>
     check(
       'unit km\n2026-03-02 Mon  easy 8 45:10\n2026-03-03 Tue  easy 8 km 5:45\n2026-03-04 Wed  12 km @ 5:40 + 4 strides\n',
-      'unit mi\n2026-03-02 Mon  easy 4.97 45:10\n2026-03-03 Tue  easy 4.97 mi 9:15/mi\n2026-03-04 Wed  7.456 mi @ 9:07 + 4 strides\n',
+      'unit mi\n2026-03-02 Mon  easy 4.97 45:10\n2026-03-03 Tue  easy 4.97 mi 9:15\n2026-03-04 Wed  7.456 mi @ 9:07 + 4 strides\n',
     ));
 
   it('metres and names stay, ranges convert', () =>
@@ -92,7 +92,7 @@ describe('conversion of a file', () => {
     const changed = lines(back).filter((line, index) => line !== lines(text)[index]);
     // `8k` comes back as most of this file is written.
     assert.deepEqual(
-      changed.filter(line => !/\b8 km|\b6 km/.test(line)),
+      changed.filter(line => !/\b8 ?km|\b6 ?km/.test(line)),
       [],
     );
     const findings = (log: string) =>

@@ -49,8 +49,16 @@ function isReadAlike(
     const other = after[index];
     if (!before || other?.body.type !== 'session') return true;
     const read = readSession({ ...other, body: other.body }, unit);
-    return isAlike(before.steps, read.steps) && (before.durationS === undefined) === (read.durationS === undefined);
+    return isAlike(before.steps, read.steps) && isNear(before.durationS, read.durationS);
   });
+}
+
+/** Rounded paces move a computed time by a second or two; another reading moves it by minutes. */
+const NEAR_SHARE = 0.01;
+
+function isNear(before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return Math.abs(after - before) <= NEAR_SHARE * before;
 }
 
 function isAlike(before: readonly Step[], after: readonly Step[]): boolean {
