@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { root } from '../../scripts/lib/root.mjs';
+import { markedDate } from '../../server/src/analysis/places';
 import { profiles } from '../../server/src/analysis/profiles';
 import { findRule, rules } from '../../server/src/analysis/registry';
 import { defineRule } from '../../server/src/analysis/rule';
@@ -72,6 +73,48 @@ describe('a rule that breaks', () => {
     assert.deepEqual(
       failures.map(({ id }) => id),
       ['broken'],
+    );
+  });
+});
+
+describe('fixes that break', () => {
+  const clumsy = defineRule({
+    id: 'clumsy',
+    group: 'data',
+    title: 'A rule whose fixes break',
+    detects: 'Every day.',
+    why: 'To see what is still offered.',
+    severity: { done: 'hint' },
+    evidence: { grade: 'none', text: '', sources: [] },
+    options: z.object({}),
+    examples: { bad: [], good: [] },
+    checkDay: day => [
+      {
+        place: markedDate(day),
+        date: day.date,
+        answerable: { unit: 'day', from: day.date, to: day.date },
+        level: 'main',
+        isPlanned: false,
+        message: 'A day.',
+        related: [],
+        fixes() {
+          throw new Error('broken');
+        },
+      },
+    ],
+  });
+
+  it('leave the answers in the log', () => {
+    const log = openLog('2026-03-04 Wed  easy 8 km\n', { today: TODAY }).log();
+    const { findings, failures } = analyse(log, defaultRuleSettings, [clumsy]);
+    assert.deepEqual(failures, []);
+    assert.deepEqual(
+      findings[0]?.fixes().map(({ title }) => title),
+      ['Accept for this day', 'Change this rule: rule clumsy off'],
+    );
+    assert.deepEqual(
+      failures.map(({ id }) => id),
+      ['clumsy'],
     );
   });
 });

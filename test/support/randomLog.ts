@@ -77,11 +77,27 @@ const manner: fc.Arbitrary<Manner> = fc.record({
   ),
 });
 
+/** Ranges, with how many days they take. */
+const ranges: readonly Range[] = [
+  { length: 2, entry: 'rest > holiday' },
+  { length: 4, entry: 'sick cold' },
+  { length: 9, entry: 'rest' },
+];
+
+interface Range {
+  readonly length: number;
+  readonly entry: string;
+}
+
+/** The lines of one day, a range of days, or nothing at all. */
+type Item = readonly string[] | Range | undefined;
+
 /** Mostly training, so that there is something to say; now and then nothing at all. */
-const dayLines: fc.Arbitrary<readonly string[] | undefined> = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...sessions).map(session => [session]) },
-  { weight: 3, arbitrary: fc.constantFrom(...others) },
-  { weight: 1, arbitrary: fc.constant(undefined) },
+const items: fc.Arbitrary<Item> = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom(...sessions).map(session => [session]) },
+  { weight: 10, arbitrary: fc.constantFrom(...others) },
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constantFrom(...ranges) },
 );
 
 /** Logs of three to nine weeks, up to three of them still to come. */
@@ -89,13 +105,23 @@ export const randomLogs: fc.Arbitrary<RandomLog> = fc
   .record({
     manner,
     first: fc.integer({ min: 0, max: 13 }).map(days => dayNumber('2026-01-05') + days),
-    days: fc.array(dayLines, { minLength: 21, maxLength: 63 }),
+    days: fc.array(items, { minLength: 21, maxLength: 63 }),
     ahead: fc.integer({ min: -3, max: 21 }),
   })
   .map(({ manner: how, first, days, ahead }) => {
     const last = first + days.length - 1;
     const today = last - ahead;
-    const blocks = days.flatMap((lines, index) => (lines ? [dayText(first + index, lines, today, how)] : []));
+    const blocks: DayText[] = [];
+    for (let index = 0; index < days.length; index++) {
+      const item = days[index];
+      if (!item) continue;
+      if (!isRange(item)) {
+        blocks.push(dayText(first + index, item, today, how));
+        continue;
+      }
+      blocks.push(rangeText(first + index, item, how));
+      index += item.length - 1;
+    }
     return { text: joined(blocks, how), today, first, last };
   });
 
@@ -109,6 +135,14 @@ function dayText(date: DayNumber, [first = '', ...below]: readonly string[], tod
   const entry = isPlan ? planned(first) : first;
   const head = `${isoDate(date)}${how.hasWeekdays ? ` ${weekdayName(date)}` : ''}`;
   return { date, lines: [entry === '' ? head : head + how.gap + entry, ...below.map(line => how.indent + line)] };
+}
+
+function isRange(item: readonly string[] | Range): item is Range {
+  return 'entry' in item;
+}
+
+function rangeText(date: DayNumber, { length, entry }: Range, how: Manner): DayText {
+  return { date, lines: [`${isoDate(date)}..${isoDate(date + length - 1)}${how.gap}${entry}`] };
 }
 
 function planned(entry: string): string {

@@ -21,17 +21,18 @@ export function rulePage(rule: Rule): string {
   ].join('\n\n');
 }
 
-const grades: Readonly<Record<Evidence['grade'], string>> = {
-  A: 'A, several trials or a consensus',
-  B: 'B, a good study of many runners, or mixed trials',
-  C: 'C, small or backward-looking studies, or the consensus of experts',
-  D: 'D, a convention among coaches',
-  X: 'X, a popular idea that studies do not bear out',
-  none: 'not needed',
+/** The grades in words that are never surer than they are. */
+export const evidenceWords: Readonly<Record<Evidence['grade'], string>> = {
+  A: 'good; several trials, or a strong consensus',
+  B: 'fair; a good cohort, or mixed trials',
+  C: 'limited; small or retrospective studies, or the consensus of experts',
+  D: 'a convention of coaches, without a study behind it',
+  X: 'thin, or against the popular idea',
+  none: 'none is needed',
 };
 
 function evidenceLine({ grade, text }: Evidence): string {
-  return `**Evidence:** ${grades[grade]}. ${text}`;
+  return `**Evidence:** ${evidenceWords[grade]}. ${text}`;
 }
 
 function severityLine({ severity }: Rule): string {

@@ -2,9 +2,11 @@ import { groupBy } from '../base/groupBy';
 import type { Answer, Log, Place } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { type Choices, createChoices } from './choices';
+import { blockOf } from './edits/dayBlocks';
 import { insertDirective } from './edits/insertDirective';
+import { insertEntryOnDay } from './edits/insertEntryOnDay';
 import type { Finding, Fix, Severity } from './finding';
-import { editsIn, entryEdit, fixOf } from './fixes';
+import { editsIn, fixOf } from './fixes';
 import { checkRuleOption } from './options';
 import { rules as allRules } from './registry';
 import type { AdviceSeverity, Draft, Rule, RuleContext, Silence } from './rule';
@@ -22,7 +24,7 @@ export interface Analysis {
   readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
   /** Where a rule could not look, and what it lacked. */
   readonly silences: readonly (Silence & { readonly id: string })[];
-  /** Rules that broke. Each costs only its own findings. */
+  /** Rules that broke, in looking or, later, in making fixes. Each costs only its own. */
   readonly failures: readonly { readonly id: string; readonly error: unknown }[];
 }
 
@@ -35,9 +37,9 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
   const choices = createChoices(log, settings, id => byId.get(id));
   const silences: (Silence & { id: string })[] = [];
   const failures: { id: string; error: unknown }[] = [];
-  const guarded = <T>(id: string, look: () => readonly T[]): readonly T[] => {
+  const guarded: Guard = (id, work) => {
     try {
-      return look();
+      return work();
     } catch (error) {
       failures.push({ id, error });
       return [];
@@ -55,7 +57,7 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
   const spoken = oneVoice(open, log, rules).filter(
     ({ severity, draft }) => severity !== 'hint' || !isRaceTime(draft, log),
   );
-  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log)]));
+  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, guarded)]));
   const text = guarded('text', () => checkText(log, settings).flatMap(finding => textFinding(finding, log, choices)));
 
   const quieted = new Map<Finding, Finding[]>();
@@ -70,11 +72,14 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     findings: sorted,
     findingsIn: uri => byUri.get(uri) ?? [],
     quietedBy: finding => quieted.get(finding) ?? [],
-    accepted: accepted.map(({ graded: each, answer }) => ({ finding: findingOf(each, log), answer })),
+    accepted: accepted.map(({ graded: each, answer }) => ({ finding: findingOf(each, log, guarded), answer })),
     silences,
     failures,
   };
 }
+
+/** Does the work of a rule; when it breaks, notes that and gives nothing. */
+type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 
 /* ---- looking ----------------------------------------------------------------------------------------------------- */
 
@@ -218,14 +223,18 @@ function isRaceTime({ date, answerable }: Draft, log: Log): boolean {
 
 /* ---- findings ------------------------------------------------------------------------------------------------------ */
 
-function findingOf({ rule, draft, severity }: Graded, log: Log): Finding {
+function findingOf({ rule, draft, severity }: Graded, log: Log, guarded: Guard): Finding {
   return {
     id: rule.id,
     severity,
     message: draft.message,
     place: draft.place,
     related: draft.related,
-    fixes: () => [...onlyFirstPreferred(draft.fixes()), accept(rule, draft, log), ...changeRule(rule, draft, log)],
+    fixes: () => [
+      ...onlyFirstPreferred(guarded(rule.id, () => draft.fixes())),
+      accept(rule, draft),
+      ...changeRule(rule, draft, log),
+    ],
   };
 }
 
@@ -236,11 +245,13 @@ function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {
 
 const acceptTitles = { day: 'Accept for this day', week: 'Accept for this week', days: 'Accept these days' } as const;
 
-/** Writes the `ok` line, behind which a runner may say why. */
-function accept(rule: Rule, { place, date, answerable, acceptTitle }: Draft, log: Log): Fix {
-  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () =>
-    entryEdit(log, place.document, date, `ok ${rule.id}`),
-  );
+/** Writes the `ok` line, behind which a runner may say why, on the day that is marked. */
+function accept(rule: Rule, { place, answerable, acceptTitle }: Draft): Fix {
+  const { document, line } = place;
+  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () => {
+    const block = blockOf(document, line);
+    return editsIn(document, block ? [insertEntryOnDay(document, block, `ok ${rule.id}`)] : []);
+  });
 }
 
 /** In the log: an option that would let this pass, where there is one, and switching the rule off. */
