@@ -58,8 +58,8 @@ describe('conversion of a file', () => {
 
   it('numbers of the log’s unit stay bare, times that were paces get their unit where it is needed', () =>
     check(
-      'unit km\n2026-03-02 Mon  easy 8 45:10\n2026-03-03 Tue  easy 8 km 5:45\n2026-03-04 Wed  12 km @ 5:40 + 4 strides\n',
-      'unit mi\n2026-03-02 Mon  easy 4.97 45:10\n2026-03-03 Tue  easy 4.97 mi 9:15\n2026-03-04 Wed  7.456 mi @ 9:07 + 4 strides\n',
+      'unit km\n2026-03-02 Mon  easy 8 45:10\n2026-03-03 Tue  easy 8 km 5:45\n2026-03-04 Wed  12 km @ 5:40 + 4 strides\n2026-03-05 Thu  10,5 km @ 5:00 average\n',
+      'unit mi\n2026-03-02 Mon  easy 4.97 45:10\n2026-03-03 Tue  easy 4.97 mi 9:15\n2026-03-04 Wed  7.456 mi @ 9:07 + 4 strides\n2026-03-05 Thu  6.524 mi @ 8:03 average\n',
     ));
 
   it('metres and names stay, ranges convert', () =>

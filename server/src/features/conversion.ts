@@ -187,6 +187,8 @@ interface Writer {
 const DISTANCE =
   /^(\d+(?:[.,]\d+)?)((?:\s*(?:-|–|to|bis)\s*)(\d+(?:[.,]\d+)?))?([ \t]*)(k|kms?|kilometers?|kilometres?|mi|miles?|M)?$/i;
 const CLOCK_PER_UNIT = /(\d{1,2}:\d{2}(?:\.\d)?)(\s*(?:min)?\s*\/\s*)(km|mi)(?![a-z])/gi;
+/** Behind a time: it says itself what it is per (`7:18 per mile`, `6:20mm`). `pace`, `average` and `er Schnitt` do not. */
+const OWN_UNIT = /\b(?:mi|miles?|meile|km?|kilomet\w*)\b|^(?:mm|mpm|mpk)|\//i;
 const CLOCK = /\d{1,2}:\d{2}(?:\.\d)?/;
 
 function createWriter(text: string, unit: LogUnit, { to, isWhole, units, writesPaceUnit }: Writing): Writer {
@@ -220,7 +222,7 @@ function createWriter(text: string, unit: LogUnit, { to, isWhole, units, writesP
       }
       const open = CLOCK.exec(part);
       const rest = open ? part.slice(open.index + open[0].length) : '';
-      if (!open || paceSPerKm === undefined || /\S/.test(rest)) return [];
+      if (!open || paceSPerKm === undefined || OWN_UNIT.test(rest)) return [];
       const start = span.start + open.index;
       const seconds = Math.round((paceSPerKm * metresPer(to)) / METRES_PER_KM);
       return [
@@ -270,8 +272,9 @@ export function convertedNumber(written: string, from: LogUnit, to: LogUnit): st
   return inStyleOf(written, (value * factor).toFixed(MOST_PLACES));
 }
 
+/** A comma with three digits behind it is a thousand: then it takes a point. */
 function inStyleOf(written: string, number: string): string {
-  return written.includes(',') ? number.replace('.', ',') : number;
+  return written.includes(',') && !/\.\d{3}/.test(number) ? number.replace('.', ',') : number;
 }
 
 function convertedPace(clock: string, from: LogUnit, to: LogUnit): string {
