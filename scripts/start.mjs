@@ -2,25 +2,27 @@
 //   node scripts/start.mjs            in the desktop VS Code, else in the VS Code server on localhost; Ctrl-C ends it
 //   node scripts/start.mjs --check    prints the findings of the example log, without an editor
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveNodeHost } from '../test/vscode/harness/nodeHost.mjs';
 import { copyOfExamples, exampleLog, exampleToday } from './lib/examples.mjs';
 import { packageExtension } from './lib/package.mjs';
 import { root } from './lib/root.mjs';
-import { phase, run } from './lib/run.mjs';
+import { exitOnSignals, phase, run } from './lib/run.mjs';
 import { setUp } from './setup.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const removal = { recursive: true, force: true, maxRetries: 5 };
 
+exitOnSignals();
 try {
   await setUp();
   if (values.check) await check();
-  else if (hasDisplay() && commandOnPath('code')) await showOnDesktop();
-  else await showInBrowser();
+  else {
+    const code = hasDisplay() ? commandOnPath('code') : undefined;
+    if (code) await showOnDesktop(code);
+    else await showInBrowser();
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -38,14 +40,14 @@ async function check() {
   process.exitCode = code === 1 ? 0 : code;
 }
 
-async function showOnDesktop() {
+/** @param {string} code VS Code's command */
+async function showOnDesktop(code) {
   const examples = copyOfExamples(new Date());
-  const profile = mkdtempSync(path.join(tmpdir(), 'trainlog-profile-'));
-  const cleanUp = () => {
-    rmSync(examples.folder, removal);
-    rmSync(profile, removal);
-  };
-  process.on('exit', cleanUp);
+  const profile = path.join(examples.folder, '..', 'profile');
+  process.on('exit', () => {
+    closeDesktop(profile);
+    examples.remove();
+  });
   const place = `${path.join(examples.folder, exampleLog)}:${examples.line}`;
   console.log('Opening the example in VS Code, with a throw-away profile. Close its window, or press Ctrl-C, to end.');
   const args = [
@@ -58,32 +60,30 @@ async function showOnDesktop() {
     '--goto',
     place,
   ];
-  endOnSignal(async () => {});
-  process.exitCode = await run('code', args);
+  process.exitCode = await run(code, args);
+}
+
+/** Ends the VS Code of a profile, whose window outlives the command: its process id is in a file of the profile while it runs. */
+function closeDesktop(/** @type {string} */ profile) {
+  try {
+    process.kill(Number(readFileSync(path.join(profile, 'code.lock'), 'utf8')));
+  } catch {
+    // has ended
+  }
 }
 
 async function showInBrowser() {
   const examples = copyOfExamples(new Date());
-  const packed = path.join(examples.folder, 'trainlog.vsix');
-  process.on('exit', () => rmSync(examples.folder, removal));
+  process.on('exit', examples.remove);
+  const packed = path.join(examples.folder, '..', 'trainlog.vsix');
   await phase('Packing the extension', () => packageExtension(packed, { quiet: true }));
   const host = await phase('Starting VS Code', () =>
     serveNodeHost({ folder: examples.folder, vsix: packed, open: { file: exampleLog, line: examples.line } }),
   );
-  rmSync(examples.folder, removal); // the editor has its own copy
-  endOnSignal(host.close);
+  examples.remove(); // the editor has its own copy
+  exitOnSignals(host.close, 0);
   console.log(`\nTrainlog is at work here:\n\n  ${host.url}\n\nPress Ctrl-C to end; nothing is left behind.`);
   if (hasDisplay()) openInBrowser(host.url);
-}
-
-/** @param {() => Promise<void>} end */
-function endOnSignal(end) {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, async () => {
-      await end();
-      process.exit(0);
-    });
-  }
 }
 
 function hasDisplay() {
@@ -93,7 +93,8 @@ function hasDisplay() {
 /** @param {string} name */
 function commandOnPath(name) {
   const file = process.platform === 'win32' ? `${name}.cmd` : name;
-  return (process.env.PATH ?? '').split(path.delimiter).some(folder => existsSync(path.join(folder, file)));
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.map(folder => path.join(folder, file)).find(existsSync);
 }
 
 /** @param {string} url */

@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './lib/root.mjs';
-import { phase, run } from './lib/run.mjs';
+import { exitOnSignals, phase, run } from './lib/run.mjs';
 import { installPackages } from './setup.mjs';
 
 /** @import { Counts } from './lib/mocha.mjs' */
@@ -50,6 +50,7 @@ const suites = [
   { name: 'person', title: 'The extension used as a person does, in both hosts', editor: true, run: person },
 ];
 
+exitOnSignals();
 await installPackages();
 if ((await phase('Building the bundles', () => run(process.execPath, ['esbuild.js', '--tests']))) !== 0)
   finish({ passed: 0, failed: 1, skipped: 0 });

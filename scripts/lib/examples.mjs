@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './root.mjs';
@@ -13,15 +13,21 @@ export const exampleToday = '2026-10-14';
 /**
  * A throw-away copy of examples/, moved by whole weeks so that its last week is the one of `today`.
  * @param {Date} today
- * @returns {{ folder: string, line: number }} line: where the day of today, or the last one before it, is in the log (from 1)
+ * @returns {{ folder: string, remove(): void, line: number }} folder: in a temporary one of its own, which `remove` removes; line: where the day of today, or the last one before it, is in the log (from 1)
  */
 export function copyOfExamples(today) {
-  const copy = mkdtempSync(path.join(tmpdir(), 'trainlog-examples-'));
+  const temporary = mkdtempSync(path.join(tmpdir(), 'trainlog-start-'));
+  const copy = path.join(temporary, 'examples');
+  mkdirSync(copy);
   const weeks = weeksBetween(exampleToday, localIso(today));
   for (const name of readdirSync(folder)) {
     writeFileSync(path.join(copy, name), shiftDates(readFileSync(path.join(folder, name), 'utf8'), weeks));
   }
-  return { folder: copy, line: lineOfDay(readFileSync(path.join(copy, exampleLog), 'utf8'), localIso(today)) };
+  return {
+    folder: copy,
+    remove: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }),
+    line: lineOfDay(readFileSync(path.join(copy, exampleLog), 'utf8'), localIso(today)),
+  };
 }
 
 /** @param {string} text @param {string} today */

@@ -77,3 +77,15 @@ export async function phase(name, work) {
     console.log(`  ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 }
+
+/**
+ * Lets a signal end this program as its own `exit` does, so that what is to be tidied up at exit is.
+ * @param {() => Promise<void>} [first] done before
+ * @param {number} [code]
+ */
+export function exitOnSignals(first = async () => {}, code = 130) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => first().finally(() => process.exit(code)));
+  }
+}

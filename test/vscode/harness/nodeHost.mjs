@@ -120,7 +120,7 @@ export async function serveNodeHost({ folder, extension, tests, vsix, open, sett
   try {
     await mkdir(path.join(data, 'data/User'), { recursive: true });
     await writeFile(path.join(data, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-    const workspace = path.join(data, 'workspace');
+    const workspace = path.join(data, 'workspace', path.basename(folder));
     await cp(folder, workspace, { recursive: true });
     const passed = path.join(data, 'tests-passed');
     const wrapper = path.join(data, 'tests.cjs');

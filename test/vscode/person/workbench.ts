@@ -67,7 +67,9 @@ export async function openWorkbench({
   settings: more = {},
   viewport = { width: 1200, height: 720 },
 }: Options): Promise<Workbench> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'trainlog-person-'));
+  const temporary = mkdtempSync(path.join(tmpdir(), 'trainlog-person-'));
+  const folder = path.join(temporary, 'training');
+  mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const host = await hosts[hostName]({
     folder,
@@ -76,7 +78,7 @@ export async function openWorkbench({
   });
   const browser = await openBrowser(viewport).catch(async error => {
     await host.close();
-    rmSync(folder, { recursive: true });
+    rmSync(temporary, { recursive: true });
     throw error;
   });
   const { page } = browser;
@@ -182,7 +184,7 @@ export async function openWorkbench({
     async close() {
       await browser.close();
       await host.close();
-      rmSync(folder, { recursive: true });
+      rmSync(temporary, { recursive: true });
       assert.deepEqual(pageErrors, [], 'errors in the page');
       assert.deepEqual([...browser.foreignHosts], [], 'hosts that something tried to reach');
     },
