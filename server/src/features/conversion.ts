@@ -133,7 +133,7 @@ function sessionEdits(body: SessionBody, session: Session, writer: Writer): Span
         ? writer.pace(amount.span, paceSPerKm)
         : writer.distance(amount, isOwnDistance(amount)),
     ),
-    ...[body.statedTotal, body.lineTotal?.amount].flatMap(amount => (amount ? writer.distance(amount, true) : [])),
+    ...[body.statedTotal, body.lineTotal].flatMap(amount => (amount ? writer.distance(amount, true) : [])),
     ...body.steps.flatMap((step, index) => stepEdits(step, session.steps[index], unit, writer)),
   ];
 }
