@@ -49,6 +49,9 @@ export function readClient(params: InitializeParams): Client {
     },
     facts: {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+      createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+      ...(typeof options.settingsCommand === 'string' && { settingsCommand: options.settingsCommand }),
       ...(foldingLimit !== undefined && { foldingLimit }),
       ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
     },

@@ -18,6 +18,8 @@ export type InitializationOptions = {
   readonly servesFiles?: boolean;
   /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
   readonly rulePages?: string;
+  /** A command of the client that opens its settings; it is called with the name of a setting. Without it no action offers that. */
+  readonly settingsCommand?: string;
   /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
   readonly trainlog?: unknown;
 };
