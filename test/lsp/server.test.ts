@@ -246,6 +246,57 @@ describe('language server', () => {
     });
   });
 
+  describe('a workspace', () => {
+    it('of many files is read while the client shows how far it is', async () => {
+      const names = Array.from({ length: 60 }, (_, index) => `file:///logs/${index}/log.trainlog`);
+      const client = await connect({ files: new Map(names.map(uri => [uri, TWO_HARD_DAYS])) });
+      const seen: string[] = [];
+      client.onNotification('$/progress', ({ value }: { value: { kind: string } }) => seen.push(value.kind));
+      await client.until('the end', () => seen.includes('end'));
+      assert.equal(seen[0], 'begin');
+      const { items }: WorkspaceDiagnosticReport = await client.request('workspace/diagnostic', {
+        previousResultIds: [],
+      });
+      assert.equal(items.length, 60);
+    });
+
+    it('groups its documents anew when its folders change', async () => {
+      const client = await connect({ folders: [] });
+      const other = 'file:///logs/other.trainlog';
+      client.open(URI, '2026-03-03 Tue  intervals 8 km rpe 8\n');
+      client.open(other, '2026-03-04 Wed  tempo 8 km rpe 7\n');
+      client.edit(other, inserted(1, 0, '; typed\n'));
+      assert.deepEqual(codes(await client.pull(other)), []);
+      const added = [{ uri: 'file:///logs', name: 'logs' }];
+      client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert.deepEqual(codes(await client.pull(other)), ['hard-back-to-back']);
+      client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: added } });
+      await client.until('another one', () => client.received.get('workspace/diagnostic/refresh') === 2);
+      assert.deepEqual(codes(await client.pull(other)), []);
+    });
+  });
+
+  describe('colours', () => {
+    it('are asked for again when the settings, the day or the files have changed', async () => {
+      const files = new Map([['file:///logs/a.trainlog', 'unit km\n']]);
+      const client = await connect({ files });
+      const refreshes = () => client.received.get('workspace/semanticTokens/refresh') ?? 0;
+      await client.until('files and settings are read', () => refreshes() > 0);
+      const changes: (() => void)[] = [
+        () => client.configure({ unit: 'mi' }),
+        () => client.notify(method.today, { today: '2026-03-09' }),
+        () =>
+          client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///logs/a.trainlog', type: 2 }] }),
+      ];
+      for (const change of changes) {
+        const before = refreshes();
+        change();
+        await client.until('a refresh', () => refreshes() > before);
+      }
+    });
+  });
+
   describe('other documents', () => {
     it('are asked about again when an edit changes what is found in them', async () => {
       const client = await connect();

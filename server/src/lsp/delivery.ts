@@ -12,6 +12,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
+import { coalesced } from './coalesced';
 import type { OpenDocuments } from './documents';
 import { type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
@@ -41,7 +42,7 @@ export interface DeliverySurroundings {
 
 /** For clients that ask. An edit makes them ask about the edited document; what it changes in others they cannot know, so they are asked to ask again. */
 export function deliverByPull(around: DeliverySurroundings): Delivery {
-  const { connection, host, guard, reports, documents } = around;
+  const { connection, guard, reports, documents } = around;
   /** What the client last heard of each document, and of which version of it. */
   const told = new Map<string, { readonly id: string; readonly version: number | undefined }>();
   /** Documents of which the client may have heard something else than is true now. */
@@ -49,13 +50,18 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
   /** Workspace requests that wait for news. */
   const waiting = new Set<() => void>();
 
-  const lookAtSuspects = coalesced(host, connection, async () => {
+  const lookAtSuspects = coalesced(around, 'diagnostics', async () => {
     documents.flush();
     const uris = [...suspects];
     suspects.clear();
     for (const wake of waiting) wake();
-    if (around.canRefresh && (await hasNews(uris))) await connection.languages.diagnostics.refresh();
+    if (around.canRefresh && (await hasNews(uris))) askToRefresh();
   });
+
+  /** Not waited for: a client that never answers must not stop what comes later. */
+  function askToRefresh(): void {
+    logErrors(connection, 'refreshing diagnostics', async () => connection.languages.diagnostics.refresh());
+  }
 
   async function hasNews(uris: readonly string[]): Promise<boolean> {
     for (const uri of uris) {
@@ -143,13 +149,13 @@ function answerOf(report: Report, previousId: string | undefined): DocumentDiagn
 
 /** For clients that cannot ask: what is new is sent as soon as no more messages are waiting. */
 export function deliverByPush(around: DeliverySurroundings): Delivery {
-  const { connection, host, reports, documents } = around;
+  const { connection, reports, documents } = around;
   /** The id of what the client was last sent of each document. */
   const told = new Map<string, string>();
   const edited = new Set<string>();
   const suspects = new Set<string>();
 
-  const publish = coalesced(host, connection, async () => {
+  const publish = coalesced(around, 'diagnostics', async () => {
     await Promise.all([...edited].map(around.ready));
     documents.flush();
     for (const uri of edited) for (const other of reports.relatives(uri)) suspects.add(other);
@@ -199,32 +205,4 @@ function nextCall(waiting: Set<() => void>, token: CancellationToken): Promise<v
     const cancelled = token.onCancellationRequested(wake);
     waiting.add(wake);
   });
-}
-
-/** Work that is done once for many calls, when two rounds of waiting messages brought none, and once more for calls that came meanwhile. */
-function coalesced(host: ServerHost, connection: Connection, work: () => Promise<void>): () => void {
-  let calls = 0;
-  let isRunning = false;
-  async function run(): Promise<void> {
-    for (let done = -1; done !== calls; ) {
-      for (let seen = -1; seen !== calls; ) {
-        seen = calls;
-        // The first round lets messages in, the second one lets those be handled that came with it.
-        await host.yieldToOthers();
-        await host.yieldToOthers();
-      }
-      done = calls;
-      await work();
-    }
-  }
-  return () => {
-    calls++;
-    if (isRunning) return;
-    isRunning = true;
-    logErrors(connection, 'diagnostics', () =>
-      run().finally(() => {
-        isRunning = false;
-      }),
-    );
-  };
 }

@@ -36,6 +36,8 @@ export interface FileSurroundings {
   readonly store: FileStore | undefined;
   /** Called when a file's text, or its absence, has been noted. */
   changed(uri: string): void;
+  /** Called when no more of them are waiting to be read. */
+  settled(): void;
   /** Called when the folders of the workspace have changed, which decide what belongs to a log. */
   regroup(): void;
 }
@@ -73,6 +75,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
       if (readings.get(key) !== reading) return;
       readings.delete(key);
       if (!documents.has(uri)) take(uri, text);
+      if (readings.size === 0 && unread.size === 0) around.settled();
     });
     readings.set(key, reading);
     return reading;
@@ -104,6 +107,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     const foundKeys = new Set(found.map(uriKey));
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
     for (const uri of found) if (!documents.has(uri)) unread.set(uriKey(uri), uri);
+    if (unread.size === 0) around.settled();
     logErrors(connection, 'reading files', () => withProgress(unread.size, readUnread));
   }
 

@@ -9,6 +9,7 @@ import {
 import { features } from '../features';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import { type Client, readClient } from './client';
+import { coalesced } from './coalesced';
 import { watchConfiguration } from './configuration';
 import { deliverByPull, deliverByPush } from './delivery';
 import { openDocuments } from './documents';
@@ -62,6 +63,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     documents,
     store: host.files,
     changed: () => delivery.changed(),
+    settled: everythingChanged,
     regroup: () => documents.regroup(),
   });
   const noticeProblems = createSettingsNotice(connection, client);
@@ -82,6 +84,10 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     canRefresh: client.can.refreshDiagnostics,
   });
 
+  const refreshColours = coalesced({ connection, host }, 'colours', async () => {
+    logErrors(connection, 'refreshing colours', async () => connection.languages.semanticTokens.refresh());
+  });
+
   /** Nothing may be asked of a client before it says `initialized`. */
   async function begin(): Promise<void> {
     await Promise.all([watchConfiguration(connection, client, useSettings), files.load()]);
@@ -94,8 +100,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
 
   function everythingChanged(): void {
     delivery.changed();
-    if (!client.can.refreshSemanticTokens) return;
-    logErrors(connection, 'refreshing colours', async () => connection.languages.semanticTokens.refresh());
+    if (client.can.refreshSemanticTokens) refreshColours();
   }
 
   connection.onNotification(method.today, (params: TodayParams) => {

@@ -130,6 +130,11 @@ export async function connect(
       errors.push((first as { message: string }).message);
     note(name);
   });
+  // The library keeps these to itself otherwise.
+  connection.onNotification('$/progress', params => {
+    listeners.get('$/progress')?.(params as never);
+    note('$/progress');
+  });
   connection.listen();
 
   const server: InitializeResult = await connection.sendRequest('initialize', {
