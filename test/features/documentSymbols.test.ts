@@ -78,6 +78,14 @@ Build
     );
   });
 
+  it('a document of a lifetime is listed by its days', async () => {
+    const start = parseIsoDate('1950-01-02') ?? 0;
+    const days = Array.from({ length: 20_001 }, (_, index) => `${isoDate(start + index)} easy 8 km`);
+    const weeks = await documentSymbols(opened(days.join('\n')).context);
+    assert.equal(weeks.flatMap(({ children }) => children ?? []).length, days.length);
+    assert.ok(weeks.flatMap(({ children }) => children ?? []).every(({ children }) => children?.length === 0));
+  });
+
   it('a long entry is cut, an empty heading has a name', () =>
     check(
       `#

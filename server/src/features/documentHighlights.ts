@@ -2,7 +2,7 @@ import type { FeatureContext } from './context';
 import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
 import { type DocumentHighlight, DocumentHighlightKind, type PositionParams } from './lspTypes';
-import { nameAt, usesOf } from './names';
+import { isOwn, nameAt, usesOf } from './names';
 
 export const documentHighlightsFeature: Feature = {
   name: 'documentHighlights',
@@ -10,13 +10,16 @@ export const documentHighlightsFeature: Feature = {
   requests: [documentRequest('textDocument/documentHighlight', documentHighlights)],
 };
 
-/** The other places of the shoe, kind or tag under the cursor in this document; null where there is none of these. */
+/**
+ * The other places of the shoe, own kind or tag under the cursor in this document; null where there is none of these, and for
+ * words of the language: editors mark equal words by themselves, and half of a log is `easy`.
+ */
 export async function documentHighlights(
   context: FeatureContext,
   { position }: PositionParams,
 ): Promise<DocumentHighlight[] | null> {
   const found = nameAt(context, position);
-  if (!found) return null;
+  if (!found || !isOwn(found.use)) return null;
   const uses = await usesOf(context, found.use, [context.document]);
   return uses.map(({ document, line, use }) => ({
     range: spanRange(document, line, use.span),

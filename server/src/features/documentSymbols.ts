@@ -12,6 +12,9 @@ import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './ou
 /** Longer names are cut: an outline is as narrow as a side bar. */
 const LONGEST_NAME = 48;
 
+/** A longer document is listed without its sessions: nobody looks through an outline of fifty thousand rows. */
+const LINES_WITH_SESSIONS = 20_000;
+
 /** Up to this many days in a row are listed without weeks around them. */
 const DAYS_WITHOUT_WEEKS = 14;
 
@@ -101,8 +104,12 @@ function daySymbol(context: FeatureContext, { node, line, end }: DayBlock): Docu
     kind: SymbolKind.Class,
     range: linesRange(context.document, line, end),
     selectionRange: spanRange(document, node, node.date.span),
-    children: sessions.map(session => sessionSymbol(context, session)),
+    children: isLong(context) ? [] : sessions.map(session => sessionSymbol(context, session)),
   };
+}
+
+function isLong({ document }: FeatureContext): boolean {
+  return document.tree.lines.length > LINES_WITH_SESSIONS;
 }
 
 function rangeName(node: DayBlock['node'], date: DayNumber, today: DayNumber): string {
