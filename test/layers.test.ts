@@ -19,13 +19,20 @@ const layers: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** Where siblings live, who must not import each other; `shared` are the files of that folder that all of them may use. */
-const siblings: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
+/** Folders of siblings, who must not import each other, and the files in them that all may use. */
+const siblingFolders: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
   { folder: 'syntax/lines', shared: [] },
+  { folder: 'syntax/directives', shared: ['directiveText'] },
   { folder: 'analysis/rules', shared: [] },
   { folder: 'features/actions', shared: [] },
   { folder: 'cli/commands', shared: [] },
   { folder: 'cli/formats', shared: [] },
+];
+
+/** Siblings in a folder that has other files too: those of its files that an index imports, but for the shared ones. */
+const siblingLists: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
+  { folder: 'features', shared: ['feature'] },
+  { folder: 'analysis/text', shared: ['lineFacts'] },
 ];
 
 /** Packages that a folder, or one of its files, may import; `node:` stands for all of Node's own modules. */
@@ -92,6 +99,8 @@ describe('layers', () => {
         'server/src/analysis/rules/rest/no-rest-day.ts',
         'server/src/analysis/rules/load/session-spike',
       ],
+      [serverComplaint, 'server/src/features/hover.ts', 'server/src/features/completion'],
+      [serverComplaint, 'server/src/analysis/text/shoes.ts', 'server/src/analysis/text/totals'],
       [serverComplaint, 'server/src/lsp/server.ts', 'client/src/client'],
       [clientComplaint, 'client/src/client.ts', 'server/src/syntax/vocabulary'],
       [packageComplaint, 'server/src/model/log.ts', 'zod'],
@@ -119,7 +128,7 @@ function serverComplaint({ from, to }: Import): string[] {
   if (fromLayer === undefined || toLayer === undefined) return complaint;
   if (rank(toLayer) > rank(fromLayer)) return complaint;
   if (rank(toLayer) === rank(fromLayer) && toLayer !== fromLayer) return complaint;
-  return siblings.some(group => areSiblings(group, from, to)) ? complaint : [];
+  return areInFolderOfSiblings(from, to) || areInListOfSiblings(from, to) ? complaint : [];
 }
 
 function clientComplaint({ from, to }: Import): string[] {
@@ -135,11 +144,24 @@ function packageComplaint({ from, to }: Import): string[] {
   return isAllowed ? [] : [`${from} may not import ${to}`];
 }
 
-/** Two files of one group: in the folder itself or anywhere below it, where no file is a helper of another. */
-function areSiblings({ folder, shared }: (typeof siblings)[number], from: string, to: string): boolean {
-  const inside = (file: string) => file.startsWith(`server/src/${folder}/`);
-  const isShared = shared.some(name => withoutExtension(to) === `server/src/${folder}/${name}`);
-  return inside(from) && inside(to) && !isShared && !path.basename(from).startsWith('index');
+/** Two files of one folder, or of folders in it. */
+function areInFolderOfSiblings(from: string, to: string): boolean {
+  if (path.basename(from) === 'index.ts') return false;
+  return siblingFolders.some(({ folder, shared }) => {
+    const inside = [from, to].every(file => file.startsWith(`server/src/${folder}/`));
+    return inside && !shared.includes(path.basename(to, '.ts'));
+  });
+}
+
+function areInListOfSiblings(from: string, to: string): boolean {
+  return siblingLists.some(({ folder, shared }) => {
+    const at = `server/src/${folder}`;
+    const listed = importsOfFile(`${at}/index.ts`).filter(each => path.dirname(each.to) === at);
+    return [from, to].every(file => {
+      const name = withoutExtension(file);
+      return listed.some(each => each.to === name) && !shared.includes(path.basename(name));
+    });
+  });
 }
 
 function layerOf(file: string): string | undefined {
@@ -160,7 +182,11 @@ function imports(folder: string): Import[] {
   return readdirSync(path.join(root, folder), { recursive: true })
     .map(file => path.posix.join(folder, String(file).replaceAll(path.sep, '/')))
     .filter(file => file.endsWith('.ts'))
-    .flatMap(from => importsOf(read(from)).map(specifier => ({ from, to: resolve(from, specifier) })));
+    .flatMap(importsOfFile);
+}
+
+function importsOfFile(from: string): Import[] {
+  return importsOf(read(from)).map(specifier => ({ from, to: resolve(from, specifier) }));
 }
 
 /** What a source text imports, types included, in order. */
