@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { readSession } from '../../server/src/model/session';
+import { type ReadSession, readSession } from '../../server/src/model/session';
 import { parseEntries } from '../../server/src/syntax/entries';
 import { type LogUnit, plainNumber } from '../../server/src/values/distance';
+import { assertFixesClear } from '../syntax/entries/reading';
 
 /**
  * The numbers of a line's sessions in a log of `unit`, joined by ` ¦ `: `d metres t seconds p seconds per km`, with a `+` behind
  * what is a minimum, `at hh:mm` for a leading time that is the clock, and ` !id[marked words]` for each problem.
  */
 export function printNumbers(line: string, unit: LogUnit): string {
-  const sessions = parseEntries(line, 0).entries.flatMap(entry =>
-    entry.body.type === 'session' ? [readSession({ ...entry, body: entry.body }, unit)] : [],
-  );
-  return sessions
+  return sessionsOf(line, unit)
     .map(session => {
       const { distanceM, distanceIsMinimum, durationS, durationIsMinimum, paceSPerKm, when, problems } = session;
       const clock = typeof when?.when === 'object' ? [`at ${clockText(when.when.minuteOfDay)}`] : [];
@@ -24,6 +22,12 @@ export function printNumbers(line: string, unit: LogUnit): string {
       return [...clock, ...(numbers.length > 0 ? numbers : ['-']), ...flags].join(' ');
     })
     .join(' ¦ ');
+}
+
+function sessionsOf(line: string, unit: LogUnit): ReadSession[] {
+  return parseEntries(line, 0).entries.flatMap(entry =>
+    entry.body.type === 'session' ? [readSession({ ...entry, body: entry.body }, unit)] : [],
+  );
 }
 
 function clockText(minuteOfDay: number): string {
@@ -40,6 +44,8 @@ export function checkNumbers(title: string, rows: readonly NumberRow[]): void {
       it(line, () => {
         assert.equal(printNumbers(line, 'km'), km, 'unit km');
         assert.equal(printNumbers(line, 'mi'), mi, 'unit mi');
+        assertFixesClear(line, text => sessionsOf(text, 'km').flatMap(({ problems }) => problems));
+        assertFixesClear(line, text => sessionsOf(text, 'mi').flatMap(({ problems }) => problems));
       });
     }
   });

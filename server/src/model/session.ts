@@ -3,7 +3,7 @@ import type { AmountNode, Attribute, Entry, LineFix, Problem, SessionBody } from
 import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer, spokenDistance } from '../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
-import { twoPartText, withoutRange } from './amounts';
+import { ownUnit, twoPartText, withoutRange } from './amounts';
 import { kindFacts } from './kinds';
 import {
   distanceDiffers,
@@ -51,7 +51,6 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
   const steps = decideSteps(body.steps, { unit, isPlan, problems });
   const results = resultsOf(body, totals, sumSteps(steps), impliedM, unit, isPlan, problems);
   checkResults(kind, totals, results, body, problems);
-  checkLineTotal(body, results, unit, problems);
   const when = entry.when ?? clockOf(totals.clock);
   return {
     entry,
@@ -189,44 +188,41 @@ function differs(a: number, b: number): boolean {
   return Math.abs(a - b) > TOLERANCE * Math.max(a, b);
 }
 
-/** The total of a line of several sessions changes none of them: it is compared with their sum. */
-function checkLineTotal(body: SessionBody, own: Results, unit: LogUnit, problems: Problem[]): void {
-  const { lineTotal } = body;
-  if (!lineTotal) return;
-  const others = lineTotal.others.flatMap(entry =>
-    entry.body.type === 'session' ? [readSession({ ...entry, body: entry.body }, unit)] : [],
-  );
-  const hasUnread = (part: SessionBody) => part.hasUnreadAmounts === true;
-  const distances = [
-    own.distance,
-    ...others.map(({ distanceM, distanceIsMinimum }) =>
-      distanceM === undefined ? undefined : { value: distanceM, isMinimum: distanceIsMinimum },
-    ),
-  ];
-  const known = distances.filter(distance => distance !== undefined);
-  if (known.length === 0) return;
-  const written = lineTotal.others.flatMap(({ body }) => (body.type === 'session' ? body.totals : []));
-  const totals = decideTotals(written, {
-    kind: 'run',
-    hasKind: true,
-    unit,
-    isPlan: false,
-    hasSteps: false,
-    impliedM: undefined,
-    problems: [],
-  });
-  const total = statedTotal(lineTotal.amount, totals, unit, false, problems).distance;
+/**
+ * The hint for the total of a line of several sessions, which changes none of them, when it is not their sum. `last` is the one
+ * whose body has it, `others` are the sessions before it on the line.
+ */
+export function lineTotalProblem(last: ReadSession, others: readonly ReadSession[]): Problem | undefined {
+  const { lineTotal } = last.body;
+  if (!lineTotal) return undefined;
+  const sessions = [...others, last];
+  const known = sessions.filter(({ distanceM }) => distanceM !== undefined);
+  const unit = writtenUnit(sessions) ?? last.unit;
+  const problems: Problem[] = [];
+  const total = statedTotal(lineTotal, { unit }, unit, false, []).distance;
   const sum = {
-    value: known.reduce((metres, { value }) => metres + value, 0),
+    value: known.reduce((metres, { distanceM = 0 }) => metres + distanceM, 0),
     isMinimum:
-      hasUnread(body) ||
-      others.some(other => hasUnread(other.body)) ||
-      known.length < distances.length ||
-      known.some(({ isMinimum }) => isMinimum),
+      known.length < sessions.length ||
+      sessions.some(({ distanceIsMinimum, body }) => distanceIsMinimum || body.hasUnreadAmounts === true),
   };
-  compare(total, undefined, sum, (stated, added) =>
-    problems.push(distanceDiffers(stated.node, added.value, added.isMinimum, totals.unit)),
-  );
+  if (known.length > 0) {
+    compare(total, undefined, sum, (stated, added) =>
+      problems.push(distanceDiffers(stated.node, added.value, added.isMinimum, unit)),
+    );
+  }
+  return problems[0];
+}
+
+/** The unit that the distances of a line are written in. */
+function writtenUnit(sessions: readonly ReadSession[]): LogUnit | undefined {
+  for (const { body } of sessions) {
+    for (const { quantity } of body.totals) {
+      const unit = quantity.type === 'range' ? undefined : ownUnit(quantity);
+      if (unit) return unit;
+    }
+  }
+  return undefined;
 }
 
 /* ---- what cannot be ---------------------------------------------------------------------------------------------- */

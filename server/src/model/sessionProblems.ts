@@ -27,6 +27,16 @@ export function distanceOrMinutes(span: Span, value: number, unit: LogUnit, read
   return ambiguous(span, `Distance or minutes? Read as ${read}.`, readAs === 'distance' ? fixes : fixes.reverse());
 }
 
+/** A bare number behind a distance that makes a possible pace with it. */
+export function minutesBesideDistance(span: Span, value: number): Problem {
+  const minutes = `${plainNumber(value, 2)} min`;
+  return ambiguous(span, `Read as ${minutes}.`, [reading(span, minutes)]);
+}
+
+function noteFrom({ start }: Span): LineFix {
+  return replacement('Begin the note here', { start, end: start }, '> ');
+}
+
 /** A bare number of a step that was taken for metres or seconds. */
 export function bareInStep(span: Span, value: number, readAs: string, others: readonly string[]): Problem {
   return ambiguous(span, `${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
@@ -77,10 +87,10 @@ export function readAsPace(span: Span, time: string, unit: LogUnit, hours: strin
 }
 
 /** `long 30 km 2:30` */
-export function readAsHours(span: Span, time: string, unit: LogUnit, hours: string): Problem {
+export function readAsHours(span: Span, time: string, unit: LogUnit | undefined, hours: string): Problem {
   return ambiguous(span, `${time} is too short for this distance and read as hours and minutes, ${hours}.`, [
     reading(span, hours),
-    reading(span, `@ ${time}/${unit}`),
+    ...(unit === undefined ? [] : [reading(span, `@ ${time}/${unit}`)]),
   ]);
 }
 
@@ -133,12 +143,11 @@ export function shortTime(span: Span, time: string): Problem {
 export function secondAmount(span: Span, dimension: 'distance' | 'duration' | 'pace'): Problem {
   const article = dimension === 'duration' ? 'time' : dimension;
   const before = { start: span.start, end: span.start };
-  const asNote = replacement('Begin the note here', before, '> ');
   const asPart = replacement('Make it a part of its own with +', before, '+ ');
   return ambiguous(
     span,
     `There is a ${article} before this one already; only that one counts.`,
-    dimension === 'pace' ? [asNote] : [asPart, asNote],
+    dimension === 'pace' ? [noteFrom(span)] : [asPart, noteFrom(span)],
   );
 }
 

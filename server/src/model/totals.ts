@@ -17,6 +17,7 @@ import {
   distanceOrMinutes,
   durationOrClock,
   loneTime,
+  minutesBesideDistance,
   readAsHours,
   readAsPace,
   secondAmount,
@@ -135,7 +136,14 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
     if (quantity.type !== 'bare') continue;
     const { value } = quantity;
     const readAs = bareMeaning(totals, value, durations, context);
-    if (readAs.isDoubtful) context.problems.push(distanceOrMinutes(node.span, value, context.unit, readAs.dimension));
+    if (readAs.isDoubtful) {
+      const hasDistance = totals.distance !== undefined || context.impliedM !== undefined;
+      context.problems.push(
+        hasDistance
+          ? minutesBesideDistance(node.span, value)
+          : distanceOrMinutes(node.span, value, context.unit, readAs.dimension),
+      );
+    }
     if (readAs.dimension === 'distance') setTotal(totals, 'distance', value * metresPer(context.unit), node, context);
     else setTotal(totals, 'duration', value * SECONDS_PER_MINUTE, node, context);
   }
@@ -273,12 +281,19 @@ function addBesideDistance(
   if (!isPossiblePace(paceSPerKm) || totals.pace) {
     setTotal(totals, 'duration', timeS, node, context);
   } else if (hours !== undefined && paceSPerKm < FAST_PACE_S_PER_KM) {
-    context.problems.push(readAsHours(node.span, twoPartText(time), totals.unit, hours));
+    context.problems.push(
+      readAsHours(node.span, twoPartText(time), hasUnit(totals.distance) ? totals.unit : undefined, hours),
+    );
     setTotal(totals, 'duration', hoursS, node, context);
   } else {
     context.problems.push(readAsPace(node.span, twoPartText(time), totals.unit, hours));
     setPace(totals, paceSPerKm, node, context);
   }
+}
+
+/** A number alone may be minutes, once no duration stands beside it. */
+function hasUnit(distance: Total | undefined): boolean {
+  return distance?.node.quantity.type !== 'bare';
 }
 
 /** A leading `20:30` is the duration when that makes a possible pace, else the time of day. */

@@ -172,7 +172,7 @@ export interface SessionBody {
   /** A total said aloud: `= 12.35 miles`, `--> 12 total`, a last bracket. */
   readonly statedTotal?: AmountNode;
   /** On the last session of a line with several: the total of the line, which is compared with their sum and changes none. */
-  readonly lineTotal?: { readonly amount: AmountNode; readonly others: readonly Entry[] };
+  readonly lineTotal?: AmountNode;
   /** Amounts stand in its implicit note, so that its steps may not be all of it. */
   readonly hasUnreadAmounts?: boolean;
   /** What a finding about this session marks: from the first to the last of its kind and totals. */
@@ -192,8 +192,8 @@ export interface KindNode {
 export interface AmountNode {
   readonly span: Span;
   readonly quantity: Quantity;
-  /** The unit, when words stand between: in `4 easy miles` the span is that of `4`. */
-  readonly unitSpan?: Span;
+  /** Where its unit ends, when words stand between: in `4 easy miles` the span is that of `4`. */
+  readonly unitEnd?: number;
 }
 
 export type Quantity =

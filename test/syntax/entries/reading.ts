@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Span } from '../../../server/src/base/text';
+import { applyEdits, rangeOf, type Span } from '../../../server/src/base/text';
 import { parseEntries } from '../../../server/src/syntax/entries';
 import type {
   AmountNode,
@@ -63,7 +63,7 @@ function printBody(body: Body): string {
         body.attributes.length > 0 && `{${body.attributes.map(printAttribute).join(', ')}}`,
         body.steps.length > 0 && `: ${body.steps.map(printStep).join(', ')}`,
         body.statedTotal && `= ${printAmount(body.statedTotal)}`,
-        body.lineTotal && `line = ${printAmount(body.lineTotal.amount)}`,
+        body.lineTotal && `line = ${printAmount(body.lineTotal)}`,
       );
     case 'measure':
       return `${body.word.word} ${printMeasure(body.value)}`;
@@ -142,8 +142,8 @@ function printProfile(value: ProfileValue): string {
   }
 }
 
-export function printAmount({ quantity, unitSpan }: AmountNode): string {
-  return printQuantity(quantity) + (unitSpan ? '…' : '');
+export function printAmount({ quantity, unitEnd }: AmountNode): string {
+  return printQuantity(quantity) + (unitEnd === undefined ? '' : '…');
 }
 
 function printQuantity(quantity: Quantity): string {
@@ -248,6 +248,20 @@ function words(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== false && part !== '').join(' ');
 }
 
+/** Every fix of every problem leaves fewer problems of its sort than there were. */
+export function assertFixesClear(line: string, problemsOf: (line: string) => readonly Problem[]): void {
+  const before = problemsOf(line);
+  for (const { id, fixes } of before) {
+    assert.ok(fixes.length > 0, `${id} has no fix`);
+    for (const fix of fixes) {
+      const edits = fix.edits.map(({ span, newText }) => ({ range: rangeOf(0, span), newText }));
+      const after = applyEdits(line, edits);
+      const count = (problems: readonly Problem[]) => problems.filter(problem => problem.id === id).length;
+      assert.ok(count(problemsOf(after)) < count(before), `${fix.title}: ${after}`);
+    }
+  }
+}
+
 /** One test a row: the line, and how it is read. */
 export type Row = readonly [line: string, reading: string];
 
@@ -256,6 +270,7 @@ export function checkReadings(title: string, rows: readonly Row[]): void {
     for (const [line, reading] of rows) {
       it(line, () => {
         assert.equal(printReading(line), reading);
+        assertFixesClear(line, text => parseEntries(text, 0).problems);
       });
     }
   });

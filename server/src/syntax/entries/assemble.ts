@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { METRES_PER_KM } from '../../values/distance';
 import type { AmountNode, Attribute, KindNode, SessionBody, Target } from '../tree';
+import { dimensionOf } from './dimensions';
 import { holdsAmount, type Item, type KindItem } from './items';
 import { settleMetres } from './loneMetres';
 import { averagePace } from './paceAmounts';
@@ -87,7 +88,7 @@ function areLabelledParts(items: readonly Item[]): boolean {
   const dimensions = parts.map(part => {
     const amount = part.find(item => item.type === 'amount');
     const isLabelled = part.some(({ type }) => type === 'kind' || type === 'target');
-    return amount?.type === 'amount' && isLabelled ? dimensionOf(amount.node) : undefined;
+    return amount?.type === 'amount' && isLabelled ? dimensionOf(amount.node.quantity) : undefined;
   });
   return dimensions.every(dimension => dimension !== undefined && dimension === dimensions[0]);
 }
@@ -107,21 +108,6 @@ function stretches(items: readonly Item[]): Item[][] {
     else parts.at(-1)?.push(item);
   }
   return parts.filter(part => part.length > 0);
-}
-
-function dimensionOf({ quantity }: AmountNode): 'distance' | 'duration' | undefined {
-  switch (quantity.type) {
-    case 'duration':
-      return 'duration';
-    case 'two-part':
-      return quantity.isPace ? undefined : 'duration';
-    case 'pace':
-      return undefined;
-    case 'range':
-      return dimensionOf({ span: { start: 0, end: 0 }, quantity: quantity.high });
-    default:
-      return 'distance';
-  }
 }
 
 /**
@@ -238,6 +224,7 @@ function targetTotal(target: Target, span: Span): { amount?: AmountNode; attribu
     case 'unit-pace':
       return { amount: { span, quantity: { type: 'two-part', ...minutesAndSeconds(target.paceS), isPace: true } } };
     case 'time':
+      if (target.isExact) return { amount: { span, quantity: { type: 'duration', durationS: target.timeS } } };
       return {
         amount: {
           span,
@@ -314,18 +301,13 @@ function forcedIntensity(items: readonly Item[]): SessionBody['forced'] {
 }
 
 /** From the first to the last of kind and totals; of a session of steps alone, all steps. */
-function markOf(body: Pick<SessionBody, 'kind' | 'totals' | 'steps'>, items: readonly Item[]): Span {
+function markOf({ kind, totals, steps }: Pick<SessionBody, 'kind' | 'totals' | 'steps'>, items: readonly Item[]): Span {
   const named = [
-    ...(body.kind ? [body.kind.span] : []),
-    ...body.totals.map(({ span, unitSpan }) => unitSpan ?? span),
-    ...body.totals.map(({ span }) => span),
+    ...(kind ? [kind.span] : []),
+    ...totals.map(({ span, unitEnd }) => ({ start: span.start, end: unitEnd ?? span.end })),
   ];
-  const spans =
-    named.length > 0
-      ? named
-      : body.steps.length > 0
-        ? body.steps.map(({ span }) => span)
-        : items.map(({ span }) => span);
+  const others = steps.length > 0 ? steps : items;
+  const spans = named.length > 0 ? named : others.map(({ span }) => span);
   if (spans.length === 0) return { start: 0, end: 0 };
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

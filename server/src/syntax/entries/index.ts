@@ -46,11 +46,11 @@ const NOTHING: ParsedEntries = { entries: [], problems: [] };
 function withLineTotal(reads: readonly EntryRead[], isAddOn: boolean): Entry[] {
   const entries = reads.map(({ entry }) => entry);
   const last = entries.at(-1);
-  const others = entries.slice(0, -1).filter(({ body }) => body.type === 'session');
-  if (isAddOn || others.length === 0 || last?.body.type !== 'session' || !last.body.statedTotal) return entries;
+  const isOneOfSeveral = entries.slice(0, -1).some(({ body }) => body.type === 'session');
+  if (isAddOn || !isOneOfSeveral || last?.body.type !== 'session' || !last.body.statedTotal) return entries;
   const { statedTotal, ...body } = last.body;
   if (body.totals.length === 0 && body.steps.length === 0 && !reads.at(-1)?.hasTotalInBrackets) return entries;
-  return [...entries.slice(0, -1), { ...last, body: { ...body, lineTotal: { amount: statedTotal, others } } }];
+  return [...entries.slice(0, -1), { ...last, body: { ...body, lineTotal: statedTotal } }];
 }
 
 /** The last entry of a line has the note, and what was too long to be read. */

@@ -1,33 +1,56 @@
 import type { Span } from '../../base/text';
 import { isSpace } from '../characters';
-import type { LineFix } from '../tree';
-import { holdsAmount, type Item } from './items';
+import type { AmountNode, Attribute, LineFix } from '../tree';
+import { dimensionOf } from './dimensions';
+import type { Item } from './items';
+
+/** What stands in a note and may be moved out of it. */
+export type Movable = AmountNode | Attribute;
 
 /**
- * The fix that takes amounts out of an implicit note and puts them before it, with a `>` between: `easy Grunewald 8 km` becomes
- * `easy 8 km > Grunewald`. None where the entry has amounts already, which more of them would contradict.
+ * The fix that takes amounts out of an implicit note and puts them before it, with a `>` between: `easy 8 km with Tom 46:00`
+ * becomes `easy 8 km 46:00 > with Tom`. Only what the entry does not say yet is moved; of steps nothing, whose place would be lost.
  */
-export function moveBeforeNote(
-  text: string,
-  note: Span,
-  amounts: readonly { readonly span: Span }[],
-  items: readonly Item[],
-): LineFix[] {
-  if (items.some(item => holdsAmount(item) || item.type === 'count' || item.type === 'label') || amounts.length === 0)
-    return [];
-  const moved = amounts.map(({ span }) => text.slice(span.start, span.end)).join(' ');
-  const deletions = amounts.map(({ span }) => ({ span: withSpaceBefore(text, span), newText: '' }));
+export function moveBeforeNote(text: string, note: Span, found: readonly Movable[], items: readonly Item[]): LineFix[] {
+  if (items.some(({ type }) => type === 'count' || type === 'label' || type === 'of-which')) return [];
+  const said = new Set(items.flatMap(saidBy));
+  const moved: Movable[] = [];
+  for (const part of found) {
+    const what = sortOf(part);
+    if (said.has(what) || !standsAlone(text, part.span)) continue;
+    said.add(what);
+    moved.push(part);
+  }
+  if (moved.length === 0) return [];
+  const texts = moved.map(({ span }) => text.slice(span.start, span.end)).join(' ');
+  const deletions = moved.map(({ span }) => ({ span: withSpaceBefore(text, span, note.start), newText: '' }));
   return [
     {
-      title: `Write ${moved} before the note`,
-      edits: [{ span: { start: note.start, end: note.start }, newText: `${moved} > ` }, ...deletions],
+      title: `Write ${texts} before the note`,
+      edits: [{ span: { start: note.start, end: note.start }, newText: `${texts} > ` }, ...deletions],
       isSafe: false,
     },
   ];
 }
 
-function withSpaceBefore(text: string, { start, end }: Span): Span {
+function saidBy(item: Item): string[] {
+  if (item.type === 'amount') return [sortOf(item.node)];
+  if (item.type === 'attribute') return [item.attribute.type];
+  if (item.type === 'target') return ['pace'];
+  return item.type === 'group' ? item.items.flatMap(saidBy) : [];
+}
+
+function sortOf(part: Movable): string {
+  return 'quantity' in part ? (dimensionOf(part.quantity) ?? 'pace') : part.type;
+}
+
+/** Not in brackets or quotes, which would be left behind. */
+function standsAlone(text: string, { start }: Span): boolean {
+  return start === 0 || isSpace(text.charCodeAt(start - 1));
+}
+
+function withSpaceBefore(text: string, { start, end }: Span, floor: number): Span {
   let from = start;
-  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
+  while (from > floor && isSpace(text.charCodeAt(from - 1))) from--;
   return { start: from, end };
 }

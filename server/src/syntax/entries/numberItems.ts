@@ -66,7 +66,7 @@ function readAmountItem(reading: Reading, readItem: ReadItem): boolean {
   const unit = apart && distanceUnit(cursor.line.text.slice(apart.span.start, apart.span.end).toLowerCase(), '', true);
   if (apart && unit) {
     const quantity = { type: 'distance', distanceM: node.quantity.value * METRES[unit], unit } as const;
-    push(items, amountItem({ span: node.span, quantity, unitSpan: apart.span }));
+    push(items, amountItem({ span: node.span, quantity, unitEnd: apart.span.end }));
     return readWordsBetween(reading, from + apart.ahead, readItem);
   }
   if (items.at(-1)?.type !== 'count' && isBeforeUnknownWord(reading, node)) {

@@ -1,7 +1,8 @@
 import type { Span } from '../../base/text';
 import { peek, type TokenLine, tokensSpan } from '../scan';
-import type { AmountNode, Attribute, Quantity } from '../tree';
+import type { AmountNode, Attribute } from '../tree';
 import { readAlternative } from './alternatives';
+import { dimensionOf } from './dimensions';
 import { clauseEnd, lookThrough, noteBegin } from './implicitNote';
 import { holdsAmount, type Item, isStrength } from './items';
 import { moveBeforeNote } from './moveFix';
@@ -94,17 +95,7 @@ function readFirstAmounts(line: TokenLine, from: number, end: number): AmountNod
     (token, at) => at > from && at < clause && token.type === 'word' && token.text === 'x',
   );
   const { amounts } = lookThrough(line, from, count < 0 ? clause : count - 1);
-  const distance = amounts.find(({ quantity }) => isDistance(quantity));
-  const duration = amounts.find(({ quantity }) => isDuration(quantity));
+  const distance = amounts.find(({ quantity }) => dimensionOf(quantity) === 'distance');
+  const duration = amounts.find(({ quantity }) => dimensionOf(quantity) === 'duration');
   return [distance, duration].filter(amount => amount !== undefined).sort((a, b) => startOf(a) - startOf(b));
-}
-
-function isDistance(quantity: Quantity): boolean {
-  if (quantity.type === 'range') return isDistance(quantity.high);
-  return quantity.type === 'distance' || quantity.type === 'capital-m';
-}
-
-function isDuration(quantity: Quantity): boolean {
-  if (quantity.type === 'range') return isDuration(quantity.high);
-  return quantity.type === 'duration' || (quantity.type === 'two-part' && !quantity.isPace);
 }

@@ -163,6 +163,13 @@ function isEmpty(draft: Draft): boolean {
   return draft.amounts.length === 0 && draft.steps.length === 0;
 }
 
+/** Sets of sets of sets are no training any more, and finishing a step recurses. */
+const DEEPEST_SET = 3;
+
+function depthOf(draft: Draft): number {
+  return draft.inner ? 1 + depthOf(draft.inner) : 1;
+}
+
 function extend(state: State, { end }: Span): void {
   for (let draft = state.drafts.at(-1); draft; draft = draft.inner) draft.end = Math.max(draft.end, end);
 }
@@ -185,7 +192,7 @@ function addCount(state: State, { span, count, countMax }: Extract<Item, { type:
   const draft = current(state);
   const leaf = draft && leafOf(draft);
   const counted = { count, countSpan: span, ...(countMax !== undefined && { countMax }) };
-  if (leaf && leaf.count !== undefined && isEmpty(leaf)) {
+  if (leaf && leaf.count !== undefined && isEmpty(leaf) && depthOf(draft) < DEEPEST_SET) {
     leaf.inner = { ...span, ...counted, amounts: [], isLabelBehind: false, actualsS: [], steps: [], ofWhich: [] };
     extend(state, span);
   } else if (leaf && isEmpty(leaf) && leaf.count === undefined) {
@@ -199,15 +206,17 @@ function addCount(state: State, { span, count, countMax }: Extract<Item, { type:
 function addAmount(state: State, amount: AmountNode): void {
   const draft = current(state);
   if (isPace(amount.quantity)) {
-    if (draft) addBesideAmount(leafOf(draft), amount);
-    else state.paces.push(amount);
+    if (draft) {
+      addBesideAmount(leafOf(draft), amount);
+      extend(state, amount.span);
+    } else state.paces.push(amount);
     return;
   }
   const leaf = draft && leafOf(draft);
   const isOver = leaf && (leaf.recovery ?? draft.recovery ?? (leaf.isLabelBehind ? leaf.label : undefined));
   const target = leaf && !isOver ? leaf : openDraft(state, amount.span);
   target.amounts.push(amount);
-  extend(state, amount.unitSpan ?? amount.span);
+  extend(state, { start: amount.span.start, end: amount.unitEnd ?? amount.span.end });
 }
 
 function addRecovery(state: State, recovery: RecoveryNode): void {

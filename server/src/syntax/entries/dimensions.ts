@@ -1,0 +1,17 @@
+import type { Quantity } from '../tree';
+
+/** What an amount measures; `undefined` for a pace. A number alone is taken for a distance. */
+export function dimensionOf(quantity: Quantity): 'distance' | 'duration' | undefined {
+  switch (quantity.type) {
+    case 'duration':
+      return 'duration';
+    case 'two-part':
+      return quantity.isPace ? undefined : 'duration';
+    case 'pace':
+      return undefined;
+    case 'range':
+      return dimensionOf(quantity.high);
+    default:
+      return 'distance';
+  }
+}
