@@ -20,6 +20,8 @@ describe('model: load', () => {
       ['easy 8 km 40:00 Z2', '100 hr-zones', ''],
       ['run 8 km 46:00: 10 min @ Z2, 4 x 4 min @ Z4 r 3 min, 6 min @ Z1', '112.5 hr-zones', ''],
       ['run 40 min: 10 min @ Z2, 20 min', '120 duration', ''],
+      ['run 40 min: 10 min @ Z4, 5 km', '120 duration', ''],
+      ['run 40 min: wu, 10 min @ Z4, cd', '120 duration', ''],
       ['easy 30 min hr 160', '143.8 hr', 'maxhr 192'],
       ['easy 30 min hr 160', '90 duration', ''],
       ['bike 60 min hr 120', '136.2 hr', 'maxhr 190'],
@@ -158,6 +160,7 @@ describe('model: load', () => {
       ['strength 30 min', 'strength 8 because nothing here says that it was hard', ''],
       ['yoga 30 min', 'recovery 8 because nothing here says that it was hard', ''],
       ['bike 60 min rpe 6', 'moderate 3 because rpe 6', ''],
+      ['bike 25 km 60 min: 3 x 5 km @ 10:00 r 5 min', 'easy 8 because nothing here says that it was hard', 'vdot 50'],
     ] as const) {
       it(`${session}${head && ` with ${head}`}`, () => {
         const [found] = open(`${head}\n2026-03-03 ${session}`).log().day(on('2026-03-03')).sessions;

@@ -6,7 +6,7 @@ import { POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import type { SessionDraft } from './content';
 import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
-import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, Step } from './types';
+import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, Sport, Step } from './types';
 
 /** Row 5 (rules.md 2.3): 85 % of the maximum heart rate or 80 % of the reserve, for 20 minutes. */
 const HARD_HEART_RATE = 0.85;
@@ -104,7 +104,7 @@ export function hardLongRun(
 
 function hardBySteps({ read }: SessionDraft, profile: AthleteProfile, options: DayOptions): HardVerdict | undefined {
   const minutes = options['hard.min-quality-min'];
-  const qualityS = timeOfSteps(read.steps, profile, step => isQuality(step, profile));
+  const qualityS = timeOfSteps(read.steps, profile, step => isQuality(step, profile, read.sport));
   if (qualityS < minutes * SECONDS_PER_MINUTE) return undefined;
   return { isHard: true, row: 4, because: `because of ${minutes} min and more at threshold or faster` };
 }
@@ -142,7 +142,7 @@ function hardByPace({ read }: SessionDraft, profile: AthleteProfile): HardVerdic
 const QUALITY_LETTERS: ReadonlySet<string> = new Set(['T', 'I', 'R']);
 const QUALITY_RACES: ReadonlySet<string> = new Set(['HMP', '10K', '5K', '3K', 'mile']);
 
-function isQuality(step: Step, profile: AthleteProfile): boolean {
+function isQuality(step: Step, profile: AthleteProfile, sport: Sport): boolean {
   const { target } = step;
   if (target?.type === 'letter') return QUALITY_LETTERS.has(target.letter);
   if (target?.type === 'race') return QUALITY_RACES.has(target.race);
@@ -150,7 +150,7 @@ function isQuality(step: Step, profile: AthleteProfile): boolean {
     return profile.maxBpm !== undefined && target.bpm >= QUALITY_HEART_RATE * profile.maxBpm;
   // Zone 4 begins below threshold effort.
   if (target?.type === 'zone') return target.zone >= 5;
-  const vdot = vdotOfProfile(profile);
+  const vdot = sport === 'run' ? vdotOfProfile(profile) : undefined;
   const pace = paceOfStep(step);
   return vdot !== undefined && pace !== undefined && (shareOfVdot(pace, vdot) ?? 0) >= QUALITY_VDOT_SHARE;
 }

@@ -86,10 +86,10 @@ interface Stretch {
   readonly durationS: number;
 }
 
-/** The minutes in zones of steps; `undefined` unless every timed step has a zone. */
+/** The minutes in zones of steps; `undefined` unless every timed step has a zone and every step is timed. */
 function zoneStretches(steps: readonly Step[]): readonly Stretch[] | undefined {
   const stretches: Stretch[] = [];
-  for (const { steps: inner, count = 1, durationS, target } of steps) {
+  for (const { steps: inner, label, count = 1, distanceM, durationS, target } of steps) {
     if (inner.length > 0) {
       const nested = zoneStretches(inner);
       if (!nested) return undefined;
@@ -97,6 +97,8 @@ function zoneStretches(steps: readonly Step[]): readonly Stretch[] | undefined {
     } else if (durationS !== undefined) {
       if (target?.type !== 'zone') return undefined;
       stretches.push({ zone: target.zone, durationS: count * durationS });
+    } else if (distanceM !== undefined || label === 'wu' || label === 'cd') {
+      return undefined;
     }
   }
   return stretches;
