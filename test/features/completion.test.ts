@@ -239,6 +239,12 @@ ${history}`;
       excludes: ['weekday-mismatch'],
     }));
 
+  it('how long an answer holds, behind its rule', () =>
+    check('--- today 2026-03-10\n2026-03-10 Tue  easy 8 km\n  ok no-rest-day $0\n', {
+      first: ['until'],
+      chosen: { until: '  ok no-rest-day until {2026-04-07}' },
+    }));
+
   it('what a metric or state carries', () => {
     check(`--- today 2026-03-10\n${history}  stress $0\n`, { first: ['4/10', 'low', 'ok', 'high'] });
     check(`--- today 2026-03-10\n${history}  sleep $0\n`, { first: ['7h20'] });

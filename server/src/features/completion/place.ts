@@ -197,6 +197,7 @@ function wordOf({ body }: Entry): Word | undefined {
     case 'total-check':
       return canonicalWord('total');
     case 'answer':
+      return canonicalWord('ok');
     case 'prose':
       return undefined;
   }

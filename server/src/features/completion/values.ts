@@ -1,12 +1,19 @@
+import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 
 /** Behind a metric, state or profile word: what it carries. */
-export function valueOffers({ place }: Request<PlaceOf<'value'>>): Offer[] {
+export function valueOffers({ place, context }: Request<PlaceOf<'value'>>): Offer[] {
+  if (place.word.word === 'ok') return untilOffer(context.log.today);
   const own = ownValues[place.word.word];
   if (own) return offersOf(own);
   return offersOf(place.word.carries.flatMap(carry => carriedValues[carry] ?? []));
+}
+
+/** An answer for longer than its own day or week: four weeks are a start. */
+function untilOffer(today: DayNumber): Offer[] {
+  return offersOf([['until', 'for every finding up to a date', `until {${isoDate(today + 4 * DAYS_PER_WEEK)}}`]]);
 }
 
 type Value = readonly [label: string, description: string, text?: string];
