@@ -1,7 +1,5 @@
-import type { Quantity } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
-import { type LogUnit, metresPer } from '../values/distance';
-import { type Block, type BlockChange, dateOf } from './blocks';
+import type { Block, BlockChange } from './blocks';
 import {
   type Cell,
   type CellTable,
@@ -16,13 +14,14 @@ import {
   withCells,
   withoutMemory,
 } from './cells';
-import type { Content, Reading } from './content';
+import type { Content } from './content';
 import { isRemarkable, type OpenDocument } from './document';
 import { livedBefore, reachOfGaps } from './gaps';
 import { buildLog, reachOf } from './log';
-import { firstDifference, readScope, type Scope, sameFields } from './scope';
+import { readRemarks } from './remarks';
+import { firstDifference, sameFields } from './scope';
 import type { ModelSettings } from './settings';
-import type { Answer, DateSpan, Day, DeclaredKind, Log, LogDocument, Place, Shoe } from './types';
+import type { DateSpan, Day, Log, LogDocument } from './types';
 
 /** One log while its documents change. It holds the state; every log that it hands out is finished. */
 export interface Timeline {
@@ -242,90 +241,4 @@ function mentionedDates(table: CellTable): DateSpan | undefined {
   const from = dateAfter(table, Number.NEGATIVE_INFINITY, () => true);
   const to = dateBefore(table, Number.POSITIVE_INFINITY, () => true);
   return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-/* ---- lines about the whole log ------------------------------------------------------------------------------------- */
-
-/** What directives and answers say. */
-interface Remarks {
-  readonly scope: Scope;
-  readonly reading: Reading;
-  readonly answers: readonly Answer[];
-  readonly shoes: readonly Shoe[];
-  readonly declaredKinds: readonly DeclaredKind[];
-}
-
-/** Keeps the reading of `before` when it is the same, so that what was read of entries stays valid. */
-function readRemarks(blocks: readonly Block[], { unit, days }: ModelSettings, before: Remarks | undefined): Remarks {
-  const kinds = new Map<string, DeclaredKind>();
-  const shoes: Shoe[] = [];
-  const answers: Answer[] = [];
-  for (const block of blocks) {
-    for (const line of block.directives) {
-      const { directive } = line;
-      const at = (span: Place['span']): Place => ({ document: block.document, line, span });
-      if (directive.type === 'kind' && directive.kind) {
-        const name = directive.name.toLowerCase();
-        kinds.set(name, {
-          name,
-          kind: directive.kind,
-          attributes: directive.attributes,
-          place: at(directive.nameSpan),
-        });
-      }
-      if (directive.type === 'shoe') {
-        const unitThere = block.unit ?? unit;
-        const maxM = metresOf(directive.max?.quantity, unitThere);
-        const startM = metresOf(directive.start?.quantity, unitThere);
-        const retired = directive.retired && dateOf(directive.retired, block.context.near);
-        shoes.push({
-          alias: directive.alias,
-          ...(directive.name !== undefined && { name: directive.name }),
-          ...(maxM !== undefined && { maxM }),
-          ...(startM !== undefined && { startM }),
-          ...(retired !== undefined && { retired }),
-          place: at(directive.aliasSpan),
-        });
-      }
-    }
-    answers.push(...answersOf(block));
-  }
-  const declaredKinds = [...kinds.values()];
-  const reading =
-    before?.reading.unit === unit && sameKinds(before.declaredKinds, declaredKinds) ? before.reading : { unit, kinds };
-  return {
-    scope: readScope(blocks, days),
-    reading,
-    answers,
-    shoes,
-    declaredKinds,
-  };
-}
-
-function answersOf(block: Block): readonly Answer[] {
-  const { date, document } = block;
-  if (date === undefined) return [];
-  const answers: Answer[] = [];
-  for (const { entry, line } of block.entries) {
-    const { body } = entry;
-    if (body.type !== 'answer' || !body.rule || entry.status) continue;
-    const until = body.until ? dateOf(body.until, date) : block.until;
-    answers.push({
-      rule: body.rule.id,
-      date,
-      ...(until !== undefined && { until }),
-      place: { document, line, span: body.rule.span },
-    });
-  }
-  return answers;
-}
-
-function sameKinds(one: readonly DeclaredKind[], other: readonly DeclaredKind[]): boolean {
-  return one.length === other.length && one.every((kind, index) => kind.place.line === other[index]?.place.line);
-}
-
-/** Shoes count in the log's unit when they name none. */
-function metresOf(quantity: Quantity | undefined, unit: LogUnit): number | undefined {
-  if (quantity?.type === 'distance') return quantity.distanceM;
-  return quantity?.type === 'bare' ? quantity.value * metresPer(unit) : undefined;
 }

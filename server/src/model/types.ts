@@ -47,7 +47,8 @@ export type DayClass =
 /** Why a session counts as hard (or does not): the row of the ladder of rules.md 2.3 that decided, and in words. */
 export interface HardVerdict {
   readonly isHard: boolean;
-  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  /** Row 7 is about days: see `Hardness`. */
+  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 8;
   /** `because intervals`, `because rpe 8`: completes "hard, …". */
   readonly because: string;
 }
@@ -244,7 +245,7 @@ export interface Log {
   readonly declaredKinds: readonly DeclaredKind[];
 }
 
-/** From one date to another, both included. */
+/** From one date to another, both included; either may be infinite. */
 export interface DateSpan {
   readonly from: DayNumber;
   readonly to: DayNumber;
