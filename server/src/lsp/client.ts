@@ -30,7 +30,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = recordOf(params.initializationOptions);
   const today = typeof options.today === 'string' ? parseIsoDate(options.today) : undefined;
-  const rulePages = options.rulePages;
+  const { rulePages, settingsCommand } = options;
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
     folders: foldersOf(params),
@@ -51,8 +51,8 @@ export function readClient(params: InitializeParams): Client {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-      ...(typeof options.settingsCommand === 'string' && { settingsCommand: options.settingsCommand }),
       ...(foldingLimit !== undefined && { foldingLimit }),
+      ...(typeof settingsCommand === 'string' && { settingsCommand }),
       ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
     },
   };
