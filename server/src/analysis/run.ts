@@ -113,7 +113,7 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices) {
 }
 
 /** The first date that advice reaches back to. */
-export function horizonStart(log: Log, { horizonWeeks }: RuleSettings): DayNumber {
+function horizonStart(log: Log, { horizonWeeks }: RuleSettings): DayNumber {
   const first = log.first ?? log.today;
   return horizonWeeks === 0 ? first : Math.max(first, log.reference - horizonWeeks * DAYS_PER_WEEK + 1);
 }

@@ -28,7 +28,7 @@ export function sessionName(session: Session): string {
 }
 
 /** `easy run 8 km`, `strength 30 min`, `tempo`: the name with what is known of its length. */
-export function sessionInShort(session: Session, log: Log): string {
+function sessionInShort(session: Session, log: Log): string {
   const length = sessionLength(session, log);
   return length === undefined ? sessionName(session) : `${sessionName(session)} ${length}`;
 }

@@ -32,13 +32,13 @@ export const horizonSchema = z
   );
 
 /** One field for each option that decides days. */
-export const dayFields: Readonly<Record<DayOptionName, z.ZodType>> = recordOf(
+const dayFields: Readonly<Record<DayOptionName, z.ZodType>> = recordOf(
   Object.keys(dayOptionRanges) as DayOptionName[],
   name => fieldOf(dayOptionRanges[name].range, defaultDayOptions[name]).describe(dayOptionRanges[name].help),
 );
 
 /** One field for each rule and each check of the text. */
-export const ruleFields: Readonly<Record<string, z.ZodType>> = {
+const ruleFields: Readonly<Record<string, z.ZodType>> = {
   ...recordOf(
     rules.map(({ id }) => id),
     id => choiceSchema(rules.find(rule => rule.id === id) as Rule),
