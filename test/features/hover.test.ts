@@ -48,12 +48,12 @@ unit km
         '- together at least 9.8 km',
         '**Hard**, because intervals',
         'Load 467 AU, from effort and time',
-        '*intervals*: Hard repetitions',
         '**7 days** 42.4 km, 3 runs',
         '(3 days of log)',
         '**28 days** 42.4 km',
         'at least 3 days since rest (day 3 in a row)',
         'longest run of the 30 days before 22 km (Sun 1 Mar)',
+        '*intervals*: Hard repetitions',
       ],
       'intervals 12.4 km 58:20',
     ));

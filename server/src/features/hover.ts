@@ -127,7 +127,8 @@ function sessionSubject(
   if (!session) return help === '' || !kind ? undefined : { span: kind.span, paragraphs: [help] };
   return {
     span,
-    paragraphs: [describeSession(session, context.log.today), help, describeFigures(context.log, session.date)],
+    // What the word means comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
+    paragraphs: [describeSession(session, context.log.today), describeFigures(context.log, session.date), help],
   };
 }
 

@@ -18,9 +18,9 @@ function describe(step: Step, unit: LogUnit): string {
     step.steps.length > 0 ? `(${step.steps.map(inner => describe(inner, unit)).join(', ')})` : amountOf(step, unit);
   const label = step.label === undefined ? '' : (labelWords[step.label] ?? step.label);
   const count = countOf(step);
-  const body = joined(' ', count && `${count} ×`, amount);
-  // A warm-up is named before its amount, strides behind their count: `warm-up 3 km`, `6 × 20 s strides`.
-  const named = count && amount ? joined(' ', body, label) : joined(' ', label, body);
+  const body = joined(' ', count && (amount ? `${count} ×` : count), amount);
+  // A warm-up is named before its amount, strides behind their count: `warm-up 3 km`, `6 × 20 s strides`, `4 strides`.
+  const named = count ? joined(' ', body, label) : joined(' ', label, body);
   const target = step.target ? targetOf(step.target, step, unit) : '';
   const recovery = step.recovery ? `${recoveryOf(step.recovery, unit)} ${isRepeated(step) ? 'between' : 'after'}` : '';
   const part = step.ofWhich.map(inner => describe(inner, unit)).join(', ');
