@@ -22,9 +22,10 @@ const args = [
 
 /**
  * @param {{ width: number, height: number }} [viewport]
+ * @param {number} [deviceScaleFactor] pixels of a screenshot for one of the page
  * @returns {Promise<Browser>} foreignHosts: what something tried to reach over the network
  */
-export async function openBrowser(viewport = { width: 1280, height: 800 }) {
+export async function openBrowser(viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1) {
   const executablePath = await findOrInstallBrowser();
   // A webview lives in a frame of another site and needs a service worker there, which Chromium denies where third-party cookies
   // are blocked, as in Debian's build. Hence this preference, and a persistent context: launch() takes no profile to put it in.
@@ -43,7 +44,7 @@ export async function openBrowser(viewport = { width: 1280, height: 800 }) {
     await rm(profile, removal);
   };
   const context = await chromium
-    .launchPersistentContext(profile, { executablePath, headless: true, args, viewport })
+    .launchPersistentContext(profile, { executablePath, headless: true, args, viewport, deviceScaleFactor })
     .catch(async error => {
       await removeProfile();
       throw error;

@@ -93,17 +93,7 @@ for (const hostName of bothHosts) {
     for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast']) {
       it(`easy and hard differ in colour in ${theme}`, async () => {
         const { page } = workbench;
-        await workbench.runCommand('Preferences: Color Theme');
-        await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
-        await page.keyboard.type(theme);
-        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme }).waitFor();
-        await page.keyboard.press('Enter');
-        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-        await page
-          .locator(
-            `.monaco-workbench[class*="${theme === 'Dark High Contrast' ? 'hc_black' : theme.toLowerCase().replace(' ', '_')}"]`,
-          )
-          .waitFor();
+        await workbench.chooseTheme(theme);
         await workbench.openFile('colours.trainlog');
         await page.locator('.view-line', { hasText: 'tempo' }).waitFor();
 

@@ -18,11 +18,13 @@ export type Workbench = {
   /** A picture in screenshots/, named after the host. */
   shot(name: string): Promise<void>;
   /** Opens a file of the workspace and waits for its text and for the server's colours. */
-  openFile(name: string): Promise<void>;
+  openFile(name: string, options?: { readonly withTab?: boolean }): Promise<void>;
   /** Puts the cursor before a text, by the keys of *Go to Line*. */
   goTo(text: string): Promise<void>;
   /** Runs a command by its title, through the palette. */
   runCommand(title: string): Promise<void>;
+  /** Chooses a colour theme by its name. */
+  chooseTheme(name: string): Promise<void>;
   /** The lines that are shown, from the first one on. */
   lines(): Promise<readonly string[]>;
   /** What *Show Hover* says at the cursor, once it says `expected`. */
@@ -48,12 +50,20 @@ type Options = {
   readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
 };
 
 const settings = {
   'editor.minimap.enabled': false,
   'editor.hover.delay': 100,
   'window.commandCenter': false,
+};
+
+/** What the workbench’s class holds when a theme is on. */
+const themeClasses: Readonly<Record<string, string>> = {
+  'Light Modern': 'light_modern',
+  'Dark Modern': 'dark_modern',
+  'Dark High Contrast': 'hc_black',
 };
 
 const line = '.editor-instance .view-line';
@@ -66,6 +76,7 @@ export async function openWorkbench({
   vsix,
   settings: more = {},
   viewport = { width: 1200, height: 720 },
+  deviceScaleFactor = 1,
 }: Options): Promise<Workbench> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'trainlog-person-'));
   const folder = path.join(temporary, 'training');
@@ -76,7 +87,7 @@ export async function openWorkbench({
     settings: { ...settings, ...more },
     ...(vsix ? { vsix } : { extension: root }),
   });
-  const browser = await openBrowser(viewport).catch(async error => {
+  const browser = await openBrowser(viewport, deviceScaleFactor).catch(async error => {
     await host.close();
     rmSync(temporary, { recursive: true });
     throw error;
@@ -99,6 +110,14 @@ export async function openWorkbench({
     return shown.map(each => plain(each.text));
   };
 
+  const runCommand = async (title: string) => {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  };
+
   return {
     page,
     hostName,
@@ -108,9 +127,9 @@ export async function openWorkbench({
       mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: path.join(shots, `${hostName}-${name}.png`) });
     },
-    async openFile(name) {
+    async openFile(name, { withTab = true } = {}) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      if (withTab) await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator(line).first().waitFor();
       await page
         .locator('.editor-instance .monaco-editor')
@@ -128,12 +147,15 @@ export async function openWorkbench({
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
-    async runCommand(title) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input.input');
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    runCommand,
+    async chooseTheme(name) {
+      await runCommand('Preferences: Color Theme');
+      await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
+      await page.keyboard.type(name);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.locator(`.monaco-workbench[class*="${themeClasses[name] ?? name}"]`).waitFor();
     },
     async hover(expected) {
       await page.keyboard.press('Control+K');
