@@ -16,7 +16,7 @@ import {
 } from './sessionProblems';
 import { decideSteps, type Sum, sumSteps } from './steps';
 import { decideTotals, isOnFoot, type Total, type Totals } from './totals';
-import type { Session } from './types';
+import type { Session, Step } from './types';
 
 /** A session as its line says it, before the runner's profile and the days around it are looked at. */
 export type ReadSession = Omit<
@@ -43,12 +43,14 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
     kind,
     hasKind: body.kind !== undefined,
     unit,
+    stepUnit: unitOfSteps(body),
     isPlan,
     hasSteps: body.steps.length > 0,
     impliedM,
     problems,
   });
   const steps = decideSteps(body.steps, { unit, isPlan, problems });
+  addWholeStep(totals, body, steps);
   const results = resultsOf(body, totals, sumSteps(steps), impliedM, unit, isPlan, problems);
   checkResults(kind, totals, results, body, problems);
   const when = entry.when ?? clockOf(totals.clock);
@@ -78,6 +80,25 @@ function clockOf(node: AmountNode | undefined): Entry['when'] {
 }
 
 /* ---- distance, duration, pace ------------------------------------------------------------------------------------ */
+
+function unitOfSteps({ steps }: SessionBody): LogUnit | undefined {
+  for (const { amounts } of steps) {
+    for (const { quantity } of amounts) {
+      const unit = quantity.type === 'range' ? undefined : ownUnit(quantity);
+      if (unit) return unit;
+    }
+  }
+  return undefined;
+}
+
+/** One step with others in it (`15M including 7 x 1600 m`) is the whole session: its amounts are totals. */
+function addWholeStep(totals: Totals, body: SessionBody, steps: readonly Step[]): void {
+  const [step] = steps;
+  const [node] = body.steps[0]?.amounts ?? [];
+  if (!step || !node || steps.length > 1 || step.ofWhich.length === 0) return;
+  if (step.distanceM !== undefined) totals.distance ??= { value: step.distanceM, node };
+  if (step.durationS !== undefined) totals.duration ??= { value: step.durationS, node };
+}
 
 interface Results {
   readonly distance?: Sum;

@@ -47,6 +47,8 @@ export interface TotalsContext {
   readonly kind: string;
   readonly hasKind: boolean;
   readonly unit: LogUnit;
+  /** The unit that the distances of the steps are written in. */
+  readonly stepUnit: LogUnit | undefined;
   readonly isPlan: boolean;
   readonly hasSteps: boolean;
   /** The distance that the word itself says (`parkrun`). */
@@ -59,7 +61,7 @@ type TwoPart = Extract<SingleAmount['quantity'], { type: 'two-part' }>;
 /** Decides the totals of a session: which number is its distance, its duration and its pace. */
 export function decideTotals(nodes: readonly AmountNode[], context: TotalsContext): Totals {
   const amounts = nodes.map(node => withoutRange(node, context.isPlan, context.problems));
-  const totals: Totals = { unit: unitOfPaces(amounts, context.unit) };
+  const totals: Totals = { unit: unitOfPaces(amounts) ?? context.stepUnit ?? context.unit };
   for (const amount of amounts) addDefinite(totals, amount, context);
   addBare(totals, amounts, context);
   for (const { node, quantity } of amounts) {
@@ -68,12 +70,12 @@ export function decideTotals(nodes: readonly AmountNode[], context: TotalsContex
   return totals;
 }
 
-function unitOfPaces(amounts: readonly SingleAmount[], logUnit: LogUnit): LogUnit {
+function unitOfPaces(amounts: readonly SingleAmount[]): LogUnit | undefined {
   for (const { quantity } of amounts) {
     const unit = ownUnit(quantity);
     if (unit) return unit;
   }
-  return logUnit;
+  return undefined;
 }
 
 function addDefinite(totals: Totals, { node, quantity }: SingleAmount, context: TotalsContext): void {

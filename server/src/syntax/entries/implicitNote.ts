@@ -62,7 +62,7 @@ export function lookThrough(line: TokenLine, from: number, end: number): NoteCon
       attributes.push(attribute);
       continue;
     }
-    const isAmount = peek(cursor).type === 'number' && !skipChain({ ...cursor });
+    const isAmount = peek(cursor).type === 'number' && !skipChain({ ...cursor }) && !skipChain({ ...cursor }, ',');
     const amount = isAmount ? readUnitAmount(cursor) : undefined;
     if (amount) amounts.push(amount);
     else if (!skipList(cursor)) cursor.at++;
@@ -79,7 +79,7 @@ function mayStartAttribute(cursor: Cursor): boolean {
 /** A broken clock time, digit by digit. */
 function skipList(cursor: Cursor): boolean {
   if (peek(cursor).type !== 'number') return false;
-  if (skipChain(cursor)) {
+  if (skipChain(cursor) || skipChain(cursor, ',')) {
     cursor.at++;
     return true;
   }

@@ -77,15 +77,15 @@ export function isBrokenClock(cursor: Cursor): boolean {
   return !isClock;
 }
 
-/** Moves over numbers that dashes join, `1-2-3-2-1`: no range, and none of them an amount. */
-export function skipChain(cursor: Cursor): boolean {
+/** Moves over numbers that dashes join, `1-2-3-2-1`, or commas in prose: no range, and none of them an amount. */
+export function skipChain(cursor: Cursor, sign: '-' | ',' = '-'): boolean {
   let numbers = 0;
   let at = cursor.at;
   const token = (index: number) => (index < cursor.end ? cursor.line.tokens[index] : undefined);
   while (token(at)?.type === 'number') {
     numbers++;
     at++;
-    const isJoined = token(at)?.text === '-' && token(at)?.spaced === false && token(at + 1)?.spaced === false;
+    const isJoined = token(at)?.text === sign && token(at)?.spaced === false && token(at + 1)?.spaced === false;
     if (!isJoined || token(at + 1)?.type !== 'number') break;
     at++;
   }

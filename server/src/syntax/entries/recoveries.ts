@@ -38,6 +38,10 @@ const IDLE: ReadonlySet<string> = new Set([
   'sets',
   'full',
   'zurück',
+  'one',
+  'repeat',
+  'repeats',
+  'interval',
 ]);
 
 /** `r 90s` `r90s` `rest 90s` `w/ 90s jog` `with a 400 m jog` `off 2:00` `R=90s`. */
@@ -92,6 +96,8 @@ export function readNamedRecovery(cursor: Cursor, isEasyRecovery = false): Recov
     const amount = readRecoveryAmount(cursor);
     if (!amount) return undefined;
     const before = cursor.at;
+    // `in 3:50 TP 400 m`: the word belongs to the amount behind it.
+    if (isWord(peek(cursor), INTRODUCTIONS) && peek(cursor, 1).type === 'number') return undefined;
     const result = recovery(cursor, from, amount);
     return cursor.at > before && hasName(cursor, before, isEasyRecovery) ? result : undefined;
   });

@@ -80,10 +80,13 @@ function readWithTotal(cursor: Cursor): { readonly reading: Reading; readonly st
   const isRecovery =
     !stated.isSaid &&
     isAtEnd(reading.cursor) &&
-    reading.items.at(-1)?.type !== 'break' &&
+    !ENDS_REPETITIONS.has(reading.items.at(-1)?.type) &&
     repsWithoutRecovery(reading.items);
   return isRecovery ? { reading: read(cursor, end) } : { reading, stated };
 }
+
+/** A bracket behind these is not right behind the repetitions. */
+const ENDS_REPETITIONS: ReadonlySet<Item['type'] | undefined> = new Set(['break', 'actuals']);
 
 function read({ line, at }: Cursor, end: number): Reading {
   const reading = startReading(cursorOver(line, at, end));

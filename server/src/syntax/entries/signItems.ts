@@ -24,7 +24,7 @@ export function readSignItem(reading: Reading, readItems: (reading: Reading) => 
   }
   const forced = text === '!' ? readForced(cursor) : undefined;
   if (forced) return push(items, { type: 'forced', span: spanFrom(cursor, from), intensity: forced });
-  if ((text === '=' || text === ':') && readActuals(reading)) return true;
+  if ((text === '=' || text === ':' || text === '-') && readActuals(reading)) return true;
   if (text === '/' && lastStretch(items).some(({ type }) => type === 'count') && hasAmount(items)) {
     const recovery = readStrokeRecovery(cursor);
     if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
@@ -80,15 +80,24 @@ function readForced(cursor: Cursor): 'hard' | 'easy' | undefined {
   return next.text;
 }
 
-/** `= 2:41 2:40 …`, and a colon with times behind a repetition set. */
+/** How many times make a list behind each of these signs, so that it is nothing else. */
+const FEWEST_TIMES: ReadonlyMap<string, number> = new Map([
+  ['=', 1],
+  [':', 2],
+  ['-', 3],
+]);
+
+/** `= 2:41 2:40 …`, and a colon or a dash with times behind a repetition set. */
 function readActuals({ cursor, items }: Reading): boolean {
-  const isColon = isSign(peek(cursor), ':');
-  if (isColon && !lastStretch(items).some(({ type }) => type === 'count')) return false;
+  const sign = peek(cursor);
+  if (!isSign(sign, '=') && !lastStretch(items).some(({ type }) => type === 'count')) return false;
+  if (isSign(sign, '-') && !peek(cursor, 1).spaced) return false;
+  const fewest = FEWEST_TIMES.get(sign.text) ?? 1;
   const item = attempt(cursor, (): Item | undefined => {
     const from = cursor.at;
     cursor.at++;
     const timesS = readTimes(cursor);
-    if (timesS.length < (isColon ? 2 : 1)) return undefined;
+    if (timesS.length < fewest) return undefined;
     return { type: 'actuals', span: spanFrom(cursor, from), timesS };
   });
   return item !== undefined && push(items, item);

@@ -13,6 +13,8 @@ export interface StepsRead {
   readonly attributes: readonly Attribute[];
   /** A pace that stands by itself: the session's. */
   readonly paces: readonly AmountNode[];
+  /** Kinds that stood alone between separators (`6 miles, easy, 4 strides`): names of the session. */
+  readonly kinds: readonly KindItem[];
   /** Kinds that labelled a step (without those of recoveries and *of which*). */
   readonly labels: readonly KindItem[];
   /** A step other than warm-up and cool-down has an amount and no label. */
@@ -32,12 +34,15 @@ export function buildSteps(items: readonly Item[], problems: Problems, options: 
   const state: State = { drafts: [], isClosed: true, attributes: [], paces: [], labels: [], problems };
   if (firstLabel) openDraft(state, firstLabel.span).label = firstLabel;
   addItems(state, items);
-  const steps = state.drafts.map(draft => finish(draft, problems, areRepeated));
-  const hasUnlabelled = state.drafts.some(draft => {
+  const drafts = state.drafts.filter(draft => !isNameOnly(draft));
+  const steps = drafts.map(draft => finish(draft, problems, areRepeated));
+  const hasUnlabelled = drafts.some(draft => {
     const leaf = leafOf(draft);
     return !leaf.label && !draft.label && (leaf.amounts.length > 0 || leaf.steps.length > 0);
   });
-  return { steps, attributes: state.attributes, paces: state.paces, labels: state.labels, hasUnlabelled };
+  const named = new Set(state.drafts.filter(isNameOnly).map(({ label }) => label?.span));
+  const kinds = state.labels.filter(({ span }) => named.has(span));
+  return { steps, kinds, attributes: state.attributes, paces: state.paces, labels: state.labels, hasUnlabelled };
 }
 
 /** A step that is being put together. */
@@ -82,7 +87,7 @@ function addItems(state: State, items: readonly Item[]): void {
     }
     const end = endOfWhich(items, index + 1);
     const nested = buildSteps(items.slice(index + 1, end), state.problems);
-    const draft = state.drafts.at(-1);
+    const draft = state.drafts.findLast(each => !isNameOnly(each));
     if (draft) {
       draft.ofWhich = nested.steps;
       draft.end = nested.steps.at(-1)?.span.end ?? draft.end;
@@ -155,6 +160,16 @@ function current(state: State): Draft | undefined {
   return state.isClosed ? undefined : state.drafts.at(-1);
 }
 
+/** A word between separators that is no step: all but a warm-up, a cool-down and strides are run for some amount. */
+function isNameOnly(draft: Draft): boolean {
+  const { label, count, target, recovery, actualsS, ofWhich } = draft;
+  if (!label || IS_STEP_ALONE.has(label.word)) return false;
+  const hasMore = count !== undefined || target || recovery || actualsS.length > 0 || ofWhich.length > 0;
+  return isEmpty(draft) && !hasMore;
+}
+
+const IS_STEP_ALONE: ReadonlySet<string> = new Set(['wu', 'cd', 'strides', 'drills']);
+
 function leafOf(draft: Draft): Draft {
   return draft.inner ? leafOf(draft.inner) : draft;
 }
@@ -213,11 +228,23 @@ function addAmount(state: State, amount: AmountNode): void {
     return;
   }
   const leaf = draft && leafOf(draft);
-  const isOver = leaf && (leaf.recovery ?? draft.recovery ?? (leaf.isLabelBehind ? leaf.label : undefined));
-  const target = leaf && !isOver ? leaf : openDraft(state, amount.span);
+  const target = leaf && !isOver(draft, leaf, amount) ? leaf : openDraft(state, amount.span);
   target.amounts.push(amount);
   extend(state, { start: amount.span.start, end: amount.unitEnd ?? amount.span.end });
 }
+
+/** Whether the step has all it can: a recovery, a label behind its amount, or, in a list of bare hundreds, its own. */
+function isOver(draft: Draft, leaf: Draft, amount: AmountNode): boolean {
+  if (leaf.recovery || draft.recovery || (leaf.isLabelBehind && leaf.label)) return true;
+  return leaf.count === undefined && isHundreds(amount) && leaf.amounts.some(isHundreds);
+}
+
+function isHundreds({ quantity }: AmountNode): boolean {
+  return quantity.type === 'bare' && quantity.value >= LEAST_METRES;
+}
+
+/** Bare numbers of steps from here on are metres. */
+const LEAST_METRES = 100;
 
 function addRecovery(state: State, recovery: RecoveryNode): void {
   const draft = state.drafts.at(-1) ?? openDraft(state, recovery.span);
@@ -361,7 +388,7 @@ function secondsOf(quantity: Quantity): number | undefined {
 function repetitionM(amounts: readonly AmountNode[]): number | undefined {
   for (const { quantity } of amounts) {
     if (quantity.type === 'distance') return quantity.distanceM;
-    if (quantity.type === 'bare' && quantity.value >= 100) return quantity.value;
+    if (quantity.type === 'bare' && quantity.value >= LEAST_METRES) return quantity.value;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { attempt, type Cursor, cursorOver, isSign, isWord, peek, spanFrom } from '../scan';
 import { readNamedDistance } from './amounts';
 import { readAttribute, readPriority } from './attributes';
-import { type Item, type KindItem, lastStretch } from './items';
+import { holdsAmount, type Item, type KindItem, lastStretch } from './items';
 import { isGluedSign, readWhole } from './numbers';
-import { amountItem, isNoise, NOISE, push, type Reading, skip } from './reading';
+import { amountItem, isNoise, push, type Reading, skip } from './reading';
 import { readIntroducedRecovery, skipWith } from './recoveries';
 import { readTarget } from './targets';
 import { MILE_WORD } from './units';
@@ -17,10 +17,10 @@ export function readWordItem(reading: Reading): boolean {
   if (reading.inReps || stretch.some(({ type }) => type === 'amount' || type === 'count' || type === 'group')) {
     const recovery = mayHaveRecovery(reading) ? readIntroducedRecovery(cursor) : undefined;
     if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
-    if (readOfWhich(reading)) return true;
     if (peek(cursor).text === 'on' && (stretch.some(({ type }) => type === 'count') || hasOffBehind(cursor)))
       return skip(cursor);
   }
+  if (items.some(holdsAmount) && readOfWhich(reading)) return true;
   const target = readTarget(cursor);
   if (target) return push(items, target);
   const attribute = readAttribute(cursor, problems);
@@ -59,12 +59,8 @@ function readOfWhich({ cursor, items }: Reading): boolean {
   const stretch = lastStretch(items);
   const item = attempt(cursor, (): Item | undefined => {
     const from = cursor.at;
-    if (!skipWith(cursor)) {
-      if (!isWord(peek(cursor), INCLUDING)) return undefined;
-      cursor.at++;
-      if (isGluedSign(peek(cursor), '.')) cursor.at++;
-    }
-    while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
+    if (!skipWith(cursor) && !skipIncluding(cursor) && !isLastPart(cursor, items)) return undefined;
+    while (isSign(peek(cursor), '~') || isNoise(cursor)) cursor.at++;
     const standsBefore = peek(cursor).type === 'number' || kindHere(cursor) || readNamedDistance({ ...cursor });
     if (!standsBefore) return undefined;
     const span = spanFrom(cursor, from);
@@ -74,6 +70,20 @@ function readOfWhich({ cursor, items }: Reading): boolean {
   });
   return item !== undefined && push(items, item);
 }
+
+function skipIncluding(cursor: Cursor): boolean {
+  if (!isWord(peek(cursor), INCLUDING)) return false;
+  cursor.at++;
+  if (isGluedSign(peek(cursor), '.')) cursor.at++;
+  return true;
+}
+
+/** `30 km 2:45:00 last 10 km @ 4:30`: without a separator before it. */
+function isLastPart(cursor: Cursor, items: readonly Item[]): boolean {
+  return items.at(-1)?.type !== 'break' && isWord(peek(cursor), LAST) && peek(cursor, 1).type === 'number';
+}
+
+const LAST: ReadonlySet<string> = new Set(['last', 'final', 'letzte', 'letzten']);
 
 const INCLUDING: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'incl', 'inkl', 'inklusive']);
 
