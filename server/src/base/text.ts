@@ -1,3 +1,5 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
 /** Places in a text. All columns and offsets count UTF-16 code units, as LSP does. */
 
 /** Part of one line (or of one string): from `start` up to, not including, `end`. */
@@ -51,41 +53,19 @@ export function splitLines(text: string): RawLine[] {
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** The text after all `edits`. Their order does not matter, except among insertions at one place, which keep theirs. Places outside the text are moved to its nearest end. */
+/**
+ * The text after all `edits`. Their order does not matter, except among insertions at one place, which keep theirs; a place
+ * behind the end of a line or of the text is that end. Throws when two of them overlap.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   if (edits.length === 0) return text;
-  const starts = lineStarts(text);
-  const offsetOf = ({ line, character }: Position) => {
-    if (line < 0) return 0;
-    const start = starts[line];
-    if (start === undefined) return text.length;
-    return Math.min(start + Math.max(character, 0), starts[line + 1] ?? text.length);
-  };
-  const sorted = edits
-    .map((edit, index) => ({
-      start: offsetOf(edit.range.start),
-      end: offsetOf(edit.range.end),
-      newText: edit.newText,
-      index,
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
-  let result = '';
-  let at = 0;
-  for (const { start, end, newText } of sorted) {
-    result += text.slice(at, start) + newText;
-    at = Math.max(at, end);
-  }
-  return result + text.slice(at);
+  // The library wants an insertion before a replacement that begins where it stands.
+  const inOrder = edits.toSorted((a, b) => compare(a.range.start, b.range.start) || compare(a.range.end, b.range.end));
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), inOrder);
 }
 
-function lineStarts(text: string): number[] {
-  const starts: number[] = [0];
-  let at = 0;
-  for (const line of splitLines(text)) {
-    at += line.text.length + line.eol.length;
-    if (line.eol !== '') starts.push(at);
-  }
-  return starts;
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 /** The range of a span of line `line`. */
