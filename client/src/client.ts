@@ -101,6 +101,7 @@ function launch(newClient: NewClient, { output, watcher, onSettings, failed }: S
       today: localDate(new Date()),
       servesFiles: true,
       rulePages,
+      settingsCommand: 'workbench.action.openSettings',
     } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },
     outputChannel: output,
