@@ -109,7 +109,9 @@ describe('the README’s pictures', () => {
     assert.equal(new Set(shots).size, 3);
     const composed = await page.context().newPage();
     const images = shots.map(shot => `<img src="data:image/png;base64,${shot}">`).join('');
-    await composed.setContent(`<style>body { margin: 0; display: inline-block } img { display: block; width: 100% }</style>${images}`);
+    await composed.setContent(
+      `<style>body { margin: 0; display: inline-block } img { display: block; width: 100% }</style>${images}`,
+    );
     await composed.locator('img').last().waitFor();
     writeFileSync(path.join(target, 'themes.png'), await composed.locator('body').screenshot());
     await composed.close();
