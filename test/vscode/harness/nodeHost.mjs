@@ -96,7 +96,16 @@ export function nodeWorkbench() {
  * @param {HostOptions} options
  * @returns {Promise<Host>}
  */
-export async function serveNodeHost({ folder, extension, tests, vsix, open, settings = {}, verbose = false }) {
+export async function serveNodeHost({
+  folder,
+  extension,
+  tests,
+  vsix,
+  open,
+  asksForTrust = false,
+  settings = {},
+  verbose = false,
+}) {
   const data = await mkdtemp(path.join(tmpdir(), 'trainlog-vscode-'));
   const removal = { recursive: true, force: true, maxRetries: 5 };
   const start = (/** @type {readonly string[]} */ args) =>
@@ -135,7 +144,7 @@ export async function serveNodeHost({ folder, extension, tests, vsix, open, sett
       '0',
       '--connection-token',
       token,
-      '--disable-workspace-trust',
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
       '--disable-telemetry',
       // Without this the page ignores extensionDevelopmentPath and extensionTestsPath; with it, it shows no toasts.
       ...(extension ? ['--enable-smoke-test-driver'] : []),
@@ -184,7 +193,7 @@ export async function serveNodeHost({ folder, extension, tests, vsix, open, sett
       ...(open
         ? [
             ['gotoLineMode', 'true'],
-            ['openFile', `${remote(path.join(workspace, open.file))}:${open.line}:1`],
+            ['openFile', `${remote(path.join(workspace, open.file))}:${open.line}:${endOfLine}`],
           ]
         : []),
       ['skipWelcome', 'true'],
@@ -202,6 +211,9 @@ export async function serveNodeHost({ folder, extension, tests, vsix, open, sett
     throw error;
   }
 }
+
+/** Beyond the end of any line: the editor takes the end. */
+const endOfLine = 1000;
 
 /** The environment without what a surrounding VS Code or test runner may have put there. */
 function cleanEnvironment() {

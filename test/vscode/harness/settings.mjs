@@ -18,6 +18,7 @@ export const quietSettings = {
  * @property {string} [tests] a bundle that exports `run()`, for the extension host; needs `extension`
  * @property {string} [vsix] an extension to install first (node host only)
  * @property {{ file: string, line: number }} [open] what of the folder to show at once (node host only)
+ * @property {boolean} [asksForTrust] as the desktop does, whether the workspace is trusted (node host only)
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
  * @property {boolean} [verbose] print the editor's own log
  *

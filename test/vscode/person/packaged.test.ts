@@ -21,11 +21,12 @@ describe('the packed extension', () => {
     assert.ok(statSync(vsix).size < largestBytes, `${statSync(vsix).size} bytes`);
   });
 
-  it('installs into a fresh VS Code and works there', async () => {
-    workbench = await openWorkbench({ hostName: 'node', files: { 'log.trainlog': log }, vsix });
+  it('installs into a fresh VS Code and works there, in a folder that is not trusted', async () => {
+    workbench = await openWorkbench({ hostName: 'node', files: { 'log.trainlog': log }, vsix, asksForTrust: true });
     const { page } = workbench;
     await workbench.openFile('log.trainlog');
     await page.locator('.squiggly-warning').waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await workbench.goTo('2026-03-04');
     await workbench.hover(/Hard session back-to-back: intervals on Tue/);
     await workbench.shot('packaged-hover');

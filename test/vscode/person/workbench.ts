@@ -48,6 +48,8 @@ type Options = {
   readonly files: Readonly<Record<string, string>>;
   /** A packed extension to install instead of the one in this checkout (node host only). */
   readonly vsix?: string;
+  /** The workspace is not trusted, as on the desktop until one says so (node host only). */
+  readonly asksForTrust?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
@@ -74,6 +76,7 @@ export async function openWorkbench({
   hostName,
   files,
   vsix,
+  asksForTrust = false,
   settings: more = {},
   viewport = { width: 1200, height: 720 },
   deviceScaleFactor = 1,
@@ -84,6 +87,7 @@ export async function openWorkbench({
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const host = await hosts[hostName]({
     folder,
+    asksForTrust,
     settings: { ...settings, ...more },
     ...(vsix ? { vsix } : { extension: root }),
   });
