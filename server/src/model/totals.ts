@@ -27,11 +27,11 @@ import {
 
 /** The totals of a session, as numbers, each with the words it was read from. */
 export interface Totals {
-  distance?: Total;
-  duration?: Total;
-  pace?: { readonly paceSPerKm: number; readonly node: AmountNode };
+  distance: Total | undefined;
+  duration: Total | undefined;
+  pace: { readonly paceSPerKm: number; readonly node: AmountNode } | undefined;
   /** A leading `20:30` that is the time of day. */
-  clock?: AmountNode;
+  clock: AmountNode | undefined;
   /** What a pace without a unit is per: the unit of the distance, else of the log. */
   unit: LogUnit;
 }
@@ -61,7 +61,13 @@ type TwoPart = Extract<SingleAmount['quantity'], { type: 'two-part' }>;
 /** Decides the totals of a session: which number is its distance, its duration and its pace. */
 export function decideTotals(nodes: readonly AmountNode[], context: TotalsContext): Totals {
   const amounts = nodes.map(node => withoutRange(node, context.isPlan, context.problems));
-  const totals: Totals = { unit: unitOfPaces(amounts) ?? context.stepUnit ?? context.unit };
+  const totals: Totals = {
+    distance: undefined,
+    duration: undefined,
+    pace: undefined,
+    clock: undefined,
+    unit: unitOfPaces(amounts) ?? context.stepUnit ?? context.unit,
+  };
   for (const amount of amounts) addDefinite(totals, amount, context);
   addBare(totals, amounts, context);
   for (const { node, quantity } of amounts) {

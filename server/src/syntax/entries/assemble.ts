@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text';
-import type { AmountNode, Attribute, KindNode, SessionBody, Target } from '../tree';
+import type { AmountNode, Attribute, KindNode, SessionBody, StepNode, Target } from '../tree';
 import { divide } from './divide';
 import type { Item, KindItem } from './items';
 import { settleMetres } from './loneMetres';
@@ -15,16 +15,19 @@ export function assemble(items: readonly Item[], statedTotal: AmountNode | undef
   const kind = chooseKind([...totals.kinds, ...stepsRead.kinds], stepsRead);
   const forced = forcedIntensity(items);
   const place = kind && IN_METRES.has(kind.row.word) ? 'clear' : 'total';
-  const body = {
+  const written = stepsRead.paces.length > 0 ? [...totals.amounts, ...stepsRead.paces] : totals.amounts;
+  const amounts = written.map(total => settleMetres(total, place, problems));
+  const body: { -readonly [Key in keyof SessionBody]: SessionBody[Key] } = {
     type: 'session',
-    ...(kind && { kind: kindNode(kind) }),
-    ...(forced && { forced }),
-    totals: [...totals.amounts, ...stepsRead.paces].map(total => settleMetres(total, place, problems)),
+    totals: amounts,
     attributes: [...totals.attributes, ...stepsRead.attributes],
     steps: stepsRead.steps,
-    ...(statedTotal && { statedTotal }),
-  } as const;
-  return { ...body, mark: markOf(body, items) };
+    mark: markOf(kind, amounts, stepsRead.steps, items),
+  };
+  if (kind) body.kind = kindNode(kind);
+  if (forced) body.forced = forced;
+  if (statedTotal) body.statedTotal = statedTotal;
+  return body;
 }
 
 /** Sports whose distances are told in metres. */
@@ -149,13 +152,23 @@ function forcedIntensity(items: readonly Item[]): SessionBody['forced'] {
 }
 
 /** From the first to the last of kind and totals; of a session of steps alone, all steps. */
-function markOf({ kind, totals, steps }: Pick<SessionBody, 'kind' | 'totals' | 'steps'>, items: readonly Item[]): Span {
-  const named = [
-    ...(kind ? [kind.span] : []),
-    ...totals.map(({ span, unitEnd }) => ({ start: span.start, end: unitEnd ?? span.end })),
-  ];
-  const others = steps.length > 0 ? steps : items;
-  const spans = named.length > 0 ? named : others.map(({ span }) => span);
-  if (spans.length === 0) return { start: 0, end: 0 };
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+function markOf(
+  kind: KindItem | undefined,
+  totals: readonly AmountNode[],
+  steps: readonly StepNode[],
+  items: readonly Item[],
+): Span {
+  let { start, end } = kind?.span ?? NO_SPAN;
+  for (const { span, unitEnd } of totals) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, unitEnd ?? span.end);
+  }
+  if (end >= 0) return { start, end };
+  for (const { span } of steps.length > 0 ? steps : items) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return end >= 0 ? { start, end } : { start: 0, end: 0 };
 }
+
+const NO_SPAN: Span = { start: Number.POSITIVE_INFINITY, end: -1 };

@@ -50,6 +50,7 @@ function isStepTarget(target: Target): boolean {
 }
 
 function areLabelledParts(items: readonly Item[]): boolean {
+  if (!items.some(({ type }) => type === 'break')) return false;
   const parts = stretches(items);
   if (parts.length < 2) return false;
   const dimensions = parts.map(part => {

@@ -24,7 +24,9 @@ export interface EntryRead {
 export function readEntry(cursor: Cursor): EntryRead[] {
   const { line, at: from } = cursor;
   const head = readHead(cursor);
-  const base = { ...(head.when && { when: head.when }), ...(head.status && { status: head.status }) };
+  const base: { -readonly [Key in keyof Base]: Base[Key] } = {};
+  if (head.when) base.when = head.when;
+  if (head.status) base.status = head.status;
   const problems: Problems = [];
   if (isAtEnd(cursor) && !head.start.leading) {
     const span = tokensSpan(line, from, cursor.end);
@@ -47,15 +49,11 @@ export function readEntry(cursor: Cursor): EntryRead[] {
 type Base = Pick<Entry, 'when' | 'status'>;
 
 function sessionEntry(span: Span, base: Base, session: SessionRead): Entry {
-  const when = base.when ?? session.when;
-  return {
-    span,
-    ...base,
-    ...(when && { when }),
-    body: session.body,
-    ...(session.implicitNote && { implicitNote: session.implicitNote }),
-    ...(session.asides.length > 0 && { asides: session.asides }),
-  };
+  const entry: { -readonly [Key in keyof Entry]: Entry[Key] } = { span, ...base, body: session.body };
+  if (!entry.when && session.when) entry.when = session.when;
+  if (session.implicitNote) entry.implicitNote = session.implicitNote;
+  if (session.asides.length > 0) entry.asides = session.asides;
+  return entry;
 }
 
 /** Nothing was understood. */
@@ -69,8 +67,8 @@ function proseEntry(span: Span, base: Base, cursor: Cursor, problems: Problems):
 /* ---- what stands first ------------------------------------------------------------------------------------------- */
 
 interface Head {
-  readonly when?: WhenNode;
-  readonly status?: StatusNode;
+  readonly when: WhenNode | undefined;
+  readonly status: StatusNode | undefined;
   readonly start: SessionStart;
 }
 
@@ -78,10 +76,8 @@ interface Head {
 function readHead(cursor: Cursor): Head {
   const first = readWhen(cursor);
   const status = readStatus(cursor);
-  const second = first.when || first.leading ? {} : readWhen(cursor);
-  const when = first.when ?? second.when;
-  const leading = first.leading ?? second.leading;
-  return { ...(when && { when }), ...(status && { status }), start: leading ? { leading } : {} };
+  const { when, leading } = first.when || first.leading || !status ? first : readWhen(cursor);
+  return { when, status, start: leading ? { leading } : {} };
 }
 
 /* ---- sessions ---------------------------------------------------------------------------------------------------- */

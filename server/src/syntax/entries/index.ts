@@ -55,14 +55,11 @@ function withLineTotal(reads: readonly EntryRead[], isAddOn: boolean): Entry[] {
 
 /** The last entry of a line has the note, and what was too long to be read. */
 function withNote(entry: Entry, cutTextEnd: number | undefined, note: NoteNode | undefined): Entry {
-  const implicitNote =
-    cutTextEnd === undefined
-      ? entry.implicitNote
-      : { start: entry.implicitNote?.start ?? entry.span.end, end: cutTextEnd };
-  return {
-    ...entry,
-    span: { start: entry.span.start, end: note?.span.end ?? Math.max(entry.span.end, implicitNote?.end ?? 0) },
-    ...(implicitNote && { implicitNote }),
-    ...(note && { note }),
-  };
+  if (cutTextEnd === undefined && !note) return entry;
+  const { start, end } = entry.span;
+  const noted: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
+  if (cutTextEnd !== undefined) noted.implicitNote = { start: entry.implicitNote?.start ?? end, end: cutTextEnd };
+  if (note) noted.note = note;
+  noted.span = { start, end: note?.span.end ?? cutTextEnd ?? end };
+  return noted;
 }

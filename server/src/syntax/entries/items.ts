@@ -56,23 +56,38 @@ export interface GroupItem {
 
 export type BreakSign = ',' | ';' | '+' | '.' | '-' | '/';
 
-/** What stands since the last separator: the step that is being written. A separator at the very end does not count. */
-export function lastStretch(items: readonly Item[]): readonly Item[] {
-  let end = items.length;
-  while (end > 0 && items[end - 1]?.type === 'break') end--;
-  let start = end;
-  while (start > 0 && !endsStretch(items[start - 1])) start--;
-  return items.slice(start, end);
+/**
+ * Whether an item of this type stands since the last separator, in the step that is being written. Separators at the very end do
+ * not count.
+ */
+export function stretchHas(items: readonly Item[], type: Item['type']): boolean {
+  return stretchSome(items, other => other === type);
 }
 
-function endsStretch(item: Item | undefined): boolean {
-  return item?.type === 'break' || item?.type === 'colon' || item?.type === 'of-which';
+export function stretchHasAny(items: readonly Item[], types: ReadonlySet<Item['type']>): boolean {
+  return stretchSome(items, type => types.has(type));
 }
+
+/** Asked for nearly every word of a line, so it copies nothing. */
+function stretchSome(items: readonly Item[], test: (type: Item['type']) => boolean): boolean {
+  let at = items.length - 1;
+  while (at >= 0 && items[at]?.type === 'break') at--;
+  for (; at >= 0; at--) {
+    const type = items[at]?.type;
+    if (type === undefined || ENDS_STRETCH.has(type)) return false;
+    if (test(type)) return true;
+  }
+  return false;
+}
+
+const ENDS_STRETCH: ReadonlySet<Item['type']> = new Set(['break', 'colon', 'of-which']);
+
+/** What a repetition is: its amount, or a word for it. */
+export const REPEATED: ReadonlySet<Item['type']> = new Set(['amount', 'group', 'kind']);
 
 /** Whether a repetition set is being written, and has no recovery yet: what a recovery may stand behind. */
 export function repsWithoutRecovery(items: readonly Item[]): boolean {
-  const stretch = lastStretch(items);
-  return stretch.some(item => item.type === 'count') && !stretch.some(item => item.type === 'recovery');
+  return stretchHas(items, 'count') && !stretchHas(items, 'recovery');
 }
 
 /** Whether a strength word names the session: its counts hold no amounts (`3 x 10 squats`). */

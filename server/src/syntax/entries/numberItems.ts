@@ -2,8 +2,8 @@ import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, pee
 import type { AmountNode, RecoveryNode } from '../tree';
 import { METRES, readAmount, readNamedDistance, unitApart } from './amounts';
 import { readAttribute } from './attributes';
-import { type Item, isStrength, lastStretch, repsWithoutRecovery } from './items';
-import { isCountSign, readNumber, readWhole, skipChain } from './numbers';
+import { type Item, isStrength, REPEATED, repsWithoutRecovery, stretchHas, stretchHasAny } from './items';
+import { isCountSign, isGluedSign, readNumber, readWhole, skipChain } from './numbers';
 import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
 import { readNamedRecovery, readOff } from './recoveries';
@@ -15,43 +15,47 @@ import { kindHere, labelHere } from './words';
 /** Reads what begins with a number: a count, an attribute, a recovery, an amount. */
 export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const { cursor, items } = reading;
-  const from = cursor.at;
-  if (skipChain({ ...cursor })) return false;
-  const count = readCount(reading);
-  if (count && isStrength(items)) {
-    cursor.at = from;
-    return false;
+  // `45:10` is none of the others, and the commonest number of all.
+  if (!isClock(cursor)) {
+    if (skipChain({ ...cursor })) return false;
+    const from = cursor.at;
+    const count = readCount(reading);
+    if (count && isStrength(items)) {
+      cursor.at = from;
+      return false;
+    }
+    if (count) return push(items, count);
+    const attribute = readAttribute(cursor, reading.problems);
+    if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+    const percent = readPercent(cursor);
+    if (percent) return push(items, percent);
   }
-  if (count) return push(items, count);
-  const attribute = readAttribute(cursor, reading.problems);
-  if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
-  const percent = readPercent(cursor);
-  if (percent) return push(items, percent);
   const recovery = readRecovery(reading);
   if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
   return readAmountItem(reading, readItem);
 }
 
+function isClock(cursor: Cursor): boolean {
+  return isGluedSign(peek(cursor, 1), ':');
+}
+
 /** Behind repetitions any named recovery, and `1 min easy` behind something hard; behind an effort without a count `30s off`. */
 function readRecovery(reading: Reading): RecoveryNode | undefined {
   const { cursor, items } = reading;
-  const stretch = lastStretch(items);
-  if (mayBeRecovery(reading)) {
-    const isBehindHard =
-      stretch.some(item => item.type === 'kind' && item.row.word === 'run') && items.at(-1)?.type !== 'break';
-    return readNamedRecovery(cursor, isBehindHard);
-  }
-  const isOff = stretch.some(({ type }) => type === 'amount') && !stretch.some(({ type }) => type === 'recovery');
-  return isOff ? readOff(cursor) : undefined;
+  if (items.length === 0 && !reading.inReps) return undefined;
+  if (mayBeRecovery(reading)) return readNamedRecovery(cursor, isBehindHard(items));
+  return stretchHas(items, 'amount') && !stretchHas(items, 'recovery') ? readOff(cursor) : undefined;
+}
+
+/** `10 x 1 min hard 1 min easy`, with nothing between. */
+function isBehindHard(items: readonly Item[]): boolean {
+  return items.some(item => item.type === 'kind' && item.row.word === 'run') && items.at(-1)?.type !== 'break';
 }
 
 /** A recovery may follow when the repetition has its amount, or when the brackets behind it are being read. */
 function mayBeRecovery({ items, inReps }: Reading): boolean {
   if (inReps) return true;
-  return (
-    repsWithoutRecovery(items) &&
-    lastStretch(items).some(({ type }) => type === 'amount' || type === 'group' || type === 'kind')
-  );
+  return repsWithoutRecovery(items) && stretchHasAny(items, REPEATED);
 }
 
 /* ---- amounts ----------------------------------------------------------------------------------------------------- */

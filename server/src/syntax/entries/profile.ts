@@ -13,7 +13,8 @@ export function readProfile(cursor: Cursor, isDirective = false): ProfileBody | 
   return attempt(cursor, () => {
     const from = cursor.at;
     const found = wordHere(cursor);
-    const row = found && findWord(found.spelling, 'profile');
+    const mayBeProfile = found && (found.row.category === 'profile' || found.row.word === 'tempo');
+    const row = mayBeProfile ? findWord(found.spelling, 'profile') : undefined;
     if (!found || !row) return undefined;
     cursor.at = found.next;
     const word = { span: spanFrom(cursor, from), word: row.word };

@@ -6,7 +6,7 @@ import { type Item, repsWithoutRecovery } from './items';
 import type { Problems } from './problems';
 import { readItems } from './readItems';
 import { amountItem, type Reading, startReading } from './reading';
-import { readSessionNote } from './sessionNote';
+import { readSessionNote, type SessionNote } from './sessionNote';
 import { findStatedTotal, type StatedTotal } from './statedTotal';
 
 /** What an entry that tells a session says. */
@@ -47,17 +47,20 @@ export function readSessionEntry(
   problems.push(...found);
   cursor.at = cursor.end;
   const when = items.find(item => item.type === 'when');
-  return {
-    body: {
-      ...withKind(body, start.kind),
-      ...(note && note.attributes.length > 0 && { attributes: [...body.attributes, ...note.attributes] }),
-      ...(note?.hasUnreadAmounts && { hasUnreadAmounts: true }),
-    },
+  const read: { -readonly [Key in keyof SessionRead]: SessionRead[Key] } = {
+    body: withNote(withKind(body, start.kind), note),
     asides: reading.asides,
-    ...(note && { implicitNote: note.span }),
-    ...(when?.type === 'when' && { when: when.when }),
     hasTotalInBrackets: stated?.isInBrackets === true,
   };
+  if (note) read.implicitNote = note.span;
+  if (when?.type === 'when') read.when = when.when;
+  return read;
+}
+
+function withNote(body: SessionBody, note: SessionNote | undefined): SessionBody {
+  if (!note || (note.attributes.length === 0 && !note.hasUnreadAmounts)) return body;
+  const attributes = [...body.attributes, ...note.attributes];
+  return note.hasUnreadAmounts ? { ...body, attributes, hasUnreadAmounts: true } : { ...body, attributes };
 }
 
 function withKind(body: SessionBody, kind: KindNode | undefined): SessionBody {

@@ -1,6 +1,6 @@
 import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import { readAttribute } from './attributes';
-import { type BreakSign, type Item, lastStretch, repsWithoutRecovery } from './items';
+import { type BreakSign, type Item, REPEATED, repsWithoutRecovery, stretchHas, stretchHasAny } from './items';
 import { skipAverage } from './numberItems';
 import { isGluedSign } from './numbers';
 import { PACE_WORDS } from './paces';
@@ -25,7 +25,7 @@ export function readSignItem(reading: Reading, readItems: (reading: Reading) => 
   const forced = text === '!' ? readForced(cursor) : undefined;
   if (forced) return push(items, { type: 'forced', span: spanFrom(cursor, from), intensity: forced });
   if ((text === '=' || text === ':' || text === '-') && readActuals(reading)) return true;
-  if (text === '/' && lastStretch(items).some(({ type }) => type === 'count') && hasAmount(items)) {
+  if (text === '/' && stretchHas(items, 'count') && stretchHasAny(items, REPEATED)) {
     const recovery = readStrokeRecovery(cursor);
     if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
   }
@@ -51,10 +51,6 @@ const BREAKS: ReadonlyMap<string, BreakSign> = new Map<string, BreakSign>([
   ['-', '-'],
   ['/', '/'],
 ]);
-
-function hasAmount(items: readonly Item[]): boolean {
-  return lastStretch(items).some(({ type }) => type === 'amount' || type === 'group' || type === 'kind');
-}
 
 /** `@ brisk pace`: words, not a pace. */
 function skipNamedPace({ cursor, asides }: Reading): boolean {
@@ -90,7 +86,7 @@ const FEWEST_TIMES: ReadonlyMap<string, number> = new Map([
 /** `= 2:41 2:40 …`, and a colon or a dash with times behind a repetition set. */
 function readActuals({ cursor, items }: Reading): boolean {
   const sign = peek(cursor);
-  if (!isSign(sign, '=') && !lastStretch(items).some(({ type }) => type === 'count')) return false;
+  if (!isSign(sign, '=') && !stretchHas(items, 'count')) return false;
   if (isSign(sign, '-') && !peek(cursor, 1).spaced) return false;
   const fewest = FEWEST_TIMES.get(sign.text) ?? 1;
   const item = attempt(cursor, (): Item | undefined => {
@@ -125,8 +121,7 @@ function readGroup(reading: Reading, readItems: (reading: Reading) => void): boo
     return push(items, { type: 'actuals', span: spanFrom(cursor, from), timesS: times });
   }
   content.at = from + 1;
-  const stretch = lastStretch(items);
-  const isBehindReps = repsWithoutRecovery(items) && stretch.some(({ type }) => type === 'amount' || type === 'group');
+  const isBehindReps = repsWithoutRecovery(items) && stretchHasAny(items, AMOUNTS);
   const inner: Reading = {
     cursor: content,
     items: [],
@@ -134,8 +129,7 @@ function readGroup(reading: Reading, readItems: (reading: Reading) => void): boo
     problems: [],
     depth: reading.depth + 1,
     // Steps that are told by a warm-up have recoveries in brackets too: `wu, mile hard (0.75 recovery)`.
-    inReps:
-      isBehindReps || (items.some(({ type }) => type === 'label') && stretch.some(({ type }) => type === 'amount')),
+    inReps: isBehindReps || (items.some(({ type }) => type === 'label') && stretchHas(items, 'amount')),
   };
   readItems(inner);
   if (!isAtEnd(content)) return false;
@@ -143,3 +137,5 @@ function readGroup(reading: Reading, readItems: (reading: Reading) => void): boo
   cursor.at = close + 1;
   return inner.items.length === 0 || push(items, { type: 'group', span: spanFrom(cursor, from), items: inner.items });
 }
+
+const AMOUNTS: ReadonlySet<Item['type']> = new Set(['amount', 'group']);

@@ -78,6 +78,7 @@ const LONGEST_PHRASE = 8;
 
 /** `= 12.35 miles`, `--> 12 total`, `12 miles total`, `Total = 12 miles`, `Total Miles: 13`, `10 miles for the day` */
 function spokenTotal(line: TokenLine, from: number, end: number): StatedTotal | undefined {
+  if (!mayBeSpoken(line, from, end)) return undefined;
   for (let at = Math.max(from, end - LONGEST_PHRASE); at < end; at++) {
     const cursor = cursorOver(line, at, end);
     if (peek(cursor).type !== 'number' || isInsideNumber(line, at)) continue;
@@ -95,6 +96,15 @@ function spokenTotal(line: TokenLine, from: number, end: number): StatedTotal | 
 }
 
 const SPOKEN = { isInBrackets: false, isSaid: true } as const;
+
+/** Whether a word or a sign that says a total is near enough to the end. */
+function mayBeSpoken(line: TokenLine, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - LONGEST_PHRASE - LONGEST_BRACKET); at < end; at++) {
+    const text = line.tokens[at]?.text ?? '';
+    if (text === '=' || text === '>' || text === 'day' || TOTAL_WORDS.has(text)) return true;
+  }
+  return false;
+}
 
 /** Behind `=` a distance of a repetition is no total. */
 function isShort({ quantity }: AmountNode): boolean {

@@ -1,7 +1,7 @@
 import { attempt, type Cursor, cursorOver, isSign, isWord, peek, spanFrom } from '../scan';
 import { readNamedDistance } from './amounts';
 import { readAttribute, readPriority } from './attributes';
-import { holdsAmount, type Item, type KindItem, lastStretch } from './items';
+import { holdsAmount, type Item, type KindItem, stretchHas, stretchHasAny } from './items';
 import { isGluedSign, readWhole } from './numbers';
 import { amountItem, isNoise, push, type Reading, skip } from './reading';
 import { readIntroducedRecovery, skipWith } from './recoveries';
@@ -12,13 +12,11 @@ import { kindHere, labelHere, whenWordHere } from './words';
 /** Reads what begins with a word: a label, a recovery, an attribute, a kind, a distance by its name, a joining or idle word. */
 export function readWordItem(reading: Reading): boolean {
   const { cursor, items, problems } = reading;
-  const stretch = lastStretch(items);
   if (readLabel(reading)) return true;
-  if (reading.inReps || stretch.some(({ type }) => type === 'amount' || type === 'count' || type === 'group')) {
+  if (reading.inReps || stretchHasAny(items, STEP_PARTS)) {
     const recovery = mayHaveRecovery(reading) ? readIntroducedRecovery(cursor) : undefined;
     if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
-    if (peek(cursor).text === 'on' && (stretch.some(({ type }) => type === 'count') || hasOffBehind(cursor)))
-      return skip(cursor);
+    if (peek(cursor).text === 'on' && (stretchHas(items, 'count') || hasOffBehind(cursor))) return skip(cursor);
   }
   if (items.some(holdsAmount) && readOfWhich(reading)) return true;
   const target = readTarget(cursor);
@@ -30,8 +28,11 @@ export function readWordItem(reading: Reading): boolean {
   if (distance) return push(items, amountItem(distance));
   if (readWhenItem(reading) || readJoiner(reading)) return true;
   if (isNoise(cursor)) return skip(cursor);
-  return stretch.some(({ type }) => type === 'count') && isWord(peek(cursor), REP_NOISE) ? skip(cursor) : false;
+  return stretchHas(items, 'count') && isWord(peek(cursor), REP_NOISE) ? skip(cursor) : false;
 }
+
+/** What a recovery may stand behind. */
+const STEP_PARTS: ReadonlySet<Item['type']> = new Set(['amount', 'count', 'group']);
 
 /** `30s on / 30s off` */
 function hasOffBehind(cursor: Cursor): boolean {
@@ -51,12 +52,11 @@ function readLabel({ cursor, items }: Reading): boolean {
 
 /** `r` behind any amount; the other words, and a second recovery, behind repetitions. */
 function mayHaveRecovery({ cursor, items, inReps }: Reading): boolean {
-  return inReps || lastStretch(items).some(({ type }) => type === 'count') || peek(cursor).text === 'r';
+  return inReps || stretchHas(items, 'count') || peek(cursor).text === 'r';
 }
 
 /** `w/`, `including` behind an amount without a count, and before an amount, a count or a session word. */
 function readOfWhich({ cursor, items }: Reading): boolean {
-  const stretch = lastStretch(items);
   const item = attempt(cursor, (): Item | undefined => {
     const from = cursor.at;
     if (!skipWith(cursor) && !skipIncluding(cursor) && !isLastPart(cursor, items)) return undefined;
@@ -65,7 +65,7 @@ function readOfWhich({ cursor, items }: Reading): boolean {
     if (!standsBefore) return undefined;
     const span = spanFrom(cursor, from);
     // Behind a warm-up `with` only goes on: `2 km warm-up with 10 km tempo`.
-    const goesOn = stretch.some(({ type }) => type === 'label' || type === 'count');
+    const goesOn = stretchHas(items, 'label') || stretchHas(items, 'count');
     return goesOn ? { type: 'break', span, sign: ',' } : { type: 'of-which', span };
   });
   return item !== undefined && push(items, item);
@@ -120,7 +120,7 @@ const SESSION_NOUNS: ReadonlySet<string> = new Set(['session', 'workout', 'train
 function isNarrowPlace(cursor: Cursor, next: number, items: readonly Item[]): boolean {
   if (items.length === 0)
     return cursorOver(cursor.line, next, cursor.end).at < cursor.end && cursor.line.tokens[next]?.type === 'number';
-  return lastStretch(items).some(({ type }) => type === 'amount');
+  return stretchHas(items, 'amount');
 }
 
 /** `half` and `marathon` are amounts at the start, and behind a kind, a count or a priority. */

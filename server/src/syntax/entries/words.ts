@@ -1,12 +1,15 @@
-import { type Cursor, cursorOver, isAtEnd, peek, tokenAt, written } from '../scan';
+import { isLetter } from '../characters';
+import { type Cursor, isAtEnd, peek, tokenAt } from '../scan';
 import {
   createLookup,
   isSessionCategory,
   type Lookup,
   type Match,
   type Spelled,
+  spellings,
   statusWords,
   stepLabels,
+  vocabulary,
   type Word,
   whenWords,
   wordAt,
@@ -19,44 +22,55 @@ export interface Found<Row extends Spelled> {
   readonly next: number;
 }
 
-const labels = createLookup(stepLabels);
-const whens = createLookup(whenWords);
-const statuses = createLookup(statusWords);
+const words = tableOf(vocabulary, { at: wordAt });
+const labels = tableOf(stepLabels, createLookup(stepLabels));
+const whens = tableOf(whenWords, createLookup(whenWords));
+const statuses = tableOf(statusWords, createLookup(statusWords));
 
 /** The vocabulary word at the cursor (of any category); the cursor stays. */
 export function wordHere(cursor: Cursor): Found<Word> | undefined {
-  return found(cursor, wordAt);
+  return found(cursor, words);
 }
 
 /** The session word at the cursor: what a session may be called by. The cursor stays. */
 export function kindHere(cursor: Cursor): Found<Word> | undefined {
-  const word = wordHere(cursor);
+  const word = found(cursor, words);
   return word && isSessionCategory(word.row.category) ? word : undefined;
 }
 
 export function labelHere(cursor: Cursor): Found<(typeof stepLabels)[number]> | undefined {
-  return found(cursor, within(labels));
+  return found(cursor, labels);
 }
 
 export function whenWordHere(cursor: Cursor): Found<(typeof whenWords)[number]> | undefined {
-  return found(cursor, within(whens));
+  return found(cursor, whens);
 }
 
 export function statusHere(cursor: Cursor): Found<(typeof statusWords)[number]> | undefined {
-  return found(cursor, within(statuses));
+  return found(cursor, statuses);
 }
 
-function within<Row extends Spelled>(lookup: Lookup<Row>): (text: string, at: number) => Match<Row> | undefined {
-  return (text, at) => lookup.at(text, at);
+/** A table, and the letters that its spellings begin with: most words of a line are in none, and are not looked up. */
+interface Table<Row extends Spelled> {
+  readonly firsts: ReadonlySet<string>;
+  at(text: string, at: number): Match<Row> | undefined;
 }
 
-function found<Row extends Spelled>(
-  cursor: Cursor,
-  lookUp: (text: string, at: number) => Match<Row> | undefined,
-): Found<Row> | undefined {
+function tableOf<Row extends Spelled>(rows: readonly Row[], { at }: Pick<Lookup<Row>, 'at'>): Table<Row> {
+  const firsts = rows.flatMap(row => spellings(row)).map(spelling => spelling.slice(0, lettersEnd(spelling)));
+  return { firsts: new Set(firsts), at };
+}
+
+function lettersEnd(text: string): number {
+  let end = 0;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function found<Row extends Spelled>(cursor: Cursor, table: Table<Row>): Found<Row> | undefined {
   const token = peek(cursor);
-  if (token.type !== 'word' || isInsideWord(cursor)) return undefined;
-  const match = lookUp(cursor.line.text, token.start);
+  if (token.type !== 'word' || !table.firsts.has(token.text) || isInsideWord(cursor)) return undefined;
+  const match = table.at(cursor.line.text, token.start);
   if (!match) return undefined;
   const next = tokenAt(cursor, match.end);
   const last = cursor.line.tokens[next - 1];
@@ -67,14 +81,7 @@ function found<Row extends Spelled>(
 function isInsideWord(cursor: Cursor): boolean {
   const { spaced, start } = peek(cursor);
   const before = cursor.line.tokens[cursor.at - 1];
-  return !spaced && before?.type === 'number' && before.end === start && !COUNT_SIGNS.has(before.text);
-}
-
-const COUNT_SIGNS: ReadonlySet<string> = new Set(['x']);
-
-/** A cursor on the token at index `at`, up to the same end. */
-export function elsewhere(cursor: Cursor, at: number): Cursor {
-  return cursorOver(cursor.line, at, cursor.end);
+  return !spaced && before?.type === 'number' && before.end === start;
 }
 
 /** The word at the cursor as typed, with digits and hyphens glued to it: `hill-loop`, `bootcamp2`. */
@@ -92,8 +99,4 @@ export function looseWord(cursor: Cursor): { readonly word: string; readonly nex
   }
   const last = peek(cursor, ahead - 1);
   return { word: cursor.line.text.slice(peek(cursor).start, last.end).toLowerCase(), next: cursor.at + ahead };
-}
-
-export function writtenHere(cursor: Cursor): string {
-  return written(cursor, peek(cursor));
 }

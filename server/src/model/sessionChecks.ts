@@ -1,0 +1,66 @@
+import type { Span } from '../base/text';
+import type { AmountNode, LineFix, Problem, SessionBody } from '../syntax/tree';
+import { spokenDistance } from '../values/distance';
+import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
+import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
+import { twoPartText } from './amounts';
+import { impossibleFix, rideTooFast, tooFast, tooLong } from './sessionProblems';
+import type { Results } from './sessionResults';
+import { isOnFoot, type Totals } from './totals';
+
+/** Shorter than this, sprints are faster than any pace that is held. */
+const SHORTEST_CHECKED_M = 400;
+const FASTEST_RIDE_KMH = 80;
+const LONGEST_SESSION_S = 30 * SECONDS_PER_HOUR;
+
+/** Flags a result that no one has run, ridden or lasted, with the likely reading as its fix; slowness never is. */
+export function checkResults(
+  kind: string,
+  totals: Totals,
+  results: Results,
+  body: SessionBody,
+  problems: Problem[],
+): void {
+  const { distance, duration } = results;
+  const span = spanOf([totals.distance?.node, totals.duration?.node], body.mark);
+  if (totals.duration && totals.duration.value > LONGEST_SESSION_S) {
+    problems.push(tooLong(totals.duration.node.span, totals.duration.value, longFixes(totals)));
+  }
+  if (!distance || !duration || distance.isMinimum || duration.isMinimum || distance.value < SHORTEST_CHECKED_M) return;
+  const paceSPerKm = paceOf(distance.value, duration.value);
+  if (paceSPerKm === undefined) return;
+  if (isOnFoot(kind) && paceSPerKm < POSSIBLE_PACE_S_PER_KM.fastest) {
+    problems.push(tooFast(span, paceSPerKm, totals.unit, fastFixes(totals, results)));
+  }
+  const speedKmh = SECONDS_PER_HOUR / paceSPerKm;
+  if (kind === 'bike' && speedKmh > FASTEST_RIDE_KMH)
+    problems.push(rideTooFast(span, speedKmh, fastFixes(totals, results)));
+}
+
+function spanOf(nodes: readonly (AmountNode | undefined)[], otherwise: Span): Span {
+  const spans = nodes.flatMap(node => (node ? [node.span] : []));
+  if (spans.length === 0) return otherwise;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** Hours and minutes for minutes and seconds; a decimal point that was lost. */
+function fastFixes({ distance, duration, unit }: Totals, results: Results): LineFix[] {
+  const fixes: LineFix[] = [];
+  const distanceM = results.distance?.value ?? 0;
+  if (duration?.node.quantity.type === 'two-part') {
+    const time = twoPartText(duration.node.quantity);
+    if (isPossiblePace(paceOf(distanceM, duration.value * SECONDS_PER_MINUTE)))
+      fixes.push(impossibleFix(duration.node.span, `${time}:00`));
+  }
+  const tenth = distanceM / 10;
+  if (distance && isPossiblePace(paceOf(tenth, results.duration?.value ?? 0))) {
+    fixes.push(impossibleFix(distance.node.span, spokenDistance(tenth, unit)));
+  }
+  return fixes;
+}
+
+/** `45:10:00`, as spreadsheets write minutes. */
+function longFixes({ duration }: Totals): LineFix[] {
+  if (!duration) return [];
+  return [impossibleFix(duration.node.span, clockForm(duration.value / SECONDS_PER_MINUTE))];
+}

@@ -1,0 +1,130 @@
+import type { AmountNode, Problem, SessionBody } from '../syntax/tree';
+import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer } from '../values/distance';
+import { SECONDS_PER_MINUTE } from '../values/duration';
+import { paceOf } from '../values/pace';
+import { withoutRange } from './amounts';
+import { distanceDiffers, durationDiffers, paceDiffers } from './sessionProblems';
+import type { Sum, Sums } from './steps';
+import type { Total, Totals } from './totals';
+
+/** What may lie between a total and the sum of its parts. */
+const TOLERANCE = 0.05;
+
+/** What a session came to. */
+export interface Results {
+  readonly distance: Sum | undefined;
+  readonly duration: Sum | undefined;
+  readonly paceSPerKm: number | undefined;
+}
+
+/** What decides the results beside the numbers themselves. */
+export interface ResultsContext {
+  /** The distance that the word itself says (`parkrun`). */
+  readonly impliedM: number | undefined;
+  readonly unit: LogUnit;
+  readonly isPlan: boolean;
+  readonly problems: Problem[];
+}
+
+/** Given totals before stated ones before sums; a stated pace makes the one that is missing. */
+export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context: ResultsContext): Results {
+  const stated = body.statedTotal ? statedTotal(body.statedTotal, totals, context) : {};
+  checkSums(body, totals, sums, stated, context.problems);
+  const givenDistance = totals.distance ?? stated.distance;
+  const givenDuration = totals.duration ?? stated.duration;
+  // Parts that do not add up to a total that was given may not be all of the session.
+  const isPartial = isShort(sums.distanceM, givenDistance) || isShort(sums.durationS, givenDuration);
+  let distance = exact(givenDistance) ?? part(sums.distanceM, isPartial) ?? implied(context);
+  let duration = exact(givenDuration) ?? part(sums.durationS, isPartial);
+  const { pace } = totals;
+  if (pace && distance && !duration) {
+    duration = { ...distance, value: (distance.value * pace.paceSPerKm) / METRES_PER_KM };
+  } else if (pace && duration && !distance) {
+    distance = { ...duration, value: (duration.value * METRES_PER_KM) / pace.paceSPerKm };
+  }
+  const isExact = distance && duration && !distance.isMinimum && !duration.isMinimum;
+  const computed = isExact && distance && duration ? paceOf(distance.value, duration.value) : undefined;
+  if (pace && computed !== undefined && differs(computed, pace.paceSPerKm)) {
+    context.problems.push(paceDiffers(pace.node.span, computed, totals.unit));
+  }
+  return { distance, duration, paceSPerKm: pace?.paceSPerKm ?? computed };
+}
+
+function checkSums(body: SessionBody, totals: Totals, sums: Sums, stated: Stated, problems: Problem[]): void {
+  const hasUnread = body.hasUnreadAmounts === true;
+  compare(stated.distance, totals.distance, part(sums.distanceM, hasUnread), (total, sum) =>
+    problems.push(distanceDiffers(total.node, sum.value, sum.isMinimum, totals.unit)),
+  );
+  compare(stated.duration, totals.duration, part(sums.durationS, hasUnread), (total, sum) =>
+    problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
+  );
+}
+
+/** A sum that is a minimum, also, when it is known not to be all. */
+function part(sum: Sum | undefined, isPartial: boolean): Sum | undefined {
+  return sum && isPartial ? { ...sum, isMinimum: true } : sum;
+}
+
+function implied({ impliedM }: ResultsContext): Sum | undefined {
+  return impliedM === undefined ? undefined : { value: impliedM, isMinimum: false };
+}
+
+function isShort(sum: Sum | undefined, total: Total | undefined): boolean {
+  return total !== undefined && (sum === undefined || sum.value < total.value * (1 - TOLERANCE));
+}
+
+function exact(total: Total | undefined): Sum | undefined {
+  return total && { value: total.value, isMinimum: false };
+}
+
+interface Stated {
+  readonly distance?: Total;
+  readonly duration?: Total;
+}
+
+/** A stated total: a bare number is in the unit of the distance beside it, else of the log. */
+export function statedTotal(
+  node: AmountNode,
+  totals: Pick<Totals, 'distance' | 'unit'>,
+  { unit, isPlan, problems }: Omit<ResultsContext, 'impliedM'>,
+): Stated {
+  const { quantity } = withoutRange(node, isPlan, problems);
+  switch (quantity.type) {
+    case 'distance':
+      return { distance: { value: quantity.distanceM, node } };
+    case 'lone-m':
+      return { distance: { value: quantity.value, node } };
+    case 'capital-m':
+      return { distance: { value: quantity.value * METRES_PER_MILE, node } };
+    case 'bare':
+      return { distance: { value: quantity.value * metresPer(totals.distance ? totals.unit : unit), node } };
+    case 'duration':
+      return { duration: { value: quantity.durationS, node } };
+    case 'two-part':
+      return { duration: { value: quantity.first * SECONDS_PER_MINUTE + quantity.second, node } };
+    case 'pace':
+      return {};
+  }
+}
+
+/** Compares the stated total with the given one, else either with the sum. */
+export function compare(
+  stated: Total | undefined,
+  given: Total | undefined,
+  sum: Sum | undefined,
+  report: (total: Total, sum: Sum) => void,
+): void {
+  if (stated && given) {
+    if (differs(stated.value, given.value)) report(stated, { value: given.value, isMinimum: false });
+    return;
+  }
+  const total = stated ?? given;
+  if (!total || !sum) return;
+  const isBelow = total.value < sum.value * (1 - TOLERANCE);
+  const isAbove = total.value > sum.value * (1 + TOLERANCE);
+  if (isBelow || (isAbove && !sum.isMinimum)) report(total, sum);
+}
+
+function differs(a: number, b: number): boolean {
+  return Math.abs(a - b) > TOLERANCE * Math.max(a, b);
+}
