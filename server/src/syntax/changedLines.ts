@@ -7,8 +7,38 @@ export interface ChangedLines {
   readonly endAfter: number;
 }
 
-/** Compares the nodes of two versions of a text by identity, from both ends. */
+/**
+ * What an edit made of one list of lines is kept beside the other, so that whoever follows a text keystroke by keystroke need not
+ * compare all of it each time. The old list is held weakly: a text must not keep all its past in memory.
+ */
+const edits = new WeakMap<
+  readonly LineNode[],
+  { readonly before: WeakRef<readonly LineNode[]>; readonly changed: ChangedLines }
+>();
+
+/** The lines before with those that changed replaced. */
+export function replaceLines(
+  before: readonly LineNode[],
+  start: number,
+  end: number,
+  lines: readonly LineNode[],
+): readonly LineNode[] {
+  const after =
+    lines.length <= MOST_ARGUMENTS
+      ? before.toSpliced(start, end - start, ...lines)
+      : before.slice(0, start).concat(lines, before.slice(end));
+  const changed = { start, endBefore: end, endAfter: start + lines.length };
+  edits.set(after, { before: new WeakRef(before), changed });
+  return after;
+}
+
+/** `toSpliced` copies once, which is the most that a keystroke in a long text does; but a big paste is no list of arguments. */
+const MOST_ARGUMENTS = 1000;
+
+/** Compares the nodes of two versions of a text by identity, from both ends, unless one is known to be an edit of the other. */
 export function changedLines(before: readonly LineNode[], after: readonly LineNode[]): ChangedLines {
+  const edit = edits.get(after);
+  if (edit?.before.deref() === before) return edit.changed;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

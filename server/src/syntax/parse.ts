@@ -1,4 +1,5 @@
 import type { Eol, TextEdit } from '../base/text';
+import { replaceLines } from './changedLines';
 import { SEMICOLON } from './characters';
 import { parseDay } from './lines/day';
 import { parseDirective } from './lines/directive';
@@ -41,7 +42,7 @@ export function parseEdit(tree: Tree, { range, newText }: TextEdit): Tree {
   const above = joinsAbove ? lineText(lines[first - 1]) : '';
   const text = above + before + newText + after;
   const read = readLines(text, 0, text.length, start, last === lines.length - 1);
-  return treeOf(lines.slice(0, start).concat(read, lines.slice(last + 1)));
+  return treeOf(replaceLines(lines, start, last + 1, read));
 }
 
 /** Reads one line by itself. */

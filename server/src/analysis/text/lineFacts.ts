@@ -28,8 +28,7 @@ interface Known extends LineFacts {
   readonly gear: Map<string, Set<LineNode>>;
   /** How many day lines do not say their date themselves. */
   readonly undated: number;
-  readonly isAscending: boolean;
-  readonly isDescending: boolean;
+  readonly steps: Steps;
 }
 
 const known = new WeakMap<LogDocument, Known>();
@@ -40,8 +39,7 @@ function nothing(): Known {
     notable: [],
     gear: new Map(),
     undated: 0,
-    isAscending: true,
-    isDescending: true,
+    steps: { up: 0, down: 0 },
     isInOrder: true,
   };
 }
@@ -58,14 +56,10 @@ function updated(before: Known, tree: Tree): Known {
   for (const line of added) forEachShoe(line, alias => usersOf(before.gear, alias).add(line));
 
   const undated = before.undated - removed.filter(isUndated).length + added.filter(isUndated).length;
-  const order = orderOf(tree.lines, start, endAfter);
-  // Where all days were in order, only the changed ones can break it; where they were not, all are looked at again.
-  const isAscending = before.isAscending ? order.isAscending : orderOf(tree.lines, 0, tree.lines.length).isAscending;
-  const isDescending = before.isDescending
-    ? order.isDescending
-    : orderOf(tree.lines, 0, tree.lines.length).isDescending;
-  const isInOrder = undated > 0 ? undefined : isAscending || isDescending;
-  return { tree, notable, gear: before.gear, undated, isAscending, isDescending, isInOrder };
+  const [old, now] = [stepsAround(before.tree.lines, start, endBefore), stepsAround(tree.lines, start, endAfter)];
+  const steps = { up: before.steps.up - old.up + now.up, down: before.steps.down - old.down + now.down };
+  const isInOrder = undated > 0 ? undefined : steps.up === 0 || steps.down === 0;
+  return { tree, notable, gear: before.gear, undated, steps, isInOrder };
 }
 
 /** How many of the notable lines stand before a line. */
@@ -136,20 +130,26 @@ function usersOf(gear: Map<string, Set<LineNode>>, alias: string): Set<LineNode>
 
 /* ---- order ------------------------------------------------------------------------------------------------------- */
 
-/** Whether the dated days from one line to another, with the nearest before and behind them, are in order. */
-function orderOf(lines: readonly LineNode[], start: number, end: number) {
-  let isAscending = true;
-  let isDescending = true;
+/** How many dated days are followed by a later one, and how many by an earlier one. */
+interface Steps {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** The steps among the dated days from one line to another, with those from the nearest before and to the nearest behind. */
+function stepsAround(lines: readonly LineNode[], start: number, end: number): Steps {
+  let up = 0;
+  let down = 0;
   let last: number | undefined;
   for (let at = dayAtOrAbove(lines, start - 1); at < lines.length; at++) {
     const line = lines[at];
     if (line?.kind !== 'day' || line.date.day === undefined) continue;
-    if (last !== undefined && line.date.day < last) isAscending = false;
-    if (last !== undefined && line.date.day > last) isDescending = false;
+    if (last !== undefined && line.date.day > last) up++;
+    if (last !== undefined && line.date.day < last) down++;
     last = line.date.day;
     if (at >= end) break;
   }
-  return { isAscending, isDescending };
+  return { up, down };
 }
 
 function dayAtOrAbove(lines: readonly LineNode[], start: number): number {
