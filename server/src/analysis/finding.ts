@@ -9,6 +9,8 @@ export interface Finding {
   readonly id: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Praise: for hovers and `check`, never a squiggle. */
+  readonly isPositive?: true;
   readonly place: Place;
   /** The other days involved. */
   readonly related: readonly { readonly place: Place; readonly message: string }[];

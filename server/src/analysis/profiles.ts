@@ -10,6 +10,8 @@ export interface Profile {
 
 const OFF: RuleChoice = { severity: 'off', options: {} };
 const HINT: RuleChoice = { severity: 'hint', options: {} };
+/** rules.md, profiles: four hard days in seven are within the way of training. */
+const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
 /** Several add up, the later wins; a setting or a `rule` line wins over all of them. */
@@ -28,12 +30,12 @@ export const profiles: readonly Profile[] = [
   {
     name: 'high-mileage',
     help: 'Training every day on purpose: no rest day is asked for.',
-    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
+    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF, 'hard-cluster': FOUR_HARD_DAYS },
   },
   {
     name: 'norwegian-singles',
     help: 'Sub-threshold work every other day: no rest day is asked for, and a long run may stand beside it.',
-    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
+    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF, 'hard-cluster': FOUR_HARD_DAYS },
   },
   {
     name: 'streaker',
@@ -55,6 +57,7 @@ export const profiles: readonly Profile[] = [
       'rest-day-conflict': OFF,
       'strength-on-rest-day': OFF,
       'hard-back-to-back': OFF,
+      'hard-cluster': OFF,
       'race-recovery': OFF,
       'session-spike': OFF,
       'log-gap': OFF,

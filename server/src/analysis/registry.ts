@@ -1,11 +1,13 @@
 import type { Rule } from './rule';
 import { logGap } from './rules/data/log-gap';
 import { planWithoutRest } from './rules/data/plan-without-rest';
+import { easyTooHard } from './rules/intensity/easy-too-hard';
 import { consecutiveTrainingDays } from './rules/rest/consecutive-training-days';
 import { noRestDay } from './rules/rest/no-rest-day';
 import { restDayConflict } from './rules/rest/rest-day-conflict';
 import { strengthOnRestDay } from './rules/rest/strength-on-rest-day';
 import { hardBackToBack } from './rules/spacing/hard-back-to-back';
+import { hardCluster } from './rules/spacing/hard-cluster';
 import { raceRecovery } from './rules/spacing/race-recovery';
 import { sessionSpike } from './rules/volume/session-spike';
 
@@ -17,8 +19,10 @@ export const rules: readonly Rule[] = [
   planWithoutRest,
   restDayConflict,
   hardBackToBack,
+  hardCluster,
   raceRecovery,
   sessionSpike,
+  easyTooHard,
   logGap,
 ];
 

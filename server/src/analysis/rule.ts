@@ -13,6 +13,8 @@ export interface RuleSpec<Options extends RuleOptions> {
   readonly group: RuleGroup;
   /** Findings of one theme speak with one voice. */
   readonly theme?: Theme;
+  /** It praises: told in the hover of the week and by `check`, never as a squiggle, and there is nothing to accept. */
+  readonly isPositive?: true;
   /** Three to six words, for lists and headings. */
   readonly title: string;
   /** One sentence: when does it speak? */
@@ -20,6 +22,10 @@ export interface RuleSpec<Options extends RuleOptions> {
   /** Why it matters, for a runner, in a sentence or two. */
   readonly why: string;
   readonly severity: RuleSeverities;
+  /** Silent until a severity is chosen for it, in the log or in the settings. */
+  readonly isOffByDefault?: true;
+  /** Its findings and its page close with the footer about health (rules.md, section 8). */
+  readonly isMedical?: true;
   readonly evidence: Evidence;
   /** Every field with a default, a range and a description. */
   readonly options: Options;
@@ -40,12 +46,20 @@ export const ruleGroups = {
   rest: 'Rest days',
   spacing: 'Spacing of hard work',
   volume: 'Volume and progression',
+  load: 'Load',
+  intensity: 'Easy and hard',
+  race: 'Races and taper',
+  context: 'Shoes, heat and travel',
+  sleep: 'Sleep',
+  body: 'Fuel, flexibility and care',
+  signals: 'Life and body signals',
+  health: 'Health',
   data: 'Honesty about the log, and plans',
 } as const;
 export type RuleGroup = keyof typeof ruleGroups;
 
 /** Of the findings of one theme in one week only the strongest keeps its severity. */
-export type Theme = 'rest' | 'spacing' | 'volume';
+export type Theme = 'rest' | 'spacing' | 'volume' | 'tired';
 
 /** Default severities of what is done and of what is planned. A rule that has only one of them speaks of nothing else. */
 export type RuleSeverities =
@@ -93,8 +107,11 @@ export interface Draft {
   readonly date: DayNumber;
   /** The days for which an `ok` answers: the day, its week, its run of days. Not the days compared with. */
   readonly answerable: { readonly unit: 'day' | 'week' | 'days'; readonly from: DayNumber; readonly to: DayNumber };
-  /** `minor` is a hint whatever the severity of the rule. */
-  readonly level: 'main' | 'minor';
+  /**
+   * `minor` is a hint whatever the severity of the rule, `middle` information at most; `raised` is information where the rule
+   * is a hint by default.
+   */
+  readonly level: 'main' | 'minor' | 'middle' | 'raised';
   /** It is about what is still to come. */
   readonly isPlanned: boolean;
   readonly message: string;

@@ -54,9 +54,7 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     }),
   );
   const { open, accepted } = answered(found, log.answers);
-  const spoken = oneVoice(open, log, rules).filter(
-    ({ severity, draft }) => severity !== 'hint' || !isRaceTime(draft, log),
-  );
+  const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
   const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, guarded)]));
   const text = guarded('text', () => checkText(log, settings).flatMap(finding => textFinding(finding, log, choices)));
 
@@ -98,16 +96,17 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices) {
   };
   if (rule.looksAt === 'day') {
     for (const date of dates) {
-      if (choices.severity(rule.id, date) !== 'off') take(choices.rule(rule, date).checkDay(log.day(date), context));
+      if (!isOff(rule, date, choices)) take(choices.rule(rule, date).checkDay(log.day(date), context));
     }
   } else {
     for (const end of weekEnds(log, dates)) {
-      if (choices.severity(rule.id, end) !== 'off') take(choices.rule(rule, end).checkWeek(log.week(end), context));
+      if (!isOff(rule, end, choices)) take(choices.rule(rule, end).checkWeek(log.week(end), context));
     }
   }
   // What will be silent for a race is out before one finding may speak for it.
   const heard = drafts.filter(draft => {
-    return severityOf(draft, rule, choices.severity(rule.id, draft.date)) !== 'hint' || !isRaceTime(draft, log);
+    const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
+    return !isSilentForRace({ rule, draft, severity }, log);
   });
   return { drafts: rule.gather(heard, context), silences };
 }
@@ -142,13 +141,23 @@ function graded(draft: Draft, rule: Rule, choices: Choices): readonly Graded[] {
   return severity === undefined || severity === 'off' ? [] : [{ rule, draft, severity }];
 }
 
+function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
+  const chosen = choices.severity(rule.id, date);
+  return chosen === 'off' || (chosen === undefined && rule.isOffByDefault === true);
+}
+
 /** What is planned is never louder than information, save where a rule speaks of plans only. */
-function severityOf({ level, isPlanned }: Draft, { severity }: Rule, chosen: RuleSeverity | undefined) {
-  if (chosen === 'off') return 'off';
+function severityOf(
+  { level, isPlanned }: Draft,
+  { severity, isOffByDefault }: Rule,
+  chosen: RuleSeverity | undefined,
+): AdviceSeverity | 'off' | undefined {
+  if (chosen === 'off' || (chosen === undefined && isOffByDefault)) return 'off';
   const own = isPlanned ? severity.planned : severity.done;
   if (own === undefined || level === 'minor') return own && 'hint';
-  if (chosen === 'warning' && isPlanned && severity.done !== undefined) return 'information';
-  return chosen ?? own;
+  const isCapped = level === 'middle' || (isPlanned && severity.done !== undefined);
+  const loud = chosen ?? (level === 'raised' && own === 'hint' ? 'information' : own);
+  return isCapped && loud === 'warning' ? 'information' : loud;
 }
 
 function answered(found: readonly Graded[], answers: readonly Answer[]) {
@@ -207,6 +216,14 @@ function byStrength(rules: readonly Rule[]) {
 /** A day before a race it is too late for small advice, and on the day itself (rulings 34). */
 const RACE_EVE_DAYS = 1;
 
+/** Hints are silent for a race, save those about health. */
+function isSilentForRace(
+  { rule, draft, severity }: { rule: Rule; draft: Draft; severity: RuleSeverity | undefined },
+  log: Log,
+): boolean {
+  return severity === 'hint' && rule.group !== 'health' && isRaceTime(draft, log);
+}
+
 /**
  * Whether a finding is on the day of a race, or the day before, that is done or about to be. One about a week or a row of days
  * speaks again once the race is over: it is about other days too, and a race must not hide them for good.
@@ -228,11 +245,12 @@ function findingOf({ rule, draft, severity }: Graded, log: Log, guarded: Guard):
     id: rule.id,
     severity,
     message: draft.message,
+    ...(rule.isPositive && { isPositive: true }),
     place: draft.place,
     related: draft.related,
     fixes: () => [
       ...onlyFirstPreferred(guarded(rule.id, () => draft.fixes())),
-      accept(rule, draft),
+      ...(rule.isPositive ? [] : [accept(rule, draft)]),
       ...changeRule(rule, draft, log),
     ],
   };

@@ -64,9 +64,20 @@ export function dateIn(log: Log, date: DayNumber): string {
   return dayLabel(date, log.today);
 }
 
+/** The footer of everything about health (rules.md, section 8). */
+export const healthFooter =
+  '*General training education, not medical advice. If something worries you, see a doctor or physio.*';
+
 /** `3 days`, `1 day` */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st` */
+export function ordinal(count: number): string {
+  const isTeen = count % 100 >= 11 && count % 100 <= 13;
+  const ending = isTeen ? undefined : (['th', 'st', 'nd', 'rd'] as const)[count % 10];
+  return `${count}${ending ?? 'th'}`;
 }
 
 export function capitalised(text: string): string {

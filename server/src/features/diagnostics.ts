@@ -9,11 +9,12 @@ export interface DiagnosticData {
   readonly id: string;
 }
 
-/** The findings of the document as diagnostics, in the order of the text. */
+/** The findings of the document as diagnostics, in the order of the text; praise is for hovers. */
 export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]> {
   const result: Diagnostic[] = [];
   for (const finding of context.findings()) {
     await context.checkpoint();
+    if (finding.isPositive) continue;
     result.push(diagnosticOf(context, finding));
   }
   return result;

@@ -3,7 +3,7 @@ import type { FeatureContext } from './context';
 import { isBefore, placeRange, touches } from './convert';
 import type { Range } from './lspTypes';
 
-/** The findings whose mark a range touches. They are in the order of the text, so those above are skipped by halving. */
+/** The findings whose mark a range touches, without praise, which has no mark. They are in the order of the text, so those above are skipped by halving. */
 export function findingsAt(context: FeatureContext, range: Range): Finding[] {
   const findings = context.findings();
   const lineStart = { line: range.start.line, character: 0 };
@@ -20,7 +20,7 @@ export function findingsAt(context: FeatureContext, range: Range): Finding[] {
     const finding = findings[at];
     const mark = finding && placeRange(finding.place);
     if (!finding || !mark || isBefore(range.end, mark.start)) break;
-    if (touches(mark, range)) found.push(finding);
+    if (touches(mark, range) && !finding.isPositive) found.push(finding);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/registry';
+import { healthFooter } from '../analysis/words';
 import { rangeOf, type Span } from '../base/text';
 import { dayOptionRanges } from '../model/dayOptions';
 import type { Body, DayLine, DirectiveLine, Entry, LineNode } from '../syntax/tree';
@@ -7,7 +8,7 @@ import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from 
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { findingsAt } from './findingsAt';
-import { describeDay } from './hover/day';
+import { describeDay, describePraise } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRule, describeTextCheck } from './hover/rule';
@@ -27,7 +28,8 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const paragraphs = [...(subject?.paragraphs ?? []), quieted(context, position)].filter(paragraph => paragraph !== '');
+  const own = [...(subject?.paragraphs ?? []), quieted(context, position)];
+  const paragraphs = [...own, footer(context, position, own)].filter(paragraph => paragraph !== '');
   if (!subject || paragraphs.length === 0) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },
@@ -38,6 +40,13 @@ export function hover(context: FeatureContext, { position }: PositionParams): Ho
 function quieted(context: FeatureContext, position: PositionParams['position']): string {
   const analysis = context.analysis?.();
   return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
+}
+
+/** The footer about health below what is marked by a rule about it; once. */
+function footer(context: FeatureContext, position: PositionParams['position'], above: readonly string[]): string {
+  const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
+  const isNeeded = findings.some(({ id }) => findRule(id)?.isMedical);
+  return isNeeded && !above.some(paragraph => paragraph.includes(healthFooter)) ? healthFooter : '';
 }
 
 interface Subject {
@@ -76,6 +85,7 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
     span,
     paragraphs: [
       describeDay(log, log.day(date)),
+      analysis ? describePraise(analysis, log, log.week(date).start) : '',
       describeFigures(log, date),
       analysis ? describeSilence(analysis, log.week(date).start) : '',
     ],

@@ -1,8 +1,18 @@
+import type { Analysis } from '../../analysis/run';
 import type { Day, Log, Week } from '../../model/types';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
-import { counted, dayClassWords, dotted } from './words';
+import { counted, dayClassWords, dotted, escaped } from './words';
+
+/** A good word about a week, where there is one. */
+export function describePraise(analysis: Analysis, log: Log, weekStart: DayNumber): string {
+  const praise = analysis.findings.filter(({ isPositive, place: { document, line } }) => {
+    const date = isPositive && document.dateOf(line);
+    return typeof date === 'number' && log.week(date).start === weekStart;
+  });
+  return praise.map(({ message }) => escaped(message)).join('  \n');
+}
 
 /** A day and its week. */
 export function describeDay(log: Log, day: Day): string {

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import type { Day, Log, Session } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { onePerEpisode } from '../../episodes';
+import type { Fix } from '../../finding';
+import { daysFrom, makeEasyFix, planRestDay } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn, ordinal, sessionName } from '../../words';
+
+/** What the words say that most runners do; a limit above it is the runner's own. */
+const USUAL_LIMIT = 3;
+
+export const hardCluster = defineRule({
+  id: 'hard-cluster',
+  group: 'spacing',
+  theme: 'spacing',
+  title: 'Many hard days in seven',
+  detects:
+    'More than `hard.max-per-7` of seven days in a row are hard, whatever the week. Races and long runs that count as hard are hard days; a day that only its load or its strength training makes hard leaves it a hint. Days that nothing is known of do not matter.',
+  why: 'Each hard session asks for a day or two of easy ones to become fitness. With four in a week there is little room for that.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'Most published plans hold two or three hard sessions a week, and elite endurance athletes do about a fifth of their sessions hard. The exact number is a convention.',
+    sources: ['Seiler S 2010, Int J Sports Physiol Perform 5:276–291', "Daniels J, Daniels' Running Formula"],
+  },
+  options: z.object({
+    'hard.max-per-7': z
+      .number()
+      .int()
+      .min(2)
+      .max(5)
+      .default(3)
+      .describe('Hard days that any seven days in a row may hold.'),
+  }),
+  examples: {
+    bad: [
+      {
+        title: 'A fourth hard day in seven',
+        log: `
+2026-03-03 Tue  intervals 9 km
+2026-03-05 Thu  tempo 10 km
+2026-03-07 Sat  race 5 km 19:40
+2026-03-09 Mon  hills 8 km
+^^^^^^^^^^ 💡 information hard-cluster: 4 hard days in the last seven. Two or three is plenty for most runners, so the next days could be easy ones.
+`,
+      },
+      {
+        title: 'Planned: early enough to change one',
+        log: `
+--- today 2026-03-06
+2026-03-03 Tue  intervals 9 km
+2026-03-05 Thu  tempo 10 km
+2026-03-07 Sat  plan race 5 km
+2026-03-09 Mon  plan hills 8 km
+^^^^^^^^^^ 💡 information hard-cluster: Hills on Mon 9 Mar would be the 4th hard day in seven. Two or three is plenty for most runners — which one could become easy?
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Three in seven',
+        log: `
+2026-03-03 Tue  intervals 9 km
+2026-03-05 Thu  tempo 10 km
+2026-03-07 Sat  race 5 km 19:40
+`,
+      },
+      {
+        title: 'The fourth comes on the eighth day',
+        log: `
+2026-03-03 Tue  intervals 9 km
+2026-03-05 Thu  tempo 10 km
+2026-03-07 Sat  race 5 km 19:40
+2026-03-10 Tue  hills 8 km
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
+});
+
+type Context = RuleContext<{ 'hard.max-per-7': number }>;
+
+function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
+  if (!day.hardness) return [];
+  const hard = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date).filter(each => each.hardness);
+  const limit = options['hard.max-per-7'];
+  return hard.length > limit ? [draft(day, hard, limit, log)] : [];
+}
+
+function draft(day: Day, hard: readonly Day[], limit: number, log: Log): Draft {
+  return {
+    place: markedDate(day, day.hardness?.session),
+    date: day.date,
+    answerable: { unit: 'days', from: day.date - DAYS_PER_WEEK + 1, to: day.date },
+    level: hard.filter(isSurelyHard).length > limit ? 'main' : 'minor',
+    isPlanned: day.isPlanned,
+    message: message(day, hard, limit, log),
+    related: hard.filter(each => each !== day).flatMap(each => dayLink(log, each)),
+    loosen: { option: 'hard.max-per-7', value: hard.length },
+    fixes: () => (day.isPlanned ? easierDay(hard, log) : planRestDay(log, markedDate(day).document)),
+  };
+}
+
+/** What rests on load alone is at most a hint; so is what rests on strength training. */
+function isSurelyHard({ hardness }: Day): boolean {
+  return hardness !== undefined && hardness.from !== 'big-day' && hardness.session?.sport !== 'strength';
+}
+
+function message(day: Day, hard: readonly Day[], limit: number, log: Log): string {
+  const plenty = limit <= USUAL_LIMIT ? 'Two or three is plenty for most runners' : `Your own limit is ${limit}`;
+  if (day.isPlanned) {
+    const what = `${capitalised(nameOf(day))} on ${dateIn(log, day.date)}`;
+    return `${what} would be the ${ordinal(hard.length)} hard day in seven. ${plenty} — which one could become easy?`;
+  }
+  if (day.date < log.today) return `${hard.length} hard days in the seven up to ${dateIn(log, day.date)}.`;
+  return `${hard.length} hard days in the last seven. ${plenty}, so the next days could be easy ones.`;
+}
+
+function nameOf({ hardness }: Day): string {
+  return hardness?.session ? sessionName(hardness.session) : 'a big day';
+}
+
+/** The planned day of least purpose becomes easy: a long run and a race stay while another can give way, and then the last. */
+function easierDay(hard: readonly Day[], log: Log): readonly Fix[] {
+  const planned = hard.filter(day => day.isPlanned).toSorted((a, b) => rank(a) - rank(b) || b.date - a.date);
+  const easier = planned.map(day => makeEasyFix(hardSessions(day), log, { isPreferred: true }));
+  return easier.find(fixes => fixes.length > 0) ?? [];
+}
+
+function rank({ hardness }: Day): number {
+  return hardness?.from === 'hard' ? 0 : 1;
+}
+
+function hardSessions({ countedSessions, hardness }: Day): readonly Session[] {
+  return countedSessions.filter(session => session.hard.isHard || session === hardness?.session);
+}
