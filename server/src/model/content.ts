@@ -107,9 +107,9 @@ function withNotes(read: ReadSession, written: BlockEntry): ReadSession {
   return notes.length > 0 ? { ...rest, note: notes.join('\n') } : rest;
 }
 
-/** The implicit and the marked note of an entry, and the note lines below it. */
+/** The words beside the note, the implicit and the marked note of an entry, and the note lines below it. */
 function notesOf({ entry, line, notes }: BlockEntry): readonly string[] {
-  const own = [entry.implicitNote, entry.note?.text]
+  const own = [...(entry.asides ?? []), entry.implicitNote, entry.note?.text]
     .map(span => span && line.text.slice(span.start, span.end).trim())
     .filter(text => text !== undefined && text !== '');
   return [...own.map(String), ...notes];

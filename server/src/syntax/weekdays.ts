@@ -102,8 +102,14 @@ export function standsAlone(text: string, end: number): boolean {
   const following = text.charCodeAt(next);
   if (following === GREATER || isDigit(following) || (isDash(following) && isSpace(text.charCodeAt(next + 1))))
     return true;
-  return entryWords.at(text, next) !== undefined;
+  const word = entryWords.at(text, next);
+  return word !== undefined && !VERBS.has(word.spelling);
 }
+
+/** Behind these a pronoun stands more often than a weekday: `We ran up the hill`. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...['ran', 'jogged', 'biked', 'cycled', 'rode', 'swam', 'walked', 'hiked', 'slept'],
+]);
 
 const entryWords = createLookup([...vocabulary, ...whenWords, ...statusWords]);
 

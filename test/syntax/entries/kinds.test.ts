@@ -40,7 +40,7 @@ checkReadings('entries: kinds', [
   ['Best day', 'prose "Best day"'],
   ['Felt good', 'prose "Felt good"'],
   ['Felt good 8 km', 'prose "Felt good 8 km" !amount-in-note[Felt good 8 km]'],
-  ['Ran 8 km in 45:00', '?ran 8000m 45:00 !word-unknown[Ran]'],
+  ['Ran 8 km in 45:00', 'run 8000m 45:00'],
   ['Overslept, then jogged 5 km', 'prose "Overslept, then jogged 5 km" !amount-in-note[Overslept, then jogged 5 km]'],
   ['long day at work', 'prose "long day at work"'],
   ['long day at work 10 km', 'long 10000m "day at work 10 km" !amount-in-note[day at work 10 km]'],
