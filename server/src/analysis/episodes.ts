@@ -1,3 +1,4 @@
+import type { DayNumber } from '../values/date';
 import type { Draft } from './rule';
 
 /**
@@ -12,4 +13,9 @@ export function onePerEpisode(drafts: readonly Draft[], maxGapDays: number): rea
     if (!neighbour || neighbour.isPlanned !== draft.isPlanned) return true;
     return Math.abs(neighbour.date - draft.date) > maxGapDays;
   });
+}
+
+/** An answer that counts for one day. */
+export function dayAnswer(date: DayNumber): Draft['answerable'] {
+  return { unit: 'day', from: date, to: date };
 }

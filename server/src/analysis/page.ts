@@ -1,9 +1,16 @@
 import { allowedValues, ruleOptions } from './options';
 import type { Evidence, Example, Rule } from './rule';
+import { healthFooter } from './words';
 
 /** What a rule is about, in short Markdown, for a hover on its id. */
 export function ruleInShort(rule: Rule): string {
-  return [`**${rule.title}** (\`${rule.id}\`)`, rule.detects, rule.why, evidenceLine(rule.evidence)].join('\n\n');
+  return [
+    `**${rule.title}** (\`${rule.id}\`)`,
+    rule.detects,
+    rule.why,
+    evidenceLine(rule.evidence),
+    ...(rule.isMedical ? [healthFooter] : []),
+  ].join('\n\n');
 }
 
 /** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Its heading, of level 3, is the id, so that links find it. */
@@ -18,6 +25,7 @@ export function rulePage(rule: Rule): string {
     ...optionsTable(rule),
     ...rule.examples.bad.map(example => exampleBlock(example)),
     ...rule.examples.good.map(example => exampleBlock(example, 'Nothing is said')),
+    ...(rule.isMedical ? [healthFooter] : []),
   ].join('\n\n');
 }
 
@@ -35,7 +43,8 @@ function evidenceLine({ grade, text }: Evidence): string {
   return `**Evidence:** ${evidenceWords[grade]}. ${text}`;
 }
 
-function severityLine({ severity }: Rule): string {
+function severityLine({ severity, isOffByDefault }: Rule): string {
+  if (isOffByDefault) return 'off, until you choose a severity for it.';
   const { done, planned } = severity;
   if (done === undefined) return `${planned} (it speaks of plans only).`;
   if (planned === undefined) return `${done} (it speaks of days gone by only).`;

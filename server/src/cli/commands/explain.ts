@@ -1,6 +1,7 @@
 import { allowedValues, ruleOptions } from '../../analysis/options';
 import { findRule, rules } from '../../analysis/registry';
 import { type Example, type Rule, ruleGroups } from '../../analysis/rule';
+import { healthFooter } from '../../analysis/words';
 import { evidenceWords } from '../../features/hover/rule';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
@@ -56,7 +57,13 @@ function rulePage(rule: Rule): string {
   ];
   return [
     `${title} · ${id} · ${ruleGroups[group]}`,
-    section('Speaks when', detects, `About ${heard.filter(Boolean).join('; about ')}.`),
+    section(
+      'Speaks when',
+      detects,
+      rule.isOffByDefault
+        ? 'Off, until you choose a severity for it.'
+        : `About ${heard.filter(Boolean).join('; about ')}.`,
+    ),
     section('Why', why),
     ...(evidence.grade === 'none'
       ? []
@@ -64,6 +71,7 @@ function rulePage(rule: Rule): string {
     ...optionsSection(rule),
     ...examples.bad.map(example => exampleSection('Speaks', example)),
     ...examples.good.map(example => exampleSection('Is silent', example)),
+    ...(rule.isMedical ? [healthFooter.replaceAll('*', '')] : []),
     switchOff(id),
   ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { healthFooter } from '../../analysis/words';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
@@ -6,7 +7,7 @@ import { plainNumber, spokenDistance } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { describeSteps } from './steps';
-import { counted, dotted, escaped, healthFooter, intensityWords, loadWords } from './words';
+import { counted, dotted, escaped, intensityWords, loadWords } from './words';
 
 /** How a session was read, in words; why it counts as hard or easy; its load and where that is from. */
 export function describeSession(session: Session, today: DayNumber): string {

@@ -1,5 +1,5 @@
+import { healthFooter } from '../../analysis/words';
 import type { Spelled, Word } from '../../syntax/vocabulary';
-import { healthFooter } from './words';
 
 /** A word of the language: what it is, its other spellings, and for a session word how hard it counts. */
 export function describeWord(word: Word): string {

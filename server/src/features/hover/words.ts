@@ -64,7 +64,3 @@ export const loadWords: Readonly<Record<LoadSource, { readonly isEstimate: boole
   duration: { isEstimate: true, from: 'estimated from kind and time' },
   distance: { isEstimate: true, from: 'estimated from kind and distance' },
 };
-
-/** The footer of everything about health (rules.md, section 8). */
-export const healthFooter =
-  '*General training education, not medical advice. If something worries you, see a doctor or physio.*';

@@ -5,7 +5,7 @@ import { readScaleBehind } from './scales';
 import { wordHere } from './words';
 
 /** How pain feels or shows, rather than where it is: what the health rules ask for. */
-const QUALITIES: ReadonlySet<string> = new Set([
+export const painQualities: ReadonlySet<string> = new Set([
   ...['sharp', 'dull', 'stabbing', 'burning', 'aching', 'sore', 'tight', 'limp', 'limping', 'swollen', 'swelling'],
   ...['stechend', 'dumpf', 'brennend', 'humpelnd', 'geschwollen'],
 ]);
@@ -40,9 +40,9 @@ function readSite(cursor: Cursor): Site | undefined {
     if (isSign(peek(cursor), ':')) cursor.at++;
     const level = readScaleBehind(cursor);
     if (!level) return undefined;
-    const qualities = words.filter(word => QUALITIES.has(word));
-    const site = words.filter(word => !QUALITIES.has(word)).join(' ');
-    while (peek(cursor).type === 'word' && QUALITIES.has(peek(cursor).text)) {
+    const qualities = words.filter(word => painQualities.has(word));
+    const site = words.filter(word => !painQualities.has(word)).join(' ');
+    while (peek(cursor).type === 'word' && painQualities.has(peek(cursor).text)) {
       qualities.push(peek(cursor).text);
       cursor.at++;
     }

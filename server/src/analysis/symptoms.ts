@@ -1,0 +1,137 @@
+// What the words of `sick`, `injury` and `pain` entries say. Words are lower case, English and German. Notes are never read.
+
+/** What a red flag asks for, whatever else there is to say (rules.md, section 8). */
+export const SEEK_HELP = 'Please seek medical help now, and leave training until a doctor has looked at it.';
+
+interface Sign {
+  /** Each group must have one of its words. */
+  readonly all: readonly (readonly string[])[];
+  /** What it is called in a message. */
+  readonly name: string;
+}
+
+const CHEST = ['chest', 'brust', 'brustkorb'];
+const HEADACHE = ['headache', 'headaches', 'kopfschmerz', 'kopfschmerzen', 'kopfweh'];
+const STRONG = ['severe', 'strong', 'sudden', 'terrible', 'worst', 'persistent', 'constant', 'heavy'];
+const STRONG_DE = ['stark', 'starke', 'starker', 'heftig', 'heftige', 'plötzlich', 'plötzliche', 'schwer', 'schwerer'];
+const VERY = [...STRONG, ...STRONG_DE];
+const SHORT_OF = ['short', 'shortness'];
+const BREATH = ['breath'];
+const HURTS = ['pain', 'pains', 'pressure', 'tight', 'tightness', 'ache', 'aching', 'sharp', 'stabbing'];
+const HURTS_DE = ['schmerz', 'schmerzen', 'druck', 'enge', 'eng', 'stechend'];
+
+/** Signs with which nobody should wait (rules.md, section 8), in `sick` and `injury` entries. */
+const redFlags: readonly Sign[] = [
+  { all: [CHEST, [...HURTS, ...HURTS_DE]], name: 'chest pain' },
+  { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: 'chest pain' },
+  { all: [['fainted', 'faint', 'fainting', 'syncope', 'ohnmächtig', 'ohnmacht', 'bewusstlos']], name: 'fainting' },
+  { all: [['passed', 'blacked'], ['out']], name: 'fainting' },
+  { all: [['breathless', 'breathlessness', 'dyspnea', 'atemnot', 'kurzatmig']], name: 'breathlessness' },
+  { all: [SHORT_OF, BREATH], name: 'breathlessness' },
+  { all: [['palpitation', 'palpitations', 'herzrasen', 'herzstolpern']], name: 'palpitations' },
+  { all: [['racing'], ['heart']], name: 'a racing heart' },
+  { all: [['confused', 'confusion', 'verwirrt', 'verwirrtheit']], name: 'confusion' },
+  { all: [['collapse', 'collapsed', 'heatstroke', 'hitzschlag', 'kollaps', 'kollabiert']], name: 'a collapse' },
+  {
+    all: [
+      ['calf', 'wade'],
+      ['swollen', 'swelling', 'geschwollen', 'schwellung'],
+    ],
+    name: 'a swollen calf',
+  },
+  { all: [HEADACHE, VERY], name: 'a severe headache' },
+  {
+    all: [
+      ['blood', 'bloody', 'blut', 'blutig', 'blutiger'],
+      ['urine', 'pee', 'urin'],
+    ],
+    name: 'blood in urine',
+  },
+];
+
+/** Pain that bones cause: at night, or on hopping. Only in entries about pain. */
+const bonePain: readonly Sign[] = [
+  { all: [['night', 'nights', 'nightly', 'nachts', 'nachtschmerz']], name: 'pain at night' },
+  { all: [['hop', 'hops', 'hopping', 'hüpfen']], name: 'pain on hopping' },
+];
+
+/** The red flag that the words of a `sick` or `injury` entry name, in words for a message. */
+export function redFlagOf(words: readonly string[]): string | undefined {
+  return signOf(redFlags, words);
+}
+
+/** The same for words about pain, where a site in the chest is enough. */
+export function painRedFlagOf(words: readonly string[]): string | undefined {
+  if (CHEST.some(word => words.includes(word))) return 'chest pain';
+  return signOf([...redFlags, ...bonePain], words);
+}
+
+/** Where a stress fracture is near when one point hurts. */
+const BONES: ReadonlySet<string> = new Set([
+  ...['shin', 'foot', 'hip', 'groin', 'tibia', 'metatarsal'],
+  ...['schienbein', 'fuß', 'fuss', 'hüfte', 'leiste'],
+]);
+const POINTS: ReadonlySet<string> = new Set(['point', 'pinpoint', 'punktuell']);
+
+/** One point of a bone that runners break by overuse. */
+export function isBonePoint(words: readonly string[]): boolean {
+  return words.some(word => BONES.has(word)) && words.some(word => POINTS.has(word));
+}
+
+const ALARMING: ReadonlySet<string> = new Set(['sharp', 'limp', 'limping', 'stechend', 'humpelnd', 'humpeln']);
+
+/** Sharp pain, or a limp: a reason to stop at any level. */
+export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {
+  const word = words.find(each => ALARMING.has(each));
+  if (word === undefined) return undefined;
+  return word === 'sharp' || word === 'stechend' ? 'sharp' : 'limp';
+}
+
+/* ---- illness ----------------------------------------------------------------------------------------------------- */
+
+/** How an illness looks from its words. `unsaid`: the words do not tell. */
+export type Illness =
+  | { readonly type: 'red-flag'; readonly name: string }
+  | { readonly type: 'systemic'; readonly name: string }
+  | { readonly type: 'mild' }
+  | { readonly type: 'unsaid' };
+
+const COUGH = ['cough', 'coughing', 'husten'];
+const STOMACH = ['nausea', 'vomiting', 'vomit', 'vomited', 'diarrhoea', 'diarrhea', 'stomach', 'norovirus', 'gastro'];
+const STOMACH_DE = ['übelkeit', 'erbrechen', 'durchfall', 'magen', 'magendarm'];
+const ACHES = ['ache', 'aches', 'aching', 'achy', 'myalgia', 'gliederschmerzen', 'muskelschmerzen'];
+const WEARY = ['exhausted', 'exhaustion', 'fatigue', 'weak', 'bedridden', 'bed', 'erschöpft', 'schlapp', 'bett'];
+
+/** The list of the IOC consensus (Schwellnus 2022) after which training waits. */
+const systemicSigns: readonly Sign[] = [
+  { all: [['fever', 'feverish', 'temperature', 'fieber', 'temperatur']], name: 'fever' },
+  { all: [['chills', 'chill', 'shivers', 'shivering', 'schüttelfrost']], name: 'chills' },
+  { all: [['flu', 'influenza', 'covid', 'corona', 'pneumonia', 'bronchitis', 'grippe']], name: 'an infection' },
+  { all: [ACHES], name: 'aches' },
+  { all: [WEARY], name: 'marked fatigue' },
+  { all: [['dizzy', 'dizziness', 'schwindel', 'schwindlig']], name: 'dizziness' },
+  { all: [[...STOMACH, ...STOMACH_DE]], name: 'an upset stomach' },
+  { all: [CHEST], name: 'chest signs' },
+];
+
+const MILD_WORDS = ['mild', 'light', 'slight', 'little', 'leicht', 'leichter', 'bisschen'];
+const MILD: ReadonlySet<string> = new Set([
+  ...['cold', 'head', 'nose', 'runny', 'stuffy', 'blocked', 'sniffles', 'sniffle', 'sneezing', 'throat', 'hoarse'],
+  ...['congested', 'congestion', 'sinus', 'nasal', 'erkältung', 'schnupfen', 'nase', 'hals', 'halsweh', 'heiser'],
+  ...['halsschmerzen', 'kratzen'],
+]);
+
+export function illnessOf(words: readonly string[]): Illness {
+  const redFlag = redFlagOf(words);
+  if (redFlag !== undefined) return { type: 'red-flag', name: redFlag };
+  const systemic = signOf(systemicSigns, words);
+  if (systemic !== undefined) return { type: 'systemic', name: systemic };
+  const isLight = MILD_WORDS.some(word => words.includes(word));
+  if (COUGH.some(word => words.includes(word)))
+    return isLight ? { type: 'mild' } : { type: 'systemic', name: 'a cough' };
+  return words.some(word => MILD.has(word)) ? { type: 'mild' } : { type: 'unsaid' };
+}
+
+function signOf(signs: readonly Sign[], words: readonly string[]): string | undefined {
+  return signs.find(({ all }) => all.every(group => group.some(word => words.includes(word))))?.name;
+}

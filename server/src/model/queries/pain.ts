@@ -1,0 +1,73 @@
+import { painQualities } from '../../syntax/entries/pain';
+import type { ScaleValue } from '../../syntax/tree';
+import type { DayNumber } from '../../values/date';
+import type { Day, Log, Place, Session } from '../types';
+import { statesOn } from './signals';
+
+/** Pain as a log tells it: on a session, or in an entry of its own. */
+export interface PainReading {
+  readonly date: DayNumber;
+  /** The words about it. */
+  readonly place: Place;
+  /** Lower case; empty when no place is named. */
+  readonly site: string;
+  /** How it feels, and when: `sharp`, `limp`, `night`. With the words of the site, lower case. */
+  readonly words: readonly string[];
+  /** 0 to 10; absent where only words are given. */
+  readonly level?: number;
+  /** The session during which it was felt; an entry of its own has none. */
+  readonly session?: Session;
+  readonly tags: readonly string[];
+}
+
+const SCALE = 10;
+const TIMES_AND_TESTS: ReadonlySet<string> = new Set([
+  ...['night', 'nights', 'nightly', 'nachts', 'hop', 'hopping', 'hops', 'hüpfen', 'point', 'pinpoint', 'punktuell'],
+  ...['at', 'on', 'when', 'while', 'during', 'bei', 'beim'],
+]);
+
+/** What a day says of pain, in the order of the text: sessions first. */
+export function painOn(day: Day): readonly PainReading[] {
+  const during = (day.isPlanned ? [] : day.countedSessions).flatMap(session =>
+    session.body.attributes.flatMap(attribute => {
+      if (attribute.type !== 'pain') return [];
+      const words = [...attribute.site.split(' '), ...attribute.words];
+      const place = { ...session.place, span: attribute.span };
+      return [reading(day.date, place, words, session.tags, attribute.level, session)];
+    }),
+  );
+  const told = statesOn(day, 'pain').map(({ place, body, tags }) =>
+    reading(day.date, place, body.words, tags, body.level),
+  );
+  return [...during, ...told];
+}
+
+/** The last reading of a site before a date, in the days that are looked back. */
+export function lastPainBefore(log: Log, site: string, date: DayNumber, days: number): PainReading | undefined {
+  for (const at of log.writtenDates(date - days, date - 1).toReversed()) {
+    const found = painOn(log.day(at)).findLast(each => each.site === site && each.level !== undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function reading(
+  date: DayNumber,
+  place: Place,
+  all: readonly string[],
+  tags: readonly string[],
+  level: ScaleValue | undefined,
+  session?: Session,
+): PainReading {
+  const words = all.map(word => word.toLowerCase()).filter(word => word !== '');
+  const site = words.filter(word => !painQualities.has(word) && !TIMES_AND_TESTS.has(word)).join(' ');
+  return {
+    date,
+    place,
+    site,
+    words,
+    tags,
+    ...(level && { level: level.share * SCALE }),
+    ...(session && { session }),
+  };
+}

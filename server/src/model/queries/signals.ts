@@ -1,0 +1,174 @@
+import type { CareBody, FuelBody, MeasureBody, ScaleValue, StateBody } from '../../syntax/tree';
+import type { DayNumber } from '../../values/date';
+import type { Day, DayEntry, Log, Place, Session } from '../types';
+
+// What a runner wrote of body and life: daily metrics, states and care. What is not written is unknown, never zero.
+
+/** A place on a scale, on its day. */
+export interface LevelReading {
+  readonly date: DayNumber;
+  /** The words of the entry. */
+  readonly place: Place;
+  readonly level: ScaleValue;
+  readonly tags: readonly string[];
+}
+
+/** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts. */
+export function levelOn(day: Day, metric: string): LevelReading | undefined {
+  const readings = day.entries.flatMap(each => {
+    const body = doneBody(each);
+    if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'scale') return [];
+    return [{ date: day.date, place: entryPlace(each), level: body.value.level, tags: entryTags(each) }];
+  });
+  return readings[readings.length - 1];
+}
+
+/** The days from `from` to `to` that say something on a scale, oldest first. */
+export function levelsOf(log: Log, metric: string, from: DayNumber, to: DayNumber): readonly LevelReading[] {
+  return log.writtenDates(from, to).flatMap(date => levelOn(log.day(date), metric) ?? []);
+}
+
+/** A number that was measured in the morning: `rhr`, `hrv`. */
+export interface NumberReading {
+  readonly date: DayNumber;
+  readonly place: Place;
+  readonly value: number;
+  readonly tags: readonly string[];
+}
+
+/** The last number of a day for a metric, if above 0. */
+export function numberOn(day: Day, metric: string): NumberReading | undefined {
+  const readings = day.entries.flatMap(each => {
+    const body = doneBody(each);
+    if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'number') return [];
+    const { value } = body.value;
+    return value > 0 ? [{ date: day.date, place: entryPlace(each), value, tags: entryTags(each) }] : [];
+  });
+  return readings[readings.length - 1];
+}
+
+export function numbersOf(log: Log, metric: string, from: DayNumber, to: DayNumber): readonly NumberReading[] {
+  return log.writtenDates(from, to).flatMap(date => numberOn(log.day(date), metric) ?? []);
+}
+
+/** A night as the day after it tells. */
+export interface Night {
+  /** The day on which it ended. */
+  readonly date: DayNumber;
+  readonly place: Place;
+  readonly durationS?: number;
+  /** Bedtime in minutes after noon of the day before: 23:40 is 700, 0:20 is 740. */
+  readonly bedMin?: number;
+  readonly quality?: ScaleValue;
+}
+
+const MINUTES_PER_DAY = 1440;
+const NOON_MIN = 720;
+/** From here on a night is not believed, and flagged by the checks of the text. */
+const LONGEST_NIGHT_S = 20 * 3600;
+
+export function nightOn(day: Day): Night | undefined {
+  const nights = day.entries.flatMap((each): Night[] => {
+    const body = doneBody(each);
+    if (body?.type !== 'measure' || body.word.word !== 'sleep' || body.value.type !== 'sleep') return [];
+    const { durationS, bed, quality } = body.value;
+    const isBelieved = durationS !== undefined && durationS > 0 && durationS < LONGEST_NIGHT_S;
+    return [
+      {
+        date: day.date,
+        place: entryPlace(each),
+        ...(isBelieved && { durationS }),
+        ...(bed && { bedMin: minutesAfterNoon(bed.minuteOfDay) }),
+        ...(quality && { quality }),
+      },
+    ];
+  });
+  return nights[nights.length - 1];
+}
+
+/** The nights that are written for the days from `from` to `to`, oldest first. */
+export function nightsOf(log: Log, from: DayNumber, to: DayNumber): readonly Night[] {
+  return log.writtenDates(from, to).flatMap(date => nightOn(log.day(date)) ?? []);
+}
+
+export function minutesAfterNoon(minuteOfDay: number): number {
+  return (minuteOfDay - NOON_MIN + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+}
+
+/** A state of a day (`sick`, `pain`, `life`, …), with its words in lower case. */
+export interface StateReading {
+  readonly date: DayNumber;
+  readonly place: Place;
+  readonly body: StateBody;
+  readonly tags: readonly string[];
+}
+
+export function statesOn(day: Day, state: string): readonly StateReading[] {
+  return day.entries.flatMap(each => {
+    const body = doneBody(each);
+    if (body?.type !== 'state' || body.word.word !== state) return [];
+    return [{ date: day.date, place: entryPlace(each), body, tags: entryTags(each) }];
+  });
+}
+
+export function careOn(day: Day): readonly (DayEntry & { readonly body: CareBody })[] {
+  return day.entries.flatMap(each => {
+    const body = doneBody(each);
+    return body?.type === 'care' ? [{ ...each, body }] : [];
+  });
+}
+
+export function fuelOn(day: Day, word: string): readonly (DayEntry & { readonly body: FuelBody })[] {
+  return day.entries.flatMap(each => {
+    const body = doneBody(each);
+    return body?.type === 'fuel' && body.word.word === word ? [{ ...each, body }] : [];
+  });
+}
+
+/** When screens went off, or any other metric that is a time of day: minutes after midnight. */
+export function clockOn(day: Day, metric: string): (DayEntry & { readonly body: MeasureBody }) | undefined {
+  for (const each of day.entries) {
+    const body = doneBody(each);
+    if (body?.type === 'measure' && body.word.word === metric && body.value.type === 'clock') return { ...each, body };
+  }
+  return undefined;
+}
+
+/** The words of an entry, without its note. */
+export function entryPlace({ place, entry }: DayEntry): Place {
+  const { start } = entry.span;
+  const end = Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end);
+  return { ...place, span: { start, end: start + place.line.text.slice(start, end).trimEnd().length } };
+}
+
+/** All tags of a day, of its sessions and of its other entries. */
+export function tagsOn(day: Day): readonly string[] {
+  return [...day.countedSessions.flatMap(({ tags }) => tags), ...day.entries.flatMap(entryTags)];
+}
+
+export function entryTags({ entry }: DayEntry): readonly string[] {
+  return (entry.tags ?? []).flatMap(tag => (tag.type === 'tag' ? [tag.name.toLowerCase()] : []));
+}
+
+/** What was planned or skipped has not been felt, slept or eaten. */
+function doneBody({ entry }: DayEntry) {
+  return entry.status ? undefined : entry.body;
+}
+
+/* ---- what was demanding ------------------------------------------------------------------------------------------ */
+
+/** The sessions that make a day demanding: hard ones, and the longest run of a long day. Races are among them. */
+export function demandingSessions(day: Day): readonly Session[] {
+  const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
+  const longest = day.class === 'long' || day.hardness?.from === 'long' ? longestOf(runs) : undefined;
+  return day.countedSessions.filter(session => session.hard.isHard || session === longest);
+}
+
+function longestOf(runs: readonly Session[]): Session | undefined {
+  const length = ({ distanceM = 0, durationS = 0 }: Session) => Math.max(distanceM, durationS);
+  const named = runs.find(({ kind }) => kind === 'long');
+  return (
+    named ??
+    runs.reduce<Session | undefined>((best, run) => (best && length(best) >= length(run) ? best : run), undefined)
+  );
+}
