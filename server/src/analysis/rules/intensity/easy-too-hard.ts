@@ -1,0 +1,300 @@
+import * as z from 'zod';
+import { vdotOfProfile } from '../../../model/profile';
+import { temperatureOf } from '../../../model/queries/temperature';
+import type { AthleteProfile, Day, Log, Session, Week } from '../../../model/types';
+import { usualMaxBpm } from '../../../training/heartRate';
+import { paceAtShare } from '../../../training/vdot';
+import { calendarDate } from '../../../values/date';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { spokenPace } from '../../../values/pace';
+import { addTag, retype } from '../../edits/changeSession';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { says } from '../../sessionWords';
+import { countOf } from '../../words';
+
+/** The words that promise an easy run. */
+const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
+/** What makes pace and heart rate of an easy run another matter, said as a tag or a word of the session. */
+const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);
+/** A belt tells another pace than the road. */
+const TREADMILL: ReadonlySet<string> = new Set(['treadmill', 'laufband']);
+/** rules.md E3. */
+const STEEP_M_PER_KM = 15;
+const HOT_C = 25;
+const SHORT_S = 20 * SECONDS_PER_MINUTE;
+/** So far nobody comes in 20 easy minutes. */
+const SHORT_M = 3 * METRES_PER_KM;
+const PACE_TOLERANCE_S_PER_KM = 5;
+/** An age says the maximum heart rate to about 11 beats (Nes 2013), so that a ceiling from it is set higher. */
+const AGE_TOLERANCE_BPM = 5;
+/** Up to here an effort says that a high heart rate is more likely a maximum that is out of date. */
+const LIGHT_RPE = 3;
+/** Long runs feel harder by their length: a point more passes, and from two hours on effort says nothing of pace. */
+const LONG_RPE_BONUS = 1;
+const VERY_LONG_S = 120 * SECONDS_PER_MINUTE;
+
+/** A habit: half of at least so many easy runs in four weeks. */
+const HABIT_DAYS = 28;
+const HABIT_SHARE = 0.5;
+const HABIT_MIN_RUNS = 4;
+
+const options = z.object({
+  'easy.max-hr': z
+    .number()
+    .min(0.7)
+    .max(0.85)
+    .default(0.79)
+    .describe('Share of the maximum heart rate up to which a run is easy.'),
+  'easy.max-hrr': z
+    .number()
+    .min(0.6)
+    .max(0.8)
+    .default(0.7)
+    .describe('Share of the heart rate reserve up to which a run is easy; used where `resthr` is known.'),
+  'easy.max-vdot': z.number().min(0.7).max(0.8).default(0.74).describe('Share of VDOT up to which a pace is easy.'),
+  'easy.max-rpe': z.number().min(2).max(6).default(4).describe('Effort up to which a run is easy.'),
+});
+type Options = z.output<typeof options>;
+
+export const easyTooHard = defineRule({
+  id: 'easy-too-hard',
+  group: 'intensity',
+  title: 'An easy run that was not easy',
+  detects:
+    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT by more than 5 s/km. Once a week, on the latest such run. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',
+  why: 'Easy days make the hard ones possible. Run a little too hard, they cost rest and give little more in return.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'That it happens is well shown: in 15 runners days meant easy by the coach were run at a load of 128 instead of 91, and in 3,024 sessions easy ones were rated harder than planned in every month. Where easy ends is a convention: 59 to 74 % of VDOT, up to 79 % of the maximum heart rate.',
+    sources: [
+      'Foster C et al. 2001, S Afr J Sports Med (Differences in perceptions of training by coaches and athletes)',
+      'Barnes KR 2017, Sports Med Open 3:38',
+      "Daniels J, Daniels' Running Formula",
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'An effort of 6',
+        log: `
+2026-03-03 Tue  easy 8 km 42:10 rpe 6
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: effort 6. Easy days are allowed to feel easy.
+`,
+      },
+      {
+        title: 'A pace of more than 74 % of VDOT',
+        log: `
+threshold 4:24/km
+2026-03-03 Tue  easy 8 km 38:00
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch quicker than easy: 4:45/km, where easy ends at about 5:04/km. Easy days are allowed to feel easy.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'An effort of 4',
+        log: `
+2026-03-03 Tue  easy 8 km 42:10 rpe 4
+`,
+      },
+      {
+        title: 'In the heat',
+        log: `
+maxhr 188
+2026-07-03 Fri  easy 8 km 46:10 hr 158 28 C
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+type Context = RuleContext<Options>;
+
+function checkWeek(week: Week, context: Context): readonly Outcome[] {
+  const found = week.days.flatMap(day => tooHard(day, context));
+  const done = found.filter(({ day }) => !day.isPlanned);
+  const planned = found.filter(({ day }) => day.isPlanned);
+  const latest = done[done.length - 1];
+  return [
+    ...(latest ? [doneDraft(latest, done, context)] : []),
+    ...planned.map(each => draftOf(each, [], 'main', plannedWords(each, context.log), context)),
+  ];
+}
+
+/* ---- what is too hard -------------------------------------------------------------------------------------------- */
+
+interface TooHard {
+  readonly day: Day;
+  readonly session: Session;
+  readonly reason: Reason;
+}
+
+type Reason =
+  | { readonly type: 'effort'; readonly rpe: number }
+  | { readonly type: 'pace'; readonly paceSPerKm: number; readonly limitSPerKm: number }
+  | { readonly type: 'heart-rate'; readonly bpm: number; readonly limitBpm: number; readonly feltLight: boolean };
+
+function tooHard(day: Day, { log, options }: Context): readonly TooHard[] {
+  return day.countedSessions.flatMap(session => {
+    const reason = isJudged(session, day) ? reasonOf(session, log, options) : undefined;
+    return reason ? [{ day, session, reason }] : [];
+  });
+}
+
+/** A plain run that is called easy, on no hills and in no heat. */
+function isJudged(session: Session, day: Day): boolean {
+  const { kind, sport, body, distanceM, durationS, climbM } = session;
+  if (sport !== 'run' || !EASY_KINDS.has(kind) || body.forced?.intensity === 'hard') return false;
+  const isShort = durationS !== undefined ? durationS < SHORT_S : distanceM !== undefined && distanceM < SHORT_M;
+  const isSteep = climbM !== undefined && climbM * METRES_PER_KM > STEEP_M_PER_KM * (distanceM ?? 0);
+  const isHot = (temperatureOf(session, day) ?? 0) > HOT_C;
+  return !isShort && !isSteep && !isHot && hasEasySteps(session) && !says(session, EXCUSES);
+}
+
+/** Repetitions and targets are meant: what they cost is no slip. */
+function hasEasySteps({ steps }: Session): boolean {
+  return steps.every(({ count, label, target, steps: inner, ofWhich }) => {
+    const isEasy = target === undefined || (target.type === 'letter' && target.letter === 'E');
+    const isPlain = label === undefined || label === 'wu' || label === 'cd' || EASY_KINDS.has(label);
+    return count === undefined && inner.length === 0 && ofWhich.length === 0 && isEasy && isPlain;
+  });
+}
+
+function reasonOf(session: Session, log: Log, options: Options): Reason | undefined {
+  const profile = log.athleteProfile(session.date);
+  return byEffort(session, options) ?? byPace(session, profile, options) ?? byHeartRate(session, profile, options);
+}
+
+function byEffort({ kind, rpe, durationS }: Session, options: Options): Reason | undefined {
+  if (rpe === undefined || (kind === 'long' && (durationS ?? VERY_LONG_S) >= VERY_LONG_S)) return undefined;
+  const limit = options['easy.max-rpe'] + (kind === 'long' ? LONG_RPE_BONUS : 0);
+  return rpe > limit ? { type: 'effort', rpe } : undefined;
+}
+
+function byPace(session: Session, profile: AthleteProfile, options: Options): Reason | undefined {
+  const vdot = vdotOfProfile(profile);
+  const limitSPerKm = vdot === undefined ? undefined : paceAtShare(vdot, options['easy.max-vdot']);
+  const { paceSPerKm } = session;
+  if (paceSPerKm === undefined || limitSPerKm === undefined || says(session, TREADMILL)) return undefined;
+  return paceSPerKm < limitSPerKm - PACE_TOLERANCE_S_PER_KM ? { type: 'pace', paceSPerKm, limitSPerKm } : undefined;
+}
+
+function byHeartRate(
+  { averageBpm, date, rpe }: Session,
+  profile: AthleteProfile,
+  options: Options,
+): Reason | undefined {
+  if (averageBpm === undefined) return undefined;
+  const limitBpm = easyCeilingBpm(profile, calendarDate(date).year, options);
+  if (limitBpm === undefined || averageBpm <= limitBpm) return undefined;
+  return { type: 'heart-rate', bpm: averageBpm, limitBpm, feltLight: rpe !== undefined && rpe <= LIGHT_RPE };
+}
+
+/** By the reserve where the resting heart rate is known; from the age with more room where nobody measured a maximum. */
+function easyCeilingBpm({ maxBpm, restBpm, bornYear }: AthleteProfile, year: number, options: Options) {
+  const max = maxBpm ?? (bornYear === undefined ? undefined : usualMaxBpm(year - bornYear));
+  if (max === undefined) return undefined;
+  const share =
+    restBpm !== undefined && restBpm < max
+      ? restBpm + options['easy.max-hrr'] * (max - restBpm)
+      : options['easy.max-hr'] * max;
+  return Math.floor(share) + (maxBpm === undefined ? AGE_TOLERANCE_BPM : 0);
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function doneDraft(latest: TooHard, inWeek: readonly TooHard[], context: Context): Draft {
+  const { judged, hard } = lately(latest.day, context);
+  const isHabit = judged >= HABIT_MIN_RUNS && hard >= HABIT_SHARE * judged;
+  const message = isHabit ? habitWords(latest, judged, hard, context.log) : words(latest, context.log);
+  return draftOf(latest, inWeek, isHabit ? 'raised' : 'main', message, context);
+}
+
+/** Easy runs of the four weeks up to a day that something is known of, and how many of them were too hard. */
+function lately({ date }: Day, context: Context): { readonly judged: number; readonly hard: number } {
+  let judged = 0;
+  let hard = 0;
+  for (const at of context.log.writtenDates(date - HABIT_DAYS + 1, date)) {
+    const day = context.log.day(at);
+    judged += day.countedSessions.filter(session => isJudged(session, day)).length;
+    hard += tooHard(day, context).length;
+  }
+  return { judged, hard };
+}
+
+function draftOf(
+  { day, session, reason }: TooHard,
+  inWeek: readonly TooHard[],
+  level: Draft['level'],
+  message: string,
+  { log }: Context,
+): Draft {
+  const others = new Set(inWeek.map(each => each.day).filter(each => each !== day));
+  const [from = day.date] = inWeek.map(each => each.day.date);
+  return {
+    place: sessionPlace(session),
+    date: day.date,
+    answerable: { unit: from === day.date ? 'day' : 'days', from, to: day.date },
+    level,
+    isPlanned: day.isPlanned,
+    message,
+    related: [...others].flatMap(each => dayLink(log, each)),
+    fixes: () => fixes(session, reason, inWeek),
+  };
+}
+
+function words(each: TooHard, log: Log): string {
+  const { day, reason } = each;
+  const isToday = day.date === log.today;
+  if (reason.type === 'heart-rate' && reason.feltLight) {
+    return `A heart rate of ${reason.bpm} rarely feels so light. Is the maximum in the log still yours?`;
+  }
+  const fact = `a touch ${comparison(reason)} than easy: ${why(reason, log)}.`;
+  return isToday ? `Nice run — ${fact} Easy days are allowed to feel easy.` : `A${fact.slice(1)}`;
+}
+
+function habitWords({ day, reason }: TooHard, judged: number, hard: number, log: Log): string {
+  const advice = day.date === log.today ? ' Slower ones often make room for better hard days.' : '';
+  return `${hard} of ${countOf(judged, 'easy run')} in four weeks were a touch harder than easy, this one by ${why(reason, log)}.${advice}`;
+}
+
+function plannedWords({ reason }: TooHard, log: Log): string {
+  return `This would be a touch ${comparison(reason)} than easy: ${why(reason, log)}. Easy days are allowed to feel easy.`;
+}
+
+function comparison({ type }: Reason): string {
+  return type === 'pace' ? 'quicker' : 'harder';
+}
+
+function why(reason: Reason, log: Log): string {
+  switch (reason.type) {
+    case 'effort':
+      return `effort ${reason.rpe}`;
+    case 'pace':
+      return `${spokenPace(reason.paceSPerKm, log.unit)}, where easy ends at about ${spokenPace(reason.limitSPerKm, log.unit)}`;
+    case 'heart-rate':
+      return `heart rate ${reason.bpm}, where easy ends at about ${reason.limitBpm}`;
+  }
+}
+
+/** Another word for it, where that changes nothing but the word: not where the load is told by the word. */
+function fixes(session: Session, reason: Reason, inWeek: readonly TooHard[]): readonly Fix[] {
+  const isAlone = inWeek.every(each => each.session === session);
+  const isDoubtful = reason.type === 'heart-rate' && reason.feltLight;
+  if (!isAlone || isDoubtful) return [];
+  const { document } = session.place;
+  if (session.kind === 'long') {
+    return [fixOf('It was meant: tag #progression', () => editsIn(document, [addTag(session, 'progression')]))];
+  }
+  if (session.loadFrom === 'duration' || session.loadFrom === 'distance') return [];
+  const kind = session.hard.isHard ? 'run' : 'steady';
+  const title = `Call it a ${kind === 'run' ? 'run' : 'steady run'}`;
+  return [fixOf(title, () => editsIn(document, [retype(session, kind)]))];
+}

@@ -1,0 +1,140 @@
+import { easyTooHard } from '../../../server/src/analysis/rules/intensity/easy-too-hard';
+import { daysFrom, describeRule } from '../../support/rules';
+
+describeRule(easyTooHard, {
+  fired: {
+    'an effort of 5': `
+2026-03-03 Tue  recovery 6 km rpe 5
+                ^^^^^^^^^^^^^ 💡 hint easy-too-hard
+`,
+    'gone by: the fact without the advice': `
+--- today 2026-03-05
+2026-03-03 Tue  easy 8 km 42:10 rpe 6
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: A touch harder than easy: effort 6.
+2026-03-05 Thu  run 8 km
+`,
+    'a long run of 100 minutes at an effort of 6': `
+2026-03-08 Sun  long 18 km 1:40:00 rpe 6
+                ^^^^^^^^^^^^^^^^^^ 💡 hint easy-too-hard
+`,
+    'a heart rate above 79 % of the maximum': `
+maxhr 188
+2026-03-03 Tue  easy 8 km 45:10 hr 149
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 149, where easy ends at about 148. Easy days are allowed to feel easy.
+`,
+    'with a resting heart rate: above 70 % of the reserve': `
+maxhr 188
+resthr 48
+2026-03-03 Tue  easy 8 km 45:10 hr 147
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 147, where easy ends at about 146. Easy days are allowed to feel easy.
+`,
+    'a maximum by age gives five beats more room': `
+born 1986
+2026-03-03 Tue  easy 8 km 45:10 hr 148
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 148, where easy ends at about 147. Easy days are allowed to feel easy.
+`,
+    'a high heart rate that felt light asks about the maximum': `
+maxhr 188
+2026-03-03 Tue  easy 8 km 45:10 hr 158 rpe 3
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: A heart rate of 158 rarely feels so light. Is the maximum in the log still yours?
+`,
+    'an effort that is hard': `
+2026-03-03 Tue  easy 8 km rpe 8
+                ^^^^^^^^^ 💡 hint easy-too-hard
+`,
+    'planned too quick': `
+--- today 2026-03-02
+threshold 4:24/km
+2026-03-03 Tue  plan easy 8 km @ 4:45/km
+                     ^^^^^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: This would be a touch quicker than easy: 4:45/km, where easy ends at about 5:04/km. Easy days are allowed to feel easy.
+`,
+    'in miles': `
+unit mi
+threshold 7:05/mi
+2026-03-03 Tue  easy 5 mi 38:00
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch quicker than easy: 7:36/mi, where easy ends at about 8:09/mi. Easy days are allowed to feel easy.
+`,
+    'twice in a week: the later run speaks': `
+2026-03-03 Tue  easy 8 km rpe 6
+2026-03-05 Thu  easy 8 km rpe 3
+2026-03-06 Fri  easy 8 km rpe 5
+                ^^^^^^^^^ 💡 hint easy-too-hard
+`,
+    'half of the easy runs of four weeks': `
+${daysFrom('2026-03-02', ['easy 8 km rpe 3', '', 'easy 8 km rpe 6', '', 'easy 8 km rpe 4'])}
+2026-03-08 Sun  easy 8 km rpe 5
+                ^^^^^^^^^ 💡 information easy-too-hard: 2 of 4 easy runs in four weeks were a touch harder than easy, this one by effort 5. Slower ones often make room for better hard days.
+`,
+    'a lower ceiling by choice': `
+rule easy-too-hard easy.max-rpe 3
+2026-03-03 Tue  easy 8 km rpe 4
+                ^^^^^^^^^ 💡 hint easy-too-hard
+`,
+  },
+  silent: {
+    answered: `
+2026-03-03 Tue  easy 8 km rpe 6
+  ok easy-too-hard
+`,
+    'a run of no kind': `
+2026-03-03 Tue  run 8 km rpe 6
+`,
+    'at the ceiling': `
+maxhr 188
+2026-03-03 Tue  easy 8 km 45:10 hr 148
+`,
+    'by age, at the ceiling': `
+born 1986
+2026-03-03 Tue  easy 8 km 45:10 hr 147
+`,
+    'a heart rate without any maximum': `
+2026-03-03 Tue  easy 8 km 45:10 hr 170
+`,
+    'five seconds too quick': `
+threshold 4:24/km
+2026-03-03 Tue  easy 8 km @ 5:00/km
+`,
+    'more than 15 m of climb a kilometre': `
+maxhr 188
+2026-03-03 Tue  easy 8 km 50:10 hr 155 +130 m
+`,
+    'above 25 degrees, by the metric of the day': `
+maxhr 188
+2026-07-03 Fri  easy 8 km 46:10 hr 158
+  temp 28 C
+`,
+    'with strides': `
+maxhr 188
+2026-03-03 Tue  easy 8 km 43:10 hr 152 + 6 x 20s strides
+`,
+    'on a trail, by a word or a tag': `
+2026-03-03 Tue  trail long 14 km 1:30:00 rpe 6
+2026-03-05 Thu  easy 8 km rpe 5 #trail
+`,
+    'a progression': `
+2026-03-03 Tue  easy 8 km rpe 6 #progression
+`,
+    'with a stroller': `
+2026-03-03 Tue  easy 8 km rpe 6 #stroller
+`,
+    'under 20 minutes': `
+2026-03-03 Tue  easy 4 km 19:30 rpe 6
+`,
+    'a pace on the treadmill': `
+threshold 4:24/km
+2026-03-03 Tue  easy treadmill 8 km 38:00
+`,
+    'a long run with marathon pace in it': `
+2026-03-08 Sun  long 30 km 2:36:00 rpe 7: 16 km @ E, 12 km @ MP, 2 km @ E
+`,
+    'the effort of a long run of two hours': `
+2026-03-08 Sun  long 26 km 2:21:00 rpe 6
+`,
+    'an easy ride': `
+2026-03-03 Tue  bike 60 min rpe 6
+`,
+    'said to be hard': `
+2026-03-03 Tue  easy 8 km !hard rpe 7
+`,
+  },
+});
