@@ -46,7 +46,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'clinician',
     help: "A clinician's plan comes first: rules about volume are hints.",
-    choices: { 'session-spike': HINT },
+    choices: { 'session-spike': HINT, 'weekly-jump': HINT },
   },
   {
     name: 'quiet',
@@ -60,6 +60,7 @@ export const profiles: readonly Profile[] = [
       'hard-cluster': OFF,
       'race-recovery': OFF,
       'session-spike': OFF,
+      'weekly-jump': OFF,
       'log-gap': OFF,
       'plan-without-rest': OFF,
     },

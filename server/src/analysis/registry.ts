@@ -10,6 +10,7 @@ import { hardBackToBack } from './rules/spacing/hard-back-to-back';
 import { hardCluster } from './rules/spacing/hard-cluster';
 import { raceRecovery } from './rules/spacing/race-recovery';
 import { sessionSpike } from './rules/volume/session-spike';
+import { weeklyJump } from './rules/volume/weekly-jump';
 
 /** All rules. Of two equally strong findings of one theme, that of the rule which stands first here keeps its severity. */
 export const rules: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   hardCluster,
   raceRecovery,
   sessionSpike,
+  weeklyJump,
   easyTooHard,
   logGap,
 ];

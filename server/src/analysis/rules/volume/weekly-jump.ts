@@ -1,0 +1,200 @@
+import * as z from 'zod';
+import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
+import { countedRuns } from '../../../model/queries/sums';
+import { knownWeeksBefore, longestBreak, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
+import type { Day, Log, Session, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
+import type { Fix } from '../../finding';
+import { fixOf } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn, distanceIn } from '../../words';
+
+/** A break of this many days without a run is a matter of the comeback, not of a jump. */
+const BREAK_DAYS = 7;
+/** A kilometre in time, where weeks are compared by time: the easy pace that the load ladder assumes. */
+const SECONDS_PER_KM = 6.5 * SECONDS_PER_MINUTE;
+/** rules.md C2: planned easy runs are trimmed until the week is this much above the average. */
+const TRIMMED_TO = 1.2;
+/** A run trimmed to less than this share would be another run. */
+const LEAST_SHARE = 0.5;
+
+const options = z.object({
+  'jump.pct': z
+    .number()
+    .min(0.1)
+    .max(1)
+    .default(0.3)
+    .describe('How far, as a share, a week may lie above the average of the four before.'),
+  'jump.strong': z.number().min(0.1).max(2).default(0.6).describe('The share above which it is more than a hint.'),
+  'jump.min-km': z.number().min(0).max(15).default(5).describe('Kilometres more that pass in any case.'),
+});
+
+export const weeklyJump = defineRule({
+  id: 'weekly-jump',
+  group: 'volume',
+  theme: 'volume',
+  title: 'A week far above the usual',
+  detects:
+    'The runs of a week add up to more than `jump.pct` above the average of the four weeks before, and to more than `jump.min-km` kilometres more. Three of the four weeks are needed in full; a lighter week is averaged with the others. After a week without a run `comeback-too-fast` speaks instead.',
+  why: 'A big week is fine now and then. When it becomes the new usual at once, legs have little time to follow.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'The ten per cent rule has not stood the test: 532 novices who kept it were injured as often as those who did not. In 874 novices steps of more than 30 % came with somewhat more injuries of the kind that distance causes, and in 261 runners a difference after three weeks was gone after eight; a cohort of 5,205 saw no relation. So the limit is 30 %, and soft.',
+    sources: [
+      'Nielsen RØ et al. 2014, J Orthop Sports Phys Ther 44:739–747, doi 10.2519/jospt.2014.5164',
+      'Buist I et al. 2008, Am J Sports Med 36:33–39, doi 10.1177/0363546507307505',
+      'Damsted C et al. 2019, J Orthop Sports Phys Ther 49:230–238, doi 10.2519/jospt.2019.8541',
+      'Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: '53 km after weeks of 40 km',
+        log: `
+2026-02-09 Mon  rest
+2026-02-10 Tue  easy 12 km
+2026-02-12 Thu  easy 12 km
+2026-02-15 Sun  long 16 km
+2026-02-17 Tue  easy 12 km
+2026-02-19 Thu  easy 12 km
+2026-02-22 Sun  long 16 km
+2026-02-24 Tue  easy 12 km
+2026-02-26 Thu  easy 12 km
+2026-03-01 Sun  long 16 km
+2026-03-03 Tue  easy 14 km
+2026-03-05 Thu  easy 14 km
+2026-03-06 Fri  easy 8 km
+2026-03-08 Sun  long 17 km
+^^^^^^^^^^ 💡 hint weekly-jump: This week is 33% above your recent average (53 km after 40 km). If your body feels fine, great — maybe let next week settle before adding more.
+`,
+      },
+    ],
+    good: [
+      {
+        title: '52 km are within the default',
+        log: `
+2026-02-09 Mon  rest
+2026-02-10 Tue  easy 12 km
+2026-02-12 Thu  easy 12 km
+2026-02-15 Sun  long 16 km
+2026-02-17 Tue  easy 12 km
+2026-02-19 Thu  easy 12 km
+2026-02-22 Sun  long 16 km
+2026-02-24 Tue  easy 12 km
+2026-02-26 Thu  easy 12 km
+2026-03-01 Sun  long 16 km
+2026-03-03 Tue  easy 14 km
+2026-03-05 Thu  easy 14 km
+2026-03-06 Fri  easy 8 km
+2026-03-08 Sun  long 16 km
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+type Options = z.output<typeof options>;
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const runDays = week.days.filter(day => countedRuns(log, day.date).length > 0);
+  const last = runDays[runDays.length - 1];
+  if (!last) return [];
+  const before = knownWeeksBefore(log, week.start, BASELINE_WEEKS);
+  if (before.length < BASELINE_MIN_WEEKS) {
+    return [{ date: last.date, silent: `needs ${BASELINE_MIN_WEEKS} full weeks before, has ${before.length}` }];
+  }
+  const from = week.start - BASELINE_WEEKS * DAYS_PER_WEEK;
+  if (longestBreak(log, Math.max(from, log.first ?? from), last.date) >= BREAK_DAYS) return [];
+  const volumes = volumesOf(log, [...before, week].map(spanOf));
+  if (!volumes) return [{ date: last.date, silent: 'needs distances or times of the runs' }];
+  const jump = jumpOf(volumes, options);
+  return jump ? [draft(week, runDays, before, jump, log)] : [];
+}
+
+interface Jump {
+  readonly measure: Volumes['measure'];
+  /** Metres or seconds. */
+  readonly own: number;
+  readonly usual: number;
+  readonly limit: number;
+  readonly isStrong: boolean;
+  readonly loosest: number;
+}
+
+/** Whole metres or seconds on both sides, so that 52 km after 40 km is exactly 30 %. */
+function jumpOf({ measure, amounts }: Volumes, options: Options): Jump | undefined {
+  const before = amounts.slice(0, -1);
+  const own = Math.round(amounts[amounts.length - 1]?.logged ?? 0);
+  const usual = before.reduce((sum, { estimated }) => sum + estimated, 0) / before.length;
+  const step = options['jump.min-km'] * (measure === 'distance' ? METRES_PER_KM : SECONDS_PER_KM);
+  const limit = Math.max(Math.round(usual * (1 + options['jump.pct'])), Math.round(usual + step));
+  if (usual === 0 || own <= limit) return undefined;
+  const isStrong = own > Math.round(usual * (1 + options['jump.strong']));
+  return { measure, own, usual, limit, isStrong, loosest: Math.ceil((own / usual - 1) * 100) / 100 };
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(week: Week, runDays: readonly Day[], before: readonly Week[], jump: Jump, log: Log) {
+  const day = whereExceeded(runDays, jump, log);
+  return {
+    place: markedDate(day, countedRuns(log, day.date)[0]),
+    date: day.date,
+    answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+    level: jump.isStrong ? 'main' : 'minor',
+    isPlanned: day.isPlanned,
+    message: message(week, day, jump, log),
+    related: before.flatMap(({ days }) => days.flatMap(each => dayLink(log, each)).slice(0, 1)),
+    loosen: { option: 'jump.pct', value: jump.loosest },
+    fixes: () => (day.isPlanned ? trim(runDays, jump, log) : []),
+  } as const;
+}
+
+/** The day whose run took the week past the limit. */
+function whereExceeded(runDays: readonly Day[], { measure, limit }: Jump, log: Log): Day {
+  let sum = 0;
+  const found = runDays.find(({ date }) => {
+    for (const run of countedRuns(log, date)) sum += (measure === 'distance' ? run.distanceM : run.durationS) ?? 0;
+    return Math.round(sum) > limit;
+  });
+  return found ?? (runDays[runDays.length - 1] as Day);
+}
+
+function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log): string {
+  const spoken = (amount: number) => (measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount));
+  const percent = Math.round((100 * own) / usual) - 100;
+  const isThisWeek = log.week(log.today).start === week.start;
+  const weekName = isThisWeek ? 'this week' : `the week of ${dateIn(log, week.start)}`;
+  const figures = `${spoken(own)} after ${spoken(usual)}`;
+  if (day.isPlanned) {
+    return `With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
+  }
+  if (!isThisWeek)
+    return `The week of ${dateIn(log, week.start)} was ${percent}% above the average before (${figures}).`;
+  return `This week is ${percent}% above your recent average (${figures}). If your body feels fine, great — maybe let next week settle before adding more.`;
+}
+
+/** Shorter planned easy runs, where half of their length is enough. */
+function trim(runDays: readonly Day[], { measure, own, usual }: Jump, log: Log): readonly Fix[] {
+  if (measure === 'duration') return [];
+  const planned = runDays.filter(day => day.isPlanned).flatMap(day => countedRuns(log, day.date));
+  const easy = scaledSessions(planned.filter(isEasy));
+  const easyM = easy.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
+  const factor = 1 - (own - TRIMMED_TO * usual) / easyM;
+  if (easy.length === 0 || factor < LEAST_SHARE) return [];
+  const runs = easy.length === 1 ? 'the planned easy run' : `${easy.length} planned easy runs`;
+  const title = `Trim ${runs}, to ${distanceIn(log, TRIMMED_TO * usual)} in the week`;
+  return [fixOf(title, () => scaleSessions(easy, factor), { isPreferred: true })];
+}
+
+function isEasy({ intensity, hard }: Session): boolean {
+  return !hard.isHard && intensity === 'easy';
+}
