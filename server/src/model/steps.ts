@@ -56,7 +56,12 @@ function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, cont
     const { quantity } = withoutRange(node, context.isPlan, isTimeOf(node, decided) ? [] : context.problems);
     decided.unit = ownUnit(quantity) ?? decided.unit;
     const isEnd = label?.word === 'wu' || label?.word === 'cd';
-    const read = stepQuantity(quantity, node, isRepetition && !isEnd, decided.distanceM, context);
+    const beside = {
+      isRepetition: isRepetition && !isEnd,
+      distanceM: decided.distanceM,
+      hasOthers: amounts.length > 1,
+    };
+    const read = stepQuantity(quantity, node, beside, context);
     if (read.target) decided.target ??= read.target;
     for (const dimension of ['distance', 'duration'] as const) {
       const key = dimension === 'distance' ? 'distanceM' : 'durationS';
@@ -74,13 +79,20 @@ function isTimeOf({ quantity }: StepNode['amounts'][number], { distanceM }: Step
   return quantity.type === 'range' && quantity.high.type !== 'distance' && distanceM !== undefined;
 }
 
+/** What is known of the step that an amount stands in. */
+interface Beside {
+  readonly isRepetition: boolean;
+  readonly distanceM: number | undefined;
+  /** There are other amounts in it. */
+  readonly hasOthers: boolean;
+}
+
 type Decided = Pick<StepAmounts, 'distanceM' | 'durationS' | 'target'>;
 
 function stepQuantity(
   quantity: SingleQuantity,
   node: StepNode['amounts'][number],
-  isRepetition: boolean,
-  distanceM: number | undefined,
+  beside: Beside,
   context: StepsContext,
 ): Decided {
   switch (quantity.type) {
@@ -101,9 +113,9 @@ function stepQuantity(
         : { durationS: timeS };
     }
     case 'bare':
-      return isRepetition
-        ? bareRepetition(quantity.value, node, distanceM, context)
-        : bareStep(quantity.value, node, distanceM, context);
+      return beside.isRepetition
+        ? bareRepetition(quantity.value, node, beside, context)
+        : bareStep(quantity.value, node, beside, context);
   }
 }
 
@@ -117,7 +129,7 @@ const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
 function bareRepetition(
   value: number,
   { span }: StepNode['amounts'][number],
-  distanceM: number | undefined,
+  { distanceM }: Beside,
   { unit, problems }: StepsContext,
 ): Decided {
   if (distanceM !== undefined && isPossiblePace(paceOf(distanceM, value))) return { durationS: value };
@@ -137,13 +149,13 @@ function bareRepetition(
 function bareStep(
   value: number,
   { span }: StepNode['amounts'][number],
-  distanceM: number | undefined,
+  { distanceM, hasOthers }: Beside,
   { unit, problems }: StepsContext,
 ): Decided {
   // `400 (57)`: how long it took.
   if (distanceM !== undefined && isPossiblePace(paceOf(distanceM, value))) return { durationS: value };
   if (value >= LEAST_METRES) {
-    problems.push(bareInStep(span, value, `${value} m`, [`${value}s`]));
+    problems.push(bareInStep(span, value, `${value} m`, hasOthers ? [] : [`${value}s`]));
     return { distanceM: value };
   }
   if (value <= LONGEST_BARE[unit]) return { distanceM: value * metresPer(unit) };

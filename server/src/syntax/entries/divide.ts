@@ -1,6 +1,6 @@
 import { METRES_PER_KM } from '../../values/distance';
 import type { AmountNode, Target } from '../tree';
-import { dimensionOf } from './dimensions';
+import { dimensionOf, isMetres } from './dimensions';
 import { holdsAmount, type Item } from './items';
 
 /** The items of a session, parted. */
@@ -66,10 +66,10 @@ const FEWEST_OF_LIST = 3;
 
 /** `400, 800, 400`: bare hundreds that follow one another. */
 function isListOfMetres(items: readonly Item[]): boolean {
-  const metres = items.filter(
-    item => item.type === 'amount' && item.node.quantity.type === 'bare' && item.node.quantity.value >= 100,
-  );
-  return metres.length >= FEWEST_OF_LIST || (metres.length > 1 && items.some(({ type }) => type === 'break'));
+  const metres = items.filter(item => item.type === 'amount' && isMetres(item.node.quantity));
+  const hasBare = metres.some(item => item.type === 'amount' && item.node.quantity.type === 'bare');
+  const isSeparated = metres.length > 1 && items.some(({ type }) => type === 'break');
+  return hasBare && (metres.length >= FEWEST_OF_LIST || isSeparated);
 }
 
 function stretches(items: readonly Item[]): Item[][] {

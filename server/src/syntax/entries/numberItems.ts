@@ -8,6 +8,7 @@ import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
 import { readNamedRecovery, readOff } from './recoveries';
 import { readPercent } from './targets';
+import { readTimes } from './times';
 import { distanceUnit } from './units';
 import { readWordItem } from './wordItems';
 import { kindHere, labelHere } from './words';
@@ -15,6 +16,8 @@ import { kindHere, labelHere } from './words';
 /** Reads what begins with a number: a count, an attribute, a recovery, an amount. */
 export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const { cursor, items } = reading;
+  const timesS = readSplits(reading);
+  if (timesS) return push(items, timesS);
   // `45:10` is none of the others, and the commonest number of all.
   if (!isClock(cursor)) {
     if (skipChain({ ...cursor })) return false;
@@ -33,6 +36,24 @@ export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const recovery = readRecovery(reading);
   if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
   return readAmountItem(reading, readItem);
+}
+
+/** So many times behind a comma are a list. */
+const FEWEST_SPLITS = 3;
+const SHORTEST_SPLIT_S = 10;
+const LONGEST_BARE_SPLIT_S = 99;
+
+/** `12 x 400 m r 200 m, 71 71 70 70`: what the repetitions were run in. */
+function readSplits({ cursor, items }: Reading): Item | undefined {
+  if (items.at(-1)?.type !== 'break' || !stretchHas(items, 'count')) return undefined;
+  return attempt(cursor, (): Item | undefined => {
+    const from = cursor.at;
+    const timesS = readTimes(cursor);
+    const isBare = !isClock({ ...cursor, at: from });
+    const isInRange = (timeS: number) => timeS >= SHORTEST_SPLIT_S && (!isBare || timeS <= LONGEST_BARE_SPLIT_S);
+    if (timesS.length < FEWEST_SPLITS || !timesS.every(isInRange)) return undefined;
+    return { type: 'actuals', span: spanFrom(cursor, from), timesS };
+  });
 }
 
 function isClock(cursor: Cursor): boolean {
@@ -108,7 +129,7 @@ function isBeforeUnknownWord(reading: Reading, number: AmountNode): boolean {
   return !readWordItem({ ...reading, cursor: { ...cursor }, items, asides: [], problems: [] });
 }
 
-/** `8 km 46.30`: minutes and seconds with a point, where the distance is known already (rulings 15). */
+/** `8 km 46.30`: minutes and seconds with a point, where the distance is known or it is too long for one (rulings 15). */
 function timeWithPoint({ cursor, items, problems }: Reading, from: number, node: AmountNode): AmountNode | undefined {
   const { decimals } = readNumber(cursorOver(cursor.line, from, cursor.end)) ?? { decimals: 0 };
   const [minutes = '', seconds = ''] = cursor.line.text.slice(node.span.start, node.span.end).split(/[.,]/);
@@ -116,10 +137,14 @@ function timeWithPoint({ cursor, items, problems }: Reading, from: number, node:
   if (!isTime || items.some(({ type }) => type === 'count' || type === 'label')) return undefined;
   const hasDistance = items.some(item => item.type === 'amount' && DISTANCES.has(item.node.quantity.type));
   const hasDuration = items.some(item => item.type === 'amount' && DURATIONS.has(item.node.quantity.type));
-  if (!hasDistance || hasDuration) return undefined;
+  const mayBeDistance = !hasDistance && Number(minutes) < LONGEST_BARE;
+  if (mayBeDistance || hasDuration) return undefined;
   problems.push(minutesWithPoint(node.span, `${minutes}:${seconds}`));
   return { ...node, quantity: { type: 'two-part', first: Number(minutes), second: Number(seconds), isPace: false } };
 }
+
+/** No distance that is written without a unit. */
+const LONGEST_BARE = 42;
 
 const DISTANCES: ReadonlySet<string> = new Set(['distance', 'bare', 'capital-m', 'lone-m']);
 const DURATIONS: ReadonlySet<string> = new Set(['duration', 'two-part']);

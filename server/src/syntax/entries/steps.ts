@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { isPossiblePace, paceOf } from '../../values/pace';
 import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
+import { isMetres } from './dimensions';
 import type { GroupItem, Item, KindItem } from './items';
 import { settleMetres } from './loneMetres';
 import { averagePace } from './paceAmounts';
@@ -236,15 +237,10 @@ function addAmount(state: State, amount: AmountNode): void {
 /** Whether the step has all it can: a recovery, a label behind its amount, or, in a list of bare hundreds, its own. */
 function isOver(draft: Draft, leaf: Draft, amount: AmountNode): boolean {
   if (leaf.recovery || draft.recovery || (leaf.isLabelBehind && leaf.label)) return true;
-  return leaf.count === undefined && isHundreds(amount) && leaf.amounts.some(isHundreds);
+  return (
+    leaf.count === undefined && isMetres(amount.quantity) && leaf.amounts.some(({ quantity }) => isMetres(quantity))
+  );
 }
-
-function isHundreds({ quantity }: AmountNode): boolean {
-  return quantity.type === 'bare' && quantity.value >= LEAST_METRES;
-}
-
-/** Bare numbers of steps from here on are metres. */
-const LEAST_METRES = 100;
 
 function addRecovery(state: State, recovery: RecoveryNode): void {
   const draft = state.drafts.at(-1) ?? openDraft(state, recovery.span);
@@ -388,7 +384,7 @@ function secondsOf(quantity: Quantity): number | undefined {
 function repetitionM(amounts: readonly AmountNode[]): number | undefined {
   for (const { quantity } of amounts) {
     if (quantity.type === 'distance') return quantity.distanceM;
-    if (quantity.type === 'bare' && quantity.value >= LEAST_METRES) return quantity.value;
+    if (quantity.type === 'bare' && isMetres(quantity)) return quantity.value;
   }
   return undefined;
 }

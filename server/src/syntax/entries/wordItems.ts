@@ -60,7 +60,7 @@ function readOfWhich({ cursor, items }: Reading): boolean {
   const item = attempt(cursor, (): Item | undefined => {
     const from = cursor.at;
     if (!skipWith(cursor) && !skipIncluding(cursor) && !isLastPart(cursor, items)) return undefined;
-    while (isSign(peek(cursor), '~') || isNoise(cursor)) cursor.at++;
+    while (isSign(peek(cursor), '~') || isNoise(cursor) || isWord(peek(cursor), LAST)) cursor.at++;
     const standsBefore = peek(cursor).type === 'number' || kindHere(cursor) || readNamedDistance({ ...cursor });
     if (!standsBefore) return undefined;
     const span = spanFrom(cursor, from);
@@ -78,9 +78,12 @@ function skipIncluding(cursor: Cursor): boolean {
   return true;
 }
 
-/** `30 km 2:45:00 last 10 km @ 4:30`: without a separator before it. */
+/** `30 km 2:45:00 last 10 km @ 4:30`, `16 km, last 5 km @ 4:20`: right behind the whole, or behind one comma. */
 function isLastPart(cursor: Cursor, items: readonly Item[]): boolean {
-  return items.at(-1)?.type !== 'break' && isWord(peek(cursor), LAST) && peek(cursor, 1).type === 'number';
+  if (!isWord(peek(cursor), LAST) || peek(cursor, 1).type !== 'number') return false;
+  const last = items.at(-1);
+  const isFirstComma = last?.type === 'break' && last.span.end - last.span.start === 1;
+  return items.filter(({ type }) => type === 'break').length === (isFirstComma ? 1 : 0);
 }
 
 const LAST: ReadonlySet<string> = new Set(['last', 'final', 'letzte', 'letzten']);
