@@ -10,10 +10,13 @@ export interface Choices {
   /** `undefined`: nobody chose, the rule's own severity holds. */
   severity(id: string, date: DayNumber): RuleSeverity | undefined;
   rule(rule: Rule, date: DayNumber): BoundRule;
+  /** Whether anything is chosen for a rule on any day. */
+  concerns(id: string): boolean;
 }
 
 export function createChoices(log: Log, settings: RuleSettings, findRule: (id: string) => Rule | undefined): Choices {
   let known: Period | undefined;
+  const concerned = new Map<string, boolean>();
 
   /** Lines and profiles change a few times in a log, if ever, so days in order mostly share one period. */
   function periodAt(date: DayNumber): Period {
@@ -37,7 +40,20 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
     return choice;
   }
 
+  function isConcerned(id: string): boolean {
+    return (
+      settings.choices[id] !== undefined ||
+      log.ruleLines(Number.POSITIVE_INFINITY).some(line => line.rule === id) ||
+      log.profiles(Number.POSITIVE_INFINITY).some(name => findProfile(name)?.choices[id] !== undefined)
+    );
+  }
+
   return {
+    concerns(id) {
+      const is = concerned.get(id) ?? isConcerned(id);
+      concerned.set(id, is);
+      return is;
+    },
     severity: (id, date) => choiceIn(periodAt(date), id).severity,
     rule(rule, date) {
       const period = periodAt(date);

@@ -56,7 +56,7 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
   const { open, accepted } = answered(found, log.answers);
   const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
   const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, guarded)]));
-  const text = guarded('text', () => checkText(log, settings).flatMap(finding => textFinding(finding, log, choices)));
+  const text = guarded('text', () => textFindings(checkText(log, settings), log, choices));
 
   const quieted = new Map<Finding, Finding[]>();
   for (const { draft, quietedBy } of spoken) {
@@ -286,6 +286,18 @@ function ruleLineEdit(line: string, rule: Rule, { document }: Place, log: Log) {
   const where = last?.place.document ?? document;
   const after = last && where.tree.lineOf(last.place.line);
   return editsIn(where, [insertDirective(where, line, after)]);
+}
+
+/** The checks of the text with what was chosen for them. Of most nothing is, and they are as many as a log has lines. */
+function textFindings(findings: readonly Finding[], log: Log, choices: Choices): readonly Finding[] {
+  const answered = new Set(log.answers.map(({ rule }) => rule));
+  const result: Finding[] = [];
+  for (const finding of findings) {
+    const isAsFound = !choices.concerns(finding.id) && !answered.has(finding.id);
+    if (isAsFound) result.push(finding);
+    else result.push(...textFinding(finding, log, choices));
+  }
+  return result;
 }
 
 /** A check of the text with what was chosen for it; none when it is off, or answered on its day. */

@@ -13,11 +13,29 @@ export interface DiagnosticData {
 export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]> {
   const result: Diagnostic[] = [];
   for (const finding of context.findings()) {
-    await context.checkpoint();
-    if (finding.isPositive) continue;
-    result.push(diagnosticOf(context, finding));
+    if (result.length % FINDINGS_EACH_CHECK === 0) await context.checkpoint();
+    if (!finding.isPositive) result.push(keptOrMade(context, finding));
   }
   return result;
+}
+
+/** Looking at the clock takes longer than to find a diagnostic again. */
+const FINDINGS_EACH_CHECK = 100;
+
+/** Diagnostics that were made, by finding: most findings are the same objects after a keystroke, on the same line. */
+const made = new WeakMap<Finding, { readonly diagnostic: Diagnostic; readonly client: FeatureContext['client'] }>();
+
+function keptOrMade(context: FeatureContext, finding: Finding): Diagnostic {
+  const { document, line } = finding.place;
+  const known = made.get(finding);
+  const isSame =
+    known?.client === context.client &&
+    known?.diagnostic.range.start.line === document.tree.lineOf(line) &&
+    finding.related.length === 0;
+  if (known && isSame) return known.diagnostic;
+  const diagnostic = diagnosticOf(context, finding);
+  made.set(finding, { diagnostic, client: context.client });
+  return diagnostic;
 }
 
 /** One finding as a client shows it. */

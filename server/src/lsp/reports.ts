@@ -55,20 +55,48 @@ function isWarning({ severity }: Diagnostic): boolean {
 }
 
 function reportOf(items: readonly Diagnostic[]): Report {
-  return { id: hash(JSON.stringify(items)), items };
+  return { id: idOf(items), items };
 }
 
-/** A 53-bit hash of a text as 11 digits of base 36: two texts of one document share it once in 10^15 times. After cyrb53 (bryc, public domain). */
-function hash(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+/* ---- ids ----------------------------------------------------------------------------------------------------------- */
+
+/** Two halves of a hash, 32 bits each. */
+type Hash = readonly [number, number];
+
+/** Of diagnostics, which are the same objects from report to report while what they say is the same. */
+const hashes = new WeakMap<Diagnostic, Hash>();
+
+/** A 53-bit hash of all that diagnostics say, as 11 digits of base 36: two lists share it once in 10^15 times. */
+function idOf(items: readonly Diagnostic[]): string {
+  let [high, low] = [SEED_HIGH, SEED_LOW];
+  for (const item of items) {
+    const known = hashes.get(item) ?? hash(JSON.stringify(item));
+    hashes.set(item, known);
+    high = Math.imul(high ^ known[0], FACTOR_HIGH);
+    low = Math.imul(low ^ known[1], FACTOR_LOW);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  [high, low] = mixed(high, low);
   return ((low >>> 0) * 2 ** 21 + (high >>> 11)).toString(36).padStart(11, '0');
 }
 
-const noReport: Report = { id: hash('[]'), items: [] };
+/** After cyrb53 (bryc, public domain). */
+function hash(text: string): Hash {
+  let [high, low] = [SEED_HIGH, SEED_LOW];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, FACTOR_HIGH);
+    low = Math.imul(low ^ code, FACTOR_LOW);
+  }
+  return mixed(high, low);
+}
+
+function mixed(high: number, low: number): Hash {
+  const first = Math.imul(high ^ (high >>> 16), MIX_FIRST) ^ Math.imul(low ^ (low >>> 13), MIX_SECOND);
+  return [first, Math.imul(low ^ (low >>> 16), MIX_FIRST) ^ Math.imul(first ^ (first >>> 13), MIX_SECOND)];
+}
+
+const [SEED_HIGH, SEED_LOW] = [0xdeadbeef, 0x41c6ce57];
+const [FACTOR_HIGH, FACTOR_LOW] = [2654435761, 1597334677];
+const [MIX_FIRST, MIX_SECOND] = [2246822507, 3266489909];
+
+const noReport: Report = { id: idOf([]), items: [] };

@@ -168,7 +168,7 @@ function lineText(node: LineNode | undefined): string {
 /* ---- the tree ---------------------------------------------------------------------------------------------------- */
 
 function treeOf(lines: readonly LineNode[]): Tree {
-  return { lines, lineOf: node => findFrom(lines, node) };
+  return { lines, lineOf: node => (lines[node.lastLine] === node ? node.lastLine : findFrom(lines, node)) };
 }
 
 /** Looks for a node near the line where it was last, so that a lookup costs no more than the line moved since. */

@@ -1,4 +1,5 @@
-import type { DateSpan, Day, Log, LogDocument } from '../../model/types';
+import type { DateSpan, Day, DeclaredKind, Log, LogDocument } from '../../model/types';
+import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
 import type { RuleSettings } from '../settings';
@@ -21,16 +22,9 @@ import { unknownRules } from './unknownRules';
  * severities of the language; what a runner chose for them is applied afterwards. After an edit only the lines and the days
  * that it changed are looked at again.
  */
-export function checkText(log: Log, _settings: RuleSettings): Finding[] {
-  const kinds = new Set(log.declaredKinds.map(({ name }) => name));
+export function checkText(log: Log, _settings: RuleSettings): readonly Finding[] {
   const ofLines = log.documents.flatMap(document => [
-    ...lineFacts(document).notable.flatMap(line => [
-      ...lineFindings(log, document, line, kinds),
-      ...yearlessDates(log, document, line),
-      ...optionFindings(document, line),
-      ...unknownRules(document, line),
-      ...rangeEntries(document, line),
-    ]),
+    ...linesFindings(log, document),
     ...entriesBeforeDays(log, document),
     ...dayOrder(document),
   ]);
@@ -41,34 +35,107 @@ function ofDay(log: Log, day: Day): Finding[] {
   return [...sessionFindings(day), ...duplicateDays(log, day), ...openPlans(log, day), ...totalFindings(log, day)];
 }
 
+/* ---- lines, kept from edit to edit ------------------------------------------------------------------------------- */
+
+/** What is found on lines that say all of it themselves, while the same kinds are declared. */
+interface KnownLines {
+  readonly declaredKinds: readonly DeclaredKind[];
+  readonly byLine: WeakMap<LineNode, readonly Finding[]>;
+}
+
+const knownLines = new WeakMap<LogDocument, KnownLines>();
+
+function linesFindings(log: Log, document: LogDocument): Finding[] {
+  const { declaredKinds } = log;
+  const before = knownLines.get(document);
+  const known = before?.declaredKinds === declaredKinds ? before : { declaredKinds, byLine: new WeakMap() };
+  knownLines.set(document, known);
+  const kinds = new Set(declaredKinds.map(({ name }) => name));
+  const found: Finding[] = [];
+  for (const line of lineFacts(document).notable) {
+    const same = known.byLine.get(line);
+    const findings = same ?? ofLine(log, document, line, kinds);
+    if (!same && isSelfContained(line)) known.byLine.set(line, findings);
+    for (const finding of findings) found.push(finding);
+  }
+  return found;
+}
+
+function ofLine(log: Log, document: LogDocument, line: LineNode, kinds: ReadonlySet<string>): readonly Finding[] {
+  return [
+    ...lineFindings(log, document, line, kinds),
+    ...yearlessDates(log, document, line),
+    ...optionFindings(document, line),
+    ...unknownRules(document, line),
+    ...rangeEntries(document, line),
+  ];
+}
+
+/** Whether neither the lines around nor the day on which it is read have a part in what is found on a line. */
+function isSelfContained(line: LineNode): boolean {
+  if (line.kind === 'directive') return false;
+  if (line.kind === 'day' && (line.until !== undefined || line.date.day === undefined)) return false;
+  const hasAnswer = 'entries' in line && line.entries.some(({ body }) => body.type === 'answer');
+  return !hasAnswer && line.problems.every(({ id }) => id !== 'entry-unindented' && id !== 'date-unreadable');
+}
+
 /* ---- days, kept from edit to edit -------------------------------------------------------------------------------- */
 
 interface KnownDays {
-  log: Log;
-  /** Only of dates with something to say. */
-  readonly byDate: Map<DayNumber, readonly Finding[]>;
+  readonly log: Log;
+  /** By date. */
+  readonly findings: readonly Finding[];
+  /** The date of each finding. */
+  readonly dates: readonly DayNumber[];
 }
 
 /** By the first document of a log, which is the same object from edit to edit and goes with its log. */
 const knownDays = new WeakMap<LogDocument, KnownDays>();
 
-function dayFindings(log: Log): Finding[] {
+function dayFindings(log: Log): readonly Finding[] {
   const [key] = log.documents;
   if (!key) return [];
-  const known = knownDays.get(key);
-  const changed = known ? log.changedSince(known.log) : 'all';
-  const { byDate } = known && changed !== 'all' ? known : { byDate: new Map<DayNumber, readonly Finding[]>() };
-  if (changed !== 'none') look(log, changed === 'all' ? wholeOf(log) : reached(changed), byDate);
-  knownDays.set(key, { log, byDate });
-  return [...byDate.values()].flat();
+  const known = updatedDays(knownDays.get(key), log);
+  knownDays.set(key, known);
+  return known.findings;
 }
 
-function look(log: Log, { from, to }: DateSpan, byDate: Map<DayNumber, readonly Finding[]>): void {
-  for (const date of [...byDate.keys()]) if (date >= from && date <= to) byDate.delete(date);
+function updatedDays(known: KnownDays | undefined, log: Log): KnownDays {
+  const changed = known ? log.changedSince(known.log) : 'all';
+  if (!known || changed === 'all') return { log, ...look(log, wholeOf(log)) };
+  if (changed === 'none') return { ...known, log };
+  const { from, to } = reached(changed);
+  const [start, end] = [placeOf(known.dates, from), placeOf(known.dates, to + 1)];
+  const now = look(log, { from, to });
+  return {
+    log,
+    findings: known.findings.slice(0, start).concat(now.findings, known.findings.slice(end)),
+    dates: known.dates.slice(0, start).concat(now.dates, known.dates.slice(end)),
+  };
+}
+
+function look(log: Log, { from, to }: DateSpan): Pick<KnownDays, 'findings' | 'dates'> {
+  const findings: Finding[] = [];
+  const dates: DayNumber[] = [];
   for (const date of log.writtenDates(from, to)) {
-    const findings = ofDay(log, log.day(date));
-    if (findings.length > 0) byDate.set(date, findings);
+    for (const finding of ofDay(log, log.day(date))) {
+      findings.push(finding);
+      dates.push(date);
+    }
   }
+  return { findings, dates };
+}
+
+/** How many of sorted dates come before one. */
+function placeOf(dates: readonly DayNumber[], date: DayNumber): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? 0) < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wholeOf(log: Log): DateSpan {
