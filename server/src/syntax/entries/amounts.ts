@@ -103,7 +103,8 @@ function readDistance(cursor: Cursor): Single | undefined {
       cursor.at++;
       return { quantity: { type: 'capital-m', value: raw }, raw };
     }
-    const unit = isMilePace(cursor) ? undefined : distanceUnit(token.text, word, token.spaced);
+    const unit = distanceUnit(token.text, word, token.spaced);
+    if (unit && isRacePace(cursor)) return undefined;
     if (unit) {
       cursor.at++;
       if (token.text === 'm' && raw < LEAST_CLEAR_METRES) return { quantity: { type: 'lone-m', value: raw }, raw };
@@ -113,9 +114,11 @@ function readDistance(cursor: Cursor): Single | undefined {
   return { quantity: { type: 'bare', value: raw }, raw };
 }
 
-/** `mile pace`: no distance. */
-function isMilePace(cursor: Cursor): boolean {
-  return peek(cursor).text === MILE_WORD && isWord(peek(cursor, 1), PACE_WORDS);
+/** `mile pace`, `1500m-pace`: no distance. `8 km pace 5:30` is one. */
+function isRacePace(cursor: Cursor): boolean {
+  const isJoined = isSign(peek(cursor, 1), '-') && isGlued(peek(cursor, 1));
+  const pace = isJoined ? 2 : 1;
+  return isWord(peek(cursor, pace), PACE_WORDS) && peek(cursor, pace + 1).type !== 'number';
 }
 
 /** The upper end of a range, `8-10 km` `85–90 minutes` `5:20 to 5:30`; its unit holds for the lower end too. */

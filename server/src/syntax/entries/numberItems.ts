@@ -7,7 +7,7 @@ import { isCountSign, isGluedSign, readNumber, readWhole, skipChain } from './nu
 import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
 import { readNamedRecovery, readOff } from './recoveries';
-import { readPercent } from './targets';
+import { readPercent, readRacePace } from './targets';
 import { readTimes } from './times';
 import { distanceUnit } from './units';
 import { readWordItem } from './wordItems';
@@ -30,6 +30,8 @@ export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
     if (count) return push(items, count);
     const attribute = readAttribute(cursor, reading.problems);
     if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+    const race = readRacePace(cursor);
+    if (race) return push(items, race);
     const percent = readPercent(cursor);
     if (percent) return push(items, percent);
   }

@@ -52,14 +52,19 @@ const BREAKS: ReadonlyMap<string, BreakSign> = new Map<string, BreakSign>([
   ['/', '/'],
 ]);
 
-/** `@ brisk pace`: words, not a pace. */
+/** `@ brisk pace`, `@ 1500m-pace`: words, not a pace. */
 function skipNamedPace({ cursor, asides }: Reading): boolean {
   const from = cursor.at;
-  if (peek(cursor, 1).type !== 'word' || !isWord(peek(cursor, 2), PACE_WORDS)) return false;
-  cursor.at += 3;
+  let ahead = 1;
+  while (ahead < LONGEST_NAME && !isWord(peek(cursor, ahead), PACE_WORDS) && peek(cursor, ahead).text !== '') ahead++;
+  if (ahead === 1 || !isWord(peek(cursor, ahead), PACE_WORDS)) return false;
+  cursor.at += ahead + 1;
   asides.push(spanFrom(cursor, from));
   return true;
 }
+
+/** Tokens of the name of a pace. */
+const LONGEST_NAME = 4;
 
 /** `->`, `-->`: no note, and nothing else. */
 function isArrow(cursor: Cursor): boolean {

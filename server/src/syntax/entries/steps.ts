@@ -1,12 +1,10 @@
 import type { Span } from '../../base/text';
-import { isPossiblePace, paceOf } from '../../values/pace';
-import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
+import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, WordNode } from '../tree';
 import { isMetres } from './dimensions';
+import { type Draft, depthOf, finish, isEmpty, isNameOnly, leafOf } from './drafts';
 import type { GroupItem, Item, KindItem } from './items';
-import { settleMetres } from './loneMetres';
 import { averagePace } from './paceAmounts';
-import { averageOrRecovery, type Problems } from './problems';
-import { recoveryQuantity } from './recoveries';
+import type { Problems } from './problems';
 
 /** Steps, and what stood among them that belongs to the whole session. */
 export interface StepsRead {
@@ -44,28 +42,6 @@ export function buildSteps(items: readonly Item[], problems: Problems, options: 
   const named = new Set(state.drafts.filter(isNameOnly).map(({ label }) => label?.span));
   const kinds = state.labels.filter(({ span }) => named.has(span));
   return { steps, kinds, attributes: state.attributes, paces: state.paces, labels: state.labels, hasUnlabelled };
-}
-
-/** A step that is being put together. */
-interface Draft {
-  start: number;
-  end: number;
-  label?: WordNode;
-  count?: number;
-  countMax?: number;
-  countSpan?: Span;
-  readonly amounts: AmountNode[];
-  /** The label stands behind the amounts: a further amount opens the next step. */
-  isLabelBehind: boolean;
-  target?: TargetNode;
-  recovery?: RecoveryNode;
-  actualsS: readonly number[];
-  steps: readonly StepNode[];
-  ofWhich: readonly StepNode[];
-  /** One amount in brackets behind repetitions: their recovery or their average. */
-  bracket?: { readonly span: Span; readonly amount: AmountNode; readonly isAverage: boolean };
-  /** The inner set of `2 x 10 x 400`. */
-  inner?: Draft;
 }
 
 interface State {
@@ -161,30 +137,8 @@ function current(state: State): Draft | undefined {
   return state.isClosed ? undefined : state.drafts.at(-1);
 }
 
-/** A word between separators that is no step: all but a warm-up, a cool-down and strides are run for some amount. */
-function isNameOnly(draft: Draft): boolean {
-  const { label, count, target, recovery, actualsS, ofWhich } = draft;
-  if (!label || IS_STEP_ALONE.has(label.word)) return false;
-  const hasMore = count !== undefined || target || recovery || actualsS.length > 0 || ofWhich.length > 0;
-  return isEmpty(draft) && !hasMore;
-}
-
-const IS_STEP_ALONE: ReadonlySet<string> = new Set(['wu', 'cd', 'strides', 'drills']);
-
-function leafOf(draft: Draft): Draft {
-  return draft.inner ? leafOf(draft.inner) : draft;
-}
-
-function isEmpty(draft: Draft): boolean {
-  return draft.amounts.length === 0 && draft.steps.length === 0;
-}
-
 /** Sets of sets of sets are no training any more, and finishing a step recurses. */
 const DEEPEST_SET = 3;
-
-function depthOf(draft: Draft): number {
-  return draft.inner ? 1 + depthOf(draft.inner) : 1;
-}
 
 function extend(state: State, { end }: Span): void {
   for (let draft = state.drafts.at(-1); draft; draft = draft.inner) draft.end = Math.max(draft.end, end);
@@ -326,65 +280,4 @@ function addInside(state: State, leaf: Draft, item: Item): void {
 
 function isPace(quantity: Quantity): boolean {
   return quantity.type === 'pace' || (quantity.type === 'two-part' && quantity.isPace);
-}
-
-/* ---- finished steps ---------------------------------------------------------------------------------------------- */
-
-function finish(draft: Draft, problems: Problems, isRepeated: boolean): StepNode {
-  const { label, count, countMax, countSpan, target, ofWhich } = draft;
-  const place = isRepeated || count !== undefined ? 'clear' : 'step';
-  const amounts = draft.amounts.map(amount => settleMetres(amount, place, problems));
-  resolveBracket(draft, problems);
-  const { recovery, actualsS } = draft;
-  return {
-    span: { start: draft.start, end: draft.end },
-    ...(label && { label }),
-    ...(count !== undefined && { count }),
-    ...(countMax !== undefined && { countMax }),
-    ...(countSpan && { countSpan }),
-    amounts,
-    ...(target && { target }),
-    ...(recovery && { recovery }),
-    actualsS,
-    steps: draft.inner ? [finish(draft.inner, problems, true)] : draft.steps,
-    ofWhich,
-  };
-}
-
-/**
- * One amount in brackets behind repetitions is their recovery, unless another recovery stands in the step, or it is a time
- * that makes a possible pace for the repetition: then it is the average of the actual times.
- */
-function resolveBracket(draft: Draft, problems: Problems): void {
-  const { bracket, recovery } = draft;
-  if (!bracket) return;
-  const { amount, isAverage } = bracket;
-  const timeS = secondsOf(amount.quantity);
-  if (timeS !== undefined && (isAverage || recovery)) {
-    if (draft.actualsS.length === 0) draft.actualsS = [timeS];
-    return;
-  }
-  if (recovery) return;
-  const isClock = amount.quantity.type === 'two-part';
-  if (isClock && timeS !== undefined && isPossiblePace(paceOf(repetitionM(draft.amounts) ?? 0, timeS))) {
-    draft.actualsS = [timeS];
-    problems.push(averageOrRecovery(amount.span, bracket.span, timeS));
-    return;
-  }
-  draft.recovery = { span: amount.span, amount: { span: amount.span, quantity: recoveryQuantity(amount.quantity) } };
-}
-
-function secondsOf(quantity: Quantity): number | undefined {
-  if (quantity.type === 'two-part') return quantity.first * 60 + quantity.second;
-  if (quantity.type === 'duration') return quantity.durationS;
-  return quantity.type === 'bare' ? quantity.value : undefined;
-}
-
-/** Metres of one repetition as far as the line tells: with a unit, or a bare number of 100 and more. */
-function repetitionM(amounts: readonly AmountNode[]): number | undefined {
-  for (const { quantity } of amounts) {
-    if (quantity.type === 'distance') return quantity.distanceM;
-    if (quantity.type === 'bare' && isMetres(quantity)) return quantity.value;
-  }
-  return undefined;
 }

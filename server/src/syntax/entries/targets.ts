@@ -56,6 +56,18 @@ function likeHigh(low: Quantity, high: Quantity): Target | undefined {
   return high.type === 'pace' ? { type: 'pace', paceSPerKm: high.paceSPerKm } : { type: 'unit-pace', paceS };
 }
 
+/** `10k pace`, without `@`. */
+export function readRacePace(cursor: Cursor): TargetItem | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    const target = readRaceByNumber(cursor);
+    if (isSign(peek(cursor), '-') && isGlued(peek(cursor))) cursor.at++;
+    if (!target || !isWord(peek(cursor), PACE_WORDS) || peek(cursor, 1).type === 'number') return undefined;
+    cursor.at++;
+    return { type: 'target', span: spanFrom(cursor, from), target };
+  });
+}
+
 /** `(72%)`, `85 %`: a share that stands without `@`. */
 export function readPercent(cursor: Cursor): TargetItem | undefined {
   return attempt(cursor, () => {
@@ -68,7 +80,7 @@ export function readPercent(cursor: Cursor): TargetItem | undefined {
   });
 }
 
-const AT_WORDS: ReadonlySet<string> = new Set(['at']);
+const AT_WORDS: ReadonlySet<string> = new Set(['at', 'pace', 'schnitt']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'about', 'around', 'approx', 'ca']);
 const AVERAGE_WORDS: ReadonlySet<string> = new Set(['avg', 'average', 'ave']);
 const EFFORT_WORDS: ReadonlySet<string> = new Set(['effort']);

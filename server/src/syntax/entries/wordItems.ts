@@ -100,6 +100,7 @@ function readKind(reading: Reading): boolean {
   const { row, spelling, next } = kind;
   if (row.narrow?.includes(spelling) && !isNarrowPlace(cursor, next, items)) return false;
   cursor.at = next;
+  skipSubtype(cursor, spelling);
   // An adjective: `long wu`, `easy warm-up`.
   if (labelHere(cursor)) return true;
   const item: KindItem = {
@@ -115,6 +116,15 @@ function readKind(reading: Reading): boolean {
   const priority = readPriority(cursor);
   return priority === undefined || push(items, { type: 'attribute', span: priority.span, attribute: priority });
 }
+
+/** `GA1/2`, `DL1/2`: between two of the kinds that German plans number; the first counts. */
+function skipSubtype(cursor: Cursor, spelling: string): void {
+  const [slash, number] = [peek(cursor), peek(cursor, 1)];
+  const isSubtype = NUMBERED.test(spelling) && isGluedSign(slash, '/') && number.type === 'number' && !number.spaced;
+  if (isSubtype) cursor.at += 2;
+}
+
+const NUMBERED = /\d$/;
 
 /** Idle behind a kind: `track session`, `hill workout`. */
 const SESSION_NOUNS: ReadonlySet<string> = new Set(['session', 'workout', 'training', 'einheit']);
