@@ -1,4 +1,4 @@
-import { vdotKept } from '../../server/src/training/comeback';
+import { firstWeekShare, vdotKept } from '../../server/src/training/comeback';
 import { near } from './near';
 
 describe('training/comeback', () => {
@@ -26,5 +26,21 @@ describe('training/comeback', () => {
     });
   }
   it('VDOT 50 is 48.65 after 14 days', () => near(50 * vdotKept(14, false), 48.65, 1e-9));
+  it('the first week back: half of the usual one after two to four weeks off, a third after more', () => {
+    near(firstWeekShare(14, false), 0.5, 1e-9);
+    near(firstWeekShare(28, false), 0.5, 1e-9);
+    near(firstWeekShare(29, false), 1 / 3, 1e-9);
+    near(firstWeekShare(90, false), 1 / 3, 1e-9);
+  });
+  it('a break of a week is over before the first week back is: four days at half, three at three quarters', () =>
+    near(firstWeekShare(7, false), (4 * 0.5 + 3 * 0.75) / 7, 1e-9));
+  it('after five days off the last two are as usual', () =>
+    near(firstWeekShare(5, false), (3 * 0.5 + 2 * 0.75 + 2) / 7, 1e-9));
+  it('cross-training makes it one step gentler', () => {
+    near(firstWeekShare(14, true), 0.75, 1e-9);
+    near(firstWeekShare(29, true), 0.5, 1e-9);
+    near(firstWeekShare(57, true), 1 / 3, 1e-9);
+  });
+  it('another first share moves the others with it', () => near(firstWeekShare(14, false, 0.6), 0.6, 1e-9));
   it('lies between the rows on a straight line', () => near(vdotKept(12, false), (0.985 + 0.973) / 2, 1e-9));
 });

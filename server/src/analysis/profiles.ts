@@ -42,11 +42,15 @@ export const profiles: readonly Profile[] = [
     help: 'A run every day: an easiest day takes the place of a rest day.',
     choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
   },
-  { name: 'returning', help: 'Back after a break: rules about the comeback speak louder.', choices: {} },
+  {
+    name: 'returning',
+    help: 'Back after a break: rules about the comeback speak louder.',
+    choices: { 'comeback-too-fast': { severity: 'warning', options: {} } },
+  },
   {
     name: 'clinician',
     help: "A clinician's plan comes first: rules about volume are hints.",
-    choices: { 'session-spike': HINT, 'weekly-jump': HINT },
+    choices: { 'session-spike': HINT, 'weekly-jump': HINT, 'comeback-too-fast': HINT },
   },
   {
     name: 'quiet',
@@ -61,6 +65,7 @@ export const profiles: readonly Profile[] = [
       'race-recovery': OFF,
       'session-spike': OFF,
       'weekly-jump': OFF,
+      'comeback-too-fast': OFF,
       'log-gap': OFF,
       'plan-without-rest': OFF,
     },

@@ -1,7 +1,16 @@
 import type { Rule } from './rule';
 import { logGap } from './rules/data/log-gap';
 import { planWithoutRest } from './rules/data/plan-without-rest';
+import { illnessReturn } from './rules/health/illness-return';
+import { injuryReturn } from './rules/health/injury-return';
+import { painNextDay } from './rules/health/pain-next-day';
+import { painRising } from './rules/health/pain-rising';
+import { trainWhileSick } from './rules/health/train-while-sick';
 import { easyTooHard } from './rules/intensity/easy-too-hard';
+import { hardCloseToRace } from './rules/race/hard-close-to-race';
+import { taperIntensityLost } from './rules/race/taper-intensity-lost';
+import { taperTooLittle } from './rules/race/taper-too-little';
+import { taperTooMuch } from './rules/race/taper-too-much';
 import { consecutiveTrainingDays } from './rules/rest/consecutive-training-days';
 import { noRestDay } from './rules/rest/no-rest-day';
 import { restDayConflict } from './rules/rest/rest-day-conflict';
@@ -9,6 +18,7 @@ import { strengthOnRestDay } from './rules/rest/strength-on-rest-day';
 import { hardBackToBack } from './rules/spacing/hard-back-to-back';
 import { hardCluster } from './rules/spacing/hard-cluster';
 import { raceRecovery } from './rules/spacing/race-recovery';
+import { comebackTooFast } from './rules/volume/comeback-too-fast';
 import { sessionSpike } from './rules/volume/session-spike';
 import { weeklyJump } from './rules/volume/weekly-jump';
 
@@ -22,9 +32,19 @@ export const rules: readonly Rule[] = [
   hardBackToBack,
   hardCluster,
   raceRecovery,
+  comebackTooFast,
   sessionSpike,
   weeklyJump,
   easyTooHard,
+  taperTooLittle,
+  taperTooMuch,
+  taperIntensityLost,
+  hardCloseToRace,
+  trainWhileSick,
+  painRising,
+  painNextDay,
+  illnessReturn,
+  injuryReturn,
   logGap,
 ];
 

@@ -25,3 +25,33 @@ export function vdotKept(daysOff: number, crossTrained: boolean): number {
   if (next < 0 || !low || !high) return crossTrained ? 0.9 : 0.8;
   return low[column] + ((high[column] - low[column]) * (daysOff - low.days)) / (high.days - low.days);
 }
+
+/** The share of the usual week that the first part of a return holds, by Daniels' guide. */
+export const FIRST_WEEK_SHARE = 0.5;
+
+/** From this many days off on, the return has three parts instead of two. */
+const LONG_BREAK_DAYS = 29;
+/** Beyond this nothing is kept as it was: cross-training cannot make a short break of it. */
+const REBUILD_DAYS = 57;
+const DAYS_IN_WEEK = 7;
+
+/**
+ * How much of the usual week the first seven days back should hold: after up to four weeks off half of it for the first half of
+ * a return as long as the break, then three quarters; after longer ones a third, a half, three quarters (after Daniels, a
+ * convention). Cross-training in the break, twice a week, makes it one step gentler.
+ * @param daysOff days without a run, at least 1
+ * @param first the share of the first part after up to four weeks off, 0 to 1
+ */
+export function firstWeekShare(daysOff: number, crossTrained: boolean, first: number = FIRST_WEEK_SHARE): number {
+  const parts = returnParts(daysOff, crossTrained, first);
+  let sum = 0;
+  for (let day = 0; day < DAYS_IN_WEEK; day++) sum += parts[Math.floor((day * parts.length) / daysOff)] ?? 1;
+  return sum / DAYS_IN_WEEK;
+}
+
+function returnParts(daysOff: number, crossTrained: boolean, first: number): readonly number[] {
+  const last = (1 + first) / 2;
+  const isLong = daysOff >= (crossTrained ? REBUILD_DAYS : LONG_BREAK_DAYS);
+  if (isLong) return [(2 * first) / 3, first, last];
+  return crossTrained && daysOff < LONG_BREAK_DAYS ? [last, 1] : [first, last];
+}

@@ -1,0 +1,250 @@
+import * as z from 'zod';
+import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
+import { countedRuns } from '../../../model/queries/sums';
+import { knownWeeksBefore, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
+import type { Day, Log, Session } from '../../../model/types';
+import { FIRST_WEEK_SHARE, firstWeekShare } from '../../../training/comeback';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
+import type { Fix } from '../../finding';
+import { daysFrom, fixOf, insertRestDay } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { countOf, dateIn, distanceIn } from '../../words';
+
+/** What is this little beyond the guide is not worth a word: a kilometre, or its time at an easy pace. */
+const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
+/** Ten kilometres in the first week pass in any case: half of a small week would be no run at all. */
+const SMALL_WEEK = { distance: 10 * TOLERANCE.distance, duration: 10 * TOLERANCE.duration } as const;
+/** rules.md C7: cross-training this often a week keeps a step of the way back. */
+const CROSS_SESSIONS_PER_WEEK = 2;
+/** A run scaled down to less than this share would be another run. */
+const LEAST_SHARE = 0.3;
+/** No break is counted further back: after a year everything is new. */
+const LONGEST_BREAK_DAYS = 366;
+/** Between these shares the words say half. */
+const ABOUT_HALF = { from: 0.45, to: 0.55 } as const;
+
+const options = z.object({
+  'back.min-days': z.number().int().min(5).max(14).default(7).describe('Days without a run that make a break.'),
+  'back.first-week': z
+    .number()
+    .min(0.3)
+    .max(0.8)
+    .default(FIRST_WEEK_SHARE)
+    .describe('Share of the usual week for the first part of the return.'),
+});
+
+export const comebackTooFast = defineRule({
+  id: 'comeback-too-fast',
+  group: 'volume',
+  theme: 'volume',
+  title: 'A big first week back',
+  detects:
+    'After at least `back.min-days` days without a run, all of them known, the first seven days back hold more than the return allows: about half of the usual week, a third after more than four weeks off, and more when there was cross-training twice a week. Ten kilometres pass in any case. After days without an entry `log-gap` asks first.',
+  why: 'Heart and lungs come back quickly. Tendons and bones are slower, and the first weeks feel better than they are.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'In seven trained people oxygen uptake fell 7 % in three weeks off and 16 % in eight; fitness holds for weeks on two sessions a week when they are fast enough. How much to run on the way back is a guide of coaches, after Daniels.',
+    sources: [
+      'Coyle EF et al. 1984, J Appl Physiol 57:1857–1864',
+      'Spiering BA et al. 2021, J Strength Cond Res 35:1449–1458',
+      "Daniels J, Daniels' Running Formula",
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Ten days ill, then 31 km in the first week, after weeks of 40 km',
+        log: `
+2026-02-09 Mon  rest
+2026-02-10 Tue  easy 12 km
+2026-02-12 Thu  easy 12 km
+2026-02-15 Sun  long 16 km
+2026-02-17 Tue  easy 12 km
+2026-02-19 Thu  easy 12 km
+2026-02-22 Sun  long 16 km
+2026-02-24 Tue  easy 12 km
+2026-02-26 Thu  easy 12 km
+2026-03-01 Sun  long 16 km
+2026-03-02..2026-03-11  sick cold
+2026-03-12 Thu  easy 10 km
+2026-03-14 Sat  easy 9 km
+2026-03-15 Sun  easy 12 km
+                ^^^^^^^^^^ 💡 information comeback-too-fast: 31 km in 4 days. After 10 days off, about 60% of your usual week (22.9 km) is plenty — fitness returns faster than tendons do.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'The same break, and 21 km',
+        log: `
+2026-02-09 Mon  rest
+2026-02-10 Tue  easy 12 km
+2026-02-12 Thu  easy 12 km
+2026-02-15 Sun  long 16 km
+2026-02-17 Tue  easy 12 km
+2026-02-19 Thu  easy 12 km
+2026-02-22 Sun  long 16 km
+2026-02-24 Tue  easy 12 km
+2026-02-26 Thu  easy 12 km
+2026-03-01 Sun  long 16 km
+2026-03-02..2026-03-11  sick cold
+2026-03-12 Thu  easy 5 km
+2026-03-14 Sat  easy 7 km
+2026-03-15 Sun  easy 9 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (countedRuns(log, day.date).length === 0) return [];
+  const comeback = comebackOn(log, day.date, options['back.min-days']);
+  if (!comeback) return [];
+  const usual = usualWeek(log, comeback);
+  if (typeof usual === 'string') return [{ date: day.date, silent: usual }];
+  const share = firstWeekShare(comeback.daysOff, comeback.crossTrained, options['back.first-week']);
+  const first = firstWeek(log, comeback, usual, Math.max(Math.round(usual.amount * share), SMALL_WEEK[usual.measure]));
+  return first && first.run.date === day.date ? [draft(day, comeback, usual, first, log)] : [];
+}
+
+/* ---- the break and the first week --------------------------------------------------------------------------------- */
+
+interface Comeback {
+  /** The first day with a run again. */
+  readonly from: DayNumber;
+  readonly daysOff: number;
+  readonly crossTrained: boolean;
+}
+
+/** The break that ended in the seven days up to a date. */
+function comebackOn(log: Log, date: DayNumber, minDays: number): Comeback | undefined {
+  for (let from = date; from > date - DAYS_PER_WEEK; from--) {
+    if (countedRuns(log, from).length === 0) continue;
+    const off = daysOffBefore(log, from);
+    if (off.length >= minDays) return { from, daysOff: off.length, crossTrained: isCrossTrained(off) };
+  }
+  return undefined;
+}
+
+/** The known days without a run right before a date. */
+function daysOffBefore(log: Log, date: DayNumber): readonly Day[] {
+  const off: Day[] = [];
+  for (let at = date - 1; at >= date - LONGEST_BREAK_DAYS; at--) {
+    const day = log.day(at);
+    if (day.isOpen) continue;
+    if (day.class === 'unknown' || countedRuns(log, at).length > 0) break;
+    off.push(day);
+  }
+  return off;
+}
+
+function isCrossTrained(off: readonly Day[]): boolean {
+  const sessions = off.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'cross').length;
+  return sessions * DAYS_PER_WEEK >= CROSS_SESSIONS_PER_WEEK * off.length;
+}
+
+interface UsualWeek {
+  readonly measure: Volumes['measure'];
+  /** Metres or seconds. */
+  readonly amount: number;
+}
+
+/** The mean of the weeks before the break; in words what is missing. */
+function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | string {
+  const weeks = knownWeeksBefore(log, from - daysOff, BASELINE_WEEKS);
+  if (weeks.length < BASELINE_MIN_WEEKS) {
+    return `needs ${BASELINE_MIN_WEEKS} full weeks before the break, has ${weeks.length}`;
+  }
+  const volumes = volumesOf(log, [...weeks.map(spanOf), { from, to: from + DAYS_PER_WEEK - 1 }]);
+  if (!volumes) return 'needs distances or times of the runs';
+  const sum = volumes.amounts.slice(0, -1).reduce((total, { estimated }) => total + estimated, 0);
+  return { measure: volumes.measure, amount: sum / weeks.length };
+}
+
+interface FirstWeek {
+  /** The run with which it is more than the guide. */
+  readonly run: Session;
+  /** Up to and with that run. */
+  readonly amount: number;
+  readonly limit: number;
+  readonly runs: readonly Session[];
+}
+
+/** The first seven days back, when they hold more than the limit. */
+function firstWeek(log: Log, { from }: Comeback, { measure }: UsualWeek, limit: number): FirstWeek | undefined {
+  const runs = daysFrom(log, from, from + DAYS_PER_WEEK - 1).flatMap(day => countedRuns(log, day.date));
+  let amount = 0;
+  for (const run of runs) {
+    amount += amountOf(run, measure);
+    if (Math.round(amount) > limit + TOLERANCE[measure]) return { run, amount, limit, runs };
+  }
+  return undefined;
+}
+
+function amountOf(run: Session, measure: Volumes['measure']): number {
+  return (measure === 'distance' ? run.distanceM : run.durationS) ?? 0;
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek, log: Log): Draft {
+  const { from, daysOff } = comeback;
+  // After a long break the first part is two thirds of the option.
+  const loosest = Math.ceil(((1.5 * first.amount) / usual.amount) * 100) / 100;
+  return {
+    place: sessionPlace(first.run),
+    date: day.date,
+    answerable: { unit: 'days', from, to: from + DAYS_PER_WEEK - 1 },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: message(day, comeback, usual, first, log),
+    related: [log.day(from - daysOff - 1), log.day(from)]
+      .filter(each => each !== day)
+      .flatMap(each => dayLink(log, each)),
+    loosen: { option: 'back.first-week', value: loosest },
+    fixes: () => (day.isPlanned ? lighterWeek(day, usual, first, log) : []),
+  };
+}
+
+function message(day: Day, { from, daysOff }: Comeback, usual: UsualWeek, first: FirstWeek, log: Log): string {
+  const spoken = (amount: number) => {
+    return usual.measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount);
+  };
+  const off = `${countOf(daysOff, 'day')} off`;
+  const isOver = from + DAYS_PER_WEEK - 1 < log.today;
+  const within = countOf(day.date - from + 1, 'day');
+  if (isOver) {
+    return `${spoken(first.amount)} in ${within} after ${off}, where a week had ${spoken(usual.amount)} before.`;
+  }
+  const plenty = `${partOfWeek(first.limit / usual.amount)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`;
+  if (!day.isPlanned) return `${spoken(first.amount)} in ${within}. After ${off}, ${plenty}`;
+  return `This would make ${spoken(first.amount)} in ${within} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
+}
+
+function partOfWeek(share: number): string {
+  if (share >= ABOUT_HALF.from && share < ABOUT_HALF.to) return 'about half';
+  return `about ${Math.round(share * 10) * 10}%`;
+}
+
+/** The planned runs of the week shortened alike, else rest on the day that is too much. */
+function lighterWeek(day: Day, { measure }: UsualWeek, { runs, limit }: FirstWeek, log: Log): readonly Fix[] {
+  const { document } = runs.find(({ date }) => date === day.date)?.place ?? {};
+  const rest = document ? [insertRestDay(log, document, day.date)] : [];
+  if (measure === 'duration') return rest;
+  const planned = scaledSessions(runs.filter(({ date }) => log.day(date).isPlanned));
+  const sumM = (sessions: readonly Session[]) => sessions.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
+  const factor = (limit - (sumM(runs) - sumM(planned))) / sumM(planned);
+  if (!(factor >= LEAST_SHARE && factor < 1)) return rest;
+  const title = `Make it a lighter first week: ${distanceIn(log, limit)} in all`;
+  return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true }), ...rest];
+}
