@@ -9,6 +9,7 @@ export interface Profile {
 }
 
 const OFF: RuleChoice = { severity: 'off', options: {} };
+const INFORMATION: RuleChoice = { severity: 'information', options: {} };
 const HINT: RuleChoice = { severity: 'hint', options: {} };
 /** rules.md, profiles: four hard days in seven are within the way of training. */
 const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
@@ -25,7 +26,11 @@ export const profiles: readonly Profile[] = [
   {
     name: 'racer',
     help: 'For runners with a goal race: taper and intensity rules speak one step louder.',
-    choices: {},
+    choices: {
+      'easy-too-hard': INFORMATION,
+      'taper-too-much': INFORMATION,
+      'taper-intensity-lost': INFORMATION,
+    },
   },
   {
     name: 'high-mileage',
@@ -66,6 +71,11 @@ export const profiles: readonly Profile[] = [
       'session-spike': OFF,
       'weekly-jump': OFF,
       'comeback-too-fast': OFF,
+      'easy-too-hard': OFF,
+      'taper-too-little': OFF,
+      'taper-too-much': OFF,
+      'taper-intensity-lost': OFF,
+      'hard-close-to-race': OFF,
       'log-gap': OFF,
       'plan-without-rest': OFF,
     },

@@ -1,0 +1,149 @@
+import { timeOfSteps } from '../../../model/hard';
+import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import type { Day, Log, Session, Step } from '../../../model/types';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import type { Fix } from '../../finding';
+import { insertRestDay, makeEasyFix, planRestDay } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { raceName, type TaperOptions, taperOptions } from '../../taper';
+import { capitalised, countOf, dateIn, sessionName } from '../../words';
+
+/** rules.md F4: days before a goal race without hard work, and before a marathon or more. */
+const FRESH_DAYS = 3;
+const FRESH_DAYS_MARATHON = 4;
+/** Before a marathon or more: days without a run of an hour and a half. */
+const SHORT_RUNS_DAYS = 7;
+const LONG_S = 90 * SECONDS_PER_MINUTE;
+/** So far a run without a time took 90 minutes at 5:00/km, which is quick for an easy run. */
+const LONG_M = 18 * METRES_PER_KM;
+/** Days that belong together on purpose: stage races. */
+const ON_PURPOSE = 'b2b';
+
+export const hardCloseToRace = defineRule({
+  id: 'hard-close-to-race',
+  group: 'race',
+  title: 'Hard work just before a goal race',
+  detects:
+    'A hard session on the three days before a race `A`; before a marathon or more on the four days before it, or a run of 90 minutes on the seven. Up to `taper.opener-min` minutes of fast running are an opener and pass.',
+  why: 'What is trained in the last days helps after the race, while the tiredness of it is there at the start.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'That a taper helps is well shown; how many days before a race the last hard session may be is habit. National-class runners did their last one three to five days before.',
+    sources: [
+      'Spilsbury KL et al. 2015, Eur J Sport Sci 15:367–373',
+      'Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365',
+    ],
+  },
+  options: taperOptions,
+  optionsOf: 'taper-too-little',
+  examples: {
+    bad: [
+      {
+        title: 'Intervals three days before 10 km',
+        log: `
+--- today 2026-03-04
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-close-to-race: Intervals 3 days before the 10 km race. Nothing you do now adds fitness for it; fresh legs often do more.
+2026-03-08 Sun  plan race A 10 km
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Openers',
+        log: `
+--- today 2026-03-04
+2026-03-04 Wed  easy 8 km
+2026-03-06 Fri  plan intervals 5 km: wu 2 km, 3 x 400 m @ 1:30 r 2 min jog, cd 1 km
+2026-03-08 Sun  plan race A 10 km
+`,
+      },
+      {
+        title: 'A race for training',
+        log: `
+--- today 2026-03-04
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  plan intervals 8 km
+2026-03-08 Sun  plan race C 10 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Context = RuleContext<TaperOptions>;
+
+function checkDay(day: Day, context: Context): readonly Outcome[] {
+  const { log } = context;
+  const race = raceAhead(day, context);
+  if (!race) return [];
+  const days = race.day.date - day.date;
+  const sessions = day.countedSessions.filter(session => isTooMuch(session, race, days, context));
+  return sessions.map(session => ({
+    place: sessionPlace(session),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: message(session, race, log),
+    related: dayLink(log, race.day),
+    fixes: () => fixes(day, session, race, log),
+  }));
+}
+
+/** The next goal race within a week. */
+function raceAhead({ date }: Day, { log, options }: Context): GoalRace | undefined {
+  for (const each of log.writtenDates(date + 1, date + SHORT_RUNS_DAYS)) {
+    const race = goalRaceOn(log, each, options['taper.auto'] === 1);
+    if (race) return race;
+  }
+  return undefined;
+}
+
+function isTooMuch(session: Session, { length }: GoalRace, days: number, { log, options }: Context): boolean {
+  if (session.race?.priority === 'A' || session.tags.includes(ON_PURPOSE)) return false;
+  const fresh = length === 'marathon' ? FRESH_DAYS_MARATHON : FRESH_DAYS;
+  if (session.hard.isHard && days <= fresh) return !isOpener(session, log, options);
+  return length === 'marathon' && session.sport === 'run' && isLong(session);
+}
+
+/** A pace that nobody wrote counts as the fastest: at least so long. Without steps all of it is fast. */
+function isOpener(session: Session, log: Log, options: TaperOptions): boolean {
+  const { steps, durationS, date } = session;
+  const fastS =
+    steps.length > 0 ? timeOfSteps(steps, log.athleteProfile(date), isFast) : (durationS ?? Number.POSITIVE_INFINITY);
+  return fastS <= options['taper.opener-min'] * SECONDS_PER_MINUTE;
+}
+
+const SLOW_LABELS: ReadonlySet<string> = new Set(['wu', 'cd', 'easy', 'recovery', 'run']);
+
+function isFast({ label, target }: Step): boolean {
+  const isEasy = target?.type === 'letter' && target.letter === 'E';
+  return !isEasy && (label === undefined || !SLOW_LABELS.has(label));
+}
+
+function isLong({ durationS, distanceM = 0 }: Session): boolean {
+  return durationS === undefined ? distanceM >= LONG_M : durationS >= LONG_S;
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function message(session: Session, race: GoalRace, log: Log): string {
+  const { date } = race.day;
+  const name = capitalised(sessionName(session));
+  const fact = `${name} ${countOf(date - session.date, 'day')} before the ${raceName(race, log)}`;
+  if (session.date < log.today) return `${fact} on ${dateIn(log, date)}.`;
+  if (!log.day(session.date).isPlanned) return `${fact}. Gentle days from here often bring the legs back in time.`;
+  return `${fact}. Nothing you do now adds fitness for it; fresh legs often do more.`;
+}
+
+function fixes(day: Day, session: Session, race: GoalRace, log: Log): readonly Fix[] {
+  const { document } = session.place;
+  if (!day.isPlanned) return log.today < race.day.date ? planRestDay(log, document) : [];
+  return [...makeEasyFix([session], log, { isPreferred: true }), insertRestDay(log, document, day.date)];
+}

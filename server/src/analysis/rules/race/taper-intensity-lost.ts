@@ -1,0 +1,147 @@
+import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import { countedRuns } from '../../../model/queries/sums';
+import type { DateSpan, Day, Log, Session, Step } from '../../../model/types';
+import { addStrides } from '../../edits/addStrides';
+import { plannedText } from '../../edits/replacePlanned';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { isKnown, raceName, type TaperOptions, taperDays, taperOptions } from '../../taper';
+import { dateIn } from '../../words';
+
+/** rules.md F3: a taper shorter than this has no room to lose anything. */
+const MIN_TAPER_DAYS = 10;
+/** Weeks before the taper in which there must have been fast running, so that it can be lost. */
+const BEFORE_DAYS = 28;
+
+export const taperIntensityLost = defineRule({
+  id: 'taper-intensity-lost',
+  group: 'race',
+  title: 'A taper without any faster running',
+  detects:
+    'From `taper.days.marathon` days before a race `A` on (at least ten; `taper.days.half` up to the half marathon) no run is faster than easy and none has strides, though there was faster running in the four weeks before. All days must be known, and every run must say its kind or effort.',
+  why: 'Volume is what tires; a little speed keeps the feeling for race pace and costs next to nothing.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'A',
+    text: 'In the meta-analysis of 27 studies tapers that kept intensity had a clear effect (0.33), those that lowered it had not.',
+    sources: ['Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365'],
+  },
+  options: taperOptions,
+  optionsOf: 'taper-too-little',
+  examples: {
+    bad: [
+      {
+        title: 'Two easy weeks before a marathon',
+        log: `
+--- today 2026-03-28
+2026-03-24 Tue  tempo 8 km
+2026-03-26 Thu  easy 8 km
+2026-03-28 Sat  long 20 km
+2026-03-30 Mon  plan easy 8 km
+2026-04-01 Wed  plan easy 8 km
+2026-04-04 Sat  plan long 13 km
+2026-04-06 Mon  plan easy 6 km
+2026-04-08 Wed  plan easy 6 km
+2026-04-10 Fri  plan easy 5 km
+2026-04-12 Sun  plan race A marathon
+                     ^^^^^^^^^^^^^^^ 💡 hint taper-intensity-lost: No faster running in the 14 days before the marathon. Taper is about less, not slower: a few minutes at race pace often help.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Strides are enough',
+        log: `
+--- today 2026-03-28
+2026-03-24 Tue  tempo 8 km
+2026-03-26 Thu  easy 8 km
+2026-03-28 Sat  long 20 km
+2026-03-30 Mon  plan easy 8 km
+2026-04-01 Wed  plan easy 8 km
+2026-04-04 Sat  plan long 13 km
+2026-04-06 Mon  plan easy 6 km + 4 x 20s strides
+2026-04-08 Wed  plan easy 6 km
+2026-04-10 Fri  plan easy 5 km
+2026-04-12 Sun  plan race A marathon
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
+  const race = goalRaceOn(log, day.date, options['taper.auto'] === 1);
+  if (!race?.length || race.isSecond) return [];
+  const days = taperDays(race.length, options);
+  const taper = { from: day.date - days, to: day.date - 1 };
+  if (days < MIN_TAPER_DAYS || !isKnown(log, taper)) return [];
+  const runs = runsIn(log, taper);
+  const before = runsIn(log, { from: taper.from - BEFORE_DAYS, to: taper.from - 1 });
+  if (runs.length === 0 || !runs.every(isSurelyEasy) || !before.some(isFaster)) return [];
+  return [
+    {
+      place: sessionPlace(race.session),
+      date: day.date,
+      answerable: { unit: 'days', from: taper.from, to: day.date },
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(race, days, log),
+      related: [],
+      fixes: () => strides(taper, log),
+    },
+  ];
+}
+
+function runsIn(log: Log, { from, to }: DateSpan): readonly Session[] {
+  return log.writtenDates(from, to).flatMap(date => countedRuns(log, date));
+}
+
+/** What says nothing of its effort may have been quick. */
+function isSurelyEasy(run: Session): boolean {
+  const saysNothing = run.kind === 'run' && run.rpe === undefined;
+  return !isFaster(run) && !saysNothing;
+}
+
+function isFaster({ intensity, kind, steps }: Session): boolean {
+  const isQuickKind = intensity === 'moderate' || intensity === 'hard' || intensity === 'race' || kind === 'strides';
+  return isQuickKind || steps.some(isQuick);
+}
+
+/** Strides, repetitions, and any target but easy. */
+function isQuick({ label, count, target, steps, ofWhich }: Step): boolean {
+  const isEasy = target?.type === 'letter' && target.letter === 'E';
+  const isPlain = label === undefined || SLOW_LABELS.has(label);
+  const isOwn = count !== undefined || (target !== undefined && !isEasy) || !isPlain;
+  return isOwn || steps.some(isQuick) || ofWhich.some(isQuick);
+}
+
+const SLOW_LABELS: ReadonlySet<string> = new Set(['wu', 'cd', 'easy', 'recovery', 'run', 'long']);
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function message(race: GoalRace, days: number, log: Log): string {
+  const name = raceName(race, log);
+  const { date } = race.day;
+  if (date < log.today) {
+    return `No faster running in the ${days} days before the ${name} on ${dateIn(log, date)}; a little of it often helps.`;
+  }
+  return `No faster running in the ${days} days before the ${name}. Taper is about less, not slower: a few minutes at race pace often help.`;
+}
+
+/** Strides behind the next planned easy run: one of the few fixes that add a little. */
+function strides(taper: DateSpan, log: Log): readonly Fix[] {
+  const planned = log
+    .writtenDates(Math.max(taper.from, log.today), taper.to)
+    .filter(date => log.day(date).isPlanned)
+    .flatMap(date => countedRuns(log, date));
+  for (const run of planned) {
+    const edit = run.kind === 'easy' || run.kind === 'recovery' ? addStrides(run) : undefined;
+    if (!edit) continue;
+    const title = `Add strides to ${plannedText(run)} on ${dateIn(log, run.date)}`;
+    return [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })];
+  }
+  return [];
+}

@@ -1,0 +1,159 @@
+import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import { countedRuns } from '../../../model/queries/sums';
+import type { DateSpan, Day, Log } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { STRIDES } from '../../edits/addStrides';
+import type { Fix } from '../../finding';
+import { daysFrom, entryEdit, fixOf } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { isKnown, raceName, type TaperOptions, taperDays, taperOptions, taperVolume } from '../../taper';
+import { dateIn } from '../../words';
+
+/** rules.md F2: less than this of the usual week is very little. */
+const LITTLE_SHARE = 0.15;
+/** So many days in a row without a run, of those up to two days before the race. */
+const IDLE_DAYS = 4;
+const IDLE_UNTIL_DAYS = 2;
+/** A cut of more than 60 % that begins more than three weeks before, and stays. */
+const EARLY_SHARE = 0.4;
+const EARLY_WEEKS = 4;
+
+export const taperTooMuch = defineRule({
+  id: 'taper-too-much',
+  group: 'race',
+  title: 'Hardly any running before a goal race',
+  detects:
+    'The seven days before a race `A` have less than 15 % of the usual weekly distance, or four days in a row without a run; or more than 60 % was cut for all of four weeks. Days must be known; sick and injured days silence it.',
+  why: 'Less running, not none: a few short runs keep the legs awake and the rhythm of the week.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'The same meta-analyses that support a taper find it best with 41 to 60 % less volume, for up to three weeks, and with the number of sessions kept: runs become shorter more than fewer.',
+    sources: [
+      'Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365',
+      'Wang Z et al. 2023, PLoS One 18:e0282838',
+      'Mujika I, Padilla S 2003, Med Sci Sports Exerc 35:1182–1187',
+    ],
+  },
+  options: taperOptions,
+  optionsOf: 'taper-too-little',
+  examples: {
+    bad: [
+      {
+        title: 'Four days without a run',
+        log: `
+--- today 2026-03-01
+2026-03-01 Sun  easy 8 km
+2026-03-02 Mon  plan easy 8 km
+2026-03-03 Tue  rest
+2026-03-04 Wed  rest
+2026-03-05 Thu  rest
+2026-03-06 Fri  rest
+2026-03-07 Sat  plan easy 3 km
+2026-03-08 Sun  plan race A 10 km
+                     ^^^^^^^^^^^^ 💡 hint taper-too-much: Very little running before the 10 km race. A few short easy runs with strides keep the legs awake.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Three days without a run',
+        log: `
+--- today 2026-03-01
+2026-03-01 Sun  easy 8 km
+2026-03-02 Mon  plan easy 8 km
+2026-03-03 Tue  rest
+2026-03-04 Wed  rest
+2026-03-05 Thu  rest
+2026-03-06 Fri  plan easy 4 km
+2026-03-08 Sun  plan race A 10 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
+  const race = goalRaceOn(log, day.date, options['taper.auto'] === 1);
+  if (!race?.length || race.isSecond) return [];
+  const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
+  if (!isWellAndKnown(log, week)) return [];
+  const idle = idleDays(log, { from: week.from, to: day.date - IDLE_UNTIL_DAYS });
+  const taperStart = day.date - taperDays(race.length, options);
+  const early = hasEarlyCut(day.date, log);
+  if (idle.length < IDLE_DAYS && !early && !hasLittleRunning(day.date, taperStart, log)) return [];
+  return [
+    {
+      place: sessionPlace(race.session),
+      date: day.date,
+      answerable: { unit: 'days', from: week.from, to: day.date },
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(race, early, log),
+      related: log.writtenDates(week.from, week.to).flatMap(date => dayLink(log, log.day(date))),
+      fixes: () => shortRun(race, idle, week, log),
+    },
+  ];
+}
+
+/** Every day is known, and none was sick or injured. */
+function isWellAndKnown(log: Log, days: DateSpan): boolean {
+  const isWell = ({ class: dayClass }: Day) => dayClass !== 'sick' && dayClass !== 'injured';
+  return isKnown(log, days) && daysFrom(log, days.from, days.to).every(isWell);
+}
+
+function hasLittleRunning(date: DayNumber, taperStart: DayNumber, log: Log): boolean {
+  const volume = taperVolume(log, date - 1, taperStart - 1);
+  return volume !== undefined && volume.last < LITTLE_SHARE * volume.usual;
+}
+
+/** All of the four weeks before the race, each compared with the four before those. */
+function hasEarlyCut(date: DayNumber, log: Log): boolean {
+  const start = date - EARLY_WEEKS * DAYS_PER_WEEK;
+  if (!isWellAndKnown(log, { from: start, to: date - 1 })) return false;
+  return Array.from({ length: EARLY_WEEKS }, (_, week) => start + (week + 1) * DAYS_PER_WEEK - 1).every(end => {
+    const volume = taperVolume(log, end, start - 1);
+    return volume !== undefined && volume.last < EARLY_SHARE * volume.usual;
+  });
+}
+
+/** The longest row of days without a run. */
+function idleDays(log: Log, { from, to }: DateSpan): readonly DayNumber[] {
+  let longest: readonly DayNumber[] = [];
+  let row: readonly DayNumber[] = [];
+  for (let date = from; date <= to; date++) {
+    row = countedRuns(log, date).length > 0 ? [] : [...row, date];
+    if (row.length > longest.length) longest = row;
+  }
+  return longest;
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function message(race: GoalRace, isEarly: boolean, log: Log): string {
+  const name = raceName(race, log);
+  const { date } = race.day;
+  const little = isEarly ? 'Little running for four weeks' : 'Very little running';
+  if (date < log.today) return `${little} before the ${name} on ${dateIn(log, date)}.`;
+  return `${little} before the ${name}. A few short easy runs with strides keep the legs awake.`;
+}
+
+/** A short run with strides in the middle of the idle days, where that day is still free. */
+function shortRun({ session }: GoalRace, idle: readonly DayNumber[], week: DateSpan, log: Log): readonly Fix[] {
+  const middle = idle[idle.length >> 1];
+  const days = [
+    ...(middle === undefined ? [] : [middle]),
+    ...daysFrom(log, week.from, week.to).map(({ date }) => date),
+  ];
+  const free = days.find(date => date > log.today && log.day(date).countedSessions.length === 0);
+  if (free === undefined) return [];
+  const title = `Plan a short run with strides on ${dateIn(log, free)}`;
+  return [
+    fixOf(title, () => entryEdit(log, session.place.document, free, `plan easy 20 min + ${STRIDES}`), {
+      isPreferred: true,
+      clears: false,
+    }),
+  ];
+}

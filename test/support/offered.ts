@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../server/src/analysis/finding';
+import { afterFix } from './findings';
+import { readFixture } from './fixture';
+import { openLog } from './log';
+
+export interface Offered {
+  readonly titles: readonly string[];
+  /** The preferred fix, if any. */
+  readonly preferred?: string;
+  /** The text of the first file after the fix of this title. */
+  applied(title: string): string;
+}
+
+/** What is offered for the one finding of a rule in a fixture without marks. */
+export function offered(id: string, source: string): Offered {
+  const { files, today, settings } = readFixture(source);
+  const found = openLog(files, { today, settings })
+    .analyse()
+    .findings.filter(finding => finding.id === id);
+  assert.equal(found.length, 1, `${found.length} findings of ${id}`);
+  const fixes = (found[0] as Finding).fixes();
+  const preferred = fixes.find(({ isPreferred }) => isPreferred)?.title;
+  return {
+    titles: fixes.map(({ title }) => title),
+    ...(preferred !== undefined && { preferred }),
+    applied(title) {
+      const fix = fixes.find(each => each.title === title);
+      assert.ok(fix, `no ${title} among ${fixes.map(each => each.title).join(', ')}`);
+      return afterFix(files, fix)[0]?.text ?? '';
+    },
+  };
+}
