@@ -1,0 +1,198 @@
+import * as z from 'zod';
+import { demandingSessions, statesOn } from '../../../model/queries/signals';
+import type { Day, Log, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { easeOrRest } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { datePlace, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { illnessOf } from '../../symptoms';
+import { capitalised, countOf, dateIn, sessionName } from '../../words';
+
+/** rules.md J2: days without hard work after a head cold. */
+const MILD_DAYS = 2;
+/** The first sessions after a systemic illness, and how long each may be. */
+const GENTLE_SESSIONS = 2;
+const GENTLE_S = 30 * SECONDS_PER_MINUTE;
+/** Without a time, a run counts as longer than that when it would be so at 4:00 a kilometre. */
+const GENTLE_M = 7.5 * METRES_PER_KM;
+/** Later than this after an illness the first sessions are a comeback like others. */
+const LOOK_BACK_DAYS = 14;
+/** A day without a word between two sick ones does not end an illness. */
+const MOST_DAYS_BETWEEN = 1;
+
+const options = z.object({
+  'ill.systemic-days': z
+    .number()
+    .int()
+    .min(2)
+    .max(7)
+    .default(3)
+    .describe('Days without hard or long work after the last day of fever, cough and the like.'),
+});
+
+export const illnessReturn = defineRule({
+  id: 'illness-return',
+  group: 'health',
+  isMedical: true,
+  title: 'Back soon after an illness',
+  detects:
+    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those, one of the first two sessions is longer than 30 minutes too. Once for each illness.',
+  why: 'The body goes on mending for some days after the last sign is gone, and a relapse costs more than the days saved.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'Infections of athletes last about seven days, and fever, chills and fatigue together foretell a longer way back. The numbers of days here are a convention.',
+    sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Tempo on the second day after a fever',
+        log: `
+2026-03-02 Mon  sick fever
+2026-03-04 Wed  tempo 8 km
+                ^^^^^^^^^^ 💡 information illness-return: The last sick day was Mon 2 Mar. Two gentle runs first often help; then see how you feel.
+`,
+      },
+      {
+        title: 'The first run after a fever, and too long for that',
+        log: `
+--- today 2026-03-05
+2026-03-02 Mon  sick fever
+2026-03-07 Sat  plan easy 10 km 57:00
+                     ^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 7 Mar would be number 1 after the fever or cough of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Two short runs first',
+        log: `
+2026-03-02 Mon  sick fever
+2026-03-05 Thu  easy 4 km 25:00
+2026-03-07 Sat  easy 5 km 30:00
+2026-03-08 Sun  tempo 8 km
+`,
+      },
+      {
+        title: 'Three days after a head cold',
+        log: `
+2026-03-02 Mon  sick cold
+2026-03-05 Thu  tempo 8 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const illness = illnessBefore(day, log);
+  const offence = illness && offenceOn(day, illness, log, options);
+  if (!illness || !offence || isSaidBefore(day, illness, log, options)) return [];
+  const { session } = offence;
+  const sick = log.day(illness.last);
+  const place = datePlace(sick);
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(offence, illness, day, log),
+      related: place ? [{ place, message: `${dateIn(log, illness.last)}: the last sick day` }] : [],
+      fixes: () => easeOrRest(session, day, log),
+    },
+  ];
+}
+
+interface PastIllness {
+  readonly last: DayNumber;
+  readonly isSystemic: boolean;
+}
+
+/** The illness that ended before a day, when the day itself has no word of it. */
+function illnessBefore(day: Day, log: Log): PastIllness | undefined {
+  if (day.countedSessions.length === 0 || isSick(day)) return undefined;
+  const dates = log.writtenDates(day.date - LOOK_BACK_DAYS, day.date - 1).toReversed();
+  const last = dates.find(date => isSick(log.day(date)));
+  if (last === undefined) return undefined;
+  const words: string[] = [];
+  let from = last;
+  for (let at = last; at >= last - LOOK_BACK_DAYS && from - at <= MOST_DAYS_BETWEEN + 1; at--) {
+    const sick = statesOn(log.day(at), 'sick');
+    if (sick.length === 0) continue;
+    from = at;
+    words.push(...sick.flatMap(({ body }) => body.words));
+  }
+  const { type } = illnessOf(words);
+  return { last, isSystemic: type === 'systemic' || type === 'red-flag' };
+}
+
+function isSick(day: Day): boolean {
+  return statesOn(day, 'sick').length > 0;
+}
+
+interface Offence {
+  readonly session: Session;
+  /** Which session after the illness it is, when being one of the first is what counts. */
+  readonly number?: number;
+}
+
+function offenceOn(day: Day, { last, isSystemic }: PastIllness, log: Log, options: Options): Offence | undefined {
+  const [demanding] = demandingSessions(day).filter(isTraining);
+  const quietDays = isSystemic ? options['ill.systemic-days'] : MILD_DAYS;
+  if (demanding && day.date - last <= quietDays) return { session: demanding };
+  if (!isSystemic) return undefined;
+  const before = log
+    .writtenDates(last + 1, day.date - 1)
+    .reduce((sum, date) => sum + log.day(date).countedSessions.filter(isTraining).length, 0);
+  const first = day.countedSessions.filter(isTraining).slice(0, Math.max(GENTLE_SESSIONS - before, 0));
+  const index = first.findIndex(session => isLongerThanGentle(session) || session === demanding);
+  const session = first[index];
+  return session && { session, number: before + index + 1 };
+}
+
+function isTraining({ sport }: Session): boolean {
+  return sport === 'run' || sport === 'cross';
+}
+
+function isLongerThanGentle({ sport, durationS, distanceM }: Session): boolean {
+  // A minute of grace: 30:20 is half an hour.
+  if (durationS !== undefined) return durationS >= GENTLE_S + SECONDS_PER_MINUTE;
+  return sport === 'run' && distanceM !== undefined && distanceM > GENTLE_M;
+}
+
+/** An earlier day of the same kind, done or planned, spoke for this illness. */
+function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options): boolean {
+  return log
+    .writtenDates(illness.last + 1, day.date - 1)
+    .map(date => log.day(date))
+    .some(each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined);
+}
+
+function message({ session, number }: Offence, { last }: PastIllness, day: Day, log: Log): string {
+  const name = capitalised(sessionName(session));
+  const days = day.date - last;
+  if (day.date < log.today) {
+    return number === undefined
+      ? `${name} ${countOf(days, 'day')} after the last sick day.`
+      : `${name}, longer than 30 min or hard, as number ${number} after a fever or cough.`;
+  }
+  const advice = 'Two gentle runs first often help; then see how you feel.';
+  if (number !== undefined) {
+    const fact = `${name} on ${dateIn(log, day.date)} ${day.isPlanned ? 'would be' : 'is'} number ${number} after the fever or cough of ${dateIn(log, last)}.`;
+    return `${fact} Two gentle ones of up to 30 min first often help.`;
+  }
+  if (day.isPlanned) {
+    return `${name} on ${dateIn(log, day.date)} would come ${countOf(days, 'day')} after the last sick day. ${advice}`;
+  }
+  return `The last sick day was ${dateIn(log, last)}. ${advice}`;
+}

@@ -1,0 +1,193 @@
+import * as z from 'zod';
+import { weeklyBaseline } from '../../../model/queries/baseline';
+import { painOn } from '../../../model/queries/pain';
+import { demandingSessions, statesOn, tagsOn } from '../../../model/queries/signals';
+import { sumOfDays } from '../../../model/queries/sums';
+import type { Day, Log, Session } from '../../../model/types';
+import { painQualities } from '../../../syntax/entries/pain';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { easeOrRest } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn, distanceIn, sessionName } from '../../words';
+
+/** rules.md J5: what is left out after an injury, as shares of the weeks before it (a convention). */
+const FIRST_WEEK_SHARE = 0.5;
+const READY_SHARE = 0.75;
+const READY_WEEKS = 2;
+const READY_PAIN = 2;
+/** From here on a return is over, whatever the log says. */
+const RETURN_DAYS = 42;
+/** Injured days with fewer than these between them are one injury. */
+const EPISODE_DAYS = 7;
+/** A day or two without running is no injury to come back from. */
+const MIN_DAYS_OFF = 3;
+const PHYSIO = 'physio';
+
+export const injuryReturn = defineRule({
+  id: 'injury-return',
+  group: 'health',
+  isMedical: true,
+  title: 'Back soon after an injury',
+  detects:
+    'After an injury that took three days of running or more, the seven days from the first run on hold more than half of a usual week before it, or there is hard work before two weeks of three quarters of that have gone with no pain above 2 of 10. Sessions tagged `#physio` follow a plan of their own. Once for each of both.',
+  why: 'Tissue that was hurt is ready for less than heart and lungs are, and mostly says so a day later.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'Return plans go from walking to run and walk to running, guided by pain. The shares of the old volume are a convention of clinicians.',
+    sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Intervals in the first week back',
+        log: `
+--- today 2026-03-12
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+2026-03-09 Mon  easy 3 km
+2026-03-12 Thu  intervals 6 km
+                ^^^^^^^^^^^^^^ 💡 information injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Short and easy',
+        log: `
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+2026-03-09 Mon  easy 3 km
+2026-03-12 Thu  easy 4 km
+`,
+      },
+      {
+        title: 'By a plan of the physio',
+        log: `
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+2026-03-12 Thu  intervals 6 km #physio
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
+  if (runs.length === 0 || tagsOn(day).includes(PHYSIO)) return [];
+  const injury = injuryBefore(day, log);
+  const step = injury && stepOn(day, injury, log);
+  if (!injury || !step || isSaidBefore(day, step, injury, log)) return [];
+  const { session } = step;
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(step, injury, day, log),
+      related: dayLink(log, log.day(injury.last)),
+      fixes: () => easeOrRest(session, day, log),
+    },
+  ];
+}
+
+interface Injury {
+  readonly site: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  /** The first run after it. */
+  readonly back: DayNumber;
+}
+
+/** The injury from which a day's run comes back. */
+function injuryBefore(day: Day, log: Log): Injury | undefined {
+  const dates = log.writtenDates(day.date - RETURN_DAYS, day.date - 1).toReversed();
+  const injured = dates.filter(date => statesOn(log.day(date), 'injury').length > 0);
+  const [last] = injured;
+  if (last === undefined) return undefined;
+  let first = last;
+  for (const date of injured) if (first - date <= EPISODE_DAYS) first = date;
+  const back = log.writtenDates(last + 1, day.date).find(date => hasRun(log.day(date)));
+  const lastRun = log.writtenDates(first - RETURN_DAYS, last).findLast(date => hasRun(log.day(date)));
+  if (back === undefined || lastRun === undefined || back - lastRun - 1 < MIN_DAYS_OFF) return undefined;
+  return { site: siteOf(log.day(last)), first, last, back };
+}
+
+function hasRun(day: Day): boolean {
+  return day.countedSessions.some(({ sport }) => sport === 'run');
+}
+
+/** `left calf`; empty when the entry names no place. */
+function siteOf(day: Day): string {
+  const words = statesOn(day, 'injury').flatMap(({ body }) => body.words);
+  return words.filter(word => !painQualities.has(word)).join(' ');
+}
+
+/** How a day goes further than a return should. */
+type Step =
+  | { readonly type: 'hard'; readonly session: Session }
+  | { readonly type: 'volume'; readonly session: Session; readonly doneM: number; readonly limitM: number };
+
+function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
+  const baseM = weeklyBaseline(log, injury.first)?.distanceM;
+  const [hard] = demandingSessions(day).filter(({ sport, hard: { isHard } }) => sport === 'run' && isHard);
+  if (hard && !isReady(day, baseM, log)) return { type: 'hard', session: hard };
+  if (baseM === undefined || day.date - injury.back >= DAYS_PER_WEEK) return undefined;
+  const doneM = sumOfDays(log, injury.back, day.date).distanceM;
+  const limitM = FIRST_WEEK_SHARE * baseM;
+  const run = day.countedSessions.findLast(({ sport }) => sport === 'run');
+  return run && doneM > limitM ? { type: 'volume', session: run, doneM, limitM } : undefined;
+}
+
+/** Two weeks of nearly the old volume, without more than a trace of pain. */
+function isReady(day: Day, baseM: number | undefined, log: Log): boolean {
+  if (baseM === undefined) return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day, log);
+  for (let week = 1; week <= READY_WEEKS; week++) {
+    const to = day.date - 1 - (week - 1) * DAYS_PER_WEEK;
+    if (sumOfDays(log, to - DAYS_PER_WEEK + 1, to).distanceM < READY_SHARE * baseM) return false;
+  }
+  return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day, log);
+}
+
+/** The last day before with pain above a trace, or marked injured. */
+function lastPainful(day: Day, log: Log): DayNumber {
+  const dates = log.writtenDates(day.date - RETURN_DAYS, day.date - 1);
+  const found = dates.findLast(date => {
+    const each = log.day(date);
+    return statesOn(each, 'injury').length > 0 || painOn(each).some(({ level = 0 }) => level > READY_PAIN);
+  });
+  return found ?? day.date - RETURN_DAYS;
+}
+
+function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boolean {
+  return log
+    .writtenDates(injury.back, day.date - 1)
+    .map(date => log.day(date))
+    .some(each => {
+      const isOfOneKind = each.isPlanned === day.isPlanned || type === 'volume';
+      return isOfOneKind && hasRun(each) && stepOn(each, injury, log)?.type === type;
+    });
+}
+
+function message(step: Step, { site }: Injury, day: Day, log: Log): string {
+  const from = site === '' ? 'an injury' : site;
+  const what =
+    step.type === 'hard'
+      ? `${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`
+      : `${distanceIn(log, step.doneM)} in the first week`;
+  if (day.date < log.today) return `${what}, back from ${from}.`;
+  const advice = `Short and free of pain wins this week`;
+  if (step.type === 'volume') {
+    const limit = distanceIn(log, step.limitM);
+    return `You're coming back from ${from}: ${what} ${day.isPlanned ? 'would be' : 'is'} more than half of a usual one (${limit}). ${advice}.`;
+  }
+  const opening = day.isPlanned ? `${what} would come early after ${from}.` : `You're coming back from ${from}.`;
+  return `${opening} ${advice}; hard work can wait a little longer.`;
+}

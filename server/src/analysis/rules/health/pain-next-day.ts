@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
+import type { Day, Log, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { plainNumber } from '../../../values/distance';
+import { easeOrRest, restNext } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn } from '../../words';
+
+/** How long a reading that had not settled is remembered, and how far back the level before a run is looked for. */
+const REMEMBERED_DAYS = 3;
+const BEFORE_DAYS = 30;
+const PHYSIO = 'physio';
+
+export const painNextDay = defineRule({
+  id: 'pain-next-day',
+  group: 'health',
+  isMedical: true,
+  title: 'Pain that had not settled',
+  detects:
+    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. Pain on a session tells what it was during the run, and is not looked at here.',
+  why: 'What has settled a day later was often within what the tissue can take. What has not was more.',
+  severity: { done: 'warning', planned: 'information' },
+  evidence: {
+    grade: 'B',
+    text: 'Sports medicine asks that pain has not gone up and does not stay 24 h after a run; a trial on Achilles tendons that used such a rule did no worse than six weeks of rest.',
+    sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Sorer than before, and running again',
+        log: `
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+                ^^^^^^^^^ 💡 warning pain-next-day: Shin hadn't settled a day after a run (2/10, from 0 before). Rest or cross-train until a walk is free of pain.
+  pain shin 2/10
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Gone by the next morning',
+        log: `
+2026-03-03 Tue  easy 10 km pain shin 2/10
+2026-03-04 Wed  easy 6 km
+  pain shin 0/10
+`,
+      },
+      {
+        title: 'A day of rest',
+        log: `
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  rest
+  pain shin 2/10
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const run = day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
+  const unsettled = run && unsettledAt(day, log)[0];
+  if (!run || !unsettled) return [];
+  const { reading } = unsettled;
+  return [
+    {
+      place: sessionPlace(run),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(unsettled, run, day, log),
+      related: [{ place: reading.place, message: `${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
+      fixes: () => (day.isPlanned ? easeOrRest(run, day, log) : restNext(log, run.place.document)),
+    },
+  ];
+}
+
+interface Unsettled {
+  readonly reading: PainReading;
+  /** The level before the run after which it was read. */
+  readonly before: number;
+}
+
+/** The sites that had not settled a day after a run, the last time that somebody looked before this day's run. */
+function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
+  const latest = new Map<string, PainReading>();
+  for (const date of log.writtenDates(day.date - REMEMBERED_DAYS, day.date)) {
+    for (const reading of painOn(log.day(date))) {
+      // What a later run felt like tells too whether it had settled.
+      if (reading.level !== undefined && (!reading.session || date < day.date)) latest.set(reading.site, reading);
+    }
+  }
+  return [...latest.values()].flatMap(reading => {
+    const { level = 0, date, site, session } = reading;
+    if (session || !hasRun(date - 1, log)) return [];
+    const before = lastPainBefore(log, site, date - 1, BEFORE_DAYS)?.level ?? 0;
+    return level > before && !isSaidBefore(date, day.date, log) ? [{ reading, before }] : [];
+  });
+}
+
+function hasRun(date: DayNumber, log: Log): boolean {
+  const day = log.day(date);
+  return !day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
+}
+
+/** A run between the reading and this day was told already. */
+function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
+  return log
+    .writtenDates(reading, date - 1)
+    .some(at => log.day(at).countedSessions.some(({ sport }) => sport === 'run'));
+}
+
+function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): string {
+  const level = `${plainNumber(reading.level ?? 0, 1)}/10, from ${plainNumber(before, 1)} before`;
+  const fact = `${siteOf(reading)} hadn't settled a day after a run (${level})`;
+  if (day.date < log.today) return `${fact}, and then there was a run on ${dateIn(log, run.date)}.`;
+  return `${fact}. Rest or cross-train until a walk is free of pain.`;
+}
+
+function siteOf({ site }: PainReading): string {
+  return site === '' ? 'Pain' : capitalised(site);
+}

@@ -1,0 +1,197 @@
+import * as z from 'zod';
+import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
+import type { Day, Log } from '../../../model/types';
+import { plainNumber } from '../../../values/distance';
+import { restNext } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { dayLink } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { alarmingWord, isBonePoint, painRedFlagOf, SEEK_HELP } from '../../symptoms';
+import { capitalised, dateIn } from '../../words';
+
+/** rules.md J3: a rise counts when it reaches this level, and over this many sessions. */
+const RISEN_LEVEL = 3;
+const RISING_SESSIONS = 3;
+/** Under a physio's plan (the Achilles model of Silbernagel 2007) pain up to here is part of it. */
+const PHYSIO_LIMIT = 5;
+const PHYSIO = 'physio';
+/** Readings of one site within so many days belong together. */
+const EPISODE_DAYS = 7;
+/** How far back the reading before is looked for. */
+const BEFORE_DAYS = 30;
+
+const options = z.object({
+  'pain.limit': z.number().min(0).max(5).default(2).describe('Pain during a run, out of 10, that is left alone.'),
+  'pain.rise': z
+    .number()
+    .min(1)
+    .max(5)
+    .default(2)
+    .describe('A rise over three sessions that counts, to 3 of 10 or more.'),
+});
+
+export const painRising = defineRule({
+  id: 'pain-rising',
+  group: 'health',
+  isMedical: true,
+  title: 'Pain above what passes',
+  detects:
+    'Pain during a run is above `pain.limit` (with `#physio` on it: above 5), or has risen by `pain.rise` to 3 or more over three sessions; or a pain entry says `sharp` or `limp`, at any level. One sore point on shin, foot, hip or groin, and what should not wait for a physio, have words of their own. The last day of an episode speaks.',
+  why: 'Pain that stays low and settles is often no reason to stop. Pain that rises, turns sharp or changes the gait is.',
+  severity: { done: 'warning' },
+  evidence: {
+    grade: 'B',
+    text: 'Four rules of sports medicine: stop when pain rises or turns sharp; it has settled after 24 h; what was there before stays below 3 of 10; no limp. In a trial on Achilles tendons, going on within such limits was no worse than six weeks of rest.',
+    sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Three of ten during a run',
+        log: `
+2026-03-01 Sun  easy 8 km pain calf 1/10
+2026-03-04 Wed  easy 8 km pain calf 3/10
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Calf at 3/10 (from 1). Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.
+`,
+      },
+      {
+        title: 'Sharp, at any level',
+        log: `
+2026-03-04 Wed  easy 8 km
+  pain left knee 1/10 sharp
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee: sharp pain. Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Stiffness that passes',
+        log: `
+2026-03-01 Sun  easy 8 km pain achilles 2/10
+2026-03-04 Wed  easy 8 km pain achilles 1/10
+`,
+      },
+      {
+        title: "Within a physio's plan",
+        log: `
+2026-03-04 Wed  easy 8 km pain achilles 4/10 #physio
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  return alarmsOn(day, log, options).flatMap(alarm => {
+    if (isSpokenForLater(alarm, log, options)) return [];
+    const { reading, before } = alarm;
+    const isRedFlag = alarm.type === 'red-flag';
+    return [
+      {
+        place: reading.place,
+        date: day.date,
+        answerable: dayAnswer(day.date),
+        level: 'main',
+        isPlanned: false,
+        message: message(alarm, log),
+        related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
+        fixes: () => (isRedFlag ? [] : restNext(log, reading.place.document)),
+      } as const,
+    ];
+  });
+}
+
+interface Alarm {
+  readonly type: 'red-flag' | 'bone' | 'sharp' | 'limp' | 'level';
+  readonly reading: PainReading;
+  /** For a red flag. */
+  readonly name?: string;
+  /** What the site was at the time before. */
+  readonly before?: PainReading;
+}
+
+const gravity: Readonly<Record<Alarm['type'], number>> = { 'red-flag': 3, bone: 2, sharp: 1, limp: 1, level: 0 };
+
+/** At most one for each site of a day: the gravest, and of equals the highest. */
+function alarmsOn(day: Day, log: Log, options: Options): readonly Alarm[] {
+  const worst = new Map<string, Alarm>();
+  for (const reading of painOn(day)) {
+    const alarm = alarmOf(reading, day, log, options);
+    const known = worst.get(reading.site);
+    if (alarm && (!known || compare(alarm, known) > 0)) worst.set(reading.site, alarm);
+  }
+  return [...worst.values()];
+}
+
+function compare(a: Alarm, b: Alarm): number {
+  return gravity[a.type] - gravity[b.type] || (a.reading.level ?? 0) - (b.reading.level ?? 0);
+}
+
+function alarmOf(reading: PainReading, day: Day, log: Log, options: Options): Alarm | undefined {
+  const { words, level, site } = reading;
+  // `pain shin 0/10 sharp` says that it is gone.
+  if (level === 0) return undefined;
+  const name = painRedFlagOf(words);
+  if (name !== undefined) return { type: 'red-flag', reading, name };
+  if (isBonePoint(words)) return { type: 'bone', reading };
+  const word = alarmingWord(words);
+  if (word) return { type: word, reading };
+  const isOnRunDay = day.countedSessions.some(({ sport }) => sport === 'run');
+  if (level === undefined || (!isOnRunDay && !reading.session)) return undefined;
+  const before = lastPainBefore(log, site, day.date, BEFORE_DAYS);
+  const alarm: Alarm = { type: 'level', reading, ...(before && { before }) };
+  return level > limitOf(reading, options) || hasRisen(reading, level, log, options) ? alarm : undefined;
+}
+
+function limitOf({ tags }: PainReading, options: Options): number {
+  return tags.includes(PHYSIO) ? PHYSIO_LIMIT : options['pain.limit'];
+}
+
+/** Over the last sessions, to a level that counts. */
+function hasRisen({ site, date, tags }: PainReading, level: number, log: Log, options: Options): boolean {
+  if (level < RISEN_LEVEL || tags.includes(PHYSIO)) return false;
+  let lowest = level;
+  let at = date;
+  for (let back = 1; back < RISING_SESSIONS; back++) {
+    const before = lastPainBefore(log, site, at, BEFORE_DAYS);
+    if (!before) break;
+    lowest = Math.min(lowest, before.level ?? level);
+    at = before.date;
+  }
+  return level - lowest >= options['pain.rise'];
+}
+
+/** A later day of the episode that is as grave speaks for this one. */
+function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options): boolean {
+  return log.writtenDates(reading.date + 1, Math.min(reading.date + EPISODE_DAYS, log.today)).some(date => {
+    const later = alarmsOn(log.day(date), log, options);
+    return later.some(each => each.reading.site === reading.site && gravity[each.type] >= gravity[type]);
+  });
+}
+
+const STOP = 'Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.';
+const STOP_PAST = 'If you limp, or it spreads or stays, see a physio or doctor.';
+
+function message({ type, reading, name, before }: Alarm, log: Log): string {
+  const site = reading.site === '' ? 'Pain' : capitalised(reading.site);
+  const isPast = reading.date < log.today;
+  const advice = isPast ? STOP_PAST : STOP;
+  switch (type) {
+    case 'red-flag':
+      return `Logged: ${name}. ${SEEK_HELP}`;
+    case 'bone':
+      return `${site}: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.`;
+    case 'sharp':
+      return `${site}: sharp pain${isPast ? ` on ${dateIn(log, reading.date)}` : ''}. ${advice}`;
+    case 'limp':
+      return `${site}: a limp${isPast ? ` on ${dateIn(log, reading.date)}` : ''}. ${advice}`;
+    case 'level': {
+      const from = before?.level === undefined ? '' : ` (from ${plainNumber(before.level, 1)})`;
+      return `${site} at ${plainNumber(reading.level ?? 0, 1)}/10${from}. ${advice}`;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import { demandingSessions, type StateReading, statesOn } from '../../../model/queries/signals';
+import type { Day, Log, Session } from '../../../model/types';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { dayAnswer } from '../../episodes';
+import type { Fix } from '../../finding';
+import { fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Illness, illnessOf, SEEK_HELP } from '../../symptoms';
+import { capitalised, dateIn, sessionName } from '../../words';
+
+/** rules.md J1: with nose or throat only, a run that is easy and no longer than this is no more than a hint. */
+const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
+
+export const trainWhileSick = defineRule({
+  id: 'train-while-sick',
+  group: 'health',
+  isMedical: true,
+  title: 'Training while ill',
+  detects:
+    'There is a run, a ride or strength work on a day marked `sick`. Fever, chills, aches, marked fatigue, a cough, an upset stomach or anything in the chest is a warning, and so is hard work with any illness; an easy 40 minutes with nose or throat only are a hint; `sick` without a sign is a question. Chest pain, fainting, breathlessness, palpitations and the like are a warning without any training too.',
+  why: 'While the whole body fights an infection, training slows recovery and can in rare cases reach the heart.',
+  severity: { done: 'warning', planned: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'A consensus of experts for the IOC lists the signs to be free of before training goes on. The old rule of thumb that all above the neck is fine has no study behind it.',
+    sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'A run with a fever',
+        log: `
+2026-03-04 Wed  sick fever
+  easy 6 km 36:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.
+`,
+      },
+      {
+        title: 'A sign that should not wait',
+        log: `
+2026-03-04 Wed  sick chest tightness
+                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. Please seek medical help now, and leave training until a doctor has looked at it.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Ill, and resting',
+        log: `
+2026-03-04 Wed  sick fever cough
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const sick = statesOn(day, 'sick');
+  const [first] = sick;
+  if (!first) return [];
+  const illness = illnessOf(sick.flatMap(({ body }) => body.words));
+  const sessions = trainingOn(day, log);
+  if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions)];
+  const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
+  if (!session) return [];
+  const level = levelOf(illness, session);
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level,
+      isPlanned: isPlanned(session, day),
+      message: message(illness, session, level, isPlanned(session, day), log),
+      related: [{ place: first.place, message: `Marked sick on ${dateIn(log, day.date)}` }],
+      fixes: () => fixes(session, day, log),
+    },
+  ];
+}
+
+/** Training of a day; plans of today too, which a day marked sick does not count any more. */
+function trainingOn(day: Day, log: Log): readonly Session[] {
+  const counts = ({ sport }: Session) => sport === 'run' || sport === 'cross' || sport === 'strength';
+  const done = day.countedSessions.filter(counts);
+  if (done.length > 0 || day.date < log.today) return done;
+  return day.sessions.filter(session => session.status === 'plan' && counts(session));
+}
+
+function isPlanned({ status }: Session, day: Day): boolean {
+  return day.isPlanned || status === 'plan';
+}
+
+function levelOf(illness: Illness, session: Session): Draft['level'] {
+  const isHard = session.hard.isHard || session.intensity === 'moderate';
+  if (illness.type === 'systemic' || isHard) return 'main';
+  if (illness.type === 'unsaid') return 'middle';
+  return (session.durationS ?? Number.POSITIVE_INFINITY) <= SHORT_RUN_S ? 'minor' : 'middle';
+}
+
+function redFlag(
+  day: Day,
+  name: string,
+  [first, ...more]: readonly StateReading[],
+  sessions: readonly Session[],
+): Draft {
+  if (!first) throw new Error('a red flag without its entry');
+  const place = more.find(({ body }) => illnessOf(body.words).type === 'red-flag')?.place ?? first.place;
+  return {
+    place,
+    date: day.date,
+    answerable: dayAnswer(day.date),
+    level: 'main',
+    isPlanned: false,
+    message: `Logged: ${name}. ${SEEK_HELP}`,
+    related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
+    fixes: () => [],
+  };
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+const ADVICE =
+  'please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.';
+
+function message(illness: Illness, session: Session, level: Draft['level'], isAhead: boolean, log: Log): string {
+  const what = aSession(session);
+  const isPast = session.date < log.today;
+  if (illness.type === 'systemic') {
+    const sign = capitalised(illness.name);
+    if (isPast) return `${sign}, and ${what} on the same day. Training usually waits until such signs are gone.`;
+    return `${sign}, and ${what}${isAhead ? ' planned' : ''}: ${ADVICE}`;
+  }
+  if (illness.type === 'unsaid' && level === 'middle') {
+    return `Marked sick, with ${what} here. Nose and throat only, or fever, aches or a cough too? With those, training waits.`;
+  }
+  if (level === 'main') {
+    const fact = `Marked sick, and ${what}${isAhead ? ' planned' : ''}.`;
+    return isPast ? fact : `${fact} Hard work can wait until the signs are gone — nothing is lost in a few days.`;
+  }
+  const fact = `Nose or throat, and ${what}.`;
+  if (isPast) return fact;
+  return level === 'minor'
+    ? `${fact} Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.`
+    : `${fact} Short and easy, up to 40 min, is often fine; more can wait until it is gone.`;
+}
+
+function aSession(session: Session): string {
+  const name = sessionName(session);
+  if (/s$|strength|cross-training|rowing|skiing|skating|plyo|core/.test(name)) return name;
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+function fixes(session: Session, day: Day, log: Log): readonly Fix[] {
+  const { document } = session.place;
+  if (day.isPlanned) return [insertRestDay(log, document, day.date, { isPreferred: true })];
+  if (session.status === 'plan') return [skip(session)];
+  return planRestDay(log, document);
+}
+
+/** Today's plan that a day marked sick will not see. */
+function skip({ entry, place }: Session): Fix {
+  return fixOf(
+    'Skip it today',
+    () => {
+      const status = entry.status?.span;
+      const line = place.document.tree.lineOf(place.line);
+      if (!status) return new Map();
+      const range = { start: { line, character: status.start }, end: { line, character: status.end } };
+      return new Map([[place.document.uri, [{ range, newText: 'skip' }]]]);
+    },
+    { isPreferred: true },
+  );
+}
