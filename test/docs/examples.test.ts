@@ -10,6 +10,7 @@ const TODAY = '2026-10-14';
 const marathonYear = [
   'word-unknown «tmepo»',
   'weekday-mismatch «Tue»',
+  'weekly-jump «2026-09-13»',
   'session-spike «long 30.5 km 2:56:20»',
   'log-gap «2026-09-18»',
   'strength-on-rest-day «strength 35 min»',
@@ -17,6 +18,7 @@ const marathonYear = [
   'race-recovery «long 28 km 2:36:30»',
   'hard-back-to-back «2026-09-30»',
   'no-rest-day «2026-10-04»',
+  'weekly-jump «2026-10-04»',
   'consecutive-training-days «2026-10-06»',
   'amount-in-note «legs of wood, turned round after 4 km»',
   'plan-open «plan»',
