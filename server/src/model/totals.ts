@@ -90,7 +90,9 @@ function addDefinite(totals: Totals, { node, quantity }: SingleAmount, context: 
       setTotal(totals, 'distance', quantity.distanceM, node, context);
       return;
     case 'lone-m':
-      setTotal(totals, 'distance', quantity.value, node, context);
+      // Nobody stretches for metres.
+      if (carriesDistance(context.kind)) setTotal(totals, 'distance', quantity.value, node, context);
+      else setTotal(totals, 'duration', quantity.value * SECONDS_PER_MINUTE, node, context);
       return;
     case 'capital-m':
       setTotal(
@@ -157,6 +159,11 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
   }
 }
 
+/** Whether a session of this kind may have a distance; kinds that the vocabulary does not have may. */
+function carriesDistance(kind: string): boolean {
+  return canonicalWord(kind)?.carries.includes('distance') ?? true;
+}
+
 interface BareMeaning {
   readonly dimension: 'distance' | 'minutes';
   readonly isDoubtful: boolean;
@@ -168,15 +175,14 @@ function bareMeaning(
   durations: readonly SingleAmount[],
   { kind, unit, impliedM }: TotalsContext,
 ): BareMeaning {
-  const word = canonicalWord(kind);
-  if (word && !word.carries.includes('distance')) return { dimension: 'minutes', isDoubtful: false };
+  if (!carriesDistance(kind)) return { dimension: 'minutes', isDoubtful: false };
   const distanceM = totals.distance?.value ?? impliedM;
   if (distanceM !== undefined) {
     const isTime =
       !totals.duration && durations.length === 0 && isPossiblePace(paceOf(distanceM, value * SECONDS_PER_MINUTE));
     return { dimension: isTime ? 'minutes' : 'distance', isDoubtful: isTime };
   }
-  const isRun = !word || word.category === 'run';
+  const isRun = (canonicalWord(kind)?.category ?? 'run') === 'run';
   const hasDuration = totals.duration !== undefined || durations.length > 0;
   if (value <= (isRun ? LONGEST_BARE[unit] : LONGEST_OTHER_BARE)) {
     return { dimension: 'distance', isDoubtful: !isRun && !hasDuration };

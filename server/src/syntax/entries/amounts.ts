@@ -76,13 +76,15 @@ function readSpeedAmount(cursor: Cursor): Single | undefined {
   return paceSPerKm === undefined ? undefined : { quantity: { type: 'pace', paceSPerKm }, raw: paceSPerKm };
 }
 
+/** Longer than this no pace is. */
+const LONGEST_PACE_S = 1800;
+
 /** `45 min`, `1h05`; with a unit of pace behind it (`4'05"/km`) a pace. */
 function readUnitDurationAmount(cursor: Cursor): Single | undefined {
   const from = peek(cursor);
   const durationS = readUnitDuration(cursor);
   if (durationS === undefined) return undefined;
-  const hasMinuteSign = durationS < 3600 && isSign(peek(cursor, -1), '"');
-  const per = hasMinuteSign ? readPaceSuffix(cursor) : undefined;
+  const per = durationS < LONGEST_PACE_S ? readPaceSuffix(cursor) : undefined;
   if (typeof per === 'number')
     return { quantity: { type: 'pace', paceSPerKm: (durationS * METRES_PER_KM) / per }, raw: durationS };
   return { quantity: { type: 'duration', durationS }, raw: Number(from.text) };

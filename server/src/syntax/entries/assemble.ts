@@ -123,7 +123,10 @@ function readSteps(
  * has one; strides never do.
  */
 function chooseKind(kinds: readonly KindItem[], { labels, hasUnlabelled }: StepsRead): KindItem | undefined {
-  const naming = hasUnlabelled ? [] : labels.filter(label => label.row.word !== 'strides');
+  const runs = labels.filter(({ row }) => row.category === 'run');
+  // `8 x (60s run, 90s walk)` is a run, whatever is between its parts.
+  const candidates = runs.length > 0 ? runs : labels;
+  const naming = hasUnlabelled ? [] : candidates.filter(({ row }) => row.word !== 'strides');
   return (
     kinds.find(kind => !kind.yields) ??
     naming.find(label => !label.yields) ??

@@ -77,7 +77,7 @@ function readPart(cursor: Cursor, unit: 'min' | 's'): number | undefined {
     if (written !== undefined) return undefined;
     cursor.at = at;
     const next = peek(cursor);
-    const standsAlone = !isGlued(next) || (next.type === 'sign' && !isSign(next, '/') && !isSign(next, ':'));
+    const standsAlone = !isGlued(next) || (next.type === 'sign' && !isSign(next, ':'));
     return (glued || (unit === 'min' && digits === 2 && next.type !== 'word')) && standsAlone && !isCountSign(cursor, 0)
       ? value
       : undefined;

@@ -73,8 +73,10 @@ export function lookThrough(line: TokenLine, from: number, end: number): NoteCon
 /** Prose is full of words like `place` and `power`: only what has a sign, a unit or `hr`, `rpe` before it is an attribute there. */
 function mayStartAttribute(cursor: Cursor): boolean {
   const { type, text } = peek(cursor);
-  return type !== 'word' || text === 'hr' || text === 'rpe' || text === 'avg';
+  return type !== 'word' || ATTRIBUTE_WORDS.has(text);
 }
+
+const ATTRIBUTE_WORDS: ReadonlySet<string> = new Set(['hr', 'rpe', 'avg', 'goal']);
 
 /** A broken clock time, digit by digit. */
 function skipList(cursor: Cursor): boolean {

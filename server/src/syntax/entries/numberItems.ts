@@ -158,7 +158,7 @@ export function skipAverage(cursor: Cursor): boolean {
   return true;
 }
 
-const AVERAGES: ReadonlySet<string> = new Set(['avg', 'average', 'ave', 'schnitt']);
+const AVERAGES: ReadonlySet<string> = new Set(['avg', 'average', 'ave']);
 
 /* ---- counts ------------------------------------------------------------------------------------------------------ */
 

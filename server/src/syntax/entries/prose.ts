@@ -21,7 +21,7 @@ const WORDS_BEFORE_KIND = 3;
 /** Looks at an unknown first word, up to the end of its clause. */
 export function unknownStart(cursor: Cursor): UnknownStart {
   if (isWord(peek(cursor), NOT_DONE)) return { type: 'prose' };
-  const next = sessionBehind(cursor);
+  const next = behindVerb(cursor) ?? sessionBehind(cursor);
   if (next !== undefined) return { type: 'before-session', next };
   const loose = looseWord(cursor);
   if (!loose || isWord(peek(cursor), FUNCTION_WORDS)) return { type: 'prose' };
@@ -111,6 +111,22 @@ const NOT_DONE: ReadonlySet<string> = new Set([
     'need',
   ],
   ...['kein', 'keine', 'nicht', 'statt', 'wollte', 'geplant'],
+]);
+
+/** `did 10 km`, `managed 8 km`: what was done follows. */
+function behindVerb(cursor: Cursor): number | undefined {
+  return isWord(peek(cursor), DOING) && peek(cursor, 1).type === 'number' ? cursor.at + 1 : undefined;
+}
+
+const DOING: ReadonlySet<string> = new Set([
+  'did',
+  'completed',
+  'managed',
+  'finished',
+  'covered',
+  'logged',
+  'went',
+  'got',
 ]);
 
 /** Where a session begins behind at most three unknown words of the same clause: at its word, an amount before it, or a repetition set. */

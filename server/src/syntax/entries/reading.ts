@@ -43,7 +43,7 @@ export function amountItem(node: AmountNode): AmountItem {
 /** Words that are read over. */
 export const NOISE: ReadonlySet<string> = new Set([
   ...['in', 'at', 'for', 'about', 'avg', 'average', 'ave', 'total', 'of', 'a', 'an', 'the', 'and', 'pace'],
-  ...['approx', 'around', 'im', 'und', 'ca', 'circa', 'etwa', 'gesamt', 'schnitt', 'insgesamt'],
+  ...['approx', 'around', 'pb', 'pr', 'sb', 'im', 'und', 'ca', 'circa', 'etwa', 'gesamt', 'schnitt', 'insgesamt'],
 ]);
 
 /** Words that are read over before a number only: `then the last 8 km`. */

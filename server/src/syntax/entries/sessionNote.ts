@@ -1,7 +1,8 @@
 import type { Span } from '../../base/text';
-import { peek, type TokenLine, tokensSpan } from '../scan';
+import { cursorOver, peek, type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Attribute } from '../tree';
 import { readAlternative } from './alternatives';
+import { readNamedDistance } from './amounts';
 import { dimensionOf } from './dimensions';
 import { clauseEnd, lookThrough, noteBegin } from './implicitNote';
 import { holdsAmount, type Item, isStrength } from './items';
@@ -28,7 +29,9 @@ export function readSessionNote(reading: Reading, from: number, items: readonly 
   const { line, at: stop, end } = reading.cursor;
   const span = tokensSpan(line, noteBegin(line, Math.max(from, firstFree(line, items, stop)), stop), end);
   const exception =
-    mayReadAmounts(items) && !readAlternative(reading.cursor, from) ? readFirstAmounts(line, stop, end) : [];
+    mayReadAmounts(items) && !readAlternative(reading.cursor, from)
+      ? readFirstAmounts(line, stop, end, items.some(isRaceKind))
+      : [];
   const content = lookThrough(line, stop, end);
   const clause =
     exception.length > 0 ? lookThrough(line, stop, clauseEnd(line, stop, end)).attributes.map(startOf) : [];
@@ -89,13 +92,27 @@ function mayReadAmounts(items: readonly Item[]): boolean {
 }
 
 /** The first distance and the first duration of the clause, before any repetition set. */
-function readFirstAmounts(line: TokenLine, from: number, end: number): AmountNode[] {
+function readFirstAmounts(line: TokenLine, from: number, end: number, isRace: boolean): AmountNode[] {
   const clause = clauseEnd(line, from, end);
   const count = line.tokens.findIndex(
     (token, at) => at > from && at < clause && token.type === 'word' && token.text === 'x',
   );
   const { amounts } = lookThrough(line, from, count < 0 ? clause : count - 1);
+  const named = isRace ? namedDistance(line, from, clause) : undefined;
   const distance = amounts.find(({ quantity }) => dimensionOf(quantity) === 'distance');
   const duration = amounts.find(({ quantity }) => dimensionOf(quantity) === 'duration');
-  return [distance, duration].filter(amount => amount !== undefined).sort((a, b) => startOf(a) - startOf(b));
+  return [distance ?? named, duration].filter(amount => amount !== undefined).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** `race Berlin marathon 3:05:12`: races are called by their place and their distance. */
+function namedDistance(line: TokenLine, from: number, end: number): AmountNode | undefined {
+  for (let at = from; at < end; at++) {
+    const distance = readNamedDistance(cursorOver(line, at, end));
+    if (distance) return distance;
+  }
+  return undefined;
+}
+
+function isRaceKind(item: Item): boolean {
+  return item.type === 'kind' && item.row.word === 'race';
 }

@@ -20,7 +20,13 @@ export function readSignItem(reading: Reading, readItems: (reading: Reading) => 
   if (text === '(') return readGroup(reading, readItems);
   if (text === '@') {
     const target = readTarget(cursor);
-    return target ? push(items, target) : skipNamedPace(reading);
+    if (target) return push(items, target);
+    const attribute = attempt(cursor, () => {
+      cursor.at++;
+      return readAttribute(cursor, problems);
+    });
+    if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+    return skipNamedPace(reading);
   }
   const forced = text === '!' ? readForced(cursor) : undefined;
   if (forced) return push(items, { type: 'forced', span: spanFrom(cursor, from), intensity: forced });

@@ -1,5 +1,5 @@
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
-import type { StateBody } from '../tree';
+import type { ScaleValue, StateBody } from '../tree';
 import { readNumber } from './numbers';
 import { type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
@@ -41,7 +41,7 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
         state.shiftH = shiftH;
         continue;
       }
-      const level = state.level ? undefined : readScaleBehind(cursor);
+      const level = state.level ? undefined : readStateLevel(cursor, word.word);
       if (level) {
         if (level.value > level.max) problems.push(scaleImpossible(word.word, level));
         state.level = level;
@@ -51,6 +51,13 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
     }
     return state;
   });
+}
+
+/** A level out of ten, or with its maximum; a number of an illness (`fever 38.5`) is none without one. */
+function readStateLevel(cursor: Cursor, word: string): ScaleValue | undefined {
+  const hasMaximum = isSign(peek(cursor, 1), '/');
+  const isLevel = hasMaximum || (word !== 'sick' && Number(peek(cursor).text) <= 10);
+  return isLevel ? readScaleBehind(cursor) : undefined;
 }
 
 /** A word of a state, with what is glued to it (`LIS>TYO`); commas between words are passed over. */

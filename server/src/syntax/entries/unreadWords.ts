@@ -8,7 +8,7 @@ import { kindHere, labelHere, wordHere } from './words';
 /** Moves over words that are not understood but leave what stands behind them readable. */
 export function skipUnread(reading: Reading): boolean {
   if (reading.depth > 0) return false;
-  return skipToKind(reading) || skipNamedPace(reading) || skipToActual(reading);
+  return skipToKind(reading) || skipNamedPace(reading) || skipToActual(reading) || skipToColon(reading);
 }
 
 /** Unknown words that may stand before a kind. */
@@ -53,6 +53,21 @@ function skipNamedPace({ cursor, items, asides }: Reading): boolean {
   asides.push(spanFrom(cursor, from));
   return true;
 }
+
+/** `track with the club: 6 x 800 m`: a few words before the colon that opens the steps. */
+function skipToColon({ cursor, items, asides }: Reading): boolean {
+  if (!items.some(({ type }) => type === 'kind') || items.some(({ type }) => type === 'colon')) return false;
+  const from = cursor.at;
+  let ahead = 0;
+  while (ahead < WORDS_BEFORE_COLON && peek(cursor, ahead).type === 'word') ahead++;
+  const steps = cursorOver(cursor.line, from + ahead + 1, cursor.end);
+  if (!isSign(peek(cursor, ahead), ':') || !(peek(steps).type === 'number' || labelHere(steps))) return false;
+  cursor.at = from + ahead;
+  asides.push(spanFrom(cursor, from));
+  return true;
+}
+
+const WORDS_BEFORE_COLON = 4;
 
 const ACTUAL: ReadonlySet<string> = new Set(['actual', 'actually']);
 
