@@ -157,12 +157,12 @@ function orNote(span: Span, fixes: readonly LineFix[]): readonly LineFix[] {
   return [replacement('Keep the numbers as a note', { start: span.start, end: span.start }, '> ')];
 }
 
-/** A distance and a duration that no one has run. */
+/** A distance and a duration that hardly anyone has run. */
 export function tooFast(span: Span, paceSPerKm: number, unit: LogUnit, fixes: readonly LineFix[]): Problem {
   return {
     id: 'result-impossible',
     span,
-    message: `That would be ${spokenPace(paceSPerKm, unit)}, faster than anyone has run. Is one of the numbers another?`,
+    message: `That would be ${spokenPace(paceSPerKm, unit)}, all the way. Is one of the numbers another?`,
     fixes: orNote(span, fixes),
   };
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../base/text';
-import { type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, tokensSpan } from '../scan';
+import { type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, tokensSpan } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readNamedDistance } from './amounts';
+import { readAttribute } from './attributes';
 import { flagAmounts, readOther } from './otherEntry';
 import type { Problems } from './problems';
 import { startsWithDistance, tagsBehind, unknownStart } from './prose';
@@ -121,6 +122,22 @@ function holdsAnything({ body }: SessionRead): boolean {
   return body.totals.length > 0 || body.steps.length > 0 || body.statedTotal !== undefined;
 }
 
+/** `!hard`, `!easy` */
+function isForced(cursor: Cursor): boolean {
+  const next = peek(cursor, 1);
+  return isSign(peek(cursor), '!') && isGlued(next) && (next.text === 'hard' || next.text === 'easy');
+}
+
+/** `rpe 3 easy 8 km`, `#trail 14 km`: attributes alone are no session. */
+function isBehindAttributes(start: Cursor): boolean {
+  const at = { ...start };
+  while (!isAtEnd(at)) {
+    if (isSign(peek(at), ',')) at.at++;
+    else if (!readAttribute(at, [])) return startsSession(at);
+  }
+  return false;
+}
+
 /** How many words may stand before what the session is. */
 const MOST_WORDS_AROUND = 3;
 
@@ -142,7 +159,9 @@ function startsSession(cursor: Cursor): boolean {
   while (isSign(peek(at), '~') || isWord(peek(at), NOISE)) at.at++;
   const { type, text } = peek(at);
   if (type === 'number') return true;
-  if (type === 'sign') return text === '@' || text === '+';
+  if (type === 'sign' && (text === '@' || text === '+' || isForced(at))) return true;
+  if (readAttribute({ ...at }, [])) return isBehindAttributes(at);
+  if (type === 'sign') return false;
   const kind = kindHere(at);
   if (kind) return !kind.row.narrow?.includes(kind.spelling) || at.line.tokens[kind.next]?.type === 'number';
   return labelHere(at) !== undefined || readNamedDistance(at) !== undefined;

@@ -6,14 +6,18 @@ import type { LineFix, Problem, ScaleValue } from '../tree';
 /** Where readers put what they find amiss. */
 export type Problems = Problem[];
 
+/** Scales that people use beyond the usual ten: Borg's of 20, and percent. */
+const LARGER_SCALES = [20, 100] as const;
+
 /** A value above its scale: `stress 11/10`. */
 export function scaleImpossible(name: string, level: ScaleValue): Problem {
   const value = plainNumber(level.value, 1);
+  const top = LARGER_SCALES.find(max => max >= level.value) ?? Math.ceil(level.value);
   return {
     id: 'scale-impossible',
     span: level.span,
-    message: `${value} is above the top of the scale, ${level.max}. A scale of its own is written behind it: ${name} ${value}/${Math.max(20, Math.ceil(level.value))}.`,
-    fixes: [replace(`Make it ${level.max}/${level.max}`, level.span, `${level.max}/${level.max}`)],
+    message: `${value} is above the top of the scale, ${level.max}. A scale of its own is written behind it: ${name} ${value}/${top}.`,
+    fixes: [`${value}/${top}`, `${level.max}/${level.max}`].map(text => replace(`Make it ${text}`, level.span, text)),
   };
 }
 

@@ -165,8 +165,22 @@ function carried(types: readonly string[]): Carry | undefined {
   return types.length > 0 ? 'duration' : undefined;
 }
 
+/** What unknown words were found near to: a kind of one's own stands on many lines. */
+const nearWords = new Map<string, string[]>();
+const MOST_REMEMBERED = 1000;
+
 /** Words that `text` may be a slip of and that may carry such an amount, by their spelling nearest first. */
 function meant(text: string, carry: Carry | undefined): string[] {
+  const key = `${carry ?? ''} ${text.toLowerCase()}`;
+  const known = nearWords.get(key);
+  if (known) return known;
+  const near = findMeant(text, carry);
+  if (nearWords.size >= MOST_REMEMBERED) nearWords.clear();
+  nearWords.set(key, near);
+  return near;
+}
+
+function findMeant(text: string, carry: Carry | undefined): string[] {
   const rows = vocabulary.filter(row => row.category !== 'total' && row.category !== 'answer' && mayCarry(row, carry));
   const near = didYouMean(
     text,

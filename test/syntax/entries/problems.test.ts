@@ -1,0 +1,196 @@
+import { checkFindings } from './findings';
+
+checkFindings('entries: problems and their fixes', [
+  [
+    'eays 8 km 45:10',
+    [
+      'word-unknown «eays»: eays is no session word yet, so this is kept as a session of its own kind. Did you mean easy? | easy 8 km 45:10 | > eays 8 km 45:10',
+    ],
+  ],
+  [
+    'Grunewald 8 km',
+    [
+      'word-unknown «Grunewald»: Grunewald is no session word yet, so this is kept as a session of its own kind. | > Grunewald 8 km',
+    ],
+  ],
+  [
+    'easy 8 km with Tom 46:00',
+    [
+      'amount-in-note «with Tom 46:00»: 46:00 stands in what reads as a note, and is not counted. | easy 8 km 46:00 > with Tom | easy 8 km > with Tom 46:00',
+    ],
+  ],
+  [
+    'easy 8 km with Tom 46:00 hr 138',
+    [
+      'amount-in-note «with Tom 46:00 hr 138»: 46:00 and hr 138 stand in what reads as a note, and are not counted. | easy 8 km 46:00 hr 138 > with Tom | easy 8 km > with Tom 46:00 hr 138',
+    ],
+  ],
+  [
+    'easy Grunewald 8 km 46:00, windy',
+    [
+      'amount-in-note «Grunewald 8 km 46:00»: 8 km and 46:00 were read from among these words; the words are a note. | easy 8 km 46:00 > Grunewald, windy | easy > Grunewald 8 km 46:00, windy',
+    ],
+  ],
+  [
+    'Overslept, then jogged 5 km',
+    [
+      'amount-in-note «Overslept, then jogged 5 km»: 5 km stands in what reads as a note, and is not counted. | > Overslept, then jogged 5 km',
+    ],
+  ],
+  [
+    'easy 10 m',
+    [
+      'amount-ambiguous «10 m»: Metres, minutes or miles? 10 m is 10 metres. | easy 10 min | easy 10 mi | easy 10 metres',
+    ],
+  ],
+  [
+    'easy 46.30',
+    ['amount-ambiguous «46.30»: Read as 46:30: minutes and seconds are written with a colon. | easy 46:30'],
+  ],
+  [
+    'easy 8 km 46.30',
+    ['amount-ambiguous «46.30»: Read as 46:30: minutes and seconds are written with a colon. | easy 8 km 46:30'],
+  ],
+  [
+    'easy 8-10 km',
+    ['amount-ambiguous «8-10 km»: A range on something done: 10 km counts. Which was it? | easy 10 km | easy 8 km'],
+  ],
+  ['plan easy 8-10 km', ['amount-ambiguous «8-10 km»: Of the range, 10 km counts. | plan easy 10 km | plan easy 8 km']],
+  [
+    'plan rest or easy 5 km',
+    ['amount-ambiguous «rest or easy 5 km»: Either of two: rest counts. | plan rest | plan easy 5 km'],
+  ],
+  ['easy 45', ['amount-ambiguous «45»: Distance or minutes? Read as 45 min. | easy 45 min | easy 45 km']],
+  ['walk 30', ['amount-ambiguous «30»: Distance or minutes? Read as 30 min. | walk 30 min | walk 30 km']],
+  ['8 km (45)', ['amount-ambiguous «45»: Read as 45 min. | 8 km (45 min)']],
+  [
+    '5.3M easy',
+    ['amount-ambiguous «5.3M»: 5.3M is read as 5.3 miles; this log is in kilometres. | 5.3 mi easy | 5.3 km easy'],
+  ],
+  [
+    'easy 8 km 5:45',
+    ['amount-ambiguous «5:45»: 5:45 is too short for this distance and read as a pace, 5:45/km. | easy 8 km @ 5:45/km'],
+  ],
+  [
+    'long 30 km 2:30',
+    [
+      'amount-ambiguous «2:30»: 2:30 is too short for this distance and read as hours and minutes, 2:30:00. | long 30 km 2:30:00 | long 30 km @ 2:30/km',
+    ],
+  ],
+  [
+    '20:30 5 km',
+    [
+      'amount-ambiguous «20:30»: 20:30 is read as how long it took. As a time of day it is written 20:30: with a colon behind it. | 20:30 min 5 km | 20:30: 5 km',
+    ],
+  ],
+  ['19:30', ['amount-ambiguous «19:30»: 19:30 is read as minutes and seconds of a run. | 19:30 min | 19:30h']],
+  [
+    'long 2:30',
+    [
+      'amount-ambiguous «2:30»: 2:30 is read as minutes and seconds. Hours and minutes are written 2:30h. | long 2:30h | long 2:30 min',
+    ],
+  ],
+  [
+    '8 km 10 km',
+    [
+      'amount-ambiguous «10 km»: There is a distance before this one already; only that one counts. | 8 km + 10 km | 8 km > 10 km',
+    ],
+  ],
+  [
+    '3x1600 @ 5:40',
+    [
+      'amount-ambiguous «@ 5:40»: 5:40 is read as the time for this distance; it could be a pace. | 3x1600 @ 5 min 40 sec | 3x1600 @ 5:40/km',
+    ],
+  ],
+  [
+    '3 km @ 9:40',
+    [
+      'amount-ambiguous «@ 9:40»: 9:40 is read as a pace per km; it could be the time for this distance. | 3 km @ 9:40/km | 3 km @ 9 min 40 sec',
+    ],
+  ],
+  [
+    '6 x 800 m (2:41)',
+    [
+      'amount-ambiguous «2:41»: Read as the average time of the repetitions, 2:41. A recovery is written r 2:41. | 6 x 800 m = 2:41 | 6 x 800 m r 2:41',
+    ],
+  ],
+  ['5 x 40', ['amount-ambiguous «40»: 40 without a unit is read as 40s. | 5 x 40s | 5 x 40 m | 5 x 40 min']],
+  [
+    'wu, 400, 800, cd',
+    [
+      'amount-ambiguous «400»: 400 without a unit is read as 400 m. | wu, 400 m, 800, cd | wu, 400s, 800, cd',
+      'amount-ambiguous «800»: 800 without a unit is read as 800 m. | wu, 400, 800 m, cd | wu, 400, 800s, cd',
+    ],
+  ],
+  [
+    '4-6 x 800 m',
+    ['amount-ambiguous «4-6 x»: Of the counts, 6 is added up. How many were they? | 6 x 800 m | 4 x 800 m'],
+  ],
+  [
+    'easy 15 km 1:15',
+    [
+      'result-impossible «15 km 1:15»: That would be 0:05/km, all the way. Is one of the numbers another? | easy 15 km 1:15:00',
+    ],
+  ],
+  [
+    'easy 80 km 45:00',
+    [
+      'result-impossible «80 km 45:00»: That would be 0:34/km, all the way. Is one of the numbers another? | easy 8 km 45:00',
+    ],
+  ],
+  [
+    'run 400 m 0:45',
+    [
+      'result-impossible «400 m 0:45»: That would be 1:53/km, all the way. Is one of the numbers another? | run > 400 m 0:45',
+    ],
+  ],
+  [
+    'bike 40 km 20:00',
+    [
+      'result-impossible «40 km 20:00»: That would be 120 km/h on average. Is one of the numbers another? | bike 4 km 20:00',
+    ],
+  ],
+  [
+    'easy 8 km 45:10:00',
+    [
+      'result-impossible «45:10:00»: 45 h 10 min is longer than a session lasts. Is it another number? | easy 8 km 45:10',
+    ],
+  ],
+  [
+    'sleep 720',
+    [
+      'result-impossible «720»: 720 h of sleep is more than a night holds. Hours and minutes are written 7h20. | sleep 7h20 | sleep 720 min | sleep > 720',
+    ],
+  ],
+  [
+    'sleep 25',
+    [
+      'result-impossible «25»: 25 h of sleep is more than a night holds. Hours and minutes are written 7h20. | sleep > 25',
+    ],
+  ],
+  [
+    'stress 11/10',
+    [
+      'scale-impossible «11/10»: 11 is above the top of the scale, 10. A scale of its own is written behind it: stress 11/20. | stress 11/20 | stress 10/10',
+    ],
+  ],
+  [
+    'rpe 14 easy 8 km',
+    [
+      'scale-impossible «14»: 14 is above the top of the scale, 10. A scale of its own is written behind it: rpe 14/20. | rpe 14/20 easy 8 km | rpe 10/10 easy 8 km',
+    ],
+  ],
+  [
+    'intervals 5 km: wu 3 km, 6 x 800 m, cd 2 km',
+    ['total-differs «5 km»: The parts add up to 9.8 km. | intervals 9.8 km: wu 3 km, 6 x 800 m, cd 2 km'],
+  ],
+  ['10 miles easy --> 12 miles', ['total-differs «12 miles»: The parts add up to 10 mi. | 10 miles easy --> 10 mi']],
+  [
+    'easy 8 km 45:10 @ 5:00/km',
+    ['total-differs «@ 5:00/km»: Distance and duration make 5:39/km. | easy 8 km 45:10 @ 5:39/km'],
+  ],
+  [
+    'tempo 12 km 75:00: wu 15 min, 30 min @ T, cd 13 min',
+    ['total-differs «75:00»: The parts add up to 58:00. | tempo 12 km 58:00: wu 15 min, 30 min @ T, cd 13 min'],
+  ],
+]);
