@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday, dayLines } from '../dates';
-import { bothHosts, lookOf, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, bothHosts, lookOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const tuesday = '2026-03-03';
 const files = {
@@ -82,8 +82,8 @@ for (const hostName of bothHosts) {
       await workbench.openFile('next.trainlog');
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Control+Space');
       const row = page.locator('.suggest-widget .monaco-list-row', { hasText: next.date }).first();
+      await again(row, () => page.keyboard.press('Control+Space'));
       assert.match(await textOf(row), new RegExp(`${next.date} ${next.weekday}`));
       await workbench.shot('completion-date');
       await page.keyboard.press('Tab');
