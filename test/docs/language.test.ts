@@ -45,7 +45,8 @@ describe('docs', () => {
 });
 
 function checkFence({ text, today, findings }: Fence): void {
-  const found = openLog(text, { today: today ?? readFixture(text).today }).analyse().findings;
+  const { findings: all } = openLog(text, { today: today ?? readFixture(text).today }).analyse();
+  const found = all.filter(({ isPositive }) => !isPositive);
   assert.deepEqual(
     [...new Set(found.map(({ id }) => id))].sort(),
     findings,

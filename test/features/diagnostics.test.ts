@@ -27,6 +27,15 @@ describe('diagnostics', () => {
     );
   });
 
+  it('hold no praise', async () => {
+    const { context } = opened('2026-03-01 Sun  race 10 km\n2026-03-02 Mon  rest');
+    assert.deepEqual(
+      context.findings().map(({ id }) => id),
+      ['rest-well-taken'],
+    );
+    assert.deepEqual(await diagnostics(context), []);
+  });
+
   it('fade what counts nowhere', async () => {
     const { context } = opened('--- today 2026-03-04\n  easy 8 km\n2026-03-04 Wed  rest');
     const [first] = await diagnostics(context);

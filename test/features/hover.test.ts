@@ -114,6 +114,12 @@ describe('hover on a date', () => {
       '2026-03-03',
     ));
 
+  it('praises where there is something to praise', () =>
+    check('2026-03-01 Sun  race 10 km\n2026-03-0$02 Mon  rest', [
+      '**Mon 2 Mar** · rest day',
+      "Rest day after a race — that's where the gains are made.",
+    ]));
+
   it('says which checks are quiet and why', () =>
     check('2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n2026-03-0$04 Wed  long 20 km', [
       'quiet, needs 14 days of log',

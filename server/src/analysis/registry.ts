@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { loadUnknown } from './rules/data/load-unknown';
 import { logGap } from './rules/data/log-gap';
 import { planWithoutRest } from './rules/data/plan-without-rest';
 import { illnessReturn } from './rules/health/illness-return';
@@ -7,6 +8,8 @@ import { painNextDay } from './rules/health/pain-next-day';
 import { painRising } from './rules/health/pain-rising';
 import { trainWhileSick } from './rules/health/train-while-sick';
 import { easyTooHard } from './rules/intensity/easy-too-hard';
+import { monotonyHigh } from './rules/load/monotony-high';
+import { strainHigh } from './rules/load/strain-high';
 import { hardCloseToRace } from './rules/race/hard-close-to-race';
 import { taperIntensityLost } from './rules/race/taper-intensity-lost';
 import { taperTooLittle } from './rules/race/taper-too-little';
@@ -14,11 +17,15 @@ import { taperTooMuch } from './rules/race/taper-too-much';
 import { consecutiveTrainingDays } from './rules/rest/consecutive-training-days';
 import { noRestDay } from './rules/rest/no-rest-day';
 import { restDayConflict } from './rules/rest/rest-day-conflict';
+import { restWellTaken } from './rules/rest/rest-well-taken';
 import { strengthOnRestDay } from './rules/rest/strength-on-rest-day';
 import { hardBackToBack } from './rules/spacing/hard-back-to-back';
 import { hardCluster } from './rules/spacing/hard-cluster';
+import { longNextToHard } from './rules/spacing/long-next-to-hard';
 import { raceRecovery } from './rules/spacing/race-recovery';
+import { absorbWeek } from './rules/volume/absorb-week';
 import { comebackTooFast } from './rules/volume/comeback-too-fast';
+import { noRecoveryWeek } from './rules/volume/no-recovery-week';
 import { sessionSpike } from './rules/volume/session-spike';
 import { weeklyJump } from './rules/volume/weekly-jump';
 
@@ -28,13 +35,19 @@ export const rules: readonly Rule[] = [
   consecutiveTrainingDays,
   strengthOnRestDay,
   planWithoutRest,
+  monotonyHigh,
   restDayConflict,
+  restWellTaken,
   hardBackToBack,
   hardCluster,
+  longNextToHard,
   raceRecovery,
   comebackTooFast,
   sessionSpike,
   weeklyJump,
+  noRecoveryWeek,
+  absorbWeek,
+  strainHigh,
   easyTooHard,
   taperTooLittle,
   taperTooMuch,
@@ -46,6 +59,7 @@ export const rules: readonly Rule[] = [
   illnessReturn,
   injuryReturn,
   logGap,
+  loadUnknown,
 ];
 
 const byId = new Map(rules.map(rule => [rule.id, rule]));

@@ -1,0 +1,129 @@
+import { isRestDay } from '../../../model/queries/dayKinds';
+import type { Day, Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { dayLink, markedDate } from '../../places';
+import { restTarget } from '../../restOptions';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** rules.md A6: rest within two days of what it follows. */
+const WITHIN_DAYS = 2;
+/** Two hard days among these make a block. */
+const BLOCK_DAYS = 4;
+const BLOCK_HARD_DAYS = 2;
+/** So many weeks with too little rest make the first one with enough of it worth a word. */
+const WEEKS_BELOW = 2;
+
+export const restWellTaken = defineRule({
+  id: 'rest-well-taken',
+  group: 'rest',
+  isPositive: true,
+  title: 'Rest, well taken',
+  detects:
+    'A rest day comes within two days after a race or after two hard days close together, or a week has its rest days again after two that had too few. Once a week at most, in the hover of the week only. Days sick or injured are rest, but nothing to be praised.',
+  why: 'Rest is part of training and deserves a word as much as work does.',
+  severity: { done: 'hint' },
+  evidence: { grade: 'none', text: 'A good word; it needs no study.', sources: [] },
+  options: restTarget,
+  optionsOf: 'no-rest-day',
+  examples: {
+    bad: [
+      {
+        title: 'Rest the day after a race',
+        log: `
+2026-03-01 Sun  race 10 km 42:10
+2026-03-02 Mon  rest
+^^^^^^^^^^ 💡 hint rest-well-taken: Rest day after a race — that's where the gains are made.
+`,
+      },
+      {
+        title: 'Rest after two hard days',
+        log: `
+2026-03-03 Tue  intervals 9 km
+2026-03-05 Thu  tempo 10 km
+2026-03-06 Fri  walk 40 min
+^^^^^^^^^^ 💡 hint rest-well-taken: Rest day after a big block — that's where the gains are made.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Rest three days after a race',
+        log: `
+2026-03-01 Sun  race 10 km 42:10
+2026-03-02 Mon  easy 5 km
+2026-03-03 Tue  easy 6 km
+2026-03-04 Wed  rest
+`,
+      },
+      {
+        title: 'Ill after a race',
+        log: `
+2026-03-01 Sun  race 10 km 42:10
+2026-03-02 Mon  sick cold
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+type Context = RuleContext<{ 'rest.min-per-week': number }>;
+
+/** The first rest day of the week that follows something big; else the week as a whole. */
+function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
+  const rested = week.days.filter(day => isPraised(day));
+  for (const day of rested.filter(({ places }) => places.length > 0)) {
+    const before = whatItFollows(day, log);
+    if (before) return [draft(day, week, `Rest day after ${before.what} — ${GAINS}`, before.day, log)];
+  }
+  const marked = rested.findLast(({ places }) => places.length > 0);
+  const target = options['rest.min-per-week'];
+  if (!marked || !week.isComplete || target === 0 || rested.length < target || !isChange(week, target, log)) return [];
+  return [draft(marked, week, `Time to rest again this week — ${GAINS}`, undefined, log)];
+}
+
+const GAINS = "that's where the gains are made.";
+
+/** Days sick or injured satisfy the rest rules; a good word about them would be out of place. */
+function isPraised(day: Day): boolean {
+  return isRestDay(day) && !day.isPlanned && day.class !== 'sick' && day.class !== 'injured';
+}
+
+/** The race, or the last hard day of a block, that this is the first rest after. */
+function whatItFollows(day: Day, log: Log): { readonly what: string; readonly day: Day } | undefined {
+  for (let back = 1; back <= WITHIN_DAYS; back++) {
+    const before = log.day(day.date - back);
+    if (isRestDay(before) || before.class === 'unknown') return undefined;
+    if (before.class === 'race') return { what: 'a race', day: before };
+    if (before.hardness && hardDaysUpTo(before, log) >= BLOCK_HARD_DAYS) return { what: 'a big block', day: before };
+  }
+  return undefined;
+}
+
+function hardDaysUpTo({ date }: Day, log: Log): number {
+  let count = 0;
+  for (let at = date - BLOCK_DAYS + 1; at <= date; at++) if (log.day(at).hardness) count++;
+  return count;
+}
+
+/** The two weeks before were known in full, and had too few rest days. */
+function isChange(week: Week, target: number, log: Log): boolean {
+  for (let back = 1; back <= WEEKS_BELOW; back++) {
+    const before = log.week(week.start - back * DAYS_PER_WEEK);
+    if (!before.isComplete || before.restDays >= target) return false;
+  }
+  return true;
+}
+
+function draft(day: Day, week: Week, message: string, before: Day | undefined, log: Log): Outcome {
+  return {
+    place: markedDate(day),
+    date: day.date,
+    answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+    level: 'main',
+    isPlanned: false,
+    message,
+    related: before ? dayLink(log, before) : [],
+    fixes: () => [],
+  };
+}

@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import type { Day, Log, Session } from '../../../model/types';
+import { weekdayName } from '../../../values/date';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { addTag } from '../../edits/changeSession';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn, sessionName } from '../../words';
+
+/** rules.md B3: a long run on the day after hard work is told from this length on; before it, whatever its length. */
+const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
+const ON_PURPOSE = 'b2b';
+
+export const longNextToHard = defineRule({
+  id: 'long-next-to-hard',
+  group: 'spacing',
+  theme: 'spacing',
+  title: 'A long run beside hard work',
+  detects:
+    'A long run and a hard session lie within `long.gap-days` of each other: hard work after the long run, or a long run of two hours after hard work. Where the long run itself counts as hard, `hard-back-to-back` speaks instead. `#b2b` says that it is meant.',
+  why: 'A long run empties the stores that a hard session needs, and filling them takes about a day.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'A habit of coaches, many of whom count long runs as hard days. Filling the glycogen stores takes about 24 hours with enough to eat.',
+    sources: ["Daniels J, Daniels' Running Formula", 'Moore DR 2015, Curr Sports Med Rep 14:294–300'],
+  },
+  options: z.object({
+    'long.gap-days': z
+      .number()
+      .int()
+      .min(0)
+      .max(2)
+      .default(1)
+      .describe('How many days on either side of a long run are looked at; 0 for none.'),
+  }),
+  examples: {
+    bad: [
+      {
+        title: 'Intervals the day after a long run',
+        log: `
+2026-03-01 Sun  long 17 km 1:40:00
+2026-03-02 Mon  intervals 8 km
+                ^^^^^^^^^^^^^^ 💡 hint long-next-to-hard: Intervals right next to the long run on Sun. A quiet day between often protects both.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A quiet day between',
+        log: `
+2026-03-01 Sun  long 17 km 1:40:00
+2026-03-02 Mon  easy 6 km
+2026-03-03 Tue  intervals 8 km
+`,
+      },
+      {
+        title: 'Tempo, and the day after a long run of under two hours',
+        log: `
+2026-03-07 Sat  tempo 8 km
+2026-03-08 Sun  long 17 km 1:40:00
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Context = RuleContext<{ 'long.gap-days': number }>;
+
+function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
+  const second = demandOf(day);
+  if (!second || isOnPurpose(day)) return [];
+  for (let back = 1; back <= options['long.gap-days']; back++) {
+    const before = log.day(day.date - back);
+    // What is not known may have been rest.
+    if (before.class === 'unknown') return [];
+    const first = demandOf(before);
+    if (!first) continue;
+    return isOnPurpose(before) || !areApart(first, second) ? [] : [draft(first, second, log)];
+  }
+  return [];
+}
+
+interface Demand {
+  readonly kind: 'long' | 'hard';
+  readonly day: Day;
+  readonly session: Session;
+}
+
+/** A long run that does not count as hard, or the hard session of a day. */
+function demandOf(day: Day): Demand | undefined {
+  const { hardness, countedSessions } = day;
+  const isHard = hardness?.from === 'hard' || hardness?.from === 'race';
+  if (isHard) return hardness.session && { kind: 'hard', day, session: hardness.session };
+  const runs = countedSessions.filter(({ sport }) => sport === 'run');
+  const session = runs.find(({ kind }) => kind === 'long') ?? runs.toSorted((a, b) => length(b) - length(a))[0];
+  return day.class === 'long' && hardness?.from !== 'long' && session ? { kind: 'long', day, session } : undefined;
+}
+
+function length({ durationS = 0, distanceM = 0 }: Session): number {
+  return Math.max(durationS, distanceM);
+}
+
+/** One long and one hard; the long one after the hard one only when it is very long. */
+function areApart(first: Demand, second: Demand): boolean {
+  if (first.kind === 'long') return second.kind === 'hard';
+  return second.kind === 'long' && (second.session.durationS ?? 0) >= LONG_AFTER_HARD_S;
+}
+
+function isOnPurpose(day: Day): boolean {
+  return day.countedSessions.some(({ tags }) => tags.includes(ON_PURPOSE));
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(first: Demand, second: Demand, log: Log): Draft {
+  const { day, session } = second;
+  return {
+    place: sessionPlace(session),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: message(first, second, log),
+    related: dayLink(log, first.day),
+    loosen: { option: 'long.gap-days', value: day.date - first.day.date - 1 },
+    fixes: () => fixes(first, second, log),
+  };
+}
+
+function message(first: Demand, second: Demand, log: Log): string {
+  const { day } = second;
+  const apart = day.date - first.day.date;
+  const beside = apart === 1 ? 'right next to' : `${apart} days after`;
+  const other = `the ${sessionName(first.session)} on ${weekdayName(first.day.date)}`;
+  const own = capitalised(sessionName(second.session));
+  if (day.isPlanned) {
+    return `${own} on ${dateIn(log, day.date)} would be ${beside} ${other}. A quiet day between often protects both.`;
+  }
+  if (day.date === log.today) return `${own} ${beside} ${other}. A quiet day between often protects both.`;
+  return `${own} on ${dateIn(log, day.date)} ${beside} ${other}; many coaches leave a quiet day between.`;
+}
+
+/** A planned hard session becomes easy; a race stays. */
+function fixes(first: Demand, second: Demand, log: Log): readonly Fix[] {
+  const { document } = second.session.place;
+  const title = `They belong together: tag #${ON_PURPOSE}`;
+  const onPurpose = fixOf(title, () => editsIn(document, [addTag(second.session, ON_PURPOSE)]));
+  if (!second.day.isPlanned) return [...planRestDay(log, document), onPurpose];
+  const hard = [second, first].filter(({ kind, day }) => kind === 'hard' && day.isPlanned);
+  const easier = hard.map(({ day }) =>
+    makeEasyFix(
+      day.countedSessions.filter(session => session.hard.isHard),
+      log,
+      { isPreferred: true },
+    ),
+  );
+  return [...(easier.find(each => each.length > 0) ?? []), onPurpose];
+}

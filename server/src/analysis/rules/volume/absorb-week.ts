@@ -1,0 +1,104 @@
+import type * as z from 'zod';
+import { countedRuns } from '../../../model/queries/sums';
+import { weekKind } from '../../../model/queries/weekKind';
+import type { Day, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { dayLink, markedDate } from '../../places';
+import { recoveryWeekOptions } from '../../recoveryWeekOptions';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** So many building weeks before it make a lighter week a part of training. */
+const BLOCK_WEEKS = 2;
+const MIN_RUNS = 2;
+
+export const absorbWeek = defineRule({
+  id: 'absorb-week',
+  group: 'volume',
+  isPositive: true,
+  title: 'A lighter week, well timed',
+  detects:
+    'A week is lighter than the three before it by `down.cut`, after two building weeks or more, and without illness or injury. Told in the hover of the week only.',
+  why: 'Rest is part of training and deserves a word as much as work does.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'As for lighter weeks: a habit of coaches. That fitness rises while the work is less is a picture of how adaptation may go, not a measured law.',
+    sources: [],
+  },
+  options: recoveryWeekOptions,
+  optionsOf: 'no-recovery-week',
+  examples: {
+    bad: [
+      {
+        title: 'A quarter less after three building weeks',
+        log: `
+2026-02-02 Mon  easy 20 km
+2026-02-03 Tue  rest
+2026-02-05 Thu  easy 20 km
+2026-02-08 Sun  rest
+2026-02-10 Tue  easy 22 km
+2026-02-12 Thu  easy 22 km
+2026-02-15 Sun  rest
+2026-02-17 Tue  easy 24 km
+2026-02-19 Thu  easy 24 km
+2026-02-22 Sun  rest
+2026-02-24 Tue  easy 17 km
+2026-02-26 Thu  easy 16 km
+2026-03-01 Sun  rest
+^^^^^^^^^^ 💡 hint absorb-week: Lighter week — good timing. Fitness often catches up now.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Another week like those before',
+        log: `
+2026-02-02 Mon  easy 20 km
+2026-02-03 Tue  rest
+2026-02-05 Thu  easy 20 km
+2026-02-08 Sun  rest
+2026-02-10 Tue  easy 22 km
+2026-02-12 Thu  easy 22 km
+2026-02-15 Sun  rest
+2026-02-17 Tue  easy 24 km
+2026-02-19 Thu  easy 24 km
+2026-02-22 Sun  rest
+2026-02-24 Tue  easy 22 km
+2026-02-26 Thu  easy 22 km
+2026-03-01 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(
+  week: Week,
+  { log, options }: RuleContext<z.output<typeof recoveryWeekOptions>>,
+): readonly Outcome[] {
+  const cut = options['down.cut'];
+  const runs = week.days.flatMap(day => countedRuns(log, day.date)).length;
+  if (!week.isComplete || runs < MIN_RUNS || week.days.some(isIllOrInjured)) return [];
+  if (weekKind(log, week, cut) !== 'down') return [];
+  for (let back = 1; back <= BLOCK_WEEKS; back++) {
+    if (weekKind(log, log.week(week.start - back * DAYS_PER_WEEK), cut) !== 'building') return [];
+  }
+  const marked = week.days.findLast(day => day.places.length > 0) as Day;
+  return [
+    {
+      place: markedDate(marked),
+      date: marked.date,
+      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+      level: 'main',
+      isPlanned: false,
+      message: 'Lighter week — good timing. Fitness often catches up now.',
+      related: dayLink(log, log.day(week.start - DAYS_PER_WEEK)),
+      fixes: () => [],
+    },
+  ];
+}
+
+function isIllOrInjured({ class: dayClass }: Day): boolean {
+  return dayClass === 'sick' || dayClass === 'injured';
+}

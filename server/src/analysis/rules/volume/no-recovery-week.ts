@@ -1,0 +1,180 @@
+import type * as z from 'zod';
+import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
+import { DOWN_WEEK, weekKind } from '../../../model/queries/weekKind';
+import type { Day, Log, Session, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { addTag } from '../../edits/changeSession';
+import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { dayLink, markedDate } from '../../places';
+import { recoveryWeekOptions } from '../../recoveryWeekOptions';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn, distanceIn } from '../../words';
+
+/** rules.md C4: six weeks that differ less than this are no build-up. */
+const FLAT_WEEKS = 6;
+const FLAT_RATIO = 1.15;
+/** More weeks than these are not counted: the words are the same. */
+const LONGEST_COUNT = 26;
+/** A lighter week keeps three quarters of each planned run, or what it takes. */
+const LIGHTER_SHARE = 0.75;
+const LEAST_SHARE = 0.4;
+const WEEKS_COMPARED = 3;
+
+export const noRecoveryWeek = defineRule({
+  id: 'no-recovery-week',
+  group: 'volume',
+  theme: 'volume',
+  title: 'Many weeks without a lighter one',
+  detects:
+    'More than `down.every` weeks follow each other without a lighter one, which has at least `down.cut` less distance or load than the mean of the three before it. A week with illness, injury or unknown days, a taper, a week far below the usual and one tagged `#down-week` begin the count anew. Six weeks that hardly differ pass.',
+  why: 'Fitness appears when the work of some weeks is followed by less of it. A lighter week is part of the plan, not a gap in it.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'A habit of coaches, who plan a week of 10 to 30 % less every third or fourth week. Strength and physique athletes report one every five or six weeks. No trial in runners was found.',
+    sources: [],
+  },
+  options: recoveryWeekOptions,
+  examples: {
+    bad: [
+      {
+        title: 'Five weeks, each a little longer',
+        log: `
+2026-02-02 Mon  easy 20 km
+2026-02-03 Tue  rest
+2026-02-05 Thu  easy 20 km
+2026-02-08 Sun  rest
+2026-02-10 Tue  easy 22 km
+2026-02-12 Thu  easy 22 km
+2026-02-15 Sun  rest
+2026-02-17 Tue  easy 24 km
+2026-02-19 Thu  easy 24 km
+2026-02-22 Sun  rest
+2026-02-24 Tue  easy 25 km
+2026-02-26 Thu  easy 25 km
+2026-03-01 Sun  rest
+2026-03-03 Tue  easy 26 km
+2026-03-05 Thu  easy 26 km
+^^^^^^^^^^ 💡 hint no-recovery-week: 5 building weeks in a row. A lighter week (about 20–30% less) is often when the work turns into fitness.
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'The fourth is a lighter one',
+        log: `
+2026-02-02 Mon  easy 20 km
+2026-02-03 Tue  rest
+2026-02-05 Thu  easy 20 km
+2026-02-08 Sun  rest
+2026-02-10 Tue  easy 22 km
+2026-02-12 Thu  easy 22 km
+2026-02-15 Sun  rest
+2026-02-17 Tue  easy 24 km
+2026-02-19 Thu  easy 24 km
+2026-02-22 Sun  rest
+2026-02-24 Tue  easy 17 km
+2026-02-26 Thu  easy 17 km
+2026-03-01 Sun  rest
+2026-03-03 Tue  easy 23 km
+2026-03-05 Thu  easy 23 km
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+type Context = RuleContext<z.output<typeof recoveryWeekOptions>>;
+
+/** Of weeks that are over the last one speaks, while a lighter week can still follow; of planned ones the first that is too many. */
+function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
+  const { 'down.every': every, 'down.cut': cut } = options;
+  const count = buildingWeeks(log, week, cut);
+  if (count <= every || isFlat(log, week)) return [];
+  const next = log.week(week.start + DAYS_PER_WEEK);
+  if (week.isComplete) {
+    const isOver = next.isComplete || next.start + DAYS_PER_WEEK <= log.today;
+    if (isOver || isAnswered(log, next, cut)) return [];
+    return [draft(week, next, count, false, log, cut)];
+  }
+  return count === every + 1 ? [draft(week, week, count, true, log, cut)] : [];
+}
+
+/** How many weeks up to and with this one build on each other. */
+function buildingWeeks(log: Log, week: Week, cut: number): number {
+  let count = 0;
+  for (let each = week; count < LONGEST_COUNT; each = log.week(each.start - DAYS_PER_WEEK)) {
+    if (weekKind(log, each, cut) !== 'building') break;
+    count++;
+  }
+  return count;
+}
+
+/** What comes next is known, and is no further week of building. */
+function isAnswered(log: Log, next: Week, cut: number): boolean {
+  const kind = weekKind(log, next, cut);
+  return kind === 'down' || kind === 'taper' || (kind === 'break' && isKnownWeek(log, next));
+}
+
+function isFlat(log: Log, week: Week): boolean {
+  const weeks = [...knownWeeksBefore(log, week.start, FLAT_WEEKS - 1), week];
+  if (weeks.length < FLAT_WEEKS) return false;
+  const amounts = volumesOf(log, weeks.map(spanOf))?.amounts.map(({ estimated }) => estimated) ?? [];
+  return Math.max(...amounts) < FLAT_RATIO * Math.min(...amounts);
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(week: Week, toEase: Week, count: number, isPlanned: boolean, log: Log, cut: number): Draft {
+  const marked = week.days.findLast(day => day.countedSessions.length > 0) as Day;
+  const first = log.week(week.start - (count - 1) * DAYS_PER_WEEK);
+  const weeks = `${count}${count === LONGEST_COUNT ? ' and more' : ''} building weeks in a row`;
+  const fact = isPlanned ? `The week of ${dateIn(log, week.start)} would make ${weeks}` : weeks;
+  return {
+    place: markedDate(marked),
+    date: marked.date,
+    answerable: { unit: 'days', from: first.start, to: week.start + DAYS_PER_WEEK - 1 },
+    level: 'main',
+    isPlanned,
+    message: `${fact}. A lighter week (about 20–30% less) is often when the work turns into fitness.`,
+    related: first.days.flatMap(day => dayLink(log, day)).slice(0, 1),
+    loosen: { option: 'down.every', value: count },
+    fixes: () => easeWeek(toEase, log, cut),
+  };
+}
+
+/** Shortens the planned runs of a week, or says that it is the lighter one. */
+function easeWeek(week: Week, log: Log, cut: number): readonly Fix[] {
+  const sessions = week.days.filter(day => day.isPlanned).flatMap(day => day.countedSessions);
+  const runs = scaledSessions(sessions.filter(({ sport, intensity }) => sport === 'run' && intensity !== 'race'));
+  const [first] = sessions;
+  const asLighter = first
+    ? [
+        fixOf(`It is a lighter week: tag it #${DOWN_WEEK}`, () =>
+          editsIn(first.place.document, [addTag(first, DOWN_WEEK)]),
+        ),
+      ]
+    : [];
+  const shorter = shorterBy(week, runs, log, cut);
+  if (!shorter) return asLighter;
+  const title = `Make it a lighter week from ${dateIn(log, week.start)}: ${distanceIn(log, shorter.totalM)} in all`;
+  return [fixOf(title, () => scaleSessions(runs, shorter.factor), { isPreferred: true }), ...asLighter];
+}
+
+/** The factor for the planned runs that makes the week a lighter one, when that leaves enough of them. */
+function shorterBy(week: Week, runs: readonly Session[], log: Log, cut: number) {
+  const before = knownWeeksBefore(log, week.start, WEEKS_COMPARED);
+  const volumes = volumesOf(log, [...before, week].map(spanOf));
+  const own = volumes?.amounts[before.length]?.logged ?? 0;
+  const scalableM = runs.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
+  if (volumes?.measure !== 'distance' || scalableM === 0 || !isKnownWeek(log, week)) return undefined;
+  const usualM = volumes.amounts.slice(0, -1).reduce((sum, { estimated }) => sum + estimated, 0) / before.length;
+  const targetM = Math.min(LIGHTER_SHARE * own, (1 - cut) * usualM);
+  const factor = (targetM - (own - scalableM)) / scalableM;
+  return factor >= LEAST_SHARE && factor < 1 ? { factor, totalM: targetM } : undefined;
+}

@@ -1,0 +1,80 @@
+import { DAYS_PER_WEEK } from '../../values/date';
+import type { Log, Week } from '../types';
+import { countedRuns } from './sums';
+import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from './volume';
+
+/** What a week is in the course of training: it adds, it is a lighter one, or it says nothing because something came between. */
+export type WeekKind = 'building' | 'down' | 'taper' | 'break';
+
+/** Says of any session of a week that the week was meant to be a light one. */
+export const DOWN_WEEK = 'down-week';
+
+/** rules.md C4: a lighter week is compared with the three before it. */
+const WEEKS_COMPARED = 3;
+/** rules.md C4: a week of less than this share of the median of twelve weeks builds nothing. */
+const BUILDING_SHARE = 0.6;
+const MEDIAN_WEEKS = 12;
+/** Fewer weeks than this have no median worth the name. */
+const MEDIAN_MIN_WEEKS = 4;
+/** The week of a race `A` and the one before it are taper. */
+const TAPER_DAYS = 2 * DAYS_PER_WEEK;
+
+/**
+ * The kind of a week, done or planned.
+ * @param cut the share by which a lighter week lies below the mean of the three weeks before it, 0 to 1
+ */
+export function weekKind(log: Log, week: Week, cut: number): WeekKind {
+  if (isTagged(week)) return 'down';
+  if (!isKnownWeek(log, week) || week.days.some(isIllOrInjured)) return 'break';
+  if (isTaper(log, week)) return 'taper';
+  if (week.days.every(day => countedRuns(log, day.date).length === 0)) return 'break';
+  if (isLighter(log, week, cut)) return 'down';
+  return isFarBelowUsual(log, week) ? 'break' : 'building';
+}
+
+function isTagged({ days }: Week): boolean {
+  return days.some(day => day.sessions.some(({ tags, status }) => status !== 'skip' && tags.includes(DOWN_WEEK)));
+}
+
+function isIllOrInjured({ class: dayClass }: Week['days'][number]): boolean {
+  return dayClass === 'sick' || dayClass === 'injured';
+}
+
+function isTaper(log: Log, { start }: Week): boolean {
+  const isGoal = (date: number) =>
+    log.day(date).sessions.some(({ race, status }) => race?.priority === 'A' && status !== 'skip');
+  return log.writtenDates(start, start + TAPER_DAYS - 1).some(isGoal);
+}
+
+/** By what was run, or by the load of everything. */
+function isLighter(log: Log, week: Week, cut: number): boolean {
+  const before = knownWeeksBefore(log, week.start, WEEKS_COMPARED);
+  if (before.length === 0) return false;
+  const amounts = volumesOf(log, [...before, week].map(spanOf))?.amounts;
+  const own = amounts?.[amounts.length - 1]?.logged;
+  const isBelow = (value: number, others: readonly number[]) =>
+    value <= (1 - cut) * (others.reduce((sum, each) => sum + each, 0) / others.length);
+  if (
+    amounts &&
+    own !== undefined &&
+    isBelow(
+      own,
+      amounts.slice(0, -1).map(({ estimated }) => estimated),
+    )
+  )
+    return true;
+  const loads = before.flatMap(({ loadAu }) => loadAu ?? []);
+  return week.isComplete && week.loadAu !== undefined && loads.length === before.length && isBelow(week.loadAu, loads);
+}
+
+function isFarBelowUsual(log: Log, week: Week): boolean {
+  const before = knownWeeksBefore(log, week.start, MEDIAN_WEEKS);
+  if (before.length < MEDIAN_MIN_WEEKS) return false;
+  const amounts = volumesOf(log, [...before, week].map(spanOf))?.amounts ?? [];
+  const sorted = amounts
+    .slice(0, -1)
+    .map(({ estimated }) => estimated)
+    .sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  return (amounts[amounts.length - 1]?.logged ?? 0) < BUILDING_SHARE * median;
+}

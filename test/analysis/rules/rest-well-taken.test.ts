@@ -1,0 +1,83 @@
+import { restWellTaken } from '../../../server/src/analysis/rules/rest/rest-well-taken';
+import { daysFrom, describeRule, times } from '../../support/rules';
+
+const GAINS = "that's where the gains are made.";
+const NO_REST = daysFrom('2026-02-16', times(14, 'easy 6 km'));
+
+describeRule(restWellTaken, {
+  fired: {
+    'two days after a race': `
+2026-03-01 Sun  race 10 km 42:10
+2026-03-02 Mon  recovery 5 km
+2026-03-03 Tue  rest
+^^^^^^^^^^ hint rest-well-taken: Rest day after a race — ${GAINS}
+`.replace('^^ hint', '^^ 💡 hint'),
+    'once a week': `
+2026-03-02 Mon  intervals 9 km
+2026-03-03 Tue  tempo 9 km
+2026-03-04 Wed  rest
+^^^^^^^^^^ 💡 hint rest-well-taken: Rest day after a big block — ${GAINS}
+2026-03-05 Thu  intervals 9 km
+2026-03-06 Fri  tempo 9 km
+2026-03-07 Sat  rest
+`,
+    'a week with rest again': `
+${NO_REST}
+2026-03-02 Mon  easy 6 km
+2026-03-04 Wed  easy 6 km
+2026-03-06 Fri  rest
+^^^^^^^^^^ 💡 hint rest-well-taken: Time to rest again this week — ${GAINS}
+2026-03-07 Sat  easy 6 km
+2026-03-08 Sun  easy 6 km
+`,
+    'on the last day of the week': `
+2026-03-05 Thu  tempo 9 km
+2026-03-07 Sat  long 25 km 2:20:00
+2026-03-08 Sun  yoga 30 min
+^^^^^^^^^^ 💡 hint rest-well-taken
+`,
+  },
+  silent: {
+    'one hard day': `
+2026-03-05 Thu  tempo 9 km
+2026-03-06 Fri  rest
+`,
+    'hard days five days apart': `
+2026-03-02 Mon  tempo 9 km
+2026-03-03 Tue  easy 9 km
+2026-03-04 Wed  easy 9 km
+2026-03-05 Thu  easy 9 km
+2026-03-06 Fri  tempo 9 km
+2026-03-07 Sat  rest
+`,
+    'the second rest day': `
+2026-03-01 Sun  race 10 km
+2026-03-02 Mon
+  sick cold
+2026-03-03 Tue  rest
+`,
+    'still planned': `
+--- today 2026-03-01
+2026-03-01 Sun  race 10 km
+2026-03-02 Mon  rest
+`,
+    'a blank day holds no line to speak on': `
+2026-03-01 Sun  race 10 km
+2026-03-03 Tue  easy 6 km
+`,
+    'one week below the target is no change': `
+${daysFrom('2026-02-16', [...times(6, 'easy 6 km'), 'rest', ...times(7, 'easy 6 km')])}
+${daysFrom('2026-03-02', [...times(4, 'easy 6 km'), 'rest', ...times(2, 'easy 6 km')])}
+`,
+    'no rest asked for': `
+profile streaker
+${NO_REST}
+${daysFrom('2026-03-02', [...times(4, 'easy 6 km'), 'rest', ...times(2, 'easy 6 km')])}
+`,
+    'profile quiet': `
+profile quiet
+2026-03-01 Sun  race 10 km
+2026-03-02 Mon  rest
+`,
+  },
+});
