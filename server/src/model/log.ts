@@ -139,6 +139,7 @@ export function buildLog(parts: LogParts): Log {
     ...(dates && { first: dates.from, last: dates.to }),
     changedSince: parts.changedSince,
     day,
+    written: content,
     writtenDates: (from, to) => [...datesWithCells(table, { from, to })],
     week(date) {
       const start = weekStartOf(date, options(date)['week.start']);

@@ -2,6 +2,7 @@ import type { Span } from '../base/text';
 import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
 import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
+import type { Content } from './content';
 
 /**
  * One open or read document: the same object for as long as it is there. What it says of its text is always about the newest
@@ -222,6 +223,11 @@ export interface Log {
    * that version is too old to tell, or is another log's.
    */
   changedSince(earlier: Log): DateSpan | 'none' | 'all';
+  /**
+   * What is written for a date, with the numbers of its sessions, and not judged by the runner and the days around: for whoever
+   * looks at all of a log, since it costs a fraction of the day.
+   */
+  written(date: DayNumber): Content;
   /** Any date, also outside the log (class `unknown`). */
   day(date: DayNumber): Day;
   /** The dates from `from` to `to`, both included, for which something is written, in order. Loop over these, not over dates. */

@@ -1,8 +1,10 @@
 import type { TextEdit } from '../../base/text';
-import type { Day, Log, Place } from '../../model/types';
+import type { Content } from '../../model/content';
+import type { Log, Place } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
 import type { DayLine, LineNode } from '../../syntax/tree';
+import type { DayNumber } from '../../values/date';
 import { blockOf, type DayBlock } from '../edits/dayBlocks';
 import { entryPrefix } from '../edits/insertEntryOnDay';
 import type { Finding, Fix } from '../finding';
@@ -11,14 +13,15 @@ import { linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
 
 /** Two day lines for one date, in one file or in two. Both count; the later one can be merged into the earlier. */
-export function duplicateDays(log: Log, day: Day): Finding[] {
-  const own = day.places.filter(isOwnLine);
+export function duplicateDays(log: Log, date: DayNumber, { places }: Content): Finding[] {
+  if (places.length < 2) return [];
+  const own = places.filter(isOwnLine);
   const [first, ...others] = own;
   if (!first) return [];
   return others.map(other => {
     const place = placeIn(other.document, other.line, other.line.date.span);
     const elsewhere = other.document === first.document ? 'above' : `in ${nameOf(first.document.uri)}`;
-    const message = `${dateIn(log, day.date)} has a line ${elsewhere} as well. Both count.`;
+    const message = `${dateIn(log, date)} has a line ${elsewhere} as well. Both count.`;
     const related = [{ place: placeIn(first.document, first.line, first.line.date.span), message: 'The other line' }];
     return textFinding('day-duplicate', place, message, () => merge(first, other), related);
   });

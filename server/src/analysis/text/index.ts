@@ -1,4 +1,4 @@
-import type { DateSpan, Day, DeclaredKind, Log, LogDocument } from '../../model/types';
+import type { DateSpan, DeclaredKind, Log, LogDocument } from '../../model/types';
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
@@ -31,8 +31,14 @@ export function checkText(log: Log, _settings: RuleSettings): readonly Finding[]
   return [...ofLines, ...unknownShoes(log), ...dayFindings(log)];
 }
 
-function ofDay(log: Log, day: Day): Finding[] {
-  return [...sessionFindings(day), ...duplicateDays(log, day), ...openPlans(log, day), ...totalFindings(log, day)];
+function ofDay(log: Log, date: DayNumber): Finding[] {
+  const written = log.written(date);
+  return [
+    ...sessionFindings(written),
+    ...duplicateDays(log, date, written),
+    ...openPlans(log, date, written),
+    ...totalFindings(log, date, written),
+  ];
 }
 
 /* ---- lines, kept from edit to edit ------------------------------------------------------------------------------- */
@@ -118,7 +124,7 @@ function look(log: Log, { from, to }: DateSpan): Pick<KnownDays, 'findings' | 'd
   const findings: Finding[] = [];
   const dates: DayNumber[] = [];
   for (const date of log.writtenDates(from, to)) {
-    for (const finding of ofDay(log, log.day(date))) {
+    for (const finding of ofDay(log, date)) {
       findings.push(finding);
       dates.push(date);
     }

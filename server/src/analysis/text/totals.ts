@@ -1,4 +1,6 @@
-import type { Day, Log, LogDocument, Place, Session } from '../../model/types';
+import type { Content } from '../../model/content';
+import type { ReadSession } from '../../model/session';
+import type { Log, LogDocument, Place } from '../../model/types';
 import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthNames } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
@@ -8,9 +10,9 @@ import { countOf } from '../words';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
 /** Sums that a day states of its week or month and that the runs do not make. */
-export function totalFindings(log: Log, day: Day): Finding[] {
-  return day.entries.flatMap(({ place, entry: { body } }) =>
-    body.type === 'total-check' ? checkTotal(log, day.date, place, body) : [],
+export function totalFindings(log: Log, date: DayNumber, { entries }: Content): Finding[] {
+  return entries.flatMap(({ place, entry: { body } }) =>
+    body.type === 'total-check' ? checkTotal(log, date, place, body) : [],
   );
 }
 
@@ -114,14 +116,15 @@ function monthOf(date: DayNumber): Dates {
 }
 
 /** Runs that are done. */
-function runsOf(log: Log, { from, to }: Dates): Session[] {
+function runsOf(log: Log, { from, to }: Dates): ReadSession[] {
   return log
     .writtenDates(from, to)
     .filter(date => date <= log.today)
-    .flatMap(date => log.day(date).sessions.filter(({ sport, status }) => sport === 'run' && status === 'done'));
+    .flatMap(date => log.written(date).sessions.map(({ read }) => read))
+    .filter(({ sport, status }) => sport === 'run' && status === 'done');
 }
 
-function isUncertain(run: Session, of: StatedTotal['of']): boolean {
+function isUncertain(run: ReadSession, of: StatedTotal['of']): boolean {
   return of === 'distance'
     ? run.distanceM === undefined || run.distanceIsMinimum
     : run.durationS === undefined || run.durationIsMinimum;
