@@ -19,12 +19,14 @@ const marathonYear = [
   'hard-back-to-back «2026-09-30»',
   'no-rest-day «2026-10-04»',
   'weekly-jump «2026-10-04»',
+  'strain-high «2026-10-04»',
   'consecutive-training-days «2026-10-06»',
   'amount-in-note «legs of wood, turned round after 4 km»',
   'plan-open «plan»',
   'shoe-unknown «glid2»',
   'hard-back-to-back «2026-10-15»',
   'no-rest-day «2026-10-18»',
+  'monotony-high «2026-10-18»',
   'session-spike «race A marathon»',
 ];
 

@@ -1,3 +1,4 @@
+import { median } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import type { Content } from './content';
@@ -282,14 +283,6 @@ function measuredLoad(sessions: readonly Session[]): number | undefined {
     loadAu += session.loadAu;
   }
   return loadAu;
-}
-
-/** The middle of some numbers; of two middles their mean. 0 of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
 function sum(values: readonly (number | undefined)[]): number {

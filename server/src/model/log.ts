@@ -1,9 +1,10 @@
+import { median } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import type { LogUnit } from '../values/distance';
 import { paceOf } from '../values/pace';
 import { type Cell, type CellTable, cellAt, datesWithCells, memoAt, speakingBlocks } from './cells';
 import { type Content, noContent, type Reading, readContent, type SessionDraft } from './content';
-import { countedSessions, type DaySource, isSameDay, isSameSession, makeDay, median } from './day';
+import { countedSessions, type DaySource, isSameDay, isSameSession, makeDay } from './day';
 import { formOn } from './form';
 import { statusOf } from './gaps';
 import { hardVerdict, intensityOf } from './hard';

@@ -20,7 +20,7 @@ export const taperIntensityLost = defineRule({
   group: 'race',
   title: 'A taper without any faster running',
   detects:
-    'From `taper.days.marathon` days before a race `A` on (at least ten; `taper.days.half` up to the half marathon) no run is faster than easy and none has strides, though there was faster running in the four weeks before. All days must be known, and every run must say its kind or effort.',
+    'From `taper.days.marathon` days before a race `A` on (at least ten; `taper.days.half` up to the half marathon) no run is faster than easy and none has strides, though there was faster running in the four weeks before. All days have to be known, and every run says its kind or effort.',
   why: 'Volume is what tires; a little speed keeps the feeling for race pace and costs next to nothing.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

@@ -27,7 +27,7 @@ export const taperTooLittle = defineRule({
   group: 'race',
   title: 'Much running before a goal race',
   detects:
-    'The seven days before a race `A` have more than the usual weekly distance without `taper.cut.marathon` (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`) of it. Usual is the mean of the four weeks before the taper, of which three must be known. Blank days count as nothing; of two such races within three weeks only the first is looked at.',
+    'The seven days before a race `A` have more than the usual weekly distance without `taper.cut.marathon` (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`) of it. Usual is the mean of the four weeks before the taper, three of them known. Blank days count as nothing; of two such races within three weeks only the first is looked at.',
   why: 'Fitness stays for two weeks of less running while tiredness goes: the race is run with what training left.',
   severity: { done: 'information', planned: 'information' },
   evidence: {

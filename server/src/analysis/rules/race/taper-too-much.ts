@@ -24,7 +24,7 @@ export const taperTooMuch = defineRule({
   group: 'race',
   title: 'Hardly any running before a goal race',
   detects:
-    'The seven days before a race `A` have less than 15 % of the usual weekly distance, or four days in a row without a run; or more than 60 % was cut for all of four weeks. Days must be known; sick and injured days silence it.',
+    'The seven days before a race `A` have less than 15 % of the usual weekly distance, or four days in a row without a run; or more than 60 % was cut for all of four weeks. All days have to be known; sick and injured days silence it.',
   why: 'Less running, not none: a few short runs keep the legs awake and the rhythm of the week.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Session, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+export const loadUnknown = defineRule({
+  id: 'load-unknown',
+  group: 'data',
+  title: 'A session without time or distance',
+  detects:
+    'A run or cross-training that was done has neither a duration nor a distance, nor steps that give one. Once a week, on the first of them.',
+  why: 'Without a length nobody knows what it cost, so what looks at the load of that week stays quiet rather than guess.',
+  severity: { done: 'hint' },
+  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'A run of unknown length',
+        log: `
+2026-03-04 Wed  easy run
+                ^^^^^^^^ 💡 hint load-unknown: No time or distance here, so load checks skip this week. Even \`30min\` helps.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A duration is enough',
+        log: `
+2026-03-04 Wed  easy run 30min
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+  const sessions = week.days.filter(day => !day.isPlanned).flatMap(day => day.countedSessions.filter(isWithoutLength));
+  const [first, ...others] = sessions;
+  if (!first) return [];
+  const lastDate = week.start + DAYS_PER_WEEK - 1;
+  const isOver = lastDate < log.today;
+  return [
+    {
+      place: sessionPlace(first),
+      date: first.date,
+      answerable: { unit: 'week', from: week.start, to: lastDate },
+      level: 'main',
+      isPlanned: false,
+      message: `No time or distance here, so load checks skip ${isOver ? 'that week.' : 'this week. Even `30min` helps.'}`,
+      related: [...new Set(others.map(({ date }) => date))].flatMap(date => dayLink(log, log.day(date))),
+      fixes: () => [],
+    },
+  ];
+}
+
+/** Strength and active recovery add nothing without a length; what has a length has a load. */
+function isWithoutLength({ sport, loadAu }: Session): boolean {
+  return (sport === 'run' || sport === 'cross') && loadAu === undefined;
+}

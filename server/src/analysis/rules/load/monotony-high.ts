@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import { median } from '../../../base/statistics';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
+import type { Day, Log, Week } from '../../../model/types';
+import { MONOTONY_CAP, monotonyOf } from '../../../training/monotony';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { plainNumber } from '../../../values/distance';
+import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
+import type { Fix } from '../../finding';
+import { bestRestDay, fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestInARow } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+/** rules.md D1: with fewer training days a week is mostly rest, whatever the figure. */
+const MIN_TRAINING_DAYS = 3;
+/** A week that is monotone and light is fine: it is compared with the middle of the weeks before. */
+const WEEKS_COMPARED = 12;
+const MIN_WEEKS_COMPARED = 4;
+/** What two easy days become shorter by. */
+const SHORTER = 0.3;
+/** Distances are rounded down to a tenth, so a figure this close to the limit may still lie above it. */
+const ROUNDING = 0.02;
+
+const options = z.object({
+  'mono.warn': z
+    .number()
+    .min(1.5)
+    .max(3)
+    .default(2)
+    .describe('Mean daily load over its standard deviation, from which a week is said to be monotone.'),
+});
+type Options = z.output<typeof options>;
+
+export const monotonyHigh = defineRule({
+  id: 'monotony-high',
+  group: 'load',
+  theme: 'rest',
+  title: 'A week of days much alike',
+  detects:
+    'The daily loads of a week are much alike (their mean is `mono.warn` times their standard deviation or more, rest days as zeros), and the week has at least the load that was usual in the twelve weeks before. Every load has to be known. Of weeks in a row the latest speaks.',
+  why: 'Days that are all alike leave none to recover on. Easy days that are easier, and one day off, give more recovery for the same training.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'In 25 athletes, illness often came after weeks above a threshold of strain (load times monotony) that differed from person to person. It is a correlation, of illness and not of injury; the limits 1.5 and 2 are later conventions.',
+    sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Six easy days alike',
+        log: `
+2026-02-02..2026-03-01  rest
+2026-02-03 Tue  easy 40 min
+2026-02-10 Tue  easy 40 min
+2026-02-17 Tue  easy 40 min
+2026-02-24 Tue  easy 40 min
+2026-03-02 Mon  easy 50 min
+2026-03-03 Tue  easy 50 min
+2026-03-04 Wed  easy 50 min
+2026-03-05 Thu  easy 50 min
+2026-03-06 Fri  easy 50 min
+2026-03-07 Sat  easy 50 min
+^^^^^^^^^^ 💡 hint monotony-high: The days of this week were much alike (monotony 2.4). Easier easy days and one day off often give more recovery for the same training.
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Hard, easy and long days',
+        log: `
+2026-02-02..2026-03-01  rest
+2026-02-03 Tue  easy 40 min
+2026-02-10 Tue  easy 40 min
+2026-02-17 Tue  easy 40 min
+2026-02-24 Tue  easy 40 min
+2026-03-02 Mon  easy 40 min
+2026-03-03 Tue  intervals 60 min
+2026-03-04 Wed  easy 40 min
+2026-03-05 Thu  tempo 60 min
+2026-03-06 Fri  easy 30 min
+2026-03-07 Sat  long 1h40
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestInARow(drafts, count => `, as in the ${count === 2 ? 'week' : `${count - 1} weeks`} before`),
+});
+
+type Context = RuleContext<Options>;
+
+function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
+  const load = weekLoad(log, week);
+  if (!load || load.trainingDays < MIN_TRAINING_DAYS || load.monotony < options['mono.warn']) return [];
+  const before = weekLoadsBefore(log, week, WEEKS_COMPARED);
+  const last = week.days.findLast(isTrainingDay);
+  if (!last) return [];
+  if (before.length < MIN_WEEKS_COMPARED) {
+    return [{ date: last.date, silent: `needs ${MIN_WEEKS_COMPARED} known weeks before, has ${before.length}` }];
+  }
+  const usual = median(before.map(each => each.loadAu));
+  if (load.loadAu < usual) return [];
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+      level: 'main',
+      isPlanned: load.isPlanned,
+      message: message(load, log),
+      related: [],
+      fixes: () => fixes(load, last, log, options),
+    },
+  ];
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+const ADVICE = 'Easier easy days and one day off often give more recovery for the same training.';
+
+function message({ week, monotony, isPlanned }: WeekLoad, log: Log): string {
+  const alike = monotony >= MONOTONY_CAP ? 'all the same' : 'much alike';
+  const figure = `(monotony ${plainNumber(monotony, 1)})`;
+  const name = `the week of ${dateIn(log, week.start)}`;
+  if (isPlanned) return `The days of ${name} would be ${alike} ${figure}. ${ADVICE}`;
+  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  return isOver
+    ? `The days of ${name} were ${alike} ${figure}.`
+    : `The days of this week were ${alike} ${figure}. ${ADVICE}`;
+}
+
+function fixes(load: WeekLoad, marked: Day, log: Log, options: Options): readonly Fix[] {
+  const { document } = markedDate(marked);
+  if (!load.isPlanned) return planRestDay(log, document);
+  const passes = (loadsAu: readonly number[]) => monotonyOf(loadsAu).monotony < options['mono.warn'] - ROUNDING;
+  const { week, dailyAu } = load;
+  const best = bestRestDay(log, week.start, week.start + DAYS_PER_WEEK - 1);
+  const rest =
+    best === undefined
+      ? []
+      : [
+          insertRestDay(log, document, best, {
+            isPreferred: true,
+            clears: passes(dailyAu.map((each, index) => (week.start + index === best ? 0 : each))),
+          }),
+        ];
+  return [...rest, ...shorten(load, passes)];
+}
+
+/** Two planned easy runs shorter by almost a third, where that makes the week varied enough. */
+function shorten({ week, dailyAu }: WeekLoad, passes: (loadsAu: readonly number[]) => boolean): readonly Fix[] {
+  const easy = week.days
+    .filter(day => day.isPlanned && day.class === 'easy' && day.countedSessions.length === 1)
+    .flatMap(day => scaledSessions(day.countedSessions));
+  const [one, two] = easy.toSorted((a, b) => (a.loadAu ?? 0) - (b.loadAu ?? 0));
+  if (!one || !two) return [];
+  const dates = [one.date, two.date];
+  const after = dailyAu.map((each, index) => (dates.includes(week.start + index) ? (1 - SHORTER) * each : each));
+  if (!passes(after)) return [];
+  const title = `Trim two easy days by ${100 * SHORTER}% (monotony ${plainNumber(monotonyOf(after).monotony, 1)})`;
+  return [fixOf(title, () => scaleSessions([one, two], 1 - SHORTER))];
+}

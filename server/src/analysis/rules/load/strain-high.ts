@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { median, quantile } from '../../../base/statistics';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
+import type { Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { planRestDay } from '../../fixes';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestWithin } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+/** Half a year: what a runner is used to. */
+const WEEKS_COMPARED = 26;
+/** rules.md D2: fewer weeks say nothing of what is high for this runner. */
+const MIN_WEEKS = 12;
+/** Above the own percentile alone lies every tenth week; it must also stand out. */
+const OVER_MEDIAN = 1.3;
+const MIN_TRAINING_DAYS = 3;
+/** Weeks of much strain within a month are one stretch of training. */
+const EPISODE_WEEKS = 4;
+
+const options = z.object({
+  'strain.percentile': z
+    .number()
+    .min(75)
+    .max(99)
+    .default(90)
+    .describe('Percentile of the own weeks above which strain is high.'),
+});
+type Options = z.output<typeof options>;
+
+export const strainHigh = defineRule({
+  id: 'strain-high',
+  group: 'load',
+  theme: 'volume',
+  title: 'Much load on days much alike',
+  detects:
+    'Strain (the load of a week times its monotony) is above `strain.percentile` of the own weeks of the last half year, twelve of them known, and more than 1.3 times their median. Of several within a month the latest speaks.',
+  why: 'Load and sameness together leave the least room to recover; a varied week of the same load asks less.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'In 25 athletes illness often followed weeks above a threshold of strain, which was found for each of them: so it is compared with the own weeks, not with a figure for all. It is a correlation, and small.',
+    sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Four days alike after weeks with one',
+        log: `
+2025-12-08..2026-03-01  rest
+2025-12-09 Tue  easy 40 min
+2025-12-16 Tue  easy 40 min
+2025-12-23 Tue  easy 40 min
+2025-12-30 Tue  easy 40 min
+2026-01-06 Tue  easy 40 min
+2026-01-13 Tue  easy 40 min
+2026-01-20 Tue  easy 40 min
+2026-01-27 Tue  easy 40 min
+2026-02-03 Tue  easy 40 min
+2026-02-10 Tue  easy 40 min
+2026-02-17 Tue  easy 40 min
+2026-02-24 Tue  easy 40 min
+2026-03-02 Mon  easy 50 min
+2026-03-03 Tue  easy 50 min
+2026-03-04 Wed  easy 50 min
+2026-03-05 Thu  easy 50 min
+^^^^^^^^^^ 💡 hint strain-high: This week was one of your heaviest combinations of load and sameness in months. A quieter one often follows well.
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A week like those before',
+        log: `
+2025-12-08..2026-03-01  rest
+2025-12-09 Tue  easy 40 min
+2025-12-16 Tue  easy 40 min
+2025-12-23 Tue  easy 40 min
+2025-12-30 Tue  easy 40 min
+2026-01-06 Tue  easy 40 min
+2026-01-13 Tue  easy 40 min
+2026-01-20 Tue  easy 40 min
+2026-01-27 Tue  easy 40 min
+2026-02-03 Tue  easy 40 min
+2026-02-10 Tue  easy 40 min
+2026-02-17 Tue  easy 40 min
+2026-02-24 Tue  easy 40 min
+2026-03-03 Tue  easy 40 min
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestWithin(drafts, EPISODE_WEEKS),
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const load = weekLoad(log, week);
+  const last = week.days.findLast(isTrainingDay);
+  if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
+  const before = weekLoadsBefore(log, week, WEEKS_COMPARED).map(({ strain }) => strain);
+  if (before.length < MIN_WEEKS) {
+    return [{ date: last.date, silent: `needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
+  }
+  const limit = Math.max(quantile(before, options['strain.percentile'] / 100) ?? 0, OVER_MEDIAN * median(before));
+  if (load.strain <= limit) return [];
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+      level: 'main',
+      isPlanned: false,
+      message: message(load, log),
+      related: [],
+      fixes: () => planRestDay(log, markedDate(last).document),
+    },
+  ];
+}
+
+function message({ week }: WeekLoad, log: Log): string {
+  const fact = 'one of your heaviest combinations of load and sameness in months';
+  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  if (isOver) return `The week of ${dateIn(log, week.start)} was ${fact}.`;
+  return `This week was ${fact}. A quieter one often follows well.`;
+}

@@ -1,0 +1,30 @@
+/**
+ * The value below which a share of the values lies, between two of them as lies between their ranks (Hyndman and Fan 1996,
+ * type 7); `undefined` without values.
+ * @param share 0 for the smallest, 0.5 for the median, 1 for the largest
+ */
+export function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const rank = share * (sorted.length - 1);
+  const below = sorted[Math.floor(rank)];
+  const above = sorted[Math.ceil(rank)];
+  if (below === undefined || above === undefined) return undefined;
+  return below + (rank - Math.floor(rank)) * (above - below);
+}
+
+/** The middle of some numbers; of two middles their mean. 0 of none. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5) ?? 0;
+}
+
+/** 0 of none. */
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Of a sample: divided by one less than their number. 0 of fewer than two. */
+export function standardDeviation(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const centre = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+}

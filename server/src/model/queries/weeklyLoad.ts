@@ -1,0 +1,40 @@
+import { monotonyOf } from '../../training/monotony';
+import { DAYS_PER_WEEK } from '../../values/date';
+import type { Log, Week } from '../types';
+import { isTrainingDay } from './dayKinds';
+import { isKnownWeek } from './volume';
+
+/** The load of a week of which every day and every load is known: done, or planned. */
+export interface WeekLoad {
+  readonly week: Week;
+  /** AU of the seven days, rest days as zeros. */
+  readonly dailyAu: readonly number[];
+  readonly loadAu: number;
+  readonly monotony: number;
+  readonly strain: number;
+  readonly trainingDays: number;
+  /** Something of it is still planned. */
+  readonly isPlanned: boolean;
+}
+
+/** `undefined` when a day of the week, or the load of a session, is not known. */
+export function weekLoad(log: Log, week: Week): WeekLoad | undefined {
+  if (!isKnownWeek(log, week) || week.days.some(day => day.isOpen)) return undefined;
+  const dailyAu: number[] = [];
+  for (const { countedSessions, knownLoadAu } of week.days) {
+    if (countedSessions.some(({ loadAu }) => loadAu === undefined)) return undefined;
+    dailyAu.push(knownLoadAu);
+  }
+  const trainingDays = week.days.filter(isTrainingDay).length;
+  return { week, dailyAu, ...monotonyOf(dailyAu), trainingDays, isPlanned: week.days.some(day => day.isPlanned) };
+}
+
+/** Those known of the `count` weeks before a week, oldest first. */
+export function weekLoadsBefore(log: Log, { start }: Week, count: number): readonly WeekLoad[] {
+  const loads: WeekLoad[] = [];
+  for (let back = count; back >= 1; back--) {
+    const load = weekLoad(log, log.week(start - back * DAYS_PER_WEEK));
+    if (load) loads.push(load);
+  }
+  return loads;
+}
