@@ -33,7 +33,7 @@ export function assemble(items: readonly Item[], statedTotal: AmountNode | undef
 /** Sports whose distances are told in metres. */
 const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row']);
 
-export function kindNode({ span, row, spelling }: KindItem): KindNode {
+function kindNode({ span, row, spelling }: KindItem): KindNode {
   return { span, word: row.word, category: row.category, spelling };
 }
 

@@ -6,7 +6,7 @@ import { isGluedSign, readNumber } from './numbers';
 import { readPain } from './pain';
 import type { Problems } from './problems';
 import { scaleImpossible } from './problems';
-import { readGoal, readPlace, readPriority } from './race';
+import { readGoal, readPlace } from './race';
 import { readScaleBehind } from './scales';
 
 /**
@@ -29,8 +29,6 @@ export function readAttribute(cursor: Cursor, problems: Problems): Attribute | u
     attempt(cursor, at => readSoreness(at, problems))
   );
 }
-
-export { readPriority };
 
 /* ---- number first ------------------------------------------------------------------------------------------------ */
 
@@ -65,7 +63,7 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
   return { type: 'climb', span: spanFrom(cursor, from), climbM: number.value * metres };
 }
 
-const HEART_RATE_UNITS: ReadonlySet<string> = new Set(['bpm', 'spm/min']);
+const HEART_RATE_UNITS: ReadonlySet<string> = new Set(['bpm']);
 const POWER_UNITS: ReadonlySet<string> = new Set(['w', 'watt', 'watts']);
 const CADENCE_UNITS: ReadonlySet<string> = new Set(['spm']);
 const UP_WORDS: ReadonlySet<string> = new Set([
@@ -108,7 +106,7 @@ export function readTemperature(cursor: Cursor): number | undefined {
 
 /* ---- sign first -------------------------------------------------------------------------------------------------- */
 
-/** `+320 m` `+1050 ft` `-4 °C` `!hard` is no attribute of this sort. */
+/** `+320 m` `+1050 ft` `-4 °C` */
 function readSignedAttribute(cursor: Cursor): Attribute | undefined {
   const from = cursor.at;
   const sign = peek(cursor);

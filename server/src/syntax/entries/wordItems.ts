@@ -1,8 +1,9 @@
 import { attempt, type Cursor, cursorOver, isSign, isWord, peek, spanFrom } from '../scan';
 import { readNamedDistance } from './amounts';
-import { readAttribute, readPriority } from './attributes';
+import { readAttribute } from './attributes';
 import { holdsAmount, type Item, type KindItem, stretchHas, stretchHasAny } from './items';
 import { isGluedSign, readWhole } from './numbers';
+import { readPriority } from './race';
 import { amountItem, isNoise, push, type Reading, skip } from './reading';
 import { readIntroducedRecovery, skipWith } from './recoveries';
 import { readTarget } from './targets';
