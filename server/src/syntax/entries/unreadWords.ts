@@ -1,6 +1,7 @@
 import { type Cursor, cursorOver, isSign, isWord, peek, spanFrom } from '../scan';
 import { isSessionCategory } from '../vocabulary';
 import type { Item } from './items';
+import { isCountSign } from './numbers';
 import { PACE_WORDS } from './paces';
 import { NOISE, type Reading } from './reading';
 import { kindHere, labelHere, wordHere } from './words';
@@ -56,18 +57,20 @@ function skipNamedPace({ cursor, items, asides }: Reading): boolean {
 
 /** `track with the club: 6 x 800 m`: a few words before the colon that opens the steps. */
 function skipToColon({ cursor, items, asides }: Reading): boolean {
-  if (!items.some(({ type }) => type === 'kind') || items.some(({ type }) => type === 'colon')) return false;
+  if (!items.some(({ type }) => type === 'kind') || items.some(({ type }) => STEPS_BEGUN.has(type))) return false;
   const from = cursor.at;
   let ahead = 0;
   while (ahead < WORDS_BEFORE_COLON && peek(cursor, ahead).type === 'word') ahead++;
   const steps = cursorOver(cursor.line, from + ahead + 1, cursor.end);
-  if (!isSign(peek(cursor, ahead), ':') || !(peek(steps).type === 'number' || labelHere(steps))) return false;
+  const opensSteps = labelHere(steps) !== undefined || (peek(steps).type === 'number' && isCountSign(steps, 1));
+  if (!isSign(peek(cursor, ahead), ':') || !opensSteps) return false;
   cursor.at = from + ahead;
   asides.push(spanFrom(cursor, from));
   return true;
 }
 
 const WORDS_BEFORE_COLON = 4;
+const STEPS_BEGUN: ReadonlySet<Item['type']> = new Set(['colon', 'count', 'label', 'break']);
 
 const ACTUAL: ReadonlySet<string> = new Set(['actual', 'actually']);
 

@@ -25,7 +25,7 @@ export function readWordItem(reading: Reading): boolean {
   const attribute = readAttribute(cursor, problems);
   if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
   if (readMileSplit(reading) || readKind(reading)) return true;
-  const distance = mayNameDistance(items) || peek(cursor).text === MILE_WORD ? readNamedDistance(cursor) : undefined;
+  const distance = mayNameDistance(items) || isMile(cursor) ? readNamedDistance(cursor) : undefined;
   if (distance) return push(items, amountItem(distance));
   if (readWhenItem(reading) || readJoiner(reading)) return true;
   if (isNoise(cursor)) return skip(cursor);
@@ -141,6 +141,13 @@ function isNarrowPlace(cursor: Cursor, next: number, items: readonly Item[]): bo
 function mayNameDistance(items: readonly Item[]): boolean {
   const last = items.at(-1);
   return last === undefined || NAMES_DISTANCE_BEHIND.has(last.type);
+}
+
+/** `mile hard`, `mile 5:01`, but not `mile splits`. */
+function isMile(cursor: Cursor): boolean {
+  if (peek(cursor).text !== MILE_WORD) return false;
+  const behind = cursorOver(cursor.line, cursor.at + 1, cursor.end);
+  return peek(behind).type !== 'word' || kindHere(behind) !== undefined || isNoise(behind);
 }
 
 const NAMES_DISTANCE_BEHIND: ReadonlySet<Item['type']> = new Set(['kind', 'count', 'forced', 'attribute', 'colon']);
