@@ -60,7 +60,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'clinician',
     help: "A clinician's plan comes first: rules about volume are hints.",
-    choices: { 'session-spike': HINT, 'weekly-jump': HINT, 'comeback-too-fast': HINT },
+    choices: { 'session-spike': HINT, 'weekly-jump': HINT, 'comeback-too-fast': HINT, 'low-fuel-pattern': HINT },
   },
   {
     name: 'quiet',
@@ -88,6 +88,13 @@ export const profiles: readonly Profile[] = [
       'monotony-high': OFF,
       'strain-high': OFF,
       'load-unknown': OFF,
+      'stress-high-hard': OFF,
+      'stress-sustained': OFF,
+      'rhr-elevated': OFF,
+      'soreness-persistent': OFF,
+      'sleep-short': OFF,
+      'sleep-debt': OFF,
+      'hard-on-short-sleep': OFF,
       'log-gap': OFF,
       'plan-without-rest': OFF,
     },

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { lowFuelPattern } from './rules/body/low-fuel-pattern';
 import { loadUnknown } from './rules/data/load-unknown';
 import { logGap } from './rules/data/log-gap';
 import { planWithoutRest } from './rules/data/plan-without-rest';
@@ -19,6 +20,14 @@ import { noRestDay } from './rules/rest/no-rest-day';
 import { restDayConflict } from './rules/rest/rest-day-conflict';
 import { restWellTaken } from './rules/rest/rest-well-taken';
 import { strengthOnRestDay } from './rules/rest/strength-on-rest-day';
+import { overtrainingCluster } from './rules/signals/overtraining-cluster';
+import { rhrElevated } from './rules/signals/rhr-elevated';
+import { sorenessPersistent } from './rules/signals/soreness-persistent';
+import { stressHighHard } from './rules/signals/stress-high-hard';
+import { stressSustained } from './rules/signals/stress-sustained';
+import { hardOnShortSleep } from './rules/sleep/hard-on-short-sleep';
+import { sleepDebt } from './rules/sleep/sleep-debt';
+import { sleepShort } from './rules/sleep/sleep-short';
 import { hardBackToBack } from './rules/spacing/hard-back-to-back';
 import { hardCluster } from './rules/spacing/hard-cluster';
 import { longNextToHard } from './rules/spacing/long-next-to-hard';
@@ -58,6 +67,15 @@ export const rules: readonly Rule[] = [
   painNextDay,
   illnessReturn,
   injuryReturn,
+  overtrainingCluster,
+  stressHighHard,
+  stressSustained,
+  rhrElevated,
+  sorenessPersistent,
+  sleepShort,
+  sleepDebt,
+  hardOnShortSleep,
+  lowFuelPattern,
   logGap,
   loadUnknown,
 ];

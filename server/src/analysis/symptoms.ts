@@ -78,6 +78,11 @@ export function isBonePoint(words: readonly string[]): boolean {
   return words.some(word => BONES.has(word)) && words.some(word => POINTS.has(word));
 }
 
+/** A site where pain is mostly of bone, however it is put. */
+export function hasBoneSite(words: readonly string[]): boolean {
+  return isBonePoint(words) || words.some(word => ['bone', 'knochen', 'tibia', 'metatarsal', 'shin'].includes(word));
+}
+
 const ALARMING: ReadonlySet<string> = new Set(['sharp', 'limp', 'limping', 'stechend', 'humpelnd', 'humpeln']);
 
 /** Sharp pain, or a limp: a reason to stop at any level. */

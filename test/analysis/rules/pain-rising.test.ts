@@ -55,6 +55,10 @@ rule pain-rising pain.limit 5
   pain calf swollen 2/10
   ^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. ${HELP}
 `,
+    'words of an injury that should not wait': `
+2026-03-04 Wed  injury calf swollen
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. ${HELP}
+`,
     'the chest': `
 2026-03-04 Wed  easy 8 km pain chest 1/10
                           ^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: chest pain. ${HELP}
@@ -89,6 +93,9 @@ rule pain-rising pain.limit 5
     'on a rest day it only feeds other rules': `
 2026-03-04 Wed  rest
   pain knee 4/10
+`,
+    'an injury, at rest': `
+2026-03-04 Wed  injury left calf 5/10
 `,
     'gone: sharp, 0 of 10': `
 2026-03-04 Wed  easy 8 km

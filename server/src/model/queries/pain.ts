@@ -42,6 +42,11 @@ export function painOn(day: Day): readonly PainReading[] {
   return [...during, ...told];
 }
 
+/** What a day says of injuries: words about pain too, though not of a run. */
+export function injuriesOn(day: Day): readonly PainReading[] {
+  return statesOn(day, 'injury').map(({ place, body, tags }) => reading(day.date, place, body.words, tags, body.level));
+}
+
 /** The last reading of a site before a date, in the days that are looked back. */
 export function lastPainBefore(log: Log, site: string, date: DayNumber, days: number): PainReading | undefined {
   for (const at of log.writtenDates(date - days, date - 1).toReversed()) {

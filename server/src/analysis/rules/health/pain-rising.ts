@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
+import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
 import { plainNumber } from '../../../values/distance';
 import { restNext } from '../../easing';
@@ -119,10 +119,14 @@ const gravity: Readonly<Record<Alarm['type'], number>> = { 'red-flag': 3, bone: 
 /** At most one for each site of a day: the gravest, and of equals the highest. */
 function alarmsOn(day: Day, log: Log, options: Options): readonly Alarm[] {
   const worst = new Map<string, Alarm>();
-  for (const reading of painOn(day)) {
-    const alarm = alarmOf(reading, day, log, options);
-    const known = worst.get(reading.site);
-    if (alarm && (!known || compare(alarm, known) > 0)) worst.set(reading.site, alarm);
+  const alarms = [
+    ...painOn(day).map(reading => wordAlarm(reading) ?? levelAlarm(reading, day, log, options)),
+    // An injury is not run on; its words may still say what should not wait.
+    ...injuriesOn(day).map(wordAlarm),
+  ];
+  for (const alarm of alarms) {
+    const known = alarm && worst.get(alarm.reading.site);
+    if (alarm && (!known || compare(alarm, known) > 0)) worst.set(alarm.reading.site, alarm);
   }
   return [...worst.values()];
 }
@@ -131,15 +135,21 @@ function compare(a: Alarm, b: Alarm): number {
   return gravity[a.type] - gravity[b.type] || (a.reading.level ?? 0) - (b.reading.level ?? 0);
 }
 
-function alarmOf(reading: PainReading, day: Day, log: Log, options: Options): Alarm | undefined {
-  const { words, level, site } = reading;
+/** What the words say, at any level. */
+function wordAlarm(reading: PainReading): Alarm | undefined {
+  const { words, level } = reading;
   // `pain shin 0/10 sharp` says that it is gone.
   if (level === 0) return undefined;
   const name = painRedFlagOf(words);
   if (name !== undefined) return { type: 'red-flag', reading, name };
   if (isBonePoint(words)) return { type: 'bone', reading };
   const word = alarmingWord(words);
-  if (word) return { type: word, reading };
+  return word && { type: word, reading };
+}
+
+/** What the figure says, on the day of a run. */
+function levelAlarm(reading: PainReading, day: Day, log: Log, options: Options): Alarm | undefined {
+  const { level, site } = reading;
   const isOnRunDay = day.countedSessions.some(({ sport }) => sport === 'run');
   if (level === undefined || (!isOnRunDay && !reading.session)) return undefined;
   const before = lastPainBefore(log, site, day.date, BEFORE_DAYS);

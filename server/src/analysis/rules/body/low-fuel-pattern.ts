@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { median } from '../../../base/statistics';
+import { painOn } from '../../../model/queries/pain';
+import { isAtMost } from '../../../model/queries/scales';
+import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/queries/signals';
+import { sumOfLastDays } from '../../../model/queries/sums';
+import type { Day, Log, Place } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { hasBoneSite } from '../../symptoms';
+import { dateIn } from '../../words';
+
+/** rules.md H2: appetite of at most 2 of 5, on so many days of seven. */
+const LOW_APPETITE = 2;
+const APPETITE_MAX = 5;
+/** Complete weeks that say what is usual, at least and at most. */
+const MIN_WEEKS = 3;
+const MOST_WEEKS = 12;
+/** Other signs of too little energy count over this time, and bone pain when it was felt on two days. */
+const SIGN_DAYS = 42;
+const BONE_PAIN_DAYS = 2;
+const MISSED_PERIOD = 'period-missed';
+const DIZZY: ReadonlySet<string> = new Set(['dizzy', 'dizziness', 'schwindel', 'schwindlig']);
+
+const options = z.object({
+  'fuel.days': z.number().int().min(2).max(7).default(4).describe('Days of seven with `fuel low` or little appetite.'),
+});
+
+export const lowFuelPattern = defineRule({
+  id: 'low-fuel-pattern',
+  group: 'body',
+  isMedical: true,
+  title: 'Little fuel in hard weeks',
+  detects:
+    'On `fuel.days` of seven days the log says `fuel low` or an appetite of 2 of 5 or less, in seven days with at least the usual load; or it says so once, beside `#period-missed`, dizziness or repeated bone pain in the six weeks before. Nothing is counted or estimated: no calories, no body mass.',
+  why: 'Training on too little energy costs hormones, bones and mood long before it shows, and feels like training too hard.',
+  severity: { done: 'information' },
+  evidence: {
+    grade: 'A',
+    text: 'The IOC consensus on relative energy deficiency describes the danger and its early signs; too little energy is also a main driver in studies of overtrained athletes. The number of days is a convention.',
+    sources: ['Mountjoy M et al. 2023, Br J Sports Med 57:1073–1097', 'Cadegiani FA et al. 2019'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Little fuel, and a period that did not come',
+        log: `
+2026-03-03 Tue  easy 8 km #period-missed
+2026-03-04 Wed  easy 8 km
+  fuel low
+  ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel beside a missed period. Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A day of little appetite',
+        log: `
+2026-03-04 Wed  easy 8 km
+  appetite 2/5
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const place = lowFuelPlace(day);
+  if (!place) return [];
+  const sign = signBefore(day.date, log);
+  const days = lowFuelDays(day.date, log);
+  const isPattern = days.length >= options['fuel.days'] && isUsualLoad(day.date, log);
+  if (sign === undefined && !isPattern) return [];
+  const fact =
+    sign === undefined ? `Low fuel or appetite on ${days.length} of seven days.` : `Low fuel beside ${sign}.`;
+  return [
+    {
+      place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: false,
+      message: `${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
+      related: days
+        .filter(each => each.date !== day.date)
+        .map(each => ({ place: each.place, message: dateIn(log, each.date) })),
+      fixes: () => easeNext(log, place.document),
+    },
+  ];
+}
+
+/** Where a day says that it had little fuel, or little appetite. */
+function lowFuelPlace(day: Day): Place | undefined {
+  const fuel = fuelOn(day, 'fuel').find(({ body }) => body.level === 'low');
+  if (fuel) return entryPlace(fuel);
+  const appetite = levelOn(day, 'appetite');
+  return appetite && isAtMost(appetite.level, LOW_APPETITE, APPETITE_MAX) ? appetite.place : undefined;
+}
+
+function lowFuelDays(date: DayNumber, log: Log): readonly { readonly date: DayNumber; readonly place: Place }[] {
+  return log.writtenDates(date - DAYS_PER_WEEK + 1, date).flatMap(at => {
+    const place = lowFuelPlace(log.day(at));
+    return place ? [{ date: at, place }] : [];
+  });
+}
+
+/** The last seven days have at least the load of half of the complete weeks before. */
+function isUsualLoad(date: DayNumber, log: Log): boolean {
+  const loads: number[] = [];
+  for (let back = 1; back <= MOST_WEEKS; back++) {
+    const week = log.week(date - back * DAYS_PER_WEEK);
+    if (week.isComplete && week.loadAu !== undefined) loads.push(week.loadAu);
+  }
+  if (loads.length < MIN_WEEKS) return false;
+  return sumOfLastDays(log, date, DAYS_PER_WEEK).knownLoadAu >= median(loads);
+}
+
+/** Another sign of too little energy, in words for the message. */
+function signBefore(date: DayNumber, log: Log): string | undefined {
+  const days = log.writtenDates(date - SIGN_DAYS + 1, date).map(at => log.day(at));
+  if (days.some(day => tagsOn(day).includes(MISSED_PERIOD))) return 'a missed period';
+  const isDizzy = (day: Day) => statesOn(day, 'sick').some(({ body }) => body.words.some(word => DIZZY.has(word)));
+  if (days.some(isDizzy)) return 'dizziness';
+  const hasBonePain = (day: Day) => painOn(day).some(({ words, level }) => level !== 0 && hasBoneSite(words));
+  return days.filter(hasBonePain).length >= BONE_PAIN_DAYS ? 'repeated bone pain' : undefined;
+}

@@ -1,0 +1,234 @@
+import * as z from 'zod';
+import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
+import { painOn } from '../../../model/queries/pain';
+import { isAtLeast, isAtMost } from '../../../model/queries/scales';
+import { nightsOf, statesOn } from '../../../model/queries/signals';
+import { sumOfDays } from '../../../model/queries/sums';
+import type { Day, Log, Session } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md I8: a domain counts from so many days of its window on. */
+const TIRED_DAYS = 5;
+const LOW_DAYS = 4;
+const ILL_DAYS = 42;
+const ILLNESSES = 2;
+const NEW_SITE_DAYS = 42;
+/** A race this much slower than its goal tells of more than the day (a convention). */
+const MISSED_GOAL = 1.03;
+/** What lasts without getting better although training got lighter. */
+const LIGHT_SHARE = 0.6;
+const USUAL_WEEKS = 4;
+/** Mood this low for a week deserves a word of its own. */
+const LOW_MOOD = 1;
+const LOW_MOOD_DAYS = 7;
+
+const options = z.object({
+  'ots.info': z.number().int().min(2).max(6).default(3).describe('Signs, for a week, from which it is said.'),
+  'ots.warn': z.number().int().min(3).max(6).default(4).describe('Signs, for two weeks, from which it is a warning.'),
+  'ots.days': z.number().int().min(7).max(28).default(14).describe('Days over which signs are gathered.'),
+});
+
+export const overtrainingCluster = defineRule({
+  id: 'overtraining-cluster',
+  group: 'signals',
+  theme: 'tired',
+  isMedical: true,
+  title: 'Several signs of tiredness',
+  detects:
+    'Within `ots.days` days, `ots.info` of ten signs are in the log, and were a week ago too: performance down, fatigue, low mood, low motivation, poor sleep, soreness, low appetite, two illnesses in six weeks, a changed resting pulse or heart-rate variability, a new pain. `ots.warn` of them over two weeks are a warning; so are falling performance and two others for two weeks in which training was light. What is not logged does not count.',
+  why: 'No single sign tells tiredness that rest clears from one that stays. Several at once, for weeks, are worth stopping for, and worth a look by a doctor.',
+  severity: { done: 'warning' },
+  evidence: {
+    grade: 'A',
+    text: 'The consensus of ECSS and ACSM: no single marker is enough, and overtraining is what is left when all else is ruled out. What runners report themselves is more sensitive than what is measured (56 studies). The thresholds here are our own.',
+    sources: [
+      'Meeusen R et al. 2013, Eur J Sport Sci 13:1–24',
+      'Weakley J et al. 2022, Int J Sports Physiol Perform 17:675–681',
+      'Saw AE et al. 2016, Br J Sports Med 50:281',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Tired, low and without drive for more than a week',
+        log: `
+${checkIns(1, 15, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+2026-03-16 Mon  easy 6 km
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later.
+  fatigue 8/10
+  mood 2/7
+  motivation 3/10
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Two signs',
+        log: `
+${checkIns(1, 15, 'fatigue 8/10', 'mood 2/7')}
+2026-03-16 Mon  easy 6 km
+  fatigue 8/10
+  mood 2/7
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (day.date > log.today || !saysSomething(day)) return [];
+  const now = signsOn(day.date, log, options);
+  if (now.length < Math.min(options['ots.info'], options['ots.warn'])) return [];
+  const weekAgo = signsOn(day.date - DAYS_PER_WEEK, log, options);
+  const level = levelOf(day.date, now, weekAgo, log, options);
+  if (!level) return [];
+  return [
+    {
+      place: markedDate(day),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level,
+      isPlanned: false,
+      message: message(now, level, day.date, log, options),
+      related: [],
+      fixes: () => easeNext(log, markedDate(day).document),
+    },
+  ];
+}
+
+/** Only a day on which somebody wrote of it is looked at. */
+function saysSomething(day: Day): boolean {
+  const says = ({ type }: { readonly type: string }) => type === 'measure' || type === 'state';
+  return day.entries.some(({ entry }) => says(entry.body)) || painOn(day).length > 0;
+}
+
+function levelOf(
+  date: DayNumber,
+  now: readonly string[],
+  weekAgo: readonly string[],
+  log: Log,
+  options: Options,
+): 'main' | 'middle' | undefined {
+  const isLasting = now.length >= options['ots.info'] && weekAgo.length >= options['ots.info'];
+  const couldWarn = now.length >= options['ots.warn'] && weekAgo.length >= options['ots.warn'];
+  const isDown = now.includes(PERFORMANCE) && now.length >= 3 && weekAgo.includes(PERFORMANCE) && weekAgo.length >= 3;
+  if (!couldWarn && !isDown) return isLasting ? 'middle' : undefined;
+  const before = signsOn(date - 2 * DAYS_PER_WEEK, log, options);
+  if (couldWarn && before.length >= options['ots.warn']) return 'main';
+  if (isDown && before.includes(PERFORMANCE) && before.length >= 3 && wasLight(date, log)) return 'main';
+  return isLasting ? 'middle' : undefined;
+}
+
+/** Seven days of at most 60 % of the usual load. */
+function wasLight(date: DayNumber, log: Log): boolean {
+  const week = sumOfDays(log, date - DAYS_PER_WEEK + 1, date);
+  const before = sumOfDays(log, date - (USUAL_WEEKS + 1) * DAYS_PER_WEEK + 1, date - DAYS_PER_WEEK);
+  if (week.unknownDays + before.unknownDays > 0 || week.loadAu === undefined) return false;
+  return week.loadAu <= (LIGHT_SHARE * before.knownLoadAu) / USUAL_WEEKS;
+}
+
+/* ---- the signs --------------------------------------------------------------------------------------------------- */
+
+const PERFORMANCE = 'performance down';
+
+/** The signs in the days up to a date, in words. */
+function signsOn(date: DayNumber, log: Log, options: Options): readonly string[] {
+  const from = date - options['ots.days'] + 1;
+  const days = log.writtenDates(from, date);
+  const nights = nightsOf(log, from, date);
+  const found: readonly (readonly [string, boolean])[] = [
+    ['fatigue', daysWith(log, 'fatigue', from, date, ({ level }) => isAtLeast(level, 5)) >= TIRED_DAYS],
+    ['low mood', daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level, 2)) >= TIRED_DAYS],
+    ['low motivation', daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
+    ['poor sleep', nights.filter(({ quality }) => quality && isAtMost(quality, 2, 5)).length >= LOW_DAYS],
+    ['soreness', days.some(each => soreDaysUntil(log, each, SORE_LEVEL).length >= SORE_DAYS)],
+    ['low appetite', daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
+    ['illness', illnesses(date, log) >= ILLNESSES],
+    ['resting pulse', days.some(each => hasChangedPulse(each, log))],
+    ['a new pain', hasNewPain(days, from, log)],
+    [PERFORMANCE, days.some(each => isPerformanceDown(log.day(each), log))],
+  ];
+  return found.filter(([, isThere]) => isThere).map(([name]) => name);
+}
+
+/** Runs of sick days, parted by a day without, in six weeks. */
+function illnesses(date: DayNumber, log: Log): number {
+  const sick = log.writtenDates(date - ILL_DAYS + 1, date).filter(each => statesOn(log.day(each), 'sick').length > 0);
+  return sick.filter((each, index) => index === 0 || each - (sick[index - 1] ?? each) > 2).length;
+}
+
+function hasChangedPulse(date: DayNumber, log: Log): boolean {
+  return (
+    raisedPulseOn(log, date, RHR_DELTA_BPM) !== undefined ||
+    hrvShiftOn(log, date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays)?.direction === 'low'
+  );
+}
+
+/** A site that hurts now and did not in the six weeks before. */
+function hasNewPain(days: readonly DayNumber[], from: DayNumber, log: Log): boolean {
+  const sites = (dates: readonly DayNumber[]) =>
+    dates.flatMap(date =>
+      painOn(log.day(date))
+        .filter(({ level }) => level !== 0)
+        .map(({ site }) => site),
+    );
+  const now = sites(days);
+  if (now.length === 0) return false;
+  const before = new Set(sites(log.writtenDates(from - NEW_SITE_DAYS, from - 1)));
+  return now.some(site => !before.has(site));
+}
+
+function isPerformanceDown(day: Day, log: Log): boolean {
+  return day.countedSessions.some(missedGoal) || effortDriftOn(log, day) !== undefined;
+}
+
+function missedGoal({ race, durationS, status }: Session): boolean {
+  return (
+    status === 'done' && race?.goalS !== undefined && durationS !== undefined && durationS > race.goalS * MISSED_GOAL
+  );
+}
+
+/* ---- words ------------------------------------------------------------------------------------------------------- */
+
+function message(
+  signs: readonly string[],
+  level: 'main' | 'middle',
+  date: DayNumber,
+  log: Log,
+  options: Options,
+): string {
+  const shown = signs.slice(0, 4).join(', ');
+  const help = isMoodVeryLow(date, log) ? ' Talking to somebody you trust helps too.' : '';
+  if (level === 'main') {
+    return `These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.${help}`;
+  }
+  const fact = `Several signs point to tiredness that isn't clearing (${shown}).`;
+  return date >= log.today - options['ots.days']
+    ? `${fact} A few really easy days now may save weeks later.${help}`
+    : `Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
+}
+
+/** As the runner's own figures say it, every day of a week; no word of a note is read. */
+function isMoodVeryLow(date: DayNumber, log: Log): boolean {
+  const days = daysWith(log, 'mood', date - LOW_MOOD_DAYS + 1, date, ({ level }) => isAtMost(level, LOW_MOOD, 5));
+  return days >= LOW_MOOD_DAYS;
+}
+
+/** Lines for an example: the same entries on many days of March 2026. */
+function checkIns(first: number, count: number, ...entries: readonly string[]): string {
+  return Array.from({ length: count }, (_, index) => {
+    const date = `2026-03-${String(first + index).padStart(2, '0')}`;
+    return [date, ...entries.map(entry => `  ${entry}`)].join('\n');
+  }).join('\n');
+}

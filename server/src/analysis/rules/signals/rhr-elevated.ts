@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { hrvShiftOn, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { isAtLeast } from '../../../model/queries/scales';
+import { levelOn, statesOn, tagsOn } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
+import { easeNext } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** Tags that explain a morning. */
+const causes: Readonly<Record<string, string>> = {
+  alcohol: 'alcohol',
+  hot: 'a hot night',
+  altitude: 'altitude',
+  period: 'the period',
+};
+const TIRED = 5;
+
+const options = z.object({
+  'rhr.delta': z
+    .number()
+    .min(3)
+    .max(12)
+    .default(RHR_DELTA_BPM)
+    .describe('Beats above the usual, on two mornings in a row.'),
+});
+
+export const rhrElevated = defineRule({
+  id: 'rhr-elevated',
+  group: 'signals',
+  theme: 'tired',
+  title: 'Resting pulse above usual',
+  detects:
+    'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, and sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 5 of 7.',
+  why: 'A raised pulse says that something asks for energy: training, heat, a cold, life. It does not say which.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'A meta-analysis finds the pulse a little up in short overload and not at all in long; the change is within what it varies from day to day. In one study of overtrained runners it fell. So it is a reason to ask, not an answer.',
+    sources: ['Bosquet L et al. 2008, Br J Sports Med 42:709', 'Lehmann M et al. 1991, Int J Sports Med 12:444–452'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Six above usual, twice',
+        log: `
+${mornings(2, [48, 47, 48, 49, 48, 47, 48, 48, 49, 48, 54])}
+2026-03-13 Fri  rhr 55
+                ^^^^^^ 💡 hint rhr-elevated: Resting pulse is 6 above your usual for two mornings. Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'One morning',
+        log: `
+${mornings(2, [48, 47, 48, 49, 48, 47, 48, 48, 49, 48, 54])}
+2026-03-13 Fri  rhr 49
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const raised = raisedPulseOn(log, day.date, options['rhr.delta']);
+  if (!raised || goesOn(day.date, log, options)) return [];
+  const { reading, before } = raised;
+  return [
+    {
+      place: reading.place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: hasCompany(day, log) ? 'raised' : 'main',
+      isPlanned: false,
+      message: message(raised, day, log),
+      related: before ? [{ place: before.place, message: `${dateIn(log, before.date)}: ${before.value}` }] : [],
+      fixes: () => easeNext(log, reading.place.document),
+    },
+  ];
+}
+
+/** The next morning is raised too, and speaks. */
+function goesOn(date: DayNumber, log: Log, options: Options): boolean {
+  return [1, 2].some(days => raisedPulseOn(log, date + days, options['rhr.delta']) !== undefined);
+}
+
+function hasCompany(day: Day, log: Log): boolean {
+  const fatigue = levelOn(day, 'fatigue');
+  const shift = hrvShiftOn(log, day.date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays);
+  return (
+    shift?.direction === 'low' ||
+    (fatigue !== undefined && isAtLeast(fatigue.level, TIRED)) ||
+    [day, log.day(day.date - 1)].some(each => statesOn(each, 'sick').length > 0)
+  );
+}
+
+function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): string {
+  const tag = tagsOn(day).find(each => Object.hasOwn(causes, each));
+  const once = day.date === log.today ? 'this morning' : 'yesterday morning';
+  const mornings = before ? 'for two mornings' : once;
+  const above = Math.floor(aboveBpm);
+  if (day.date < log.today - 1) {
+    return `Resting pulse ${above} above the usual on ${dateIn(log, day.date)}${before ? ' and the morning before' : ''}.`;
+  }
+  const fact = `Resting pulse is ${above} above your usual ${mornings}.`;
+  if (tag !== undefined) return `${fact} That may well be ${causes[tag]}. An easy day is a safe bet.`;
+  return `${fact} Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.`;
+}
+
+/** Lines for an example: one morning a day in March 2026. */
+function mornings(first: number, values: readonly number[]): string {
+  return values.map((value, index) => `2026-03-${String(first + index).padStart(2, '0')}  rhr ${value}`).join('\n');
+}

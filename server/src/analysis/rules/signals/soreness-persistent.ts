@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { soreDaysUntil } from '../../../model/queries/bodySigns';
+import { isAtLeast } from '../../../model/queries/scales';
+import { levelOn } from '../../../model/queries/signals';
+import type { Day, Log, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { METRES_PER_MILE } from '../../../values/distance';
+import { SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
+import { easeNext } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md I6: soreness mostly fades in two to four days, also after a race up to the half marathon. */
+const RACE_DAYS = 4;
+/** A word about the muscles may come a day or two later than that. */
+const RACE_DAYS_MOST = 6;
+const HALF_MARATHON_M = 13.2 * METRES_PER_MILE;
+
+const options = z.object({
+  'soreness.high': z.number().min(4).max(7).default(SORE_LEVEL).describe('Soreness, out of 7, that counts.'),
+  'soreness.days': z
+    .number()
+    .int()
+    .min(3)
+    .max(10)
+    .default(SORE_DAYS)
+    .describe('Days in a row, of those in the log, that have it.'),
+});
+
+export const sorenessPersistent = defineRule({
+  id: 'soreness-persistent',
+  group: 'signals',
+  theme: 'tired',
+  title: 'Sore for days',
+  detects:
+    'Soreness is `soreness.high` of 7 or more (on any scale, that share of it) on `soreness.days` days in a row; one day without a word between them passes. Or it is still so on the fourth day after a race of up to a half marathon. The last day of the row speaks.',
+  why: 'Sore muscles mostly calm down within four days. What stays longer asks for rest, or for somebody to look at it.',
+  severity: { done: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'In 11 runners soreness was back to normal by the fourth day even after a marathon. The number of days is a convention.',
+    sources: ['Takayama F et al. 2017, PMC5613699'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Four days',
+        log: `
+2026-03-02 Mon  soreness 8/10
+2026-03-03 Tue  soreness 8/10
+2026-03-04 Wed  soreness 8/10
+2026-03-05 Thu  soreness 8/10
+                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Legs have been sore for 4 days. That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Three days',
+        log: `
+2026-03-02 Mon  soreness 8/10
+2026-03-03 Tue  soreness 8/10
+2026-03-04 Wed  soreness 8/10
+2026-03-05 Thu  soreness 4/10
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const soreness = levelOn(day, 'soreness');
+  if (!soreness || !isAtLeast(soreness.level, options['soreness.high'])) return [];
+  const row = soreDaysUntil(log, day.date, options['soreness.high']);
+  const race = raceBefore(day.date, log);
+  const isLong = row.length >= options['soreness.days'];
+  if ((!isLong && !race) || goesOn(day.date, log, options)) return [];
+  const first = row[row.length - 1]?.date ?? day.date;
+  return [
+    {
+      place: soreness.place,
+      date: day.date,
+      answerable: { ...dayAnswer(day.date), unit: 'days', from: first },
+      level: 'main',
+      isPlanned: false,
+      message: message(day.date - first + 1, isLong ? undefined : race, day.date, log),
+      related: row.slice(1).map(({ place, date }) => ({ place, message: `Sore on ${dateIn(log, date)}` })),
+      fixes: () => easeNext(log, soreness.place.document),
+    },
+  ];
+}
+
+/** The next day or the one after says so too, and speaks. */
+function goesOn(date: DayNumber, log: Log, options: Options): boolean {
+  const next = levelOn(log.day(date + 1), 'soreness') ?? levelOn(log.day(date + 2), 'soreness');
+  return next !== undefined && isAtLeast(next.level, options['soreness.high']);
+}
+
+/** A race of up to a half marathon, four days and a little before. */
+function raceBefore(date: DayNumber, log: Log): Session | undefined {
+  for (let days = RACE_DAYS; days <= RACE_DAYS_MOST; days++) {
+    const races = log
+      .day(date - days)
+      .countedSessions.filter(({ sport, intensity }) => sport === 'run' && intensity === 'race');
+    const race = races.find(({ distanceM }) => distanceM !== undefined && distanceM <= HALF_MARATHON_M);
+    if (race) return race;
+  }
+  return undefined;
+}
+
+function message(days: number, race: Session | undefined, date: DayNumber, log: Log): string {
+  const isLately = date >= log.today - 1;
+  if (race) {
+    const fact = `Still sore ${date - race.date} days after a race.`;
+    return isLately
+      ? `${fact} That's a cue for real rest; if one spot hurts more than the rest, let someone look at it.`
+      : fact;
+  }
+  if (!isLately) return `Sore for ${days} days, up to ${dateIn(log, date)}.`;
+  return `Legs have been sore for ${days} days. That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.`;
+}

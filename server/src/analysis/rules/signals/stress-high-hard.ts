@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { isAtLeast } from '../../../model/queries/scales';
+import { demandingSessions, type LevelReading, levelOn } from '../../../model/queries/signals';
+import type { Day, Log, Session } from '../../../model/types';
+import { plainNumber } from '../../../values/distance';
+import { easeOrRest } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, dateIn, sessionName } from '../../words';
+
+/** Running that is the way to let off steam. */
+const RELIEF = 'stress-relief';
+
+const options = z.object({
+  'stress.high': z.number().min(5).max(7).default(6).describe('Stress, out of 7, from which it counts as high.'),
+});
+
+export const stressHighHard = defineRule({
+  id: 'stress-high-hard',
+  group: 'signals',
+  theme: 'tired',
+  title: 'Hard work on a stressful day',
+  detects:
+    'Stress is `stress.high` of 7 or more (on any scale, that share of it), and hard or long work is planned or done on that day or the next. Races are left out.',
+  why: 'The body does not tell stress of work from stress of intervals: both take from what recovery has to give.',
+  severity: { done: 'hint', planned: 'information' },
+  evidence: {
+    grade: 'B',
+    text: 'In 31 students strength came back more slowly over 96 h after hard training when life stress was high; reviews link stress with injuries, and the IOC counts mental load as load. The studies are small or observational.',
+    sources: [
+      'Stults-Kolehmainen MA et al. 2014, J Strength Cond Res 28:2007–2017',
+      'Stults-Kolehmainen MA, Bartholomew JB 2012, Med Sci Sports Exerc 44:2220–2227',
+      'Soligard T et al. 2016, Br J Sports Med 50:1030–1041',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Intervals planned on a heavy day',
+        log: `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Heavy day already (stress 9/10). Your body can't tell work stress from interval stress — an easy run will still clear your head.
+  stress 9/10
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'An easy run',
+        log: `
+2026-03-04 Wed  plan easy 8 km
+  stress 9/10
+`,
+      },
+      {
+        title: 'Not that much',
+        log: `
+2026-03-04 Wed  plan intervals 8 km
+  stress 8/10
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (day.class === 'race') return [];
+  const [session] = demandingSessions(day);
+  const stress = session && stressBefore(day, log, options);
+  if (!session || !stress) return [];
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(stress, session, day, log),
+      related: [{ place: stress.place, message: `${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
+      fixes: () => easeOrRest(session, day, log),
+    },
+  ];
+}
+
+/** Of the day itself, else of the day before, when that says nothing of calm. */
+function stressBefore(day: Day, log: Log, options: Options): LevelReading | undefined {
+  const stress = levelOn(day, 'stress') ?? levelOn(log.day(day.date - 1), 'stress');
+  return stress && isAtLeast(stress.level, options['stress.high']) ? stress : undefined;
+}
+
+function message(stress: LevelReading, session: Session, day: Day, log: Log): string {
+  const level = levelWords(stress);
+  if (day.date < log.today) return `${capitalised(sessionName(session))} with stress at ${level}.`;
+  const isSameDay = stress.date === day.date;
+  const fact = isSameDay ? `Heavy day already (stress ${level}).` : `A heavy day before (stress ${level}).`;
+  if (session.tags.includes(RELIEF)) return `${fact} If running is your relief, an easy one is a great idea.`;
+  if (!day.isPlanned) return `${fact} Something light and an early night would go well with it.`;
+  return `${fact} Your body can't tell work stress from interval stress — an easy run will still clear your head.`;
+}
+
+function levelWords({ level: { value, max } }: LevelReading): string {
+  return `${plainNumber(value, 1)}/${max}`;
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { isAtLeast } from '../../../model/queries/scales';
+import { levelOn, levelsOf } from '../../../model/queries/signals';
+import type { Day } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md I2: of the last seven days that say something. */
+const LAST_DAYS = 7;
+/** What is further back says nothing of now. */
+const LOOK_BACK_DAYS = 14;
+
+const options = z.object({
+  'stress.sustained': z.number().min(4).max(7).default(5).describe('Stress, out of 7, that counts.'),
+  'stress.days': z.number().int().min(3).max(7).default(5).describe('Days of the last seven in the log that have it.'),
+});
+
+export const stressSustained = defineRule({
+  id: 'stress-sustained',
+  group: 'signals',
+  theme: 'tired',
+  title: 'A stressful week',
+  detects:
+    'Of the last seven days that name their stress, `stress.days` or more have `stress.sustained` of 7 or more (on any scale, that share of it).',
+  why: 'Under stress that lasts, recovery from hard work takes longer.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'Life stress slowed recovery of strength in small studies and goes with injuries in reviews; the number of days is a convention.',
+    sources: [
+      'Stults-Kolehmainen MA et al. 2014, J Strength Cond Res 28:2007–2017',
+      'Soligard T et al. 2016, Br J Sports Med 50:1030–1041',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Five days of seven',
+        log: `
+2026-03-02 Mon  stress 5/7
+2026-03-03 Tue  stress 6/7
+2026-03-04 Wed  stress 5/7
+2026-03-05 Thu  stress 4/7
+2026-03-06 Fri  stress 5/7
+2026-03-07 Sat  stress 2/7
+2026-03-08 Sun  stress 6/7
+                ^^^^^^^^^^ 💡 hint stress-sustained: A stressful week. Keep the running light and friendly; the hard stuff will wait.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Four days of seven',
+        log: `
+2026-03-02 Mon  stress 5/7
+2026-03-03 Tue  stress 6/7
+2026-03-04 Wed  stress 5/7
+2026-03-05 Thu  stress 4/7
+2026-03-06 Fri  stress 4/7
+2026-03-07 Sat  stress 2/7
+2026-03-08 Sun  stress 6/7
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const stress = levelOn(day, 'stress');
+  if (!stress || !isAtLeast(stress.level, options['stress.sustained'])) return [];
+  const days = levelsOf(log, 'stress', day.date - LOOK_BACK_DAYS + 1, day.date).slice(-LAST_DAYS);
+  const high = days.filter(({ level }) => isAtLeast(level, options['stress.sustained']));
+  if (high.length < options['stress.days']) return [];
+  return [
+    {
+      place: stress.place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: false,
+      message:
+        day.date >= log.today - 1
+          ? 'A stressful week. Keep the running light and friendly; the hard stuff will wait.'
+          : `High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
+      related: high
+        .filter(({ date }) => date !== day.date)
+        .map(({ place, date, level }) => ({
+          place,
+          message: `${dateIn(log, date)}: stress ${level.value}/${level.max}`,
+        })),
+      fixes: () => easeNext(log, stress.place.document),
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { demandingSessions, type Night, nightOn } from '../../../model/queries/signals';
+import type { Day, Log, Session } from '../../../model/types';
+import { plainNumber } from '../../../values/distance';
+import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
+import { easeOrRest } from '../../easing';
+import { dayAnswer } from '../../episodes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, sessionName } from '../../words';
+
+/** rules.md G3: sleep quality of at most 2 of 5 counts as a short night. */
+const POOR_QUALITY_SHARE = 2 / 5;
+
+const options = z.object({
+  'sleep.hard-min': z
+    .number()
+    .min(5)
+    .max(7)
+    .default(6)
+    .describe('Hours of the night before, below which hard work is better left for another day.'),
+});
+
+export const hardOnShortSleep = defineRule({
+  id: 'hard-on-short-sleep',
+  group: 'sleep',
+  theme: 'tired',
+  title: 'Hard work after a short night',
+  detects:
+    'The night was shorter than `sleep.hard-min` hours, or its quality was 2 of 5 or less, and hard or long work follows on the same date. Races are left out: one restless night before a race is normal.',
+  why: 'After a short night the same work costs more effort and gives less; a day later it mostly goes well.',
+  severity: { done: 'hint', planned: 'information' },
+  evidence: {
+    grade: 'A',
+    text: 'A meta-analysis finds 7.6 % less performance after nights of six hours and less, another a moderate loss of endurance (standardised difference −0.52). After 4 h instead of 8 h, runners covered 6 % less in 12 minutes and found it harder.',
+    sources: [
+      'Craven J et al. 2022, Sports Med 52:2669–2690',
+      'Lopes TR et al. 2023, Eur J Sport Sci 23:1279–1292',
+      'Souissi W et al. 2020, Physiol Behav 227:113165',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Intervals planned after five hours',
+        log: `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, and intervals planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.
+  sleep 5h
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Six hours are enough for that',
+        log: `
+2026-03-04 Wed  plan intervals 8 km
+  sleep 6h
+`,
+      },
+      {
+        title: 'A race',
+        log: `
+2026-03-08 Sun  race 10 km 44:00
+  sleep 4h30
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const night = nightOn(day);
+  if (!night || day.class === 'race' || !isShort(night, options)) return [];
+  const [session] = demandingSessions(day);
+  if (!session) return [];
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(night, session, day, log, options),
+      related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
+      fixes: () => easeOrRest(session, day, log),
+    },
+  ];
+}
+
+function isShort({ durationS, quality }: Night, options: Options): boolean {
+  const hasFewHours = durationS !== undefined && durationS < options['sleep.hard-min'] * SECONDS_PER_HOUR;
+  return hasFewHours || (quality !== undefined && quality.share <= POOR_QUALITY_SHARE);
+}
+
+function nightWords({ durationS, quality }: Night, options: Options): string {
+  const hasFewHours = durationS !== undefined && durationS < options['sleep.hard-min'] * SECONDS_PER_HOUR;
+  if (hasFewHours || !quality) return `${spokenDuration(durationS ?? 0)} of sleep`;
+  return `a poor night (${plainNumber(quality.value, 1)}/${quality.max})`;
+}
+
+function message(night: Night, session: Session, day: Day, log: Log, options: Options): string {
+  const name = sessionName(session);
+  const what = capitalised(nightWords(night, options));
+  if (day.isPlanned) {
+    return `${what}, and ${name} planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.`;
+  }
+  const fact = `${capitalised(name)} after ${nightWords(night, options)}; such sessions often feel harder than they are.`;
+  return day.date < log.today ? fact : `${fact} An early night would help the work sink in.`;
+}

@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { careOn, nightOn, nightsOf } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import { sleepDebt as debtOf } from '../../../training/sleep';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { plainNumber } from '../../../values/distance';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md G2: fewer nights of a week are too few to add up. */
+const MIN_NIGHTS = 5;
+/** Longer naps count as this much. */
+const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;
+
+const options = z.object({
+  'sleep.target': z.number().min(7).max(9.5).default(8).describe('Hours that a night, with naps, should have.'),
+  'sleep.debt-h': z.number().min(3).max(10).default(5).describe('Hours short of that in seven nights that count.'),
+  'debt.net': z
+    .number()
+    .int()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe('1: nights longer than the target make up for short ones; 0: they do not.'),
+});
+
+export const sleepDebt = defineRule({
+  id: 'sleep-debt',
+  group: 'sleep',
+  theme: 'tired',
+  title: 'Short on sleep for a week',
+  detects:
+    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing.',
+  why: 'Missing an hour is little; missing it every night adds up, in mood and in how hard running feels.',
+  severity: { done: 'information' },
+  evidence: {
+    grade: 'B',
+    text: 'Short sleep goes with more injuries in runners and with less endurance in trials. Five hours in a week is our convention, without a study behind the number.',
+    sources: [
+      'Johnston R et al. 2020, J Sci Med Sport 23:252–257',
+      'de Jonge J et al. 2025, Appl Sci 15:10814',
+      'Lopes TR et al. 2023, Eur J Sport Sci 23:1279–1292',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'An hour short, night after night',
+        log: `
+2026-03-02 Mon  sleep 7h
+2026-03-03 Tue  sleep 6h40
+2026-03-04 Wed  sleep 7h10
+2026-03-05 Thu  sleep 6h50
+2026-03-06 Fri  sleep 7h
+                ^^^^^^^^ 💡 information sleep-debt: About 5.3 h short on sleep in five nights of the last seven. Easy running and early nights pair well.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Four nights are too few to tell',
+        log: `
+2026-03-02 Mon  sleep 5h
+2026-03-03 Tue  sleep 6h
+2026-03-04 Wed  sleep 6h
+2026-03-06 Fri  sleep 6h
+`,
+      },
+      {
+        title: 'With a nap',
+        log: `
+2026-03-02 Mon  sleep 7h
+2026-03-03 Tue  sleep 6h40
+2026-03-04 Wed  sleep 7h10
+2026-03-05 Thu  sleep 6h50
+  nap 30 min
+2026-03-06 Fri  sleep 7h
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const night = nightOn(day);
+  if (night?.durationS === undefined) return [];
+  const sleepsS = nightsOf(log, day.date - DAYS_PER_WEEK + 1, day.date).flatMap(({ date, durationS }) =>
+    durationS === undefined ? [] : [durationS + napsS(log, date)],
+  );
+  if (sleepsS.length < MIN_NIGHTS) {
+    return [{ date: day.date, silent: `needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
+  }
+  const { grossS, netS } = debtOf(sleepsS, options['sleep.target'] * SECONDS_PER_HOUR);
+  const debtS = options['debt.net'] === 1 ? netS : grossS;
+  if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
+  const hours = plainNumber(debtS / SECONDS_PER_HOUR, 1);
+  const nights =
+    sleepsS.length === DAYS_PER_WEEK
+      ? 'the last seven nights'
+      : `${countWords[sleepsS.length]} nights of the last seven`;
+  const fact = `About ${hours} h short on sleep in ${nights}`;
+  return [
+    {
+      place: night.place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: false,
+      message:
+        day.date >= log.today - 1
+          ? `${fact}. Easy running and early nights pair well.`
+          : `${fact}, up to ${dateIn(log, day.date)}.`,
+      related: shortNights(log, day.date, options),
+      fixes: () => easeNext(log, night.place.document),
+    },
+  ];
+}
+
+const countWords: Readonly<Record<number, string>> = { 5: 'five', 6: 'six' };
+
+function napsS(log: Log, date: DayNumber): number {
+  const naps = careOn(log.day(date)).filter(({ body }) => body.word.word === 'nap');
+  return Math.min(
+    naps.reduce((sum, { body }) => sum + (body.durationS ?? 0), 0),
+    NAP_MAX_S,
+  );
+}
+
+function shortNights(log: Log, date: DayNumber, options: Options) {
+  return nightsOf(log, date - DAYS_PER_WEEK + 1, date - 1).flatMap(({ date: each, durationS, place }) =>
+    durationS !== undefined && durationS < options['sleep.target'] * SECONDS_PER_HOUR
+      ? [{ place, message: `${dateIn(log, each)}: ${spokenDuration(durationS)}` }]
+      : [],
+  );
+}

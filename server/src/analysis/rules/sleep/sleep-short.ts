@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { plainNumber } from '../../../values/distance';
+import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md G1: single nights are noise; this many of the last seven that are written count. */
+const SHORT_NIGHTS = 3;
+const LAST_NIGHTS = 7;
+/** Nights further back say nothing of now. */
+const LOOK_BACK_DAYS = 14;
+/** Adolescents need more (Milewski 2014). */
+const ADULT_AGE = 18;
+const YOUNG_MIN_H = 8;
+
+const options = z.object({
+  'sleep.min': z.number().min(6).max(9).default(7).describe('Hours below which a night is short; 8 at least under 18.'),
+});
+
+export const sleepShort = defineRule({
+  id: 'sleep-short',
+  group: 'sleep',
+  theme: 'tired',
+  title: 'Short nights',
+  detects:
+    'A night is shorter than `sleep.min` hours (eight under 18, by `born`), and so are two more of the last seven nights in the log. Naps are not counted in; a night that is not written is unknown, not sleepless.',
+  why: 'Sleep is when most of the repair is done. Seven hours and more are well supported for adults.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'Experts agree on seven hours and more for adults. In 95 endurance athletes, nights below that came before new injuries more often (hazard ratio 1.51, 1.13 to 2.01); in 425 recreational runners poor sleepers reported more of them. All of this is observational.',
+    sources: [
+      'Watson NF et al. 2015, Sleep 38:1161–1183',
+      'Johnston R et al. 2020, J Sci Med Sport 23:252–257',
+      'de Jonge J et al. 2025, Appl Sci 15:10814',
+      'Milewski MD et al. 2014, J Pediatr Orthop 34:129–133',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Three short nights of four',
+        log: `
+2026-03-02 Mon  sleep 6h30
+2026-03-03 Tue  sleep 7h20
+2026-03-04 Wed  sleep 6h
+2026-03-05 Thu  sleep 6h40
+                ^^^^^^^^^^ 💡 hint sleep-short: 3 of the last 4 nights in the log were under 7 h. Sleep is the cheapest recovery there is — could tonight start 30 min earlier?
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Two are noise',
+        log: `
+2026-03-02 Mon  sleep 6h30
+2026-03-03 Tue  sleep 7h20
+2026-03-04 Wed  sleep 7h
+2026-03-05 Thu  sleep 6h40
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const night = nightOn(day);
+  const minS = shortestS(log, day.date, options);
+  if (!night || !isShort(night, minS)) return [];
+  const nights = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
+    .filter(({ durationS }) => durationS !== undefined)
+    .slice(-LAST_NIGHTS);
+  const short = nights.filter(each => isShort(each, minS));
+  if (short.length < SHORT_NIGHTS) return [];
+  const fact = `${short.length} of the last ${nights.length} nights in the log were under ${plainNumber(minS / SECONDS_PER_HOUR, 1)} h.`;
+  const isLately = day.date >= log.today - 1;
+  return [
+    {
+      place: night.place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: false,
+      message: isLately
+        ? `${fact} Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
+        : fact.replace(' were ', ` up to ${dateIn(log, day.date)} were `),
+      related: short
+        .filter(each => each !== night && each.date !== day.date)
+        .map(each => ({
+          place: each.place,
+          message: `${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
+        })),
+      fixes: () => easeNext(log, night.place.document),
+    },
+  ];
+}
+
+function isShort({ durationS }: Night, minS: number): boolean {
+  return durationS !== undefined && durationS < minS;
+}
+
+function shortestS(log: Log, date: DayNumber, options: Options): number {
+  const { bornYear } = log.athleteProfile(date);
+  const isYoung = bornYear !== undefined && calendarDate(date).year - bornYear < ADULT_AGE;
+  const hours = isYoung ? Math.max(options['sleep.min'], YOUNG_MIN_H) : options['sleep.min'];
+  return hours * SECONDS_PER_HOUR;
+}

@@ -1,0 +1,57 @@
+import { hardOnShortSleep } from '../../../server/src/analysis/rules/sleep/hard-on-short-sleep';
+import { describeRule } from '../../support/rules';
+
+describeRule(hardOnShortSleep, {
+  fired: {
+    'done today': `
+2026-03-04 Wed  tempo 8 km
+                ^^^^^^^^^^ 💡 hint hard-on-short-sleep: Tempo after 5 h 30 min of sleep; such sessions often feel harder than they are. An early night would help the work sink in.
+  sleep 5h30
+`,
+    'gone by': `
+--- today 2026-03-06
+2026-03-04 Wed  long 20 km 1:55:00
+                ^^^^^^^^^^^^^^^^^^ 💡 hint hard-on-short-sleep: Long run after 5 h 30 min of sleep; such sessions often feel harder than they are.
+  sleep 5h30
+2026-03-06 Fri  easy 8 km
+`,
+    'enough hours, and poor ones': `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.
+  sleep 8h quality 2/5
+`,
+    'bed and wake times': `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h 45 min of sleep, and intervals planned. …
+  sleep 00:45-06:30
+`,
+    'seven hours on request': `
+rule hard-on-short-sleep sleep.hard-min 7
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep
+  sleep 6h30
+`,
+  },
+  silent: {
+    'an easy run': `
+2026-03-04 Wed  plan easy 8 km
+  sleep 5h
+`,
+    'a quality of 3 of 5': `
+2026-03-04 Wed  plan intervals 8 km
+  sleep 8h quality 3/5
+`,
+    'a night that is not written': `
+2026-03-04 Wed  plan intervals 8 km
+`,
+    'the night after': `
+2026-03-04 Wed  intervals 8 km
+2026-03-05 Thu  sleep 5h
+`,
+    accepted: `
+2026-03-04 Wed  plan intervals 8 km
+  sleep 5h
+  ok hard-on-short-sleep
+`,
+  },
+});

@@ -1,0 +1,78 @@
+import { overtrainingCluster } from '../../../server/src/analysis/rules/signals/overtraining-cluster';
+import { isoDate } from '../../../server/src/values/date';
+import { dayNumber } from '../../support/log';
+import { describeRule } from '../../support/rules';
+
+/** Days in a row with the same entries, the last one with a run of its own line. */
+function checkIns(first: string, count: number, ...entries: readonly string[]): string {
+  return Array.from({ length: count }, (_, index) =>
+    [isoDate(dayNumber(first) + index), ...entries.map(entry => `  ${entry}`)].join('\n'),
+  ).join('\n');
+}
+
+const FOUR = ['fatigue 8/10', 'mood 2/7', 'motivation 3/10', 'appetite 3/10'];
+const LAST = FOUR.map(entry => `  ${entry}`).join('\n');
+
+describeRule(overtrainingCluster, {
+  fired: {
+    'four signs for more than four weeks: a warning': `
+${checkIns('2026-02-01', 30, ...FOUR)}
+2026-03-03
+^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, low motivation, low appetite). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.
+${LAST}
+`,
+    'four signs that are newer: information': `
+${checkIns('2026-02-20', 11, ...FOUR)}
+2026-03-03
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation, low appetite). A few really easy days now may save weeks later.
+${LAST}
+`,
+    'mood at the very bottom for a week': `
+${checkIns('2026-02-20', 11, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later. Talking to somebody you trust helps too.
+  fatigue 8/10
+  mood 1/5
+  motivation 3/10
+`,
+    'poor nights, soreness and two illnesses': `
+2026-02-02 Mon  sick cold
+2026-02-12 Thu  sick cold
+${checkIns('2026-02-18', 14, 'sleep 8h quality 2/5', 'soreness 8/10')}
+2026-03-04
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (poor sleep, soreness, illness). …
+  sleep 8h quality 2/5
+  soreness 8/10
+`,
+    'three are enough for a warning, on request': `
+rule overtraining-cluster ots.warn 3
+${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 warning overtraining-cluster
+  fatigue 8/10
+  mood 2/7
+  motivation 3/10
+`,
+  },
+  silent: {
+    'three signs for less than a week': `
+${checkIns('2026-02-25', 7, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+`,
+    'fatigue on four days only': `
+${checkIns('2026-02-20', 4, 'fatigue 8/10')}
+${checkIns('2026-02-24', 8, 'mood 2/7', 'motivation 3/10')}
+`,
+    'what is not logged is no sign': `
+${checkIns('2026-02-01', 30, 'fatigue 8/10')}
+`,
+    'words of a note': `
+${checkIns('2026-02-01', 30, 'fatigue 8/10 > no motivation, very low mood, exhausted')}
+`,
+    accepted: `
+${checkIns('2026-02-20', 11, ...FOUR)}
+2026-03-03
+${LAST}
+  ok overtraining-cluster
+`,
+  },
+});
