@@ -97,7 +97,7 @@ function clearsForGood({ finding, fix, again }: FixCase): void {
 /** No more lines are gone than were edited, and the ends of lines are those of the log. */
 function keepsOtherLines({ random, fix, text }: FixCase): void {
   const edits = [...fix.edit().values()].flat();
-  for (const { range } of edits) assert.ok(range.end.line - range.start.line <= 1, fix.title);
+  for (const { range } of edits) assert.ok(MOVES.test(fix.title) || range.end.line - range.start.line <= 1, fix.title);
   const after = new Set(linesOf(text));
   const gone = linesOf(random.text).filter(line => !after.has(line));
   assert.ok(gone.length <= edits.length, fix.title);
@@ -117,7 +117,14 @@ function keepsOtherDays({ random, fix, was, is }: FixCase): void {
   assert.ok(changed <= limit, `${fix.title} changed ${changed} days`);
 }
 
+/** What is planned happens on other days, all of it. */
+const MOVES = /^Swap |and move /;
+
 function addsNoTraining({ random, fix, was, is }: FixCase): void {
+  if (MOVES.test(fix.title)) {
+    assert.deepEqual(sessionsOf(is, random), sessionsOf(was, random), fix.title);
+    return;
+  }
   const [before, after] = [loadOf(was, random), loadOf(is, random)];
   if (before === undefined || after === undefined) return;
   assert.ok(after <= before + 1e-6, `${fix.title}: from ${before} to ${after} AU`);
@@ -178,6 +185,12 @@ function whatIsWritten(log: Log, { first, last }: RandomLog): string[] {
     );
   }
   return result;
+}
+
+/** All sessions of a log, whatever their days; one may be moved to the day after the last. */
+function sessionsOf(log: Log, { first, last }: RandomLog): string[] {
+  const written = log.writtenDates(first, last + 1).flatMap(date => log.day(date).sessions);
+  return written.map(({ kind, distanceM, durationS, note }) => `${kind} ${distanceM} ${durationS} ${note}`).sort();
 }
 
 /** The load of all days together; `undefined` when one is unknown. */

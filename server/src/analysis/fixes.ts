@@ -6,6 +6,7 @@ import { easierText, makeEasy } from './edits/changeSession';
 import { blockOf } from './edits/dayBlocks';
 import { insertDayLine } from './edits/insertDayLine';
 import { insertEntryOnDay } from './edits/insertEntryOnDay';
+import { delayBlocks, type PlanBlock, planBlock, swapBlocks } from './edits/planBlocks';
 import { plannedText, replacePlanned } from './edits/replacePlanned';
 import type { Fix } from './finding';
 import { dateIn } from './words';
@@ -52,6 +53,33 @@ export function walkInstead(log: Log, date: DayNumber, options?: { readonly clea
   const day = log.day(date);
   if (!day.isPlanned || day.countedSessions.length === 0) return [];
   return [fixOf(`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
+}
+
+/** More days than these in a row are a plan to be made anew. */
+const LONGEST_DELAY_DAYS = 120;
+
+/**
+ * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: what is planned from that day on happens a day later,
+ * up to the first day for which nothing is written. None where a race, whose date is fixed, or something done is in the way.
+ */
+export function delayForRest(
+  log: Log,
+  date: DayNumber,
+  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
+): readonly Fix[] {
+  const blocks: PlanBlock[] = [];
+  let at = date;
+  for (; log.day(at).places.length > 0 && blocks.length < LONGEST_DELAY_DAYS; at++) {
+    const block = planBlock(log, at);
+    if (!block || (at <= log.today && !block.saysPlan)) return [];
+    blocks.push(block);
+  }
+  const count = blocks.reduce((sum, { sessions }) => sum + sessions, 0);
+  if (count === 0 || !isFree(log.day(at))) return [];
+  const edits = delayBlocks(blocks, log);
+  if (!edits) return [];
+  const moved = `${count} planned session${count === 1 ? '' : 's'}`;
+  return [fixOf(`Insert a rest day on ${dateIn(log, date)} and move ${moved} by one day`, () => edits, options)];
 }
 
 /** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
@@ -155,4 +183,39 @@ export function makeEasyFix(
       options,
     ),
   ];
+}
+
+/* ---- swapping ------------------------------------------------------------------------------------------------------ */
+
+/** Beyond a week it would be another plan. */
+const SWAP_WITHIN_DAYS = DAYS_PER_WEEK;
+
+/**
+ * *Swap with Thu 5 Mar: easy 8 km*: a planned hard day and the next planned easy one change places.
+ * @param gapDays days that are not hard which the hard day needs on both sides in its new place
+ */
+export function swapWithEasyDay(
+  log: Log,
+  day: Day,
+  gapDays: number,
+  options?: { readonly isPreferred?: boolean },
+): readonly Fix[] {
+  const own = planBlock(log, day.date);
+  if (!own) return [];
+  for (let date = day.date + 1; date <= day.date + SWAP_WITHIN_DAYS; date++) {
+    const other = log.day(date);
+    const block = other.class === 'easy' && other.isPlanned && !other.hardness ? planBlock(log, date) : undefined;
+    if (!block || !hasRoom(log, date, day.date, gapDays)) continue;
+    if (day.date <= log.today && !block.saysPlan) continue;
+    const title = `Swap with ${dateIn(log, date)}: ${other.countedSessions.map(plannedText).join(' + ')}`;
+    return [fixOf(title, () => swapBlocks(own, block), options)];
+  }
+  return [];
+}
+
+/** No hard day, and no long run, on either side of a date but the one that goes there. */
+function hasRoom(log: Log, date: DayNumber, except: DayNumber, gapDays: number): boolean {
+  return daysFrom(log, date - gapDays, date + gapDays).every(day => {
+    return day.date === date || day.date === except || (!day.hardness && day.class !== 'long');
+  });
 }

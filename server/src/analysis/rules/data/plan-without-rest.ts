@@ -1,7 +1,7 @@
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { insertRestDay, lightestPlanned, walkInstead } from '../../fixes';
+import { delayForRest, insertRestDay, lightestPlanned, walkInstead } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -79,7 +79,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-wee
         const lightest = lightestPlanned(week.days);
         const { document } = markedDate(last);
         if (!lightest) return [];
-        return [insertRestDay(log, document, lightest.date, { isPreferred: true }), ...walkInstead(log, lightest.date)];
+        return [
+          insertRestDay(log, document, lightest.date, { isPreferred: true }),
+          ...delayForRest(log, lightest.date),
+          ...walkInstead(log, lightest.date),
+        ];
       },
     },
   ];

@@ -3,7 +3,7 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
-import { daysFrom, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../fixes';
+import { daysFrom, delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
@@ -138,6 +138,7 @@ function plannedFixes(marked: Day, days: readonly Day[], limit: number, log: Log
   const clears = breaking.includes(best);
   return [
     insertRestDay(log, document, best.date, { isPreferred: true, clears }),
+    ...delayForRest(log, best.date, { clears: false }),
     ...walkInstead(log, best.date, { clears }),
   ];
 }

@@ -2,7 +2,16 @@ import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { insertDirective } from '../../edits/insertDirective';
-import { bestRestDay, comingRestDay, editsIn, fixOf, insertRestDay, planRestDay, walkInstead } from '../../fixes';
+import {
+  bestRestDay,
+  comingRestDay,
+  delayForRest,
+  editsIn,
+  fixOf,
+  insertRestDay,
+  planRestDay,
+  walkInstead,
+} from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -171,7 +180,11 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
     fixes: () => {
       if (best === undefined) return planRestDay(log, document);
       const clears = counts.rested + 1 >= counts.target;
-      return [insertRestDay(log, document, best, { isPreferred: true, clears }), ...walkInstead(log, best, { clears })];
+      return [
+        insertRestDay(log, document, best, { isPreferred: true, clears }),
+        ...delayForRest(log, best, { clears }),
+        ...walkInstead(log, best, { clears }),
+      ];
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Day, Log, Session } from '../../../model/types';
 import { weekdayName } from '../../../values/date';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { editsIn, fixOf, makeEasyFix, planRestDay, swapWithEasyDay } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, dateIn, sessionName } from '../../words';
@@ -151,7 +151,7 @@ function isAllowedByProfile({ first, second }: Pair, log: Log): boolean {
 
 const WHY = 'A gentle day in between usually makes the second one better.';
 
-function draft(pair: Pair, { log }: Context): Draft {
+function draft(pair: Pair, { log, options }: Context): Draft {
   const { first, second } = pair;
   const { day } = second;
   return {
@@ -163,7 +163,7 @@ function draft(pair: Pair, { log }: Context): Draft {
     message: message(pair, log),
     related: dayLink(log, first.day),
     loosen: { option: 'hard.min-gap-days', value: day.date - first.day.date - 1 },
-    fixes: () => (day.isPlanned ? plannedFixes(pair, log) : doneFixes(pair, log)),
+    fixes: () => (day.isPlanned ? plannedFixes(pair, log, options['hard.min-gap-days']) : doneFixes(pair, log)),
   };
 }
 
@@ -184,11 +184,12 @@ function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
   return [...planRestDay(log, markedDate(second.day).document), ...onPurpose(second)];
 }
 
-/** Eases the second day, or the first when the second is a race. */
-function plannedFixes({ first, second }: Pair, log: Log): readonly Fix[] {
+/** Lets the second day change places with an easy one, or eases it, or the first when the second is a race. */
+function plannedFixes({ first, second }: Pair, log: Log, gapDays: number): readonly Fix[] {
   const easier = [second, first].filter(({ day }) => day.isPlanned).map(({ sessions }) => makeEasyFix(sessions, log));
   const [best] = easier.filter(fixes => fixes.length > 0);
-  return [...(best ?? []).map(fix => ({ ...fix, isPreferred: true })), ...onPurpose(second)];
+  const inPlace = [...swapWithEasyDay(log, second.day, gapDays), ...(best ?? [])];
+  return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), ...onPurpose(second)];
 }
 
 function onPurpose({ day, sessions }: HardDay): readonly Fix[] {

@@ -4,7 +4,7 @@ import { weekdayName } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { editsIn, fixOf, makeEasyFix, planRestDay, swapWithEasyDay } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, dateIn, sessionName } from '../../words';
@@ -79,7 +79,7 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
     if (before.class === 'unknown') return [];
     const first = demandOf(before);
     if (!first) continue;
-    return isOnPurpose(before) || !areApart(first, second) ? [] : [draft(first, second, log)];
+    return isOnPurpose(before) || !areApart(first, second) ? [] : [draft(first, second, log, options['long.gap-days'])];
   }
   return [];
 }
@@ -116,7 +116,7 @@ function isOnPurpose(day: Day): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(first: Demand, second: Demand, log: Log): Draft {
+function draft(first: Demand, second: Demand, log: Log, gapDays: number): Draft {
   const { day, session } = second;
   return {
     place: sessionPlace(session),
@@ -127,7 +127,7 @@ function draft(first: Demand, second: Demand, log: Log): Draft {
     message: message(first, second, log),
     related: dayLink(log, first.day),
     loosen: { option: 'long.gap-days', value: day.date - first.day.date - 1 },
-    fixes: () => fixes(first, second, log),
+    fixes: () => fixes(first, second, log, gapDays),
   };
 }
 
@@ -144,8 +144,8 @@ function message(first: Demand, second: Demand, log: Log): string {
   return `${own} on ${dateIn(log, day.date)} ${beside} ${other}; many coaches leave a quiet day between.`;
 }
 
-/** A planned hard session becomes easy; a race stays. */
-function fixes(first: Demand, second: Demand, log: Log): readonly Fix[] {
+/** A planned hard session changes places with an easy day, or becomes easy; a race stays. */
+function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readonly Fix[] {
   const { document } = second.session.place;
   const title = `They belong together: tag #${ON_PURPOSE}`;
   const onPurpose = fixOf(title, () => editsIn(document, [addTag(second.session, ON_PURPOSE)]));
@@ -155,8 +155,11 @@ function fixes(first: Demand, second: Demand, log: Log): readonly Fix[] {
     makeEasyFix(
       day.countedSessions.filter(session => session.hard.isHard),
       log,
-      { isPreferred: true },
     ),
   );
-  return [...(easier.find(each => each.length > 0) ?? []), onPurpose];
+  const inPlace = [
+    ...(second.kind === 'hard' ? swapWithEasyDay(log, second.day, gapDays) : []),
+    ...(easier.find(each => each.length > 0) ?? []),
+  ];
+  return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), onPurpose];
 }

@@ -1,0 +1,112 @@
+import type { TextEdit } from '../../base/text';
+import type { Log, LogDocument } from '../../model/types';
+import type { Entry } from '../../syntax/tree';
+import type { DayNumber } from '../../values/date';
+import { blockOf, type DayBlock } from './dayBlocks';
+import { insertDayLine } from './insertDayLine';
+
+/** A day of which nothing is done, all written in one place: what stands behind its date can be put behind another one. */
+export interface PlanBlock extends DayBlock {
+  readonly document: LogDocument;
+  /** Planned sessions on it. */
+  readonly sessions: number;
+  /** Every one of them says `plan`, so that it stays one on a day that is not to come. */
+  readonly saysPlan: boolean;
+}
+
+/**
+ * The lines of a planned day; `undefined` when something on them belongs to that very date (a metric, an answer, something
+ * done), when the day is part of a range or written in two places, or when it has a race, whose date others have set.
+ */
+export function planBlock(log: Log, date: DayNumber): PlanBlock | undefined {
+  const day = log.day(date);
+  const [place, ...others] = day.places;
+  if (!place || others.length > 0 || place.line.kind !== 'day' || place.line.until) return undefined;
+  if (day.isLived || day.class === 'race' || date < log.today) return undefined;
+  const { document } = place;
+  const block = blockOf(document, place.line);
+  const entries = block && entriesOf(document, block);
+  if (!block || !entries?.every(isMovable)) return undefined;
+  const sessions = entries.filter(({ body, status }) => body.type === 'session' && status?.status !== 'skip');
+  return {
+    ...block,
+    document,
+    sessions: sessions.length,
+    saysPlan: sessions.every(({ status }) => status?.status === 'plan'),
+  };
+}
+
+function entriesOf({ tree }: LogDocument, { start, end }: DayBlock): readonly Entry[] {
+  return tree.lines
+    .slice(start, end)
+    .flatMap(line => (line.kind === 'day' || line.kind === 'entry' ? line.entries : []));
+}
+
+function isMovable({ body }: Entry): boolean {
+  return body.type === 'session' || (body.type === 'state' && body.word.word === 'rest');
+}
+
+/** Puts what is planned on two days each on the other one, notes included; the dates stay where they are. Edits by document. */
+export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
+  return byDocument([
+    [a.document, replaceContent(a, contentOf(b))],
+    [b.document, replaceContent(b, contentOf(a))],
+  ]);
+}
+
+/**
+ * Puts rest in the place of the first of some days in a row, and what is planned on each of them a day later; the last goes
+ * to a day without a line. `undefined` when the days are not all in one document.
+ */
+export function delayBlocks(
+  blocks: readonly PlanBlock[],
+  log: Log,
+): ReadonlyMap<string, readonly TextEdit[]> | undefined {
+  const [first] = blocks;
+  const last = blocks[blocks.length - 1];
+  if (!first || !last || blocks.some(({ document }) => document !== first.document)) return undefined;
+  const lastContent = contentOf(last);
+  // Where nothing stands behind the date, the entries below it could not be told from those of the day above.
+  if (!/^[^\S\r\n]*\S/.test(lastContent)) return undefined;
+  const { document } = first;
+  const gap = /^[^\S\r\n]*/.exec(contentOf(first))?.[0] ?? '';
+  const moved = blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    return replaceContent(block, before ? contentOf(before) : `${gap === '' ? '  ' : gap}rest`);
+  });
+  const added = insertDayLine(
+    document,
+    { from: last.date + 1 },
+    lastContent.trimStart(),
+    log.dayOptions(last.date)['week.start'],
+  );
+  return byDocument([...moved, added].map(edit => [document, edit]));
+}
+
+/** What stands behind date and weekday, with the lines of the day below. */
+function contentOf({ document, start, end, dayLine }: PlanBlock): string {
+  const { lines } = document.tree;
+  const below = lines.slice(start + 1, end).map((line, index) => `${lines[start + index]?.eol ?? ''}${line.text}`);
+  return dayLine.text.slice(headEnd(dayLine)) + below.join('');
+}
+
+function replaceContent({ document, start, end, dayLine }: PlanBlock, newText: string): TextEdit {
+  const lastLine = document.tree.lines[end - 1];
+  return {
+    range: {
+      start: { line: start, character: headEnd(dayLine) },
+      end: { line: end - 1, character: lastLine?.text.length ?? 0 },
+    },
+    newText,
+  };
+}
+
+function headEnd({ date, weekday }: DayBlock['dayLine']): number {
+  return Math.max(date.span.end, weekday?.span.end ?? 0);
+}
+
+function byDocument(edits: readonly (readonly [LogDocument, TextEdit])[]) {
+  const result = new Map<string, TextEdit[]>();
+  for (const [{ uri }, edit] of edits) result.set(uri, [...(result.get(uri) ?? []), edit]);
+  return result;
+}
