@@ -50,7 +50,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'streaker',
     help: 'A run every day: an easiest day takes the place of a rest day.',
-    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF },
+    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF, 'cross-training-variety': OFF },
   },
   {
     name: 'returning',
@@ -60,7 +60,13 @@ export const profiles: readonly Profile[] = [
   {
     name: 'clinician',
     help: "A clinician's plan comes first: rules about volume are hints.",
-    choices: { 'session-spike': HINT, 'weekly-jump': HINT, 'comeback-too-fast': HINT, 'low-fuel-pattern': HINT },
+    choices: {
+      'session-spike': HINT,
+      'weekly-jump': HINT,
+      'heat-hard': HINT,
+      'comeback-too-fast': HINT,
+      'low-fuel-pattern': HINT,
+    },
   },
   {
     name: 'quiet',
@@ -72,6 +78,8 @@ export const profiles: readonly Profile[] = [
       'strength-on-rest-day': OFF,
       'hard-back-to-back': OFF,
       'hard-cluster': OFF,
+      'run-streak': OFF,
+      'recovery-run-shape': OFF,
       'long-next-to-hard': OFF,
       'rest-well-taken': OFF,
       'race-recovery': OFF,
@@ -95,6 +103,11 @@ export const profiles: readonly Profile[] = [
       'sleep-short': OFF,
       'sleep-debt': OFF,
       'hard-on-short-sleep': OFF,
+      'heat-hard': OFF,
+      'travel-hard': OFF,
+      'cross-training-variety': OFF,
+      'shoe-mileage': OFF,
+      'shoe-rotation': OFF,
       'log-gap': OFF,
       'plan-without-rest': OFF,
     },

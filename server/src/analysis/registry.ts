@@ -1,5 +1,10 @@
 import type { Rule } from './rule';
 import { lowFuelPattern } from './rules/body/low-fuel-pattern';
+import { crossTrainingVariety } from './rules/context/cross-training-variety';
+import { heatHard } from './rules/context/heat-hard';
+import { shoeMileage } from './rules/context/shoe-mileage';
+import { shoeRotation } from './rules/context/shoe-rotation';
+import { travelHard } from './rules/context/travel-hard';
 import { loadUnknown } from './rules/data/load-unknown';
 import { logGap } from './rules/data/log-gap';
 import { planWithoutRest } from './rules/data/plan-without-rest';
@@ -19,6 +24,7 @@ import { consecutiveTrainingDays } from './rules/rest/consecutive-training-days'
 import { noRestDay } from './rules/rest/no-rest-day';
 import { restDayConflict } from './rules/rest/rest-day-conflict';
 import { restWellTaken } from './rules/rest/rest-well-taken';
+import { runStreak } from './rules/rest/run-streak';
 import { strengthOnRestDay } from './rules/rest/strength-on-rest-day';
 import { overtrainingCluster } from './rules/signals/overtraining-cluster';
 import { rhrElevated } from './rules/signals/rhr-elevated';
@@ -32,6 +38,7 @@ import { hardBackToBack } from './rules/spacing/hard-back-to-back';
 import { hardCluster } from './rules/spacing/hard-cluster';
 import { longNextToHard } from './rules/spacing/long-next-to-hard';
 import { raceRecovery } from './rules/spacing/race-recovery';
+import { recoveryRunShape } from './rules/spacing/recovery-run-shape';
 import { absorbWeek } from './rules/volume/absorb-week';
 import { comebackTooFast } from './rules/volume/comeback-too-fast';
 import { noRecoveryWeek } from './rules/volume/no-recovery-week';
@@ -45,12 +52,14 @@ export const rules: readonly Rule[] = [
   strengthOnRestDay,
   planWithoutRest,
   monotonyHigh,
+  runStreak,
   restDayConflict,
   restWellTaken,
   hardBackToBack,
   hardCluster,
   longNextToHard,
   raceRecovery,
+  recoveryRunShape,
   comebackTooFast,
   sessionSpike,
   weeklyJump,
@@ -76,6 +85,11 @@ export const rules: readonly Rule[] = [
   sleepDebt,
   hardOnShortSleep,
   lowFuelPattern,
+  heatHard,
+  travelHard,
+  crossTrainingVariety,
+  shoeMileage,
+  shoeRotation,
   logGap,
   loadUnknown,
 ];

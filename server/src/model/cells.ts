@@ -60,7 +60,11 @@ export interface ChunkMemo {
   /** Days of the chunk before: kept when they turn out the same. */
   readonly daysBefore: readonly (Day | undefined)[];
   load?: ChunkLoad;
+  shoes?: ShoeDistances;
 }
+
+/** Metres done in the days of a chunk, by the alias of the shoes in lower case. */
+export type ShoeDistances = ReadonlyMap<string, number>;
 
 /** What the days of a chunk add to fitness and fatigue by its end. */
 export interface ChunkLoad {

@@ -10,6 +10,7 @@ import { statusOf } from './gaps';
 import { hardVerdict, intensityOf } from './hard';
 import { loadOf } from './load';
 import { type Scope, valueOn } from './scope';
+import { distanceInShoes } from './shoes';
 import type {
   Answer,
   AthleteProfile,
@@ -130,6 +131,11 @@ export function buildLog(parts: LogParts): Log {
     return countedSessions(sessions(date), status(date)).reduce((sum, session) => sum + (session.loadAu ?? 0), 0);
   }
 
+  function doneOn(date: DayNumber): readonly SessionDraft['read'][] {
+    if (date > today) return [];
+    return content(date).sessions.flatMap(({ read }) => (read.status === 'done' ? [read] : []));
+  }
+
   const log: Log = {
     id: parts.id,
     ...(parts.athlete !== undefined && { athlete: parts.athlete }),
@@ -151,6 +157,7 @@ export function buildLog(parts: LogParts): Log {
       return week;
     },
     form: date => (dates && date >= dates.from ? formOn(table, date, knownLoad) : undefined),
+    distanceInShoes: (alias, date) => distanceInShoes(table, alias, date, doneOn),
     dayOptions: options,
     profiles: date => valueOn(scope.profiles, date),
     ruleLines: date => valueOn(scope.ruleLines, date),

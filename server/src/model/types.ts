@@ -236,6 +236,8 @@ export interface Log {
   week(date: DayNumber): Week;
   /** Fitness, fatigue and form at the end of a day (rules.md 6.6). */
   form(date: DayNumber): { readonly fitness: number; readonly fatigue: number; readonly form: number } | undefined;
+  /** Metres done in a pair of shoes up to and with a date; what it had at the start is not in it. */
+  distanceInShoes(alias: string, date: DayNumber): number;
   /** Options that hold on a date: the later line wins over the earlier, a line over the setting. */
   dayOptions(date: DayNumber): DayOptions;
   /** `profile` lines that hold on a date, in order. */

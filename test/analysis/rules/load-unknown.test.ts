@@ -19,7 +19,7 @@ describeRule(loadUnknown, {
 2026-03-09 Mon  easy
                 ^^^^ 💡 hint load-unknown
 `,
-    'steps with recoveries only': `
+    'an effort alone': `
 2026-03-04 Wed  easy rpe 3
                 ^^^^ 💡 hint load-unknown
 `,
@@ -27,6 +27,12 @@ describeRule(loadUnknown, {
   silent: {
     'a distance': `
 2026-03-04 Wed  easy 8 km
+`,
+    'another sport with a distance': `
+2026-03-04 Wed  row 6 km
+`,
+    'steps that do not add up': `
+2026-03-04 Wed  wu 3 km, 20 min @ T, cd 3 km
 `,
     'steps that give a length': `
 2026-03-04 Wed  intervals 6 x 1 km r 2 min

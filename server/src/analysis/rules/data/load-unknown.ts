@@ -9,7 +9,7 @@ export const loadUnknown = defineRule({
   group: 'data',
   title: 'A session without time or distance',
   detects:
-    'A run or cross-training that was done has neither a duration nor a distance, nor steps that give one. Once a week, on the first of them.',
+    'A run or cross-training that was done has neither a duration nor a distance, nor steps. Once a week, on the first of them.',
   why: 'Without a length nobody knows what it cost, so what looks at the load of that week stays quiet rather than guess.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
@@ -56,7 +56,8 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   ];
 }
 
-/** Strength and active recovery add nothing without a length; what has a length has a load. */
-function isWithoutLength({ sport, loadAu }: Session): boolean {
-  return (sport === 'run' || sport === 'cross') && loadAu === undefined;
+/** Steps say something of the length, even where they do not add up to one; strength and active recovery need none. */
+function isWithoutLength({ sport, durationS, distanceM, steps }: Session): boolean {
+  if (sport !== 'run' && sport !== 'cross') return false;
+  return durationS === undefined && distanceM === undefined && steps.length === 0;
 }

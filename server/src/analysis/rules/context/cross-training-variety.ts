@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { rangeOf } from '../../../base/text';
+import { countedRuns } from '../../../model/queries/sums';
+import type { Day, Log, Session, Week } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { bodyExtent, plannedText } from '../../edits/replacePlanned';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md K: for those who run this often. */
+const RUNS_PER_WEEK = 5;
+/** How far back a stretch is followed, so that it speaks again while it lasts, but not for ever. */
+const LONGEST_STRETCH_DAYS = 366;
+/** How far ahead an easy run is looked for that could be something else. */
+const SWAP_WITHIN_DAYS = 14;
+/** The load of an easy minute of cross-training (rules.md 5.1). */
+const EASY_AU_PER_MINUTE = 3;
+const ROUND_MIN = 5;
+
+const options = z.object({
+  'xt.days': z.number().int().min(14).max(90).default(42).describe('Days of nothing but running that are asked about.'),
+});
+type Options = z.output<typeof options>;
+
+export const crossTrainingVariety = defineRule({
+  id: 'cross-training-variety',
+  group: 'context',
+  title: 'Nothing but running for weeks',
+  detects:
+    'No cross-training and no hike in `xt.days` days with five runs a week or more. Speaks in the week in which so many days are full, and again after as many. Unknown and injured days start it anew.',
+  why: 'Another sport trains heart and lungs while the legs have a day without landing.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'Of 264 runners followed for 22 weeks those who did more other sport had fewer injuries (hazard ratio 0.85 for each hour a week, 0.73 to 0.98), which is an observation. Fitness carries over in part; in one small study of school runners two easy runs a week were replaced without loss over 3 km.',
+    sources: ['Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Two weeks of running, where that is the limit',
+        log: `
+rule cross-training-variety xt.days 14
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  easy 8 km
+2026-03-04 Wed  easy 8 km
+2026-03-06 Fri  easy 8 km
+2026-03-07 Sat  long 14 km
+2026-03-08 Sun  rest
+2026-03-09 Mon  easy 8 km
+2026-03-10 Tue  easy 8 km
+2026-03-11 Wed  easy 8 km
+2026-03-13 Fri  easy 8 km
+2026-03-14 Sat  long 14 km
+^^^^^^^^^^ 💡 hint cross-training-variety: All running for 14 days. Swapping one easy run for a swim or ride rests the legs, not the engine.
+2026-03-15 Sun  rest
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'One ride is enough',
+        log: `
+rule cross-training-variety xt.days 14
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  easy 8 km
+2026-03-04 Wed  bike 45 min
+2026-03-06 Fri  easy 8 km
+2026-03-07 Sat  long 14 km
+2026-03-08 Sun  easy 6 km
+2026-03-09 Mon  easy 8 km
+2026-03-10 Tue  easy 8 km
+2026-03-11 Wed  easy 8 km
+2026-03-13 Fri  easy 8 km
+2026-03-14 Sat  long 14 km
+2026-03-15 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const end = week.start + DAYS_PER_WEEK - 1;
+  const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
+  if (!week.isComplete || !last) return [];
+  const window = options['xt.days'];
+  const days = daysOfRunning(log, end);
+  const isFull = days >= window && days % window < DAYS_PER_WEEK;
+  if (!isFull || runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
+  const fact = `All running for ${window} days${end < log.today ? `, up to ${dateIn(log, end)}` : ''}.`;
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message:
+        end < log.today - DAYS_PER_WEEK
+          ? fact
+          : `${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
+      related: [],
+      fixes: () => swapRun(log),
+    },
+  ];
+}
+
+/** How many days up to a date were without other sport, all of them known and none injured; a year at most. */
+function daysOfRunning(log: Log, end: DayNumber): number {
+  const first = Math.max(log.first ?? end, end - LONGEST_STRETCH_DAYS);
+  for (let date = end; date >= first; date--) if (endsStretch(log.day(date))) return end - date;
+  return end - first + 1;
+}
+
+function endsStretch({ class: dayClass, countedSessions }: Day): boolean {
+  if (dayClass === 'unknown' || dayClass === 'injured') return true;
+  return countedSessions.some(({ sport, kind }) => sport === 'cross' || kind === 'hike');
+}
+
+function runsIn(log: Log, end: DayNumber, days: number): number {
+  return log.writtenDates(end - days + 1, end).reduce((sum, date) => sum + countedRuns(log, date).length, 0);
+}
+
+/* ---- the fix ----------------------------------------------------------------------------------------------------- */
+
+/** Another sport in the place of the next planned easy run, of no more load. */
+function swapRun(log: Log): readonly Fix[] {
+  const run = log
+    .writtenDates(log.today, log.today + SWAP_WITHIN_DAYS)
+    .filter(date => log.day(date).isPlanned)
+    .flatMap(date => countedRuns(log, date))
+    .find(({ kind, loadAu }) => kind === 'easy' && loadAu !== undefined);
+  const minutes = run && easyMinutes(run);
+  if (!run || !minutes) return [];
+  const { document, line } = run.place;
+  const range = rangeOf(document.tree.lineOf(line), bodyExtent(run.entry, line.text));
+  const title = `Swap ${plannedText(run)} on ${dateIn(log, run.date)} for cross-training`;
+  return [
+    fixOf(title, () => editsIn(document, [{ range, newText: `xt ${minutes} min` }]), {
+      isPreferred: true,
+      clears: false,
+    }),
+  ];
+}
+
+function easyMinutes({ durationS, loadAu = 0 }: Session): number {
+  const minutes = Math.min((durationS ?? Number.POSITIVE_INFINITY) / SECONDS_PER_MINUTE, loadAu / EASY_AU_PER_MINUTE);
+  return Math.floor(minutes / ROUND_MIN) * ROUND_MIN;
+}

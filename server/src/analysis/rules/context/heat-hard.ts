@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { temperatureOf } from '../../../model/queries/temperature';
+import type { Day, Log, Session } from '../../../model/types';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { makeEasyFix } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { says } from '../../sessionWords';
+import { latestWithin } from '../../weeksInARow';
+import { capitalised, countOf, sessionName } from '../../words';
+
+/** rules.md K: who has had so many warm half hours in two weeks is used to it. */
+const USED_TO_DAYS = 14;
+const USED_TO_SESSIONS = 5;
+const WARM_C = 23;
+const WARM_S = 30 * SECONDS_PER_MINUTE;
+/** From here on the heat itself comes first in the words. */
+const VERY_HOT_C = 32;
+const INDOORS: ReadonlySet<string> = new Set(['treadmill', 'laufband', 'indoor', 'indoors']);
+/** Hot days within two weeks are one spell. */
+const SPELL_WEEKS = 2;
+
+const options = z.object({
+  'heat.temp': z.number().min(20).max(35).default(25).describe('Degrees Celsius from which hard work is hot.'),
+});
+type Options = z.output<typeof options>;
+
+export const heatHard = defineRule({
+  id: 'heat-hard',
+  group: 'context',
+  title: 'Hard work in unusual heat',
+  detects:
+    'A hard session, a long run or a race at `heat.temp` degrees or more (its own temperature, else `temp` of the day), with fewer than five sessions of half an hour at 23 °C or more in the 14 days before. The treadmill passes. Of a hot spell the latest speaks.',
+  why: 'The body learns heat in one to two weeks. Until then the same pace costs more, and the first hot days ask for care.',
+  severity: { done: 'information', planned: 'information' },
+  evidence: {
+    grade: 'A',
+    text: 'A consensus of experts asks for one to two weeks of getting used to heat and calls the first hot days risky. Marathon times fall by 0.3 to 0.4 % for each degree (wet bulb globe temperature) outside 7.5 to 15.',
+    sources: [
+      'Racinais S et al. 2015, Scand J Med Sci Sports 25(S1):6–19',
+      'Mantzios K et al. 2022, Med Sci Sports Exerc 54:153–161',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'The first hot tempo run of the year',
+        log: `
+2026-06-02 Tue  easy 8 km 18 C
+2026-06-04 Thu  tempo 8 km 28 C
+                ^^^^^^^^^^ 💡 information heat-hard: 28 C, and no warm session in two weeks. Pace often drops in heat: slow by feel, drink, find shade.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'After five warm runs',
+        log: `
+2026-06-02 Tue  easy 8 km 26 C
+2026-06-03 Wed  easy 8 km 26 C
+2026-06-05 Fri  easy 8 km 25 C
+2026-06-06 Sat  easy 8 km 24 C
+2026-06-08 Mon  easy 8 km 23 C
+2026-06-10 Wed  tempo 8 km 28 C
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => latestWithin(drafts, SPELL_WEEKS),
+});
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const session = demandingSessions(day).find(each => isHot(each, day, options['heat.temp']));
+  if (!session) return [];
+  const warm = warmSessions(day, log);
+  if (warm >= USED_TO_SESSIONS) return [];
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: { unit: 'day', from: day.date, to: day.date },
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(session, day, warm, log),
+      related: hottestBefore(day, log),
+      fixes: () => (day.isPlanned ? makeEasyFix([session], log, { isPreferred: true }) : []),
+    },
+  ];
+}
+
+function isHot(session: Session, day: Day, limitC: number): boolean {
+  return (temperatureOf(session, day) ?? Number.NEGATIVE_INFINITY) >= limitC && !says(session, INDOORS);
+}
+
+function warmSessions({ date }: Day, log: Log): number {
+  return log.writtenDates(date - USED_TO_DAYS, date - 1).reduce((count, each) => count + warmOn(log.day(each)), 0);
+}
+
+/** A session of unknown length may have been long enough. */
+function warmOn(day: Day): number {
+  return day.countedSessions.filter(session => isHot(session, day, WARM_C) && (session.durationS ?? WARM_S) >= WARM_S)
+    .length;
+}
+
+/** The warm days so far, for a look at them. */
+function hottestBefore({ date }: Day, log: Log) {
+  return log
+    .writtenDates(date - USED_TO_DAYS, date - 1)
+    .map(each => log.day(each))
+    .filter(day => warmOn(day) > 0)
+    .flatMap(day => dayLink(log, day));
+}
+
+/* ---- words ------------------------------------------------------------------------------------------------------- */
+
+function message(session: Session, day: Day, warm: number, log: Log): string {
+  const degrees = writtenDegrees(session, day);
+  const before = warm === 0 ? 'no warm session' : `${countOf(warm, 'warm session')}`;
+  if (day.date < log.today) {
+    return `${capitalised(sessionName(session))} at ${degrees}, with ${before} in the two weeks before; pace often drops in such heat.`;
+  }
+  const isVeryHot = (temperatureOf(session, day) ?? 0) >= VERY_HOT_C;
+  const advice = isVeryHot
+    ? 'In such heat a shorter run or a cooler hour is often the better choice; drink and find shade.'
+    : 'Pace often drops in heat: slow by feel, drink, find shade.';
+  return `${degrees}, and ${before} in two weeks. ${advice}`;
+}
+
+/** As the runner wrote it: `28 C`, `82F`. */
+function writtenDegrees({ body, place }: Session, { entries }: Day): string {
+  const own = body.attributes.find(({ type }) => type === 'temperature');
+  if (own) return place.line.text.slice(own.span.start, own.span.end);
+  for (const { entry, place: of } of entries) {
+    const { body: metric } = entry;
+    if (metric.type === 'measure' && metric.word.word === 'temp' && metric.value.type === 'number') {
+      return of.line.text.slice(metric.value.span.start, metric.value.span.end);
+    }
+  }
+  return 'this heat';
+}

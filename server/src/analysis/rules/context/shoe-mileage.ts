@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { rangeOf } from '../../../base/text';
+import { isDoneIn } from '../../../model/queries/shoes';
+import type { Day, Log, Place, Session, Shoe } from '../../../model/types';
+import { isoDate } from '../../../values/date';
+import { METRES_PER_KM, metresPer } from '../../../values/distance';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { distanceIn } from '../../words';
+
+/** Rulings 40: it speaks again after so much. */
+const STEP_M = 100 * METRES_PER_KM;
+
+const options = z.object({
+  'shoe.max-km': z
+    .number()
+    .min(300)
+    .max(1200)
+    .default(700)
+    .describe('Kilometres after which a pair is asked about, unless its `shoe` line says `max`.'),
+});
+type Options = z.output<typeof options>;
+
+export const shoeMileage = defineRule({
+  id: 'shoe-mileage',
+  group: 'context',
+  title: 'Shoes with many kilometres',
+  detects:
+    'A pair of shoes has done more than its `max` (`shoe.max-km` without one), with what it had at the `start`. On the first run past it, and past each further 100 km. Retired pairs pass.',
+  why: 'Foam goes flat slowly, so that nobody notices from run to run. A look, and a press of the thumb, now and then is enough.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'The usual 500 to 800 km (300 to 500 miles) are a convention of makers and shops; no trial of injuries stands behind them.',
+    sources: [],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'The first run past the limit',
+        log: `
+shoe blue "Meadow Glide" start 690 km
+2026-03-02 Mon  easy 8 km [blue]
+2026-03-04 Wed  easy 8 km [blue]
+                          ^^^^^^ 💡 hint shoe-mileage: Meadow Glide has 706 km, past the 700 km. Pairs often feel flat by then — how do these feel?
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'The runs after it',
+        log: `
+shoe blue "Meadow Glide" start 706 km
+2026-03-02 Mon  easy 8 km [blue]
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (day.isPlanned) return [];
+  return log.shoes.flatMap(shoe => {
+    const session = shoe.retired === undefined ? crossing(shoe, day, log, options) : undefined;
+    return session ? [draft(session, day, log)] : [];
+  });
+}
+
+interface Crossing {
+  readonly shoe: Shoe;
+  readonly session: Session;
+  readonly totalM: number;
+  readonly limitM: number;
+}
+
+/** The session of a day in which a pair passes its limit, or a further step beyond. */
+function crossing(shoe: Shoe, { date, countedSessions }: Day, log: Log, options: Options): Crossing | undefined {
+  const worn = countedSessions.filter(session => session.distanceM !== undefined && isDoneIn(session, shoe));
+  if (worn.length === 0) return undefined;
+  const limitM = shoe.maxM ?? options['shoe.max-km'] * METRES_PER_KM;
+  let totalM = (shoe.startM ?? 0) + log.distanceInShoes(shoe.alias, date - 1);
+  let found: Crossing | undefined;
+  for (const session of worn) {
+    const stepsBefore = stepsPast(totalM, limitM);
+    totalM += session.distanceM ?? 0;
+    if (stepsPast(totalM, limitM) > stepsBefore) found = { shoe, session, totalM, limitM };
+  }
+  return found;
+}
+
+/** 0 up to the limit, 1 up to 100 km past it, and so on; whole metres, so that sums of tenths stay exact. */
+function stepsPast(totalM: number, limitM: number): number {
+  return Math.max(Math.ceil((Math.round(totalM) - Math.round(limitM)) / STEP_M), 0);
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(found: Crossing, day: Day, log: Log) {
+  const { shoe } = found;
+  return {
+    place: shoePlace(found),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: false,
+    message: message(found, day, log),
+    related: [{ place: shoe.place, message: `The shoe line of ${shoe.alias}` }],
+    fixes: () => [retire(found, day), raise(found, log)],
+  } as const;
+}
+
+function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): string {
+  const name = shoe.name ?? shoe.alias;
+  const limit = `${shoe.maxM === undefined ? 'the' : 'its'} ${distanceIn(log, limitM)}`;
+  const isPast = day.date < log.today;
+  const fact = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${isPast ? 'had' : 'has'} ${distanceIn(log, totalM)}${isPast ? ' after this run' : ''}, past ${limit}`;
+  return isPast
+    ? `${fact}; pairs often feel flat by then.`
+    : `${fact}. Pairs often feel flat by then — how do these feel?`;
+}
+
+/** The alias in its brackets; the session where its kind brings the shoes. */
+function shoePlace({ session, shoe }: Crossing): Place {
+  const gear = session.body.attributes.find(
+    each => each.type === 'gear' && each.alias.toLowerCase() === shoe.alias.toLowerCase(),
+  );
+  return gear ? { ...sessionPlace(session), span: gear.span } : sessionPlace(session);
+}
+
+function retire({ shoe }: Crossing, { date }: Day): Fix {
+  return fixOf(`Retire ${shoe.alias}`, () => shoeEdit(shoe.place, 'retired', isoDate(date)));
+}
+
+/** To the next hundred of the log's unit that the pair has not reached. */
+function raise({ shoe, totalM }: Crossing, { unit }: Log): Fix {
+  const hundreds = Math.floor(totalM / (100 * metresPer(unit))) + 1;
+  const limit = `${100 * hundreds} ${unit}`;
+  return fixOf(`Raise the limit of ${shoe.alias} to ${limit}`, () => shoeEdit(shoe.place, 'max', limit));
+}
+
+/** Writes a value of a shoe line anew, or behind the others. */
+function shoeEdit({ document, line }: Place, word: 'max' | 'retired', value: string) {
+  const directive = line.kind === 'directive' ? line.directive : undefined;
+  const written = directive?.type === 'shoe' ? directive[word]?.span : undefined;
+  const end = line.text.trimEnd().length;
+  const range = rangeOf(document.tree.lineOf(line), written ?? { start: end, end });
+  return editsIn(document, [{ range, newText: written ? value : ` ${word} ${value}` }]);
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { isDoneIn } from '../../../model/queries/shoes';
+import type { Log, Session, Shoe, Week } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** rules.md K: two months, and nine tenths of the distance. */
+const WINDOW_DAYS = 60;
+const MOST_SHARE = 0.9;
+/** With fewer runs whose shoes are named there is nothing to say. */
+const MIN_RUNS = 8;
+
+export const shoeRotation = defineRule({
+  id: 'shoe-rotation',
+  group: 'context',
+  title: 'One pair for nearly all runs',
+  detects:
+    'Of two or more pairs that are declared and not retired, one did more than nine tenths of the distance of 60 days. Looks at the latest week only.',
+  why: 'Another pair loads feet and calves a little otherwise.',
+  severity: { done: 'hint' },
+  isOffByDefault: true,
+  evidence: {
+    grade: 'B',
+    text: 'Of 264 runners followed for 22 weeks those with more than one pair had fewer injuries (hazard ratio 0.61, 0.39 to 0.97). It is an observation: who owns two pairs may differ in more than shoes.',
+    sources: ['Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115'],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'A second pair that stays at home',
+        log: `
+rule shoe-rotation hint
+shoe blue
+shoe fox
+2026-03-02 Mon  easy 8 km [blue]
+2026-03-03 Tue  easy 8 km [blue]
+2026-03-05 Thu  easy 8 km [blue]
+2026-03-07 Sat  easy 8 km [blue]
+2026-03-09 Mon  easy 8 km [blue]
+2026-03-10 Tue  easy 8 km [blue]
+2026-03-12 Thu  easy 8 km [blue]
+2026-03-14 Sat  easy 8 km [blue]
+                ^^^^^^^^^ 💡 hint shoe-rotation: Nearly all of the last 60 days were in blue. Alternating two pairs varies the load a little.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'One run in eight in the other pair',
+        log: `
+rule shoe-rotation hint
+shoe blue
+shoe fox
+2026-03-02 Mon  easy 8 km [blue]
+2026-03-03 Tue  easy 8 km [blue]
+2026-03-05 Thu  easy 8 km [blue]
+2026-03-07 Sat  easy 8 km [fox]
+2026-03-09 Mon  easy 8 km [blue]
+2026-03-10 Tue  easy 8 km [blue]
+2026-03-12 Thu  easy 8 km [blue]
+2026-03-14 Sat  easy 8 km [blue]
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+  const end = week.start + DAYS_PER_WEEK - 1;
+  if (log.reference < week.start || log.reference > end) return [];
+  const runs = runsInShoes(log, log.reference);
+  const shoes = log.shoes.filter(({ retired }) => retired === undefined || retired > log.reference);
+  const most = shoes.find(shoe => isMost(shoe, runs));
+  const last = most && runs.findLast(run => isDoneIn(run, most));
+  if (!last || shoes.length < 2 || runs.length < MIN_RUNS || last.date < week.start) return [];
+  return [
+    {
+      place: sessionPlace(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message: `Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
+      related: [],
+      fixes: () => [],
+    },
+  ];
+}
+
+function runsInShoes(log: Log, date: DayNumber): readonly Session[] {
+  return log
+    .writtenDates(date - WINDOW_DAYS + 1, date)
+    .flatMap(each => log.day(each).countedSessions)
+    .filter(({ gear, distanceM }) => gear.length > 0 && distanceM !== undefined);
+}
+
+function isMost(shoe: Shoe, runs: readonly Session[]): boolean {
+  const sum = (list: readonly Session[]) => list.reduce((total, { distanceM = 0 }) => total + distanceM, 0);
+  return sum(runs.filter(run => isDoneIn(run, shoe))) > MOST_SHARE * sum(runs);
+}

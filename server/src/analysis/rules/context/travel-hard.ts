@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
+import type { Day, Log, Place, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { makeEasyFix } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, countOf, dateIn, sessionName } from '../../words';
+
+/** Janse van Rensburg 2021: about a day for each zone eastwards, half of it westwards. */
+const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
+/** A shift of fewer zones is no jet lag; the journey itself is felt for a day. */
+const JOURNEY_DAYS = 1;
+/** Half the globe: further round it is shorter the other way. */
+const HALF_DAY_H = 12;
+
+const options = z.object({
+  'travel.min-zones': z
+    .number()
+    .int()
+    .min(1)
+    .max(6)
+    .default(3)
+    .describe('Time zones from which a journey is felt for more than a day.'),
+  'travel.max-days': z.number().int().min(1).max(10).default(5).describe('Most gentle days after a journey.'),
+});
+type Options = z.output<typeof options>;
+
+export const travelHard = defineRule({
+  id: 'travel-hard',
+  group: 'context',
+  title: 'Hard work soon after time zones',
+  detects:
+    'A hard or long session comes within the days that `travel … +8h` asks for: one for each time zone eastwards, half a day westwards, at most `travel.max-days`; with fewer zones than `travel.min-zones` one day. A journey without a shift and races pass.',
+  why: 'The body clock moves about an hour a day. Until then sleep is short and hard sessions cost more than they give.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'A consensus of experts: jet lag comes with more than three time zones, takes about a day for each eastwards and half of that westwards, and is often worst from the second to the fourth day.',
+    sources: ['Janse van Rensburg DC et al. 2021, Sports Med 51:2029–2050'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Intervals two days after eight zones eastwards',
+        log: `
+2026-03-01 Sun  travel LIS>TYO +8h
+2026-03-03 Tue  intervals 8 km
+                ^^^^^^^^^^^^^^ 💡 hint travel-hard: Intervals 2 days after 8 time zones. A few gentle days and daylight first often help.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'An easy run',
+        log: `
+2026-03-01 Sun  travel LIS>TYO +8h
+2026-03-03 Tue  easy 8 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const sessions = demandingSessions(day).filter(({ intensity }) => intensity !== 'race');
+  const [session] = sessions;
+  const journey = session && journeyBefore(day, log, options);
+  if (!journey) return [];
+  return [
+    {
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: { unit: 'day', from: day.date, to: day.date },
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: message(session, journey, log),
+      related: [{ place: journey.place, message: `${dateIn(log, journey.date)}: travel` }],
+      fixes: () => (day.isPlanned ? makeEasyFix(sessions, log, { isPreferred: true }) : []),
+    },
+  ];
+}
+
+interface Journey {
+  readonly place: Place;
+  readonly date: DayNumber;
+  readonly zones: number;
+}
+
+/** The last journey before a day, when that is still within its days. */
+function journeyBefore({ date }: Day, log: Log, options: Options): Journey | undefined {
+  for (const at of log.writtenDates(date - options['travel.max-days'], date - 1).toReversed()) {
+    for (const { entry, place } of log.day(at).entries) {
+      const { body, status } = entry;
+      if (body.type !== 'state' || body.word.word !== 'travel' || status?.status === 'skip') continue;
+      if (body.shiftH === undefined || body.shiftH === 0) continue;
+      const shiftH = shortWay(body.shiftH);
+      const isWithin = date - at <= gentleDays(shiftH, options);
+      return isWithin ? { place, date: at, zones: Math.abs(shiftH) } : undefined;
+    }
+  }
+  return undefined;
+}
+
+function shortWay(shiftH: number): number {
+  return Math.abs(shiftH) <= HALF_DAY_H ? shiftH : shiftH - Math.sign(shiftH) * 2 * HALF_DAY_H;
+}
+
+function gentleDays(shiftH: number, options: Options): number {
+  const zones = Math.abs(shiftH);
+  if (zones < options['travel.min-zones']) return JOURNEY_DAYS;
+  const days = Math.ceil(zones * (shiftH > 0 ? DAYS_PER_ZONE.east : DAYS_PER_ZONE.west));
+  return Math.min(days, options['travel.max-days']);
+}
+
+function message(session: Session, { date, zones }: Journey, log: Log): string {
+  const name = capitalised(sessionName(session));
+  const fact = `${name} ${countOf(session.date - date, 'day')} after ${countOf(zones, 'time zone')}.`;
+  return session.date < log.today ? fact : `${fact} A few gentle days and daylight first often help.`;
+}

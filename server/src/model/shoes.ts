@@ -1,0 +1,51 @@
+import type { DayNumber } from '../values/date';
+import { type CellTable, chunkIndexOf, DAYS_PER_CHUNK, memoAt, type ShoeDistances } from './cells';
+
+/** What a session that is done adds to shoes. */
+interface Worn {
+  readonly gear: readonly string[];
+  readonly distanceM?: number;
+}
+
+/**
+ * Metres done in a pair of shoes up to and with a date. Sums of whole chunks are kept, so that an edit costs the chunks it
+ * touches, whatever the years before.
+ * @param doneOn the sessions done on a date
+ */
+export function distanceInShoes(
+  table: CellTable,
+  alias: string,
+  date: DayNumber,
+  doneOn: (date: DayNumber) => readonly Worn[],
+): number {
+  const name = alias.toLowerCase();
+  const last = chunkIndexOf(date);
+  let distanceM = 0;
+  for (let index = table.firstChunk; index < last; index++) {
+    distanceM += chunkDistances(table, index, doneOn).get(name) ?? 0;
+  }
+  for (let at = last * DAYS_PER_CHUNK; at <= date; at++) distanceM += distances(doneOn(at)).get(name) ?? 0;
+  return distanceM;
+}
+
+function chunkDistances(table: CellTable, index: number, doneOn: (date: DayNumber) => readonly Worn[]): ShoeDistances {
+  const start = index * DAYS_PER_CHUNK;
+  const found = memoAt(table, start);
+  if (!found) return noDistances;
+  found.memo.shoes ??= distances(Array.from({ length: DAYS_PER_CHUNK }, (_, at) => doneOn(start + at)).flat());
+  return found.memo.shoes;
+}
+
+const noDistances: ShoeDistances = new Map();
+
+function distances(sessions: readonly Worn[]): ShoeDistances {
+  if (sessions.every(({ gear }) => gear.length === 0)) return noDistances;
+  const sums = new Map<string, number>();
+  for (const { gear, distanceM = 0 } of sessions) {
+    for (const alias of gear) {
+      const name = alias.toLowerCase();
+      sums.set(name, (sums.get(name) ?? 0) + distanceM);
+    }
+  }
+  return sums;
+}
