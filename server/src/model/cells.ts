@@ -168,17 +168,17 @@ function forgetful(cells: readonly (Cell | undefined)[], memo: ChunkMemo): Chunk
 }
 
 /** The dates of a span that have a cell, in order. */
-export function* datesWithCells(table: CellTable, { from, to }: DateSpan): Iterable<DayNumber> {
-  const { firstChunk, chunks } = table;
+export function datesWithCells({ firstChunk, chunks }: CellTable, { from, to }: DateSpan): DayNumber[] {
+  const dates: DayNumber[] = [];
   const end = Math.min(chunkIndexOf(to), firstChunk + chunks.length - 1);
   for (let index = Math.max(chunkIndexOf(from), firstChunk); index <= end; index++) {
     const cells = chunks[index - firstChunk]?.cells ?? NO_CELLS;
     if (cells === NO_CELLS) continue;
-    for (let at = 0; at < DAYS_PER_CHUNK; at++) {
-      const date = index * DAYS_PER_CHUNK + at;
-      if (cells[at] && date >= from && date <= to) yield date;
-    }
+    const start = index * DAYS_PER_CHUNK;
+    const last = Math.min(to - start, DAYS_PER_CHUNK - 1);
+    for (let at = Math.max(from - start, 0); at <= last; at++) if (cells[at]) dates.push(start + at);
   }
+  return dates;
 }
 
 /** The nearest date before `date`, not below `limit`, whose cell is as wanted. */

@@ -184,7 +184,11 @@ function timeOfStep({ durationS, actualsS, target }: Step): number | undefined {
  * Seconds in steps of a kind, repetitions and nested steps counted; recoveries add nothing. A distance whose pace is not known
  * counts with the time that the fastest runner would need: at least so long.
  */
-export function timeOfSteps(steps: readonly Step[], profile: AthleteProfile, isWanted: (step: Step) => boolean): number {
+export function timeOfSteps(
+  steps: readonly Step[],
+  profile: AthleteProfile,
+  isWanted: (step: Step) => boolean,
+): number {
   return steps.reduce((sum, step) => {
     const isOwn = step.steps.length === 0 && isWanted(step);
     const each = isOwn

@@ -147,7 +147,7 @@ export function buildLog(parts: LogParts): Log {
     changedSince: parts.changedSince,
     day,
     written: content,
-    writtenDates: (from, to) => [...datesWithCells(table, { from, to })],
+    writtenDates: (from, to) => datesWithCells(table, { from, to }),
     week(date) {
       const start = weekStartOf(date, options(date)['week.start']);
       const known = weeks.get(start);

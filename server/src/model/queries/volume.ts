@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { DateSpan, Log, Week } from '../types';
 import { countedRuns, coverage } from './sums';
@@ -25,7 +26,7 @@ export interface Volume {
  * when both are missing too often.
  */
 export function volumesOf(log: Log, spans: readonly DateSpan[]): Volumes | undefined {
-  const stretches = spans.map(span => runsIn(log, span));
+  const stretches = spans.map(({ from, to }) => runsFrom(log, from, to));
   const all = stretches.flat();
   for (const measure of ['distance', 'duration'] as const) {
     const amountOf = (run: (typeof all)[number]) => (measure === 'distance' ? run.distanceM : run.durationS);
@@ -42,10 +43,11 @@ export function volumesOf(log: Log, spans: readonly DateSpan[]): Volumes | undef
   return undefined;
 }
 
-function runsIn(log: Log, { from, to }: DateSpan) {
+/** The runs from one date to another. Weeks are compared with the weeks before them, so each is asked for many times. */
+const runsFrom = remembered((log: Log, from: DayNumber, to: DayNumber) => {
   const { first, last } = coverage(log);
   return log.writtenDates(Math.max(from, first), Math.min(to, last)).flatMap(date => countedRuns(log, date));
-}
+});
 
 export function spanOf({ start }: Pick<Week, 'start'>): DateSpan {
   return { from: start, to: start + DAYS_PER_WEEK - 1 };

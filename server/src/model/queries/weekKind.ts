@@ -1,4 +1,5 @@
-import { DAYS_PER_WEEK } from '../../values/date';
+import { remembered } from '../../base/remembered';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Log, Week } from '../types';
 import { countedRuns } from './sums';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from './volume';
@@ -23,14 +24,20 @@ const TAPER_DAYS = 2 * DAYS_PER_WEEK;
  * The kind of a week, done or planned.
  * @param cut the share by which a lighter week lies below the mean of the three weeks before it, 0 to 1
  */
-export function weekKind(log: Log, week: Week, cut: number): WeekKind {
+export function weekKind(log: Log, { start }: Week, cut: number): WeekKind {
+  return kindOf(log, start, cut);
+}
+
+/** Each week of a row of them asks for the ones before it again. */
+const kindOf = remembered((log: Log, start: DayNumber, cut: number): WeekKind => {
+  const week = log.week(start);
   if (isTagged(week)) return 'down';
   if (!isKnownWeek(log, week) || week.days.some(isIllOrInjured)) return 'break';
   if (isTaper(log, week)) return 'taper';
   if (week.days.every(day => countedRuns(log, day.date).length === 0)) return 'break';
   if (isLighter(log, week, cut)) return 'down';
   return isFarBelowUsual(log, week) ? 'break' : 'building';
-}
+});
 
 function isTagged({ days }: Week): boolean {
   return days.some(day => day.sessions.some(({ tags, status }) => status !== 'skip' && tags.includes(DOWN_WEEK)));
