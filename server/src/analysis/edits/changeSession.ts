@@ -74,6 +74,15 @@ export function capDistance(session: Session, limitM: number): TextEdit | undefi
   return span && replace(session, span, cappedText(session, limitM));
 }
 
+/** Shortens a session to a duration by writing that in the place of its totals; `undefined` for one with steps. */
+export function shortenTo(session: Session, durationS: number): TextEdit | undefined {
+  const { totals, steps, statedTotal } = session.body;
+  const [first, last] = [totals[0], totals[totals.length - 1]];
+  if (!first || !last || steps.length > 0 || statedTotal) return undefined;
+  const minutes = `${Math.floor(durationS / SECONDS_PER_MINUTE)} min`;
+  return replace(session, { start: first.span.start, end: last.span.end }, minutes);
+}
+
 /** Makes two runs of one, morning and evening; `undefined` when its distance comes from more than one amount. */
 export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
   const { place, entry, distanceM, unit } = session;

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { countedRuns } from '../../../model/queries/sums';
+import type { Day, Log, Session } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { capDistance } from '../../edits/changeSession';
+import type { Fix } from '../../finding';
+import { daysFrom, editsIn, fixOf } from '../../fixes';
+import { markedDate } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** A day of a streak has a mile at least (United States Running Streak Association); a written 1.6 km is one. */
+const STREAK_DAY_M = 1600;
+/** No streak is counted further back: the words are the same. */
+const LONGEST_STREAK_DAYS = 3650;
+
+export const runStreak = defineRule({
+  id: 'run-streak',
+  group: 'rest',
+  title: 'A streak without a gentle day',
+  detects:
+    'A streak of at least `streak.min` days, each with a run of a mile or more, goes on, and none of its last seven days was as short as `streak.easy-km`. Silent when a day of them was sick or injured, which rules about health speak of, and when the next run planned is that short.',
+  why: 'A streak can hold rest of its own kind: one very short day in the week.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'Whether running every day helps or harms has not been studied in itself; an easiest day is a custom among streakers.',
+    sources: [],
+  },
+  options: z.object({
+    'streak.min': z.number().int().min(7).max(365).default(14).describe('Days in a row from which it is a streak.'),
+    'streak.easy-km': z.number().min(1.61).max(8).default(3).describe('Kilometres up to which a day is a gentle one.'),
+  }),
+  examples: {
+    bad: [
+      {
+        title: 'Two weeks, each day 5 km',
+        log: `
+2026-03-01 Sun  easy 5 km
+2026-03-02 Mon  easy 5 km
+2026-03-03 Tue  easy 5 km
+2026-03-04 Wed  easy 5 km
+2026-03-05 Thu  easy 5 km
+2026-03-06 Fri  easy 5 km
+2026-03-07 Sat  easy 5 km
+2026-03-08 Sun  easy 5 km
+2026-03-09 Mon  easy 5 km
+2026-03-10 Tue  easy 5 km
+2026-03-11 Wed  easy 5 km
+2026-03-12 Thu  easy 5 km
+2026-03-13 Fri  easy 5 km
+2026-03-14 Sat  easy 5 km
+^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak. A gentle mile counts, and many coaches like one a week — Sun 15 Mar could be that day.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'With a gentle day',
+        log: `
+2026-03-01 Sun  easy 5 km
+2026-03-02 Mon  easy 5 km
+2026-03-03 Tue  easy 5 km
+2026-03-04 Wed  easy 5 km
+2026-03-05 Thu  easy 5 km
+2026-03-06 Fri  easy 5 km
+2026-03-07 Sat  easy 5 km
+2026-03-08 Sun  easy 5 km
+2026-03-09 Mon  easy 3 km
+2026-03-10 Tue  easy 5 km
+2026-03-11 Wed  easy 5 km
+2026-03-12 Thu  easy 5 km
+2026-03-13 Fri  easy 5 km
+2026-03-14 Sat  easy 5 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Context = RuleContext<{ 'streak.min': number; 'streak.easy-km': number }>;
+
+/** Speaks on the last done day of a streak that can still go on. */
+function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
+  const easyM = options['streak.easy-km'] * METRES_PER_KM;
+  const next = log.day(day.date + 1);
+  const goesOn = day.date >= log.today || (day.date === log.today - 1 && !next.isLived);
+  if (day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
+  const week = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date);
+  if (week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log)) return [];
+  const count = streakUntil(log, day.date);
+  return count < options['streak.min'] ? [] : [draft(day, next, count, week, log)];
+}
+
+/** A run whose distance nobody wrote down may well have been a mile. */
+function isStreakDay({ date }: Day, log: Log): boolean {
+  const runs = countedRuns(log, date);
+  const isMile = ({ distanceM }: Session) => distanceM === undefined || distanceM >= STREAK_DAY_M;
+  return runs.some(isMile) || sumM(runs) >= STREAK_DAY_M;
+}
+
+function isGentle({ date }: Day, easyM: number, log: Log): boolean {
+  const runs = countedRuns(log, date);
+  return runs.length > 0 && runs.every(({ distanceM }) => distanceM !== undefined) && Math.round(sumM(runs)) <= easyM;
+}
+
+function sumM(runs: readonly Session[]): number {
+  return runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0);
+}
+
+function isIllOrInjured({ entries }: Day): boolean {
+  return entries.some(({ entry: { body } }) => body.type === 'state' && ['sick', 'injury'].includes(body.word.word));
+}
+
+function streakUntil(log: Log, date: DayNumber): number {
+  let count = 0;
+  while (count < LONGEST_STREAK_DAYS && isStreakDay(log.day(date - count), log)) count++;
+  return count;
+}
+
+function draft(day: Day, next: Day, count: number, week: readonly Day[], log: Log): Draft {
+  const shortestM = Math.min(...week.map(({ date }) => sumM(countedRuns(log, date))));
+  return {
+    place: markedDate(day),
+    date: day.date,
+    answerable: { unit: 'days', from: day.date - DAYS_PER_WEEK + 1, to: day.date },
+    level: 'main',
+    isPlanned: false,
+    message: `Day ${count} of your streak. A gentle mile counts, and many coaches like one a week — ${dateIn(log, next.date)} could be that day.`,
+    related: [],
+    loosen: { option: 'streak.easy-km', value: Math.ceil(shortestM / 100) / 10 },
+    fixes: () => gentleMile(next, log),
+  };
+}
+
+/** The run planned for the next day becomes a mile. */
+function gentleMile(next: Day, log: Log): readonly Fix[] {
+  const [run, ...others] = next.isPlanned ? next.countedSessions.filter(({ sport }) => sport === 'run') : [];
+  if (!run || others.length > 0 || run.intensity === 'race') return [];
+  const edit = capDistance(run, METRES_PER_MILE);
+  const title = `Make it a gentle mile on ${dateIn(log, next.date)}`;
+  return edit ? [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })] : [];
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { vdotOfProfile } from '../../../model/profile';
+import type { Day, Log, Session } from '../../../model/types';
+import { paceAtShare, paceShares } from '../../../training/vdot';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { spokenPace } from '../../../values/pace';
+import { shortenTo } from '../../edits/changeSession';
+import { onePerEpisode } from '../../episodes';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md B5: above these it is an easy run, not a recovery run. */
+const MAX_RPE = 3;
+const MAX_HEART_RATE = 0.75;
+/** A pace is not known to the second. */
+const PACE_TOLERANCE_S = 5;
+/** What a planned one is shortened to. */
+const SHORT_S = 30 * SECONDS_PER_MINUTE;
+/** Runs of one week are told once. */
+const EPISODE_DAYS = 6;
+
+export const recoveryRunShape = defineRule({
+  id: 'recovery-run-shape',
+  group: 'spacing',
+  title: 'A recovery run that asks much',
+  detects:
+    'A run called recovery is longer than `recovery.max-min`, has an effort above 3, an average heart rate above 75 % of the maximum, or a pace faster than 62 % of VDOT. Runs of one week are told once.',
+  why: 'A recovery run is there for loose legs and a clear head. Longer or quicker it becomes training, and the day after pays for it.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'Easy movement does not speed up the repair of muscles, and may slow the filling of their stores; runners feel better for it, and six to ten minutes helped in some studies. The limits are a convention.',
+    sources: [
+      'Van Hooren B, Peake JM 2018, Sports Med 48:1575–1595',
+      'Ortiz RO et al. 2019, J Strength Cond Res 33:2275–2287',
+    ],
+  },
+  options: z.object({
+    'recovery.max-min': z.number().min(20).max(60).default(45).describe('Minutes that a recovery run may last.'),
+  }),
+  examples: {
+    bad: [
+      {
+        title: 'An hour',
+        log: `
+2026-03-03 Tue  recovery 9 km 1:00:00
+                ^^^^^^^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape: Recovery run with 1 h. It usually works best when it is almost embarrassingly easy, and not longer than 45 min.
+`,
+      },
+      {
+        title: 'An effort of 4',
+        log: `
+2026-03-03 Tue  recovery 6 km 40:00 rpe 4
+                ^^^^^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape: Recovery run with effort 4. It usually works best when it is almost embarrassingly easy.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Short and slow',
+        log: `
+2026-03-03 Tue  recovery 6 km 45:00 rpe 3
+`,
+      },
+      {
+        title: 'An easy run is no recovery run',
+        log: `
+2026-03-03 Tue  easy 9 km 60:00 rpe 4
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+});
+
+type Context = RuleContext<{ 'recovery.max-min': number }>;
+
+function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
+  const maxS = options['recovery.max-min'] * SECONDS_PER_MINUTE;
+  return day.countedSessions.flatMap(session => {
+    const reason = session.kind === 'recovery' ? whatIsMuch(session, maxS, log) : undefined;
+    return reason ? [draft(session, reason, maxS, day, log)] : [];
+  });
+}
+
+interface Reason {
+  readonly isLength: boolean;
+  /** Completes "Recovery run with …". */
+  readonly words: string;
+}
+
+function whatIsMuch(session: Session, maxS: number, log: Log): Reason | undefined {
+  const { durationS, rpe, averageBpm, paceSPerKm, date } = session;
+  const profile = log.athleteProfile(date);
+  if (durationS !== undefined && durationS > maxS) return { isLength: true, words: spokenDuration(durationS) };
+  if (rpe !== undefined && rpe > MAX_RPE) return { isLength: false, words: `effort ${rpe}` };
+  if (averageBpm !== undefined && profile.maxBpm !== undefined && averageBpm > MAX_HEART_RATE * profile.maxBpm) {
+    const percent = Math.round((100 * averageBpm) / profile.maxBpm);
+    return { isLength: false, words: `an average heart rate of ${percent}% of the maximum` };
+  }
+  const vdot = vdotOfProfile(profile);
+  const slowest = vdot === undefined ? undefined : paceAtShare(vdot, paceShares.easySlow);
+  if (paceSPerKm === undefined || slowest === undefined || paceSPerKm >= slowest - PACE_TOLERANCE_S) return undefined;
+  return { isLength: false, words: spokenPace(paceSPerKm, log.unit) };
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(session: Session, reason: Reason, maxS: number, day: Day, log: Log): Draft {
+  return {
+    place: sessionPlace(session),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: message(reason, maxS, day, log),
+    related: [],
+    ...(reason.isLength && {
+      loosen: { option: 'recovery.max-min', value: Math.ceil((session.durationS ?? 0) / SECONDS_PER_MINUTE) },
+    }),
+    fixes: () => (day.isPlanned ? shorter(session, reason, maxS) : []),
+  };
+}
+
+function message({ isLength, words }: Reason, maxS: number, { date, isPlanned }: Day, log: Log): string {
+  const limit = isLength ? `, and not longer than ${spokenDuration(maxS)}` : '';
+  if (!isPlanned && date < log.today) {
+    return `Recovery run with ${words} on ${dateIn(log, date)}; many coaches keep it almost embarrassingly easy${limit}.`;
+  }
+  const what = isPlanned ? `A recovery run with ${words} is planned` : `Recovery run with ${words}`;
+  return `${what}. It usually works best when it is almost embarrassingly easy${limit}.`;
+}
+
+/** Half an hour instead of what was planned. */
+function shorter(session: Session, { isLength }: Reason, maxS: number): readonly Fix[] {
+  const limitS = Math.min(SHORT_S, maxS);
+  const edit = isLength ? shortenTo(session, limitS) : undefined;
+  if (!edit) return [];
+  const title = `Shorten it to ${spokenDuration(limitS)}`;
+  return [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred: true })];
+}
