@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import { mean, median, standardDeviation } from '../../base/statistics';
 import type { DayNumber } from '../../values/date';
 import { METRES_PER_KM } from '../../values/distance';
@@ -158,13 +159,19 @@ export interface EffortDrift {
  * Easy runs of about one length that cost more over the last 14 days than over the 28 before: speed per heart beat 5 % down, or
  * effort 1.5 points up at the same pace. `undefined` with fewer than four such runs in either, or for a day without one.
  */
-export function effortDriftOn(log: Log, day: Day): EffortDrift | undefined {
+export function effortDriftOn(log: Log, { date }: Day): EffortDrift | undefined {
+  return driftOn(log, date);
+}
+
+/** Of each day of two weeks, for each of the days that look back so far. */
+const driftOn = remembered((log: Log, date: DayNumber): EffortDrift | undefined => {
+  const day = log.day(date);
   const run = day.isPlanned ? undefined : day.countedSessions.find(session => isComparable(session, day));
   if (!run || wasIll(log, day.date)) return undefined;
   const lately = comparableRuns(log, run, day.date - DRIFT_DAYS + 1, day.date);
   const before = comparableRuns(log, run, day.date - DRIFT_DAYS - DRIFT_BASE_DAYS + 1, day.date - DRIFT_DAYS);
   return byHeartRate(run, lately, before) ?? byEffort(run, lately, before);
-}
+});
 
 function byHeartRate(run: Session, lately: readonly Session[], before: readonly Session[]): EffortDrift | undefined {
   const [now, then] = [lately, before].map(runs => runs.flatMap(each => efficiencyOf(each) ?? []));
