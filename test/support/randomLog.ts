@@ -38,6 +38,9 @@ const sessions = [
   'long 30 km 2:50:00 #trail',
   'race 10 km 41:30',
   'race half 1:32:00 > a good day',
+  'race A 10 km 40:50',
+  'tempo 9 km 43:00 28 C [blue]',
+  'easy 9 km 41:00 hr 158 rpe 6 [blue]',
   'strength 40 min rpe 7',
   'bike 60 min',
   'am easy 12 km / pm easy 8 km',
@@ -56,6 +59,7 @@ const others: readonly (readonly string[])[] = [
   ['skip easy 8 km'],
   ['easy 8 km', 'strength 20 min', 'sleep 7h'],
   ['rest 8 km 46:00'],
+  ['travel LIS>TYO +8h'],
   [''],
 ];
 
@@ -74,6 +78,8 @@ const manner: fc.Arbitrary<Manner> = fc.record({
     'unit km',
     'profile beginner',
     'rule consecutive-training-days rest.max-consecutive 6',
+    'threshold 4:24/km',
+    'shoe blue max 700 km start 660 km',
   ),
 });
 

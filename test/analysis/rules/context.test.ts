@@ -169,7 +169,7 @@ describe('all running, what is offered', () => {
   it('another sport in the place of the next planned easy run', () => {
     const log = `--- today 2026-02-15\n${running(6)}\n2026-02-16 Mon  plan tempo 8 km\n2026-02-17 Tue  plan easy 8 km [blue] > with Sam\n`;
     const { preferred, applied } = offered('cross-training-variety', log);
-    assert.equal(preferred, 'Swap easy 8 km [blue] on Tue 17 Feb for cross-training');
+    assert.equal(preferred, 'Cross-train instead of easy 8 km [blue] on Tue 17 Feb');
     assert.match(applied(preferred), /\n2026-02-17 Tue {2}plan xt 50 min > with Sam\n/);
   });
 });

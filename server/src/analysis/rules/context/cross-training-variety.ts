@@ -141,7 +141,7 @@ function swapRun(log: Log): readonly Fix[] {
   if (!run || !minutes) return [];
   const { document, line } = run.place;
   const range = rangeOf(document.tree.lineOf(line), bodyExtent(run.entry, line.text));
-  const title = `Swap ${plannedText(run)} on ${dateIn(log, run.date)} for cross-training`;
+  const title = `Cross-train instead of ${plannedText(run)} on ${dateIn(log, run.date)}`;
   return [
     fixOf(title, () => editsIn(document, [{ range, newText: `xt ${minutes} min` }]), {
       isPreferred: true,
