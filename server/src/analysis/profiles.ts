@@ -13,6 +13,10 @@ const INFORMATION: RuleChoice = { severity: 'information', options: {} };
 const HINT: RuleChoice = { severity: 'hint', options: {} };
 /** rules.md, profiles: four hard days in seven are within the way of training. */
 const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
+/** rules.md, profiles: plans for a race give the long run more of the week. */
+const LONG_RUNS_OF_RACERS: RuleChoice = {
+  options: { 'long.max-share-low': 0.35, 'long.max-share': 0.35, 'long.max-min': 180 },
+};
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
 /** Several add up, the later wins; a setting or a `rule` line wins over all of them. */
@@ -28,6 +32,9 @@ export const profiles: readonly Profile[] = [
     help: 'For runners with a goal race: taper and intensity rules speak one step louder.',
     choices: {
       'easy-too-hard': INFORMATION,
+      'intensity-balance': INFORMATION,
+      'grey-zone': INFORMATION,
+      'long-run-share': LONG_RUNS_OF_RACERS,
       'taper-too-much': INFORMATION,
       'taper-intensity-lost': INFORMATION,
     },
@@ -41,6 +48,7 @@ export const profiles: readonly Profile[] = [
     name: 'norwegian-singles',
     help: 'Sub-threshold work every other day: no rest day is asked for, and a long run may stand beside it.',
     choices: {
+      'intensity-balance': { options: { 'hard.max-share-sessions': 0.5 } },
       'no-rest-day': restDays(0),
       'consecutive-training-days': OFF,
       'hard-cluster': FOUR_HARD_DAYS,
@@ -78,6 +86,8 @@ export const profiles: readonly Profile[] = [
       'strength-on-rest-day': OFF,
       'hard-back-to-back': OFF,
       'hard-cluster': OFF,
+      'double-day': OFF,
+      'long-run-share': OFF,
       'run-streak': OFF,
       'recovery-run-shape': OFF,
       'long-next-to-hard': OFF,
@@ -89,6 +99,8 @@ export const profiles: readonly Profile[] = [
       'absorb-week': OFF,
       'comeback-too-fast': OFF,
       'easy-too-hard': OFF,
+      'intensity-balance': OFF,
+      'grey-zone': OFF,
       'taper-too-little': OFF,
       'taper-too-much': OFF,
       'taper-intensity-lost': OFF,
@@ -108,6 +120,20 @@ export const profiles: readonly Profile[] = [
       'cross-training-variety': OFF,
       'shoe-mileage': OFF,
       'shoe-rotation': OFF,
+      'effort-drift': OFF,
+      'hrv-suppressed': OFF,
+      'life-demand': OFF,
+      'setback-reframe': OFF,
+      'weekly-reflection': OFF,
+      'nap-length': OFF,
+      'sleep-irregular': OFF,
+      'late-stimulant': OFF,
+      'refuel-window': OFF,
+      'modality-suggest': OFF,
+      'cold-after-strength': OFF,
+      'static-before-hard': OFF,
+      'ais-protocol': OFF,
+      'stretch-target': OFF,
       'log-gap': OFF,
       'plan-without-rest': OFF,
     },

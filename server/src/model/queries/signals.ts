@@ -1,5 +1,6 @@
-import type { CareBody, FuelBody, MeasureBody, ScaleValue, StateBody } from '../../syntax/tree';
+import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Day, DayEntry, Log, Place, Session } from '../types';
 
 // What a runner wrote of body and life: daily metrics, states and care. What is not written is unknown, never zero.
@@ -125,18 +126,33 @@ export function fuelOn(day: Day, word: string): readonly (DayEntry & { readonly 
   });
 }
 
-/** When screens went off, or any other metric that is a time of day: minutes after midnight. */
-export function clockOn(day: Day, metric: string): (DayEntry & { readonly body: MeasureBody }) | undefined {
+/** When a day says something happened (`screens off 21:30`), in minutes after midnight. */
+export function clockOn(day: Day, metric: string): { readonly place: Place; readonly minuteOfDay: number } | undefined {
   for (const each of day.entries) {
     const body = doneBody(each);
-    if (body?.type === 'measure' && body.word.word === metric && body.value.type === 'clock') return { ...each, body };
+    if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'clock') continue;
+    return { place: entryPlace(each), minuteOfDay: body.value.clock.minuteOfDay };
   }
   return undefined;
 }
 
-/** The words of an entry, without its note. */
+/** When a session began, in minutes after midnight, where a clock time says it. */
+export function startMinute({ when }: Session): number | undefined {
+  return when === undefined || typeof when.when === 'string' ? undefined : when.when.minuteOfDay;
+}
+
+/** When it ended, where its length is known too; may lie behind midnight. */
+export function endMinute(session: Session): number | undefined {
+  const start = startMinute(session);
+  return start === undefined || session.durationS === undefined
+    ? undefined
+    : start + session.durationS / SECONDS_PER_MINUTE;
+}
+
+/** The words of an entry behind time and status, without its note. */
 export function entryPlace({ place, entry }: DayEntry): Place {
-  const { start } = entry.span;
+  const behind = Math.max(entry.status?.span.end ?? 0, entry.when?.span.end ?? 0, entry.span.start);
+  const start = behind + (/^[\s:-]*/.exec(place.line.text.slice(behind))?.[0].length ?? 0);
   const end = Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end);
   return { ...place, span: { start, end: start + place.line.text.slice(start, end).trimEnd().length } };
 }

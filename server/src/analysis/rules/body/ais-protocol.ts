@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Day, Session, Step } from '../../../model/types';
+import { dayAnswer } from '../../episodes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** The protocol of the seed article: short holds, a few times. */
+const HOLD_S = { least: 1, most: 2 } as const;
+const TIMES = { least: 5, most: 10 } as const;
+
+export const aisProtocol = defineRule({
+  id: 'ais-protocol',
+  group: 'body',
+  title: 'Active isolated stretching, otherwise',
+  detects:
+    'A step of `ais` holds for less than one or more than two seconds, or is done fewer than five or more than ten times.',
+  why: 'Short holds are what tells this kind of stretching from others. Longer ones are fine; they are static stretching.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'The protocol of those who teach it; no controlled study of it was found.',
+    sources: [],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Twenty seconds',
+        log: `
+2026-03-04 Wed  ais: 8 x 20s
+                ^^^ 💡 hint ais-protocol: AIS usually means 1–2 s holds, 5–10 times per muscle.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Eight times two seconds',
+        log: `
+2026-03-04 Wed  ais: 8 x 2s
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, _context: RuleContext): readonly Outcome[] {
+  return day.countedSessions
+    .filter(session => session.kind === 'ais' && session.steps.some(isOtherwise))
+    .map((session: Session) => ({
+      place: sessionPlace(session),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: day.isPlanned,
+      message: 'AIS usually means 1–2 s holds, 5–10 times per muscle.',
+      related: [],
+      fixes: () => [],
+    }));
+}
+
+function isOtherwise({ count, durationS, steps }: Step): boolean {
+  if (steps.length > 0) return steps.some(isOtherwise);
+  const isHoldOdd = durationS !== undefined && (durationS < HOLD_S.least || durationS > HOLD_S.most);
+  const isCountOdd = count !== undefined && (count < TIMES.least || count > TIMES.most);
+  return isHoldOdd || isCountOdd;
+}

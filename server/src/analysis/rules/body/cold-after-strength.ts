@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { careOn, endMinute, entryPlace } from '../../../model/queries/signals';
+import type { Day, DayEntry, Log, Session } from '../../../model/types';
+import type { CareBody } from '../../../syntax/tree';
+import { dayAnswer } from '../../episodes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { capitalised, sessionName } from '../../words';
+
+const MINUTES_PER_HOUR = 60;
+
+const options = z.object({
+  'cold.hours': z
+    .number()
+    .min(1)
+    .max(12)
+    .default(4)
+    .describe('Hours after strength work up to which a cold bath counts.'),
+});
+
+export const coldAfterStrength = defineRule({
+  id: 'cold-after-strength',
+  group: 'body',
+  title: 'A cold bath after strength',
+  detects:
+    'An `icebath` within `cold.hours` hours after strength or plyometrics: by the clock times where both have one, else when it is written behind it on the same day and nothing says that it was at another time.',
+  why: 'Cold right after lifting dampens the signals by which muscles grow stronger. After running there is little against it.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'With cold baths after each strength session over weeks, strength and muscle grew less in trials; gains of endurance were not clearly hurt.',
+    sources: ['Roberts LA et al. 2015, J Physiol 593:4285–4301', 'Piñero A et al. 2023 (preprint)'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Straight after lifting',
+        log: `
+2026-03-04 Wed  strength 45 min
+  icebath 10 min 12C
+  ^^^^^^^^^^^^^^^^^^ 💡 hint cold-after-strength: Cold baths straight after lifting may blunt some of the gains; save them for race weekends or hot days.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'After a run',
+        log: `
+2026-03-04 Wed  intervals 8 km
+  icebath 10 min 12C
+`,
+      },
+      {
+        title: 'Many hours later',
+        log: `
+2026-03-04 Wed  07:00 strength 45 min
+  20:00 icebath 10 min
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (day.isPlanned) return [];
+  const lifting = day.countedSessions.filter(({ kind }) => kind === 'strength' || kind === 'plyo');
+  for (const bath of careOn(day)) {
+    if (bath.body.word.word !== 'icebath') continue;
+    const session = lifting.find(each => isSoonAfter(bath, each, options));
+    if (!session) continue;
+    return [
+      {
+        place: entryPlace(bath),
+        date: day.date,
+        answerable: dayAnswer(day.date),
+        level: 'main',
+        isPlanned: false,
+        message: message(day, log),
+        related: [{ place: sessionPlace(session), message: capitalised(sessionName(session)) }],
+        fixes: () => [],
+      },
+    ];
+  }
+  return [];
+}
+
+type Bath = DayEntry & { readonly body: CareBody };
+
+function isSoonAfter(bath: Bath, session: Session, options: Options): boolean {
+  const start = bath.body.clock?.minuteOfDay ?? clockOf(bath);
+  const end = endMinute(session);
+  if (start !== undefined && end !== undefined) {
+    return start >= end && start - end <= options['cold.hours'] * MINUTES_PER_HOUR;
+  }
+  return partOfDay(bath) === partOfDay(session) && isWrittenBehind(bath, session);
+}
+
+function clockOf({ entry }: DayEntry): number | undefined {
+  const when = entry.when?.when;
+  return when === undefined || typeof when === 'string' ? undefined : when.minuteOfDay;
+}
+
+/** `am`, `pm`, or nothing; a lone clock time is a time of its own. */
+function partOfDay({ entry }: { readonly entry: DayEntry['entry'] }): string {
+  const when = entry.when?.when;
+  return when === undefined ? '' : typeof when === 'string' ? when : 'clock';
+}
+
+function isWrittenBehind(bath: Bath, { place, entry }: Session): boolean {
+  if (bath.place.document !== place.document) return false;
+  const { tree } = place.document;
+  const lines = tree.lineOf(bath.place.line) - tree.lineOf(place.line);
+  return lines > 0 || (lines === 0 && bath.entry.span.start > entry.span.start);
+}
+
+function message({ date }: Day, log: Log): string {
+  if (date < log.today) return 'A cold bath soon after strength work, which may blunt some of its gains.';
+  return 'Cold baths straight after lifting may blunt some of the gains; save them for race weekends or hot days.';
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { isHardDay } from '../../../model/queries/dayKinds';
+import { isAtLeast } from '../../../model/queries/scales';
+import { careOn, levelOn } from '../../../model/queries/signals';
+import type { Day } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayLink } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+const GENTLE: ReadonlySet<string> = new Set(['roll', 'massage', 'icebath', 'contrast', 'compression', 'walk', 'nap']);
+
+const options = z.object({
+  'modality.soreness': z.number().min(4).max(7).default(5).describe('Soreness, out of 7, that counts.'),
+});
+
+export const modalitySuggest = defineRule({
+  id: 'modality-suggest',
+  group: 'body',
+  title: 'What may feel good when sore',
+  detects:
+    'Soreness is `modality.soreness` of 7 or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Today and yesterday only, once a week at most.',
+  why: 'Some gentle things make sore legs feel a little better. None of them is needed.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'Small effects on how it feels: cold water −0.89 standardised, foam rolling 6 % less pain, massage a little, compression 0.38, contrast baths better than rest in trials open to bias. None brought strength back sooner.',
+    sources: [
+      'Moore E et al. 2022, Sports Med 52:1667–1688',
+      'Wiewelhove T et al. 2019, Front Physiol 10:376',
+      'Davis HL et al. 2020, BMJ Open Sport Exerc Med 6:e000614',
+      'Brown F et al. 2017, Sports Med 47:2245–2267',
+      'Bieuzen F et al. 2013, PLoS One 8:e62356',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'The day after a race',
+        log: `
+2026-03-07 Sat  race 10 km 44:00
+2026-03-08 Sun  soreness 8/10
+                ^^^^^^^^^^^^^ 💡 hint modality-suggest: Sore today? A walk, gentle rolling or a cool bath may feel good — rest alone works too.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'With a walk',
+        log: `
+2026-03-07 Sat  race 10 km 44:00
+2026-03-08 Sun  walk 30 min
+  soreness 8/10
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const soreness = levelOn(day, 'soreness');
+  if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
+  const before = log.day(day.date - 1);
+  if (!isHardDay(before) || [before, day].some(hasGentle)) return [];
+  const when = day.date === log.today ? 'Sore today?' : 'Sore after hard work?';
+  return [
+    {
+      place: soreness.place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: false,
+      message: `${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
+      related: dayLink(log, before),
+      fixes: () => [],
+    },
+  ];
+}
+
+function hasGentle(day: Day): boolean {
+  return (
+    careOn(day).some(({ body }) => GENTLE.has(body.word.word)) ||
+    day.countedSessions.some(({ kind }) => GENTLE.has(kind))
+  );
+}

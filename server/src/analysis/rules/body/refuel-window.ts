@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { demandingSessions, endMinute, entryPlace, fuelOn, startMinute } from '../../../model/queries/signals';
+import type { Day, Log, Place, Session } from '../../../model/types';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { blockOf } from '../../edits/dayBlocks';
+import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
+import { dayAnswer } from '../../episodes';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** rules.md H1: sessions that empty the stores. */
+const BIG_S = 60 * SECONDS_PER_MINUTE;
+/** With the next session so near, timing matters (Moore 2015). */
+const SOON_MIN = 8 * 60;
+
+const options = z.object({
+  'refuel.max-min': z
+    .number()
+    .min(30)
+    .max(120)
+    .default(60)
+    .describe('Minutes after a big session up to which food is soon.'),
+  'refuel.track': z
+    .number()
+    .int()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe(
+      '1: you log what you eat, so a big session without `fuel` is asked about when the next comes within a day.',
+    ),
+});
+
+export const refuelWindow = defineRule({
+  id: 'refuel-window',
+  group: 'body',
+  title: 'Food long after a big session',
+  detects:
+    'After a hard or long session or a race of an hour or more, `fuel` came more than `refuel.max-min` minutes after its end. With `refuel.track` 1 also when no `fuel` is written and the next session is within a day. Nothing written is not nothing eaten, so that is off; calories are never counted.',
+  why: 'With the next session soon, carbs and protein in the first hour give a head start. Otherwise the meals of the day do the same.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'With less than eight hours to the next session, carbs and protein at once help the stores and the muscles; over 8 to 24 hours regular meals are enough. The window is more of a garage door.',
+    sources: ['Moore DR 2015, Curr Sports Med Rep 14:294–300', 'Arent SM et al. 2020, Nutrients 12:1948'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'An hour and a half later',
+        log: `
+2026-03-08 Sun  long 20 km 1:55:00
+  fuel 90 min after
+  ^^^^^^^^^^^^^^^^^ 💡 hint refuel-window: Food 90 min after a big session. With another one soon, a snack with carbs and protein within the hour gives you a head start.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Within the hour',
+        log: `
+2026-03-08 Sun  long 20 km 1:55:00
+  fuel 40 min after
+`,
+      },
+      {
+        title: 'Nothing written',
+        log: `
+2026-03-08 Sun  long 20 km 1:55:00
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (day.isPlanned) return [];
+  const session = demandingSessions(day).find(({ durationS = 0, sport }) => durationS >= BIG_S && sport !== 'strength');
+  if (!session) return [];
+  const fuel = fuelOn(day, 'fuel');
+  const late = lateFood(day, session, options);
+  const isMissing = fuel.length === 0 && options['refuel.track'] === 1 && hasNextWithinDay(day, session, log);
+  if (!late && !isMissing) return [];
+  const place = late?.place ?? sessionPlace(session);
+  return [
+    {
+      place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: isNextSoon(day, session) ? 'raised' : 'main',
+      isPlanned: false,
+      message: message(late?.minutes, day, log),
+      related: [],
+      fixes: () => (late ? [] : [wasFine(place)]),
+    },
+  ];
+}
+
+interface LateFood {
+  readonly place: Place;
+  readonly minutes: number;
+}
+
+/** The first food after the session, when that was late. */
+function lateFood(day: Day, session: Session, options: Options): LateFood | undefined {
+  const end = endMinute(session);
+  const foods = fuelOn(day, 'fuel').flatMap(each => {
+    const { afterMin, clock } = each.body;
+    const minutes = afterMin ?? (clock && end !== undefined ? clock.minuteOfDay - end : undefined);
+    return minutes === undefined || minutes < 0 ? [] : [{ place: entryPlace(each), minutes: Math.round(minutes) }];
+  });
+  const [first] = foods.toSorted((a, b) => a.minutes - b.minutes);
+  return first && first.minutes > options['refuel.max-min'] ? first : undefined;
+}
+
+/** Less than eight hours later, both times being known. */
+function isNextSoon(day: Day, session: Session): boolean {
+  const end = endMinute(session);
+  const starts = day.countedSessions.filter(each => each !== session).flatMap(each => startMinute(each) ?? []);
+  return end !== undefined && starts.some(start => start >= end && start - end < SOON_MIN);
+}
+
+/** A later session of the day, or one of the next. */
+function hasNextWithinDay(day: Day, session: Session, log: Log): boolean {
+  const isTraining = ({ sport }: Session) => sport !== 'recovery';
+  const later = day.countedSessions.slice(day.countedSessions.indexOf(session) + 1);
+  return [...later, ...log.day(day.date + 1).countedSessions].some(isTraining);
+}
+
+function message(minutes: number | undefined, { date }: Day, log: Log): string {
+  const advice = 'a snack with carbs and protein within the hour gives you a head start.';
+  if (minutes !== undefined) {
+    const fact = `Food ${minutes} min after a big session.`;
+    return date < log.today - 1 ? fact : `${fact} With another one soon, ${advice}`;
+  }
+  if (date < log.today - 1) return 'A big session, another within a day, and no word of food.';
+  return `Big session, and another within a day — ${advice}`;
+}
+
+function wasFine({ document, line }: Place) {
+  return fixOf('I ate well: add fuel ok', () => {
+    const block = blockOf(document, line);
+    return editsIn(document, block ? [insertEntryOnDay(document, block, 'fuel ok')] : []);
+  });
+}

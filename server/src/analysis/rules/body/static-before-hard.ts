@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { demandingSessions, endMinute, startMinute } from '../../../model/queries/signals';
+import type { Day, Log, Session } from '../../../model/types';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { dayAnswer } from '../../episodes';
+import { sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { sessionName } from '../../words';
+
+/** rules.md H4: so near that the effect is still there. */
+const NEAR_MIN = 15;
+const DYNAMIC = 'dynamic';
+
+const options = z.object({
+  'static.min': z.number().min(5).max(30).default(10).describe('Minutes of stretching from which it counts.'),
+});
+
+export const staticBeforeHard = defineRule({
+  id: 'static-before-hard',
+  group: 'body',
+  title: 'Long stretches right before speed',
+  detects:
+    '`stretch` of `static.min` minutes or more is written right before a hard session or race, within 15 minutes of it where both have clock times. `#dynamic` on it, and `mobility` or `drills` instead, pass.',
+  why: 'A muscle that was held long gives a little less force for some minutes. Moving through the range does not do that.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'A',
+    text: 'Reviews: static holds of 60 s and more cost 4.6 % of performance right after, shorter ones 1.1 %, and dynamic stretching gains 1.3 %. Running economy is unaffected.',
+    sources: [
+      'Behm DG et al. 2016, Appl Physiol Nutr Metab 41:1–11',
+      'Simic L et al. 2013, Scand J Med Sci Sports 23:131–148',
+      'Warneke K et al. 2025, Sports Med Open 11:61',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'A quarter of an hour, then intervals',
+        log: `
+2026-03-04 Wed
+  stretch 15 min
+  ^^^^^^^^^^^^^^ 💡 hint static-before-hard: Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.
+  intervals 8 km
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Behind the session',
+        log: `
+2026-03-04 Wed  intervals 8 km
+  stretch 15 min
+`,
+      },
+      {
+        title: 'Dynamic',
+        log: `
+2026-03-04 Wed
+  stretch 15 min #dynamic
+  intervals 8 km
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const hard = demandingSessions(day).filter(({ hard: { isHard } }) => isHard);
+  return day.countedSessions.flatMap((stretch, index) => {
+    const next = day.countedSessions[index + 1];
+    if (!next || !hard.includes(next) || !isLongHold(stretch, options) || !isRightBefore(stretch, next)) return [];
+    return [
+      {
+        place: sessionPlace(stretch),
+        date: day.date,
+        answerable: dayAnswer(day.date),
+        level: 'main',
+        isPlanned: day.isPlanned,
+        message: message(stretch, next, day, log),
+        related: [{ place: sessionPlace(next), message: sessionName(next) }],
+        fixes: () => [],
+      } as const,
+    ];
+  });
+}
+
+function isLongHold({ kind, durationS = 0, tags }: Session, options: Options): boolean {
+  return kind === 'stretch' && durationS >= options['static.min'] * SECONDS_PER_MINUTE && !tags.includes(DYNAMIC);
+}
+
+function isRightBefore(stretch: Session, next: Session): boolean {
+  const [end, start] = [endMinute(stretch), startMinute(next)];
+  if (end !== undefined && start !== undefined) return start >= end - 1 && start - end <= NEAR_MIN;
+  // One of them at a time of its own tells nothing of how near they were.
+  return stretch.when?.when === next.when?.when;
+}
+
+function message(stretch: Session, next: Session, { date }: Day, log: Log): string {
+  if (date < log.today) {
+    return `${spokenDuration(stretch.durationS ?? 0)} of stretching right before ${sessionName(next)}, which often takes the edge off.`;
+  }
+  return 'Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.';
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import type { Day, Log, Session, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mobility', 'pilates']);
+/** Only for those who stretch at all: once within these days. */
+const EVER_DAYS = 42;
+
+const options = z.object({
+  'stretch.week-min': z.number().min(5).max(180).default(30).describe('Minutes of stretching and yoga in a week.'),
+});
+
+export const stretchTarget = defineRule({
+  id: 'stretch-target',
+  group: 'body',
+  isOffByDefault: true,
+  title: 'Minutes of stretching in a week',
+  detects:
+    'The week that was last complete has fewer than `stretch.week-min` minutes of stretching, AIS, yoga, pilates and mobility, for a runner who logs such things. Sessions of unknown length excuse the week.',
+  why: 'Stretching keeps or gains range of motion, if that is what you want from it.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'X',
+    text: 'A popular idea for soreness and injuries, for which the evidence is thin: on soreness stretching changes one to four points of a hundred, and for recovery it was no better than doing nothing. For range of motion about ten minutes a week for each muscle are enough.',
+    sources: ['Herbert RD et al. 2011 (Cochrane)', 'Afonso J et al. 2021, Front Physiol 12:677581', 'Ingram 2024'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Ten minutes, switched on',
+        log: `
+--- today 2026-03-09
+rule stretch-target hint
+2026-03-02 Mon  easy 8 km
+2026-03-04 Wed  stretch 10 min
+2026-03-06 Fri  easy 8 km
+2026-03-08 Sun  long 16 km
+^^^^^^^^^^ 💡 hint stretch-target: 10 min of stretching in the week. A relaxed 30 min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Half an hour of yoga',
+        log: `
+--- today 2026-03-09
+rule stretch-target hint
+2026-03-02 Mon  easy 8 km
+2026-03-04 Wed  yoga 30 min
+2026-03-06 Fri  easy 8 km
+2026-03-08 Sun  long 16 km
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+type Options = z.output<typeof options>;
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const end = week.start + DAYS_PER_WEEK - 1;
+  if (!week.isComplete || end >= log.today || end < log.today - DAYS_PER_WEEK) return [];
+  const sessions = week.days.flatMap(flexibilityOn);
+  const day = week.days.findLast(each => each.isLived && each.places.length > 0);
+  if (!day || sessions.some(({ durationS }) => durationS === undefined) || !everStretches(end, log)) return [];
+  const minutes = Math.round(sessions.reduce((sum, { durationS = 0 }) => sum + durationS, 0) / SECONDS_PER_MINUTE);
+  const target = options['stretch.week-min'];
+  if (minutes >= target) return [];
+  return [
+    {
+      place: markedDate(day),
+      date: day.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message: `${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
+      related: [],
+      fixes: () => [],
+    },
+  ];
+}
+
+function flexibilityOn(day: Day): readonly Session[] {
+  return day.countedSessions.filter(({ kind }) => FLEXIBILITY.has(kind));
+}
+
+function everStretches(end: number, log: Log): boolean {
+  return log.writtenDates(end - EVER_DAYS + 1, end).some(date => flexibilityOn(log.day(date)).length > 0);
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { effortDriftOn } from '../../../model/queries/bodySigns';
+import type { Day, Log } from '../../../model/types';
+import { plainNumber } from '../../../values/distance';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayLink, sessionPlace } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** The window of the runs that are compared: what is found again within it is the same. */
+const EPISODE_DAYS = 14;
+
+export const effortDrift = defineRule({
+  id: 'effort-drift',
+  group: 'signals',
+  theme: 'tired',
+  title: 'Easy runs cost more',
+  detects:
+    'Four or more easy runs of about one length (within 10 %, 5 °C, and flat) over the last 14 days cost more than four or more over the 28 days before: 5 % less speed for each heart beat, or 1.5 points more effort at the same pace. Illness within two weeks, and runs tagged `#hot`, `#altitude`, `#trail`, `#treadmill`, `#stroller` or `#new-watch`, are left out.',
+  why: 'The same pace at a higher cost is one of the first signs that recovery lags behind.',
+  severity: { done: 'information' },
+  evidence: {
+    grade: 'C',
+    text: 'When effort and pace drift apart, fatigue is one of the reasons; heat, a poor night or a new watch are others. The limits are a convention.',
+    sources: ['Halson SL 2014, Sports Science Exchange 135'],
+  },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Ten beats more at the same pace',
+        log: `
+${runs('2026-02', [2, 5, 8, 11, 14, 17], 'easy 8 km 48:00 hr 135')}
+${runs('2026-02', [20, 23, 26], 'easy 8 km 48:00 hr 145')}
+2026-03-02 Mon  easy 8 km 48:00 hr 145
+                ^^^^^^^^^^^^^^^ 💡 information effort-drift: The same easy pace is costing more lately: about 6% less speed for each heart beat. Before pushing, try an easier week.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'As ever',
+        log: `
+${runs('2026-02', [2, 5, 8, 11, 14, 17], 'easy 8 km 48:00 hr 135')}
+${runs('2026-02', [20, 23, 26], 'easy 8 km 48:00 hr 138')}
+2026-03-02 Mon  easy 8 km 48:00 hr 138
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const drift = effortDriftOn(log, day);
+  if (!drift) return [];
+  const { run, by, amount, runs: lately } = drift;
+  const cost =
+    by === 'heart-rate'
+      ? `about ${Math.round(amount)}% less speed for each heart beat`
+      : `effort is ${plainNumber(amount, 1)} points higher`;
+  return [
+    {
+      place: sessionPlace(run),
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: 'main',
+      isPlanned: false,
+      message: message(cost, day, log),
+      related: lately.filter(({ date }) => date !== day.date).flatMap(({ date }) => dayLink(log, log.day(date))),
+      fixes: () => easeNext(log, run.place.document),
+    },
+  ];
+}
+
+function message(cost: string, { date }: Day, log: Log): string {
+  if (date < log.today - EPISODE_DAYS) return `The same easy pace was costing more: ${cost}.`;
+  return `The same easy pace is costing more lately: ${cost}. Before pushing, try an easier week.`;
+}
+
+/** Lines for an example: one run on each of some days of a month. */
+function runs(month: string, days: readonly number[], entry: string): string {
+  return days.map(day => `${month}-${String(day).padStart(2, '0')}  ${entry}`).join('\n');
+}

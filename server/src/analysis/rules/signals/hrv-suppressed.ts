@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { type HrvShift, hrvShiftOn, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { isAtLeast } from '../../../model/queries/scales';
+import { levelOn, statesOn } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
+import { easeNext } from '../../easing';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** Fatigue, out of 7, with which high values mean something too. */
+const TIRED = 5;
+
+const options = z.object({
+  'hrv.swc': z
+    .number()
+    .min(0.3)
+    .max(1)
+    .default(HRV_DEFAULTS.swc)
+    .describe('Half the width of the usual band, in standard deviations.'),
+  'hrv.base-days': z
+    .number()
+    .int()
+    .min(14)
+    .max(60)
+    .default(HRV_DEFAULTS.baseDays)
+    .describe('Days before the last seven that say what is usual.'),
+});
+
+export const hrvSuppressed = defineRule({
+  id: 'hrv-suppressed',
+  group: 'signals',
+  theme: 'tired',
+  title: 'Heart-rate variability off its band',
+  detects:
+    'The mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations. Above that band it speaks only with fatigue of 5 of 7. A hint; information together with a raised resting pulse or a sick day.',
+  why: 'Within its own band the figure says little; a week below says that something asks for energy.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'Training by variability asked for fewer hard sessions and gave as much or a little more in small trials; a meta-analysis finds fewer runners without progress and no certain gain. At rest it does not tell overreached athletes from others.',
+    sources: [
+      'Kiviniemi AM et al. 2007, Eur J Appl Physiol 101:743–751',
+      'Vesterinen V et al. 2016, Med Sci Sports Exerc 48:1347–1354',
+      'Manresa-Rocamora A et al. 2021, Int J Environ Res Public Health 18:10299',
+      'Bellenger CR et al. 2016, Sports Med 46:1461–1486',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'A week below the band',
+        log: `
+${mornings(1, 21, [60, 64, 62])}
+${mornings(22, 6, [54])}
+2026-03-28 Sat  hrv 54
+                ^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Within the band',
+        log: `
+${mornings(1, 21, [60, 64, 62])}
+${mornings(22, 6, [61, 63])}
+2026-03-28 Sat  hrv 62
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const shift = hrvShiftOn(log, day.date, options['hrv.swc'], options['hrv.base-days']);
+  if (!shift || (shift.direction === 'high' && !isTired(day))) return [];
+  return [
+    {
+      place: shift.reading.place,
+      date: day.date,
+      answerable: dayAnswer(day.date),
+      level: shift.direction === 'low' && hasCompany(day, log) ? 'raised' : 'main',
+      isPlanned: false,
+      message: message(shift, day, log),
+      related: [],
+      fixes: () => easeNext(log, shift.reading.place.document),
+    },
+  ];
+}
+
+function isTired(day: Day): boolean {
+  const fatigue = levelOn(day, 'fatigue');
+  return fatigue !== undefined && isAtLeast(fatigue.level, TIRED);
+}
+
+function hasCompany(day: Day, log: Log): boolean {
+  return raisedPulseOn(log, day.date, RHR_DELTA_BPM) !== undefined || statesOn(day, 'sick').length > 0;
+}
+
+function message({ direction }: HrvShift, { date }: Day, log: Log): string {
+  const side = direction === 'low' ? 'below' : 'above';
+  if (date < log.today - 1)
+    return `Heart-rate variability ${side} the usual band in the week up to ${dateIn(log, date)}.`;
+  if (direction === 'high') {
+    return `Heart-rate variability has been above your usual band for a week, and fatigue is up. High values may mean tiredness too. An easy day is a safe bet.`;
+  }
+  return `Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
+}
+
+/** Lines for an example: mornings of March 2026, some values in turn. */
+function mornings(first: number, count: number, values: readonly number[]): string {
+  return Array.from({ length: count }, (_, index) => {
+    return `2026-03-${String(first + index).padStart(2, '0')}  hrv ${values[index % values.length]}`;
+  }).join('\n');
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { weeklyBaseline } from '../../../model/queries/baseline';
+import { isAtLeast } from '../../../model/queries/scales';
+import { statesOn } from '../../../model/queries/signals';
+import { sumOfDays } from '../../../model/queries/sums';
+import type { Day, Log, Place, Week } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { easeNext } from '../../easing';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
+
+/** rules.md I3: `life work 4/5` and more. */
+const HIGH = 4;
+const HIGH_MAX = 5;
+
+const options = z.object({
+  'life.days': z.number().int().min(2).max(7).default(4).describe('Days of a week with `life` at 4 of 5 or more.'),
+});
+
+export const lifeDemand = defineRule({
+  id: 'life-demand',
+  group: 'signals',
+  title: 'A full week, and more training',
+  detects:
+    'On `life.days` days of a week `life` (work, family, anything) is at 4 of 5 or more, and the load of that week is above the mean of the four weeks before.',
+  why: 'Long days leave less time and calm to recover in. Training can wait for a quieter week; most deadlines cannot.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'The IOC counts work, travel and other demands as load, and stress slows recovery in small studies; the number of days is a convention.',
+    sources: [
+      'Soligard T et al. 2016, Br J Sports Med 50:1030–1041',
+      'de Jonge J et al. 2020, Int J Environ Res Public Health 17:1044',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Four long days, and more running than usual',
+        log: `
+${usualWeeks()}
+2026-03-02 Mon  life work 5/5
+2026-03-03 Tue  easy 60 min
+  life work 4/5
+2026-03-04 Wed  life work 4/5
+2026-03-05 Thu  tempo 50 min
+  life work 5/5
+  ^^^^^^^^^^^^^ 💡 hint life-demand: A full week: 4 demanding days, and already more training than usual. Keeping the rest of it light would be no loss.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Less running than usual',
+        log: `
+${usualWeeks()}
+2026-03-02 Mon  life work 5/5
+2026-03-03 Tue  easy 40 min
+  life work 4/5
+2026-03-04 Wed  life work 4/5
+2026-03-05 Thu  life work 5/5
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+type Options = z.output<typeof options>;
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const demanding = week.days.flatMap(day => demandOn(day) ?? []);
+  const last = demanding[demanding.length - 1];
+  if (!last || demanding.length < options['life.days']) return [];
+  const baseAu = weeklyBaseline(log, week.start)?.loadAu;
+  if (baseAu === undefined)
+    return [{ date: week.start + DAYS_PER_WEEK - 1, silent: 'needs three weeks with a known load before' }];
+  const end = week.start + DAYS_PER_WEEK - 1;
+  if (sumOfDays(log, week.start, Math.min(end, log.today)).knownLoadAu <= baseAu) return [];
+  return [
+    {
+      place: last.place,
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message: message(demanding.length, end, log),
+      related: demanding.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
+      fixes: () => easeNext(log, last.place.document),
+    },
+  ];
+}
+
+function demandOn(day: Day): { readonly place: Place; readonly date: DayNumber } | undefined {
+  return statesOn(day, 'life').find(({ body }) => body.level !== undefined && isAtLeast(body.level, HIGH, HIGH_MAX));
+}
+
+function message(days: number, end: DayNumber, log: Log): string {
+  if (end < log.today) return `${days} demanding days in a week with more training than usual.`;
+  return `A full week: ${days} demanding days, and already more training than usual. Keeping the rest of it light would be no loss.`;
+}
+
+/** Lines for an example: four weeks of 100 easy minutes each. */
+function usualWeeks(): string {
+  const week = ['rest', 'easy 50 min', '', 'easy 50 min', '', 'rest', ''];
+  return Array.from({ length: 28 }, (_, index) => ({ day: index + 2, entry: week[index % week.length] ?? '' }))
+    .filter(({ entry }) => entry !== '')
+    .map(({ day, entry }) => `2026-${day > 28 ? `03-0${day - 28}` : `02-${String(day).padStart(2, '0')}`}  ${entry}`)
+    .join('\n');
+}

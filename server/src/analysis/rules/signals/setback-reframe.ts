@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { statesOn } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import { writeLesson } from '../../journaling';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** rules.md I9: the first evening is no time for it. */
+const QUIET_DAYS = 2;
+/** Later than this it would only remind of it. */
+const MOST_DAYS = 14;
+
+export const setbackReframe = defineRule({
+  id: 'setback-reframe',
+  group: 'signals',
+  title: 'A setback without a lesson',
+  detects:
+    'Two days to two weeks after a `setback` no `lesson` is written. Never on a day with an injury, pain or illness.',
+  why: 'Writing down one line about what went differently than hoped often makes it smaller, and the next plan better.',
+  severity: { done: 'hint' },
+  evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Two days later',
+        log: `
+2026-03-01 Sun  race 10 km 48:00
+  setback went out too fast
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 hint setback-reframe: What did this teach you? One line, as a lesson, is often enough.
+2026-03-03 Tue  easy 6 km
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'With its lesson',
+        log: `
+2026-03-01 Sun  race 10 km 48:00
+  setback went out too fast
+2026-03-03 Tue  easy 6 km
+  lesson first kilometre by feel
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
+  const [setback] = statesOn(day, 'setback');
+  const age = log.today - day.date;
+  if (!setback || age < QUIET_DAYS || age > MOST_DAYS || hurts(day) || hasLesson(day, log)) return [];
+  const { place } = setback;
+  return [
+    {
+      place,
+      date: day.date,
+      // About the days since, so that a race of that day does not silence it for good.
+      answerable: { unit: 'days', from: day.date, to: log.today },
+      level: 'main',
+      isPlanned: false,
+      message: 'What did this teach you? One line, as a lesson, is often enough.',
+      related: [],
+      fixes: () => [writeLesson(place)],
+    },
+  ];
+}
+
+function hurts(day: Day): boolean {
+  return (
+    ['injury', 'pain', 'sick'].some(state => statesOn(day, state).length > 0) ||
+    day.countedSessions.some(({ pain }) => pain.length > 0)
+  );
+}
+
+function hasLesson({ date }: Day, log: Log): boolean {
+  return log.writtenDates(date, log.today).some(at => statesOn(log.day(at), 'lesson').length > 0);
+}

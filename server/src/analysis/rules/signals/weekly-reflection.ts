@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { careOn, statesOn } from '../../../model/queries/signals';
+import type { Day, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { writeLesson } from '../../journaling';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+export const weeklyReflection = defineRule({
+  id: 'weekly-reflection',
+  group: 'signals',
+  isOffByDefault: true,
+  title: 'A question at the end of the week',
+  detects: 'A week with training is over, and nothing of `journal` or `lesson` is written in it.',
+  why: 'Looking back for a minute shows what helped, which is easily forgotten.',
+  severity: { done: 'hint' },
+  evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
+  options: z.object({}),
+  examples: {
+    bad: [
+      {
+        title: 'Switched on, on Sunday',
+        log: `
+rule weekly-reflection hint
+2026-03-05 Thu  easy 8 km
+2026-03-08 Sun  long 16 km
+^^^^^^^^^^ 💡 hint weekly-reflection: Many coaches ask it at the end of a week: what helped you recover this week?
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'With a line in the journal',
+        log: `
+rule weekly-reflection hint
+2026-03-05 Thu  easy 8 km
+2026-03-08 Sun  long 16 km
+  journal 10 min
+`,
+      },
+    ],
+  },
+  checkWeek,
+});
+
+function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+  const end = week.start + DAYS_PER_WEEK - 1;
+  // Only the last week that is over: the others are too far away to ask about.
+  if (end > log.today || end <= log.today - DAYS_PER_WEEK || week.days.some(hasReflection)) return [];
+  const day = week.days.findLast(each => isTrainingDay(each) && each.isLived);
+  if (!day) return [];
+  const place = markedDate(day);
+  return [
+    {
+      place,
+      date: day.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message: `Many coaches ask it at the end of a week: what helped you recover ${end < log.today ? 'last' : 'this'} week?`,
+      related: [],
+      fixes: () => [writeLesson(place)],
+    },
+  ];
+}
+
+function hasReflection(day: Day): boolean {
+  return statesOn(day, 'lesson').length > 0 || careOn(day).some(({ body }) => body.word.word === 'journal');
+}

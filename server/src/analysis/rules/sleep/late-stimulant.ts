@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { clockOn, entryPlace, fuelOn, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
+import type { Day, Log, Place } from '../../../model/types';
+import { plainNumber } from '../../../values/distance';
+import { dayAnswer } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+const MINUTES_PER_HOUR = 60;
+const NOON_MIN = 12 * MINUTES_PER_HOUR;
+
+const options = z.object({
+  'caffeine.hours': z.number().min(4).max(12).default(8).describe('Hours between the last caffeine and bed.'),
+  'screens.minutes': z.number().min(0).max(180).default(60).describe('Minutes between the last screen and bed.'),
+});
+
+export const lateStimulant = defineRule({
+  id: 'late-stimulant',
+  group: 'sleep',
+  isOffByDefault: true,
+  title: 'Caffeine or screens before bed',
+  detects:
+    '`caffeine` is less than `caffeine.hours` hours, or `screens off` less than `screens.minutes` minutes, before the bedtime of the night after, as the next day tells it.',
+  why: 'Half of the caffeine of a cup is still there after five hours or so. What bothers one sleeper leaves another alone.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'Caffeine shortens sleep in trials, the more the later. Taking screens away alone had no effect in athletes.',
+    sources: ['Cunha LA et al. 2023, Sports Med Open 9:58'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Coffee at five, bed at half past ten',
+        log: `
+rule late-stimulant hint
+2026-03-04 Wed  caffeine 17:00
+                ^^^^^^^^^^^^^^ 💡 hint late-stimulant: Caffeine 5.5 h before bed. Eight hours or more often let sleep come easier.
+2026-03-05 Thu  sleep 22:30-6:30
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Coffee after lunch',
+        log: `
+rule late-stimulant hint
+2026-03-04 Wed  caffeine 14:00
+2026-03-05 Thu  sleep 22:30-6:30
+`,
+      },
+    ],
+  },
+  checkDay,
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const bedMin = nightOn(log.day(day.date + 1))?.bedMin;
+  if (bedMin === undefined) return [];
+  return [...caffeine(day, bedMin, options), ...screens(day, bedMin, options)].map(({ place, message }) => ({
+    place,
+    date: day.date,
+    answerable: dayAnswer(day.date),
+    level: 'main',
+    isPlanned: false,
+    message: withAdvice(message, day, log),
+    related: [],
+    fixes: () => [],
+  }));
+}
+
+interface Late {
+  readonly place: Place;
+  readonly message: readonly [fact: string, advice: string];
+}
+
+function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
+  return fuelOn(day, 'caffeine').flatMap(each => {
+    const { clock } = each.body;
+    if (!clock) return [];
+    const before = minutesBefore(bedMin, clock.minuteOfDay);
+    if (before < 0 || before >= options['caffeine.hours'] * MINUTES_PER_HOUR) return [];
+    const hours = plainNumber(before / MINUTES_PER_HOUR, 1);
+    const limit = options['caffeine.hours'];
+    const asked = limit === 8 ? 'Eight' : plainNumber(limit, 1);
+    return [
+      {
+        place: entryPlace(each),
+        message: [`Caffeine ${hours} h before bed.`, `${asked} hours or more often let sleep come easier.`],
+      },
+    ];
+  });
+}
+
+function screens(day: Day, bedMin: number, options: Options): readonly Late[] {
+  const off = clockOn(day, 'screens');
+  if (!off) return [];
+  const before = minutesBefore(bedMin, off.minuteOfDay);
+  if (before < 0 || before >= options['screens.minutes']) return [];
+  return [
+    {
+      place: off.place,
+      message: [
+        `Screens until ${before} min before bed.`,
+        'An hour without often helps a little, though not everybody.',
+      ],
+    },
+  ];
+}
+
+/** From a time of day to the bedtime of the night after it; a time before noon is a long while before. */
+function minutesBefore(bedMin: number, minuteOfDay: number): number {
+  // After midnight belongs to the same evening where bedtime does.
+  const isAfterMidnight = minuteOfDay < NOON_MIN && bedMin >= NOON_MIN && minutesAfterNoon(minuteOfDay) <= bedMin;
+  if (minuteOfDay < NOON_MIN && !isAfterMidnight) return bedMin + NOON_MIN - minuteOfDay;
+  return bedMin - minutesAfterNoon(minuteOfDay);
+}
+
+function withAdvice([fact, advice]: Late['message'], { date }: Day, log: Log): string {
+  return date >= log.today - 1 ? `${fact} ${advice}` : fact;
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { careOn, entryPlace, nightOn } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import { dayAnswer, onePerEpisode } from '../../episodes';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+
+/** rules.md G5: naps that end in deep sleep (a convention), and those so late that the night may notice. */
+const GROGGY_MIN = 40;
+const GROGGY_MAX = 70;
+const SHORTEST_MIN = 10;
+const LATEST_END_MIN = 16 * 60;
+/** After a night below this any nap is welcome. */
+const SHORT_NIGHT_S = 6 * SECONDS_PER_HOUR;
+
+const options = z.object({
+  'nap.shift-work': z
+    .number()
+    .int()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe('1: you work shifts, so the time of day says nothing.'),
+});
+
+export const napLength = defineRule({
+  id: 'nap-length',
+  group: 'sleep',
+  title: 'A nap of an awkward length',
+  detects:
+    'A nap of 40 to 70 minutes, unless the night before was shorter than six hours; or one of ten minutes or more that ends after 16:00. Once a week at most.',
+  why: 'Waking from deep sleep leaves one groggy for a while, and a late nap takes from the night.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'A review of athletes finds that naps of 20 to 90 minutes help, best between 13:00 and 16:00 and half an hour or more before training. That 40 to 70 minutes leave one groggy is a convention.',
+    sources: ['Lastella M et al. 2021, Nat Sci Sleep 13:841–862'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Fifty minutes',
+        log: `
+2026-03-04 Wed  nap 50 min
+                ^^^^^^^^^^ 💡 hint nap-length: A 50-min nap can leave you groggy — 20–30 min, before 4 pm, tends to feel best.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Twenty minutes',
+        log: `
+2026-03-04 Wed  nap 20 min
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  for (const nap of careOn(day)) {
+    const { word, durationS, clock } = nap.body;
+    if (word.word !== 'nap' || durationS === undefined) continue;
+    const minutes = Math.round(durationS / SECONDS_PER_MINUTE);
+    const isGroggy = minutes >= GROGGY_MIN && minutes <= GROGGY_MAX && !wasShortNight(day);
+    const isLate =
+      options['nap.shift-work'] === 0 && clock !== undefined && clock.minuteOfDay + minutes > LATEST_END_MIN;
+    if (!isGroggy && !(isLate && minutes >= SHORTEST_MIN)) continue;
+    return [
+      {
+        place: entryPlace(nap),
+        date: day.date,
+        answerable: dayAnswer(day.date),
+        level: 'main',
+        isPlanned: false,
+        message: message(minutes, isGroggy, day, log),
+        related: [],
+        fixes: () => [],
+      },
+    ];
+  }
+  return [];
+}
+
+function wasShortNight(day: Day): boolean {
+  const durationS = nightOn(day)?.durationS;
+  return durationS !== undefined && durationS < SHORT_NIGHT_S;
+}
+
+function message(minutes: number, isGroggy: boolean, { date }: Day, log: Log): string {
+  const fact = isGroggy ? `A ${minutes}-min nap can leave you groggy` : 'A nap that ends after 4 pm may nudge bedtime';
+  return date < log.today ? `${fact}.` : `${fact} — 20–30 min, before 4 pm, tends to feel best.`;
+}
