@@ -8,6 +8,7 @@ import { METRES_PER_KM, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { blockOf } from './dayBlocks';
 import { insertEntryOnDay } from './insertEntryOnDay';
+import { removeEntry } from './removeEntry';
 import { bodyExtent } from './replacePlanned';
 
 /** rules.md B1: a hard session that becomes easy keeps at most this share of its length. */
@@ -81,6 +82,19 @@ export function shortenTo(session: Session, durationS: number): TextEdit | undef
   if (!first || !last || steps.length > 0 || statedTotal) return undefined;
   const minutes = `${Math.floor(durationS / SECONDS_PER_MINUTE)} min`;
   return replace(session, { start: first.span.start, end: last.span.end }, minutes);
+}
+
+/**
+ * Makes one run of two: the first gets the distance of both, the second is taken out; its note stays, as one of the day.
+ * `undefined` unless both have one distance that can be written anew, each on a line of its own.
+ */
+export function mergeRuns(first: Session, second: Session): readonly TextEdit[] | undefined {
+  const span = writtenDistance(first);
+  const { document, line } = second.place;
+  if (!span || !writtenDistance(second) || first.place.document !== document || first.place.line === line)
+    return undefined;
+  const distanceM = (first.distanceM ?? 0) + (second.distanceM ?? 0);
+  return [replace(first, span, roundedDown(distanceM, first)), ...removeEntry(document, line, second.entry)];
 }
 
 /** Makes two runs of one, morning and evening; `undefined` when its distance comes from more than one amount. */

@@ -1,0 +1,200 @@
+import * as z from 'zod';
+import { weeklyBaseline } from '../../../model/queries/baseline';
+import { countedRuns } from '../../../model/queries/sums';
+import type { Day, Log, Session } from '../../../model/types';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { mergeRuns } from '../../edits/changeSession';
+import { onePerEpisode } from '../../episodes';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { dayLink, sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn, distanceIn, sessionName } from '../../words';
+
+/** rules.md B6: runs this close are one, with its warm-up or cool-down. */
+const SAME_RUN_S = 15 * SECONDS_PER_MINUTE;
+/** A run this short is a warm-up or a cool-down, or no session to speak of. */
+const SHORT_RUN_M = 3000;
+const SHORT_RUN_S = 20 * SECONDS_PER_MINUTE;
+/** Runs of this length ask for time between them. */
+const LONG_ENOUGH_S = 45 * SECONDS_PER_MINUTE;
+const SECONDS_PER_HOUR = 60 * SECONDS_PER_MINUTE;
+const ON_PURPOSE = 'double-threshold';
+/** Where two sessions at threshold on one day belong to the way of training. */
+const DOUBLES_AT_THRESHOLD = 'norwegian-singles';
+/** Where two runs a day are the usual. */
+const DOUBLES_EVERY_DAY = 'high-mileage';
+
+const options = z.object({
+  'double.min-weekly-km': z
+    .number()
+    .min(30)
+    .max(120)
+    .default(60)
+    .describe('Kilometres a week from which two runs a day pass.'),
+  'double.min-gap-h': z.number().min(3).max(10).default(6).describe('Hours between two runs of 45 minutes and more.'),
+});
+
+export const doubleDay = defineRule({
+  id: 'double-day',
+  group: 'spacing',
+  theme: 'spacing',
+  title: 'Two runs in a day',
+  detects:
+    'A day has two runs: on the second such day in a row, below `double.min-weekly-km` a week, when both are hard and not tagged `#double-threshold`, or when fewer than `double.min-gap-h` hours lie between two of 45 minutes and more. Runs of up to 3 km or 20 minutes, such as a warm-up, do not count. Days in a row are told once.',
+  why: 'Two short runs are easier than one long one when the week is big. In a small week the second run mostly costs the rest between.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'Elite runners train 10 to 13 times a week; where doubles begin to help others has not been studied.',
+    sources: ['Seiler S 2010, Int J Sports Physiol Perform 5:276–291'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Two hard runs in a day',
+        log: `
+2026-03-03 Tue
+  am tempo 8 km
+  pm intervals 8 km
+     ^^^^^^^^^^^^^^ 💡 hint double-day: Tempo and intervals in one day. Many coaches keep one of two runs easy.
+`,
+      },
+      {
+        title: 'Three hours between two runs of an hour',
+        log: `
+2026-03-03 Tue
+  07:00 easy 60 min
+  11:00 easy 50 min
+        ^^^^^^^^^^^ 💡 hint double-day: 3 h between two runs of 45 min and more. Six hours or more often leave time to eat and recover.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A warm-up of its own',
+        log: `
+2026-03-03 Tue
+  09:30 easy 20 min
+  10:00 race 10 km 42:00
+`,
+      },
+      {
+        title: 'A run and a ride',
+        log: `
+2026-03-03 Tue
+  am tempo 8 km
+  pm bike 60 min
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, 1),
+});
+
+type Options = z.output<typeof options>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const runs = separateRuns(log, day);
+  const [first, second] = runs;
+  if (!first || !second) return [];
+  const reason = bothHard(first, second, log) ?? tooClose(first, second, options) ?? tooOften(day, log, options);
+  return reason ? [draft(day, first, second, reason, log)] : [];
+}
+
+interface Reason {
+  readonly message: string;
+  readonly loosen?: Draft['loosen'];
+}
+
+/** The runs of a day in the order of the text, without short ones: warm-ups, cool-downs, a run to the shop. */
+function separateRuns(log: Log, { date }: Day): readonly Session[] {
+  const runs = countedRuns(log, date);
+  return runs.filter((run, index) => {
+    if (isShort(run)) return false;
+    return !runs.slice(0, index).some(before => (secondsBetween(before, run) ?? SAME_RUN_S) < SAME_RUN_S);
+  });
+}
+
+function isShort({ distanceM, durationS }: Session): boolean {
+  if (durationS !== undefined) return durationS <= SHORT_RUN_S;
+  return distanceM !== undefined && distanceM <= SHORT_RUN_M;
+}
+
+/** From the end of one run to the start of the other, where clock times say so. */
+function secondsBetween(first: Session, second: Session): number | undefined {
+  const [from, to] = [startOf(first), startOf(second)];
+  return from === undefined || to === undefined || first.durationS === undefined
+    ? undefined
+    : Math.abs(to - from - first.durationS);
+}
+
+function startOf({ when }: Session): number | undefined {
+  return typeof when?.when === 'object' ? when.when.minuteOfDay * SECONDS_PER_MINUTE : undefined;
+}
+
+function bothHard(first: Session, second: Session, log: Log): Reason | undefined {
+  const isMeant =
+    [first, second].some(({ tags }) => tags.includes(ON_PURPOSE)) ||
+    log.profiles(second.date).includes(DOUBLES_AT_THRESHOLD);
+  if (isMeant || !first.hard.isHard || !second.hard.isHard) return undefined;
+  const [a, b] = [sessionName(first), sessionName(second)];
+  const both = `${a.charAt(0).toUpperCase()}${a.slice(1)} and ${b} in one day`;
+  return { message: `${both}. Many coaches keep one of two runs easy.` };
+}
+
+function tooClose(first: Session, second: Session, options: Options): Reason | undefined {
+  const gapS = secondsBetween(first, second);
+  const areLong = [first, second].every(({ durationS }) => (durationS ?? 0) >= LONG_ENOUGH_S);
+  if (!areLong || gapS === undefined || gapS >= options['double.min-gap-h'] * SECONDS_PER_HOUR) return undefined;
+  return {
+    message: `${spokenDuration(gapS)} between two runs of 45 min and more. Six hours or more often leave time to eat and recover.`,
+    loosen: { option: 'double.min-gap-h', value: Math.floor((10 * gapS) / SECONDS_PER_HOUR) / 10 },
+  };
+}
+
+function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
+  const weekM = weeklyBaseline(log, day.date)?.distanceM;
+  // A week that is not known may be a big one.
+  if (weekM === undefined) return undefined;
+  const isSmall = weekM < options['double.min-weekly-km'] * METRES_PER_KM;
+  const isSecond = separateRuns(log, log.day(day.date - 1)).length > 1;
+  const when = day.date === log.today && !day.isPlanned ? 'today' : `on ${dateIn(log, day.date)}`;
+  if (isSmall) {
+    return {
+      message: `Two runs ${when}, at about ${distanceIn(log, Math.round(weekM))} a week. Doubles are useful at high mileage; at yours, one longer easy run may cost less recovery.`,
+      loosen: { option: 'double.min-weekly-km', value: Math.floor(weekM / METRES_PER_KM) },
+    };
+  }
+  if (!isSecond || log.profiles(day.date).includes(DOUBLES_EVERY_DAY)) return undefined;
+  return {
+    message: `Two runs ${when} and the day before. A single run between doubles often leaves more time to recover.`,
+  };
+}
+
+/* ---- fixes ------------------------------------------------------------------------------------------------------- */
+
+function draft(day: Day, first: Session, second: Session, { message, loosen }: Reason, log: Log): Draft {
+  return {
+    place: sessionPlace(second),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message,
+    related: dayLink(log, day).filter(({ place }) => place.line !== second.place.line),
+    ...(loosen && { loosen }),
+    fixes: () => (day.isPlanned ? oneRun(first, second, day, log) : []),
+  };
+}
+
+/** Two planned runs of one kind become one, of the length of both. */
+function oneRun(first: Session, second: Session, day: Day, log: Log): readonly Fix[] {
+  if (first.kind !== second.kind || first.hard.isHard || countedRuns(log, day.date).length > 2) return [];
+  const edits = mergeRuns(first, second);
+  const title = `Make one run of both: ${distanceIn(log, (first.distanceM ?? 0) + (second.distanceM ?? 0))}`;
+  return edits ? [fixOf(title, () => editsIn(first.place.document, edits), { isPreferred: true })] : [];
+}

@@ -1,0 +1,217 @@
+import * as z from 'zod';
+import { weeklyBaseline } from '../../../model/queries/baseline';
+import { countedRuns } from '../../../model/queries/sums';
+import { isKnownWeek } from '../../../model/queries/volume';
+import type { Log, Session, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { HALF_MARATHON_M, METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { capDistance, cappedText } from '../../edits/changeSession';
+import { onePerEpisode } from '../../episodes';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { distanceIn } from '../../words';
+
+/** rules.md C3: with fewer runs the longest is always much of the week. */
+const MIN_RUNS = 3;
+/** Where all runs are alike each is this share of them: what a long run may exceed it by. */
+const ABOVE_EQUAL = 1.2;
+/** Without a time, what 90 minutes would be at an easy pace, about. */
+const LONG_RUN_M = 15_000;
+/** Long runs of weeks in a row are one finding, on whichever days they are. */
+const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
+/** rules.md C3: marathon plans break this routinely; they last sixteen weeks. */
+const MARATHON_PLAN_DAYS = 16 * DAYS_PER_WEEK;
+/** A long run that is shortened further than this would be another run. */
+const LEAST_SHARE = 0.6;
+
+const options = z.object({
+  'long.max-share-low': z
+    .number()
+    .min(0.25)
+    .max(0.5)
+    .default(0.3)
+    .describe('Share of a week up to `long.low-week-km` that a long run may take.'),
+  'long.max-share': z.number().min(0.2).max(0.5).default(0.25).describe('Share of a bigger week.'),
+  'long.max-min': z.number().min(90).max(240).default(150).describe('Minutes of a long run in a bigger week.'),
+  'long.low-week-km': z.number().min(30).max(120).default(64).describe('Kilometres up to which a week is a small one.'),
+});
+
+export const longRunShare = defineRule({
+  id: 'long-run-share',
+  group: 'volume',
+  theme: 'volume',
+  title: 'A long run that is most of the week',
+  detects:
+    'The longest run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share` or than `long.max-min`. The week counts with the average of the four before it where that is more. With three runs, where equal ones would be a third each, it is two fifths. Weeks in a row are told once; races are no long runs, nor is the longest of some short ones. In the 16 weeks before a race longer than a half marathon it is silent.',
+  why: 'What one day asks for is easier to take when the days around it carry their part.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'A rule of thumb after Daniels. Marathon plans break it as a rule, and one cohort saw fewer injuries with longer runs on average, so it is no more than a thought.',
+    sources: [
+      "Daniels J, Daniels' Running Formula",
+      'Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115, doi 10.1111/sms.12154',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: '16 km of 40',
+        log: `
+2026-03-02 Mon  rest
+2026-03-03 Tue  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-06 Fri  easy 8 km
+2026-03-08 Sun  long 16 km
+                ^^^^^^^^^^ 💡 hint long-run-share: The long run is 40% of this week's 40 km. Spreading some of it over easy days often feels better.
+`,
+      },
+    ],
+    good: [
+      {
+        title: '12 km of 40 are 30 %',
+        log: `
+2026-03-02 Mon  rest
+2026-03-03 Tue  easy 10 km
+2026-03-05 Thu  easy 10 km
+2026-03-06 Fri  easy 8 km
+2026-03-08 Sun  long 12 km
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+});
+
+type Options = z.output<typeof options>;
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const runs = week.days.flatMap(day => countedRuns(log, day.date));
+  if (runs.length < MIN_RUNS || !isKnownWeek(log, week)) return [];
+  // A run without a distance may be any share of the week.
+  if (runs.some(({ distanceM }) => distanceM === undefined)) return [];
+  const long = runs.filter(run => isLongRun(run, log)).reduce<Session | undefined>(longer, undefined);
+  const share = long && shareOf(long, week, runs, log, options);
+  if (!long || !share || !isTooMuch(long, share) || leadsToMarathon(long, log)) return [];
+  return [draft(long, share, week, log)];
+}
+
+/** By its word, or as long as a day of class long: the longest of some short runs is none. */
+function isLongRun({ kind, intensity, durationS, distanceM = 0, date }: Session, log: Log): boolean {
+  if (intensity === 'race') return false;
+  if (kind === 'long') return true;
+  if (durationS === undefined) return distanceM >= LONG_RUN_M;
+  return durationS >= log.dayOptions(date)['long.min-minutes'] * SECONDS_PER_MINUTE;
+}
+
+/** Of equals the later. */
+function longer(best: Session | undefined, run: Session): Session {
+  return best && distanceOf(best) > distanceOf(run) ? best : run;
+}
+
+function distanceOf({ distanceM = 0 }: Session): number {
+  return distanceM;
+}
+
+interface Share {
+  /** The week that the run is a share of: this one, or the usual one where that is more. */
+  readonly weekM: number;
+  readonly isUsualWeek: boolean;
+  /** Of this week, without the long run. */
+  readonly othersM: number;
+  readonly limit: number;
+  readonly maxS: number;
+  readonly option: 'long.max-share-low' | 'long.max-share';
+}
+
+function shareOf(long: Session, week: Week, runs: readonly Session[], log: Log, options: Options): Share {
+  const ownM = runs.reduce((sum, run) => sum + distanceOf(run), 0);
+  const usualM = weeklyBaseline(log, week.start)?.distanceM ?? 0;
+  const weekM = Math.max(ownM, usualM);
+  const isSmall = Math.round(weekM) <= options['long.low-week-km'] * METRES_PER_KM;
+  const option = isSmall ? 'long.max-share-low' : 'long.max-share';
+  return {
+    weekM,
+    isUsualWeek: usualM > ownM,
+    othersM: ownM - distanceOf(long),
+    limit: Math.max(options[option], ABOVE_EQUAL / runs.length),
+    maxS: isSmall ? Number.POSITIVE_INFINITY : options['long.max-min'] * SECONDS_PER_MINUTE,
+    option,
+  };
+}
+
+function isTooMuch(long: Session, { weekM, limit, maxS }: Share): boolean {
+  return Math.round(distanceOf(long)) > Math.round(weekM * limit) || (long.durationS ?? 0) > maxS;
+}
+
+/** Plans for a marathon live by their long runs, and break the rule of thumb on purpose. */
+function leadsToMarathon({ date }: Session, log: Log): boolean {
+  const isMarathon = ({ status, intensity, distanceM }: Session) =>
+    status !== 'skip' && intensity === 'race' && (distanceM ?? 0) > HALF_MARATHON_M;
+  return log.writtenDates(date + 1, date + MARATHON_PLAN_DAYS).some(each => log.day(each).sessions.some(isMarathon));
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(long: Session, share: Share, week: Week, log: Log): Draft {
+  const { isPlanned } = log.day(long.date);
+  const percent = (100 * distanceOf(long)) / share.weekM;
+  const isShare = Math.round(distanceOf(long)) > Math.round(share.weekM * share.limit);
+  const isTime = (long.durationS ?? 0) > share.maxS;
+  return {
+    place: sessionPlace(long),
+    date: long.date,
+    answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+    level: 'main',
+    isPlanned,
+    message: message(long, share, percent, isShare, isPlanned, week, log),
+    related: [],
+    ...loosenFor(long, share, percent, isShare, isTime),
+    fixes: () => (isPlanned ? capped(long, share) : []),
+  };
+}
+
+/** One option is enough only where one of the limits is passed. */
+function loosenFor(long: Session, { option }: Share, percent: number, isShare: boolean, isTime: boolean) {
+  if (isShare && isTime) return {};
+  const minutes = Math.ceil((long.durationS ?? 0) / SECONDS_PER_MINUTE);
+  return {
+    loosen: isShare ? { option, value: Math.ceil(percent) / 100 } : { option: 'long.max-min', value: minutes },
+  } as const;
+}
+
+function message(
+  long: Session,
+  { weekM, isUsualWeek }: Share,
+  percent: number,
+  isShare: boolean,
+  isPlanned: boolean,
+  week: Week,
+  log: Log,
+): string {
+  const isThisWeek = log.week(log.today).start === week.start;
+  const of = isUsualWeek ? 'your usual' : isThisWeek ? "this week's" : "its week's";
+  const what = isShare
+    ? `${Math.round(percent)}% of ${of} ${distanceIn(log, weekM)}`
+    : `${spokenDuration(long.durationS ?? 0)} long`;
+  if (isPlanned) return `The long run would be ${what}. Spreading some of it over easy days often feels better.`;
+  if (isThisWeek) return `The long run is ${what}. Spreading some of it over easy days often feels better.`;
+  return `The long run was ${what}; many coaches spread more of it over easy days.`;
+}
+
+/** As far as the rest of the week, or the usual week, carries. */
+function capped(long: Session, share: Share): readonly Fix[] {
+  const { weekM, isUsualWeek, othersM, limit, maxS } = share;
+  const byShareM = isUsualWeek ? weekM * limit : (othersM * limit) / (1 - limit);
+  const byTimeM = long.durationS === undefined ? Number.POSITIVE_INFINITY : (distanceOf(long) * maxS) / long.durationS;
+  const limitM = Math.min(byShareM, byTimeM);
+  const edit = limitM >= LEAST_SHARE * distanceOf(long) ? capDistance(long, limitM) : undefined;
+  if (!edit) return [];
+  const title = `Keep it to ${cappedText(long, limitM)}`;
+  return [fixOf(title, () => editsIn(long.place.document, [edit]), { isPreferred: true })];
+}
