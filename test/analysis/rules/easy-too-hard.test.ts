@@ -19,19 +19,19 @@ describeRule(easyTooHard, {
 `,
     'a heart rate above 79 % of the maximum': `
 maxhr 188
-2026-03-03 Tue  easy 8 km 45:10 hr 149
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 149, where easy ends at about 148. Easy days are allowed to feel easy.
+2026-03-03 Tue  easy 8 km 45:10 hr 151
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 151, where easy ends at about 148. Easy days are allowed to feel easy.
 `,
     'with a resting heart rate: above 70 % of the reserve': `
 maxhr 188
 resthr 48
-2026-03-03 Tue  easy 8 km 45:10 hr 147
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 147, where easy ends at about 146. Easy days are allowed to feel easy.
+2026-03-03 Tue  easy 8 km 45:10 hr 149
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 149, where easy ends at about 146. Easy days are allowed to feel easy.
 `,
     'a maximum by age gives five beats more room': `
 born 1986
-2026-03-03 Tue  easy 8 km 45:10 hr 148
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 148, where easy ends at about 147. Easy days are allowed to feel easy.
+2026-03-03 Tue  easy 8 km 45:10 hr 150
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 150, where easy ends at about 147. Easy days are allowed to feel easy.
 `,
     'a high heart rate that felt light asks about the maximum': `
 maxhr 188
@@ -79,13 +79,13 @@ rule easy-too-hard easy.max-rpe 3
     'a run of no kind': `
 2026-03-03 Tue  run 8 km rpe 6
 `,
-    'at the ceiling': `
+    'two beats above the ceiling': `
 maxhr 188
-2026-03-03 Tue  easy 8 km 45:10 hr 148
+2026-03-03 Tue  easy 8 km 45:10 hr 150
 `,
-    'by age, at the ceiling': `
+    'by age, two beats above the ceiling': `
 born 1986
-2026-03-03 Tue  easy 8 km 45:10 hr 147
+2026-03-03 Tue  easy 8 km 45:10 hr 149
 `,
     'a heart rate without any maximum': `
 2026-03-03 Tue  easy 8 km 45:10 hr 170

@@ -29,6 +29,8 @@ const SHORT_S = 20 * SECONDS_PER_MINUTE;
 /** So far nobody comes in 20 easy minutes. */
 const SHORT_M = 3 * METRES_PER_KM;
 const PACE_TOLERANCE_S_PER_KM = 5;
+/** The average of a run is not known better than this. */
+const HEART_RATE_TOLERANCE_BPM = 2;
 /** An age says the maximum heart rate to about 11 beats (Nes 2013), so that a ceiling from it is set higher. */
 const AGE_TOLERANCE_BPM = 5;
 /** Up to here an effort says that a high heart rate is more likely a maximum that is out of date. */
@@ -65,7 +67,7 @@ export const easyTooHard = defineRule({
   group: 'intensity',
   title: 'An easy run that was not easy',
   detects:
-    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT by more than 5 s/km. Once a week, on the latest such run. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',
+    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT, by more than 2 beats or 5 s/km. Once a week, on the latest such run. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',
   why: 'Easy days make the hard ones possible. Run a little too hard, they cost rest and give little more in return.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -193,7 +195,7 @@ function byHeartRate(
 ): Reason | undefined {
   if (averageBpm === undefined) return undefined;
   const limitBpm = easyCeilingBpm(profile, calendarDate(date).year, options);
-  if (limitBpm === undefined || averageBpm <= limitBpm) return undefined;
+  if (limitBpm === undefined || averageBpm <= limitBpm + HEART_RATE_TOLERANCE_BPM) return undefined;
   return { type: 'heart-rate', bpm: averageBpm, limitBpm, feltLight: rpe !== undefined && rpe <= LIGHT_RPE };
 }
 

@@ -1,0 +1,104 @@
+import type { Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestWithin } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+/** rules.md E2: so much between easy and hard, and less than half easy. */
+const MUCH_MODERATE = 0.4;
+
+export const greyZone = defineRule({
+  id: 'grey-zone',
+  group: 'intensity',
+  title: 'Mostly medium-hard running',
+  detects:
+    'Of the runs of `balance.window` days more than 40 % were moderate (effort 5 or 6, steady, progression, marathon pace) and fewer than `easy.min-share` easy. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
+  why: 'Medium-hard days tire almost like hard ones and train a little less. Slower easy days make room for better hard ones.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'In 30 recreational runners those who ran little between easy and hard improved by 5.0 %, the others by 3.6 %, a difference that may be chance; among 119,452 marathon runners the faster ones run more of their training easy, which is an observation.',
+    sources: [
+      'Muñoz I et al. 2014, Int J Sports Physiol Perform 9:265–272',
+      'Muniz-Pumares D et al. 2025, Sports Med 55:1023–1035',
+    ],
+  },
+  options: balanceOptions,
+  optionsOf: 'intensity-balance',
+  examples: {
+    bad: [
+      {
+        title: 'Two medium-hard runs of three',
+        log: `
+2026-02-09..2026-03-08  rest
+2026-02-10 Tue  steady 8 km
+2026-02-12 Thu  easy 8 km
+2026-02-15 Sun  run 12 km rpe 5
+2026-02-17 Tue  steady 8 km
+2026-02-19 Thu  easy 8 km
+2026-02-22 Sun  run 12 km rpe 6
+2026-02-24 Tue  steady 8 km
+2026-02-26 Thu  easy 8 km
+2026-03-01 Sun  run 12 km rpe 5
+2026-03-03 Tue  steady 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-08 Sun  run 12 km rpe 6
+^^^^^^^^^^ 💡 hint grey-zone: Lots of medium-hard running lately (67%). Slower easy days often make room for better hard ones.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Half of the runs easy',
+        log: `
+2026-02-09..2026-03-08  rest
+2026-02-10 Tue  steady 8 km
+2026-02-12 Thu  easy 8 km
+2026-02-15 Sun  run 12 km rpe 5
+2026-02-17 Tue  easy 8 km
+2026-02-19 Thu  easy 8 km
+2026-02-22 Sun  run 12 km rpe 6
+2026-02-24 Tue  steady 8 km
+2026-02-26 Thu  easy 8 km
+2026-03-01 Sun  run 12 km rpe 5
+2026-03-03 Tue  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-08 Sun  run 12 km rpe 6
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestWithin(drafts, 1),
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {
+  const window = intensityWindow(week, log, options);
+  if (window === undefined) return [];
+  if (typeof window === 'string') return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
+  const { moderate, easy, classified } = window.shares;
+  if (moderate <= MUCH_MODERATE * classified || easy >= options['easy.min-share'] * classified) return [];
+  const { end, last } = window;
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message: message(window, log),
+      related: [],
+      fixes: () => [],
+    },
+  ];
+}
+
+function message({ shares, end }: IntensityWindow, log: Log): string {
+  const percent = `${Math.round((100 * shares.moderate) / shares.classified)}%`;
+  if (end < log.today - DAYS_PER_WEEK) {
+    return `${percent} of the runs up to ${dateIn(log, end)} were medium-hard.`;
+  }
+  return `Lots of medium-hard running lately (${percent}). Slower easy days often make room for better hard ones.`;
+}

@@ -1,0 +1,137 @@
+import { countedRuns } from '../../../model/queries/sums';
+import type { Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import type { Fix } from '../../finding';
+import { makeEasyFix } from '../../fixes';
+import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestWithin } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+/** rules.md E1: with fewer runs a week one hard one is no share to speak of. */
+const MANY_RUNS_PER_WEEK = 4;
+/** More hard runs pass in the weeks before a goal race. */
+const SPECIFIC_BONUS = 0.1;
+/** How far ahead a hard run is looked for that could be easy. */
+const EASE_WITHIN_DAYS = 7;
+
+export const intensityBalance = defineRule({
+  id: 'intensity-balance',
+  group: 'intensity',
+  title: 'A large share of hard runs',
+  detects:
+    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
+  why: 'Easy running builds what hard running spends. With most runs easy, the hard ones can be good ones.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'B',
+    text: 'Endurance athletes of high level do about four of five sessions easy; in 12 runners 80 % easy did better than 67 % over five months. That most running should be easy is solid; that a polarized 80 to 20 is best is not: meta-analyses find little between the models.',
+    sources: [
+      'Seiler S 2010, Int J Sports Physiol Perform 5:276–291',
+      'Esteve-Lanao J et al. 2007, J Strength Cond Res 21:943–949',
+      'Muniz-Pumares D et al. 2025, Sports Med 55:1023–1035',
+    ],
+  },
+  options: balanceOptions,
+  examples: {
+    bad: [
+      {
+        title: 'Two hard runs of four, week after week',
+        log: `
+2026-02-09..2026-03-08  rest
+2026-02-10 Tue  intervals 8 km
+2026-02-12 Thu  easy 8 km
+2026-02-14 Sat  tempo 8 km
+2026-02-15 Sun  easy 12 km
+2026-02-17 Tue  intervals 8 km
+2026-02-19 Thu  easy 8 km
+2026-02-21 Sat  tempo 8 km
+2026-02-22 Sun  easy 12 km
+2026-02-24 Tue  intervals 8 km
+2026-02-26 Thu  easy 8 km
+2026-02-28 Sat  tempo 8 km
+2026-03-01 Sun  easy 12 km
+2026-03-03 Tue  intervals 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-07 Sat  tempo 8 km
+2026-03-08 Sun  easy 12 km
+^^^^^^^^^^ 💡 hint intensity-balance: About 50% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'One hard run of four',
+        log: `
+2026-02-09..2026-03-08  rest
+2026-02-10 Tue  intervals 8 km
+2026-02-12 Thu  easy 8 km
+2026-02-14 Sat  easy 8 km
+2026-02-15 Sun  easy 12 km
+2026-02-17 Tue  intervals 8 km
+2026-02-19 Thu  easy 8 km
+2026-02-21 Sat  easy 8 km
+2026-02-22 Sun  easy 12 km
+2026-02-24 Tue  intervals 8 km
+2026-02-26 Thu  easy 8 km
+2026-02-28 Sat  easy 8 km
+2026-03-01 Sun  easy 12 km
+2026-03-03 Tue  intervals 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-03-08 Sun  easy 12 km
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestWithin(drafts, 1),
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {
+  const window = intensityWindow(week, log, options);
+  if (window === undefined) return [];
+  if (typeof window === 'string') return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
+  if (!isTooHard(window, options)) return [];
+  const { end, last } = window;
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message: message(window, log, options),
+      related: [],
+      fixes: () => easeNext(log),
+    },
+  ];
+}
+
+function isTooHard({ shares, runsPerWeek, isSpecific }: IntensityWindow, options: BalanceOptions): boolean {
+  const share = options['hard.max-share-sessions'] + (isSpecific ? SPECIFIC_BONUS : 0);
+  const oneAWeek = options['balance.window'] / DAYS_PER_WEEK;
+  const limit = runsPerWeek >= MANY_RUNS_PER_WEEK ? 0 : oneAWeek;
+  // Shares are hundredths: whole numbers on both sides.
+  return shares.hard > limit && Math.round(100 * shares.hard) > Math.round(100 * share) * shares.classified;
+}
+
+function message({ shares, end }: IntensityWindow, log: Log, options: BalanceOptions): string {
+  const percent = Math.round((100 * shares.hard) / shares.classified);
+  const weeks = options['balance.window'] === 28 ? 'four weeks' : `${options['balance.window']} days`;
+  if (end < log.today - DAYS_PER_WEEK) {
+    return `About ${percent}% of the runs of ${weeks} up to ${dateIn(log, end)} were hard.`;
+  }
+  return `About ${percent}% of the runs of ${weeks} were hard. Most runners progress best with roughly four easy runs for every hard one.`;
+}
+
+/** The next hard run of the week to come made easy: an answer for the days ahead. */
+function easeNext(log: Log): readonly Fix[] {
+  const next = log
+    .writtenDates(log.today, log.today + EASE_WITHIN_DAYS)
+    .filter(date => log.day(date).isPlanned)
+    .flatMap(date => countedRuns(log, date))
+    .find(run => run.hard.isHard && run.intensity !== 'race');
+  return next ? makeEasyFix([next], log, { isPreferred: true }).map(fix => ({ ...fix, clears: false })) : [];
+}
