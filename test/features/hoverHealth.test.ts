@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { rulePage } from '../../server/src/analysis/page';
+import { rules } from '../../server/src/analysis/registry';
+import { SEEK_HELP } from '../../server/src/analysis/symptoms';
+import { healthFooter } from '../../server/src/analysis/words';
+import { hover } from '../../server/src/features/hover';
+import { knownFixtures } from '../support/rules';
+import { opened } from './support/opened';
+
+const medical = rules.filter(({ isMedical }) => isMedical);
+const examples = medical.flatMap(({ id, examples: { bad } }) => bad.map(({ title, log }) => ({ id, title, log })));
+
+/** How often the footer stands in the hovers of the marks of a rule. */
+function footers(source: string, id: string): readonly number[] {
+  const { context, fixture, uri } = opened(source);
+  return fixture.marks
+    .filter(mark => mark.id === id)
+    .map(({ line, span }) => {
+      const found = hover(context, { textDocument: { uri }, position: { line, character: span.start } });
+      assert.ok(found && typeof found.contents === 'object' && 'value' in found.contents);
+      return found.contents.value.split(healthFooter).length - 1;
+    });
+}
+
+describe('the footer about health', () => {
+  it('is asked for by all rules of the group, and by those that speak of doctors', () => {
+    assert.deepEqual(
+      rules.filter(({ group, isMedical }) => group === 'health' && !isMedical).map(({ id }) => id),
+      [],
+    );
+    assert.ok(['overtraining-cluster', 'low-fuel-pattern'].every(id => medical.some(rule => rule.id === id)));
+  });
+
+  for (const { id, title, log } of examples) {
+    it(`closes the hover of what is marked, once: ${id}, ${title}`, () => {
+      const counts = footers(log, id);
+      assert.ok(counts.length > 0);
+      assert.deepEqual(
+        counts,
+        counts.map(() => 1),
+      );
+    });
+  }
+
+  it('is not said of other advice', () => {
+    const back = rules.find(({ id }) => id === 'hard-back-to-back');
+    assert.deepEqual(footers(back?.examples.bad[0]?.log ?? '', 'hard-back-to-back'), [0]);
+  });
+
+  it('closes the pages of these rules and of no others', () => {
+    for (const rule of rules) assert.equal(rulePage(rule).endsWith(healthFooter), rule.isMedical === true, rule.id);
+  });
+});
+
+describe('red flags', () => {
+  it('send to a doctor, and offer nothing in the place of training', () => {
+    const sources = [...examples.map(({ log }) => log), ...knownFixtures].filter(log => log.includes(SEEK_HELP));
+    assert.ok(sources.length > 0);
+    for (const source of sources) {
+      for (const finding of opened(source).context.findings()) {
+        if (!finding.message.includes(SEEK_HELP)) continue;
+        const titles = finding.fixes().map(({ title }) => title);
+        assert.deepEqual(titles, ['Accept for this day', `Change this rule: rule ${finding.id} off`]);
+      }
+    }
+  });
+});
