@@ -12,6 +12,7 @@ import {
   type SettingsParams,
   type TodayParams,
 } from '../../server/src/lsp/protocol';
+import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
 import { restartLanguageServer } from './commands/restartLanguageServer';
@@ -79,6 +80,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     }),
     logToday(server),
     insertRestDay(server),
+    convertUnits(server),
     restartLanguageServer(server),
     { dispose: supervisor.stop },
   );

@@ -112,8 +112,22 @@ describe('source actions', () => {
     const it = opened('2026-03-02 Tu$0e  plan easy 8 km');
     const kinds = async (...only: CodeActionKind[]) => new Set((await offered(it, only)).map(({ kind }) => kind));
     assert.deepEqual(await kinds('quickfix'), new Set(['quickfix']));
-    assert.deepEqual(await kinds('source'), new Set([fixAllKind, sortDaysKind, convertUnitsKind]));
+    assert.deepEqual(await kinds('source'), new Set([convertUnitsKind]));
     assert.deepEqual(await kinds('refactor.extract'), new Set());
+  });
+
+  it('only those that would change something', async () => {
+    const kinds = async (source: string) =>
+      new Set((await offered(opened(source), [CodeActionKind.Source])).map(({ kind }) => kind));
+    assert.deepEqual(await kinds('$02026-03-02 Mon  easy 8 km\n2026-03-03 Tue  rest'), new Set([convertUnitsKind]));
+    assert.deepEqual(
+      await kinds('$02026-03-03 Tue  easy 8 km\n2026-03-02 Mon  rest\n2026-03-04 Wed  rest'),
+      new Set([sortDaysKind, convertUnitsKind]),
+    );
+    assert.deepEqual(
+      await kinds('--- today 2026-03-03\n$02026/3/2 Mon  easy 8 km'),
+      new Set([fixAllKind, convertUnitsKind]),
+    );
   });
 });
 

@@ -28,9 +28,11 @@ async function check(before: string, after: string): Promise<void> {
 }
 
 describe('conversion of numbers', () => {
-  it('is exact to ten metres, in as few places as can be', () => {
+  it('is as exact as what was written, in as few places as can be', () => {
     assert.equal(convertedNumber('8', 'km', 'mi'), '4.97');
     assert.equal(convertedNumber('8.1', 'km', 'mi'), '5.03');
+    assert.equal(convertedNumber('10', 'km', 'mi'), '6.21');
+    assert.equal(convertedNumber('12.43', 'km', 'mi'), '7.724');
     assert.equal(convertedNumber('4.97', 'mi', 'km'), '8');
     assert.equal(convertedNumber('8,5', 'km', 'mi'), '5,28');
     assert.equal(convertedNumber('0', 'km', 'mi'), '0');
@@ -53,13 +55,13 @@ describe('conversion of a file', () => {
   it('distances, paces and the unit line', () =>
     check(
       'unit km\nshoe peg41 "Peg" max 700 km start 120km\nthreshold 4:05/km\n2026-03-02 Mon  easy 8 km 45:10 @ 5:38/km > 8 km\n  total week 62.4 km\n',
-      'unit mi\nshoe peg41 "Peg" max 434.96 mi start 74.565mi\nthreshold 6:34/mi\n2026-03-02 Mon  easy 4.97 mi 45:10 @ 9:04/mi > 8 km\n  total week 38.774 mi\n',
+      'unit mi\nshoe peg41 "Peg" max 434.96 mi start 74.56mi\nthreshold 6:34/mi\n2026-03-02 Mon  easy 4.97 mi 45:10 @ 9:04/mi > 8 km\n  total week 38.77 mi\n',
     ));
 
   it('numbers of the log’s unit stay bare, times that were paces get their unit where it is needed', () =>
     check(
       'unit km\n2026-03-02 Mon  easy 8 45:10\n2026-03-03 Tue  easy 8 km 5:45\n2026-03-04 Wed  12 km @ 5:40 + 4 strides\n2026-03-05 Thu  10,5 km @ 5:00 average\n',
-      'unit mi\n2026-03-02 Mon  easy 4.97 45:10\n2026-03-03 Tue  easy 4.97 mi 9:15\n2026-03-04 Wed  7.456 mi @ 9:07 + 4 strides\n2026-03-05 Thu  6.524 mi @ 8:03 average\n',
+      'unit mi\n2026-03-02 Mon  easy 4.97 45:10\n2026-03-03 Tue  easy 4.97 mi 9:15\n2026-03-04 Wed  7.46 mi @ 9:07 + 4 strides\n2026-03-05 Thu  6,52 mi @ 8:03 average\n',
     ));
 
   it('metres and names stay, ranges convert', () =>

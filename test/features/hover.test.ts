@@ -40,19 +40,15 @@ unit km
     check(
       glance,
       [
-        '**intervals** · Tue 3 Mar',
+        '**intervals** · Tue 3 Mar · **Hard**, because intervals',
         '12.4 km in 58:20 · 4:42/km · effort 8 of 10',
+        'Load 467 AU, from effort and time · steps together at least 9.8 km',
         '- warm-up 3 km',
         '- 6 × 800 m in 2:40 (3:20/km), 90 s jog between = 4.8 km; run in 2:41 2:40 2:39 2:39 2:38 2:36, mean 2:38.8 (3:19/km)',
         '- cool-down 2 km',
-        '- together at least 9.8 km',
-        '**Hard**, because intervals',
-        'Load 467 AU, from effort and time',
-        '**7 days** 42.4 km, 3 runs',
-        '(3 days of log)',
-        '**28 days** 42.4 km',
+        '**7 and 28 days** 42.4 km, 3 runs, load 1207 (3 days of log)',
         'at least 3 days since rest (day 3 in a row)',
-        'longest run of the 30 days before 22 km (Sun 1 Mar)',
+        'longest of the 30 days before: 22 km (Sun 1 Mar)',
         '*intervals*: Hard repetitions',
       ],
       'intervals 12.4 km 58:20',
@@ -60,7 +56,7 @@ unit km
 
   it('three lines of log are enough for days since rest', () =>
     check('2026-03-02 Mon  rest\n2026-03-03 Tue  easy 8 km\n2026-03-04 Wed  ea$0sy 8 km', [
-      '**7 days** 16 km, 2 runs, load 312 (3 days of log)',
+      '**7 and 28 days** 16 km, 2 runs, load 312 (3 days of log)',
       '2 days since rest (day 2 in a row)',
     ]));
 
@@ -109,7 +105,7 @@ describe('hover on a date', () => {
       [
         '**Tue 3 Mar** · hard day, because tempo',
         'Week of Mon 2 Mar: 16 km · 2 runs · 1 hard day · 1 rest day',
-        '**7 days**',
+        '**7 and 28 days**',
       ],
       '2026-03-03',
     ));

@@ -65,7 +65,7 @@ describe('package.json', () => {
 
   it('contributes exactly the commands that the client registers', () => {
     const declared = contributes.commands.map(command => command.command);
-    const sources = ['logToday', 'insertRestDay', 'restartLanguageServer'].map(name =>
+    const sources = ['logToday', 'insertRestDay', 'convertUnits', 'restartLanguageServer'].map(name =>
       read(`client/src/commands/${name}.ts`),
     );
     const registered = sources.flatMap(source =>

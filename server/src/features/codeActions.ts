@@ -77,8 +77,9 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
     });
   }
   if (params.context.only) {
-    const offers = sourceActions(context, params.range).filter(({ kind }) => wants(kind));
-    result.push(...offers.map(({ title, kind, data }) => ({ title, kind, data: dataOf(context, data) })));
+    for (const { title, kind, data, isUseful } of sourceActions(context, params.range)) {
+      if (wants(kind) && (await isUseful())) result.push({ title, kind, data: dataOf(context, data) });
+    }
   }
   if (context.client?.resolvesCodeActions !== false) return result;
   return Promise.all(result.map(action => resolveCodeAction(context, action)));
@@ -88,6 +89,8 @@ interface SourceAction {
   readonly title: string;
   readonly kind: CodeActionKind;
   readonly data: WithoutUri<ActionData>;
+  /** Whether it would change anything: a menu does not offer what does nothing. */
+  isUseful(): boolean | Promise<boolean>;
 }
 
 /** What can be done to the document, or its log, as a whole. */
@@ -96,20 +99,42 @@ function sourceActions(context: FeatureContext, { start }: Range): SourceAction[
   const to = unitAt(context, document, start.line) === 'km' ? 'mi' : 'km';
   const unit = to === 'km' ? 'kilometres' : 'miles';
   const convert = (what: string, whole: 'document' | 'log'): SourceAction => {
-    return { title: `Convert ${what} to ${unit}`, kind: convertUnitsKind, data: { of: 'convertUnits', to, whole } };
+    const title = `Convert ${what} to ${unit}`;
+    return { title, kind: convertUnitsKind, data: { of: 'convertUnits', to, whole }, isUseful: always };
   };
   const periods = (['year', 'month'] as const).filter(
     by => client?.createsFiles !== false && isSplittable(document, by),
   );
   return [
-    { title: 'Apply all safe fixes', kind: fixAllKind, data: { of: 'fixAll' } },
-    { title: 'Sort days', kind: sortDaysKind, data: { of: 'sortDays' } },
+    {
+      title: 'Apply all safe fixes',
+      kind: fixAllKind,
+      data: { of: 'fixAll' },
+      isUseful: async () => hasEdits(await fixAll(context)),
+    },
+    {
+      title: 'Sort days',
+      kind: sortDaysKind,
+      data: { of: 'sortDays' },
+      isUseful: () => hasEdits(sortDays(context)),
+    },
     convert('this file', 'document'),
     ...(log.documents.length > 1 ? [convert('the whole log', 'log')] : []),
     ...periods.map(
-      (by): SourceAction => ({ title: `Split this file by ${by}`, kind: splitLogKind, data: { of: 'splitLog', by } }),
+      (by): SourceAction => ({
+        title: `Split this file by ${by}`,
+        kind: splitLogKind,
+        data: { of: 'splitLog', by },
+        isUseful: always,
+      }),
     ),
   ];
+}
+
+const always = () => true;
+
+function hasEdits(edits: EditsByDocument): boolean {
+  return [...edits.values()].some(each => each.length > 0);
 }
 
 /** A client names kinds or their parents: `source` wants `source.fixAll.trainlog`. */

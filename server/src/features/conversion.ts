@@ -250,24 +250,27 @@ function unitOf(quantity: Quantity): LogUnit | undefined {
 
 /** More places than this say nothing: a thousandth of a metre. */
 const MOST_PLACES = 6;
-/** A centimetre of a kilometre is not meant by `8 km`, ten metres are. */
-const LEAST_EXACT_PLACES = 2;
+/** Ten metres, or sixteen: as exact as a watch, and as runners write both units (`6.21 mi`). */
+const WATCH_PLACES = 2;
+/** What `8 km` means, though it is written without: a hundred metres. */
+const LEAST_MEANT_PLACES = 1;
 
 /**
- * A number in the other unit with as few decimal places as keep it exact: turned back and rounded as it was written, it is the
- * same number. `8.1` km is 5.033 mi, and 5.033 mi is 8.1 km again.
+ * A number in the other unit with as few decimal places as bring it back: `10` km are 6.21 mi, and 6.21 mi are 10 km again. What
+ * was written to ten metres may need a third place (12.43 km are 7.724 mi).
  */
 export function convertedNumber(written: string, from: LogUnit, to: LogUnit): string {
   const value = Number(written.replace(',', '.'));
   const writtenPlaces = /[.,](\d+)$/.exec(written)?.[1]?.length ?? 0;
-  const exact = Math.max(writtenPlaces, LEAST_EXACT_PLACES);
   const factor = metresPer(from) / metresPer(to);
+  const isSame = (a: number, b: number, places: number) => a.toFixed(places) === b.toFixed(places);
   for (let tried = 0; tried <= MOST_PLACES; tried++) {
     const candidate = (value * factor).toFixed(tried);
-    const places = Math.max(tried, LEAST_EXACT_PLACES);
-    const isThere = Number(candidate).toFixed(places) === (value * factor).toFixed(places);
-    const isBack = (Number(candidate) / factor).toFixed(exact) === value.toFixed(exact);
-    if (isThere && isBack) return inStyleOf(written, candidate);
+    const back = Number(candidate) / factor;
+    const isExact = isSame(back, value, Math.max(writtenPlaces, WATCH_PLACES));
+    const isNearest = isSame(Number(candidate), value * factor, Math.max(tried, WATCH_PLACES));
+    const isMeant = isNearest && isSame(back, value, Math.max(writtenPlaces, LEAST_MEANT_PLACES));
+    if (isExact || isMeant) return inStyleOf(written, candidate);
   }
   return inStyleOf(written, (value * factor).toFixed(MOST_PLACES));
 }

@@ -91,6 +91,7 @@ function paintEntry(painter: Painter, entry: Entry, reading: LineReading): void 
   }
   if (entry.when) painter.paint(entry.when.span, 'timeOfDay');
   if (entry.status) painter.paint(entry.status.span, 'status', statusModifiers(entry, reading));
+  for (const aside of entry.asides ?? []) painter.paint(aside, 'note');
   if (entry.implicitNote) painter.paint(entry.implicitNote, 'note');
   if (entry.note) painter.paint(entry.note.span, 'note');
 }

@@ -45,12 +45,26 @@ describe('commands', () => {
     await noFindingOf(editor.document, 'no-rest-day');
   });
 
+  it('Convert Units writes the log in miles, and back', async () => {
+    const editor = await openLog(['unit km', '2026-03-02 Mon  easy 10 km @ 5:30/km', '2026-03-03 Tue  reps 6 x 800 m']);
+    const { document } = editor;
+    const before = document.getText();
+    await vscode.commands.executeCommand('trainlog.convertUnits');
+    equal(
+      document.getText(),
+      'unit mi\n2026-03-02 Mon  easy 6.21 mi @ 8:51/mi\n2026-03-03 Tue  reps 6 x 800 m',
+      'the text in miles',
+    );
+    await vscode.commands.executeCommand('trainlog.convertUnits');
+    equal(document.getText(), before, 'the text in kilometres');
+  });
+
   it('are declared with the titles people read', () => {
     const commands: readonly { readonly title: string; readonly category: string }[] =
       vscode.extensions.getExtension('trainlog.trainlog')?.packageJSON.contributes.commands;
     equal(
       commands.map(command => `${command.category}: ${command.title}`).join(', '),
-      'Trainlog: Log Today, Trainlog: Insert Rest Day, Trainlog: Restart Language Server',
+      'Trainlog: Log Today, Trainlog: Insert Rest Day, Trainlog: Convert Units…, Trainlog: Restart Language Server',
     );
   });
 });

@@ -21,7 +21,7 @@ const FOUR_WEEKS_DAYS = 28;
  */
 export function describeFigures(log: Log, date: DayNumber): string {
   return [
-    dotted([sums(log, date, DAYS_PER_WEEK), sums(log, date, FOUR_WEEKS_DAYS)]),
+    dotted([...sums(log, date), date > log.today ? 'with what is planned' : '']),
     dotted([sinceRest(log, date), sinceHard(log, date), longestRun(log, date)]),
     restChance(log, date),
   ]
@@ -29,21 +29,24 @@ export function describeFigures(log: Log, date: DayNumber): string {
     .join('  \n');
 }
 
-function sums(log: Log, date: DayNumber, days: number): string {
-  const sum = sumOfLastDays(log, date, days);
-  const notes = [
-    sum.coveredDays < days ? `${counted(sum.coveredDays, 'day')} of log` : '',
-    sum.unknownDays > 0 ? `${sum.unknownDays} unknown` : '',
-    date > log.today ? 'with what is planned' : '',
-  ].filter(note => note !== '');
-  return `**${days} days** ${sumWords(log, sum)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+/** The sums of the last 7 and 28 days; when the log is shorter than either they are one. */
+function sums(log: Log, date: DayNumber): string[] {
+  const [week, month] = [sumOfLastDays(log, date, DAYS_PER_WEEK), sumOfLastDays(log, date, FOUR_WEEKS_DAYS)];
+  if (month.coveredDays < DAYS_PER_WEEK) return [`**7 and 28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`];
+  return [`**7 days** ${sumWords(log, week, DAYS_PER_WEEK)}`, `**28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`];
 }
 
-function sumWords(log: Log, { distanceM, durationS, runs, loadAu }: DaySums): string {
+function sumWords(log: Log, sum: DaySums, days: number): string {
+  const { distanceM, durationS, runs, loadAu, coveredDays, unknownDays } = sum;
   const amount =
     distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '';
   const load = loadAu !== undefined && loadAu > 0 ? `load ${Math.round(loadAu)}` : '';
-  return [amount, counted(runs, 'run'), load].filter(part => part !== '').join(', ');
+  const notes = [
+    coveredDays < days ? `${counted(coveredDays, 'day')} of log` : '',
+    unknownDays > 0 ? `${unknownDays} unknown` : '',
+  ].filter(note => note !== '');
+  const figures = [amount, counted(runs, 'run'), load].filter(part => part !== '').join(', ');
+  return figures + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
 }
 
 function sinceRest(log: Log, date: DayNumber): string {
@@ -68,7 +71,7 @@ function longestRun(log: Log, date: DayNumber): string {
   const { byDistance } = longestRunBefore(log, date);
   if (!byDistance) return '';
   const distance = spokenDistance(byDistance.distanceM, log.unit, 1);
-  return `longest run of the ${LONGEST_RUN_DAYS} days before ${distance} (${dayLabel(byDistance.date, date)})`;
+  return `longest of the ${LONGEST_RUN_DAYS} days before: ${distance} (${dayLabel(byDistance.date, date)})`;
 }
 
 function restChance(log: Log, date: DayNumber): string {

@@ -9,23 +9,18 @@ import { paceOf, spokenPace } from '../../values/pace';
 import { describeSteps } from './steps';
 import { counted, dotted, escaped, intensityWords, loadWords } from './words';
 
-/** How a session was read, in words; why it counts as hard or easy; its load and where that is from. */
+/**
+ * How a session was read, in words; why it counts as hard or easy; its load and where that is from. What matters comes first and
+ * in few lines: VS Code shows some twelve of them before it scrolls.
+ */
 export function describeSession(session: Session, today: DayNumber): string {
-  const steps = describeSteps(session.steps, session.unit);
+  const { steps, unit, pain } = session;
   const figures = dotted([...totals(session), ...efforts(session)]);
+  const sums = dotted([load(session), stepSum(session)]);
   const extras = dotted(surroundings(session));
-  const head = [title(session, today), figures, extras].filter(line => line !== '').join('  \n');
-  return [
-    head,
-    [...steps, stepSum(session)]
-      .filter(step => step !== '')
-      .map(step => `- ${step}`)
-      .join('\n'),
-    [verdict(session), load(session)].filter(line => line !== '').join('  \n'),
-    session.pain.length > 0 ? healthFooter : '',
-  ]
-    .filter(part => part !== '')
-    .join('\n\n');
+  const head = [title(session, today), figures, sums, extras].filter(line => line !== '').join('  \n');
+  const list = describeSteps(steps, unit).map(step => `- ${step}`);
+  return [head, list.join('\n'), pain.length > 0 ? healthFooter : ''].filter(part => part !== '').join('\n\n');
 }
 
 function title(session: Session, today: DayNumber): string {
@@ -37,6 +32,7 @@ function title(session: Session, today: DayNumber): string {
     `**${meant}${escaped(kind)}${priority}**`,
     `${dayLabel(date, today)}${when ? ` ${timeOfDay(when)}` : ''}`,
     ahead,
+    verdict(session),
   ]);
 }
 
@@ -55,7 +51,7 @@ function stepSum({ steps, distanceM, durationS, unit }: Session): string {
       : '',
     sum.durationS && sum.durationS.value !== durationS ? atLeast(sum.durationS, clockForm) : '',
   ].filter(each => each !== '');
-  return sums.length === 0 ? '' : `together ${sums.join(', ')}`;
+  return sums.length === 0 ? '' : `steps together ${sums.join(', ')}`;
 }
 
 function totals(session: Session): string[] {

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { method, type PingResult } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
+
+/** The server's kind for it, as in *Source Action…*. */
+const kind = 'source.convertUnits.trainlog';
+/** More than the server has of this kind: the file, and the log of several files. */
+const mostActions = 10;
+
+/** *Convert Units*: the active file, or its whole log, in kilometres or miles, as the server offers; one undo takes it back. */
+export function convertUnits(server: Server): vscode.Disposable {
+  return vscode.commands.registerCommand('trainlog.convertUnits', async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== 'trainlog') return;
+    await server.request<PingResult>(method.ping, undefined); // a server that is starting has no actions yet
+    const title = await choose((await actionsFor(editor, 0)).map(action => action.title));
+    if (title === undefined) return;
+    // Asked for anew: the text may have changed while the runner chose.
+    const edit = (await actionsFor(editor, mostActions)).find(action => action.title === title)?.edit;
+    // As a rename: a file that was saved before is saved again.
+    if (edit) await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  });
+}
+
+/** @param resolved of how many the edit is wanted */
+function actionsFor(editor: vscode.TextEditor, resolved: number): Thenable<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    editor.selection,
+    kind,
+    resolved,
+  );
+}
+
+async function choose(titles: readonly string[]): Promise<string | undefined> {
+  return titles.length > 1 ? vscode.window.showQuickPick(titles, { placeHolder: 'Convert what?' }) : titles[0];
+}
