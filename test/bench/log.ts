@@ -1,4 +1,5 @@
 import { DAYS_PER_WEEK, type DayNumber, isoDate, weekdayName, weekdayOf } from '../../server/src/values/date';
+import { type Chance, createChance } from '../support/chance';
 import { dayNumber } from '../support/log';
 
 /** A log to measure with, and where somebody types in it. */
@@ -86,28 +87,4 @@ function typingPlace(lines: readonly string[]) {
     }
   }
   throw new RangeError('no easy run in this log');
-}
-
-interface Chance {
-  /** A whole number, both ends included. */
-  from(low: number, high: number): number;
-  of<Item>(items: readonly Item[]): Item;
-  is(share: number): boolean;
-}
-
-/** A generator of numbers from a seed (mulberry32, Tommy Ettinger, public domain). */
-function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const from = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  return {
-    from,
-    of: <Item>(items: readonly Item[]) => items[from(0, items.length - 1)] as Item,
-    is: share => next() < share,
-  };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createChance } from '../../support/chance';
 import { randomEol, randomLine, randomLog } from '../../support/random';
 
 /** A repeatable source of chance: the same seed gives the same run. */
@@ -14,14 +15,7 @@ export interface Chance {
 }
 
 export function chance(seed: number): Chance {
-  let state = seed >>> 0;
-  // mulberry32 (Tommy Ettinger, public domain)
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const { next } = createChance(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const onceIn = (times: number) => below(times) === 0;

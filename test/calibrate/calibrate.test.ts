@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/lib/root.mjs';
+import { openLog } from '../support/log';
+import { expectationsOf } from './expectations';
+import { planLogs } from './plans';
+import { runners } from './runners';
+import { syntheticSubjects } from './subjects';
+import { runnersTable } from './table';
+import { tallyOf } from './tally';
+import { yearOf } from './year';
+
+/** Enough to notice a rule that begins to nag; `npm run calibrate` takes twenty, and real logs too. */
+const SEEDS = 1;
+
+describe('calibration', () => {
+  // Each under the profile that is meant for them, so that it stays quick.
+  const subjects = syntheticSubjects(SEEDS).filter(
+    ({ runner, profile }) => runner?.profile === undefined || runner.profile === profile,
+  );
+  for (const subject of subjects) {
+    it(`says what it should to ${subject.name} under ${subject.profile}`, () => {
+      const expected = expectationsOf(tallyOf(subject));
+      assert.ok(expected.length > 0);
+      for (const { text, isMet, seen } of expected) assert.ok(isMet, `${text}: ${seen}`);
+    });
+  }
+
+  it('makes the same year for the same seed, and every line of it can be read', () => {
+    for (const runner of runners) {
+      const { text, today } = yearOf(runner, 7);
+      assert.equal(yearOf(runner, 7).text, text);
+      assert.notEqual(yearOf(runner, 8).text, text);
+      const open = openLog(text, { today });
+      const problems = open.log().documents.flatMap(({ tree }) => tree.lines.flatMap(each => each.problems));
+      assert.deepEqual(problems, [], runner.name);
+    }
+  });
+
+  it('has one sound runner at least for every profile that asks for less', () => {
+    assert.equal(runners.length, 10);
+    for (const profile of ['beginner', 'racer', 'high-mileage', 'norwegian-singles'])
+      assert.ok(runners.some(runner => runner.profile === profile && runner.breaks === undefined));
+  });
+
+  it('reads a plan of days and words, and refuses what it would lose', () => {
+    const csv = (text: string) => `week,weekday,text,detail,total\n1,Mon,Rest,,\n1,Tue,${text},,\n2,Sat,6 mi,,6.0\n`;
+    const [planned, done] = planLogs(csv('"Run 30 seconds, walk 30 seconds. Repeat 15 times"'));
+    assert.equal(
+      planned?.text,
+      '2026-01-05 Mon  rest\n2026-01-06 Tue  plan run 15 x 30 sec r 30 sec walk\n2026-01-17 Sat  plan long 6 mi\n',
+    );
+    assert.equal(done?.text, planned?.text.replaceAll('plan ', ''));
+    assert.throws(() => planLogs(csv('Swim a lot')), /not understood: Swim a lot/);
+  });
+
+  it('publishes the runners as they are', () => {
+    const page = readFileSync(path.join(root, 'server', 'docs', 'calibration.md'), 'utf8').replaceAll('\r\n', '\n');
+    assert.ok(page.includes(runnersTable()), 'refresh with: npm run calibrate -- --write');
+  });
+});

@@ -1,0 +1,71 @@
+import type { Severity } from '../../server/src/analysis/finding';
+import { rules } from '../../server/src/analysis/registry';
+import { type Tally, total } from './tally';
+
+/** Something that must hold of what is said, and what was seen. */
+export interface Expectation {
+  readonly text: string;
+  readonly isMet: boolean;
+  readonly seen: string;
+}
+
+/** What a typical, sensible log may be told in a week, on average (rules.md, section 8). */
+const MAX_PER_WEEK: readonly [Severity, number][] = [
+  ['information', 1],
+  ['hint', 3],
+];
+
+/** Rules that ask for rest, and those that ask for room between hard days. */
+const REST = ['no-rest-day', 'consecutive-training-days', 'plan-without-rest'] as const;
+const SPACING = ['hard-back-to-back', 'hard-cluster', 'long-next-to-hard'] as const;
+
+/** Profiles under which nothing is said by some rules to those they are meant for. */
+const SILENT_UNDER: Readonly<Record<string, readonly string[]>> = {
+  'high-mileage': REST,
+  'norwegian-singles': [...REST, ...SPACING],
+};
+
+export function expectationsOf(tally: Tally): readonly Expectation[] {
+  const { subject, perLog } = tally;
+  const who = `${subject.name} (${subject.profile})`;
+  if (subject.kind === 'plan') return [none(`${who}: no warning`, tally, { severity: 'warning' })];
+  if (subject.kind === 'history') return [];
+  const breaks = subject.runner?.breaks;
+  if (breaks !== undefined) {
+    const toldIn = perLog.filter(counts => total([counts], { ids: [breaks] }) > 0).length;
+    return [
+      {
+        text: `${who}: told of ${breaks}, whatever the seed`,
+        isMet: toldIn === perLog.length,
+        seen: `${toldIn} of ${perLog.length} logs`,
+      },
+      none(`${who}: no other warning`, tally, { ids: allBut(breaks), severity: 'warning' }),
+    ];
+  }
+  const silent = SILENT_UNDER[subject.profile];
+  const isEveryDay = subject.runner?.week.every(slot => slot !== 'rest' && slot !== 'walk') === true;
+  // Who trains every day is told so, which is true, until the profile says that it is meant.
+  if (isEveryDay && !silent)
+    return [none(`${who}: no warning but no-rest-day`, tally, { ids: allBut('no-rest-day'), severity: 'warning' })];
+  return [
+    ...MAX_PER_WEEK.map(([severity, limit]) => {
+      const perWeek = total(perLog, { severity }) / tally.weeks;
+      return {
+        text: `${who}: at most ${limit} of ${severity} a week`,
+        isMet: perWeek <= limit,
+        seen: perWeek.toFixed(2),
+      };
+    }),
+    none(`${who}: no warning`, tally, { severity: 'warning' }),
+    ...(silent ? [none(`${who}: nothing of ${silent.join(', ')}`, tally, { ids: silent })] : []),
+  ];
+}
+
+function allBut(rule: string): readonly string[] {
+  return rules.map(({ id }) => id).filter(id => id !== rule);
+}
+
+function none(text: string, { perLog }: Tally, of: Parameters<typeof total>[1]): Expectation {
+  const count = total(perLog, of);
+  return { text, isMet: count === 0, seen: `${count} findings` };
+}

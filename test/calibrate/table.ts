@@ -1,0 +1,75 @@
+import type { Severity } from '../../server/src/analysis/finding';
+import { rules } from '../../server/src/analysis/registry';
+import { inFigures, runners } from './runners';
+import { type Tally, total } from './tally';
+
+const SEVERITIES: readonly Severity[] = ['warning', 'information', 'hint'];
+
+/** Findings per 100 weeks: a row each rule that said something, a column each subject, and the sums by severity below. */
+export function tableOf(tallies: readonly Tally[]): string {
+  const row = (name: string, of: Parameters<typeof total>[1]) =>
+    line([name, ...tallies.map(({ perLog, weeks }) => figure((100 * total(perLog, of)) / weeks))]);
+  const spoke = rules.filter(({ id }) => tallies.some(({ perLog }) => total(perLog, { ids: [id] }) > 0));
+  return [
+    line(['per 100 weeks', ...tallies.map(({ subject }) => heading(subject))]),
+    line(['---', ...tallies.map(() => '---:')]),
+    ...spoke.map(({ id }) => row(`\`${id}\``, { ids: [id] })),
+    ...SEVERITIES.map(severity => row(`**${severity}**`, { severity })),
+    line(['weeks', ...tallies.map(({ weeks }) => weeks.toFixed(0))]),
+  ].join('\n');
+}
+
+/** The numbers that the logs of the runners are made from. */
+export function runnersTable(): string {
+  const rows = runners.map(runner => {
+    const { daysPerWeek, hardShare } = inFigures(runner);
+    return line([
+      runner.name,
+      runner.breaks === undefined ? 'sound' : `breaks \`${runner.breaks}\``,
+      String(daysPerWeek),
+      String(runner.weekKm),
+      percent(hardShare),
+      percent(runner.longShare),
+      percent(runner.gapRate),
+      percent(runner.effortRate),
+      runner.logsBody ? 'yes' : '',
+      runner.race ?? '',
+      String(runner.illnesses),
+    ]);
+  });
+  return [
+    line([
+      'runner',
+      '',
+      'days a week',
+      'km',
+      'hard runs',
+      'long run',
+      'days not written',
+      'with effort',
+      'body',
+      'race',
+      'illnesses',
+    ]),
+    line(['---', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---', '---', '---:']),
+    ...rows,
+  ].join('\n');
+}
+
+function heading({ name, profile }: Tally['subject']): string {
+  return profile === 'default' ? name : `${name}, ${profile}`;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Empty for nothing, so that what was said stands out. */
+function figure(value: number): string {
+  if (value === 0) return '';
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
