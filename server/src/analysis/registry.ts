@@ -22,6 +22,9 @@ import { trainWhileSick } from './rules/health/train-while-sick';
 import { easyTooHard } from './rules/intensity/easy-too-hard';
 import { greyZone } from './rules/intensity/grey-zone';
 import { intensityBalance } from './rules/intensity/intensity-balance';
+import { acwrHigh } from './rules/load/acwr-high';
+import { formDeepNegative } from './rules/load/form-deep-negative';
+import { loadRamp } from './rules/load/load-ramp';
 import { monotonyHigh } from './rules/load/monotony-high';
 import { strainHigh } from './rules/load/strain-high';
 import { hardCloseToRace } from './rules/race/hard-close-to-race';
@@ -60,6 +63,7 @@ import { absorbWeek } from './rules/volume/absorb-week';
 import { comebackTooFast } from './rules/volume/comeback-too-fast';
 import { longRunShare } from './rules/volume/long-run-share';
 import { noRecoveryWeek } from './rules/volume/no-recovery-week';
+import { qualityCap } from './rules/volume/quality-cap';
 import { sessionSpike } from './rules/volume/session-spike';
 import { weeklyJump } from './rules/volume/weekly-jump';
 
@@ -85,7 +89,11 @@ export const rules: readonly Rule[] = [
   longRunShare,
   noRecoveryWeek,
   absorbWeek,
+  qualityCap,
   strainHigh,
+  acwrHigh,
+  formDeepNegative,
+  loadRamp,
   easyTooHard,
   intensityBalance,
   greyZone,

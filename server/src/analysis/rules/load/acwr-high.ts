@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { quantile } from '../../../base/statistics';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
+import type { Week } from '../../../model/types';
+import { uncoupledRatio } from '../../../training/acuteChronic';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { plainNumber } from '../../../values/distance';
+import { planRestDay } from '../../fixes';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestInARow } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+/** The last week against the three before it. */
+const CHRONIC_WEEKS = 3;
+/** rules.md D3: after weeks of very little any week is much; those below this share of the own weeks say nothing. */
+const LITTLE_SHARE = 0.2;
+const OWN_WEEKS = 26;
+
+const options = z.object({
+  'acwr.max': z
+    .number()
+    .min(1.2)
+    .max(2.5)
+    .default(1.5)
+    .describe('Load of a week over the mean of the three before, above which it speaks.'),
+});
+type Options = z.output<typeof options>;
+
+export const acwrHigh = defineRule({
+  id: 'acwr-high',
+  group: 'load',
+  title: 'A week well above the three before',
+  detects:
+    'The load of a week is more than `acwr.max` times the mean of the three weeks before. All four have to be known, and the three no lower than the lowest fifth of the own weeks. Off unless switched on; of weeks in a row the latest speaks.',
+  why: 'The acute to chronic ratio is widely shown. It describes a week; it does not tell what will happen.',
+  severity: { done: 'hint' },
+  isOffByDefault: true,
+  evidence: {
+    grade: 'X',
+    text: 'A popular idea, and the evidence is thin: divided by a fixed or a random number the week tells as much, ways to compute it disagree about who is flagged, and in the largest study of runners a higher ratio went with fewer injuries. It is no forecast.',
+    sources: [
+      'Impellizzeri FM et al. 2020, Int J Sports Physiol Perform 15:907–913',
+      'Impellizzeri FM et al. 2021, Sports Med 51:581–592',
+      'Cloosterman KLA et al. 2024, J Athl Train 59:1028–1034',
+      'Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380',
+    ],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Twice the load of the weeks before',
+        log: `
+rule acwr-high hint
+2026-02-09..2026-03-08  rest
+2026-02-10 Tue  easy 60 min
+2026-02-17 Tue  easy 60 min
+2026-02-24 Tue  easy 60 min
+2026-03-03 Tue  easy 60 min
+2026-03-05 Thu  easy 60 min
+^^^^^^^^^^ 💡 hint acwr-high: This week against the three before: ×2. This ratio is a rough description, not a forecast.
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Half as much again',
+        log: `
+rule acwr-high hint
+2026-02-09..2026-03-08  rest
+2026-02-10 Tue  easy 60 min
+2026-02-17 Tue  easy 60 min
+2026-02-24 Tue  easy 60 min
+2026-03-03 Tue  easy 60 min
+2026-03-05 Thu  easy 30 min
+2026-03-08 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestInARow(drafts, weeks => `, the ${weeks === 2 ? 'second' : `${weeks}th`} such week in a row`),
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const load = weekLoad(log, week);
+  const last = week.days.findLast(isTrainingDay);
+  if (!load || !last || load.isPlanned) return [];
+  const chronic = weekLoadsBefore(log, week, CHRONIC_WEEKS);
+  const ratio =
+    chronic.length < CHRONIC_WEEKS
+      ? undefined
+      : uncoupledRatio([...chronic.flatMap(({ dailyAu }) => dailyAu), ...load.dailyAu]);
+  if (ratio === undefined) return [{ date: last.date, silent: `needs ${CHRONIC_WEEKS} known weeks with load before` }];
+  const own = weekLoadsBefore(log, week, OWN_WEEKS).map(({ loadAu }) => loadAu);
+  const usual = chronic.reduce((sum, { loadAu }) => sum + loadAu, 0) / CHRONIC_WEEKS;
+  if (ratio <= options['acwr.max'] || usual < (quantile(own, LITTLE_SHARE) ?? 0)) return [];
+  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  const name = isOver ? `The week of ${dateIn(log, week.start)}` : 'This week';
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+      level: 'main',
+      isPlanned: false,
+      message: `${name} against the three before: ×${plainNumber(ratio, 1)}. This ratio is a rough description, not a forecast.`,
+      related: [],
+      fixes: () => planRestDay(log, markedDate(last).document),
+    },
+  ];
+}

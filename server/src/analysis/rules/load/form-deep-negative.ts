@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
+import type { Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { planRestDay } from '../../fixes';
+import { formIsYoung } from '../../formWindow';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestWithin } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+/** How far back a row of days is counted. */
+const LONGEST_ROW_DAYS = 84;
+
+const options = z.object({
+  'form.deep-percent': z
+    .number()
+    .min(10)
+    .max(60)
+    .default(30)
+    .describe('Per cent of fitness that fatigue lies above it, from which form is deep.'),
+  'form.days': z
+    .number()
+    .int()
+    .min(3)
+    .max(28)
+    .default(7)
+    .describe('Days in a row that form is deep before it is said.'),
+});
+type Options = z.output<typeof options>;
+
+export const formDeepNegative = defineRule({
+  id: 'form-deep-negative',
+  group: 'load',
+  title: 'Much fatigue for many days',
+  detects:
+    'Form (fitness minus fatigue) has been below minus `form.deep-percent` % of fitness for `form.days` days. Needs twelve weeks of log. Off unless switched on; of weeks in a row the latest speaks.',
+  why: 'A lot of fatigue for a few days is training; for weeks it rarely turns into fitness.',
+  severity: { done: 'hint' },
+  isOffByDefault: true,
+  evidence: {
+    grade: 'D',
+    text: 'The bands of form are a convention of training software, made for loads from heart rate or pace near threshold. On loads from effort only a share of fitness compares, so per cent are used here.',
+    sources: ['Banister EW 1975, A systems model of training (as told by later authors)'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Seven days of two hours after weeks of walks',
+        log: `
+rule form-deep-negative hint
+2026-01-05..2026-03-29  walk 60 min
+2026-03-30 Mon  easy 2h
+2026-03-31 Tue  easy 2h
+2026-04-01 Wed  easy 2h
+2026-04-02 Thu  easy 2h
+2026-04-03 Fri  easy 2h
+2026-04-04 Sat  easy 2h
+2026-04-05 Sun  easy 2h
+^^^^^^^^^^ 💡 hint form-deep-negative: Much fatigue carried for 7 days. A couple of lighter days will usually let it drain.
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'Six such days',
+        log: `
+rule form-deep-negative hint
+2026-01-05..2026-03-29  walk 60 min
+2026-03-30 Mon  walk 60 min
+2026-03-31 Tue  easy 2h
+2026-04-01 Wed  easy 2h
+2026-04-02 Thu  easy 2h
+2026-04-03 Fri  easy 2h
+2026-04-04 Sat  easy 2h
+2026-04-05 Sun  easy 2h
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestWithin(drafts, 1),
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const days = week.days.filter(day => day.isLived && isTrainingDay(day) && isDeep(log, day.date, options));
+  const last = days.findLast(day => rowOfDays(log, day.date, options) >= options['form.days']);
+  if (!last) return [];
+  const young = formIsYoung(log, last.date);
+  if (young !== undefined) return [{ date: last.date, silent: young }];
+  const count = rowOfDays(log, last.date, options);
+  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'days', from: last.date - count + 1, to: last.date },
+      level: 'main',
+      isPlanned: false,
+      message: isOver
+        ? `Much fatigue carried for ${count} days up to ${dateIn(log, last.date)}; lighter days usually let it drain.`
+        : `Much fatigue carried for ${count} days. A couple of lighter days will usually let it drain.`,
+      related: [],
+      fixes: () => planRestDay(log, markedDate(last).document),
+    },
+  ];
+}
+
+/** How many days up to a date form was deep, without a gap. */
+function rowOfDays(log: Log, date: DayNumber, options: Options): number {
+  let count = 0;
+  while (count < LONGEST_ROW_DAYS && isDeep(log, date - count, options)) count++;
+  return count;
+}
+
+function isDeep(log: Log, date: DayNumber, options: Options): boolean {
+  const form = log.form(date);
+  return form !== undefined && 100 * form.form < -options['form.deep-percent'] * form.fitness;
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { planRestDay } from '../../fixes';
+import { formIsYoung } from '../../formWindow';
+import { markedDate } from '../../places';
+import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestWithin } from '../../weeksInARow';
+import { dateIn } from '../../words';
+
+const options = z.object({
+  'ramp.max-percent': z
+    .number()
+    .min(4)
+    .max(30)
+    .default(10)
+    .describe('Per cent that fitness may grow in a week; 7 points a week at a fitness of 70, as software puts it.'),
+  'ramp.weeks': z
+    .number()
+    .int()
+    .min(2)
+    .max(8)
+    .default(3)
+    .describe('Weeks in a row that it grows faster before it is said.'),
+});
+type Options = z.output<typeof options>;
+
+export const loadRamp = defineRule({
+  id: 'load-ramp',
+  group: 'load',
+  title: 'Fitness rising fast for weeks',
+  detects:
+    'Fitness (the running average of the load over 42 days) has grown by more than `ramp.max-percent` % a week for `ramp.weeks` weeks. Needs twelve weeks of log. Off unless switched on; of weeks in a row the latest speaks.',
+  why: 'A steep rise is fine for a while; a lighter week now and then makes it last.',
+  severity: { done: 'hint' },
+  isOffByDefault: true,
+  evidence: {
+    grade: 'D',
+    text: 'That 3 to 7 points a week are sound is a convention of training software, made for loads near threshold; on loads from effort the share of fitness is what compares.',
+    sources: ['Banister EW 1975, A systems model of training (as told by later authors)'],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Three weeks of growth after weeks of walks',
+        log: `
+rule load-ramp hint
+2026-01-05..2026-03-29  walk 60 min
+2026-03-30 Mon  easy 2h
+2026-04-01 Wed  easy 2h
+2026-04-04 Sat  easy 2h
+2026-04-06 Mon  easy 2h30
+2026-04-08 Wed  easy 2h30
+2026-04-11 Sat  easy 2h30
+2026-04-13 Mon  easy 3h
+2026-04-15 Wed  easy 3h
+2026-04-18 Sat  easy 3h
+^^^^^^^^^^ 💡 hint load-ramp: Fitness rose by more than 10% a week for 3 weeks. A lighter week now often makes a rise last.
+2026-04-19 Sun  rest
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'A lighter third week',
+        log: `
+rule load-ramp hint
+2026-01-05..2026-03-29  walk 60 min
+2026-03-30 Mon  easy 2h
+2026-04-01 Wed  easy 2h
+2026-04-04 Sat  easy 2h
+2026-04-06 Mon  easy 2h30
+2026-04-08 Wed  easy 2h30
+2026-04-11 Sat  easy 2h30
+2026-04-13 Mon  easy 1h
+2026-04-15 Wed  easy 1h
+2026-04-18 Sat  easy 1h
+2026-04-19 Sun  rest
+`,
+      },
+    ],
+  },
+  checkWeek,
+  gather: drafts => latestWithin(drafts, 1),
+});
+
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const end = week.start + DAYS_PER_WEEK - 1;
+  const last = week.days.findLast(day => day.isLived && day.countedSessions.length > 0);
+  const weeks = options['ramp.weeks'];
+  if (!last || end > log.today || !isRising(log, end, options)) return [];
+  const young = formIsYoung(log, end - weeks * DAYS_PER_WEEK);
+  if (young !== undefined) return [{ date: last.date, silent: young }];
+  const fact = `Fitness rose by more than ${options['ramp.max-percent']}% a week for ${weeks} weeks`;
+  return [
+    {
+      place: markedDate(last),
+      date: last.date,
+      answerable: { unit: 'week', from: week.start, to: end },
+      level: 'main',
+      isPlanned: false,
+      message:
+        end < log.today
+          ? `${fact}, up to ${dateIn(log, end)}; many coaches let a lighter week follow.`
+          : `${fact}. A lighter week now often makes a rise last.`,
+      related: [],
+      fixes: () => planRestDay(log, markedDate(last).document),
+    },
+  ];
+}
+
+/** In each of the last weeks fitness grew by more than its share. */
+function isRising(log: Log, end: DayNumber, options: Options): boolean {
+  for (let back = 0; back < options['ramp.weeks']; back++) {
+    const after = log.form(end - back * DAYS_PER_WEEK)?.fitness ?? 0;
+    const before = log.form(end - (back + 1) * DAYS_PER_WEEK)?.fitness ?? 0;
+    if (after <= before * (1 + options['ramp.max-percent'] / 100)) return false;
+  }
+  return true;
+}
