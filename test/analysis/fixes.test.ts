@@ -181,6 +181,130 @@ describe('what is offered', () => {
     assert.match(afterRace('2026-03-03 Tue').applied(title), /^2026-03-01 Sun {2}race 10 km 42:10 #training\n/);
   });
 
+  it('for a plan that leaves no rest: rest that moves what is planned, with its count', () => {
+    const plans = ['plan easy 8 km', 'plan tempo 10 km', 'plan easy 5 km > with Sam', 'plan long 20 km'];
+    const { titles, applied } = offered(
+      'no-rest-day',
+      `--- today 2026-03-04\n${daysFrom('2026-03-02', [...times(3, 'easy 8 km'), ...plans])}\n`,
+    );
+    const title = 'Insert a rest day on Sat 7 Mar and move 2 planned sessions by one day';
+    assert.equal(titles[1], title);
+    assert.ok(
+      applied(title).endsWith(
+        '\n2026-03-07 Sat  rest\n2026-03-08 Sun  plan easy 5 km > with Sam\n2026-03-09 Mon  plan long 20 km\n',
+      ),
+    );
+  });
+
+  it('for hard days beside each other, planned: a swap with the easy day that has room', () => {
+    const days = daysFrom('2026-03-03', ['intervals 8 km', 'plan tempo 10 km', 'plan easy 6 km', 'plan easy 5 km']);
+    const { titles, preferred, applied } = offered('hard-back-to-back', `--- today 2026-03-03\n${days}\n`);
+    assert.deepEqual(titles.slice(0, 2), ['Swap with Thu 5 Mar: easy 6 km', 'Make it easy: easy 6 km']);
+    assert.equal(preferred, titles[0]);
+    assert.match(applied(preferred), /Wed {2}plan easy 6 km\n.*Thu {2}plan tempo 10 km\n/);
+  });
+
+  it('for many hard days, planned: the last that is neither race nor long run becomes easy', () => {
+    const days = daysFrom('2026-03-02', [
+      'tempo 8 km',
+      'rest',
+      'plan intervals 9 km',
+      '',
+      'plan hills 8 km',
+      '',
+      'plan race 5 km',
+    ]);
+    const { preferred } = offered('hard-cluster', `--- today 2026-03-03\n${days}\n`);
+    assert.equal(preferred, 'Make it easy: easy 4.8 km');
+  });
+
+  /** Four weeks of 40 km, up to Sunday 1 March. */
+  const WEEKS = daysFrom(
+    '2026-02-02',
+    Array.from({ length: 4 }, () => ['rest', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km', 'long 10 km']).flat(),
+  );
+
+  it('for a planned week far above the usual: shorter easy runs', () => {
+    const days = ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'];
+    const { preferred, applied } = offered(
+      'weekly-jump',
+      `--- today 2026-03-01\n${WEEKS}\n${daysFrom('2026-03-02', days)}\n`,
+    );
+    assert.equal(preferred, 'Trim 4 planned easy runs, to 48 km in the week');
+    assert.match(applied(preferred), /easy 12\.2 km\n.*easy 12\.2 km\n.*easy 8\.7 km\n.*long 14\.8 km\n$/);
+  });
+
+  it('for a planned first week back: the runs of the week, shortened alike', () => {
+    const days = ['easy 8 km', '', 'plan easy 8 km', '', '', 'plan easy 10 km'];
+    const { preferred, applied } = offered(
+      'comeback-too-fast',
+      `--- today 2026-03-16\n${WEEKS}\n2026-03-02..2026-03-15  sick cold\n${daysFrom('2026-03-16', days)}\n`,
+    );
+    assert.equal(preferred, 'Make it a lighter first week: 20 km in all');
+    assert.match(applied(preferred), /Mon {2}easy 8 km\n.*plan easy 5\.3 km\n.*plan easy 6\.6 km\n$/);
+  });
+
+  it('for many building weeks: a lighter one next, or a word that it is one', () => {
+    const weeks = (...km: readonly number[]) =>
+      km.flatMap(each => ['rest', `easy ${each / 2} km`, '', '', `easy ${each / 2} km`, '', 'rest']);
+    const next = ['rest', 'plan easy 26 km', '', '', 'plan easy 26 km', '', 'rest'];
+    const { titles, preferred, applied } = offered(
+      'no-recovery-week',
+      `--- today 2026-03-08\n${daysFrom('2026-02-02', [...weeks(40, 44, 48, 50, 52), ...next])}\n`,
+    );
+    assert.deepEqual(titles.slice(0, 2), [
+      'Make it a lighter week from Mon 9 Mar: 39 km in all',
+      'It is a lighter week: tag it #down-week',
+    ]);
+    assert.equal(preferred, titles[0]);
+    assert.match(applied(preferred), /plan easy 19\.5 km\n.*plan easy 19\.5 km\n/);
+    assert.match(applied('It is a lighter week: tag it #down-week'), /plan easy 26 km #down-week\n/);
+  });
+
+  it('for a planned recovery run of an hour: half of it', () => {
+    const { preferred, applied } = offered(
+      'recovery-run-shape',
+      '--- today 2026-03-02\n2026-03-02 Mon  rest\n2026-03-03 Tue  plan recovery 9 km 60 min [blue] > slow\n',
+    );
+    assert.equal(preferred, 'Shorten it to 30 min');
+    assert.match(applied(preferred), /plan recovery 30 min \[blue\] > slow\n$/);
+  });
+
+  it('for a streak: a gentle mile next', () => {
+    const { preferred, applied } = offered(
+      'run-streak',
+      `--- today 2026-03-14\n${daysFrom('2026-03-01', [...times(14, 'easy 5 km'), 'plan easy 8 km'])}\n`,
+    );
+    assert.equal(preferred, 'Make it a gentle mile on Sun 15 Mar');
+    assert.match(applied(preferred), /plan easy 1\.6 km\n$/);
+  });
+
+  it('for a planned double: one run', () => {
+    const { preferred, applied } = offered(
+      'double-day',
+      `--- today 2026-03-01\n${WEEKS}\n2026-03-03 Tue\n  am plan easy 6 km\n  pm plan easy 5 km\n`,
+    );
+    assert.equal(preferred, 'Make one run of both: 11 km');
+    assert.match(applied(preferred), /2026-03-03 Tue\n {2}am plan easy 11 km\n$/);
+  });
+
+  it('for a long run that would be most of the week: what the other runs carry', () => {
+    const days = ['rest', 'plan easy 9 km', '', 'plan easy 9 km', '', 'plan easy 9 km', 'plan long 15 km'];
+    const { preferred, applied } = offered(
+      'long-run-share',
+      `--- today 2026-03-01\n2026-03-01 Sun  easy 5 km\n${daysFrom('2026-03-02', days)}\n`,
+    );
+    assert.equal(preferred, 'Keep it to 11.5 km');
+    assert.match(applied(preferred), /plan long 11\.5 km\n$/);
+  });
+
+  it('for much fast running, planned: fewer repetitions', () => {
+    const days = ['easy 27 km', 'rest', 'rest', 'easy 27 km', 'rest', '', 'plan intervals 6 x 1 km @ I r 2 min'];
+    const { preferred, applied } = offered('quality-cap', `--- today 2026-03-06\n${daysFrom('2026-03-02', days)}\n`);
+    assert.equal(preferred, 'Make it 4 instead of 6');
+    assert.match(applied(preferred), /plan intervals 4 x 1 km @ I r 2 min\n$/);
+  });
+
   it('a rule line goes below the one that is there, in its own file', () => {
     const files = `--- a.trainlog
 unit km

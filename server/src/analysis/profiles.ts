@@ -86,6 +86,7 @@ export const profiles: readonly Profile[] = [
       'strength-on-rest-day': OFF,
       'hard-back-to-back': OFF,
       'hard-cluster': OFF,
+      'quality-cap': OFF,
       'double-day': OFF,
       'long-run-share': OFF,
       'run-streak': OFF,

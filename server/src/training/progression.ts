@@ -31,9 +31,14 @@ export const qualityCaps = {
 /** Below this week the floors hold, else the caps would be absurdly small. */
 const FLOOR_BELOW_WEEK_M = 24_000;
 
-/** The most that one session should hold at a pace, for a week of so many metres. */
-export function qualityCapM(pace: keyof typeof qualityCaps, weekM: number): number {
-  const { share, maxM, floorM } = qualityCaps[pace];
+export type QualityPace = keyof typeof qualityCaps;
+
+/** At marathon pace time has a cap of its own. */
+export const MARATHON_PACE_MAX_S = 110 * 60;
+
+/** The most that one session should hold at a pace, for a week of so many metres; the share, 0 to 1, may be another. */
+export function qualityCapM(pace: QualityPace, weekM: number, share: number = qualityCaps[pace].share): number {
+  const { maxM, floorM } = qualityCaps[pace];
   const cap = Math.min(share * weekM, maxM);
   return weekM < FLOOR_BELOW_WEEK_M ? Math.max(cap, floorM) : cap;
 }

@@ -3,6 +3,7 @@ import { USUAL_PACE_DAYS } from '../../model/log';
 import type { Log, Session } from '../../model/types';
 import { printWithUnit } from '../../syntax/print';
 import { styleOf } from '../../syntax/style';
+import type { StepNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { METRES_PER_KM, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
@@ -73,6 +74,14 @@ export function cappedText(session: Session, limitM: number): string {
 export function capDistance(session: Session, limitM: number): TextEdit | undefined {
   const span = writtenDistance(session);
   return span && replace(session, span, cappedText(session, limitM));
+}
+
+/** Gives a step another number of repetitions; `undefined` for one without a count or with a range of counts. */
+export function setCount(session: Session, step: StepNode, count: number): TextEdit | undefined {
+  const { countSpan, countMax } = step;
+  if (!countSpan || countMax !== undefined) return undefined;
+  const written = session.place.line.text.slice(countSpan.start, countSpan.end);
+  return replace(session, countSpan, written.replace(/\d+/, String(count)));
 }
 
 /** Shortens a session to a duration by writing that in the place of its totals; `undefined` for one with steps. */

@@ -1,0 +1,224 @@
+import * as z from 'zod';
+import type { TextEdit } from '../../../base/text';
+import { vdotOfProfile } from '../../../model/profile';
+import { weeklyBaseline } from '../../../model/queries/baseline';
+import { sumOfDays } from '../../../model/queries/sums';
+import { isKnownWeek } from '../../../model/queries/volume';
+import type { Day, Log, Session, Step } from '../../../model/types';
+import { MARATHON_PACE_MAX_S, type QualityPace, qualityCapM, qualityCaps } from '../../../training/progression';
+import { trainingPaces } from '../../../training/vdot';
+import { DAYS_PER_WEEK } from '../../../values/date';
+import { METRES_PER_KM } from '../../../values/distance';
+import { spokenDuration } from '../../../values/duration';
+import { setCount } from '../../edits/changeSession';
+import { onePerEpisode } from '../../episodes';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
+import { sessionPlace } from '../../places';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn, distanceIn } from '../../words';
+
+/** A rule of thumb is not meant to the metre: a tempo of 20 minutes passes in a week of 43 km. */
+const TOLERANCE = 1.1;
+/** Sessions of two weeks are told once. */
+const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
+const DOUBLE_THRESHOLD = 'double-threshold';
+const paces = ['T', 'I', 'R', 'M'] as const satisfies readonly QualityPace[];
+
+const capOf = (pace: QualityPace, min: number, max: number) =>
+  z
+    .number()
+    .min(min)
+    .max(max)
+    .default(qualityCaps[pace].share)
+    .describe(`Share of the week that one session may hold at ${pace} pace.`);
+
+const options = z.object({
+  'cap.t': capOf('T', 0.05, 0.2),
+  'cap.i': capOf('I', 0.04, 0.16),
+  'cap.r': capOf('R', 0.03, 0.1),
+  'cap.m': capOf('M', 0.1, 0.4),
+});
+
+export const qualityCap = defineRule({
+  id: 'quality-cap',
+  group: 'volume',
+  title: 'Much fast running in one session',
+  detects:
+    'The steps of a session at T, I, R or M pace add up to a tenth more than Daniels gives them, or beyond: T a tenth of the week, I 8 % and at most 10 km, R 5 % and at most 8 km, M a fifth, at most 29 km and 110 minutes. The week is this one with its plans, or the average of the four before where that is more; below 24 km 3 km at T, 2 km at I and 1.6 km at R pass. Races pass, and T with `#double-threshold`. Sessions of two weeks are told once.',
+  why: 'The last repetitions cost the most and add the least. What is left out today is there for the next session.',
+  severity: { done: 'hint', planned: 'hint' },
+  evidence: {
+    grade: 'D',
+    text: 'Numbers of one experienced coach, without a trial behind them.',
+    sources: ["Daniels J, Daniels' Running Formula"],
+  },
+  options,
+  examples: {
+    bad: [
+      {
+        title: 'Six kilometres at I in a week of 64 km',
+        log: `
+2026-03-02 Mon  easy 22 km
+2026-03-03 Tue  intervals 10 km: wu 2 km, 6 x 1 km @ I r 2 min, cd 2 km
+                ^^^^^^^^^^^^^^^ 💡 hint quality-cap: 6 km at I pace on Tue 3 Mar; Daniels' rule of thumb for 64 km a week, which many coaches use, is 5.1 km.
+2026-03-05 Thu  rest
+2026-03-06 Fri  easy 16 km
+2026-03-08 Sun  easy 16 km
+`,
+      },
+    ],
+    good: [
+      {
+        title: 'The same in a week of 80 km',
+        log: `
+2026-03-02 Mon  easy 30 km
+2026-03-03 Tue  intervals 10 km: wu 2 km, 6 x 1 km @ I r 2 min, cd 2 km
+2026-03-05 Thu  rest
+2026-03-06 Fri  easy 20 km
+2026-03-08 Sun  easy 20 km
+`,
+      },
+    ],
+  },
+  checkDay,
+  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+});
+
+type Options = z.output<typeof options>;
+
+/** Names of options are written in any case and read in lower case. */
+const optionNames = { T: 'cap.t', I: 'cap.i', R: 'cap.r', M: 'cap.m' } as const satisfies Record<
+  QualityPace,
+  keyof Options
+>;
+
+function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const sessions = day.countedSessions.filter(({ sport, intensity, steps }) => {
+    return sport === 'run' && intensity !== 'race' && steps.length > 0;
+  });
+  if (sessions.length === 0) return [];
+  const week = weekOf(day, log);
+  if (week === undefined) return [{ date: day.date, silent: 'needs a full week, or three full weeks before it' }];
+  return sessions.flatMap(session => {
+    const excess = excessOf(session, week, log, options);
+    return excess ? [draft(session, excess, week, day, log, options)] : [];
+  });
+}
+
+interface WeekDistance {
+  /** With what is planned. */
+  readonly ownM: number;
+  readonly usualM: number;
+}
+
+/** Neither the week nor those before it known well enough: nothing to be a share of. */
+function weekOf({ date }: Day, log: Log): WeekDistance | undefined {
+  const week = log.week(date);
+  const usualM = weeklyBaseline(log, date)?.distanceM;
+  if (usualM === undefined && !isKnownWeek(log, week)) return undefined;
+  return { ownM: sumOfDays(log, week.start, week.start + DAYS_PER_WEEK - 1).distanceM, usualM: usualM ?? 0 };
+}
+
+interface Excess {
+  readonly pace: QualityPace;
+  readonly distanceM: number;
+  readonly timeS: number;
+  readonly capM: number;
+  readonly isTime: boolean;
+}
+
+/** The first of the paces at which a session has more than its cap. */
+function excessOf(session: Session, { ownM, usualM }: WeekDistance, log: Log, options: Options): Excess | undefined {
+  for (const pace of paces) {
+    if (pace === 'T' && session.tags.includes(DOUBLE_THRESHOLD)) continue;
+    const { distanceM, timeS } = amountAt(pace, session.steps, paceOf(pace, session, log));
+    const capM = qualityCapM(pace, Math.max(ownM, usualM), options[optionNames[pace]]);
+    const isFar = Math.round(distanceM) > Math.round(TOLERANCE * capM);
+    const isTime = !isFar && pace === 'M' && timeS > MARATHON_PACE_MAX_S;
+    if (isFar || isTime) return { pace, distanceM, timeS, capM, isTime };
+  }
+  return undefined;
+}
+
+/** Seconds per kilometre, for a runner whose VDOT is known. */
+function paceOf(pace: QualityPace, { date }: Session, log: Log): number | undefined {
+  const vdot = vdotOfProfile(log.athleteProfile(date));
+  return vdot === undefined ? undefined : trainingPaces(vdot)?.[pace];
+}
+
+/** What steps hold at a pace, repetitions counted, recoveries not. What cannot be known adds nothing. */
+function amountAt(
+  pace: QualityPace,
+  steps: readonly Step[],
+  paceSPerKm: number | undefined,
+): { readonly distanceM: number; readonly timeS: number } {
+  let distanceM = 0;
+  let timeS = 0;
+  for (const step of steps) {
+    const count = step.count ?? 1;
+    if (step.steps.length === 0 && isAt(pace, step)) {
+      const toMetres = paceSPerKm === undefined ? 0 : METRES_PER_KM / paceSPerKm;
+      distanceM += count * (step.distanceM ?? (step.durationS ?? 0) * toMetres);
+      timeS += count * (step.durationS ?? ((step.distanceM ?? 0) / METRES_PER_KM) * (paceSPerKm ?? 0));
+      continue;
+    }
+    const inner = amountAt(pace, [...step.steps, ...step.ofWhich], paceSPerKm);
+    distanceM += count * inner.distanceM;
+    timeS += count * inner.timeS;
+  }
+  return { distanceM, timeS };
+}
+
+function isAt(pace: QualityPace, { target }: Step): boolean {
+  if (target?.type === 'letter') return target.letter === pace;
+  return pace === 'M' && target?.type === 'race' && target.race === 'MP';
+}
+
+/* ---- words and fixes --------------------------------------------------------------------------------------------- */
+
+function draft(session: Session, excess: Excess, week: WeekDistance, day: Day, log: Log, options: Options): Draft {
+  const { pace, distanceM, isTime } = excess;
+  const share = Math.ceil((100 * distanceM) / Math.max(week.ownM, week.usualM)) / 100;
+  return {
+    place: sessionPlace(session),
+    date: day.date,
+    answerable: { unit: 'day', from: day.date, to: day.date },
+    level: 'main',
+    isPlanned: day.isPlanned,
+    message: message(excess, week, day, log),
+    related: [],
+    ...(!isTime && distanceM <= qualityCaps[pace].maxM && { loosen: { option: optionNames[pace], value: share } }),
+    fixes: () => (day.isPlanned ? fewer(session, excess, week, options) : []),
+  };
+}
+
+function message({ pace, distanceM, timeS, capM, isTime }: Excess, week: WeekDistance, day: Day, log: Log): string {
+  const what = `${isTime ? spokenDuration(timeS) : distanceIn(log, distanceM)} at ${pace} pace`;
+  const cap = isTime ? spokenDuration(MARATHON_PACE_MAX_S) : distanceIn(log, capM);
+  const weekly = `${distanceIn(log, Math.max(week.ownM, week.usualM))} a week`;
+  if (!day.isPlanned && day.date < log.today) {
+    return `${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${cap}.`;
+  }
+  return `${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
+}
+
+/** Fewer repetitions, where one set of them is all that the session has at the pace. */
+function fewer(session: Session, { pace, distanceM }: Excess, week: WeekDistance, options: Options): readonly Fix[] {
+  const index = session.steps.findIndex(step => isAt(pace, step));
+  const step = session.steps[index];
+  const node = session.body.steps[index];
+  const count = step?.count ?? 0;
+  const eachM = distanceM / count;
+  if (!step || !node || count < 2 || (step.distanceM ?? 0) * count !== distanceM) return [];
+  const fits = (fewerCount: number) => {
+    const weekM = Math.max(week.usualM, week.ownM - (count - fewerCount) * eachM);
+    return Math.round(fewerCount * eachM) <= Math.round(qualityCapM(pace, weekM, options[optionNames[pace]]));
+  };
+  let enough = count - 1;
+  while (enough > 1 && !fits(enough)) enough--;
+  const edit: TextEdit | undefined = fits(enough) ? setCount(session, node, enough) : undefined;
+  if (!edit) return [];
+  const title = `Make it ${enough} instead of ${count}`;
+  return [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred: true })];
+}
