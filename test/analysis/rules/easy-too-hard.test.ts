@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { easyTooHard } from '../../../server/src/analysis/rules/intensity/easy-too-hard';
+import { offered } from '../../support/offered';
 import { daysFrom, describeRule } from '../../support/rules';
 
 describeRule(easyTooHard, {
@@ -64,6 +66,11 @@ threshold 7:05/mi
 ${daysFrom('2026-03-02', ['easy 8 km rpe 3', '', 'easy 8 km rpe 6', '', 'easy 8 km rpe 4'])}
 2026-03-08 Sun  easy 8 km rpe 5
                 ^^^^^^^^^ 💡 information easy-too-hard: 2 of 4 easy runs in four weeks were a touch harder than easy, this one by effort 5. Slower ones often make room for better hard days.
+`,
+    'one step louder for racers': `
+profile racer
+2026-03-03 Tue  easy 8 km rpe 6
+                ^^^^^^^^^ 💡 information easy-too-hard
 `,
     'a lower ceiling by choice': `
 rule easy-too-hard easy.max-rpe 3
@@ -137,4 +144,25 @@ threshold 4:24/km
 2026-03-03 Tue  easy 8 km !hard rpe 7
 `,
   },
+});
+
+describe('an easy run that was not easy, what is offered', () => {
+  it('a note on the next easy run, and another word', () => {
+    const log =
+      '--- today 2026-03-03\nmaxhr 188\n2026-03-03 Tue  easy 8 km 45:10 hr 158\n2026-03-04 Wed  plan tempo 8 km\n2026-03-05 Thu  plan easy 8 km\n';
+    const { titles, preferred, applied } = offered('easy-too-hard', log);
+    assert.deepEqual(titles.slice(0, 2), ['Note on Thu 5 Mar: easy: heart rate up to 148', 'Call it a steady run']);
+    assert.match(applied(preferred ?? ''), /\n2026-03-05 Thu {2}plan easy 8 km > easy: heart rate up to 148\n$/);
+    assert.match(applied('Call it a steady run'), /\n2026-03-03 Tue {2}steady 8 km 45:10 hr 158\n/);
+  });
+
+  it('for a long run a tag', () => {
+    const { applied } = offered('easy-too-hard', '2026-03-08 Sun  long 18 km 1:40:00 rpe 6\n');
+    assert.match(applied('It was meant: tag #progression'), /long 18 km 1:40:00 #progression rpe 6\n$/);
+  });
+
+  it('no other word where the load is told by the word', () => {
+    const { titles } = offered('easy-too-hard', 'maxhr 188\n2026-03-03 Tue  easy 8 km hr 158\n');
+    assert.equal(titles[0], 'Accept for this day');
+  });
 });

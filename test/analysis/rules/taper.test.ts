@@ -61,6 +61,8 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
 `,
     'a long race without a letter, by choice': `${plannedMarathon(25).replace('race A', 'race').replace('05\n', '05\nrule taper-too-little taper.auto 1\n')}                     ^^^^^^^^^^^^^ 💡 information taper-too-little
 `,
+    'an ultra is like a marathon': `${plannedMarathon(20.1).replace('A marathon', 'A 50 km')}                     ^^^^^^^^^^^^ 💡 information taper-too-little: 50 km race in 7 days, with 30.1 km in the week before it: 60% of the usual 50 km. Research suggests cutting to about half while keeping a little speed.
+`,
     'one unknown week of four before the taper': `${plannedMarathon(25).replace(/2026-03-0[2-6].*\n/g, '')}                     ^^^^^^^^^^^^^^^ 💡 information taper-too-little
 `,
   },
@@ -70,6 +72,10 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
     '75 % before 10 km': shortRace(37.5),
     'a B race': plannedMarathon(25).replace('race A', 'race B'),
     'a long race without a letter': plannedMarathon(25).replace('race A', 'race'),
+    'one without a letter, and another race within four weeks': plannedMarathon(25)
+      .replace('race A', 'race')
+      .replace('05\n', '05\nrule taper-too-little taper.auto 1\n')
+      .replace('tempo 8 km', 'race 8 km'),
     'the day before': plannedMarathon(25).replace('--- today 2026-04-05', '--- today 2026-04-11'),
     'two unknown weeks before the taper': plannedMarathon(25).replace(/2026-03-(0[2-9]|1[0-2]).*\n/g, ''),
     'blank days count as nothing': `--- today 2026-04-05\n${FIFTY_KM}\n${FIRST_WEEK}\n2026-04-12 Sun  plan race A marathon\n`,
@@ -158,6 +164,8 @@ const easyTaper = (wednesday: string, before = 'tempo 8 km') => `--- today 2026-
 
 describeRule(taperIntensityLost, {
   fired: {
+    'one step louder for racers': `${easyTaper('easy 6 km').replace('03-28\n', '03-28\nprofile racer\n')}                     ^^^^^^^^^^^^^^^ 💡 information taper-intensity-lost
+`,
     'ten easy days before a half marathon': `${easyTaper('easy 6 km').replace('race A marathon', 'race A half')}                     ^^^^^^^^^^^ 💡 hint taper-intensity-lost: No faster running in the 10 days before the half marathon. Taper is about less, not slower: a few minutes at race pace often help.
 `,
     'over: the fact without the advice': `${easyTaper('easy 6 km').replaceAll('plan ', '').replace('today 2026-03-28', 'today 2026-04-20')}                ^^^^^^^^^^^^^^^ 💡 hint taper-intensity-lost: No faster running in the 14 days before the marathon on Sun 12 Apr; a little of it often helps.
@@ -172,6 +180,7 @@ describeRule(taperIntensityLost, {
     intervals: easyTaper('intervals 6 km: wu 2 km, 4 x 400 m @ 1:30, cd 2 km'),
     'a run that says nothing of its effort': easyTaper('run 6 km'),
     'no faster running before the taper': easyTaper('easy 6 km', 'easy 8 km'),
+    'a B race': easyTaper('easy 6 km').replace('race A', 'race B'),
     'a week before 10 km': easyTaper('easy 6 km').replace('race A marathon', 'race A 10 km'),
     'days that nobody wrote down': easyTaper('easy 6 km').replace(/2026-04-0[14].*\n/g, ''),
   },

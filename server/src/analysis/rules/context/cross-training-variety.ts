@@ -91,9 +91,9 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
   if (!week.isComplete || !last) return [];
   const window = options['xt.days'];
+  if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
   const days = daysOfRunning(log, end);
-  const isFull = days >= window && days % window < DAYS_PER_WEEK;
-  if (!isFull || runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
+  if (days < window || days % window >= DAYS_PER_WEEK) return [];
   const fact = `All running for ${window} days${end < log.today ? `, up to ${dateIn(log, end)}` : ''}.`;
   return [
     {

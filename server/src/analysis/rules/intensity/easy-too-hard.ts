@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rangeOf } from '../../../base/text';
 import { vdotOfProfile } from '../../../model/profile';
 import { temperatureOf } from '../../../model/queries/temperature';
 import type { AthleteProfile, Day, Log, Session, Week } from '../../../model/types';
@@ -14,7 +15,7 @@ import { editsIn, fixOf } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
-import { countOf } from '../../words';
+import { countOf, dateIn } from '../../words';
 
 /** The words that promise an easy run. */
 const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
@@ -248,7 +249,7 @@ function draftOf(
     isPlanned: day.isPlanned,
     message,
     related: [...others].flatMap(each => dayLink(log, each)),
-    fixes: () => fixes(session, reason, inWeek),
+    fixes: () => fixes(session, reason, inWeek, log),
   };
 }
 
@@ -286,11 +287,53 @@ function why(reason: Reason, log: Log): string {
   }
 }
 
-/** Another word for it, where that changes nothing but the word: not where the load is told by the word. */
-function fixes(session: Session, reason: Reason, inWeek: readonly TooHard[]): readonly Fix[] {
+/** Up to where it is easy, for the next run; for this one another word. */
+function fixes(session: Session, reason: Reason, inWeek: readonly TooHard[], log: Log): readonly Fix[] {
+  if (reason.type === 'heart-rate' && reason.feltLight) return [];
   const isAlone = inWeek.every(each => each.session === session);
-  const isDoubtful = reason.type === 'heart-rate' && reason.feltLight;
-  if (!isAlone || isDoubtful) return [];
+  return [...noteCeiling(session, reason, log), ...(isAlone ? renames(session) : [])];
+}
+
+/** How far ahead the next easy run may be. */
+const NEXT_RUN_DAYS = 7;
+
+/** *Note the ceiling on the next easy run*: a note is read by the runner alone. */
+function noteCeiling({ date }: Session, reason: Reason, log: Log): readonly Fix[] {
+  const from = Math.max(log.today, date + 1);
+  const next = log
+    .writtenDates(from, from + NEXT_RUN_DAYS)
+    .filter(each => log.day(each).isPlanned)
+    .flatMap(each => log.day(each).countedSessions)
+    .find(({ kind }) => EASY_KINDS.has(kind));
+  if (!next || !canTakeNote(next)) return [];
+  const { document, line } = next.place;
+  const end = line.text.trimEnd().length;
+  const edit = {
+    range: rangeOf(document.tree.lineOf(line), { start: end, end }),
+    newText: ` > ${ceiling(reason, log)}`,
+  };
+  const title = `Note on ${dateIn(log, next.date)}: ${ceiling(reason, log)}`;
+  return [fixOf(title, () => editsIn(document, [edit]), { isPreferred: true, clears: false })];
+}
+
+/** It is the last of its line, and says nothing in words yet. */
+function canTakeNote({ entry, place }: Session): boolean {
+  return !entry.note && !entry.implicitNote && entry.span.end >= place.line.text.trimEnd().length;
+}
+
+function ceiling(reason: Reason, { unit }: Log): string {
+  switch (reason.type) {
+    case 'effort':
+      return 'easy: as if it could go on all day';
+    case 'pace':
+      return `easy: ${spokenPace(reason.limitSPerKm, unit)} or slower`;
+    case 'heart-rate':
+      return `easy: heart rate up to ${reason.limitBpm}`;
+  }
+}
+
+/** Another word for it, where that changes nothing but the word: not where the load is told by the word. */
+function renames(session: Session): readonly Fix[] {
   const { document } = session.place;
   if (session.kind === 'long') {
     return [fixOf('It was meant: tag #progression', () => editsIn(document, [addTag(session, 'progression')]))];
