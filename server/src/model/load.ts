@@ -7,7 +7,7 @@ import { thresholdPaceOf } from './profile';
 import type { AthleteProfile, Intensity, LoadSource, Step } from './types';
 
 /** Kilometre times where the runner's own are not known (rules.md 5.1, rung 7; a convention). */
-const USUAL_EASY_PACE_S_PER_KM = 390;
+export const USUAL_EASY_PACE_S_PER_KM = 390;
 const USUAL_HARD_PACE_S_PER_KM = 330;
 /** Ordinary walking, 5 km/h. */
 const USUAL_WALKING_PACE_S_PER_KM = 720;

@@ -41,6 +41,11 @@ describeRule(raceRecovery, {
 2026-03-08 Sun  easy 18 km 1:40:00 rpe 4
                 ^^^^^^^^^^^^^^^^^^ 💡 information race-recovery: 21.1 km raced 1 day ago. Easy running is fine; the hard stuff will be better after Sat 14 Mar.
 `,
+    'a long run of an hour': `
+2026-03-01 Sun  race half 1:32:00
+2026-03-08 Sun  long 10 km 1:00:00
+                ^^^^^^^^^^^^^^^^^^ 💡 information race-recovery: 21.1 km raced 7 days ago. Easy running is fine; the hard stuff will be better after Sun 8 Mar.
+`,
     'a C race asks for half: 3 days of 7': `
 2026-03-01 Sun  race C half 1:40:00
 2026-03-04 Wed  tempo 8 km
@@ -99,6 +104,14 @@ rule race-recovery race-recovery.km-per-day 1.61
     '10 easy km on the second day after a marathon': `
 2026-03-01 Sun  race marathon 3:12:00
 2026-03-03 Tue  easy 10 km
+`,
+    'the long run of the easy week after it, of less than an hour': `
+2026-03-01 Sun  race half 1:32:00
+2026-03-08 Sun  long 9 km 54:00
+`,
+    'the same, known by its distance only': `
+2026-03-01 Sun  race half 1:32:00
+2026-03-08 Sun  long 9 km
 `,
     'a hard ride': `
 2026-03-01 Sun  race 10 km 42:10

@@ -52,6 +52,11 @@ ${weeks('easy 4.9 km')}
 2026-03-15 Sun  long 10 km
                 ^^^^^^^^^^ 💡 information session-spike: 10 km is 104% longer than anything in the last 30 days (longest: 4.9 km), a large step. ${KINDER}
 `,
+    'short runs by time: more than a kilometre takes': `
+${weeks('easy 19 min').replaceAll('2 km', '12 min')}
+2026-03-15 Sun  easy 26 min
+                ^^^^^^^^^^^ 💡 information session-spike: 26 min is 37% longer than anything in the last 30 days (longest: 19 min). ${KINDER}
+`,
     'on a day gone by it is a fact': `
 --- today 2026-03-16
 ${weeks('long 14 km')}
@@ -135,6 +140,10 @@ ${weeks('long 14 km')}
     'short runs: a kilometre further': `
 ${weeks('easy 2.5 km')}
 2026-03-15 Sun  easy 3.5 km
+`,
+    'short runs by time: six and a half minutes more, as a kilometre is': `
+${weeks('easy 19 min').replaceAll('2 km', '12 min')}
+2026-03-15 Sun  easy 25:30
 `,
     '13 days of log': `
 ${weeks('long 14 km').split('\n').slice(1).join('\n')}

@@ -72,6 +72,11 @@ ${daysFrom('2026-02-02', [...TIMES, ...TIMES, ...TIMES, ...TIMES])}
 ${daysFrom('2026-03-02', [...TIMES.slice(0, 6), 'long 2:20:00'])}
 ^^^^^^^^^^ 💡 hint weekly-jump: This week is 33% above your recent average (5 h 20 min after 4 h). …
 `,
+    'more than a tenth above the longest of four that an illness made small': `
+${daysFrom('2026-02-02', [...weeks(40, 40), ...['easy 10 km', 'sick cold', 'sick cold', '', 'easy 6 km', 'rest', 'easy 6 km'], ...weeks(32)])}
+${daysFrom('2026-03-02', week(45))}
+^^^^^^^^^^ 💡 hint weekly-jump: This week is 34% above your recent average (45 km after 33.5 km). …
+`,
     'a smaller step on request': `
 rule weekly-jump jump.pct 0.1 jump.min-km 3
 ${FOUR_WEEKS}
@@ -83,6 +88,17 @@ ${daysFrom('2026-03-02', week(45))}
     '40 % more, but four kilometres': `
 ${daysFrom('2026-02-02', Array.from({ length: 4 }, () => ['rest', 'easy 5 km', '', 'easy 5 km', '', '', 'rest']).flat())}
 ${daysFrom('2026-03-02', ['rest', 'easy 7 km', '', 'easy 7 km'])}
+`,
+    'a tenth above the longest of four that an illness made small': `
+${daysFrom('2026-02-02', [...weeks(40, 40), ...['easy 10 km', 'sick cold', 'sick cold', '', 'easy 6 km', 'rest', 'easy 6 km'], ...weeks(32)])}
+${daysFrom('2026-03-02', week(44))}
+`,
+    'the second week at the new height, which was told in the first': `
+--- today 2026-03-15
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(66, 'long 36 km'))}
+  ok weekly-jump
+${daysFrom('2026-03-09', week(66, 'long 36 km'))}
 `,
     'two full weeks before': `
 ${daysFrom('2026-02-16', weeks(40, 40))}

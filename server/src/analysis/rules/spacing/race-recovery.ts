@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { MARATHON_M, METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
@@ -11,6 +13,8 @@ import { capitalised, countOf, dateIn, distanceIn, sessionName } from '../../wor
 
 /** rules.md B4: in the first days after a marathon or more the words are others. */
 const STILL_REPAIRING_DAYS = 3;
+/** rules.md 2.1: no run that is not called long counts as long below this. */
+const LEAST_LONG_S = SECONDS_PER_HOUR;
 /** Of 100 m of climb a kilometre more, as trail races are compared (a convention). */
 const CLIMB_M_PER_KM = 100;
 /** A race is a trail race when it is tagged so, or climbs this much per kilometre. */
@@ -47,7 +51,7 @@ export const raceRecovery = defineRule({
   theme: 'spacing',
   title: 'Hard work soon after a race',
   detects:
-    'A hard or long run comes within the days that a race asks for: one for each `race-recovery.km-per-day` kilometres, at most `race-recovery.max`. Climb on trails counts as distance; a race for training (`C`, `#training`, little effort) counts half. Easy running and cross-training are fine at any time.',
+    'A hard or long run comes within the days that a race asks for: one for each `race-recovery.km-per-day` kilometres, at most `race-recovery.max`. Climb on trails counts as distance; a race for training (`C`, `#training`, little effort) counts half. Easy running and cross-training are fine at any time, and so is a run of less than an hour that is long by name only.',
   why: 'A race takes more out of muscles than training does. Easy running does not delay their repair; hard running may.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -112,7 +116,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 function demandingRuns(day: Day): readonly Session[] {
   const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(ON_PURPOSE));
   const longest = day.class === 'long' || day.hardness?.from === 'long' ? longestOf(runs) : undefined;
-  return runs.filter(run => run.hard.isHard || run === longest);
+  return runs.filter(run => run.hard.isHard || (run === longest && !isLongByNameOnly(run)));
+}
+
+/** The long run of an easy week after a race keeps its name, and is shorter than what else counts as long. */
+function isLongByNameOnly({ distanceM, durationS }: Session): boolean {
+  const likelyS = durationS ?? (distanceM && (distanceM / METRES_PER_KM) * USUAL_EASY_PACE_S_PER_KM);
+  return likelyS !== undefined && likelyS < LEAST_LONG_S;
 }
 
 function longestOf(runs: readonly Session[]): Session | undefined {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
@@ -30,13 +31,13 @@ const options = z.object({
     .min(0)
     .max(8)
     .default(3)
-    .describe('While the longest run is shorter than this, `spike.min-step-km` decides.'),
+    .describe('While the longest run is shorter than this, or than its time at 6:30/km, `spike.min-step-km` decides.'),
   'spike.min-step-km': z
     .number()
     .min(0)
     .max(5)
     .default(1)
-    .describe('Kilometres more that pass while the longest run is short.'),
+    .describe('Kilometres more, or their time, that pass while the longest run is short.'),
   'spike.small': z.number().min(1.05).max(1.3).default(1.1).describe('Times the longest run up to which a run passes.'),
   'spike.moderate': z
     .number()
@@ -150,12 +151,18 @@ function spikeOf(run: Session, before: LongestRun, options: Options): Spike | un
     if (before.runsWithDistance < MIN_RUNS || !before.byDistance || isExcusedByTime(run, before, options))
       return undefined;
     const [own, longest] = [Math.round(run.distanceM), Math.round(before.byDistance.distanceM)];
-    const isShort = longest < options['spike.min-km'] * METRES_PER_KM;
-    if (isShort && own - longest <= options['spike.min-step-km'] * METRES_PER_KM) return undefined;
+    if (isSmallStep(own, longest, METRES_PER_KM, options)) return undefined;
     return sized(own, longest, before.byDistance, false, options);
   }
   if (run.durationS === undefined || !before.byDuration) return undefined;
-  return sized(Math.round(run.durationS), Math.round(before.byDuration.durationS), before.byDuration, true, options);
+  const [own, longest] = [Math.round(run.durationS), Math.round(before.byDuration.durationS)];
+  if (isSmallStep(own, longest, USUAL_EASY_PACE_S_PER_KM, options)) return undefined;
+  return sized(own, longest, before.byDuration, true, options);
+}
+
+/** From a very short run any step is a large share. `perKm` is a kilometre in the measure of both lengths. */
+function isSmallStep(own: number, longest: number, perKm: number, options: Options): boolean {
+  return longest < options['spike.min-km'] * perKm && own - longest <= options['spike.min-step-km'] * perKm;
 }
 
 /** A longer run whose distance nobody wrote down may have been as far. */

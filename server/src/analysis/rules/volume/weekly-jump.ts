@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
 import { knownWeeksBefore, longestBreak, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
-import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { spokenDuration } from '../../../values/duration';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { fixOf } from '../../fixes';
@@ -15,8 +16,8 @@ import { dateIn, distanceIn } from '../../words';
 
 /** A break of this many days without a run is a matter of the comeback, not of a jump. */
 const BREAK_DAYS = 7;
-/** A kilometre in time, where weeks are compared by time: the easy pace that the load ladder assumes. */
-const SECONDS_PER_KM = 6.5 * SECONDS_PER_MINUTE;
+/** A week up to this much above the longest of those it is compared with is one like it: the jump was then, if ever. */
+const LIKE_ONE_LATELY = 1.1;
 /** rules.md C2: planned easy runs are trimmed until the week is this much above the average. */
 const TRIMMED_TO = 1.2;
 /** A run trimmed to less than this share would be another run. */
@@ -39,7 +40,7 @@ export const weeklyJump = defineRule({
   theme: 'volume',
   title: 'A week far above the usual',
   detects:
-    'The runs of a week add up to more than `jump.pct` above the average of the four weeks before, and to more than `jump.min-km` kilometres more. Three of the four weeks are needed in full; a lighter week is averaged with the others. After a week without a run `comeback-too-fast` speaks instead.',
+    'The runs of a week add up to more than `jump.pct` above the average of the four weeks before, and to more than `jump.min-km` kilometres more. Three of the four weeks are needed in full; a lighter week is averaged with the others. A week up to a tenth above one of those four is a way back to it, or was told then. After a week without a run `comeback-too-fast` speaks instead.',
   why: 'A big week is fine now and then. When it becomes the new usual at once, legs have little time to follow.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -134,9 +135,10 @@ function jumpOf({ measure, amounts }: Volumes, options: Options): Jump | undefin
   const before = amounts.slice(0, -1);
   const own = Math.round(amounts[amounts.length - 1]?.logged ?? 0);
   const usual = before.reduce((sum, { estimated }) => sum + estimated, 0) / before.length;
-  const step = options['jump.min-km'] * (measure === 'distance' ? METRES_PER_KM : SECONDS_PER_KM);
+  const step = options['jump.min-km'] * (measure === 'distance' ? METRES_PER_KM : USUAL_EASY_PACE_S_PER_KM);
   const limit = Math.max(Math.round(usual * (1 + options['jump.pct'])), Math.round(usual + step));
-  if (usual === 0 || own <= limit) return undefined;
+  const longest = Math.max(...before.map(({ logged }) => logged));
+  if (usual === 0 || own <= Math.max(limit, Math.round(LIKE_ONE_LATELY * longest))) return undefined;
   const isStrong = own > Math.round(usual * (1 + options['jump.strong']));
   return { measure, own, usual, limit, isStrong, loosest: Math.ceil((own / usual - 1) * 100) / 100 };
 }
