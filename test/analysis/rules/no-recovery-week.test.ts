@@ -39,6 +39,11 @@ ${daysFrom('2026-03-09', ['rest', 'plan easy 26 km', '', '', 'plan easy 26 km', 
 rule no-recovery-week down.every 2
 ${marked(weeks(40, 44, 48), `^^^^^^^^^^ 💡 hint no-recovery-week: 3 building weeks in a row. ${LIGHTER}`)}
 `,
+    'weeks that hardly differ, with more strain than usual': marked(
+      [...weeks(20, 20, 20, 20, 20, 20), ...weeks(40, 42, 44, 43, 41, 42)],
+      '^^^^^^^^^^ 💡 hint no-recovery-week',
+      '2025-12-15',
+    ),
     'a week of 19 % less is no lighter one': marked(weeks(40, 44, 48, 35.8, 46), '^^^^^^^^^^ 💡 hint no-recovery-week'),
   },
   silent: {

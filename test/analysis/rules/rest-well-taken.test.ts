@@ -30,6 +30,11 @@ ${NO_REST}
 2026-03-07 Sat  easy 6 km
 2026-03-08 Sun  easy 6 km
 `,
+    'after the heaviest week of months': `
+${daysFrom('2026-01-05', Array.from({ length: 7 }, () => [...times(4, 'easy 50 min rpe 3'), 'rest', 'easy 40 min rpe 3', 'rest']).flat())}
+${daysFrom('2026-02-23', [...times(6, 'easy 80 min rpe 4'), 'easy 60 min rpe 4', 'rest'])}
+^^^^^^^^^^ 💡 hint rest-well-taken: Rest day after a heavy week — ${GAINS}
+`,
     'on the last day of the week': `
 2026-03-05 Thu  tempo 9 km
 2026-03-07 Sat  long 25 km 2:20:00
@@ -50,6 +55,10 @@ ${NO_REST}
 2026-03-06 Fri  tempo 9 km
 2026-03-07 Sat  rest
 `,
+    'after a week like the others': daysFrom(
+      '2026-01-05',
+      Array.from({ length: 8 }, () => ['rest', ...times(4, 'easy 50 min rpe 3'), 'rest', 'easy 40 min rpe 3']).flat(),
+    ),
     'the second rest day': `
 2026-03-01 Sun  race 10 km
 2026-03-02 Mon

@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remembered';
+import { mean, median } from '../../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Log, Week } from '../types';
 import { countedRuns } from './sums';
@@ -57,19 +58,11 @@ function isTaper(log: Log, { start }: Week): boolean {
 function isLighter(log: Log, week: Week, cut: number): boolean {
   const before = knownWeeksBefore(log, week.start, WEEKS_COMPARED);
   if (before.length === 0) return false;
+  const isBelow = (own: number, others: readonly number[]) => own <= (1 - cut) * mean(others);
   const amounts = volumesOf(log, [...before, week].map(spanOf))?.amounts;
-  const own = amounts?.[amounts.length - 1]?.logged;
-  const isBelow = (value: number, others: readonly number[]) =>
-    value <= (1 - cut) * (others.reduce((sum, each) => sum + each, 0) / others.length);
-  if (
-    amounts &&
-    own !== undefined &&
-    isBelow(
-      own,
-      amounts.slice(0, -1).map(({ estimated }) => estimated),
-    )
-  )
-    return true;
+  const own = amounts?.[before.length]?.logged;
+  const others = amounts?.slice(0, -1).map(({ estimated }) => estimated) ?? [];
+  if (own !== undefined && isBelow(own, others)) return true;
   const loads = before.flatMap(({ loadAu }) => loadAu ?? []);
   return week.isComplete && week.loadAu !== undefined && loads.length === before.length && isBelow(week.loadAu, loads);
 }
@@ -78,10 +71,6 @@ function isFarBelowUsual(log: Log, week: Week): boolean {
   const before = knownWeeksBefore(log, week.start, MEDIAN_WEEKS);
   if (before.length < MEDIAN_MIN_WEEKS) return false;
   const amounts = volumesOf(log, [...before, week].map(spanOf))?.amounts ?? [];
-  const sorted = amounts
-    .slice(0, -1)
-    .map(({ estimated }) => estimated)
-    .sort((a, b) => a - b);
-  const median = sorted[sorted.length >> 1] ?? 0;
-  return (amounts[amounts.length - 1]?.logged ?? 0) < BUILDING_SHARE * median;
+  const usual = median(amounts.slice(0, -1).map(({ estimated }) => estimated));
+  return (amounts[amounts.length - 1]?.logged ?? 0) < BUILDING_SHARE * usual;
 }

@@ -1,4 +1,6 @@
+import { quantile } from '../../../base/statistics';
 import { isRestDay } from '../../../model/queries/dayKinds';
+import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, markedDate } from '../../places';
@@ -10,6 +12,10 @@ const WITHIN_DAYS = 2;
 /** Two hard days among these make a block. */
 const BLOCK_DAYS = 4;
 const BLOCK_HARD_DAYS = 2;
+/** rules.md A6: strain above this quantile of one's own twelve weeks, of which six are known. */
+const STRAIN_WEEKS = 12;
+const MIN_STRAIN_WEEKS = 6;
+const STRAIN_QUANTILE = 0.75;
 /** So many weeks with too little rest make the first one with enough of it worth a word. */
 const WEEKS_BELOW = 2;
 
@@ -19,7 +25,7 @@ export const restWellTaken = defineRule({
   isPositive: true,
   title: 'Rest, well taken',
   detects:
-    'A rest day comes within two days after a race or after two hard days close together, or a week has its rest days again after two that had too few. Once a week at most, in the hover of the week only. Days sick or injured are rest, but nothing to be praised.',
+    'A rest day comes within two days after a race, after two hard days close together or after a week of much strain, or a week has its rest days again after two that had too few. Once a week at most, in the hover of the week only. Days sick or injured are rest, but nothing to be praised.',
   why: 'Rest is part of training and deserves a word as much as work does.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A good word; it needs no study.', sources: [] },
@@ -95,9 +101,19 @@ function whatItFollows(day: Day, log: Log): { readonly what: string; readonly da
     const before = log.day(day.date - back);
     if (isRestDay(before) || before.class === 'unknown') return undefined;
     if (before.class === 'race') return { what: 'a race', day: before };
+    if (isEndOfHeavyWeek(before, log)) return { what: 'a heavy week', day: before };
     if (before.hardness && hardDaysUpTo(before, log) >= BLOCK_HARD_DAYS) return { what: 'a big block', day: before };
   }
   return undefined;
+}
+
+/** The last day of a week with more strain than three of four of the runner's own. */
+function isEndOfHeavyWeek({ date }: Day, log: Log): boolean {
+  const week = log.week(date);
+  if (date !== week.start + DAYS_PER_WEEK - 1) return false;
+  const strains = weekLoadsBefore(log, week, STRAIN_WEEKS).map(({ strain }) => strain);
+  const usual = strains.length < MIN_STRAIN_WEEKS ? undefined : quantile(strains, STRAIN_QUANTILE);
+  return usual !== undefined && (weekLoad(log, week)?.strain ?? 0) > usual;
 }
 
 function hardDaysUpTo({ date }: Day, log: Log): number {

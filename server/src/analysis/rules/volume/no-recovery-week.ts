@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import { quantile } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
 import { DOWN_WEEK, weekKind } from '../../../model/queries/weekKind';
+import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { addTag } from '../../edits/changeSession';
@@ -15,6 +17,9 @@ import { dateIn, distanceIn } from '../../words';
 /** rules.md C4: six weeks that differ less than this are no build-up. */
 const FLAT_WEEKS = 6;
 const FLAT_RATIO = 1.15;
+/** rules.md C4: strain above this quantile of one's own twelve weeks is no flat time. */
+const STRAIN_WEEKS = 12;
+const STRAIN_QUANTILE = 0.6;
 /** More weeks than these are not counted: the words are the same. */
 const LONGEST_COUNT = 26;
 /** A lighter week keeps three quarters of each planned run, or what it takes. */
@@ -28,7 +33,7 @@ export const noRecoveryWeek = defineRule({
   theme: 'volume',
   title: 'Many weeks without a lighter one',
   detects:
-    'More than `down.every` weeks follow each other without a lighter one, which has at least `down.cut` less distance or load than the mean of the three before it. A week with illness, injury or unknown days, a taper, a week far below the usual and one tagged `#down-week` begin the count anew. Six weeks that hardly differ pass.',
+    'More than `down.every` weeks follow each other without a lighter one, which has at least `down.cut` less distance or load than the mean of the three before it. A week with illness, injury or unknown days, a taper, a week far below the usual and one tagged `#down-week` begin the count anew. Six weeks that hardly differ pass, while their strain is not high for the runner.',
   why: 'Fitness appears when the work of some weeks is followed by less of it. A lighter week is part of the plan, not a gap in it.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -121,11 +126,19 @@ function isAnswered(log: Log, next: Week, cut: number): boolean {
   return kind === 'down' || kind === 'taper' || (kind === 'break' && isKnownWeek(log, next));
 }
 
+/** Weeks that hardly differ need no lighter one, while their strain is not among the runner's own higher ones. */
 function isFlat(log: Log, week: Week): boolean {
   const weeks = [...knownWeeksBefore(log, week.start, FLAT_WEEKS - 1), week];
   if (weeks.length < FLAT_WEEKS) return false;
   const amounts = volumesOf(log, weeks.map(spanOf))?.amounts.map(({ estimated }) => estimated) ?? [];
-  return Math.max(...amounts) < FLAT_RATIO * Math.min(...amounts);
+  return Math.max(...amounts) < FLAT_RATIO * Math.min(...amounts) && !isStraining(log, week);
+}
+
+function isStraining(log: Log, week: Week): boolean {
+  const strains = weekLoadsBefore(log, week, STRAIN_WEEKS).map(({ strain }) => strain);
+  const usual = strains.length < FLAT_WEEKS ? undefined : quantile(strains, STRAIN_QUANTILE);
+  const own = weekLoad(log, week)?.strain;
+  return usual !== undefined && own !== undefined && own > usual;
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
