@@ -13,8 +13,6 @@ import { dateIn } from '../../words';
 
 /** rules.md K: for those who run this often. */
 const RUNS_PER_WEEK = 5;
-/** How far back a stretch is followed, so that it speaks again while it lasts, but not for ever. */
-const LONGEST_STRETCH_DAYS = 366;
 /** How far ahead an easy run is looked for that could be something else. */
 const SWAP_WITHIN_DAYS = 14;
 /** The load of an easy minute of cross-training (rules.md 5.1). */
@@ -31,13 +29,17 @@ export const crossTrainingVariety = defineRule({
   group: 'context',
   title: 'Nothing but running for weeks',
   detects:
-    'No cross-training and no hike in `xt.days` days with five runs a week or more. Speaks in the week in which so many days are full, and again after as many. Unknown and injured days start it anew.',
+    'No cross-training and no hike in `xt.days` days with five runs a week or more. Speaks once, in the week in which so many days are full; who runs on has heard it. Unknown and injured days start it anew.',
   why: 'Another sport trains heart and lungs while the legs have a day without landing.',
   severity: { done: 'hint' },
   evidence: {
     grade: 'B',
     text: 'Of 264 runners followed for 22 weeks those who did more other sport had fewer injuries (hazard ratio 0.85 for each hour a week, 0.73 to 0.98), which is an observation. Fitness carries over in part; in one small study of school runners two easy runs a week were replaced without loss over 3 km.',
-    sources: ['Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115'],
+    sources: [
+      'Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115',
+      'Tanaka H 1994 (how training carries over)',
+      'Paquette MR et al. 2018 (school runners)',
+    ],
   },
   options,
   examples: {
@@ -92,8 +94,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (!week.isComplete || !last) return [];
   const window = options['xt.days'];
   if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
-  const days = daysOfRunning(log, end);
-  if (days < window || days % window >= DAYS_PER_WEEK) return [];
+  const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);
+  if (days < window || days >= window + DAYS_PER_WEEK) return [];
   const fact = `All running for ${window} days${end < log.today ? `, up to ${dateIn(log, end)}` : ''}.`;
   return [
     {
@@ -112,9 +114,9 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   ];
 }
 
-/** How many days up to a date were without other sport, all of them known and none injured; a year at most. */
-function daysOfRunning(log: Log, end: DayNumber): number {
-  const first = Math.max(log.first ?? end, end - LONGEST_STRETCH_DAYS);
+/** How many days up to a date were without other sport, all of them known and none injured; `limit` at most. */
+function daysOfRunning(log: Log, end: DayNumber, limit: number): number {
+  const first = Math.max(log.first ?? end, end - limit + 1);
   for (let date = end; date >= first; date--) if (endsStretch(log.day(date))) return end - date;
   return end - first + 1;
 }

@@ -26,11 +26,12 @@ export const intensityBalance = defineRule({
   severity: { done: 'hint' },
   evidence: {
     grade: 'B',
-    text: 'Endurance athletes of high level do about four of five sessions easy; in 12 runners 80 % easy did better than 67 % over five months. That most running should be easy is solid; that a polarized 80 to 20 is best is not: meta-analyses find little between the models.',
+    text: 'Endurance athletes of high level do about four of five sessions easy; in 12 runners 80 % easy gained more over 10.4 km than 67 %. That most running should be easy is solid; that a polarized 80 to 20 is best is not: meta-analyses find little between the models.',
     sources: [
       'Seiler S 2010, Int J Sports Physiol Perform 5:276–291',
       'Esteve-Lanao J et al. 2007, J Strength Cond Res 21:943–949',
-      'Muniz-Pumares D et al. 2025, Sports Med 55:1023–1035',
+      'Oliveira PS et al. 2024, Sports Med 54:2071–2095',
+      'Rosenblat MA et al. 2025, Sports Med 55:655–673',
     ],
   },
   options: balanceOptions,

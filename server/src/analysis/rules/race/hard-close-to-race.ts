@@ -31,11 +31,8 @@ export const hardCloseToRace = defineRule({
   severity: { done: 'information', planned: 'information' },
   evidence: {
     grade: 'C',
-    text: 'That a taper helps is well shown; how many days before a race the last hard session may be is habit. National-class runners did their last one three to five days before.',
-    sources: [
-      'Spilsbury KL et al. 2015, Eur J Sport Sci 15:367–373',
-      'Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365',
-    ],
+    text: 'That a taper helps is well shown. How many days before a race the last hard session may be is habit; the figures here are those that coaches use.',
+    sources: ['Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365'],
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',

@@ -25,7 +25,7 @@ export const taperIntensityLost = defineRule({
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
     grade: 'A',
-    text: 'In the meta-analysis of 27 studies tapers that kept intensity had a clear effect (0.33), those that lowered it had not.',
+    text: 'In a meta-analysis of 27 studies tapers that kept the intensity of training had a clear effect (0.33 standard deviations).',
     sources: ['Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365'],
   },
   options: taperOptions,
