@@ -28,7 +28,7 @@ const entries: Readonly<Record<number, string>> = {
   [-6]: 'easy 8 km 45:20 hr 137 [blue]',
   [-5]: 'intervals 12.4 km 1:00:20 rpe 8: wu 3 km, 6 x 1 km @ 4:10 r 2 min jog = 4:11 4:10 4:09 4:10 4:08 4:06, cd 2 km',
   [-4]: 'easy 9 km 51:10 > Slept badly, went anyway',
-  [-3]: 'tempo 11 km 53:50 rpe 7: wu 3 km, 25 min @ T, cd 2 km',
+  [-3]: 'steady 11 km 57:40 hr 151 [blue]',
   [-2]: 'recovery 5 km 31:00 #rain',
   [-1]: 'long 22 km 2:06:30 hr 143 rpe 5 [blue] > Found the otters.',
 };
@@ -94,6 +94,7 @@ describe('the README’s pictures', () => {
 
   it('a hover on intervals', async () => {
     assert.match(await workbench.pointAt('intervals 12.4', /because intervals/), /6 × 1 km/);
+    await workbench.hoverFits(/because intervals/);
     await picture('hover');
   });
 

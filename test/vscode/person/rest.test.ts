@@ -40,7 +40,7 @@ for (const hostName of bothHosts) {
       const fixes = await workbench.openQuickFixes(/rest day/);
       assert.match(fixes.join('\n'), /rest/i);
       await workbench.shot('six-days-fixes');
-      await workbench.chooseQuickFix(/Insert a rest day|Plan a rest day/);
+      await workbench.chooseAction(/Insert a rest day|Plan a rest day/);
       await page.locator('.view-line', { hasText: new RegExp(`${today.date}.*rest`) }).waitFor();
       await page.locator('.squiggly-hint').waitFor({ state: 'detached' });
       await workbench.shot('six-days-rest');
@@ -67,7 +67,7 @@ for (const hostName of bothHosts) {
       await workbench.goTo(today.date);
       await workbench.openQuickFixes(/Plan a rest day/);
       await workbench.shot('seven-days-fixes');
-      await workbench.chooseQuickFix(/Plan a rest day/);
+      await workbench.chooseAction(/Plan a rest day/);
       await page.locator('.view-line', { hasText: new RegExp(`${dayFromToday(1).date}.*rest`) }).waitFor();
       await workbench.shot('seven-days-planned');
     });
@@ -78,7 +78,7 @@ for (const hostName of bothHosts) {
       await page.locator('.squiggly-warning').waitFor();
       await workbench.goTo(today.date);
       await workbench.openQuickFixes(/accept/i);
-      await workbench.chooseQuickFix(/accept/i);
+      await workbench.chooseAction(/accept/i);
       await page.locator('.view-line', { hasText: /ok.no-rest-day/ }).waitFor();
       await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
       await workbench.shot('seven-days-accepted');

@@ -42,26 +42,16 @@ for (const hostName of bothHosts) {
       await workbench.openFile('at-a-glance.trainlog');
       const text = await workbench.pointAt('intervals', /because intervals/);
       await workbench.shot('hover-intervals');
-      await workbench.page
-        .locator('.monaco-hover:visible', { hasText: /because intervals/ })
-        .first()
-        .hover();
-      await workbench.page.mouse.wheel(0, 400);
-      await workbench.page
-        .locator('.monaco-hover:visible', { hasText: /since rest/ })
-        .first()
-        .waitFor();
-      await workbench.shot('hover-intervals-below');
       for (const said of [
         /6 × 800 m/,
         /12\.4 km/,
         /hard, because intervals/i,
-        /7 days/,
-        /28 days/,
+        /7 and 28 days/, // the log is two days old here
         /since (a )?rest/i,
         /\/km/,
       ])
         assert.match(text, said);
+      await workbench.hoverFits(/because intervals/);
     });
 
     it('two hard days in a row: a warning with a link to the other day', async () => {

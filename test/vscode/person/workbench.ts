@@ -27,14 +27,22 @@ export type Workbench = {
   chooseTheme(name: string): Promise<void>;
   /** The lines that are shown, from the first one on. */
   lines(): Promise<readonly string[]>;
+  /** Waits until the editor shows exactly these lines, with room for all of them. */
+  showsLines(expected: readonly string[]): Promise<void>;
   /** What *Show Hover* says at the cursor, once it says `expected`. */
   hover(expected: RegExp): Promise<string>;
   /** What is shown when the mouse rests on a word, once it says `expected`. */
   pointAt(word: string, expected: RegExp): Promise<string>;
+  /** Asserts that all of the hover that is shown is seen without scrolling. */
+  hoverFits(said: RegExp): Promise<void>;
   /** Opens the quick fixes at the cursor (Ctrl+.) and waits for one; its titles, in order. */
   openQuickFixes(expected: RegExp): Promise<readonly string[]>;
-  /** Chooses one of the open quick fixes, by keyboard. */
-  chooseQuickFix(title: RegExp): Promise<void>;
+  /** Opens the menu of *Source Action…* or *Refactor…* and waits for one; its titles, in order. */
+  openActions(command: 'Source Action...' | 'Refactor...', expected: RegExp): Promise<readonly string[]>;
+  /** Chooses one of the open quick fixes or other code actions, by keyboard. */
+  chooseAction(title: RegExp): Promise<void>;
+  /** Saves with Ctrl+S what has been changed. */
+  save(): Promise<void>;
   /** Saves with Ctrl+S and reads the file's bytes (node host). */
   savedBytes(name: string): Promise<Buffer>;
   /** The problems that the panel lists, once one of them matches. */
@@ -161,6 +169,12 @@ export async function openWorkbench({
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await page.locator(`.monaco-workbench[class*="${themeClasses[name] ?? name}"]`).waitFor();
     },
+    async showsLines(expected) {
+      const differs = () => lines().then(shown => shown.join('\n') !== expected.join('\n'));
+      const end = Date.now() + patienceMs;
+      while ((await differs()) && Date.now() < end) await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.deepEqual(await lines(), expected);
+    },
     async hover(expected) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
       await again(shown, async () => {
@@ -178,12 +192,30 @@ export async function openWorkbench({
       });
       return textOf(shown);
     },
+    async hoverFits(said) {
+      const shown = page.locator('.monaco-hover:visible').filter({ hasText: said }).first();
+      const hidden = await shown.evaluate(hover =>
+        [...hover.querySelectorAll('p, li')]
+          .filter(part => part.getBoundingClientRect().bottom > hover.getBoundingClientRect().bottom)
+          .map(part => part.textContent),
+      );
+      assert.deepEqual(hidden, [], 'what is seen only by scrolling');
+    },
     async openQuickFixes(expected) {
       const rows = page.locator('.action-widget .monaco-list-row');
       await again(rows.filter({ hasText: expected }).first(), () => page.keyboard.press('Control+.'));
       return (await rows.allTextContents()).map(plain);
     },
-    async chooseQuickFix(title) {
+    async openActions(command, expected) {
+      const menu = page.locator('.action-widget').first(); // another one holds submenus
+      const rows = menu.locator('.monaco-list-row');
+      await again(rows.filter({ hasText: expected }).first(), async () => {
+        if (await menu.isVisible()) await page.keyboard.press('Escape');
+        await runCommand(command);
+      });
+      return (await rows.allTextContents()).map(plain);
+    },
+    async chooseAction(title) {
       const row = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
       await row.waitFor();
       // Down until it has the focus, as a person would; the first action has it at the start.
@@ -194,6 +226,11 @@ export async function openWorkbench({
       }
       await page.keyboard.press('Enter');
       await row.waitFor({ state: 'detached' });
+    },
+    async save() {
+      await page.locator('.tab.active.dirty').waitFor();
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active:not(.dirty)').waitFor();
     },
     async savedBytes(name) {
       assert.ok(host.folder, 'the files of the web host are in the page’s memory');
