@@ -15,6 +15,27 @@ export function onePerEpisode(drafts: readonly Draft[], maxGapDays: number): rea
   });
 }
 
+/**
+ * What happens often is told once: where so many findings lie within some days, counted back from the latest, the latest speaks
+ * for them all.
+ * @param drafts of one rule, oldest first
+ * @param habit the finding that speaks for the given ones
+ */
+export function habitsTogether(
+  drafts: readonly Draft[],
+  { days, least }: { readonly days: number; readonly least: number },
+  habit: (together: readonly Draft[], latest: Draft) => Draft,
+): readonly Draft[] {
+  const left = [...drafts];
+  const gathered: Draft[] = [];
+  while (left.length > 0) {
+    const latest = left[left.length - 1] as Draft;
+    const together = left.splice(left.findIndex(({ date }) => date > latest.date - days));
+    gathered.push(...(together.length < least ? together : [habit(together, latest)]));
+  }
+  return gathered.sort((a, b) => a.date - b.date);
+}
+
 /** An answer that counts for one day. */
 export function dayAnswer(date: DayNumber): Draft['answerable'] {
   return { unit: 'day', from: date, to: date };

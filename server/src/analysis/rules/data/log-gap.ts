@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import type { TextEdit } from '../../../base/text';
-import type { Day, Log, LogDocument } from '../../../model/types';
-import type { DayNumber } from '../../../values/date';
+import { dayOptionRanges } from '../../../model/dayOptions';
+import type { DateSpan, Day, Log, LogDocument } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { blockOf } from '../../edits/dayBlocks';
 import { insertDayLine } from '../../edits/insertDayLine';
+import { insertDirective } from '../../edits/insertDirective';
 import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
+import { habitsTogether } from '../../episodes';
 import type { Fix } from '../../finding';
-import { fixOf, ownLine } from '../../fixes';
+import { editsIn, fixOf, ownLine } from '../../fixes';
 import { datePlace, dayLink } from '../../places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
 export const logGap = defineRule({
@@ -16,7 +19,7 @@ export const logGap = defineRule({
   group: 'data',
   title: 'Days without an entry',
   detects:
-    'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest.',
+    'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest. Three such gaps of less than a week within six weeks are asked about together.',
   why: 'Checks that need these days stay quiet rather than guess. One word about them lets the log speak again.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
@@ -43,15 +46,20 @@ export const logGap = defineRule({
     ],
   },
   checkDay,
+  gather,
 });
+
+/** More than this is a break, and asked about by itself. */
+const SHORT_GAP_DAYS = 6;
+/** So many short gaps within so many days are how somebody writes. */
+const HABIT = { days: 6 * DAYS_PER_WEEK, least: 3 } as const;
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const place = datePlace(day);
   const before = day.isLived && place ? lastLivedBefore(log, day.date) : undefined;
   if (!before || !place) return [];
   const gap = { from: before.date + 1, to: day.date - 1 };
-  const length = gap.to - gap.from + 1;
-  if (length < log.dayOptions(day.date)['gap.note-after'] || log.day(gap.to).class !== 'unknown') return [];
+  if (lengthOf(gap) < log.dayOptions(day.date)['gap.note-after'] || log.day(gap.to).class !== 'unknown') return [];
   const days = `${dateIn(log, gap.from)} to ${dateIn(log, gap.to)}`;
   const fill = (entry: string) => () => fillGap(log, place.document, gap, entry);
   return [
@@ -61,7 +69,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'day', from: day.date, to: day.date },
       level: 'main',
       isPlanned: false,
-      message: `No entries ${days}. Rest, holiday, or just not written down? Checks that need these days stay quiet.`,
+      message: `No entries ${days}. ${QUESTION}`,
       related: dayLink(log, before),
       acceptTitle: 'Leave them unknown',
       fixes: (): readonly Fix[] => [
@@ -72,6 +80,49 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
     },
   ];
 }
+
+const QUESTION = 'Rest, holiday, or just not written down? Checks that need these days stay quiet.';
+
+/** A finding is on the first day after its gap. */
+function gapBefore({ date }: Pick<Draft, 'date'>, log: Log): DateSpan {
+  return { from: (lastLivedBefore(log, date)?.date ?? date - 1) + 1, to: date - 1 };
+}
+
+function lengthOf({ from, to }: DateSpan): number {
+  return to - from + 1;
+}
+
+function gather(drafts: readonly Draft[], { log }: Pick<RuleContext, 'log'>): readonly Draft[] {
+  const isShort = (draft: Draft) => lengthOf(gapBefore(draft, log)) <= SHORT_GAP_DAYS;
+  const short = habitsTogether(drafts.filter(isShort), HABIT, (gaps, latest) => habit(gaps, latest, log));
+  return [...drafts.filter(draft => !isShort(draft)), ...short].sort((a, b) => a.date - b.date);
+}
+
+/** The last of many short gaps speaks for all: somebody who is off every weekend is not asked every Monday. */
+function habit(gaps: readonly Draft[], latest: Draft, log: Log): Draft {
+  const { from, to } = gapBefore(latest, log);
+  const longest = Math.max(...gaps.map(gap => lengthOf(gapBefore(gap, log))));
+  return {
+    ...latest,
+    message: `No entries ${dateIn(log, from)} to ${dateIn(log, to)}, and ${gaps.length - 1} more gaps in the six weeks before. ${QUESTION}`,
+    related: gaps.slice(0, -1).map(({ place, message }) => ({ place, message })),
+    fixes: () => [...latest.fixes(), ...alwaysRest(longest, latest)],
+  };
+}
+
+/** Where so many blank days may count as rest. */
+function alwaysRest(days: number, { place }: Draft): readonly Fix[] {
+  const { range } = dayOptionRanges[IMPLIED_REST];
+  if (range.type !== 'number' || days > range.max) return [];
+  const line = `days ${IMPLIED_REST} ${days}`;
+  return [
+    fixOf(`Blank days like these are rest: ${line}`, () =>
+      editsIn(place.document, [insertDirective(place.document, line)]),
+    ),
+  ];
+}
+
+const IMPLIED_REST = 'gap.implied-rest-max';
 
 /** How far back to look first, in days; doubled until a lived day is found, so that a gap of years costs little. */
 const FIRST_LOOK = 16;
@@ -93,7 +144,7 @@ function lastLivedBefore(log: Log, date: DayNumber): Day | undefined {
 function fillGap(
   log: Log,
   document: LogDocument,
-  gap: { readonly from: DayNumber; readonly to: DayNumber },
+  gap: DateSpan,
   entry: string,
 ): ReadonlyMap<string, readonly TextEdit[]> {
   const weekStart = log.dayOptions(gap.to)['week.start'];

@@ -2,6 +2,7 @@ import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { insertDirective } from '../../edits/insertDirective';
+import { habitsTogether } from '../../episodes';
 import {
   bestRestDay,
   comingRestDay,
@@ -217,14 +218,8 @@ function lastDay(week: Week): Day {
 function gather(drafts: readonly Draft[], { log }: Omit<RuleContext, 'options'>): readonly Draft[] {
   const isOver = ({ isPlanned, answerable: { to } }: Draft) => !isPlanned && to <= log.today && !log.day(to).isOpen;
   const others = drafts.filter(draft => !isOver(draft));
-  const over = drafts.filter(isOver);
-  const gathered: Draft[] = [];
-  while (over.length > 0) {
-    const latest = over[over.length - 1] as Draft;
-    const since = latest.date - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
-    const together = over.splice(over.findIndex(draft => draft.date > since));
-    gathered.push(...(together.length < HABIT_WEEKS ? together : [habit(together, latest, log)]));
-  }
+  const often = { days: WEEKS_LOOKED_AT * DAYS_PER_WEEK, least: HABIT_WEEKS };
+  const gathered = habitsTogether(drafts.filter(isOver), often, (weeks, latest) => habit(weeks, latest, log));
   return [...others, ...gathered].sort((a, b) => a.date - b.date);
 }
 
