@@ -75,10 +75,19 @@ function usualPaceOf(sport: string, intensity: Intensity): number | undefined {
 /* ---- rungs 2 to 4 -------------------------------------------------------------------------------------------------- */
 
 function byZones({ draft: { read } }: LoadEvidence, durationS: number): Load | undefined {
-  if (read.zone !== undefined) return { loadAu: zoneLoadAu([{ zone: read.zone, durationS }]), loadFrom: 'hr-zones' };
-  const stretches = zoneStretches(read.steps);
-  if (!stretches || stretches.length === 0) return undefined;
+  const stretches = zoneStretchesOf(read, durationS);
+  if (!stretches) return undefined;
   return { loadAu: zoneLoadAu(stretches), loadFrom: 'hr-zones' };
+}
+
+/** A zone on a session holds for all of it; those of steps only when every timed step has one. */
+export function zoneStretchesOf(
+  { zone, steps }: { readonly zone?: number; readonly steps: readonly Step[] },
+  durationS: number,
+): readonly Stretch[] | undefined {
+  if (zone !== undefined) return [{ zone, durationS }];
+  const stretches = zoneStretches(steps);
+  return stretches && stretches.length > 0 ? stretches : undefined;
 }
 
 interface Stretch {

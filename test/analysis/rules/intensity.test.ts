@@ -43,6 +43,10 @@ ${fourWeeks(5, some('tempo 8 km', 10, 20))}
 ${daysFrom('2026-03-09', ['rest', 'rest', 'easy 8 km', 'tempo 8 km', 'tempo 8 km', 'tempo 8 km', 'easy 8 km'])}
 ^^^^^^^^^^ 💡 hint intensity-balance
 `,
+    'by time in zones: 26 % in zone 4': `
+${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 63 min Z4')])}
+^^^^^^^^^^ 💡 hint intensity-balance: About 26% of the running time of four weeks was above easy. Most runners progress best with most of it easy.
+`,
     'a smaller share by choice': `
 rule intensity-balance hard.max-share-sessions 0.2
 ${fourWeeks(5, some('tempo 8 km', 5, 20))}
@@ -52,6 +56,9 @@ ${fourWeeks(5, some('tempo 8 km', 5, 20))}
   silent: {
     '6 hard runs of 20': `
 ${fourWeeks(5, some('tempo 8 km', 6, 20))}
+`,
+    'by time in zones: a quarter in zone 4, though 8 of 16 sessions were hard': `
+${fourWeeks(4, [...times(8, 'easy 60 min Z2'), ...times(8, 'tempo 60 min: 30 min @ Z4, 30 min @ Z2')])}
 `,
     'three runs a week, four hard ones': `
 ${fourWeeks(3, some('tempo 8 km', 4, 12))}

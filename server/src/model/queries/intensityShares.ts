@@ -1,8 +1,9 @@
+import { zoneStretchesOf } from '../load';
 import { vdotOfProfile } from '../profile';
 import type { DateSpan, Log, Session } from '../types';
 import { countedRuns } from './sums';
 
-/** How hard the runs of a stretch of days were, by session. */
+/** How hard the runs of a stretch of days were: by session, and by time. The two never mix in one number. */
 export interface IntensityShares {
   readonly runs: number;
   /** Runs that say how hard they were, by word, effort, or by pace or heart rate beside the runner's own. */
@@ -10,15 +11,36 @@ export interface IntensityShares {
   readonly easy: number;
   readonly moderate: number;
   readonly hard: number;
+  /** Seconds of all runs, of those in heart rate zones, and of those in zones above the easy ones. */
+  readonly durationS: number;
+  readonly inZonesS: number;
+  readonly aboveEasyS: number;
 }
+
+/** Zone 4 begins at 80 % of the maximum heart rate (Edwards 1993), where easy running ends. */
+const FIRST_ZONE_ABOVE_EASY = 4;
 
 /** Runs done, up to today. Of what a run says nothing of it is not known whether it was easy. */
 export function intensityShares(log: Log, { from, to }: DateSpan): IntensityShares {
-  const shares = { runs: 0, classified: 0, easy: 0, moderate: 0, hard: 0 };
+  const shares = {
+    runs: 0,
+    classified: 0,
+    easy: 0,
+    moderate: 0,
+    hard: 0,
+    durationS: 0,
+    inZonesS: 0,
+    aboveEasyS: 0,
+  };
   for (const date of log.writtenDates(from, to)) {
     if (log.day(date).isPlanned) continue;
     for (const run of countedRuns(log, date)) {
       shares.runs++;
+      shares.durationS += run.durationS ?? 0;
+      for (const { zone, durationS } of zoneStretchesOf(run, run.durationS ?? 0) ?? []) {
+        shares.inZonesS += durationS;
+        if (zone >= FIRST_ZONE_ABOVE_EASY) shares.aboveEasyS += durationS;
+      }
       if (!isClassified(run, log)) continue;
       shares.classified++;
       shares[bandOf(run)]++;

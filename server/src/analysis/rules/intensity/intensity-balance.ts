@@ -13,6 +13,9 @@ import { dateIn } from '../../words';
 const MANY_RUNS_PER_WEEK = 4;
 /** More hard runs pass in the weeks before a goal race. */
 const SPECIFIC_BONUS = 0.1;
+/** Where at least three quarters of the time are in heart rate zones, a quarter of it may be above easy. */
+const MIN_TIME_IN_ZONES = 0.75;
+const MAX_SHARE_OF_TIME = 0.25;
 /** How far ahead a hard run is looked for that could be easy. */
 const EASE_WITHIN_DAYS = 7;
 
@@ -21,7 +24,7 @@ export const intensityBalance = defineRule({
   group: 'intensity',
   title: 'A large share of hard runs',
   detects:
-    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
+    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides: more than a quarter in zone 4 or 5. Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
   why: 'Easy running builds what hard running spends. With most runs easy, the hard ones can be good ones.',
   severity: { done: 'hint' },
   evidence: {
@@ -30,6 +33,7 @@ export const intensityBalance = defineRule({
     sources: [
       'Seiler S 2010, Int J Sports Physiol Perform 5:276–291',
       'Esteve-Lanao J et al. 2007, J Strength Cond Res 21:943–949',
+      'Sylta Ø et al. 2014, Int J Sports Physiol Perform 9:100–107',
       'Oliveira PS et al. 2024, Sports Med 54:2071–2095',
       'Rosenblat MA et al. 2025, Sports Med 55:655–673',
     ],
@@ -110,21 +114,33 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
   ];
 }
 
-function isTooHard({ shares, runsPerWeek, isSpecific }: IntensityWindow, options: BalanceOptions): boolean {
-  const share = options['hard.max-share-sessions'] + (isSpecific ? SPECIFIC_BONUS : 0);
+function isTooHard(window: IntensityWindow, options: BalanceOptions): boolean {
+  const { shares, runsPerWeek, isSpecific } = window;
+  const bonus = isSpecific ? SPECIFIC_BONUS : 0;
+  if (isByTime(window)) return shares.aboveEasyS > (MAX_SHARE_OF_TIME + bonus) * shares.durationS;
+  const share = options['hard.max-share-sessions'] + bonus;
   const oneAWeek = options['balance.window'] / DAYS_PER_WEEK;
   const limit = runsPerWeek >= MANY_RUNS_PER_WEEK ? 0 : oneAWeek;
   // Shares are hundredths: whole numbers on both sides.
   return shares.hard > limit && Math.round(100 * shares.hard) > Math.round(100 * share) * shares.classified;
 }
 
-function message({ shares, end }: IntensityWindow, log: Log, options: BalanceOptions): string {
-  const percent = Math.round((100 * shares.hard) / shares.classified);
+/** Counting sessions makes hard ones weigh about three times what their minutes do (Sylta 2014): never both in one number. */
+function isByTime({ shares }: IntensityWindow): boolean {
+  return shares.durationS > 0 && shares.inZonesS >= MIN_TIME_IN_ZONES * shares.durationS;
+}
+
+function message(window: IntensityWindow, log: Log, options: BalanceOptions): string {
+  const { shares, end } = window;
   const weeks = options['balance.window'] === 28 ? 'four weeks' : `${options['balance.window']} days`;
-  if (end < log.today - DAYS_PER_WEEK) {
-    return `About ${percent}% of the runs of ${weeks} up to ${dateIn(log, end)} were hard.`;
+  const isLongAgo = end < log.today - DAYS_PER_WEEK;
+  const when = isLongAgo ? `${weeks} up to ${dateIn(log, end)}` : weeks;
+  if (isByTime(window)) {
+    const fact = `About ${Math.round((100 * shares.aboveEasyS) / shares.durationS)}% of the running time of ${when} was above easy.`;
+    return isLongAgo ? fact : `${fact} Most runners progress best with most of it easy.`;
   }
-  return `About ${percent}% of the runs of ${weeks} were hard. Most runners progress best with roughly four easy runs for every hard one.`;
+  const fact = `About ${Math.round((100 * shares.hard) / shares.classified)}% of the runs of ${when} were hard.`;
+  return isLongAgo ? fact : `${fact} Most runners progress best with roughly four easy runs for every hard one.`;
 }
 
 /** The next hard run of the week to come made easy: an answer for the days ahead. */
