@@ -60,6 +60,14 @@ const others: readonly (readonly string[])[] = [
   ['easy 8 km', 'strength 20 min', 'sleep 7h'],
   ['rest 8 km 46:00'],
   ['travel LIS>TYO +8h'],
+  ['tempo 8 km 38:00', 'sleep 5h10', 'stress 9/10'],
+  ['easy 8 km 46:00 pain calf 3/10', 'soreness 8/10', 'sleep 23:50-5:30 quality 2/5'],
+  ['easy 6 km', 'pain calf 2/10', 'fatigue 8/10', 'mood 2/10', 'motivation 3/10'],
+  ['long 20 km 1:55:00', 'fuel 90 min after', 'nap 50 min', 'rhr 58'],
+  ['sick chest pain'],
+  ['injury left calf 4/10'],
+  ['strength 40 min', 'icebath 10 min', 'fuel low', 'appetite 2/10'],
+  ['stretch 15 min', 'setback no time', 'life work 5/5', 'stress 8/10'],
   [''],
 ];
 
@@ -101,7 +109,7 @@ type Item = readonly string[] | Range | undefined;
 /** Mostly training, so that there is something to say; now and then nothing at all. */
 const items: fc.Arbitrary<Item> = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom(...sessions).map(session => [session]) },
-  { weight: 10, arbitrary: fc.constantFrom(...others) },
+  { weight: 16, arbitrary: fc.constantFrom(...others) },
   { weight: 4, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constantFrom(...ranges) },
 );

@@ -33,6 +33,11 @@ rule hard-on-short-sleep sleep.hard-min 7
 `,
   },
   silent: {
+    'a day marked sick is for the rules about health': `
+2026-03-04 Wed  intervals 8 km
+  sick fever
+  sleep 5h
+`,
     'an easy run': `
 2026-03-04 Wed  plan easy 8 km
   sleep 5h

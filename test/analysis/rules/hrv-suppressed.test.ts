@@ -15,7 +15,7 @@ ${daysFrom('2026-03-22', ['hrv 56', '', 'hrv 56', '', 'hrv 56', ''])}
 ${BASE}
 ${daysFrom('2026-03-22', times(6, 'hrv 56'))}
 2026-03-28 Sat  hrv 56
-                ^^^^^^ 💡 information hrv-suppressed
+                ^^^^^^ 💡 information hrv-suppressed: Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.
   sick cold
 `,
     'high, with fatigue': `

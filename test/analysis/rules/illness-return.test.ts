@@ -31,7 +31,7 @@ describeRule(illnessReturn, {
 2026-03-02 Mon  sick fever
 2026-03-05 Thu  easy 4 km 25:00
 2026-03-07 Sat  tempo 8 km
-                ^^^^^^^^^^ 💡 information illness-return: Tempo on Sat 7 Mar is number 2 after the fever or cough of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
+                ^^^^^^^^^^ 💡 information illness-return: Tempo on Sat 7 Mar is number 2 after the illness of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
 `,
     'without a time, by the distance': `
 2026-03-02 Mon  sick fever
@@ -43,6 +43,13 @@ describeRule(illnessReturn, {
 2026-03-04 Wed  tempo 8 km
                 ^^^^^^^^^^ 💡 information illness-return
 2026-03-05 Thu  tempo 8 km
+`,
+    'any training after a sign for a doctor': `
+--- today 2026-03-02
+2026-03-02 Mon  sick chest pain
+2026-03-09 Mon  plan easy 4 km 25:00
+                     ^^^^^^^^^^^^^^^ 💡 information illness-return: Chest pain on Mon 2 Mar. Please let a doctor look at it before you train again.
+2026-03-11 Wed  plan easy 4 km 25:00
 `,
     'seven days on request': `
 rule illness-return ill.systemic-days 7

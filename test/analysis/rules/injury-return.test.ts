@@ -60,6 +60,11 @@ ${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'ea
 ${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
 2026-03-30 Mon  tempo 6 km
 `,
+    'after a sign for a doctor no word on how to run': `
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury calf swollen
+2026-03-12 Thu  intervals 6 km
+`,
     'a day off only': `
 2026-03-01 Sun  easy 8 km
 2026-03-02 Mon  injury toe

@@ -15,6 +15,11 @@ describeRule(modalitySuggest, {
 2026-03-07 Sat  race 10 km 44:00
 2026-03-08 Sun  soreness 4/7
 `,
+    'beside pain': `
+2026-03-07 Sat  race 10 km 44:00
+2026-03-08 Sun  soreness 8/10
+  pain calf 3/10
+`,
     'after an easy day': `
 2026-03-07 Sat  easy 8 km
 2026-03-08 Sun  soreness 8/10

@@ -38,6 +38,11 @@ describeRule(painNextDay, {
 `,
   },
   silent: {
+    'what should not wait is said elsewhere': `
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+  pain shin night 2/10
+`,
     'as much as before': `
 2026-03-01 Sun  rest
   pain achilles 2/10

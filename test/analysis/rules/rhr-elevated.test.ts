@@ -35,7 +35,7 @@ ${TEN}
 ${TEN}
 2026-03-12 Thu  rhr 55
 2026-03-13 Fri  rhr 55
-                ^^^^^^ 💡 information rhr-elevated
+                ^^^^^^ 💡 information rhr-elevated: Resting pulse is 7 above your usual for two mornings. That often goes with being unwell; rest is the safe bet.
   sick cold
 `,
     'gone by': `

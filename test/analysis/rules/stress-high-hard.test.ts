@@ -41,6 +41,11 @@ rule stress-high-hard stress.high 5
 `,
   },
   silent: {
+    'a day marked sick is for the rules about health': `
+2026-03-04 Wed  intervals 8 km
+  sick fever
+  stress 9/10
+`,
     'five of seven': `
 2026-03-04 Wed  plan intervals 8 km
   stress 5/7

@@ -112,6 +112,11 @@ export function statesOn(day: Day, state: string): readonly StateReading[] {
   });
 }
 
+/** A day marked sick or injured: advice for tired days has no place there, the rules about health speak. */
+export function isUnwell(day: Day): boolean {
+  return statesOn(day, 'sick').length > 0 || statesOn(day, 'injury').length > 0;
+}
+
 export function careOn(day: Day): readonly (DayEntry & { readonly body: CareBody })[] {
   return day.entries.flatMap(each => {
     const body = doneBody(each);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isHardDay } from '../../../model/queries/dayKinds';
+import { painOn } from '../../../model/queries/pain';
 import { isAtLeast } from '../../../model/queries/scales';
-import { careOn, levelOn } from '../../../model/queries/signals';
+import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayAnswer, onePerEpisode } from '../../episodes';
@@ -19,7 +20,7 @@ export const modalitySuggest = defineRule({
   group: 'body',
   title: 'What may feel good when sore',
   detects:
-    'Soreness is `modality.soreness` of 7 or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Today and yesterday only, once a week at most.',
+    'Soreness is `modality.soreness` of 7 or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Not beside pain, injury or illness. Today and yesterday only, once a week at most.',
   why: 'Some gentle things make sore legs feel a little better. None of them is needed.',
   severity: { done: 'hint' },
   evidence: {
@@ -66,7 +67,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const soreness = levelOn(day, 'soreness');
   if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
   const before = log.day(day.date - 1);
-  if (!isHardDay(before) || [before, day].some(hasGentle)) return [];
+  if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || hurts(each))) return [];
   const when = day.date === log.today ? 'Sore today?' : 'Sore after hard work?';
   return [
     {
@@ -80,6 +81,11 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       fixes: () => [],
     },
   ];
+}
+
+/** Pain is no sore muscle. */
+function hurts(day: Day): boolean {
+  return isUnwell(day) || painOn(day).some(({ level }) => level !== 0);
 }
 
 function hasGentle(day: Day): boolean {

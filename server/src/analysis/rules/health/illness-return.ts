@@ -5,7 +5,10 @@ import type { DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { easeOrRest } from '../../easing';
+import { replacePlanned } from '../../edits/replacePlanned';
 import { dayAnswer } from '../../episodes';
+import type { Fix } from '../../finding';
+import { fixOf, insertRestDay, walkInstead } from '../../fixes';
 import { datePlace, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { illnessOf } from '../../symptoms';
@@ -39,7 +42,7 @@ export const illnessReturn = defineRule({
   isMedical: true,
   title: 'Back soon after an illness',
   detects:
-    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those, one of the first two sessions is longer than 30 minutes too. Once for each illness.',
+    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those, one of the first two sessions is longer than 30 minutes too; after chest pain and other signs for a doctor, any training. Once for each illness.',
   why: 'The body goes on mending for some days after the last sign is gone, and a relapse costs more than the days saved.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -64,7 +67,7 @@ export const illnessReturn = defineRule({
 --- today 2026-03-05
 2026-03-02 Mon  sick fever
 2026-03-07 Sat  plan easy 10 km 57:00
-                     ^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 7 Mar would be number 1 after the fever or cough of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
+                     ^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 7 Mar would be number 1 after the illness of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
 `,
       },
     ],
@@ -108,7 +111,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(offence, illness, day, log),
       related: place ? [{ place, message: `${dateIn(log, illness.last)}: the last sick day` }] : [],
-      fixes: () => easeOrRest(session, day, log),
+      fixes: () => fixes(session, illness, day, log),
     },
   ];
 }
@@ -116,6 +119,8 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 interface PastIllness {
   readonly last: DayNumber;
   readonly isSystemic: boolean;
+  /** A sign that asks for a doctor before any training. */
+  readonly redFlag?: string;
 }
 
 /** The illness that ended before a day, when the day itself has no word of it. */
@@ -132,8 +137,12 @@ function illnessBefore(day: Day, log: Log): PastIllness | undefined {
     from = at;
     words.push(...sick.flatMap(({ body }) => body.words));
   }
-  const { type } = illnessOf(words);
-  return { last, isSystemic: type === 'systemic' || type === 'red-flag' };
+  const illness = illnessOf(words);
+  return {
+    last,
+    isSystemic: illness.type === 'systemic',
+    ...(illness.type === 'red-flag' && { redFlag: illness.name }),
+  };
 }
 
 function isSick(day: Day): boolean {
@@ -146,7 +155,16 @@ interface Offence {
   readonly number?: number;
 }
 
-function offenceOn(day: Day, { last, isSystemic }: PastIllness, log: Log, options: Options): Offence | undefined {
+function offenceOn(
+  day: Day,
+  { last, isSystemic, redFlag }: PastIllness,
+  log: Log,
+  options: Options,
+): Offence | undefined {
+  if (redFlag !== undefined) {
+    const first = day.countedSessions.find(session => isTraining(session) || session.sport === 'strength');
+    return first && { session: first };
+  }
   const [demanding] = demandingSessions(day).filter(isTraining);
   const quietDays = isSystemic ? options['ill.systemic-days'] : MILD_DAYS;
   if (demanding && day.date - last <= quietDays) return { session: demanding };
@@ -178,21 +196,37 @@ function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options
     .some(each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined);
 }
 
-function message({ session, number }: Offence, { last }: PastIllness, day: Day, log: Log): string {
+function message({ session, number }: Offence, { last, redFlag }: PastIllness, day: Day, log: Log): string {
+  if (redFlag !== undefined) {
+    return `${capitalised(redFlag)} on ${dateIn(log, last)}. Please let a doctor look at it before you train again.`;
+  }
   const name = capitalised(sessionName(session));
   const days = day.date - last;
   if (day.date < log.today) {
     return number === undefined
       ? `${name} ${countOf(days, 'day')} after the last sick day.`
-      : `${name}, longer than 30 min or hard, as number ${number} after a fever or cough.`;
+      : `${name}, longer than 30 min or hard, as number ${number} after an illness.`;
   }
   const advice = 'Two gentle runs first often help; then see how you feel.';
   if (number !== undefined) {
-    const fact = `${name} on ${dateIn(log, day.date)} ${day.isPlanned ? 'would be' : 'is'} number ${number} after the fever or cough of ${dateIn(log, last)}.`;
+    const fact = `${name} on ${dateIn(log, day.date)} ${day.isPlanned ? 'would be' : 'is'} number ${number} after the illness of ${dateIn(log, last)}.`;
     return `${fact} Two gentle ones of up to 30 min first often help.`;
   }
   if (day.isPlanned) {
     return `${name} on ${dateIn(log, day.date)} would come ${countOf(days, 'day')} after the last sick day. ${advice}`;
   }
   return `The last sick day was ${dateIn(log, last)}. ${advice}`;
+}
+
+/** After a sign for a doctor nothing but rest is offered. */
+function fixes(session: Session, { isSystemic, redFlag }: PastIllness, day: Day, log: Log): readonly Fix[] {
+  if (redFlag !== undefined && day.isPlanned) {
+    return [insertRestDay(log, session.place.document, day.date, { isPreferred: true })];
+  }
+  if (!isSystemic || !day.isPlanned || day.class === 'race') return easeOrRest(session, day, log);
+  const gentle = 'easy 30 min';
+  return [
+    fixOf(`A gentle one instead: ${gentle}`, () => replacePlanned(day, `plan ${gentle}`), { isPreferred: true }),
+    ...walkInstead(log, day.date),
+  ];
 }

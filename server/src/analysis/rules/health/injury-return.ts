@@ -10,6 +10,7 @@ import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { painRedFlagOf } from '../../symptoms';
 import { capitalised, dateIn, distanceIn, sessionName } from '../../words';
 
 /** rules.md J5: what is left out after an injury, as shares of the weeks before it (a convention). */
@@ -111,13 +112,18 @@ function injuryBefore(day: Day, log: Log): Injury | undefined {
   const dates = log.writtenDates(day.date - RETURN_DAYS, day.date - 1).toReversed();
   const injured = dates.filter(date => statesOn(log.day(date), 'injury').length > 0);
   const [last] = injured;
-  if (last === undefined) return undefined;
+  // After a sign for a doctor there is nothing to say about how to run.
+  if (last === undefined || injured.some(date => hasRedFlag(log.day(date)))) return undefined;
   let first = last;
   for (const date of injured) if (first - date <= EPISODE_DAYS) first = date;
   const back = log.writtenDates(last + 1, day.date).find(date => hasRun(log.day(date)));
   const lastRun = log.writtenDates(first - RETURN_DAYS, last).findLast(date => hasRun(log.day(date)));
   if (back === undefined || lastRun === undefined || back - lastRun - 1 < MIN_DAYS_OFF) return undefined;
   return { site: siteOf(log.day(last)), first, last, back };
+}
+
+function hasRedFlag(day: Day): boolean {
+  return statesOn(day, 'injury').some(({ body }) => painRedFlagOf(body.words) !== undefined);
 }
 
 function hasRun(day: Day): boolean {

@@ -7,6 +7,7 @@ import { easeOrRest, restNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { painRedFlagOf } from '../../symptoms';
 import { capitalised, dateIn } from '../../words';
 
 /** How long a reading that had not settled is remembered, and how far back the level before a run is looked for. */
@@ -99,7 +100,8 @@ function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
   }
   return [...latest.values()].flatMap(reading => {
     const { level = 0, date, site, session } = reading;
-    if (session || !hasRun(date - 1, log)) return [];
+    // What should not wait is said by pain-rising, without anything in the place of training.
+    if (session || painRedFlagOf(reading.words) !== undefined || !hasRun(date - 1, log)) return [];
     const before = lastPainBefore(log, site, date - 1, BEFORE_DAYS)?.level ?? 0;
     return level > before && !isSaidBefore(date, day.date, log) ? [{ reading, before }] : [];
   });

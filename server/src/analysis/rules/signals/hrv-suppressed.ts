@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type HrvShift, hrvShiftOn, raisedPulseOn } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
-import { levelOn, statesOn } from '../../../model/queries/signals';
+import { isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
@@ -101,15 +101,19 @@ function isTired(day: Day): boolean {
 }
 
 function hasCompany(day: Day, log: Log): boolean {
-  return raisedPulseOn(log, day.date, RHR_DELTA_BPM) !== undefined || statesOn(day, 'sick').length > 0;
+  return raisedPulseOn(log, day.date, RHR_DELTA_BPM) !== undefined || isUnwell(day);
 }
 
-function message({ direction }: HrvShift, { date }: Day, log: Log): string {
+function message({ direction }: HrvShift, day: Day, log: Log): string {
+  const { date } = day;
   const side = direction === 'low' ? 'below' : 'above';
   if (date < log.today - 1)
     return `Heart-rate variability ${side} the usual band in the week up to ${dateIn(log, date)}.`;
   if (direction === 'high') {
     return `Heart-rate variability has been above your usual band for a week, and fatigue is up. High values may mean tiredness too. An easy day is a safe bet.`;
+  }
+  if (isUnwell(day)) {
+    return 'Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.';
   }
   return `Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hrvShiftOn, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
-import { levelOn, statesOn, tagsOn } from '../../../model/queries/signals';
+import { isUnwell, levelOn, tagsOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
@@ -98,7 +98,7 @@ function hasCompany(day: Day, log: Log): boolean {
   return (
     shift?.direction === 'low' ||
     (fatigue !== undefined && isAtLeast(fatigue.level, TIRED)) ||
-    [day, log.day(day.date - 1)].some(each => statesOn(each, 'sick').length > 0)
+    [day, log.day(day.date - 1)].some(isUnwell)
   );
 }
 
@@ -111,6 +111,7 @@ function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): string 
     return `Resting pulse ${above} above the usual on ${dateIn(log, day.date)}${before ? ' and the morning before' : ''}.`;
   }
   const fact = `Resting pulse is ${above} above your usual ${mornings}.`;
+  if (isUnwell(day)) return `${fact} That often goes with being unwell; rest is the safe bet.`;
   if (tag !== undefined) return `${fact} That may well be ${causes[tag]}. An easy day is a safe bet.`;
   return `${fact} Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.`;
 }

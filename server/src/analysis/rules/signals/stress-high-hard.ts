@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isAtLeast } from '../../../model/queries/scales';
-import { demandingSessions, type LevelReading, levelOn } from '../../../model/queries/signals';
+import { demandingSessions, isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { plainNumber } from '../../../values/distance';
 import { easeOrRest } from '../../easing';
@@ -22,7 +22,7 @@ export const stressHighHard = defineRule({
   theme: 'tired',
   title: 'Hard work on a stressful day',
   detects:
-    'Stress is `stress.high` of 7 or more (on any scale, that share of it), and hard or long work is planned or done on that day or the next. Races are left out.',
+    'Stress is `stress.high` of 7 or more (on any scale, that share of it), and hard or long work is planned or done on that day or the next. Races are left out, and days marked sick or injured.',
   why: 'The body does not tell stress of work from stress of intervals: both take from what recovery has to give.',
   severity: { done: 'hint', planned: 'information' },
   evidence: {
@@ -69,7 +69,7 @@ export const stressHighHard = defineRule({
 type Options = z.output<typeof options>;
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (day.class === 'race') return [];
+  if (day.class === 'race' || isUnwell(day)) return [];
   const [session] = demandingSessions(day);
   const stress = session && stressBefore(day, log, options);
   if (!session || !stress) return [];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { demandingSessions, type Night, nightOn } from '../../../model/queries/signals';
+import { demandingSessions, isUnwell, type Night, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { plainNumber } from '../../../values/distance';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
@@ -27,7 +27,7 @@ export const hardOnShortSleep = defineRule({
   theme: 'tired',
   title: 'Hard work after a short night',
   detects:
-    'The night was shorter than `sleep.hard-min` hours, or its quality was 2 of 5 or less, and hard or long work follows on the same date. Races are left out: one restless night before a race is normal.',
+    'The night was shorter than `sleep.hard-min` hours, or its quality was 2 of 5 or less, and hard or long work follows on the same date. Races are left out: one restless night before a race is normal; so are days marked sick or injured.',
   why: 'After a short night the same work costs more effort and gives less; a day later it mostly goes well.',
   severity: { done: 'hint', planned: 'information' },
   evidence: {
@@ -75,7 +75,7 @@ type Options = z.output<typeof options>;
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
   const night = nightOn(day);
-  if (!night || day.class === 'race' || !isShort(night, options)) return [];
+  if (!night || day.class === 'race' || isUnwell(day) || !isShort(night, options)) return [];
   const [session] = demandingSessions(day);
   if (!session) return [];
   return [
