@@ -1,19 +1,44 @@
 import assert from 'node:assert/strict';
-import { remembered } from '../../server/src/base/remembered';
+import { remembered, type Watch, type Watched } from '../../server/src/base/remembered';
+
+interface Named extends Watched {
+  readonly name: string;
+}
 
 describe('remembered', () => {
   it('answers once for the same owner and numbers, also when the answer is nothing', () => {
     let asked = 0;
-    const answer = remembered((owner: { readonly name: string }, from: number, to: number) => {
+    const answer = remembered((owner: Named, from: number, to: number) => {
       asked++;
       return to > from ? { text: `${owner.name} ${from} ${to}` } : undefined;
     });
-    const [a, b] = [{ name: 'a' }, { name: 'b' }];
+    const [a, b]: readonly [Named, Named] = [{ name: 'a' }, { name: 'b' }];
     assert.equal(answer(a, 1, 12), answer(a, 1, 12));
     assert.equal(asked, 1);
     assert.equal(answer(a, 11, 2), undefined);
     assert.equal(answer(a, 11, 2), undefined);
     assert.equal(asked, 2);
     assert.deepEqual(answer(b, 1, 12), { text: 'b 1 12' });
+  });
+
+  it('asks again when its owner has changed, and tells a watch what it did not ask again', () => {
+    const noted: string[] = [];
+    const watch: Watch = {
+      version: 1,
+      record: work => ({ answer: work(), again: () => noted.push('again') }),
+    };
+    const owner = { name: 'a', watch: { ...watch } };
+    let asked = 0;
+    const answer = remembered((_: Named, at: number) => {
+      asked++;
+      return at;
+    });
+    answer(owner, 5);
+    assert.deepEqual([asked, noted], [1, []]);
+    answer(owner, 5);
+    assert.deepEqual([asked, noted], [1, ['again']]);
+    owner.watch = { ...watch, version: 2 };
+    answer(owner, 5);
+    assert.deepEqual([asked, noted], [2, ['again']]);
   });
 });

@@ -59,13 +59,27 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
       const period = periodAt(date);
       let bound = period.bound.get(rule.id);
       if (!bound) {
-        bound = rule.withOptions(choiceIn(period, rule.optionsOf ?? rule.id).options);
+        bound = boundRule(rule, choiceIn(period, rule.optionsOf ?? rule.id).options);
         period.bound.set(rule.id, bound);
       }
       return bound;
     },
   };
 }
+
+/** One object for one set of options, so that what a rule said with them can be told from what it says with others. */
+function boundRule(rule: Rule, options: RuleChoice['options']): BoundRule {
+  const known = boundRules.get(rule) ?? new Map<string, BoundRule>();
+  boundRules.set(rule, known);
+  const name = JSON.stringify(options);
+  const bound = known.get(name) ?? rule.withOptions(options);
+  if (known.size < MOST_SETS) known.set(name, bound);
+  return bound;
+}
+
+const boundRules = new WeakMap<Rule, Map<string, BoundRule>>();
+/** Somebody who types a number goes through many. */
+const MOST_SETS = 50;
 
 interface Period {
   readonly lines: readonly RuleLine[];

@@ -7,9 +7,10 @@ import { insertDirective } from './edits/insertDirective';
 import { insertEntryOnDay } from './edits/insertEntryOnDay';
 import type { Finding, Fix, Severity } from './finding';
 import { editsIn, fixOf } from './fixes';
+import { type Outcomes, outcomesOf } from './look';
 import { checkRuleOption } from './options';
 import { rules as allRules } from './registry';
-import type { AdviceSeverity, Draft, Rule, RuleContext, Silence } from './rule';
+import type { AdviceSeverity, Draft, Rule, Silence } from './rule';
 import type { RuleSettings, RuleSeverity } from './settings';
 import { checkText } from './text';
 
@@ -46,13 +47,15 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     }
   };
 
+  const outcomes = outcomesOf(log);
   const found = rules.flatMap(rule =>
     guarded(rule.id, () => {
-      const looked = look(rule, log, settings, choices);
+      const looked = look(rule, log, settings, choices, outcomes);
       silences.push(...looked.silences.map(silence => ({ ...silence, id: rule.id })));
       return looked.drafts.flatMap(draft => graded(draft, rule, choices));
     }),
   );
+  outcomes.done();
   const { open, accepted } = answered(found, log.answers);
   const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
   const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, guarded)]));
@@ -81,26 +84,17 @@ type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 
 /* ---- looking ----------------------------------------------------------------------------------------------------- */
 
-function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices) {
+function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, outcomes: Outcomes) {
   const drafts: Draft[] = [];
   const silences: Silence[] = [];
-  const context: Omit<RuleContext, 'options'> = { log };
   const from = horizonStart(log, settings);
   const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
-  const take = (outcomes: ReturnType<ReturnType<Rule['withOptions']>['checkDay']>) => {
-    for (const outcome of outcomes) {
+  for (const date of rule.looksAt === 'day' ? dates : weekEnds(log, dates)) {
+    if (isOff(rule, date, choices)) continue;
+    for (const outcome of outcomes.of(rule, choices.rule(rule, date), date)) {
       if (outcome.date < from) continue;
       if ('silent' in outcome) silences.push(outcome);
       else drafts.push(outcome);
-    }
-  };
-  if (rule.looksAt === 'day') {
-    for (const date of dates) {
-      if (!isOff(rule, date, choices)) take(choices.rule(rule, date).checkDay(log.day(date), context));
-    }
-  } else {
-    for (const end of weekEnds(log, dates)) {
-      if (!isOff(rule, end, choices)) take(choices.rule(rule, end).checkWeek(log.week(end), context));
     }
   }
   // What will be silent for a race is out before one finding may speak for it.
@@ -108,7 +102,7 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices) {
     const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
     return !isSilentForRace({ rule, draft, severity }, log);
   });
-  return { drafts: rule.gather(heard, context), silences };
+  return { drafts: rule.gather(heard, { log: outcomes.log }), silences };
 }
 
 /** The first date that advice reaches back to. */

@@ -20,13 +20,29 @@ export function distanceInShoes(
 ): number {
   const name = alias.toLowerCase();
   const last = chunkIndexOf(date);
-  let distanceM = 0;
-  for (let index = table.firstChunk; index < last; index++) {
-    distanceM += chunkDistances(table, index, doneOn).get(name) ?? 0;
-  }
+  const before = sumsBefore(table, name, doneOn);
+  let distanceM = last < table.firstChunk ? 0 : (before[last - table.firstChunk] ?? before.at(-1) ?? 0);
   for (let at = last * DAYS_PER_CHUNK; at <= date; at++) distanceM += distances(doneOn(at)).get(name) ?? 0;
   return distanceM;
 }
+
+/** For each chunk, and behind the last, what was done before it. Each day that is looked at asks for its own. */
+function sumsBefore(table: CellTable, name: string, doneOn: (date: DayNumber) => readonly Worn[]): readonly number[] {
+  const ofTable = sums.get(table) ?? new Map<string, readonly number[]>();
+  sums.set(table, ofTable);
+  const known = ofTable.get(name);
+  if (known) return known;
+  const before = [0];
+  let distanceM = 0;
+  for (let at = 0; at < table.chunks.length; at++) {
+    distanceM += chunkDistances(table, table.firstChunk + at, doneOn).get(name) ?? 0;
+    before.push(distanceM);
+  }
+  ofTable.set(name, before);
+  return before;
+}
+
+const sums = new WeakMap<CellTable, Map<string, readonly number[]>>();
 
 function chunkDistances(table: CellTable, index: number, doneOn: (date: DayNumber) => readonly Worn[]): ShoeDistances {
   const start = index * DAYS_PER_CHUNK;

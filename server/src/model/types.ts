@@ -1,3 +1,4 @@
+import type { Watched } from '../base/remembered';
 import type { Span } from '../base/text';
 import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
 import type { DayNumber, Weekday } from '../values/date';
@@ -205,7 +206,7 @@ export interface Week {
 }
 
 /** One athlete's timeline across documents. */
-export interface Log {
+export interface Log extends Watched {
   /** Which log it is, among those of a workspace; the same for every version of it. */
   readonly id: string;
   readonly athlete?: string;
