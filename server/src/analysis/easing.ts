@@ -1,8 +1,9 @@
 import { demandingSessions } from '../model/queries/signals';
 import type { Day, Log, LogDocument, Session } from '../model/types';
 import type { DayNumber } from '../values/date';
+import { makeEasy } from './edits/changeSession';
 import type { Fix } from './finding';
-import { insertRestDay, makeEasyFix, planRestDay, walkInstead } from './fixes';
+import { daysFrom, editsIn, fixOf, insertRestDay, makeEasyFix, planRestDay, walkInstead } from './fixes';
 
 /** How far ahead a plan is worth changing because of what the body says now. */
 const AHEAD_DAYS = 7;
@@ -27,6 +28,21 @@ export function easeNext(log: Log, document: LogDocument): readonly Fix[] {
   if (!next) return planRestDay(log, document);
   const easier = makeEasyFix(demandingSessions(next), log, { isPreferred: true });
   return easier.map(fix => ({ ...fix, clears: false }));
+}
+
+/** All demanding work of the coming week made easy, where there is more than one such session; races stay. */
+export function easeWeek(log: Log, document: LogDocument): readonly Fix[] {
+  const days = daysFrom(log, log.today, log.today + AHEAD_DAYS - 1).filter(
+    day => day.isPlanned && day.class !== 'race',
+  );
+  const sessions = days.flatMap(demandingSessions).filter(({ place }) => place.document === document);
+  if (sessions.length < 2) return [];
+  const edit = () =>
+    editsIn(
+      document,
+      sessions.map(session => makeEasy(session, log)),
+    );
+  return [fixOf(`Make the next seven days easy: ${sessions.length} sessions`, edit, { clears: false })];
 }
 
 function nextPlanned(log: Log, isWanted: (day: Day) => boolean): Day | undefined {

@@ -7,7 +7,7 @@ import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
-import { easeNext } from '../../easing';
+import { easeNext, easeWeek } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -102,7 +102,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: false,
       message: message(now, level, day.date, log, options),
       related: [],
-      fixes: () => easeNext(log, markedDate(day).document),
+      fixes: () => {
+        const { document } = markedDate(day);
+        return [...easeNext(log, document), ...easeWeek(log, document)];
+      },
     },
   ];
 }

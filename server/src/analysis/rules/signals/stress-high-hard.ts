@@ -5,10 +5,13 @@ import type { Day, Log, Session } from '../../../model/types';
 import { plainNumber } from '../../../values/distance';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
+import { swapWithEasyDay } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, dateIn, sessionName } from '../../words';
 
+/** Days without hard work on both sides of where a session goes. */
+const GAP_DAYS = 1;
 /** Running that is the way to let off steam. */
 const RELIEF = 'stress-relief';
 
@@ -82,7 +85,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(stress, session, day, log),
       related: [{ place: stress.place, message: `${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
-      fixes: () => easeOrRest(session, day, log),
+      fixes: () => [...easeOrRest(session, day, log), ...(day.isPlanned ? swapWithEasyDay(log, day, GAP_DAYS) : [])],
     },
   ];
 }

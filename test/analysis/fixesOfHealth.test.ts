@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { offered } from '../support/offered';
+
+const ANSWERS = 2;
+
+describe('what is offered where the body speaks', () => {
+  it('for training while ill: a rest day, or the plan of today skipped', () => {
+    const done = offered('train-while-sick', '2026-03-04 Wed  sick fever\n  easy 6 km 36:00\n');
+    assert.equal(done.preferred, 'Plan a rest day on Thu 5 Mar');
+    const planned = offered('train-while-sick', '2026-03-04 Wed  sick fever\n  plan tempo 8 km\n');
+    assert.equal(planned.preferred, 'Skip it today');
+    assert.equal(planned.applied('Skip it today'), '2026-03-04 Wed  sick fever\n  skip tempo 8 km\n');
+  });
+
+  it('for a red flag: an answer, and nothing else', () => {
+    const { titles } = offered('pain-rising', '2026-03-04 Wed  easy 6 km\n  pain shin night 2/10\n');
+    assert.equal(titles.length, ANSWERS);
+    assert.equal(titles[0], 'Accept for this day');
+  });
+
+  it('for pain: rest in the place of the next planned run', () => {
+    const { preferred, applied } = offered(
+      'pain-rising',
+      '--- today 2026-03-04\n2026-03-04 Wed  easy 6 km pain calf 4/10\n2026-03-06 Fri  plan tempo 8 km\n',
+    );
+    assert.equal(preferred, 'Insert a rest day on Fri 6 Mar instead of tempo 8 km');
+    assert.match(applied(preferred), /\n2026-03-06 Fri {2}rest > instead of tempo 8 km\n$/);
+  });
+
+  it('after a fever: a gentle run in the place of the planned one', () => {
+    const { titles, applied } = offered(
+      'illness-return',
+      '--- today 2026-03-03\n2026-03-02 Mon  sick fever\n2026-03-05 Thu  plan tempo 8 km\n',
+    );
+    assert.deepEqual(titles.slice(0, 2), ['A gentle one instead: easy 30 min', 'Walk instead on Thu 5 Mar']);
+    assert.match(
+      applied('A gentle one instead: easy 30 min'),
+      /\n2026-03-05 Thu {2}plan easy 30 min > instead of tempo 8 km\n$/,
+    );
+  });
+
+  it('after a sign for a doctor: rest', () => {
+    const { titles, preferred } = offered(
+      'illness-return',
+      '--- today 2026-03-03\n2026-03-02 Mon  sick chest pain\n2026-03-05 Thu  plan easy 8 km\n',
+    );
+    assert.equal(preferred, 'Insert a rest day on Thu 5 Mar instead of easy 8 km');
+    assert.equal(titles.length, 1 + ANSWERS);
+  });
+
+  it('after a short night or on a heavy day: the planned session easy, a walk, or another day', () => {
+    const { titles, preferred } = offered('hard-on-short-sleep', '2026-03-04 Wed  plan tempo 8 km\n  sleep 5h\n');
+    assert.equal(preferred, 'Make it easy: easy 4.8 km');
+    assert.equal(titles[1], 'Walk instead on Wed 4 Mar');
+    const heavy = offered(
+      'stress-high-hard',
+      '--- today 2026-03-04\n2026-03-04 Wed  stress 9/10\n2026-03-05 Thu  plan tempo 8 km\n2026-03-07 Sat  plan easy 6 km\n',
+    );
+    assert.equal(heavy.titles[2], 'Swap with Sat 7 Mar: easy 6 km');
+    assert.match(
+      heavy.applied('Swap with Sat 7 Mar: easy 6 km'),
+      /\n2026-03-05 Thu {2}plan easy 6 km\n2026-03-07 Sat {2}plan tempo 8 km\n$/,
+    );
+  });
+
+  it('for signs that last: the next hard session easy, or all of the week', () => {
+    const days = Array.from({ length: 16 }, (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`);
+    const signs = days.map(day => `${day}  fatigue 8/10\n  mood 2/7\n  motivation 3/10`).join('\n');
+    const plans =
+      '2026-03-17 Tue  plan intervals 8 km\n2026-03-20 Fri  plan tempo 10 km\n2026-03-22 Sun  plan race 10 km';
+    const { preferred, applied } = offered('overtraining-cluster', `--- today 2026-03-16\n${signs}\n${plans}\n`);
+    assert.equal(preferred, 'Make it easy: easy 4.8 km');
+    assert.match(
+      applied('Make the next seven days easy: 2 sessions'),
+      /\n2026-03-17 Tue {2}plan easy 4\.8 km\n2026-03-20 Fri {2}plan easy 6 km\n2026-03-22 Sun {2}plan race 10 km\n$/,
+    );
+  });
+
+  it('for a setback: the word for what it taught', () => {
+    const { preferred, applied } = offered(
+      'setback-reframe',
+      '--- today 2026-03-03\n2026-03-01 Sun  setback missed the start\n2026-03-03 Tue  easy 6 km\n',
+    );
+    assert.equal(preferred, 'Write a lesson below it');
+    assert.match(applied(preferred), /^2026-03-01 Sun {2}setback missed the start\n {2}lesson\n/);
+  });
+});
