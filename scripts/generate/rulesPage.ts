@@ -1,4 +1,4 @@
-import { rulePage } from '../../server/src/analysis/page';
+import { gradesInWords, ruleAtAGlance, rulePage } from '../../server/src/analysis/page';
 import { profiles } from '../../server/src/analysis/profiles';
 import { rules } from '../../server/src/analysis/registry';
 import { ruleGroups } from '../../server/src/analysis/rule';
@@ -11,7 +11,7 @@ export function rulesPage(): string {
   const groups = Object.entries(ruleGroups).map(([group, title]) => {
     return [`## ${title}`, ...rules.filter(rule => rule.group === group).map(rulePage)].join('\n\n');
   });
-  return `${[GENERATED, '# Rules', INTRODUCTION, ...groups, ...textCheckSection(), '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
+  return `${[GENERATED, '# Rules', INTRODUCTION, CALIBRATION, ...index(), ...groups, ...textCheckSection(), '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
 }
 
 const GENERATED = '<!-- Generated from server/src/analysis by npm run generate. -->';
@@ -30,6 +30,24 @@ Every finding can be answered in the log: \`ok RULE\` on its day accepts it, wit
 
 In the examples, \`^^^\` marks the words that a finding is on, 💡 says that it has quick fixes, and today is the last day written unless
 something else is said.`;
+
+const CALIBRATION =
+  'How often each rule speaks, to made-up runners, in real logs and about published plans, is [counted](calibration.md).';
+
+/** All rules by group, how loud each is by itself, and how good its evidence is. */
+function index(): string[] {
+  const rows = Object.entries(ruleGroups).flatMap(([group, title]) =>
+    rules
+      .filter(rule => rule.group === group)
+      .map((rule, place) => {
+        const { severity, grade } = ruleAtAGlance(rule);
+        return `| ${place === 0 ? title : ''} | [\`${rule.id}\`](#${rule.id}) | ${rule.title} | ${severity} | ${grade} |`;
+      }),
+  );
+  const head = ['| | rule | | by itself | evidence |', '| --- | --- | --- | --- | --- |'];
+  const legend = [...gradesInWords, '–: a question about the log, which needs none'].map(words => `- ${words}`);
+  return ['## All rules', [...head, ...rows].join('\n'), 'The grades of the evidence:', legend.join('\n')];
+}
 
 const PROFILES =
   'A `profile NAME` line sets other defaults for some rules, for the whole log or from its day on. Several add up, the later wins; settings and `rule` lines win over them.';

@@ -61,6 +61,13 @@ describe('trainlog', function () {
     const overview = await trainlog(['explain']);
     for (const id of [...rules.map(rule => rule.id), ...Object.keys(textChecks)])
       assert(overview.stdout.includes(id), id);
+    assert.match(overview.stdout, /\nSpacing of hard work\n {2}hard-back-to-back +warning +C {2}Hard sessions/);
+    assert.match(overview.stdout, /\n {2}acwr-high +off +X {2}/);
+    assert.match(overview.stdout, /\n {2}C: limited;/);
+    assert.equal(
+      overview.stdout.match(/^ {2}[a-z-]+ +(?:warning|information|hint|off) +[ABCDX–] {2}\S/gm)?.length,
+      rules.length,
+    );
     const page = await trainlog(['explain', 'no-rest-day']);
     assert.equal(page.code, 0);
     for (const part of [

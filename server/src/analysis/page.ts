@@ -29,6 +29,18 @@ export function rulePage(rule: Rule): string {
   ].join('\n\n');
 }
 
+/** The row of a rule in a list: its severity by itself, for plans only where it speaks of nothing else, and its grade. */
+export function ruleAtAGlance({ severity, isOffByDefault, evidence }: Rule): {
+  readonly severity: string;
+  readonly grade: string;
+} {
+  const { done, planned } = severity;
+  return {
+    severity: isOffByDefault ? 'off' : (done ?? planned),
+    grade: evidence.grade === 'none' ? '–' : evidence.grade,
+  };
+}
+
 /** The grades in words that are never surer than they are. */
 export const evidenceWords: Readonly<Record<Evidence['grade'], string>> = {
   A: 'good; several trials, or a strong consensus',
@@ -38,6 +50,11 @@ export const evidenceWords: Readonly<Record<Evidence['grade'], string>> = {
   X: 'thin, or against the popular idea',
   none: 'none is needed',
 };
+
+/** The grades that rules have, best first, in words: `A: good; several trials, or a strong consensus`. */
+export const gradesInWords: readonly string[] = Object.entries(evidenceWords).flatMap(([grade, words]) =>
+  grade === 'none' ? [] : [`${grade}: ${words}`],
+);
 
 function evidenceLine({ grade, text }: Evidence): string {
   return `**Evidence:** ${evidenceWords[grade]}. ${text}`;

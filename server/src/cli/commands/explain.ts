@@ -1,8 +1,8 @@
 import { allowedValues, ruleOptions } from '../../analysis/options';
+import { evidenceWords, gradesInWords, ruleAtAGlance } from '../../analysis/page';
 import { findRule, rules } from '../../analysis/registry';
 import { type Example, type Rule, ruleGroups } from '../../analysis/rule';
 import { healthFooter } from '../../analysis/words';
-import { evidenceWords } from '../../features/hover/rule';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
 import { type Command, exitCode, UsageError } from '../command';
@@ -14,7 +14,9 @@ export const explain: Command = {
   summary: 'say what a rule looks for, why, and how sure one may be',
   operands: '[RULE]',
   options: {},
-  details: ['Without a rule it lists all rules and checks of the text.'],
+  details: [
+    'Without a rule it lists all rules, how loud each is by itself and how good its evidence is, and the checks of the text.',
+  ],
   async run({ operands: [id, another] }, terminal) {
     if (another !== undefined) throw new UsageError('please name one rule');
     terminal.out(id === undefined ? overview() : pageOf(id));
@@ -24,13 +26,28 @@ export const explain: Command = {
 
 function overview(): string {
   const width = Math.max(...rules.map(rule => rule.id.length));
+  const row = (rule: Rule) => {
+    const { severity, grade } = ruleAtAGlance(rule);
+    return `  ${rule.id.padEnd(width)}  ${severity.padEnd(SEVERITY_WIDTH)}  ${grade}  ${rule.title}`;
+  };
   const groups = Object.entries(ruleGroups).flatMap(([group, title]) => [
     title,
-    ...rules.filter(rule => rule.group === group).map(rule => `  ${rule.id.padEnd(width)}  ${rule.title}`),
+    ...rules.filter(rule => rule.group === group).map(row),
     '',
   ]);
-  return [...groups, 'Checks of the text', wrapped(Object.keys(textChecks).join(' '), '  '), ''].join('\n');
+  return [
+    ...groups,
+    'How good the evidence is',
+    ...gradesInWords.map(words => `  ${words}`),
+    '  –: a question about the log, which needs none',
+    '',
+    'Checks of the text',
+    wrapped(Object.keys(textChecks).join(' '), '  '),
+    '',
+  ].join('\n');
 }
+
+const SEVERITY_WIDTH = 'information'.length;
 
 function pageOf(id: string): string {
   const rule = findRule(id);

@@ -28,12 +28,3 @@ export function describeTextCheck(id: string): string | undefined {
 function isTextCheck(id: string): id is TextCheckId {
   return Object.hasOwn(textChecks, id);
 }
-
-/** The grades of rules.md 0.2, in words that are never surer than they are. */
-export const evidenceWords: Readonly<Record<Exclude<Rule['evidence']['grade'], 'none'>, string>> = {
-  A: 'good; several trials, or a strong consensus',
-  B: 'fair; a good cohort, or mixed trials',
-  C: 'limited; small or retrospective studies, or experts’ consensus',
-  D: 'a convention of coaches, without a study behind it',
-  X: 'thin, or against the popular idea',
-};
