@@ -50,6 +50,10 @@ ${daysFrom('2026-03-02', week(8, 16))}
                 ^^^^^^^^^^ 💡 hint long-run-share
 2026-06-29 Mon  plan race marathon
 `,
+    'the third week, when its share is larger again': `
+${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 20)])}
+                ^^^^^^^^^^ 💡 hint long-run-share: The long run is 45% of this week's 44 km. ${SPREAD}
+`,
     'weeks in a row are told once': `
 ${daysFrom('2026-02-23', [...week(8, 16), ...week(8, 16)])}
                 ^^^^^^^^^^ 💡 hint long-run-share
@@ -106,6 +110,10 @@ ${daysFrom('2026-03-02', ['rest', 'easy 8 km', '', 'easy 8 km', '', 'long 16 km'
 --- today 2026-03-08
 ${daysFrom('2026-03-02', week(8, 16))}
 2026-06-21 Sun  plan race marathon
+`,
+    'the third week of that share: only the second is told': `
+--- settings {"horizonWeeks": 1}
+${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 16)])}
 `,
     'a race is no long run': daysFrom('2026-03-02', [
       'rest',

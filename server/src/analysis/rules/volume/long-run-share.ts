@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { weeklyBaseline } from '../../../model/queries/baseline';
+import { BASELINE_WEEKS, weeklyBaseline } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
 import { isKnownWeek } from '../../../model/queries/volume';
 import type { Log, Session, Week } from '../../../model/types';
@@ -16,6 +16,9 @@ import { distanceIn } from '../../words';
 
 /** rules.md C3: with fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;
+/** A share up to this much above those of two weeks of the last four is the usual one. */
+const LIKE_ONE_LATELY = 1.1;
+const WEEKS_OF_A_HABIT = 2;
 /** Where all runs are alike each is this share of them: what a long run may exceed it by. */
 const ABOVE_EQUAL = 1.2;
 /** Without a time, what 90 minutes would be at an easy pace, about. */
@@ -45,7 +48,7 @@ export const longRunShare = defineRule({
   theme: 'volume',
   title: 'A long run that is most of the week',
   detects:
-    'The longest run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share` or than `long.max-min`. The week counts with the average of the four before it where that is more. With three runs, where equal ones would be a third each, it is two fifths. Weeks in a row are told once; races are no long runs, nor is the longest of some short ones. In the 16 weeks before a race longer than a half marathon it is silent.',
+    'The longest run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share` or than `long.max-min`. The week counts with the average of the four before it where that is more. With three runs, where equal ones would be a third each, it is two fifths. Weeks in a row are told once; races are no long runs, nor is the longest of some short ones. A share like those of two of the four weeks before is the usual one, and was told. In the 16 weeks before a race longer than a half marathon it is silent.',
   why: 'What one day asks for is easier to take when the days around it carry their part.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -91,14 +94,32 @@ export const longRunShare = defineRule({
 type Options = z.output<typeof options>;
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const found = longRunOf(week, log, options);
+  if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToMarathon(found, log)) return [];
+  return [draft(found, week, log)];
+}
+
+/** The long run of a week that is known and has enough runs, all with a distance: one without could be any share. */
+function longRunOf(week: Week, log: Log, options: Options): LongRun | undefined {
   const runs = week.days.flatMap(day => countedRuns(log, day.date));
-  if (runs.length < MIN_RUNS || !isKnownWeek(log, week)) return [];
-  // A run without a distance may be any share of the week.
-  if (runs.some(({ distanceM }) => distanceM === undefined)) return [];
-  const long = runs.filter(run => isLongRun(run, log)).reduce<Session | undefined>(longer, undefined);
-  const share = long && shareOf(long, week, runs, log, options);
-  if (!long || !share || !isTooMuch(long, share) || leadsToMarathon(long, log)) return [];
-  return [draft(long, share, week, log)];
+  if (runs.length < MIN_RUNS || !isKnownWeek(log, week)) return undefined;
+  if (runs.some(({ distanceM }) => distanceM === undefined)) return undefined;
+  const run = runs.filter(each => isLongRun(each, log)).reduce<Session | undefined>(longer, undefined);
+  return run && { run, ...shareOf(run, week, runs, log, options) };
+}
+
+/** Of the weeks before, enough had a long run of about this share: then it is how this runner trains, and was told. */
+function isUsual(long: LongRun, { start }: Week, log: Log, options: Options): boolean {
+  let alike = 0;
+  for (let back = 1; back <= BASELINE_WEEKS; back++) {
+    const before = longRunOf(log.week(start - back * DAYS_PER_WEEK), log, options);
+    if (before && shareNow(before) * LIKE_ONE_LATELY >= shareNow(long)) alike++;
+  }
+  return alike >= WEEKS_OF_A_HABIT;
+}
+
+function shareNow({ run, weekM }: LongRun): number {
+  return distanceOf(run) / weekM;
 }
 
 /** By its word, or as long as a day of class long: the longest of some short runs is none. */
@@ -118,7 +139,9 @@ function distanceOf({ distanceM = 0 }: Session): number {
   return distanceM;
 }
 
-interface Share {
+/** The long run of a week, and what it is a share of. */
+interface LongRun {
+  readonly run: Session;
   /** The week that the run is a share of: this one, or the usual one where that is more. */
   readonly weekM: number;
   readonly isUsualWeek: boolean;
@@ -129,7 +152,13 @@ interface Share {
   readonly option: 'long.max-share-low' | 'long.max-share';
 }
 
-function shareOf(long: Session, week: Week, runs: readonly Session[], log: Log, options: Options): Share {
+function shareOf(
+  long: Session,
+  week: Week,
+  runs: readonly Session[],
+  log: Log,
+  options: Options,
+): Omit<LongRun, 'run'> {
   const ownM = runs.reduce((sum, run) => sum + distanceOf(run), 0);
   const usualM = weeklyBaseline(log, week.start)?.distanceM ?? 0;
   const weekM = Math.max(ownM, usualM);
@@ -145,12 +174,12 @@ function shareOf(long: Session, week: Week, runs: readonly Session[], log: Log, 
   };
 }
 
-function isTooMuch(long: Session, { weekM, limit, maxS }: Share): boolean {
-  return Math.round(distanceOf(long)) > Math.round(weekM * limit) || (long.durationS ?? 0) > maxS;
+function isTooMuch({ run, weekM, limit, maxS }: LongRun): boolean {
+  return Math.round(distanceOf(run)) > Math.round(weekM * limit) || (run.durationS ?? 0) > maxS;
 }
 
 /** Plans for a marathon live by their long runs, and break the rule of thumb on purpose. */
-function leadsToMarathon({ date }: Session, log: Log): boolean {
+function leadsToMarathon({ run: { date } }: LongRun, log: Log): boolean {
   const isMarathon = ({ status, intensity, distanceM }: Session) =>
     status !== 'skip' && intensity === 'race' && (distanceM ?? 0) > HALF_MARATHON_M;
   return log.writtenDates(date + 1, date + MARATHON_PLAN_DAYS).some(each => log.day(each).sessions.some(isMarathon));
@@ -158,36 +187,36 @@ function leadsToMarathon({ date }: Session, log: Log): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(long: Session, share: Share, week: Week, log: Log): Draft {
-  const { isPlanned } = log.day(long.date);
-  const percent = (100 * distanceOf(long)) / share.weekM;
-  const isShare = Math.round(distanceOf(long)) > Math.round(share.weekM * share.limit);
-  const isTime = (long.durationS ?? 0) > share.maxS;
+function draft(long: LongRun, week: Week, log: Log): Draft {
+  const { run } = long;
+  const { isPlanned } = log.day(run.date);
+  const percent = 100 * shareNow(long);
+  const isShare = Math.round(distanceOf(run)) > Math.round(long.weekM * long.limit);
+  const isTime = (run.durationS ?? 0) > long.maxS;
   return {
-    place: sessionPlace(long),
-    date: long.date,
+    place: sessionPlace(run),
+    date: run.date,
     answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
     level: 'main',
     isPlanned,
-    message: message(long, share, percent, isShare, isPlanned, week, log),
+    message: message(long, percent, isShare, isPlanned, week, log),
     related: [],
-    ...loosenFor(long, share, percent, isShare, isTime),
-    fixes: () => (isPlanned ? capped(long, share) : []),
+    ...loosenFor(long, percent, isShare, isTime),
+    fixes: () => (isPlanned ? capped(long) : []),
   };
 }
 
 /** One option is enough only where one of the limits is passed. */
-function loosenFor(long: Session, { option }: Share, percent: number, isShare: boolean, isTime: boolean) {
+function loosenFor({ run, option }: LongRun, percent: number, isShare: boolean, isTime: boolean) {
   if (isShare && isTime) return {};
-  const minutes = Math.ceil((long.durationS ?? 0) / SECONDS_PER_MINUTE);
+  const minutes = Math.ceil((run.durationS ?? 0) / SECONDS_PER_MINUTE);
   return {
     loosen: isShare ? { option, value: Math.ceil(percent) / 100 } : { option: 'long.max-min', value: minutes },
   } as const;
 }
 
 function message(
-  long: Session,
-  { weekM, isUsualWeek }: Share,
+  { run, weekM, isUsualWeek }: LongRun,
   percent: number,
   isShare: boolean,
   isPlanned: boolean,
@@ -198,20 +227,19 @@ function message(
   const of = isUsualWeek ? 'your usual' : isThisWeek ? "this week's" : "its week's";
   const what = isShare
     ? `${Math.round(percent)}% of ${of} ${distanceIn(log, weekM)}`
-    : `${spokenDuration(long.durationS ?? 0)} long`;
+    : `${spokenDuration(run.durationS ?? 0)} long`;
   if (isPlanned) return `The long run would be ${what}. Spreading some of it over easy days often feels better.`;
   if (isThisWeek) return `The long run is ${what}. Spreading some of it over easy days often feels better.`;
   return `The long run was ${what}; many coaches spread more of it over easy days.`;
 }
 
 /** As far as the rest of the week, or the usual week, carries. */
-function capped(long: Session, share: Share): readonly Fix[] {
-  const { weekM, isUsualWeek, othersM, limit, maxS } = share;
+function capped({ run, weekM, isUsualWeek, othersM, limit, maxS }: LongRun): readonly Fix[] {
   const byShareM = isUsualWeek ? weekM * limit : (othersM * limit) / (1 - limit);
-  const byTimeM = long.durationS === undefined ? Number.POSITIVE_INFINITY : (distanceOf(long) * maxS) / long.durationS;
+  const byTimeM = run.durationS === undefined ? Number.POSITIVE_INFINITY : (distanceOf(run) * maxS) / run.durationS;
   const limitM = Math.min(byShareM, byTimeM);
-  const edit = limitM >= LEAST_SHARE * distanceOf(long) ? capDistance(long, limitM) : undefined;
+  const edit = limitM >= LEAST_SHARE * distanceOf(run) ? capDistance(run, limitM) : undefined;
   if (!edit) return [];
-  const title = `Keep it to ${cappedText(long, limitM)}`;
-  return [fixOf(title, () => editsIn(long.place.document, [edit]), { isPreferred: true })];
+  const title = `Keep it to ${cappedText(run, limitM)}`;
+  return [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })];
 }
