@@ -39,7 +39,7 @@ checkNumbers('sessions: cases that were decided', [
   ['plan easy 8-10 km', 'd 10000 !amount-ambiguous[8-10 km]'],
   ['easy 8-10 km', 'd 10000 !amount-ambiguous[8-10 km]'],
   ['19:30', 't 1170 !amount-ambiguous[19:30]'],
-  ['46.30', 't 2790 !amount-ambiguous[46.30]'],
+  ['46.30', 't 2790'],
   ['easy 8 km 46.30', 'd 8000 t 2790 p 348.8'],
   ['6:45 easy 6 km 36:10', 'at 06:45 d 6000 t 2170 p 361.7'],
   ['easy 45 mins', 't 2700'],

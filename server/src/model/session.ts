@@ -5,7 +5,7 @@ import { kindFacts } from './kinds';
 import { readAttributes } from './sessionAttributes';
 import { checkResults } from './sessionChecks';
 import { distanceDiffers } from './sessionProblems';
-import { compare, resultsOf, statedTotal } from './sessionResults';
+import { compare, resultsOf, statedTotal, tellsWholeSession } from './sessionResults';
 import { decideSteps, sumSteps } from './steps';
 import { decideTotals, type Totals } from './totals';
 import type { Session, Step } from './types';
@@ -114,7 +114,7 @@ export function lineTotalProblem(last: ReadSession, others: readonly ReadSession
     value: known.reduce((metres, { distanceM = 0 }) => metres + distanceM, 0),
     isMinimum:
       known.length < sessions.length ||
-      sessions.some(({ distanceIsMinimum, body }) => distanceIsMinimum || body.hasUnreadAmounts === true),
+      sessions.some(({ distanceIsMinimum, body }) => distanceIsMinimum || mayBeMore(body)),
   };
   if (known.length > 0) {
     compare(total, undefined, sum, (stated, added) =>
@@ -122,6 +122,13 @@ export function lineTotalProblem(last: ReadSession, others: readonly ReadSession
     );
   }
   return problems[0];
+}
+
+/** Whether more may have been run than is told: amounts in a note, or steps alone, without a warm-up and a cool-down. */
+function mayBeMore(body: SessionBody): boolean {
+  const isWhole = body.totals.length > 0 || body.steps.some(({ ofWhich }) => ofWhich.length > 0);
+  const isStepsAlone = !isWhole && body.steps.length > 0;
+  return body.hasUnreadAmounts === true || (isStepsAlone && !tellsWholeSession(body));
 }
 
 /** The unit that the distances of a line are written in. */

@@ -4,9 +4,9 @@ import { spokenDistance } from '../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import { twoPartText } from './amounts';
-import { impossibleFix, rideTooFast, tooFast, tooLong } from './sessionProblems';
+import { impossibleFix, rideTooFast, runOrWeek, tooFast, tooLong } from './sessionProblems';
 import type { Results } from './sessionResults';
-import { isOnFoot, type Totals } from './totals';
+import { isOnFoot, type Total, type Totals } from './totals';
 
 /** Shorter than this, sprints are faster than any pace that is held. */
 const SHORTEST_CHECKED_M = 400;
@@ -22,6 +22,8 @@ export function checkResults(
   problems: Problem[],
 ): void {
   const { distance, duration } = results;
+  if (mayBeWeek(totals, body))
+    problems.push(runOrWeek(totals.distance.node.span, spokenDistance(totals.distance.value, totals.unit)));
   const span = spanOf([totals.distance?.node, totals.duration?.node], body.mark);
   if (totals.duration && totals.duration.value > LONGEST_SESSION_S) {
     problems.push(tooLong(totals.duration.node.span, totals.duration.value, longFixes(totals)));
@@ -35,6 +37,19 @@ export function checkResults(
   const speedKmh = SECONDS_PER_HOUR / paceSPerKm;
   if (kind === 'bike' && speedKmh > FASTEST_RIDE_KMH)
     problems.push(rideTooFast(span, speedKmh, fastFixes(totals, results)));
+}
+
+/** A marathon. Who runs farther mostly says what it was, or how long it took. */
+const LONGEST_ALONE_M = 42_195;
+
+/** Farther than a marathon, with nothing that tells of one run: neither a word before it, nor a time, a pace, an attribute or steps. */
+function mayBeWeek(totals: Totals, { kind, steps, attributes }: SessionBody): totals is Totals & { distance: Total } {
+  const { distance, duration, pace } = totals;
+  if (!distance || duration || pace || steps.length > 0 || attributes.length > 0) return false;
+  const { span } = distance.node;
+  const isNamed =
+    kind !== undefined && (kind.category !== 'run' || kind.span.start < span.start || kind.word !== 'run');
+  return !isNamed && distance.value > LONGEST_ALONE_M;
 }
 
 function spanOf(nodes: readonly (AmountNode | undefined)[], otherwise: Span): Span {

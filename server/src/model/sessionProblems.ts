@@ -33,7 +33,7 @@ export function minutesBesideDistance(span: Span, value: number): Problem {
   return ambiguous(span, `Read as ${minutes}.`, [reading(span, minutes)]);
 }
 
-function noteFrom({ start }: Span): LineFix {
+function noteFrom(start: number): LineFix {
   return replacement('Begin the note here', { start, end: start }, '> ');
 }
 
@@ -139,15 +139,24 @@ export function shortTime(span: Span, time: string): Problem {
   ]);
 }
 
-/** A second amount of one dimension. */
-export function secondAmount(span: Span, dimension: 'distance' | 'duration' | 'pace'): Problem {
+/** A second amount of one dimension; `first` is the one that counts, when it may stand behind. */
+export function secondAmount(
+  { span, bracketStart }: AmountNode,
+  dimension: 'distance' | 'duration' | 'pace',
+  first?: AmountNode,
+): Problem {
   const article = dimension === 'duration' ? 'time' : dimension;
   const before = { start: span.start, end: span.start };
   const asPart = replacement('Make it a part of its own with +', before, '+ ');
+  const isBehind = first === undefined || first.span.start < span.start;
+  // Half a pair of brackets would be left behind.
+  const note = noteFrom(bracketStart ?? span.start);
   return ambiguous(
     span,
-    `There is a ${article} before this one already; only that one counts.`,
-    dimension === 'pace' ? [noteFrom(span)] : [asPart, noteFrom(span)],
+    isBehind
+      ? `There is a ${article} before this one already; only that one counts.`
+      : `There is a ${article} behind this one that has its unit; only that one counts.`,
+    dimension === 'pace' || bracketStart !== undefined || !isBehind ? [note] : [asPart, note],
   );
 }
 
@@ -155,6 +164,15 @@ export function secondAmount(span: Span, dimension: 'distance' | 'duration' | 'p
 function orNote(span: Span, fixes: readonly LineFix[]): readonly LineFix[] {
   if (fixes.length > 0) return fixes;
   return [replacement('Keep the numbers as a note', { start: span.start, end: span.start }, '> ')];
+}
+
+/** `37.5 miles` alone, farther than a marathon: a run, or what a week came to? */
+export function runOrWeek(span: Span, amount: string): Problem {
+  const before = { start: span.start, end: span.start };
+  return ambiguous(span, `Read as one run of ${amount}. What a week came to is written total week ${amount}.`, [
+    replacement('It is the total of the week', before, 'total week '),
+    replacement('It is a run', before, 'run '),
+  ]);
 }
 
 /** A distance and a duration that hardly anyone has run. */

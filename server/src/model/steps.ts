@@ -53,7 +53,11 @@ interface StepAmounts {
 function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, context: StepsContext): StepAmounts {
   const decided: { -readonly [Key in keyof StepAmounts]: StepAmounts[Key] } = { unit: context.unit };
   for (const node of amounts) {
-    const { quantity } = withoutRange(node, context.isPlan, isTimeOf(node, decided) ? [] : context.problems);
+    const { quantity } = withoutRange(
+      node,
+      context.isPlan,
+      isTimeOfRepetition(node, isRepetition, decided) ? [] : context.problems,
+    );
     decided.unit = ownUnit(quantity) ?? decided.unit;
     const isEnd = label?.word === 'wu' || label?.word === 'cd';
     const beside = {
@@ -68,15 +72,19 @@ function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, cont
       const value = read[key];
       if (value === undefined) continue;
       if (decided[key] === undefined) decided[key] = value;
-      else context.problems.push(secondAmount(node.span, dimension));
+      else context.problems.push(secondAmount(node, dimension));
     }
   }
   return decided;
 }
 
 /** `5 x 1600 m in 5:36-5:46`: how fast the repetitions were, a range by nature. */
-function isTimeOf({ quantity }: StepNode['amounts'][number], { distanceM }: StepAmounts): boolean {
-  return quantity.type === 'range' && quantity.high.type !== 'distance' && distanceM !== undefined;
+function isTimeOfRepetition(
+  { quantity }: StepNode['amounts'][number],
+  isRepetition: boolean,
+  { distanceM }: StepAmounts,
+): boolean {
+  return isRepetition && quantity.type === 'range' && quantity.high.type !== 'distance' && distanceM !== undefined;
 }
 
 /** What is known of the step that an amount stands in. */

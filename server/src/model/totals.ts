@@ -124,12 +124,13 @@ function setTotal(
   node: AmountNode,
   { problems }: TotalsContext,
 ): void {
-  if (totals[dimension]) problems.push(secondAmount(node.span, dimension));
+  const first = totals[dimension];
+  if (first) problems.push(secondAmount(node, dimension, first.node));
   else totals[dimension] = { value, node };
 }
 
 function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problems }: TotalsContext): void {
-  if (totals.pace) problems.push(secondAmount(node.span, 'pace'));
+  if (totals.pace) problems.push(secondAmount(node, 'pace'));
   else if (paceSPerKm > 0) totals.pace = { paceSPerKm, node };
 }
 

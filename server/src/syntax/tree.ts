@@ -194,6 +194,8 @@ export interface AmountNode {
   readonly quantity: Quantity;
   /** Where its unit ends, when words stand between: in `4 easy miles` the span is that of `4`. */
   readonly unitEnd?: number;
+  /** Where the round brackets open that it stands in. */
+  readonly bracketStart?: number;
 }
 
 export type Quantity =

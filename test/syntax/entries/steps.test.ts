@@ -101,7 +101,7 @@ checkReadings('entries: steps', [
   ['6 x 800 @ 2:40-2:45', 'session : 6x 800? @162.5s'],
   ['6 x 800 m @ 3:20/km', 'session : 6x 800m @200s/km'],
   ["6 x 800 m @3:20/km r2'", 'session : 6x 800m @200s/km r 120s'],
-  ['6x100 S', 'session : 6x 100? "S"'],
+  ['6x100 S', 'session : 6x 100? ~S~ !word-unknown[S]'],
   ['5 x 40', 'session : 5x 40?'],
   ['5 x 4', 'session : 5x 4?'],
   ['4 x 6000', 'session : 4x 6000?'],

@@ -25,7 +25,7 @@ checkReadings('entries: what else is typed', [
   ['2x15 min T w/ 3 min', 'tempo : tempo 2x 900s r 180s'],
   ['3 x 1 mile T, 1 min rests', 'tempo : tempo 3x 1609.3m r 60s'],
   ['3x1 mile @ T w/1 min rest + 6 strides', 'session : 3x 1609.3m @T r 60s, strides 6x'],
-  ['20 min T + 4x200 R w/200 jog', 'session : tempo 1200s, 4x 200? "R w/200 jog"'],
+  ['20 min T + 4x200 R w/200 jog', 'session : tempo 1200s, 4x 200? @R r 200m jog'],
   ['2 E + 3 x 1 mile T w/ 1 min + 2 E', 'easy : easy 2?, tempo 3x 1609.3m r 60s, easy 2?'],
   ["wu; 5 x 1k @ 3:45, 2' rec; cd", 'session : wu, 5x 1000m @225s r 120s, cd'],
   ['15-20 min tempo', 'tempo 900s..1200s'],

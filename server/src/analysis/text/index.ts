@@ -9,7 +9,7 @@ import { duplicateDays } from './duplicateDays';
 import { entriesBeforeDays } from './entriesBeforeDays';
 import { lineFacts } from './lineFacts';
 import { lineFindings } from './lines';
-import { openPlans } from './openPlans';
+import { joinOpenPlans, openPlans } from './openPlans';
 import { optionFindings } from './optionLines';
 import { rangeEntries } from './rangeEntries';
 import { sessionFindings } from './sessions';
@@ -28,7 +28,7 @@ export function checkText(log: Log, _settings: RuleSettings): readonly Finding[]
     ...entriesBeforeDays(log, document),
     ...dayOrder(document),
   ]);
-  return [...ofLines, ...unknownShoes(log), ...dayFindings(log)];
+  return [...ofLines, ...unknownShoes(log), ...joinOpenPlans(log, dayFindings(log))];
 }
 
 function ofDay(log: Log, date: DayNumber): Finding[] {

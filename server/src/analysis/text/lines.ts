@@ -35,7 +35,8 @@ function unknownWord(
 ): readonly Finding[] {
   const word = textOf(line, problem.span);
   if (kinds.has(word.toLowerCase())) return [];
-  return [problemFinding(document, line, problem, () => [declareKind(document, word)])];
+  // A letter behind repetitions names no session.
+  return [problemFinding(document, line, problem, () => (word.length > 1 ? [declareKind(document, word)] : []))];
 }
 
 /** `kind WORD = xt`: cross-training, which says least about it; the runner puts the right word there. */

@@ -1,10 +1,14 @@
+import type { TextEdit } from '../../base/text';
 import type { Content, SessionDraft } from '../../model/content';
 import type { Log } from '../../model/types';
 import { skipSpace } from '../../syntax/characters';
-import type { DayNumber } from '../../values/date';
-import type { Finding } from '../finding';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import type { Finding, Fix } from '../finding';
 import { dateIn } from '../words';
 import { placeIn, replaceFix, textFinding } from './textFinding';
+
+const DONE = 'It is done';
+const SKIPPED = 'It was skipped';
 
 /** Days gone by of which only plans are written: done or skipped? */
 export function openPlans(log: Log, date: DayNumber, written: Content): Finding[] {
@@ -29,8 +33,96 @@ function openPlan(log: Log, date: DayNumber, { place, read: { entry } }: Session
   const message = `Planned for ${dateIn(log, date)}: done or skipped?`;
   return [
     textFinding('plan-open', plan, message, () => [
-      replaceFix(plan, 'It is done', '', { isPreferred: true, span: withGap }),
-      replaceFix(plan, 'It was skipped', 'skip'),
+      replaceFix(plan, DONE, '', { isPreferred: true, span: withGap }),
+      replaceFix(plan, SKIPPED, 'skip'),
     ]),
   ];
+}
+
+/** One finding a day is enough to answer for a week; of a plan that was read long afterwards nobody answers each day. */
+const MOST_ASKED_ONE_BY_ONE = 7;
+
+const joined = new WeakMap<readonly Finding[], readonly Finding[]>();
+
+/**
+ * The findings of days, in the order of days, with one for each run of more than a week's worth of open days that lie within a
+ * week of one another. It stands on the first of them, says how many there are, and its fixes answer for all.
+ */
+export function joinOpenPlans(log: Log, findings: readonly Finding[]): readonly Finding[] {
+  const known = joined.get(findings);
+  if (known) return known;
+  const open = findings.filter(({ id }) => id === 'plan-open');
+  const long = open.length > MOST_ASKED_ONE_BY_ONE ? runsOf(log, open).filter(isLong) : [];
+  const answered = new Set(long.flatMap(run => run.map(({ finding }) => finding)));
+  const result =
+    long.length === 0
+      ? findings
+      : [...findings.filter(finding => !answered.has(finding)), ...long.flatMap(run => joinRun(log, run))];
+  joined.set(findings, result);
+  return result;
+}
+
+interface OpenPlan {
+  readonly finding: Finding;
+  readonly date: DayNumber;
+}
+
+type Run = readonly OpenPlan[];
+
+function runsOf(log: Log, findings: readonly Finding[]): Run[] {
+  const runs: OpenPlan[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const finding of findings) {
+    const date = finding.place.document.dateOf(finding.place.line);
+    if (date === undefined || isAnswered(log, date)) continue;
+    if (date - last > DAYS_PER_WEEK) runs.push([]);
+    runs.at(-1)?.push({ finding, date });
+    last = date;
+  }
+  return runs;
+}
+
+/** `ok plan-open` on a day takes it out of its run. */
+function isAnswered(log: Log, date: DayNumber): boolean {
+  return log.answers.some(
+    ({ rule, date: from, until = from }) => rule === 'plan-open' && date >= from && date <= until,
+  );
+}
+
+function isLong(run: Run): boolean {
+  return daysOf(run) > MOST_ASKED_ONE_BY_ONE;
+}
+
+function daysOf(run: Run): number {
+  return new Set(run.map(({ date }) => date)).size;
+}
+
+function joinRun(log: Log, run: Run): Finding[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return [];
+  const days = `${daysOf(run)} days from ${dateIn(log, first.date)} to ${dateIn(log, last.date)}`;
+  const message = `Of ${days} only the plan is written: done or skipped?`;
+  const fixFor = (title: string, of: string, isPreferred: boolean): Fix => ({
+    title,
+    isPreferred,
+    isSafe: false,
+    clears: true,
+    edit: () => editsOfAll(run, of),
+  });
+  return [
+    textFinding('plan-open', first.finding.place, message, () => [
+      fixFor('All of it is done', DONE, true),
+      fixFor('All of it was skipped', SKIPPED, false),
+    ]),
+  ];
+}
+
+/** The edits of one fix of each finding. */
+function editsOfAll(run: Run, title: string): ReadonlyMap<string, readonly TextEdit[]> {
+  const all = new Map<string, TextEdit[]>();
+  for (const { finding } of run) {
+    const fix = finding.fixes().find(each => each.title === title);
+    for (const [uri, edits] of fix?.edit() ?? []) all.set(uri, [...(all.get(uri) ?? []), ...edits]);
+  }
+  return all;
 }

@@ -127,11 +127,13 @@ function chooseKind(kinds: readonly KindItem[], { labels, hasUnlabelled }: Steps
   // `8 x (60s run, 90s walk)` is a run, whatever is between its parts.
   const candidates = runs.length > 0 ? runs : labels;
   const naming = hasUnlabelled ? [] : candidates.filter(({ row }) => row.word !== 'strides');
+  const label = naming.find(({ yields }) => !yields);
+  // `10 x 400 m repeats. Then an easy jog home.`: what the steps are called stands first.
   return (
-    kinds.find(kind => !kind.yields) ??
-    naming.find(label => !label.yields) ??
+    kinds.find(kind => !kind.yields && !(label && label.span.start < kind.span.start)) ??
+    label ??
     kinds.find(kind => !isHard(kind)) ??
-    naming.find(label => !isHard(label)) ??
+    naming.find(other => !isHard(other)) ??
     kinds[0]
   );
 }

@@ -5,6 +5,26 @@ import { readAmount } from './amounts';
 import { LONG_DISTANCE_WORDS } from './units';
 import { wordHere } from './words';
 
+/** Reads the rules behind the first of `ok RULE, RULE [until DATE]`; the date holds for the first one too. */
+export function readFurtherAnswers(cursor: Cursor, first: AnswerBody): AnswerBody[] {
+  const answers: AnswerBody[] = [first];
+  while (!first.until) {
+    const rule = attempt(cursor, () => {
+      if (!isSign(peek(cursor), ',') && !isSign(peek(cursor), '+') && !isWord(peek(cursor), AND)) return undefined;
+      cursor.at++;
+      if (isWord(peek(cursor), AND)) cursor.at++;
+      const read = readRuleId(cursor);
+      return read?.id.includes('-') ? read : undefined;
+    });
+    if (!rule) break;
+    answers.push({ type: 'answer', rule });
+  }
+  const until = answers.length > 1 ? readUntil(cursor) : undefined;
+  return until ? answers.map(answer => ({ ...answer, until })) : answers;
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'und']);
+
 /** Reads `ok RULE [until DATE]`. The id of a rule has a hyphen, or nothing but `until` behind it: `ok, then` is prose. */
 export function readAnswer(cursor: Cursor): AnswerBody | undefined {
   return attempt(cursor, () => {

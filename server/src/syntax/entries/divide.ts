@@ -24,7 +24,7 @@ export function divide(items: readonly Item[]): Division {
  * a step can have, or two amounts of one dimension that each have a target or label (rulings 2).
  */
 function isSteps(items: readonly Item[]): boolean {
-  return items.some(isStepItem) || areLabelledParts(items) || isListOfMetres(items);
+  return items.some(isStepItem) || areLabelledParts(items) || isListOfMetres(items) || isLadder(items);
 }
 
 function isStepItem(item: Item, index: number, items: readonly Item[]): boolean {
@@ -70,6 +70,21 @@ function isListOfMetres(items: readonly Item[]): boolean {
   const hasBare = metres.some(item => item.type === 'amount' && item.node.quantity.type === 'bare');
   const isSeparated = metres.length > 1 && items.some(({ type }) => type === 'break');
   return hasBare && (metres.length >= FEWEST_OF_LIST || isSeparated);
+}
+
+/** `1, 2, 3, 2, 1 min`: amounts of one dimension in a row, with nothing but commas between. */
+function isLadder(items: readonly Item[]): boolean {
+  let rungs = 0;
+  let dimension: ReturnType<typeof dimensionOf>;
+  for (const [index, item] of items.entries()) {
+    if (item.type === 'break' && item.sign === ',' && items[index - 1]?.type === 'amount') continue;
+    const own = item.type === 'amount' ? dimensionOf(item.node.quantity) : undefined;
+    const goesOn = own !== undefined && own === dimension && items[index - 1]?.type === 'break';
+    rungs = own === undefined ? 0 : goesOn ? rungs + 1 : 1;
+    dimension = own;
+    if (rungs >= FEWEST_OF_LIST) return true;
+  }
+  return false;
 }
 
 function stretches(items: readonly Item[]): Item[][] {

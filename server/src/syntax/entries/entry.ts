@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import { type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, tokensSpan } from '../scan';
-import type { Entry, StatusNode, WhenNode } from '../tree';
+import type { AnswerBody, Entry, StatusNode, WhenNode } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readNamedDistance } from './amounts';
 import { readAttribute } from './attributes';
@@ -37,14 +37,26 @@ export function readEntry(cursor: Cursor): EntryRead[] {
   if (other) {
     // `rest 8 km 46:00`: a rest state and a run, so that the day's conflict shows (rulings 18).
     const end = cursor.at;
-    const entry: Entry = { span: tokensSpan(line, from, end), ...base, ...other };
-    const read = { entry, hasTotalInBrackets: false, problems };
-    return end < cursor.end ? [read, ...readEntry(cursorOver(line, end, cursor.end))] : [read];
+    const span = tokensSpan(line, from, end);
+    const before = other.before.map((body, index) => answerRead(index === 0 ? span.start : startOf(body), body));
+    const own = before.length > 0 ? { start: startOf(other.entry.body), end: span.end } : span;
+    const read = { entry: { span: own, ...base, ...other.entry }, hasTotalInBrackets: false, problems };
+    return [...before, read, ...(end < cursor.end ? readEntry(cursorOver(line, end, cursor.end)) : [])];
   }
   const span = tokensSpan(line, from, cursor.end);
   const session = readSession(cursor, head.start, problems);
   const entry: Entry = session ? sessionEntry(span, base, session) : proseEntry(span, base, cursor, problems);
   return [{ entry, hasTotalInBrackets: session?.hasTotalInBrackets === true, problems }];
+}
+
+/** One rule of several that are answered at once: its words, behind `ok` for the first of them. */
+function answerRead(start: number, body: AnswerBody): EntryRead {
+  const entry: Entry = { span: { start, end: body.rule?.span.end ?? start }, body };
+  return { entry, hasTotalInBrackets: false, problems: [] };
+}
+
+function startOf(body: Entry['body']): number {
+  return body.type === 'answer' ? (body.rule?.span.start ?? 0) : 0;
 }
 
 type Base = Pick<Entry, 'when' | 'status'>;

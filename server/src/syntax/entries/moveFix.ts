@@ -3,6 +3,7 @@ import { isSpace } from '../characters';
 import type { AmountNode, Attribute, LineFix } from '../tree';
 import { dimensionOf } from './dimensions';
 import type { Item } from './items';
+import { noteMark } from './problems';
 
 /** What stands in a note and may be moved out of it. */
 export type Movable = AmountNode | Attribute;
@@ -27,10 +28,18 @@ export function moveBeforeNote(text: string, note: Span, found: readonly Movable
   return [
     {
       title: `Write ${texts} before the note`,
-      edits: [{ span: { start: note.start, end: note.start }, newText: `${texts} > ` }, ...deletions],
+      edits: [
+        { span: { start: note.start, end: note.start }, newText: moveText(text, note.start, texts) },
+        ...deletions,
+      ],
       isSafe: false,
     },
   ];
+}
+
+/** `46:00 > `, set apart from a word that it would be glued to. */
+function moveText(text: string, at: number, moved: string): string {
+  return `${noteMark(text, at).startsWith(' ') ? ' ' : ''}${moved} > `;
 }
 
 function saidBy(item: Item): string[] {

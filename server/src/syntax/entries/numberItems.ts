@@ -96,14 +96,20 @@ function readAmountItem(reading: Reading, readItem: ReadItem): boolean {
     push(items, amountItem({ span: node.span, quantity, unitEnd: apart.span.end }));
     return readWordsBetween(reading, from + apart.ahead, readItem);
   }
-  if (items.at(-1)?.type !== 'count' && isBeforeUnknownWord(reading, node)) {
-    // `2 laps`: prose.
+  const isCounted = items.at(-1)?.type === 'count';
+  if ((!isCounted || node.quantity.value < FEWEST_SECONDS) && isBeforeUnknownWord(reading, node)) {
+    // `2 laps`: prose. `3 x 10 squats`: prose with its count.
+    const count = isCounted ? items.pop() : undefined;
     cursor.at = from;
+    while (count && cursor.at > 0 && peek(cursor).start > count.span.start) cursor.at--;
     return false;
   }
   const time = timeWithPoint(reading, from, node);
   return push(items, { ...amountItem(time ?? node), isAverage: skipAverage(cursor) });
 }
+
+/** Fewer than these are no seconds of a repetition, and with a word behind them no kilometres. */
+const FEWEST_SECONDS = 20;
 
 /** The words between a number and its unit: kinds and times of day count, others are note. */
 function readWordsBetween(reading: Reading, unitAt: number, readItem: ReadItem): boolean {
@@ -141,6 +147,11 @@ function timeWithPoint({ cursor, items, problems }: Reading, from: number, node:
   const hasDuration = items.some(item => item.type === 'amount' && DURATIONS.has(item.node.quantity.type));
   const mayBeDistance = !hasDistance && Number(minutes) < LONGEST_BARE;
   if (mayBeDistance || hasDuration) return undefined;
+  // Alone it would be asked about once more: minutes, or hours and minutes?
+  if (items.length === 0 && isAtEnd(cursor)) {
+    problems.push(minutesWithPoint(node.span, `${minutes}:${seconds} min`));
+    return { ...node, quantity: { type: 'duration', durationS: Number(minutes) * 60 + Number(seconds) } };
+  }
   problems.push(minutesWithPoint(node.span, `${minutes}:${seconds}`));
   return { ...node, quantity: { type: 'two-part', first: Number(minutes), second: Number(seconds), isPace: false } };
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../base/text';
 import { attempt, type Cursor, isAtEnd, isSign, peek, tokensSpan } from '../scan';
-import type { Body, Entry } from '../tree';
+import type { AnswerBody, Body, Entry } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readAlternative } from './alternatives';
 import { readAttribute } from './attributes';
 import { readCare, readFuel } from './care';
-import { readAnswer, readTotalCheck } from './checks';
+import { readAnswer, readFurtherAnswers, readTotalCheck } from './checks';
 import { lookThrough } from './implicitNote';
 import { readMeasure } from './measures';
 import { amountInNote, type Problems } from './problems';
@@ -17,17 +17,27 @@ import { kindHere, wordHere } from './words';
 /** An entry that is no session: its body, and what stands behind it. */
 export type OtherEntry = Pick<Entry, 'body' | 'tags' | 'implicitNote'>;
 
+/** What is read, with the answers that stand before it on the line: `ok RULE, RULE` is an entry for each rule. */
+export interface OtherRead {
+  readonly entry: OtherEntry;
+  readonly before: readonly AnswerBody[];
+}
+
 /**
  * Reads a metric, care, fuelling, a state, an answer, a total or a profile word, with the note behind it. The cursor ends behind all of
  * it; before the end only where a run follows a rest day.
  */
-export function readOther(cursor: Cursor, problems: Problems): OtherEntry | undefined {
+export function readOther(cursor: Cursor, problems: Problems): OtherRead | undefined {
   const from = cursor.at;
   const found: Problems = [];
-  const body = readBody(cursor, found);
-  if (!body) return undefined;
+  const first = readBody(cursor, found);
+  if (!first) return undefined;
   problems.push(...found);
-  if (body.type === 'state' && body.word.word === 'rest' && startsWithDistance(cursor)) return { body };
+  const answers = first.type === 'answer' ? readFurtherAnswers(cursor, first) : [];
+  const body = answers.at(-1) ?? first;
+  const before = answers.slice(0, -1);
+  if (body.type === 'state' && body.word.word === 'rest' && startsWithDistance(cursor))
+    return { entry: { body }, before };
   while (peek(cursor).type === 'sign' && SEPARATORS.has(peek(cursor).text)) cursor.at++;
   const tags = tagsBehind(cursor);
   while (isSign(peek(cursor), '#') && readAttribute(cursor, []));
@@ -40,7 +50,7 @@ export function readOther(cursor: Cursor, problems: Problems): OtherEntry | unde
     else flagAmounts(cursor, implicitNote, problems);
   }
   cursor.at = end;
-  return { body, ...(tags.length > 0 && { tags }), ...(implicitNote && { implicitNote }) };
+  return { entry: { body, ...(tags.length > 0 && { tags }), ...(implicitNote && { implicitNote }) }, before };
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { plainNumber } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
+import { isSpace } from '../characters';
 import type { LineFix, Problem, ScaleValue } from '../tree';
 
 /** Where readers put what they find amiss. */
@@ -70,7 +71,7 @@ export function amountInNote(text: string, note: Span, unread: readonly Part[], 
     id: 'amount-in-note',
     span: upTo(note, unread),
     message: `${listed(text, unread)} ${stands} in what reads as a note, and ${is} not counted.`,
-    fixes: [...move, insert('Mark the note with >', note.start, '> ')],
+    fixes: [...move, insert('Mark the note with >', note.start, noteMark(text, note.start))],
   };
 }
 
@@ -81,8 +82,13 @@ export function amountReadInNote(text: string, note: Span, read: readonly Part[]
     id: 'amount-in-note',
     span: upTo(note, read),
     message: `${listed(text, read)} ${was} read from among these words; the words are a note.`,
-    fixes: [...move, insert('Mark it all as a note with >', note.start, '> ')],
+    fixes: [...move, insert('Mark it all as a note with >', note.start, noteMark(text, note.start))],
   };
+}
+
+/** `> ` for the note from column `at` on: it marks one behind white space only. */
+export function noteMark(text: string, at: number): string {
+  return at === 0 || isSpace(text.charCodeAt(at - 1)) ? '> ' : ' > ';
 }
 
 /** From the first unread word to the last amount. */
@@ -112,6 +118,16 @@ export function wordUnknown(span: Span, word: string, near: readonly string[]): 
       ...near.map(other => replace(`Change to ${other}`, span, other)),
       insert('Make it a note', span.start, '> '),
     ],
+  };
+}
+
+/** A letter behind repetitions that stands for no effort. */
+export function letterUnknown(span: Span, letter: string): Problem {
+  return {
+    id: 'word-unknown',
+    span,
+    message: `${letter} is none of the letters for an effort (E M T I R), so it is kept as a note.`,
+    fixes: [insert('Make it a note', span.start, '> ')],
   };
 }
 

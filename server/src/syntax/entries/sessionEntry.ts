@@ -1,12 +1,13 @@
 import type { Span } from '../../base/text';
 import { type Cursor, cursorOver, isAtEnd, type TokenLine } from '../scan';
-import type { AmountNode, KindNode, SessionBody, WhenNode } from '../tree';
+import type { AmountNode, KindNode, SessionBody, StepNode, WhenNode } from '../tree';
 import { assemble } from './assemble';
 import { type Item, repsWithoutRecovery } from './items';
 import type { Problems } from './problems';
 import { readItems } from './readItems';
 import { amountItem, type Reading, startReading } from './reading';
 import { readSessionNote, type SessionNote } from './sessionNote';
+import { shareUnit } from './sharedUnit';
 import { findStatedTotal, type StatedTotal } from './statedTotal';
 
 /** What an entry that tells a session says. */
@@ -43,18 +44,40 @@ export function readSessionEntry(
     : readSessionNote(reading, cursor.at, items, start.kind !== undefined);
   if (note?.isProse && !stated) return undefined;
   const found: Problems = [...reading.problems, ...(note?.problems ?? [])];
-  const body = assemble([...items, ...(note?.items ?? [])], stated?.amount, found);
+  const all = shareUnit([...items, ...(note?.items ?? [])], cursor.line.text);
+  const body = assemble(all, stated?.amount, found);
   problems.push(...found);
   cursor.at = cursor.end;
   const when = items.find(item => item.type === 'when');
   const read: { -readonly [Key in keyof SessionRead]: SessionRead[Key] } = {
     body: withNote(withKind(body, start.kind), note),
-    asides: reading.asides,
+    asides: withUnused(reading.asides, all, body),
     hasTotalInBrackets: stated?.isInBrackets === true,
   };
   if (note) read.implicitNote = note.span;
   if (when?.type === 'when') read.when = when.when;
   return read;
+}
+
+/** Targets that nothing took (`12 km @ 5:30/km (72 %)`, a pace by its name) are note. */
+function withUnused(asides: readonly Span[], items: readonly Item[], body: SessionBody): readonly Span[] {
+  const targets = items.flatMap(item => (item.type === 'group' ? item.items : [item])).filter(isTarget);
+  if (targets.length === 0) return asides;
+  const used = new Set(usedTargets(body));
+  const unused = targets.filter(({ span }) => !used.has(span)).map(({ span }) => span);
+  return unused.length === 0 ? asides : [...asides, ...unused].sort((a, b) => a.start - b.start);
+}
+
+function isTarget({ type }: Item): boolean {
+  return type === 'target';
+}
+
+function usedTargets({ totals, attributes, steps }: SessionBody): Span[] {
+  return [...totals, ...attributes].map(({ span }) => span).concat(steps.flatMap(targetsOf));
+}
+
+function targetsOf({ target, steps, ofWhich }: StepNode): Span[] {
+  return [...(target ? [target.span] : []), ...steps.flatMap(targetsOf), ...ofWhich.flatMap(targetsOf)];
 }
 
 function withNote(body: SessionBody, note: SessionNote | undefined): SessionBody {

@@ -24,8 +24,16 @@ export interface SessionNote {
   readonly problems: Problems;
 }
 
-/** Reads the note that begins where `reading` stopped, in an entry that begins with token `from`. */
-export function readSessionNote(reading: Reading, from: number, items: readonly Item[], hasKind: boolean): SessionNote {
+/**
+ * Reads the note that begins where `reading` stopped, in an entry that begins with token `from`. An unknown word that names
+ * the session has its own finding: then nobody is told as well that the amount behind it was read.
+ */
+export function readSessionNote(
+  reading: Reading,
+  from: number,
+  items: readonly Item[],
+  hasUnknownKind: boolean,
+): SessionNote {
   const { line, at: stop, end } = reading.cursor;
   const span = tokensSpan(line, noteBegin(line, Math.max(from, firstFree(line, items, stop)), stop), end);
   const exception =
@@ -42,12 +50,12 @@ export function readSessionNote(reading: Reading, from: number, items: readonly 
     .sort((a, b) => startOf(a) - startOf(b));
   const alternative = readAlternative(reading.cursor, from);
   const hasExercises = isExercises(reading, items);
-  const isProse = !hasKind && !hasExercises && exception.length === 0 && items.every(isName);
+  const isProse = !hasUnknownKind && !hasExercises && exception.length === 0 && items.every(isName);
   const problems: Problems = [];
   if (alternative) problems.push(alternative);
   else if (!isProse && unread.length > 0 && !hasExercises) {
     problems.push(amountInNote(line.text, span, unread, moveBeforeNote(line.text, span, unread, items)));
-  } else if (exception.length > 0) {
+  } else if (exception.length > 0 && !hasUnknownKind) {
     const moved = [...exception, ...counted].sort((a, b) => startOf(a) - startOf(b));
     problems.push(amountReadInNote(line.text, span, exception, moveBeforeNote(line.text, span, moved, items)));
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/text';
 import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import { readAttribute } from './attributes';
 import { type BreakSign, type Item, REPEATED, repsWithoutRecovery, stretchHas, stretchHasAny } from './items';
@@ -146,7 +147,12 @@ function readGroup(reading: Reading, readItems: (reading: Reading) => void): boo
   if (!isAtEnd(content)) return false;
   reading.problems.push(...inner.problems);
   cursor.at = close + 1;
-  return inner.items.length === 0 || push(items, { type: 'group', span: spanFrom(cursor, from), items: inner.items });
+  const span = spanFrom(cursor, from);
+  return inner.items.length === 0 || push(items, { type: 'group', span, items: inner.items.map(inBrackets(span)) });
+}
+
+function inBrackets({ start: bracketStart }: Span): (item: Item) => Item {
+  return item => (item.type === 'amount' ? { ...item, node: { ...item.node, bracketStart } } : item);
 }
 
 const AMOUNTS: ReadonlySet<Item['type']> = new Set(['amount', 'group']);

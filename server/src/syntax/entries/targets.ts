@@ -161,6 +161,30 @@ const NAMED: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['mile', { type: 'race', race: 'mile' }],
 ]);
 
+/** `4 x 200 R`: a letter without `@`; `T` and `E` are kinds, which say more. */
+export function readLetterTarget(cursor: Cursor): TargetItem | undefined {
+  const target = isLoneCapital(cursor) ? LETTERS_ALONE.get(peek(cursor).text) : undefined;
+  if (!target) return undefined;
+  const from = cursor.at;
+  cursor.at++;
+  return { type: 'target', span: spanFrom(cursor, from), target };
+}
+
+const LETTERS_ALONE: ReadonlyMap<string, Target> = new Map(
+  (['M', 'I', 'R'] as const).map(letter => [letter.toLowerCase(), { type: 'letter', letter }] as const),
+);
+
+/** A capital with the end, a sign or a recovery behind it: no word of a sentence. */
+export function isLoneCapital(cursor: Cursor): boolean {
+  const [letter, next] = [peek(cursor), peek(cursor, 1)];
+  if (letter.type !== 'word' || !/^\p{Lu}$/u.test(cursor.line.text.slice(letter.start, letter.end))) return false;
+  if (cursor.at + 1 >= cursor.end) return true;
+  if (next.type === 'sign') return !isGlued(next) || next.text === ',' || next.text === ';';
+  return next.type === 'word' && BEHIND_LETTER.has(next.text);
+}
+
+const BEHIND_LETTER: ReadonlySet<string> = new Set(['w', 'with', 'mit', 'r', 'rest', 'rec', 'off', 'jog']);
+
 /** Behind `at` a name needs `pace` behind it: `at tempo pace`, not `at half past nine`. */
 function readNamedTarget(cursor: Cursor, isMarked: boolean): Target | undefined {
   const zone = readZoneNumber(cursor);

@@ -3,10 +3,11 @@ import { readNamedDistance } from './amounts';
 import { readAttribute } from './attributes';
 import { holdsAmount, type Item, type KindItem, stretchHas, stretchHasAny } from './items';
 import { isGluedSign, readWhole } from './numbers';
+import { letterUnknown } from './problems';
 import { readPriority } from './race';
 import { amountItem, isNoise, push, type Reading, skip } from './reading';
 import { readIntroducedRecovery, skipWith } from './recoveries';
-import { readTarget } from './targets';
+import { isLoneCapital, readLetterTarget, readTarget } from './targets';
 import { MILE_WORD } from './units';
 import { kindHere, labelHere, whenWordHere } from './words';
 
@@ -20,8 +21,9 @@ export function readWordItem(reading: Reading): boolean {
     if (peek(cursor).text === 'on' && (stretchHas(items, 'count') || hasOffBehind(cursor))) return skip(cursor);
   }
   if (items.some(holdsAmount) && readOfWhich(reading)) return true;
-  const target = readTarget(cursor);
+  const target = readTarget(cursor) ?? (isBehindRepeated(items) ? readLetterTarget(cursor) : undefined);
   if (target) return push(items, target);
+  if (isBehindRepeated(items) && skipUnknownLetter(reading)) return true;
   const attribute = readAttribute(cursor, problems);
   if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
   if (readMileSplit(reading) || readKind(reading)) return true;
@@ -30,6 +32,21 @@ export function readWordItem(reading: Reading): boolean {
   if (readWhenItem(reading) || readJoiner(reading)) return true;
   if (isNoise(cursor)) return skip(cursor);
   return stretchHas(items, 'count') && isWord(peek(cursor), REP_NOISE) ? skip(cursor) : false;
+}
+
+/** `4 x 200 R`: right behind the amount of a repetition. */
+function isBehindRepeated(items: readonly Item[]): boolean {
+  return items.at(-1)?.type === 'amount' && stretchHas(items, 'count');
+}
+
+/** `6 x 100 S`: a letter of a plan that says nothing here is note, and said to be. */
+function skipUnknownLetter({ cursor, asides, problems }: Reading): boolean {
+  if (!isLoneCapital(cursor) || kindHere(cursor) || whenWordHere(cursor)) return false;
+  const { start, end } = peek(cursor);
+  problems.push(letterUnknown({ start, end }, cursor.line.text.slice(start, end)));
+  cursor.at++;
+  asides.push({ start, end });
+  return true;
 }
 
 /** What a recovery may stand behind. */
@@ -183,13 +200,13 @@ function readWhenItem({ cursor, items }: Reading): boolean {
   return push(items, { type: 'when', span, when: { span, when: when.row.word } });
 }
 
-/** `then`, `followed by`: a separator. */
+/** `then`, `followed by`: what stands behind comes on top, as behind `+`. */
 function readJoiner({ cursor, items }: Reading): boolean {
   if (!isWord(peek(cursor), JOINERS)) return false;
   const from = cursor.at;
   cursor.at++;
   if (isWord(peek(cursor), AFTER_JOINERS)) cursor.at++;
-  return items.length === 0 || push(items, { type: 'break', span: spanFrom(cursor, from), sign: ',' });
+  return items.length === 0 || push(items, { type: 'break', span: spanFrom(cursor, from), sign: '+' });
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['then', 'followed', 'dann', 'danach', 'gefolgt']);

@@ -1,0 +1,62 @@
+import type { Item } from './items';
+
+/** Fewer numbers in a row may be something else. */
+const FEWEST = 3;
+
+/**
+ * `20, 40, 60, 40, 20 s`: numbers in a row, joined by commas, of which only the last has its unit. It is that of all: durations
+ * and distances of a ladder.
+ */
+export function shareUnit(items: readonly Item[], text: string): readonly Item[] {
+  let shared: Item[] | undefined;
+  for (let last = 0; last < items.length; last++) {
+    const scale = scaleOf(items[last], text);
+    if (!scale) continue;
+    let first = last;
+    while (first >= 2 && isComma(items[first - 1]) && isBare(items[first - 2])) first -= 2;
+    if ((last - first) / 2 + 1 < FEWEST) continue;
+    shared ??= [...items];
+    for (let at = first; at < last; at += 2) {
+      const item = items[at];
+      if (item?.type === 'amount' && item.node.quantity.type === 'bare') {
+        shared[at] = { ...item, node: { ...item.node, quantity: scale(item.node.quantity.value) } };
+      }
+    }
+  }
+  return shared ?? items;
+}
+
+type Quantity = Extract<Item, { type: 'amount' }>['node']['quantity'];
+
+/** What a number is in the unit of an amount. */
+function scaleOf(item: Item | undefined, text: string): ((value: number) => Quantity) | undefined {
+  if (item?.type !== 'amount') return undefined;
+  const { quantity, span } = item.node;
+  const written = text.slice(span.start, span.end);
+  const own = /^\d+(?:[.,]\d+)?(?=\s*[^\d\s:.,])/.exec(written)?.[0];
+  const value = Number(own?.replace(',', '.'));
+  if (!(value > 0)) return undefined;
+  switch (quantity.type) {
+    case 'duration': {
+      const seconds = quantity.durationS / value;
+      return COMMON_SECONDS.has(seconds) ? each => ({ type: 'duration', durationS: each * seconds }) : undefined;
+    }
+    case 'distance': {
+      const metres = quantity.distanceM / value;
+      return each => ({ ...quantity, distanceM: each * metres });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Of a second, a minute and an hour; `1h05` is none of them. */
+const COMMON_SECONDS: ReadonlySet<number> = new Set([1, 60, 3600]);
+
+function isBare(item: Item | undefined): boolean {
+  return item?.type === 'amount' && item.node.quantity.type === 'bare';
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.type === 'break' && item.sign === ',';
+}
