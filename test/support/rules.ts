@@ -56,3 +56,8 @@ export function daysFrom(first: string, entries: readonly string[]): string {
 export function times(count: number, entry: string): readonly string[] {
   return Array.from({ length: count }, () => entry);
 }
+
+/** A list of entries many times, such as a week. */
+export function repeated(count: number, entries: readonly string[]): readonly string[] {
+  return Array.from({ length: count }, () => entries).flat();
+}

@@ -36,6 +36,9 @@ export function habitsTogether(
   return gathered.sort((a, b) => a.date - b.date);
 }
 
+/** The last run of one week and that of the next lie no further apart: for `onePerEpisode` of findings about weeks. */
+export const NEXT_WEEK_DAYS = 13;
+
 /** An answer that counts for one day. */
 export function dayAnswer(date: DayNumber): Draft['answerable'] {
   return { unit: 'day', from: date, to: date };

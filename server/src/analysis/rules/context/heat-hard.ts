@@ -3,11 +3,11 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { temperatureOf } from '../../../model/queries/temperature';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { onePerEpisode } from '../../episodes';
 import { makeEasyFix } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
-import { latestWithin } from '../../weeksInARow';
 import { capitalised, countOf, sessionName } from '../../words';
 
 /** rules.md K: who has had so many warm half hours in two weeks is used to it. */
@@ -19,7 +19,7 @@ const WARM_S = 30 * SECONDS_PER_MINUTE;
 const VERY_HOT_C = 32;
 const INDOORS: ReadonlySet<string> = new Set(['treadmill', 'laufband', 'indoor', 'indoors']);
 /** Hot days within two weeks are one spell. */
-const SPELL_WEEKS = 2;
+const SPELL_DAYS = 14;
 
 const options = z.object({
   'heat.temp': z.number().min(20).max(35).default(25).describe('Degrees Celsius from which hard work is hot.'),
@@ -31,7 +31,7 @@ export const heatHard = defineRule({
   group: 'context',
   title: 'Hard work in unusual heat',
   detects:
-    'A hard session, a long run or a race at `heat.temp` degrees or more (its own temperature, else `temp` of the day), with fewer than five sessions of half an hour at 23 °C or more in the 14 days before. The treadmill passes. Of a hot spell the latest speaks.',
+    'A hard session, a long run or a race at `heat.temp` degrees or more (its own temperature, else `temp` of the day), with fewer than five sessions of half an hour at 23 °C or more in the 14 days before. The treadmill passes. Of a hot spell the latest speaks, of a planned one the first.',
   why: 'The body learns heat in one to two weeks. Until then the same pace costs more, and the first hot days ask for care.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -69,7 +69,7 @@ export const heatHard = defineRule({
     ],
   },
   checkDay,
-  gather: drafts => latestWithin(drafts, SPELL_WEEKS),
+  gather: drafts => onePerEpisode(drafts, SPELL_DAYS),
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {

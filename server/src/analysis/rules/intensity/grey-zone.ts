@@ -1,9 +1,9 @@
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestWithin } from '../../weeksInARow';
 import { dateIn } from '../../words';
 
 /** rules.md E2: so much between easy and hard, and less than half easy. */
@@ -71,7 +71,7 @@ export const greyZone = defineRule({
     ],
   },
   checkWeek,
-  gather: drafts => latestWithin(drafts, 1),
+  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {

@@ -1,12 +1,12 @@
 import { countedRuns } from '../../../model/queries/sums';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../fixes';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestWithin } from '../../weeksInARow';
 import { dateIn } from '../../words';
 
 /** rules.md E1: with fewer runs a week one hard one is no share to speak of. */
@@ -91,7 +91,7 @@ export const intensityBalance = defineRule({
     ],
   },
   checkWeek,
-  gather: drafts => latestWithin(drafts, 1),
+  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {

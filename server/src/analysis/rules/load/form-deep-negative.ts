@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import { planRestDay } from '../../fixes';
 import { formIsYoung } from '../../formWindow';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestWithin } from '../../weeksInARow';
 import { dateIn } from '../../words';
 
 /** How far back a row of days is counted. */
@@ -80,7 +80,7 @@ rule form-deep-negative hint
     ],
   },
   checkWeek,
-  gather: drafts => latestWithin(drafts, 1),
+  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {

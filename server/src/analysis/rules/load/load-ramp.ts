@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import { planRestDay } from '../../fixes';
 import { formIsYoung } from '../../formWindow';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestWithin } from '../../weeksInARow';
 import { dateIn } from '../../words';
 
 const options = z.object({
@@ -82,7 +82,7 @@ rule load-ramp hint
     ],
   },
   checkWeek,
-  gather: drafts => latestWithin(drafts, 1),
+  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {

@@ -4,10 +4,10 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { onePerEpisode } from '../../episodes';
 import { planRestDay } from '../../fixes';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestWithin } from '../../weeksInARow';
 import { dateIn } from '../../words';
 
 /** Half a year: what a runner is used to. */
@@ -18,7 +18,7 @@ const MIN_WEEKS = 12;
 const OVER_MEDIAN = 1.3;
 const MIN_TRAINING_DAYS = 3;
 /** Weeks of much strain within a month are one stretch of training. */
-const EPISODE_WEEKS = 4;
+const EPISODE_DAYS = 28;
 
 const options = z.object({
   'strain.percentile': z
@@ -96,7 +96,7 @@ export const strainHigh = defineRule({
     ],
   },
   checkWeek,
-  gather: drafts => latestWithin(drafts, EPISODE_WEEKS),
+  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { shoeMileage } from '../../../server/src/analysis/rules/context/shoe-mileage';
-import { shoeRotation } from '../../../server/src/analysis/rules/context/shoe-rotation';
 import { offered } from '../../support/offered';
 import { daysFrom, describeRule, times } from '../../support/rules';
 
@@ -8,6 +7,7 @@ const pastLimit = (shoe: string) => `${shoe}
 2026-03-02 Mon  easy 8 km [blue]
 2026-03-04 Wed  easy 8 km [blue]
 `;
+
 const MARK = '                          ^^^^^^ 💡 hint shoe-mileage';
 
 describeRule(shoeMileage, {
@@ -87,24 +87,4 @@ describe('shoes with many kilometres, what is offered', () => {
     const { applied } = offered('shoe-mileage', pastLimit('shoe blue start 690 km'));
     assert.match(applied('Raise the limit of blue to 800 km'), /^shoe blue start 690 km max 800 km\n/);
   });
-});
-
-const rotation = (runs: readonly string[], head = 'shoe blue\nshoe fox') => `
-rule shoe-rotation hint
-${head}
-${daysFrom('2026-03-02', runs)}
-`;
-
-describeRule(shoeRotation, {
-  fired: {
-    'more than nine tenths': `${rotation([...times(9, 'easy 10 km [blue]'), 'easy 9.9 km [fox]', 'easy 2 km [blue]'])}                ^^^^^^^^^ 💡 hint shoe-rotation
-`,
-  },
-  silent: {
-    'off by default': rotation(times(10, 'easy 10 km [blue]')).replace('rule shoe-rotation hint\n', ''),
-    'nine tenths': rotation([...times(8, 'easy 10 km [blue]'), 'easy 10 km [fox]', 'easy 10 km [blue]']),
-    'one pair': rotation(times(10, 'easy 10 km [blue]'), 'shoe blue'),
-    'the other one is retired': rotation(times(10, 'easy 10 km [blue]'), 'shoe blue\nshoe fox retired 2026-01-01'),
-    'seven runs': rotation(times(7, 'easy 10 km [blue]')),
-  },
 });

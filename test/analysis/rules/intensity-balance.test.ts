@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { greyZone } from '../../../server/src/analysis/rules/intensity/grey-zone';
 import { intensityBalance } from '../../../server/src/analysis/rules/intensity/intensity-balance';
 import { offered } from '../../support/offered';
 import { daysFrom, describeRule, times } from '../../support/rules';
@@ -94,32 +93,4 @@ describe('a large share of hard runs, what is offered', () => {
     const log = `--- today 2026-03-08\n${fourWeeks(5, some('tempo 8 km', 7, 20))}\n${plan}\n`;
     assert.equal(offered('intensity-balance', log).preferred, 'Make it easy: easy 6 km');
   });
-});
-
-describeRule(greyZone, {
-  fired: {
-    '9 moderate runs of 20, and 9 easy ones': `
-${fourWeeks(5, [...times(2, 'tempo 8 km'), ...some('steady 8 km', 9, 18)])}
-^^^^^^^^^^ 💡 hint grey-zone: Lots of medium-hard running lately (45%). Slower easy days often make room for better hard ones.
-`,
-    'by effort': `
-${fourWeeks(5, some('run 8 km rpe 5', 11, 20))}
-^^^^^^^^^^ 💡 hint grey-zone
-`,
-    'weeks ago: the fact without the advice': `--- today 2026-03-30
-${fourWeeks(5, some('steady 8 km', 11, 20))}
-^^^^^^^^^^ 💡 hint grey-zone: 55% of the runs up to Sun 8 Mar were medium-hard.
-`,
-  },
-  silent: {
-    '40 % moderate': `
-${fourWeeks(5, [...times(5, 'tempo 8 km'), ...some('steady 8 km', 8, 15)])}
-`,
-    'half of the runs easy': `
-${fourWeeks(5, some('steady 8 km', 10, 20))}
-`,
-    'eleven runs': `
-${fourWeeks(3, [...some('steady 8 km', 8, 11), 'rest'])}
-`,
-  },
 });
