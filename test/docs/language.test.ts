@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { exportJson, logExport } from '../../server/src/features/exportJson';
+import { printDay } from '../corpus/exported';
 import { readFixture } from '../support/fixture';
 import { dayNumber, openLog } from '../support/log';
 import { type Fence, fencesOf, type ReadingRow, readingRowsOf } from './markdown';
@@ -29,6 +31,31 @@ for (const page of pages) {
   });
 }
 
+describe('docs: the language page as it is exported', () => {
+  // The numbers of every example, written down once and read through; UPDATE=1 writes them anew.
+  const snapshot = path.resolve('test/docs/language.exported.txt');
+  const markdown = readFileSync(path.resolve('server/docs/language.md'), 'utf8');
+  const shown = [
+    ...readingRowsOf(markdown).map(({ written }) => `${written}\n${exportedDays(ROW_LOG + rowLine(written), ROW_DAY)}`),
+    ...fencesOf(markdown).map(({ text, today }) => `${text}${exportedDays(text, today)}`),
+  ].join('\n');
+
+  it('is as it was read through', () => {
+    if (process.env.UPDATE) writeFileSync(snapshot, shown);
+    assert.equal(shown, readFileSync(snapshot, 'utf8'));
+  });
+});
+
+/** The days of a log on which something was, one a line behind four spaces. */
+function exportedDays(text: string, today: string | undefined): string {
+  const log = openLog(text, { today: today ?? (/\d{4}-/.test(text) ? readFixture(text).today : ROW_DAY) }).log();
+  const { days } = logExport.parse(JSON.parse(JSON.stringify(exportJson(log, () => 'log.trainlog'))));
+  return days
+    .map(day => `    ${day.date} ${day.class}: ${printDay(day)}\n`)
+    .filter(line => !/ (?:unknown|rest-implied): nothing\n$/.test(line))
+    .join('');
+}
+
 describe('docs', () => {
   it('At a glance is the example of that name', () => {
     const [glance] = fencesOf(readFileSync(path.resolve('server/docs/language.md'), 'utf8')).filter(({ text }) =>
@@ -44,6 +71,10 @@ describe('docs', () => {
   });
 });
 
+function rowLine(written: string): string {
+  return `${ROW_DAY}  ${written}\n`;
+}
+
 function checkFence({ text, today, findings }: Fence): void {
   const { findings: all } = openLog(text, { today: today ?? readFixture(text).today }).analyse();
   const found = all.filter(({ isPositive }) => !isPositive);
@@ -55,7 +86,7 @@ function checkFence({ text, today, findings }: Fence): void {
 }
 
 function checkRow({ written, readAs }: ReadingRow): void {
-  const opened = openLog(`${ROW_LOG}${ROW_DAY}  ${written}\n`, { today: ROW_DAY });
+  const opened = openLog(ROW_LOG + rowLine(written), { today: ROW_DAY });
   const log = opened.log();
   const found = opened.analyse().findings;
   const reading = readingOf(log, log.day(dayNumber(ROW_DAY)));
