@@ -44,6 +44,22 @@ describeRule(illnessReturn, {
                 ^^^^^^^^^^ 💡 information illness-return
 2026-03-05 Thu  tempo 8 km
 `,
+    'longer than half of the longest run, early on the way back': `
+2026-02-22 Sun  easy 16 km 1:29:00
+2026-02-23..2026-03-04  sick fever
+2026-03-05 Thu  easy 4 km 25:00
+2026-03-06 Fri  easy 4 km 25:00
+2026-03-09 Mon  easy 8.1 km 47:00
+                ^^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Mon 9 Mar is more than 50% of the longest run before the illness (16 km). Growing back over as many days as it took often lasts better.
+`,
+    'longer than three quarters, later': `
+2026-02-22 Sun  easy 16 km 1:29:00
+2026-02-23..2026-03-04  sick fever
+2026-03-05 Thu  easy 4 km 25:00
+2026-03-06 Fri  easy 4 km 25:00
+2026-03-14 Sat  easy 12.1 km 1:10:00
+                ^^^^^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 14 Mar is more than 75% of the longest run before the illness (16 km). Growing back over as many days as it took often lasts better.
+`,
     'any training after a sign for a doctor': `
 --- today 2026-03-02
 2026-03-02 Mon  sick chest pain
@@ -71,6 +87,21 @@ rule illness-return ill.systemic-days 7
     'an easy run after a head cold': `
 2026-03-02 Mon  sick cold
 2026-03-03 Tue  easy 8 km 46:00
+`,
+    'half, then three quarters of the longest run before': `
+2026-02-22 Sun  easy 16 km 1:29:00
+2026-02-23..2026-03-04  sick fever
+2026-03-05 Thu  easy 4 km 25:00
+2026-03-06 Fri  easy 4 km 25:00
+2026-03-09 Mon  easy 8 km 47:00
+2026-03-14 Sat  easy 12 km 1:10:00
+`,
+    'as long as ever, after as many days as the illness took': `
+2026-02-22 Sun  easy 16 km 1:29:00
+2026-03-01..2026-03-04  sick fever
+2026-03-05 Thu  easy 4 km 25:00
+2026-03-06 Fri  easy 4 km 25:00
+2026-03-09 Mon  easy 14 km 1:20:00
 `,
     'two weeks later': `
 2026-03-02 Mon  sick fever

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestRunBefore } from '../../../model/queries/longestRun';
 import { demandingSessions, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -12,7 +13,7 @@ import { fixOf, insertRestDay, walkInstead } from '../../fixes';
 import { datePlace, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { illnessOf } from '../../symptoms';
-import { capitalised, countOf, dateIn, sessionName } from '../../words';
+import { capitalised, countOf, dateIn, sessionLength, sessionName } from '../../words';
 
 /** rules.md J2: days without hard work after a head cold. */
 const MILD_DAYS = 2;
@@ -23,6 +24,9 @@ const GENTLE_S = 30 * SECONDS_PER_MINUTE;
 const GENTLE_M = 7.5 * METRES_PER_KM;
 /** Later than this after an illness the first sessions are a comeback like others. */
 const LOOK_BACK_DAYS = 14;
+/** rules.md J2: over as many days as the illness took, three at least, half and then three quarters of what was usual (a convention). */
+const RAMP_MIN_DAYS = 3;
+const RAMP_SHARES = { early: 0.5, late: 0.75 } as const;
 /** A day without a word between two sick ones does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;
 
@@ -42,7 +46,7 @@ export const illnessReturn = defineRule({
   isMedical: true,
   title: 'Back soon after an illness',
   detects:
-    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those, one of the first two sessions is longer than 30 minutes too; after chest pain and other signs for a doctor, any training. Once for each illness.',
+    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those too when one of the first two sessions is longer than 30 minutes, or a run is longer than half (later three quarters) of the longest before, over as many days as the illness took; after chest pain and other signs for a doctor, any training. Once for each illness.',
   why: 'The body goes on mending for some days after the last sign is gone, and a relapse costs more than the days saved.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -117,6 +121,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 interface PastIllness {
+  readonly first: DayNumber;
   readonly last: DayNumber;
   readonly isSystemic: boolean;
   /** A sign that asks for a doctor before any training. */
@@ -139,6 +144,7 @@ function illnessBefore(day: Day, log: Log): PastIllness | undefined {
   }
   const illness = illnessOf(words);
   return {
+    first: from,
     last,
     isSystemic: illness.type === 'systemic',
     ...(illness.type === 'red-flag' && { redFlag: illness.name }),
@@ -149,25 +155,24 @@ function isSick(day: Day): boolean {
   return statesOn(day, 'sick').length > 0;
 }
 
-interface Offence {
-  readonly session: Session;
-  /** Which session after the illness it is, when being one of the first is what counts. */
-  readonly number?: number;
-}
+/** How a day goes further than a way back should. */
+type Offence =
+  | { readonly type: 'red-flag'; readonly session: Session; readonly name: string }
+  | { readonly type: 'soon'; readonly session: Session }
+  /** One of the first sessions after the illness. */
+  | { readonly type: 'first'; readonly session: Session; readonly number: number }
+  /** Longer than a share of the longest run before the illness. */
+  | { readonly type: 'long'; readonly session: Session; readonly share: number; readonly longest: Session };
 
-function offenceOn(
-  day: Day,
-  { last, isSystemic, redFlag }: PastIllness,
-  log: Log,
-  options: Options,
-): Offence | undefined {
+function offenceOn(day: Day, illness: PastIllness, log: Log, options: Options): Offence | undefined {
+  const { last, isSystemic, redFlag } = illness;
   if (redFlag !== undefined) {
     const first = day.countedSessions.find(session => isTraining(session) || session.sport === 'strength');
-    return first && { session: first };
+    return first && { type: 'red-flag', session: first, name: redFlag };
   }
   const [demanding] = demandingSessions(day).filter(isTraining);
   const quietDays = isSystemic ? options['ill.systemic-days'] : MILD_DAYS;
-  if (demanding && day.date - last <= quietDays) return { session: demanding };
+  if (demanding && day.date - last <= quietDays) return { type: 'soon', session: demanding };
   if (!isSystemic) return undefined;
   const before = log
     .writtenDates(last + 1, day.date - 1)
@@ -175,7 +180,29 @@ function offenceOn(
   const first = day.countedSessions.filter(isTraining).slice(0, Math.max(GENTLE_SESSIONS - before, 0));
   const index = first.findIndex(session => isLongerThanGentle(session) || session === demanding);
   const session = first[index];
-  return session && { session, number: before + index + 1 };
+  if (session) return { type: 'first', session, number: before + index + 1 };
+  return tooLong(day, illness, log);
+}
+
+/** A run that is longer than what a day of the way back has room for. */
+function tooLong(day: Day, { first, last }: PastIllness, log: Log): Offence | undefined {
+  const days = Math.max(last - first + 1, RAMP_MIN_DAYS);
+  const since = day.date - last;
+  if (since > days) return undefined;
+  const share = 2 * since <= days ? RAMP_SHARES.early : RAMP_SHARES.late;
+  const { byDistance, byDuration } = longestRunBefore(log, first);
+  for (const session of day.countedSessions) {
+    if (session.sport !== 'run' || !isLongerThanGentle(session)) continue;
+    const longest = session.distanceM === undefined ? byDuration : byDistance;
+    const [own, before] =
+      session.distanceM === undefined
+        ? [session.durationS, longest?.durationS]
+        : [session.distanceM, longest?.distanceM];
+    if (longest && own !== undefined && before !== undefined && own > share * before) {
+      return { type: 'long', session, share, longest };
+    }
+  }
+  return undefined;
 }
 
 function isTraining({ sport }: Session): boolean {
@@ -196,26 +223,33 @@ function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options
     .some(each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined);
 }
 
-function message({ session, number }: Offence, { last, redFlag }: PastIllness, day: Day, log: Log): string {
-  if (redFlag !== undefined) {
-    return `${capitalised(redFlag)} on ${dateIn(log, last)}. Please let a doctor look at it before you train again.`;
-  }
+function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): string {
+  const { session } = offence;
   const name = capitalised(sessionName(session));
-  const days = day.date - last;
-  if (day.date < log.today) {
-    return number === undefined
-      ? `${name} ${countOf(days, 'day')} after the last sick day.`
-      : `${name}, longer than 30 min or hard, as number ${number} after an illness.`;
+  const isPast = day.date < log.today;
+  const days = countOf(day.date - last, 'day');
+  const what = `${name} on ${dateIn(log, day.date)}`;
+  switch (offence.type) {
+    case 'red-flag':
+      return `${capitalised(offence.name)} on ${dateIn(log, last)}. Please let a doctor look at it before you train again.`;
+    case 'soon': {
+      if (isPast) return `${name} ${days} after the last sick day.`;
+      const fact = day.isPlanned
+        ? `${what} would come ${days} after the last sick day.`
+        : `The last sick day was ${dateIn(log, last)}.`;
+      return `${fact} Two gentle runs first often help; then see how you feel.`;
+    }
+    case 'first': {
+      if (isPast) return `${name}, longer than 30 min or hard, as number ${offence.number} after an illness.`;
+      const fact = `${what} ${day.isPlanned ? 'would be' : 'is'} number ${offence.number} after the illness of ${dateIn(log, last)}.`;
+      return `${fact} Two gentle ones of up to 30 min first often help.`;
+    }
+    case 'long': {
+      const before = `the longest run before the illness (${sessionLength(offence.longest, log)})`;
+      const fact = `${what} ${day.isPlanned ? 'would be' : isPast ? 'was' : 'is'} more than ${100 * offence.share}% of ${before}.`;
+      return isPast ? fact : `${fact} Growing back over as many days as it took often lasts better.`;
+    }
   }
-  const advice = 'Two gentle runs first often help; then see how you feel.';
-  if (number !== undefined) {
-    const fact = `${name} on ${dateIn(log, day.date)} ${day.isPlanned ? 'would be' : 'is'} number ${number} after the illness of ${dateIn(log, last)}.`;
-    return `${fact} Two gentle ones of up to 30 min first often help.`;
-  }
-  if (day.isPlanned) {
-    return `${name} on ${dateIn(log, day.date)} would come ${countOf(days, 'day')} after the last sick day. ${advice}`;
-  }
-  return `The last sick day was ${dateIn(log, last)}. ${advice}`;
 }
 
 /** After a sign for a doctor nothing but rest is offered. */
