@@ -243,6 +243,41 @@ ${daysFrom('2026-03-09', times(7, 'easy 8 km'))}
   });
 });
 
+describe('one voice about tiredness', () => {
+  const days = Array.from({ length: 15 }, (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`);
+  const signs = ['fatigue 8/10', 'mood 2/7', 'soreness 8/10'].map(sign => `  ${sign}`).join('\n');
+  const fixture = `
+${days.map(day => `${day}\n${signs}`).join('\n')}
+2026-03-16
+^^^^^^^^^^ 💡 information overtraining-cluster
+${signs}
+  ^^^^^^^^^^^^^ 💡 hint soreness-persistent
+  stress 9/10
+  plan intervals 8 km
+       ^^^^^^^^^^^^^^ 💡 hint stress-high-hard
+`;
+
+  it('several signs together speak for each of them', () => {
+    checkFindings(fixture, { only: ['overtraining-cluster', 'soreness-persistent', 'stress-high-hard'] });
+  });
+});
+
+describe('a rule that is off by default', () => {
+  const week = (line: string) => `${line}\n2026-03-05 Thu  easy 8 km\n2026-03-08 Sun  long 16 km\n`;
+  const found = (line: string, settings?: unknown) =>
+    openLog(week(line), { today: '2026-03-08', settings })
+      .analyse()
+      .findings.flatMap(({ id, severity }) => (id === 'weekly-reflection' ? [severity] : []));
+
+  it('speaks once a severity is chosen, as loud as that', () => {
+    assert.deepEqual(found(''), []);
+    assert.deepEqual(found('rule weekly-reflection'), []);
+    assert.deepEqual(found('rule weekly-reflection information'), ['information']);
+    assert.deepEqual(found('', { rules: { 'weekly-reflection': 'hint' } }), ['hint']);
+    assert.deepEqual(found('rule weekly-reflection off', { rules: { 'weekly-reflection': 'hint' } }), []);
+  });
+});
+
 describe('race day', () => {
   const before = daysFrom('2026-03-09', times(4, 'easy 8 km'));
 
