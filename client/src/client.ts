@@ -15,6 +15,7 @@ import {
 import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
+import { newLog } from './commands/newLog';
 import { restartLanguageServer } from './commands/restartLanguageServer';
 import { logFiles, serveFiles } from './files';
 import { localDate } from './localDate';
@@ -79,6 +80,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
         void state.server.client.sendNotification(method.today, { today } satisfies TodayParams);
     }),
     logToday(server),
+    newLog(server),
     insertRestDay(server),
     convertUnits(server),
     restartLanguageServer(server),

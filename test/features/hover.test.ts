@@ -48,11 +48,18 @@ unit km
         '- cool-down 2 km',
         '**7 and 28 days** 42.4 km, 3 runs, load 1207 (3 days of log)',
         'at least 3 days since rest (day 3 in a row)',
-        'longest of the 30 days before: 22 km (Sun 1 Mar)',
+        'longest in 30 days: 22 km (Sun 1 Mar)',
         '*intervals*: Hard repetitions',
       ],
       'intervals 12.4 km 58:20',
     ));
+
+  it('the pace of a step only where its time does not say it', () => {
+    check('2026-03-03 Tue  inter$0vals 6 x 1 km @ 4:10 = 4:11 4:09', [
+      '- 6 × 1 km in 4:10 = 6 km; run in 4:11 4:09, mean 4:10\n',
+    ]);
+    check('unit mi\n2026-03-03 Tue  inter$0vals 3 x 1 mi in 6:40', ['- 3 × 1 mi in 6:40 = 3 mi\n']);
+  });
 
   it('three lines of log are enough for days since rest', () =>
     check('2026-03-02 Mon  rest\n2026-03-03 Tue  easy 8 km\n2026-03-04 Wed  ea$0sy 8 km', [

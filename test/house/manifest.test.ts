@@ -65,7 +65,7 @@ describe('package.json', () => {
 
   it('contributes exactly the commands that the client registers', () => {
     const declared = contributes.commands.map(command => command.command);
-    const sources = ['logToday', 'insertRestDay', 'convertUnits', 'restartLanguageServer'].map(name =>
+    const sources = ['logToday', 'newLog', 'insertRestDay', 'convertUnits', 'restartLanguageServer'].map(name =>
       read(`client/src/commands/${name}.ts`),
     );
     const registered = sources.flatMap(source =>
@@ -79,6 +79,7 @@ describe('package.json', () => {
     for (const [menu, items] of Object.entries(contributes.menus)) {
       for (const item of items) {
         assert.ok(declared.has(item.command), `${menu}: ${item.command}`);
+        if (menu === 'file/newFile') continue; // that is where a first log begins
         assert.match(item.when, /trainlog/, `${menu}: ${item.command} says when`);
       }
     }

@@ -8,11 +8,15 @@ import type { Server } from '../server';
 export function logToday(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.logToday', async () => {
     const document = openLog() ?? (await logOfWorkspace());
-    if (!document) return;
-    const editor = await vscode.window.showTextDocument(document);
-    const params: LogTodayParams = { textDocument: { uri: document.uri.toString() } };
-    await applyProposedEdit(editor, () => server.request<ProposedEditResult>(method.logToday, params));
+    if (document) await openToday(server, document);
   });
+}
+
+/** Shows a log with today's line, the cursor behind it. */
+export async function openToday(server: Server, document: vscode.TextDocument): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document);
+  const params: LogTodayParams = { textDocument: { uri: document.uri.toString() } };
+  await applyProposedEdit(editor, () => server.request<ProposedEditResult>(method.logToday, params));
 }
 
 /** The log in the active editor, else one that is visible. */

@@ -108,7 +108,7 @@ for (const hostName of bothHosts) {
       await workbench.shot('sorted');
       const now = await workbench.openActions('Source Action...', /Convert/);
       assert.deepEqual(now, ['Source Action', 'Convert this file to miles']);
-      await workbench.page.keyboard.press('Escape');
+      await workbench.backToEditor();
       await workbench.page.keyboard.press('Control+Z');
       await workbench.showsLines(files['shuffled.trainlog']);
     });

@@ -41,6 +41,8 @@ export type Workbench = {
   openActions(command: 'Source Action...' | 'Refactor...', expected: RegExp): Promise<readonly string[]>;
   /** Chooses one of the open quick fixes or other code actions, by keyboard. */
   chooseAction(title: RegExp): Promise<void>;
+  /** Closes a menu, a hover or a notice, and waits until keys go to the editor again. */
+  backToEditor(): Promise<void>;
   /** Saves with Ctrl+S what has been changed. */
   save(): Promise<void>;
   /** Saves with Ctrl+S and reads the file's bytes (node host). */
@@ -123,11 +125,15 @@ export async function openWorkbench({
   };
 
   const runCommand = async (title: string) => {
-    await page.keyboard.press('F1');
     const input = page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // An editor that has just opened does not know all commands yet.
+    await again(row, async () => {
+      await page.keyboard.press('F1');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+    });
+    await row.click();
   };
 
   return {
@@ -170,10 +176,13 @@ export async function openWorkbench({
       await page.locator(`.monaco-workbench[class*="${themeClasses[name] ?? name}"]`).waitFor();
     },
     async showsLines(expected) {
-      const differs = () => lines().then(shown => shown.join('\n') !== expected.join('\n'));
       const end = Date.now() + patienceMs;
-      while ((await differs()) && Date.now() < end) await page.evaluate(() => new Promise(requestAnimationFrame));
-      assert.deepEqual(await lines(), expected);
+      let shown = await lines();
+      while (shown.join('\n') !== expected.join('\n') && Date.now() < end) {
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        shown = await lines();
+      }
+      assert.deepEqual(shown, expected);
     },
     async hover(expected) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
@@ -226,6 +235,9 @@ export async function openWorkbench({
       }
       await page.keyboard.press('Enter');
       await row.waitFor({ state: 'detached' });
+    },
+    async backToEditor() {
+      await again(page.locator('.editor-instance .monaco-editor.focused').first(), () => page.keyboard.press('Escape'));
     },
     async save() {
       await page.locator('.tab.active.dirty').waitFor();

@@ -60,7 +60,7 @@ function sinceRest(log: Log, date: DayNumber): string {
 function sinceHard(log: Log, date: DayNumber): string {
   const since = daysSinceHard(log, date - 1);
   if (!since.day) return '';
-  return `${counted(since.days + 1, 'day')} since the hard ${dayLabel(since.day.date, date)}`;
+  return `${counted(since.days + 1, 'day')} since hard (${dayLabel(since.day.date, date)})`;
 }
 
 function daysWords({ days, isExact }: DaysSince): string {
@@ -71,7 +71,7 @@ function longestRun(log: Log, date: DayNumber): string {
   const { byDistance } = longestRunBefore(log, date);
   if (!byDistance) return '';
   const distance = spokenDistance(byDistance.distanceM, log.unit, 1);
-  return `longest of the ${LONGEST_RUN_DAYS} days before: ${distance} (${dayLabel(byDistance.date, date)})`;
+  return `longest in ${LONGEST_RUN_DAYS} days: ${distance} (${dayLabel(byDistance.date, date)})`;
 }
 
 function restChance(log: Log, date: DayNumber): string {

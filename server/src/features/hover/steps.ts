@@ -1,5 +1,5 @@
 import type { Step, StepTarget } from '../../model/types';
-import type { LogUnit } from '../../values/distance';
+import { type LogUnit, metresPer } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { stepDistance, stepDuration } from './words';
@@ -51,10 +51,8 @@ function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): strin
   switch (target.type) {
     case 'pace':
       return `at ${spokenPace(target.paceSPerKm, unit)}`;
-    case 'time': {
-      const pace = distanceM === undefined ? undefined : paceOf(distanceM, target.timeS);
-      return `in ${clockForm(target.timeS)}${pace === undefined ? '' : ` (${spokenPace(pace, unit)})`}`;
-    }
+    case 'time':
+      return `in ${clockForm(target.timeS)}${paceBehind(target.timeS, distanceM, unit)}`;
     case 'letter':
       return `at ${letterWords[target.letter] ?? target.letter} pace`;
     case 'race':
@@ -98,12 +96,17 @@ function totalOf(step: Step, unit: LogUnit): string {
 function actualsOf({ actualsS, distanceM }: Step, unit: LogUnit): string {
   if (actualsS.length === 0) return '';
   const mean = actualsS.reduce((sum, timeS) => sum + timeS, 0) / actualsS.length;
-  const pace = distanceM === undefined ? undefined : paceOf(distanceM, mean);
   const times =
     actualsS.length > 1
       ? `run in ${actualsS.map(clockForm).join(' ')}, mean ${clockForm(mean)}`
       : `run in ${clockForm(mean)}`;
-  return times + (pace === undefined ? '' : ` (${spokenPace(pace, unit)})`);
+  return times + paceBehind(mean, distanceM, unit);
+}
+
+/** The pace of a step, behind its time; of a kilometre or a mile the time says it. */
+function paceBehind(timeS: number, distanceM: number | undefined, unit: LogUnit): string {
+  const pace = distanceM === undefined || distanceM === metresPer(unit) ? undefined : paceOf(distanceM, timeS);
+  return pace === undefined ? '' : ` (${spokenPace(pace, unit)})`;
 }
 
 function joined(separator: string, ...parts: readonly string[]): string {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { dayFromToday } from '../dates';
+import { bothHosts, openWorkbench, type Workbench } from './workbench';
+
+const today = dayFromToday(0);
+
+for (const hostName of bothHosts) {
+  describe(`a first log, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ hostName, files: { 'readme.md': '' } });
+    });
+    after(() => workbench?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
+    });
+
+    it('New Training Log… asks for unit and week, and opens today', async () => {
+      const { page } = workbench;
+      await workbench.openFile('readme.md');
+      await workbench.runCommand('Trainlog: New Training Log');
+      await choose(/Which unit/, 'Miles');
+      await choose(/Which day/, 'Sunday');
+      await workbench.showsLines(['unit mi', 'week sunday', '', `${today.date} ${today.weekday}  `, '']);
+      await page.locator('.statusbar-item', { hasText: 'Ln 4, Col 17' }).waitFor();
+      await page.keyboard.type('easy 5 mi');
+      await page.locator('.view-line', { hasText: /easy.5.mi/ }).waitFor();
+      await workbench.shot('new-log');
+    });
+
+    async function choose(question: RegExp, answer: string): Promise<void> {
+      const { page } = workbench;
+      const input = page.locator('.quick-input-widget input.input');
+      await page.getByPlaceholder(question).waitFor();
+      assert.ok(await input.isVisible());
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: answer }).click();
+    }
+  });
+}
