@@ -15,9 +15,15 @@ const MAX_PER_WEEK: readonly [Severity, number][] = [
   ['hint', 3],
 ];
 
-/** Rules that ask for rest, and those that ask for room between hard days. */
-const REST = ['no-rest-day', 'consecutive-training-days', 'plan-without-rest'] as const;
-const SPACING = ['hard-back-to-back', 'hard-cluster', 'long-next-to-hard'] as const;
+/** Rules that ask for rest, and those that ask for room between hard days; not those that praise it. */
+const REST = rulesAbout('rest');
+const SPACING = rulesAbout('spacing');
+
+function rulesAbout(what: 'rest' | 'spacing'): readonly string[] {
+  return rules
+    .filter(({ group, theme, isPositive }) => !isPositive && (group === what || theme === what))
+    .map(({ id }) => id);
+}
 
 /** Profiles under which nothing is said by some rules to those they are meant for. */
 const SILENT_UNDER: Readonly<Record<string, readonly string[]>> = {

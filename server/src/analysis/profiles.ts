@@ -19,6 +19,13 @@ const LONG_RUNS_OF_RACERS: RuleChoice = {
 };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
+/** Training every day on purpose: no rule asks for a rest day, nor calls days alike, whose remedy is one. */
+const EVERY_DAY: Profile['choices'] = {
+  'no-rest-day': restDays(0),
+  'consecutive-training-days': OFF,
+  'monotony-high': OFF,
+};
+
 /** Several add up, the later wins; a setting or a `rule` line wins over all of them. */
 export const profiles: readonly Profile[] = [
   { name: 'default', help: 'The defaults again, after another profile.', choices: {} },
@@ -42,15 +49,15 @@ export const profiles: readonly Profile[] = [
   {
     name: 'high-mileage',
     help: 'Training every day on purpose: no rest day is asked for.',
-    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF, 'hard-cluster': FOUR_HARD_DAYS },
+    choices: { ...EVERY_DAY, 'run-streak': OFF, 'hard-cluster': FOUR_HARD_DAYS },
   },
   {
     name: 'norwegian-singles',
     help: 'Sub-threshold work every other day: no rest day is asked for, and a long run may stand beside it.',
     choices: {
       'intensity-balance': { options: { 'hard.max-share-sessions': 0.5 } },
-      'no-rest-day': restDays(0),
-      'consecutive-training-days': OFF,
+      ...EVERY_DAY,
+      'run-streak': OFF,
       'hard-cluster': FOUR_HARD_DAYS,
       'long-next-to-hard': OFF,
     },
@@ -58,7 +65,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'streaker',
     help: 'A run every day: an easiest day takes the place of a rest day.',
-    choices: { 'no-rest-day': restDays(0), 'consecutive-training-days': OFF, 'cross-training-variety': OFF },
+    choices: { ...EVERY_DAY, 'cross-training-variety': OFF },
   },
   {
     name: 'returning',

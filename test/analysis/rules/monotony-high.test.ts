@@ -55,6 +55,21 @@ ${week([...times(4, 'easy 50 min'), 'rest', 'easy 50 min'])}
 `,
   },
   silent: {
+    'training every day on purpose: profile high-mileage': `
+profile high-mileage
+${LIGHT}
+${week(SIX)}
+`,
+    'profile norwegian-singles': `
+profile norwegian-singles
+${LIGHT}
+${week(SIX)}
+`,
+    'profile streaker': `
+profile streaker
+${LIGHT}
+${week(SIX)}
+`,
     'a light week': `
 ${daysFrom('2026-02-02', repeated(4, ['rest', 'easy 2 h', 'easy 2 h', ...times(3, 'rest'), 'long 3 h']))}
 ${week(SIX)}

@@ -33,6 +33,14 @@ ${daysFrom('2026-03-01', [...times(3, 'easy 1 mi'), ...times(11, 'easy 5 km')])}
 `,
   },
   silent: {
+    'profile high-mileage': `
+profile high-mileage
+${TWO_WEEKS}
+`,
+    'profile norwegian-singles': `
+profile norwegian-singles
+${TWO_WEEKS}
+`,
     'thirteen days': daysFrom('2026-03-01', times(13, 'easy 5 km')),
     'less than a mile ends it': daysFrom('2026-03-01', [
       ...times(7, 'easy 5 km'),
