@@ -177,6 +177,39 @@ describeCheck('plan-open', {
      ^^^^ 💡 hint plan-open
   sleep 7h
 `,
+    'more than seven days close together, of a plan that was read long afterwards, as one': `
+--- today 2026-03-08
+2026-02-01 plan easy 8 km
+           ^^^^ 💡 hint plan-open: Of 8 days from Sun 1 Feb to Wed 11 Feb only the plan is written: done or skipped?
+2026-02-02 plan easy 8 km
+2026-02-03 plan easy 8 km
+2026-02-04 plan easy 8 km
+2026-02-06 plan easy 8 km
+2026-02-08 plan easy 8 km
+2026-02-09 plan easy 8 km
+2026-02-11 plan easy 8 km
+2026-03-01 plan easy 8 km
+           ^^^^ 💡 hint plan-open: Planned for Sun 1 Mar: done or skipped?
+`,
+    'but not the days of it that are answered': `
+--- today 2026-03-08
+2026-02-01 plan easy 8 km
+  ok plan-open
+2026-02-02 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+2026-02-03 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+2026-02-04 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+2026-02-05 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+2026-02-06 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+2026-02-07 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+2026-02-08 plan easy 8 km
+           ^^^^ 💡 hint plan-open
+`,
   },
   silent: {
     'done, skipped, or something else said': `
@@ -271,5 +304,9 @@ describe('fixes of days', () => {
     const text = '--- today 2026-03-08\n2026-03-06 Fri  plan tempo 8 km\n';
     assert.equal(fixedText(text, 'plan-open', 'It is done'), '2026-03-06 Fri  tempo 8 km\n');
     assert.equal(fixedText(text, 'plan-open', 'It was skipped'), '2026-03-06 Fri  skip tempo 8 km\n');
+    const days = Array.from({ length: 8 }, (_, index) => `2026-02-0${index + 1}  plan easy 8 km\n`).join('');
+    const long = `--- today 2026-03-08\n${days}`;
+    assert.equal(fixedText(long, 'plan-open', 'All of it is done'), days.replaceAll('plan ', ''));
+    assert.equal(fixedText(long, 'plan-open', 'All of it was skipped'), days.replaceAll('plan', 'skip'));
   });
 });

@@ -97,6 +97,29 @@ checkFindings('entries: problems and their fixes', [
     ],
   ],
   [
+    'easy 8 km (46:00, 10 km)',
+    [
+      'amount-ambiguous «10 km»: There is a distance before this one already; only that one counts. | easy 8 km > (46:00, 10 km)',
+    ],
+  ],
+  [
+    '60 km',
+    [
+      'amount-ambiguous «60 km»: Read as one run of 60 km. What a week came to is written total week 60 km. | total week 60 km | run 60 km',
+    ],
+  ],
+  [
+    "RL 7k mit 20' Kraft/Stabis 5 km",
+    [
+      "amount-in-note «Stabis 5 km»: 5 km stands in what reads as a note, and is not counted. | RL 7k mit 20' Kraft/ > Stabis 5 km",
+    ],
+  ],
+  [
+    '6x100 S',
+    ['word-unknown «S»: S is none of the letters for an effort (E M T I R), so it is kept as a note. | 6x100 > S'],
+  ],
+  ['46.30', ['amount-ambiguous «46.30»: Read as 46:30 min: minutes and seconds are written with a colon. | 46:30 min']],
+  [
     '3x1600 @ 5:40',
     [
       'amount-ambiguous «@ 5:40»: 5:40 is read as the time for this distance; it could be a pace. | 3x1600 @ 5 min 40 sec | 3x1600 @ 5:40/km',

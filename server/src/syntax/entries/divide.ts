@@ -14,7 +14,11 @@ export function divide(items: readonly Item[]): Division {
   const colon = items.findIndex(item => item.type === 'colon');
   const dividesTotals = colon >= 0 && !items.slice(0, colon).some(isStepItem);
   if (dividesTotals) return { totalItems: items.slice(0, colon), stepItems: items.slice(colon + 1) };
-  if (!isSteps(items)) return { totalItems: items, stepItems: [] };
+  if (!isSteps(items)) {
+    if (!isLadder(items)) return { totalItems: items, stepItems: [] };
+    // `1, 2, 3, 2, 1 min fartlek`: the word names all of it.
+    return { totalItems: items.filter(isName), stepItems: items.filter(item => !isName(item)) };
+  }
   const from = stepsStart(items);
   return { totalItems: items.slice(0, from), stepItems: items.slice(from) };
 }
@@ -24,7 +28,7 @@ export function divide(items: readonly Item[]): Division {
  * a step can have, or two amounts of one dimension that each have a target or label (rulings 2).
  */
 function isSteps(items: readonly Item[]): boolean {
-  return items.some(isStepItem) || areLabelledParts(items) || isListOfMetres(items) || isLadder(items);
+  return items.some(isStepItem) || areLabelledParts(items) || isListOfMetres(items);
 }
 
 function isStepItem(item: Item, index: number, items: readonly Item[]): boolean {
@@ -70,6 +74,10 @@ function isListOfMetres(items: readonly Item[]): boolean {
   const hasBare = metres.some(item => item.type === 'amount' && item.node.quantity.type === 'bare');
   const isSeparated = metres.length > 1 && items.some(({ type }) => type === 'break');
   return hasBare && (metres.length >= FEWEST_OF_LIST || isSeparated);
+}
+
+function isName({ type }: Item): boolean {
+  return LEADING.has(type);
 }
 
 /** `1, 2, 3, 2, 1 min`: amounts of one dimension in a row, with nothing but commas between. */
