@@ -45,6 +45,23 @@ ${weeksOf(40)}
   pm easy 6 km
      ^^^^^^^^^ 💡 hint double-day: Two runs today, at about 40 km a week. …
 `,
+    'gone by: what was, and how others do it': `
+--- today 2026-03-06
+${weeksOf(40)}
+2026-03-03 Tue
+  am easy 6 km
+  pm easy 6 km
+     ^^^^^^^^^ 💡 hint double-day: Two runs on Tue 3 Mar, at about 40 km a week; many coaches keep doubles for more.
+2026-03-06 Fri  rest
+`,
+    'too close together, gone by': `
+--- today 2026-03-06
+2026-03-04 Wed
+  07:00 easy 60 min
+  10:00 easy 60 min
+        ^^^^^^^^^^^ 💡 hint double-day: 2 h between two runs of 45 min and more; many coaches leave 6 hours.
+2026-03-06 Fri  rest
+`,
     'less than six hours': `
 2026-03-03 Tue
   07:00 easy 60 min

@@ -101,7 +101,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const runs = separateRuns(log, day);
   const [first, second] = runs;
   if (!first || !second) return [];
-  const reason = bothHard(first, second, log) ?? tooClose(first, second, options) ?? tooOften(day, log, options);
+  const reason = bothHard(first, second, log) ?? tooClose(first, second, log, options) ?? tooOften(day, log, options);
   return reason ? [draft(day, first, second, reason, log)] : [];
 }
 
@@ -146,12 +146,17 @@ function bothHard(first: Session, second: Session, log: Log): Reason | undefined
   return { message: `${both}. Many coaches keep one of two runs easy.` };
 }
 
-function tooClose(first: Session, second: Session, options: Options): Reason | undefined {
+function tooClose(first: Session, second: Session, log: Log, options: Options): Reason | undefined {
   const gapS = secondsBetween(first, second);
   const areLong = [first, second].every(({ durationS }) => (durationS ?? 0) >= LONG_ENOUGH_S);
   if (!areLong || gapS === undefined || gapS >= options['double.min-gap-h'] * SECONDS_PER_HOUR) return undefined;
   return {
-    message: `${spokenDuration(gapS)} between two runs of 45 min and more. Six hours or more often leave time to eat and recover.`,
+    message: worded(
+      `${spokenDuration(gapS)} between two runs of 45 min and more`,
+      second.date < log.today,
+      `many coaches leave ${options['double.min-gap-h']} hours.`,
+      'Six hours or more often leave time to eat and recover.',
+    ),
     loosen: { option: 'double.min-gap-h', value: Math.floor((10 * gapS) / SECONDS_PER_HOUR) / 10 },
   };
 }
@@ -163,16 +168,32 @@ function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
   const isSmall = weekM < options['double.min-weekly-km'] * METRES_PER_KM;
   const isSecond = separateRuns(log, log.day(day.date - 1)).length > 1;
   const when = day.date === log.today && !day.isPlanned ? 'today' : `on ${dateIn(log, day.date)}`;
+  const isPast = day.date < log.today;
   if (isSmall) {
     return {
-      message: `Two runs ${when}, at about ${distanceIn(log, Math.round(weekM))} a week. Doubles are useful at high mileage; at yours, one longer easy run may cost less recovery.`,
+      message: worded(
+        `Two runs ${when}, at about ${distanceIn(log, Math.round(weekM))} a week`,
+        isPast,
+        'many coaches keep doubles for more.',
+        'Doubles are useful at high mileage; at yours, one longer easy run may cost less recovery.',
+      ),
       loosen: { option: 'double.min-weekly-km', value: Math.floor(weekM / METRES_PER_KM) },
     };
   }
   if (!isSecond || log.profiles(day.date).includes(DOUBLES_EVERY_DAY)) return undefined;
   return {
-    message: `Two runs ${when} and the day before. A single run between doubles often leaves more time to recover.`,
+    message: worded(
+      `Two runs ${when} and the day before`,
+      isPast,
+      'many coaches put a single run between.',
+      'A single run between doubles often leaves more time to recover.',
+    ),
   };
+}
+
+/** Of days gone by the fact and how others do it, without a suggestion. */
+function worded(fact: string, isPast: boolean, custom: string, advice: string): string {
+  return isPast ? `${fact}; ${custom}` : `${fact}. ${advice}`;
 }
 
 /* ---- fixes ------------------------------------------------------------------------------------------------------- */
