@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
-import { rules } from '../../server/src/analysis/registry';
 import { isoDate } from '../../server/src/values/date';
 import { readFixture } from '../support/fixture';
 import { temporaryFolders } from './support/folder';
@@ -17,13 +16,26 @@ interface Printed {
   readonly fixes: readonly string[];
 }
 
-describe('trainlog check, on a log with one finding of each rule', function () {
+/** The rules that the log of this test is about; it switches off those others that would speak too. */
+const subjects = [
+  'consecutive-training-days',
+  'hard-back-to-back',
+  'log-gap',
+  'no-rest-day',
+  'plan-without-rest',
+  'race-recovery',
+  'rest-day-conflict',
+  'session-spike',
+  'strength-on-rest-day',
+];
+
+describe('trainlog check, on a log with one finding of each rule about rest', function () {
   this.timeout(30_000);
   const folderWith = temporaryFolders();
   const fixture = readFixture(readFileSync(path.join(root, 'test/cli/fixtures/one-of-each-rule.txt'), 'utf8'));
 
   it('has one of each in it', () => {
-    assert.deepEqual(fixture.marks.map(({ id }) => id).sort(), rules.map(({ id }) => id).sort());
+    assert.deepEqual(fixture.marks.map(({ id }) => id).sort(), subjects);
   });
 
   it('gives exactly these, on the right words', async () => {
