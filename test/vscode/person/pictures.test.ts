@@ -105,7 +105,7 @@ describe('the README’s pictures', () => {
       await workbench.chooseTheme(theme);
       // The server’s colours are back when what is hard is bold.
       await expectBold('intervals');
-      shots.push((await screenshot({ from: 'Slept badly', lines: 7 })).toString('base64'));
+      shots.push((await screenshot({ from: 'intervals 12.4', lines: 8 })).toString('base64'));
     }
     assert.equal(new Set(shots).size, 3);
     const composed = await page.context().newPage();
