@@ -28,7 +28,7 @@ function testFiles(folder) {
  * @param {{ options?: readonly string[], timeoutMs?: number, env?: NodeJS.ProcessEnv }} [settings] options: further ones of mocha
  * @returns {Promise<Counts>} a run that did not get to its end counts as one failure
  */
-export async function runMocha(files, { options = [], timeoutMs = 20_000, env = {} } = {}) {
+export async function runMocha(files, { options = [], timeoutMs = 120_000, env = {} } = {}) {
   // Inside the checkout, so that packages are found from the bundles.
   mkdirSync(path.join(root, 'out'), { recursive: true });
   const out = mkdtempSync(path.join(root, 'out', 'tests-'));
