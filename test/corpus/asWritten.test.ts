@@ -188,8 +188,8 @@ checkExports('export: lines in the shapes that runners write', [
   ['4 AM miles @ 8:20 pace.', 'am run 6437.4m 2000s 310.7s/km'],
   [
     '5 x 1 mile repeats between 6:00 and 6:10 per mile pace. 2 mile warm up. 2 mile cool down. Total miles: 10',
-    'reps 10000m : reps 5x 1609.3m @ 229.9s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
-    'reps 16093.4m : reps 5x 1609.3m @ 229.9s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
+    'reps 10000m : reps 5x 1609.3m @ 226.8s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
+    'reps 16093.4m : reps 5x 1609.3m @ 226.8s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
   ],
   [
     '7 PM miles at 8:10 pace. 5 AM miles at 8:40 pace. Total Miles: 12',
@@ -213,7 +213,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['40 min. of hills', 'hills 2400s'],
   ['7 miles (48:30) + 8 x 100m strides', 'run 12065.4m 2910s+ : 11265.4m 2910s, strides 8x 100m'],
   ['4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery', 'run 8837.4m+ : 6437.4m 1450s, 6x 400m r 75s'],
-  ['6 x 1600m all in around 5:30-5:40', 'run 9600m 2040s 212.5s/km : 6x 1600m 340s'],
+  ['6 x 1600m all in around 5:30-5:40', 'run 9600m 2010s 209.4s/km : 6x 1600m 335s'],
   ['9 easy', 'easy 9000m', 'easy 14484.1m'],
   [
     '7 hills (12x300m/90 sec rcv)',
@@ -310,7 +310,7 @@ checkExports('export: lines in the shapes that runners write', [
   ["8 x 3'/2'", 'run 2400s : 8x 180s r 120s'],
   ['5 x 5 min on, 1 min off', 'run 1800s : 5x 300s r 60s'],
   ['12x400 @ 90s r 60s', 'run 4800m+ 1800s : 12x 400m @ 90s r 60s'],
-  ['12 x 400m in 88-90 w/ 200m jog', 'run 7200m 1080s+ : 12x 400m 90s r 200m jog'],
+  ['12 x 400m in 88-90 w/ 200m jog', 'run 7200m 1068s+ : 12x 400m 89s r 200m jog'],
   ['4 x 800 (3:05, 3:04, 3:05, 3:01) r 2 min', 'run 3200m+ 1215s : 4x 800m r 120s = 185 184 185 181'],
   ['ladder 400-800-1200-800-400', '“ladder 400-800-1200-800-400”'],
   [
@@ -464,7 +464,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['4 x 1600m (5:40) w/ 2 minute recovery', 'run 6400m+ 1840s : 4x 1600m r 120s = 340'],
   ['50 min. of hills', 'hills 3000s'],
   ['5 miles (34:30) + 6 x 100m strides', 'run 8646.7m 2070s+ : 8046.7m 2070s, strides 6x 100m'],
-  ['8 x 800m all in around 2:40-2:45', 'run 6400m 1320s 206.3s/km : 8x 800m 165s'],
+  ['8 x 800m all in around 2:40-2:45', 'run 6400m 1300s 203.1s/km : 8x 800m 162.5s'],
   ['AM: 5 miles (38:20). Quiet streets.', 'am run 8046.7m 2300s 285.8s/km “Quiet streets.”'],
   ['PM: 10 miles (1:06:30). Workout day.', 'pm run 16093.4m 3990s 247.9s/km “Workout day.”'],
   [

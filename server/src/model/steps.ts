@@ -1,4 +1,4 @@
-import type { Problem, StepNode, Target } from '../syntax/tree';
+import type { Problem, Quantity, StepNode, Target } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
@@ -53,11 +53,8 @@ interface StepAmounts {
 function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, context: StepsContext): StepAmounts {
   const decided: { -readonly [Key in keyof StepAmounts]: StepAmounts[Key] } = { unit: context.unit };
   for (const node of amounts) {
-    const { quantity } = withoutRange(
-      node,
-      context.isPlan,
-      isTimeOfRepetition(node, isRepetition, decided) ? [] : context.problems,
-    );
+    const time = timeOfRepetition(node, isRepetition, decided);
+    const quantity = time ?? withoutRange(node, context.isPlan, context.problems).quantity;
     decided.unit = ownUnit(quantity) ?? decided.unit;
     const isEnd = label?.word === 'wu' || label?.word === 'cd';
     const beside = {
@@ -78,13 +75,22 @@ function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, cont
   return decided;
 }
 
-/** `5 x 1600 m in 5:36-5:46`: how fast the repetitions were, a range by nature. */
-function isTimeOfRepetition(
+/** `5 x 1600 m in 5:36-5:46`: how fast the repetitions were, a range by nature; the middle of it. */
+function timeOfRepetition(
   { quantity }: StepNode['amounts'][number],
   isRepetition: boolean,
   { distanceM }: StepAmounts,
-): boolean {
-  return isRepetition && quantity.type === 'range' && quantity.high.type !== 'distance' && distanceM !== undefined;
+): SingleQuantity | undefined {
+  if (!isRepetition || quantity.type !== 'range' || distanceM === undefined) return undefined;
+  const [low, high] = [timeS(quantity.low, distanceM), timeS(quantity.high, distanceM)];
+  return low === undefined || high === undefined ? undefined : { type: 'duration', durationS: (low + high) / 2 };
+}
+
+/** The time that a quantity beside a distance is; `88` is seconds when that makes a possible pace. */
+function timeS(quantity: Quantity, distanceM: number): number | undefined {
+  if (quantity.type === 'duration') return quantity.durationS;
+  if (quantity.type === 'bare') return isPossiblePace(paceOf(distanceM, quantity.value)) ? quantity.value : undefined;
+  return quantity.type === 'two-part' && !quantity.isPace ? minutesSeconds(quantity) : undefined;
 }
 
 /** What is known of the step that an amount stands in. */

@@ -1,3 +1,4 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import type { Quantity, Target } from '../tree';
 import { readAmount } from './amounts';
@@ -53,7 +54,10 @@ function likeHigh(low: Quantity, high: Quantity): Target | undefined {
   if (low.type === 'bare' && high.type === 'duration') return { type: 'time', timeS: low.value, isExact: true };
   if (low.type !== 'two-part') return undefined;
   const paceS = low.first * 60 + low.second;
-  return high.type === 'pace' ? { type: 'pace', paceSPerKm: high.paceSPerKm } : { type: 'unit-pace', paceS };
+  if (high.type !== 'pace') return { type: 'unit-pace', paceS };
+  // Paces are written in whole seconds per kilometre or per mile.
+  const isPerKm = Math.abs(high.paceSPerKm - Math.round(high.paceSPerKm)) < 1e-6;
+  return { type: 'pace', paceSPerKm: isPerKm ? paceS : (paceS * METRES_PER_KM) / METRES_PER_MILE };
 }
 
 /** `10k pace`, without `@`. */
