@@ -13,6 +13,7 @@ describe('trainlog', function () {
       assert.equal(code, 0);
       assert.equal(stderr, '');
       for (const name of ['check', 'explain', 'export', 'lsp']) assert.match(stdout, new RegExp(`trainlog ${name} `));
+      assert.match(stdout.replaceAll('\n', ' '), /not medical advice/);
     }
   });
 

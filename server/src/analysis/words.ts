@@ -64,9 +64,10 @@ export function dateIn(log: Log, date: DayNumber): string {
   return dayLabel(date, log.today);
 }
 
-/** The footer of everything about health (rules.md, section 8). */
-export const healthFooter =
-  '*General training education, not medical advice. If something worries you, see a doctor or physio.*';
+/** What everything about health closes with (rules.md, section 8); and that in Markdown. */
+export const healthNotice =
+  'General training education, not medical advice. If something worries you, see a doctor or physio.';
+export const healthFooter = `*${healthNotice}*`;
 
 /** `3 days`, `1 day` */
 export function countOf(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { healthNotice } from '../analysis/words';
 import { version } from '../lsp/version';
 import { didYouMean } from '../syntax/didYouMean';
 import { type Arguments, type Command, type ExitCode, exitCode, UsageError } from './command';
@@ -93,6 +94,8 @@ function overview(): string {
       ['trainlog COMMAND --help', 'all about one command'],
       ['trainlog --version', ''],
     ]),
+    '',
+    wrapped(healthNotice),
     '',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { allowedValues, ruleOptions } from '../../analysis/options';
 import { evidenceWords, gradesInWords, ruleAtAGlance } from '../../analysis/page';
 import { findRule, rules } from '../../analysis/registry';
 import { type Example, type Rule, ruleGroups } from '../../analysis/rule';
-import { healthFooter } from '../../analysis/words';
+import { healthNotice } from '../../analysis/words';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
 import { type Command, exitCode, UsageError } from '../command';
@@ -88,7 +88,7 @@ function rulePage(rule: Rule): string {
     ...optionsSection(rule),
     ...examples.bad.map(example => exampleSection('Speaks', example)),
     ...examples.good.map(example => exampleSection('Is silent', example)),
-    ...(rule.isMedical ? [healthFooter.replaceAll('*', '')] : []),
+    ...(rule.isMedical ? [wrapped(healthNotice)] : []),
     switchOff(id),
   ].join('\n\n');
 }
