@@ -62,8 +62,17 @@ describe('what rules look at again after an edit', () => {
 
   it('is the days that see a changed one, and no others', () => {
     const again = askedAgain((day, { log }) => log.writtenDates(day.date - 3, day.date), before, lastChanged);
-    assert.ok(again.includes(LAST));
-    assert.ok(!again.includes(FIRST));
+    assert.deepEqual(again, [LAST]);
+    const middle = DAYS >> 1;
+    const around = askedAgain(
+      (day, { log }) => [log.day(day.date - 1), log.day(day.date + 2)],
+      before,
+      text(day => (day === middle ? 8.1 : 8)),
+    );
+    assert.deepEqual(
+      around,
+      [-2, -1, 0, 1].map(days => FIRST + middle + days),
+    );
     const farther = askedAgain((_, { log }) => log.day(LAST), before, lastChanged);
     assert.equal(farther.length, DAYS);
   });

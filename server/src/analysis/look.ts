@@ -1,3 +1,4 @@
+import { isSameDay } from '../model/day';
 import type { DateSpan, Log, LogDocument } from '../model/types';
 import type { DayNumber } from '../values/date';
 import type { BoundRule, Outcome, Rule } from './rule';
@@ -33,12 +34,18 @@ const kept = new WeakMap<LogDocument, Kept>();
 export function outcomesOf(log: Log): Outcomes {
   const known = keptFor(log);
   const { watched } = known;
-  const changed = isSameFrame(log, known.version) ? log.changedSince(known.version) : 'all';
+  const mayDiffer = isSameFrame(log, known.version) ? log.changedSince(known.version) : 'all';
   watched.show(log);
-  const before = changed === 'all' ? undefined : known.byRule;
+  const before = mayDiffer === 'all' ? undefined : known.byRule;
   const byRule: ByRule = new Map();
-  const isUntouched = ({ seen }: Known) =>
-    changed === 'none' || (changed !== 'all' && (seen.to < changed.from || seen.from > changed.to));
+  let differing: DateSpan | 'none' | undefined;
+
+  function isUntouched({ seen }: Known): boolean {
+    if (mayDiffer === 'all') return false;
+    if (isApart(seen, mayDiffer)) return true;
+    differing ??= mayDiffer === 'none' ? 'none' : differingDays(log, known.version, mayDiffer);
+    return isApart(seen, differing);
+  }
 
   function look(rule: Rule, bound: BoundRule, date: DayNumber): Known {
     const { answer: outcomes, seen } = watched.watch(() =>
@@ -63,6 +70,22 @@ export function outcomesOf(log: Log): Outcomes {
       known.byRule = byRule;
     },
   };
+}
+
+function isApart(seen: DateSpan, changed: DateSpan | 'none'): boolean {
+  return changed === 'none' || seen.to < changed.from || seen.from > changed.to;
+}
+
+/** So many days are compared one by one: as far as an edit of a day reaches, and more. */
+const MOST_COMPARED_DAYS = 200;
+
+/** Of the dates whose days may differ those whose days do: mostly the one that somebody types in. */
+function differingDays(log: Log, before: Log, { from, to }: DateSpan): DateSpan | 'none' {
+  if (to - from > MOST_COMPARED_DAYS) return { from, to };
+  const dates: DayNumber[] = [];
+  for (let date = from; date <= to; date++) if (!isSameDay(log.day(date), before.day(date))) dates.push(date);
+  const [first, last] = [dates[0], dates[dates.length - 1]];
+  return first === undefined || last === undefined ? 'none' : { from: first, to: last };
 }
 
 function keptFor(log: Log): Kept {
