@@ -1,5 +1,6 @@
 // Runs every test and adds up all suites: `npm test`. Installs what is missing first.
-//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]]     names: types lint unit node desktop web person
+//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]] [--files PART]
+// Names: types lint unit node desktop web person. PART of a path chooses among the files of `unit` and `person`.
 // Ends with the line `N passed, N failed, N skipped`; the exit code says whether all is well.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,9 +12,14 @@ import { installPackages } from './setup.mjs';
 /** @import { Counts } from './lib/mocha.mjs' */
 
 const { values } = parseArgs({
-  options: { 'without-vscode': { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    'without-vscode': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    files: { type: 'string' },
+  },
 });
 const only = values.only?.split(',');
+const chosen = (/** @type {readonly string[]} */ files) => files.filter(file => file.includes(values.files ?? ''));
 
 const tool = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
 /** @type {readonly { name: string, title: string, editor?: boolean, run(): Promise<Counts> }[]} */
@@ -79,7 +85,7 @@ async function check(args) {
 
 async function unit() {
   const { runMocha, unitTests } = await import('./lib/mocha.mjs');
-  return runMocha(unitTests());
+  return runMocha(chosen(unitTests()));
 }
 
 async function web() {
@@ -89,7 +95,7 @@ async function web() {
 
 async function person() {
   const { runMocha, personTests } = await import('./lib/mocha.mjs');
-  return runMocha(personTests(), { timeoutMs: 90_000 });
+  return runMocha(chosen(personTests()), { timeoutMs: 90_000 });
 }
 
 /** @param {unknown} error @returns {Counts} */

@@ -17,7 +17,7 @@ export type Workbench = {
   readonly hostName: HostName;
   /** A picture in screenshots/, named after the host. */
   shot(name: string): Promise<void>;
-  /** Opens a file of the workspace and waits for its text and for the server's colours. */
+  /** Opens a file of the workspace and waits for its text. */
   openFile(name: string, options?: { readonly withTab?: boolean }): Promise<void>;
   /** Puts the cursor before a text, by the keys of *Go to Line*. */
   goTo(text: string): Promise<void>;
@@ -79,6 +79,7 @@ const themeClasses: Readonly<Record<string, string>> = {
 };
 
 const line = '.editor-instance .view-line';
+const focusedAction = '.action-widget .monaco-list-row.focused';
 const patienceMs = 20_000;
 const mostAttempts = 8;
 
@@ -148,11 +149,9 @@ export async function openWorkbench({
     async openFile(name, { withTab = true } = {}) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
       if (withTab) await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-      await page.locator(line).first().waitFor();
-      await page
-        .locator('.editor-instance .monaco-editor')
-        .first()
-        .click({ position: { x: 300, y: 5 } });
+      const editor = page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
+      await editor.locator('.view-line').first().waitFor();
+      await editor.click({ position: { x: 300, y: 5 } });
     },
     async goTo(text) {
       const all = await lines();
@@ -225,14 +224,19 @@ export async function openWorkbench({
       return (await rows.allTextContents()).map(plain);
     },
     async chooseAction(title) {
-      const row = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+      const rows = page.locator('.action-widget .monaco-list-row');
+      const row = rows.filter({ hasText: title }).first();
       await row.waitFor();
-      // Down until it has the focus, as a person would; the first action has it at the start.
-      const count = await page.locator('.action-widget .monaco-list-row').count();
-      for (let step = 0; step < count; step++) {
-        if (/\bfocused\b/.test((await row.getAttribute('class')) ?? '')) break;
+      // Down until it has the focus, as a person would; the first action has it at the start. A key counts when it was seen.
+      const focused = page.locator(focusedAction);
+      const isReached = async () => /\bfocused\b/.test((await row.getAttribute('class')) ?? '');
+      await focused.waitFor();
+      for (let left = await rows.count(); left > 0 && !(await isReached()); left--) {
+        const index = await focused.getAttribute('data-index');
         await page.keyboard.press('ArrowDown');
+        await page.locator(`${focusedAction}:not([data-index="${index}"])`).waitFor();
       }
+      assert.ok(await isReached(), `${title} cannot be reached`);
       await page.keyboard.press('Enter');
       await row.waitFor({ state: 'detached' });
     },
