@@ -54,6 +54,13 @@ unit km
       'intervals 12.4 km 58:20',
     ));
 
+  it('a declared kind alone', () =>
+    check(
+      'kind lunchloop = tempo rpe 6\n2026-03-03 Tue  lunch$0loop',
+      ['**tempo** · Tue 3 Mar', 'effort 6 of 10'],
+      'lunchloop',
+    ));
+
   it('the pace of a step only where its time does not say it', () => {
     check('2026-03-03 Tue  inter$0vals 6 x 1 km @ 4:10 = 4:11 4:09', [
       '- 6 × 1 km in 4:10 = 6 km; run in 4:11 4:09, mean 4:10\n',

@@ -28,6 +28,21 @@ async function check(source: string, expected: readonly (readonly string[])[]): 
 }
 
 describe('semantic tokens', () => {
+  it('words before a session are its note, and a declared kind alone is a session', () =>
+    check(
+      `
+kind lunchloop = tempo
+2026-03-02 Mon  Modified long run 24 km
+2026-03-03 Tue  lunchloop
+2026-03-04 Wed  rest
+`,
+      [
+        ['kind:directive', 'lunchloop:hardSession.declaration', 'tempo:hardSession'],
+        ['2026-03-02:date', 'Mon:weekday', 'Modified:note', 'long run:easySession', '24 km:amount'],
+        ['2026-03-03:date', 'Tue:weekday', 'lunchloop:hardSession.hard'],
+      ],
+    ));
+
   it('a session is coloured by how hard it is', () =>
     check(
       `

@@ -268,6 +268,25 @@ rule no-rest-day off
     );
   });
 
+  it('takes a declared kind alone for a session, as long as it is declared', () => {
+    const days =
+      '2026-03-02 Lunchloop > windy\n2026-03-03\n  PM: lunchloop\n2026-03-04 skip lunchloop\n2026-03-05 lunchloop was nice\n';
+    const shown = (text: string) =>
+      [2, 3, 4, 5].map(day => {
+        const { sessions, notes } = open(text)
+          .log()
+          .day(on(`2026-03-0${day}`));
+        return [...sessions.map(({ status, kind, rpe, note }) => [status, kind, rpe, note]), ...notes];
+      });
+    assert.deepEqual(shown(`kind lunchloop = tempo rpe 6\n${days}`), [
+      [['done', 'tempo', 6, 'windy']],
+      [['done', 'tempo', 6, undefined]],
+      [['skip', 'tempo', 6, undefined]],
+      ['lunchloop was nice'],
+    ]);
+    assert.deepEqual(shown(days), [['Lunchloop', 'windy'], ['lunchloop'], ['lunchloop'], ['lunchloop was nice']]);
+  });
+
   it('knows shoes and answers', () => {
     const log = open(`
 unit mi

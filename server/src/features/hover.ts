@@ -94,7 +94,13 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
 
 function entrySubject(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
   const entry = entryAt(line, character);
-  if (!entry || isInNote(entry, character)) return undefined;
+  if (!entry) return undefined;
+  // A word that a `kind` line declares, alone: prose as far as the line tells.
+  const declared = entry.body.type === 'prose' ? sessionOf(dayOfLine(context, number), entry) : undefined;
+  if (declared && holds(declared.body.mark, character)) {
+    return sessionSubject(context, entry, declared.body, number, character);
+  }
+  if (isInNote(entry, character)) return undefined;
   if (entry.when && holds(entry.when.span, character)) return whenSubject(line, entry.when.span);
   if (entry.status && holds(entry.status.span, character)) {
     const status = entry.status.status;

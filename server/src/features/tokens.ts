@@ -89,10 +89,13 @@ function paintEntry(painter: Painter, entry: Entry, reading: LineReading): void 
     case 'prose':
       break;
   }
+  // A word that a `kind` line declares, alone: prose as far as the line tells.
+  const declared = entry.body.type === 'prose' ? reading.sessionOf(entry) : undefined;
   if (entry.when) painter.paint(entry.when.span, 'timeOfDay');
   if (entry.status) painter.paint(entry.status.span, 'status', statusModifiers(entry, reading));
   for (const aside of entry.asides ?? []) painter.paint(aside, 'note');
-  if (entry.implicitNote) painter.paint(entry.implicitNote, 'note');
+  if (declared) paintSession(painter, entry, declared.body, reading);
+  else if (entry.implicitNote) painter.paint(entry.implicitNote, 'note');
   if (entry.note) painter.paint(entry.note.span, 'note');
 }
 

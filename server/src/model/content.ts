@@ -46,11 +46,12 @@ export function readContent(blocks: readonly Block[], reading: Reading): Content
     notes.push(...block.notes);
     for (const written of entriesThatCount(block)) {
       const { line, entry } = written;
-      if (isSession(entry)) {
+      const session = isSession(entry) ? entry : declaredAlone(written, reading.kinds);
+      if (session) {
         sessions.push({
-          read: withNotes(readOnce(entry, written.unit ?? reading.unit, reading.kinds), written),
-          place: { document, line, span: entry.body.mark },
-          isParkrun: entry.body.kind?.spelling === 'parkrun',
+          read: withNotes(readOnce(session, written.unit ?? reading.unit, reading.kinds), written, session),
+          place: { document, line, span: session.body.mark },
+          isParkrun: session.body.kind?.spelling === 'parkrun',
         });
         continue;
       }
@@ -65,6 +66,35 @@ type SessionEntry = Entry & { readonly body: SessionBody };
 
 function isSession(entry: Entry): entry is SessionEntry {
   return entry.body.type === 'session';
+}
+
+/** Entries that a `kind` line makes sessions of, by the entry of the tree: the same one each time. */
+const declared = new WeakMap<Entry, SessionEntry>();
+
+/** `lunchloop`, and nothing else: prose as far as its line tells, a session where a `kind` line says so. */
+function declaredAlone(
+  { entry, line }: BlockEntry,
+  kinds: ReadonlyMap<string, DeclaredKind>,
+): SessionEntry | undefined {
+  const { implicitNote, when, status, ...rest } = entry;
+  if (kinds.size === 0 || entry.body.type !== 'prose' || !implicitNote) return undefined;
+  const from = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
+  const word = line.text.slice(from, implicitNote.end).replace(/^[\s:-]+/, '');
+  if (!kinds.has(word.toLowerCase())) return undefined;
+  const known = declared.get(entry);
+  if (known) return known;
+  const span = { start: implicitNote.end - word.length, end: implicitNote.end };
+  const body: SessionBody = {
+    type: 'session',
+    kind: { span, word: word.toLowerCase(), category: 'unknown' },
+    totals: [],
+    attributes: [],
+    steps: [],
+    mark: span,
+  };
+  const made = { ...rest, ...(when && { when }), ...(status && { status }), body };
+  declared.set(entry, made);
+  return made;
 }
 
 /* ---- reading a session once ---------------------------------------------------------------------------------------- */
@@ -101,9 +131,10 @@ function asDeclared(entry: SessionEntry, { kind, attributes }: DeclaredKind): Se
 
 /* ---- notes --------------------------------------------------------------------------------------------------------- */
 
-function withNotes(read: ReadSession, written: BlockEntry): ReadSession {
-  const notes = notesOf(written);
-  const { note: _, ...rest } = read;
+function withNotes(read: ReadSession, written: BlockEntry, entry: Entry): ReadSession {
+  const notes = notesOf({ ...written, entry });
+  // Whoever asks with an entry of the tree finds the session that was read from it.
+  const { note: _, ...rest } = read.entry === written.entry ? read : { ...read, entry: written.entry };
   return notes.length > 0 ? { ...rest, note: notes.join('\n') } : rest;
 }
 
