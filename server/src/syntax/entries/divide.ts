@@ -82,6 +82,7 @@ function isName({ type }: Item): boolean {
 
 /** `1, 2, 3, 2, 1 min`: amounts of one dimension in a row, with nothing but commas between. */
 function isLadder(items: readonly Item[]): boolean {
+  if (items.length < 2 * FEWEST_OF_LIST - 1) return false;
   let rungs = 0;
   let dimension: ReturnType<typeof dimensionOf>;
   for (const [index, item] of items.entries()) {

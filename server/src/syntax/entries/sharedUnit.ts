@@ -9,7 +9,9 @@ const FEWEST = 3;
  */
 export function shareUnit(items: readonly Item[], text: string): readonly Item[] {
   let shared: Item[] | undefined;
-  for (let last = 0; last < items.length; last++) {
+  for (let last = 2 * (FEWEST - 1); last < items.length; last++) {
+    // Most lines have no such row: their units are not looked at.
+    if (!isComma(items[last - 1]) || !isBare(items[last - 2])) continue;
     const scale = scaleOf(items[last], text);
     if (!scale) continue;
     let first = last;
