@@ -138,7 +138,7 @@ describe('the README’s pictures', () => {
     assert.ok(box && first);
     const y = first.y - 1;
     const height = Math.min(lines * first.height + 2, box.y + box.height - y);
-    return workbench.page.screenshot({ clip: { ...box, y, height } });
+    return workbench.page.screenshot({ clip: { ...box, y, height }, animations: 'disabled' });
   }
 
   async function expectBold(word: string): Promise<void> {

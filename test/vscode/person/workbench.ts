@@ -144,7 +144,8 @@ export async function openWorkbench({
     async shot(name) {
       const shots = path.join(root, 'screenshots');
       mkdirSync(shots, { recursive: true });
-      await page.screenshot({ path: path.join(shots, `${hostName}-${name}.png`) });
+      // A hover fades in: the picture shows it as it is afterwards.
+      await page.screenshot({ path: path.join(shots, `${hostName}-${name}.png`), animations: 'disabled' });
     },
     async openFile(name, { withTab = true } = {}) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
