@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
 import { openBrowser } from '../harness/browser.mjs';
@@ -339,4 +340,15 @@ export async function lookOf(page: Page, word: string): Promise<Look> {
   );
   assert.ok(look, `${word} is not shown`);
   return look;
+}
+
+/** Waits until the piece that holds a word has a style; fails with the style it had last. */
+export async function looksLike(page: Page, word: string, wanted: Partial<Look>): Promise<void> {
+  const end = Date.now() + patienceMs;
+  let look = await lookOf(page, word);
+  while (!isDeepStrictEqual(look, { ...look, ...wanted }) && Date.now() < end) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    look = await lookOf(page, word);
+  }
+  assert.deepEqual(look, { ...look, ...wanted }, `the look of ${word}`);
 }
