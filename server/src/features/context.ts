@@ -16,6 +16,15 @@ export interface FeatureContext {
   readonly client?: ClientFacts;
 }
 
+/** What a feature may look at that is about all logs and not about one document. */
+export interface WorkspaceContext {
+  readonly logs: readonly Log[];
+  /** All that was found in one of the logs. */
+  analysisOf(log: Log): Analysis;
+  readonly checkpoint: Checkpoint;
+  readonly client?: ClientFacts;
+}
+
 /** What is known of the client, where it changes an answer. */
 export interface ClientFacts {
   /** `textDocument.completion.completionItem.snippetSupport` */

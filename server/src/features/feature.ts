@@ -1,4 +1,4 @@
-import type { FeatureContext } from './context';
+import type { FeatureContext, WorkspaceContext } from './context';
 import type { Capability } from './lspTypes';
 
 /** One ability of the server: what it announces, and the requests that it answers. */
@@ -6,6 +6,8 @@ export interface Feature {
   readonly name: string;
   readonly capability: Capability;
   readonly requests: readonly FeatureRequest[];
+  /** Those that are about all logs. */
+  readonly workspaceRequests?: readonly WorkspaceRequest[];
 }
 
 /** One request of the protocol, answered from the context alone. */
@@ -20,9 +22,21 @@ export interface FeatureRequest<Params = unknown> {
   answer(context: FeatureContext, params: Params): unknown;
 }
 
+/** One request about all logs, answered from the context alone. */
+export interface WorkspaceRequest<Params = unknown> {
+  readonly method: string;
+  answer(context: WorkspaceContext, params: Params): unknown;
+}
+
 /** A request about the document in `params.textDocument`. */
 export function documentRequest<Params>(method: string, answer: FeatureRequest<Params>['answer']): FeatureRequest {
   const request: FeatureRequest<Params> = { method, uri: params => stringAt(params, ['textDocument', 'uri']), answer };
+  return request;
+}
+
+/** A request about all logs. */
+export function workspaceRequest<Params>(method: string, answer: WorkspaceRequest<Params>['answer']): WorkspaceRequest {
+  const request: WorkspaceRequest<Params> = { method, answer };
   return request;
 }
 

@@ -142,6 +142,17 @@ function answerFeatures(
     });
     connection.onRequest(request.method, handler);
   }
+  for (const request of features.flatMap(feature => feature.workspaceRequests ?? [])) {
+    const handler = guard<unknown, unknown>({
+      name: request.method,
+      answer(params, checkpoint) {
+        bringUpToDate();
+        return request.answer(service.workspaceContext(checkpoint, client.facts), params);
+      },
+      whenBroken: null,
+    });
+    connection.onRequest(request.method, handler);
+  }
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {

@@ -2,7 +2,7 @@ import { type Analysis, analyse } from '../analysis/run';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import type { TextEdit } from '../base/text';
 import { readSettings } from '../config/settings';
-import type { ClientFacts, FeatureContext } from '../features/context';
+import type { ClientFacts, FeatureContext, WorkspaceContext } from '../features/context';
 import type { Host } from '../model/host';
 import type { Log } from '../model/types';
 import { createWorkspace, type WorkspaceOptions } from '../model/workspace';
@@ -17,6 +17,8 @@ export interface Service {
   configure(raw: unknown): readonly string[];
   /** What a feature may look at; `undefined` for a document that is not there. */
   context(uri: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
+  /** What a feature may look at that is about all logs. */
+  workspaceContext(checkpoint?: Checkpoint, client?: ClientFacts): WorkspaceContext;
   /** What the rules say of a document's log: another object whenever anything in it may be different. */
   analysis(uri: string): Analysis | undefined;
   logs(): readonly Log[];
@@ -69,6 +71,10 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
       const findings = () => analysisOf(log).findingsIn(uri);
       const analysis = () => analysisOf(log);
       return { document, log, findings, analysis, checkpoint, ...(client && { client }) };
+    },
+    workspaceContext(checkpoint = neverInterrupted, client) {
+      noteDay();
+      return { logs: workspace.logs(), analysisOf, checkpoint, ...(client && { client }) };
     },
     analysis(uri) {
       noteDay();
