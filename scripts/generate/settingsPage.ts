@@ -36,7 +36,8 @@ One object: the id of a rule or of a check of the text, and how loud it is (\`of
 {
   "trainlog.rules": {
     "log-gap": "off",
-    "no-rest-day": { "severity": "information", "rest.min-per-week": 2 }
+    "no-rest-day": { "severity": "information", "rest.min-per-week": 2 },
+    "intensity-balance": { "balance.basis": "time" }
   }
 }
 \`\`\`

@@ -25,6 +25,8 @@ describe('settings', () => {
         'log-gap': 'off',
         'no-rest-day': { severity: 'information', 'rest.min-per-week': 2 },
         'session-spike': { 'spike.small': 1.2 },
+        'monotony-high': { 'mono.sd': 'sample' },
+        'sleep-debt': { 'debt.net': true },
         'weekday-mismatch': 'hint',
       },
     });
@@ -37,6 +39,8 @@ describe('settings', () => {
         'log-gap': { severity: 'off', options: {} },
         'no-rest-day': { severity: 'information', options: { 'rest.min-per-week': 2 } },
         'session-spike': { options: { 'spike.small': 1.2 } },
+        'monotony-high': { options: { 'mono.sd': 'sample' } },
+        'sleep-debt': { options: { 'debt.net': true } },
         'weekday-mismatch': { severity: 'hint', options: {} },
       },
     });
@@ -52,6 +56,8 @@ describe('settings', () => {
         'no-rest-day': { severity: 'loud', 'rest.min-per-week': 2, constructor: 1 },
         'log-gap': 5,
         'plan-without-rest': { 'rest.min-per-week': 2 },
+        'intensity-balance': { 'balance.basis': 'zones' },
+        'refuel-window': { 'refuel.track': 'yes' },
       },
     });
     assert.deepEqual(problems, [
@@ -64,6 +70,8 @@ describe('settings', () => {
       'no-rest-day in trainlog.rules may be off, hint, information, warning; "loud" is not used.',
       'log-gap in trainlog.rules may be off, hint, information, warning; 5 is not used.',
       'plan-without-rest has no rest.min-per-week',
+      'balance.basis of intensity-balance may be auto, sessions or time; "zones" is not used.',
+      'refuel.track of refuel-window may be true or false; "yes" is not used.',
     ]);
     assert.equal(settings.unit, 'km');
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'gap.note-after': 5 });

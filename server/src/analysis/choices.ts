@@ -1,6 +1,6 @@
 import type { Log, RuleLine } from '../model/types';
 import type { DayNumber } from '../values/date';
-import { readRuleOption } from './options';
+import { type OptionValue, readRuleOption } from './options';
 import { findProfile } from './profiles';
 import type { BoundRule, Rule } from './rule';
 import type { RuleChoice, RuleSettings, RuleSeverity } from './settings';
@@ -96,7 +96,7 @@ function profileChoices(names: readonly string[], id: string): RuleChoice[] {
 
 /** What cannot be read is left out here and reported by the checks of the text. */
 function lineChoice(line: RuleLine, rule: Rule | undefined): RuleChoice {
-  const options: Record<string, number> = {};
+  const options: Record<string, OptionValue> = {};
   for (const { name, value } of line.options) {
     const read = rule && readRuleOption(rule, name, value);
     if (read !== undefined) options[name] = read;

@@ -21,6 +21,12 @@ export const balanceOptions = z.object({
     .max(0.6)
     .default(0.3)
     .describe('Share of runs that may be hard, with four runs a week or more.'),
+  'easy.target': z
+    .number()
+    .min(0.6)
+    .max(0.95)
+    .default(0.8)
+    .describe('Share of running that is meant to be easy: what the advice names, and by time 5 points less pass.'),
   'easy.min-share': z
     .number()
     .min(0.2)
@@ -28,6 +34,12 @@ export const balanceOptions = z.object({
     .default(0.5)
     .describe('Share of runs that are easy, below which many moderate ones are a grey zone.'),
   'balance.window': z.number().int().min(14).max(56).default(28).describe('Days that are looked at together.'),
+  'balance.basis': z
+    .enum(['auto', 'sessions', 'time'])
+    .default('auto')
+    .describe(
+      'Whether runs are counted or the time in heart rate zones; auto: time where three quarters of it are in zones.',
+    ),
 });
 export type BalanceOptions = z.output<typeof balanceOptions>;
 

@@ -1,46 +1,107 @@
 import type { Rule } from './rule';
 
-/** What an option of a rule may be. All options of rules are numbers. */
-export interface RuleOption {
+/** An option of a rule: a number within limits, one of some words, or a switch. */
+export type RuleOption = NumberOption | WordOption | SwitchOption;
+
+/** What the option of a rule may be set to. */
+export type OptionValue = number | string | boolean;
+
+interface OptionOf<Type extends string, Value extends OptionValue> {
+  readonly type: Type;
   readonly name: string;
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly isWhole: boolean;
+  readonly default: Value;
   /** One line for completion, hover and the settings page. */
   readonly help: string;
 }
 
+interface NumberOption extends OptionOf<'number', number> {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+}
+
+interface WordOption extends OptionOf<'word', string> {
+  /** In the order in which they are offered. */
+  readonly words: readonly string[];
+}
+
+type SwitchOption = OptionOf<'switch', boolean>;
+
 /** The options of a rule, in the order of its definition; none for a rule that shares those of another. */
 export function ruleOptions(rule: Rule): readonly RuleOption[] {
   if (rule.optionsOf !== undefined) return [];
-  return Object.entries(rule.options.shape).map(([name, field]) => {
-    const number = field.unwrap();
-    return {
-      name,
-      default: field.def.defaultValue,
-      min: number.minValue ?? Number.NEGATIVE_INFINITY,
-      max: number.maxValue ?? Number.POSITIVE_INFINITY,
-      isWhole: number.format === 'safeint',
-      help: field.description ?? '',
-    };
-  });
+  return Object.entries(rule.options.shape).map(([name, field]) => optionOf(name, field));
 }
 
-/** Reads an option as a `rule` line has it; a decimal comma is understood. `undefined` when there is no such option or value. */
-export function readRuleOption(rule: Rule, name: string, text: string): number | undefined {
-  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return undefined;
-  return checkRuleOption(rule, name, Number(text.replace(',', '.')));
+function optionOf(name: string, field: Rule['options']['shape'][string]): RuleOption {
+  const help = field.description ?? '';
+  const value = field.unwrap();
+  const standard = field.def.defaultValue;
+  switch (value.type) {
+    case 'number':
+      return {
+        type: 'number',
+        name,
+        default: Number(standard),
+        min: value.minValue ?? Number.NEGATIVE_INFINITY,
+        max: value.maxValue ?? Number.POSITIVE_INFINITY,
+        isWhole: value.format === 'safeint',
+        help,
+      };
+    case 'enum':
+      return { type: 'word', name, default: String(standard), words: value.options.map(String), help };
+    case 'boolean':
+      return { type: 'switch', name, default: standard === true, help };
+  }
 }
+
+/**
+ * Reads an option as a `rule` line has it; a decimal comma is understood, and `yes`, `on`, `1` for true. `undefined` when there
+ * is no such option or value.
+ */
+export function readRuleOption(rule: Rule, name: string, text: string): OptionValue | undefined {
+  const option = ruleOptions(rule).find(each => each.name === name);
+  switch (option?.type) {
+    case undefined:
+      return undefined;
+    case 'number':
+      return /^\d+(?:[.,]\d+)?$/.test(text) ? checkRuleOption(rule, name, Number(text.replace(',', '.'))) : undefined;
+    case 'word':
+      return checkRuleOption(rule, name, text.toLowerCase());
+    case 'switch':
+      return SWITCH_WORDS.get(text.toLowerCase());
+  }
+}
+
+const SWITCH_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
+  ...['false', 'no', 'off', '0'].map(word => [word, false] as const),
+]);
 
 /** The value, if the rule has such an option and allows this value. */
-export function checkRuleOption(rule: Rule, name: string, value: unknown): number | undefined {
+export function checkRuleOption(rule: Rule, name: string, value: unknown): OptionValue | undefined {
   // Own names only: a runner may write `constructor` as well.
   if (rule.optionsOf !== undefined || !Object.hasOwn(rule.options.shape, name)) return undefined;
   return rule.options.shape[name]?.unwrap().safeParse(value).data;
 }
 
-/** `a whole number from 0 to 3` */
-export function allowedValues({ min, max, isWhole }: RuleOption): string {
-  return `${isWhole ? 'a whole number' : 'a number'} from ${min} to ${max}`;
+/** The words that an option takes, in the order in which they are offered; none of a number. */
+export function optionWords(option: RuleOption): readonly string[] {
+  switch (option.type) {
+    case 'number':
+      return [];
+    case 'word':
+      return option.words;
+    case 'switch':
+      return ['true', 'false'];
+  }
+}
+
+/** `a whole number from 0 to 3` · `population or sample` */
+export function allowedValues(option: RuleOption): string {
+  if (option.type === 'number') {
+    return `${option.isWhole ? 'a whole number' : 'a number'} from ${option.min} to ${option.max}`;
+  }
+  const words = optionWords(option);
+  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Day, Log, Place, Week } from '../model/types';
 import type { DayNumber } from '../values/date';
 import type { Fix, Severity } from './finding';
+import type { OptionValue } from './options';
 
 /**
  * A rule of the log: what it looks for, why, how sure one may be, and what it says. Its examples are its tests and its page in
@@ -40,7 +41,9 @@ export interface RuleSpec<Options extends RuleOptions> {
   gather?(drafts: readonly Draft[], context: Omit<RuleContext, 'options'>): readonly Draft[];
 }
 
-export type RuleOptions = z.ZodObject<Readonly<Record<string, z.ZodDefault<z.ZodNumber>>>>;
+export type RuleOptions = z.ZodObject<
+  Readonly<Record<string, z.ZodDefault<z.ZodNumber> | z.ZodDefault<z.ZodEnum> | z.ZodDefault<z.ZodBoolean>>>
+>;
 
 export const ruleGroups = {
   rest: 'Rest days',
@@ -134,7 +137,7 @@ export interface Silence {
 export interface Rule extends Omit<RuleSpec<RuleOptions>, 'checkDay' | 'checkWeek' | 'gather'> {
   readonly looksAt: 'day' | 'week';
   /** The rule with some options set; the others have their defaults. */
-  withOptions(given: Readonly<Record<string, number>>): BoundRule;
+  withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule;
   gather(drafts: readonly Draft[], context: Omit<RuleContext, 'options'>): readonly Draft[];
 }
 

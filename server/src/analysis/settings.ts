@@ -1,3 +1,5 @@
+import type { OptionValue } from './options';
+
 /** How loud a rule may be. `off` silences it. */
 export const ruleSeverities = ['off', 'hint', 'information', 'warning'] as const;
 export type RuleSeverity = (typeof ruleSeverities)[number];
@@ -5,7 +7,7 @@ export type RuleSeverity = (typeof ruleSeverities)[number];
 /** What somebody chose for one rule: in the settings, by a profile or in a `rule` line. What is not named keeps its default. */
 export interface RuleChoice {
   readonly severity?: RuleSeverity;
-  readonly options: Readonly<Record<string, number>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 /** What the settings say about rules. All values in it are within their ranges. */

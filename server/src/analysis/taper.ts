@@ -38,13 +38,10 @@ export const taperOptions = z.object({
     .default(10)
     .describe('Minutes of fast running that pass as an opener on the days before a race.'),
   'taper.auto': z
-    .number()
-    .int()
-    .min(0)
-    .max(1)
-    .default(0)
+    .boolean()
+    .default(false)
     .describe(
-      '1: a half marathon or longer without a letter counts as a goal race, when no other race is within 28 days.',
+      'Whether a half marathon or longer without a letter counts as a goal race, when no other race is within 28 days.',
     ),
 });
 

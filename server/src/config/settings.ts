@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { allowedValues, checkRuleOption, ruleOptions } from '../analysis/options';
+import { allowedValues, checkRuleOption, type OptionValue, ruleOptions } from '../analysis/options';
 import { findRule, rules } from '../analysis/registry';
 import type { Rule } from '../analysis/rule';
 import { type RuleChoice, type RuleSettings, type RuleSeverity, ruleSeverities } from '../analysis/settings';
@@ -114,7 +114,7 @@ function readChoices(raw: unknown, problems: string[]): Readonly<Record<string, 
 function readChoice(rule: Rule, value: unknown, problems: string[]): RuleChoice {
   if (typeof value !== 'object' || value === null) return { ...readSeverity(rule.id, value, problems), options: {} };
   const { severity, ...given } = fieldsOf(value, rule.id, problems);
-  const options: Record<string, number> = {};
+  const options: Record<string, OptionValue> = {};
   for (const [name, each] of Object.entries(given)) {
     const read = checkRuleOption(rule, name, each);
     if (read !== undefined) options[name] = read;

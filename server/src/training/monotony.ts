@@ -3,6 +3,10 @@
 /** Equal days would divide by nothing; Runalyze caps there, and so do we. */
 export const MONOTONY_CAP = 10;
 
+/** Divided by the number of days, or by one less. */
+export const MONOTONY_DEVIATIONS = ['population', 'sample'] as const;
+export type MonotonyDeviation = (typeof MONOTONY_DEVIATIONS)[number];
+
 export interface Monotony {
   readonly loadAu: number;
   /** 0 (no load) to 10 (all days alike). */
@@ -11,13 +15,10 @@ export interface Monotony {
 }
 
 /**
- * Monotony and strain of daily loads, rest days as zeros. The standard deviation is that of the population (divided by the
- * number of days) unless `sample` is asked for. No days, or no load at all, give 0.
+ * Monotony and strain of daily loads, rest days as zeros. The standard deviation is that of the population unless `sample`
+ * is asked for. No days, or no load at all, give 0.
  */
-export function monotonyOf(
-  dailyLoadsAu: readonly number[],
-  deviation: 'population' | 'sample' = 'population',
-): Monotony {
+export function monotonyOf(dailyLoadsAu: readonly number[], deviation: MonotonyDeviation = 'population'): Monotony {
   const count = dailyLoadsAu.length;
   const loadAu = dailyLoadsAu.reduce((sum, load) => sum + load, 0);
   if (count === 0 || loadAu === 0) return { loadAu, monotony: 0, strain: 0 };

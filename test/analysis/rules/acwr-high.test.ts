@@ -24,6 +24,10 @@ ${ON}${marked(weeks([60, 60, 60, 120]), `${RATIO}: The week of Mon 2 Mar against
 `,
     'two weeks in a row': `${ON}${marked(weeks([40, 40, 40, 80, 120]), `${RATIO}: This week against the three before: ×2.3, the second such week in a row. This ratio is a rough description, not a forecast.`)}
 `,
+    'by averages of 7 and 28 days, by choice': `rule acwr-high hint acwr.method ewma
+${daysFrom('2026-02-09', [...times(21, 'easy 30 min'), ...times(7, 'easy 90 min')])}
+${RATIO}: This week against the weeks before: ×1.5. This ratio is a rough description, not a forecast.
+`,
     'a higher limit by choice': `rule acwr-high hint acwr.max 2
 ${marked(weeks([60, 60, 60, 130]), RATIO)}
 `,
@@ -31,6 +35,9 @@ ${marked(weeks([60, 60, 60, 130]), RATIO)}
   silent: {
     'off by default': `${weeks([60, 60, 60, 120])}\n`,
     'half as much again': `${ON}${weeks([60, 60, 60, 90])}\n`,
+    'by averages of 7 and 28 days: below a limit that the weeks alone exceed': `rule acwr-high hint acwr.method ewma
+${daysFrom('2026-02-09', [...times(21, 'easy 30 min'), ...times(7, 'easy 60 min')])}
+`,
     'three weeks of log': `${ON}${weeks([60, 60, 120])}\n`,
     'after weeks of very little': `${ON}${weeks([...times(12, '100').map(Number), 20, 20, 20, 90])}\n`,
     'a session of unknown load': `${ON}${weeks([60, 60, 60, 120])}\n2026-03-05 Thu  easy\n`,

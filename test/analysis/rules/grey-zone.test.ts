@@ -31,6 +31,10 @@ ${fourWeeks(5, some('steady 8 km', 11, 20))}
     '40 % moderate': `
 ${fourWeeks(5, [...times(5, 'tempo 8 km'), ...some('steady 8 km', 8, 15)])}
 `,
+    'when time is what counts, by choice': `
+rule intensity-balance balance.basis time
+${fourWeeks(5, some('steady 8 km', 11, 20))}
+`,
     'half of the runs easy': `
 ${fourWeeks(5, some('steady 8 km', 10, 20))}
 `,

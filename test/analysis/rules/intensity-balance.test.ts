@@ -46,6 +46,16 @@ ${daysFrom('2026-03-09', ['rest', 'rest', 'easy 8 km', 'tempo 8 km', 'tempo 8 km
 ${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 63 min Z4')])}
 ^^^^^^^^^^ 💡 hint intensity-balance: About 26% of the running time of four weeks was above easy. Most runners progress best with most of it easy.
 `,
+    'by sessions, by choice: 8 of 16, though a quarter of the time was in zone 4': `
+rule intensity-balance balance.basis sessions
+${fourWeeks(4, [...times(8, 'easy 60 min Z2'), ...times(8, 'tempo 60 min: 30 min @ Z4, 30 min @ Z2')])}
+^^^^^^^^^^ 💡 hint intensity-balance: About 50% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
+`,
+    'by time, with an aim of 90 % easy: 16 % in zone 4': `
+rule intensity-balance easy.target 0.9
+${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 60 min: 38 min @ Z4, 22 min @ Z2')])}
+^^^^^^^^^^ 💡 hint intensity-balance: About 16% of the running time of four weeks was above easy. You aim for about 90% easy; an easier week or two often gets there.
+`,
     'a smaller share by choice': `
 rule intensity-balance hard.max-share-sessions 0.2
 ${fourWeeks(5, some('tempo 8 km', 5, 20))}
@@ -58,6 +68,14 @@ ${fourWeeks(5, some('tempo 8 km', 6, 20))}
 `,
     'by time in zones: a quarter in zone 4, though 8 of 16 sessions were hard': `
 ${fourWeeks(4, [...times(8, 'easy 60 min Z2'), ...times(8, 'tempo 60 min: 30 min @ Z4, 30 min @ Z2')])}
+`,
+    'by time, with an aim of 90 % easy: 15 % in zone 4': `
+rule intensity-balance easy.target 0.9
+${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 60 min: 36 min @ Z4, 24 min @ Z2')])}
+`,
+    'by time, by choice, where the time in zones is not known': `
+rule intensity-balance balance.basis time
+${fourWeeks(5, some('tempo 8 km', 7, 20))}
 `,
     'three runs a week, four hard ones': `
 ${fourWeeks(3, some('tempo 8 km', 4, 12))}

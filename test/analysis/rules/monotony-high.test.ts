@@ -46,6 +46,20 @@ ${week(times(6, 'plan easy 50 min'))}
 ^^^^^^^^^^ 💡 hint monotony-high: The days of the week of Mon 2 Mar would be much alike (monotony 2.4). Easier easy days and one day off often give more recovery for the same training.
 2026-03-08 Sun  rest
 `,
+    'six days alike, by the population deviation above a limit of 2.3': `
+rule monotony-high mono.warn 2.3
+${LIGHT}
+${week(SIX.slice(0, 6))}
+^^^^^^^^^^ 💡 hint monotony-high
+2026-03-08 Sun  rest
+`,
+    'by the sample deviation, said in that figure': `
+rule monotony-high mono.sd sample
+${LIGHT}
+${week(SIX.slice(0, 6))}
+^^^^^^^^^^ 💡 hint monotony-high: The days of this week were much alike (monotony 2.3). Easier easy days and one day off often give more recovery for the same training.
+2026-03-08 Sun  rest
+`,
     'a lower limit by choice': `
 rule monotony-high mono.warn 1.5
 ${LIGHT}
@@ -55,6 +69,11 @@ ${week([...times(4, 'easy 50 min'), 'rest', 'easy 50 min'])}
 `,
   },
   silent: {
+    'six days alike, by the sample deviation below a limit of 2.3': `
+rule monotony-high mono.warn 2.3 mono.sd sample
+${LIGHT}
+${week(SIX)}
+`,
     'training every day on purpose: profile high-mileage': `
 profile high-mileage
 ${LIGHT}

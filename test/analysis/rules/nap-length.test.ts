@@ -50,7 +50,7 @@ describeRule(napLength, {
 2026-03-04 Wed  nap
 `,
     'late, working shifts': `
-rule nap-length nap.shift-work 1
+rule sleep-irregular sleep.schedule shift
 2026-03-04 Wed  nap 20 min 17:00
 `,
     accepted: `

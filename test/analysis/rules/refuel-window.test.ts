@@ -16,7 +16,7 @@ describeRule(refuelWindow, {
   15:00 easy 6 km 36:00
 `,
     'nothing written, where food is logged, and a session tomorrow': `
-rule refuel-window refuel.track 1
+rule refuel-window refuel.track true
 2026-03-07 Sat  long 20 km 1:55:00
                 ^^^^^^^^^^^^^^^^^^ 💡 hint refuel-window: Big session, and another within a day — a snack with carbs and protein within the hour gives you a head start.
 --- today 2026-03-07
@@ -44,12 +44,12 @@ rule refuel-window refuel.track 1
   fuel 2 h after
 `,
     'nothing written, food logged, rest tomorrow': `
-rule refuel-window refuel.track 1
+rule refuel-window refuel.track true
 2026-03-07 Sat  long 20 km 1:55:00
 2026-03-08 Sun  rest
 `,
     'enough said: fuel ok': `
-rule refuel-window refuel.track 1
+rule refuel-window refuel.track true
 2026-03-07 Sat  long 20 km 1:55:00
   fuel ok
 2026-03-08 Sun  easy 8 km

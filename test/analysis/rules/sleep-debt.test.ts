@@ -33,7 +33,7 @@ ${daysFrom('2026-03-02', ['sleep 6h', 'sleep 7h', 'sleep 7h', 'sleep 7h'])}
   },
   silent: {
     'longer nights make up, on request: 1.75 h': `
-rule sleep-debt sleep.target 7 sleep.debt-h 3 debt.net 1
+rule sleep-debt sleep.target 7 sleep.debt-h 3 debt.net true
 ${daysFrom('2026-03-02', WEEK)}
 `,
     'just below five hours': `

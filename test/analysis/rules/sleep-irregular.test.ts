@@ -30,7 +30,7 @@ ${daysFrom('2026-03-02', ['sleep 5h', 'sleep 9h', 'sleep 5h', 'sleep 9h', 'sleep
 ${daysFrom('2026-03-02', ['sleep 22:00-6:30', 'sleep 23:20-6:30', 'sleep 22:00-6:30', 'sleep 23:20-6:30', 'sleep 22:00-6:00'])}
 `,
     'working shifts': `
-rule sleep-irregular sleep.shift-work 1
+rule sleep-irregular sleep.schedule shift
 ${daysFrom('2026-03-02', [...WANDERING, 'sleep 22:00-6:30'])}
 `,
     accepted: `

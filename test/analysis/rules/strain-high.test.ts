@@ -19,6 +19,22 @@ ${week(times(5, 'easy 50 min'))}
 2026-03-08 Sun  rest
 2026-03-12 Thu  rest
 `,
+    'by the sample deviation as well: it lowers all weeks alike': `
+rule monotony-high mono.sd sample
+${TWELVE}
+${week(times(5, 'easy 50 min'))}
+^^^^^^^^^^ 💡 hint strain-high
+2026-03-08 Sun  rest
+`,
+    'above a percentile by choice, set where the options of both rules are': `
+rule monotony-high strain.percentile 75
+${TWELVE}
+${week(repeated(3, [...times(5, 'easy 50 min'), 'rest', 'rest']))}
+  ok strain-high
+${week(times(5, 'easy 55 min'), '2026-03-23')}
+^^^^^^^^^^ 💡 hint strain-high
+2026-03-29 Sun  rest
+`,
     'the later of two weeks': `
 ${TWELVE}
 ${week([...times(5, 'easy 50 min'), 'rest', 'rest'])}

@@ -56,7 +56,7 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
 2026-04-12 Sun  plan race A marathon
                      ^^^^^^^^^^^^^^^ 💡 information taper-too-little: Marathon in 7 days, with 3 h 20 min in the week before it: 67% of the usual 5 h. Research suggests cutting to about half while keeping a little speed.
 `,
-    'a long race without a letter, by choice': `${plannedMarathon(25).replace('race A', 'race').replace('05\n', '05\nrule taper-too-little taper.auto 1\n')}                     ^^^^^^^^^^^^^ 💡 information taper-too-little
+    'a long race without a letter, by choice': `${plannedMarathon(25).replace('race A', 'race').replace('05\n', '05\nrule taper-too-little taper.auto yes\n')}                     ^^^^^^^^^^^^^ 💡 information taper-too-little
 `,
     'an ultra is like a marathon': `${plannedMarathon(20.1).replace('A marathon', 'A 50 km')}                     ^^^^^^^^^^^^ 💡 information taper-too-little: 50 km race in 7 days, with 30.1 km in the week before it: 60% of the usual 50 km. Research suggests cutting to about half while keeping a little speed.
 `,
@@ -71,7 +71,7 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
     'a long race without a letter': plannedMarathon(25).replace('race A', 'race'),
     'one without a letter, and another race within four weeks': plannedMarathon(25)
       .replace('race A', 'race')
-      .replace('05\n', '05\nrule taper-too-little taper.auto 1\n')
+      .replace('05\n', '05\nrule taper-too-little taper.auto yes\n')
       .replace('tempo 8 km', 'race 8 km'),
     'the day before': plannedMarathon(25).replace('--- today 2026-04-05', '--- today 2026-04-11'),
     'two unknown weeks before the taper': plannedMarathon(25).replace(/2026-03-(0[2-9]|1[0-2]).*\n/g, ''),

@@ -87,6 +87,15 @@ rule no-rest-day rest.per-week 1
 rule day-order off depth 1
                    ^^^^^ 💡 warning value-invalid: day-order has no options.
 `,
+    'words and switches of rules': `
+--- today 2026-03-08
+rule monotony-high mono.sd smaple
+                           ^^^^^^ 💡 warning value-invalid: mono.sd may be population or sample.
+rule sleep-debt debt.net maybe
+                         ^^^^^ 💡 warning value-invalid: debt.net may be true or false.
+rule strain-high mono.sd sample
+                 ^^^^^^^ 💡 warning value-invalid: The options of strain-high are set by a line for monotony-high.
+`,
     profiles: `
 --- today 2026-03-08
 profile begginer
@@ -109,6 +118,10 @@ week tomorrow
     'what is allowed': `
 days hard.rpe 6.5 gaps unknown week.start sunday
 rule no-rest-day rest.min-per-week 2
+rule monotony-high mono.sd Sample mono.warn 1.8
+rule intensity-balance balance.basis=time easy.target 0,85
+rule sleep-debt debt.net true
+rule refuel-window hint refuel.track yes
 profile beginner
 unit km
 2026-08-01..2026-08-14 rest
@@ -222,5 +235,10 @@ describe('fixes of words', () => {
     assert.equal(fixedText(rule, 'rule-unknown', 'Remove this line'), '2026-03-02 Mon rest\n');
     const option = 'rule day-order off depth 1\n2026-03-02 Mon rest\n';
     assert.equal(fixedText(option, 'value-invalid', 'Remove this option'), 'rule day-order off\n2026-03-02 Mon rest\n');
+    const word = 'rule monotony-high mono.sd smaple\n2026-03-02 Mon rest\n';
+    assert.equal(
+      fixedText(word, 'value-invalid', 'Change to sample'),
+      'rule monotony-high mono.sd sample\n2026-03-02 Mon rest\n',
+    );
   });
 });

@@ -11,7 +11,7 @@ import { didYouMean } from '../../syntax/didYouMean';
 import { type Directive, type LineNode, type OptionNode, textChecks } from '../../syntax/tree';
 import { weekdayNames } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { allowedValues, readRuleOption, ruleOptions } from '../options';
+import { allowedValues, optionWords, readRuleOption, ruleOptions } from '../options';
 import { findProfile, profiles } from '../profiles';
 import { findRule } from '../registry';
 import type { Rule } from '../rule';
@@ -103,8 +103,9 @@ function ruleOption(document: LogDocument, line: LineNode, option: OptionNode, r
       : unknownName(document, line, option, names, `${rule.id} has no option`);
   }
   if (readRuleOption(rule, option.name, option.value) !== undefined) return [];
-  const number = clamped(option.value, known);
+  const number = known.type === 'number' ? clamped(option.value, known) : undefined;
   return invalidValue(document, line, option, allowedValues(known), [
+    ...nearestFirst(option.value, optionWords(known)),
     ...(number === undefined ? [] : [number]),
     String(known.default),
   ]);

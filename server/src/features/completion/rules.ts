@@ -1,4 +1,4 @@
-import { ruleOptions } from '../../analysis/options';
+import { optionWords, type RuleOption, ruleOptions } from '../../analysis/options';
 import { findRule, rules } from '../../analysis/registry';
 import { dayOptionRanges } from '../../model/dayOptions';
 import { textChecks } from '../../syntax/tree';
@@ -50,8 +50,7 @@ export function ruleOptionOffers({ place }: Request<PlaceOf<'rule-option'>>): Of
   const rule = findRule(place.rule);
   const options = rule ? ruleOptions(rule) : [];
   const last = options.find(({ name }) => name === place.given.at(-1));
-  if (last)
-    return [{ label: String(last.default), description: 'the default', kind: CompletionItemKind.Value, rank: 0 }];
+  if (last) return valuesOf(last);
   const severities = place.given.length > 0 ? [] : severityOffers;
   const open = options.filter(({ name }) => !place.given.includes(name));
   return [
@@ -67,6 +66,18 @@ export function ruleOptionOffers({ place }: Request<PlaceOf<'rule-option'>>): Of
       }),
     ),
   ];
+}
+
+/** The words that an option takes; of a number the default alone. */
+function valuesOf(option: RuleOption): Offer[] {
+  const words = optionWords(option);
+  const standard = String(option.default);
+  return (words.length > 0 ? words : [standard]).map((label, index) => ({
+    label,
+    ...(label === standard && { description: 'the default' }),
+    kind: words.length > 0 ? CompletionItemKind.EnumMember : CompletionItemKind.Value,
+    rank: index,
+  }));
 }
 
 const severityOffers: readonly Offer[] = (

@@ -1,4 +1,4 @@
-import { monotonyOf } from '../../training/monotony';
+import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
 import { DAYS_PER_WEEK } from '../../values/date';
 import type { Log, Week } from '../types';
 import { isTrainingDay } from './dayKinds';
@@ -18,7 +18,7 @@ export interface WeekLoad {
 }
 
 /** `undefined` when a day of the week, or the load of a session, is not known. */
-export function weekLoad(log: Log, week: Week): WeekLoad | undefined {
+export function weekLoad(log: Log, week: Week, deviation?: MonotonyDeviation): WeekLoad | undefined {
   if (!isKnownWeek(log, week) || week.days.some(day => day.isOpen)) return undefined;
   const dailyAu: number[] = [];
   for (const { countedSessions, knownLoadAu } of week.days) {
@@ -26,14 +26,25 @@ export function weekLoad(log: Log, week: Week): WeekLoad | undefined {
     dailyAu.push(knownLoadAu);
   }
   const trainingDays = week.days.filter(isTrainingDay).length;
-  return { week, dailyAu, ...monotonyOf(dailyAu), trainingDays, isPlanned: week.days.some(day => day.isPlanned) };
+  return {
+    week,
+    dailyAu,
+    ...monotonyOf(dailyAu, deviation),
+    trainingDays,
+    isPlanned: week.days.some(day => day.isPlanned),
+  };
 }
 
 /** Those known of the `count` weeks before a week, oldest first. */
-export function weekLoadsBefore(log: Log, { start }: Week, count: number): readonly WeekLoad[] {
+export function weekLoadsBefore(
+  log: Log,
+  { start }: Week,
+  count: number,
+  deviation?: MonotonyDeviation,
+): readonly WeekLoad[] {
   const loads: WeekLoad[] = [];
   for (let back = count; back >= 1; back--) {
-    const load = weekLoad(log, log.week(start - back * DAYS_PER_WEEK));
+    const load = weekLoad(log, log.week(start - back * DAYS_PER_WEEK), deviation);
     if (load) loads.push(load);
   }
   return loads;

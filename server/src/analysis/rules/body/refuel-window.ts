@@ -22,14 +22,9 @@ const options = z.object({
     .default(60)
     .describe('Minutes after a big session up to which food is soon.'),
   'refuel.track': z
-    .number()
-    .int()
-    .min(0)
-    .max(1)
-    .default(0)
-    .describe(
-      '1: you log what you eat, so a big session without `fuel` is asked about when the next comes within a day.',
-    ),
+    .boolean()
+    .default(false)
+    .describe('You log what you eat, so a big session without `fuel` is asked about when the next comes within a day.'),
 });
 
 export const refuelWindow = defineRule({
@@ -37,7 +32,7 @@ export const refuelWindow = defineRule({
   group: 'body',
   title: 'Food long after a big session',
   detects:
-    'After a hard or long session or a race of an hour or more, `fuel` came more than `refuel.max-min` minutes after its end. With `refuel.track` 1 also when no `fuel` is written and the next session is within a day. Nothing written is not nothing eaten, so that is off; calories are never counted.',
+    'After a hard or long session or a race of an hour or more, `fuel` came more than `refuel.max-min` minutes after its end. With `refuel.track` also when no `fuel` is written and the next session is within a day. Nothing written is not nothing eaten, so that is off; calories are never counted.',
   why: 'With the next session soon, carbs and protein in the first hour give a head start. Otherwise the meals of the day do the same.',
   severity: { done: 'hint' },
   evidence: {
@@ -84,7 +79,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!session) return [];
   const fuel = fuelOn(day, 'fuel');
   const late = lateFood(day, session, options);
-  const isMissing = fuel.length === 0 && options['refuel.track'] === 1 && hasNextWithinDay(day, session, log);
+  const isMissing = fuel.length === 0 && options['refuel.track'] && hasNextWithinDay(day, session, log);
   if (!late && !isMissing) return [];
   const place = late?.place ?? sessionPlace(session);
   return [

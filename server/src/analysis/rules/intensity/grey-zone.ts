@@ -14,7 +14,7 @@ export const greyZone = defineRule({
   group: 'intensity',
   title: 'Mostly medium-hard running',
   detects:
-    'Of the runs of `balance.window` days more than 40 % were moderate (effort 5 or 6, steady, progression, marathon pace) and fewer than `easy.min-share` easy. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
+    'Of the runs of `balance.window` days more than 40 % were moderate (effort 5 or 6, steady, progression, marathon pace) and fewer than `easy.min-share` easy. Needs twelve runs, of which three quarters say how hard they were, and counts runs only: quiet when `balance.basis` is time. Of weeks in a row the latest speaks.',
   why: 'Medium-hard days tire almost like hard ones and train a little less. Slower easy days make room for better hard ones.',
   severity: { done: 'hint' },
   evidence: {
@@ -78,6 +78,9 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
   const window = intensityWindow(week, log, options);
   if (window === undefined) return [];
   if (typeof window === 'string') return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
+  if (options['balance.basis'] === 'time') {
+    return [{ date: window.last.date, silent: 'counts runs, and `balance.basis` asks for time' }];
+  }
   const { moderate, easy, classified } = window.shares;
   if (moderate <= MUCH_MODERATE * classified || easy >= options['easy.min-share'] * classified) return [];
   const { end, last } = window;

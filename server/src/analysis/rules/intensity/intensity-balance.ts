@@ -13,9 +13,10 @@ import { dateIn } from '../../words';
 const MANY_RUNS_PER_WEEK = 4;
 /** More hard runs pass in the weeks before a goal race. */
 const SPECIFIC_BONUS = 0.1;
-/** Where at least three quarters of the time are in heart rate zones, a quarter of it may be above easy. */
+/** Less of the time in heart rate zones says nothing of the whole. */
 const MIN_TIME_IN_ZONES = 0.75;
-const MAX_SHARE_OF_TIME = 0.25;
+/** With 80 % meant to be easy, a quarter of the time may be above it. */
+const TIME_TOLERANCE = 0.05;
 /** How far ahead a hard run is looked for that could be easy. */
 const EASE_WITHIN_DAYS = 7;
 
@@ -24,7 +25,7 @@ export const intensityBalance = defineRule({
   group: 'intensity',
   title: 'A large share of hard runs',
   detects:
-    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides: more than a quarter in zone 4 or 5. Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
+    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides, unless `balance.basis` says otherwise: more than a quarter in zone 4 or 5 (what `easy.target` leaves, and 5 points). Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
   why: 'Easy running builds what hard running spends. With most runs easy, the hard ones can be good ones.',
   severity: { done: 'hint' },
   evidence: {
@@ -98,8 +99,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
   const window = intensityWindow(week, log, options);
   if (window === undefined) return [];
   if (typeof window === 'string') return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
-  if (!isTooHard(window, options)) return [];
   const { end, last } = window;
+  if (options['balance.basis'] === 'time' && !isInZones(window)) {
+    return [{ date: last.date, silent: 'needs heart rate zones for three quarters of the running time' }];
+  }
+  if (!isTooHard(window, options)) return [];
   return [
     {
       place: markedDate(last),
@@ -117,7 +121,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
 function isTooHard(window: IntensityWindow, options: BalanceOptions): boolean {
   const { shares, runsPerWeek, isSpecific } = window;
   const bonus = isSpecific ? SPECIFIC_BONUS : 0;
-  if (isByTime(window)) return shares.aboveEasyS > (MAX_SHARE_OF_TIME + bonus) * shares.durationS;
+  if (isByTime(window, options)) {
+    const limit = 1 - options['easy.target'] + TIME_TOLERANCE + bonus;
+    // A hundredth of a second: 1 - 0.8 is a little less than 0.2.
+    return shares.aboveEasyS > limit * shares.durationS + 0.01;
+  }
   const share = options['hard.max-share-sessions'] + bonus;
   const oneAWeek = options['balance.window'] / DAYS_PER_WEEK;
   const limit = runsPerWeek >= MANY_RUNS_PER_WEEK ? 0 : oneAWeek;
@@ -126,7 +134,11 @@ function isTooHard(window: IntensityWindow, options: BalanceOptions): boolean {
 }
 
 /** Counting sessions makes hard ones weigh about three times what their minutes do (Sylta 2014): never both in one number. */
-function isByTime({ shares }: IntensityWindow): boolean {
+function isByTime(window: IntensityWindow, options: BalanceOptions): boolean {
+  return options['balance.basis'] !== 'sessions' && isInZones(window);
+}
+
+function isInZones({ shares }: IntensityWindow): boolean {
   return shares.durationS > 0 && shares.inZonesS >= MIN_TIME_IN_ZONES * shares.durationS;
 }
 
@@ -135,12 +147,20 @@ function message(window: IntensityWindow, log: Log, options: BalanceOptions): st
   const weeks = options['balance.window'] === 28 ? 'four weeks' : `${options['balance.window']} days`;
   const isLongAgo = end < log.today - DAYS_PER_WEEK;
   const when = isLongAgo ? `${weeks} up to ${dateIn(log, end)}` : weeks;
-  if (isByTime(window)) {
+  if (isByTime(window, options)) {
     const fact = `About ${Math.round((100 * shares.aboveEasyS) / shares.durationS)}% of the running time of ${when} was above easy.`;
-    return isLongAgo ? fact : `${fact} Most runners progress best with most of it easy.`;
+    return isLongAgo ? fact : `${fact} ${ownAim(options) ?? 'Most runners progress best with most of it easy.'}`;
   }
   const fact = `About ${Math.round((100 * shares.hard) / shares.classified)}% of the runs of ${when} were hard.`;
-  return isLongAgo ? fact : `${fact} Most runners progress best with roughly four easy runs for every hard one.`;
+  return isLongAgo
+    ? fact
+    : `${fact} ${ownAim(options) ?? 'Most runners progress best with roughly four easy runs for every hard one.'}`;
+}
+
+/** What the runner set as the share of easy running, where that is not what most do best with. */
+function ownAim({ 'easy.target': target }: BalanceOptions): string | undefined {
+  if (target === balanceOptions.shape['easy.target'].def.defaultValue) return undefined;
+  return `You aim for about ${Math.round(100 * target)}% easy; an easier week or two often gets there.`;
 }
 
 /** The next hard run of the week to come made easy: an answer for the days ahead. */

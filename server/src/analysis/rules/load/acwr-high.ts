@@ -3,7 +3,7 @@ import { quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Week } from '../../../model/types';
-import { uncoupledRatio } from '../../../training/acuteChronic';
+import { averagedRatio, uncoupledRatio } from '../../../training/acuteChronic';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { plainNumber } from '../../../values/distance';
 import { planRestDay } from '../../fixes';
@@ -25,6 +25,12 @@ const options = z.object({
     .max(2.5)
     .default(1.5)
     .describe('Load of a week over the mean of the three before, above which it speaks.'),
+  'acwr.method': z
+    .enum(['rolling', 'ewma'])
+    .default('rolling')
+    .describe(
+      'The week over the mean of the three before (rolling), or averages of 7 and 28 days over each other (ewma).',
+    ),
 });
 type Options = z.output<typeof options>;
 
@@ -90,10 +96,9 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const last = week.days.findLast(isTrainingDay);
   if (!load || !last || load.isPlanned) return [];
   const chronic = weekLoadsBefore(log, week, CHRONIC_WEEKS);
-  const ratio =
-    chronic.length < CHRONIC_WEEKS
-      ? undefined
-      : uncoupledRatio([...chronic.flatMap(({ dailyAu }) => dailyAu), ...load.dailyAu]);
+  const loads = [...chronic.flatMap(({ dailyAu }) => dailyAu), ...load.dailyAu];
+  const ratioOf = options['acwr.method'] === 'ewma' ? averagedRatio : uncoupledRatio;
+  const ratio = chronic.length < CHRONIC_WEEKS ? undefined : ratioOf(loads);
   if (ratio === undefined) return [{ date: last.date, silent: `needs ${CHRONIC_WEEKS} known weeks with load before` }];
   const own = weekLoadsBefore(log, week, OWN_WEEKS).map(({ loadAu }) => loadAu);
   const usual = chronic.reduce((sum, { loadAu }) => sum + loadAu, 0) / CHRONIC_WEEKS;
@@ -107,7 +112,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
       level: 'main',
       isPlanned: false,
-      message: `${name} against the three before: ×${plainNumber(ratio, 1)}. This ratio is a rough description, not a forecast.`,
+      message: `${name} against ${options['acwr.method'] === 'ewma' ? 'the weeks' : 'the three'} before: ×${plainNumber(ratio, 1)}. This ratio is a rough description, not a forecast.`,
       related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { median } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
@@ -9,6 +8,7 @@ import { plainNumber } from '../../../values/distance';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { bestRestDay, fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { type MonotonyOptions, monotonyOptions } from '../../monotonyOptions';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { latestInARow } from '../../weeksInARow';
@@ -24,16 +24,6 @@ const SHORTER = 0.3;
 /** Distances are rounded down to a tenth, so a figure this close to the limit may still lie above it. */
 const ROUNDING = 0.02;
 
-const options = z.object({
-  'mono.warn': z
-    .number()
-    .min(1.5)
-    .max(3)
-    .default(2)
-    .describe('Mean daily load over its standard deviation, from which a week is said to be monotone.'),
-});
-type Options = z.output<typeof options>;
-
 export const monotonyHigh = defineRule({
   id: 'monotony-high',
   group: 'load',
@@ -48,7 +38,7 @@ export const monotonyHigh = defineRule({
     text: 'In 25 athletes, illness often came after weeks above a threshold of strain (load times monotony) that differed from person to person. It is a correlation, of illness and not of injury; the limits 1.5 and 2 are later conventions.',
     sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
   },
-  options,
+  options: monotonyOptions,
   examples: {
     bad: [
       {
@@ -94,10 +84,10 @@ export const monotonyHigh = defineRule({
   gather: drafts => latestInARow(drafts, count => `, as in the ${count === 2 ? 'week' : `${count - 1} weeks`} before`),
 });
 
-type Context = RuleContext<Options>;
+type Context = RuleContext<MonotonyOptions>;
 
 function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
-  const load = weekLoad(log, week);
+  const load = weekLoad(log, week, options['mono.sd']);
   if (!load || load.trainingDays < MIN_TRAINING_DAYS || load.monotony < options['mono.warn']) return [];
   const before = weekLoadsBefore(log, week, WEEKS_COMPARED);
   const last = week.days.findLast(isTrainingDay);
@@ -136,10 +126,11 @@ function message({ week, monotony, isPlanned }: WeekLoad, log: Log): string {
     : `The days of this week were ${alike} ${figure}. ${ADVICE}`;
 }
 
-function fixes(load: WeekLoad, marked: Day, log: Log, options: Options): readonly Fix[] {
+function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions): readonly Fix[] {
   const { document } = markedDate(marked);
   if (!load.isPlanned) return planRestDay(log, document);
-  const passes = (loadsAu: readonly number[]) => monotonyOf(loadsAu).monotony < options['mono.warn'] - ROUNDING;
+  const monotony = (loadsAu: readonly number[]) => monotonyOf(loadsAu, options['mono.sd']).monotony;
+  const passes = (loadsAu: readonly number[]) => monotony(loadsAu) < options['mono.warn'] - ROUNDING;
   const { week, dailyAu } = load;
   const best = bestRestDay(log, week.start, week.start + DAYS_PER_WEEK - 1);
   const rest =
@@ -151,11 +142,15 @@ function fixes(load: WeekLoad, marked: Day, log: Log, options: Options): readonl
             clears: passes(dailyAu.map((each, index) => (week.start + index === best ? 0 : each))),
           }),
         ];
-  return [...rest, ...shorten(load, passes)];
+  return [...rest, ...shorten(load, monotony, passes)];
 }
 
 /** Two planned easy runs shorter by almost a third, where that makes the week varied enough. */
-function shorten({ week, dailyAu }: WeekLoad, passes: (loadsAu: readonly number[]) => boolean): readonly Fix[] {
+function shorten(
+  { week, dailyAu }: WeekLoad,
+  monotony: (loadsAu: readonly number[]) => number,
+  passes: (loadsAu: readonly number[]) => boolean,
+): readonly Fix[] {
   const easy = week.days
     .filter(day => day.isPlanned && day.class === 'easy' && day.countedSessions.length === 1)
     .flatMap(day => scaledSessions(day.countedSessions));
@@ -164,6 +159,6 @@ function shorten({ week, dailyAu }: WeekLoad, passes: (loadsAu: readonly number[
   const dates = [one.date, two.date];
   const after = dailyAu.map((each, index) => (dates.includes(week.start + index) ? (1 - SHORTER) * each : each));
   if (!passes(after)) return [];
-  const title = `Trim two easy days by ${100 * SHORTER}% (monotony ${plainNumber(monotonyOf(after).monotony, 1)})`;
+  const title = `Trim two easy days by ${100 * SHORTER}% (monotony ${plainNumber(monotony(after), 1)})`;
   return [fixOf(title, () => scaleSessions([one, two], 1 - SHORTER))];
 }

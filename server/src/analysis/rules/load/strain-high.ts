@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { median, quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
@@ -6,6 +5,7 @@ import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { onePerEpisode } from '../../episodes';
 import { planRestDay } from '../../fixes';
+import { type MonotonyOptions, monotonyOptions } from '../../monotonyOptions';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
@@ -19,16 +19,6 @@ const OVER_MEDIAN = 1.3;
 const MIN_TRAINING_DAYS = 3;
 /** Weeks of much strain within a month are one stretch of training. */
 const EPISODE_DAYS = 28;
-
-const options = z.object({
-  'strain.percentile': z
-    .number()
-    .min(75)
-    .max(99)
-    .default(90)
-    .describe('Percentile of the own weeks above which strain is high.'),
-});
-type Options = z.output<typeof options>;
 
 export const strainHigh = defineRule({
   id: 'strain-high',
@@ -44,7 +34,8 @@ export const strainHigh = defineRule({
     text: 'In 25 athletes illness often followed weeks above a threshold of strain, which was found for each of them: so it is compared with the own weeks, not with a figure for all. It is a correlation, and small.',
     sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
   },
-  options,
+  options: monotonyOptions,
+  optionsOf: 'monotony-high',
   examples: {
     bad: [
       {
@@ -99,11 +90,11 @@ export const strainHigh = defineRule({
   gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const load = weekLoad(log, week);
+function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): readonly Outcome[] {
+  const load = weekLoad(log, week, options['mono.sd']);
   const last = week.days.findLast(isTrainingDay);
   if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
-  const before = weekLoadsBefore(log, week, WEEKS_COMPARED).map(({ strain }) => strain);
+  const before = weekLoadsBefore(log, week, WEEKS_COMPARED, options['mono.sd']).map(({ strain }) => strain);
   if (before.length < MIN_WEEKS) {
     return [{ date: last.date, silent: `needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
   }

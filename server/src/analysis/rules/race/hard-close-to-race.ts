@@ -96,7 +96,7 @@ function checkDay(day: Day, context: Context): readonly Outcome[] {
 /** The next goal race within a week. */
 function raceAhead({ date }: Day, { log, options }: Context): GoalRace | undefined {
   for (const each of log.writtenDates(date + 1, date + SHORT_RUNS_DAYS)) {
-    const race = goalRaceOn(log, each, options['taper.auto'] === 1);
+    const race = goalRaceOn(log, each, options['taper.auto']);
     if (race) return race;
   }
   return undefined;

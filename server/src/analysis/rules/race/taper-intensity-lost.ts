@@ -73,7 +73,7 @@ export const taperIntensityLost = defineRule({
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
-  const race = goalRaceOn(log, day.date, options['taper.auto'] === 1);
+  const race = goalRaceOn(log, day.date, options['taper.auto']);
   if (!race?.length || race.isSecond) return [];
   const days = taperDays(race.length, options);
   const taper = { from: day.date - days, to: day.date - 1 };

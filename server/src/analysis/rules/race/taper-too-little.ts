@@ -91,7 +91,7 @@ export const taperTooLittle = defineRule({
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
-  const race = goalRaceOn(log, day.date, options['taper.auto'] === 1);
+  const race = goalRaceOn(log, day.date, options['taper.auto']);
   const ahead = day.date - log.today;
   if (!race?.length || race.isSecond || (ahead >= 0 && ahead <= RACE_EVE_DAYS)) return [];
   const share = shareLeft(race.length, options);

@@ -76,7 +76,7 @@ export const taperTooMuch = defineRule({
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
-  const race = goalRaceOn(log, day.date, options['taper.auto'] === 1);
+  const race = goalRaceOn(log, day.date, options['taper.auto']);
   if (!race?.length || race.isSecond) return [];
   const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
   if (!isWellAndKnown(log, week)) return [];

@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { careOn, entryPlace, nightOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
 
 /** rules.md G5: naps that end in deep sleep (a convention), and those so late that the night may notice. */
 const GROGGY_MIN = 40;
@@ -13,16 +13,6 @@ const SHORTEST_MIN = 10;
 const LATEST_END_MIN = 16 * 60;
 /** After a night below this any nap is welcome. */
 const SHORT_NIGHT_S = 6 * SECONDS_PER_HOUR;
-
-const options = z.object({
-  'nap.shift-work': z
-    .number()
-    .int()
-    .min(0)
-    .max(1)
-    .default(0)
-    .describe('1: you work shifts, so the time of day says nothing.'),
-});
 
 export const napLength = defineRule({
   id: 'nap-length',
@@ -37,7 +27,8 @@ export const napLength = defineRule({
     text: 'A review of athletes finds that naps of 20 to 90 minutes help, best between 13:00 and 16:00 and half an hour or more before training. That 40 to 70 minutes leave one groggy is a convention.',
     sources: ['Lastella M et al. 2021, Nat Sci Sleep 13:841–862'],
   },
-  options,
+  options: sleepHoursOptions,
+  optionsOf: 'sleep-irregular',
   examples: {
     bad: [
       {
@@ -61,16 +52,14 @@ export const napLength = defineRule({
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
 });
 
-type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
   for (const nap of careOn(day)) {
     const { word, durationS, clock } = nap.body;
     if (word.word !== 'nap' || durationS === undefined) continue;
     const minutes = Math.round(durationS / SECONDS_PER_MINUTE);
     const isGroggy = minutes >= GROGGY_MIN && minutes <= GROGGY_MAX && !wasShortNight(day);
     const isLate =
-      options['nap.shift-work'] === 0 && clock !== undefined && clock.minuteOfDay + minutes > LATEST_END_MIN;
+      options['sleep.schedule'] === 'day' && clock !== undefined && clock.minuteOfDay + minutes > LATEST_END_MIN;
     if (!isGroggy && !(isLate && minutes >= SHORTEST_MIN)) continue;
     return [
       {

@@ -18,13 +18,7 @@ const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;
 const options = z.object({
   'sleep.target': z.number().min(7).max(9.5).default(8).describe('Hours that a night, with naps, should have.'),
   'sleep.debt-h': z.number().min(3).max(10).default(5).describe('Hours short of that in seven nights that count.'),
-  'debt.net': z
-    .number()
-    .int()
-    .min(0)
-    .max(1)
-    .default(0)
-    .describe('1: nights longer than the target make up for short ones; 0: they do not.'),
+  'debt.net': z.boolean().default(false).describe('Whether nights longer than the target make up for short ones.'),
 });
 
 export const sleepDebt = defineRule({
@@ -99,7 +93,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     return [{ date: day.date, silent: `needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
   }
   const { grossS, netS } = debtOf(sleepsS, options['sleep.target'] * SECONDS_PER_HOUR);
-  const debtS = options['debt.net'] === 1 ? netS : grossS;
+  const debtS = options['debt.net'] ? netS : grossS;
   if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
   const hours = plainNumber(debtS / SECONDS_PER_HOUR, 1);
   const nights =

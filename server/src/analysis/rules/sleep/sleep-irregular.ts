@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { standardDeviation } from '../../../base/statistics';
 import { nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
 import { dateIn } from '../../words';
 
 /** rules.md G4. */
@@ -12,22 +12,6 @@ const LAST_NIGHTS = 7;
 const MIN_NIGHTS = 5;
 /** Nights further back say nothing of now. */
 const LOOK_BACK_DAYS = 14;
-
-const options = z.object({
-  'sleep.irregular-min': z
-    .number()
-    .min(30)
-    .max(120)
-    .default(60)
-    .describe('Minutes of standard deviation of the bedtimes above which it is said.'),
-  'sleep.shift-work': z
-    .number()
-    .int()
-    .min(0)
-    .max(1)
-    .default(0)
-    .describe('1: you work shifts, so bedtimes say nothing.'),
-});
 
 export const sleepIrregular = defineRule({
   id: 'sleep-irregular',
@@ -42,7 +26,7 @@ export const sleepIrregular = defineRule({
     text: 'In 425 recreational runners steady sleepers reported fewer injuries, in a survey at one time. Teaching sleep hygiene alone changed little in trials.',
     sources: ['de Jonge J et al. 2025, Appl Sci 15:10814', 'Cunha LA et al. 2023, Sports Med Open 9:58'],
   },
-  options,
+  options: sleepHoursOptions,
   examples: {
     bad: [
       {
@@ -74,11 +58,9 @@ export const sleepIrregular = defineRule({
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });
 
-type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
   const night = nightOn(day);
-  if (night?.bedMin === undefined || options['sleep.shift-work'] === 1) return [];
+  if (night?.bedMin === undefined || options['sleep.schedule'] === 'shift') return [];
   const bedtimes = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
     .flatMap(({ bedMin }) => bedMin ?? [])
     .slice(-LAST_NIGHTS);

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+
+/** Options of the rules about the hours of sleep, set in one place. */
+export const sleepHoursOptions = z.object({
+  'sleep.irregular-min': z
+    .number()
+    .min(30)
+    .max(120)
+    .default(60)
+    .describe('Minutes of standard deviation of the bedtimes above which it is said.'),
+  'sleep.schedule': z
+    .enum(['day', 'shift'])
+    .default('day')
+    .describe('shift: you work shifts, so the time of day of nights and naps says nothing.'),
+});
+
+export type SleepHoursOptions = z.output<typeof sleepHoursOptions>;
