@@ -23,7 +23,7 @@ itself are always looked at.
 
 ## \`trainlog.days\`
 
-One object of options that decide what a day is. They hold for all rules. In a log: \`days OPTION VALUE\`.
+One object of options that decide what a day is and how load and form are counted. They hold for all rules, hovers and exports. In a log: \`days OPTION VALUE\`.
 
 ${dayTable()}
 

@@ -73,6 +73,7 @@ const line = fc.oneof(
       'days hard.rpe 6',
       'days gaps rest gap.implied-rest-max 4',
       'days week.start sunday',
+      'days form.average span load.hr-factor 1.4',
       'vdot 50',
       'profile racer',
       'rule no-rest-day off',

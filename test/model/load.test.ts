@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { averageConventions, formSeries } from '../../server/src/training/fitness';
+import { isoDate } from '../../server/src/values/date';
+import { near } from '../training/near';
 import { checkDays, lines, on, open } from './support';
 
 /** Asserts the load of one session: `240 rpe`, `? -`. */
@@ -188,5 +191,61 @@ describe('model: load', () => {
       assert.equal(at(date), figures.join(' '), row);
     }
     assert.equal(at('2026-03-01'), undefined);
+  });
+
+  describe('form by the other two averages, chosen in the log or the settings', () => {
+    // Loads of eight days as Runalyze tests them, each written as minutes of effort 10.
+    const loads = [150, 50, 40, 0, 0, 60, 30, 100];
+    const days = loads.map(
+      (load, index) => `2026-03-0${index + 1} ${load === 0 ? 'rest' : `run ${load / 10} min rpe 10`}`,
+    );
+    for (const average of averageConventions) {
+      const expected = formSeries(loads, average);
+      const settings = `--- settings {"form.average": "${average}"}\n`;
+      for (const [where, head] of [
+        ['log', `days form.average ${average}\n`],
+        ['settings', settings],
+        [
+          'log over settings',
+          `${settings.replace(average, average === 'span' ? 'reciprocal' : 'span')}days form.average ${average}\n`,
+        ],
+      ] as const) {
+        it(`${average}, ${where}`, () => {
+          const log = open(`--- today 2026-03-08\n${head}${days.join('\n')}`).log();
+          for (const [index, { fitness, fatigue }] of expected.entries()) {
+            near(log.form(on('2026-03-01') + index)?.fitness, fitness, 1e-9);
+            near(log.form(on('2026-03-01') + index)?.fatigue, fatigue, 1e-9);
+          }
+        });
+      }
+    }
+    it('two hundred days at 100 a day, over the borders of what is kept together', () => {
+      for (const average of averageConventions) {
+        const many = Array.from(
+          { length: 200 },
+          (_, index) => `${isoDate(on('2026-01-01') + index)} run 10 min rpe 10`,
+        );
+        const log = open(`--- today 2026-08-01\ndays form.average ${average}\n${many.join('\n')}`).log();
+        const expected = formSeries(Array<number>(200).fill(100), average);
+        for (const at of [0, 63, 64, 130, 199]) {
+          near(log.form(on('2026-01-01') + at)?.fitness, expected[at]?.fitness ?? Number.NaN, 1e-9);
+          near(log.form(on('2026-01-01') + at)?.fatigue, expected[at]?.fatigue ?? Number.NaN, 1e-9);
+        }
+      }
+    });
+    it('from the day of its line on, the days before as they were', () => {
+      const log = open(
+        `--- today 2026-03-08\n${days.slice(0, 4).join('\n')}\ndays form.average span\n${days.slice(4).join('\n')}`,
+      ).log();
+      near(log.form(on('2026-03-03'))?.fitness, 5.45, 0.006);
+      near(log.form(on('2026-03-08'))?.fitness, 17, 0.5);
+    });
+  });
+
+  it('the factor from heart-rate zones to load, where the runner sets it', () => {
+    checkLoad('easy 8 km 40:00 Z2', '112 hr-zones', 'days load.hr-factor 1.4');
+    checkLoad('easy 30 min hr 160', '161 hr', 'maxhr 192\ndays load.hr-factor 1.4');
+    checkLoad('easy 8 km 40:00 rpe 3', '120 rpe', 'days load.hr-factor 1.4');
+    checkLoad('easy 8 km 40:00 Z2', '100 hr-zones', 'days load.hr-factor 2');
   });
 });

@@ -56,7 +56,7 @@ export const settingsSchema = z.object({
     .strictObject(partial(dayFields))
     .default({})
     .describe(
-      'Options that decide what a day is: hard, rest, unknown. They hold for all rules; a `days` line in a log wins over them.',
+      'Options that decide what a day is (hard, rest, unknown) and how load and form are counted. They hold for all rules; a `days` line in a log wins over them.',
     ),
   rules: z
     .strictObject(partial(ruleFields))

@@ -1,3 +1,4 @@
+import type { AverageConvention } from '../training/fitness';
 import type { DayNumber } from '../values/date';
 import type { Block, BlockEntry } from './blocks';
 import type { DateSpan, Day, Session } from './types';
@@ -59,7 +60,7 @@ export interface ChunkMemo {
   readonly days: (Day | undefined)[];
   /** Days of the chunk before: kept when they turn out the same. */
   readonly daysBefore: readonly (Day | undefined)[];
-  load?: ChunkLoad;
+  loads?: Partial<Record<AverageConvention, ChunkLoad>>;
   shoes?: ShoeDistances;
 }
 

@@ -1,7 +1,9 @@
 import { weekdayNamed } from '../syntax/weekdays';
+import { averageConventions } from '../training/fitness';
+import { AU_PER_EDWARDS_POINT } from '../training/sessionLoad';
 import type { DayOptions } from './types';
 
-/** What holds when neither a setting nor a `days` line says otherwise (rules.md 2.1 to 2.4). */
+/** What holds when neither a setting nor a `days` line says otherwise (rules.md 2.1 to 2.4, 5 and 6.6). */
 export const defaultDayOptions: DayOptions = {
   'rest.active-max-min': 60,
   'strength.trivial-min': 15,
@@ -15,6 +17,9 @@ export const defaultDayOptions: DayOptions = {
   'gap.edge': 'unknown',
   'gap.note-after': 3,
   'week.start': 0,
+  'load.hr-factor': AU_PER_EDWARDS_POINT,
+  'load.hr': 'edwards',
+  'form.average': 'exponential',
 };
 
 export type DayOptionName = keyof DayOptions;
@@ -74,6 +79,18 @@ export const dayOptionRanges: {
     help: 'Blank days in a row from which the log asks what they were.',
   },
   'week.start': { range: { type: 'weekday' }, help: 'The first day of a week.' },
+  'load.hr-factor': {
+    range: { type: 'number', min: 1.1, max: 1.45, isWhole: false },
+    help: 'From points of heart-rate zones to load: what effort times minutes is to zone times minutes.',
+  },
+  'load.hr': {
+    range: { type: 'word', words: ['edwards', 'banister'] },
+    help: 'banister: hovers show the training impulse of an average heart rate too, where `sex`, `maxhr` and `resthr` are known. Load itself is always counted by zones.',
+  },
+  'form.average': {
+    range: { type: 'word', words: averageConventions },
+    help: 'How fitness and fatigue are averaged over N days: exponential 1 - e^(-1/N), as intervals.icu does; reciprocal 1/N, as TrainingPeaks writes it; span 2/(N + 1), as Runalyze does.',
+  },
 };
 
 /** Reads the value of an option as a `days` line or a setting gives it; `undefined` when the option does not allow it. */

@@ -26,6 +26,8 @@ export interface LoadEvidence {
   readonly draft: SessionDraft;
   readonly intensity: Intensity;
   readonly profile: AthleteProfile;
+  /** AU for a point of Edwards' zones: the option `load.hr-factor`. */
+  readonly heartRateFactor: number;
   /** The median kilometre time of the runner's sessions of this kind in the 60 days before; asked only when needed. */
   usualPace(): number | undefined;
 }
@@ -74,10 +76,10 @@ function usualPaceOf(sport: string, intensity: Intensity): number | undefined {
 
 /* ---- rungs 2 to 4 -------------------------------------------------------------------------------------------------- */
 
-function byZones({ draft: { read } }: LoadEvidence, durationS: number): Load | undefined {
+function byZones({ draft: { read }, heartRateFactor }: LoadEvidence, durationS: number): Load | undefined {
   const stretches = zoneStretchesOf(read, durationS);
   if (!stretches) return undefined;
-  return { loadAu: zoneLoadAu(stretches), loadFrom: 'hr-zones' };
+  return { loadAu: zoneLoadAu(stretches, heartRateFactor), loadFrom: 'hr-zones' };
 }
 
 /** A zone on a session holds for all of it; those of steps only when every timed step has one. */
@@ -113,9 +115,9 @@ function zoneStretches(steps: readonly Step[]): readonly Stretch[] | undefined {
   return stretches;
 }
 
-function byHeartRate({ draft: { read }, profile }: LoadEvidence, durationS: number): Load | undefined {
+function byHeartRate({ draft: { read }, profile, heartRateFactor }: LoadEvidence, durationS: number): Load | undefined {
   if (read.averageBpm === undefined || profile.maxBpm === undefined) return undefined;
-  const loadAu = averageHeartRateLoadAu(read.averageBpm, profile.maxBpm, durationS);
+  const loadAu = averageHeartRateLoadAu(read.averageBpm, profile.maxBpm, durationS, heartRateFactor);
   return loadAu === undefined ? undefined : { loadAu, loadFrom: 'hr' };
 }
 

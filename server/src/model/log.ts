@@ -96,7 +96,13 @@ export function buildLog(parts: LogParts): Log {
     const profile = athlete(date);
     const hard = hardVerdict(draft, profile, options(date));
     const { intensity, intensityFrom } = intensityOf(draft, hard);
-    const load = loadOf({ draft, intensity, profile, usualPace: () => usualPace(draft.read.kind, date) });
+    const load = loadOf({
+      draft,
+      intensity,
+      profile,
+      heartRateFactor: options(date)['load.hr-factor'],
+      usualPace: () => usualPace(draft.read.kind, date),
+    });
     return { ...draft.read, place: draft.place, date, intensity, intensityFrom, hard, ...load };
   }
 
@@ -156,7 +162,8 @@ export function buildLog(parts: LogParts): Log {
       weeks.set(start, week);
       return week;
     },
-    form: date => (dates && date >= dates.from ? formOn(table, date, knownLoad) : undefined),
+    form: date =>
+      dates && date >= dates.from ? formOn(table, date, options(date)['form.average'], knownLoad) : undefined,
     distanceInShoes: (alias, date) => distanceInShoes(table, alias, date, doneOn),
     dayOptions: options,
     profiles: date => valueOn(scope.profiles, date),

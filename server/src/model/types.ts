@@ -1,6 +1,7 @@
 import type { Watched } from '../base/remembered';
 import type { Span } from '../base/text';
 import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
+import type { AverageConvention } from '../training/fitness';
 import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
 import type { Content } from './content';
@@ -184,6 +185,9 @@ export interface DayOptions {
   readonly 'gap.edge': 'unknown' | 'rest';
   readonly 'gap.note-after': number;
   readonly 'week.start': Weekday;
+  readonly 'load.hr-factor': number;
+  readonly 'load.hr': 'edwards' | 'banister';
+  readonly 'form.average': AverageConvention;
 }
 
 /** Seven days. Distance, duration and runs are of done runs; days are counted by class, planned ones too. */

@@ -2,13 +2,15 @@
  * Fitness, fatigue and form: two running averages of the daily load and their difference (after Banister 1975; Coggan's
  * chronic and acute load and balance). Three conventions for "a time constant of N days" are in use and give different figures.
  */
-export type AverageConvention =
+export const averageConventions = [
   /** `1 - e^(-1/N)`: Coggan, GoldenCheetah, intervals.icu; ours. */
-  | 'exponential'
+  'exponential',
   /** `1/N`: the readable form of TrainingPeaks. */
-  | 'reciprocal'
+  'reciprocal',
   /** `2/(N + 1)`: Runalyze, and the averages of Williams 2017. */
-  | 'span';
+  'span',
+] as const;
+export type AverageConvention = (typeof averageConventions)[number];
 
 /** Days; the customary constants. */
 export const FITNESS_DAYS = 42;

@@ -17,8 +17,11 @@ export function effortLoadAu(rpe: number, durationS: number): number {
 export const AU_PER_EDWARDS_POINT = 1.25;
 
 /** Load in AU of minutes in heart rate zones 1 to 5 (Edwards 1993, scaled); `zone` 0 is below zone 1 and adds nothing. */
-export function zoneLoadAu(stretches: readonly { readonly zone: number; readonly durationS: number }[]): number {
-  return AU_PER_EDWARDS_POINT * edwardsPoints(stretches);
+export function zoneLoadAu(
+  stretches: readonly { readonly zone: number; readonly durationS: number }[],
+  auPerPoint: number = AU_PER_EDWARDS_POINT,
+): number {
+  return auPerPoint * edwardsPoints(stretches);
 }
 
 /** Edwards' summated zones: zone number times minutes. */
@@ -38,9 +41,14 @@ export function edwardsZone(shareOfMaximum: number): number {
  * 5), within 0.5 to 5.5, so that one beat never jumps a zone. Reads intervals too low. `undefined` when the maximum is not
  * above 0.
  */
-export function averageHeartRateLoadAu(averageBpm: number, maximumBpm: number, durationS: number): number | undefined {
+export function averageHeartRateLoadAu(
+  averageBpm: number,
+  maximumBpm: number,
+  durationS: number,
+  auPerPoint: number = AU_PER_EDWARDS_POINT,
+): number | undefined {
   if (!(maximumBpm > 0)) return undefined;
-  return (AU_PER_EDWARDS_POINT * heartRateWeight(averageBpm / maximumBpm) * durationS) / SECONDS_PER_MINUTE;
+  return (auPerPoint * heartRateWeight(averageBpm / maximumBpm) * durationS) / SECONDS_PER_MINUTE;
 }
 
 /** The weight behind `averageHeartRateLoadAu`, for a share of the maximum heart rate. */

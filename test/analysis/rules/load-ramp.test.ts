@@ -18,6 +18,13 @@ ${walks('2026-01-05')}${rising([120, 150, 180])}
 ^^^^^^^^^^ 💡 hint load-ramp: Fitness rose by more than 10% a week for 3 weeks, up to Sun 19 Apr; many coaches let a lighter week follow.
 2026-04-22 Wed  rest
 `,
+    'a rise that only averages by span see as fast': `
+days form.average span
+rule load-ramp hint ramp.max-percent 18
+${walks('2026-01-05')}${rising([90, 105, 120])}
+^^^^^^^^^^ 💡 hint load-ramp
+2026-04-19 Sun  rest
+`,
     'a slower rise by choice': `
 rule load-ramp hint ramp.max-percent 4
 ${walks('2026-01-05')}${rising([90, 105, 120])}
@@ -27,6 +34,7 @@ ${walks('2026-01-05')}${rising([90, 105, 120])}
   },
   silent: {
     'off by default': `${walks('2026-01-05')}${rising([120, 150, 180], 'rest')}\n`,
+    'that rise by our own average': `rule load-ramp hint ramp.max-percent 18\n${walks('2026-01-05')}${rising([90, 105, 120], 'rest')}\n`,
     'a slower rise': `rule load-ramp hint\n${walks('2026-01-05')}${rising([60, 60, 60], 'rest')}\n`,
     'eleven weeks of log before': `rule load-ramp hint\n${walks('2026-01-12')}${rising([120, 150, 180], 'rest')}\n`,
   },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/run';
 import type { Day, Log, Week } from '../../model/types';
+import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
@@ -52,6 +53,7 @@ function formWords(log: Log, date: DayNumber): string {
   const form = log.form(date);
   if (!form) return '';
   const sign = form.form < 0 ? '−' : '+';
+  const average = log.dayOptions(date)['form.average'];
   const balance = `${sign}${Math.abs(Math.round(form.form))}`;
-  return `Fitness ${Math.round(form.fitness)} · fatigue ${Math.round(form.fatigue)} · form ${balance} (averages of load over 42 and 7 days)`;
+  return `Fitness ${Math.round(form.fitness)} · fatigue ${Math.round(form.fatigue)} · form ${balance} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average})`;
 }
