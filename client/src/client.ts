@@ -17,6 +17,7 @@ import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
 import { newLog } from './commands/newLog';
 import { restartLanguageServer } from './commands/restartLanguageServer';
+import { showWeek } from './commands/showWeek';
 import { logFiles, serveFiles } from './files';
 import { localDate } from './localDate';
 import type { Server } from './server';
@@ -84,6 +85,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     insertRestDay(server),
     convertUnits(server),
     restartLanguageServer(server),
+    showWeek(),
     { dispose: supervisor.stop },
   );
   void vscode.commands.executeCommand('setContext', 'trainlog.active', true);
@@ -106,6 +108,7 @@ function launch(newClient: NewClient, { output, watcher, onSettings, failed }: S
       servesFiles: true,
       rulePages,
       settingsCommand: 'workbench.action.openSettings',
+      weekCommand: 'trainlog.showWeek',
     } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },
     outputChannel: output,

@@ -1,4 +1,5 @@
 import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
+import { codeLensSchema, inlayHintsSchema } from '../../server/src/config/display';
 import { weekdays } from '../../server/src/config/schema';
 import { allowedDays } from '../../server/src/config/settings';
 import { type DayOptionName, dayOptionRanges, defaultDayOptions } from '../../server/src/model/dayOptions';
@@ -41,6 +42,14 @@ One object: the id of a rule or of a check of the text, and how loud it is (\`of
   }
 }
 \`\`\`
+
+## \`trainlog.codeLens.enabled\`
+
+\`true\` (default) or \`false\`. ${codeLensSchema.description} The setting \`editor.codeLens\` of VS Code switches those of all languages off.
+
+## \`trainlog.inlayHints.enabled\`
+
+\`true\` or \`false\` (default, because hints that move while one types are a nuisance). ${inlayHintsSchema.description}
 `;
 }
 

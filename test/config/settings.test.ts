@@ -10,7 +10,12 @@ describe('settings', () => {
   it('nothing set gives the defaults', () => {
     for (const raw of [undefined, null, {}, { days: null, rules: undefined }]) {
       assert.deepEqual(readSettings(raw), {
-        settings: { unit: 'km', days: defaultDayOptions, rules: { horizonWeeks: 6, choices: {} } },
+        settings: {
+          unit: 'km',
+          days: defaultDayOptions,
+          rules: { horizonWeeks: 6, choices: {} },
+          display: { codeLenses: true, inlayHints: false },
+        },
         problems: [],
       });
     }
@@ -29,8 +34,11 @@ describe('settings', () => {
         'sleep-debt': { 'debt.net': true },
         'weekday-mismatch': 'hint',
       },
+      codeLens: { enabled: false },
+      inlayHints: { enabled: true },
     });
     assert.deepEqual(problems, []);
+    assert.deepEqual(settings.display, { codeLenses: false, inlayHints: true });
     assert.equal(settings.unit, 'mi');
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'hard.rpe': 6.5, gaps: 'unknown', 'week.start': 6 });
     assert.deepEqual(settings.rules, {
@@ -59,6 +67,7 @@ describe('settings', () => {
         'intensity-balance': { 'balance.basis': 'zones' },
         'refuel-window': { 'refuel.track': 'yes' },
       },
+      codeLens: { enabled: 'yes' },
     });
     assert.deepEqual(problems, [
       'trainlog.unit may be km or mi; "miles" is not used.',
@@ -72,6 +81,7 @@ describe('settings', () => {
       'plan-without-rest has no rest.min-per-week',
       'balance.basis of intensity-balance may be auto, sessions or time; "zones" is not used.',
       'refuel.track of refuel-window may be true or false; "yes" is not used.',
+      'trainlog.codeLens.enabled may be true or false; "yes" is not used.',
     ]);
     assert.equal(settings.unit, 'km');
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'gap.note-after': 5 });

@@ -10,6 +10,8 @@ export interface Choices {
   /** `undefined`: nobody chose, the rule's own severity holds. */
   severity(id: string, date: DayNumber): RuleSeverity | undefined;
   rule(rule: Rule, date: DayNumber): BoundRule;
+  /** The options that were chosen for a rule; the others keep their defaults. */
+  options(id: string, date: DayNumber): RuleChoice['options'];
   /** Whether anything is chosen for a rule on any day. */
   concerns(id: string): boolean;
 }
@@ -55,6 +57,7 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
       return is;
     },
     severity: (id, date) => choiceIn(periodAt(date), id).severity,
+    options: (id, date) => choiceIn(periodAt(date), id).options,
     rule(rule, date) {
       const period = periodAt(date);
       let bound = period.bound.get(rule.id);

@@ -27,6 +27,7 @@ export interface Analysis {
   readonly silences: readonly (Silence & { readonly id: string })[];
   /** Rules that broke, in looking or, later, in making fixes. Each costs only its own. */
   readonly failures: readonly { readonly id: string; readonly error: unknown }[];
+  readonly choices: Choices;
 }
 
 /**
@@ -76,6 +77,7 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     accepted: accepted.map(({ graded: each, answer }) => ({ finding: findingOf(each, log, guarded), answer })),
     silences,
     failures,
+    choices,
   };
 }
 

@@ -4,7 +4,7 @@ import { settingsSchema } from './schema';
 /** The objects of `contributes.configuration` in package.json that the schema of the settings makes. */
 export function configurationContribution(): readonly object[] {
   const { properties = {} } = jsonSchema();
-  const { unit, horizonWeeks, days, rules } = properties;
+  const { unit, horizonWeeks, days, rules, codeLens, inlayHints } = properties;
   return [
     {
       title: 'Logs',
@@ -13,8 +13,16 @@ export function configurationContribution(): readonly object[] {
     },
     { title: 'Days and Rules', order: 2, properties: { 'trainlog.days': days, 'trainlog.rules': rules } },
     {
-      title: 'Language Server',
+      title: 'Editor',
       order: 3,
+      properties: {
+        'trainlog.codeLens.enabled': codeLens?.properties?.enabled,
+        'trainlog.inlayHints.enabled': inlayHints?.properties?.enabled,
+      },
+    },
+    {
+      title: 'Language Server',
+      order: 4,
       properties: {
         'trainlog.trace.server': {
           type: 'string',
@@ -27,7 +35,7 @@ export function configurationContribution(): readonly object[] {
   ];
 }
 
-type JsonSchema = { readonly properties?: Readonly<Record<string, object>> };
+type JsonSchema = { readonly properties?: Readonly<Record<string, JsonSchema>> };
 
 /** As editors take it: what people may write, with descriptions that may hold Markdown. */
 function jsonSchema(): JsonSchema {

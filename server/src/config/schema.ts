@@ -5,6 +5,7 @@ import { HORIZON_WEEKS, ruleSeverities } from '../analysis/settings';
 import { textCheckHelp } from '../analysis/textCheckHelp';
 import { type DayOptionName, type DayOptionRange, dayOptionRanges, defaultDayOptions } from '../model/dayOptions';
 import { type TextCheckId, textChecks } from '../syntax/tree';
+import { codeLensSchema, inlayHintsSchema } from './display';
 
 /** The names of weekdays in the settings; the index is the number of the day. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -64,6 +65,8 @@ export const settingsSchema = z.object({
     .describe(
       'How loud each rule is, `off`, `hint`, `information` or `warning`, or an object with `severity` and the options of the rule. A `rule` line in a log wins over it.',
     ),
+  codeLens: z.object({ enabled: codeLensSchema }).optional(),
+  inlayHints: z.object({ enabled: inlayHintsSchema }).optional(),
 });
 
 /** A severity, or an object of a severity and options. */

@@ -15,6 +15,7 @@ import type { DayOptions } from '../model/types';
 import { didYouMean } from '../syntax/didYouMean';
 import { textChecks } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
+import { codeLensSchema, type DisplaySettings, inlayHintsSchema } from './display';
 import { horizonSchema, severitySchema, unitSchema, weekdays } from './schema';
 
 /** Everything that can be set outside a log. Lines of a log win over it. */
@@ -22,6 +23,7 @@ export interface Settings {
   readonly unit: LogUnit;
   readonly days: DayOptions;
   readonly rules: RuleSettings;
+  readonly display: DisplaySettings;
 }
 
 /**
@@ -43,6 +45,10 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
       ),
       choices: readChoices(given.rules, problems),
     },
+    display: {
+      codeLenses: readSwitch(codeLensSchema, given.codeLens, 'trainlog.codeLens', problems),
+      inlayHints: readSwitch(inlayHintsSchema, given.inlayHints, 'trainlog.inlayHints', problems),
+    },
   };
   return { settings, problems };
 }
@@ -57,6 +63,11 @@ function readField<Field extends z.ZodType>(
   if (result.success) return result.data;
   problems.push(`${allowed}; ${shown(value)} is not used.`);
   return schema.parse(undefined);
+}
+
+/** The field `enabled` of an object, as VS Code names such settings. */
+function readSwitch(schema: z.ZodType<boolean>, value: unknown, name: string, problems: string[]): boolean {
+  return readField(schema, fieldsOf(value, name, problems).enabled, `${name}.enabled may be true or false`, problems);
 }
 
 /* ---- days ---------------------------------------------------------------------------------------------------------- */

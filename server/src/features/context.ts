@@ -1,6 +1,7 @@
 import type { Finding } from '../analysis/finding';
 import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
+import type { DisplaySettings } from '../config/display';
 import type { Log, LogDocument } from '../model/types';
 
 /** What a feature may look at: the document it was asked about, its log, and what the rules found. */
@@ -12,6 +13,8 @@ export interface FeatureContext {
   /** All that was found in the log; hovers say from it what is quiet and why. */
   analysis?(): Analysis;
   readonly checkpoint: Checkpoint;
+  /** What is shown beside the text; without it all that is on by default. */
+  readonly display?: DisplaySettings;
   /** Without it the client is taken to understand everything that VS Code does. */
   readonly client?: ClientFacts;
 }
@@ -37,6 +40,8 @@ export interface ClientFacts {
   readonly foldingLimit?: number;
   /** A command of the client that opens its settings; it is given the name of the setting to show. */
   readonly settingsCommand?: string;
+  /** A command of the client that shows a week; it is given a document and a position on a date of the week. */
+  readonly weekCommand?: string;
   /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */
   readonly rulePage?: (id: string) => string;
 }

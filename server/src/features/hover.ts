@@ -8,7 +8,7 @@ import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from 
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { findingsAt } from './findingsAt';
-import { describeDay, describePraise } from './hover/day';
+import { describeDay } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRule, describeTextCheck } from './hover/rule';
@@ -17,6 +17,7 @@ import { describeSpelled, describeWord } from './hover/vocabulary';
 import { escaped } from './hover/words';
 import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { type Hover, MarkupKind, type PositionParams } from './lspTypes';
+import { praiseOf } from './praise';
 
 export const hoverFeature: Feature = {
   name: 'hover',
@@ -85,7 +86,7 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
     span,
     paragraphs: [
       describeDay(log, log.day(date)),
-      analysis ? describePraise(analysis, log, log.week(date).start) : '',
+      analysis ? praiseOf(analysis, log, log.week(date)).map(escaped).join('  \n') : '',
       describeFigures(log, date),
       analysis ? describeSilence(analysis, log.week(date).start) : '',
     ],

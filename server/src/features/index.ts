@@ -1,4 +1,5 @@
 import { codeActionsFeature } from './codeActions';
+import { codeLensFeature } from './codeLens';
 import { completionFeature } from './completion';
 import { documentHighlightsFeature } from './documentHighlights';
 import { documentSymbolsFeature } from './documentSymbols';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   hoverFeature,
   completionFeature,
   codeActionsFeature,
+  codeLensFeature,
   createSemanticTokens(),
   formattingFeature,
   documentSymbolsFeature,

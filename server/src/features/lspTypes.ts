@@ -4,6 +4,7 @@
 export {
   type CodeAction,
   CodeActionKind,
+  type CodeLens,
   type CompletionItem,
   CompletionItemKind,
   CompletionItemTag,
@@ -93,6 +94,7 @@ export interface Capability {
   readonly hoverProvider?: true;
   readonly completionProvider?: { readonly triggerCharacters: readonly string[]; readonly resolveProvider: true };
   readonly codeActionProvider?: { readonly codeActionKinds: readonly CodeActionKind[]; readonly resolveProvider: true };
+  readonly codeLensProvider?: { readonly resolveProvider: true };
   readonly documentSymbolProvider?: true;
   readonly foldingRangeProvider?: true;
   readonly selectionRangeProvider?: true;

@@ -15,6 +15,8 @@ export interface Client {
     readonly pullDiagnostics: boolean;
     readonly refreshDiagnostics: boolean;
     readonly refreshSemanticTokens: boolean;
+    readonly refreshCodeLenses: boolean;
+    readonly refreshInlayHints: boolean;
     readonly answerConfiguration: boolean;
     readonly registerConfiguration: boolean;
     readonly registerWatchedFiles: boolean;
@@ -30,7 +32,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = recordOf(params.initializationOptions);
   const today = typeof options.today === 'string' ? parseIsoDate(options.today) : undefined;
-  const { rulePages, settingsCommand } = options;
+  const { rulePages, settingsCommand, weekCommand } = options;
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
     folders: foldersOf(params),
@@ -41,6 +43,8 @@ export function readClient(params: InitializeParams): Client {
       pullDiagnostics: textDocument?.diagnostic !== undefined,
       refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
       refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+      refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
       answerConfiguration: workspace?.configuration === true,
       registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -53,6 +57,7 @@ export function readClient(params: InitializeParams): Client {
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),
       ...(typeof settingsCommand === 'string' && { settingsCommand }),
+      ...(typeof weekCommand === 'string' && { weekCommand }),
       ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
     },
   };

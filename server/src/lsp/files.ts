@@ -36,7 +36,7 @@ export interface FileSurroundings {
   readonly store: FileStore | undefined;
   /** Called when a file's text, or its absence, has been noted. */
   changed(uri: string): void;
-  /** Called when no more of them are waiting to be read. */
+  /** Called when no more of them are waiting to be read, or some are gone. */
   settled(): void;
   /** Called when the folders of the workspace have changed, which decide what belongs to a log. */
   regroup(): void;
@@ -160,6 +160,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     readings.delete(key);
     unread.delete(key);
     for (const [each, spelling] of known) if (each === key || each.startsWith(`${key}/`)) forget(spelling);
+    if (readings.size === 0 && unread.size === 0) around.settled();
   }
 
   if (client.can.workspaceFolders) {

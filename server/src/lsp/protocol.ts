@@ -20,6 +20,11 @@ export type InitializationOptions = {
   readonly rulePages?: string;
   /** A command of the client that opens its settings; it is called with the name of a setting. Without it no action offers that. */
   readonly settingsCommand?: string;
+  /**
+   * A command of the client that shows a week; it is called with the URI of a document and a position on a date of the week.
+   * Without it the lens of a week is words alone.
+   */
+  readonly weekCommand?: string;
   /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
   readonly trainlog?: unknown;
 };

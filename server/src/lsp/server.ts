@@ -9,7 +9,6 @@ import {
 import { features } from '../features';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import { type Client, readClient } from './client';
-import { coalesced } from './coalesced';
 import { watchConfiguration } from './configuration';
 import { deliverByPull, deliverByPush } from './delivery';
 import { openDocuments } from './documents';
@@ -17,6 +16,7 @@ import { fileOperations, watchFiles } from './files';
 import { createGuard, describe, type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
 import { method, type PingResult, type TodayParams } from './protocol';
+import { createRefresh } from './refresh';
 import { createReports } from './reports';
 import { createService, type Service } from './service';
 import { createSettingsNotice } from './settingsProblems';
@@ -50,7 +50,10 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   });
   const documents = openDocuments(connection, service, {
     opened: uri => files.opened(uri),
-    edited: uri => delivery.edited(uri),
+    edited(uri) {
+      delivery.edited(uri);
+      refresh.edited(uri);
+    },
     closed(uri) {
       files.closed(uri);
       delivery.changed();
@@ -68,12 +71,14 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   });
   const noticeProblems = createSettingsNotice(connection, client);
   const guard = createGuard({ connection, host, versionOf: documents.version, isShutDown: () => isShutDown });
+  const reports = createReports(service, documents, client.facts);
+  const refresh = createRefresh({ connection, host, can: client.can, documents, relatives: reports.relatives });
   const begun = within(PATIENCE_MS, whenInitialized(connection, begin));
   const delivery = (client.can.pullDiagnostics ? deliverByPull : deliverByPush)({
     connection,
     host,
     guard,
-    reports: createReports(service, documents, client.facts),
+    reports,
     documents,
     uris: () => [...documents.uris(), ...files.uris()],
     async ready(uri) {
@@ -82,10 +87,6 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
       if (reading) await within(PATIENCE_MS, reading);
     },
     canRefresh: client.can.refreshDiagnostics,
-  });
-
-  const refreshColours = coalesced({ connection, host }, 'colours', async () => {
-    logErrors(connection, 'refreshing colours', async () => connection.languages.semanticTokens.refresh());
   });
 
   /** Nothing may be asked of a client before it says `initialized`. */
@@ -100,7 +101,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
 
   function everythingChanged(): void {
     delivery.changed();
-    if (client.can.refreshSemanticTokens) refreshColours();
+    refresh.everything();
   }
 
   connection.onNotification(method.today, (params: TodayParams) => {

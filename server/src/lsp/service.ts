@@ -70,7 +70,8 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
       const log = workspace.logOf(uri);
       const findings = () => analysisOf(log).findingsIn(uri);
       const analysis = () => analysisOf(log);
-      return { document, log, findings, analysis, checkpoint, ...(client && { client }) };
+      const { display } = settings;
+      return { document, log, findings, analysis, display, checkpoint, ...(client && { client }) };
     },
     workspaceContext(checkpoint = neverInterrupted, client) {
       noteDay();

@@ -1,19 +1,9 @@
-import type { Analysis } from '../../analysis/run';
 import type { Day, Log, Week } from '../../model/types';
 import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
-import { counted, dayClassWords, dotted, escaped } from './words';
-
-/** A good word about a week, where there is one. */
-export function describePraise(analysis: Analysis, log: Log, weekStart: DayNumber): string {
-  const praise = analysis.findings.filter(({ isPositive, place: { document, line } }) => {
-    const date = isPositive && document.dateOf(line);
-    return typeof date === 'number' && log.week(date).start === weekStart;
-  });
-  return praise.map(({ message }) => escaped(message)).join('  \n');
-}
+import { counted, dayClassWords, dotted } from './words';
 
 /** A day and its week. */
 export function describeDay(log: Log, day: Day): string {
@@ -35,7 +25,8 @@ function classWords(day: Day): string {
   return words + because;
 }
 
-function describeWeek(log: Log, week: Week): string {
+/** The figures of a week on one line. */
+export function describeWeek(log: Log, week: Week): string {
   const { distanceM, durationS, runs, hardDays, restDays, unknownDays, loadAu, monotony } = week;
   const figures = dotted([
     distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '',
@@ -49,7 +40,8 @@ function describeWeek(log: Log, week: Week): string {
   return `Week of ${dayLabel(week.start, log.today)}: ${figures}`;
 }
 
-function formWords(log: Log, date: DayNumber): string {
+/** Fitness, fatigue and form at the end of a day; empty before the log begins. */
+export function formWords(log: Log, date: DayNumber): string {
   const form = log.form(date);
   if (!form) return '';
   const sign = form.form < 0 ? '−' : '+';

@@ -1,0 +1,104 @@
+import { formIsYoung } from '../analysis/formWindow';
+import { isHardDay, isRestDay } from '../model/queries/dayKinds';
+import type { Day, Log, Week } from '../model/types';
+import { DAYS_PER_WEEK } from '../values/date';
+import { spokenDistance } from '../values/distance';
+import { spokenDuration } from '../values/duration';
+import { counted } from './hover/words';
+
+/** What some days of a week add up to: all that is done, or all that is planned. Distance, duration and runs are of runs. */
+export interface WeekFigures {
+  readonly distanceM: number;
+  readonly durationS: number;
+  readonly runs: number;
+  /** Sessions of other sports, without active recovery. */
+  readonly others: number;
+  readonly hardDays: number;
+  /** Days sick and injured are among them. */
+  readonly restDays: number;
+  readonly sickDays: number;
+  readonly injuredDays: number;
+  /** `undefined` when the load of a session is unknown. */
+  readonly loadAu?: number;
+}
+
+/** What is done in a week, of its days up to today. */
+export function doneFigures({ today }: Log, { days }: Week): WeekFigures {
+  return figuresOf(days.filter(day => day.date <= today && !day.isPlanned && !day.isOpen));
+}
+
+/** What is written for the days of a week that are still to come. */
+export function plannedFigures({ days }: Week): WeekFigures {
+  return figuresOf(days.filter(day => day.isPlanned));
+}
+
+/** A week that has not begun, its blank days between planned ones too. */
+export function comingFigures({ days }: Week): WeekFigures {
+  return figuresOf(days);
+}
+
+function figuresOf(days: readonly Day[]): WeekFigures {
+  const sessions = days.flatMap(day => day.countedSessions);
+  const runs = sessions.filter(({ sport }) => sport === 'run');
+  const daysThatAre = (dayClass: Day['class']) => days.filter(day => day.class === dayClass).length;
+  const isLoadKnown = sessions.every(({ loadAu }) => loadAu !== undefined);
+  return {
+    distanceM: sumOf(runs.map(run => run.distanceM)),
+    durationS: sumOf(runs.map(run => run.durationS)),
+    runs: runs.length,
+    others: sessions.filter(({ sport }) => sport === 'cross' || sport === 'strength').length,
+    hardDays: days.filter(isHardDay).length,
+    restDays: days.filter(isRestDay).length,
+    sickDays: daysThatAre('sick'),
+    injuredDays: daysThatAre('injured'),
+    ...(isLoadKnown && { loadAu: sumOf(days.map(day => day.knownLoadAu)) }),
+  };
+}
+
+/** `42.5 km`, or the time where no run has a distance; empty without either. */
+export function amountWords({ distanceM, durationS }: WeekFigures, { unit }: Log): string {
+  if (distanceM > 0) return spokenDistance(distanceM, unit, 1);
+  return durationS > 0 ? spokenDuration(durationS) : '';
+}
+
+/** `5 runs`; where nobody ran `no runs`, with what was done instead, and nothing where nobody trained. */
+export function runWords({ runs, others }: WeekFigures): string {
+  if (runs > 0) return counted(runs, 'run');
+  return others > 0 ? `no runs, ${counted(others, 'other session')}` : '';
+}
+
+/** `4 rest`, `4 rest (3 sick)`. */
+export function restWords({ restDays, sickDays, injuredDays }: WeekFigures): string {
+  const reasons = [sickDays > 0 ? `${sickDays} sick` : '', injuredDays > 0 ? `${injuredDays} injured` : ''];
+  const because = reasons.filter(reason => reason !== '').join(', ');
+  return `${restDays} rest${because === '' ? '' : ` (${because})`}`;
+}
+
+/** `load 310`; empty when it is 0 or unknown. */
+export function loadWords({ loadAu }: WeekFigures): string {
+  const load = Math.round(loadAu ?? 0);
+  return load > 0 ? `load ${load}` : '';
+}
+
+/**
+ * Form at the end of a week, at today of the running one: rounded, and with a real minus. None while the log is too young for it
+ * to say anything.
+ */
+export function formOfWeek(log: Log, { start }: Week): string | undefined {
+  const end = start + DAYS_PER_WEEK - 1;
+  const date = start <= log.today && log.today < end ? log.today : end;
+  if (formIsYoung(log, date) !== undefined) return undefined;
+  const form = log.form(date);
+  return form && signed(form.form);
+}
+
+/** `+3`, `−4`, `0` */
+function signed(value: number): string {
+  const whole = Math.round(value);
+  if (whole === 0) return '0';
+  return `${whole < 0 ? '−' : '+'}${Math.abs(whole)}`;
+}
+
+function sumOf(values: readonly (number | undefined)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
