@@ -107,7 +107,7 @@ function keepsOtherLines({ random, fix, text }: FixCase): void {
 
 /** Rest in the place of a gap, the word rest taken off the days of one week, a trimmed week, and what moves, are about several days. */
 const ABOUT_MANY_DAYS =
-  /^(?:They were|I was ill|Call it|Trim|Swap|Make it a lighter|Make the next seven|Insert a rest day .* and move)/;
+  /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move)/;
 const ABOUT_NO_DAY = /^(?:Change this rule|I train like this)/;
 
 function keepsOtherDays({ random, fix, was, is }: FixCase): void {
@@ -119,7 +119,7 @@ function keepsOtherDays({ random, fix, was, is }: FixCase): void {
 }
 
 /** What is planned happens on other days, all of it. */
-const MOVES = /^Swap |and move /;
+const MOVES = /^Swap |^Move |and move /;
 
 /**
  * rules.md 8: a little speed in a taper adds a few minutes. Another word for a run takes its pace out of what is usual for its
@@ -195,9 +195,12 @@ function whatIsWritten(log: Log, { first, last }: RandomLog): string[] {
   return result;
 }
 
-/** All sessions of a log, whatever their days; one may be moved to the day after the last. */
+/** No fix moves anything further behind the end of a log. */
+const MOVED_AT_MOST_DAYS = 14;
+
+/** All sessions of a log, whatever their days; some may be moved behind the last. */
 function sessionsOf(log: Log, { first, last }: RandomLog): string[] {
-  const written = log.writtenDates(first, last + 1).flatMap(date => log.day(date).sessions);
+  const written = log.writtenDates(first, last + MOVED_AT_MOST_DAYS).flatMap(date => log.day(date).sessions);
   return written.map(({ kind, distanceM, durationS, note }) => `${kind} ${distanceM} ${durationS} ${note}`).sort();
 }
 

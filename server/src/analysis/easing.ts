@@ -1,4 +1,4 @@
-import { demandingSessions } from '../model/queries/signals';
+import { demandingSessions } from '../model/queries/demandingSessions';
 import type { Day, Log, LogDocument, Session } from '../model/types';
 import type { DayNumber } from '../values/date';
 import { makeEasy } from './edits/changeSession';

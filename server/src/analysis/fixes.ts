@@ -56,7 +56,7 @@ export function walkInstead(log: Log, date: DayNumber, options?: { readonly clea
 }
 
 /** More days than these in a row are a plan to be made anew. */
-const LONGEST_DELAY_DAYS = 120;
+export const LONGEST_DELAY_DAYS = 120;
 
 /**
  * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: what is planned from that day on happens a day later,
@@ -214,7 +214,7 @@ export function swapWithEasyDay(
 }
 
 /** No hard day, and no long run, on either side of a date but the one that goes there. */
-function hasRoom(log: Log, date: DayNumber, except: DayNumber, gapDays: number): boolean {
+export function hasRoom(log: Log, date: DayNumber, except: DayNumber, gapDays: number): boolean {
   return daysFrom(log, date - gapDays, date + gapDays).every(day => {
     return day.date === date || day.date === except || (!day.hardness && day.class !== 'long');
   });

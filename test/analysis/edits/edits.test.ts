@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { insertDayLine } from '../../../server/src/analysis/edits/insertDayLine';
+import { insertDayLine, insertDayLines } from '../../../server/src/analysis/edits/insertDayLine';
 import { insertDirective } from '../../../server/src/analysis/edits/insertDirective';
 import { replacePlanned } from '../../../server/src/analysis/edits/replacePlanned';
 import { entryEdit } from '../../../server/src/analysis/fixes';
@@ -15,6 +15,14 @@ function withDay(text: string, from: string, entry = 'rest', to?: string): strin
   assert.ok(document);
   const days = { from: dayNumber(from), ...(to !== undefined && { to: dayNumber(to) }) };
   return applyEdits(text, [insertDayLine(document, days, entry, 0)]);
+}
+
+/** The text after several new days were written into it, each a rest day. */
+function withDays(text: string, ...dates: readonly string[]): string {
+  const document = openLog(text, { today: TODAY }).log().documents[0];
+  assert.ok(document);
+  const days = dates.map(date => ({ from: dayNumber(date), entry: 'rest' }));
+  return applyEdits(text, insertDayLines(document, days, 0));
 }
 
 function withEntry(text: string, date: string, entry: string): string {
@@ -197,4 +205,33 @@ describe('rest in the place of a plan', () => {
       assert.equal(applyEdits(text, edits ?? []), expected);
     });
   }
+});
+
+describe('several new days', () => {
+  it('stand in order between those that are there', () =>
+    assert.equal(
+      withDays('2026-03-02 Mon  easy 8 km\n2026-03-05 Thu  easy 8 km\n', '2026-03-06', '2026-03-04', '2026-03-03'),
+      '2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  rest\n2026-03-04 Wed  rest\n2026-03-05 Thu  easy 8 km\n2026-03-06 Fri  rest\n',
+    ));
+
+  it('are parted where the document parts its weeks', () =>
+    assert.equal(
+      withDays(
+        '2026-02-21 Sat  easy 8 km\n2026-02-22 Sun  easy 8 km\n\n2026-02-23 Mon  easy 8 km\n',
+        '2026-03-01',
+        '2026-03-03',
+        '2026-03-05',
+        '2026-03-10',
+      ),
+      '2026-02-21 Sat  easy 8 km\n2026-02-22 Sun  easy 8 km\n\n2026-02-23 Mon  easy 8 km\n2026-03-01 Sun  rest\n\n2026-03-03 Tue  rest\n2026-03-05 Thu  rest\n\n2026-03-10 Tue  rest\n',
+    ));
+
+  it('in a newest-first log the latest stands first', () =>
+    assert.equal(
+      withDays('2026-03-02  easy 8 km\n2026-03-01  easy 8 km\n', '2026-03-03', '2026-03-05'),
+      '2026-03-05  rest\n2026-03-03  rest\n2026-03-02  easy 8 km\n2026-03-01  easy 8 km\n',
+    ));
+
+  it('in an empty text they are its lines', () =>
+    assert.equal(withDays('', '2026-03-03', '2026-03-05'), '2026-03-03 Tue  rest\n2026-03-05 Thu  rest\n'));
 });

@@ -1,9 +1,18 @@
+import { groupBy } from '../../base/groupBy';
 import type { Eol, TextEdit } from '../../base/text';
 import type { LogDocument } from '../../model/types';
 import { printDayLine } from '../../syntax/print';
 import { type Style, styleOf } from '../../syntax/style';
 import { type DayNumber, isoDate, type Weekday, weekStartOf } from '../../values/date';
 import { type DayBlock, dayBlocks } from './dayBlocks';
+
+/** A day, or a range of days, that a document has no line for yet. */
+export interface NewDay {
+  readonly from: DayNumber;
+  readonly to?: DayNumber;
+  /** What stands behind the date, such as `rest`; may go on in lines below. */
+  readonly entry: string;
+}
 
 /**
  * Writes a new day, or a range of days, into a document that has no line for it: at the place that the document's order
@@ -16,23 +25,83 @@ export function insertDayLine(
   entry: string,
   weekStart: Weekday,
 ): TextEdit {
-  const style = styleOf(document.tree);
-  const text = dayLineText(style, days, entry);
-  const blocks = dayBlocks(document);
-  const { above, below } = neighbours(blocks, days.from, document.order);
-  const weekOf = (date: DayNumber) => weekStartOf(date, weekStart);
-  const inWeekOf = (block: DayBlock | undefined) => block !== undefined && weekOf(block.date) === weekOf(days.from);
-  const blank = separation(document, blocks, weekOf);
+  return insertDayLines(document, [{ ...days, entry }], weekStart)[0] as TextEdit;
+}
 
-  const isParted = above && below && above.end < below.start;
+/** Writes several new days in the manner of `insertDayLine`: those that belong in one place are one edit. */
+export function insertDayLines(
+  document: LogDocument,
+  days: readonly NewDay[],
+  weekStart: Weekday,
+): readonly TextEdit[] {
+  const blocks = dayBlocks(document);
+  const weekOf = (date: DayNumber) => weekStartOf(date, weekStart);
+  const direction = document.order === 'oldest-first' ? 1 : -1;
+  const anchored = days
+    .toSorted((a, b) => direction * (a.from - b.from))
+    .map(day => ({ day, anchor: anchorOf(day, document, blocks, weekOf) }));
+  const groups = groupBy(
+    anchored,
+    ({ anchor }) => `${anchor.where} ${anchor.where === 'end' ? '' : anchor.block.start}`,
+  );
+  const separated = separation(document, blocks, weekOf);
+  return [...groups.values()].flatMap(group => {
+    const [first] = group;
+    const together = group.map(({ day }) => day);
+    return first ? [insertAt(first.anchor, together, document, separated, weekOf)] : [];
+  });
+}
+
+/** Where new days go: above or below the lines of a day that is there. */
+type Anchor =
+  | { readonly where: 'above'; readonly block: DayBlock }
+  | { readonly where: 'below'; readonly block: DayBlock; readonly isParted: boolean }
+  | { readonly where: 'end' };
+
+function anchorOf(
+  { from }: NewDay,
+  document: LogDocument,
+  blocks: readonly DayBlock[],
+  weekOf: (date: DayNumber) => DayNumber,
+): Anchor {
+  const { above, below } = neighbours(blocks, from, document.order);
+  const inWeekOf = (block: DayBlock | undefined) => block !== undefined && weekOf(block.date) === weekOf(from);
+  const isParted = above !== undefined && below !== undefined && above.end < below.start;
   if (below && (!above || (isParted && inWeekOf(below) && !inWeekOf(above)))) {
-    return insertAbove(document, below.start, text, style.eol, blank.betweenDays);
+    return { where: 'above', block: below };
   }
-  if (above) {
-    const startsWeek = blank.betweenWeeks && !inWeekOf(above) && !isParted;
-    return insertBelow(document, above.end - 1, text, style.eol, blank.betweenDays || startsWeek);
+  return above ? { where: 'below', block: above, isParted } : { where: 'end' };
+}
+
+function insertAt(
+  anchor: Anchor,
+  days: readonly NewDay[],
+  document: LogDocument,
+  { betweenDays, betweenWeeks }: { readonly betweenDays: boolean; readonly betweenWeeks: boolean },
+  weekOf: (date: DayNumber) => DayNumber,
+): TextEdit {
+  const style = styleOf(document.tree);
+  const { eol } = style;
+  const isParting = (one: DayNumber, other: DayNumber) =>
+    betweenDays || (betweenWeeks && weekOf(one) !== weekOf(other));
+  const text = days
+    .map((day, index) => {
+      const before = days[index - 1];
+      const gap = before ? eol + (isParting(before.from, day.from) ? eol : '') : '';
+      return gap + dayLineText(style, day, day.entry);
+    })
+    .join('');
+  switch (anchor.where) {
+    case 'above':
+      return insertAbove(document, anchor.block.start, text, eol, betweenDays);
+    case 'below': {
+      const { block, isParted } = anchor;
+      const startsWeek = betweenWeeks && !isParted && weekOf(block.date) !== weekOf(days[0]?.from ?? block.date);
+      return insertBelow(document, block.end - 1, text, eol, betweenDays || startsWeek);
+    }
+    case 'end':
+      return insertAtEnd(document, text, eol);
   }
-  return insertAtEnd(document, text, style.eol);
 }
 
 function dayLineText(

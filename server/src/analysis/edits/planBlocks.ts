@@ -1,9 +1,11 @@
 import type { TextEdit } from '../../base/text';
 import type { Log, LogDocument } from '../../model/types';
+import { styleOf } from '../../syntax/style';
 import type { Entry } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { blockOf, type DayBlock } from './dayBlocks';
-import { insertDayLine } from './insertDayLine';
+import { insertDayLines } from './insertDayLine';
+import type { TakenSessions } from './takeSessions';
 
 /** A day of which nothing is done, all written in one place: what stands behind its date can be put behind another one. */
 export interface PlanBlock extends DayBlock {
@@ -55,32 +57,37 @@ export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, read
 }
 
 /**
- * Puts rest in the place of the first of some days in a row, and what is planned on each of them a day later; the last goes
- * to a day without a line. `undefined` when the days are not all in one document.
+ * Puts what is planned on some days a number of days later, on the dates of those among them, else on dates without a line;
+ * days that nothing comes to are rest days. `undefined` when the days are not all in one document, or another day is in the way.
+ * @param days by how many days each moves, at least 1
+ * @param taken sessions of a day that is none of these, which move with them
  */
 export function delayBlocks(
   blocks: readonly PlanBlock[],
   log: Log,
+  days = 1,
+  taken?: TakenSessions & { readonly date: DayNumber },
 ): ReadonlyMap<string, readonly TextEdit[]> | undefined {
-  const [first] = blocks;
-  const last = blocks[blocks.length - 1];
-  if (!first || !last || blocks.some(({ document }) => document !== first.document)) return undefined;
-  const lastContent = contentOf(last);
-  // Where nothing stands behind the date, the entries below it could not be told from those of the day above.
-  if (!/^[^\S\r\n]*\S/.test(lastContent)) return undefined;
-  const { document } = first;
-  const gap = /^[^\S\r\n]*/.exec(contentOf(first))?.[0] ?? '';
-  const moved = blocks.map((block, index) => {
-    const before = blocks[index - 1];
-    return replaceContent(block, before ? contentOf(before) : `${gap === '' ? '  ' : gap}rest`);
-  });
-  const added = insertDayLine(
+  const document = taken?.document ?? blocks[0]?.document;
+  if (!document || blocks.some(block => block.document !== document)) return undefined;
+  const gap = styleOf(document.tree).afterDate;
+  const comingTo = new Map(blocks.map(block => [block.date + days, contentOf(block)]));
+  if (taken) comingTo.set(taken.date + days, gap + taken.content);
+  const moved = blocks.map(block => replaceContent(block, comingTo.get(block.date) ?? `${gap}rest`));
+  const isOwn = (date: DayNumber) => blocks.some(block => block.date === date);
+  const elsewhere = [...comingTo].filter(([date]) => !isOwn(date));
+  if (elsewhere.some(([date, content]) => log.day(date).places.length > 0 || !isOnDayLine(content))) return undefined;
+  const added = insertDayLines(
     document,
-    { from: last.date + 1 },
-    lastContent.trimStart(),
-    log.dayOptions(last.date)['week.start'],
+    elsewhere.map(([from, content]) => ({ from, entry: content.trimStart() })),
+    log.dayOptions(log.today)['week.start'],
   );
-  return byDocument([...moved, added].map(edit => [document, edit]));
+  return byDocument([...(taken?.edits ?? []), ...moved, ...added].map(edit => [document, edit]));
+}
+
+/** Where nothing stands behind the date, the entries below a new one could not be told from those of the day above. */
+function isOnDayLine(content: string): boolean {
+  return /^[^\S\r\n]*\S/.test(content);
 }
 
 /** What stands behind date and weekday, with the lines of the day below. */

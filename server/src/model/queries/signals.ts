@@ -175,21 +175,3 @@ export function entryTags({ entry }: DayEntry): readonly string[] {
 function doneBody({ entry }: DayEntry) {
   return entry.status ? undefined : entry.body;
 }
-
-/* ---- what was demanding ------------------------------------------------------------------------------------------ */
-
-/** The sessions that make a day demanding: hard ones, and the longest run of a long day. Races are among them. */
-export function demandingSessions(day: Day): readonly Session[] {
-  const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
-  const longest = day.class === 'long' || day.hardness?.from === 'long' ? longestOf(runs) : undefined;
-  return day.countedSessions.filter(session => session.hard.isHard || session === longest);
-}
-
-function longestOf(runs: readonly Session[]): Session | undefined {
-  const length = ({ distanceM = 0, durationS = 0 }: Session) => Math.max(distanceM, durationS);
-  const named = runs.find(({ kind }) => kind === 'long');
-  return (
-    named ??
-    runs.reduce<Session | undefined>((best, run) => (best && length(best) >= length(run) ? best : run), undefined)
-  );
-}

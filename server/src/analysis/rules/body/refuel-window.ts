@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { demandingSessions, endMinute, entryPlace, fuelOn, startMinute } from '../../../model/queries/signals';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { endMinute, entryPlace, fuelOn, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { blockOf } from '../../edits/dayBlocks';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { demandingSessions, endMinute, startMinute } from '../../../model/queries/signals';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { endMinute, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { dayAnswer } from '../../episodes';

@@ -3,6 +3,7 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { makeEasyFix } from '../../fixes';
+import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, countOf, dateIn, sessionName } from '../../words';
@@ -11,6 +12,8 @@ import { capitalised, countOf, dateIn, sessionName } from '../../words';
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
 /** A shift of fewer zones is no jet lag; the journey itself is felt for a day. */
 const JOURNEY_DAYS = 1;
+/** Where a hard session goes instead, no other stands beside it. */
+const GAP_DAYS = 1;
 /** Half the globe: further round it is shorter the other way. */
 const HALF_DAY_H = 12;
 
@@ -78,7 +81,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(session, journey, log),
       related: [{ place: journey.place, message: `${dateIn(log, journey.date)}: travel` }],
-      fixes: () => (day.isPlanned ? makeEasyFix(sessions, log, { isPreferred: true }) : []),
+      fixes: () =>
+        day.isPlanned
+          ? [
+              ...makeEasyFix(sessions, log, { isPreferred: true }),
+              ...moveHardDay(log, day, journey.until + 1, GAP_DAYS),
+            ]
+          : [],
     },
   ];
 }
@@ -87,6 +96,8 @@ interface Journey {
   readonly place: Place;
   readonly date: DayNumber;
   readonly zones: number;
+  /** The last of its gentle days. */
+  readonly until: DayNumber;
 }
 
 /** The last journey before a day, when that is still within its days. */
@@ -97,8 +108,8 @@ function journeyBefore({ date }: Day, log: Log, options: Options): Journey | und
       if (body.type !== 'state' || body.word.word !== 'travel' || status?.status === 'skip') continue;
       if (body.shiftH === undefined || body.shiftH === 0) continue;
       const shiftH = shortWay(body.shiftH);
-      const isWithin = date - at <= gentleDays(shiftH, options);
-      return isWithin ? { place, date: at, zones: Math.abs(shiftH) } : undefined;
+      const until = at + gentleDays(shiftH, options);
+      return date <= until ? { place, date: at, zones: Math.abs(shiftH), until } : undefined;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { longestRunBefore } from '../../../model/queries/longestRun';
-import { demandingSessions, statesOn } from '../../../model/queries/signals';
+import { statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';

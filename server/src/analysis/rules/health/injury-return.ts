@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { weeklyBaseline } from '../../../model/queries/baseline';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { painOn } from '../../../model/queries/pain';
-import { demandingSessions, statesOn, tagsOn } from '../../../model/queries/signals';
+import { statesOn, tagsOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { painQualities } from '../../../syntax/entries/pain';

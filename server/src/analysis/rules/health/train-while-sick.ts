@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { demandingSessions, type StateReading, statesOn } from '../../../model/queries/signals';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
 import { fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { movePlan } from '../../moving';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type Illness, illnessOf, SEEK_HELP } from '../../symptoms';
@@ -12,6 +14,8 @@ import { capitalised, dateIn, sessionName } from '../../words';
 
 /** rules.md J1: with nose or throat only, a run that is easy and no longer than this is no more than a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
+/** rules.md J1: what is planned waits so many days. */
+const LATER_DAYS = 3;
 
 export const trainWhileSick = defineRule({
   id: 'train-while-sick',
@@ -156,9 +160,13 @@ function aSession(session: Session): string {
 
 function fixes(session: Session, day: Day, log: Log): readonly Fix[] {
   const { document } = session.place;
-  if (day.isPlanned) return [insertRestDay(log, document, day.date, { isPreferred: true })];
-  if (session.status === 'plan') return [skip(session)];
-  return planRestDay(log, document);
+  if (day.isPlanned) {
+    return [insertRestDay(log, document, day.date, { isPreferred: true }), ...movePlan(log, day.date, LATER_DAYS)];
+  }
+  if (session.status === 'plan') return [skip(session), ...movePlan(log, day.date, LATER_DAYS)];
+  const isRecent = log.today - day.date < LATER_DAYS;
+  const moved = isRecent ? movePlan(log, Math.max(day.date + 1, log.today), LATER_DAYS, { clears: false }) : [];
+  return [...planRestDay(log, document), ...moved];
 }
 
 /** Today's plan that a day marked sick will not see. */

@@ -1,17 +1,20 @@
 import * as z from 'zod';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isAtLeast } from '../../../model/queries/scales';
-import { demandingSessions, isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
+import { isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { plainNumber } from '../../../values/distance';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
-import { swapWithEasyDay } from '../../fixes';
+import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, dateIn, sessionName } from '../../words';
 
 /** Days without hard work on both sides of where a session goes. */
 const GAP_DAYS = 1;
+/** rules.md I1: hard work waits so many days. */
+const LATER_DAYS = 2;
 /** Running that is the way to let off steam. */
 const RELIEF = 'stress-relief';
 
@@ -85,7 +88,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(stress, session, day, log),
       related: [{ place: stress.place, message: `${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
-      fixes: () => [...easeOrRest(session, day, log), ...(day.isPlanned ? swapWithEasyDay(log, day, GAP_DAYS) : [])],
+      fixes: () => [...easeOrRest(session, day, log), ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS)],
     },
   ];
 }

@@ -1,16 +1,20 @@
 import * as z from 'zod';
-import { demandingSessions, isUnwell, type Night, nightOn } from '../../../model/queries/signals';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { isUnwell, type Night, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { plainNumber } from '../../../values/distance';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
+import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, sessionName } from '../../words';
 
 /** rules.md G3: sleep quality of at most 2 of 5 counts as a short night. */
 const POOR_QUALITY_SHARE = 2 / 5;
+/** Where a hard session goes instead, no other stands beside it. */
+const GAP_DAYS = 1;
 
 const options = z.object({
   'sleep.hard-min': z
@@ -87,7 +91,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(night, session, day, log, options),
       related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
-      fixes: () => easeOrRest(session, day, log),
+      fixes: () => [...easeOrRest(session, day, log), ...moveHardDay(log, day, day.date + 1, GAP_DAYS)],
     },
   ];
 }

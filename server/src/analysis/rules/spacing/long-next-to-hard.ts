@@ -4,7 +4,8 @@ import { weekdayName } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix, planRestDay, swapWithEasyDay } from '../../fixes';
+import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { moveHardDay } from '../../moving';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, dateIn, sessionName } from '../../words';
@@ -144,7 +145,7 @@ function message(first: Demand, second: Demand, log: Log): string {
   return `${own} on ${dateIn(log, day.date)} ${beside} ${other}; many coaches leave a quiet day between.`;
 }
 
-/** A planned hard session changes places with an easy day, or becomes easy; a race stays. */
+/** A planned hard session moves to a day that has room, or becomes easy; a race stays. */
 function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readonly Fix[] {
   const { document } = second.session.place;
   const title = `They belong together: tag #${ON_PURPOSE}`;
@@ -158,7 +159,7 @@ function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readon
     ),
   );
   const inPlace = [
-    ...(second.kind === 'hard' ? swapWithEasyDay(log, second.day, gapDays) : []),
+    ...(second.kind === 'hard' ? moveHardDay(log, second.day, second.day.date + 1, gapDays) : []),
     ...(easier.find(each => each.length > 0) ?? []),
   ];
   return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), onPurpose];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
+import { demandingSessions } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { MARATHON_M, METRES_PER_KM } from '../../../values/distance';
@@ -7,6 +8,7 @@ import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
+import { moveHardDay } from '../../moving';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { capitalised, countOf, dateIn, distanceIn, sessionName } from '../../words';
@@ -114,24 +116,14 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 
 /** The hard runs of a day, and what makes it a long day. */
 function demandingRuns(day: Day): readonly Session[] {
-  const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(ON_PURPOSE));
-  const longest = day.class === 'long' || day.hardness?.from === 'long' ? longestOf(runs) : undefined;
-  return runs.filter(run => run.hard.isHard || (run === longest && !isLongByNameOnly(run)));
+  const runs = demandingSessions(day).filter(({ sport, tags }) => sport === 'run' && !tags.includes(ON_PURPOSE));
+  return runs.filter(run => run.hard.isHard || !isLongByNameOnly(run));
 }
 
 /** The long run of an easy week after a race keeps its name, and is shorter than what else counts as long. */
 function isLongByNameOnly({ distanceM, durationS }: Session): boolean {
   const likelyS = durationS ?? (distanceM && (distanceM / METRES_PER_KM) * USUAL_EASY_PACE_S_PER_KM);
   return likelyS !== undefined && likelyS < LEAST_LONG_S;
-}
-
-function longestOf(runs: readonly Session[]): Session | undefined {
-  const named = runs.find(({ kind }) => kind === 'long');
-  const length = ({ distanceM = 0, durationS = 0 }: Session) => Math.max(distanceM, durationS);
-  return (
-    named ??
-    runs.reduce<Session | undefined>((best, run) => (best && length(best) >= length(run) ? best : run), undefined)
-  );
 }
 
 /* ---- the race ---------------------------------------------------------------------------------------------------- */
@@ -201,7 +193,12 @@ function message(session: Session, race: Race, log: Log): string {
 function fixes(session: Session, race: Race, log: Log, options: Options): readonly Fix[] {
   const { document } = session.place;
   const isPlanned = log.day(session.date).isPlanned;
-  const first = isPlanned ? makeEasyFix([session], log, { isPreferred: true }) : planRestDay(log, document);
+  const first = isPlanned
+    ? [
+        ...makeEasyFix([session], log, { isPreferred: true }),
+        ...moveHardDay(log, log.day(session.date), race.until + 1, 1),
+      ]
+    : planRestDay(log, document);
   return [...first, ...lowEffort(session, race, log, options)];
 }
 
