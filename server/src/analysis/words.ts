@@ -28,7 +28,7 @@ export function sessionName(session: Session): string {
 }
 
 /** `easy run 8 km`, `strength 30 min`, `tempo`: the name with what is known of its length. */
-function sessionInShort(session: Session, log: Log): string {
+export function sessionInShort(session: Session, log: Log): string {
   const length = sessionLength(session, log);
   return length === undefined ? sessionName(session) : `${sessionName(session)} ${length}`;
 }
@@ -41,8 +41,13 @@ export function sessionLength({ distanceM, durationS }: Session, log: Log): stri
 
 /** What a day holds, for the words beside a link to it: `Mon 2 Mar: easy run 8 km, strength 30 min`. */
 export function dayInShort(day: Day, log: Log): string {
+  return `${dateIn(log, day.date)}: ${dayContent(day, log)}`;
+}
+
+/** `easy run 8 km, strength 30 min`; of a day without sessions what it is: `rest`. */
+export function dayContent(day: Day, log: Log): string {
   const what = day.countedSessions.map(session => sessionInShort(session, log)).join(', ');
-  return `${dateIn(log, day.date)}: ${what === '' ? dayClassNames[day.class] : what}`;
+  return what === '' ? dayClassNames[day.class] : what;
 }
 
 const dayClassNames: Readonly<Record<Day['class'], string>> = {

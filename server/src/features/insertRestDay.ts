@@ -1,11 +1,12 @@
 import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/fixes';
 import { isRestDay } from '../model/queries/dayKinds';
+import { canBecomeRest } from '../model/queries/rest';
 import type { Day } from '../model/types';
-import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../values/date';
+import { DAYS_PER_WEEK, type DayNumber, dayLabel, parseIsoDate } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { lineAt } from './locate';
-import type { PositionParams } from './lspTypes';
+import type { DocumentParams, PositionParams } from './lspTypes';
 import { type Declined, type Proposal, positionAfter } from './proposal';
 
 export const insertRestDayFeature: Feature = {
@@ -14,17 +15,19 @@ export const insertRestDayFeature: Feature = {
   requests: [documentRequest('trainlog/insertRestDay', insertRestDay)],
 };
 
+/** Near a cursor, or for a day or a week by its date. */
+type InsertRestDayParams = PositionParams | (DocumentParams & { readonly date: string; readonly unit: 'day' | 'week' });
+
 /**
  * A rest day near the cursor: on its day, when nothing is done there yet; else on the best day of its week. Above all days, the
- * week is today's. A done session never gives way.
+ * week is today's. For a day by its date it is that day, also when something is planned for it, or none. A done session never
+ * gives way.
  */
-export function insertRestDay(context: FeatureContext, { position }: PositionParams): Proposal | Declined {
+export function insertRestDay(context: FeatureContext, params: InsertRestDayParams): Proposal | Declined {
   const { document, log } = context;
-  const line = lineAt(context, position);
-  const near = (line && document.dateOf(line)) ?? log.today;
-  const { start } = log.week(near);
-  const date = restDate(context, near, start);
-  if (date === undefined) return { reason: declineReason(context, start) };
+  const wanted = 'date' in params ? wantedDate(context, params) : dateNearCursor(context, params);
+  if ('reason' in wanted) return wanted;
+  const { date } = wanted;
 
   const byDocument = insertRestDayFix(log, document, date).edit();
   const edits = byDocument.get(document.uri);
@@ -36,14 +39,34 @@ export function insertRestDay(context: FeatureContext, { position }: PositionPar
   return { edits, selection: positionAfter(edits, edit, edit.newText.indexOf('rest') + 'rest'.length) };
 }
 
-function restDate({ log }: FeatureContext, near: DayNumber, start: DayNumber): DayNumber | undefined {
-  if (canRest(log.day(near))) return near;
-  const end = start + DAYS_PER_WEEK - 1;
+type Wanted = { readonly date: DayNumber } | Declined;
+
+function dateNearCursor(context: FeatureContext, { position }: PositionParams): Wanted {
+  const { document, log } = context;
+  const line = lineAt(context, position);
+  const near = (line && document.dateOf(line)) ?? log.today;
+  return canRest(log.day(near)) ? { date: near } : bestDate(context, near);
+}
+
+function wantedDate(context: FeatureContext, { date, unit }: { date: string; unit: 'day' | 'week' }): Wanted {
+  const { log } = context;
+  const wanted = parseIsoDate(date);
+  if (wanted === undefined) return { reason: `${date} is no date.` };
+  if (unit === 'week') return bestDate(context, wanted);
+  const day = log.day(wanted);
+  if (canBecomeRest(day)) return { date: wanted };
+  const label = dayLabel(wanted, log.today);
+  return { reason: isRestDay(day) ? `${label} is already a rest day.` : `${label} has something done.` };
+}
+
+/** The best day of the week that holds a date. */
+function bestDate(context: FeatureContext, near: DayNumber): Wanted {
+  const { log } = context;
+  const { start, days } = log.week(near);
   // A week gone by has rest only where nothing was written.
-  const blank = Array.from({ length: DAYS_PER_WEEK }, (_, index) => log.day(start + index)).find(
-    day => day.date < log.today && day.places.length === 0 && !isRestDay(day),
-  );
-  return bestRestDay(log, start, end) ?? blank?.date;
+  const blank = days.find(day => day.date < log.today && day.places.length === 0 && !isRestDay(day));
+  const date = bestRestDay(log, start, start + DAYS_PER_WEEK - 1) ?? blank?.date;
+  return date === undefined ? { reason: declineReason(context, start) } : { date };
 }
 
 /** Nothing is done or planned on it, and it is no rest day that somebody wrote. */

@@ -20,6 +20,8 @@ export interface ClosedFiles {
   isInWorkspace(uri: string): boolean;
   /** Finds them all, and begins to read them. Settles when they have been found. */
   load(): Promise<void>;
+  /** Settles when all files that have been found have been read. */
+  allRead(): Promise<unknown>;
   /** Settles when the files that lie beside this one have been read, which are read first; `undefined` when they are. */
   neighboursRead(uri: string): Promise<unknown> | undefined;
   /** A document has been opened: its file does not count any more. */
@@ -57,6 +59,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   const unread = new Map<string, string>();
   /** The newest reading of each file that is being read: an older one that ends later is dropped. */
   const readings = new Map<string, Promise<void>>();
+  let reading: Promise<void> = Promise.resolve();
   let folders = client.folders;
   let folderKeys = folders.map(uriKey);
 
@@ -108,7 +111,8 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
     for (const uri of found) if (!documents.has(uri)) unread.set(uriKey(uri), uri);
     if (unread.size === 0) around.settled();
-    logErrors(connection, 'reading files', () => withProgress(unread.size, readUnread));
+    reading = withProgress(unread.size, readUnread);
+    logErrors(connection, 'reading files', () => reading);
   }
 
   async function readUnread(noted: () => void): Promise<void> {
@@ -196,6 +200,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     uris: () => [...known.values()],
     isInWorkspace: uri => folderKeys.some(folder => uriKey(uri).startsWith(folder.replace(/\/?$/, '/'))),
     load,
+    allRead: () => Promise.allSettled([reading, ...readings.values()]),
     neighboursRead,
     opened(uri) {
       unread.delete(uriKey(uri));

@@ -1,6 +1,6 @@
 import { neverInterrupted } from '../../../server/src/base/checkpoint';
 import { applyEdits, type Position, type TextEdit } from '../../../server/src/base/text';
-import type { ClientFacts, FeatureContext } from '../../../server/src/features/context';
+import type { ClientFacts, FeatureContext, WorkspaceContext } from '../../../server/src/features/context';
 import { createService } from '../../../server/src/lsp/service';
 import { type Fixture, readFixture } from '../../support/fixture';
 import { testHost } from '../../support/log';
@@ -12,6 +12,8 @@ export interface Opened {
   readonly uri: string;
   readonly text: string;
   readonly context: FeatureContext;
+  /** All logs of the fixture. */
+  readonly workspace: WorkspaceContext;
   /** Throws without a cursor. */
   readonly position: Position;
 }
@@ -34,6 +36,7 @@ export function opened(source: string, client?: ClientFacts): Opened {
     uri,
     text: textOf(fixture, uri),
     context,
+    workspace: service.workspaceContext(neverInterrupted, client),
     get position() {
       if (!fixture.cursor) throw new Error('the fixture has no cursor');
       return fixture.cursor.position;

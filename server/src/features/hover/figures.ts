@@ -74,7 +74,8 @@ function longestRun(log: Log, date: DayNumber): string {
   return `longest in ${LONGEST_RUN_DAYS} days: ${distance} (${dayLabel(byDistance.date, date)})`;
 }
 
-function restChance(log: Log, date: DayNumber): string {
+/** The last day of today's week that can still be a rest day; empty for dates of other weeks, and when there is none. */
+export function restChance(log: Log, date: DayNumber): string {
   if (log.week(date).start !== log.week(log.today).start) return '';
   const chance = lastChanceToRest(log);
   if (!chance) return '';

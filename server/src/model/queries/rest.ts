@@ -78,6 +78,12 @@ export function lastChanceToRest(log: Log): RestChance | undefined {
   return busy;
 }
 
+/** Whether *rest* can be written for a day: nothing is done on it and no rest is written for it; what is planned would give way. */
+export function canBecomeRest(day: Day): boolean {
+  if (day.isPlanned && isTrainingDay(day)) return true;
+  return day.countedSessions.length === 0 && (day.class === 'unknown' || day.class === 'rest-implied');
+}
+
 /** The next day, from `from` and from today on, that can be a rest day: nothing is done or planned on it, and it is none yet. */
 export function nextFreeDay(log: Log, from: DayNumber): DayNumber {
   for (let date = Math.max(from, log.today); ; date++) {

@@ -1,0 +1,196 @@
+import { ownLine } from '../analysis/fixes';
+import { dateIn } from '../analysis/words';
+import type { Day, Log, Place } from '../model/types';
+import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
+import type { WorkspaceContext } from './context';
+import { placeLocation } from './convert';
+import { type Feature, workspaceRequest } from './feature';
+import { describeDay, formWords } from './hover/day';
+import { describeFigures, restChance } from './hover/figures';
+import { describeSilence } from './hover/quiet';
+import { describeSession } from './hover/session';
+import { escaped } from './hover/words';
+import { entryAt } from './locate';
+import type { Location, PositionParams } from './lspTypes';
+import { praiseOf } from './praise';
+import { type Subject, subjectOf } from './weeks/ids';
+import { dayItem, logItem, sessionItem, type WeeksItem, weekItem, yearItem } from './weeks/items';
+import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
+import { fileName, logNames } from './weeks/logNames';
+import { dayWords, weekInWords, yearFigures } from './weeks/words';
+
+export type { WeeksItem } from './weeks/items';
+
+/** The logs as a tree of weeks, days and sessions, row by row as somebody opens them. */
+export const weeksFeature: Feature = {
+  name: 'weeks',
+  capability: {},
+  requests: [],
+  workspaceRequests: [
+    workspaceRequest('trainlog/weeks', weeks),
+    workspaceRequest('trainlog/weeksPath', weeksPath),
+    workspaceRequest('trainlog/weeksDetails', weeksDetails),
+  ],
+};
+
+/** What hangs below a row; at the top the logs, or when there is one what hangs below it. Nothing for a row that is no more. */
+export function weeks(context: WorkspaceContext, { parent }: { readonly parent?: string }): WeeksItem[] {
+  const logs = writtenLogs(context);
+  if (parent === undefined) {
+    const [log, ...others] = logs;
+    if (log && others.length === 0) return itemsOfLog(log);
+    const names = logNames(logs);
+    return logs.map((each, index) => logItem(each, names[index] ?? each.id));
+  }
+  const subject = subjectOf(parent);
+  const log = logs.find(({ id }) => id === subject?.logId);
+  return subject && log ? childrenOf(log, subject) : [];
+}
+
+/** Without those that hold no day yet. */
+function writtenLogs({ logs }: WorkspaceContext): readonly Log[] {
+  return logs.filter(({ first }) => first !== undefined);
+}
+
+function childrenOf(log: Log, subject: Subject): WeeksItem[] {
+  switch (subject.kind) {
+    case 'log':
+      return itemsOfLog(log);
+    case 'year':
+      return weekStartsOf(log, subject.year).map(start => weekItem(log, log.week(start)));
+    case 'week':
+      return daysOf(log, subject.date).map(day => dayItem(log, day));
+    case 'day':
+      return log.day(subject.date).sessions.map((session, index) => sessionItem(log, session, index));
+    case 'session':
+      return [];
+  }
+}
+
+function itemsOfLog(log: Log): WeeksItem[] {
+  const { starts, years } = listingOf(log);
+  if (years.length > 0) return years.map(year => yearItem(log, year));
+  return starts.map(start => weekItem(log, log.week(start)));
+}
+
+/** The days of a week as the file has them, the oldest or the newest first; none before the log begins. */
+function daysOf(log: Log, start: DayNumber): readonly Day[] {
+  const days = log.week(start).days.filter(({ date }) => date >= (log.first ?? date));
+  return log.documents.at(-1)?.order === 'newest-first' ? days.toReversed() : days;
+}
+
+/* ---- from a place in a text to a row ----------------------------------------------------------------------------- */
+
+/** The rows from the top down to the day at a position, and to the session, when the position is in one. None above all days. */
+export function weeksPath(context: WorkspaceContext, { textDocument, position }: PositionParams): WeeksItem[] {
+  const logs = writtenLogs(context);
+  const log = logs.find(({ documents }) => documents.some(({ uri }) => uri === textDocument.uri));
+  const document = log?.documents.find(({ uri }) => uri === textDocument.uri);
+  const line = document?.tree.lines[position.line];
+  const date = line && document?.dateOf(line);
+  if (!log || !line || date === undefined) return [];
+  const day = log.day(date);
+  const week = log.week(date);
+  const entry = entryAt(line, position.character);
+  const index = day.sessions.findIndex(session => session.entry === entry);
+  const session = day.sessions[index];
+  return [
+    ...(logs.length > 1 ? [logItem(log, logNames(logs)[logs.indexOf(log)] ?? log.id)] : []),
+    ...(listingOf(log).years.length > 0 ? [yearItem(log, yearOf(week.start))] : []),
+    weekItem(log, week),
+    dayItem(log, day),
+    ...(session ? [sessionItem(log, session, index)] : []),
+  ];
+}
+
+/* ---- more about a row -------------------------------------------------------------------------------------------- */
+
+/** In the shape of `lsp/protocol.ts`. */
+export interface WeeksDetails {
+  readonly tooltip: string;
+  readonly date?: string;
+  readonly location?: Location;
+  readonly summary?: string;
+}
+
+/** What somebody asks for when the mouse rests on a row, or when it is chosen. `null` for a row that is no more. */
+export function weeksDetails(context: WorkspaceContext, { id }: { readonly id: string }): WeeksDetails | null {
+  const subject = subjectOf(id);
+  const log = writtenLogs(context).find(each => each.id === subject?.logId);
+  return subject && log ? detailsOf(context, log, subject) : null;
+}
+
+function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): WeeksDetails | null {
+  switch (subject.kind) {
+    case 'log':
+      return { tooltip: logTooltip(log) };
+    case 'year':
+      return { tooltip: yearFigures(log, subject.year) };
+    case 'week': {
+      const first = daysOf(log, subject.date).find(day => day.places.length > 0);
+      return {
+        tooltip: weekTooltip(context, log, subject.date),
+        ...placed(log, first?.date ?? subject.date),
+        date: isoDate(subject.date),
+        summary: weekSummary(log, subject.date),
+      };
+    }
+    case 'day':
+      return {
+        tooltip: paragraphs([describeDay(log, log.day(subject.date)), describeFigures(log, subject.date)]),
+        ...placed(log, subject.date),
+        date: isoDate(subject.date),
+        summary: weekSummary(log, log.week(subject.date).start),
+      };
+    case 'session': {
+      const session = log.day(subject.date).sessions[subject.index];
+      return session ? { tooltip: describeSession(session, log.today), location: placeLocation(session.place) } : null;
+    }
+  }
+}
+
+/** Where a date is written; for a blank one the line that it would stand below. */
+function placed(log: Log, date: DayNumber): { readonly location?: Location } {
+  const place =
+    placeOf(log.day(date)) ??
+    placeOf(log.day(log.writtenDates(Number.NEGATIVE_INFINITY, date).at(-1) ?? date)) ??
+    placeOf(log.day(log.writtenDates(date, Number.POSITIVE_INFINITY)[0] ?? date));
+  return place ? { location: placeLocation(place) } : {};
+}
+
+function placeOf(day: Day): Place | undefined {
+  return ownLine(day) ?? day.places[0];
+}
+
+function logTooltip(log: Log): string {
+  const files = log.documents.map(({ uri }) => escaped(fileName(uri))).join(', ');
+  const dates = log.first === undefined ? '' : dayLabel(log.first, log.today);
+  return paragraphs([dates === '' ? '' : `Since ${dates}`, files]);
+}
+
+/** The figures of a week, form at its end, and what the rules say in its praise or do not say. */
+function weekTooltip({ analysisOf }: WorkspaceContext, log: Log, start: DayNumber): string {
+  const week = log.week(start);
+  const end = start + DAYS_PER_WEEK - 1;
+  const isRunning = start <= log.today && log.today <= end;
+  const analysis = analysisOf(log);
+  return paragraphs([
+    `**Week of ${dateIn(log, start)}**`,
+    [weekInWords(log, week), formWords(log, isRunning ? log.today : end)].filter(line => line !== '').join('  \n'),
+    praiseOf(analysis, log, week).map(escaped).join('  \n'),
+    restChance(log, start),
+    describeSilence(analysis, start),
+  ]);
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('\n\n');
+}
+
+/** A week in plain text, to be sent to somebody: its figures, and a line for each day that something is known of. */
+function weekSummary(log: Log, start: DayNumber): string {
+  const week = log.week(start);
+  const known = week.days.filter(day => day.class !== 'unknown');
+  const days = known.map(day => `${dateIn(log, day.date)}: ${dayWords(log, day)}`);
+  return [`Week of ${dateIn(log, start)}: ${weekInWords(log, week)}`, ...days].join('\n');
+}

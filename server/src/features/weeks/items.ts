@@ -1,0 +1,136 @@
+import { canBecomeRest } from '../../model/queries/rest';
+import type { Day, DayClass, Log, Session, Week } from '../../model/types';
+import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
+import { idOf } from './ids';
+import { listingOf, yearOf } from './listing';
+import {
+  dayWords,
+  sessionFigures,
+  sessionLabel,
+  spokenDay,
+  spokenSession,
+  weekDates,
+  weekFigures,
+  weekInWords,
+  yearFigures,
+} from './words';
+
+/** One row of the weeks, in the shape of `lsp/protocol.ts`. */
+export interface WeeksItem {
+  readonly id: string;
+  readonly kind: 'log' | 'year' | 'week' | 'day' | 'session';
+  readonly icon: WeeksIcon;
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+  readonly children: 'none' | 'closed' | 'open';
+  readonly canRest: boolean;
+}
+
+export type WeeksIcon =
+  | 'log'
+  | 'year'
+  | 'week'
+  | 'race'
+  | 'hard'
+  | 'moderate'
+  | 'long'
+  | 'easy'
+  | 'recovery'
+  | 'strength'
+  | 'rest'
+  | 'health'
+  | 'open'
+  | 'unknown';
+
+export function logItem(log: Log, name: string): WeeksItem {
+  const week = log.week(log.today);
+  const figures = weekFigures(log, week);
+  return {
+    id: idOf({ kind: 'log', logId: log.id }),
+    kind: 'log',
+    icon: 'log',
+    label: name,
+    description: figures === '' ? '' : `this week ${figures}`,
+    spoken: `${name}, this week: ${weekInWords(log, week)}`,
+    children: 'closed',
+    canRest: false,
+  };
+}
+
+export function yearItem(log: Log, year: number): WeeksItem {
+  const { open } = listingOf(log);
+  const figures = yearFigures(log, year);
+  return {
+    id: idOf({ kind: 'year', logId: log.id, year }),
+    kind: 'year',
+    icon: 'year',
+    label: String(year),
+    description: figures,
+    spoken: `${year}: ${figures}`,
+    children: open !== undefined && yearOf(open) === year ? 'open' : 'closed',
+    canRest: false,
+  };
+}
+
+export function weekItem(log: Log, week: Week): WeeksItem {
+  const { start } = week;
+  const isNow = start <= log.today && log.today < start + DAYS_PER_WEEK;
+  const dates = weekDates(log, start);
+  return {
+    id: idOf({ kind: 'week', logId: log.id, date: start }),
+    kind: 'week',
+    icon: 'week',
+    label: isNow ? `This week, ${dates}` : dates,
+    description: weekFigures(log, week),
+    spoken: `${isNow ? 'This week, from' : 'Week of'} ${dayLabel(start, log.today)}: ${weekInWords(log, week)}`,
+    children: listingOf(log).open === start ? 'open' : 'closed',
+    canRest: week.days.some(canBecomeRest),
+  };
+}
+
+export function dayItem(log: Log, day: Day): WeeksItem {
+  const label = dayLabel(day.date, log.today);
+  return {
+    id: idOf({ kind: 'day', logId: log.id, date: day.date }),
+    kind: 'day',
+    icon: dayIcon(log, day),
+    label: day.date === log.today ? `${label}, today` : label,
+    description: dayWords(log, day),
+    spoken: spokenDay(log, day),
+    children: day.sessions.length > 0 ? 'closed' : 'none',
+    canRest: canBecomeRest(day),
+  };
+}
+
+export function sessionItem(log: Log, session: Session, index: number): WeeksItem {
+  return {
+    id: idOf({ kind: 'session', logId: log.id, date: session.date, index }),
+    kind: 'session',
+    icon: session.sport === 'recovery' ? 'rest' : session.intensity,
+    label: sessionLabel(session, log),
+    description: sessionFigures(session, log),
+    spoken: spokenSession(session, log),
+    children: 'none',
+    canRest: false,
+  };
+}
+
+/** A day that is still to be filled is open, not unknown. */
+function dayIcon({ today }: Log, day: Day): WeeksIcon {
+  return day.class === 'unknown' && day.date >= today ? 'open' : classIcons[day.class];
+}
+
+const classIcons: Readonly<Record<DayClass, WeeksIcon>> = {
+  race: 'race',
+  hard: 'hard',
+  long: 'long',
+  easy: 'easy',
+  strength: 'strength',
+  'active-recovery': 'rest',
+  rest: 'rest',
+  'rest-implied': 'rest',
+  sick: 'health',
+  injured: 'health',
+  unknown: 'unknown',
+};
