@@ -20,7 +20,15 @@ function checkToday(source: string, expected: string): void {
 
 function checkRest(source: string, expected: string | RegExp): void {
   const { context, text, position, uri } = opened(source);
-  const proposal = insertRestDay(context, { textDocument: { uri }, position });
+  checkProposal(text, insertRestDay(context, { textDocument: { uri }, position }), expected);
+}
+
+function checkRestOn(source: string, date: string, unit: 'day' | 'week', expected: string | RegExp): void {
+  const { context, text, uri } = opened(source);
+  checkProposal(text, insertRestDay(context, { textDocument: { uri }, date, unit }), expected);
+}
+
+function checkProposal(text: string, proposal: Proposal | Declined, expected: string | RegExp): void {
   if (typeof expected === 'string') assert.equal(after(text, proposal), expected);
   else assert.match('reason' in proposal ? proposal.reason : after(text, proposal), expected);
 }
@@ -92,6 +100,20 @@ describe('Insert Rest Day', () => {
       `--- today 2026-03-08\n${week.replace('easy 8', 'easy$0 8')}2026-03-06 Fri  easy 8 km\n2026-03-07 Sat  easy 8 km\n2026-03-08 Sun  easy 8 km\n`,
       /Every day of the week of Mon 2 Mar has something done/,
     ));
+
+  const planned = `--- today 2026-03-05\n${week}2026-03-06 Fri  plan tempo 8 km\n`;
+
+  it('takes a day that is named, also in the place of a plan', () =>
+    checkRestOn(planned, '2026-03-06', 'day', `${week}2026-03-06 Fri  rest$0 > instead of tempo 8 km\n`));
+
+  it('takes the best day of a week that is named', () =>
+    checkRestOn(planned, '2026-03-02', 'week', `${week}2026-03-06 Fri  plan tempo 8 km\n2026-03-07 Sat  rest$0\n`));
+
+  it('says why a day that is named cannot be one', () => {
+    checkRestOn(planned, '2026-03-03', 'day', /^Tue 3 Mar has something done\.$/);
+    checkRestOn('2026-03-03 Tue  rest\n', '2026-03-03', 'day', /^Tue 3 Mar is already a rest day\.$/);
+    checkRestOn(planned, 'tomorrow', 'day', /tomorrow is no date/);
+  });
 });
 
 describe('requests of our own', () => {
@@ -99,7 +121,7 @@ describe('requests of our own', () => {
     const methods = features.flatMap(feature => feature.requests).map(request => request.method);
     assert.deepEqual(
       methods.filter(name => name.startsWith('trainlog/')),
-      [method.logToday, method.insertRestDay],
+      [method.logToday, method.insertRestDay, method.thisWeek],
     );
   });
 });

@@ -14,6 +14,8 @@ import { renameFeature } from './rename';
 import { selectionRangesFeature } from './selectionRanges';
 import { createSemanticTokens } from './semanticTokens';
 
+import { thisWeekFeature } from './thisWeek';
+import { weeksFeature } from './weeks';
 export { type Feature, type FeatureRequest, Refused } from './feature';
 
 /**
@@ -37,3 +39,5 @@ export const features: readonly Feature[] = [
   logTodayFeature,
   insertRestDayFeature,
 ];
+  weeksFeature,
+  thisWeekFeature,

@@ -9,6 +9,7 @@ export interface Client {
   /** Its date, until it tells another; without one the server's own clock counts. */
   readonly today?: DayNumber;
   readonly servesFiles: boolean;
+  readonly showsWeeks: boolean;
   /** Settings that came along, for clients that cannot be asked. */
   readonly settings: unknown;
   readonly can: {
@@ -38,6 +39,7 @@ export function readClient(params: InitializeParams): Client {
     folders: foldersOf(params),
     ...(today !== undefined && { today }),
     servesFiles: options.servesFiles === true,
+    showsWeeks: options.showsWeeks === true,
     settings: settingsOf(options),
     can: {
       pullDiagnostics: textDocument?.diagnostic !== undefined,

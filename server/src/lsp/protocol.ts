@@ -25,6 +25,8 @@ export type InitializationOptions = {
    * Without it the lens of a week is words alone.
    */
   readonly weekCommand?: string;
+  /** The client shows weeks and is told with `trainlog/weeksChanged` when they may be others. */
+  readonly showsWeeks?: boolean;
   /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
   readonly trainlog?: unknown;
 };
@@ -41,12 +43,22 @@ export const method = {
   ping: 'trainlog/ping',
   /** Request, client to server: the edit that opens today's day in a log. */
   logToday: 'trainlog/logToday',
-  /** Request, client to server: the edit that inserts a rest day near a position. */
+  /** Request, client to server: the edit that inserts a rest day near a position, or on a day or in a week. */
   insertRestDay: 'trainlog/insertRestDay',
   /** Notification, server to client: which settings could not be used. */
   settings: 'trainlog/settings',
 } as const;
 
+  /** Request, client to server: the rows of the weeks below another row, or at the top. */
+  weeks: 'trainlog/weeks',
+  /** Request, client to server: the rows that lead to a place in a log. */
+  weeksPath: 'trainlog/weeksPath',
+  /** Request, client to server: what there is to know of one row. */
+  weeksDetails: 'trainlog/weeksDetails',
+  /** Notification, server to client, without parameters: weeks may be others than they were; sent once for many changes. */
+  weeksChanged: 'trainlog/weeksChanged',
+  /** Request, client to server: today's week of a document's log at a glance. */
+  thisWeek: 'trainlog/thisWeek',
 export type TodayParams = { readonly today: IsoDate };
 
 /** `findFiles` takes no parameters and answers the URIs of all `.trainlog` files of the workspace, up to the client's cap. */
@@ -70,3 +82,72 @@ export type ProposedEditResult = ProposedEdit | Declined;
 
 /** Sentences for the runner, each naming a setting and what is used instead. The whole list each time: an empty one takes the notice away. */
 export type SettingsParams = { readonly problems: readonly string[] };
+
+/** One row of the weeks: a log (where there are several), a year (of a long log), a week, a day or a session. */
+export type WeeksItem = {
+  /** Opaque. The same for as long as the row is about the same, through all edits and for every server. */
+  readonly id: string;
+  readonly kind: 'log' | 'year' | 'week' | 'day' | 'session';
+  /** What its picture tells; how it looks is the client's affair. */
+  readonly icon: WeeksIcon;
+  readonly label: string;
+  /** Figures behind the label; may be empty. */
+  readonly description: string;
+  /** All of it as a sentence for screen readers, with what the picture tells. */
+  readonly spoken: string;
+  /** Whether rows hang below it, and whether they are shown at first. */
+  readonly children: 'none' | 'closed' | 'open';
+  /** A day that can become a rest day, or a week that has one. */
+  readonly canRest: boolean;
+};
+
+export type WeeksIcon =
+  | 'log'
+  | 'year'
+  | 'week'
+  | 'race'
+  | 'hard'
+  | 'moderate'
+  | 'long'
+  | 'easy'
+  | 'recovery'
+  | 'strength'
+  | 'rest'
+  | 'health'
+  | 'open'
+  | 'unknown';
+
+/** `parent` is the id of the row above; without it the rows at the top. */
+export type WeeksParams = { readonly parent?: string };
+/** In the order they are shown in; none for a row that is no more. */
+export type WeeksResult = readonly WeeksItem[];
+
+export type WeeksPathParams = { readonly textDocument: { readonly uri: string }; readonly position: Position };
+/** From the top down to the day at the position, or to the session there. None above all days and outside of logs. */
+export type WeeksPathResult = readonly WeeksItem[];
+
+export type WeeksDetailsParams = { readonly id: string };
+export type WeeksDetails = {
+  /** Markdown. */
+  readonly tooltip: string;
+  /** Where it is written; of a blank day, the line that it would stand beside. Logs and years have none. */
+  readonly location?: { readonly uri: string; readonly range: Range };
+  /** Of days and of weeks, their first day. */
+  readonly date?: IsoDate;
+  /** Of days and weeks: the week in plain text, to be sent to somebody. */
+  readonly summary?: string;
+};
+/** Null for a row that is no more. */
+export type WeeksDetailsResult = WeeksDetails | null;
+
+export type ThisWeekParams = { readonly textDocument: { readonly uri: string } };
+export type ThisWeek = {
+  /** A few words for a status bar. */
+  readonly text: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** For screen readers. */
+  readonly spoken: string;
+};
+/** Null for a log that holds no day yet, and outside of logs. */
+export type ThisWeekResult = ThisWeek | null;

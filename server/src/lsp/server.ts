@@ -9,6 +9,7 @@ import {
 import { features } from '../features';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import { type Client, readClient } from './client';
+import { coalesced } from './coalesced';
 import { watchConfiguration } from './configuration';
 import { deliverByPull, deliverByPush } from './delivery';
 import { openDocuments } from './documents';
@@ -49,14 +50,19 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     ruleFailed: (id, error) => connection.console.error(`The rule ${id} failed: ${describe(error)}`),
   });
   const documents = openDocuments(connection, service, {
-    opened: uri => files.opened(uri),
+    opened(uri) {
+      files.opened(uri);
+      noticeWeeks();
+    },
     edited(uri) {
       delivery.edited(uri);
       refresh.edited(uri);
+      noticeWeeks();
     },
     closed(uri) {
       files.closed(uri);
       delivery.changed();
+      noticeWeeks();
     },
   });
   const files = watchFiles({
@@ -65,7 +71,10 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     service,
     documents,
     store: host.files,
-    changed: () => delivery.changed(),
+    changed() {
+      delivery.changed();
+      noticeWeeks();
+    },
     settled: everythingChanged,
     regroup: () => documents.regroup(),
   });
@@ -89,6 +98,12 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     canRefresh: client.can.refreshDiagnostics,
   });
 
+  const tellOfWeeks = coalesced({ connection, host }, 'weeks', () => connection.sendNotification(method.weeksChanged));
+
+  function noticeWeeks(): void {
+    if (client.showsWeeks) tellOfWeeks();
+  }
+
   /** Nothing may be asked of a client before it says `initialized`. */
   async function begin(): Promise<void> {
     await Promise.all([watchConfiguration(connection, client, useSettings), files.load()]);
@@ -102,6 +117,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   function everythingChanged(): void {
     delivery.changed();
     refresh.everything();
+    noticeWeeks();
   }
 
   connection.onNotification(method.today, (params: TodayParams) => {
@@ -117,17 +133,38 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     stopClock();
   });
   connection.onRequest(method.ping, (): PingResult => null);
-  answerFeatures(connection, guard, client, service, documents.flush);
+  answerFeatures({
+    connection,
+    guard,
+    client,
+    service,
+    bringUpToDate: documents.flush,
+    async everythingRead() {
+      await begun;
+      await within(PATIENCE_MS, files.allRead());
+    },
+  });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'trainlog', version } };
 }
 
-function answerFeatures(
-  connection: Connection,
-  guard: Guard,
-  client: Client,
-  service: Service,
-  bringUpToDate: () => void,
-): void {
+interface AnswerSurroundings {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly client: Client;
+  readonly service: Service;
+  bringUpToDate(): void;
+  /** What is about all logs waits for it, so as not to be about the few files that have been read. */
+  everythingRead(): Promise<void>;
+}
+
+function answerFeatures({
+  connection,
+  guard,
+  client,
+  service,
+  bringUpToDate,
+  everythingRead,
+}: AnswerSurroundings): void {
   for (const request of features.flatMap(feature => feature.requests)) {
     const handler = guard<unknown, unknown>({
       name: request.method,
@@ -146,7 +183,8 @@ function answerFeatures(
   for (const request of features.flatMap(feature => feature.workspaceRequests ?? [])) {
     const handler = guard<unknown, unknown>({
       name: request.method,
-      answer(params, checkpoint) {
+      async answer(params, checkpoint) {
+        await everythingRead();
         bringUpToDate();
         return request.answer(service.workspaceContext(checkpoint, client.facts), params);
       },
