@@ -13,7 +13,6 @@ import { definitionFeature, referencesFeature } from './references';
 import { renameFeature } from './rename';
 import { selectionRangesFeature } from './selectionRanges';
 import { createSemanticTokens } from './semanticTokens';
-
 import { thisWeekFeature } from './thisWeek';
 import { weeksFeature } from './weeks';
 export { type Feature, type FeatureRequest, Refused } from './feature';
@@ -38,6 +37,6 @@ export const features: readonly Feature[] = [
   renameFeature,
   logTodayFeature,
   insertRestDayFeature,
-];
   weeksFeature,
   thisWeekFeature,
+];

@@ -47,8 +47,6 @@ export const method = {
   insertRestDay: 'trainlog/insertRestDay',
   /** Notification, server to client: which settings could not be used. */
   settings: 'trainlog/settings',
-} as const;
-
   /** Request, client to server: the rows of the weeks below another row, or at the top. */
   weeks: 'trainlog/weeks',
   /** Request, client to server: the rows that lead to a place in a log. */
@@ -59,6 +57,8 @@ export const method = {
   weeksChanged: 'trainlog/weeksChanged',
   /** Request, client to server: today's week of a document's log at a glance. */
   thisWeek: 'trainlog/thisWeek',
+} as const;
+
 export type TodayParams = { readonly today: IsoDate };
 
 /** `findFiles` takes no parameters and answers the URIs of all `.trainlog` files of the workspace, up to the client's cap. */
