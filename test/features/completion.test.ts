@@ -143,7 +143,15 @@ describe('completion of entries', () => {
 
   it('first what was done on this weekday, then the words in use', () =>
     check(`--- today 2026-03-10\n${history}2026-03-10 Tue  $0\n`, {
-      first: ['fartlek 9 km', 'intervals 10 km: 6 x 800 m r 90s', 'easy', 'fartlek', 'intervals'],
+      first: [
+        'fartlek 9 km',
+        'intervals 10 km: 6 x 800 m r 90s',
+        'easy 7 km',
+        'easy 8 km #trail',
+        'easy',
+        'fartlek',
+        'intervals',
+      ],
       includes: ['easy', 'rest', 'sleep', 'plan', 'am', 'ok', 'total', 'strength'],
       chosen: { 'fartlek 9 km': '2026-03-10 Tue  fartlek 9 km' },
     }));
@@ -156,10 +164,79 @@ describe('completion of entries', () => {
 
   it('indented lines take entries too, behind a time and a status as well', () => {
     check(`--- today 2026-03-10\n${history}  $0\n`, { includes: ['easy', 'sleep', 'pm', 'skip'] });
-    check(`--- today 2026-03-10\n${history}  pm ea$0\n`, { first: ['easy'], chosen: { easy: '  pm easy' } });
+    check(`--- today 2026-03-10\n${history}  pm ea$0\n`, {
+      first: ['easy 7 km', 'easy 8 km #trail', 'easy'],
+      chosen: { easy: '  pm easy' },
+    });
     check(`--- today 2026-03-10\n${history}  plan $0\n`, { includes: ['tempo'], excludes: ['skip', 'am'] });
     check(`--- today 2026-03-10\n${history}  - str$0\n`, { includes: ['strength', 'stress'] });
   });
+
+  it('of a weekday the kind done most, and of that what was done most and last; times that were run are left out', () =>
+    check(
+      `--- today 2026-03-10
+2026-02-10 Tue  intervals 10 km 51:20: wu 3 km, 6 x 800 m @ 3:20 = 3:19 3:21 3:20 3:18 3:19 3:20, cd 2 km
+2026-02-17 Tue  tempo 9 km 44:10 rpe 7
+2026-02-24 Tue  tempo 9 km 43:50 rpe 7
+2026-03-01 Sun  long 21.34 km 1:58:02
+2026-03-02 Mon  parkrun 24:41
+2026-03-03 Tue  tempo 11 km 55:02
+2026-03-05 Thu  skip hills 9 km
+2026-03-06 Fri  race B half 1:33:02
+2026-03-10 Tue  $0
+`,
+      {
+        first: [
+          'tempo 9 km',
+          'tempo 11 km',
+          'intervals 10 km: wu 3 km, 6 x 800 m @ 3:20, cd 2 km',
+          'parkrun',
+          'long',
+          'tempo',
+        ],
+        excludes: ['long 21.34 km', 'hills 9 km', 'race half'],
+      },
+    ));
+
+  it('a rest day is a habit too', () =>
+    check(
+      '--- today 2026-03-09\n2026-02-23 Mon  rest\n2026-03-02 Mon  rest\n2026-03-03 Tue  easy 8 km\n2026-03-09 Mon  $0\n',
+      {
+        first: ['rest', 'easy 8 km'],
+      },
+    ));
+
+  it('what the day has already is not offered again', () =>
+    check(`--- today 2026-03-10\n${history}2026-03-10 Tue  fartlek 9 km 44:10\n  $0\n`, {
+      first: ['intervals 10 km: 6 x 800 m r 90s'],
+      excludes: ['fartlek 9 km'],
+    }));
+
+  it('behind a time of day what is done at that time', () =>
+    check('--- today 2026-03-09\n2026-03-02 Mon\n  am easy 6 km\n  18:30 strength 30 min\n2026-03-09 Mon\n  pm $0\n', {
+      first: ['strength 30 min'],
+      excludes: ['easy 6 km'],
+    }));
+
+  it('letters and a number are short for a session, in the unit that it usually has', () => {
+    check(`--- today 2026-03-11\n${history}2026-03-11 Wed  e8$0\n`, {
+      first: ['easy 8 km'],
+      chosen: { 'easy 8 km': '2026-03-11 Wed  easy 8 km' },
+    });
+    check('--- today 2026-03-11\nunit mi\n2026-03-10 Tue  easy 5mi\n2026-03-11 Wed  lo12$0\n', {
+      first: ['long 12mi'],
+    });
+    check('--- today 2026-03-11\n2026-03-10 Tue  yoga 30 min\n2026-03-11 Wed  stren40$0\n', {
+      first: ['strength 40 min'],
+    });
+    check('--- today 2026-03-11\n2026-03-10 Tue  locker 8k\n2026-03-11 Wed  l9,5$0\n', { first: ['locker 9,5k'] });
+  });
+
+  it('what usually follows comes first behind a session', () =>
+    check(
+      '--- today 2026-03-11\n2026-03-03 Tue  easy 8 km 45:10 HR 138 [a]\n2026-03-10 Tue  easy 7 km 40:10 HR 139 [b]\n2026-03-11 Wed  easy 9 km 50:02 $0\n',
+      { first: ['HR'], chosen: { HR: '2026-03-11 Wed  easy 9 km 50:02 HR ' } },
+    ));
 
   it('aliases once their first letters are there, in either language', () => {
     check(`--- today 2026-03-10\n${history}  $0\n`, { excludes: ['locker', 'lr'] });
@@ -176,7 +253,7 @@ describe('completion of entries', () => {
     check(`--- today 2026-03-10\n${history}  easy 8 km r$0\n`, {
       first: ['rpe'],
       excludes: ['reps'],
-      chosen: { rpe: '  easy 8 km rpe {3}' },
+      chosen: { rpe: '  easy 8 km rpe ' },
     });
     check(`--- today 2026-03-10\n${history}  easy 8 km + $0\n`, {
       includes: ['core', 'strength', 'strides'],
@@ -211,6 +288,9 @@ describe('completion of entries', () => {
       chosen: { '6 x 800 m r 90s jog': '  tempo 10 km: {6} x {800 m} r {90s} jog' },
     });
     check(`--- today 2026-03-10\n${history}  tempo: wu 3 km, $0\n`, { includes: ['cd', 'r'] });
+    check(`--- today 2026-03-10\n${history}  intervals 10 km: $0\n`, {
+      first: ['6 x 800 m r 90s', '6 x 800 m r 90s jog'],
+    });
   });
 
   it('without snippets the examples are written as they are', () =>
@@ -219,6 +299,12 @@ describe('completion of entries', () => {
       { chosen: { '6 x 800 m r 90s jog': '  tempo 10 km: 6 x 800 m r 90s jog' } },
       { snippets: false },
     ));
+
+  it('without snippets nothing is said that the runner did not say', () => {
+    const plain = { snippets: false };
+    check('2026-03-10 Tue  easy 8 km $0\n', { chosen: { pain: '2026-03-10 Tue  easy 8 km pain ' } }, plain);
+    check('2026-03-10 Tue  easy 8 km $0\n', { chosen: { pain: '2026-03-10 Tue  easy 8 km pain {achilles} {2}/10' } });
+  });
 
   it('targets behind @', () => {
     check(`--- today 2026-03-10\n${history}  tempo: 20 min @ $0\n`, { first: ['T'], includes: ['MP', 'Z3', 'hr 150'] });
@@ -233,6 +319,7 @@ shoe peg41 "Pegasus 41"
 ${history}`;
     check(`${log}  easy 8 km [$0\n`, { first: ['peg41', 'fox', 'old'], chosen: { peg41: '  easy 8 km [peg41]' } });
     check(`${log}  easy 8 km [p$0]\n`, { first: ['peg41'], chosen: { peg41: '  easy 8 km [peg41]' } });
+    check(`${log}shoe new "New"\n  easy 8 km [$0]\n`, { first: ['peg41', 'new', 'fox', 'old'] });
     check(`${log}  easy 8 km #$0\n`, { first: ['trail'], includes: ['b2b'] });
   });
 

@@ -52,8 +52,8 @@ export function completion(context: FeatureContext, params: CompletionParams): C
     history: historyBefore(context.log, date),
   };
   return {
-    // Aliases join once two letters stand there.
-    isIncomplete: place.typed.length < ALIAS_LETTERS,
+    // Aliases join once two letters stand there, and a number behind them is read anew.
+    isIncomplete: place.type === 'entry-start' || place.typed.length < ALIAS_LETTERS,
     items: offersAt(request, place).map(offer => itemOf(request, offer)),
   };
 }

@@ -32,6 +32,8 @@ export interface WorkspaceContext {
 export interface ClientFacts {
   /** `textDocument.completion.completionItem.snippetSupport` */
   readonly snippets?: boolean;
+  /** `textDocument.inlineCompletion` is there at all. */
+  readonly inlineCompletions?: boolean;
   /** `textDocument.codeAction.resolveSupport` names `edit`; without it edits come at once. */
   readonly resolvesCodeActions?: boolean;
   /** `workspace.workspaceEdit.resourceOperations` names `create`. */

@@ -1,4 +1,4 @@
-import type { FeatureContext, WorkspaceContext } from './context';
+import type { ClientFacts, FeatureContext, WorkspaceContext } from './context';
 import type { Capability } from './lspTypes';
 
 /** One ability of the server: what it announces, and the requests that it answers. */
@@ -6,6 +6,8 @@ export interface Feature {
   readonly name: string;
   readonly capability: Capability;
   readonly requests: readonly FeatureRequest[];
+  /** Announced only to clients of which this holds; to all when absent. */
+  readonly isFor?: (client: ClientFacts) => boolean;
   /** Those that are about all logs. */
   readonly workspaceRequests?: readonly WorkspaceRequest[];
 }

@@ -7,6 +7,7 @@ import type { Feature } from './feature';
 import { foldingRangesFeature } from './foldingRanges';
 import { formattingFeature } from './formatting';
 import { hoverFeature } from './hover';
+import { inlineCompletionFeature } from './inlineCompletion';
 import { insertRestDayFeature } from './insertRestDay';
 import { logTodayFeature } from './logToday';
 import { definitionFeature, referencesFeature } from './references';
@@ -24,6 +25,7 @@ export { type Feature, type FeatureRequest, Refused } from './feature';
 export const features: readonly Feature[] = [
   hoverFeature,
   completionFeature,
+  inlineCompletionFeature,
   codeActionsFeature,
   codeLensFeature,
   createSemanticTokens(),

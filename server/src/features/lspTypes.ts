@@ -20,6 +20,7 @@ export {
   FoldingRangeKind,
   type FormattingOptions,
   type Hover,
+  type InlineCompletionItem,
   InsertTextFormat,
   InsertTextMode,
   type Location,
@@ -93,6 +94,7 @@ export interface RenameParams extends PositionParams {
 export interface Capability {
   readonly hoverProvider?: true;
   readonly completionProvider?: { readonly triggerCharacters: readonly string[]; readonly resolveProvider: true };
+  readonly inlineCompletionProvider?: true;
   readonly codeActionProvider?: { readonly codeActionKinds: readonly CodeActionKind[]; readonly resolveProvider: true };
   readonly codeLensProvider?: { readonly resolveProvider: true };
   readonly documentSymbolProvider?: true;

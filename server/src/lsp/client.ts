@@ -55,6 +55,7 @@ export function readClient(params: InitializeParams): Client {
     },
     facts: {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      inlineCompletions: textDocument?.inlineCompletion !== undefined,
       resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),

@@ -202,7 +202,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       diagnosticProvider: { identifier: 'trainlog', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
-    ...Object.assign({}, ...features.map(feature => feature.capability)),
+    ...Object.assign({}, ...features.filter(({ isFor }) => isFor?.(client.facts) ?? true).map(each => each.capability)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Eol } from '../base/text';
-import type { DayLine, Entry, LineNode, Tree } from './tree';
+import type { DayLine, Entry, EntryLine, LineNode, Tree } from './tree';
 import { likelyLanguage, type WeekdayForm, weekdayFormOf } from './weekdays';
 
 /** How a log is written, by vote of its lines, so that what is added looks like its author's. */
@@ -59,18 +59,13 @@ function vote(lines: readonly LineNode[]): Style {
   let before: number | undefined;
   for (const line of lines) {
     if (line.eol !== '') ends.add(line.eol);
-    if (line.kind === 'entry' && !line.unindented) {
-      const start = line.entries[0]?.span.start;
-      if (start !== undefined) indents.add(line.text.slice(0, start));
-    }
     if (line.kind !== 'day' && line.kind !== 'entry') continue;
-    for (const entry of line.entries) voteUnits(line.text, entry, glue);
-    if (line.kind !== 'day' || line.indented) continue;
-    if (!line.until) weekdays.add(line.weekday !== undefined);
-    if (line.weekday) forms.add(line.text.slice(line.weekday.span.start, line.weekday.span.end));
-    const gap = gapOf(line);
+    const { indent, hasWeekday, form, gap, glued, day } = ballotOf(line);
+    if (indent !== undefined) indents.add(indent);
+    for (const each of glued) glue.add(each);
+    if (hasWeekday !== undefined) weekdays.add(hasWeekday);
+    if (form) forms.add(form);
     if (gap !== undefined) gaps.add(gap);
-    const { day } = line.date;
     if (day === undefined) continue;
     if (before !== undefined && day !== before) orders.add(day > before ? 'oldest-first' : 'newest-first');
     before = day;
@@ -86,6 +81,48 @@ function vote(lines: readonly LineNode[]): Style {
   };
 }
 
+/** What one line shows of the style. */
+interface Ballot {
+  readonly indent?: string;
+  readonly hasWeekday?: boolean;
+  readonly form?: WrittenForm;
+  readonly gap?: string;
+  readonly glued: readonly boolean[];
+  readonly day?: number;
+}
+
+type WrittenForm = ReturnType<typeof weekdayFormOf>;
+
+/** A line never changes, and thousands vote again after every edit. */
+const ballots = new WeakMap<LineNode, Ballot>();
+
+function ballotOf(line: DayLine | EntryLine): Ballot {
+  const known = ballots.get(line);
+  if (known) return known;
+  const glued = line.entries.flatMap(entry => gluedUnits(line.text, entry));
+  const ballot = line.kind === 'day' ? dayBallot(line, glued) : entryBallot(line, glued);
+  ballots.set(line, ballot);
+  return ballot;
+}
+
+function entryBallot({ unindented, entries, text }: EntryLine, glued: readonly boolean[]): Ballot {
+  const start = entries[0]?.span.start;
+  return { ...(!unindented && start !== undefined && { indent: text.slice(0, start) }), glued };
+}
+
+function dayBallot(line: DayLine, glued: readonly boolean[]): Ballot {
+  if (line.indented) return { glued };
+  const { text, until, weekday, date } = line;
+  const gap = gapOf(line);
+  return {
+    ...(!until && { hasWeekday: weekday !== undefined }),
+    ...(weekday && { form: weekdayFormOf(text.slice(weekday.span.start, weekday.span.end)) }),
+    ...(gap !== undefined && { gap }),
+    ...(date.day !== undefined && { day: date.day }),
+    glued,
+  };
+}
+
 /** What stands between date or weekday and the first entry; nothing on a day without entries, or that is written otherwise. */
 function gapOf({ text, date, until, weekday, entries }: DayLine): string | undefined {
   const end = Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
@@ -96,12 +133,12 @@ function gapOf({ text, date, until, weekday, entries }: DayLine): string | undef
 }
 
 /** Distances with a unit, as they are written: `8 km` or `8km`. */
-function voteUnits(text: string, { body }: Entry, glue: Votes<boolean>): void {
-  if (body.type !== 'session') return;
-  for (const { span, quantity } of body.totals) {
-    if (quantity.type !== 'distance' || (quantity.unit !== 'km' && quantity.unit !== 'mi')) continue;
-    glue.add(!text.slice(span.start, span.end).includes(' '));
-  }
+function gluedUnits(text: string, { body }: Entry): readonly boolean[] {
+  if (body.type !== 'session') return [];
+  return body.totals.flatMap(({ span, quantity }) => {
+    if (quantity.type !== 'distance' || (quantity.unit !== 'km' && quantity.unit !== 'mi')) return [];
+    return [!text.slice(span.start, span.end).includes(' ')];
+  });
 }
 
 interface Votes<Value> {
@@ -125,14 +162,13 @@ function createVotes<Value>(fallback: Value): Votes<Value> {
 }
 
 /** Language, length and case of weekdays, each by its own vote. */
-function createFormVotes(): { add(written: string): void; winner(): WeekdayForm } {
+function createFormVotes(): { add(form: WrittenForm): void; winner(): WeekdayForm } {
   const { length, letters } = defaultStyle.weekdayForm;
   const lengths = createVotes(length);
   const cases = createVotes(letters);
   const languages = createVotes<WeekdayForm['language'] | undefined>(undefined);
   return {
-    add(written) {
-      const form = weekdayFormOf(written);
+    add(form) {
       lengths.add(form.length);
       cases.add(form.letters);
       if (form.language) languages.add(form.language);

@@ -37,22 +37,39 @@ export function dateOffers(request: Request<PlaceOf<'line-start'>>): Offer[] {
   }));
 }
 
-/** One step on from the neighbour in the file's order; today in an empty log. */
-function nextDate({ context, number }: Request): DayNumber {
-  const { document, log } = context;
-  const isOldestFirst = document.order === 'oldest-first';
-  const neighbour = neighbourDate(context, number, isOldestFirst ? -1 : 1);
-  return neighbour === undefined ? log.today : neighbour + 1;
+/**
+ * Dates that a blank line may begin with unasked: the next one, and today where the log ends before. None outside the days of a
+ * document, and none where the days on both sides follow each other.
+ */
+export function nextDates({ context, number }: Pick<Request, 'context' | 'number'>): readonly DayNumber[] {
+  const { today } = context.log;
+  const isOldestFirst = context.document.order === 'oldest-first';
+  const before = neighbourDate(context, number, isOldestFirst ? -1 : 1);
+  const behind = neighbourDate(context, number, isOldestFirst ? 1 : -1, 'first');
+  if (before === undefined) return [];
+  return [before + 1, ...(today > before + 1 ? [today] : [])].filter(date => behind === undefined || date < behind);
 }
 
-function neighbourDate({ document }: Request['context'], number: number, step: 1 | -1): DayNumber | undefined {
+/** One step on from the neighbour in the file's order; today in an empty log. */
+function nextDate({ context, number }: Request): DayNumber {
+  const neighbour = neighbourDate(context, number, context.document.order === 'oldest-first' ? -1 : 1);
+  return neighbour === undefined ? context.log.today : neighbour + 1;
+}
+
+/** The date of the next day line in a direction; of a range its last day, or its first. */
+function neighbourDate(
+  { document }: Request['context'],
+  number: number,
+  step: 1 | -1,
+  end: 'first' | 'last' = 'last',
+): DayNumber | undefined {
   const { lines } = document.tree;
   for (let at = number + step; at >= 0 && at < lines.length; at += step) {
     const line = lines[at];
     if (line?.kind !== 'day') continue;
     const date = document.dateOf(line);
     if (date === undefined) continue;
-    return line.until?.day ?? date;
+    return end === 'last' ? (line.until?.day ?? date) : date;
   }
   return undefined;
 }
@@ -73,7 +90,7 @@ function monthTyped(typed: string): DayNumber[] {
 
 /** Another line of this document has it. */
 function isTaken({ context, line }: Request, date: DayNumber): boolean {
-  return context.log.day(date).places.some(place => place.document === context.document && place.line !== line);
+  return context.log.written(date).places.some(place => place.document === context.document && place.line !== line);
 }
 
 function describe(date: DayNumber, today: DayNumber): { readonly description?: string } {

@@ -1,12 +1,23 @@
-import { printDay } from '../../syntax/print';
-import { spellings, statusWords, vocabulary, type Word, whenWords } from '../../syntax/vocabulary';
+import { printDay, printWithUnit } from '../../syntax/print';
+import {
+  findWord,
+  isSessionCategory,
+  spellings,
+  statusWords,
+  vocabulary,
+  type Word,
+  whenWords,
+} from '../../syntax/vocabulary';
 import { CompletionItemKind } from '../lspTypes';
+import type { Habit } from './habits';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
+import { usualHere } from './usual';
 
 /** Rows of an entry's first words, from the likeliest. Usage moves a word up within its row, and runs above everything else. */
 const rank = {
   weekday: 10,
+  short: 50,
   usual: 100,
   used: 1_000,
   kind: 3_000,
@@ -21,18 +32,25 @@ export const ALIAS_LETTERS = 2;
 
 /** What an entry may begin with: what the runner usually does on this day, then every word, the used ones first. */
 export function entryOffers(request: Request<PlaceOf<'entry-start'>>): Offer[] {
-  const { place, history } = request;
+  const { place } = request;
+  const begun = usualHere({ ...request, ...(place.when !== undefined && { when: place.when }) });
+  // Once something is typed the list is short anyway, and the rare ones may be meant.
+  const usual = place.typed === '' ? begun.slice(0, MOST_USUAL) : begun;
+  const said = new Set(usual.map(({ text }) => text));
+  const words = [...vocabulary.flatMap(word => wordOffers(request, word)), ...ownKinds(request)];
   return [
     ...weekdayOffer(request),
-    ...history.usual.map((text, index) => usualOffer(text, rank.usual + index)),
-    ...vocabulary.flatMap(word => wordOffers(request, word)),
+    ...shortOffers(request),
+    ...usual.map((habit, index) => usualOffer(habit, rank.usual + index)),
+    ...words.filter(({ label }) => !said.has(label)),
     ...(place.hasStatus ? [] : statusWords.map(({ word }, index) => plainOffer('status', word, rank.status + index))),
-    ...(place.hasWhen || place.hasStatus
+    ...(place.when !== undefined || place.hasStatus
       ? []
       : whenWords.map(({ word }, index) => plainOffer('when', word, rank.when + index))),
-    ...ownKinds(request),
   ];
 }
+
+const MOST_USUAL = 6;
 
 /** Words that may name a session in the middle of its line: `8 km easy`, and add-ons behind a `+`. */
 export function kindOffers(request: Request<PlaceOf<'session' | 'steps'>>, isWanted: (word: Word) => boolean): Offer[] {
@@ -43,8 +61,8 @@ export function kindOffers(request: Request<PlaceOf<'session' | 'steps'>>, isWan
 function weekdayOffer({ place, style, context }: Request<PlaceOf<'entry-start'>>): Offer[] {
   const { day, typed, replace } = place;
   const date = day && context.document.dateOf(day);
-  if (!day || day.weekday || day.until || date === undefined || !style.weekday || place.hasWhen || place.hasStatus)
-    return [];
+  const isLater = place.when !== undefined || place.hasStatus;
+  if (!day || day.weekday || day.until || date === undefined || !style.weekday || isLater) return [];
   const [, weekday] = printDay(date, style).split(' ');
   // Only right behind the date, and not once something else is being written there.
   if (weekday === undefined || /\S/.test(day.text.slice(day.date.span.end, replace.start))) return [];
@@ -59,9 +77,34 @@ function weekdayOffer({ place, style, context }: Request<PlaceOf<'entry-start'>>
   ];
 }
 
-function usualOffer(text: string, row: number): Offer {
-  return { label: text, kind: CompletionItemKind.Snippet, description: 'as on this weekday', rank: row };
+function usualOffer({ text, weekdays }: Habit, row: number): Offer {
+  const description = weekdays > 0 ? 'as on this weekday' : 'as of late';
+  return { label: text, kind: CompletionItemKind.Snippet, description, rank: row };
 }
+
+/** `e8` is short for `easy 8 km`: letters that a kind begins with, and a number in the unit that it usually has. */
+function shortOffers({ context, place, history, style }: Request<PlaceOf<'entry-start'>>): Offer[] {
+  const [, letters = '', number = ''] = /^(\p{L}+)(\d{1,3}(?:[.,]\d)?)$/u.exec(place.typed) ?? [];
+  if (letters === '') return [];
+  const used = [...history.kinds].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+  const known = vocabulary.filter(({ category }) => isSessionCategory(category)).map(({ word }) => word);
+  const kinds = [...new Set([...used, ...known])].filter(kind => kind.startsWith(letters.toLowerCase()));
+  return kinds.slice(0, MOST_SHORT).map((kind, index) => {
+    const before = history.sessions.find(({ spelling, amount }) => spelling === kind && amount)?.amount;
+    const isDistance = findWord(kind)?.carries.includes('distance') ?? true;
+    const amount = before
+      ? `${number}${before.unit}`
+      : printWithUnit(number, isDistance ? context.log.unit : 'min', style);
+    return {
+      label: `${kind} ${amount}`,
+      kind: CompletionItemKind.Snippet,
+      rank: rank.short + index,
+      filter: place.typed,
+    };
+  });
+}
+
+const MOST_SHORT = 3;
 
 function wordOffers({ place, history }: Request, word: Word): Offer[] {
   const names = spellings(word);

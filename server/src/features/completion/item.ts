@@ -26,7 +26,7 @@ export interface Offer {
   readonly rank: number;
   /** What is written; the label when absent. */
   readonly text?: string;
-  /** Written instead of `text`, with places to fill in in curly brackets: `{6} x {800 m}`. */
+  /** Written instead of `text` where the editor has tab stops, with places to fill in in curly brackets: `{6} x {800 m}`. */
   readonly snippet?: string;
   /** What the typed letters are compared with; the label when absent. */
   readonly filter?: string;
@@ -62,9 +62,9 @@ export function itemOf({ context, number, place }: Request, offer: Offer): Compl
   };
 }
 
-/** `{6} x {800 m}` with the protocol's tab stops, or filled in for editors that know none. */
+/** `{6} x {800 m}` with the protocol's tab stops; for editors that know none `text`, or filled in. */
 function textOf({ snippet, text, label }: Offer, isSnippet: boolean): string {
-  if (snippet === undefined) return text ?? label;
+  if (snippet === undefined || (text !== undefined && !isSnippet)) return text ?? label;
   let stops = 0;
   return snippet.replace(/\{([^}]*)\}/g, (_, inner: string) => (isSnippet ? `\${${++stops}:${inner}}` : inner));
 }

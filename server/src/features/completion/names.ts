@@ -1,30 +1,26 @@
-import type { Place } from '../../model/types';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
+import { knownTags } from './knownTags';
 import type { PlaceOf } from './place';
 
-/** In square brackets: the shoes of the log, the last used first, retired ones last. */
+/** In square brackets: the shoes of the log, the last used first, then the newest; retired ones last. */
 export function shoeOffers({ context, history, line, place }: Request<PlaceOf<'gear'>>): Offer[] {
   const { log } = context;
-  const closing = line.text.charAt(place.replace.end) === ']' ? '' : ']';
-  return log.shoes.map((shoe, index) => {
-    const used = history.shoes.get(shoe.alias.toLowerCase());
-    const { name, isRetired } = declared(shoe.place, log.today);
-    const row = used === undefined ? 10_000 + index : Math.max(0, log.today - used);
+  const { start, end } = place.replace;
+  // A bracket that the editor closed by itself is written anew, so that the cursor comes to stand behind it.
+  const isClosed = line.text.charAt(end) === ']';
+  return log.shoes.map(({ alias, name, retired }, index) => {
+    const used = history.shoes.get(alias.toLowerCase());
+    const row = used === undefined ? 20_000 - index : Math.max(0, log.today - used);
     return {
-      label: shoe.alias,
+      label: alias,
       ...(name !== undefined && { description: name }),
       kind: CompletionItemKind.Variable,
-      rank: isRetired ? 100_000 + index : row,
-      text: `${shoe.alias}${closing}`,
+      rank: retired !== undefined && retired <= log.today ? 100_000 + index : row,
+      text: `${alias}]`,
+      ...(isClosed && { replace: { start, end: end + 1 } }),
     };
   });
-}
-
-function declared({ line }: Place, today: number): { readonly name?: string; readonly isRetired: boolean } {
-  if (line.kind !== 'directive' || line.directive.type !== 'shoe') return { isRetired: false };
-  const { name, retired } = line.directive;
-  return { ...(name !== undefined && { name }), isRetired: retired?.day !== undefined && retired.day <= today };
 }
 
 /** Behind `#`: the runner's own tags by use, then those that rules look at. */
@@ -42,10 +38,3 @@ export function tagOffers({ history }: Request<PlaceOf<'tag'>>): Offer[] {
     };
   });
 }
-
-/** Tags that rules of this version read. */
-const knownTags: readonly (readonly [tag: string, description: string])[] = [
-  ['b2b', 'hard days in a row, on purpose'],
-  ['down-week', 'a lighter week, on purpose'],
-  ['event', 'the day was special: no comparison'],
-];

@@ -2,7 +2,7 @@ import type { Span } from '../../base/text';
 import { parseEntries } from '../../syntax/entries';
 import { contentStart, lineStart } from '../../syntax/lineText';
 import { noteStart } from '../../syntax/notes';
-import type { DayLine, Entry, LineNode } from '../../syntax/tree';
+import type { DayLine, Entry, LineNode, SessionBody, WhenNode } from '../../syntax/tree';
 import { canonicalWord, directiveWords, findWord, type Word } from '../../syntax/vocabulary';
 
 /** What may be written at the cursor. `replace` is the half-typed word there, `typed` its text. */
@@ -17,14 +17,21 @@ type PlaceDetail =
   | {
       readonly type: 'entry-start';
       readonly day?: DayLine;
-      readonly hasWhen: boolean;
+      readonly when?: WhenNode['when'];
       readonly hasStatus: boolean;
     }
   /** Among the totals and attributes of a session. */
   | { readonly type: 'session'; readonly entry: Entry; readonly isAddOn: boolean }
   | { readonly type: 'steps'; readonly entry: Entry }
   /** Behind a number: the text between them is part of `replace`. */
-  | { readonly type: 'unit'; readonly number: string; readonly word?: Word; readonly isInSteps: boolean }
+  | {
+      readonly type: 'unit';
+      readonly number: string;
+      readonly word?: Word;
+      readonly isInSteps: boolean;
+      /** The entry says a distance already. */
+      readonly hasDistance: boolean;
+    }
   | { readonly type: 'target' }
   | { readonly type: 'gear' }
   | { readonly type: 'tag' }
@@ -90,7 +97,7 @@ function entryPlace(line: LineNode, before: string, start: number): Place | unde
   if (answer) return answer;
 
   const word = replaced(before, start);
-  const number = NUMBER_BEFORE_CURSOR.exec(before);
+  const number = LETTERS_AND_NUMBER.test(word.typed) ? null : NUMBER_BEFORE_CURSOR.exec(before);
   // A number counts as written, so that what it is an amount of is known; a half-typed word does not.
   const known = number ? before.length - (number[2]?.length ?? 0) - (number[3]?.length ?? 0) : word.replace.start;
   const { entries, note } = parseEntries(before.slice(0, known), start);
@@ -101,7 +108,7 @@ function entryPlace(line: LineNode, before: string, start: number): Place | unde
       type: 'entry-start',
       ...word,
       ...(line.kind === 'day' && { day: line }),
-      hasWhen: entry?.when !== undefined,
+      ...(entry?.when && { when: entry.when.when }),
       hasStatus: entry?.status !== undefined,
     };
   }
@@ -137,8 +144,11 @@ function answerPlace(before: string, start: number): Place | undefined {
   return { type: 'rule', of: 'ok', replace: { start: before.length - typed.length, end: before.length }, typed };
 }
 
+/** `e8`, `l9,5` */
+const LETTERS_AND_NUMBER = /^\p{L}+\d/u;
+
 /** A number that is no clock time, with white space and the beginning of a unit behind it. */
-const NUMBER_BEFORE_CURSOR = /(?:^|[\s(,;:+/@x×*])(\d{1,5}(?:[.,]\d{1,2})?)([\t ]?)([\p{L}'"°%]{0,8})$/u;
+const NUMBER_BEFORE_CURSOR = /(?:^|[\s(,;+/@x×*]|(?<!\d):)(\d{1,5}(?:[.,]\d{1,2})?)([\t ]?)([\p{L}'"°%]{0,8})$/u;
 
 function unitPlace(before: string, match: RegExpExecArray, entry: Entry, isInSteps: boolean): Place | undefined {
   const [, number = '', space = '', typed = ''] = match;
@@ -150,6 +160,8 @@ function unitPlace(before: string, match: RegExpExecArray, entry: Entry, isInSte
     type: 'unit',
     number,
     isInSteps,
+    hasDistance:
+      entry.body.type === 'session' && entry.body.totals.some(({ quantity }) => quantity.type === 'distance'),
     ...(word && { word }),
     replace: { start: before.length - space.length - typed.length, end: before.length },
     typed,
@@ -165,7 +177,7 @@ function bodyPlace(
   if (entry.body.type !== 'session') {
     const value = wordOf(entry);
     // Behind a value and a comma another entry may begin.
-    if (/[,;]\s*$/.test(before)) return { type: 'entry-start', ...word, hasWhen: false, hasStatus: false };
+    if (/[,;]\s*$/.test(before)) return { type: 'entry-start', ...word, hasStatus: false };
     return value && { type: 'value', word: value, ...word };
   }
   if (isInSteps) return { type: 'steps', entry, ...word };
@@ -203,6 +215,65 @@ function wordOf({ body }: Entry): Word | undefined {
   }
 }
 
+/** What stands of an entry before the cursor. */
+export interface EntryText {
+  /** Where it begins, behind WHEN and STATUS. */
+  readonly start: number;
+  readonly typed: string;
+  readonly when?: WhenNode['when'];
+}
+
+/** The last entry before the cursor as it is typed, or an empty one where it may begin; `undefined` where none may be, and in notes. */
+export function entryTextAt(line: LineNode, character: number): EntryText | undefined {
+  if (character > LONGEST_LOOK_BACK || !mayHoldEntries(line)) return undefined;
+  const before = line.text.slice(0, character);
+  const from = entriesStart(line, before);
+  if (from === undefined || from === 0 || noteStart(before, 0) >= 0) return undefined;
+  const entry = parseEntries(before, from).entries.at(-1);
+  const behind = Math.max(entry?.when?.span.end ?? 0, entry?.status?.span.end ?? 0, entry ? 0 : from);
+  const start =
+    behind > 0 ? behind + (/^[\s:]*/.exec(before.slice(behind))?.[0].length ?? 0) : (entry?.span.start ?? from);
+  return { start, typed: before.slice(start), ...(entry?.when && { when: entry.when.when }) };
+}
+
+function mayHoldEntries({ kind }: LineNode): boolean {
+  return kind === 'day' || kind === 'entry' || kind === 'blank';
+}
+
+/* ---- behind a session ---------------------------------------------------------------------------------------------- */
+
+/** The end of a line that is a session without steps, and has no note yet. */
+export interface Tail {
+  /** The line up to the session's last word. */
+  readonly text: string;
+  readonly body: SessionBody;
+  /** Letters behind it that may become its next word; empty where there are none. */
+  readonly typed: string;
+  /** White space stands between them, or behind the session. */
+  readonly hasGap: boolean;
+}
+
+/**
+ * The session before the cursor, when nothing but it and a half-typed word stands there: first as if the last letters were such a
+ * word (`h` of `hr`), then as if they were part of the session (`45 h`). None where there are steps, and in notes.
+ */
+export function tailsAt(line: LineNode, character: number): readonly Tail[] {
+  if (character > LONGEST_LOOK_BACK || !mayHoldEntries(line)) return [];
+  const before = line.text.slice(0, character);
+  const start = entriesStart(line, before);
+  if (start === undefined || noteStart(before, 0) >= 0) return [];
+  const typed = /(?<=\s)#?\p{L}*$/u.exec(before)?.[0] ?? '';
+  const halves = typed === '' ? [] : [tailOf(before.slice(0, before.length - typed.length), start, typed)];
+  return [...halves, tailOf(before, start, '')].flatMap(tail => tail ?? []);
+}
+
+function tailOf(text: string, start: number, typed: string): Tail | undefined {
+  const { entries, note } = parseEntries(text, start);
+  const entry = entries.at(-1);
+  if (note || entry?.implicitNote || entry?.body.type !== 'session' || entry.body.steps.length > 0) return undefined;
+  return { text: text.trimEnd(), body: entry.body, typed, hasGap: /\s$/.test(text) };
+}
+
 /* ---- directives -------------------------------------------------------------------------------------------------- */
 
 function directivePlace(before: string, { start, end }: Span): Place | undefined {
@@ -226,8 +297,8 @@ function directivePlace(before: string, { start, end }: Span): Place | undefined
   return profile && { type: 'value', word: profile, ...word };
 }
 
-/** The word that ends at the cursor. */
+/** The word that ends at the cursor. A comma ends a word, but for the decimal one of `l9,5`. */
 function replaced(before: string, from: number): { readonly replace: Span; readonly typed: string } {
-  const typed = /[^\s,;:()[\]+&=]*$/.exec(before.slice(from))?.[0] ?? '';
+  const typed = /(?:[^\s,;:()[\]+&=]|(?<=\p{L}\d{1,3}),(?=\d))*$/u.exec(before.slice(from))?.[0] ?? '';
   return { replace: { start: before.length - typed.length, end: before.length }, typed };
 }

@@ -2,7 +2,9 @@ import { isSessionCategory, stepLabels, type Word } from '../../syntax/vocabular
 import { CompletionItemKind } from '../lspTypes';
 import { kindOffers } from './entries';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import { nextPiece } from './next';
+import { type PlaceOf, tailsAt } from './place';
+import { writtenSession } from './written';
 
 /** Among totals and attributes: a kind when there is none yet, what a session may carry, and the beginning of its steps. */
 export function sessionOffers(request: Request<PlaceOf<'session'>>): Offer[] {
@@ -10,12 +12,28 @@ export function sessionOffers(request: Request<PlaceOf<'session'>>): Offer[] {
   if (isAddOn) return [...kindOffers(request, isAddOnWord), ...stepSnippets(2_000)];
   const { body } = entry;
   if (body.type !== 'session') return [];
+  const next = nextOffers(request);
   const kinds = body.kind ? [] : kindOffers(request, ({ sport }) => sport !== undefined);
   const race = body.kind?.word === 'race' ? raceOffers : [];
-  return [...kinds, ...race, ...attributeOffers];
+  return [
+    ...next,
+    ...kinds,
+    ...race,
+    ...attributeOffers.filter(({ label }) => !next.some(each => each.label === label)),
+  ];
 }
 
-/** Behind the colon: labels, whole steps to fill in, and what a step may carry. */
+/** What the runner's sessions of this kind have next. */
+function nextOffers({ line, place, history, context }: Request<PlaceOf<'session'>>): Offer[] {
+  const [tail] = tailsAt(line, place.replace.end);
+  const next = tail && nextPiece(writtenSession(tail.body, tail), history, context.log);
+  if (next === undefined) return [];
+  return [
+    { label: next.trim(), description: 'as usual', kind: CompletionItemKind.Property, rank: 0, text: next.trimStart() },
+  ];
+}
+
+/** Behind the colon: the runner's own steps, labels, whole steps to fill in, and what a step may carry. */
 export function stepOffers(request: Request<PlaceOf<'steps'>>): Offer[] {
   const labels = stepLabels.map(
     ({ word }, index): Offer => ({
@@ -25,13 +43,36 @@ export function stepOffers(request: Request<PlaceOf<'steps'>>): Offer[] {
       topic: { of: 'label', name: word },
     }),
   );
-  return [...labels, ...stepSnippets(0), ...recoveryOffers, ...kindOffers(request, ({ sport }) => sport === 'run')];
+  return [
+    ...ownSteps(request),
+    ...labels,
+    ...stepSnippets(100),
+    ...recoveryOffers,
+    ...kindOffers(request, ({ sport }) => sport === 'run'),
+  ];
 }
 
 /** Behind `+` or `&` a session of its own begins, and strides and hills as steps. */
 function isAddOnWord({ category, word }: Word): boolean {
   return (isSessionCategory(category) && category !== 'run') || word === 'strides' || word === 'hills';
 }
+
+/** Steps of sessions of this kind as the runner wrote them, the last first. */
+function ownSteps({ history, place }: Request<PlaceOf<'steps'>>): Offer[] {
+  const { body } = place.entry;
+  // Whole sets of steps are of use where none stands yet.
+  if (body.type === 'session' && body.steps.length > 0) return [];
+  const kind = body.type === 'session' ? (body.kind?.word ?? 'run') : '';
+  const steps = history.sessions.flatMap(session => (session.kind === kind && session.steps ? session.steps : []));
+  return [...new Set(steps)].slice(0, MOST_OWN_STEPS).map((label, index) => ({
+    label,
+    description: 'as of late',
+    kind: CompletionItemKind.Snippet,
+    rank: index,
+  }));
+}
+
+const MOST_OWN_STEPS = 3;
 
 function stepSnippets(rank: number): Offer[] {
   return snippets.map(([label, text, description], index) => ({
@@ -66,35 +107,36 @@ const recoveryOffers: readonly Offer[] = [
 
 const attributeOffers: readonly Offer[] = (
   [
-    ['hr', 'hr {138}', 'average heart rate'],
-    ['rpe', 'rpe {3}', 'effort, 0 to 10'],
-    ['!hard', '!hard', 'counts as hard'],
-    ['!easy', '!easy', 'counts as easy'],
-    ['pain', 'pain {achilles} {2}/10', 'pain, where and how much'],
-    ['elev', '+{320} m', 'climb'],
+    ['hr', 'average heart rate', 'hr '],
+    ['rpe', 'effort, 0 to 10', 'rpe '],
+    ['!hard', 'counts as hard', '!hard'],
+    ['!easy', 'counts as easy', '!easy'],
+    ['pain', 'pain, where and how much', 'pain ', 'pain {achilles} {2}/10'],
+    ['elev', 'climb', '+', '+{320} m'],
   ] as const
-).map(([label, text, description], index) => ({
+).map(([label, description, text, snippet], index) => ({
   label,
   description,
   kind: CompletionItemKind.Property,
   rank: 4_000 + index,
-  snippet: text,
+  text,
+  ...(snippet !== undefined && { snippet }),
 }));
 
 const raceOffers: readonly Offer[] = (
   [
-    ['A', 'A', 'the race that matters most'],
-    ['B', 'B', 'a race on the way'],
-    ['C', 'C', 'a race for training'],
-    ['goal', 'goal {2:59:00}', 'the time hoped for'],
-    ['place', 'place {12/340}', 'how it went'],
-    ['marathon', 'marathon', '42.195 km'],
-    ['half', 'half', '21.0975 km'],
+    ['A', 'the race that matters most', 'A'],
+    ['B', 'a race on the way', 'B'],
+    ['C', 'a race for training', 'C'],
+    ['goal', 'the time hoped for', 'goal '],
+    ['place', 'how it went', 'place '],
+    ['marathon', '42.195 km', 'marathon'],
+    ['half', '21.0975 km', 'half'],
   ] as const
-).map(([label, text, description], index) => ({
+).map(([label, description, text], index) => ({
   label,
   description,
   kind: CompletionItemKind.Property,
   rank: 100 + index,
-  snippet: text,
+  text,
 }));

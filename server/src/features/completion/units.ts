@@ -25,7 +25,7 @@ export function unitOffers(request: Request<PlaceOf<'unit'>>): Offer[] {
 type Unit = readonly [unit: string, description: string];
 
 function unitsFor({ context, place }: Request<PlaceOf<'unit'>>): readonly Unit[] {
-  const { word, number, isInSteps } = place;
+  const { word, number, isInSteps, hasDistance } = place;
   const value = Number(number.replace(',', '.'));
   const logUnit = unitNear(context.log.unit);
   if (isInSteps) {
@@ -34,6 +34,7 @@ function unitsFor({ context, place }: Request<PlaceOf<'unit'>>): readonly Unit[]
   }
   if (!word) return [...logUnit, minutes];
   const carried = word.carries.flatMap(carry => carriedUnits[carry] ?? []);
+  if (hasDistance) return [minutes, hours, metres, climb];
   return word.carries.includes('distance') ? [...logUnit, minutes, hours, metres, climb, count] : carried;
 }
 

@@ -1,0 +1,9 @@
+/** Tags that rules of this version read, with what they say of a day. */
+export const knownTags: readonly (readonly [tag: string, description: string])[] = [
+  ['b2b', 'hard days in a row, on purpose'],
+  ['down-week', 'a lighter week, on purpose'],
+  ['event', 'the day was special: no comparison'],
+];
+
+/** Their names: what is said with them holds for one day, and is no habit. */
+export const tagsThatMean: ReadonlySet<string> = new Set(knownTags.map(([tag]) => tag));

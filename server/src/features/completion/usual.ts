@@ -1,0 +1,29 @@
+import type { WhenNode } from '../../syntax/tree';
+import type { Habit } from './habits';
+import type { Request } from './item';
+
+type Here = Pick<Request, 'context' | 'line' | 'history'> & { readonly when?: WhenNode['when'] };
+
+/** What the runner usually does on the day of a line, without what the day has already; where a time of day is written, of that time. */
+export function usualHere({ context, line, history, when }: Here): readonly Habit[] {
+  const date = context.document.dateOf(line);
+  const there = date === undefined ? undefined : context.log.written(date);
+  const sessions = there?.sessions.filter(session => session.place.line !== line) ?? [];
+  const open = history.usual.filter(({ text, kind }) =>
+    kind === 'rest' ? sessions.length === 0 : !sessions.some(session => session.place.line.text.includes(text)),
+  );
+  const same = when === undefined ? [] : open.filter(habit => isSameTime(habit.when, when));
+  return same.length > 0 ? same : open;
+}
+
+/** Clock times count by their half of the day. */
+function isSameTime(one: WhenNode['when'] | undefined, other: WhenNode['when']): boolean {
+  return one !== undefined && halfOf(one) === halfOf(other);
+}
+
+const NOON_MINUTE = 12 * 60;
+
+function halfOf(when: WhenNode['when']): string {
+  if (typeof when === 'string') return when;
+  return when.minuteOfDay < NOON_MINUTE ? 'am' : 'pm';
+}

@@ -1,0 +1,164 @@
+import type { Span } from '../../base/text';
+import { parseEntries } from '../../syntax/entries';
+import type { AmountNode, Attribute, LineNode, Quantity, SessionBody } from '../../syntax/tree';
+import { tagsThatMean } from './knownTags';
+
+/** A session in the words of its line: which of them might be written again. */
+export interface WrittenSession {
+  /** Canonical, or the runner's own word; `run` where none was written. */
+  readonly kind: string;
+  /** The kind as it was spelled, lower case; empty where none was written. */
+  readonly spelling: string;
+  /**
+   * The session as it might be again: kind, amount, place tags and steps in the order, units and spacing of the runner, without
+   * how it went. Empty when nothing is left to say.
+   */
+  readonly again: string;
+  /** The steps without the times that were run. */
+  readonly steps?: string;
+  /** What the line says, one after the other. */
+  readonly pieces: readonly Piece[];
+  /** `8` and ` km`, unit and spacing as written, where the amount is one that might be again. */
+  readonly amount?: { readonly value: number; readonly unit: string };
+}
+
+/** One part of a session, up to its steps. */
+export interface Piece {
+  readonly type: PieceType;
+  /** What can be written of it before the number is known: `hr `, `[peg41]`, `#trail`; empty when that is nothing. */
+  readonly lead: string;
+  readonly end: number;
+}
+
+export type PieceType = 'kind' | 'distance' | 'duration' | 'pace' | 'steps' | Attribute['type'];
+
+/** What a session of a tree says. It is worked out once: a session never changes. */
+export function writtenSession(body: SessionBody, { text }: Pick<LineNode, 'text'>): WrittenSession {
+  const known = sessions.get(body);
+  if (known) return known;
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  const repeated = body.totals.filter(node => mightBeAgain(node, slice(node.span)));
+  const amount = repeated.find(({ quantity }) => quantity.type === 'distance') ?? repeated[0];
+  const steps = stepsAgain(body, text);
+  const written: WrittenSession = {
+    kind: body.kind?.word ?? 'run',
+    spelling: body.kind ? slice(body.kind.span).toLowerCase() : '',
+    again: againText(body, amount, steps, text),
+    ...(steps !== '' && { steps }),
+    pieces: piecesOf(body, text),
+    ...(amount && unitOf(slice(amount.span))),
+  };
+  sessions.set(body, written);
+  return written;
+}
+
+const sessions = new WeakMap<SessionBody, WrittenSession>();
+
+/* ---- as it might be again ------------------------------------------------------------------------------------------ */
+
+/** More decimals than this are measured: nobody sets out to run 8.03 km. */
+const PLANNED_DECIMALS = 1;
+
+/** An amount that one sets out to do: a distance or whole minutes, not what a watch said. */
+function mightBeAgain({ quantity }: AmountNode, text: string): boolean {
+  if ((/[.,](\d+)/.exec(text)?.[1]?.length ?? 0) > PLANNED_DECIMALS) return false;
+  if (quantity.type === 'distance') return true;
+  return quantity.type === 'duration' && quantity.durationS % 60 === 0 && !text.includes(':');
+}
+
+function againText(body: SessionBody, amount: AmountNode | undefined, steps: string, text: string): string {
+  // A race is not a habit; a parkrun is.
+  if (body.kind?.word === 'race' && body.kind.spelling !== 'parkrun') return '';
+  const spans = [
+    body.kind?.span,
+    amount && { start: amount.span.start, end: amount.unitEnd ?? amount.span.end },
+    ...body.attributes.filter(isPlaceTag).map(({ span }) => span),
+  ];
+  const head = spans
+    .flatMap(span => span ?? [])
+    .sort((a, b) => a.start - b.start)
+    .map(span => text.slice(span.start, span.end))
+    .join(' ');
+  const [first] = body.steps;
+  if (!first) return head;
+  if (steps !== '') return head === '' ? steps : `${head}${signBefore(text, first.span.start)} ${steps}`;
+  // Without its steps a session is only its distance; without that it says no more than its kind.
+  return amount ? head : '';
+}
+
+/** The steps without the times that were run: `= 2:41 2:40 2:39`. Empty when they cannot be taken out. */
+function stepsAgain({ steps }: SessionBody, text: string): string {
+  const start = steps[0]?.span.start ?? 0;
+  const end = steps.at(-1)?.span.end ?? start;
+  const planned = text.slice(start, end).replace(/\s*=\s*[\d:.'"\s]+(?=[,;)&+]|$)/g, '');
+  return planned !== '' && isReadAsSteps(planned) ? planned : '';
+}
+
+/** What joins steps to their session: `:`, ` +` or nothing. */
+function signBefore(text: string, at: number): string {
+  const sign = /[:+&]?$/.exec(text.slice(0, at).trimEnd())?.[0] ?? '';
+  return sign === '+' || sign === '&' ? ` ${sign}` : sign;
+}
+
+/** Whether a text is nothing but steps, all understood, and none of it about how it went. */
+function isReadAsSteps(text: string): boolean {
+  const [entry, ...more] = parseEntries(`run: ${text}`, 0).entries;
+  if (!entry || more.length > 0 || entry.implicitNote || entry.body.type !== 'session') return false;
+  return entry.body.steps.length > 0 && entry.body.steps.every(({ actualsS }) => actualsS.length === 0);
+}
+
+function isPlaceTag(attribute: Attribute): boolean {
+  return attribute.type === 'tag' && attribute.value === undefined && !tagsThatMean.has(attribute.name.toLowerCase());
+}
+
+function unitOf(text: string): Pick<WrittenSession, 'amount'> {
+  const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)(\D+)$/.exec(text) ?? [];
+  return unit === '' ? {} : { amount: { value: Number(number.replace(',', '.')), unit } };
+}
+
+/* ---- pieces -------------------------------------------------------------------------------------------------------- */
+
+/** The parts of a session in the order of its line, up to its steps. */
+function piecesOf(body: SessionBody, text: string): readonly Piece[] {
+  const parts: (Piece & { readonly start: number })[] = [
+    ...(body.kind ? [{ type: 'kind' as const, lead: '', ...body.kind.span }] : []),
+    ...body.totals.map(({ span, unitEnd, quantity }) => ({
+      type: amountType(quantity),
+      lead: '',
+      start: span.start,
+      end: unitEnd ?? span.end,
+    })),
+    ...body.attributes.map(attribute => ({
+      type: attribute.type,
+      lead: leadOf(attribute, text),
+      ...attribute.span,
+    })),
+    ...body.steps.slice(0, 1).map(({ span }) => ({ type: 'steps' as const, lead: '', ...span })),
+  ];
+  return parts.sort((a, b) => a.start - b.start).map(({ type, lead, end }) => ({ type, lead, end }));
+}
+
+function amountType(quantity: Quantity): PieceType {
+  switch (quantity.type) {
+    case 'distance':
+    case 'bare':
+    case 'capital-m':
+    case 'lone-m':
+      return 'distance';
+    case 'duration':
+      return 'duration';
+    case 'two-part':
+      return quantity.isPace ? 'pace' : 'duration';
+    case 'pace':
+      return 'pace';
+    case 'range':
+      return amountType(quantity.low);
+  }
+}
+
+function leadOf({ type, span }: Attribute, text: string): string {
+  const written = text.slice(span.start, span.end);
+  if (type === 'gear' || type === 'tag') return written;
+  // `hr `, `avg HR `, `rpe `: words before a number. A sign or a letter before it is no word to wait behind.
+  return /^\p{L}[\p{L} ]*\s(?=\d)/u.exec(written)?.[0] ?? '';
+}

@@ -1,0 +1,165 @@
+import { rangeOf } from '../base/text';
+import { printDay } from '../syntax/print';
+import type { LineNode } from '../syntax/tree';
+import { canonicalWord } from '../syntax/vocabulary';
+import type { DayNumber } from '../values/date';
+import { nextDates } from './completion/dates';
+import { type History, historyBefore } from './completion/history';
+import { nextPiece } from './completion/next';
+import { type EntryText, entryTextAt, type Tail, tailsAt } from './completion/place';
+import { usualHere } from './completion/usual';
+import { type WrittenSession, writtenSession } from './completion/written';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { entriesOf, lineAt } from './locate';
+import type { InlineCompletionItem, PositionParams } from './lspTypes';
+import { styleNear } from './styleNear';
+
+export const inlineCompletionFeature: Feature = {
+  name: 'inlineCompletion',
+  capability: { inlineCompletionProvider: true },
+  isFor: client => client.inlineCompletions !== false,
+  requests: [documentRequest('textDocument/inlineCompletion', inlineCompletion)],
+};
+
+/**
+ * What the runner most likely writes next, to be shown faintly behind the cursor: the next date, the usual session of its weekday, a
+ * unit, the word that usually follows. Null where the history does not say, in notes, and in the middle of a line. No result is
+ * made up: a number is offered only as part of a session that was done just so before.
+ */
+export function inlineCompletion(context: FeatureContext, { position }: PositionParams): InlineCompletionItem[] | null {
+  const { line: number, character } = position;
+  const line = lineAt(context, position);
+  if (!line || /\S/.test(line.text.slice(character))) return null;
+  const at: At = { context, line, number, character };
+  const likely = [...dateTexts(at), ...entryTexts(at)];
+  const offered = likely.length > 0 ? likely : tailTexts(at);
+  if (offered.length === 0) return null;
+  return offered.map(({ typed, rest }) => ({
+    insertText: typed + rest,
+    range: rangeOf(number, { start: character - typed.length, end: character }),
+  }));
+}
+
+interface At {
+  readonly context: FeatureContext;
+  readonly line: LineNode;
+  readonly number: number;
+  readonly character: number;
+}
+
+/** What stands there of a text, and the rest of it. */
+interface Likely {
+  readonly typed: string;
+  readonly rest: string;
+}
+
+/** The rest of a text that begins, but for capitals, with what is typed; none where nothing would be added. */
+function restOf(text: string, typed: string): Likely[] {
+  const isBegun = text.toLowerCase().startsWith(typed.toLowerCase()) && text.trimEnd().length > typed.length;
+  return isBegun ? [{ typed, rest: text.slice(typed.length) }] : [];
+}
+
+/* ---- a new day ----------------------------------------------------------------------------------------------------- */
+
+/** At the beginning of a line, where nothing or the beginning of a date stands. */
+function dateTexts({ context, line, number, character }: At): Likely[] {
+  const typed = line.text.slice(0, character);
+  if (!/^[\d-]*$/.test(typed)) return [];
+  const style = styleNear(context.document, number);
+  return nextDates({ context, number }).flatMap(date => restOf(`${printDay(date, style)}${style.afterDate}`, typed));
+}
+
+/* ---- a new entry --------------------------------------------------------------------------------------------------- */
+
+/** A habit needs to be seen on this many days. */
+const FEWEST_DAYS = 2;
+
+/** After a pause of more days nothing is usual: the first run back is for the runner to choose. */
+const LONGEST_PAUSE_DAYS = 14;
+
+function entryTexts(at: At): Likely[] {
+  const { context, line, character } = at;
+  const written = entryTextAt(line, character);
+  const date = context.document.dateOf(line);
+  if (!written || date === undefined) return [];
+  const history = historyBefore(context.log, date);
+  return isOpen(at, written, date) ? usualTexts(at, written, history, date) : dailyTexts(at, written, history, date);
+}
+
+/** Nothing else says yet what is done on the date. */
+function isOpen({ context, line }: At, { start }: EntryText, date: DayNumber): boolean {
+  const { sessions, entries } = context.log.written(date);
+  const elsewhere = [...sessions, ...entries.filter(({ entry }) => entry.body.type === 'state')];
+  if (elsewhere.some(({ place }) => place.line !== line)) return false;
+  return !entriesOf(line).some(({ body, span }) => span.end <= start && body.type !== 'prose');
+}
+
+function usualTexts({ context, line }: At, { typed, when }: EntryText, history: History, date: DayNumber): Likely[] {
+  const isPaused = history.lastDone === undefined || date - history.lastDone > LONGEST_PAUSE_DAYS;
+  if (isPaused || history.wasUnwell) return [];
+  const usual = usualHere({ context, line, history, ...(when !== undefined && { when }) });
+  // Unasked only what this weekday is used for; once the runner has begun, whatever goes on like that.
+  const wanted = typed === '' ? usual.slice(0, 1).filter(({ weekdays }) => weekdays >= FEWEST_DAYS) : usual;
+  return wanted.flatMap(({ text }) => restOf(text, typed)).slice(0, 1);
+}
+
+/** On a line of its own below a day: a metric or care that most days have and this one lacks. */
+function dailyTexts({ context, line }: At, { typed, when }: EntryText, history: History, date: DayNumber): Likely[] {
+  if (line.kind === 'day' || when !== undefined || /\s/.test(typed)) return [];
+  const there = context.log
+    .written(date)
+    .entries.flatMap(({ entry, place }) => ('word' in entry.body && place.line !== line ? entry.body.word.word : []));
+  const open = [...history.daily]
+    .filter(([word, days]) => days >= FEWEST_DAYS && days * 2 > history.days && isDaily(word) && !there.includes(word))
+    .sort(([, a], [, b]) => b - a);
+  return open.flatMap(([word]) => restOf(`${word} `, typed)).slice(0, 1);
+}
+
+function isDaily(word: string): boolean {
+  const category = canonicalWord(word)?.category;
+  return category === 'metric' || category === 'care' || category === 'fuel';
+}
+
+/* ---- behind a session ---------------------------------------------------------------------------------------------- */
+
+function tailTexts({ context, line, character }: At): Likely[] {
+  const tails = tailsAt(line, character);
+  if (tails.length === 0) return [];
+  const history = historyBefore(context.log, context.document.dateOf(line) ?? context.log.today);
+  return tails.flatMap(tail => afterTail(tail, history, context)).slice(0, 1);
+}
+
+function afterTail(tail: Tail, history: History, context: FeatureContext): Likely[] {
+  const here = writtenSession(tail.body, tail);
+  const next =
+    openUnit(here, tail, history) ?? (isWhole(here, tail) ? nextPiece(here, history, context.log) : undefined);
+  if (next === undefined) return [];
+  const text = next.trimStart();
+  if (tail.typed !== '') return restOf(text, tail.typed);
+  return [{ typed: '', rest: tail.hasGap ? text : next }];
+}
+
+/** A distance without its unit is taken to be whole when it is at most this much longer or shorter than those before. */
+const FARTHEST_RATIO = 1.5;
+
+/** The unit, spaced as usual, of a first number that has none and is such as the runner's sessions of this kind have. */
+function openUnit(here: WrittenSession, { body, text }: Tail, history: History): string | undefined {
+  const last = body.totals.at(-1);
+  if (body.totals.length !== 1 || last?.quantity.type !== 'bare' || last.span.end !== text.length) return undefined;
+  const { value } = last.quantity;
+  const before = history.sessions.flatMap(({ kind, amount }) => (kind === here.kind && amount ? amount : []));
+  const isLikely = before.some(each => value <= each.value * FARTHEST_RATIO && value * FARTHEST_RATIO >= each.value);
+  return isLikely ? before[0]?.unit : undefined;
+}
+
+/** Heart rates below are half typed. */
+const LOWEST_BPM = 60;
+
+/** The session ends in something that needs no more keys. */
+function isWhole({ pieces }: WrittenSession, { body, text }: Tail): boolean {
+  const last = pieces.at(-1);
+  if (last?.end !== text.length) return false;
+  if (last.type === 'heart-rate') return Number(/\d+$/.exec(text)?.[0] ?? 0) >= LOWEST_BPM;
+  return body.totals.every(({ quantity }) => quantity.type !== 'bare');
+}
