@@ -1,10 +1,12 @@
 import { rangeOf } from '../base/text';
 import { lastChanceToRest } from '../model/queries/rest';
 import type { Log, Week } from '../model/types';
+import type { LineNode } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, weekdayName, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { dotted } from './hover/words';
+import { createLineIndex } from './lineIndex';
 import { dateOf } from './locate';
 import type { CodeLens, DocumentParams } from './lspTypes';
 import { praiseOf } from './praise';
@@ -29,6 +31,12 @@ export const codeLensFeature: Feature = {
   ],
 };
 
+/** The weeks of more than ninety years; those farthest from the newest ones give way. Each lens is a room that an editor makes between its lines. */
+const MOST_LENSES = 5_000;
+
+/** Looking at the clock for each day would cost as much as the day. */
+const DAYS_WITHOUT_PAUSE = 1_000;
+
 /** What the resolve of a lens needs. */
 interface LensData {
   readonly uri: string;
@@ -44,22 +52,46 @@ export async function codeLenses(context: FeatureContext): Promise<CodeLens[]> {
   const { document, log, display } = context;
   if (display?.codeLenses === false) return [];
   const { lines } = document.tree;
-  const lenses: CodeLens[] = [];
+  const { numbers, values } = dayLines(document);
+  const places: Place[] = [];
   const seen = new Set<DayNumber>();
-  for (let number = 0; number < lines.length; number++) {
-    const line = lines[number];
-    if (line?.kind !== 'day') continue;
-    const pause = context.checkpoint();
+  let current: DayNumber | undefined;
+  for (let index = 0; index < numbers.length; index++) {
+    const pause = index % DAYS_WITHOUT_PAUSE === 0 ? context.checkpoint() : undefined;
     if (pause) await pause;
-    const date = dateOf(context, line);
+    const number = numbers[index] ?? 0;
+    const date = values[index] ?? dateOfLine(context, lines[number]);
     if (date === undefined) continue;
     const start = weekStartOf(date, log.dayOptions(date)['week.start']);
-    if (seen.has(start)) continue;
+    if (start === current || seen.has(start)) continue;
+    current = start;
     seen.add(start);
-    const data: LensData = { uri: document.uri, date };
-    lenses.push({ range: rangeOf(number, line.date.span), data });
+    places.push({ number, date });
   }
-  return lenses;
+  return newest(places).flatMap(({ number, date }) => {
+    const line = lines[number];
+    const data: LensData = { uri: document.uri, date };
+    return line?.kind === 'day' ? { range: rangeOf(number, line.date.span), data } : [];
+  });
+}
+
+interface Place {
+  readonly number: number;
+  readonly date: DayNumber;
+}
+
+/** As many as are shown, from the end that is written at. */
+function newest(places: readonly Place[]): readonly Place[] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (places.length <= MOST_LENSES || !first || !last) return places;
+  return first.date > last.date ? places.slice(0, MOST_LENSES) : places.slice(-MOST_LENSES);
+}
+
+/** The day lines with their dates; null where other lines decide the date. */
+const dayLines = createLineIndex(line => (line.kind === 'day' ? (line.date.day ?? null) : undefined));
+
+function dateOfLine(context: FeatureContext, line: LineNode | undefined): DayNumber | undefined {
+  return line && dateOf(context, line);
 }
 
 /** The words of a lens. It can be clicked where the client has a command that shows a week. */

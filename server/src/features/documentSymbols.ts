@@ -8,9 +8,7 @@ import { documentRequest, type Feature } from './feature';
 import { dateOf, entriesOf } from './locate';
 import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from './lspTypes';
 import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
-
-/** Longer names are cut: an outline is as narrow as a side bar. */
-const LONGEST_NAME = 48;
+import { shortName } from './shortName';
 
 /** A longer document is listed without its sessions: nobody looks through an outline of fifty thousand rows. */
 const LINES_WITH_SESSIONS = 20_000;
@@ -53,7 +51,7 @@ function headingSymbol(context: FeatureContext, { heading, line, end }: Section)
   const { document } = context;
   const text = heading?.text ?? '';
   return {
-    name: nameOf(heading ? text.slice(heading.title.start, heading.title.end) : text),
+    name: shortName(heading ? text.slice(heading.title.start, heading.title.end) : text),
     kind: SymbolKind.Namespace,
     range: linesRange(context.document, line, end),
     selectionRange: heading ? spanRange(document, heading, heading.title) : linesRange(context.document, line, line),
@@ -136,13 +134,5 @@ function sessionSymbol(context: FeatureContext, { owner, entry }: Located): Docu
 
 /** An entry as it is written, without its note. */
 function entryName({ text }: LineNode, { span, implicitNote, note }: Entry): string {
-  return nameOf(text.slice(span.start, Math.min(implicitNote?.start ?? span.end, note?.span.start ?? span.end)));
-}
-
-/** A symbol's name must not be empty. */
-function nameOf(text: string): string {
-  // Cut before anything else looks at it: a line may be of any length.
-  const characters = [...text.trim().slice(0, 2 * LONGEST_NAME)];
-  if (characters.length > LONGEST_NAME) return `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
-  return characters.join('').replace(/[\s,:;-]+$/, '') || '–';
+  return shortName(text.slice(span.start, Math.min(implicitNote?.start ?? span.end, note?.span.start ?? span.end)));
 }

@@ -2,11 +2,13 @@ import { codeActionsFeature } from './codeActions';
 import { codeLensFeature } from './codeLens';
 import { completionFeature } from './completion';
 import { documentHighlightsFeature } from './documentHighlights';
+import { documentLinksFeature } from './documentLinks';
 import { documentSymbolsFeature } from './documentSymbols';
 import type { Feature } from './feature';
 import { foldingRangesFeature } from './foldingRanges';
 import { formattingFeature } from './formatting';
 import { hoverFeature } from './hover';
+import { inlayHintsFeature } from './inlayHints';
 import { inlineCompletionFeature } from './inlineCompletion';
 import { insertRestDayFeature } from './insertRestDay';
 import { logTodayFeature } from './logToday';
@@ -16,6 +18,7 @@ import { selectionRangesFeature } from './selectionRanges';
 import { createSemanticTokens } from './semanticTokens';
 import { thisWeekFeature } from './thisWeek';
 import { weeksFeature } from './weeks';
+import { workspaceSymbolsFeature } from './workspaceSymbols';
 export { type Feature, type FeatureRequest, Refused } from './feature';
 
 /**
@@ -28,9 +31,12 @@ export const features: readonly Feature[] = [
   inlineCompletionFeature,
   codeActionsFeature,
   codeLensFeature,
+  inlayHintsFeature,
+  documentLinksFeature,
   createSemanticTokens(),
   formattingFeature,
   documentSymbolsFeature,
+  workspaceSymbolsFeature,
   foldingRangesFeature,
   selectionRangesFeature,
   documentHighlightsFeature,

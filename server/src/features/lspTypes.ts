@@ -15,11 +15,13 @@ export {
   DiagnosticTag,
   type DocumentHighlight,
   DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
   type FormattingOptions,
   type Hover,
+  type InlayHint,
   type InlineCompletionItem,
   InsertTextFormat,
   InsertTextMode,
@@ -35,6 +37,7 @@ export {
   SymbolTag,
   type TextEdit,
   type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 
 import type { CodeActionKind, Diagnostic, FormattingOptions, Position, Range } from 'vscode-languageserver-types';
@@ -86,6 +89,10 @@ export interface ReferenceParams extends PositionParams {
   readonly context: { readonly includeDeclaration: boolean };
 }
 
+export interface WorkspaceSymbolParams {
+  readonly query: string;
+}
+
 export interface RenameParams extends PositionParams {
   readonly newName: string;
 }
@@ -97,7 +104,10 @@ export interface Capability {
   readonly inlineCompletionProvider?: true;
   readonly codeActionProvider?: { readonly codeActionKinds: readonly CodeActionKind[]; readonly resolveProvider: true };
   readonly codeLensProvider?: { readonly resolveProvider: true };
+  readonly documentLinkProvider?: { readonly resolveProvider?: false };
   readonly documentSymbolProvider?: true;
+  readonly inlayHintProvider?: true;
+  readonly workspaceSymbolProvider?: true;
   readonly foldingRangeProvider?: true;
   readonly selectionRangeProvider?: true;
   readonly semanticTokensProvider?: {

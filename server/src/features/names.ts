@@ -61,7 +61,7 @@ function isSame(a: Name, b: Name): boolean {
 }
 
 /** The names in a line, from left to right as a rule. */
-function usesIn(line: LineNode): NameUse[] {
+export function usesIn(line: LineNode): NameUse[] {
   if (line.kind === 'directive') return declarations(line);
   return entriesOf(line).flatMap(({ body }) => {
     if (body.type !== 'session') return [];

@@ -1,0 +1,75 @@
+import { rangeOf } from '../base/text';
+import type { Session } from '../model/types';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { dayOfLine, entriesOf, sessionOf } from './locate';
+import type { InlayHint, RangeParams } from './lspTypes';
+import { placeOfPace, placeOfTotal, unwrittenPace, unwrittenTotal } from './unwritten';
+
+export const inlayHintsFeature: Feature = {
+  name: 'inlayHints',
+  capability: { inlayHintProvider: true },
+  requests: [documentRequest('textDocument/inlayHint', inlayHints)],
+};
+
+/**
+ * At the ends of the lines in a range, what they do not say themselves: the pace of a run, and what the steps of a session add
+ * up to. Nothing unless it was asked for, since hints that move while one types are a nuisance.
+ */
+export async function inlayHints(context: FeatureContext, { range }: RangeParams): Promise<InlayHint[]> {
+  if (!context.display?.inlayHints) return [];
+  const { lines } = context.document.tree;
+  const hints: InlayHint[] = [];
+  for (let number = range.start.line; number <= Math.min(range.end.line, lines.length - 1); number++) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    const line = lines[number];
+    const entries = line ? entriesOf(line) : [];
+    const day = entries.length > 0 ? dayOfLine(context, number) : undefined;
+    for (const entry of entries) {
+      const session = sessionOf(day, entry);
+      if (session && session.status !== 'skip') hints.push(...hintsOf(session, number));
+    }
+  }
+  return hints;
+}
+
+function hintsOf(session: Session, number: number): InlayHint[] {
+  const total = unwrittenTotal(session);
+  const pace = unwrittenPace(session);
+  const hints: InlayHint[] = [];
+  if (total && isSum(session)) {
+    const sign = total.isMinimum ? '≥' : '=';
+    const at = total.isDistance && !total.isMinimum ? placeOfTotal(session) : undefined;
+    const means = total.isMinimum ? 'At least this, as far as the steps say' : 'What the steps add up to';
+    hints.push(hint(session, number, `${sign} ${total.text}`, means, at, ` ${total.text}`));
+  }
+  if (pace !== undefined) {
+    hints.push(hint(session, number, pace, 'Pace, from distance and time', placeOfPace(session), ` @ ${pace}`));
+  }
+  return hints;
+}
+
+/** One step says its amount itself. */
+function isSum({ body: { steps } }: Session): boolean {
+  const [first] = steps;
+  return steps.length > 1 || (first !== undefined && ((first.count ?? 1) > 1 || first.steps.length > 0));
+}
+
+/** @param at where a double click writes `written`; `undefined` where the line has no place for it */
+function hint(
+  { place: { line } }: Session,
+  number: number,
+  label: string,
+  tooltip: string,
+  at: number | undefined,
+  written: string,
+): InlayHint {
+  return {
+    position: { line: number, character: line.text.trimEnd().length },
+    label,
+    tooltip,
+    paddingLeft: true,
+    ...(at !== undefined && { textEdits: [{ range: rangeOf(number, { start: at, end: at }), newText: written }] }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { LogDocument } from '../model/types';
+import { changedLines } from '../syntax/changedLines';
+import type { LineNode } from '../syntax/tree';
+
+/** The lines of a document that have something, by their numbers, and what each has. Both lists are of one length, in the order of the text. */
+export interface LineIndex<Value> {
+  readonly numbers: readonly number[];
+  readonly values: readonly Value[];
+}
+
+/**
+ * An index of what single lines say, kept from edit to edit: a keystroke in a long text looks at the lines that it changed.
+ * @param read must answer from the line alone; `undefined` leaves the line out
+ */
+export function createLineIndex<Value>(
+  read: (line: LineNode) => Value | undefined,
+): (document: LogDocument) => LineIndex<Value> {
+  const known = new WeakMap<LogDocument, Known<Value>>();
+  return document => {
+    const { lines } = document.tree;
+    const before = known.get(document) ?? { lines: [], numbers: [], values: [] };
+    if (before.lines === lines) return before;
+    const after = updated(before, lines, read);
+    known.set(document, after);
+    return after;
+  };
+}
+
+interface Known<Value> extends LineIndex<Value> {
+  readonly lines: readonly LineNode[];
+}
+
+function updated<Value>(
+  before: Known<Value>,
+  lines: readonly LineNode[],
+  read: (line: LineNode) => Value | undefined,
+): Known<Value> {
+  const { start, endBefore, endAfter } = changedLines(before.lines, lines);
+  const numbers: number[] = [];
+  const values: Value[] = [];
+  for (let number = start; number < endAfter; number++) {
+    const line = lines[number];
+    const value = line && read(line);
+    if (value === undefined) continue;
+    numbers.push(number);
+    values.push(value);
+  }
+  const [from, to] = [placeOf(before.numbers, start), placeOf(before.numbers, endBefore)];
+  const moved = endAfter - endBefore;
+  const below = before.numbers.slice(to);
+  return {
+    lines,
+    numbers: before.numbers.slice(0, from).concat(numbers, moved === 0 ? below : below.map(number => number + moved)),
+    values: before.values.slice(0, from).concat(values, before.values.slice(to)),
+  };
+}
+
+/** How many of the numbers are below a line. */
+function placeOf(numbers: readonly number[], line: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? line) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,246 @@
+import { rangeOf, type Span } from '../base/text';
+import type { Log, LogDocument } from '../model/types';
+import type { Entry, LineNode } from '../syntax/tree';
+import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
+import type { WorkspaceContext } from './context';
+import { placeLocation } from './convert';
+import { type Feature, workspaceRequest } from './feature';
+import { dotted } from './hover/words';
+import { createLineIndex, type LineIndex } from './lineIndex';
+import { entriesOf } from './locate';
+import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from './lspTypes';
+import { usesIn } from './names';
+import { shortName } from './shortName';
+
+export const workspaceSymbolsFeature: Feature = {
+  name: 'workspaceSymbols',
+  capability: { workspaceSymbolProvider: true },
+  requests: [],
+  workspaceRequests: [workspaceRequest('workspace/symbol', workspaceSymbols)],
+};
+
+/** More than anybody looks through; the next letter finds the rest. */
+const MOST_SYMBOLS = 200;
+
+/**
+ * What all logs name, found by a few letters in their order: headings, races, shoes, tags and kinds of the runner's own, and by
+ * digits the days. The best matches, and of equal ones the newest.
+ */
+export async function workspaceSymbols(
+  context: WorkspaceContext,
+  { query }: WorkspaceSymbolParams,
+): Promise<WorkspaceSymbol[]> {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== '');
+  const days = await daysFor(context, words);
+  const found: Ranked[] = [];
+  for (const log of context.logs) {
+    for (const document of log.documents) {
+      const pause = context.checkpoint();
+      if (pause) await pause;
+      for (const named of namesIn(document)) {
+        const rank = rankOf(document, named, words);
+        if (rank !== undefined) found.push({ log, document, named, rank });
+      }
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || b.named.order - a.named.order);
+  return [...days, ...found.slice(0, MOST_SYMBOLS).map(symbolOf)].slice(0, MOST_SYMBOLS);
+}
+
+interface Ranked {
+  readonly log: Log;
+  readonly document: LogDocument;
+  readonly named: Named;
+  /** Smaller is better. */
+  readonly rank: number;
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------------- */
+
+type NamedKind = 'heading' | 'race' | 'shoe' | 'tag' | 'kind';
+
+/** Something that one document names. */
+interface Named extends NamedInLine {
+  readonly line: number;
+  /** Of equal matches the larger comes first: later lines, which are as a rule the newer ones. */
+  readonly order: number;
+}
+
+interface NamedInLine {
+  readonly kind: NamedKind;
+  /** As it is shown. */
+  readonly name: string;
+  readonly lowerCase: string;
+  readonly span: Span;
+  /** A use of a name that is declared elsewhere, or nowhere. */
+  readonly isUse: boolean;
+}
+
+const symbolKinds: Readonly<Record<NamedKind, SymbolKind>> = {
+  heading: SymbolKind.Namespace,
+  race: SymbolKind.Event,
+  shoe: SymbolKind.Object,
+  tag: SymbolKind.Key,
+  kind: SymbolKind.EnumMember,
+};
+
+const namesByLine = createLineIndex(line => {
+  const names = namesOf(line);
+  return names.length > 0 ? names : undefined;
+});
+
+function namesOf(line: LineNode): readonly NamedInLine[] {
+  if (line.kind === 'heading') {
+    const title = line.text.slice(line.title.start, line.title.end);
+    return title === '' ? [] : [named('heading', shortName(title), line.title)];
+  }
+  const uses = usesIn(line).flatMap(({ type, name, span, isDeclaration }) => {
+    if (type === 'athlete' || (type === 'kind' && !isDeclaration)) return [];
+    return [named(type, type === 'tag' ? `#${name}` : name, span, !isDeclaration)];
+  });
+  const races = entriesOf(line).filter(isRace);
+  return [...races.map(race => named('race', raceName(line, race), race.span)), ...uses];
+}
+
+function named(kind: NamedKind, name: string, span: Span, isUse = false): NamedInLine {
+  return { kind, name, lowerCase: name.toLowerCase(), span, isUse };
+}
+
+function isRace({ body }: Entry): boolean {
+  return body.type === 'session' && body.kind?.word === 'race';
+}
+
+/** With its note, in which runners say which one it was. */
+function raceName({ text }: LineNode, { span }: Entry): string {
+  return shortName(text.slice(span.start, span.end).replace(/\s+/g, ' '));
+}
+
+const known = new WeakMap<LineIndex<readonly NamedInLine[]>, readonly Named[]>();
+
+/** What a document names, shoes and tags once: where they are declared, else where they were used last. */
+function namesIn(document: LogDocument): readonly Named[] {
+  const index = namesByLine(document);
+  const kept = known.get(index);
+  if (kept) return kept;
+  const all: Named[] = [];
+  const once = new Map<string, Named>();
+  index.numbers.forEach((line, at) => {
+    for (const each of index.values[at] ?? []) {
+      const found: Named = { ...each, line, order: line };
+      const key = `${each.kind} ${each.lowerCase}`;
+      if (each.kind === 'heading' || each.kind === 'race') all.push(found);
+      else if (!each.isUse || once.get(key)?.isUse !== false) once.set(key, found);
+    }
+  });
+  const names = [...all, ...once.values()];
+  known.set(index, names);
+  return names;
+}
+
+/* ---- matching ---------------------------------------------------------------------------------------------------- */
+
+/** The worst rank of the words; `undefined` when one of them is neither in the name nor in the date of a race. */
+function rankOf(document: LogDocument, named: Named, words: readonly string[]): number | undefined {
+  let worst = 0;
+  for (const word of words) {
+    const rank = rankOfWord(named.lowerCase, word) ?? (isInDate(document, named, word) ? 1 : undefined);
+    if (rank === undefined) return undefined;
+    worst = Math.max(worst, rank);
+  }
+  return worst;
+}
+
+function isInDate(document: LogDocument, named: Named, word: string): boolean {
+  const date = /\d/.test(word) ? dateOfRace(document, named) : undefined;
+  return date !== undefined && dateName(date).toLowerCase().includes(word);
+}
+
+/** 0 at the start of the name, 1 at that of a word, 2 within one, 3 for letters with others between them. */
+function rankOfWord(name: string, word: string): number | undefined {
+  const at = name.indexOf(word);
+  if (at === 0) return 0;
+  if (at > 0) return /[\s#:/-]/.test(name[at - 1] ?? '') ? 1 : 2;
+  return isSpreadOver(name, word) ? 3 : undefined;
+}
+
+function isSpreadOver(name: string, word: string): boolean {
+  let at = -1;
+  for (const letter of word) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+function symbolOf({ document, log, named }: Ranked): WorkspaceSymbol {
+  const { kind, name, line, span } = named;
+  return {
+    name,
+    kind: symbolKinds[kind],
+    containerName: containerOf(log, document, named),
+    location: { uri: document.uri, range: rangeOf(line, span) },
+  };
+}
+
+/** The day of a race, and which file, of whom. */
+function containerOf(log: Log, document: LogDocument, named: Named): string {
+  const date = dateOfRace(document, named);
+  return dotted([date === undefined ? '' : dateName(date), log.athlete, fileName(document)]);
+}
+
+function dateOfRace({ tree, dateOf }: LogDocument, { kind, line }: Named): DayNumber | undefined {
+  const node = tree.lines[line];
+  return kind === 'race' && node ? dateOf(node) : undefined;
+}
+
+/** `2026-03-08 Sun` */
+function dateName(date: DayNumber): string {
+  return `${isoDate(date)} ${weekdayName(date)}`;
+}
+
+function fileName({ uri }: LogDocument): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // not encoded, or not correctly
+  }
+}
+
+/* ---- days -------------------------------------------------------------------------------------------------------- */
+
+/** The newest days whose date holds what was typed: `2026`, `2026-03`, `03-08`. Only for digits: letters mean something else. */
+async function daysFor(context: WorkspaceContext, words: readonly string[]): Promise<WorkspaceSymbol[]> {
+  const [typed = ''] = words;
+  if (words.length !== 1 || !/^\d[\d-]*$/.test(typed)) return [];
+  const symbols: WorkspaceSymbol[] = [];
+  const { from, to } = yearsOf(typed);
+  for (const log of context.logs) {
+    for (const date of log.writtenDates(from, to).toReversed()) {
+      const pause = context.checkpoint();
+      if (pause) await pause;
+      if (symbols.length >= MOST_SYMBOLS) return symbols;
+      const iso = isoDate(date);
+      const [place] = iso.includes(typed) ? log.day(date).places : [];
+      if (!place) continue;
+      symbols.push({
+        name: dateName(date),
+        kind: SymbolKind.Class,
+        containerName: dotted([log.athlete, fileName(place.document)]),
+        location: placeLocation(place),
+      });
+    }
+  }
+  return symbols;
+}
+
+/** The dates that can begin with what was typed, where it begins with a year; else all. */
+function yearsOf(typed: string): { readonly from: number; readonly to: number } {
+  const year = Number(/^(\d{4})(-|$)/.exec(typed)?.[1] ?? Number.NaN);
+  const from = dayOf({ year, month: 1, day: 1 });
+  const to = dayOf({ year, month: 12, day: 31 });
+  return { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
+}
