@@ -18,33 +18,50 @@ export const foldingRangesFeature: Feature = {
 };
 
 /**
- * Headings, weeks, days of several lines, and runs of comments and directives. Where a client takes fewer than there are, days
- * give way first, those farthest from the end that is written at first of all: an editor that cuts by itself cuts the newest.
+ * Headings, weeks where headings do not give them already, days of several lines, and runs of comments and directives. An editor
+ * folds one range a line, so a week goes before its first day: folded, it leaves that line and the figures above it. Where a
+ * client takes fewer than there are, the inner ones give way first, and of these those farthest from the newest: an editor that
+ * cuts by itself cuts the newest.
  */
 export async function foldingRanges(context: FeatureContext): Promise<FoldingRange[]> {
-  const root = await outlineOf(context);
-  const sections: FoldingRange[] = [];
-  const days: FoldingRange[] = [];
-  collect(context, root, sections, days);
-  const wide = [...sections, ...(await runs(context))];
+  const folds: Folds = { headings: [], weeks: [], days: [] };
+  collect(context, await outlineOf(context), 0, folds);
   const limit = context.client?.foldingLimit ?? DEFAULT_FOLDING_LIMIT;
-  const room = Math.max(limit - wide.length, 0);
-  const kept = context.document.order === 'newest-first' ? days.slice(0, room) : days.slice(days.length - room);
-  return [...wide.slice(0, limit), ...(room === 0 ? [] : kept)].sort((a, b) => a.startLine - b.startLine);
+  const kept = new Map<number, FoldingRange>();
+  for (const tier of [...folds.headings, folds.weeks, await runs(context), folds.days]) {
+    const free = tier.filter(({ startLine }) => !kept.has(startLine));
+    for (const range of newest(context, free, limit - kept.size)) kept.set(range.startLine, range);
+  }
+  return [...kept.values()].sort((a, b) => a.startLine - b.startLine);
 }
 
-function collect(context: FeatureContext, section: Section, sections: FoldingRange[], days: FoldingRange[]): void {
-  if (section.heading && section.end > section.line) sections.push(fold(section.line, section.end));
+/** In the order of the text. */
+interface Folds {
+  /** By how deep they are nested: what one of them holds is not empty, and so neither is it. */
+  readonly headings: FoldingRange[][];
+  readonly weeks: FoldingRange[];
+  readonly days: FoldingRange[];
+}
+
+function collect(context: FeatureContext, section: Section, depth: number, folds: Folds): void {
+  if (section.heading && section.end > section.line) {
+    folds.headings[depth] ??= [];
+    folds.headings[depth].push(fold(section.line, section.end));
+  }
   for (const week of weeksOf(context, section)) {
-    const first = week[0];
-    const last = week.at(-1);
-    // An editor folds one range a line: a first day of several lines keeps its own.
-    if (first && last && first !== last && first.end === first.line) sections.push(fold(first.line, last.end));
+    const [first, last] = [week[0], week.at(-1)];
+    if (first && last && last.end > first.line) folds.weeks.push(fold(first.line, last.end));
   }
   for (const child of section.children) {
-    if (isSection(child)) collect(context, child, sections, days);
-    else if (child.end > child.line) days.push(fold(child.line, child.end));
+    if (isSection(child)) collect(context, child, section.heading ? depth + 1 : depth, folds);
+    else if (child.end > child.line) folds.days.push(fold(child.line, child.end));
   }
+}
+
+/** As many as there is room for, from the end that is written at. */
+function newest({ document }: FeatureContext, ranges: readonly FoldingRange[], room: number): readonly FoldingRange[] {
+  if (ranges.length <= room) return ranges;
+  return document.order === 'newest-first' ? ranges.slice(0, room) : ranges.slice(ranges.length - room);
 }
 
 /** Runs of comment lines and of directives. */
