@@ -132,7 +132,8 @@ describe('hover on a date', () => {
 
   it('says which checks are quiet and why', () =>
     check('2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n2026-03-0$04 Wed  long 20 km', [
-      'quiet, needs 14 days of log',
+      'Checks of this week that did not run:',
+      'needs 14 days of log',
     ]));
 });
 

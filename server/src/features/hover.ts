@@ -5,18 +5,24 @@ import { rangeOf, type Span } from '../base/text';
 import { dayOptionRanges } from '../model/dayOptions';
 import type { Body, DayLine, DirectiveLine, Entry, LineNode } from '../syntax/tree';
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
+import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { findingsAt } from './findingsAt';
 import { describeDay } from './hover/day';
 import { describeFigures } from './hover/figures';
+import { describeMeant } from './hover/meant';
 import { describeQuieted, describeSilence } from './hover/quiet';
+import { describeRace } from './hover/race';
 import { describeRule, describeTextCheck } from './hover/rule';
+import { otherScores } from './hover/scores';
 import { describeKind, describeSession } from './hover/session';
+import { describeShoe } from './hover/shoe';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { escaped } from './hover/words';
 import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { type Hover, MarkupKind, type PositionParams } from './lspTypes';
+import { nameAt } from './names';
 import { praiseOf } from './praise';
 
 export const hoverFeature: Feature = {
@@ -64,7 +70,7 @@ function subjectAt(context: FeatureContext, line: LineNode, number: number, char
     case 'note':
       return undefined;
     case 'directive':
-      return directiveSubject(context, line, character);
+      return shoeSubject(context, number, character) ?? directiveSubject(context, line, character);
     case 'day':
       return dateSubject(context, line, character) ?? entrySubject(context, line, number, character);
     case 'entry':
@@ -85,7 +91,7 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
   return {
     span,
     paragraphs: [
-      describeDay(log, log.day(date)),
+      describeDay(log, log.day(date), analysis),
       analysis ? praiseOf(analysis, log, log.week(date)).map(escaped).join('  \n') : '',
       describeFigures(log, date),
       analysis ? describeSilence(analysis, log.week(date).start) : '',
@@ -110,6 +116,8 @@ function entrySubject(context: FeatureContext, line: LineNode, number: number, c
       statusWords.find(({ word }) => word === status),
     );
   }
+  const shoe = shoeSubject(context, number, character, dayOfLine(context, number)?.date);
+  if (shoe) return shoe;
   const { body } = entry;
   if (body.type === 'session') return sessionSubject(context, entry, body, number, character);
   return bodySubject(context, entry, body, character);
@@ -140,12 +148,19 @@ function sessionSubject(
   const kind = body.kind;
   const span = body.mark.end > body.mark.start ? body.mark : entry.span;
   const help = kind && holds(kind.span, character) ? describeKind(kind.word) : '';
-  const session = sessionOf(dayOfLine(context, number), entry);
+  const day = dayOfLine(context, number);
+  const session = sessionOf(day, entry);
   if (!session) return help === '' || !kind ? undefined : { span: kind.span, paragraphs: [help] };
   return {
     span,
     // What the word means comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
-    paragraphs: [describeSession(session, context.log.today), describeFigures(context.log, session.date), help],
+    paragraphs: [
+      describeSession(session, context.log.today, otherScores(context.log, session)),
+      describeMeant(context.log, session, day),
+      describeRace(context.log, session, context.analysis?.()),
+      describeFigures(context.log, session.date),
+      help,
+    ],
   };
 }
 
@@ -198,6 +213,15 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (!holds(word, character)) return undefined;
   const row = directiveWords.find(each => each.word === text.slice(word.start, word.end).toLowerCase());
   return row && { span: word, paragraphs: [`${describeSpelled(row)}\n\n\`${row.example}\``] };
+}
+
+/** A pair of shoes where it is declared, and where a session names it. */
+function shoeSubject(context: FeatureContext, line: number, character: number, worn?: DayNumber): Subject | undefined {
+  const found = nameAt(context, { line, character });
+  if (found?.use.type !== 'shoe') return undefined;
+  const { span } = found.use;
+  const alias = found.line.text.slice(span.start, span.end);
+  return { span, paragraphs: [describeShoe(context.log, alias, context.analysis?.(), worn)] };
 }
 
 /* ---- words and rules --------------------------------------------------------------------------------------------- */

@@ -12,7 +12,7 @@ export function describeQuieted(analysis: Analysis, findings: readonly Finding[]
   return `Said more quietly, because one voice a week is enough:\n${lines.join('\n')}`;
 }
 
-/** Which checks of a week could not look and what they lacked, and what an `ok` answered. */
+/** Which checks of a week did not run and what they lack, and what an `ok` answered. */
 export function describeSilence(analysis: Analysis, weekStart: DayNumber): string {
   const isInWeek = (date: DayNumber | undefined) =>
     date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
@@ -20,9 +20,21 @@ export function describeSilence(analysis: Analysis, weekStart: DayNumber): strin
   for (const { id, date, silent } of analysis.silences) if (isInWeek(date)) reasons.set(id, silent);
   const accepted = analysis.accepted.filter(({ finding: { place } }) => isInWeek(place.document.dateOf(place.line)));
   return [
-    ...[...reasons].map(([id, reason]) => `- ${findRule(id)?.title ?? id}: quiet, ${reason}`),
-    ...[...new Set(accepted.map(({ finding }) => finding.id))].map(
-      id => `- ${findRule(id)?.title ?? id}: accepted with \`ok\``,
+    listed(
+      'Checks of this week that did not run:',
+      [...reasons].map(([id, reason]) => `${titleOf(id)}: ${reason}`),
     ),
-  ].join('\n');
+    listed('Accepted with `ok`:', [...new Set(accepted.map(({ finding }) => finding.id))].map(titleOf)),
+  ]
+    .filter(part => part !== '')
+    .join('\n\n');
+}
+
+function titleOf(id: string): string {
+  const title = findRule(id)?.title;
+  return title === undefined ? `\`${id}\`` : `${title} (\`${id}\`)`;
+}
+
+function listed(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : [title, ...items.map(item => `- ${item}`)].join('\n');
 }

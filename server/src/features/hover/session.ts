@@ -2,7 +2,7 @@ import { healthFooter } from '../../analysis/words';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
-import { type DayNumber, dayLabel } from '../../values/date';
+import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { plainNumber, spokenDistance } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
@@ -12,11 +12,12 @@ import { counted, dotted, escaped, intensityWords, loadWords } from './words';
 /**
  * How a session was read, in words; why it counts as hard or easy; its load and where that is from. What matters comes first and
  * in few lines: VS Code shows some twelve of them before it scrolls.
+ * @param otherScores what else the load may be counted in, behind it
  */
-export function describeSession(session: Session, today: DayNumber): string {
+export function describeSession(session: Session, today: DayNumber, otherScores: readonly string[] = []): string {
   const { steps, unit, pain } = session;
   const figures = dotted([...totals(session), ...efforts(session)]);
-  const sums = dotted([load(session), stepSum(session)]);
+  const sums = dotted([load(session), ...otherScores, stepSum(session)]);
   const extras = dotted(surroundings(session));
   const head = [title(session, today), figures, sums, extras].filter(line => line !== '').join('  \n');
   const list = describeSteps(steps, unit).map(step => `- ${step}`);
@@ -27,13 +28,24 @@ function title(session: Session, today: DayNumber): string {
   const { date, kind, status, when, race } = session;
   const meant = status === 'skip' ? 'skipped ' : status === 'plan' || date > today ? 'planned ' : '';
   const priority = race?.priority ? ` ${race.priority}` : '';
-  const ahead = session.intensity === 'race' && date > today ? `in ${counted(date - today, 'day')}` : '';
+  const ahead = session.intensity === 'race' && date > today ? `in ${daysAhead(date - today)}` : '';
   return dotted([
     `**${meant}${escaped(kind)}${priority}**`,
     `${dayLabel(date, today)}${when ? ` ${timeOfDay(when)}` : ''}`,
     ahead,
     verdict(session),
   ]);
+}
+
+/** From three weeks on, weeks say more than days. */
+const IN_WEEKS_DAYS = 21;
+
+/** `13 days` · `45 days (6 weeks and 3 days)` */
+function daysAhead(days: number): string {
+  if (days < IN_WEEKS_DAYS) return counted(days, 'day');
+  const weeks = counted(Math.floor(days / DAYS_PER_WEEK), 'week');
+  const rest = days % DAYS_PER_WEEK;
+  return `${counted(days, 'day')} (${weeks}${rest === 0 ? '' : ` and ${counted(rest, 'day')}`})`;
 }
 
 function timeOfDay({ when }: NonNullable<Session['when']>): string {
@@ -91,9 +103,14 @@ function efforts(session: Session): (string | undefined)[] {
     powerW !== undefined ? `${powerW} W` : undefined,
     cadenceSpm !== undefined ? `${cadenceSpm} steps a minute` : undefined,
     temperatureC !== undefined ? `${plainNumber(temperatureC, 1)} °C` : undefined,
-    race?.goalS !== undefined ? `goal ${clockForm(race.goalS)}` : undefined,
+    race?.goalS !== undefined ? `goal ${clockForm(race.goalS)}${goalPace(session)}` : undefined,
     race?.place !== undefined ? `place ${escaped(race.place)}` : undefined,
   ];
+}
+
+function goalPace({ race, distanceM, unit }: Session): string {
+  const pace = race?.goalS === undefined || distanceM === undefined ? undefined : paceOf(distanceM, race.goalS);
+  return pace === undefined ? '' : ` (${spokenPace(pace, unit)})`;
 }
 
 function surroundings({ gear, tags, pain }: Session): string[] {

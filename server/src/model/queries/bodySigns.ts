@@ -76,14 +76,24 @@ export function raisedPulseOn(log: Log, date: DayNumber, deltaBpm: number): Rais
     : undefined;
 }
 
-/** What the pulse usually is, of the days before a date, those marked sick left out. */
+/** Mornings that say what the resting pulse of a date is compared with, and how many it takes. */
+export function pulseMornings(log: Log, date: DayNumber): { readonly has: number; readonly needs: number } {
+  return { has: usualMornings(log, date).length, needs: PULSE_MIN_MORNINGS };
+}
+
+/** Those of the days before a date, without those marked sick. */
+function usualMornings(log: Log, date: DayNumber): readonly NumberReading[] {
+  return numbersOf(log, 'rhr', date - PULSE_DAYS, date - 1).filter(
+    each => statesOn(log.day(each.date), 'sick').length === 0,
+  );
+}
+
+/** What the pulse usually is. */
 function pulseBase(
   log: Log,
   date: DayNumber,
 ): { readonly usualBpm: number; readonly deviationBpm: number } | undefined {
-  const mornings = numbersOf(log, 'rhr', date - PULSE_DAYS, date - 1).filter(
-    each => statesOn(log.day(each.date), 'sick').length === 0,
-  );
+  const mornings = usualMornings(log, date);
   if (mornings.length < PULSE_MIN_MORNINGS) return undefined;
   const values = mornings.map(({ value }) => value);
   const usualBpm = median(values);

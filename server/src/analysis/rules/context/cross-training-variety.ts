@@ -93,6 +93,10 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
   if (!week.isComplete || !last) return [];
   const window = options['xt.days'];
+  const covered = log.first === undefined ? 0 : end - log.first + 1;
+  if (covered < window && runsIn(log, end, DAYS_PER_WEEK) >= RUNS_PER_WEEK) {
+    return [{ date: last.date, silent: `needs ${window} days of log, has ${covered}` }];
+  }
   if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
   const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);
   if (days < window || days >= window + DAYS_PER_WEEK) return [];

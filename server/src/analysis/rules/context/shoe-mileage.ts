@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { rangeOf } from '../../../base/text';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Day, Log, Place, Session, Shoe } from '../../../model/types';
@@ -8,20 +7,11 @@ import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type ShoeOptions, shoeOptions } from '../../shoeOptions';
 import { distanceIn } from '../../words';
 
 /** Rulings 40: it speaks again after so much. */
 const STEP_M = 100 * METRES_PER_KM;
-
-const options = z.object({
-  'shoe.max-km': z
-    .number()
-    .min(300)
-    .max(1200)
-    .default(700)
-    .describe('Kilometres after which a pair is asked about, unless its `shoe` line says `max`.'),
-});
-type Options = z.output<typeof options>;
 
 export const shoeMileage = defineRule({
   id: 'shoe-mileage',
@@ -36,7 +26,7 @@ export const shoeMileage = defineRule({
     text: 'The usual 500 to 800 km (300 to 500 miles) are a convention of makers and shops; no trial of injuries stands behind them.',
     sources: [],
   },
-  options,
+  options: shoeOptions,
   examples: {
     bad: [
       {
@@ -62,7 +52,7 @@ shoe blue "Meadow Glide" start 706 km
   checkDay,
 });
 
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkDay(day: Day, { log, options }: RuleContext<ShoeOptions>): readonly Outcome[] {
   if (day.isPlanned) return [];
   return log.shoes.flatMap(shoe => {
     const session = shoe.retired === undefined ? crossing(shoe, day, log, options) : undefined;
@@ -78,7 +68,7 @@ interface Crossing {
 }
 
 /** The session of a day in which a pair passes its limit, or a further step beyond. */
-function crossing(shoe: Shoe, { date, countedSessions }: Day, log: Log, options: Options): Crossing | undefined {
+function crossing(shoe: Shoe, { date, countedSessions }: Day, log: Log, options: ShoeOptions): Crossing | undefined {
   const worn = countedSessions.filter(session => session.distanceM !== undefined && isDoneIn(session, shoe));
   if (worn.length === 0) return undefined;
   const limitM = shoe.maxM ?? options['shoe.max-km'] * METRES_PER_KM;

@@ -8,6 +8,7 @@ import { plainNumber } from '../../../values/distance';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { bestRestDay, fixOf, insertRestDay, planRestDay } from '../../fixes';
+import { lackOfLoads } from '../../lackOfLoads';
 import { type MonotonyOptions, monotonyOptions } from '../../monotonyOptions';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -88,6 +89,8 @@ type Context = RuleContext<MonotonyOptions>;
 
 function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const load = weekLoad(log, week, options['mono.sd']);
+  const lacking = load ? undefined : lackOfLoads(log, week);
+  if (lacking !== undefined) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: lacking }];
   if (!load || load.trainingDays < MIN_TRAINING_DAYS || load.monotony < options['mono.warn']) return [];
   const before = weekLoadsBefore(log, week, WEEKS_COMPARED);
   const last = week.days.findLast(isTrainingDay);

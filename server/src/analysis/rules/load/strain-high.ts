@@ -5,6 +5,7 @@ import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { onePerEpisode } from '../../episodes';
 import { planRestDay } from '../../fixes';
+import { lackOfLoads } from '../../lackOfLoads';
 import { type MonotonyOptions, monotonyOptions } from '../../monotonyOptions';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -92,6 +93,8 @@ export const strainHigh = defineRule({
 
 function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): readonly Outcome[] {
   const load = weekLoad(log, week, options['mono.sd']);
+  const lacking = load ? undefined : lackOfLoads(log, week);
+  if (lacking !== undefined) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: lacking }];
   const last = week.days.findLast(isTrainingDay);
   if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
   const before = weekLoadsBefore(log, week, WEEKS_COMPARED, options['mono.sd']).map(({ strain }) => strain);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { hrvShiftOn, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { hrvShiftOn, pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
-import { isUnwell, levelOn, tagsOn } from '../../../model/queries/signals';
+import { isUnwell, levelOn, numberOn, tagsOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
@@ -71,6 +71,12 @@ type Options = z.output<typeof options>;
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
   const raised = raisedPulseOn(log, day.date, options['rhr.delta']);
+  if (!raised && numberOn(day, 'rhr')) {
+    const { has, needs } = pulseMornings(log, day.date);
+    if (has < needs) {
+      return [{ date: day.date, silent: `needs ${needs} mornings of the four weeks before, has ${has}` }];
+    }
+  }
   if (!raised || goesOn(day.date, log, options)) return [];
   const { reading, before } = raised;
   return [

@@ -64,7 +64,9 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
   const bedtimes = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
     .flatMap(({ bedMin }) => bedMin ?? [])
     .slice(-LAST_NIGHTS);
-  if (bedtimes.length < MIN_NIGHTS) return [];
+  if (bedtimes.length < MIN_NIGHTS) {
+    return [{ date: day.date, silent: `needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
+  }
   const minutes = standardDeviation(bedtimes);
   if (minutes <= options['sleep.irregular-min']) return [];
   const fact = `Bedtimes wandered by about ${Math.round(minutes / 5) * 5} min`;

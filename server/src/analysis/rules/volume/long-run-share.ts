@@ -12,7 +12,7 @@ import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { distanceIn } from '../../words';
+import { countOf, distanceIn } from '../../words';
 
 /** rules.md C3: with fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;
@@ -94,9 +94,20 @@ export const longRunShare = defineRule({
 type Options = z.output<typeof options>;
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  const lacking = lackOf(week, log);
+  if (lacking !== undefined) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: lacking }];
   const found = longRunOf(week, log, options);
   if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToMarathon(found, log)) return [];
   return [draft(found, week, log)];
+}
+
+/** What a week with a long run lacks to be looked at, once it is over. */
+function lackOf(week: Week, log: Log): string | undefined {
+  const runs = week.days.flatMap(day => countedRuns(log, day.date));
+  if (week.start + DAYS_PER_WEEK > log.today || runs.length < MIN_RUNS || !runs.some(run => isLongRun(run, log)))
+    return undefined;
+  if (week.unknownDays > 0) return `needs every day of the week, lacks ${countOf(week.unknownDays, 'day')}`;
+  return runs.some(({ distanceM }) => distanceM === undefined) ? 'needs the distance of every run' : undefined;
 }
 
 /** The long run of a week that is known and has enough runs, all with a distance: one without could be any share. */

@@ -4,7 +4,7 @@ import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model
 import { DOWN_WEEK, weekKind } from '../../../model/queries/weekKind';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
-import { DAYS_PER_WEEK } from '../../../values/date';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { addTag } from '../../edits/changeSession';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
@@ -99,6 +99,8 @@ type Context = RuleContext<z.output<typeof recoveryWeekOptions>>;
 /** Of weeks that are over the last one speaks, while a lighter week can still follow; of planned ones the first that is too many. */
 function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const { 'down.every': every, 'down.cut': cut } = options;
+  const weeks = weeksOfLog(log, week);
+  if (weeks <= every) return [{ date: lastDate(week), silent: `needs ${every + 1} weeks of log, has ${weeks}` }];
   const count = buildingWeeks(log, week, cut);
   if (count <= every || isFlat(log, week)) return [];
   const next = log.week(week.start + DAYS_PER_WEEK);
@@ -108,6 +110,15 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
     return [draft(week, next, count, false, log, cut)];
   }
   return count === every + 1 ? [draft(week, week, count, true, log, cut)] : [];
+}
+
+/** Whole weeks of log up to the end of this one. */
+function weeksOfLog({ first }: Log, week: Week): number {
+  return first === undefined ? 0 : Math.max(Math.floor((lastDate(week) - first + 1) / DAYS_PER_WEEK), 0);
+}
+
+function lastDate({ start }: Week): DayNumber {
+  return start + DAYS_PER_WEEK - 1;
 }
 
 /** How many weeks up to and with this one build on each other. */

@@ -1,0 +1,37 @@
+import { formIsYoung } from '../../analysis/formWindow';
+import { isTrainingDay } from '../../model/queries/dayKinds';
+import type { Log } from '../../model/types';
+import { restDaysUntilFresh } from '../../training/fitness';
+import { type DayNumber, dayLabel } from '../../values/date';
+
+/** Beyond so many days of rest it is no plan any more, and lighter days are named as the other way. */
+const LONGEST_REST_DAYS = 7;
+
+/** Form that is this near to 0 is shown as 0. */
+const ROUNDING_DAYS = 0.05;
+
+/**
+ * How much rest would bring form back to 0: `Rest today and tomorrow: fresh by Thu 5 Mar`. From today on, or from a day to come;
+ * nothing for days gone by, when form is at 0 or above already, and while the log is too young to tell.
+ */
+export function describeForecast(log: Log, date: DayNumber): string {
+  if (date < log.reference) return '';
+  const from = Math.max(date, log.today);
+  const firstRest = isTrainingDay(log.day(from)) ? from + 1 : from;
+  const before = log.form(firstRest - 1);
+  if (!before || formIsYoung(log, firstRest - 1) !== undefined) return '';
+  const needed = restDaysUntilFresh(before, log.dayOptions(from)['form.average']);
+  if (needed === undefined || needed === 0) return '';
+  const days = Math.max(Math.ceil(needed - ROUNDING_DAYS), 1);
+  const fresh = `fresh by ${nameOf(log, firstRest + days)}`;
+  if (days > LONGEST_REST_DAYS)
+    return `Fresh after ${days} days of rest, by ${nameOf(log, firstRest + days)}; lighter days get there too`;
+  if (days === 1) return `Rest ${nameOf(log, firstRest)}: ${fresh}`;
+  const joint = days === 2 ? 'and' : 'to';
+  return `Rest ${nameOf(log, firstRest)} ${joint} ${nameOf(log, firstRest + days - 1)}: ${fresh}`;
+}
+
+function nameOf(log: Log, date: DayNumber): string {
+  if (date === log.today) return 'today';
+  return date === log.today + 1 ? 'tomorrow' : dayLabel(date, log.today);
+}

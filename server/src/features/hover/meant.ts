@@ -1,0 +1,50 @@
+import { sessionLength, sessionName } from '../../analysis/words';
+import type { Day, Log, Session } from '../../model/types';
+import { spokenDistance } from '../../values/distance';
+import { spokenDuration } from '../../values/duration';
+
+/**
+ * What was meant beside what was done, on a day gone by that has both: `Planned: tempo 11 km · done 1 km less`. The plan of the
+ * same kind, else the only one of the same sport; nothing where that is open to guesses.
+ */
+export function describeMeant(log: Log, session: Session, day: Day | undefined): string {
+  if (!day || day.date > log.today) return '';
+  if (session.status === 'plan') {
+    const done = counterpart(session, day, 'done');
+    return done ? `Done instead: ${inShort(done, log)}${difference(session, done, log)}` : '';
+  }
+  const plan = session.status === 'done' ? counterpart(session, day, 'plan') : undefined;
+  return plan ? `Planned: ${inShort(plan, log)}${difference(plan, session, log)}` : '';
+}
+
+function counterpart(session: Session, day: Day, status: Session['status']): Session | undefined {
+  const others = day.sessions.filter(each => each.status === status && each.sport === session.sport);
+  const own = day.sessions.filter(each => each.status === session.status && each.sport === session.sport);
+  const sameKind = others.filter(each => each.kind === session.kind);
+  if (sameKind.length === 1) return sameKind[0];
+  return others.length === 1 && own.length === 1 ? others[0] : undefined;
+}
+
+function inShort(session: Session, log: Log): string {
+  const length = sessionLength(session, log);
+  return length === undefined ? sessionName(session) : `${sessionName(session)} ${length}`;
+}
+
+/** Differences below this are none (a lap of a track, a minute at the traffic lights). */
+const SAME_DISTANCE_M = 200;
+const SAME_DURATION_S = 90;
+
+/** `; done 1 km less`, in distance where both have one, else in time. */
+function difference(plan: Session, done: Session, log: Log): string {
+  if (plan.distanceM !== undefined && done.distanceM !== undefined) {
+    const moreM = done.distanceM - plan.distanceM;
+    return Math.abs(moreM) < SAME_DISTANCE_M
+      ? ''
+      : `; done ${spokenDistance(Math.abs(moreM), log.unit, 1)} ${moreM > 0 ? 'more' : 'less'}`;
+  }
+  if (plan.durationS === undefined || done.durationS === undefined) return '';
+  const moreS = done.durationS - plan.durationS;
+  return Math.abs(moreS) < SAME_DURATION_S
+    ? ''
+    : `; done ${spokenDuration(Math.abs(moreS))} ${moreS > 0 ? 'longer' : 'shorter'}`;
+}
