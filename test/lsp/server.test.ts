@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import {
+  type CodeLens,
+  type Diagnostic,
+  FileChangeType,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { method, type SettingsParams } from '../../server/src/lsp/protocol';
 import { parseIsoDate } from '../../server/src/values/date';
 import { type ClientSettings, connectInMemory, type TestClient, testHost } from './support/client';
@@ -277,23 +282,63 @@ describe('language server', () => {
     });
   });
 
-  describe('colours', () => {
+  describe('colours, lenses and hints', () => {
+    const shown = ['workspace/semanticTokens/refresh', 'workspace/codeLens/refresh', 'workspace/inlayHint/refresh'];
+
     it('are asked for again when the settings, the day or the files have changed', async () => {
       const files = new Map([['file:///logs/a.trainlog', 'unit km\n']]);
       const client = await connect({ files });
-      const refreshes = () => client.received.get('workspace/semanticTokens/refresh') ?? 0;
-      await client.until('files and settings are read', () => refreshes() > 0);
+      const refreshes = () => shown.map(name => client.received.get(name) ?? 0);
+      await client.until('files and settings are read', () => refreshes().every(count => count > 0));
+      const changed = (type: number) =>
+        client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///logs/a.trainlog', type }] });
       const changes: (() => void)[] = [
         () => client.configure({ unit: 'mi' }),
         () => client.notify(method.today, { today: '2026-03-09' }),
-        () =>
-          client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///logs/a.trainlog', type: 2 }] }),
+        () => changed(FileChangeType.Changed),
+        () => changed(FileChangeType.Deleted),
       ];
       for (const change of changes) {
         const before = refreshes();
         change();
-        await client.until('a refresh', () => refreshes() > before);
+        await client.until('a refresh', () => refreshes().every((count, index) => count > (before[index] ?? 0)));
       }
+    });
+
+    it('lenses and hints also when another open document of the log is edited, and not for an edit that the client knows of', async () => {
+      const client = await connect();
+      const other = 'file:///logs/other.trainlog';
+      client.open(URI, '2026-03-03 Tue  easy 8 km\n');
+      const lens = async () => {
+        const [first]: CodeLens[] = await client.request('textDocument/codeLens', { textDocument: { uri: URI } });
+        const { command }: CodeLens = await client.request('codeLens/resolve', first);
+        return command?.title;
+      };
+      assert.match((await lens()) ?? '', /^8 km · 1 run/);
+      const refreshes = () => client.received.get('workspace/codeLens/refresh') ?? 0;
+      await client.until('the settings are read', () => refreshes() > 0);
+      await client.settled();
+      const before = refreshes();
+      client.edit(URI, replaced(0, 21, 0, 22, '9'));
+      await client.pull(URI);
+      assert.match((await lens()) ?? '', /^9 km · 1 run/);
+      assert.equal(refreshes(), before);
+      client.open(other, '2026-03-04 Wed  easy 6 km\n');
+      client.edit(other, replaced(0, 21, 0, 22, '7'));
+      await client.until('a refresh', () => refreshes() > before);
+      assert.match((await lens()) ?? '', /^16 km · 2 runs/);
+    });
+
+    it('nobody is asked who did not offer it', async () => {
+      const client = await connect({ refresh: false });
+      client.open(URI, TWO_HARD_DAYS);
+      client.configure({ unit: 'mi' });
+      await client.pull(URI);
+      await client.settled();
+      assert.deepEqual(
+        shown.filter(name => client.received.has(name)),
+        [],
+      );
     });
   });
 

@@ -251,6 +251,8 @@ function serve(
     'workspace/configuration': ({ items }: { items: readonly unknown[] }) => items.map(() => configured() ?? null),
     'workspace/diagnostic/refresh': () => null,
     'workspace/semanticTokens/refresh': () => null,
+    'workspace/codeLens/refresh': () => null,
+    'workspace/inlayHint/refresh': () => null,
     'client/registerCapability': () => null,
     'window/workDoneProgress/create': () => null,
     [method.findFiles]: () => [...(settings.files ?? new Map()).keys()],
@@ -273,6 +275,8 @@ function capabilitiesOf({ pull = true, configuration = true, refresh = true }: C
       workspaceFolders: true,
       diagnostics: { refreshSupport: refresh },
       semanticTokens: { refreshSupport: refresh },
+      codeLens: { refreshSupport: refresh },
+      inlayHint: { refreshSupport: refresh },
     },
     textDocument: {
       publishDiagnostics: { relatedInformation: true, versionSupport: true },
