@@ -67,7 +67,7 @@ describe('weeks', () => {
       `--- today 2026-03-12${build}`,
       `
 ▸ week 16–22 Mar | 8 km planned
-▾ week This week, 9–15 Mar | 8 km · 10 km planned · 1 run · 1 hard · 2 rest · 1 unknown · load 136
+▾ week This week | 8 km · 10 km planned · 1 run · 1 hard · 2 rest · 1 unknown · load 136
   · rest Mon 9 Mar | rest (nothing logged)
   ▸ easy Tue 10 Mar | easy run 8 km
   · unknown Wed 11 Mar | nothing logged
@@ -83,7 +83,7 @@ describe('weeks', () => {
     check(
       `--- today 2026-03-08${build.slice(0, build.indexOf('2026-03-07'))}`,
       `
-▾ week This week, 2–8 Mar | 20.4 km · 2 runs · 1 hard · 2 rest · 2 unknown · load 752
+▾ week This week | 20.4 km · 2 runs · 1 hard · 2 rest · 2 unknown · load 752
   ▸ easy Mon 2 Mar | easy run 8 km
     · easy easy run 8 km | 45:10 · 5:39/km · hr 138 · load 136
   ▸ hard Tue 3 Mar | intervals 12.4 km, strength 30 min
@@ -152,7 +152,7 @@ describe('weeks', () => {
     check(
       '--- today 2026-03-08\n2026-03-07 Sat  easy 8 km\n',
       `
-▾ week This week, 2–8 Mar | 8 km · 1 run · load 156
+▾ week This week | 8 km · 1 run · load 156
   ▸ easy Sat 7 Mar | easy run 8 km
   · open Sun 8 Mar, today | nothing yet
 `,
@@ -162,7 +162,7 @@ describe('weeks', () => {
     check(
       '--- today 2026-03-08\nweek sunday\n2025-12-29 Mon  easy 8 km\n2026-01-27 Tue  easy 8 km\n',
       `
-▾ week This week, 8–14 Mar | 
+▾ week This week | 
   · open Sun 8 Mar, today | nothing yet
   · open Mon 9 Mar | nothing planned
   · open Tue 10 Mar | nothing planned
@@ -220,7 +220,7 @@ unit km
     const { workspace } = opened(
       '--- a.trainlog\n2026-03-03 Tue  easy 8 km\n--- b.trainlog\n2026-03-04 Wed  easy 5 km\n',
     );
-    assert.match(shown(workspace)[0] ?? '', /This week, 2–8 Mar \| 13 km · 2 runs/);
+    assert.match(shown(workspace)[0] ?? '', /This week \| 13 km · 2 runs/);
   });
 });
 
@@ -275,11 +275,8 @@ describe('the row of a place in a log', () => {
   };
 
   it('is its day, below its week', () => {
-    assert.equal(
-      path('2026-03-02 Mon  easy 8 km\n$02026-03-03 Tue  easy 8 km\n'),
-      'This week, 2–8 Mar / Tue 3 Mar, today',
-    );
-    assert.equal(path('2026-03-02 Mon  easy 8 km\n  > a $0note\n'), 'This week, 2–8 Mar / Mon 2 Mar, today');
+    assert.equal(path('2026-03-02 Mon  easy 8 km\n$02026-03-03 Tue  easy 8 km\n'), 'This week / Tue 3 Mar, today');
+    assert.equal(path('2026-03-02 Mon  easy 8 km\n  > a $0note\n'), 'This week / Mon 2 Mar, today');
   });
 
   it('is a session, where the cursor is in one', () => {
@@ -299,7 +296,7 @@ describe('the row of a place in a log', () => {
   it('begins with the log where there are several, and with the year in a long one', () => {
     assert.equal(
       path('--- a/x.trainlog\n2026-03-02 ea$0sy 8 km\n--- b/x.trainlog\n2026-03-02 easy 8 km\n'),
-      'a / This week, 2–8 Mar / Mon 2 Mar, today / easy run 8 km',
+      'a / This week / Mon 2 Mar, today / easy run 8 km',
     );
     const start = parseIsoDate('2024-01-01') ?? 0;
     const lines = Array.from({ length: 600 }, (_, at) => `${isoDate(start + at)} rest`);
@@ -332,7 +329,7 @@ describe('details of a row', () => {
   });
 
   it('the present week says until when a rest day is possible', () => {
-    const { tooltip } = details('--- today 2026-03-03\n2026-03-02 Mon  easy 8 km\n', 'This week, 2–8 Mar');
+    const { tooltip } = details('--- today 2026-03-03\n2026-03-02 Mon  easy 8 km\n', 'This week');
     assert.match(tooltip, /Sun 8 Mar is the last day of this week that can still be a rest day/);
   });
 

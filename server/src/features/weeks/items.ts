@@ -76,12 +76,12 @@ export function yearItem(log: Log, year: number): WeeksItem {
 export function weekItem(log: Log, week: Week): WeeksItem {
   const { start } = week;
   const isNow = start <= log.today && log.today < start + DAYS_PER_WEEK;
-  const dates = weekDates(log, start);
   return {
     id: idOf({ kind: 'week', logId: log.id, date: start }),
     kind: 'week',
     icon: 'week',
-    label: isNow ? `This week, ${dates}` : dates,
+    // Side bars are narrow, and the days below it say when it is.
+    label: isNow ? 'This week' : weekDates(log, start),
     description: weekFigures(log, week),
     spoken: `${isNow ? 'This week, from' : 'Week of'} ${dayLabel(start, log.today)}: ${weekInWords(log, week)}`,
     children: listingOf(log).open === start ? 'open' : 'closed',
