@@ -121,7 +121,7 @@ describe('requests of our own', () => {
     const methods = features.flatMap(feature => feature.requests).map(request => request.method);
     assert.deepEqual(
       methods.filter(name => name.startsWith('trainlog/')),
-      [method.logToday, method.insertRestDay, method.thisWeek],
+      [method.logToday, method.insertRestDay, method.planNextWeek, method.thisWeek],
     );
   });
 });

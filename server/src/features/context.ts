@@ -1,4 +1,5 @@
 import type { Finding } from '../analysis/finding';
+import type { Rehearsal } from '../analysis/rehearsal';
 import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
 import type { DisplaySettings } from '../config/display';
@@ -12,6 +13,8 @@ export interface FeatureContext {
   findings(): readonly Finding[];
   /** All that was found in the log; hovers say from it what is quiet and why. */
   analysis?(): Analysis;
+  /** A copy of the log to try edits in. */
+  rehearse?(): Rehearsal;
   readonly checkpoint: Checkpoint;
   /** What is shown beside the text; without it all that is on by default. */
   readonly display?: DisplaySettings;

@@ -12,6 +12,7 @@ import { inlayHintsFeature } from './inlayHints';
 import { inlineCompletionFeature } from './inlineCompletion';
 import { insertRestDayFeature } from './insertRestDay';
 import { logTodayFeature } from './logToday';
+import { planNextWeekFeature } from './planNextWeek';
 import { definitionFeature, referencesFeature } from './references';
 import { renameFeature } from './rename';
 import { selectionRangesFeature } from './selectionRanges';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   renameFeature,
   logTodayFeature,
   insertRestDayFeature,
+  planNextWeekFeature,
   weeksFeature,
   thisWeekFeature,
 ];

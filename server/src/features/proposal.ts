@@ -4,6 +4,10 @@ import type { Position, TextEdit } from '../base/text';
 export interface Proposal {
   readonly edits: readonly TextEdit[];
   readonly selection: Position;
+  /** The document, where it is not the one that was asked about. */
+  readonly uri?: string;
+  /** What was done, as a sentence for the runner. */
+  readonly summary?: string;
 }
 
 /** Why there is nothing to edit, as a sentence for the runner. */

@@ -45,6 +45,8 @@ export const method = {
   logToday: 'trainlog/logToday',
   /** Request, client to server: the edit that inserts a rest day near a position, or on a day or in a week. */
   insertRestDay: 'trainlog/insertRestDay',
+  /** Request, client to server: the edit that plans the free days of next week. */
+  planNextWeek: 'trainlog/planNextWeek',
   /** Notification, server to client: which settings could not be used. */
   settings: 'trainlog/settings',
   /** Request, client to server: the rows of the weeks below another row, or at the top. */
@@ -71,11 +73,20 @@ export type ReadFileResult = string | null;
 /** `ping` takes no parameters; any answer will do. */
 export type PingResult = null;
 
-export type LogTodayParams = { readonly textDocument: { readonly uri: string } };
+/** `entry` is what today's line begins with, as the runner typed it; the cursor goes behind it. */
+export type LogTodayParams = { readonly textDocument: { readonly uri: string }; readonly entry?: string };
+export type PlanNextWeekParams = { readonly textDocument: { readonly uri: string } };
 export type InsertRestDayParams = LogTodayParams & { readonly position: Position };
 
 /** Edits of one document, for one undo step, and where the cursor goes afterwards (in the text after the edits). */
-export type ProposedEdit = { readonly edits: readonly TextEdit[]; readonly selection: Position };
+export type ProposedEdit = {
+  readonly edits: readonly TextEdit[];
+  readonly selection: Position;
+  /** The document, where it is not the one that was asked about. */
+  readonly uri?: string;
+  /** What was done, as a sentence for the runner. */
+  readonly summary?: string;
+};
 /** Why there is nothing to edit, as a sentence for the runner. */
 export type Declined = { readonly reason: string };
 export type ProposedEditResult = ProposedEdit | Declined;

@@ -1,3 +1,4 @@
+import { rehearse } from '../analysis/rehearsal';
 import { type Analysis, analyse } from '../analysis/run';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import type { TextEdit } from '../base/text';
@@ -70,8 +71,9 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
       const log = workspace.logOf(uri);
       const findings = () => analysisOf(log).findingsIn(uri);
       const analysis = () => analysisOf(log);
+      const rehearsal = () => rehearse(log, settings);
       const { display } = settings;
-      return { document, log, findings, analysis, display, checkpoint, ...(client && { client }) };
+      return { document, log, findings, analysis, rehearse: rehearsal, display, checkpoint, ...(client && { client }) };
     },
     workspaceContext(checkpoint = neverInterrupted, client) {
       noteDay();

@@ -1,0 +1,255 @@
+import { insertDayLines } from '../analysis/edits/insertDayLine';
+import { entryEdit, ownLine } from '../analysis/fixes';
+import { recoveryWeekOptions } from '../analysis/recoveryWeekOptions';
+import type { Rehearsal } from '../analysis/rehearsal';
+import { restTarget } from '../analysis/restOptions';
+import { countOf, dateIn, distanceIn } from '../analysis/words';
+import type { TextEdit } from '../base/text';
+import { isRestDay } from '../model/queries/dayKinds';
+import { isUnwell, statesOn } from '../model/queries/signals';
+import { sumOfDays } from '../model/queries/sums';
+import { weekKind } from '../model/queries/weekKind';
+import type { Day, Log, LogDocument, Week } from '../model/types';
+import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
+import { spokenDuration } from '../values/duration';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { homeDocument } from './homeDocument';
+import type { DocumentParams } from './lspTypes';
+import { type Aim, aimOf, isGentle, recovery } from './planNextWeek/aim';
+import { comparableWeek, whatIsMissing } from './planNextWeek/comparableWeek';
+import {
+  type Draft,
+  draftOf,
+  entriesOf,
+  isDemanding,
+  isRest,
+  lightest,
+  withDay,
+  withoutDoubles,
+} from './planNextWeek/draft';
+import { type Writing, writingOf } from './planNextWeek/plannedSession';
+import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
+import { type Declined, type Proposal, positionAfter } from './proposal';
+
+export const planNextWeekFeature: Feature = {
+  name: 'planNextWeek',
+  capability: {},
+  requests: [documentRequest('trainlog/planNextWeek', (context, _params: DocumentParams) => planNextWeek(context))],
+};
+
+/**
+ * Plans the free days of next week like the last comparable week, each session on its weekday: a small step on, or held, or less
+ * where the runner comes back, races, or a lighter week is due. What would be said of the plan is heard before it is written, and
+ * changed as little as it takes to be silent. Days that say something already stay as they are.
+ */
+export function planNextWeek(context: FeatureContext): Proposal | Declined {
+  const { log } = context;
+  const start = log.week(log.today).start + DAYS_PER_WEEK;
+  const document = homeDocument(log, context.document, start);
+  const dates = weekFrom(start).filter(date => isFree(log.day(date), document));
+  if (dates.length === 0) return { reason: `The week of ${dateIn(log, start)} is planned already.` };
+  const lastLived = log.day(log.reference);
+  if (isUnwell(lastLived)) return { reason: unwellReason(lastLived, log) };
+  const model = comparableWeek(log);
+  const rehearsal = context.rehearse?.();
+  if (!model || !rehearsal) return { reason: whatIsMissing(log) };
+
+  const plan = planOf({ log, document, start, dates, model, rehearsal, writing: writingOf(log, document, model) });
+  const edits = editsOf(plan.best.draft, plan.situation);
+  const own = edits.get(document.uri) ?? [];
+  return {
+    edits: own,
+    selection: firstPlanned(own, dates[0] ?? start, document),
+    ...(document !== context.document && { uri: document.uri }),
+    summary: summaryOf(plan),
+  };
+}
+
+function weekFrom(start: DayNumber): readonly DayNumber[] {
+  return Array.from({ length: DAYS_PER_WEEK }, (_, index) => start + index);
+}
+
+/** Nothing is written for it, or no more than its date. */
+function isFree(day: Day, document: LogDocument): boolean {
+  if (day.places.length === 0) return true;
+  const isBare = day.sessions.length === 0 && day.entries.length === 0 && day.notes.length === 0;
+  return isBare && day.places.length === 1 && ownLine(day)?.document === document;
+}
+
+function unwellReason(day: Day, log: Log): string {
+  const state = statesOn(day, 'sick').length > 0 ? 'sick' : 'injury';
+  return `${dateIn(log, day.date)} says ${state}, and no day after it is written yet. A plan can wait until you are well; it will begin gently.`;
+}
+
+/* ---- the plan ------------------------------------------------------------------------------------------------------ */
+
+/** What a plan is made from. */
+interface Situation {
+  readonly log: Log;
+  readonly document: LogDocument;
+  /** The first day of next week, and its free days. */
+  readonly start: DayNumber;
+  readonly dates: readonly DayNumber[];
+  readonly model: Week;
+  readonly rehearsal: Rehearsal;
+  readonly writing: Writing;
+}
+
+interface Plan {
+  readonly situation: Situation;
+  readonly aim: Aim;
+  readonly best: Tried;
+}
+
+function planOf(situation: Situation): Plan {
+  const { log, model, start } = situation;
+  const aim = aimOf(log, model, start);
+  const first = firstDraft(aim, situation);
+  const trial = trialOf(aim, situation);
+  if (aim.kind === 'build' && isRecoveryDue(tried(first, trial), situation)) return planFor(recovery, situation);
+  return { situation, aim, best: leastTrouble(first, trial) };
+}
+
+function planFor(aim: Aim, situation: Situation): Plan {
+  return { situation, aim, best: leastTrouble(firstDraft(aim, situation), trialOf(aim, situation)) };
+}
+
+function firstDraft(aim: Aim, situation: Situation): Draft {
+  const { log, model, dates } = situation;
+  const like = withoutDoubles(draftOf(log, dates, model.start, aim.share), log, model.start);
+  const gentle = isGentle(aim) ? like.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day)) : like;
+  return rested(gentle, situation);
+}
+
+/** The rule about many weeks without a lighter one speaks of the weeks before, or would with this one. */
+function isRecoveryDue({ said }: Tried, { model }: Situation): boolean {
+  return said.some(({ id, dates: [date = 0] }) => id === 'no-recovery-week' && date >= model.start);
+}
+
+/** Rest in the place of the lightest days, until there are as many rest days as the runner wants in a week. */
+function rested(draft: Draft, situation: Situation): Draft {
+  const missing = restDaysWanted(situation) - restDays(draft, situation);
+  const day = missing > 0 ? lightest(draft) : undefined;
+  return day ? rested(withDay(draft, day.date, { as: 'rest' }), situation) : draft;
+}
+
+function restDaysWanted({ rehearsal, start }: Situation): number {
+  const { severity, options } = rehearsal.choice('no-rest-day', start);
+  return severity === 'off' ? 0 : restTarget.parse(options)['rest.min-per-week'];
+}
+
+function restDays(draft: Draft, { log, start, dates }: Situation): number {
+  const kept = weekFrom(start).filter(date => !dates.includes(date) && isRestDay(log.day(date)));
+  return kept.length + draft.filter(isRest).length;
+}
+
+function trialOf(aim: Aim, situation: Situation): Trial {
+  const { log, rehearsal, start } = situation;
+  const cut = recoveryWeekOptions.parse(rehearsal.choice('no-recovery-week', start).options)['down.cut'];
+  const assumed = restOfThisWeek(situation);
+  const wanted = restDaysWanted(situation);
+  const settings = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
+    before: saidOf(rehearsal.after(editsOf(scene, situation)).analysis),
+    edits: (draft: Draft) => editsOf([...scene, ...draft], situation),
+  }));
+  return {
+    log,
+    rehearsal,
+    settings,
+    isMet(made, draft) {
+      const isLight = aim.kind !== 'recover' || weekKind(made, made.week(start), cut) !== 'building';
+      return isLight && restDays(draft, situation) >= wanted;
+    },
+  };
+}
+
+/** What is left of this week, like the week in the model: without it there is a gap before next week, and much is not looked at. */
+function restOfThisWeek({ log, document, model, start }: Situation): Draft {
+  const isRunning = log.today - log.reference < DAYS_PER_WEEK;
+  if (!isRunning || model.start + DAYS_PER_WEEK === start) return [];
+  const left = weekFrom(start - DAYS_PER_WEEK).filter(date => date >= log.today && isFree(log.day(date), document));
+  return left.length === 0 ? [] : draftOf(log, left, model.start, 1);
+}
+
+/* ---- the edits ----------------------------------------------------------------------------------------------------- */
+
+function editsOf(draft: Draft, { log, document, start, writing }: Situation): ReadonlyMap<string, readonly TextEdit[]> {
+  const { eol, indent } = writing.style;
+  const days = draft.map(day => ({ from: day.date, entry: entriesOf(day, writing).join(eol + indent) }));
+  const isNew = ({ from }: { readonly from: DayNumber }) => log.day(from).places.length === 0;
+  const onBareLines = days
+    .filter(day => !isNew(day))
+    .flatMap(({ from, entry }) => entryEdit(log, document, from, entry).get(document.uri) ?? []);
+  const weekStart = log.dayOptions(start)['week.start'];
+  return new Map([[document.uri, [...onBareLines, ...insertDayLines(document, days.filter(isNew), weekStart)]]]);
+}
+
+/** Behind what is planned for the first day, in the text after the edits. */
+function firstPlanned(edits: readonly TextEdit[], date: DayNumber, document: LogDocument): Proposal['selection'] {
+  const written = edits.find(({ newText }) => newText.includes(isoDate(date)));
+  const bare = edits.find(({ range }) => {
+    const line = document.tree.lines[range.start.line];
+    return line?.kind === 'day' && document.dateOf(line) === date && line.entries.length === 0;
+  });
+  const edit = written ?? bare;
+  if (!edit) return { line: 0, character: 0 };
+  const from = written ? edit.newText.indexOf(isoDate(date)) : 0;
+  const length = edit.newText.slice(from).search(/[\r\n]|$/);
+  return positionAfter(edits, edit, from + length);
+}
+
+/* ---- what is said -------------------------------------------------------------------------------------------------- */
+
+/** `Planned 5 sessions, 42 km: as in the week of Mon 2 Mar, 3% more.` */
+function summaryOf(plan: Plan): string {
+  const { log, dates, writing } = plan.situation;
+  const { draft, log: made } = plan.best;
+  const sessions = draft.flatMap(day => entriesOf(day, writing)).filter(entry => /\bplan\b/.test(entry));
+  const sums = dates.map(date => sumOfDays(made, date, date));
+  const distanceM = sums.reduce((sum, each) => sum + each.distanceM, 0);
+  const durationS = sums.reduce((sum, each) => sum + each.durationS, 0);
+  const length =
+    distanceM > 0 ? `, ${distanceIn(log, distanceM)}` : durationS > 0 ? `, ${spokenDuration(durationS)}` : '';
+  const changes = changesOf(plan);
+  const changed = changes.length === 0 ? '' : ` Not as then: ${changes.join(', ')}.`;
+  return `Planned ${countOf(sessions.length, 'session')}${length}: ${aimInWords(plan)}.${changed}`;
+}
+
+/** No rounding and no day of rest more takes that much from a week. */
+const MUCH_LESS_PERCENT = -25;
+
+function aimInWords({ aim, situation: { log, model, start }, best }: Plan): string {
+  const week = `the week of ${dateIn(log, model.start)}`;
+  const { distanceM } = sumOfDays(best.log, start, start + DAYS_PER_WEEK - 1);
+  const runs = model.days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
+  const isComparable = runs.every(run => run.distanceM !== undefined);
+  const percent = isComparable ? Math.round((100 * distanceM) / model.distanceM) - 100 : 0;
+  const compared = percent === 0 ? '' : `, ${Math.abs(percent)}% ${percent > 0 ? 'more' : 'less'}`;
+  switch (aim.kind) {
+    case 'build':
+      return percent < MUCH_LESS_PERCENT
+        ? `like ${week}${compared}, a small step after the last days`
+        : `as in ${week}${compared}`;
+    case 'recover':
+      return `a lighter week after the ones before, like ${week}${compared}`;
+    case 'return':
+      return `a gentle week after ${countOf(aim.daysOff, 'day')} without a run, like ${week}${compared}`;
+    case 'taper':
+      return `like ${week}, and light before the race on ${dateIn(log, aim.race)}`;
+    case 'after-race':
+      return `easy after the race on ${dateIn(log, aim.race)}, like ${week}${compared}`;
+  }
+}
+
+/** Days that are no more like their weekday in the model, and how. */
+function changesOf({ situation, aim, best }: Plan): readonly string[] {
+  const { log, model, start } = situation;
+  return best.draft.flatMap(day => {
+    const label = dateIn(log, day.date);
+    const isMoved = day.model.date - model.start !== day.date - start;
+    if (day.as === 'rest' && !isRest({ ...day, as: 'it-was' })) return [`${label} rest`];
+    if (day.as === 'easy' && isDemanding({ ...day, as: 'it-was' }) && !isGentle(aim)) return [`${label} easy`];
+    return isMoved ? [`${label} like ${dateIn(log, day.model.date)}`] : [];
+  });
+}

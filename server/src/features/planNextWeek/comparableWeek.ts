@@ -1,0 +1,62 @@
+import { recoveryWeekOptions } from '../../analysis/recoveryWeekOptions';
+import { countOf, dateIn } from '../../analysis/words';
+import { isUnwell, statesOn } from '../../model/queries/signals';
+import { weekKind } from '../../model/queries/weekKind';
+import type { Day, Log, Session, Week } from '../../model/types';
+import { DAYS_PER_WEEK } from '../../values/date';
+
+/** A week further back than a training block says little about the next one. */
+const LOOK_BACK_WEEKS = 12;
+/** What makes a lighter week, as `no-recovery-week` has it unless told otherwise. */
+const CUT = recoveryWeekOptions.parse({})['down.cut'];
+
+/**
+ * The last whole week that another one can be like: all of its days known, nobody ill, away or racing, and neither a lighter week
+ * nor a taper. Where there is none, the last whole week of training without illness; else `undefined`.
+ */
+export function comparableWeek(log: Log): Week | undefined {
+  const weeks = recentWeeks(log).filter(week => week.isComplete && week.runs > 0 && !week.days.some(isUnwell));
+  return weeks.find(week => isOrdinary(log, week)) ?? weeks[0];
+}
+
+/** The building week before another one, from which the step between them is seen; `undefined` after anything else. */
+export function weekBefore(log: Log, week: Week): Week | undefined {
+  const before = log.week(week.start - DAYS_PER_WEEK);
+  return before.isComplete && isOrdinary(log, before) ? before : undefined;
+}
+
+/** Why no week is comparable, as a sentence for the runner. */
+export function whatIsMissing(log: Log): string {
+  const goesBy = 'Plan Next Week goes by a whole week of yours';
+  const trained = recentWeeks(log).find(week => week.runs > 0);
+  if (!trained) return `${goesBy}, and the last ${countOf(LOOK_BACK_WEEKS, 'week')} have no run to go by.`;
+  const week = `the week of ${dateIn(log, trained.start)}`;
+  if (log.first !== undefined && trained.start < log.first) {
+    return `${goesBy}, and the log begins within ${week}. After the first whole one it can.`;
+  }
+  const unknown = trained.days.find(day => day.class === 'unknown' && day.date < log.today);
+  if (unknown) {
+    return `${goesBy}. In ${week} nothing is written for ${dateIn(log, unknown.date)}: a line for it is enough, \`rest\` too.`;
+  }
+  return `${goesBy}, and ${week} is the first. When it is over, it can.`;
+}
+
+/** From this week backwards. */
+function recentWeeks(log: Log): readonly Week[] {
+  const { start } = log.week(log.today);
+  return Array.from({ length: LOOK_BACK_WEEKS + 1 }, (_, back) => log.week(start - back * DAYS_PER_WEEK));
+}
+
+function isOrdinary(log: Log, week: Week): boolean {
+  if (weekKind(log, week, CUT) !== 'building') return false;
+  return !week.days.some(day => hasRace(day) || isUnwell(day) || statesOn(day, 'travel').length > 0);
+}
+
+function hasRace(day: Day): boolean {
+  return day.countedSessions.some(session => session.intensity === 'race' && !isParkrun(session));
+}
+
+/** Run every Saturday, it is part of an ordinary week. */
+export function isParkrun({ body }: Session): boolean {
+  return body.kind?.spelling === 'parkrun';
+}

@@ -1,0 +1,103 @@
+import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
+import { demandingSessions } from '../../model/queries/demandingSessions';
+import type { Day, Log } from '../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import { easySession, plannedSession, type Writing } from './plannedSession';
+
+/** A day that is to be planned. */
+export interface DraftDay {
+  readonly date: DayNumber;
+  /** The day that it follows, whose weekday is mostly its own. */
+  readonly model: Day;
+  readonly as: 'it-was' | 'easy' | 'rest';
+  /** Of the length of its runs. */
+  readonly share: number;
+}
+
+/** What the free days of a week may become. */
+export type Draft = readonly DraftDay[];
+
+/** Every free date like the day a week in the model has for it. */
+export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNumber, share: number): Draft {
+  const { start } = log.week(dates[0] ?? log.today);
+  return dates.map(date => ({ date, model: log.day(modelStart + date - start), as: 'it-was', share }));
+}
+
+/**
+ * What a day already planned brings with it (a race, the long run, hard work) is not planned a second time: the day that had it
+ * takes over what its weekday had.
+ */
+export function withoutDoubles(draft: Draft, log: Log, modelStart: DayNumber): Draft {
+  const { start } = log.week(draft[0]?.date ?? log.today);
+  let result = draft;
+  for (let index = 0; index < DAYS_PER_WEEK; index++) {
+    const kept = log.day(start + index);
+    const model = log.day(modelStart + index);
+    if (draft.some(({ date }) => date === kept.date) || roleOf(kept) === 'easy') continue;
+    if (isAlike(roleOf(kept), roleOf(model))) continue;
+    const double = result.find(day => day.as === 'it-was' && isAlike(roleOf(kept), roleOf(day.model)));
+    if (double) result = result.map(day => (day === double ? { ...day, model } : day));
+  }
+  return result;
+}
+
+type Role = 'race' | 'long' | 'hard' | 'easy';
+
+function roleOf(day: Day): Role {
+  if (day.class === 'race' || day.class === 'long' || day.class === 'hard') return day.class;
+  return 'easy';
+}
+
+/** A race stands for the long run and for hard work. */
+function isAlike(kept: Role, model: Role): boolean {
+  return kept === model || (kept === 'race' && model !== 'easy');
+}
+
+/* ---- what a day becomes -------------------------------------------------------------------------------------------- */
+
+/** The entries of a day, one a line, without its date. */
+export function entriesOf({ model, as, share }: DraftDay, writing: Writing): readonly string[] {
+  if (as === 'rest') return ['rest'];
+  const done = model.countedSessions;
+  const training = done.filter(({ sport }) => sport !== 'recovery');
+  const meant = training.length > 0 ? training : isRestDay(model) ? done : [];
+  const kept = as === 'easy' ? meant.filter(({ sport, hard }) => sport === 'run' || !hard.isHard) : meant;
+  const entries = kept.map(session => {
+    const { when, sport } = session;
+    const text = as === 'easy' && sport === 'run' ? easySession : plannedSession;
+    const time = when ? `${session.place.line.text.slice(when.span.start, when.span.end)} ` : '';
+    return `${time}plan ${text(session, share, writing)}`;
+  });
+  return entries.length === 0 ? ['rest'] : entries;
+}
+
+export function isRest(day: DraftDay): boolean {
+  return day.as === 'rest' || !isTrainingDay(day.model);
+}
+
+export function isDemanding({ model, as }: DraftDay): boolean {
+  return as === 'it-was' && demandingSessions(model).length > 0;
+}
+
+/** The lightest training day of a draft: easy before hard, then by load; of equals the earliest. */
+export function lightest(draft: Draft): DraftDay | undefined {
+  return draft.filter(day => !isRest(day)).toSorted((a, b) => weight(a) - weight(b) || a.date - b.date)[0];
+}
+
+function weight(day: DraftDay): number {
+  return day.model.knownLoadAu * day.share + (isDemanding(day) ? DEMANDING_AU : 0);
+}
+/** More than any day's load. */
+const DEMANDING_AU = 1_000_000;
+
+/** The draft with one of its days changed. */
+export function withDay(draft: Draft, date: DayNumber, change: Partial<DraftDay>): Draft {
+  return draft.map(day => (day.date === date ? { ...day, ...change } : day));
+}
+
+/** The draft with what two of its days hold exchanged. */
+export function swapped(draft: Draft, a: DraftDay, b: DraftDay): Draft {
+  return draft.map(day =>
+    day.date === a.date ? { ...b, date: a.date } : day.date === b.date ? { ...a, date: b.date } : day,
+  );
+}

@@ -1,0 +1,255 @@
+import type { Span } from '../../base/text';
+import { readSession } from '../../model/session';
+import type { Log, LogDocument, Session, Week } from '../../model/types';
+import { parseLine } from '../../syntax/parse';
+import { printWithUnit } from '../../syntax/print';
+import { type Style, styleOf } from '../../syntax/style';
+import type { AmountNode, StepNode } from '../../syntax/tree';
+import { DAYS_PER_WEEK } from '../../values/date';
+import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { entriesOf } from '../locate';
+import { isParkrun } from './comparableWeek';
+
+/** How what is planned is written. */
+export interface Writing {
+  readonly style: Style;
+  /** Whole or half kilometres or miles, as the runner writes most of them: 1 or 0.5. */
+  readonly step: number;
+}
+
+/** How a runner writes: the style of the file, and what the lengths of runs are rounded to. */
+export function writingOf(log: Log, document: LogDocument, { start }: Week): Writing {
+  const runs = log
+    .writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK)
+    .flatMap(date => log.day(date).countedSessions)
+    .flatMap(({ sport, distanceM, unit }) => (sport === 'run' && distanceM ? distanceM / metresPer(unit) : []));
+  const whole = runs.filter(units => Math.abs(units - Math.round(units)) < WHOLE_WITHIN).length;
+  return { style: styleOf(document.tree), step: whole * 2 > runs.length ? 1 : 0.5 };
+}
+const VOTING_DAYS = 4 * DAYS_PER_WEEK;
+/** Miles in metres and back are whole to a thousandth. */
+const WHOLE_WITHIN = 0.001;
+
+/** Below so many units half of one matters, whoever writes. */
+const SHORT_UNITS = 5;
+/** Rounding must not make a small step a big one. */
+const MOST_ROUNDED_UP = 1.1;
+/** rules.md B1: a hard session that becomes easy keeps at most this share of its length. */
+const EASY_SHARE = 0.6;
+const MINUTES_STEP = 5;
+/** Shorter than this, minutes are planned as they were. */
+const SHORT_MINUTES = 20;
+/** A set of fewer repetitions stays as it is. */
+const LEAST_REPETITIONS = 3;
+/** What a runner means with a session, where other tags tell how it went. */
+const MEANT_TAGS: ReadonlySet<string> = new Set([
+  'b2b',
+  'double-threshold',
+  'trail',
+  'track',
+  'treadmill',
+  'stroller',
+  'stress-relief',
+]);
+
+/**
+ * A done session as a plan of so much of it: kind and steps stay, results go. Only runs grow or shrink; a session with steps does
+ * not grow, and shrinks by repetitions.
+ * @param share of its length, 0 to 1.1 or so
+ */
+export function plannedSession(session: Session, share: number, writing: Writing): string {
+  const tags = session.tags.filter(tag => MEANT_TAGS.has(tag)).map(tag => ` #${tag}`);
+  const own = session.sport === 'run' ? share : 1;
+  if (isParkrun(session)) return `${writtenKind(session)}${tags.join('')}`;
+  if (session.intensity === 'race') return easySession(session, own, writing);
+  const stepped = session.body.steps.length > 0 ? withSteps(session, own, writing) : undefined;
+  return `${stepped ?? plain(session, own, writing)}${tags.join('')}`;
+}
+
+/** A run as an easy one; what was hard or long becomes shorter, too. */
+export function easySession(session: Session, share: number, writing: Writing): string {
+  const isDemanding = session.hard.isHard || session.kind === 'long' || session.intensity === 'race';
+  const length = lengthText(session, isDemanding ? Math.min(share, EASY_SHARE) : share, writing);
+  return ['easy', ...(length === undefined ? [] : [length])].join(' ');
+}
+
+/** Kind and length, in the order in which they were written. */
+function plain(session: Session, share: number, writing: Writing): string {
+  const kind = writtenKind(session);
+  const length = lengthText(session, share, writing);
+  if (length === undefined) return kind === '' ? 'run' : kind;
+  if (kind === '') return length;
+  const isAmountFirst = (session.body.totals[0]?.span.start ?? Number.POSITIVE_INFINITY) < kindStart(session);
+  return isAmountFirst ? `${length} ${kind}` : `${kind} ${length}`;
+}
+
+function writtenKind({ place, body }: Session): string {
+  return body.kind ? place.line.text.slice(body.kind.span.start, body.kind.span.end) : '';
+}
+
+function kindStart({ body }: Session): number {
+  return body.kind?.span.start ?? 0;
+}
+
+/* ---- length -------------------------------------------------------------------------------------------------------- */
+
+/** A distance where one is known, else a time. */
+function lengthText(session: Session, share: number, { style, step }: Writing): string | undefined {
+  const { distanceM, durationS, body } = session;
+  if (distanceM !== undefined && distanceM > 0) {
+    const written = distanceNode(body.totals);
+    if (written && isInMetres(written)) return slice(session, written);
+    const unit = unitOf(written) ?? session.unit;
+    const number = plainNumber(roundedUnits(distanceM / metresPer(unit), share, step), 1);
+    const local = slice(session, written).includes(',') ? number.replace('.', ',') : number;
+    return written?.quantity.type === 'bare' ? local : printWithUnit(local, unit, style);
+  }
+  if (durationS === undefined || durationS <= 0) return undefined;
+  const minutes = (durationS / SECONDS_PER_MINUTE) * share;
+  const inSteps = Math.max(MINUTES_STEP, Math.round(minutes / MINUTES_STEP) * MINUTES_STEP);
+  return printWithUnit(String(minutes < SHORT_MINUTES ? Math.max(1, Math.round(minutes)) : inSteps), 'min', style);
+}
+
+/** Rounded to whole or half units, never to nothing. */
+export function roundedUnits(units: number, share: number, step: number): number {
+  const wanted = units * share;
+  const own = wanted < SHORT_UNITS ? Math.min(step, 0.5) : step;
+  const nearest = Math.max(own, Math.round(wanted / own) * own);
+  return share >= 1 && nearest > MOST_ROUNDED_UP * units ? Math.max(own, Math.floor(wanted / own) * own) : nearest;
+}
+
+function distanceNode(totals: readonly AmountNode[]): AmountNode | undefined {
+  return totals.find(({ quantity }) => ['distance', 'bare', 'capital-m'].includes(quantity.type));
+}
+
+function isInMetres({ quantity }: AmountNode): boolean {
+  return quantity.type === 'distance' && (quantity.unit === 'm' || quantity.unit === 'yd');
+}
+
+function unitOf(node: AmountNode | undefined): LogUnit | undefined {
+  if (node?.quantity.type === 'capital-m') return 'mi';
+  if (node?.quantity.type !== 'distance') return undefined;
+  return node.quantity.unit === 'km' || node.quantity.unit === 'mi' ? node.quantity.unit : undefined;
+}
+
+function slice({ place }: Session, node: AmountNode | undefined): string {
+  return node ? place.line.text.slice(node.span.start, node.span.end) : '';
+}
+
+/* ---- steps --------------------------------------------------------------------------------------------------------- */
+
+/** Kind and steps without what was run; `undefined` where the plan would be read as something else. */
+function withSteps(session: Session, share: number, writing: Writing): string | undefined {
+  const { body, place } = session;
+  const { text } = place.line;
+  const [first] = body.steps;
+  if (!first) return undefined;
+  const meant = body.steps.filter((step, index) => !isResultOf(body.steps[index - 1], step, text));
+  const steps = meant
+    .map((step, index) => separatorBefore(step, meant[index - 1], text) + stepText(session, step, share, writing))
+    .join('');
+  const headEnd = Math.max(
+    ...[body.kind?.span, ...body.totals.map(({ span }) => span)].flatMap(span =>
+      span && span.end <= first.span.start ? span.end : [],
+    ),
+    0,
+  );
+  const isAddedTo = text.slice(headEnd, first.span.start).includes('+');
+  const kind = writtenKind(session);
+  const isKindStep = body.kind !== undefined && body.kind.span.start >= first.span.start;
+  const forms = isAddedTo
+    ? [`${plain(session, share, writing)} + ${steps}`]
+    : [isKindStep || kind === '' ? steps : `${kind}: ${steps}`, `${plain(session, share, writing)}: ${steps}`];
+  return forms.find(form => isReadAlike(form, session, share, meant.length));
+}
+
+/** The time that a run took, behind its distance: `8k easy 46'` before `+ 6 x 20s strides`. */
+function isResultOf(before: StepNode | undefined, step: StepNode, text: string): boolean {
+  const isTime = step.amounts.length > 0 && step.amounts.every(isTimeAmount);
+  const isPlain = step.count === undefined && !step.label && !step.target && !step.recovery && step.steps.length === 0;
+  if (!before || !isTime || !isPlain || before.count !== undefined) return false;
+  const isApart = text.slice(before.span.end, step.span.start).trim() !== '';
+  return !isApart && before.amounts.some(amount => !isTimeAmount(amount));
+}
+
+function isTimeAmount({ quantity }: AmountNode): boolean {
+  return quantity.type === 'duration' || quantity.type === 'two-part';
+}
+
+/** As it was written between the steps, or a comma where something between them is left out. */
+function separatorBefore(step: StepNode, before: StepNode | undefined, text: string): string {
+  if (!before) return '';
+  const written = text.slice(before.span.end, step.span.start);
+  if (/^\s*[,;+]\s*$/.test(written)) return written;
+  return written.includes('+') ? ' + ' : ', ';
+}
+
+/** Warm-up and cool-down are as long as they are. */
+const AROUND: ReadonlySet<string> = new Set(['wu', 'cd']);
+
+/** A step as it was meant: without the times behind `=`, and with fewer repetitions, or shorter, where less is planned. */
+function stepText(session: Session, step: StepNode, share: number, { step: rounding }: Writing): string {
+  const { text } = session.place.line;
+  const end = hasActuals(step) ? meantEnd(step) : step.span.end;
+  const whole = text.slice(step.span.start, end).trimEnd();
+  const written = isUnclosed(whole) ? `${whole})` : whole;
+  const [amount] = step.amounts;
+  const isRun = step.count === undefined && step.amounts.length === 1 && step.label && !AROUND.has(step.label.word);
+  if (isRun && amount && unitOf(amount)) return scaledIn(written, step, amount, share, rounding);
+  const { count, countMax, countSpan } = step;
+  if (share >= 1 || !countSpan || count === undefined || countMax !== undefined || count < LEAST_REPETITIONS) {
+    return written;
+  }
+  const fewer = Math.max(LEAST_REPETITIONS - 1, Math.floor(count * share));
+  return replaceNumber(written, step, countSpan, String(fewer));
+}
+
+function scaledIn(
+  written: string,
+  step: StepNode,
+  { span, quantity }: AmountNode,
+  share: number,
+  rounding: number,
+): string {
+  if (quantity.type !== 'distance') return written;
+  const units = quantity.distanceM / metresPer(quantity.unit === 'mi' ? 'mi' : 'km');
+  return replaceNumber(written, step, span, plainNumber(roundedUnits(units, share, rounding), 1));
+}
+
+function replaceNumber(written: string, { span }: StepNode, at: Span, number: string): string {
+  const [from, to] = [at.start - span.start, at.end - span.start];
+  return written.slice(0, from) + written.slice(from, to).replace(/\d+(?:[.,]\d+)?/, number) + written.slice(to);
+}
+
+function hasActuals({ actualsS, steps }: StepNode): boolean {
+  return actualsS.length > 0 || steps.some(hasActuals);
+}
+
+function meantEnd({ countSpan, label, amounts, target, recovery, steps, ofWhich }: StepNode): number {
+  const spans = [countSpan, label?.span, ...amounts.map(({ span }) => span), target?.span, recovery?.span];
+  return Math.max(...spans.flatMap(span => span?.end ?? []), ...[...steps, ...ofWhich].map(meantEnd));
+}
+
+function isUnclosed(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
+}
+
+/** Whether a plan in these words has the kind, the steps and about the length of the session. */
+function isReadAlike(form: string, session: Session, share: number, steps: number): boolean {
+  const line = parseLine(`  plan ${form}`, '\n');
+  const [entry, ...others] = entriesOf(line);
+  if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return false;
+  const read = readSession({ ...entry, body: entry.body }, session.unit);
+  // `8k easy 46' + 4 strides` is a run of steps; without the time it is an easy run, and strides.
+  const isNamed = session.kind === 'run' && read.kind === session.steps[0]?.label;
+  if (read.kind !== session.kind && !isNamed) return false;
+  if (read.steps.length !== steps || read.problems.length > 0) return false;
+  const { distanceM } = session;
+  if (distanceM === undefined) return true;
+  const least = (1 - NEAR_SHARE) * Math.min(share, 1) * distanceM;
+  return read.distanceM !== undefined && read.distanceM >= least && read.distanceM <= (1 + NEAR_SHARE) * distanceM;
+}
+
+/** What was run and what its steps add up to differ by a few turns of the course. */
+const NEAR_SHARE = 0.15;

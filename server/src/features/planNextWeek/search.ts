@@ -1,0 +1,196 @@
+import type { Finding } from '../../analysis/finding';
+import { findRule } from '../../analysis/registry';
+import type { Rehearsal } from '../../analysis/rehearsal';
+import type { Analysis } from '../../analysis/run';
+import type { TextEdit } from '../../base/text';
+import type { Log } from '../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import { type Draft, type DraftDay, isDemanding, isRest, swapped, withDay } from './draft';
+
+/** How a draft is tried, and what to compare it with. */
+export interface Trial {
+  readonly rehearsal: Rehearsal;
+  /**
+   * What may be written before the draft's first day: nothing more, and what is left of this week, taken to be like the week in
+   * the model. With each of them a draft must be free of trouble.
+   */
+  readonly settings: readonly Setting[];
+  /** What the week must be beside free of trouble: rested enough, light enough. */
+  isMet(log: Log, draft: Draft): boolean;
+  /** What is said without the draft. */
+  readonly log: Log;
+}
+
+export interface Setting {
+  /** The edits of a draft together with those that set the scene. */
+  edits(draft: Draft): ReadonlyMap<string, readonly TextEdit[]>;
+  /** What is said without a draft. */
+  readonly before: ReturnType<typeof saidOf>;
+}
+
+/** A draft with what would be said of it. */
+export interface Tried {
+  readonly draft: Draft;
+  /** As the draft makes it. */
+  readonly log: Log;
+  readonly said: readonly Said[];
+  /** 0: nobody would say a word. */
+  readonly trouble: number;
+}
+
+/** A finding, as it was found: where its lines stand cannot be asked any more once the next draft is tried. */
+export interface Said extends Pick<Finding, 'id' | 'severity'> {
+  /** The day it marks, and the others involved. */
+  readonly dates: readonly DayNumber[];
+  /** Not said without the draft. */
+  readonly isNew: boolean;
+}
+
+/** One change after the other, each the smallest that helps most; so many at most. */
+const MOST_ROUNDS = 6;
+
+/** The draft changed as little as it takes to have nothing said of it that another one would not. */
+export function leastTrouble(draft: Draft, trial: Trial): Tried {
+  let best = tried(draft, trial);
+  for (let round = 0; round < MOST_ROUNDS && best.trouble > 0; round++) {
+    const better = bestMove(best, trial);
+    if (!better) break;
+    best = better;
+  }
+  return best;
+}
+
+export function tried(draft: Draft, trial: Trial): Tried {
+  const all = trial.settings.map(setting => triedIn(setting, draft, trial));
+  const [first] = all;
+  if (!first) throw new RangeError('a trial needs a setting');
+  return {
+    ...first,
+    said: all.flatMap(({ said }) => said),
+    trouble: all.reduce((sum, { trouble }) => sum + trouble, 0),
+  };
+}
+
+function triedIn({ edits, before }: Setting, draft: Draft, trial: Trial): Tried {
+  const { log, analysis } = trial.rehearsal.after(edits(draft));
+  const known = new Set(before.map(({ key }) => key));
+  const said = saidOf(analysis).map(each => ({ ...each, isNew: !known.has(each.key) }));
+  const usual = usualHints(before, trial.log);
+  const weight = said.reduce((sum, each) => sum + (each.isNew ? weightOf(each, usual) : 0), 0);
+  const trouble = weight + (trial.isMet(log, draft) ? 0 : WEIGHTS.information);
+  return { draft, log, said, trouble };
+}
+
+/** What is said of a log, and by what it is known again when it is said of another one. */
+export function saidOf({ findings }: Analysis): readonly (Omit<Said, 'isNew'> & { readonly key: string })[] {
+  return findings
+    .filter(({ isPositive }) => !isPositive)
+    .map(({ id, severity, place, related }) => {
+      const places = [place, ...related.map(each => each.place)];
+      const dates = places.flatMap(({ document, line }) => document.dateOf(line) ?? []);
+      const key = [id, severity, place.document.uri, place.line.text, place.span.start].join(' ');
+      return { id, severity, dates, key };
+    });
+}
+
+/** From small changes to big ones; the first that leaves no trouble is taken, else the one that leaves least. */
+function bestMove(now: Tried, trial: Trial): Tried | undefined {
+  let best: Tried | undefined;
+  for (const draft of moves(now, trial)) {
+    const next = tried(draft, trial);
+    if (next.trouble < (best ?? now).trouble) best = next;
+    if (next.trouble === 0) break;
+  }
+  return best;
+}
+
+/* ---- what is in the way -------------------------------------------------------------------------------------------- */
+
+/** A warning is worse than any number of informations that a week can hold, and so on. */
+const WEIGHTS: Readonly<Record<Finding['severity'], number>> = {
+  error: 1_000_000,
+  warning: 10_000,
+  information: 100,
+  hint: 1,
+};
+
+/** Hints of the way a runner trains anyway are no reason to train otherwise, nor are those about things a plan does not say. */
+function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: ReadonlySet<string>): number {
+  if (severity !== 'hint') return WEIGHTS[severity];
+  const rule = findRule(id);
+  const isAboutPlans =
+    rule !== undefined && (rule.theme !== undefined || rule.group === 'race' || rule.group === 'health');
+  const isUsual = usual.has(id) && !ABOUT_STEPS.has(id);
+  return isAboutPlans && !isUsual ? WEIGHTS.hint : 0;
+}
+
+/** What is said of a step that is too big is nobody's way to train. */
+const ABOUT_STEPS: ReadonlySet<string> = new Set([
+  'session-spike',
+  'weekly-jump',
+  'comeback-too-fast',
+  'no-recovery-week',
+]);
+
+const USUAL_WEEKS = 4;
+
+function usualHints(before: Setting['before'], log: Log): ReadonlySet<string> {
+  const from = log.today - USUAL_WEEKS * DAYS_PER_WEEK;
+  const recent = before.filter(({ dates: [date = 0] }) => date >= from && date <= log.today);
+  return new Set(recent.map(({ id }) => id));
+}
+
+/* ---- what can be changed ------------------------------------------------------------------------------------------- */
+
+/** How much shorter runs may become, from a little to very much; so much for a hint. */
+const LITTLE_SHORTER = [0.9, 0.8] as const;
+const SHORTER = [...LITTLE_SHORTER, 0.7, 0.6, 0.5, 0.4, 0.3] as const;
+
+/** Changes of a draft, the small ones first; those of single days only where the trouble is. Big ones are not made for a hint. */
+function* moves({ draft, said, trouble }: Tried, { log }: Trial): Generator<Draft> {
+  const news = said.filter(({ isNew }) => isNew);
+  const near = draft.filter(day => isConcerned(day.date, news, log));
+  const days = (near.length > 0 ? near : draft).filter(day => !isRest(day));
+  const isLoud = trouble >= WEIGHTS.information;
+  const shares = isLoud ? SHORTER : LITTLE_SHORTER;
+  if (news.some(isAboutOrder)) for (const [a, b] of pairs(days, draft)) yield swapped(draft, a, b);
+  for (const share of shares) {
+    for (const day of days) yield withDay(draft, day.date, { share: day.share * share });
+    yield draft.map(day => ({ ...day, share: day.share * share }));
+  }
+  for (const day of days) if (isDemanding(day)) yield withDay(draft, day.date, { as: 'easy' });
+  if (!isLoud) return;
+  for (const day of days) yield withDay(draft, day.date, { as: 'rest' });
+  const easy = draft.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day));
+  yield easy;
+  for (const share of SHORTER) yield easy.map(day => ({ ...day, share: day.share * share }));
+  for (let count = 1; count <= draft.length; count++) yield restFirst(easy, count);
+}
+
+/** Days in another order can help. */
+function isAboutOrder({ id }: Said): boolean {
+  const rule = findRule(id);
+  return rule?.theme === 'spacing' || rule?.group === 'race' || rule?.group === 'health';
+}
+
+/** Nothing but rest on the first days. */
+function restFirst(draft: Draft, days: number): Draft {
+  return draft.map((day, index) => (index < days ? { ...day, as: 'rest' } : day));
+}
+
+/** A rest day stays where it is unless two other days would have to be further apart. */
+const REST_MOVED_DAYS = 1.5;
+
+/** Days of which one is in trouble, the nearest first. */
+function pairs(days: readonly DraftDay[], draft: Draft): readonly (readonly [DraftDay, DraftDay])[] {
+  const all = days.flatMap(a => draft.filter(b => b.date !== a.date).map(b => [a, b] as const));
+  const distance = ([a, b]: readonly [DraftDay, DraftDay]) =>
+    Math.abs(a.date - b.date) + (isRest(b) ? REST_MOVED_DAYS : 0);
+  return all.toSorted((one, other) => distance(one) - distance(other));
+}
+
+/** A finding is on the day, beside it, or names it. */
+function isConcerned(date: DayNumber, said: readonly Said[], log: Log): boolean {
+  const dates = said.flatMap(each => each.dates);
+  return dates.some(each => Math.abs(each - date) <= 1 && each > log.today - DAYS_PER_WEEK);
+}

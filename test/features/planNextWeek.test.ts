@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/base/text';
+import { planNextWeek } from '../../server/src/features/planNextWeek';
+import { isoDate, weekdayName } from '../../server/src/values/date';
+import { dayNumber } from '../support/log';
+import { opened, textOf, withCursor } from './support/opened';
+
+/** Seven entries from a Monday on, each on its day; an empty one has no line. */
+function week(monday: string, entries: readonly string[]): string {
+  return entries
+    .map((entry, index) => [dayNumber(monday) + index, entry] as const)
+    .filter(([, entry]) => entry !== '')
+    .map(([date, entry]) => `${isoDate(date)} ${weekdayName(date)}  ${entry}\n`)
+    .join('');
+}
+
+const USUAL = ['rest', 'easy 8 km', 'tempo 8 km', 'easy 8 km', '', 'easy 6 km', 'long 14 km'];
+
+/** Plans, and looks at the lines that came in, with the cursor, and at the summary. */
+function check(source: string, planned: string, summary: string): void {
+  const { context, fixture } = opened(source);
+  const proposal = planNextWeek(context);
+  assert.ok('edits' in proposal, JSON.stringify(proposal));
+  const text = textOf(fixture, proposal.uri ?? context.document.uri);
+  const after = withCursor(applyEdits(text, proposal.edits), proposal.selection);
+  const before = new Set(text.split('\n'));
+  const added = after.split('\n').filter(line => !before.has(line));
+  assert.equal(`${added.join('\n')}\n`, planned);
+  assert.equal(proposal.summary, summary);
+}
+
+function checkDeclined(source: string, reason: string): void {
+  assert.deepEqual(planNextWeek(opened(source).context), { reason });
+}
+
+describe('Plan Next Week', () => {
+  it('plans each session on its weekday, without results, and writes rest on the days without one', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', [
+  'rest',
+  'easy 8 km 45:10 hr 138 [blue] #rain > Wet',
+  'intervals 11.3 km 58:50 rpe 8: wu 3 km, 6 x 800 m @ 4:00/km r 2 min jog = 3:13 3:12 3:12 3:11 3:12 3:09, cd 2 km',
+  'easy 8 km\n  strength 30 min\n  sleep 7h20',
+  '',
+  "6k easy 34' + 4 x 20s strides",
+  'long 12 km 1:10:00 #trail',
+])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  plan intervals: wu 3 km, 6 x 800 m @ 4:00/km r 2 min jog, cd 2 km
+2026-03-12 Thu  plan easy 8 km
+  plan strength 30 min
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan 6k easy + 4 x 20s strides
+2026-03-15 Sun  plan long 12 km #trail
+`,
+      'Planned 6 sessions, 43.8 km: as in the week of Mon 2 Mar.',
+    ));
+
+  it('goes on with a small step where the weeks before did, rounded as the runner writes', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 9 km', 'tempo 8 km', 'easy 9 km', '', 'easy 6 km', 'long 15 km'])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 9 km
+2026-03-11 Wed  plan tempo 8 km
+2026-03-12 Thu  plan easy 9 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 6 km
+2026-03-15 Sun  plan long 16 km
+`,
+      'Planned 5 sessions, 48 km: as in the week of Mon 2 Mar, 2% more.',
+    ));
+
+  it('plans a lighter week when one is due', () => {
+    const longer = (km: number) => [
+      'rest',
+      `easy ${km} km`,
+      'tempo 8 km',
+      `easy ${km} km`,
+      '',
+      'easy 6 km',
+      `long ${2 * km} km`,
+    ];
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-23', longer(10))}${week('2026-03-02', longer(11))}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  plan tempo 6 km
+2026-03-12 Thu  plan easy 8 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 4 km
+2026-03-15 Sun  plan long 17 km
+`,
+      'Planned 5 sessions, 43 km: a lighter week after the ones before, like the week of Mon 2 Mar, 26% less.',
+    );
+  });
+
+  it('looks past a week of illness, and begins gently after days off', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-16', USUAL)}${week('2026-02-23', USUAL.with(6, 'sick cold'))}${week('2026-03-02', ['sick cold', 'sick cold', 'rest', 'rest', 'rest', 'rest', 'rest'])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 5 km
+2026-03-11 Wed  plan easy 5 km
+2026-03-12 Thu  plan easy 5 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 3.5 km
+2026-03-15 Sun  plan easy 8 km
+`,
+      'Planned 5 sessions, 26.5 km: a gentle week after 8 days without a run, like the week of Mon 16 Feb, 40% less.',
+    ));
+
+  it('keeps hard days apart, where they were not', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', ['rest', 'intervals 8 km', 'tempo 8 km', 'easy 8 km', '', 'easy 6 km', 'easy 12 km'])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan intervals 8 km
+2026-03-11 Wed  plan easy 8 km
+2026-03-12 Thu  plan tempo 8 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 6 km
+2026-03-15 Sun  plan easy 12 km
+`,
+      'Planned 5 sessions, 42 km: as in the week of Mon 2 Mar. Not as then: Wed 11 Mar like Thu 5 Mar, Thu 12 Mar like Wed 4 Mar.',
+    ));
+
+  it('has as many rest days as the log asks for', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+rule no-rest-day rest.min-per-week 2
+${week('2026-03-02', ['easy 5 km', 'easy 8 km', 'tempo 8 km', 'easy 8 km', 'rest', 'easy 6 km', 'long 14 km'])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  plan tempo 8 km
+2026-03-12 Thu  plan easy 8 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 6 km
+2026-03-15 Sun  plan long 11 km
+`,
+      'Planned 5 sessions, 41 km: as in the week of Mon 2 Mar, 16% less. Not as then: Mon 9 Mar rest.',
+    ));
+
+  it('fills only what is free, and plans nothing twice', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', USUAL)}2026-03-10 Tue  plan long 14 km
+2026-03-12 Thu
+2026-03-13 Fri  > dentist
+`,
+      `2026-03-09 Mon  rest$0
+2026-03-11 Wed  plan easy 8 km
+2026-03-12 Thu  plan tempo 8 km
+2026-03-14 Sat  plan easy 6 km
+2026-03-15 Sun  plan easy 8 km
+`,
+      'Planned 4 sessions, 30 km: as in the week of Mon 2 Mar. Not as then: Wed 11 Mar like Thu 5 Mar, Thu 12 Mar like Wed 4 Mar, Sun 15 Mar like Tue 3 Mar.',
+    ));
+
+  it('is light before a race', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-09', USUAL)}${week('2026-02-16', USUAL)}${week('2026-02-23', USUAL)}${week('2026-03-02', USUAL)}2026-03-15 Sun  plan race A half
+`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 3.5 km
+2026-03-11 Wed  plan tempo 3.5 km
+2026-03-12 Thu  plan easy 3.5 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 2.5 km
+`,
+      'Planned 4 sessions, 13 km: like the week of Mon 23 Feb, and light before the race on Sun 15 Mar.',
+    ));
+
+  it('is easy after one', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 8 km', 'rest', 'easy 6 km', 'rest', 'rest', 'race half 1:45:00'])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 5 km
+2026-03-11 Wed  plan easy 5 km
+2026-03-12 Thu  plan easy 5 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 3.5 km
+2026-03-15 Sun  plan long 8 km
+`,
+      'Planned 5 sessions, 26.5 km: easy after the race on Sun 8 Mar, like the week of Mon 23 Feb, 40% less. Not as then: Wed 11 Mar easy.',
+    ));
+
+  it('plans in the middle of a week, too: what is left of it is nobody’s gap', () => {
+    const { context, text } = opened(
+      `--- today 2026-03-11\n--- log.trainlog\n${week('2026-03-02', USUAL)}${week('2026-03-09', USUAL.slice(0, 3))}`,
+    );
+    const proposal = planNextWeek(context);
+    assert.ok('edits' in proposal);
+    const added = applyEdits(text, proposal.edits).slice(text.length);
+    assert.match(added, /^2026-03-16 Mon {2}rest\n(.*\n){6}$/);
+  });
+
+  it('writes in miles, with commas, in minutes, in the other order, with other line ends and above what is newer', () => {
+    const miles = opened(
+      [
+        '--- today 2026-03-08',
+        '--- log.trainlog',
+        'unit mi',
+        '',
+        '2026-03-08: long 10,4',
+        '2026-03-07: rest',
+        '2026-03-06: easy 45 min',
+        '2026-03-05: easy 5,2',
+        '2026-03-04: rest',
+        '2026-03-03: am easy 4',
+        '\tpm easy 3mi',
+        '2026-03-02: rest',
+      ].join('\r\n'),
+    );
+    const proposal = planNextWeek(miles.context);
+    assert.ok('edits' in proposal, JSON.stringify(proposal));
+    assert.equal(
+      withCursor(applyEdits(miles.text, proposal.edits), proposal.selection).split('2026-03-08')[0],
+      [
+        'unit mi',
+        '',
+        '2026-03-15: plan long 10,5',
+        '2026-03-14: rest',
+        '2026-03-13: plan easy 45min',
+        '2026-03-12: plan easy 5',
+        '2026-03-11: rest',
+        '2026-03-10: am plan easy 4',
+        '\tpm plan easy 3mi',
+        '2026-03-09: rest$0',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('goes on in the newest file of a log that is split by years', () => {
+    const source = `--- today 2026-03-08
+--- 2025.trainlog
+2025-12-31 Wed  easy$0 8 km
+--- 2026.trainlog
+${week('2026-03-02', USUAL)}`;
+    const proposal = planNextWeek(opened(source).context);
+    assert.ok('edits' in proposal);
+    assert.equal(proposal.uri, 'file:///logs/2026.trainlog');
+  });
+
+  describe('says why not', () => {
+    it('when the week is planned', () =>
+      checkDeclined(
+        `--- today 2026-03-08\n--- log.trainlog\n${week('2026-03-02', USUAL)}2026-03-09..2026-03-15 rest > holiday\n`,
+        'The week of Mon 9 Mar is planned already.',
+      ));
+
+    it('when somebody is ill', () =>
+      checkDeclined(
+        `--- today 2026-03-08\n--- log.trainlog\n${week('2026-03-02', USUAL.with(6, 'sick fever'))}`,
+        'Sun 8 Mar says sick, and no day after it is written yet. A plan can wait until you are well; it will begin gently.',
+      ));
+
+    it('when there is no whole week to go by', () => {
+      checkDeclined(
+        '--- today 2026-03-08\n--- log.trainlog',
+        'Plan Next Week goes by a whole week of yours, and the last 12 weeks have no run to go by.',
+      );
+      checkDeclined(
+        '--- today 2026-03-08\n--- log.trainlog\n2026-03-05 Thu  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
+        'Plan Next Week goes by a whole week of yours, and the log begins within the week of Mon 2 Mar. After the first whole one it can.',
+      );
+      checkDeclined(
+        '--- today 2026-03-08\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
+        'Plan Next Week goes by a whole week of yours. In the week of Mon 2 Mar nothing is written for Tue 3 Mar: a line for it is enough, `rest` too.',
+      );
+      checkDeclined(
+        '--- today 2026-03-05\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-04 Wed  easy 5 km\n',
+        'Plan Next Week goes by a whole week of yours, and the week of Mon 2 Mar is the first. When it is over, it can.',
+      );
+    });
+  });
+});
