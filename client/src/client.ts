@@ -18,12 +18,15 @@ import { logToday } from './commands/logToday';
 import { newLog } from './commands/newLog';
 import { restartLanguageServer } from './commands/restartLanguageServer';
 import { showWeek } from './commands/showWeek';
+import { weeksCommands } from './commands/weeks';
 import { logFiles, serveFiles } from './files';
 import { localDate } from './localDate';
 import type { Server } from './server';
 import { createStatus, type Notice } from './status';
 import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
 import { watchToday } from './today';
+import { thisWeek } from './weeks/thisWeek';
+import { weeksView } from './weeks/view';
 
 /** Makes a client that has not been started. `terminate` ends a server that does not end by itself. */
 export type NewClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; terminate(): void };
@@ -50,15 +53,18 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
   const status = createStatus();
   const watcher = vscode.workspace.createFileSystemWatcher(logFiles);
   const stateChanged = new vscode.EventEmitter<SupervisorState<RunningClient>>();
+  const weeksChanged = new vscode.EventEmitter<void>();
   let state: SupervisorState<RunningClient> = { kind: 'stopped' };
 
   const supervisor = supervise(
-    failed => launch(newClient, { output, watcher, onSettings: status.settings, failed }),
+    failed =>
+      launch(newClient, { output, watcher, onSettings: status.settings, onWeeks: () => weeksChanged.fire(), failed }),
     timers,
     next => {
       state = next;
       stateChanged.fire(next);
       status.server(noticeOf(next));
+      if (next.kind === 'running') weeksChanged.fire();
       if (next.kind === 'waiting')
         output.error(`The language server stopped: ${next.reason}. It starts again in ${next.delayMs / 1_000} s.`);
     },
@@ -66,16 +72,22 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
 
   const server: Server = {
     restart: supervisor.restart,
+    onWeeksChanged: weeksChanged.event,
     async request<Result>(requestMethod: string, params: unknown) {
       const { client } = await whenRunning(() => state, stateChanged.event);
       return client.sendRequest<Result>(requestMethod, params);
     },
   };
+  const weeks = weeksView(server);
   context.subscriptions.push(
     output,
     status,
     watcher,
     stateChanged,
+    weeksChanged,
+    weeks,
+    thisWeek(server, weeks.view),
+    weeksCommands(server),
     watchToday(today => {
       if (state.kind === 'running')
         void state.server.client.sendNotification(method.today, { today } satisfies TodayParams);
@@ -96,16 +108,21 @@ type Surroundings = {
   readonly output: vscode.LogOutputChannel;
   readonly watcher: vscode.FileSystemWatcher;
   onSettings(problems: SettingsParams['problems']): void;
+  onWeeks(): void;
   failed(reason: string): void;
 };
 
 /** One server with a client of its own: a client that has failed cannot always be started again. */
-function launch(newClient: NewClient, { output, watcher, onSettings, failed }: Surroundings): Launch<RunningClient> {
+function launch(
+  newClient: NewClient,
+  { output, watcher, onSettings, onWeeks, failed }: Surroundings,
+): Launch<RunningClient> {
   const { client, terminate } = newClient({
     documentSelector: [{ language: 'trainlog' }],
     initializationOptions: {
       today: localDate(new Date()),
       servesFiles: true,
+      showsWeeks: true,
       rulePages,
       settingsCommand: 'workbench.action.openSettings',
       weekCommand: 'trainlog.showWeek',
@@ -125,6 +142,7 @@ function launch(newClient: NewClient, { output, watcher, onSettings, failed }: S
   });
   serveFiles(client, output);
   client.onNotification(method.settings, ({ problems }: SettingsParams) => onSettings(problems));
+  client.onNotification(method.weeksChanged, () => onWeeks());
   return {
     started: client.start().then(() => ({ client, ping: () => client.sendRequest(method.ping) })),
     async end() {

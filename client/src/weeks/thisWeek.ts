@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import {
+  method,
+  type ThisWeekParams,
+  type ThisWeekResult,
+  type WeeksItem,
+  type WeeksResult,
+} from '../../../server/src/lsp/protocol';
+import { latest } from '../latest';
+import type { Server } from '../server';
+import { detailsOf } from './view';
+
+/** Today's week at a glance, in the status bar: while a log is in the active editor, or the *Weeks* view is seen. A click opens the view. */
+export function thisWeek(server: Server, view: vscode.TreeView<WeeksItem>): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('trainlog.thisWeek', vscode.StatusBarAlignment.Left);
+  item.name = 'Trainlog: This Week';
+  item.command = 'trainlog.weeks.focus';
+  /** The log that was in an editor last. */
+  let shown: string | undefined;
+
+  const look = latest(async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const isLog = document?.languageId === 'trainlog';
+    if (isLog) shown = document.uri.toString();
+    if (!isLog && !view.visible) return item.hide();
+    const week = await weekOf(shown).catch(() => undefined);
+    if (week === undefined) return; // no server answers: what is there stays, and the language status says why
+    if (week === null) return item.hide();
+    item.text = `$(pulse) ${week.text}`;
+    item.tooltip = new vscode.MarkdownString(week.tooltip);
+    item.accessibilityInformation = { label: week.spoken, role: 'button' };
+    item.show();
+  });
+
+  async function weekOf(log: string | undefined): Promise<ThisWeekResult> {
+    const uri = log ?? (await onlyLog());
+    if (uri === undefined) return null;
+    const params: ThisWeekParams = { textDocument: { uri } };
+    return server.request<ThisWeekResult>(method.thisWeek, params);
+  }
+
+  /** A file of the only log; of several none is asked about before one has been in an editor. */
+  async function onlyLog(): Promise<string | undefined> {
+    const [first] = (await server.request<WeeksResult | null>(method.weeks, {})) ?? [];
+    return first && (await detailsOf(server, first))?.location?.uri;
+  }
+
+  look();
+  return vscode.Disposable.from(
+    item,
+    view.onDidChangeVisibility(look),
+    vscode.window.onDidChangeActiveTextEditor(look),
+    server.onWeeksChanged(look),
+  );
+}

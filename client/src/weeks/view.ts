@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import {
+  method,
+  type WeeksDetailsParams,
+  type WeeksDetailsResult,
+  type WeeksItem,
+  type WeeksParams,
+  type WeeksPathParams,
+  type WeeksPathResult,
+  type WeeksResult,
+} from '../../../server/src/lsp/protocol';
+import { latest } from '../latest';
+import type { Server } from '../server';
+import { pictureOf } from './pictures';
+
+/** The *Weeks* view, filled by the server and following the cursor. */
+export function weeksView(server: Server): { readonly view: vscode.TreeView<WeeksItem> } & vscode.Disposable {
+  const rows = createRows(server);
+  const view = vscode.window.createTreeView('trainlog.weeks', { treeDataProvider: rows, showCollapseAll: true });
+  const following = follow(view, rows.pathTo, server.onWeeksChanged);
+  return { view, dispose: () => vscode.Disposable.from(following, view, rows).dispose() };
+}
+
+/** What the server knows of one row; undefined when the row is no more. */
+export async function detailsOf(
+  server: Server,
+  { id }: WeeksItem,
+): Promise<NonNullable<WeeksDetailsResult> | undefined> {
+  const params: WeeksDetailsParams = { id };
+  return (await server.request<WeeksDetailsResult>(method.weeksDetails, params)) ?? undefined;
+}
+
+/** The rows that lead to the cursor of an editor, from the top down. */
+export async function rowsAtCursor(
+  server: Server,
+  { document, selection }: vscode.TextEditor,
+): Promise<WeeksPathResult> {
+  const params: WeeksPathParams = { textDocument: { uri: document.uri.toString() }, position: selection.active };
+  return (await server.request<WeeksPathResult | null>(method.weeksPath, params)) ?? [];
+}
+
+/* ---- rows -------------------------------------------------------------------------------------------------------- */
+
+type Rows = vscode.TreeDataProvider<WeeksItem> &
+  vscode.Disposable & { pathTo(editor: vscode.TextEditor): Promise<WeeksPathResult> };
+
+/** Rows are asked for as they are opened; where one is written is asked for when somebody goes there, so no edit makes it wrong. */
+function createRows(server: Server): Rows {
+  const changed = new vscode.EventEmitter<undefined>();
+  const subscription = server.onWeeksChanged(() => changed.fire(undefined));
+  /** What hung below each row when it was last asked for: shown on while a server starts anew. */
+  const known = new Map<string | undefined, WeeksResult>();
+  const parents = new Map<string, WeeksItem>();
+
+  return {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: treeItemOf,
+    getParent: ({ id }) => parents.get(id),
+    async getChildren(parent) {
+      const params: WeeksParams = parent ? { parent: parent.id } : {};
+      const rows = await server.request<WeeksResult | null>(method.weeks, params).catch(() => known.get(parent?.id));
+      known.set(parent?.id, rows ?? []);
+      if (parent) for (const { id } of rows ?? []) parents.set(id, parent);
+      return [...(rows ?? [])];
+    },
+    async resolveTreeItem(treeItem, row) {
+      const details = await detailsOf(server, row);
+      treeItem.tooltip = new vscode.MarkdownString(details?.tooltip);
+      return treeItem;
+    },
+    async pathTo(editor) {
+      const path = await rowsAtCursor(server, editor);
+      for (const [index, { id }] of path.entries()) {
+        const parent = path[index - 1];
+        if (parent) parents.set(id, parent);
+      }
+      return path;
+    },
+    dispose: () => vscode.Disposable.from(subscription, changed).dispose(),
+  };
+}
+
+const collapsible: Readonly<Record<WeeksItem['children'], vscode.TreeItemCollapsibleState>> = {
+  none: vscode.TreeItemCollapsibleState.None,
+  closed: vscode.TreeItemCollapsibleState.Collapsed,
+  open: vscode.TreeItemCollapsibleState.Expanded,
+};
+
+function treeItemOf(row: WeeksItem): vscode.TreeItem {
+  const { id, kind, icon, label, description, spoken, children, canRest } = row;
+  const treeItem = new vscode.TreeItem(label, collapsible[children]);
+  treeItem.id = id;
+  treeItem.description = description;
+  treeItem.iconPath = pictureOf(icon);
+  treeItem.accessibilityInformation = { label: spoken };
+  treeItem.contextValue = canRest ? `${kind} canRest` : kind;
+  if (kind === 'week' || kind === 'day' || kind === 'session')
+    treeItem.command = { title: 'Go to Line', command: 'trainlog.weeks.reveal', arguments: [row] };
+  return treeItem;
+}
+
+/* ---- the cursor -------------------------------------------------------------------------------------------------- */
+
+/** Selects the day of the cursor while the view is seen; the session, where its day stands open. */
+function follow(
+  view: vscode.TreeView<WeeksItem>,
+  pathTo: (editor: vscode.TextEditor) => Promise<WeeksPathResult>,
+  weeksChanged: vscode.Event<void>,
+): vscode.Disposable {
+  const openRows = new Set<string>();
+  /** The row that the cursor led to last: when others change it is not selected again, so that nobody is called away in the tree. */
+  let last: string | undefined;
+  let hasMoved = false;
+
+  const look = latest(async () => {
+    const editor = vscode.window.activeTextEditor;
+    const isMove = hasMoved;
+    hasMoved = false;
+    if (!view.visible || editor?.document.languageId !== 'trainlog') return;
+    const path = await pathTo(editor).catch(() => []);
+    const day = path.find(({ kind }) => kind === 'day');
+    const session = path.find(({ kind }) => kind === 'session');
+    const target = day && session && openRows.has(day.id) ? session : day;
+    if (!target || (!isMove && target.id === last)) return;
+    last = target.id;
+    const selected = view.selection[0]?.id;
+    if (selected === target.id || (session && selected === session.id)) return;
+    // It may be gone by now: then there is news, and with it another look.
+    await view.reveal(target, { select: true, focus: false, expand: false }).then(undefined, () => {});
+  });
+  const move = () => {
+    hasMoved = true;
+    look();
+  };
+
+  return vscode.Disposable.from(
+    view.onDidExpandElement(({ element }) => openRows.add(element.id)),
+    view.onDidCollapseElement(({ element }) => openRows.delete(element.id)),
+    view.onDidChangeVisibility(move),
+    vscode.window.onDidChangeActiveTextEditor(move),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) move();
+    }),
+    weeksChanged(look),
+  );
+}
