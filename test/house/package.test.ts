@@ -13,7 +13,7 @@ describe('the package', () => {
       others.toSorted(),
       [
         ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles],
-        ...['images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
+        ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
         ...['syntaxes/language-configuration.json', 'syntaxes/trainlog.tmLanguage.json'],
       ].toSorted(),
     );

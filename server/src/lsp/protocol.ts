@@ -76,7 +76,9 @@ export type PingResult = null;
 /** `entry` is what today's line begins with, as the runner typed it; the cursor goes behind it. */
 export type LogTodayParams = { readonly textDocument: { readonly uri: string }; readonly entry?: string };
 export type PlanNextWeekParams = { readonly textDocument: { readonly uri: string } };
-export type InsertRestDayParams = LogTodayParams & { readonly position: Position };
+/** Near a position: the best day of its week. By date: on that day itself, or on the best day of the week that holds it. */
+export type InsertRestDayParams = LogTodayParams &
+  ({ readonly position: Position } | { readonly date: IsoDate; readonly unit: 'day' | 'week' });
 
 /** Edits of one document, for one undo step, and where the cursor goes afterwards (in the text after the edits). */
 export type ProposedEdit = {
