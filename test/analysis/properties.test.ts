@@ -107,7 +107,7 @@ function keepsOtherLines({ random, fix, text }: FixCase): void {
 
 /** Rest in the place of a gap, the word rest taken off the days of one week, a trimmed week, and what moves, are about several days. */
 const ABOUT_MANY_DAYS =
-  /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move)/;
+  /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move|Insert a graded)/;
 const ABOUT_NO_DAY = /^(?:Change this rule|I train like this)/;
 
 function keepsOtherDays({ random, fix, was, is }: FixCase): void {

@@ -43,10 +43,20 @@ const DAYS_IN_WEEK = 7;
  * @param first the share of the first part after up to four weeks off, 0 to 1
  */
 export function firstWeekShare(daysOff: number, crossTrained: boolean, first: number = FIRST_WEEK_SHARE): number {
-  const parts = returnParts(daysOff, crossTrained, first);
   let sum = 0;
-  for (let day = 0; day < DAYS_IN_WEEK; day++) sum += parts[Math.floor((day * parts.length) / daysOff)] ?? 1;
+  for (let day = 0; day < DAYS_IN_WEEK; day++) sum += returnShareOn(day, daysOff, crossTrained, first);
   return sum / DAYS_IN_WEEK;
+}
+
+/** The share of the usual week that a day of the return belongs to, counted from 0; 1 once the return is over. */
+export function returnShareOn(
+  day: number,
+  daysOff: number,
+  crossTrained: boolean,
+  first: number = FIRST_WEEK_SHARE,
+): number {
+  const parts = returnParts(daysOff, crossTrained, first);
+  return parts[Math.floor((day * parts.length) / daysOff)] ?? 1;
 }
 
 function returnParts(daysOff: number, crossTrained: boolean, first: number): readonly number[] {

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { longestRunBefore } from '../../../model/queries/longestRun';
 import { statesOn } from '../../../model/queries/signals';
+import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
+import { GENTLE_SESSION_S, sessionAfterIllness, shareAfterIllness, type UsualRun } from '../../../training/returnPlan';
 import type { DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
@@ -11,6 +13,7 @@ import { replacePlanned } from '../../edits/replacePlanned';
 import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
 import { fixOf, insertRestDay, walkInstead } from '../../fixes';
+import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../gradedReturn';
 import { datePlace, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { illnessOf } from '../../symptoms';
@@ -20,14 +23,15 @@ import { capitalised, countOf, dateIn, sessionLength, sessionName } from '../../
 const MILD_DAYS = 2;
 /** The first sessions after a systemic illness, and how long each may be. */
 const GENTLE_SESSIONS = 2;
-const GENTLE_S = 30 * SECONDS_PER_MINUTE;
 /** Without a time, a run counts as longer than that when it would be so at 4:00 a kilometre. */
 const GENTLE_M = 7.5 * METRES_PER_KM;
 /** Later than this after an illness the first sessions are a comeback like others. */
 const LOOK_BACK_DAYS = 14;
-/** rules.md J2: over as many days as the illness took, three at least, half and then three quarters of what was usual (a convention). */
-const RAMP_MIN_DAYS = 3;
-const RAMP_SHARES = { early: 0.5, late: 0.75 } as const;
+/** The runs of so many days before it are what was usual. */
+const USUAL_DAYS = 28;
+/** Between the last sick day and the first session, and between the sessions; and how many there are at most. */
+const REST_BETWEEN_DAYS = 1;
+const MOST_SESSIONS = 10;
 /** A day without a word between two sick ones does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;
 
@@ -116,7 +120,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(offence, illness, day, log),
       related: place ? [{ place, message: `${dateIn(log, illness.last)}: the last sick day` }] : [],
-      fixes: () => fixes(session, illness, day, log),
+      fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
     },
   ];
 }
@@ -175,9 +179,7 @@ function offenceOn(day: Day, illness: PastIllness, log: Log, options: Options): 
   const quietDays = isSystemic ? options['ill.systemic-days'] : MILD_DAYS;
   if (demanding && day.date - last <= quietDays) return { type: 'soon', session: demanding };
   if (!isSystemic) return undefined;
-  const before = log
-    .writtenDates(last + 1, day.date - 1)
-    .reduce((sum, date) => sum + log.day(date).countedSessions.filter(isTraining).length, 0);
+  const before = trainingBetween(log, last + 1, day.date - 1);
   const first = day.countedSessions.filter(isTraining).slice(0, Math.max(GENTLE_SESSIONS - before, 0));
   const index = first.findIndex(session => isLongerThanGentle(session) || session === demanding);
   const session = first[index];
@@ -187,10 +189,8 @@ function offenceOn(day: Day, illness: PastIllness, log: Log, options: Options): 
 
 /** A run that is longer than what a day of the way back has room for. */
 function tooLong(day: Day, { first, last }: PastIllness, log: Log): Offence | undefined {
-  const days = Math.max(last - first + 1, RAMP_MIN_DAYS);
-  const since = day.date - last;
-  if (since > days) return undefined;
-  const share = 2 * since <= days ? RAMP_SHARES.early : RAMP_SHARES.late;
+  const share = shareAfterIllness(day.date - last, last - first + 1);
+  if (share >= 1) return undefined;
   const { byDistance, byDuration } = longestRunBefore(log, first);
   for (const session of day.countedSessions) {
     if (session.sport !== 'run' || !isLongerThanGentle(session)) continue;
@@ -206,13 +206,18 @@ function tooLong(day: Day, { first, last }: PastIllness, log: Log): Offence | un
   return undefined;
 }
 
+function trainingBetween(log: Log, from: DayNumber, to: DayNumber): number {
+  const dates = log.writtenDates(from, to);
+  return dates.reduce((sum, date) => sum + log.day(date).countedSessions.filter(isTraining).length, 0);
+}
+
 function isTraining({ sport }: Session): boolean {
   return sport === 'run' || sport === 'cross';
 }
 
 function isLongerThanGentle({ sport, durationS, distanceM }: Session): boolean {
   // A minute of grace: 30:20 is half an hour.
-  if (durationS !== undefined) return durationS >= GENTLE_S + SECONDS_PER_MINUTE;
+  if (durationS !== undefined) return durationS >= GENTLE_SESSION_S + SECONDS_PER_MINUTE;
   return sport === 'run' && distanceM !== undefined && distanceM > GENTLE_M;
 }
 
@@ -264,4 +269,40 @@ function fixes(session: Session, { isSystemic, redFlag }: PastIllness, day: Day,
     fixOf(`A gentle one instead: ${gentle}`, () => replacePlanned(day, `plan ${gentle}`), { isPreferred: true }),
     ...walkInstead(log, day.date),
   ];
+}
+
+/** Gentle sessions first, then a half, three quarters and all of a usual run, every other day. */
+function wayBack(session: Session, illness: PastIllness, day: Day, log: Log): readonly Fix[] {
+  const { first, last, isSystemic, redFlag } = illness;
+  const done = trainingBetween(log, last + 1, log.today);
+  const daysIll = last - first + 1;
+  const isOver = done >= GENTLE_SESSIONS && shareAfterIllness(log.today - last, daysIll) >= 1;
+  if (!isSystemic || redFlag !== undefined || (isOver && !day.isPlanned)) return [];
+  const { document } = session.place;
+  const usual = usualRun(log, first);
+  const sessions: DatedSession[] = [];
+  let date = nextSlot(log, document, Math.max(dayAfterNext(log), last + 1 + REST_BETWEEN_DAYS));
+  let state = { done, share: 0 };
+  while (sessions.length < MOST_SESSIONS) {
+    const next = sessionAfterIllness({ ...state, daysSince: date - last, daysIll }, usual);
+    if (!next) break;
+    sessions.push({ date, session: next.session });
+    state = { done: state.done + 1, share: next.share };
+    date = nextSlot(log, document, date + 1 + REST_BETWEEN_DAYS);
+  }
+  return gradedReturn(log, document, session.unit, sessions, day);
+}
+
+/** The middle one of the easy runs in the weeks before a date, by distance when most have one. */
+function usualRun(log: Log, date: DayNumber): UsualRun | undefined {
+  const runs = log
+    .writtenDates(date - USUAL_DAYS, date - 1)
+    .flatMap(each => countedRuns(log, each))
+    .filter(({ hard, intensity }) => !hard.isHard && intensity !== 'race');
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
+  const distanceM = middle(runs.flatMap(run => run.distanceM ?? []));
+  const durationS = middle(runs.flatMap(run => run.durationS ?? []));
+  const isByDistance = 2 * runs.filter(run => run.distanceM !== undefined).length > runs.length;
+  if (isByDistance && distanceM !== undefined) return { measure: 'distance', amount: distanceM };
+  return durationS === undefined ? undefined : { measure: 'duration', amount: durationS };
 }

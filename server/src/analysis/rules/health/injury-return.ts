@@ -6,9 +6,12 @@ import { statesOn, tagsOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { painQualities } from '../../../syntax/entries/pain';
+import { walkRunStages } from '../../../training/returnPlan';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
+import type { Fix } from '../../finding';
+import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../gradedReturn';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { painRedFlagOf } from '../../symptoms';
@@ -26,6 +29,9 @@ const EPISODE_DAYS = 7;
 /** A day or two without running is no injury to come back from. */
 const MIN_DAYS_OFF = 3;
 const PHYSIO = 'physio';
+/** Between the sessions of a return from an injury. */
+const REST_BETWEEN_DAYS = 1;
+const WHILE_FREE_OF_PAIN = 'go on while it stays free of pain';
 
 export const injuryReturn = defineRule({
   id: 'injury-return',
@@ -95,7 +101,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       isPlanned: day.isPlanned,
       message: message(step, injury, day, log),
       related: dayLink(log, log.day(injury.last)),
-      fixes: () => easeOrRest(session, day, log),
+      fixes: () => [...easeOrRest(session, day, log), ...walkAndRun(session, day, injury, log)],
     },
   ];
 }
@@ -106,6 +112,8 @@ interface Injury {
   readonly last: DayNumber;
   /** The first run after it. */
   readonly back: DayNumber;
+  /** Days without a run. */
+  readonly daysOff: number;
 }
 
 /** The injury from which a day's run comes back. */
@@ -119,8 +127,9 @@ function injuryBefore(day: Day, log: Log): Injury | undefined {
   for (const date of injured) if (first - date <= EPISODE_DAYS) first = date;
   const back = log.writtenDates(last + 1, day.date).find(date => hasRun(log.day(date)));
   const lastRun = log.writtenDates(first - RETURN_DAYS, last).findLast(date => hasRun(log.day(date)));
-  if (back === undefined || lastRun === undefined || back - lastRun - 1 < MIN_DAYS_OFF) return undefined;
-  return { site: siteOf(log.day(last)), first, last, back };
+  if (back === undefined || lastRun === undefined) return undefined;
+  const daysOff = back - lastRun - 1;
+  return daysOff < MIN_DAYS_OFF ? undefined : { site: siteOf(log.day(last)), first, last, back, daysOff };
 }
 
 function hasRedFlag(day: Day): boolean {
@@ -155,22 +164,22 @@ function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
 
 /** Two weeks of nearly the old volume, without more than a trace of pain. */
 function isReady(day: Day, baseM: number | undefined, log: Log): boolean {
-  if (baseM === undefined) return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day, log);
+  if (baseM === undefined) return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day.date, log);
   for (let week = 1; week <= READY_WEEKS; week++) {
     const to = day.date - 1 - (week - 1) * DAYS_PER_WEEK;
     if (sumOfDays(log, to - DAYS_PER_WEEK + 1, to).distanceM < READY_SHARE * baseM) return false;
   }
-  return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day, log);
+  return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day.date, log);
 }
 
-/** The last day before with pain above a trace, or marked injured. */
-function lastPainful(day: Day, log: Log): DayNumber {
-  const dates = log.writtenDates(day.date - RETURN_DAYS, day.date - 1);
-  const found = dates.findLast(date => {
-    const each = log.day(date);
+/** The last day before a date with pain above a trace, or marked injured. */
+function lastPainful(date: DayNumber, log: Log): DayNumber {
+  const dates = log.writtenDates(date - RETURN_DAYS, date - 1);
+  const found = dates.findLast(at => {
+    const each = log.day(at);
     return statesOn(each, 'injury').length > 0 || painOn(each).some(({ level = 0 }) => level > READY_PAIN);
   });
-  return found ?? day.date - RETURN_DAYS;
+  return found ?? date - RETURN_DAYS;
 }
 
 function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boolean {
@@ -197,4 +206,20 @@ function message(step: Step, { site }: Injury, day: Day, log: Log): string {
   }
   const opening = day.isPlanned ? `${what} would come early after ${from}.` : `You're coming back from ${from}.`;
   return `${opening} ${advice}; hard work can wait a little longer.`;
+}
+
+/** From a walk over walking and running to half an hour of running, every other day, while there is still a return to plan. */
+function walkAndRun({ place: { document }, unit }: Session, day: Day, injury: Injury, log: Log): readonly Fix[] {
+  if (day.date < log.today - DAYS_PER_WEEK) return [];
+  // Who has run without pain since has had the walk.
+  const hasRunFree =
+    injury.back <= log.today && log.day(injury.back).isLived && lastPainful(log.today + 1, log) < injury.back;
+  const sessions: DatedSession[] = [];
+  let date = dayAfterNext(log);
+  for (const session of walkRunStages(injury.daysOff).slice(hasRunFree ? 1 : 0)) {
+    date = nextSlot(log, document, date);
+    sessions.push({ date, session, ...(sessions.length === 0 && { note: WHILE_FREE_OF_PAIN }) });
+    date += REST_BETWEEN_DAYS + 1;
+  }
+  return gradedReturn(log, document, unit, sessions, day);
 }

@@ -1,15 +1,19 @@
 import * as z from 'zod';
+import { groupBy } from '../../../base/groupBy';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
+import { LONGEST_RUN_DAYS } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
 import { knownWeeksBefore, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
 import type { Day, Log, Session } from '../../../model/types';
 import { FIRST_WEEK_SHARE, firstWeekShare } from '../../../training/comeback';
-import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { amountAfterBreak, returnDays } from '../../../training/returnPlan';
+import { DAYS_PER_WEEK, type DayNumber, type Weekday, weekdayOf } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { daysFrom, fixOf, insertRestDay } from '../../fixes';
+import { type DatedSession, gradedReturn, isSlot } from '../../gradedReturn';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { countOf, dateIn, distanceIn } from '../../words';
@@ -22,6 +26,10 @@ const SMALL_WEEK = { distance: 10 * TOLERANCE.distance, duration: 10 * TOLERANCE
 const CROSS_SESSIONS_PER_WEEK = 2;
 /** A run scaled down to less than this share would be another run. */
 const LEAST_SHARE = 0.3;
+/** The runs a week of a return, and what is worth putting shoes on for. */
+const LEAST_RUNS = 2;
+const MOST_RUNS = 4;
+const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
 /** No break is counted further back: after a year everything is new. */
 const LONGEST_BREAK_DAYS = 366;
 /** Between these shares the words say half. */
@@ -114,7 +122,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (typeof usual === 'string') return [{ date: day.date, silent: usual }];
   const share = firstWeekShare(comeback.daysOff, comeback.crossTrained, options['back.first-week']);
   const first = firstWeek(log, comeback, usual, Math.max(Math.round(usual.amount * share), SMALL_WEEK[usual.measure]));
-  return first && first.run.date === day.date ? [draft(day, comeback, usual, first, log)] : [];
+  return first && first.run.date === day.date ? [draft(day, comeback, usual, first, log, options)] : [];
 }
 
 /* ---- the break and the first week --------------------------------------------------------------------------------- */
@@ -157,6 +165,9 @@ interface UsualWeek {
   readonly measure: Volumes['measure'];
   /** Metres or seconds. */
   readonly amount: number;
+  /** The runs that it is the mean of, and in how many weeks. */
+  readonly runs: readonly Session[];
+  readonly weeks: number;
 }
 
 /** The mean of the weeks before the break; in words what is missing. */
@@ -168,7 +179,8 @@ function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | string {
   const volumes = volumesOf(log, [...weeks.map(spanOf), { from, to: from + DAYS_PER_WEEK - 1 }]);
   if (!volumes) return 'needs distances or times of the runs';
   const sum = volumes.amounts.slice(0, -1).reduce((total, { estimated }) => total + estimated, 0);
-  return { measure: volumes.measure, amount: sum / weeks.length };
+  const runs = weeks.flatMap(({ days }) => days.flatMap(({ date }) => countedRuns(log, date)));
+  return { measure: volumes.measure, amount: sum / weeks.length, runs, weeks: weeks.length };
 }
 
 interface FirstWeek {
@@ -197,7 +209,7 @@ function amountOf(run: Session, measure: Volumes['measure']): number {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek, log: Log): Draft {
+function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek, log: Log, options: Options): Draft {
   const { from, daysOff } = comeback;
   // After a long break the first part is two thirds of the option.
   const loosest = Math.ceil(((1.5 * first.amount) / usual.amount) * 100) / 100;
@@ -212,7 +224,10 @@ function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek,
       .filter(each => each !== day)
       .flatMap(each => dayLink(log, each)),
     loosen: { option: 'back.first-week', value: loosest },
-    fixes: () => (day.isPlanned ? lighterWeek(day, usual, first, log) : []),
+    fixes: () => [
+      ...(day.isPlanned ? lighterWeek(day, usual, first, log) : []),
+      ...wayBack(day, comeback, usual, first, log, options),
+    ],
   };
 }
 
@@ -247,4 +262,64 @@ function lighterWeek(day: Day, { measure }: UsualWeek, { runs, limit }: FirstWee
   if (!(factor >= LEAST_SHARE && factor < 1)) return rest;
   const title = `Make it a lighter first week: ${distanceIn(log, limit)} in all`;
   return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true }), ...rest];
+}
+
+/** The rest of the return, on the weekdays on which this runner mostly runs; what is left of the first week is not exceeded. */
+function wayBack(
+  day: Day,
+  { from, daysOff, crossTrained }: Comeback,
+  { measure, amount, runs, weeks }: UsualWeek,
+  { run, limit }: FirstWeek,
+  log: Log,
+  options: Options,
+): readonly Fix[] {
+  const end = from + returnDays(daysOff) - 1;
+  const { document } = run.place;
+  const runsPerWeek = Math.min(Math.max(Math.round(runs.length / weeks), LEAST_RUNS), MOST_RUNS);
+  const weekdays = usualWeekdays(runs, runsPerWeek);
+  const dates = daysFrom(log, Math.max(from, log.today), end)
+    .filter(each => weekdays.includes(weekdayOf(each.date)) && isSlot(each, document))
+    .map(each => each.date);
+  const isInFirstWeek = (date: DayNumber) => date - from < DAYS_PER_WEEK;
+  const left = limit - doneInFirstWeek(from, measure, log);
+  const most = left / dates.filter(isInFirstWeek).length;
+  const sessions: DatedSession[] = [];
+  for (const date of dates) {
+    const wanted = amountAfterBreak(
+      date - from,
+      daysOff,
+      crossTrained,
+      { measure, amount, runsPerWeek },
+      longestBefore(date, measure, sessions, log),
+      options['back.first-week'],
+    );
+    const own = isInFirstWeek(date) ? Math.min(wanted, most) : wanted;
+    if (own >= LEAST_RUN[measure]) sessions.push({ date, session: { type: 'easy', measure, amount: own } });
+  }
+  return gradedReturn(log, document, run.unit, sessions, day);
+}
+
+/** The weekdays with most runs, in the order of the week. */
+function usualWeekdays(runs: readonly Session[], count: number): readonly Weekday[] {
+  const byWeekday = groupBy(runs, ({ date }) => weekdayOf(date));
+  const mostFirst = [...byWeekday].toSorted(([a, one], [b, other]) => other.length - one.length || a - b);
+  return mostFirst.slice(0, count).map(([weekday]) => weekday);
+}
+
+function doneInFirstWeek(from: DayNumber, measure: Volumes['measure'], log: Log): number {
+  const done = daysFrom(log, from, Math.min(from + DAYS_PER_WEEK - 1, log.today)).filter(({ isLived }) => isLived);
+  return done.flatMap(({ date }) => countedRuns(log, date)).reduce((sum, run) => sum + amountOf(run, measure), 0);
+}
+
+/** The longest run of the last 30 days, the plan's own among them; what else is planned makes room for it. */
+function longestBefore(
+  date: DayNumber,
+  measure: Volumes['measure'],
+  sessions: readonly DatedSession[],
+  log: Log,
+): number {
+  const done = log.writtenDates(date - LONGEST_RUN_DAYS, log.today).filter(each => log.day(each).isLived);
+  const lengths = done.flatMap(each => countedRuns(log, each)).map(run => amountOf(run, measure));
+  const own = sessions.map(({ session }) => (session.type === 'easy' ? session.amount : 0));
+  return Math.max(0, ...lengths, ...own);
 }

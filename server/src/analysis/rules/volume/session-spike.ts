@@ -154,7 +154,8 @@ function spikeOf(run: Session, before: LongestRun, options: Options): Spike | un
     if (isSmallStep(own, longest, METRES_PER_KM, options)) return undefined;
     return sized(own, longest, before.byDistance, false, options);
   }
-  if (run.durationS === undefined || !before.byDuration) return undefined;
+  if (run.durationS === undefined || !before.byDuration || isExcusedByDistance(run.durationS, before, options))
+    return undefined;
   const [own, longest] = [Math.round(run.durationS), Math.round(before.byDuration.durationS)];
   if (isSmallStep(own, longest, USUAL_EASY_PACE_S_PER_KM, options)) return undefined;
   return sized(own, longest, before.byDuration, true, options);
@@ -169,6 +170,13 @@ function isSmallStep(own: number, longest: number, perKm: number, options: Optio
 function isExcusedByTime(run: Session, { byDuration }: LongestRun, options: Options): boolean {
   if (run.durationS === undefined || byDuration === undefined || byDuration.distanceM !== undefined) return false;
   return isWithin(Math.round(run.durationS), Math.round(byDuration.durationS), options['spike.small']);
+}
+
+/** So may a farther run, whose time nobody wrote down, have been as long. */
+function isExcusedByDistance(durationS: number, { byDistance }: LongestRun, options: Options): boolean {
+  if (!byDistance || byDistance.durationS !== undefined) return false;
+  const likelyS = (byDistance.distanceM / METRES_PER_KM) * USUAL_EASY_PACE_S_PER_KM;
+  return isWithin(Math.round(durationS), Math.round(likelyS), options['spike.small']);
 }
 
 function sized(own: number, longest: number, session: Session, isTime: boolean, options: Options): Spike | undefined {

@@ -1,0 +1,136 @@
+import type { TextEdit } from '../base/text';
+import { isUnwell } from '../model/queries/signals';
+import type { Day, Log, LogDocument } from '../model/types';
+import { printWithUnit } from '../syntax/print';
+import { type Style, styleOf } from '../syntax/style';
+import type { ReturnSession } from '../training/returnPlan';
+import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { type LogUnit, metresPer, plainNumber } from '../values/distance';
+import { SECONDS_PER_MINUTE } from '../values/duration';
+import { insertDayLines, type NewDay } from './edits/insertDayLine';
+import { replacePlanned } from './edits/replacePlanned';
+import type { Fix } from './finding';
+import { daysFrom, entryEdit, fixOf, ownLine } from './fixes';
+import { countOf } from './words';
+
+/** A session of a return on its date, with a word for it. */
+export interface DatedSession {
+  readonly date: DayNumber;
+  readonly session: ReturnSession;
+  readonly note?: string;
+}
+
+/** Some metres, so that 5 mi of whole metres stay 5 mi. */
+const ROUNDING = 0.01;
+/** Fewer would be no plan. */
+const LEAST_SESSIONS = 2;
+
+/**
+ * *Insert a graded return: 9 sessions in 3 weeks*: planned days, in the place of the runs that are planned up to its end.
+ * It ends before the first race, and is not offered where another day of those cannot be written anew, or is one of illness.
+ * @param marked the day of the finding: answered when it is one of those of the return
+ */
+export function gradedReturn(
+  log: Log,
+  document: LogDocument,
+  unit: LogUnit,
+  sessions: readonly DatedSession[],
+  marked: Day,
+): readonly Fix[] {
+  const [first] = sessions;
+  const end = sessions[sessions.length - 1]?.date;
+  if (!first || end === undefined) return [];
+  const race = log.writtenDates(first.date, end).find(date => log.day(date).class === 'race');
+  const kept = race === undefined ? sessions : sessions.filter(({ date }) => date < race);
+  const last = kept[kept.length - 1];
+  if (!last || kept.length < LEAST_SESSIONS) return [];
+  const days = daysFrom(log, log.today, last.date);
+  if (days.some(isUnwell)) return [];
+  const instead = days.filter(hasPlannedRun);
+  if (!instead.every(day => isReplaceable(day, document))) return [];
+  const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);
+  const weeks = Math.ceil((last.date - first.date + 1) / DAYS_PER_WEEK);
+  const title = `Insert a graded return: ${countOf(kept.length, 'session')} in ${countOf(weeks, 'week')}`;
+  const inPlace = replaced === 0 ? '' : `, in the place of ${replaced} planned`;
+  const clears = instead.includes(marked);
+  return [fixOf(title + inPlace, () => edits(log, document, unit, kept, instead), { clears })];
+}
+
+/** The first date from `from` on that can take a session of a return. */
+export function nextSlot(log: Log, document: LogDocument, from: DayNumber): DayNumber {
+  let date = Math.max(from, log.today);
+  while (!isSlot(log.day(date), document)) date++;
+  return date;
+}
+
+/** Nothing is written for it that somebody did, or that says how the day is; what is planned can be written anew. */
+export function isSlot(day: Day, document: LogDocument): boolean {
+  if (day.isLived || day.class === 'race' || day.entries.some(({ entry }) => entry.body.type === 'state')) return false;
+  if (day.places.length === 0) return true;
+  return day.countedSessions.length === 0 ? ownLine(day) !== undefined : isReplaceable(day, document);
+}
+
+/** The first date from today on with a day between it and the last run. */
+export function dayAfterNext(log: Log): DayNumber {
+  const { today } = log;
+  const isRun = (date: DayNumber) =>
+    log.day(date).sessions.some(({ sport, status }) => sport === 'run' && status === 'done');
+  return isRun(today) ? today + 2 : isRun(today - 1) ? today + 1 : today;
+}
+
+function hasPlannedRun(day: Day): boolean {
+  return day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
+}
+
+/** All that is planned is runs, and stands in one line. */
+function isReplaceable({ countedSessions, isPlanned }: Day, document: LogDocument): boolean {
+  const [first] = countedSessions;
+  return (
+    isPlanned &&
+    first?.place.document === document &&
+    countedSessions.every(({ sport, place }) => sport === 'run' && place.line === first.place.line)
+  );
+}
+
+function edits(
+  log: Log,
+  document: LogDocument,
+  unit: LogUnit,
+  sessions: readonly DatedSession[],
+  instead: readonly Day[],
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const style = styleOf(document.tree);
+  const added: NewDay[] = [];
+  const changes: TextEdit[] = [];
+  const onDates = new Map(sessions.map(each => [each.date, each]));
+  for (const day of instead) {
+    const own = onDates.get(day.date);
+    const entry = own ? `plan ${sessionText(own.session, unit, style)}` : 'rest';
+    changes.push(...(replacePlanned(day, entry).get(document.uri) ?? []));
+    onDates.delete(day.date);
+  }
+  for (const { date, session, note } of onDates.values()) {
+    const entry = `plan ${sessionText(session, unit, style)}${note === undefined ? '' : ` > ${note}`}`;
+    if (log.day(date).places.length === 0) added.push({ from: date, entry });
+    else changes.push(...(entryEdit(log, document, date, entry).get(document.uri) ?? []));
+  }
+  const inserted = insertDayLines(document, added, log.dayOptions(log.today)['week.start']);
+  return new Map([[document.uri, [...changes, ...inserted]]]);
+}
+
+function sessionText(session: ReturnSession, unit: LogUnit, style: Style): string {
+  const minutes = (seconds: number) => printWithUnit(`${Math.floor(seconds / SECONDS_PER_MINUTE)}`, 'min', style);
+  switch (session.type) {
+    case 'walk':
+      return `walk ${minutes(session.durationS)}`;
+    case 'walk-run': {
+      const { count, runS, walkS } = session;
+      return `easy ${minutes(count * (runS + walkS))}: ${count} x ${minutes(runS)} r ${minutes(walkS)} walk`;
+    }
+    case 'easy': {
+      if (session.measure === 'duration') return `easy ${minutes(session.amount)}`;
+      const tenths = Math.floor((session.amount / metresPer(unit)) * 10 + ROUNDING);
+      return `easy ${printWithUnit(plainNumber(tenths / 10, 1), unit, style)}`;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { returnShareOn } from './comeback';
+
+/**
+ * Ways back to running. They tell what to run on which day of a return, counted from 0; whoever uses them sees to the dates.
+ * Amounts are in seconds or metres, as the runner's own are.
+ */
+
+const MINUTE_S = 60;
+
+/** One session of a way back. */
+export type ReturnSession =
+  | { readonly type: 'walk'; readonly durationS: number }
+  | { readonly type: 'walk-run'; readonly count: number; readonly runS: number; readonly walkS: number }
+  | { readonly type: 'easy'; readonly measure: 'distance' | 'duration'; readonly amount: number };
+
+/* ---- after an injury ----------------------------------------------------------------------------------------------- */
+
+const WALK: ReturnSession = { type: 'walk', durationS: 30 * MINUTE_S };
+
+function walkRun(runMin: number): ReturnSession {
+  return { type: 'walk-run', count: 6, runS: runMin * MINUTE_S, walkS: (5 - runMin) * MINUTE_S };
+}
+
+function easyMinutes(minutes: number): ReturnSession {
+  return { type: 'easy', measure: 'duration', amount: minutes * MINUTE_S };
+}
+
+/** Up to a week off, up to four, and longer. */
+const SHORT_INJURY_DAYS = 7;
+const LONG_INJURY_DAYS = 28;
+
+/**
+ * From a walk of half an hour without pain over running and walking in blocks of five minutes to half an hour of running, with
+ * a day between (rules.md J5; how many steps there are is a convention of clinicians, longer the longer the injury).
+ * @param daysOff days without a run, at least 1
+ */
+export function walkRunStages(daysOff: number): readonly ReturnSession[] {
+  if (daysOff <= SHORT_INJURY_DAYS) return [WALK, walkRun(3), walkRun(4), easyMinutes(20)];
+  if (daysOff <= LONG_INJURY_DAYS) {
+    return [WALK, walkRun(1), walkRun(2), walkRun(3), walkRun(4), easyMinutes(20), easyMinutes(25)];
+  }
+  return [
+    WALK,
+    walkRun(1),
+    walkRun(1),
+    walkRun(2),
+    walkRun(3),
+    walkRun(4),
+    easyMinutes(20),
+    easyMinutes(25),
+    easyMinutes(30),
+  ];
+}
+
+/* ---- after an illness ---------------------------------------------------------------------------------------------- */
+
+/** rules.md J2: the first sessions after a systemic illness. */
+const GENTLE_SESSIONS = [easyMinutes(20), easyMinutes(30)] as const;
+export const GENTLE_SESSION_S = 30 * MINUTE_S;
+/** rules.md J2: over as many days as the illness took, three at least, half and then three quarters (a convention). */
+export const ILLNESS_RAMP_MIN_DAYS = 3;
+const ILLNESS_SHARES = { early: 0.5, late: 0.75 } as const;
+
+/** The share of what was usual for which a day after an illness has room, 1 once the return is over. */
+export function shareAfterIllness(daysSince: number, daysIll: number): number {
+  const days = Math.max(daysIll, ILLNESS_RAMP_MIN_DAYS);
+  if (daysSince > days) return 1;
+  return 2 * daysSince <= days ? ILLNESS_SHARES.early : ILLNESS_SHARES.late;
+}
+
+/** How long a usual run is, in metres or seconds. */
+export interface UsualRun {
+  readonly measure: 'distance' | 'duration';
+  readonly amount: number;
+}
+
+export interface IllnessReturnState {
+  /** Sessions since the illness, those of the plan too. */
+  readonly done: number;
+  /** Days since the last sick one, at least 1. */
+  readonly daysSince: number;
+  readonly daysIll: number;
+  /** Of the session before; 0 when there was none. */
+  readonly share: number;
+}
+
+/**
+ * The next session of a return after an illness: two gentle ones first, then the share of a usual run for which the day has room,
+ * once three quarters however short the illness was. `undefined` when the session before was a usual run again.
+ * @param usual half an hour when nothing is known
+ */
+export function sessionAfterIllness(
+  { done, daysSince, daysIll, share: before }: IllnessReturnState,
+  usual: UsualRun = { measure: 'duration', amount: GENTLE_SESSION_S },
+): { readonly session: ReturnSession; readonly share: number } | undefined {
+  const gentle = GENTLE_SESSIONS[done];
+  if (gentle) return { session: gentle, share: 0 };
+  if (before >= 1) return undefined;
+  const room = shareAfterIllness(daysSince, daysIll);
+  const share = before < ILLNESS_SHARES.late ? Math.min(room, ILLNESS_SHARES.late) : room;
+  return { session: { type: 'easy', measure: usual.measure, amount: share * usual.amount }, share };
+}
+
+/* ---- after a break ------------------------------------------------------------------------------------------------- */
+
+/** A return is planned no further ahead; what comes then is built on how it went. */
+const LONGEST_RETURN_DAYS = 28;
+/** A longer run than the longest of the last days by no more than this (Schuster Brandt Frandsen 2025). */
+const LARGEST_STEP = 1.1;
+
+export interface UsualTraining {
+  readonly measure: 'distance' | 'duration';
+  /** Of a week. */
+  readonly amount: number;
+  readonly runsPerWeek: number;
+}
+
+/** How many days a return after a break is planned for: as many as the break had, a week at least. */
+export function returnDays(daysOff: number): number {
+  return Math.min(Math.max(daysOff, 7), LONGEST_RETURN_DAYS);
+}
+
+/**
+ * How far to run on a day of a return after a break: a part of the usual week's share, spread evenly over its runs, and no large
+ * step beyond the longest run of the weeks before.
+ * @param day of the return, from 0
+ * @param longest of the last 30 days, in the same measure; 0 when there is none
+ * @param first the share of the first part, 0 to 1
+ */
+export function amountAfterBreak(
+  day: number,
+  daysOff: number,
+  crossTrained: boolean,
+  { amount, runsPerWeek }: UsualTraining,
+  longest: number,
+  first?: number,
+): number {
+  const wanted = (returnShareOn(day, daysOff, crossTrained, first) * amount) / runsPerWeek;
+  return longest > 0 ? Math.min(wanted, LARGEST_STEP * longest) : wanted;
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { rules } from '../../server/src/analysis/registry';
+import { afterFix } from '../support/findings';
+import { fileOf } from '../support/fixture';
+import { openLog } from '../support/log';
+import { offered } from '../support/offered';
+import { randomLogs } from '../support/randomLog';
+
+function text(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+const INJURED = [
+  '2026-02-01 Sun  easy 8 km',
+  '2026-02-03 Tue  easy 8 km',
+  '2026-02-05 Thu  easy 8 km',
+  '2026-02-10..2026-03-01  injury left calf',
+];
+
+describe('a return from an injury', () => {
+  it('walks and runs every other day, in the place of what is planned, which stays as a note', () => {
+    const { applied } = offered(
+      'injury-return',
+      `--- today 2026-03-03\n${text(
+        ...INJURED,
+        '2026-03-02 Mon  easy 3 km',
+        '2026-03-05 Thu  plan intervals 6 km',
+        '2026-03-08 Sun  plan easy 5 km > with Sam',
+      )}`,
+    );
+    assert.equal(
+      applied('Insert a graded return: 6 sessions in 2 weeks, in the place of 2 planned'),
+      text(
+        ...INJURED,
+        '2026-03-02 Mon  easy 3 km',
+        '2026-03-04 Wed  plan easy 30 min: 6 x 1 min r 4 min walk > go on while it stays free of pain',
+        '2026-03-05 Thu  rest > instead of intervals 6 km',
+        '2026-03-06 Fri  plan easy 30 min: 6 x 2 min r 3 min walk',
+        '2026-03-08 Sun  plan easy 30 min: 6 x 3 min r 2 min walk > instead of easy 5 km. with Sam',
+        '2026-03-10 Tue  plan easy 30 min: 6 x 4 min r 1 min walk',
+        '2026-03-12 Thu  plan easy 20 min',
+        '2026-03-14 Sat  plan easy 25 min',
+      ),
+    );
+  });
+
+  it('begins with a walk for who has not run free of pain yet, and leaves days alone that say something', () => {
+    const { titles, applied } = offered(
+      'injury-return',
+      `--- today 2026-03-03\n${text(
+        ...INJURED,
+        '2026-03-03 Tue  intervals 4 km pain calf 4/10',
+        '2026-03-05 Thu  rest',
+      )}`,
+    );
+    const title = 'Insert a graded return: 7 sessions in 2 weeks';
+    assert.ok(titles.includes(title), titles.join('\n'));
+    const after = applied(title);
+    assert.match(after, /\n2026-03-05 Thu {2}rest\n2026-03-06 Fri {2}plan walk 30 min > go on/);
+  });
+
+  it('ends before a race', () => {
+    const { titles } = offered(
+      'injury-return',
+      `--- today 2026-03-03\n${text(
+        ...INJURED,
+        '2026-03-02 Mon  easy 3 km',
+        '2026-03-05 Thu  plan intervals 6 km',
+        '2026-03-11 Wed  plan race 5 km #physio',
+      )}`,
+    );
+    assert.ok(
+      titles.includes('Insert a graded return: 4 sessions in 1 week, in the place of 1 planned'),
+      titles.join(),
+    );
+  });
+
+  it('is not offered over a plan that shares its day with another sport', () => {
+    const { titles } = offered(
+      'injury-return',
+      `--- today 2026-03-03\n${text(
+        ...INJURED,
+        '2026-03-02 Mon  easy 3 km',
+        '2026-03-05 Thu  plan intervals 6 km',
+        '  plan strength 30 min',
+      )}`,
+    );
+    assert.ok(!titles.some(title => title.startsWith('Insert a graded')), titles.join());
+  });
+});
+
+describe('a return from an illness', () => {
+  it('two gentle runs, three quarters of the usual one, and that', () => {
+    const before = ['2026-02-19 Thu  easy 8 km', '2026-02-22 Sun  long 16 km', '2026-02-24 Tue  easy 10 km'];
+    const { applied } = offered(
+      'illness-return',
+      `--- today 2026-03-04\n${text(...before, '2026-02-26..2026-03-03  sick fever', '2026-03-05 Thu  plan tempo 8 km')}`,
+    );
+    assert.equal(
+      applied('Insert a graded return: 4 sessions in 1 week, in the place of 1 planned'),
+      text(
+        ...before,
+        '2026-02-26..2026-03-03  sick fever',
+        '2026-03-05 Thu  plan easy 20 min > instead of tempo 8 km',
+        '2026-03-07 Sat  plan easy 30 min',
+        '2026-03-09 Mon  plan easy 7.5 km',
+        '2026-03-11 Wed  plan easy 10 km',
+      ),
+    );
+  });
+
+  it('none after a head cold, nor before a doctor has looked', () => {
+    for (const words of ['cold', 'chest pain']) {
+      const { titles } = offered(
+        'illness-return',
+        `--- today 2026-03-03\n${text(`2026-03-02 Mon  sick ${words}`, '2026-03-04 Wed  plan tempo 8 km')}`,
+      );
+      assert.ok(!titles.some(title => title.startsWith('Insert a graded')), titles.join());
+    }
+  });
+});
+
+describe('a return from a break', () => {
+  const weeks = ['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23'].flatMap(monday => {
+    const day = (offset: number) => `${monday.slice(0, 8)}${String(Number(monday.slice(8)) + offset).padStart(2, '0')}`;
+    return [`${day(0)}  rest`, `${day(1)}  easy 12 mi`, `${day(3)}  easy 12mi`, `${day(5)}  easy 12mi`];
+  });
+  const log = (...days: readonly string[]) =>
+    `--- today 2026-03-20\n${text('unit mi', ...weeks, '2026-03-01..2026-03-18  rest', ...days)}`;
+
+  it('half of the week and then three quarters, on the usual weekdays, in the manner of the log', () => {
+    const { applied } = offered(
+      'comeback-too-fast',
+      log('2026-03-19  easy 8mi', '2026-03-21  plan long 12mi', '2026-03-22  plan easy 4mi'),
+    );
+    const title = 'Insert a graded return: 7 sessions in 3 weeks, in the place of 2 planned';
+    assert.equal(
+      applied(title).split('\n').slice(-9).join('\n'),
+      text(
+        '2026-03-21  plan easy 5mi > instead of long 12mi',
+        '2026-03-22  rest > instead of easy 4mi',
+        '2026-03-24  plan easy 5mi',
+        '2026-03-26  plan easy 6mi',
+        '2026-03-28  plan easy 9mi',
+        '2026-03-31  plan easy 9mi',
+        '2026-04-02  plan easy 9mi',
+        '2026-04-04  plan easy 9mi',
+      ),
+    );
+  });
+});
+
+describe('a graded return, on random logs', () => {
+  it('is a plan that no rule has anything to say about', () => {
+    let count = 0;
+    const ids = new Set(rules.map(({ id }) => id));
+    fc.assert(
+      fc.property(randomLogs, ({ text: source, today }) => {
+        const { findings } = openLog(source, { today }).analyse();
+        for (const finding of findings) {
+          const fix = finding.fixes().find(({ title }) => title.startsWith('Insert a graded'));
+          if (!fix) continue;
+          count++;
+          const files = afterFix([fileOf(source)], fix);
+          const before = new Set(source.split(/\r?\n/));
+          const about = openLog(files, { today })
+            .analyse()
+            .findings.filter(({ id, isPositive }) => ids.has(id) && !isPositive)
+            .filter(({ place }) => !before.has(place.line.text) && place.line.text.includes('plan '));
+          assert.deepEqual(
+            about.map(({ id, message, place }) => `${place.line.text} ${id}: ${message}`),
+            [],
+            files[0]?.text,
+          );
+        }
+      }),
+      { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 100) },
+    );
+    assert.ok(count >= 10, `only ${count} returns`);
+  });
+});
