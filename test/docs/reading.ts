@@ -108,6 +108,7 @@ function entryReading({ body }: Entry): string {
         ...body.words,
         body.level === undefined ? '' : `${body.level.value}/${body.level.max}`,
         body.shiftH === undefined ? '' : `${body.shiftH > 0 ? '+' : ''}${body.shiftH} h`,
+        body.durationS === undefined ? '' : `${body.durationS / 3600} h`,
       ]
         .filter(text => text !== '')
         .join(' ');

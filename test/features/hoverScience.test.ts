@@ -273,6 +273,10 @@ describe('hover: checks that did not run', () => {
     );
     says(log('sleep 22:30-6:30'), '- Bedtimes that wander (`sleep-irregular`): needs 5 nights with a bedtime, has 1');
     says(log('stress 9/10'), '- A stressful week (`stress-sustained`): needs stress on 5 days, has 1');
+    says(
+      log('hrv 62'),
+      '- Heart-rate variability off its band (`hrv-suppressed`): needs 14 mornings before the last week, has 0',
+    );
     isSilent(log('mood 5/10'), '- Resting', '- Bedtimes', '- A stressful');
   });
   it('a week that is over: loads, days and distances that are missing', () => {

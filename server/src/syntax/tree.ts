@@ -342,7 +342,7 @@ export interface FuelBody {
   readonly clock?: ClockTime;
 }
 
-/** `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`, `life work 4/5`, … */
+/** `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`, `life work 4/5`, `life work 11 h`, … */
 export interface StateBody {
   readonly type: 'state';
   readonly word: WordNode;
@@ -351,6 +351,8 @@ export interface StateBody {
   readonly level?: ScaleValue;
   /** Hours of time zone, east positive. */
   readonly shiftH?: number;
+  /** How long `life` asked for, in seconds: of the day, above 24 hours of the week. */
+  readonly durationS?: number;
 }
 
 /** `ok no-rest-day until 2026-04-01 > on purpose` */

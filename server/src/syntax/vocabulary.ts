@@ -610,9 +610,9 @@ export const vocabulary: readonly Word[] = [
   {
     word: 'life',
     category: 'state',
-    carries: ['words', 'scale'],
+    carries: ['words', 'scale', 'duration'],
     aliases: { de: ['alltag'] },
-    help: 'What else the day asked: `life work 4/5`.',
+    help: 'What else the day asked: `life work 4/5`, or in hours: `life work 11 h`; more than 24 hours are those of the week.',
   },
   {
     word: 'setback',

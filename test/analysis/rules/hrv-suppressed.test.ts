@@ -1,10 +1,43 @@
 import { hrvSuppressed } from '../../../server/src/analysis/rules/signals/hrv-suppressed';
-import { daysFrom, describeRule, times } from '../../support/rules';
+import { daysFrom, describeRule, repeated, times } from '../../support/rules';
 
 const BASE = daysFrom('2026-03-01', [...times(7, 'hrv 60'), ...times(7, 'hrv 64'), ...times(7, 'hrv 62')]);
 
+/** Ten mornings, 60 and 64 in turn: one standard deviation below their mean is 59.9. */
+const TEN = daysFrom('2026-03-01', repeated(5, ['hrv 60', 'hrv 64']));
+const KIVINIEMI = 'rule hrv-suppressed hrv.mode kiviniemi';
+
 describeRule(hrvSuppressed, {
   fired: {
+    'Kiviniemi: one morning more than a standard deviation below the ten days before': `
+${KIVINIEMI}
+${TEN}
+2026-03-11 Wed  hrv 59
+                ^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability is well below that of the last 10 days. Often it's just life — a short night, a cold coming, a big day. An easy day is a safe bet.
+`,
+    'Kiviniemi: the second fall in a row': `
+${KIVINIEMI}
+${TEN}
+2026-03-11 Wed  hrv 63
+2026-03-12 Thu  hrv 62
+                ^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability has fallen for two mornings in a row. …
+`,
+    'Kiviniemi: seven mornings are enough; with a sick day information': `
+${KIVINIEMI}
+${daysFrom('2026-03-01', [...times(3, ''), 'hrv 60', 'hrv 64', 'hrv 60', 'hrv 64', 'hrv 60', 'hrv 64', 'hrv 60'])}
+2026-03-11 Wed  hrv 58
+                ^^^^^^ 💡 information hrv-suppressed: Heart-rate variability is well below that of the last 10 days. That often goes with being unwell; rest is the safe bet.
+  sick cold
+`,
+    'Kiviniemi: gone by': `
+--- today 2026-03-20
+${KIVINIEMI}
+${TEN}
+2026-03-11 Wed  hrv 59
+                ^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability was well below the 10 days before on Wed 11 Mar.
+2026-03-19 Thu  hrv 63
+2026-03-20 Fri  easy 8 km
+`,
     'four mornings are enough': `
 ${BASE}
 ${daysFrom('2026-03-22', ['hrv 56', '', 'hrv 56', '', 'hrv 56', ''])}
@@ -35,6 +68,26 @@ ${daysFrom('2026-03-22', times(6, 'hrv 56'))}
 `,
   },
   silent: {
+    'Kiviniemi: not a whole standard deviation below': `
+${KIVINIEMI}
+${TEN}
+2026-03-11 Wed  hrv 60
+`,
+    'Kiviniemi: two falls with a day between': `
+${KIVINIEMI}
+${TEN}
+2026-03-11 Wed  hrv 63
+2026-03-13 Fri  hrv 62
+`,
+    'Kiviniemi: six mornings before': `
+${KIVINIEMI}
+${daysFrom('2026-03-01', ['hrv 60', 'hrv 64', 'hrv 60', 'hrv 64', 'hrv 60', 'hrv 64'])}
+2026-03-11 Wed  hrv 50
+`,
+    'by itself one low morning says nothing': `
+${TEN}
+2026-03-11 Wed  hrv 59
+`,
     'within the band': `
 ${BASE}
 ${daysFrom('2026-03-22', times(7, 'hrv 61.5'))}

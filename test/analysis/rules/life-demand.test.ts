@@ -15,6 +15,33 @@ ${daysFrom('2026-03-02', MORE.slice(0, 5))}
                 ^^^^^^^^^^^^^ 💡 hint life-demand: 4 demanding days in a week with more training than usual.
 2026-03-12 Thu  easy 50 min
 `,
+    'days of ten hours': `
+${BEFORE}
+${daysFrom('2026-03-02', ['easy 60 min', 'life work 10 h', 'tempo 50 min', 'life work 11h30', 'life work 4/5'])}
+2026-03-07 Sat  life work 10h
+                ^^^^^^^^^^^^^ 💡 hint life-demand: A full week: 4 demanding days, and already more training than usual. Keeping the rest of it light would be no loss.
+`,
+    'the hours of a week in one entry': `
+${BEFORE}
+${daysFrom('2026-03-02', ['easy 60 min', 'easy 50 min'])}
+2026-03-04 Wed  life work 50 h
+                ^^^^^^^^^^^^^^ 💡 hint life-demand: A full week: 50 hours, and already more training than usual. Keeping the rest of it light would be no loss.
+`,
+    'the hours of a week, gone by': `
+--- today 2026-03-12
+${BEFORE}
+${daysFrom('2026-03-02', ['easy 60 min', 'easy 50 min'])}
+2026-03-08 Sun  life work 55 h
+                ^^^^^^^^^^^^^^ 💡 hint life-demand: 55 hours of other demands in a week with more training than usual.
+2026-03-12 Thu  easy 50 min
+`,
+    'shorter days, on request': `
+rule life-demand life.hours 8
+${BEFORE}
+${daysFrom('2026-03-02', ['easy 60 min', 'life work 8 h', 'tempo 50 min', 'life work 8 h', 'life work 8 h'])}
+2026-03-07 Sat  life work 8 h
+                ^^^^^^^^^^^^^ 💡 hint life-demand
+`,
     'three days, on request': `
 rule life-demand life.days 3
 ${BEFORE}
@@ -27,6 +54,14 @@ ${daysFrom('2026-03-02', MORE.slice(0, 4))}
     'three days': `
 ${BEFORE}
 ${daysFrom('2026-03-02', MORE.slice(0, 5))}
+`,
+    'days of nine hours and a half': `
+${BEFORE}
+${daysFrom('2026-03-02', ['easy 60 min', 'life work 9h30', 'tempo 50 min', ...times(4, 'life work 9h30')])}
+`,
+    'a week of 49 hours': `
+${BEFORE}
+${daysFrom('2026-03-02', ['easy 60 min', 'tempo 50 min', 'life work 49 h'])}
 `,
     'demanding, but not that much': `
 ${BEFORE}

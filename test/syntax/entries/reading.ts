@@ -90,6 +90,7 @@ function printBody(body: Body): string {
         body.words.length > 0 && `[${body.words.join(' ')}]`,
         body.level && printScale(body.level),
         body.shiftH !== undefined && `${body.shiftH}h`,
+        body.durationS !== undefined && `${body.durationS}s`,
       );
     case 'answer':
       return words('ok', body.rule?.id, body.until && `until ${body.until.day}`);

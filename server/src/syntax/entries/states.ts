@@ -1,5 +1,6 @@
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
 import type { ScaleValue, StateBody } from '../tree';
+import { readUnitDuration } from './durations';
 import { readNumber } from './numbers';
 import { type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
@@ -17,7 +18,10 @@ const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my', 
 /** More words than this tell a story. */
 const MOST_WORDS = 8;
 
-/** Reads a state with its words and level: `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`. */
+/**
+ * Reads a state with its words and level: `rest`, `sick fever cough`, `injury left achilles 3/10`, `travel LIS>TYO +8h`,
+ * `life work 11 h`.
+ */
 export function readState(cursor: Cursor, problems: Problems): StateBody | undefined {
   return attempt(cursor, () => {
     const from = cursor.at;
@@ -39,6 +43,11 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
       const shiftH = word.word === 'travel' ? readShift(cursor) : undefined;
       if (shiftH !== undefined) {
         state.shiftH = shiftH;
+        continue;
+      }
+      const durationS = word.word === 'life' && state.durationS === undefined ? readUnitDuration(cursor) : undefined;
+      if (durationS !== undefined) {
+        state.durationS = durationS;
         continue;
       }
       const level = state.level ? undefined : readStateLevel(cursor, word.word);

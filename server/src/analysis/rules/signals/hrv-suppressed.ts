@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { type HrvShift, hrvShiftOn, raisedPulseOn } from '../../../model/queries/bodySigns';
+import {
+  HRV_DROP_DAYS,
+  HRV_DROP_MIN_MORNINGS,
+  type HrvDrop,
+  type HrvShift,
+  hrvBefore,
+  hrvDropOn,
+  hrvMornings,
+  hrvShiftOn,
+  raisedPulseOn,
+} from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
-import { isUnwell, levelOn } from '../../../model/queries/signals';
+import { isUnwell, levelOn, type NumberReading, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
@@ -14,6 +24,12 @@ import { dateIn } from '../../words';
 const TIRED = 5;
 
 const options = z.object({
+  'hrv.mode': z
+    .enum(['rolling', 'kiviniemi'])
+    .default('rolling')
+    .describe(
+      'rolling: the mean of seven days beside the band of weeks before; kiviniemi: this morning beside the ten days before.',
+    ),
   'hrv.swc': z
     .number()
     .min(0.3)
@@ -35,7 +51,7 @@ export const hrvSuppressed = defineRule({
   theme: 'tired',
   title: 'Heart-rate variability off its band',
   detects:
-    'The mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations. Above that band it speaks only with fatigue of 5 of 7. A hint; information together with a raised resting pulse or a sick day.',
+    'The mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations. Above that band it speaks only with fatigue of 5 of 7. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before (seven mornings at least), or the second fall in a row. A hint; information together with a raised resting pulse or a sick day.',
   why: 'Within its own band the figure says little; a week below says that something asks for energy.',
   severity: { done: 'hint' },
   evidence: {
@@ -79,20 +95,46 @@ ${mornings(22, 6, [61, 63])}
 type Options = z.output<typeof options>;
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
+  if (!numberOn(day, 'hrv')) return [];
+  return options['hrv.mode'] === 'kiviniemi' ? checkMorning(day, log) : checkWeekUpTo(day, log, options);
+}
+
+/** The mean of the last seven days beside the band of the weeks before. */
+function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[] {
   const shift = hrvShiftOn(log, day.date, options['hrv.swc'], options['hrv.base-days']);
-  if (!shift || (shift.direction === 'high' && !isTired(day))) return [];
-  return [
-    {
-      place: shift.reading.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: shift.direction === 'low' && hasCompany(day, log) ? 'raised' : 'main',
-      isPlanned: false,
-      message: message(shift, day, log),
-      related: [],
-      fixes: () => easeNext(log, shift.reading.place.document),
-    },
-  ];
+  if (!shift) {
+    const { has, needs } = hrvMornings(log, day.date, options['hrv.base-days']);
+    return has < needs ? [lacking(day, needs, has, 'before the last week')] : [];
+  }
+  if (shift.direction === 'high' && !isTired(day)) return [];
+  return [draft(shift.reading, shift.direction === 'low', message(shift, day, log), day, log)];
+}
+
+/** This morning beside the ten days before. */
+function checkMorning(day: Day, log: Log): readonly Outcome[] {
+  const drop = hrvDropOn(log, day.date);
+  if (drop) return [draft(drop.reading, true, dropMessage(drop, day, log), day, log)];
+  const has = hrvBefore(log, day.date).length;
+  return has < HRV_DROP_MIN_MORNINGS
+    ? [lacking(day, HRV_DROP_MIN_MORNINGS, has, `of the ${HRV_DROP_DAYS} days before`)]
+    : [];
+}
+
+function lacking({ date }: Day, needs: number, has: number, which: string): Outcome {
+  return { date, silent: `needs ${needs} mornings ${which}, has ${has}` };
+}
+
+function draft({ place }: NumberReading, isLow: boolean, message: string, day: Day, log: Log): Outcome {
+  return {
+    place,
+    date: day.date,
+    answerable: dayAnswer(day.date),
+    level: isLow && hasCompany(day, log) ? 'raised' : 'main',
+    isPlanned: false,
+    message,
+    related: [],
+    fixes: () => easeNext(log, place.document),
+  };
 }
 
 function isTired(day: Day): boolean {
@@ -116,6 +158,21 @@ function message({ direction }: HrvShift, day: Day, log: Log): string {
     return 'Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.';
   }
   return `Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
+}
+
+function dropMessage({ by }: HrvDrop, day: Day, log: Log): string {
+  const { date } = day;
+  if (date < log.today - 1) {
+    return by === 'level'
+      ? `Heart-rate variability was well below the ${HRV_DROP_DAYS} days before on ${dateIn(log, date)}.`
+      : `Heart-rate variability fell for the second morning in a row on ${dateIn(log, date)}.`;
+  }
+  const fact =
+    by === 'level'
+      ? `Heart-rate variability is well below that of the last ${HRV_DROP_DAYS} days.`
+      : 'Heart-rate variability has fallen for two mornings in a row.';
+  if (isUnwell(day)) return `${fact} That often goes with being unwell; rest is the safe bet.`;
+  return `${fact} Often it's just life — a short night, a cold coming, a big day. An easy day is a safe bet.`;
 }
 
 /** Lines for an example: mornings of March 2026, some values in turn. */

@@ -5,6 +5,8 @@ import { statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Place, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { plainNumber } from '../../../values/distance';
+import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../easing';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
@@ -12,9 +14,18 @@ import { dateIn } from '../../words';
 /** rules.md I3: `life work 4/5` and more. */
 const HIGH = 4;
 const HIGH_MAX = 5;
+/** More hours than a day has are those of the week, and of five days of it. */
+const HOURS_PER_DAY = 24;
+const WORKING_DAYS = 5;
 
 const options = z.object({
   'life.days': z.number().int().min(2).max(7).default(4).describe('Days of a week with `life` at 4 of 5 or more.'),
+  'life.hours': z
+    .number()
+    .min(6)
+    .max(16)
+    .default(10)
+    .describe('Hours of `life` from which a day counts as well, and five times as many from which a week does.'),
 });
 
 export const lifeDemand = defineRule({
@@ -22,7 +33,7 @@ export const lifeDemand = defineRule({
   group: 'signals',
   title: 'A full week, and more training',
   detects:
-    'On `life.days` days of a week `life` (work, family, anything) is at 4 of 5 or more, and the load of that week is above the mean of the four weeks before.',
+    'On `life.days` days of a week `life` (work, family, anything) is at 4 of 5 or more or takes `life.hours` hours, or one entry says five times as many hours for the week (`life work 50 h`); and the load of that week is above the mean of the four weeks before.',
   why: 'Long days leave less time and calm to recover in. Training can wait for a quieter week; most deadlines cannot.',
   severity: { done: 'hint' },
   evidence: {
@@ -70,9 +81,11 @@ ${usualWeeks()}
 type Options = z.output<typeof options>;
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const demanding = week.days.flatMap(day => demandOn(day) ?? []);
-  const last = demanding[demanding.length - 1];
-  if (!last || demanding.length < options['life.days']) return [];
+  const demands = week.days.flatMap(day => demandOn(day, options) ?? []);
+  const days = demands.filter(({ weekHours }) => weekHours === undefined).length;
+  const weekHours = demands.find(each => each.weekHours !== undefined)?.weekHours;
+  const last = demands[demands.length - 1];
+  if (!last || (weekHours === undefined && days < options['life.days'])) return [];
   const baseAu = weeklyBaseline(log, week.start)?.loadAu;
   if (baseAu === undefined)
     return [{ date: week.start + DAYS_PER_WEEK - 1, silent: 'needs three weeks with a known load before' }];
@@ -85,20 +98,41 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       answerable: { unit: 'week', from: week.start, to: end },
       level: 'main',
       isPlanned: false,
-      message: message(demanding.length, end, log),
-      related: demanding.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
+      message: message(days >= options['life.days'] ? days : undefined, weekHours, end, log),
+      related: demands.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
       fixes: () => easeNext(log, last.place.document),
     },
   ];
 }
 
-function demandOn(day: Day): { readonly place: Place; readonly date: DayNumber } | undefined {
-  return statesOn(day, 'life').find(({ body }) => body.level !== undefined && isAtLeast(body.level, HIGH, HIGH_MAX));
+interface Demand {
+  readonly place: Place;
+  readonly date: DayNumber;
+  /** Where the entry is about the week. */
+  readonly weekHours?: number;
 }
 
-function message(days: number, end: DayNumber, log: Log): string {
-  if (end < log.today) return `${days} demanding days in a week with more training than usual.`;
-  return `A full week: ${days} demanding days, and already more training than usual. Keeping the rest of it light would be no loss.`;
+/** What a day was full of, or the week that it speaks of. */
+function demandOn(day: Day, options: Options): Demand | undefined {
+  const demands = statesOn(day, 'life').flatMap(({ place, date, body: { level, durationS = 0 } }): Demand[] => {
+    const hours = durationS / SECONDS_PER_HOUR;
+    if (hours > HOURS_PER_DAY) {
+      return hours >= WORKING_DAYS * options['life.hours'] ? [{ place, date, weekHours: hours }] : [];
+    }
+    const isHigh = level !== undefined && isAtLeast(level, HIGH, HIGH_MAX);
+    return isHigh || hours >= options['life.hours'] ? [{ place, date }] : [];
+  });
+  return demands.find(({ weekHours }) => weekHours !== undefined) ?? demands[0];
+}
+
+function message(days: number | undefined, weekHours: number | undefined, end: DayNumber, log: Log): string {
+  const what = days === undefined ? `${plainNumber(weekHours ?? 0, 1)} hours` : `${days} demanding days`;
+  if (end < log.today) {
+    return days === undefined
+      ? `${what} of other demands in a week with more training than usual.`
+      : `${what} in a week with more training than usual.`;
+  }
+  return `A full week: ${what}, and already more training than usual. Keeping the rest of it light would be no loss.`;
 }
 
 /** Lines for an example: four weeks of 100 easy minutes each. */
