@@ -16,11 +16,13 @@ import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
 import { newLog } from './commands/newLog';
+import { planNextWeek } from './commands/planNextWeek';
 import { restartLanguageServer } from './commands/restartLanguageServer';
 import { showWeek } from './commands/showWeek';
 import { weeksCommands } from './commands/weeks';
 import { logFiles, serveFiles } from './files';
 import { localDate } from './localDate';
+import { rememberLogs } from './recentLogs';
 import type { Server } from './server';
 import { createStatus, type Notice } from './status';
 import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
@@ -79,8 +81,10 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     },
   };
   const weeks = weeksView(server);
+  const recent = rememberLogs(context.workspaceState);
   context.subscriptions.push(
     output,
+    recent,
     status,
     watcher,
     stateChanged,
@@ -92,9 +96,10 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
       if (state.kind === 'running')
         void state.server.client.sendNotification(method.today, { today } satisfies TodayParams);
     }),
-    logToday(server),
+    logToday(server, recent),
     newLog(server),
     insertRestDay(server),
+    planNextWeek(server),
     convertUnits(server),
     restartLanguageServer(server),
     showWeek(),

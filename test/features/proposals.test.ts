@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/text';
 import { features } from '../../server/src/features';
 import { insertRestDay } from '../../server/src/features/insertRestDay';
+import { logsOf } from '../../server/src/features/logs';
 import { logToday } from '../../server/src/features/logToday';
 import type { Declined, Proposal } from '../../server/src/features/proposal';
 import { method } from '../../server/src/lsp/protocol';
@@ -66,6 +67,69 @@ describe('Log Today', () => {
   it('asked twice, it opens one line', () =>
     checkToday('--- today 2026-03-08\n2026-03-08 Sun  easy 8 km\n  \n', '2026-03-08 Sun  easy 8 km\n  $0\n'));
 
+  it('writes what the runner has typed already', () => {
+    const { context, text } = opened('--- today 2026-03-08\n--- log.trainlog\nunit mi\nweek sunday\n\n');
+    assert.equal(
+      after(text, logToday(context, ' easy 5 mi ')),
+      'unit mi\nweek sunday\n\n2026-03-08 Sun  easy 5 mi$0\n',
+    );
+  });
+
+  it('keeps other line ends', () =>
+    checkToday(
+      '--- today 2026-03-08\r\n--- log.trainlog\r\n2026-03-07 Sat  easy 8 km\r\n',
+      '2026-03-07 Sat  easy 8 km\r\n2026-03-08 Sun  $0\r\n',
+    ));
+
+  it('goes to what is planned for today', () =>
+    checkToday(
+      '--- today 2026-03-08\n2026-03-07 Sat  easy 8 km\n2026-03-08 Sun  plan long 16 km\n2026-03-09 Mon  rest\n',
+      '2026-03-07 Sat  easy 8 km\n2026-03-08 Sun  plan long 16 km\n  $0\n2026-03-09 Mon  rest\n',
+    ));
+
+  describe('in a log of several files', () => {
+    const checkFile = (source: string, expected: string) =>
+      assert.equal(logToday(opened(source).context).uri ?? 'here', expected);
+    const years =
+      '--- today 2026-01-02\n--- 2025.trainlog\n2025-12-30 Tue  easy$0 8 km\n--- 2026.trainlog\n2026-01-01 Thu  rest\n';
+
+    it('goes on in the newest of those that follow each other, whichever is open', () => {
+      checkFile(years, 'file:///logs/2026.trainlog');
+      checkFile(years.replace('easy$0', 'easy').replace('rest', 're$0st'), 'here');
+    });
+
+    it('goes on in the last year until the new one is begun', () =>
+      checkFile(
+        '--- today 2026-01-02\n--- 2025.trainlog\n2025-12-30 Tue  easy$0 8 km\n--- 2024.trainlog\n2024-12-31 rest\n',
+        'here',
+      ));
+
+    it('stays where it is when files run side by side', () =>
+      checkFile(
+        '--- today 2026-03-08\n--- gym.trainlog\n2026-01-01 strength$0 30 min\n2026-03-01 strength 30 min\n--- runs.trainlog\n2026-01-02 easy 8 km\n2026-03-07 easy 8 km\n',
+        'here',
+      ));
+
+    it('goes to the plan that has something for today', () =>
+      checkFile(
+        '--- today 2026-03-08\n--- log.trainlog\n2026-03-07 easy$0 8 km\n--- plan.trainlog\n2026-03-01 plan easy 8 km\n2026-03-08 plan long 16 km\n',
+        'file:///logs/plan.trainlog',
+      ));
+
+    it('leaves a file that only declares things alone', () =>
+      checkFile(
+        '--- today 2026-03-08\n--- about.trainlog\nunit$0 km\n--- log.trainlog\n2026-03-07 easy 8 km\n',
+        'file:///logs/log.trainlog',
+      ));
+
+    it('stays in a file on its own', () => {
+      const alone = opened(
+        '--- today 2026-01-02\n--- a/2025.trainlog\n2025-12-30 easy$0 8 km\n--- b/2026.trainlog\n2026-01-01 rest\n',
+      );
+      assert.equal(logToday(alone.context).uri, undefined);
+    });
+  });
+
   it('a day within a range gets its own line', () =>
     checkToday(
       '--- today 2026-08-08\n2026-08-01..2026-08-14 rest\n',
@@ -113,6 +177,28 @@ describe('Insert Rest Day', () => {
     checkRestOn(planned, '2026-03-03', 'day', /^Tue 3 Mar has something done\.$/);
     checkRestOn('2026-03-03 Tue  rest\n', '2026-03-03', 'day', /^Tue 3 Mar is already a rest day\.$/);
     checkRestOn(planned, 'tomorrow', 'day', /tomorrow is no date/);
+  });
+});
+
+describe('the logs of a workspace', () => {
+  it('are named by the file that is written in now, the newest first', () => {
+    const { workspace } = opened(`--- today 2026-03-08
+--- old/log.trainlog
+2026-02-01 easy 8 km
+--- split/2025.trainlog
+athlete Sam
+2025-12-31 easy 8 km
+--- split/2026.trainlog
+athlete Sam
+2026-03-07 easy 8 km
+--- empty/log.trainlog
+unit km
+`);
+    assert.deepEqual(logsOf(workspace), [
+      { uri: 'file:///logs/split/2026.trainlog', athlete: 'Sam' },
+      { uri: 'file:///logs/old/log.trainlog' },
+      { uri: 'file:///logs/empty/log.trainlog' },
+    ]);
   });
 });
 

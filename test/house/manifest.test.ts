@@ -20,6 +20,7 @@ type Manifest = {
     }[];
     readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly key: string; readonly mac: string; readonly when: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
@@ -83,6 +84,17 @@ describe('package.json', () => {
         // `false`: the command is called with what a lens knows, and not by somebody.
         assert.match(item.when, /trainlog|^false$/, `${menu}: ${item.command} says when`);
       }
+    }
+  });
+
+  it('has few keys, for logs alone, that VS Code leaves free on every platform', () => {
+    // What VS Code 1.139 has behind Ctrl+K, as single keys, on the desktop or on the web.
+    const taken = new Set('3cdefimnoprstuvwyz'.split(''));
+    for (const { key, mac, when } of contributes.keybindings) {
+      const [, second = ''] = /^ctrl\+k ([a-z])$/.exec(key) ?? [];
+      assert.equal(mac, `cmd+k ${second}`);
+      assert.ok(second !== '' && !taken.has(second), key);
+      assert.match(when, /editorTextFocus && editorLangId == trainlog/);
     }
   });
 

@@ -8,10 +8,10 @@ export function insertRestDay(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.insertRestDay', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'trainlog') return;
-    await applyProposedEdit(editor, () => {
+    await applyProposedEdit(editor, ({ document, selection }) => {
       const params: InsertRestDayParams = {
-        textDocument: { uri: editor.document.uri.toString() },
-        position: editor.selection.active,
+        textDocument: { uri: document.uri.toString() },
+        position: selection.active,
       };
       return server.request<ProposedEditResult>(method.insertRestDay, params);
     });

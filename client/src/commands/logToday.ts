@@ -1,22 +1,32 @@
 import * as vscode from 'vscode';
-import { type LogTodayParams, method, type ProposedEditResult } from '../../../server/src/lsp/protocol';
-import { logFiles } from '../files';
+import {
+  type LogsResult,
+  type LogTodayParams,
+  method,
+  type ProposedEditResult,
+} from '../../../server/src/lsp/protocol';
 import { applyProposedEdit } from '../proposedEdit';
+import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
 
-/** *Log Today*: today's line in the log at hand, else in the workspace's log, else in a new one. */
-export function logToday(server: Server): vscode.Disposable {
-  return vscode.commands.registerCommand('trainlog.logToday', async () => {
-    const document = openLog() ?? (await logOfWorkspace());
-    if (document) await openToday(server, document);
+/** *Log Today*: today's line in the log at hand, or the one chosen in a menu; else in the workspace's log; else offers a new one. */
+export function logToday(server: Server, recent: RecentLogs): vscode.Disposable {
+  return vscode.commands.registerCommand('trainlog.logToday', async (chosen?: unknown) => {
+    const logs = await server.request<LogsResult>(method.logs, undefined); // by then all files of the workspace are read
+    const document = chosen instanceof vscode.Uri ? await vscode.workspace.openTextDocument(chosen) : openLog();
+    if (document) return openToday(server, document);
+    const uri = await logOfWorkspace(logs, recent);
+    if (uri) await openToday(server, await vscode.workspace.openTextDocument(uri));
   });
 }
 
-/** Shows a log with today's line, the cursor behind it. */
-export async function openToday(server: Server, document: vscode.TextDocument): Promise<void> {
+/** Shows a log with today's line, with what was typed for it, and the cursor behind it. */
+export async function openToday(server: Server, document: vscode.TextDocument, entry?: string): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
-  const params: LogTodayParams = { textDocument: { uri: document.uri.toString() } };
-  await applyProposedEdit(editor, () => server.request<ProposedEditResult>(method.logToday, params));
+  await applyProposedEdit(editor, ({ document: { uri } }) => {
+    const params: LogTodayParams = { textDocument: { uri: uri.toString() }, ...(entry !== undefined && { entry }) };
+    return server.request<ProposedEditResult>(method.logToday, params);
+  });
 }
 
 /** The log in the active editor, else one that is visible. */
@@ -25,14 +35,26 @@ function openLog(): vscode.TextDocument | undefined {
   return [activeTextEditor, ...visibleTextEditors].find(editor => editor?.document.languageId === 'trainlog')?.document;
 }
 
-/** The only log of the workspace, the one chosen of several, or a new one; undefined when the choice is dismissed. */
-async function logOfWorkspace(): Promise<vscode.TextDocument | undefined> {
-  const files = await vscode.workspace.findFiles(logFiles);
-  if (files.length === 0) return vscode.workspace.openTextDocument({ language: 'trainlog' });
-  if (files.length === 1) return files[0] && vscode.workspace.openTextDocument(files[0]);
-  const items = files
-    .map(uri => ({ label: vscode.workspace.asRelativePath(uri), uri }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: 'Which log?' });
-  return chosen && vscode.workspace.openTextDocument(chosen.uri);
+/** The only log of the workspace, or the one chosen of several, the one used last first; undefined when there is none to go on in. */
+async function logOfWorkspace(logs: LogsResult, recent: RecentLogs): Promise<vscode.Uri | undefined> {
+  if (logs.length === 0) {
+    void offerNewLog();
+    return undefined;
+  }
+  const items = logs.map(({ uri, athlete }) => {
+    const resource = vscode.Uri.parse(uri);
+    const file = vscode.workspace.asRelativePath(resource);
+    return { label: athlete ?? file, description: athlete === undefined ? '' : file, resource };
+  });
+  const [only, ...others] = items;
+  if (others.length === 0) return only?.resource;
+  const inOrder = items.toSorted((a, b) => recent.rank(a.resource) - recent.rank(b.resource));
+  const chosen = await vscode.window.showQuickPick(inOrder, { title: 'Log Today', placeHolder: 'Which log?' });
+  return chosen?.resource;
+}
+
+async function offerNewLog(): Promise<void> {
+  const start = 'New Training Log…';
+  const answer = await vscode.window.showInformationMessage('There is no training log here yet.', start);
+  if (answer === start) await vscode.commands.executeCommand('trainlog.newLog');
 }

@@ -2,24 +2,34 @@ import * as vscode from 'vscode';
 import type { Server } from '../server';
 import { openToday } from './logToday';
 
-/** *New Training Log…*: asks for the unit and the day a week starts on, and opens a log that says so, with today's line. */
+/**
+ * *New Training Log…*: asks for the unit, the day a week starts on and the first entry, and opens a log that says so, with today's
+ * line. Nothing is left behind where a question is dismissed.
+ */
 export function newLog(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.newLog', async () => {
-    const unit = await choose('Which unit do you run in?', units);
+    const unit = await choose(1, 'Which unit do you run in?', units);
     if (!unit) return;
-    const week = await choose('Which day does your week start on?', weekStarts);
+    const week = await choose(2, 'Which day does your week start on?', weekStarts);
     if (!week) return;
+    const entry = await vscode.window.showInputBox({
+      title: titleOf(3),
+      prompt: 'What did you do today? Leave it empty to write it in the log.',
+      placeHolder: `easy 5 ${unit.short} 30:00`,
+      ignoreFocusOut: true,
+    });
+    if (entry === undefined) return;
     const content = `${unit.line}\n${week.line}\n\n`;
-    await openToday(server, await vscode.workspace.openTextDocument({ language: 'trainlog', content }));
+    await openToday(server, await vscode.workspace.openTextDocument({ language: 'trainlog', content }), entry);
   });
 }
 
 /** A choice, and the line of the log that says it. */
 type Choice = { readonly label: string; readonly line: string };
 
-const units: readonly Choice[] = [
-  { label: 'Kilometres', line: 'unit km' },
-  { label: 'Miles', line: 'unit mi' },
+const units: readonly (Choice & { readonly short: string })[] = [
+  { label: 'Kilometres', line: 'unit km', short: 'km' },
+  { label: 'Miles', line: 'unit mi', short: 'mi' },
 ];
 
 const weekStarts: readonly Choice[] = ['Monday', 'Sunday', 'Saturday'].map(label => ({
@@ -27,5 +37,12 @@ const weekStarts: readonly Choice[] = ['Monday', 'Sunday', 'Saturday'].map(label
   line: `week ${label.toLowerCase()}`,
 }));
 
-const choose = (placeHolder: string, choices: readonly Choice[]): Thenable<Choice | undefined> =>
-  vscode.window.showQuickPick(choices, { placeHolder });
+const steps = 3;
+const titleOf = (step: number): string => `New Training Log (${step}/${steps})`;
+
+const choose = <Of extends Choice>(
+  step: number,
+  placeHolder: string,
+  choices: readonly Of[],
+): Thenable<Of | undefined> =>
+  vscode.window.showQuickPick(choices, { title: titleOf(step), placeHolder, ignoreFocusOut: true });

@@ -25,7 +25,7 @@ function newest(log: Log, date: DayNumber): LogDocument | undefined {
 }
 
 /** The first and the last day that a document has a line for. */
-function extentOf(document: LogDocument): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
+export function extentOf(document: LogDocument): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const line of document.tree.lines) {

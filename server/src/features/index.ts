@@ -11,6 +11,7 @@ import { hoverFeature } from './hover';
 import { inlayHintsFeature } from './inlayHints';
 import { inlineCompletionFeature } from './inlineCompletion';
 import { insertRestDayFeature } from './insertRestDay';
+import { logsFeature } from './logs';
 import { logTodayFeature } from './logToday';
 import { planNextWeekFeature } from './planNextWeek';
 import { definitionFeature, referencesFeature } from './references';
@@ -20,6 +21,7 @@ import { createSemanticTokens } from './semanticTokens';
 import { thisWeekFeature } from './thisWeek';
 import { weeksFeature } from './weeks';
 import { workspaceSymbolsFeature } from './workspaceSymbols';
+
 export { type Feature, type FeatureRequest, Refused } from './feature';
 
 /**
@@ -44,6 +46,7 @@ export const features: readonly Feature[] = [
   definitionFeature,
   referencesFeature,
   renameFeature,
+  logsFeature,
   logTodayFeature,
   insertRestDayFeature,
   planNextWeekFeature,

@@ -2,42 +2,61 @@ import { blockOf, type DayBlock } from '../analysis/edits/dayBlocks';
 import { insertDayLine } from '../analysis/edits/insertDayLine';
 import { insertEntryOnDay } from '../analysis/edits/insertEntryOnDay';
 import { ownLine } from '../analysis/fixes';
+import type { Log, LogDocument } from '../model/types';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
+import { homeDocument } from './homeDocument';
 import type { DocumentParams } from './lspTypes';
 import { type Proposal, positionAfter } from './proposal';
 
 export const logTodayFeature: Feature = {
   name: 'logToday',
   capability: {},
-  requests: [documentRequest('trainlog/logToday', (context, _params: DocumentParams) => logToday(context))],
+  requests: [
+    documentRequest('trainlog/logToday', (context, params: LogTodayParams) => logToday(context, params.entry)),
+  ],
 };
+
+/** `entry`: what the runner has typed for today already. */
+type LogTodayParams = DocumentParams & { readonly entry?: string };
 
 /**
  * Opens today for writing: the cursor behind its date; where today has something already, on a fresh line below it; where
- * today has no line yet, on a new one, at its place in the file's order.
+ * today has no line yet, on a new one, at its place in the file's order. In the document at hand, unless today is planned in
+ * another one of the log, or the log goes on in a newer file.
+ * @param entry what to write there; the cursor goes behind it
  */
-export function logToday(context: FeatureContext): Proposal {
-  const { document, log } = context;
-  const day = log.day(log.today);
-  const place = ownLine({ ...day, places: day.places.filter(each => each.document === document) });
-  const block = place && blockOf(document, place.line);
-  if (block) return openDay(context, block);
-  const edit = insertDayLine(document, { from: log.today }, '', log.dayOptions(log.today)['week.start']);
-  return {
-    edits: [edit],
-    selection: positionAfter([edit], edit, edit.newText.trimEnd().length + trailing(edit.newText)),
-  };
+export function logToday({ document: atHand, log }: Pick<FeatureContext, 'document' | 'log'>, entry = ''): Proposal {
+  const document = documentOfToday(log, atHand);
+  const elsewhere = document === atHand ? {} : { uri: document.uri };
+  const block = blockOfToday(log, document);
+  if (block) return { ...openDay(document, block, entry.trim()), ...elsewhere };
+  const edit = insertDayLine(document, { from: log.today }, entry.trim(), log.dayOptions(log.today)['week.start']);
+  const length = edit.newText.trimEnd().length + trailing(edit.newText);
+  return { edits: [edit], selection: positionAfter([edit], edit, length), ...elsewhere };
 }
 
-function openDay({ document }: FeatureContext, block: DayBlock): Proposal {
+function documentOfToday(log: Log, atHand: LogDocument): LogDocument {
+  if (blockOfToday(log, atHand)) return atHand;
+  const planned = log.day(log.today).sessions.find(({ status }) => status === 'plan');
+  return planned?.place.document ?? homeDocument(log, atHand, log.today);
+}
+
+/** Today's own lines in a document; days of a range are not. */
+function blockOfToday(log: Log, document: LogDocument): DayBlock | undefined {
+  const day = log.day(log.today);
+  const place = ownLine({ ...day, places: day.places.filter(each => each.document === document) });
+  return place && blockOf(document, place.line);
+}
+
+function openDay(document: LogDocument, block: DayBlock, entry: string): Proposal {
   const { lines } = document.tree;
   // A line that was opened before and is still empty is used again.
   const fresh = lines[block.end];
-  if (fresh?.kind === 'blank' && fresh.text !== '') {
+  if (fresh?.kind === 'blank' && fresh.text !== '' && entry === '') {
     return { edits: [], selection: { line: block.end, character: fresh.text.length } };
   }
-  const edit = insertEntryOnDay(document, block, '');
+  const edit = insertEntryOnDay(document, block, entry);
   const { start, end } = edit.range;
   const selection = positionAfter([edit], edit, edit.newText.length);
   const isThere = lines[start.line]?.text.slice(start.character, end.character) === edit.newText;

@@ -41,6 +41,8 @@ export const method = {
   readFile: 'trainlog/readFile',
   /** Request, client to server: are you alive? */
   ping: 'trainlog/ping',
+  /** Request, client to server: all logs that are open or in the workspace; answered once all files are read. */
+  logs: 'trainlog/logs',
   /** Request, client to server: the edit that opens today's day in a log. */
   logToday: 'trainlog/logToday',
   /** Request, client to server: the edit that inserts a rest day near a position, or on a day or in a week. */
@@ -72,6 +74,9 @@ export type ReadFileResult = string | null;
 
 /** `ping` takes no parameters; any answer will do. */
 export type PingResult = null;
+
+/** `logs` takes no parameters. Of each log the document that is written in now; the log written in last comes first. */
+export type LogsResult = readonly { readonly uri: string; readonly athlete?: string }[];
 
 /** `entry` is what today's line begins with, as the runner typed it; the cursor goes behind it. */
 export type LogTodayParams = { readonly textDocument: { readonly uri: string }; readonly entry?: string };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
 import { equal, match, ok } from './assert';
-import { noFindingOf, openLog, openUntitled, until } from './editor';
+import { newFolder, noFindingOf, openLog, openUntitled, until, writeLog } from './editor';
 
 const today = dayFromToday(0);
 
@@ -45,6 +45,34 @@ describe('commands', () => {
     await noFindingOf(editor.document, 'no-rest-day');
   });
 
+  it('Plan Next Week writes the days of next week, in one step, and its findings come at once', async () => {
+    const lines = dayLines(-14, -1, days => (days % 7 === -1 ? 'rest' : days % 7 === -2 ? 'tempo 8 km' : 'easy 8 km'));
+    const editor = await openLog(['days gaps rest', ...lines, '']);
+    const { document } = editor;
+    const before = document.getText();
+    await vscode.commands.executeCommand('trainlog.planNextWeek');
+    const added = document.getText().slice(before.length).trim().split('\n');
+    equal(added.length, 7, 'days planned');
+    match(added.join('\n'), /^(\d{4}-\d\d-\d\d \w{3} {2}(plan (easy|tempo) \d+(\.5)? km|rest)\n?){7}$/);
+    match(document.lineAt(editor.selection.active.line).text, new RegExp(added[0]?.slice(0, 10) ?? 'no day'));
+    await vscode.commands.executeCommand('undo');
+    await until('the text as before, after one undo', () => document.getText() === before);
+  });
+
+  it('Log Today goes on in the newest file of a log that is split by years', async () => {
+    const folder = newFolder();
+    const old = await writeLog(folder, '2025.trainlog', ['athlete Split', '2025-12-31 Wed  easy 8 km', '']);
+    await writeLog(folder, 'now.trainlog', ['athlete Split', ...dayLines(-3, -1, () => 'easy 8 km'), '']);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(old));
+    await until('today in the newer file', async () => {
+      await vscode.commands.executeCommand('trainlog.logToday');
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return (
+        document?.fileName.endsWith('now.trainlog') && document.getText().includes(`${today.date} ${today.weekday}`)
+      );
+    });
+  });
+
   it('Convert Units writes the log in miles, and back', async () => {
     const editor = await openLog(['unit km', '2026-03-02 Mon  easy 10 km @ 5:30/km', '2026-03-03 Tue  reps 6 x 800 m']);
     const { document } = editor;
@@ -64,7 +92,7 @@ describe('commands', () => {
       vscode.extensions.getExtension('trainlog.trainlog')?.packageJSON.contributes.commands;
     equal(
       commands.map(command => `${command.category}: ${command.title}`).join(', '),
-      'Trainlog: Log Today, Trainlog: New Training Log…, Trainlog: Insert Rest Day, Trainlog: Convert Units…, Trainlog: Restart Language Server, Trainlog: Show Week, Trainlog: Go to Line, Trainlog: Open to the Side, Trainlog: Insert Rest Day, Trainlog: Copy Week Summary',
+      'Trainlog: Log Today, Trainlog: New Training Log…, Trainlog: Insert Rest Day, Trainlog: Plan Next Week, Trainlog: Convert Units…, Trainlog: Restart Language Server, Trainlog: Show Week, Trainlog: Go to Line, Trainlog: Open to the Side, Trainlog: Insert Rest Day, Trainlog: Copy Week Summary',
     );
   });
 });

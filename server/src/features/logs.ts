@@ -1,0 +1,38 @@
+import type { Log } from '../model/types';
+import type { WorkspaceContext } from './context';
+import { type Feature, workspaceRequest } from './feature';
+import { extentOf, homeDocument } from './homeDocument';
+
+export const logsFeature: Feature = {
+  name: 'logs',
+  capability: {},
+  requests: [],
+  workspaceRequests: [workspaceRequest('trainlog/logs', context => logsOf(context))],
+};
+
+/** One log, named by the document that is written in now. */
+interface LogRow {
+  readonly uri: string;
+  readonly athlete?: string;
+}
+
+/** All logs, the one that was written in last first; those without a day at the end. */
+export function logsOf({ logs }: Pick<WorkspaceContext, 'logs'>): readonly LogRow[] {
+  return logs.toSorted((a, b) => lastDone(b) - lastDone(a)).flatMap(rowOf);
+}
+
+function lastDone({ first, reference }: Log): number {
+  return first === undefined ? Number.NEGATIVE_INFINITY : reference;
+}
+
+function rowOf(log: Log): readonly LogRow[] {
+  const [any] = log.documents;
+  if (!any) return [];
+  const oldest = log.documents.toSorted((a, b) => startOf(a) - startOf(b))[0] ?? any;
+  const { uri } = homeDocument(log, oldest, log.today);
+  return [{ uri, ...(log.athlete !== undefined && { athlete: log.athlete }) }];
+}
+
+function startOf(document: Log['documents'][number]): number {
+  return extentOf(document)?.first ?? Number.POSITIVE_INFINITY;
+}
