@@ -1,6 +1,6 @@
 import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
 import { codeLensSchema, inlayHintsSchema } from '../../server/src/config/display';
-import { weekdays } from '../../server/src/config/schema';
+import { helpLineSchema, weekdays } from '../../server/src/config/schema';
 import { allowedDays } from '../../server/src/config/settings';
 import { type DayOptionName, dayOptionRanges, defaultDayOptions } from '../../server/src/model/dayOptions';
 
@@ -42,6 +42,10 @@ One object: the id of a rule or of a check of the text, and how loud it is (\`of
   }
 }
 \`\`\`
+
+## \`trainlog.helpLine\`
+
+Empty by default. ${helpLineSchema.description}
 
 ## \`trainlog.codeLens.enabled\`
 

@@ -13,7 +13,7 @@ describe('settings', () => {
         settings: {
           unit: 'km',
           days: defaultDayOptions,
-          rules: { horizonWeeks: 6, choices: {} },
+          rules: { horizonWeeks: 6, helpLine: '', choices: {} },
           display: { codeLenses: true, inlayHints: false },
         },
         problems: [],
@@ -25,6 +25,7 @@ describe('settings', () => {
     const { settings, problems } = readSettings({
       unit: 'mi',
       horizonWeeks: 0,
+      helpLine: ' 116 123, Samaritans ',
       days: { 'hard.rpe': 6.5, gaps: 'unknown', 'week.start': 'sunday' },
       rules: {
         'log-gap': 'off',
@@ -43,6 +44,7 @@ describe('settings', () => {
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'hard.rpe': 6.5, gaps: 'unknown', 'week.start': 6 });
     assert.deepEqual(settings.rules, {
       horizonWeeks: 0,
+      helpLine: '116 123, Samaritans',
       choices: {
         'log-gap': { severity: 'off', options: {} },
         'no-rest-day': { severity: 'information', options: { 'rest.min-per-week': 2 } },
@@ -58,6 +60,7 @@ describe('settings', () => {
     const { settings, problems } = readSettings({
       unit: 'miles',
       horizonWeeks: -1,
+      helpLine: 'two\nlines',
       days: { 'hard.rpe': 12, 'gap.note-after': 5, gap: 1 },
       rules: {
         'no-rest-dya': 'off',
@@ -74,6 +77,7 @@ describe('settings', () => {
       'hard.rpe in trainlog.days may be a number from 6 to 9; 12 is not used.',
       'trainlog.days has no gap',
       'trainlog.horizonWeeks may be a whole number of weeks from 0 on; -1 is not used.',
+      'trainlog.helpLine may be a short text on one line; "two\\nlines" is not used.',
       'trainlog.rules has no no-rest-dya; did you mean no-rest-day?',
       'no-rest-day has no constructor',
       'no-rest-day in trainlog.rules may be off, hint, information, warning; "loud" is not used.',

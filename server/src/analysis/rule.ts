@@ -119,6 +119,8 @@ export interface Draft {
   readonly isPlanned: boolean;
   readonly message: string;
   readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** Mood is very low, by the runner's own figures: the message closes with where to turn. */
+  readonly offersHelp?: true;
   /** An option that would let this pass, offered as *change this rule*. */
   readonly loosen?: { readonly option: string; readonly value: number };
   /** What accepting is called here, when *Accept for this day* (week, run of days) is not it. */

@@ -7,6 +7,7 @@ import { insertDirective } from './edits/insertDirective';
 import { insertEntryOnDay } from './edits/insertEntryOnDay';
 import type { Finding, Fix, Severity } from './finding';
 import { editsIn, fixOf } from './fixes';
+import { helpLineWords } from './helpLine';
 import { type Outcomes, outcomesOf } from './look';
 import { checkRuleOption } from './options';
 import { rules as allRules } from './registry';
@@ -59,7 +60,7 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
   outcomes.done();
   const { open, accepted } = answered(found, log.answers);
   const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
-  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, guarded)]));
+  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, settings, guarded)]));
   const text = guarded('text', () => textFindings(checkText(log, settings), log, choices));
 
   const quieted = new Map<Finding, Finding[]>();
@@ -74,7 +75,10 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     findings: sorted,
     findingsIn: uri => byUri.get(uri) ?? [],
     quietedBy: finding => quieted.get(finding) ?? [],
-    accepted: accepted.map(({ graded: each, answer }) => ({ finding: findingOf(each, log, guarded), answer })),
+    accepted: accepted.map(({ graded: each, answer }) => ({
+      finding: findingOf(each, log, settings, guarded),
+      answer,
+    })),
     silences,
     failures,
     choices,
@@ -236,11 +240,11 @@ function isRaceTime({ date, answerable }: Draft, log: Log): boolean {
 
 /* ---- findings ------------------------------------------------------------------------------------------------------ */
 
-function findingOf({ rule, draft, severity }: Graded, log: Log, guarded: Guard): Finding {
+function findingOf({ rule, draft, severity }: Graded, log: Log, settings: RuleSettings, guarded: Guard): Finding {
   return {
     id: rule.id,
     severity,
-    message: draft.message,
+    message: draft.offersHelp ? `${draft.message} ${helpLineWords(settings.helpLine)}` : draft.message,
     ...(rule.isPositive && { isPositive: true }),
     place: draft.place,
     related: draft.related,

@@ -14,6 +14,8 @@ export interface RuleChoice {
 export interface RuleSettings {
   /** How many weeks back from the reference day advice reaches; 0 for all of the log. */
   readonly horizonWeeks: number;
+  /** A number or a name to turn to when mood is very low for long; empty for none. Never looked up, only shown. */
+  readonly helpLine: string;
   /** By rule id, or by the id of a check of the text. */
   readonly choices: Readonly<Record<string, RuleChoice>>;
 }
@@ -21,4 +23,4 @@ export interface RuleSettings {
 /** Six weeks: what lies further back cannot be changed any more and is not nagged about. */
 export const HORIZON_WEEKS = 6;
 
-export const defaultRuleSettings: RuleSettings = { horizonWeeks: HORIZON_WEEKS, choices: {} };
+export const defaultRuleSettings: RuleSettings = { horizonWeeks: HORIZON_WEEKS, helpLine: '', choices: {} };

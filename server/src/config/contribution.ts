@@ -4,14 +4,18 @@ import { settingsSchema } from './schema';
 /** The objects of `contributes.configuration` in package.json that the schema of the settings makes. */
 export function configurationContribution(): readonly object[] {
   const { properties = {} } = jsonSchema();
-  const { unit, horizonWeeks, days, rules, codeLens, inlayHints } = properties;
+  const { unit, horizonWeeks, days, rules, helpLine, codeLens, inlayHints } = properties;
   return [
     {
       title: 'Logs',
       order: 1,
       properties: { 'trainlog.unit': unit, 'trainlog.horizonWeeks': horizonWeeks },
     },
-    { title: 'Days and Rules', order: 2, properties: { 'trainlog.days': days, 'trainlog.rules': rules } },
+    {
+      title: 'Days and Rules',
+      order: 2,
+      properties: { 'trainlog.days': days, 'trainlog.rules': rules, 'trainlog.helpLine': helpLine },
+    },
     {
       title: 'Editor',
       order: 3,

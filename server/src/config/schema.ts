@@ -32,6 +32,19 @@ export const horizonSchema = z
     'How many weeks back advice reaches, from the last day with something done; 0 for all of the log. Plans and the text itself are always looked at.',
   );
 
+/** A longer text is no number or name any more. */
+const MAX_HELP_LINE_LENGTH = 80;
+
+export const helpLineSchema = z
+  .string()
+  .trim()
+  .max(MAX_HELP_LINE_LENGTH)
+  .regex(/^[^\r\n]*$/)
+  .default('')
+  .describe(
+    'A helpline of your place, such as a number and its name, to be named when you have logged a very low mood for a week. Nothing is called or looked up; without it the words stay general.',
+  );
+
 /** One field for each option that decides days. */
 const dayFields: Readonly<Record<DayOptionName, z.ZodType>> = recordOf(
   Object.keys(dayOptionRanges) as DayOptionName[],
@@ -65,6 +78,7 @@ export const settingsSchema = z.object({
     .describe(
       'How loud each rule is, `off`, `hint`, `information` or `warning`, or an object with `severity` and the options of the rule. A `rule` line in a log wins over it.',
     ),
+  helpLine: helpLineSchema,
   codeLens: z.object({ enabled: codeLensSchema }).optional(),
   inlayHints: z.object({ enabled: inlayHintsSchema }).optional(),
 });

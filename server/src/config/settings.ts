@@ -16,7 +16,7 @@ import { didYouMean } from '../syntax/didYouMean';
 import { textChecks } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import { codeLensSchema, type DisplaySettings, inlayHintsSchema } from './display';
-import { horizonSchema, severitySchema, unitSchema, weekdays } from './schema';
+import { helpLineSchema, horizonSchema, severitySchema, unitSchema, weekdays } from './schema';
 
 /** Everything that can be set outside a log. Lines of a log win over it. */
 export interface Settings {
@@ -41,6 +41,12 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
         horizonSchema,
         given.horizonWeeks,
         'trainlog.horizonWeeks may be a whole number of weeks from 0 on',
+        problems,
+      ),
+      helpLine: readField(
+        helpLineSchema,
+        given.helpLine,
+        'trainlog.helpLine may be a short text on one line',
         problems,
       ),
       choices: readChoices(given.rules, problems),

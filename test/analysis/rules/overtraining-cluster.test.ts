@@ -30,9 +30,27 @@ ${LAST}
     'mood at the very bottom for a week': `
 ${checkIns('2026-02-20', 11, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
 2026-03-03
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later. Talking to somebody you trust helps too.
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later. Somebody you trust, or a helpline, may help too.
   fatigue 8/10
   mood 1/5
+  motivation 3/10
+`,
+    'the same for weeks: a warning, three of its signs, and the number of the settings': `
+--- settings {"helpLine": "call 0800 111 0 111"}
+${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10', 'appetite 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, low motivation). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same. Somebody you trust may help too, or call 0800 111 0 111.
+  fatigue 8/10
+  mood 1/5
+  motivation 3/10
+  appetite 3/10
+`,
+    'six days at the very bottom: without it': `
+${checkIns('2026-02-20', 5, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+${checkIns('2026-02-25', 6, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later.
+  fatigue 8/10
   motivation 3/10
 `,
     'poor nights, soreness and two illnesses': `

@@ -41,7 +41,7 @@ export const overtrainingCluster = defineRule({
   isMedical: true,
   title: 'Several signs of tiredness',
   detects:
-    'Within `ots.days` days, `ots.info` of ten signs are in the log, and were a week ago too: performance down, fatigue, low mood, low motivation, poor sleep, soreness, low appetite, two illnesses in six weeks, a changed resting pulse or heart-rate variability, a new pain. `ots.warn` of them over two weeks are a warning; so are falling performance and two others for two weeks in which training was light. What is not logged does not count.',
+    'Within `ots.days` days, `ots.info` of ten signs are in the log, and were a week ago too: performance down, fatigue, low mood, low motivation, poor sleep, soreness, low appetite, two illnesses in six weeks, a changed resting pulse or heart-rate variability, a new pain. `ots.warn` of them over two weeks are a warning; so are falling performance and two others for two weeks in which training was light. What is not logged does not count. When mood was at the very bottom for a week, it says where to turn (setting `trainlog.helpLine`).',
   why: 'No single sign tells tiredness that rest clears from one that stays. Several at once, for weeks, are worth stopping for, and worth a look by a doctor.',
   severity: { done: 'warning' },
   evidence: {
@@ -101,6 +101,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level,
       isPlanned: false,
       message: message(now, level, day.date, log, options),
+      ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
       related: [],
       fixes: () => {
         const { document } = markedDate(day);
@@ -211,14 +212,13 @@ function message(
   log: Log,
   options: Options,
 ): string {
-  const shown = signs.slice(0, 4).join(', ');
-  const help = isMoodVeryLow(date, log) ? ' Talking to somebody you trust helps too.' : '';
+  const shown = signs.slice(0, isMoodVeryLow(date, log) ? 3 : 4).join(', ');
   if (level === 'main') {
-    return `These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.${help}`;
+    return `These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.`;
   }
   const fact = `Several signs point to tiredness that isn't clearing (${shown}).`;
   return date >= log.today - options['ots.days']
-    ? `${fact} A few really easy days now may save weeks later.${help}`
+    ? `${fact} A few really easy days now may save weeks later.`
     : `Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
 }
 
