@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { rangeOf } from '../../server/src/base/text';
 import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
-import type { ClientFacts } from '../../server/src/features/context';
+import type { ClientFacts, FeatureContext } from '../../server/src/features/context';
+import { createService } from '../../server/src/lsp/service';
+import { printTree } from '../../server/src/syntax/print';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
+import { testHost } from '../support/log';
 import { opened } from './support/opened';
 
 /** Each lens as the words it is above, a bar, and what it says. */
@@ -208,6 +212,33 @@ week sunday
     assert.equal(command?.command, 'show.week');
     assert.deepEqual(command.arguments, [uri, { line: 0, character: 0 }]);
     assert.equal(command.tooltip, 'Week of Mon 2 Mar');
+  });
+
+  it('are right after every edit, and the same while no date changes', async () => {
+    const text = '2026-03-02 Mon  easy 8 km\n2026-03-08 Sun  easy 6 km\n2026-03-09 Mon  easy 7 km\n';
+    const { context, uri, service } = opened(text);
+    const places = async (now: FeatureContext) =>
+      (await codeLenses(now)).map(({ range: { start, end } }) =>
+        [start.line, start.character, end.character].join(' '),
+      );
+    const placesAfter = async (line: number, start: number, end: number, newText: string) => {
+      service.edit(uri, [{ range: rangeOf(line, { start, end }), newText }]);
+      const now = service.context(uri) ?? assert.fail();
+      const fresh = createService({ host: testHost(now.log.today), ruleFailed: assert.fail });
+      fresh.set(uri, printTree(now.document.tree));
+      const expected = await places(fresh.context(uri) ?? assert.fail());
+      assert.deepEqual(await places(now), expected);
+      return expected;
+    };
+    const before = await codeLenses(context);
+    assert.deepEqual(await placesAfter(1, 21, 22, '9'), ['0 0 10', '2 0 10']);
+    assert.equal(await codeLenses(service.context(uri) ?? assert.fail()), before);
+    assert.deepEqual(await placesAfter(0, 0, 0, '; new\n'), ['1 0 10', '3 0 10']);
+    assert.deepEqual(await placesAfter(1, 0, 0, '  '), ['1 2 12', '3 0 10']);
+    assert.deepEqual(await placesAfter(0, 0, 5, 'week sunday'), ['1 2 12', '2 0 10']);
+    assert.deepEqual(await placesAfter(0, 5, 11, 'monday'), ['1 2 12', '3 0 10']);
+    assert.deepEqual(await placesAfter(1, 2, 12, 'Mar 2'), ['1 2 7', '3 0 10']);
+    assert.deepEqual(await placesAfter(3, 3, 3, '1'), ['1 2 7']);
   });
 
   it('can be switched off', () => check('--- settings {"codeLens": {"enabled": false}}\n2026-03-03 Tue  easy 5 km'));

@@ -1,13 +1,12 @@
-import { rangeOf } from '../base/text';
+import { rangeOf, type Span } from '../base/text';
 import { lastChanceToRest } from '../model/queries/rest';
-import type { Log, Week } from '../model/types';
-import type { LineNode } from '../syntax/tree';
-import { DAYS_PER_WEEK, type DayNumber, dayLabel, weekdayName, weekStartOf } from '../values/date';
+import type { Log, LogDocument, Week } from '../model/types';
+import type { DateNode } from '../syntax/tree';
+import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayName, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { dotted } from './hover/words';
-import { createLineIndex } from './lineIndex';
-import { dateOf } from './locate';
+import { createLineIndex, type LineIndex } from './lineIndex';
 import type { CodeLens, DocumentParams } from './lspTypes';
 import { praiseOf } from './praise';
 import {
@@ -48,50 +47,81 @@ interface LensData {
  * Quiet figures of each week, above the first of its days in the text: the last one of the week where the log is newest first.
  * Only the places; the words are found when they are shown. Days out of order give their week no second lens.
  */
-export async function codeLenses(context: FeatureContext): Promise<CodeLens[]> {
+export async function codeLenses(context: FeatureContext): Promise<readonly CodeLens[]> {
   const { document, log, display } = context;
   if (display?.codeLenses === false) return [];
+  const days = dayLines(document);
+  const before = kept.get(document);
+  const isAsBefore = before?.days.numbers === days.numbers && before.days.values === days.values;
+  if (isAsBefore && before.weeks.every(({ date, weekStart }) => weekStartOn(log, date) === weekStart))
+    return before.lenses;
+  const weeks = await weeksIn(context, days);
+  const lenses = newest(weeks).map(({ number, date, span }): CodeLens => {
+    const data: LensData = { uri: document.uri, date };
+    return { range: rangeOf(number, span), data };
+  });
+  // Where other lines decide a date, a change of those is not seen here.
+  if (days.values.every(({ day }) => day !== undefined)) kept.set(document, { days, weeks, lenses });
+  return lenses;
+}
+
+/** What was answered last: most keystrokes change no date. */
+const kept = new WeakMap<
+  LogDocument,
+  {
+    readonly days: LineIndex<DateNode>;
+    readonly weeks: readonly WeekPlace[];
+    readonly lenses: readonly CodeLens[];
+  }
+>();
+
+const dayLines = createLineIndex(
+  line => (line.kind === 'day' ? line.date : undefined),
+  (before, after) =>
+    before.day === after.day && before.span.start === after.span.start && before.span.end === after.span.end,
+);
+
+/** A week where it is first written of. */
+interface WeekPlace {
+  readonly number: number;
+  readonly date: DayNumber;
+  readonly span: Span;
+  /** The weekday that weeks begin on. */
+  readonly weekStart: Weekday;
+}
+
+async function weeksIn(context: FeatureContext, { numbers, values }: LineIndex<DateNode>): Promise<WeekPlace[]> {
+  const { log, document } = context;
   const { lines } = document.tree;
-  const { numbers, values } = dayLines(document);
-  const places: Place[] = [];
+  const weeks: WeekPlace[] = [];
   const seen = new Set<DayNumber>();
   let current: DayNumber | undefined;
   for (let index = 0; index < numbers.length; index++) {
     const pause = index % DAYS_WITHOUT_PAUSE === 0 ? context.checkpoint() : undefined;
     if (pause) await pause;
     const number = numbers[index] ?? 0;
-    const date = values[index] ?? dateOfLine(context, lines[number]);
-    if (date === undefined) continue;
-    const start = weekStartOf(date, log.dayOptions(date)['week.start']);
+    const [node, line] = [values[index], lines[number]];
+    const date = node?.day ?? (line && document.dateOf(line));
+    if (!node || date === undefined) continue;
+    const weekStart = weekStartOn(log, date);
+    const start = weekStartOf(date, weekStart);
     if (start === current || seen.has(start)) continue;
     current = start;
     seen.add(start);
-    places.push({ number, date });
+    weeks.push({ number, date, span: node.span, weekStart });
   }
-  return newest(places).flatMap(({ number, date }) => {
-    const line = lines[number];
-    const data: LensData = { uri: document.uri, date };
-    return line?.kind === 'day' ? { range: rangeOf(number, line.date.span), data } : [];
-  });
+  return weeks;
 }
 
-interface Place {
-  readonly number: number;
-  readonly date: DayNumber;
+function weekStartOn(log: Log, date: DayNumber): Weekday {
+  return log.dayOptions(date)['week.start'];
 }
 
 /** As many as are shown, from the end that is written at. */
-function newest(places: readonly Place[]): readonly Place[] {
-  const [first, last] = [places[0], places.at(-1)];
-  if (places.length <= MOST_LENSES || !first || !last) return places;
-  return first.date > last.date ? places.slice(0, MOST_LENSES) : places.slice(-MOST_LENSES);
-}
-
-/** The day lines with their dates; null where other lines decide the date. */
-const dayLines = createLineIndex(line => (line.kind === 'day' ? (line.date.day ?? null) : undefined));
-
-function dateOfLine(context: FeatureContext, line: LineNode | undefined): DayNumber | undefined {
-  return line && dateOf(context, line);
+function newest(weeks: readonly WeekPlace[]): readonly WeekPlace[] {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (weeks.length <= MOST_LENSES || !first || !last) return weeks;
+  return first.date > last.date ? weeks.slice(0, MOST_LENSES) : weeks.slice(-MOST_LENSES);
 }
 
 /** The words of a lens. It can be clicked where the client has a command that shows a week. */

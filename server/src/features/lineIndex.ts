@@ -9,18 +9,21 @@ export interface LineIndex<Value> {
 }
 
 /**
- * An index of what single lines say, kept from edit to edit: a keystroke in a long text looks at the lines that it changed.
+ * An index of what single lines say, kept from edit to edit: a keystroke in a long text looks at the lines that it changed. As long
+ * as it says the same, both lists are the same objects.
  * @param read must answer from the line alone; `undefined` leaves the line out
+ * @param isSame tells of two values of one line, before and after an edit, whether they say the same
  */
 export function createLineIndex<Value>(
   read: (line: LineNode) => Value | undefined,
+  isSame: (before: Value, after: Value) => boolean = Object.is,
 ): (document: LogDocument) => LineIndex<Value> {
   const known = new WeakMap<LogDocument, Known<Value>>();
   return document => {
     const { lines } = document.tree;
     const before = known.get(document) ?? { lines: [], numbers: [], values: [] };
     if (before.lines === lines) return before;
-    const after = updated(before, lines, read);
+    const after = updated(before, lines, read, isSame);
     known.set(document, after);
     return after;
   };
@@ -34,6 +37,7 @@ function updated<Value>(
   before: Known<Value>,
   lines: readonly LineNode[],
   read: (line: LineNode) => Value | undefined,
+  isSame: (before: Value, after: Value) => boolean,
 ): Known<Value> {
   const { start, endBefore, endAfter } = changedLines(before.lines, lines);
   const numbers: number[] = [];
@@ -47,6 +51,9 @@ function updated<Value>(
   }
   const [from, to] = [placeOf(before.numbers, start), placeOf(before.numbers, endBefore)];
   const moved = endAfter - endBefore;
+  const isAsBefore = (value: Value, index: number) =>
+    numbers[index] === before.numbers[from + index] && isSame(before.values[from + index] as Value, value);
+  if (moved === 0 && values.length === to - from && values.every(isAsBefore)) return { ...before, lines };
   const below = before.numbers.slice(to);
   return {
     lines,

@@ -1,7 +1,7 @@
 import { neverInterrupted } from '../../../server/src/base/checkpoint';
 import { applyEdits, type Position, type TextEdit } from '../../../server/src/base/text';
 import type { ClientFacts, FeatureContext, WorkspaceContext } from '../../../server/src/features/context';
-import { createService } from '../../../server/src/lsp/service';
+import { createService, type Service } from '../../../server/src/lsp/service';
 import { type Fixture, readFixture } from '../../support/fixture';
 import { testHost } from '../../support/log';
 
@@ -12,6 +12,8 @@ export interface Opened {
   readonly uri: string;
   readonly text: string;
   readonly context: FeatureContext;
+  /** For edits; the context stays as it was. */
+  readonly service: Service;
   /** All logs of the fixture. */
   readonly workspace: WorkspaceContext;
   /** Throws without a cursor. */
@@ -36,6 +38,7 @@ export function opened(source: string, client?: ClientFacts): Opened {
     uri,
     text: textOf(fixture, uri),
     context,
+    service,
     workspace: service.workspaceContext(neverInterrupted, client),
     get position() {
       if (!fixture.cursor) throw new Error('the fixture has no cursor');

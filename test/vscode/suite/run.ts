@@ -17,6 +17,7 @@ export async function runSuites(
   await Promise.all([
     import('./languageFeatures.suite'),
     import('./diagnostics.suite'),
+    import('./besideTheText.suite'),
     import('./commands.suite'),
     import('./restart.suite'),
   ]);
