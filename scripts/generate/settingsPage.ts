@@ -1,4 +1,5 @@
 import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
+import { render } from '../../server/src/base/message';
 import { codeLensSchema, inlayHintsSchema } from '../../server/src/config/display';
 import { helpLineSchema, weekdays } from '../../server/src/config/schema';
 import { allowedDays } from '../../server/src/config/settings';
@@ -60,7 +61,7 @@ Empty by default. ${helpLineSchema.description}
 function dayTable(): string {
   const rows = (Object.keys(dayOptionRanges) as DayOptionName[]).map(name => {
     const standard = name === 'week.start' ? weekdays[defaultDayOptions[name]] : defaultDayOptions[name];
-    return `| \`${name}\` | ${standard} | ${allowedDays(name)} | ${dayOptionRanges[name].help} |`;
+    return `| \`${name}\` | ${standard} | ${render(allowedDays(name))} | ${dayOptionRanges[name].help} |`;
   });
   return ['| option | default | allowed | |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

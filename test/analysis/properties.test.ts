@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Finding, Fix } from '../../server/src/analysis/finding';
 import { rules } from '../../server/src/analysis/registry';
 import { splitLines } from '../../server/src/base/text';
 import type { Log } from '../../server/src/model/types';
@@ -10,6 +9,7 @@ import { afterFix } from '../support/findings';
 import { fileOf } from '../support/fixture';
 import { type OpenLog, openLog } from '../support/log';
 import { type RandomLog, randomLogs } from '../support/randomLog';
+import type { SpokenFinding, SpokenFix } from '../support/spoken';
 
 /** Few by default, because each log is read anew for each of its fixes; TRAINLOG_PROPERTY_RUNS asks for more. */
 const RUNS = { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 15) };
@@ -57,14 +57,14 @@ function inMiles(text: string): string {
   return text.replace(/([\d.]+) km/g, (_, km) => `${((Number(km) * METRES_PER_KM) / METRES_PER_MILE).toFixed(4)} mi`);
 }
 
-function shown({ id, severity, place, related }: Finding): string {
+function shown({ id, severity, place, related }: SpokenFinding): string {
   return `${severity} ${id} ${dateOf({ place })} ${related.map(dateOf).join(' ')}`;
 }
 
 interface FixCase {
   readonly random: RandomLog;
-  readonly finding: Finding;
-  readonly fix: Fix;
+  readonly finding: SpokenFinding;
+  readonly fix: SpokenFix;
   /** After the fix. */
   readonly text: string;
   readonly was: Log;
@@ -73,7 +73,7 @@ interface FixCase {
 }
 
 /** One of the fixes clears the finding; at most one is preferred, and it comes first. */
-function answerIt({ id }: Finding, fixes: readonly Fix[]): void {
+function answerIt({ id }: SpokenFinding, fixes: readonly SpokenFix[]): void {
   assert.ok(
     fixes.some(fix => fix.clears),
     id,
@@ -165,14 +165,14 @@ describe('what is not written down', () => {
 });
 
 /** The findings of rules; those of the text have tests of their own. */
-function advice(open: OpenLog): readonly Finding[] {
+function advice(open: OpenLog): readonly SpokenFinding[] {
   const ids = new Set(rules.map(({ id }) => id));
   const { findings, failures } = open.analyse();
   assert.deepEqual(failures, []);
   return findings.filter(({ id }) => ids.has(id));
 }
 
-function dateOf({ place }: Pick<Finding, 'place'>): DayNumber | undefined {
+function dateOf({ place }: Pick<SpokenFinding, 'place'>): DayNumber | undefined {
   return place.document.dateOf(place.line);
 }
 

@@ -9,6 +9,7 @@ import { findRule, rules } from '../../server/src/analysis/registry';
 import { defineRule } from '../../server/src/analysis/rule';
 import { analyse } from '../../server/src/analysis/run';
 import { defaultRuleSettings } from '../../server/src/analysis/settings';
+import { render } from '../../server/src/base/message';
 import { checkFindings } from '../support/findings';
 import { fileOf, readFixture } from '../support/fixture';
 import { openLog } from '../support/log';
@@ -109,7 +110,7 @@ describe('fixes that break', () => {
     const { findings, failures } = analyse(log, defaultRuleSettings, [clumsy]);
     assert.deepEqual(failures, []);
     assert.deepEqual(
-      findings[0]?.fixes().map(({ title }) => title),
+      findings[0]?.fixes().map(({ title }) => render(title)),
       ['Accept for this day', 'Change this rule: rule clumsy off'],
     );
     assert.deepEqual(

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Finding } from '../../server/src/analysis/finding';
 import { findRule, rules } from '../../server/src/analysis/registry';
 import type { DayNumber } from '../../server/src/values/date';
 import { readFixture } from '../support/fixture';
 import { openLog } from '../support/log';
 import { randomLogs } from '../support/randomLog';
 import { knownFixtures } from '../support/rules';
+import type { SpokenFinding } from '../support/spoken';
 
 /** rules.md 8: what no message says, as whole words. */
 const BANNED =
@@ -20,7 +20,7 @@ const MAX_MESSAGE = 240;
 const SAMPLES = { seed: 8, numRuns: 150 };
 
 interface Said {
-  readonly finding: Finding;
+  readonly finding: SpokenFinding;
   readonly date: DayNumber | undefined;
   readonly today: DayNumber;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rules } from '../../server/src/analysis/registry';
+import { render } from '../../server/src/base/message';
 import { configurationContribution } from '../../server/src/config/contribution';
 import { readSettings } from '../../server/src/config/settings';
 import { defaultDayOptions } from '../../server/src/model/dayOptions';
@@ -72,21 +73,24 @@ describe('settings', () => {
       },
       codeLens: { enabled: 'yes' },
     });
-    assert.deepEqual(problems, [
-      'trainlog.unit may be km or mi; "miles" is not used.',
-      'hard.rpe in trainlog.days may be a number from 6 to 9; 12 is not used.',
-      'trainlog.days has no gap',
-      'trainlog.horizonWeeks may be a whole number of weeks from 0 on; -1 is not used.',
-      'trainlog.helpLine may be a short text on one line; "two\\nlines" is not used.',
-      'trainlog.rules has no no-rest-dya; did you mean no-rest-day?',
-      'no-rest-day has no constructor',
-      'no-rest-day in trainlog.rules may be off, hint, information, warning; "loud" is not used.',
-      'log-gap in trainlog.rules may be off, hint, information, warning; 5 is not used.',
-      'plan-without-rest has no rest.min-per-week',
-      'balance.basis of intensity-balance may be auto, sessions or time; "zones" is not used.',
-      'refuel.track of refuel-window may be true or false; "yes" is not used.',
-      'trainlog.codeLens.enabled may be true or false; "yes" is not used.',
-    ]);
+    assert.deepEqual(
+      problems.map(problem => render(problem)),
+      [
+        'trainlog.unit may be km or mi; "miles" is not used.',
+        'hard.rpe in trainlog.days may be a number from 6 to 9; 12 is not used.',
+        'trainlog.days has no gap',
+        'trainlog.horizonWeeks may be a whole number of weeks from 0 on; -1 is not used.',
+        'trainlog.helpLine may be a short text on one line; "two\\nlines" is not used.',
+        'trainlog.rules has no no-rest-dya; did you mean no-rest-day?',
+        'no-rest-day has no constructor',
+        'no-rest-day in trainlog.rules may be off, hint, information, warning; "loud" is not used.',
+        'log-gap in trainlog.rules may be off, hint, information, warning; 5 is not used.',
+        'plan-without-rest has no rest.min-per-week',
+        'balance.basis of intensity-balance may be auto, sessions or time; "zones" is not used.',
+        'refuel.track of refuel-window may be true or false; "yes" is not used.',
+        'trainlog.codeLens.enabled may be true or false; "yes" is not used.',
+      ],
+    );
     assert.equal(settings.unit, 'km');
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'gap.note-after': 5 });
     assert.equal(settings.rules.horizonWeeks, 6);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { rulePage } from '../../server/src/analysis/page';
+import { healthFooter, rulePage } from '../../server/src/analysis/page';
 import { rules } from '../../server/src/analysis/registry';
 import { SEEK_HELP } from '../../server/src/analysis/symptoms';
-import { healthFooter } from '../../server/src/analysis/words';
+import { render } from '../../server/src/base/message';
 import { hover } from '../../server/src/features/hover';
 import { knownFixtures } from '../support/rules';
 import { opened } from './support/opened';
@@ -18,7 +18,7 @@ function footers(source: string, id: string): readonly number[] {
     .map(({ line, span }) => {
       const found = hover(context, { textDocument: { uri }, position: { line, character: span.start } });
       assert.ok(found && typeof found.contents === 'object' && 'value' in found.contents);
-      return found.contents.value.split(healthFooter).length - 1;
+      return found.contents.value.split(render(healthFooter)).length - 1;
     });
 }
 
@@ -48,18 +48,21 @@ describe('the footer about health', () => {
   });
 
   it('closes the pages of these rules and of no others', () => {
-    for (const rule of rules) assert.equal(rulePage(rule).endsWith(healthFooter), rule.isMedical === true, rule.id);
+    for (const rule of rules)
+      assert.equal(rulePage(rule).endsWith(render(healthFooter)), rule.isMedical === true, rule.id);
   });
 });
 
 describe('red flags', () => {
   it('send to a doctor, and offer nothing in the place of training', () => {
-    const sources = [...examples.map(({ log }) => log), ...knownFixtures].filter(log => log.includes(SEEK_HELP));
+    const sources = [...examples.map(({ log }) => log), ...knownFixtures].filter(log =>
+      log.includes(render(SEEK_HELP)),
+    );
     assert.ok(sources.length > 0);
     for (const source of sources) {
       for (const finding of opened(source).context.findings()) {
-        if (!finding.message.includes(SEEK_HELP)) continue;
-        const titles = finding.fixes().map(({ title }) => title);
+        if (!render(finding.message).includes(render(SEEK_HELP))) continue;
+        const titles = finding.fixes().map(({ title }) => render(title));
         assert.deepEqual(titles, ['Accept for this day', `Change this rule: rule ${finding.id} off`]);
       }
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { render } from '../../server/src/base/message';
 import { averageConventions, formSeries } from '../../server/src/training/fitness';
 import { isoDate } from '../../server/src/values/date';
 import { near } from '../training/near';
@@ -168,7 +169,7 @@ describe('model: load', () => {
       it(`${session}${head && ` with ${head}`}`, () => {
         const [found] = open(`${head}\n2026-03-03 ${session}`).log().day(on('2026-03-03')).sessions;
         const intensity = found?.intensity === 'race' ? 'hard' : found?.intensity;
-        assert.equal(`${intensity} ${found?.hard.row} ${found?.hard.because}`, expected);
+        assert.equal(`${intensity} ${found?.hard.row} ${render(found?.hard.because ?? '')}`, expected);
         assert.equal(found?.hard.isHard, expected.startsWith('hard'));
       });
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { render } from '../../server/src/base/message';
 import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import type { Day, DayOptions, Log } from '../../server/src/model/types';
 import { createWorkspace, type Workspace } from '../../server/src/model/workspace';
@@ -119,7 +120,7 @@ export function plainLog(log: Log): unknown {
 export function plainDay({ sessions, countedSessions, entries, places, hardness, ...day }: Day): unknown {
   return {
     ...day,
-    hardness: hardness && [hardness.from, hardness.because],
+    hardness: hardness && [hardness.from, render(hardness.because)],
     sessions: sessions.map(({ place, entry, body: _, ...session }) => ({
       ...session,
       entry: entry.span,

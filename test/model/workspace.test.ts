@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { render } from '../../server/src/base/message';
 import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import { createWorkspace, type WorkspaceOptions } from '../../server/src/model/workspace';
 import { isoDate } from '../../server/src/values/date';
@@ -258,7 +259,7 @@ rule no-rest-day off
     ).log();
     const [first] = log.day(on('2026-03-02')).sessions;
     assert.deepEqual(
-      [first?.kind, first?.sport, first?.tags, first?.rpe, first?.hard.because],
+      [first?.kind, first?.sport, first?.tags, first?.rpe, first && render(first.hard.because)],
       ['tempo', 'run', ['lunch', 'wet'], 6, 'because tempo'],
     );
     assert.equal(log.day(on('2026-03-03')).sessions[0]?.rpe, 8);

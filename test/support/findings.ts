@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Finding, Fix } from '../../server/src/analysis/finding';
+import type { Fix } from '../../server/src/analysis/finding';
 import { applyEdits } from '../../server/src/base/text';
 import type { Fixture, FixtureFile, Mark } from './fixture';
 import { readFixture } from './fixture';
 import { openLog } from './log';
+import type { SpokenFinding } from './spoken';
 
 /**
  * Asserts that the findings are exactly the marks of the fixture: place, severity, id, whether there are fixes, and the
@@ -35,7 +36,7 @@ function shownMark({ uri, line, span, hasFix, severity, id, message }: Mark): st
 }
 
 /** The finding as the mark at its place would show it, when that mark is right. */
-function shownFinding({ place, severity, id, message, fixes }: Finding, marks: readonly Mark[]): string {
+function shownFinding({ place, severity, id, message, fixes }: SpokenFinding, marks: readonly Mark[]): string {
   const { document, line, span } = place;
   const number = document.tree.lineOf(line);
   const mark = marks.find(each => each.uri === document.uri && each.line === number && each.id === id);

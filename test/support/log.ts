@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../../server/src/analysis/run';
+import { analyse } from '../../server/src/analysis/run';
 import type { RuleSettings } from '../../server/src/analysis/settings';
 import { readSettings } from '../../server/src/config/settings';
 import type { Host } from '../../server/src/model/host';
@@ -6,6 +6,7 @@ import type { Log } from '../../server/src/model/types';
 import { createWorkspace, type Workspace } from '../../server/src/model/workspace';
 import { type DayNumber, parseIsoDate } from '../../server/src/values/date';
 import { type FixtureFile, fileOf } from './fixture';
+import { type SpokenAnalysis, spoken } from './spoken';
 
 /** A host whose clock stands still until a test moves it. */
 export interface TestHost extends Host {
@@ -29,7 +30,8 @@ export interface OpenLog {
   readonly ruleSettings: RuleSettings;
   /** The log of the first file. */
   log(): Log;
-  analyse(): Analysis;
+  /** What the rules and checks say, in English. */
+  analyse(): SpokenAnalysis;
 }
 
 /** Opens a text, or the files of a fixture; `settings` is the value of the setting `trainlog`, unread. */
@@ -43,7 +45,7 @@ export function openLog(
   const list = typeof files === 'string' ? [fileOf(files)] : files;
   for (const { uri, text } of list) workspace.set(uri, text);
   const log = () => workspace.logOf(list[0]?.uri ?? '');
-  return { host, workspace, ruleSettings: read.rules, log, analyse: () => analyse(log(), read.rules) };
+  return { host, workspace, ruleSettings: read.rules, log, analyse: () => spoken(analyse(log(), read.rules)) };
 }
 
 /** The day of an ISO date that a test names. */

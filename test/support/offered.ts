@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../server/src/analysis/finding';
 import { afterFix } from './findings';
 import { readFixture } from './fixture';
 import { openLog } from './log';
+import type { SpokenFinding } from './spoken';
 
 export interface Offered {
   readonly titles: readonly string[];
@@ -19,7 +19,7 @@ export function offered(id: string, source: string): Offered {
     .analyse()
     .findings.filter(finding => finding.id === id);
   assert.equal(found.length, 1, `${found.length} findings of ${id}`);
-  const fixes = (found[0] as Finding).fixes();
+  const fixes = (found[0] as SpokenFinding).fixes();
   const preferred = fixes.find(({ isPreferred }) => isPreferred)?.title;
   return {
     titles: fixes.map(({ title }) => title),

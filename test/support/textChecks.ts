@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../server/src/analysis/finding';
 import type { TextCheckId } from '../../server/src/syntax/tree';
 import { afterFix, checkFindings } from './findings';
 import { type Fixture, readFixture } from './fixture';
 import { openLog } from './log';
 import type { Cases } from './rules';
+import type { SpokenFinding } from './spoken';
 
 /**
  * The tests of a check of the text: what is `fired` has marks of it, what is `silent` has none, and every fix of every finding
@@ -54,7 +54,7 @@ function assertFixesClear(fixture: Fixture, id: TextCheckId): void {
   }
 }
 
-function findingsOf({ files, today, settings }: Fixture, id: TextCheckId): readonly Finding[] {
+function findingsOf({ files, today, settings }: Fixture, id: TextCheckId): readonly SpokenFinding[] {
   return openLog(files, { today, settings })
     .analyse()
     .findings.filter(finding => finding.id === id);

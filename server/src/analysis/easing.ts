@@ -1,3 +1,4 @@
+import { say } from '../base/message';
 import { demandingSessions } from '../model/queries/demandingSessions';
 import type { Day, Log, LogDocument, Session } from '../model/types';
 import type { DayNumber } from '../values/date';
@@ -42,7 +43,7 @@ export function easeWeek(log: Log, document: LogDocument): readonly Fix[] {
       document,
       sessions.map(session => makeEasy(session, log)),
     );
-  return [fixOf(`Make the next seven days easy: ${sessions.length} sessions`, edit, { clears: false })];
+  return [fixOf(say`Make the next seven days easy: ${sessions.length} sessions`, edit, { clears: false })];
 }
 
 function nextPlanned(log: Log, isWanted: (day: Day) => boolean): Day | undefined {

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
 import type { Place } from '../model/types';
 
@@ -8,18 +9,18 @@ export interface Finding {
   /** The rule's or text check's id, and the code that a client shows. */
   readonly id: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   /** Praise: for hovers and `check`, never a squiggle. */
   readonly isPositive?: true;
   readonly place: Place;
   /** The other days involved. */
-  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  readonly related: readonly { readonly place: Place; readonly message: Message }[];
   /** Made only when asked for: a lazy list of fixes, best first. */
   fixes(): readonly Fix[];
 }
 
 export interface Fix {
-  readonly title: string;
+  readonly title: Message;
   /** The one that `Ctrl+.` Enter takes. At most one a finding. */
   readonly isPreferred: boolean;
   /** May be applied unasked (`source.fixAll.trainlog`, `check --fix`). */

@@ -1,3 +1,4 @@
+import { countOf, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isRestDay, isTrainingDay } from '../model/queries/dayKinds';
 import type { Day, Log, LogDocument, Place, Session } from '../model/types';
@@ -13,7 +14,7 @@ import { dateIn } from './words';
 
 /** What most fixes of advice are: of the runner's choosing, and answering the finding. */
 export function fixOf(
-  title: string,
+  title: Message,
   edit: Fix['edit'],
   { isPreferred = false, clears = true }: { readonly isPreferred?: boolean; readonly clears?: boolean } = {},
 ): Fix {
@@ -34,7 +35,12 @@ export function insertRestDay(
   date: DayNumber,
   options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
 ): Fix {
-  return fixOf(`Insert a rest day on ${restDayTitle(log, date)}`, () => restDayEdit(log, document, date), options);
+  const instead = plansOn(log, date);
+  const title =
+    instead === undefined
+      ? say`Insert a rest day on ${dateIn(log, date)}`
+      : say`Insert a rest day on ${dateIn(log, date)} instead of ${instead}`;
+  return fixOf(title, () => restDayEdit(log, document, date), options);
 }
 
 /**
@@ -44,7 +50,11 @@ export function insertRestDay(
 export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
   const date = comingRestDay(log);
   if (date === undefined) return [];
-  const title = `Plan a rest day on ${restDayTitle(log, date)}`;
+  const instead = plansOn(log, date);
+  const title =
+    instead === undefined
+      ? say`Plan a rest day on ${dateIn(log, date)}`
+      : say`Plan a rest day on ${dateIn(log, date)} instead of ${instead}`;
   return [fixOf(title, () => restDayEdit(log, document, date), { isPreferred: true, clears: false })];
 }
 
@@ -52,7 +62,7 @@ export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
 export function walkInstead(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
   const day = log.day(date);
   if (!day.isPlanned || day.countedSessions.length === 0) return [];
-  return [fixOf(`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
+  return [fixOf(say`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
 }
 
 /** More days than these in a row are a plan to be made anew. */
@@ -78,8 +88,8 @@ export function delayForRest(
   if (count === 0 || !isFree(log.day(at))) return [];
   const edits = delayBlocks(blocks, log);
   if (!edits) return [];
-  const moved = `${count} planned session${count === 1 ? '' : 's'}`;
-  return [fixOf(`Insert a rest day on ${dateIn(log, date)} and move ${moved} by one day`, () => edits, options)];
+  const moved = countOf(count, 'planned session');
+  return [fixOf(say`Insert a rest day on ${dateIn(log, date)} and move ${moved} by one day`, () => edits, options)];
 }
 
 /** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
@@ -119,10 +129,10 @@ function weight(day: Day): number {
 /** More than any day's load: a day of 24 h at effort 10 has 14,400 AU. */
 const DEMANDING_AU = 1_000_000;
 
-function restDayTitle(log: Log, date: DayNumber): string {
+/** What is planned for a day, as it is written: `tempo 8 km + strength 30 min`. */
+function plansOn(log: Log, date: DayNumber): string | undefined {
   const planned = log.day(date).isPlanned ? log.day(date).countedSessions : [];
-  const instead = planned.length === 0 ? '' : ` instead of ${planned.map(plannedText).join(' + ')}`;
-  return dateIn(log, date) + instead;
+  return planned.length === 0 ? undefined : planned.map(plannedText).join(' + ');
 }
 
 function restDayEdit(log: Log, document: LogDocument, date: DayNumber): ReadonlyMap<string, readonly TextEdit[]> {
@@ -171,7 +181,7 @@ export function makeEasyFix(
   ) {
     return [];
   }
-  const title = `Make it easy: ${sessions.map(session => easierText(session, log)).join(' + ')}`;
+  const title = say`Make it easy: ${sessions.map(session => easierText(session, log)).join(' + ')}`;
   return [
     fixOf(
       title,
@@ -207,7 +217,7 @@ export function swapWithEasyDay(
     const block = other.class === 'easy' && other.isPlanned && !other.hardness ? planBlock(log, date) : undefined;
     if (!block || !hasRoom(log, date, day.date, gapDays)) continue;
     if (day.date <= log.today && !block.saysPlan) continue;
-    const title = `Swap with ${dateIn(log, date)}: ${other.countedSessions.map(plannedText).join(' + ')}`;
+    const title = say`Swap with ${dateIn(log, date)}: ${other.countedSessions.map(plannedText).join(' + ')}`;
     return [fixOf(title, () => swapBlocks(own, block), options)];
   }
   return [];

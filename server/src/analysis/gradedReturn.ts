@@ -1,3 +1,4 @@
+import { countOf, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isUnwell } from '../model/queries/signals';
 import type { Day, Log, LogDocument } from '../model/types';
@@ -11,7 +12,6 @@ import { insertDayLines, type NewDay } from './edits/insertDayLine';
 import { replacePlanned } from './edits/replacePlanned';
 import type { Fix } from './finding';
 import { daysFrom, entryEdit, fixOf, ownLine } from './fixes';
-import { countOf } from './words';
 
 /** A session of a return on its date, with a word for it. */
 export interface DatedSession {
@@ -50,10 +50,13 @@ export function gradedReturn(
   if (!instead.every(day => isReplaceable(day, document))) return [];
   const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);
   const weeks = Math.ceil((last.date - first.date + 1) / DAYS_PER_WEEK);
-  const title = `Insert a graded return: ${countOf(kept.length, 'session')} in ${countOf(weeks, 'week')}`;
-  const inPlace = replaced === 0 ? '' : `, in the place of ${replaced} planned`;
+  const [count, length] = [countOf(kept.length, 'session'), countOf(weeks, 'week')];
+  const title =
+    replaced === 0
+      ? say`Insert a graded return: ${count} in ${length}`
+      : say`Insert a graded return: ${count} in ${length}, in the place of ${replaced} planned`;
   const clears = instead.includes(marked);
-  return [fixOf(title + inPlace, () => edits(log, document, unit, kept, instead), { clears })];
+  return [fixOf(title, () => edits(log, document, unit, kept, instead), { clears })];
 }
 
 /** The first date from `from` on that can take a session of a return. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Phrase, say } from '../base/message';
 import { goalRaceOn } from '../model/queries/goalRaces';
 import { type IntensityShares, intensityShares } from '../model/queries/intensityShares';
 import { countedRuns } from '../model/queries/sums';
@@ -55,19 +56,19 @@ export interface IntensityWindow {
 }
 
 /** `undefined` for a week that is not over or has no run; what is missing, in words, when the window says too little. */
-export function intensityWindow(week: Week, log: Log, options: BalanceOptions): IntensityWindow | string | undefined {
+export function intensityWindow(week: Week, log: Log, options: BalanceOptions): IntensityWindow | Phrase | undefined {
   const end = week.start + DAYS_PER_WEEK - 1;
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
   if (!last || end > log.today) return undefined;
   const days = options['balance.window'];
   const from = end - days + 1;
   const unknown = unknownDays(log, from, end);
-  if (unknown > MAX_UNKNOWN_DAYS) return `needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknown}`;
+  if (unknown > MAX_UNKNOWN_DAYS) return say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknown}`;
   const shares = intensityShares(log, { from, to: end });
   if (shares.runs - shares.classified > MAX_UNCLASSIFIED_SHARE * shares.runs) {
-    return 'needs runs that say how hard they were';
+    return say`needs runs that say how hard they were`;
   }
-  if (shares.classified < MIN_CLASSIFIED) return `needs ${MIN_CLASSIFIED} runs, has ${shares.classified}`;
+  if (shares.classified < MIN_CLASSIFIED) return say`needs ${MIN_CLASSIFIED} runs, has ${shares.classified}`;
   return {
     shares,
     runsPerWeek: (shares.runs * DAYS_PER_WEEK) / days,

@@ -1,3 +1,4 @@
+import { say } from '../base/message';
 import type { Place } from '../model/types';
 import { blockOf } from './edits/dayBlocks';
 import { insertEntryOnDay } from './edits/insertEntryOnDay';
@@ -7,7 +8,7 @@ import { editsIn, fixOf } from './fixes';
 /** The word `lesson` on the day of a place, behind which the runner writes on. */
 export function writeLesson({ document, line }: Place): Fix {
   return fixOf(
-    'Write a lesson below it',
+    say`Write a lesson below it`,
     () => {
       const block = blockOf(document, line);
       return editsIn(document, block ? [insertEntryOnDay(document, block, 'lesson')] : []);

@@ -1,3 +1,4 @@
+import { countOf, say } from '../base/message';
 import { isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
@@ -6,7 +7,7 @@ import { plannedText } from './edits/replacePlanned';
 import { takeSessions } from './edits/takeSessions';
 import type { Fix } from './finding';
 import { fixOf, hasRoom, LONGEST_DELAY_DAYS } from './fixes';
-import { countOf, dateIn } from './words';
+import { dateIn } from './words';
 
 /** From the first date that would do a hard session moves no further than this: it would be another plan. */
 const MOVE_WITHIN_DAYS = DAYS_PER_WEEK;
@@ -50,13 +51,13 @@ function moveTo(log: Log, day: Day, target: Day, options?: { readonly isPreferre
   const own = planBlock(log, day.date);
   if (target.places.length === 0) {
     const edits = own ? delayBlocks([own], log, target.date - day.date) : takenTo(log, day, target.date);
-    return edits && fixOf(`Move it to ${dateIn(log, target.date)}`, () => edits, options);
+    return edits && fixOf(say`Move it to ${dateIn(log, target.date)}`, () => edits, options);
   }
   const other = planBlock(log, target.date);
   if (!own || !other || !(target.class === 'easy' || isRestDay(target))) return undefined;
   if (day.date <= log.today && !other.saysPlan) return undefined;
   const what = target.countedSessions.map(plannedText).join(' + ') || 'rest';
-  return fixOf(`Swap with ${dateIn(log, target.date)}: ${what}`, () => swapBlocks(own, other), options);
+  return fixOf(say`Swap with ${dateIn(log, target.date)}: ${what}`, () => swapBlocks(own, other), options);
 }
 
 /** From a day with something else on it, such as how stressful it was, to one without a line. */
@@ -93,6 +94,6 @@ export function movePlan(
   const count = blocks.reduce((sum, { sessions }) => sum + sessions, taken ? own.length : 0);
   if (count === 0) return [];
   const edits = delayBlocks(blocks, log, days, taken && { ...taken, date: from });
-  const title = `Move ${countOf(count, 'planned session')} by ${countOf(days, 'day')}`;
+  const title = say`Move ${countOf(count, 'planned session')} by ${countOf(days, 'day')}`;
   return edits ? [fixOf(title, () => edits, options)] : [];
 }

@@ -1,3 +1,4 @@
+import { either, type Message, say } from '../base/message';
 import type { Rule } from './rule';
 
 /** An option of a rule: a number within limits, one of some words, or a switch. */
@@ -98,10 +99,11 @@ export function optionWords(option: RuleOption): readonly string[] {
 }
 
 /** `a whole number from 0 to 3` · `population or sample` */
-export function allowedValues(option: RuleOption): string {
-  if (option.type === 'number') {
-    return `${option.isWhole ? 'a whole number' : 'a number'} from ${option.min} to ${option.max}`;
-  }
-  const words = optionWords(option);
-  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+export function allowedValues(option: RuleOption): Message {
+  return option.type === 'number' ? allowedNumbers(option) : either(optionWords(option));
+}
+
+/** `a whole number from 0 to 3` */
+export function allowedNumbers({ min, max, isWhole }: Pick<NumberOption, 'min' | 'max' | 'isWhole'>): Message {
+  return isWhole ? say`a whole number from ${min} to ${max}` : say`a number from ${min} to ${max}`;
 }

@@ -1,16 +1,21 @@
+import { joined, type Message, phrase, render, say } from '../base/message';
 import { allowedValues, ruleOptions } from './options';
 import type { Evidence, Example, Rule } from './rule';
-import { healthFooter } from './words';
+import { healthNotice } from './words';
+
+/** What everything about health closes with, in Markdown. */
+export const healthFooter = say`*${healthNotice}*`;
 
 /** What a rule is about, in short Markdown, for a hover on its id. */
-export function ruleInShort(rule: Rule): string {
-  return [
-    `**${rule.title}** (\`${rule.id}\`)`,
-    rule.detects,
-    rule.why,
+export function ruleInShort(rule: Rule): Message {
+  const parts = [
+    say`**${phrase(rule.title)}** (\`${rule.id}\`)`,
+    phrase(rule.detects),
+    phrase(rule.why),
     evidenceLine(rule.evidence),
     ...(rule.isMedical ? [healthFooter] : []),
-  ].join('\n\n');
+  ];
+  return joined(parts, '\n\n');
 }
 
 /** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Its heading, of level 3, is the id, so that links find it. */
@@ -20,12 +25,12 @@ export function rulePage(rule: Rule): string {
     `**${rule.title}.** ${rule.detects}`,
     rule.why,
     `**How loud:** ${severityLine(rule)}`,
-    evidenceLine(rule.evidence),
+    render(evidenceLine(rule.evidence)),
     ...(rule.evidence.sources.length === 0 ? [] : [`Sources: ${rule.evidence.sources.join('; ')}.`]),
     ...optionsTable(rule),
     ...rule.examples.bad.map(example => exampleBlock(example)),
     ...rule.examples.good.map(example => exampleBlock(example, 'Nothing is said')),
-    ...(rule.isMedical ? [healthFooter] : []),
+    ...(rule.isMedical ? [render(healthFooter)] : []),
   ].join('\n\n');
 }
 
@@ -56,8 +61,8 @@ export const gradesInWords: readonly string[] = Object.entries(evidenceWords).fl
   grade === 'none' ? [] : [`${grade}: ${words}`],
 );
 
-function evidenceLine({ grade, text }: Evidence): string {
-  return `**Evidence:** ${evidenceWords[grade]}. ${text}`;
+function evidenceLine({ grade, text }: Evidence): Message {
+  return say`**Evidence:** ${phrase(evidenceWords[grade])}. ${text}`;
 }
 
 function severityLine({ severity, isOffByDefault }: Rule): string {
@@ -73,7 +78,7 @@ function optionsTable(rule: Rule): string[] {
   const options = ruleOptions(rule);
   if (options.length === 0) return [];
   const rows = options.map(option => {
-    return `| \`${option.name}\` | ${option.default} | ${allowedValues(option)} | ${option.help} |`;
+    return `| \`${option.name}\` | ${option.default} | ${render(allowedValues(option))} | ${option.help} |`;
   });
   return [['| option | default | allowed | |', '| --- | --- | --- | --- |', ...rows].join('\n')];
 }

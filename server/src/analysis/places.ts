@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import type { Day, Log, Place, Session } from '../model/types';
 import { blockOf } from './edits/dayBlocks';
 import { dayInShort } from './words';
@@ -22,7 +23,7 @@ export function sessionPlace({ place, body }: Session): Place {
 }
 
 /** A link to another day of a finding, with what that day holds; none to a day without a line. */
-export function dayLink(log: Log, day: Day): readonly { readonly place: Place; readonly message: string }[] {
+export function dayLink(log: Log, day: Day): readonly { readonly place: Place; readonly message: Message }[] {
   const place = datePlace(day);
   return place ? [{ place, message: dayInShort(day, log) }] : [];
 }

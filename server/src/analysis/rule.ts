@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Message } from '../base/message';
 import type { Day, Log, Place, Week } from '../model/types';
 import type { DayNumber } from '../values/date';
 import type { Fix, Severity } from './finding';
@@ -117,14 +118,16 @@ export interface Draft {
   readonly level: 'main' | 'minor' | 'middle' | 'raised';
   /** It is about what is still to come. */
   readonly isPlanned: boolean;
-  readonly message: string;
-  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  readonly message: Message;
+  readonly related: readonly { readonly place: Place; readonly message: Message }[];
   /** Mood is very low, by the runner's own figures: the message closes with where to turn. */
   readonly offersHelp?: true;
+  /** The message with words behind its fact, where one finding of a row speaks for the others (`latestInARow`). */
+  readonly messageWith?: (words: Message) => Message;
   /** An option that would let this pass, offered as *change this rule*. */
   readonly loosen?: { readonly option: string; readonly value: number };
   /** What accepting is called here, when *Accept for this day* (week, run of days) is not it. */
-  readonly acceptTitle?: string;
+  readonly acceptTitle?: Message;
   /** The rule's own fixes, best first; accepting and changing the rule are added to them. */
   fixes(): readonly Fix[];
 }
@@ -132,7 +135,7 @@ export interface Draft {
 /** Why the rule could not look at a window: what it lacks, in words (`needs 14 days of log, has 9`). */
 export interface Silence {
   readonly date: DayNumber;
-  readonly silent: string;
+  readonly silent: Message;
 }
 
 /** A rule without the type of its options, as registry and runner hold it. */

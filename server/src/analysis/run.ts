@@ -1,4 +1,5 @@
 import { groupBy } from '../base/groupBy';
+import { joined, say } from '../base/message';
 import type { Answer, Log, Place } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { type Choices, createChoices } from './choices';
@@ -244,7 +245,7 @@ function findingOf({ rule, draft, severity }: Graded, log: Log, settings: RuleSe
   return {
     id: rule.id,
     severity,
-    message: draft.offersHelp ? `${draft.message} ${helpLineWords(settings.helpLine)}` : draft.message,
+    message: draft.offersHelp ? joined([draft.message, helpLineWords(settings.helpLine)], ' ') : draft.message,
     ...(rule.isPositive && { isPositive: true }),
     place: draft.place,
     related: draft.related,
@@ -261,7 +262,11 @@ function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.map((fix, index) => (fix.isPreferred && index !== preferred ? { ...fix, isPreferred: false } : fix));
 }
 
-const acceptTitles = { day: 'Accept for this day', week: 'Accept for this week', days: 'Accept these days' } as const;
+const acceptTitles = {
+  day: say`Accept for this day`,
+  week: say`Accept for this week`,
+  days: say`Accept these days`,
+} as const;
 
 /** Writes the `ok` line, behind which a runner may say why, on the day that is marked. */
 function accept(rule: Rule, { place, answerable, acceptTitle }: Draft): Fix {
@@ -277,7 +282,7 @@ function changeRule(rule: Rule, { place, loosen }: Draft, log: Log): readonly Fi
   const owner = rule.optionsOf ?? rule.id;
   const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
   const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
-  return lines.map(line => fixOf(`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
+  return lines.map(line => fixOf(say`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
 }
 
 /** Below the last line about this rule, which would win otherwise; else at the head of the finding's document. */

@@ -1,13 +1,14 @@
+import { type Message, say } from '../base/message';
 // What the words of `sick`, `injury` and `pain` entries say. Words are lower case, English and German. Notes are never read.
 
 /** What a red flag asks for, whatever else there is to say (rules.md, section 8). */
-export const SEEK_HELP = 'Please seek medical help now, and leave training until a doctor has looked at it.';
+export const SEEK_HELP = say`Please seek medical help now, and leave training until a doctor has looked at it.`;
 
 interface Sign {
   /** Each group must have one of its words. */
   readonly all: readonly (readonly string[])[];
   /** What it is called in a message. */
-  readonly name: string;
+  readonly name: Message;
 }
 
 const CHEST = ['chest', 'brust', 'brustkorb'];
@@ -22,47 +23,47 @@ const HURTS_DE = ['schmerz', 'schmerzen', 'druck', 'enge', 'eng', 'stechend'];
 
 /** Signs with which nobody should wait (rules.md, section 8), in `sick` and `injury` entries. */
 const redFlags: readonly Sign[] = [
-  { all: [CHEST, [...HURTS, ...HURTS_DE]], name: 'chest pain' },
-  { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: 'chest pain' },
-  { all: [['fainted', 'faint', 'fainting', 'syncope', 'ohnmächtig', 'ohnmacht', 'bewusstlos']], name: 'fainting' },
-  { all: [['passed', 'blacked'], ['out']], name: 'fainting' },
-  { all: [['breathless', 'breathlessness', 'dyspnea', 'atemnot', 'kurzatmig']], name: 'breathlessness' },
-  { all: [SHORT_OF, BREATH], name: 'breathlessness' },
-  { all: [['palpitation', 'palpitations', 'herzrasen', 'herzstolpern']], name: 'palpitations' },
-  { all: [['racing'], ['heart']], name: 'a racing heart' },
-  { all: [['confused', 'confusion', 'verwirrt', 'verwirrtheit']], name: 'confusion' },
-  { all: [['collapse', 'collapsed', 'heatstroke', 'hitzschlag', 'kollaps', 'kollabiert']], name: 'a collapse' },
+  { all: [CHEST, [...HURTS, ...HURTS_DE]], name: say`chest pain` },
+  { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: say`chest pain` },
+  { all: [['fainted', 'faint', 'fainting', 'syncope', 'ohnmächtig', 'ohnmacht', 'bewusstlos']], name: say`fainting` },
+  { all: [['passed', 'blacked'], ['out']], name: say`fainting` },
+  { all: [['breathless', 'breathlessness', 'dyspnea', 'atemnot', 'kurzatmig']], name: say`breathlessness` },
+  { all: [SHORT_OF, BREATH], name: say`breathlessness` },
+  { all: [['palpitation', 'palpitations', 'herzrasen', 'herzstolpern']], name: say`palpitations` },
+  { all: [['racing'], ['heart']], name: say`a racing heart` },
+  { all: [['confused', 'confusion', 'verwirrt', 'verwirrtheit']], name: say`confusion` },
+  { all: [['collapse', 'collapsed', 'heatstroke', 'hitzschlag', 'kollaps', 'kollabiert']], name: say`a collapse` },
   {
     all: [
       ['calf', 'wade'],
       ['swollen', 'swelling', 'geschwollen', 'schwellung'],
     ],
-    name: 'a swollen calf',
+    name: say`a swollen calf`,
   },
-  { all: [HEADACHE, VERY], name: 'a severe headache' },
+  { all: [HEADACHE, VERY], name: say`a severe headache` },
   {
     all: [
       ['blood', 'bloody', 'blut', 'blutig', 'blutiger'],
       ['urine', 'pee', 'urin'],
     ],
-    name: 'blood in urine',
+    name: say`blood in urine`,
   },
 ];
 
 /** Pain that bones cause: at night, or on hopping. Only in entries about pain. */
 const bonePain: readonly Sign[] = [
-  { all: [['night', 'nights', 'nightly', 'nachts', 'nachtschmerz']], name: 'pain at night' },
-  { all: [['hop', 'hops', 'hopping', 'hüpfen']], name: 'pain on hopping' },
+  { all: [['night', 'nights', 'nightly', 'nachts', 'nachtschmerz']], name: say`pain at night` },
+  { all: [['hop', 'hops', 'hopping', 'hüpfen']], name: say`pain on hopping` },
 ];
 
 /** The red flag that the words of a `sick` or `injury` entry name, in words for a message. */
-export function redFlagOf(words: readonly string[]): string | undefined {
+export function redFlagOf(words: readonly string[]): Message | undefined {
   return signOf(redFlags, words);
 }
 
 /** The same for words about pain, where a site in the chest is enough. */
-export function painRedFlagOf(words: readonly string[]): string | undefined {
-  if (CHEST.some(word => words.includes(word))) return 'chest pain';
+export function painRedFlagOf(words: readonly string[]): Message | undefined {
+  if (CHEST.some(word => words.includes(word))) return say`chest pain`;
   return signOf([...redFlags, ...bonePain], words);
 }
 
@@ -96,8 +97,8 @@ export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undef
 
 /** How an illness looks from its words. `unsaid`: the words do not tell. */
 export type Illness =
-  | { readonly type: 'red-flag'; readonly name: string }
-  | { readonly type: 'systemic'; readonly name: string }
+  | { readonly type: 'red-flag'; readonly name: Message }
+  | { readonly type: 'systemic'; readonly name: Message }
   | { readonly type: 'mild' }
   | { readonly type: 'unsaid' };
 
@@ -109,14 +110,14 @@ const WEARY = ['exhausted', 'exhaustion', 'fatigue', 'weak', 'bedridden', 'bed',
 
 /** The list of the IOC consensus (Schwellnus 2022) after which training waits. */
 const systemicSigns: readonly Sign[] = [
-  { all: [['fever', 'feverish', 'temperature', 'fieber', 'temperatur']], name: 'fever' },
-  { all: [['chills', 'chill', 'shivers', 'shivering', 'schüttelfrost']], name: 'chills' },
-  { all: [['flu', 'influenza', 'covid', 'corona', 'pneumonia', 'bronchitis', 'grippe']], name: 'an infection' },
-  { all: [ACHES], name: 'aches' },
-  { all: [WEARY], name: 'marked fatigue' },
-  { all: [['dizzy', 'dizziness', 'schwindel', 'schwindlig']], name: 'dizziness' },
-  { all: [[...STOMACH, ...STOMACH_DE]], name: 'an upset stomach' },
-  { all: [CHEST], name: 'chest signs' },
+  { all: [['fever', 'feverish', 'temperature', 'fieber', 'temperatur']], name: say`fever` },
+  { all: [['chills', 'chill', 'shivers', 'shivering', 'schüttelfrost']], name: say`chills` },
+  { all: [['flu', 'influenza', 'covid', 'corona', 'pneumonia', 'bronchitis', 'grippe']], name: say`an infection` },
+  { all: [ACHES], name: say`aches` },
+  { all: [WEARY], name: say`marked fatigue` },
+  { all: [['dizzy', 'dizziness', 'schwindel', 'schwindlig']], name: say`dizziness` },
+  { all: [[...STOMACH, ...STOMACH_DE]], name: say`an upset stomach` },
+  { all: [CHEST], name: say`chest signs` },
 ];
 
 const MILD_WORDS = ['mild', 'light', 'slight', 'little', 'leicht', 'leichter', 'bisschen'];
@@ -133,10 +134,10 @@ export function illnessOf(words: readonly string[]): Illness {
   if (systemic !== undefined) return { type: 'systemic', name: systemic };
   const isLight = MILD_WORDS.some(word => words.includes(word));
   if (COUGH.some(word => words.includes(word)))
-    return isLight ? { type: 'mild' } : { type: 'systemic', name: 'a cough' };
+    return isLight ? { type: 'mild' } : { type: 'systemic', name: say`a cough` };
   return words.some(word => MILD.has(word)) ? { type: 'mild' } : { type: 'unsaid' };
 }
 
-function signOf(signs: readonly Sign[], words: readonly string[]): string | undefined {
+function signOf(signs: readonly Sign[], words: readonly string[]): Message | undefined {
   return signs.find(({ all }) => all.every(group => group.some(word => words.includes(word))))?.name;
 }

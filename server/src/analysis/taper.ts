@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../base/message';
 import { type GoalRace, isDistanceOf, type RaceLength } from '../model/queries/goalRaces';
 import { type Volumes, volumesOf } from '../model/queries/volume';
 import type { DateSpan, Log } from '../model/types';
@@ -96,14 +97,14 @@ export function isKnown(log: Log, { from, to }: DateSpan): boolean {
 }
 
 /** `52 km`, `4 h 20 min` */
-export function volumeIn(log: Log, amount: number, measure: Volumes['measure']): string {
+export function volumeIn(log: Log, amount: number, measure: Volumes['measure']): Message {
   return measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount);
 }
 
 /** `marathon`, `half marathon`, `10 km race`, `race` */
-export function raceName({ session }: GoalRace, log: Log): string {
+export function raceName({ session }: GoalRace, log: Log): Message {
   const { distanceM } = session;
-  if (distanceM === undefined) return 'race';
-  if (isDistanceOf(distanceM, 'marathon')) return 'marathon';
-  return isDistanceOf(distanceM, 'half') ? 'half marathon' : `${distanceIn(log, distanceM)} race`;
+  if (distanceM === undefined) return say`race`;
+  if (isDistanceOf(distanceM, 'marathon')) return say`marathon`;
+  return isDistanceOf(distanceM, 'half') ? say`half marathon` : say`${distanceIn(log, distanceM)} race`;
 }

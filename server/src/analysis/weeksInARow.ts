@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import { DAYS_PER_WEEK } from '../values/date';
 import type { Draft } from './rule';
 
@@ -5,7 +6,7 @@ import type { Draft } from './rule';
  * Of findings about weeks in a row only the latest stays, and says so. What is done and what is planned are rows of their own.
  * @param words what stands behind the first sentence for so many weeks: `, as in the week before`
  */
-export function latestInARow(drafts: readonly Draft[], words: (weeks: number) => string): readonly Draft[] {
+export function latestInARow(drafts: readonly Draft[], words: (weeks: number) => Message): readonly Draft[] {
   const rows: Draft[][] = [];
   for (const draft of drafts) {
     const row = rows.find(each => isNext(each[each.length - 1] as Draft, draft));
@@ -17,7 +18,7 @@ export function latestInARow(drafts: readonly Draft[], words: (weeks: number) =>
     if (row.length === 1) return latest;
     return {
       ...latest,
-      message: latest.message.replace(/[.](?= |$)/, `${words(row.length)}.`),
+      message: latest.messageWith?.(words(row.length)) ?? latest.message,
       related: row.slice(0, -1).map(({ place, message }) => ({ place, message })),
     };
   });

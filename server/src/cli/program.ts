@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { healthNotice } from '../analysis/words';
+import { render } from '../base/message';
 import { version } from '../lsp/version';
 import { didYouMean } from '../syntax/didYouMean';
 import { type Arguments, type Command, type ExitCode, exitCode, UsageError } from './command';
@@ -95,7 +96,7 @@ function overview(): string {
       ['trainlog --version', ''],
     ]),
     '',
-    wrapped(healthNotice),
+    wrapped(render(healthNotice)),
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../analysis/finding';
+import { render } from '../base/message';
 import type { Range } from '../base/text';
 import { placeRange } from '../features/convert';
 import type { Place } from '../model/types';
@@ -35,9 +36,9 @@ export function reportedFinding(finding: Finding, nameOf: (uri: string) => strin
     line: place.line.text,
     severity,
     code: id,
-    message,
-    related: related.map(each => ({ ...at(each.place), message: each.message })),
-    fixes: finding.fixes().map(({ title, isSafe }) => ({ title, isSafe })),
+    message: render(message),
+    related: related.map(each => ({ ...at(each.place), message: render(each.message) })),
+    fixes: finding.fixes().map(({ title, isSafe }) => ({ title: render(title), isSafe })),
   };
 }
 

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import { allowedValues, checkRuleOption, type OptionValue, ruleOptions } from '../analysis/options';
+import { allowedNumbers, allowedValues, checkRuleOption, type OptionValue, ruleOptions } from '../analysis/options';
 import { findRule, rules } from '../analysis/registry';
 import type { Rule } from '../analysis/rule';
 import { type RuleChoice, type RuleSettings, type RuleSeverity, ruleSeverities } from '../analysis/settings';
+import { type Message, say } from '../base/message';
 import {
   type DayOptionName,
   type DayOptionRange,
@@ -30,23 +31,23 @@ export interface Settings {
  * Reads the value of the setting `trainlog`. Each bad value falls back to its default alone and is reported in words for the
  * runner. Names at the top that are not ours belong to the client and pass.
  */
-export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
-  const problems: string[] = [];
+export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly Message[] } {
+  const problems: Message[] = [];
   const given = fieldsOf(raw, 'trainlog', problems);
   const settings: Settings = {
-    unit: readField(unitSchema, given.unit, 'trainlog.unit may be km or mi', problems),
+    unit: readField(unitSchema, given.unit, say`trainlog.unit may be km or mi`, problems),
     days: readDays(given.days, problems),
     rules: {
       horizonWeeks: readField(
         horizonSchema,
         given.horizonWeeks,
-        'trainlog.horizonWeeks may be a whole number of weeks from 0 on',
+        say`trainlog.horizonWeeks may be a whole number of weeks from 0 on`,
         problems,
       ),
       helpLine: readField(
         helpLineSchema,
         given.helpLine,
-        'trainlog.helpLine may be a short text on one line',
+        say`trainlog.helpLine may be a short text on one line`,
         problems,
       ),
       choices: readChoices(given.rules, problems),
@@ -62,30 +63,35 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
 function readField<Field extends z.ZodType>(
   schema: Field,
   value: unknown,
-  allowed: string,
-  problems: string[],
+  allowed: Message,
+  problems: Message[],
 ): z.output<Field> {
   const result = schema.safeParse(value ?? undefined);
   if (result.success) return result.data;
-  problems.push(`${allowed}; ${shown(value)} is not used.`);
+  problems.push(say`${allowed}; ${shown(value)} is not used.`);
   return schema.parse(undefined);
 }
 
 /** The field `enabled` of an object, as VS Code names such settings. */
-function readSwitch(schema: z.ZodType<boolean>, value: unknown, name: string, problems: string[]): boolean {
-  return readField(schema, fieldsOf(value, name, problems).enabled, `${name}.enabled may be true or false`, problems);
+function readSwitch(schema: z.ZodType<boolean>, value: unknown, name: string, problems: Message[]): boolean {
+  return readField(
+    schema,
+    fieldsOf(value, name, problems).enabled,
+    say`${name}.enabled may be true or false`,
+    problems,
+  );
 }
 
 /* ---- days ---------------------------------------------------------------------------------------------------------- */
 
 type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
-function readDays(raw: unknown, problems: string[]): DayOptions {
+function readDays(raw: unknown, problems: Message[]): DayOptions {
   const options: Mutable<DayOptions> = { ...defaultDayOptions };
   for (const [name, value] of Object.entries(fieldsOf(raw, 'trainlog.days', problems))) {
     if (!isDayOptionName(name)) problems.push(unknownName('trainlog.days', name, Object.keys(dayOptionRanges)));
     else if (!setDayOption(options, name, value)) {
-      problems.push(`${name} in trainlog.days may be ${allowedDays(name)}; ${shown(value)} is not used.`);
+      problems.push(say`${name} in trainlog.days may be ${allowedDays(name)}; ${shown(value)} is not used.`);
     }
   }
   return options;
@@ -100,11 +106,11 @@ function setDayOption<Name extends DayOptionName>(options: Mutable<DayOptions>, 
 }
 
 /** What an option of days may be, in words. */
-export function allowedDays(name: DayOptionName): string {
+export function allowedDays(name: DayOptionName): Message {
   const range: DayOptionRange = dayOptionRanges[name].range;
   switch (range.type) {
     case 'number':
-      return `${range.isWhole ? 'a whole number' : 'a number'} from ${range.min} to ${range.max}`;
+      return allowedNumbers(range);
     case 'word':
       return range.words.join(', ');
     case 'weekday':
@@ -114,7 +120,7 @@ export function allowedDays(name: DayOptionName): string {
 
 /* ---- rules --------------------------------------------------------------------------------------------------------- */
 
-function readChoices(raw: unknown, problems: string[]): Readonly<Record<string, RuleChoice>> {
+function readChoices(raw: unknown, problems: Message[]): Readonly<Record<string, RuleChoice>> {
   const choices: Record<string, RuleChoice> = {};
   for (const [id, value] of Object.entries(fieldsOf(raw, 'trainlog.rules', problems))) {
     const rule = findRule(id);
@@ -128,7 +134,7 @@ function readChoices(raw: unknown, problems: string[]): Readonly<Record<string, 
   return choices;
 }
 
-function readChoice(rule: Rule, value: unknown, problems: string[]): RuleChoice {
+function readChoice(rule: Rule, value: unknown, problems: Message[]): RuleChoice {
   if (typeof value !== 'object' || value === null) return { ...readSeverity(rule.id, value, problems), options: {} };
   const { severity, ...given } = fieldsOf(value, rule.id, problems);
   const options: Record<string, OptionValue> = {};
@@ -140,33 +146,33 @@ function readChoice(rule: Rule, value: unknown, problems: string[]): RuleChoice 
   return { ...(severity !== undefined && readSeverity(rule.id, severity, problems)), options };
 }
 
-function readSeverity(id: string, value: unknown, problems: string[]): { severity?: RuleSeverity } {
+function readSeverity(id: string, value: unknown, problems: Message[]): { severity?: RuleSeverity } {
   const result = severitySchema.safeParse(value);
   if (result.success) return { severity: result.data };
-  problems.push(`${id} in trainlog.rules may be ${ruleSeverities.join(', ')}; ${shown(value)} is not used.`);
+  problems.push(say`${id} in trainlog.rules may be ${ruleSeverities.join(', ')}; ${shown(value)} is not used.`);
   return {};
 }
 
-function optionProblem(rule: Rule, name: string, value: unknown): string {
+function optionProblem(rule: Rule, name: string, value: unknown): Message {
   const options = ruleOptions(rule);
   const option = options.find(each => each.name === name);
-  if (option) return `${name} of ${rule.id} may be ${allowedValues(option)}; ${shown(value)} is not used.`;
+  if (option) return say`${name} of ${rule.id} may be ${allowedValues(option)}; ${shown(value)} is not used.`;
   return unknownName(rule.id, name, ['severity', ...options.map(each => each.name)]);
 }
 
 /* ---- words --------------------------------------------------------------------------------------------------------- */
 
 /** The fields of an object; none, with a problem, for anything else that somebody wrote. */
-function fieldsOf(raw: unknown, name: string, problems: string[]): Readonly<Record<string, unknown>> {
+function fieldsOf(raw: unknown, name: string, problems: Message[]): Readonly<Record<string, unknown>> {
   if (raw === undefined || raw === null) return {};
   if (typeof raw === 'object' && !Array.isArray(raw)) return { ...raw };
-  problems.push(`${name} is an object of names and values; ${shown(raw)} is not used.`);
+  problems.push(say`${name} is an object of names and values; ${shown(raw)} is not used.`);
   return {};
 }
 
-function unknownName(where: string, name: string, known: readonly string[]): string {
+function unknownName(where: string, name: string, known: readonly string[]): Message {
   const [near] = didYouMean(name, known);
-  return `${where} has no ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  return near === undefined ? say`${where} has no ${name}` : say`${where} has no ${name}; did you mean ${near}?`;
 }
 
 /** Values longer than this are cut in messages. */

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
 import type { Session } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
@@ -10,7 +11,7 @@ export interface Action {
   readonly id: string;
   readonly kind: CodeActionKind;
   /** What the menu says; `undefined` where it does not apply. Must be quick: it is asked at every move of the cursor. */
-  title(target: ActionTarget): string | undefined;
+  title(target: ActionTarget): Message | undefined;
   /** Edits by document; made only when the action was chosen. */
   edit(target: ActionTarget): EditsByDocument | Promise<EditsByDocument>;
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '../analysis/finding';
 import { findRule } from '../analysis/registry';
+import { type Message, say } from '../base/message';
 import type { LogUnit } from '../values/distance';
 import type { ActionTarget, EditsByDocument } from './action';
 import { actions } from './actions';
@@ -21,6 +22,7 @@ import {
 } from './lspTypes';
 import { sortDays } from './sortDays';
 import { isSplittable, type Period, splitLog } from './splitLog';
+import { spoken } from './spoken';
 
 /** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;
@@ -71,14 +73,15 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
     const title = target && wants(action.kind) ? action.title(target) : undefined;
     if (title === undefined) continue;
     result.push({
-      title,
+      title: spoken(context, title),
       kind: action.kind,
       data: dataOf(context, { of: 'action', id: action.id, range: params.range }),
     });
   }
   if (params.context.only) {
     for (const { title, kind, data, isUseful } of sourceActions(context, params.range)) {
-      if (wants(kind) && (await isUseful())) result.push({ title, kind, data: dataOf(context, data) });
+      if (wants(kind) && (await isUseful()))
+        result.push({ title: spoken(context, title), kind, data: dataOf(context, data) });
     }
   }
   if (context.client?.resolvesCodeActions !== false) return result;
@@ -86,7 +89,7 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
 }
 
 interface SourceAction {
-  readonly title: string;
+  readonly title: Message;
   readonly kind: CodeActionKind;
   readonly data: WithoutUri<ActionData>;
   /** Whether it would change anything: a menu does not offer what does nothing. */
@@ -97,9 +100,8 @@ interface SourceAction {
 function sourceActions(context: FeatureContext, { start }: Range): SourceAction[] {
   const { document, log, client } = context;
   const to = unitAt(context, document, start.line) === 'km' ? 'mi' : 'km';
-  const unit = to === 'km' ? 'kilometres' : 'miles';
-  const convert = (what: string, whole: 'document' | 'log'): SourceAction => {
-    const title = `Convert ${what} to ${unit}`;
+  const convert = (whole: 'document' | 'log'): SourceAction => {
+    const title = convertTitles[whole][to];
     return { title, kind: convertUnitsKind, data: { of: 'convertUnits', to, whole }, isUseful: always };
   };
   const periods = (['year', 'month'] as const).filter(
@@ -107,22 +109,22 @@ function sourceActions(context: FeatureContext, { start }: Range): SourceAction[
   );
   return [
     {
-      title: 'Apply all safe fixes',
+      title: say`Apply all safe fixes`,
       kind: fixAllKind,
       data: { of: 'fixAll' },
       isUseful: async () => hasEdits(await fixAll(context)),
     },
     {
-      title: 'Sort days',
+      title: say`Sort days`,
       kind: sortDaysKind,
       data: { of: 'sortDays' },
       isUseful: () => hasEdits(sortDays(context)),
     },
-    convert('this file', 'document'),
-    ...(log.documents.length > 1 ? [convert('the whole log', 'log')] : []),
+    convert('document'),
+    ...(log.documents.length > 1 ? [convert('log')] : []),
     ...periods.map(
       (by): SourceAction => ({
-        title: `Split this file by ${by}`,
+        title: splitTitles[by],
         kind: splitLogKind,
         data: { of: 'splitLog', by },
         isUseful: always,
@@ -130,6 +132,13 @@ function sourceActions(context: FeatureContext, { start }: Range): SourceAction[
     ),
   ];
 }
+
+const convertTitles = {
+  document: { km: say`Convert this file to kilometres`, mi: say`Convert this file to miles` },
+  log: { km: say`Convert the whole log to kilometres`, mi: say`Convert the whole log to miles` },
+} as const;
+
+const splitTitles = { year: say`Split this file by year`, month: say`Split this file by month` } as const;
 
 const always = () => true;
 
@@ -145,18 +154,19 @@ function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefi
 function fixActions(context: FeatureContext, range: Range): CodeAction[] {
   return findingsAt(context, range).flatMap(finding => {
     const diagnostic = diagnosticOf(context, finding);
-    const fixes = finding.fixes().map(
-      ({ title, isPreferred }): CodeAction => ({
+    const fixes = finding.fixes().map((fix): CodeAction => {
+      const title = spoken(context, fix.title);
+      return {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        ...(isPreferred && { isPreferred }),
+        ...(fix.isPreferred && { isPreferred: true }),
         data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
-      }),
-    );
+      };
+    });
     const command = findRule(finding.id) && context.client?.settingsCommand;
     if (!command) return fixes;
-    const title = 'Change this rule in the settings…';
+    const title = spoken(context, say`Change this rule in the settings…`);
     const settings = { title, command, arguments: ['trainlog.rules'] };
     return [...fixes, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: settings }];
   });
@@ -218,5 +228,5 @@ function findFix(context: FeatureContext, { rule, at, title }: Extract<ActionDat
   return findingsAt(context, { start: at, end: at })
     .filter(({ id, place }) => id === rule && isMarked(placeRange(place).start))
     .flatMap(finding => finding.fixes())
-    .find(fix => fix.title === title);
+    .find(fix => spoken(context, fix.title) === title);
 }

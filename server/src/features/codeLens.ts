@@ -1,14 +1,16 @@
+import { joined, type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { lastChanceToRest } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
 import type { DateNode } from '../syntax/tree';
-import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayName, weekStartOf } from '../values/date';
+import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { dotted } from './hover/words';
 import { createLineIndex, type LineIndex } from './lineIndex';
 import type { CodeLens, DocumentParams } from './lspTypes';
 import { praiseOf } from './praise';
+import { spoken } from './spoken';
 import {
   amountWords,
   comingFigures,
@@ -130,23 +132,24 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
   if (!isLensData(data)) return lens;
   const { log, client, document } = context;
   const week = log.week(data.date);
-  const title = dotted([...weekWords(context, week), praiseInShort(context, week)]) || weekName(log, week);
+  const name = spoken(context, weekName(log, week));
+  const words = dotted([...weekWords(context, week), praiseInShort(context, week)]);
   const command = client?.weekCommand;
   return {
     ...lens,
     command: {
-      title,
-      tooltip: weekName(log, week),
+      title: spoken(context, words) || name,
+      tooltip: name,
       command: command ?? '',
       ...(command !== undefined && { arguments: [document.uri, lens.range.start] }),
     },
   };
 }
 
-function weekWords(context: FeatureContext, week: Week): string[] {
+function weekWords(context: FeatureContext, week: Week): Message[] {
   const { log } = context;
   const form = formOfWeek(log, week);
-  const formWords = form === undefined ? '' : `form ${form}`;
+  const formWords = form === undefined ? '' : say`form ${form}`;
   if (week.start > log.today) return plannedWeek(log, comingFigures(week), formWords);
   const isRunning = week.start + DAYS_PER_WEEK > log.today;
   const done = doneFigures(log, week);
@@ -157,7 +160,7 @@ function weekWords(context: FeatureContext, week: Week): string[] {
     runWords(done),
     hardWords(done),
     done.restDays > 0 || isWhole ? restWords(done) : '',
-    week.unknownDays > 0 ? `${week.unknownDays} unknown` : '',
+    week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
     loadWords(done),
     formWords,
     isRunning ? stillPlanned(log, planned) : '',
@@ -165,30 +168,30 @@ function weekWords(context: FeatureContext, week: Week): string[] {
   ];
 }
 
-function plannedWeek(log: Log, figures: WeekFigures, form: string): string[] {
+function plannedWeek(log: Log, figures: WeekFigures, form: Message): Message[] {
   const rest = figures.restDays > 0 ? restWords(figures) : '';
   const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest, loadWords(figures), form];
-  const [first = 'nothing yet', ...others] = words.filter(word => word !== '');
-  return [`planned: ${first}`, ...others];
+  const [first = say`nothing yet`, ...others] = words.filter(word => word !== '');
+  return [say`planned: ${first}`, ...others];
 }
 
 /** What the rest of the running week holds. */
-function stillPlanned(log: Log, figures: WeekFigures): string {
+function stillPlanned(log: Log, figures: WeekFigures): Message {
   const rest = figures.restDays > 0 ? restWords(figures) : '';
   const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest].filter(word => word !== '');
-  return words.length === 0 ? '' : `still planned: ${words.join(', ')}`;
+  return words.length === 0 ? '' : say`still planned: ${joined(words, ', ')}`;
 }
 
-function hardWords({ hardDays }: WeekFigures): string {
-  return hardDays > 0 ? `${hardDays} hard` : '';
+function hardWords({ hardDays }: WeekFigures): Message {
+  return hardDays > 0 ? say`${hardDays} hard` : '';
 }
 
 /** The last day of today's week that can still be a rest day, in a week without one. */
-function restChance(log: Log): string {
+function restChance(log: Log): Message {
   const chance = lastChanceToRest(log);
   if (!chance) return '';
-  const day = chance.date === log.today ? 'today' : weekdayName(chance.date);
-  return `rest possible until ${day}${chance.isFree ? '' : ', if its plan moves'}`;
+  const day = chance.date === log.today ? say`today` : weekdayPhrase(chance.date);
+  return chance.isFree ? say`rest possible until ${day}` : say`rest possible until ${day}, if its plan moves`;
 }
 
 /** Who trains every day on purpose has said so. */
@@ -199,13 +202,15 @@ function isRestAskedFor({ log: { today }, analysis }: FeatureContext): boolean {
 }
 
 /** The first sentence of a good word about the week. */
-function praiseInShort({ analysis, log }: FeatureContext, week: Week): string {
-  const [praise] = analysis ? praiseOf(analysis(), log, week) : [];
-  return praise === undefined ? '' : (/^.*?[.!?](?=\s|$)/.exec(praise)?.[0] ?? praise).replace(/\.$/, '');
+function praiseInShort(context: FeatureContext, week: Week): string {
+  const { analysis, log } = context;
+  const [message] = analysis ? praiseOf(analysis(), log, week) : [];
+  const praise = message && spoken(context, message);
+  return !praise ? '' : (/^.*?[.!?](?=\s|$)/.exec(praise)?.[0] ?? praise).replace(/\.$/, '');
 }
 
-function weekName(log: Log, { start }: Week): string {
-  return `Week of ${dayLabel(start, log.today)}`;
+function weekName(log: Log, { start }: Week): Message {
+  return say`Week of ${dayLabel(start, log.today)}`;
 }
 
 function isLensData(value: unknown): value is LensData {

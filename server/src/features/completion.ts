@@ -1,6 +1,7 @@
 import { allowedValues, ruleOptions } from '../analysis/options';
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/registry';
+import { joined, type Message, phrase, say } from '../base/message';
 import { dayOptionRanges } from '../model/dayOptions';
 import { canonicalWord, directiveWords, findWord, statusWords, stepLabels, whenWords } from '../syntax/vocabulary';
 import { dateOffers } from './completion/dates';
@@ -22,6 +23,7 @@ import { describeRule, describeTextCheck } from './hover/rule';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { lineAt } from './locate';
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from './lspTypes';
+import { spoken } from './spoken';
 import { styleNear } from './styleNear';
 
 export const completionFeature: Feature = {
@@ -101,11 +103,12 @@ function offersAt(request: Request, place: Place): readonly Offer[] {
 /** Adds an item's documentation. An item that is not ours comes back as it is. */
 export function resolveCompletion(context: FeatureContext, item: CompletionItem): CompletionItem {
   const data: ItemData | undefined = item.data;
-  const value = data?.topic && documentation(context, data.topic);
+  const message = data?.topic && documentation(context, data.topic);
+  const value = message && spoken(context, message);
   return value ? { ...item, documentation: { kind: MarkupKind.Markdown, value } } : item;
 }
 
-function documentation(context: FeatureContext, topic: Topic): string | undefined {
+function documentation(context: FeatureContext, topic: Topic): Message | undefined {
   switch (topic.of) {
     case 'word': {
       const word = canonicalWord(topic.name);
@@ -123,7 +126,7 @@ function documentation(context: FeatureContext, topic: Topic): string | undefine
     }
     case 'directive': {
       const row = directiveWords.find(({ word }) => word === topic.name);
-      return row && `${describeSpelled(row)}\n\n\`${row.example}\``;
+      return row && joined([describeSpelled(row), `\`${row.example}\``], '\n\n');
     }
     case 'rule': {
       const rule = findRule(topic.name);
@@ -132,13 +135,20 @@ function documentation(context: FeatureContext, topic: Topic): string | undefine
     case 'rule-option': {
       const rule = findRule(topic.rule);
       const option = rule && ruleOptions(rule).find(({ name }) => name === topic.name);
-      return option && `${option.help}\n\n${allowedValues(option)}; ${option.default} by default.`;
+      return (
+        option &&
+        joined([phrase(option.help), say`${allowedValues(option)}; ${String(option.default)} by default.`], '\n\n')
+      );
     }
     case 'day-option':
-      return Object.entries(dayOptionRanges).find(([name]) => name === topic.name)?.[1].help;
+      return helpPhrase(Object.entries(dayOptionRanges).find(([name]) => name === topic.name)?.[1].help);
     case 'profile':
-      return findProfile(topic.name)?.help;
+      return helpPhrase(findProfile(topic.name)?.help);
     case 'date':
       return describeDay(context.log, context.log.day(topic.date));
   }
+}
+
+function helpPhrase(help: string | undefined): Message | undefined {
+  return help === undefined ? undefined : phrase(help);
 }

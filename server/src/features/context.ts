@@ -2,6 +2,7 @@ import type { Finding } from '../analysis/finding';
 import type { Rehearsal } from '../analysis/rehearsal';
 import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
+import type { Translations } from '../base/message';
 import type { DisplaySettings } from '../config/display';
 import type { Log, LogDocument } from '../model/types';
 
@@ -49,4 +50,6 @@ export interface ClientFacts {
   readonly weekCommand?: string;
   /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */
   readonly rulePage?: (id: string) => string;
+  /** The client's language; without it messages are English. */
+  readonly translations?: Translations;
 }

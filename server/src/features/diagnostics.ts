@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../analysis/finding';
 import type { FeatureContext } from './context';
 import { placeLocation, placeRange } from './convert';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from './lspTypes';
+import { spoken } from './spoken';
 
 /** What the `data` of our diagnostics holds: enough to find the finding again. */
 export interface DiagnosticData {
@@ -48,10 +49,13 @@ export function diagnosticOf(context: FeatureContext, finding: Finding): Diagnos
     code: finding.id,
     ...(href !== undefined && { codeDescription: { href } }),
     source: 'trainlog',
-    message: finding.message,
+    message: spoken(context, finding.message),
     ...(tags && { tags: [...tags] }),
     ...(finding.related.length > 0 && {
-      relatedInformation: finding.related.map(({ place, message }) => ({ location: placeLocation(place), message })),
+      relatedInformation: finding.related.map(({ place, message }) => ({
+        location: placeLocation(place),
+        message: spoken(context, message),
+      })),
     }),
     data: { uri: finding.place.document.uri, id: finding.id } satisfies DiagnosticData,
   };

@@ -1,3 +1,4 @@
+import { countOf, joined, say } from '../base/message';
 import type { Week } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayLabel } from '../values/date';
@@ -9,6 +10,7 @@ import { dateOf, entriesOf } from './locate';
 import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from './lspTypes';
 import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
 import { shortName } from './shortName';
+import { spoken } from './spoken';
 
 /** A longer document is listed without its sessions: nobody looks through an outline of fifty thousand rows. */
 const LINES_WITH_SESSIONS = 20_000;
@@ -65,7 +67,7 @@ function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): Documen
   const model = context.log.week(Math.min(...dates));
   const line = first?.line ?? 0;
   return {
-    name: `Week of ${dayLabel(model.start, context.log.today)}`,
+    name: spoken(context, say`Week of ${dayLabel(model.start, context.log.today)}`),
     detail: weekFigures(context, model),
     kind: SymbolKind.Package,
     range: linesRange(context.document, line, last?.end ?? line),
@@ -79,14 +81,20 @@ function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): Documen
 function weekFigures(context: FeatureContext, { distanceM, runs, restDays }: Week): string {
   const figures = [
     distanceM > 0 ? spokenDistance(distanceM, context.log.unit, 1) : '',
-    runs > 0 ? `${runs} ${runs === 1 ? 'run' : 'runs'}` : '',
-    restDays > 0 ? `${restDays} rest` : '',
+    runs > 0 ? countOf(runs, 'run') : '',
+    restDays > 0 ? say`${restDays} rest` : '',
   ];
-  return figures.filter(figure => figure !== '').join(' · ');
+  return spoken(
+    context,
+    joined(
+      figures.filter(figure => figure !== ''),
+      ' · ',
+    ),
+  );
 }
 
 function daySymbol(context: FeatureContext, { node, line, end }: DayBlock): DocumentSymbol {
-  const { document, log } = context;
+  const { document } = context;
   const date = dateOf(context, node);
   const entries: Located[] = [];
   for (let at = line; at <= end; at++) {
@@ -97,7 +105,7 @@ function daySymbol(context: FeatureContext, { node, line, end }: DayBlock): Docu
   const states = entries.filter(({ entry }) => entry.body.type === 'state');
   return {
     name:
-      date === undefined ? node.text.slice(node.date.span.start, node.date.span.end) : rangeName(node, date, log.today),
+      date === undefined ? node.text.slice(node.date.span.start, node.date.span.end) : rangeName(context, node, date),
     ...(states.length > 0 && { detail: states.map(({ owner, entry }) => entryName(owner, entry)).join(', ') }),
     kind: SymbolKind.Class,
     range: linesRange(context.document, line, end),
@@ -110,9 +118,11 @@ function isLong({ document }: FeatureContext): boolean {
   return document.tree.lines.length > LINES_WITH_SESSIONS;
 }
 
-function rangeName(node: DayBlock['node'], date: DayNumber, today: DayNumber): string {
+function rangeName(context: FeatureContext, node: DayBlock['node'], date: DayNumber): string {
+  const { today } = context.log;
   const label = dayLabel(date, today);
-  return node.until?.day === undefined ? label : `${label} to ${dayLabel(node.until.day, today)}`;
+  const end = node.until?.day;
+  return spoken(context, end === undefined ? label : say`${label} to ${dayLabel(end, today)}`);
 }
 
 interface Located {

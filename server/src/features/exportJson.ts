@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { render } from '../base/message';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
@@ -223,7 +224,7 @@ function exportSession(from: Session, fileOf: (uri: string) => string): Exported
     kind: from.kind,
     sport: from.sport,
     intensity: from.intensity === 'strength' ? undefined : from.intensity,
-    intensity_from: from.intensityFrom || undefined,
+    intensity_from: intensityFrom(from),
     distance_m: rounded(from.distanceM),
     distance_is_minimum: from.distanceIsMinimum || undefined,
     duration_s: rounded(from.durationS),
@@ -372,4 +373,9 @@ function rounded(value: number | undefined): number | undefined {
 /** Lists that hold nothing are left out. */
 function filled<Item>(list: readonly Item[]): Item[] | undefined {
   return list.length > 0 ? [...list] : undefined;
+}
+
+/** In the words of the format, which are English: `the word easy`, `rpe 8`. */
+function intensityFrom({ intensityFrom: from }: Pick<Session, 'intensityFrom'>): string | undefined {
+  return render(from).replace(/^because /, '') || undefined;
 }

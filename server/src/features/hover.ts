@@ -1,6 +1,7 @@
+import { healthFooter } from '../analysis/page';
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/registry';
-import { healthFooter } from '../analysis/words';
+import { joined, type Message, phrase, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { dayOptionRanges } from '../model/dayOptions';
 import type { Body, DayLine, DirectiveLine, Entry, LineNode } from '../syntax/tree';
@@ -19,11 +20,12 @@ import { otherScores } from './hover/scores';
 import { describeKind, describeSession } from './hover/session';
 import { describeShoe } from './hover/shoe';
 import { describeSpelled, describeWord } from './hover/vocabulary';
-import { escaped } from './hover/words';
+import { escaped, type InMarkdown } from './hover/words';
 import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { type Hover, MarkupKind, type PositionParams } from './lspTypes';
 import { nameAt } from './names';
 import { praiseOf } from './praise';
+import { spoken } from './spoken';
 
 export const hoverFeature: Feature = {
   name: 'hover',
@@ -35,7 +37,7 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const own = [...(subject?.paragraphs ?? []), quieted(context, position)];
+  const own = [...(subject?.paragraphs ?? []), quieted(context, position)].map(each => spoken(context, each));
   const paragraphs = [...own, footer(context, position, own)].filter(paragraph => paragraph !== '');
   if (!subject || paragraphs.length === 0) return null;
   return {
@@ -44,22 +46,29 @@ export function hover(context: FeatureContext, { position }: PositionParams): Ho
   };
 }
 
-function quieted(context: FeatureContext, position: PositionParams['position']): string {
+function quieted(context: FeatureContext, position: PositionParams['position']): Message {
   const analysis = context.analysis?.();
-  return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
+  return analysis
+    ? describeQuieted(analysis, findingsAt(context, { start: position, end: position }), inMarkdown(context))
+    : '';
 }
 
 /** The footer about health below what is marked by a rule about it; once. */
 function footer(context: FeatureContext, position: PositionParams['position'], above: readonly string[]): string {
   const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
   const isNeeded = findings.some(({ id }) => findRule(id)?.isMedical);
-  return isNeeded && !above.some(paragraph => paragraph.includes(healthFooter)) ? healthFooter : '';
+  const words = spoken(context, healthFooter);
+  return isNeeded && !above.some(paragraph => paragraph.includes(words)) ? words : '';
+}
+
+function inMarkdown(context: FeatureContext): InMarkdown {
+  return message => escaped(spoken(context, message));
 }
 
 interface Subject {
   readonly span: Span;
   /** Markdown. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Message[];
 }
 
 function subjectAt(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
@@ -92,9 +101,9 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
     span,
     paragraphs: [
       describeDay(log, log.day(date), analysis),
-      analysis ? praiseOf(analysis, log, log.week(date)).map(escaped).join('  \n') : '',
+      analysis ? joined(praiseOf(analysis, log, log.week(date)).map(inMarkdown(context)), '  \n') : '',
       describeFigures(log, date),
-      analysis ? describeSilence(analysis, log.week(date).start) : '',
+      analysis ? describeSilence(analysis, log.week(date).start, inMarkdown(context)) : '',
     ],
   };
 }
@@ -200,11 +209,14 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
       ({ nameSpan, valueSpan }) => nameSpan.start <= character && character <= valueSpan.end,
     );
     const known = Object.entries(dayOptionRanges).find(([name]) => name === option?.name);
-    if (option && known) return { span: option.nameSpan, paragraphs: [`**${escaped(known[0])}**\n\n${known[1].help}`] };
+    if (option && known)
+      return { span: option.nameSpan, paragraphs: [say`**${escaped(known[0])}**`, phrase(known[1].help)] };
   }
   if (directive.type === 'profile' && directive.profileSpan && holds(directive.profileSpan, character)) {
     const profile = findProfile(directive.profile);
-    return profile && { span: directive.profileSpan, paragraphs: [`**profile ${profile.name}**\n\n${profile.help}`] };
+    return (
+      profile && { span: directive.profileSpan, paragraphs: [say`**profile ${profile.name}**`, phrase(profile.help)] }
+    );
   }
   if (directive.type === 'kind' && directive.kind && holds(directive.kind.span, character)) {
     return wordSubject(directive.kind.span, directive.kind.word);
@@ -212,7 +224,7 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (directive.type === 'profile-word') return wordSubject(word, directive.body.word.word, true);
   if (!holds(word, character)) return undefined;
   const row = directiveWords.find(each => each.word === text.slice(word.start, word.end).toLowerCase());
-  return row && { span: word, paragraphs: [`${describeSpelled(row)}\n\n\`${row.example}\``] };
+  return row && { span: word, paragraphs: [describeSpelled(row), `\`${row.example}\``] };
 }
 
 /** A pair of shoes where it is declared, and where a session names it. */

@@ -1,9 +1,11 @@
+import { say } from '../base/message';
 import { rangeOf } from '../base/text';
 import type { Session } from '../model/types';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { dayOfLine, entriesOf, sessionOf } from './locate';
 import type { InlayHint, RangeParams } from './lspTypes';
+import { spoken } from './spoken';
 import { placeOfPace, placeOfTotal, unwrittenPace, unwrittenTotal } from './unwritten';
 
 export const inlayHintsFeature: Feature = {
@@ -28,24 +30,25 @@ export async function inlayHints(context: FeatureContext, { range }: RangeParams
     const day = entries.length > 0 ? dayOfLine(context, number) : undefined;
     for (const entry of entries) {
       const session = sessionOf(day, entry);
-      if (session && session.status !== 'skip') hints.push(...hintsOf(session, number));
+      if (session && session.status !== 'skip') hints.push(...hintsOf(context, session, number));
     }
   }
   return hints;
 }
 
-function hintsOf(session: Session, number: number): InlayHint[] {
+function hintsOf(context: FeatureContext, session: Session, number: number): InlayHint[] {
   const total = unwrittenTotal(session);
   const pace = unwrittenPace(session);
   const hints: InlayHint[] = [];
   if (total && isSum(session)) {
     const sign = total.isMinimum ? '≥' : '=';
     const at = total.isDistance && !total.isMinimum ? placeOfTotal(session) : undefined;
-    const means = total.isMinimum ? 'At least this, as far as the steps say' : 'What the steps add up to';
-    hints.push(hint(session, number, `${sign} ${total.text}`, means, at, ` ${total.text}`));
+    const means = total.isMinimum ? say`At least this, as far as the steps say` : say`What the steps add up to`;
+    hints.push(hint(session, number, `${sign} ${total.text}`, spoken(context, means), at, ` ${total.text}`));
   }
   if (pace !== undefined) {
-    hints.push(hint(session, number, pace, 'Pace, from distance and time', placeOfPace(session), ` @ ${pace}`));
+    const means = spoken(context, say`Pace, from distance and time`);
+    hints.push(hint(session, number, pace, means, placeOfPace(session), ` @ ${pace}`));
   }
   return hints;
 }

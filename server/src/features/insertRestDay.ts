@@ -1,4 +1,5 @@
 import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/fixes';
+import { type Message, say } from '../base/message';
 import { isRestDay } from '../model/queries/dayKinds';
 import { canBecomeRest } from '../model/queries/rest';
 import type { Day } from '../model/types';
@@ -8,6 +9,7 @@ import { documentRequest, type Feature } from './feature';
 import { lineAt } from './locate';
 import type { DocumentParams, PositionParams } from './lspTypes';
 import { type Declined, type Proposal, positionAfter } from './proposal';
+import { spoken } from './spoken';
 
 export const insertRestDayFeature: Feature = {
   name: 'insertRestDay',
@@ -32,10 +34,10 @@ export function insertRestDay(context: FeatureContext, params: InsertRestDayPara
   const byDocument = insertRestDayFix(log, document, date).edit();
   const edits = byDocument.get(document.uri);
   if (!edits || byDocument.size > 1) {
-    return { reason: `${dayLabel(date, log.today)} stands in another file of this log.` };
+    return { reason: spoken(context, say`${dayLabel(date, log.today)} stands in another file of this log.`) };
   }
   const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
-  if (!edit) return { reason: 'There is nothing to change.' };
+  if (!edit) return { reason: spoken(context, say`There is nothing to change.`) };
   return { edits, selection: positionAfter(edits, edit, edit.newText.indexOf('rest') + 'rest'.length) };
 }
 
@@ -51,12 +53,13 @@ function dateNearCursor(context: FeatureContext, { position }: PositionParams): 
 function wantedDate(context: FeatureContext, { date, unit }: { date: string; unit: 'day' | 'week' }): Wanted {
   const { log } = context;
   const wanted = parseIsoDate(date);
-  if (wanted === undefined) return { reason: `${date} is no date.` };
+  if (wanted === undefined) return { reason: spoken(context, say`${date} is no date.`) };
   if (unit === 'week') return bestDate(context, wanted);
   const day = log.day(wanted);
   if (canBecomeRest(day)) return { date: wanted };
   const label = dayLabel(wanted, log.today);
-  return { reason: isRestDay(day) ? `${label} is already a rest day.` : `${label} has something done.` };
+  const reason = isRestDay(day) ? say`${label} is already a rest day.` : say`${label} has something done.`;
+  return { reason: spoken(context, reason) };
 }
 
 /** The best day of the week that holds a date. */
@@ -66,7 +69,7 @@ function bestDate(context: FeatureContext, near: DayNumber): Wanted {
   // A week gone by has rest only where nothing was written.
   const blank = days.find(day => day.date < log.today && day.places.length === 0 && !isRestDay(day));
   const date = bestRestDay(log, start, start + DAYS_PER_WEEK - 1) ?? blank?.date;
-  return date === undefined ? { reason: declineReason(context, start) } : { date };
+  return date === undefined ? { reason: spoken(context, declineReason(context, start)) } : { date };
 }
 
 /** Nothing is done or planned on it, and it is no rest day that somebody wrote. */
@@ -74,11 +77,11 @@ function canRest(day: Day): boolean {
   return !day.isLived && day.countedSessions.length === 0 && (!isRestDay(day) || day.class === 'rest-implied');
 }
 
-function declineReason({ log }: FeatureContext, start: DayNumber): string {
+function declineReason({ log }: FeatureContext, start: DayNumber): Message {
   const days = Array.from({ length: DAYS_PER_WEEK }, (_, index) => log.day(start + index));
   const rest = days.find(isRestDay);
-  const week = `the week of ${dayLabel(start, log.today)}`;
+  const week = dayLabel(start, log.today);
   return rest
-    ? `${dayLabel(rest.date, log.today)} is already a rest day, and every other day of ${week} has something done.`
-    : `Every day of ${week} has something done.`;
+    ? say`${dayLabel(rest.date, log.today)} is already a rest day, and every other day of the week of ${week} has something done.`
+    : say`Every day of the week of ${week} has something done.`;
 }

@@ -3,7 +3,8 @@ import { entryEdit, ownLine } from '../analysis/fixes';
 import { recoveryWeekOptions } from '../analysis/recoveryWeekOptions';
 import type { Rehearsal } from '../analysis/rehearsal';
 import { restTarget } from '../analysis/restOptions';
-import { countOf, dateIn, distanceIn } from '../analysis/words';
+import { dateIn, distanceIn } from '../analysis/words';
+import { countOf, joined, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isRestDay } from '../model/queries/dayKinds';
 import { isUnwell, statesOn } from '../model/queries/signals';
@@ -15,6 +16,7 @@ import { spokenDuration } from '../values/duration';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { homeDocument } from './homeDocument';
+import { together } from './hover/words';
 import type { DocumentParams } from './lspTypes';
 import { type Aim, aimOf, isGentle, recovery } from './planNextWeek/aim';
 import { comparableWeek, whatIsMissing } from './planNextWeek/comparableWeek';
@@ -31,6 +33,7 @@ import {
 import { type Writing, writingOf } from './planNextWeek/plannedSession';
 import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
 import { type Declined, type Proposal, positionAfter } from './proposal';
+import { spoken } from './spoken';
 
 export const planNextWeekFeature: Feature = {
   name: 'planNextWeek',
@@ -48,12 +51,13 @@ export function planNextWeek(context: FeatureContext): Proposal | Declined {
   const start = log.week(log.today).start + DAYS_PER_WEEK;
   const document = homeDocument(log, context.document, start);
   const dates = weekFrom(start).filter(date => isFree(log.day(date), document));
-  if (dates.length === 0) return { reason: `The week of ${dateIn(log, start)} is planned already.` };
+  if (dates.length === 0)
+    return { reason: spoken(context, say`The week of ${dateIn(log, start)} is planned already.`) };
   const lastLived = log.day(log.reference);
-  if (isUnwell(lastLived)) return { reason: unwellReason(lastLived, log) };
+  if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
   const model = comparableWeek(log);
   const rehearsal = context.rehearse?.();
-  if (!model || !rehearsal) return { reason: whatIsMissing(log) };
+  if (!model || !rehearsal) return { reason: spoken(context, whatIsMissing(log)) };
 
   const plan = planOf({ log, document, start, dates, model, rehearsal, writing: writingOf(log, document, model) });
   const edits = editsOf(plan.best.draft, plan.situation);
@@ -62,7 +66,7 @@ export function planNextWeek(context: FeatureContext): Proposal | Declined {
     edits: own,
     selection: firstPlanned(own, dates[0] ?? start, document),
     ...(document !== context.document && { uri: document.uri }),
-    summary: summaryOf(plan),
+    summary: spoken(context, summaryOf(plan)),
   };
 }
 
@@ -77,9 +81,9 @@ function isFree(day: Day, document: LogDocument): boolean {
   return isBare && day.places.length === 1 && ownLine(day)?.document === document;
 }
 
-function unwellReason(day: Day, log: Log): string {
+function unwellReason(day: Day, log: Log): Message {
   const state = statesOn(day, 'sick').length > 0 ? 'sick' : 'injury';
-  return `${dateIn(log, day.date)} says ${state}, and no day after it is written yet. A plan can wait until you are well; it will begin gently.`;
+  return say`${dateIn(log, day.date)} says ${state}, and no day after it is written yet. A plan can wait until you are well; it will begin gently.`;
 }
 
 /* ---- the plan ------------------------------------------------------------------------------------------------------ */
@@ -202,54 +206,54 @@ function firstPlanned(edits: readonly TextEdit[], date: DayNumber, document: Log
 /* ---- what is said -------------------------------------------------------------------------------------------------- */
 
 /** `Planned 5 sessions, 42 km: as in the week of Mon 2 Mar, 3% more.` */
-function summaryOf(plan: Plan): string {
+function summaryOf(plan: Plan): Message {
   const { log, dates, writing } = plan.situation;
   const { draft, log: made } = plan.best;
   const sessions = draft.flatMap(day => entriesOf(day, writing)).filter(entry => /\bplan\b/.test(entry));
   const sums = dates.map(date => sumOfDays(made, date, date));
   const distanceM = sums.reduce((sum, each) => sum + each.distanceM, 0);
   const durationS = sums.reduce((sum, each) => sum + each.durationS, 0);
-  const length =
-    distanceM > 0 ? `, ${distanceIn(log, distanceM)}` : durationS > 0 ? `, ${spokenDuration(durationS)}` : '';
+  const length = distanceM > 0 ? distanceIn(log, distanceM) : durationS > 0 ? spokenDuration(durationS) : '';
+  const amounts = together([countOf(sessions.length, 'session'), length], ', ');
+  const summary = say`Planned ${amounts}: ${aimInWords(plan)}.`;
   const changes = changesOf(plan);
-  const changed = changes.length === 0 ? '' : ` Not as then: ${changes.join(', ')}.`;
-  return `Planned ${countOf(sessions.length, 'session')}${length}: ${aimInWords(plan)}.${changed}`;
+  return changes.length === 0 ? summary : say`${summary} Not as then: ${joined(changes, ', ')}.`;
 }
 
 /** No rounding and no day of rest more takes that much from a week. */
 const MUCH_LESS_PERCENT = -25;
 
-function aimInWords({ aim, situation: { log, model, start }, best }: Plan): string {
-  const week = `the week of ${dateIn(log, model.start)}`;
+function aimInWords({ aim, situation: { log, model, start }, best }: Plan): Message {
+  const week = dateIn(log, model.start);
   const { distanceM } = sumOfDays(best.log, start, start + DAYS_PER_WEEK - 1);
   const runs = model.days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
   const isComparable = runs.every(run => run.distanceM !== undefined);
   const percent = isComparable ? Math.round((100 * distanceM) / model.distanceM) - 100 : 0;
-  const compared = percent === 0 ? '' : `, ${Math.abs(percent)}% ${percent > 0 ? 'more' : 'less'}`;
+  const compared = percent === 0 ? '' : percent > 0 ? say`, ${percent}% more` : say`, ${-percent}% less`;
   switch (aim.kind) {
     case 'build':
       return percent < MUCH_LESS_PERCENT
-        ? `like ${week}${compared}, a small step after the last days`
-        : `as in ${week}${compared}`;
+        ? say`like the week of ${week}${compared}, a small step after the last days`
+        : say`as in the week of ${week}${compared}`;
     case 'recover':
-      return `a lighter week after the ones before, like ${week}${compared}`;
+      return say`a lighter week after the ones before, like the week of ${week}${compared}`;
     case 'return':
-      return `a gentle week after ${countOf(aim.daysOff, 'day')} without a run, like ${week}${compared}`;
+      return say`a gentle week after ${countOf(aim.daysOff, 'day')} without a run, like the week of ${week}${compared}`;
     case 'taper':
-      return `like ${week}, and light before the race on ${dateIn(log, aim.race)}`;
+      return say`like the week of ${week}, and light before the race on ${dateIn(log, aim.race)}`;
     case 'after-race':
-      return `easy after the race on ${dateIn(log, aim.race)}, like ${week}${compared}`;
+      return say`easy after the race on ${dateIn(log, aim.race)}, like the week of ${week}${compared}`;
   }
 }
 
 /** Days that are no more like their weekday in the model, and how. */
-function changesOf({ situation, aim, best }: Plan): readonly string[] {
+function changesOf({ situation, aim, best }: Plan): readonly Message[] {
   const { log, model, start } = situation;
   return best.draft.flatMap(day => {
     const label = dateIn(log, day.date);
     const isMoved = day.model.date - model.start !== day.date - start;
-    if (day.as === 'rest' && !isRest({ ...day, as: 'it-was' })) return [`${label} rest`];
-    if (day.as === 'easy' && isDemanding({ ...day, as: 'it-was' }) && !isGentle(aim)) return [`${label} easy`];
-    return isMoved ? [`${label} like ${dateIn(log, day.model.date)}`] : [];
+    if (day.as === 'rest' && !isRest({ ...day, as: 'it-was' })) return [say`${label} rest`];
+    if (day.as === 'easy' && isDemanding({ ...day, as: 'it-was' }) && !isGentle(aim)) return [say`${label} easy`];
+    return isMoved ? [say`${label} like ${dateIn(log, day.model.date)}`] : [];
   });
 }

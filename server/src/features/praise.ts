@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/run';
+import type { Message } from '../base/message';
 import type { Log, Week } from '../model/types';
 
 /** The good words about a week, which are said in its hover and its lens only. */
-export function praiseOf(analysis: Analysis, log: Log, { start }: Week): string[] {
+export function praiseOf(analysis: Analysis, log: Log, { start }: Week): Message[] {
   const praise = analysis.findings.filter(({ isPositive, place: { document, line } }) => {
     const date = isPositive ? document.dateOf(line) : undefined;
     return date !== undefined && log.week(date).start === start;

@@ -1,3 +1,4 @@
+import { type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { parse } from '../syntax/parse';
 import { findWord } from '../syntax/vocabulary';
@@ -6,6 +7,7 @@ import { spanRange, workspaceEdit } from './convert';
 import { documentRequest, type Feature, Refused } from './feature';
 import type { PositionParams, Range, RenameParams, WorkspaceEdit } from './lspTypes';
 import { isOwn, type LocatedUse, type Name, nameAt, usesOf } from './names';
+import { spoken } from './spoken';
 
 export const renameFeature: Feature = {
   name: 'rename',
@@ -54,14 +56,28 @@ function ownNameAt(context: FeatureContext, position: PositionParams['position']
 }
 
 async function refuseUnusable(context: FeatureContext, old: Name, name: string): Promise<void> {
-  if (old.type === 'kind' && findWord(name)) throw new Refused(`“${name}” is already a word of the log's language.`);
-  if (!isReadAs(old.type, name)) throw new Refused(`“${name}” cannot be the name of a ${old.type}.`);
+  const refuse = (why: Message) => new Refused(spoken(context, why));
+  if (old.type === 'kind' && findWord(name)) throw refuse(say`“${name}” is already a word of the log's language.`);
+  if (!isReadAs(old.type, name)) throw refuse(unusable[old.type](name));
   const isNew = name.toLowerCase() !== old.name;
   // Tags and athletes may be joined by giving them one name; two shoes or kinds of one name would contradict each other.
   if (!isNew || old.type === 'tag' || old.type === 'athlete') return;
   const taken = await usesOf(context, { type: old.type, name: name.toLowerCase() }, context.log.documents);
-  if (taken.length > 0) throw new Refused(`There is already a ${old.type} “${name}” in this log.`);
+  if (taken.length > 0) {
+    throw refuse(
+      old.type === 'shoe'
+        ? say`There is already a shoe “${name}” in this log.`
+        : say`There is already a kind “${name}” in this log.`,
+    );
+  }
 }
+
+const unusable: Readonly<Record<Name['type'], (name: string) => Message>> = {
+  shoe: name => say`“${name}” cannot be the name of a shoe.`,
+  kind: name => say`“${name}” cannot be the name of a kind.`,
+  tag: name => say`“${name}” cannot be the name of a tag.`,
+  athlete: name => say`“${name}” cannot be the name of an athlete.`,
+};
 
 /** Whether the parser reads the name back whole: it alone knows what a name may be. */
 function isReadAs(type: Name['type'], name: string): boolean {

@@ -1,9 +1,11 @@
+import { say } from '../base/message';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { describeWeek, formWords } from './hover/day';
 import { restChance } from './hover/figures';
-import { dotted } from './hover/words';
+import { dotted, paragraphs, together } from './hover/words';
 import type { DocumentParams } from './lspTypes';
+import { spoken } from './spoken';
 import { amountWords, doneFigures, plannedFigures, restWords } from './weekFigures';
 import { weekInWords } from './weeks/words';
 
@@ -21,22 +23,27 @@ export interface ThisWeek {
 }
 
 /** Today's week at a glance; `null` for a log that holds no day yet. */
-export function thisWeek({ log }: FeatureContext): ThisWeek | null {
+export function thisWeek(context: FeatureContext): ThisWeek | null {
+  const { log } = context;
   if (log.first === undefined) return null;
   const week = log.week(log.today);
   const done = doneFigures(log, week);
   const planned = amountWords(plannedFigures(week), log);
   const chance = restChance(log, log.today);
   return {
-    text: dotted([amountWords(done, log) || 'no runs yet', done.restDays > 0 ? restWords(done) : '']),
-    tooltip: [
-      describeWeek(log, week),
-      planned === '' ? '' : `Still planned: ${planned}`,
-      chance,
-      formWords(log, log.today),
-    ]
-      .filter(line => line !== '')
-      .join('\n\n'),
-    spoken: `Training this week: ${weekInWords(log, week)}${chance === '' ? '' : `. ${chance}`}`,
+    text: spoken(
+      context,
+      dotted([amountWords(done, log) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
+    ),
+    tooltip: spoken(
+      context,
+      paragraphs([
+        describeWeek(log, week),
+        planned === '' ? '' : say`Still planned: ${planned}`,
+        chance,
+        formWords(log, log.today),
+      ]),
+    ),
+    spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),
   };
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../model/types';
 import type { Quantity } from '../syntax/tree';
-import { spokenDistance } from '../values/distance';
+import { writtenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
 import { paceOf, spokenPace } from '../values/pace';
 
@@ -48,7 +48,7 @@ export function unwrittenTotal(session: Session): UnwrittenTotal | undefined {
   const isDistanceWritten = totals.some(({ quantity: { type } }) => !timeTypes.has(type));
   if (isDistanceWritten) return undefined;
   if (distanceM !== undefined) {
-    return { text: spokenDistance(distanceM, unit), isMinimum: distanceIsMinimum, isDistance: true };
+    return { text: writtenDistance(distanceM, unit), isMinimum: distanceIsMinimum, isDistance: true };
   }
   if (durationS === undefined || totals.length > 0) return undefined;
   return { text: spokenDuration(durationS), isMinimum: durationIsMinimum, isDistance: false };

@@ -1,10 +1,11 @@
 import { formIsYoung } from '../analysis/formWindow';
+import { countOf, type Message, say } from '../base/message';
 import { isHardDay, isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log, Week } from '../model/types';
 import { DAYS_PER_WEEK } from '../values/date';
 import { spokenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
-import { counted } from './hover/words';
+import { together } from './hover/words';
 
 /** What some days of a week add up to: all that is done, or all that is planned. Distance, duration and runs are of runs. */
 export interface WeekFigures {
@@ -56,28 +57,28 @@ function figuresOf(days: readonly Day[]): WeekFigures {
 }
 
 /** `42.5 km`, or the time where no run has a distance; empty without either. */
-export function amountWords({ distanceM, durationS }: WeekFigures, { unit }: Log): string {
+export function amountWords({ distanceM, durationS }: WeekFigures, { unit }: Log): Message {
   if (distanceM > 0) return spokenDistance(distanceM, unit, 1);
   return durationS > 0 ? spokenDuration(durationS) : '';
 }
 
 /** `5 runs`; where nobody ran `no runs`, with what was done instead, and nothing where nobody trained. */
-export function runWords({ runs, others }: WeekFigures): string {
-  if (runs > 0) return counted(runs, 'run');
-  return others > 0 ? `no runs, ${counted(others, 'other session')}` : '';
+export function runWords({ runs, others }: WeekFigures): Message {
+  if (runs > 0) return countOf(runs, 'run');
+  return others > 0 ? say`no runs, ${countOf(others, 'other session')}` : '';
 }
 
 /** `4 rest`, `4 rest (3 sick)`. */
-export function restWords({ restDays, sickDays, injuredDays }: WeekFigures): string {
-  const reasons = [sickDays > 0 ? `${sickDays} sick` : '', injuredDays > 0 ? `${injuredDays} injured` : ''];
-  const because = reasons.filter(reason => reason !== '').join(', ');
-  return `${restDays} rest${because === '' ? '' : ` (${because})`}`;
+export function restWords({ restDays, sickDays, injuredDays }: WeekFigures): Message {
+  const reasons = [sickDays > 0 ? say`${sickDays} sick` : '', injuredDays > 0 ? say`${injuredDays} injured` : ''];
+  const because = together(reasons, ', ');
+  return because === '' ? say`${restDays} rest` : say`${restDays} rest (${because})`;
 }
 
 /** `load 310`; empty when it is 0 or unknown. */
-export function loadWords({ loadAu }: WeekFigures): string {
+export function loadWords({ loadAu }: WeekFigures): Message {
   const load = Math.round(loadAu ?? 0);
-  return load > 0 ? `load ${load}` : '';
+  return load > 0 ? say`load ${load}` : '';
 }
 
 /**

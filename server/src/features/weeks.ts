@@ -1,5 +1,6 @@
 import { ownLine } from '../analysis/fixes';
 import { dateIn } from '../analysis/words';
+import { joined, type Message, say } from '../base/message';
 import type { Day, Log, Place } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
@@ -9,12 +10,22 @@ import { describeDay, formWords } from './hover/day';
 import { describeFigures, restChance } from './hover/figures';
 import { describeSilence } from './hover/quiet';
 import { describeSession } from './hover/session';
-import { escaped } from './hover/words';
+import { escaped, lined, paragraphs } from './hover/words';
 import { entryAt } from './locate';
 import type { Location, PositionParams } from './lspTypes';
 import { praiseOf } from './praise';
+import { spoken } from './spoken';
 import { type Subject, subjectOf } from './weeks/ids';
-import { dayItem, logItem, sessionItem, type WeeksItem, weekItem, yearItem } from './weeks/items';
+import {
+  dayItem,
+  itemOf,
+  logItem,
+  sessionItem,
+  type WeeksItem,
+  type WeeksRow,
+  weekItem,
+  yearItem,
+} from './weeks/items';
 import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
 import { fileName, logNames } from './weeks/logNames';
 import { dayWords, weekInWords, yearFigures } from './weeks/words';
@@ -35,6 +46,10 @@ export const weeksFeature: Feature = {
 
 /** What hangs below a row; at the top the logs, or when there is one what hangs below it. Nothing for a row that is no more. */
 export function weeks(context: WorkspaceContext, { parent }: { readonly parent?: string }): WeeksItem[] {
+  return rows(context, parent).map(row => itemOf(row, message => spoken(context, message)));
+}
+
+function rows(context: WorkspaceContext, parent: string | undefined): WeeksRow[] {
   const logs = writtenLogs(context);
   if (parent === undefined) {
     const [log, ...others] = logs;
@@ -52,7 +67,7 @@ function writtenLogs({ logs }: WorkspaceContext): readonly Log[] {
   return logs.filter(({ first }) => first !== undefined);
 }
 
-function childrenOf(log: Log, subject: Subject): WeeksItem[] {
+function childrenOf(log: Log, subject: Subject): WeeksRow[] {
   switch (subject.kind) {
     case 'log':
       return itemsOfLog(log);
@@ -67,7 +82,7 @@ function childrenOf(log: Log, subject: Subject): WeeksItem[] {
   }
 }
 
-function itemsOfLog(log: Log): WeeksItem[] {
+function itemsOfLog(log: Log): WeeksRow[] {
   const { starts, years } = listingOf(log);
   if (years.length > 0) return years.map(year => yearItem(log, year));
   return starts.map(start => weekItem(log, log.week(start)));
@@ -94,13 +109,14 @@ export function weeksPath(context: WorkspaceContext, { textDocument, position }:
   const entry = entryAt(line, position.character);
   const index = day.sessions.findIndex(session => session.entry === entry);
   const session = day.sessions[index];
-  return [
+  const path: WeeksRow[] = [
     ...(logs.length > 1 ? [logItem(log, logNames(logs)[logs.indexOf(log)] ?? log.id)] : []),
     ...(listingOf(log).years.length > 0 ? [yearItem(log, yearOf(week.start))] : []),
     weekItem(log, week),
     dayItem(log, day),
     ...(session ? [sessionItem(log, session, index)] : []),
   ];
+  return path.map(row => itemOf(row, message => spoken(context, message)));
 }
 
 /* ---- more about a row -------------------------------------------------------------------------------------------- */
@@ -123,28 +139,37 @@ export function weeksDetails(context: WorkspaceContext, { id }: { readonly id: s
 function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): WeeksDetails | null {
   switch (subject.kind) {
     case 'log':
-      return { tooltip: logTooltip(log) };
+      return { tooltip: spoken(context, logTooltip(log)) };
     case 'year':
-      return { tooltip: yearFigures(log, subject.year) };
+      return { tooltip: spoken(context, yearFigures(log, subject.year)) };
     case 'week': {
       const first = daysOf(log, subject.date).find(day => day.places.length > 0);
       return {
         tooltip: weekTooltip(context, log, subject.date),
         ...placed(log, first?.date ?? subject.date),
         date: isoDate(subject.date),
-        summary: weekSummary(log, subject.date),
+        summary: spoken(context, weekSummary(log, subject.date)),
       };
     }
     case 'day':
       return {
-        tooltip: paragraphs([describeDay(log, log.day(subject.date)), describeFigures(log, subject.date)]),
+        tooltip: spoken(
+          context,
+          paragraphs([describeDay(log, log.day(subject.date)), describeFigures(log, subject.date)]),
+        ),
         ...placed(log, subject.date),
         date: isoDate(subject.date),
-        summary: weekSummary(log, log.week(subject.date).start),
+        summary: spoken(context, weekSummary(log, log.week(subject.date).start)),
       };
     case 'session': {
       const session = log.day(subject.date).sessions[subject.index];
-      return session ? { tooltip: describeSession(session, log.today), location: placeLocation(session.place) } : null;
+      return (
+        (session && {
+          tooltip: spoken(context, describeSession(session, log.today)),
+          location: placeLocation(session.place),
+        }) ??
+        null
+      );
     }
   }
 }
@@ -162,35 +187,32 @@ function placeOf(day: Day): Place | undefined {
   return ownLine(day) ?? day.places[0];
 }
 
-function logTooltip(log: Log): string {
+function logTooltip(log: Log): Message {
   const files = log.documents.map(({ uri }) => escaped(fileName(uri))).join(', ');
-  const dates = log.first === undefined ? '' : dayLabel(log.first, log.today);
-  return paragraphs([dates === '' ? '' : `Since ${dates}`, files]);
+  return paragraphs([log.first === undefined ? '' : say`Since ${dayLabel(log.first, log.today)}`, files]);
 }
 
 /** The figures of a week, form at its end, and what the rules say in its praise or do not say. */
-function weekTooltip({ analysisOf }: WorkspaceContext, log: Log, start: DayNumber): string {
+function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): string {
   const week = log.week(start);
   const end = start + DAYS_PER_WEEK - 1;
   const isRunning = start <= log.today && log.today <= end;
-  const analysis = analysisOf(log);
-  return paragraphs([
-    `**Week of ${dateIn(log, start)}**`,
-    [weekInWords(log, week), formWords(log, isRunning ? log.today : end)].filter(line => line !== '').join('  \n'),
-    praiseOf(analysis, log, week).map(escaped).join('  \n'),
+  const analysis = context.analysisOf(log);
+  const inMarkdown = (message: Message) => escaped(spoken(context, message));
+  const parts = paragraphs([
+    say`**Week of ${dateIn(log, start)}**`,
+    lined([weekInWords(log, week), formWords(log, isRunning ? log.today : end)]),
+    lined(praiseOf(analysis, log, week).map(inMarkdown)),
     restChance(log, start),
-    describeSilence(analysis, start),
+    describeSilence(analysis, start, inMarkdown),
   ]);
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts.filter(part => part !== '').join('\n\n');
+  return spoken(context, parts);
 }
 
 /** A week in plain text, to be sent to somebody: its figures, and a line for each day that something is known of. */
-function weekSummary(log: Log, start: DayNumber): string {
+function weekSummary(log: Log, start: DayNumber): Message {
   const week = log.week(start);
   const known = week.days.filter(day => day.class !== 'unknown');
-  const days = known.map(day => `${dateIn(log, day.date)}: ${dayWords(log, day)}`);
-  return [`Week of ${dateIn(log, start)}: ${weekInWords(log, week)}`, ...days].join('\n');
+  const days = known.map(day => say`${dateIn(log, day.date)}: ${dayWords(log, day)}`);
+  return joined([say`Week of ${dateIn(log, start)}: ${weekInWords(log, week)}`, ...days], '\n');
 }

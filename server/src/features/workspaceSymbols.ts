@@ -5,7 +5,6 @@ import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
 import type { WorkspaceContext } from './context';
 import { placeLocation } from './convert';
 import { type Feature, workspaceRequest } from './feature';
-import { dotted } from './hover/words';
 import { createLineIndex, type LineIndex } from './lineIndex';
 import { entriesOf } from './locate';
 import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from './lspTypes';
@@ -186,9 +185,9 @@ function symbolOf({ document, log, named }: Ranked): WorkspaceSymbol {
 }
 
 /** The day of a race, and which file, of whom. */
-function containerOf(log: Log, document: LogDocument, named: Named): string {
-  const date = dateOfRace(document, named);
-  return dotted([date === undefined ? '' : dateName(date), log.athlete, fileName(document)]);
+function containerOf(log: Log, document: LogDocument, named?: Named): string {
+  const date = named && dateOfRace(document, named);
+  return [date === undefined ? '' : dateName(date), log.athlete, fileName(document)].filter(Boolean).join(' · ');
 }
 
 function dateOfRace({ tree, dateOf }: LogDocument, { kind, line }: Named): DayNumber | undefined {
@@ -229,7 +228,7 @@ async function daysFor(context: WorkspaceContext, words: readonly string[]): Pro
       symbols.push({
         name: dateName(date),
         kind: SymbolKind.Class,
-        containerName: dotted([log.athlete, fileName(place.document)]),
+        containerName: containerOf(log, place.document),
         location: placeLocation(place),
       });
     }

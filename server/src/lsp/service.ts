@@ -1,6 +1,7 @@
 import { rehearse } from '../analysis/rehearsal';
 import { type Analysis, analyse } from '../analysis/run';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
+import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { readSettings } from '../config/settings';
 import type { ClientFacts, FeatureContext, WorkspaceContext } from '../features/context';
@@ -15,7 +16,7 @@ export interface Service {
   edit(uri: string, edits: readonly TextEdit[]): void;
   remove(uri: string): void;
   /** Takes the value of the setting `trainlog`, unread; answers what in it could not be used, in sentences. */
-  configure(raw: unknown): readonly string[];
+  configure(raw: unknown): readonly Message[];
   /** What a feature may look at; `undefined` for a document that is not there. */
   context(uri: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
   /** What a feature may look at that is about all logs. */

@@ -1,18 +1,21 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type Message, render, say } from '../base/message';
 import type { Client } from './client';
 import { method, type SettingsParams } from './protocol';
 
 /** Tells the runner which settings could not be used: a client of ours shows them as long as they are so, any other once, in one message. */
-export function createSettingsNotice(connection: Connection, client: Client): (problems: readonly string[]) => void {
+export function createSettingsNotice(connection: Connection, client: Client): (problems: readonly Message[]) => void {
   let shown = '';
-  return problems => {
+  const inWords = (message: Message) => render(message, client.facts.translations);
+  return messages => {
+    const problems = messages.map(inWords);
     if (client.servesFiles) {
       void connection.sendNotification(method.settings, { problems } satisfies SettingsParams);
       return;
     }
     const text = problems.join('\n');
     if (text !== '' && text !== shown) {
-      const message = `Trainlog cannot use these settings.\n${text}`;
+      const message = `${inWords(say`Trainlog cannot use these settings.`)}\n${text}`;
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     shown = text;

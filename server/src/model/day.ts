@@ -1,3 +1,4 @@
+import { isSameMessage, say } from '../base/message';
 import { median } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import { SECONDS_PER_MINUTE } from '../values/duration';
@@ -69,7 +70,7 @@ export function isSameDay(one: Day, other: Day): boolean {
     one.loadAu === other.loadAu &&
     one.knownLoadAu === other.knownLoadAu &&
     one.hardness?.from === other.hardness?.from &&
-    one.hardness?.because === other.hardness?.because &&
+    isSameMessage(one.hardness?.because, other.hardness?.because) &&
     sameList(one.sessions, other.sessions, isSameSession) &&
     sameList(one.entries, other.entries, (a, b) => a.entry === b.entry && isSamePlace(a.place, b.place)) &&
     sameList(one.notes, other.notes, (a, b) => a === b) &&
@@ -88,9 +89,9 @@ export function isSameSession(one: Session, other: Session): boolean {
     one.loadAu === other.loadAu &&
     one.loadFrom === other.loadFrom &&
     one.intensity === other.intensity &&
-    one.intensityFrom === other.intensityFrom &&
+    isSameMessage(one.intensityFrom, other.intensityFrom) &&
     one.hard.isHard === other.hard.isHard &&
-    one.hard.because === other.hard.because &&
+    isSameMessage(one.hard.because, other.hard.because) &&
     isSamePlace(one.place, other.place)
   );
 }
@@ -271,7 +272,7 @@ function bigDay(source: DaySource, date: DayNumber, sessions: readonly Session[]
     if (load) before.push(load);
   }
   if (before.length < BIG_DAY_MIN_TRAINING_DAYS || loadAu < BIG_DAY_FACTOR * median(before)) return undefined;
-  return { from: 'big-day', because: 'because its load is twice that of a usual day' };
+  return { from: 'big-day', because: say`because its load is twice that of a usual day` };
 }
 
 /** The load of a day; `undefined` when any of it was not measured. */

@@ -1,3 +1,4 @@
+import { type Message, say } from '../base/message';
 import { heartRateReserveShare } from '../training/trimp';
 import { raceTimeS, shareOfVdot, type TrainingPaces, trainingPaces } from '../training/vdot';
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE } from '../values/distance';
@@ -32,40 +33,44 @@ export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, option
   const { read } = draft;
   if (read.status === 'skip') return notHard;
   const { forced } = read.body;
-  if (forced) return { isHard: forced.intensity === 'hard', row: 1, because: `because it says ${forcedText(draft)}` };
+  if (forced)
+    return { isHard: forced.intensity === 'hard', row: 1, because: say`because it says ${forcedText(draft)}` };
   const word = wordIntensity(draft);
-  if (word === 'hard' || word === 'race') return { isHard: true, row: 2, because: `because ${kindName(draft)}` };
+  if (word === 'hard' || word === 'race') return { isHard: true, row: 2, because: say`because ${kindName(draft)}` };
   // A walk or a yoga class beyond its limits makes the day easy, whatever it felt like.
   if (read.sport === 'recovery') return notHard;
   if (read.rpe !== undefined)
-    return { isHard: read.rpe >= options['hard.rpe'], row: 3, because: `because rpe ${read.rpe}` };
+    return { isHard: read.rpe >= options['hard.rpe'], row: 3, because: say`because rpe ${read.rpe}` };
   return (
     hardBySteps(draft, profile, options) ?? hardByHeartRate(draft, profile) ?? hardByPace(draft, profile) ?? notHard
   );
 }
 
-const notHard: HardVerdict = { isHard: false, row: 8, because: 'because nothing here says that it was hard' };
+const notHard: HardVerdict = { isHard: false, row: 8, because: say`because nothing here says that it was hard` };
 
 /** How intense a session counts, and from what. */
 export function intensityOf(
   draft: SessionDraft,
   hard: HardVerdict,
-): { readonly intensity: Intensity; readonly intensityFrom: string } {
+): { readonly intensity: Intensity; readonly intensityFrom: Message } {
   const { read } = draft;
   const word = wordIntensity(draft);
-  const fromWord = `the word ${kindName(draft)}`;
+  const fromWord = say`the word ${kindName(draft)}`;
   if (word === 'race' && read.body.forced?.intensity !== 'easy') return { intensity: 'race', intensityFrom: fromWord };
   if (hard.row === 1) return { intensity: hard.isHard ? 'hard' : 'easy', intensityFrom: forcedText(draft) };
   if (word === 'strength') return { intensity: 'strength', intensityFrom: fromWord };
-  if (hard.isHard) return { intensity: 'hard', intensityFrom: hard.because.replace(/^because /, '') };
+  if (hard.isHard) return { intensity: 'hard', intensityFrom: hard.because };
   if (read.rpe !== undefined && read.rpe >= MODERATE_RPE && read.sport !== 'recovery') {
-    return { intensity: 'moderate', intensityFrom: `rpe ${read.rpe}` };
+    return { intensity: 'moderate', intensityFrom: say`rpe ${read.rpe}` };
   }
   if (word === 'evidence') {
-    return { intensity: 'easy', intensityFrom: read.rpe === undefined ? 'nothing that says more' : `rpe ${read.rpe}` };
+    return { intensity: 'easy', intensityFrom: read.rpe === undefined ? nothingSaysMore : say`rpe ${read.rpe}` };
   }
   return { intensity: word, intensityFrom: fromWord };
 }
+
+/** What an easy session without any evidence goes by. */
+export const nothingSaysMore = say`nothing that says more`;
 
 /** A parkrun counts as a race only when it was run as one. */
 function wordIntensity({ read, isParkrun }: SessionDraft) {
@@ -91,13 +96,13 @@ export function hardLongRun(
   durationS: number | undefined,
   profile: AthleteProfile,
   option: DayOptions['hard.include-long'],
-): string | undefined {
+): Message | undefined {
   if (option === 'never') return undefined;
-  if (option === 'always') return 'because long runs count as hard here';
-  if (durationS !== undefined && durationS >= HARD_LONG_S) return 'because of two hours and more';
-  if (rpe !== undefined && rpe >= HARD_LONG_RPE) return `because rpe ${rpe}`;
+  if (option === 'always') return say`because long runs count as hard here`;
+  if (durationS !== undefined && durationS >= HARD_LONG_S) return say`because of two hours and more`;
+  if (rpe !== undefined && rpe >= HARD_LONG_RPE) return say`because rpe ${rpe}`;
   const fastS = timeOfSteps(steps, profile, step => isMarathonPaceOrFaster(step, profile));
-  return fastS >= HARD_LONG_MARATHON_PACE_S ? 'because of 20 minutes at marathon pace' : undefined;
+  return fastS >= HARD_LONG_MARATHON_PACE_S ? say`because of 20 minutes at marathon pace` : undefined;
 }
 
 /* ---- rows 4 to 6 --------------------------------------------------------------------------------------------------- */
@@ -106,7 +111,7 @@ function hardBySteps({ read }: SessionDraft, profile: AthleteProfile, options: D
   const minutes = options['hard.min-quality-min'];
   const qualityS = timeOfSteps(read.steps, profile, step => isQuality(step, profile, read.sport));
   if (qualityS < minutes * SECONDS_PER_MINUTE) return undefined;
-  return { isHard: true, row: 4, because: `because of ${minutes} min and more at threshold or faster` };
+  return { isHard: true, row: 4, because: say`because of ${minutes} min and more at threshold or faster` };
 }
 
 function hardByHeartRate({ read }: SessionDraft, profile: AthleteProfile): HardVerdict | undefined {
@@ -117,11 +122,12 @@ function hardByHeartRate({ read }: SessionDraft, profile: AthleteProfile): HardV
   const reserve =
     profile.restBpm === undefined ? undefined : heartRateReserveShare(averageBpm, profile.restBpm, profile.maxBpm);
   const isHard = share >= HARD_HEART_RATE || (reserve ?? 0) >= HARD_RESERVE;
-  const percent =
+  if (!isHard) return undefined;
+  const because =
     share >= HARD_HEART_RATE
-      ? `${Math.floor(100 * share)} % of maxhr`
-      : `${Math.floor(100 * (reserve ?? 0))} % of the heart rate reserve`;
-  return isHard ? { isHard, row: 5, because: `because hr ${averageBpm} is ${percent}` } : undefined;
+      ? say`because hr ${averageBpm} is ${Math.floor(100 * share)} % of maxhr`
+      : say`because hr ${averageBpm} is ${Math.floor(100 * (reserve ?? 0))} % of the heart rate reserve`;
+  return { isHard, row: 5, because };
 }
 
 function hardByPace({ read }: SessionDraft, profile: AthleteProfile): HardVerdict | undefined {
@@ -134,7 +140,7 @@ function hardByPace({ read }: SessionDraft, profile: AthleteProfile): HardVerdic
   return {
     isHard: true,
     row: 6,
-    because: `because its pace is ${Math.floor(100 * share)} % of VDOT ${Math.round(vdot)}`,
+    because: say`because its pace is ${Math.floor(100 * share)} % of VDOT ${Math.round(vdot)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../base/text';
 import type { AmountNode, LineFix, Problem, SessionBody } from '../syntax/tree';
-import { spokenDistance } from '../values/distance';
+import { writtenDistance } from '../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import { twoPartText } from './amounts';
@@ -23,7 +23,7 @@ export function checkResults(
 ): void {
   const { distance, duration } = results;
   if (mayBeWeek(totals, body))
-    problems.push(runOrWeek(totals.distance.node.span, spokenDistance(totals.distance.value, totals.unit)));
+    problems.push(runOrWeek(totals.distance.node.span, writtenDistance(totals.distance.value, totals.unit)));
   const span = spanOf([totals.distance?.node, totals.duration?.node], body.mark);
   if (totals.duration && totals.duration.value > LONGEST_SESSION_S) {
     problems.push(tooLong(totals.duration.node.span, totals.duration.value, longFixes(totals)));
@@ -69,7 +69,7 @@ function fastFixes({ distance, duration, unit }: Totals, results: Results): Line
   }
   const tenth = distanceM / 10;
   if (distance && isPossiblePace(paceOf(tenth, results.duration?.value ?? 0))) {
-    fixes.push(impossibleFix(distance.node.span, spokenDistance(tenth, unit)));
+    fixes.push(impossibleFix(distance.node.span, writtenDistance(tenth, unit)));
   }
   return fixes;
 }

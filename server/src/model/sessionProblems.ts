@@ -1,22 +1,23 @@
+import { type Message, say } from '../base/message';
 import type { Span } from '../base/text';
 import type { AmountNode, LineFix, Problem } from '../syntax/tree';
-import { type LogUnit, plainNumber, spokenDistance } from '../values/distance';
+import { type LogUnit, plainNumber, writtenDistance } from '../values/distance';
 import { clockForm, spokenDuration } from '../values/duration';
 import { spokenPace } from '../values/pace';
 
 /** What the numbers of a session show to be amiss. */
 
-function ambiguous(span: Span, message: string, fixes: readonly LineFix[]): Problem {
+function ambiguous(span: Span, message: Message, fixes: readonly LineFix[]): Problem {
   return { id: 'amount-ambiguous', span, message, fixes };
 }
 
-function replacement(title: string, span: Span, newText: string): LineFix {
+function replacement(title: Message, span: Span, newText: string): LineFix {
   return { title, edits: [{ span, newText }], isSafe: false };
 }
 
 /** `Make it …` with the text that it becomes. */
 function reading(span: Span, newText: string): LineFix {
-  return replacement(`Make it ${newText}`, span, newText);
+  return replacement(say`Make it ${newText}`, span, newText);
 }
 
 /** A bare number that may be a distance or minutes; the first fix is how it was read. */
@@ -24,22 +25,22 @@ export function distanceOrMinutes(span: Span, value: number, unit: LogUnit, read
   const [distance, minutes] = [`${plainNumber(value, 2)} ${unit}`, `${plainNumber(value, 2)} min`];
   const read = readAs === 'distance' ? distance : minutes;
   const fixes = [reading(span, distance), reading(span, minutes)];
-  return ambiguous(span, `Distance or minutes? Read as ${read}.`, readAs === 'distance' ? fixes : fixes.reverse());
+  return ambiguous(span, say`Distance or minutes? Read as ${read}.`, readAs === 'distance' ? fixes : fixes.reverse());
 }
 
 /** A bare number behind a distance that makes a possible pace with it. */
 export function minutesBesideDistance(span: Span, value: number): Problem {
   const minutes = `${plainNumber(value, 2)} min`;
-  return ambiguous(span, `Read as ${minutes}.`, [reading(span, minutes)]);
+  return ambiguous(span, say`Read as ${minutes}.`, [reading(span, minutes)]);
 }
 
 function noteFrom(start: number): LineFix {
-  return replacement('Begin the note here', { start, end: start }, '> ');
+  return replacement(say`Begin the note here`, { start, end: start }, '> ');
 }
 
 /** A bare number of a step that was taken for metres or seconds. */
 export function bareInStep(span: Span, value: number, readAs: string, others: readonly string[]): Problem {
-  return ambiguous(span, `${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
+  return ambiguous(span, say`${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
     reading(span, readAs),
     ...others.map(other => reading(span, other)),
   ]);
@@ -48,7 +49,7 @@ export function bareInStep(span: Span, value: number, readAs: string, others: re
 /** `5.3M` in a log in kilometres. */
 export function capitalM(span: Span, value: number): Problem {
   const number = plainNumber(value, 2);
-  return ambiguous(span, `${number}M is read as ${number} miles; this log is in kilometres.`, [
+  return ambiguous(span, say`${number}M is read as ${number} miles; this log is in kilometres.`, [
     reading(span, `${number} mi`),
     reading(span, `${number} km`),
   ]);
@@ -57,7 +58,7 @@ export function capitalM(span: Span, value: number): Problem {
 /** `800M`: metres rather than miles. */
 export function capitalMetres(span: Span, value: number): Problem {
   const number = plainNumber(value, 2);
-  return ambiguous(span, `${number}M is read as ${number} metres, which are written m.`, [
+  return ambiguous(span, say`${number}M is read as ${number} metres, which are written m.`, [
     reading(span, `${number} m`),
     reading(span, `${number} mi`),
   ]);
@@ -65,22 +66,24 @@ export function capitalMetres(span: Span, value: number): Problem {
 
 /** A range: its upper end counts. */
 export function rangeCounted(span: Span, low: string, high: string, isPlan: boolean): Problem {
-  const message = isPlan ? `Of the range, ${high} counts.` : `A range on something done: ${high} counts. Which was it?`;
+  const message = isPlan
+    ? say`Of the range, ${high} counts.`
+    : say`A range on something done: ${high} counts. Which was it?`;
   return ambiguous(span, message, [reading(span, high), reading(span, low)]);
 }
 
 /** `4-6 x 800 m`: the higher count is added up. */
 export function countRange(span: Span, low: number, high: number, isPlan: boolean): Problem {
   const message = isPlan
-    ? `Of the counts, ${high} is added up.`
-    : `Of the counts, ${high} is added up. How many were they?`;
+    ? say`Of the counts, ${high} is added up.`
+    : say`Of the counts, ${high} is added up. How many were they?`;
   return ambiguous(span, message, [reading(span, `${high} x`), reading(span, `${low} x`)]);
 }
 
 /** `easy 8 km 5:45` */
 export function readAsPace(span: Span, time: string, unit: LogUnit, hours: string | undefined): Problem {
   const pace = `@ ${time}/${unit}`;
-  return ambiguous(span, `${time} is too short for this distance and read as a pace, ${time}/${unit}.`, [
+  return ambiguous(span, say`${time} is too short for this distance and read as a pace, ${time}/${unit}.`, [
     reading(span, pace),
     ...(hours === undefined ? [] : [reading(span, hours)]),
   ]);
@@ -88,7 +91,7 @@ export function readAsPace(span: Span, time: string, unit: LogUnit, hours: strin
 
 /** `long 30 km 2:30` */
 export function readAsHours(span: Span, time: string, unit: LogUnit | undefined, hours: string): Problem {
-  return ambiguous(span, `${time} is too short for this distance and read as hours and minutes, ${hours}.`, [
+  return ambiguous(span, say`${time} is too short for this distance and read as hours and minutes, ${hours}.`, [
     reading(span, hours),
     ...(unit === undefined ? [] : [reading(span, `@ ${time}/${unit}`)]),
   ]);
@@ -101,8 +104,8 @@ export function timeOrPace(span: Span, timeS: number, unit: LogUnit, readAs: 'ti
   return ambiguous(
     span,
     readAs === 'time'
-      ? `${time} is read as the time for this distance; it could be a pace.`
-      : `${time} is read as a pace per ${unit}; it could be the time for this distance.`,
+      ? say`${time} is read as the time for this distance; it could be a pace.`
+      : say`${time} is read as a pace per ${unit}; it could be the time for this distance.`,
     readAs === 'time' ? fixes : fixes.reverse(),
   );
 }
@@ -118,14 +121,14 @@ function spokenSeconds(timeS: number): string {
 export function durationOrClock(span: Span, time: string): Problem {
   return ambiguous(
     span,
-    `${time} is read as how long it took. As a time of day it is written ${time}: with a colon behind it.`,
+    say`${time} is read as how long it took. As a time of day it is written ${time}: with a colon behind it.`,
     [reading(span, `${time} min`), reading(span, `${time}:`)],
   );
 }
 
 /** A lone `19:30`. */
 export function loneTime(span: Span, time: string): Problem {
-  return ambiguous(span, `${time} is read as minutes and seconds of a run.`, [
+  return ambiguous(span, say`${time} is read as minutes and seconds of a run.`, [
     reading(span, `${time} min`),
     reading(span, `${time}h`),
   ]);
@@ -133,7 +136,7 @@ export function loneTime(span: Span, time: string): Problem {
 
 /** `long 2:30`: minutes and seconds of a whole run? */
 export function shortTime(span: Span, time: string): Problem {
-  return ambiguous(span, `${time} is read as minutes and seconds. Hours and minutes are written ${time}h.`, [
+  return ambiguous(span, say`${time} is read as minutes and seconds. Hours and minutes are written ${time}h.`, [
     reading(span, `${time}h`),
     reading(span, `${time} min`),
   ]);
@@ -145,33 +148,41 @@ export function secondAmount(
   dimension: 'distance' | 'duration' | 'pace',
   first?: AmountNode,
 ): Problem {
-  const article = dimension === 'duration' ? 'time' : dimension;
   const before = { start: span.start, end: span.start };
-  const asPart = replacement('Make it a part of its own with +', before, '+ ');
+  const asPart = replacement(say`Make it a part of its own with +`, before, '+ ');
   const isBehind = first === undefined || first.span.start < span.start;
   // Half a pair of brackets would be left behind.
   const note = noteFrom(bracketStart ?? span.start);
   return ambiguous(
     span,
-    isBehind
-      ? `There is a ${article} before this one already; only that one counts.`
-      : `There is a ${article} behind this one that has its unit; only that one counts.`,
+    (isBehind ? secondBehind : secondBefore)[dimension],
     dimension === 'pace' || bracketStart !== undefined || !isBehind ? [note] : [asPart, note],
   );
 }
 
+const secondBehind = {
+  distance: say`There is a distance before this one already; only that one counts.`,
+  duration: say`There is a time before this one already; only that one counts.`,
+  pace: say`There is a pace before this one already; only that one counts.`,
+} as const;
+const secondBefore = {
+  distance: say`There is a distance behind this one that has its unit; only that one counts.`,
+  duration: say`There is a time behind this one that has its unit; only that one counts.`,
+  pace: say`There is a pace behind this one that has its unit; only that one counts.`,
+} as const;
+
 /** Where no other reading is likely, the numbers can be kept as a note. */
 function orNote(span: Span, fixes: readonly LineFix[]): readonly LineFix[] {
   if (fixes.length > 0) return fixes;
-  return [replacement('Keep the numbers as a note', { start: span.start, end: span.start }, '> ')];
+  return [replacement(say`Keep the numbers as a note`, { start: span.start, end: span.start }, '> ')];
 }
 
 /** `37.5 miles` alone, farther than a marathon: a run, or what a week came to? */
 export function runOrWeek(span: Span, amount: string): Problem {
   const before = { start: span.start, end: span.start };
-  return ambiguous(span, `Read as one run of ${amount}. What a week came to is written total week ${amount}.`, [
-    replacement('It is the total of the week', before, 'total week '),
-    replacement('It is a run', before, 'run '),
+  return ambiguous(span, say`Read as one run of ${amount}. What a week came to is written total week ${amount}.`, [
+    replacement(say`It is the total of the week`, before, 'total week '),
+    replacement(say`It is a run`, before, 'run '),
   ]);
 }
 
@@ -180,7 +191,7 @@ export function tooFast(span: Span, paceSPerKm: number, unit: LogUnit, fixes: re
   return {
     id: 'result-impossible',
     span,
-    message: `That would be ${spokenPace(paceSPerKm, unit)}, all the way. Is one of the numbers another?`,
+    message: say`That would be ${spokenPace(paceSPerKm, unit)}, all the way. Is one of the numbers another?`,
     fixes: orNote(span, fixes),
   };
 }
@@ -189,7 +200,7 @@ export function rideTooFast(span: Span, speedKmh: number, fixes: readonly LineFi
   return {
     id: 'result-impossible',
     span,
-    message: `That would be ${plainNumber(speedKmh, 0)} km/h on average. Is one of the numbers another?`,
+    message: say`That would be ${Math.round(speedKmh)} km/h on average. Is one of the numbers another?`,
     fixes: orNote(span, fixes),
   };
 }
@@ -198,7 +209,7 @@ export function tooLong(span: Span, durationS: number, fixes: readonly LineFix[]
   return {
     id: 'result-impossible',
     span,
-    message: `${spokenDuration(durationS)} is longer than a session lasts. Is it another number?`,
+    message: say`${spokenDuration(durationS)} is longer than a session lasts. Is it another number?`,
     fixes,
   };
 }
@@ -209,12 +220,12 @@ export function impossibleFix(span: Span, newText: string): LineFix {
 
 /** A distance that its steps, or the rest of the line, do not add up to. */
 export function distanceDiffers(total: AmountNode, sumM: number, isMinimum: boolean, unit: LogUnit): Problem {
-  const sum = spokenDistance(sumM, unit);
+  const sum = writtenDistance(sumM, unit);
   return {
     id: 'total-differs',
     span: total.span,
-    message: `The parts add up to ${isMinimum ? 'at least ' : ''}${sum}.`,
-    fixes: [replacement(`Make it ${sum}`, total.span, sum)],
+    message: partsAddUp(sum, isMinimum),
+    fixes: [replacement(say`Make it ${sum}`, total.span, sum)],
   };
 }
 
@@ -223,9 +234,13 @@ export function durationDiffers(total: AmountNode, sumS: number, isMinimum: bool
   return {
     id: 'total-differs',
     span: total.span,
-    message: `The parts add up to ${isMinimum ? 'at least ' : ''}${sum}.`,
-    fixes: [replacement(`Make it ${sum}`, total.span, sum)],
+    message: partsAddUp(sum, isMinimum),
+    fixes: [replacement(say`Make it ${sum}`, total.span, sum)],
   };
+}
+
+function partsAddUp(sum: string, isMinimum: boolean): Message {
+  return isMinimum ? say`The parts add up to at least ${sum}.` : say`The parts add up to ${sum}.`;
 }
 
 /** A pace that the distance and the duration do not make. */
@@ -234,7 +249,7 @@ export function paceDiffers(span: Span, paceSPerKm: number, unit: LogUnit): Prob
   return {
     id: 'total-differs',
     span,
-    message: `Distance and duration make ${pace}.`,
-    fixes: [replacement(`Make it @ ${pace}`, span, `@ ${pace}`)],
+    message: say`Distance and duration make ${pace}.`,
+    fixes: [replacement(say`Make it @ ${pace}`, span, `@ ${pace}`)],
   };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import type { Watched } from '../base/remembered';
 import type { Span } from '../base/text';
 import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
@@ -53,7 +54,7 @@ export interface HardVerdict {
   /** Row 7 is about days: see `Hardness`. */
   readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 8;
   /** `because intervals`, `because rpe 8`: completes "hard, …". */
-  readonly because: string;
+  readonly because: Message;
 }
 
 export type LoadSource = 'rpe' | 'hr-zones' | 'hr' | 'pace' | 'duration' | 'distance';
@@ -94,7 +95,7 @@ export interface Session {
   /** Marked and implicit note, joined by a line break; with the note lines below the entry. */
   readonly note?: string;
   readonly intensity: Intensity;
-  readonly intensityFrom: string;
+  readonly intensityFrom: Message;
   readonly hard: HardVerdict;
   readonly loadAu?: number;
   readonly loadFrom?: LoadSource;
@@ -161,7 +162,7 @@ export interface Hardness {
    */
   readonly from: 'race' | 'hard' | 'long' | 'big-day';
   /** Completes "hard, …": `because intervals`. */
-  readonly because: string;
+  readonly because: Message;
   /** The session that makes it so; a big day has none. */
   readonly session?: Session;
 }

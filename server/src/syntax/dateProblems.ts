@@ -1,12 +1,13 @@
+import { either, type Message, phrase, say } from '../base/message';
 import {
   type CalendarDate,
   calendarDate,
   type DayNumber,
   dayOf,
   isoDate,
-  monthNames,
-  weekdayName,
+  monthPhrase,
   weekdayOf,
+  weekdayPhrase,
 } from '../values/date';
 import type { DateMatch } from './dates';
 import type { DateNode, LineFix, Problem, WeekdayNode } from './tree';
@@ -21,22 +22,22 @@ export function problemsOfDate(text: string, match: DateMatch): Problem[] {
   if (date.isIso) return [];
   const write = (day: DayNumber, isSafe: boolean): LineFix => writeDate(text, match, day, isSafe);
   if (state === 'unreadable') {
-    const message = 'This is no date that can be read: write it as YYYY-MM-DD.';
+    const message = say`This is no date that can be read: write it as YYYY-MM-DD.`;
     const fixes = suggestions.map(day => write(day, false));
     return [{ id: 'date-unreadable', span: date.span, message, fixes }];
   }
   if (state === 'impossible') {
-    const message = `There is no such day as ${text.slice(date.span.start, date.span.end)}.`;
+    const message = say`There is no such day as ${text.slice(date.span.start, date.span.end)}.`;
     const fixes = suggestions.map(day => write(day, false));
     return [{ id: 'date-impossible', span: date.span, message, fixes }];
   }
   if (date.day !== undefined) {
-    const message = `Read as ${longDate(calendarDate(date.day))}. Dates are written YYYY-MM-DD.`;
+    const message = say`Read as ${longDate(calendarDate(date.day))}. Dates are written YYYY-MM-DD.`;
     return [{ id: 'date-not-iso', span: date.span, message, fixes: [write(date.day, true)] }];
   }
   const days = datedReadings(date);
   if (days.length === 0) return [];
-  const message = `This can be ${days.map(day => longDate(calendarDate(day))).join(' or ')}: write the one you mean as YYYY-MM-DD.`;
+  const message = say`This can be ${either(days.map(day => longDate(calendarDate(day))))}: write the one you mean as YYYY-MM-DD.`;
   return [{ id: 'date-not-iso', span: date.span, message, fixes: days.map(day => write(day, false)) }];
 }
 
@@ -52,7 +53,7 @@ export function writeDate(
   const gap = end > date.span.end ? ' ' : '';
   const start = Math.min(date.span.start, weekday?.span.start ?? date.span.start);
   return {
-    title: `Write ${iso} (${longDate(calendarDate(day))})`,
+    title: say`Write ${iso} (${longDate(calendarDate(day))})`,
     edits: [{ span: { start, end: Math.max(end, date.span.end) }, newText: `${iso}${name ?? ''}${gap}` }],
     isSafe,
   };
@@ -64,14 +65,16 @@ export function weekdayMismatch(text: string, date: DateNode, weekday: WeekdayNo
   const written = text.slice(weekday.span.start, weekday.span.end);
   const right = weekdayLike(weekdayOf(day), written);
   const fixes: LineFix[] = [
-    { title: `Write ${right}`, edits: [{ span: weekday.span, newText: right }], isSafe: false },
+    { title: say`Write ${right}`, edits: [{ span: weekday.span, newText: right }], isSafe: false },
   ];
   for (const near of [day - 1, day + 1]) {
     if (weekdayOf(near) !== weekday.weekday) continue;
     const newText = isoDate(near);
-    fixes.push({ title: `Change the date to ${newText}`, edits: [{ span: date.span, newText }], isSafe: false });
+    fixes.push({ title: say`Change the date to ${newText}`, edits: [{ span: date.span, newText }], isSafe: false });
   }
-  return [{ id: 'weekday-mismatch', span: weekday.span, message: `${isoDate(day)} is a ${weekdayName(day)}.`, fixes }];
+  return [
+    { id: 'weekday-mismatch', span: weekday.span, message: say`${isoDate(day)} is a ${weekdayPhrase(day)}.`, fixes },
+  ];
 }
 
 /** The readings that have a year, as days. */
@@ -80,6 +83,6 @@ function datedReadings({ readings }: DateNode): DayNumber[] {
 }
 
 /** `2 Mar 2026` */
-function longDate({ year, month, day }: CalendarDate): string {
-  return `${day} ${monthNames[month - 1]} ${year}`;
+function longDate({ year, month, day }: CalendarDate): Message {
+  return phrase('{0} {1|month} {2}', day, monthPhrase(month), String(year));
 }

@@ -1,3 +1,4 @@
+import { say } from '../base/message';
 import type { Span } from '../base/text';
 import type { Problem } from './tree';
 
@@ -7,8 +8,11 @@ export function unindented(word: Span, what: 'entry' | 'note'): Problem {
   return {
     id: 'entry-unindented',
     span: word,
-    message: `This ${what} is read as part of the day above, so it stands indented.`,
-    fixes: [{ title: 'Indent', edits: [{ span: start, newText: '  ' }], isSafe: true }],
+    message:
+      what === 'entry'
+        ? say`This entry is read as part of the day above, so it stands indented.`
+        : say`This note is read as part of the day above, so it stands indented.`,
+    fixes: [{ title: say`Indent`, edits: [{ span: start, newText: '  ' }], isSafe: true }],
   };
 }
 
@@ -17,7 +21,7 @@ export function indentedDay(lineStart: number, dayStart: number, date: Span): Pr
   return {
     id: 'day-indented',
     span: date,
-    message: 'A day stands at the start of its line.',
-    fixes: [{ title: 'Outdent', edits: [{ span: { start: lineStart, end: dayStart }, newText: '' }], isSafe: true }],
+    message: say`A day stands at the start of its line.`,
+    fixes: [{ title: say`Outdent`, edits: [{ span: { start: lineStart, end: dayStart }, newText: '' }], isSafe: true }],
   };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import type { Eol, Span } from '../base/text';
 import type { CalendarDate, DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
@@ -447,7 +448,7 @@ export interface SeverityNode {
 export interface Problem {
   readonly id: TextCheckId;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   readonly fixes: readonly LineFix[];
   /** Only where it is louder than its check is: a lone `10 m`, whose readings are a thousand times apart. */
   readonly severity?: 'information';
@@ -455,7 +456,7 @@ export interface Problem {
 
 /** A change of one line that answers a problem. */
 export interface LineFix {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
   /** There is only one reading, so that the fix may be applied unasked (fix all). */
   readonly isSafe: boolean;

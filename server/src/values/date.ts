@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../base/message';
+
 /**
  * Calendar dates as day numbers: whole days since 1970-01-01 in the proleptic Gregorian calendar, without any time zone.
  * Day numbers compare, add and subtract as numbers do.
@@ -62,14 +64,26 @@ export function weekdayName(day: DayNumber): string {
   return weekdayNames[weekdayOf(day)];
 }
 
+/** The month in a sentence; 1 is January. */
+export function monthPhrase(month: number): Phrase {
+  return phrase(monthNames[month - 1] ?? '');
+}
+
+/** The weekday in a sentence. */
+export function weekdayPhrase(day: DayNumber): Phrase {
+  return phrase(weekdayName(day));
+}
+
 /** The first day of the week that contains `day`, for weeks that begin on `weekStart`. */
 export function weekStartOf(day: DayNumber, weekStart: Weekday): DayNumber {
   return day - ((weekdayOf(day) - weekStart + DAYS_PER_WEEK) % DAYS_PER_WEEK);
 }
 
 /** `Mon 2 Mar`, the form of dates in messages; the year is added when it is not that of `near`. */
-export function dayLabel(day: DayNumber, near: DayNumber = day): string {
+export function dayLabel(day: DayNumber, near: DayNumber = day): Phrase {
   const { year, month, day: dayOfMonth } = calendarDate(day);
-  const label = `${weekdayName(day)} ${dayOfMonth} ${monthNames[month - 1]}`;
-  return year === calendarDate(near).year ? label : `${label} ${year}`;
+  const parts = [weekdayPhrase(day), dayOfMonth, monthPhrase(month)];
+  return year === calendarDate(near).year
+    ? phrase('{0|weekday} {1} {2|month}', ...parts)
+    : phrase('{0|weekday} {1} {2|month} {3}', ...parts, String(year));
 }

@@ -1,3 +1,5 @@
+import { type Phrase, phrase, rounded } from '../base/message';
+
 /** Distances are metres (`distanceM`), as numbers that may have a fraction. */
 
 /** The two units a log can be in. */
@@ -17,8 +19,13 @@ export function metresPer(unit: LogUnit): number {
 }
 
 /** `12.4 km`, `7.71 mi`: rounded to `digits` (2) places, without idle zeros. */
-export function spokenDistance(distanceM: number, unit: LogUnit, digits = 2): string {
-  return `${plainNumber(distanceM / metresPer(unit), digits)} ${unit}`;
+export function spokenDistance(distanceM: number, unit: LogUnit, digits = 2): Phrase {
+  return phrase(`{0} ${unit}`, rounded(distanceM / metresPer(unit), digits));
+}
+
+/** `12.4 km`, as it is written into a log, in whatever language somebody reads. */
+export function writtenDistance(distanceM: number, unit: LogUnit): string {
+  return `${plainNumber(distanceM / metresPer(unit), 2)} ${unit}`;
 }
 
 /** A number without idle zeros: `12.40` is `12.4`, `8.00` is `8`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { delayForRest, swapWithEasyDay } from '../../../server/src/analysis/fixes';
+import { render } from '../../../server/src/base/message';
 import { afterFix } from '../../support/findings';
 import { readFixture } from '../../support/fixture';
 import { dayNumber, openLog } from '../../support/log';
@@ -21,14 +22,14 @@ function swapped(log: string, date: string, gapDays = 1): Offer | undefined {
   const { files } = readFixture(`--- today ${TODAY}\n${log}`);
   const open = openLog(files, { today: TODAY }).log();
   const [fix] = swapWithEasyDay(open, open.day(dayNumber(date)), gapDays);
-  return fix && { title: fix.title, text: afterFix(files, fix)[0]?.text ?? '' };
+  return fix && { title: render(fix.title), text: afterFix(files, fix)[0]?.text ?? '' };
 }
 
 /** What a rest day that moves the plan would do, if it is offered. */
 function delayed(log: string, date: string): Offer | undefined {
   const { files } = readFixture(`--- today ${TODAY}\n${log}`);
   const [fix] = delayForRest(openLog(files, { today: TODAY }).log(), dayNumber(date));
-  return fix && { title: fix.title, text: afterFix(files, fix)[0]?.text ?? '' };
+  return fix && { title: render(fix.title), text: afterFix(files, fix)[0]?.text ?? '' };
 }
 
 describe('swapping with the next easy day', () => {

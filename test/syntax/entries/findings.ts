@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { render } from '../../../server/src/base/message';
 import { applyEdits, rangeOf } from '../../../server/src/base/text';
 import { readSession } from '../../../server/src/model/session';
 import { parseEntries } from '../../../server/src/syntax/entries';
@@ -20,7 +21,7 @@ function shown(line: string, { id, span, message, fixes }: Problem): string {
       edits.map(({ span: place, newText }) => ({ range: rangeOf(0, place), newText })),
     ),
   );
-  return [`${id} «${line.slice(span.start, span.end)}»: ${message}`, ...fixed].join(' | ');
+  return [`${id} «${line.slice(span.start, span.end)}»: ${render(message)}`, ...fixed].join(' | ');
 }
 
 export function checkFindings(

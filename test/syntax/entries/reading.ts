@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { render } from '../../../server/src/base/message';
 import { applyEdits, rangeOf, type Span } from '../../../server/src/base/text';
 import { parseEntries } from '../../../server/src/syntax/entries';
 import type {
@@ -258,7 +259,7 @@ export function assertFixesClear(line: string, problemsOf: (line: string) => rea
       const edits = fix.edits.map(({ span, newText }) => ({ range: rangeOf(0, span), newText }));
       const after = applyEdits(line, edits);
       const count = (problems: readonly Problem[]) => problems.filter(problem => problem.id === id).length;
-      assert.ok(count(problemsOf(after)) < count(before), `${fix.title}: ${after}`);
+      assert.ok(count(problemsOf(after)) < count(before), `${render(fix.title)}: ${after}`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { either, type Message, say } from '../../base/message';
 import type { Log, LogDocument } from '../../model/types';
 import { weekdayMismatch, writeDate } from '../../syntax/dateProblems';
 import { nearestDay } from '../../syntax/dates';
@@ -70,8 +71,8 @@ function yearless(
     });
   const message =
     days.length === 1
-      ? `Read as ${withYear(day)}, the nearest to the days around. Dates are written YYYY-MM-DD.`
-      : `This can be ${days.map(withYear).join(' or ')}: write the one you mean as YYYY-MM-DD.`;
+      ? say`Read as ${withYear(day)}, the nearest to the days around. Dates are written YYYY-MM-DD.`
+      : say`This can be ${either(days.map(withYear))}: write the one you mean as YYYY-MM-DD.`;
   return [textFinding('date-not-iso', place, message, fixes)];
 }
 
@@ -89,6 +90,6 @@ function nearOf(log: Log, document: LogDocument, line: LineNode): DayNumber {
 }
 
 /** `Mon 2 Mar 2026` */
-function withYear(day: DayNumber): string {
+function withYear(day: DayNumber): Message {
   return dayLabel(day, Number.NEGATIVE_INFINITY);
 }

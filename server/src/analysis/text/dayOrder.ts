@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { LogDocument } from '../../model/types';
 import { styleOf } from '../../syntax/style';
@@ -20,11 +21,13 @@ export function dayOrder(document: LogDocument): Finding[] {
   const all = misplaced.map(({ line }) => line);
   return misplaced.map(({ line, date }) => {
     const place = placeIn(document, line, line.date.span);
-    const order = sign > 0 ? 'oldest' : 'newest';
-    const message = `${dayLabel(date)} stands out of order: this file has the ${order} day first.`;
+    const message =
+      sign > 0
+        ? say`${dayLabel(date)} stands out of order: this file has the oldest day first.`
+        : say`${dayLabel(date)} stands out of order: this file has the newest day first.`;
     return textFinding('day-order', place, message, () => [
-      ...moveDays('Move it to its place', document, [line], all, true),
-      ...(all.length > 1 ? moveDays('Sort all days', document, all, all, false) : []),
+      ...moveDays(say`Move it to its place`, document, [line], all, true),
+      ...(all.length > 1 ? moveDays(say`Sort all days`, document, all, all, false) : []),
     ]);
   });
 }
@@ -91,7 +94,7 @@ function outOfOrder(days: readonly DatedLine[], sign: 1 | -1): DatedLine[] {
 /* ---- moving ------------------------------------------------------------------------------------------------------ */
 
 function moveDays(
-  title: string,
+  title: Message,
   document: LogDocument,
   lines: readonly DayLine[],
   misplaced: readonly DayLine[],

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { Content } from '../../model/content';
 import type { Log, Place } from '../../model/types';
@@ -20,9 +21,11 @@ export function duplicateDays(log: Log, date: DayNumber, { places }: Content): F
   if (!first) return [];
   return others.map(other => {
     const place = placeIn(other.document, other.line, other.line.date.span);
-    const elsewhere = other.document === first.document ? 'above' : `in ${nameOf(first.document.uri)}`;
-    const message = `${dateIn(log, date)} has a line ${elsewhere} as well. Both count.`;
-    const related = [{ place: placeIn(first.document, first.line, first.line.date.span), message: 'The other line' }];
+    const elsewhere = other.document === first.document ? say`above` : say`in ${nameOf(first.document.uri)}`;
+    const message = say`${dateIn(log, date)} has a line ${elsewhere} as well. Both count.`;
+    const related = [
+      { place: placeIn(first.document, first.line, first.line.date.span), message: say`The other line` },
+    ];
     return textFinding('day-duplicate', place, message, () => merge(first, other), related);
   });
 }
@@ -46,7 +49,9 @@ function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
   return [
     {
       title:
-        into.document === from.document ? 'Merge the two days' : `Merge into the day in ${nameOf(into.document.uri)}`,
+        into.document === from.document
+          ? say`Merge the two days`
+          : say`Merge into the day in ${nameOf(into.document.uri)}`,
       isPreferred: true,
       isSafe: false,
       clears: true,

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { Log, LogDocument } from '../../model/types';
 import { tokenEnd } from '../../syntax/characters';
@@ -22,7 +23,7 @@ export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
 function beforeDay(log: Log, document: LogDocument, line: EntryLine): Finding {
   const start = line.entries[0]?.span.start ?? line.text.length - line.text.trimStart().length;
   const place = placeIn(document, line, { start, end: tokenEnd(line.text, start) });
-  return textFinding('entry-before-day', place, 'This belongs to no day: there is none above it.', () => [
+  return textFinding('entry-before-day', place, say`This belongs to no day: there is none above it.`, () => [
     todayAbove(log, document, line),
     ...belowNextDay(document, line),
   ]);
@@ -32,7 +33,7 @@ function beforeDay(log: Log, document: LogDocument, line: EntryLine): Finding {
 function todayAbove(log: Log, document: LogDocument, line: LineNode): Fix {
   const style = styleOf(document.tree);
   return {
-    title: `Put today's date above: ${printDay(log.today, style)}`,
+    title: say`Put today's date above: ${printDay(log.today, style)}`,
     isPreferred: true,
     isSafe: false,
     clears: true,
@@ -50,7 +51,7 @@ function belowNextDay(document: LogDocument, line: LineNode): readonly Fix[] {
   if (!block) return [];
   return [
     {
-      title: 'Move it below the next day',
+      title: say`Move it below the next day`,
       isPreferred: false,
       isSafe: false,
       clears: true,

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import type { Log, LogDocument } from '../../model/types';
 import { writeDate } from '../../syntax/dateProblems';
@@ -43,7 +44,7 @@ function unknownWord(
 function declareKind(document: LogDocument, word: string): Fix {
   const directive = `kind ${word.toLowerCase()} = xt`;
   return {
-    title: `Declare it: ${directive}`,
+    title: say`Declare it: ${directive}`,
     isPreferred: false,
     isSafe: false,
     clears: true,

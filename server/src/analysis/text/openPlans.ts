@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { Content, SessionDraft } from '../../model/content';
 import type { Log } from '../../model/types';
@@ -7,8 +8,8 @@ import type { Finding, Fix } from '../finding';
 import { dateIn } from '../words';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
-const DONE = 'It is done';
-const SKIPPED = 'It was skipped';
+const DONE = say`It is done`;
+const SKIPPED = say`It was skipped`;
 
 /** Days gone by of which only plans are written: done or skipped? */
 export function openPlans(log: Log, date: DayNumber, written: Content): Finding[] {
@@ -30,7 +31,7 @@ function openPlan(log: Log, date: DayNumber, { place, read: { entry } }: Session
   let end = status.span.end;
   if (text.charAt(end) === ':') end++;
   const withGap = { start: status.span.start, end: skipSpace(text, end) };
-  const message = `Planned for ${dateIn(log, date)}: done or skipped?`;
+  const message = say`Planned for ${dateIn(log, date)}: done or skipped?`;
   return [
     textFinding('plan-open', plan, message, () => [
       replaceFix(plan, DONE, '', { isPreferred: true, span: withGap }),
@@ -100,9 +101,8 @@ function daysOf(run: Run): number {
 function joinRun(log: Log, run: Run): Finding[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
-  const days = `${daysOf(run)} days from ${dateIn(log, first.date)} to ${dateIn(log, last.date)}`;
-  const message = `Of ${days} only the plan is written: done or skipped?`;
-  const fixFor = (title: string, of: string, isPreferred: boolean): Fix => ({
+  const message = say`Of ${daysOf(run)} days from ${dateIn(log, first.date)} to ${dateIn(log, last.date)} only the plan is written: done or skipped?`;
+  const fixFor = (title: Message, of: Message, isPreferred: boolean): Fix => ({
     title,
     isPreferred,
     isSafe: false,
@@ -111,14 +111,14 @@ function joinRun(log: Log, run: Run): Finding[] {
   });
   return [
     textFinding('plan-open', first.finding.place, message, () => [
-      fixFor('All of it is done', DONE, true),
-      fixFor('All of it was skipped', SKIPPED, false),
+      fixFor(say`All of it is done`, DONE, true),
+      fixFor(say`All of it was skipped`, SKIPPED, false),
     ]),
   ];
 }
 
 /** The edits of one fix of each finding. */
-function editsOfAll(run: Run, title: string): ReadonlyMap<string, readonly TextEdit[]> {
+function editsOfAll(run: Run, title: Message): ReadonlyMap<string, readonly TextEdit[]> {
   const all = new Map<string, TextEdit[]>();
   for (const { finding } of run) {
     const fix = finding.fixes().find(each => each.title === title);

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import {
   type DayOptionName,
   type DayOptionRange,
@@ -11,7 +12,7 @@ import { didYouMean } from '../../syntax/didYouMean';
 import { type Directive, type LineNode, type OptionNode, textChecks } from '../../syntax/tree';
 import { weekdayNames } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { allowedValues, optionWords, readRuleOption, ruleOptions } from '../options';
+import { allowedNumbers, allowedValues, optionWords, readRuleOption, ruleOptions } from '../options';
 import { findProfile, profiles } from '../profiles';
 import { findRule } from '../registry';
 import type { Rule } from '../rule';
@@ -47,7 +48,7 @@ const dayOptionNames = Object.keys(dayOptionRanges);
 
 function dayOption(document: LogDocument, line: LineNode, option: OptionNode): Finding[] {
   const { name, value } = option;
-  if (!isDayOptionName(name)) return unknownName(document, line, option, dayOptionNames, 'days lines have no option');
+  if (!isDayOptionName(name)) return unknownName(document, line, option, dayOptionNames, undefined);
   if (readDayOption(name, value) !== undefined) return [];
   const { range } = dayOptionRanges[name];
   const choices = range.type === 'word' ? nearestFirst(value, range.words) : [];
@@ -59,14 +60,14 @@ function dayOption(document: LogDocument, line: LineNode, option: OptionNode): F
   ]);
 }
 
-function allowedDayValues(range: DayOptionRange): string {
+function allowedDayValues(range: DayOptionRange): Message {
   switch (range.type) {
     case 'number':
-      return `${range.isWhole ? 'a whole number' : 'a number'} from ${range.min} to ${range.max}`;
+      return allowedNumbers(range);
     case 'word':
       return range.words.join(', ');
     case 'weekday':
-      return 'a weekday';
+      return say`a weekday`;
   }
 }
 
@@ -91,7 +92,7 @@ function ruleLine(
 function ruleOption(document: LogDocument, line: LineNode, option: OptionNode, rule: Rule): Finding[] {
   if (rule.optionsOf !== undefined) {
     const place = placeIn(document, line, option.nameSpan);
-    const message = `The options of ${rule.id} are set by a line for ${rule.optionsOf}.`;
+    const message = say`The options of ${rule.id} are set by a line for ${rule.optionsOf}.`;
     return [textFinding('value-invalid', place, message, () => [withoutOption(document, line, option)])];
   }
   const options = ruleOptions(rule);
@@ -100,7 +101,7 @@ function ruleOption(document: LogDocument, line: LineNode, option: OptionNode, r
     const names = options.map(({ name }) => name);
     return names.length === 0
       ? noOptions(document, line, option, rule.id)
-      : unknownName(document, line, option, names, `${rule.id} has no option`);
+      : unknownName(document, line, option, names, rule.id);
   }
   if (readRuleOption(rule, option.name, option.value) !== undefined) return [];
   const number = known.type === 'number' ? clamped(option.value, known) : undefined;
@@ -113,7 +114,9 @@ function ruleOption(document: LogDocument, line: LineNode, option: OptionNode, r
 
 function noOptions(document: LogDocument, line: LineNode, option: OptionNode, id: string): Finding[] {
   const place = placeIn(document, line, option.nameSpan);
-  return [textFinding('value-invalid', place, `${id} has no options.`, () => [withoutOption(document, line, option)])];
+  return [
+    textFinding('value-invalid', place, say`${id} has no options.`, () => [withoutOption(document, line, option)]),
+  ];
 }
 
 /* ---- profiles ---------------------------------------------------------------------------------------------------- */
@@ -127,11 +130,11 @@ function profile(
   const place = placeIn(document, line, profileSpan);
   const names = profiles.map(each => each.name);
   return [
-    textFinding('value-invalid', place, `There is no profile ${name}. There are ${names.join(', ')}.`, () => [
+    textFinding('value-invalid', place, say`There is no profile ${name}. There are ${names.join(', ')}.`, () => [
       ...didYouMean(name, names).map((meant, index) =>
-        replaceFix(place, `Change to ${meant}`, meant, { isPreferred: index === 0 }),
+        replaceFix(place, say`Change to ${meant}`, meant, { isPreferred: index === 0 }),
       ),
-      removeLineFix(place, 'Remove this line'),
+      removeLineFix(place, say`Remove this line`),
     ]),
   ];
 }
@@ -143,13 +146,18 @@ function unknownName(
   line: LineNode,
   option: OptionNode,
   names: readonly string[],
-  what: string,
+  rule: string | undefined,
 ): Finding[] {
   const place = placeIn(document, line, option.nameSpan);
+  const all = names.join(', ');
+  const message =
+    rule === undefined
+      ? say`days lines have no option ${option.name}. There are ${all}.`
+      : say`${rule} has no option ${option.name}. There are ${all}.`;
   return [
-    textFinding('value-invalid', place, `${what} ${option.name}. There are ${names.join(', ')}.`, () => [
+    textFinding('value-invalid', place, message, () => [
       ...didYouMean(option.name, names).map((meant, index) =>
-        replaceFix(place, `Change to ${meant}`, meant, { isPreferred: index === 0 }),
+        replaceFix(place, say`Change to ${meant}`, meant, { isPreferred: index === 0 }),
       ),
       withoutOption(document, line, option),
     ]),
@@ -160,14 +168,14 @@ function invalidValue(
   document: LogDocument,
   line: LineNode,
   { name, valueSpan }: OptionNode,
-  allowed: string,
+  allowed: Message,
   values: readonly string[],
 ): Finding[] {
   const place = placeIn(document, line, valueSpan);
   return [
-    textFinding('value-invalid', place, `${name} may be ${allowed}.`, () =>
+    textFinding('value-invalid', place, say`${name} may be ${allowed}.`, () =>
       [...new Set(values)].map((value, index) =>
-        replaceFix(place, `Change to ${value}`, value, { isPreferred: index === 0 }),
+        replaceFix(place, say`Change to ${value}`, value, { isPreferred: index === 0 }),
       ),
     ),
   ];
@@ -191,7 +199,7 @@ function nearestFirst(value: string, words: readonly string[]): readonly string[
 function withoutOption(document: LogDocument, line: LineNode, { nameSpan, valueSpan }: OptionNode): Fix {
   const place = placeIn(document, line, nameSpan);
   const isAlone = line.kind === 'directive' && line.directive.type === 'days' && line.directive.options.length === 1;
-  if (isAlone) return removeLineFix(place, 'Remove this line');
+  if (isAlone) return removeLineFix(place, say`Remove this line`);
   const start = line.text.slice(0, nameSpan.start).trimEnd().length;
-  return replaceFix(place, 'Remove this option', '', { span: { start, end: valueSpan.end } });
+  return replaceFix(place, say`Remove this option`, '', { span: { start, end: valueSpan.end } });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { LogDocument } from '../../model/types';
 import type { Entry, LineNode } from '../../syntax/tree';
 import type { Finding } from '../finding';
@@ -23,10 +24,9 @@ export function rangeEntries(document: LogDocument, day: LineNode): Finding[] {
 function onRange(document: LogDocument, line: LineNode, entry: Entry): Finding {
   const place = placeIn(document, line, entry.body.type === 'session' ? entry.body.mark : entry.span);
   const start = { start: entry.span.start, end: entry.span.start };
-  const message =
-    'A range of days takes rest, how you were, and gentle recovery. What was done stands on a day of its own.';
+  const message = say`A range of days takes rest, how you were, and gentle recovery. What was done stands on a day of its own.`;
   return textFinding('value-invalid', place, message, () => [
-    replaceFix(place, 'Make it a note', '> ', { isPreferred: true, span: start }),
+    replaceFix(place, say`Make it a note`, '> ', { isPreferred: true, span: start }),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { rangeOf, type TextEdit } from '../../base/text';
 import type { Log, LogDocument, Place } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
@@ -22,7 +23,7 @@ export function unknownShoes(log: Log): Finding[] {
     if (!first) return [];
     const alias = first.line.text.slice(first.span.start, first.span.end);
     return [
-      textFinding('shoe-unknown', first, `No shoe line declares ${alias}.`, () => [
+      textFinding('shoe-unknown', first, say`No shoe line declares ${alias}.`, () => [
         ...didYouMean(alias, declared).map((meant, index) => renameAll(places, meant, index === 0)),
         declare(first.document, alias),
       ]),
@@ -45,7 +46,7 @@ function placesOf(document: LogDocument, lines: Iterable<Place['line']>, alias: 
 
 function renameAll(places: readonly Place[], alias: string, isPreferred: boolean): Fix {
   return {
-    title: places.length === 1 ? `Change to ${alias}` : `Change to ${alias} in ${places.length} places`,
+    title: places.length === 1 ? say`Change to ${alias}` : say`Change to ${alias} in ${places.length} places`,
     isPreferred,
     isSafe: false,
     clears: true,
@@ -63,7 +64,7 @@ function renameAll(places: readonly Place[], alias: string, isPreferred: boolean
 function declare(document: LogDocument, alias: string): Fix {
   const directive = `shoe ${alias}`;
   return {
-    title: `Declare it: ${directive}`,
+    title: say`Declare it: ${directive}`,
     isPreferred: false,
     isSafe: false,
     clears: true,

@@ -1,3 +1,4 @@
+import type { Message } from '../../base/message';
 import { rangeOf, type Span, type TextEdit } from '../../base/text';
 import type { LogDocument, Place } from '../../model/types';
 import { type LineFix, type LineNode, type Problem, type TextCheckId, textChecks } from '../../syntax/tree';
@@ -7,7 +8,7 @@ import type { Finding, Fix } from '../finding';
 export function textFinding(
   id: TextCheckId,
   place: Place,
-  message: string,
+  message: Message,
   fixes: () => readonly Fix[] = () => [],
   related: Finding['related'] = [],
 ): Finding {
@@ -65,7 +66,7 @@ export function lineFix({ document, line }: Place, { title, edits, isSafe }: Lin
 /** The replacement of some words of the place's line. */
 export function replaceFix(
   place: Place,
-  title: string,
+  title: Message,
   newText: string,
   { isPreferred = false, span = place.span }: { readonly isPreferred?: boolean; readonly span?: Span } = {},
 ): Fix {
@@ -73,7 +74,7 @@ export function replaceFix(
 }
 
 /** Takes the whole line away. */
-export function removeLineFix({ document, line }: Place, title: string): Fix {
+export function removeLineFix({ document, line }: Place, title: Message): Fix {
   return {
     title,
     isPreferred: false,

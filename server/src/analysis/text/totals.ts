@@ -1,12 +1,12 @@
+import { countOf, say } from '../../base/message';
 import type { Content } from '../../model/content';
 import type { ReadSession } from '../../model/session';
 import type { Log, LogDocument, Place } from '../../model/types';
 import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
-import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthNames } from '../../values/date';
+import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthPhrase } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import type { Finding } from '../finding';
-import { countOf } from '../words';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
 /** Sums that a day states of its week or month and that the runs do not make. */
@@ -36,12 +36,15 @@ function checkTotal(
   if (Math.abs(difference) <= tolerance(stated) || (isMinimum && difference > 0)) return [];
   const place = placeIn(document, line, amount.span);
   const right = stated.print(sum);
-  const name = period === 'week' ? 'week' : (monthNames[calendarDate(date).month - 1] ?? 'month');
-  const atLeast = isMinimum ? 'at least ' : '';
-  const message = `The ${countOf(runs.length, 'run')} of this ${name} make ${atLeast}${right}.`;
+  const amounts = isMinimum ? say`at least ${right}` : right;
+  const count = countOf(runs.length, 'run');
+  const message =
+    period === 'week'
+      ? say`The ${count} of this week make ${amounts}.`
+      : say`The ${count} of this ${monthPhrase(calendarDate(date).month)} make ${amounts}.`;
   return [
     textFinding('total-differs', place, message, () => [
-      replaceFix(place, `Change to ${right}`, right, { isPreferred: true }),
+      replaceFix(place, say`Change to ${right}`, right, { isPreferred: true }),
     ]),
   ];
 }

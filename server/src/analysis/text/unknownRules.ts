@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { LogDocument } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type LineNode, textChecks } from '../../syntax/tree';
@@ -11,11 +12,11 @@ export function unknownRules(document: LogDocument, line: LineNode): Finding[] {
     if (isKnown(id)) return [];
     const place = placeIn(document, line, span);
     return [
-      textFinding('rule-unknown', place, `There is no rule ${id}.`, () => [
+      textFinding('rule-unknown', place, say`There is no rule ${id}.`, () => [
         ...didYouMean(id, knownIds).map((meant, index) =>
-          replaceFix(place, `Change to ${meant}`, meant, { isPreferred: index === 0 }),
+          replaceFix(place, say`Change to ${meant}`, meant, { isPreferred: index === 0 }),
         ),
-        removeLineFix(place, 'Remove this line'),
+        removeLineFix(place, say`Remove this line`),
       ]),
     ];
   });

@@ -3,6 +3,7 @@ import { evidenceWords, gradesInWords, ruleAtAGlance } from '../../analysis/page
 import { findRule, rules } from '../../analysis/registry';
 import { type Example, type Rule, ruleGroups } from '../../analysis/rule';
 import { healthNotice } from '../../analysis/words';
+import { render } from '../../base/message';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
 import { type Command, exitCode, UsageError } from '../command';
@@ -88,7 +89,7 @@ function rulePage(rule: Rule): string {
     ...optionsSection(rule),
     ...examples.bad.map(example => exampleSection('Speaks', example)),
     ...examples.good.map(example => exampleSection('Is silent', example)),
-    ...(rule.isMedical ? [wrapped(healthNotice)] : []),
+    ...(rule.isMedical ? [wrapped(render(healthNotice))] : []),
     switchOff(id),
   ].join('\n\n');
 }
@@ -100,7 +101,7 @@ function section(title: string, ...paragraphs: readonly string[]): string {
 function optionsSection(rule: Rule): string[] {
   const options = ruleOptions(rule);
   if (options.length > 0) {
-    const lines = options.map(each => `${each.name} ${each.default} (${allowedValues(each)}): ${each.help}`);
+    const lines = options.map(each => `${each.name} ${each.default} (${render(allowedValues(each))}): ${each.help}`);
     return [section('Options', ...lines)];
   }
   return rule.optionsOf === undefined ? [] : [section('Options', `Those of ${rule.optionsOf}.`)];

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Action, ActionTarget } from '../action';
 import { convertLines, unitAt } from '../convertUnits';
 import { CodeActionKind } from '../lspTypes';
@@ -8,7 +9,7 @@ export const convertSelection: Action = {
   kind: CodeActionKind.RefactorRewrite,
   title(target) {
     if (isEmpty(target)) return undefined;
-    return otherUnit(target) === 'mi' ? 'Convert the selection to miles' : 'Convert the selection to kilometres';
+    return otherUnit(target) === 'mi' ? say`Convert the selection to miles` : say`Convert the selection to kilometres`;
   },
   edit(target) {
     const { context, range } = target;

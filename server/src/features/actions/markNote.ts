@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
 import { type Action, editsHere } from '../action';
 import { entriesOf } from '../locate';
@@ -10,7 +11,7 @@ export const markNote: Action = {
   title({ entry, line }) {
     // A `>` makes all that follows a note: that must not swallow another entry.
     const isLast = entry !== undefined && entry === entriesOf(line).at(-1);
-    return isLast && entry.implicitNote ? 'Mark the note with >' : undefined;
+    return isLast && entry.implicitNote ? say`Mark the note with >` : undefined;
   },
   edit(target) {
     const { entry, number } = target;

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
 import { type Action, editsHere } from '../action';
 import { findingsAt } from '../findingsAt';
@@ -10,7 +11,7 @@ export const planToDone: Action = {
   title({ entry, session, context, range }) {
     if (entry?.status?.status !== 'plan' || !session || session.date > context.log.today) return undefined;
     // On the mark of an open plan its own fix says so.
-    return findingsAt(context, range).some(({ id }) => id === 'plan-open') ? undefined : 'Mark as done';
+    return findingsAt(context, range).some(({ id }) => id === 'plan-open') ? undefined : say`Mark as done`;
   },
   edit(target) {
     const { entry, line, number } = target;

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
 import { type Action, type ActionTarget, editsHere } from '../action';
 import { CodeActionKind } from '../lspTypes';
@@ -9,7 +10,7 @@ export const writePace: Action = {
   kind: CodeActionKind.RefactorRewrite,
   title(target) {
     const pace = writablePace(target);
-    return pace && `Write the pace: @ ${pace.text}`;
+    return pace && say`Write the pace: @ ${pace.text}`;
   },
   edit(target) {
     const pace = writablePace(target);

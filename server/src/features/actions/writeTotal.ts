@@ -1,4 +1,6 @@
+import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
+
 import { type Action, type ActionTarget, editsHere } from '../action';
 import { CodeActionKind } from '../lspTypes';
 import { placeOfTotal, unwrittenTotal } from '../unwritten';
@@ -9,7 +11,7 @@ export const writeTotal: Action = {
   kind: CodeActionKind.RefactorRewrite,
   title(target) {
     const total = writableTotal(target);
-    return total && `Write the total: ${total.text}`;
+    return total && say`Write the total: ${total.text}`;
   },
   edit(target) {
     const total = writableTotal(target);

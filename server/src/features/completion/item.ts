@@ -1,8 +1,10 @@
+import type { Message } from '../../base/message';
 import { rangeOf, type Span } from '../../base/text';
 import type { Style } from '../../syntax/style';
 import type { LineNode } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
 import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from '../lspTypes';
+import { spoken } from '../spoken';
 import type { History } from './history';
 import type { Place } from './place';
 
@@ -21,7 +23,7 @@ export interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
   /** Behind the label, faint: what it stands for. */
-  readonly description?: string;
+  readonly description?: Message;
   /** Lower comes first. */
   readonly rank: number;
   /** What is written; the label when absent. */
@@ -52,7 +54,7 @@ export function itemOf({ context, number, place }: Request, offer: Offer): Compl
   const isSnippet = offer.snippet !== undefined && context.client?.snippets !== false;
   return {
     label: offer.label,
-    ...(offer.description !== undefined && { labelDetails: { description: offer.description } }),
+    ...(offer.description !== undefined && { labelDetails: { description: spoken(context, offer.description) } }),
     kind: offer.kind,
     sortText: String(offer.rank).padStart(6, '0'),
     ...(offer.filter !== undefined && { filterText: offer.filter }),

@@ -1,6 +1,7 @@
 import { formIsYoung } from '../../analysis/formWindow';
 import { monotonyOptions } from '../../analysis/monotonyOptions';
 import type { Analysis } from '../../analysis/run';
+import { countOf, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
 import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
@@ -8,15 +9,13 @@ import { type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
 import { describeForecast } from './forecast';
-import { counted, dayClassWords, dotted } from './words';
+import { dayClassWords, dotted, lined, together } from './words';
 
 /** A day and its week, fitness, fatigue and form, and how much rest would make form good again. */
-export function describeDay(log: Log, day: Day, analysis?: Analysis): string {
+export function describeDay(log: Log, day: Day, analysis?: Analysis): Message {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
-  return [title(log, day), week, formWords(log, date), describeForecast(log, date)]
-    .filter(line => line !== '')
-    .join('  \n');
+  return lined([title(log, day), week, formWords(log, date), describeForecast(log, date)]);
 }
 
 /** The deviation by which the runner has the rules count monotony. */
@@ -24,33 +23,34 @@ function deviationOn(analysis: Analysis, date: DayNumber): MonotonyDeviation {
   return monotonyOptions.parse(analysis.choices.options('monotony-high', date))['mono.sd'];
 }
 
-function title(log: Log, day: Day): string {
-  return `**${dayLabel(day.date, log.today)}** · ${classWords(day)}`;
+function title(log: Log, day: Day): Message {
+  return say`**${dayLabel(day.date, log.today)}** · ${classWords(day)}`;
 }
 
-function classWords(day: Day): string {
-  if (day.isOpen) return 'today: open';
-  const because = day.hardness && day.class !== 'rest' ? `, ${day.hardness.because}` : '';
-  const words = `${day.isPlanned ? 'planned ' : ''}${dayClassWords[day.class]}`;
+function classWords(day: Day): Message {
+  if (day.isOpen) return say`today: open`;
+  const because = day.hardness && day.class !== 'rest' ? day.hardness.because : '';
+  const words = day.isPlanned ? say`planned ${dayClassWords[day.class]}` : dayClassWords[day.class];
   // A long or big day that counts as hard for the days around it, though its class is another.
-  if (day.hardness && day.class !== 'hard' && day.class !== 'race') return `${words}, counts as hard${because}`;
-  return words + because;
+  if (day.hardness && day.class !== 'hard' && day.class !== 'race')
+    return together([say`${words}, counts as hard`, because], ', ');
+  return together([words, because], ', ');
 }
 
 /** The figures of a week on one line. */
-export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation): string {
+export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation): Message {
   const { distanceM, durationS, runs, hardDays, restDays, unknownDays, loadAu } = week;
   const monotony = week.monotony === undefined ? undefined : monotonyOf(dailyLoadsOf(week), deviation).monotony;
   const figures = dotted([
     distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '',
-    counted(runs, 'run'),
-    counted(hardDays, 'hard day'),
-    counted(restDays, 'rest day'),
-    unknownDays > 0 ? `${unknownDays} unknown` : '',
-    loadAu === undefined || loadAu === 0 ? '' : `load ${Math.round(loadAu)} AU`,
-    monotony === undefined ? '' : `monotony ${monotony.toFixed(1)}`,
+    countOf(runs, 'run'),
+    countOf(hardDays, 'hard day'),
+    countOf(restDays, 'rest day'),
+    unknownDays > 0 ? say`${unknownDays} unknown` : '',
+    loadAu === undefined || loadAu === 0 ? '' : say`load ${Math.round(loadAu)} AU`,
+    monotony === undefined ? '' : say`monotony ${monotony.toFixed(1)}`,
   ]);
-  return `Week of ${dayLabel(week.start, log.today)}: ${figures}`;
+  return say`Week of ${dayLabel(week.start, log.today)}: ${figures}`;
 }
 
 function dailyLoadsOf({ days }: Week): readonly number[] {
@@ -58,17 +58,17 @@ function dailyLoadsOf({ days }: Week): readonly number[] {
 }
 
 /** Fitness, fatigue and form at the end of a day; empty before the log begins. */
-export function formWords(log: Log, date: DayNumber): string {
+export function formWords(log: Log, date: DayNumber): Message {
   const form = log.form(date);
   if (!form) return '';
   const sign = form.form < 0 ? '−' : '+';
   const average = log.dayOptions(date)['form.average'];
   const balance = `${sign}${Math.abs(Math.round(form.form))}`;
-  return `Fitness ${Math.round(form.fitness)} · fatigue ${Math.round(form.fatigue)} · form ${balance} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average}${youngWords(log, date)})`;
-}
-
-/** Fitness begins at 0 with the log: until it has filled up, form reads too low. */
-function youngWords(log: Log, date: DayNumber): string {
+  const [fitness, fatigue] = [Math.round(form.fitness), Math.round(form.fatigue)];
+  const figures = say`Fitness ${fitness} · fatigue ${fatigue} · form ${balance}`;
   const young = formIsYoung(log, Math.min(date, log.today));
-  return young === undefined ? '' : `; form reads low: ${young}`;
+  // Fitness begins at 0 with the log: until it has filled up, form reads too low.
+  return young === undefined
+    ? say`${figures} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average})`
+    : say`${figures} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average}; form reads low: ${young})`;
 }

@@ -1,3 +1,4 @@
+import { countOf, type Message, say } from '../../base/message';
 import { LONGEST_RUN_DAYS, longestRunBefore } from '../../model/queries/longestRun';
 import {
   type DaysSince,
@@ -11,7 +12,7 @@ import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
-import { counted, dotted } from './words';
+import { dotted, lined, together } from './words';
 
 const FOUR_WEEKS_DAYS = 28;
 
@@ -19,66 +20,71 @@ const FOUR_WEEKS_DAYS = 28;
  * Where a day stands: the last 7 and 28 days, days since rest and hard, the longest run of 30 days, and the last day of today's
  * week that can still be a rest day. Three lines of log are enough for all but the longest run.
  */
-export function describeFigures(log: Log, date: DayNumber): string {
-  return [
-    dotted([...sums(log, date), date > log.today ? 'with what is planned' : '']),
+export function describeFigures(log: Log, date: DayNumber): Message {
+  return lined([
+    dotted([...sums(log, date), date > log.today ? say`with what is planned` : '']),
     dotted([sinceRest(log, date), sinceHard(log, date), longestRun(log, date)]),
     restChance(log, date),
-  ]
-    .filter(line => line !== '')
-    .join('  \n');
+  ]);
 }
 
 /** The sums of the last 7 and 28 days; when the log is shorter than either they are one. */
-function sums(log: Log, date: DayNumber): string[] {
+function sums(log: Log, date: DayNumber): Message[] {
   const [week, month] = [sumOfLastDays(log, date, DAYS_PER_WEEK), sumOfLastDays(log, date, FOUR_WEEKS_DAYS)];
-  if (month.coveredDays < DAYS_PER_WEEK) return [`**7 and 28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`];
-  return [`**7 days** ${sumWords(log, week, DAYS_PER_WEEK)}`, `**28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`];
+  if (month.coveredDays < DAYS_PER_WEEK) return [say`**7 and 28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`];
+  return [
+    say`**7 days** ${sumWords(log, week, DAYS_PER_WEEK)}`,
+    say`**28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`,
+  ];
 }
 
-function sumWords(log: Log, sum: DaySums, days: number): string {
+function sumWords(log: Log, sum: DaySums, days: number): Message {
   const { distanceM, durationS, runs, loadAu, coveredDays, unknownDays } = sum;
   const amount =
     distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '';
-  const load = loadAu !== undefined && loadAu > 0 ? `load ${Math.round(loadAu)}` : '';
+  const load = loadAu !== undefined && loadAu > 0 ? say`load ${Math.round(loadAu)}` : '';
   const notes = [
-    coveredDays < days ? `${counted(coveredDays, 'day')} of log` : '',
-    unknownDays > 0 ? `${unknownDays} unknown` : '',
-  ].filter(note => note !== '');
-  const figures = [amount, counted(runs, 'run'), load].filter(part => part !== '').join(', ');
-  return figures + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
+    coveredDays < days ? say`${countOf(coveredDays, 'day')} of log` : '',
+    unknownDays > 0 ? say`${unknownDays} unknown` : '',
+  ];
+  const figures = together([amount, countOf(runs, 'run'), load], ', ');
+  const noted = together(notes, ', ');
+  return noted === '' ? figures : say`${figures} (${noted})`;
 }
 
-function sinceRest(log: Log, date: DayNumber): string {
+function sinceRest(log: Log, date: DayNumber): Message {
   const since = daysSinceRest(log, date);
   if (since.isExact && since.days === 0) return '';
   const row = trainingRunUntil(log, date)?.count ?? 0;
-  return `${daysWords(since)} since rest${row > 1 ? ` (day ${row} in a row)` : ''}`;
+  const days = daysWords(since);
+  return row > 1 ? say`${days} since rest (day ${row} in a row)` : say`${days} since rest`;
 }
 
 /** Counted to the hard day before this one: of a hard day itself the verdict speaks. */
-function sinceHard(log: Log, date: DayNumber): string {
+function sinceHard(log: Log, date: DayNumber): Message {
   const since = daysSinceHard(log, date - 1);
   if (!since.day) return '';
-  return `${counted(since.days + 1, 'day')} since hard (${dayLabel(since.day.date, date)})`;
+  return say`${countOf(since.days + 1, 'day')} since hard (${dayLabel(since.day.date, date)})`;
 }
 
-function daysWords({ days, isExact }: DaysSince): string {
-  return `${isExact ? '' : 'at least '}${counted(days, 'day')}`;
+function daysWords({ days, isExact }: DaysSince): Message {
+  return isExact ? countOf(days, 'day') : say`at least ${countOf(days, 'day')}`;
 }
 
-function longestRun(log: Log, date: DayNumber): string {
+function longestRun(log: Log, date: DayNumber): Message {
   const { byDistance } = longestRunBefore(log, date);
   if (!byDistance) return '';
   const distance = spokenDistance(byDistance.distanceM, log.unit, 1);
-  return `longest in ${LONGEST_RUN_DAYS} days: ${distance} (${dayLabel(byDistance.date, date)})`;
+  return say`longest in ${LONGEST_RUN_DAYS} days: ${distance} (${dayLabel(byDistance.date, date)})`;
 }
 
 /** The last day of today's week that can still be a rest day; empty for dates of other weeks, and when there is none. */
-export function restChance(log: Log, date: DayNumber): string {
+export function restChance(log: Log, date: DayNumber): Message {
   if (log.week(date).start !== log.week(log.today).start) return '';
   const chance = lastChanceToRest(log);
   if (!chance) return '';
-  const day = chance.date === log.today ? 'Today' : dayLabel(chance.date, log.today);
-  return `${day} is the last day of this week that can still be a rest day${chance.isFree ? '' : ', if what is planned moves'}`;
+  const day = chance.date === log.today ? say`Today` : dayLabel(chance.date, log.today);
+  return chance.isFree
+    ? say`${day} is the last day of this week that can still be a rest day`
+    : say`${day} is the last day of this week that can still be a rest day, if what is planned moves`;
 }

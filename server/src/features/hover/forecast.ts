@@ -1,4 +1,5 @@
 import { formIsYoung } from '../../analysis/formWindow';
+import { type Message, say } from '../../base/message';
 import { isTrainingDay } from '../../model/queries/dayKinds';
 import type { Log } from '../../model/types';
 import { restDaysUntilFresh } from '../../training/fitness';
@@ -14,7 +15,7 @@ const ROUNDING_DAYS = 0.05;
  * How much rest would bring form back to 0: `Rest today and tomorrow: fresh by Thu 5 Mar`. From today on, or from a day to come;
  * nothing for days gone by, when form is at 0 or above already, and while the log is too young to tell.
  */
-export function describeForecast(log: Log, date: DayNumber): string {
+export function describeForecast(log: Log, date: DayNumber): Message {
   if (date < log.reference) return '';
   const from = Math.max(date, log.today);
   const firstRest = isTrainingDay(log.day(from)) ? from + 1 : from;
@@ -23,15 +24,16 @@ export function describeForecast(log: Log, date: DayNumber): string {
   const needed = restDaysUntilFresh(before, log.dayOptions(from)['form.average']);
   if (needed === undefined || needed === 0) return '';
   const days = Math.max(Math.ceil(needed - ROUNDING_DAYS), 1);
-  const fresh = `fresh by ${nameOf(log, firstRest + days)}`;
-  if (days > LONGEST_REST_DAYS)
-    return `Fresh after ${days} days of rest, by ${nameOf(log, firstRest + days)}; lighter days get there too`;
-  if (days === 1) return `Rest ${nameOf(log, firstRest)}: ${fresh}`;
-  const joint = days === 2 ? 'and' : 'to';
-  return `Rest ${nameOf(log, firstRest)} ${joint} ${nameOf(log, firstRest + days - 1)}: ${fresh}`;
+  const fresh = nameOf(log, firstRest + days);
+  if (days > LONGEST_REST_DAYS) return say`Fresh after ${days} days of rest, by ${fresh}; lighter days get there too`;
+  const [first, last] = [nameOf(log, firstRest), nameOf(log, firstRest + days - 1)];
+  if (days === 1) return say`Rest ${first}: fresh by ${fresh}`;
+  return days === 2
+    ? say`Rest ${first} and ${last}: fresh by ${fresh}`
+    : say`Rest ${first} to ${last}: fresh by ${fresh}`;
 }
 
-function nameOf(log: Log, date: DayNumber): string {
-  if (date === log.today) return 'today';
-  return date === log.today + 1 ? 'tomorrow' : dayLabel(date, log.today);
+function nameOf(log: Log, date: DayNumber): Message {
+  if (date === log.today) return say`today`;
+  return date === log.today + 1 ? say`tomorrow` : dayLabel(date, log.today);
 }

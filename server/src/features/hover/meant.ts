@@ -1,20 +1,24 @@
-import { sessionLength, sessionName } from '../../analysis/words';
+import { sessionInShort } from '../../analysis/words';
+import { type Message, say } from '../../base/message';
 import type { Day, Log, Session } from '../../model/types';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
+import { together } from './words';
 
 /**
  * What was meant beside what was done, on a day gone by that has both: `Planned: tempo 11 km · done 1 km less`. The plan of the
  * same kind, else the only one of the same sport; nothing where that is open to guesses.
  */
-export function describeMeant(log: Log, session: Session, day: Day | undefined): string {
+export function describeMeant(log: Log, session: Session, day: Day | undefined): Message {
   if (!day || day.date > log.today) return '';
   if (session.status === 'plan') {
     const done = counterpart(session, day, 'done');
-    return done ? `Done instead: ${inShort(done, log)}${difference(session, done, log)}` : '';
+    return done
+      ? together([say`Done instead: ${sessionInShort(done, log)}`, difference(session, done, log)], '; ')
+      : '';
   }
   const plan = session.status === 'done' ? counterpart(session, day, 'plan') : undefined;
-  return plan ? `Planned: ${inShort(plan, log)}${difference(plan, session, log)}` : '';
+  return plan ? together([say`Planned: ${sessionInShort(plan, log)}`, difference(plan, session, log)], '; ') : '';
 }
 
 function counterpart(session: Session, day: Day, status: Session['status']): Session | undefined {
@@ -25,26 +29,21 @@ function counterpart(session: Session, day: Day, status: Session['status']): Ses
   return others.length === 1 && own.length === 1 ? others[0] : undefined;
 }
 
-function inShort(session: Session, log: Log): string {
-  const length = sessionLength(session, log);
-  return length === undefined ? sessionName(session) : `${sessionName(session)} ${length}`;
-}
-
 /** Differences below this are none (a lap of a track, a minute at the traffic lights). */
 const SAME_DISTANCE_M = 200;
 const SAME_DURATION_S = 90;
 
-/** `; done 1 km less`, in distance where both have one, else in time. */
-function difference(plan: Session, done: Session, log: Log): string {
+/** `done 1 km less`, in distance where both have one, else in time. */
+function difference(plan: Session, done: Session, log: Log): Message {
   if (plan.distanceM !== undefined && done.distanceM !== undefined) {
     const moreM = done.distanceM - plan.distanceM;
-    return Math.abs(moreM) < SAME_DISTANCE_M
-      ? ''
-      : `; done ${spokenDistance(Math.abs(moreM), log.unit, 1)} ${moreM > 0 ? 'more' : 'less'}`;
+    const distance = spokenDistance(Math.abs(moreM), log.unit, 1);
+    if (Math.abs(moreM) < SAME_DISTANCE_M) return '';
+    return moreM > 0 ? say`done ${distance} more` : say`done ${distance} less`;
   }
   if (plan.durationS === undefined || done.durationS === undefined) return '';
   const moreS = done.durationS - plan.durationS;
-  return Math.abs(moreS) < SAME_DURATION_S
-    ? ''
-    : `; done ${spokenDuration(Math.abs(moreS))} ${moreS > 0 ? 'longer' : 'shorter'}`;
+  const duration = spokenDuration(Math.abs(moreS));
+  if (Math.abs(moreS) < SAME_DURATION_S) return '';
+  return moreS > 0 ? say`done ${duration} longer` : say`done ${duration} shorter`;
 }

@@ -1,81 +1,83 @@
 import type { Analysis } from '../../analysis/run';
 import { shareLeft, taperDays, taperOptions, taperVolume, volumeIn } from '../../analysis/taper';
+import { joined, type Message, say } from '../../base/message';
 import { goalRaceOn } from '../../model/queries/goalRaces';
 import { type Ability, abilityOf, abilityOn, predictedTime } from '../../model/queries/racePrediction';
 import type { Log, Session } from '../../model/types';
 import { type TrainingPaces, trainingPaces } from '../../training/vdot';
 import { type DayNumber, dayLabel } from '../../values/date';
-import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE, plainNumber, spokenDistance } from '../../values/distance';
+import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE, spokenDistance } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { spokenPace } from '../../values/pace';
+import { dotted, lined, together } from './words';
 
 /**
  * What there is to say of a race: of one ahead its taper and a prediction as a range; of one that is done, what
  * its time is worth over other distances; and the training paces that go with it. Nothing for other sessions.
  */
-export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): string {
+export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): Message {
   if (session.sport !== 'run' || session.intensity !== 'race' || session.status === 'skip') return '';
   const isAhead = session.date > log.today || session.status === 'plan';
   const ability = (isAhead ? undefined : abilityOf(session)) ?? abilityOn(log, session.date, session.distanceM);
-  return [
+  return lined([
     isAhead ? taper(log, session.date, analysis) : '',
     ability ? (isAhead ? prediction(log, session, ability) : equalRaces(session, ability)) : '',
     ability ? paces(log, session, ability) : '',
-  ]
-    .filter(line => line !== '')
-    .join('  \n');
+  ]);
 }
 
 /* ---- taper ------------------------------------------------------------------------------------------------------- */
 
 /** Of a goal race: when the taper begins, and how much the last week before it may hold, beside what is written for it. */
-function taper(log: Log, date: DayNumber, analysis: Analysis | undefined): string {
+function taper(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
   const options = taperOptions.parse(analysis?.choices.options('taper-too-little', date) ?? {});
   const goal = goalRaceOn(log, date, options['taper.auto']);
   if (!goal?.length || goal.isSecond) return '';
   const days = taperDays(goal.length, options);
   const start = date - days;
   const now = log.today - start + 1;
-  const when = now >= 1 ? `day ${Math.min(now, days)} of ${days}` : `from ${dayLabel(start, log.today)} (${days} days)`;
-  return `Taper: ${[when, lastWeek(log, date, start, shareLeft(goal.length, options))].filter(part => part !== '').join('; ')}`;
+  const when =
+    now >= 1 ? say`day ${Math.min(now, days)} of ${days}` : say`from ${dayLabel(start, log.today)} (${days} days)`;
+  const week = lastWeek(log, date, start, shareLeft(goal.length, options));
+  return say`Taper: ${together([when, week], '; ')}`;
 }
 
-function lastWeek(log: Log, date: DayNumber, start: DayNumber, share: number): string {
+function lastWeek(log: Log, date: DayNumber, start: DayNumber, share: number): Message {
   // Weeks to come that nobody has planned yet say nothing of what is usual: then those before today do.
   const volume = taperVolume(log, date - 1, start - 1) ?? taperVolume(log, date - 1, Math.min(start, log.today) - 1);
   if (!volume) return '';
   const { measure, last, usual } = volume;
-  const limit = `last week up to ${volumeIn(log, share * usual, measure)} (${Math.round(100 * share)}% of the usual ${volumeIn(log, usual, measure)})`;
-  return last > 0 ? `${limit}, ${volumeIn(log, last, measure)} written` : limit;
+  const limit = say`last week up to ${volumeIn(log, share * usual, measure)} (${Math.round(100 * share)}% of the usual ${volumeIn(log, usual, measure)})`;
+  return last > 0 ? say`${limit}, ${volumeIn(log, last, measure)} written` : limit;
 }
 
 /* ---- times and paces --------------------------------------------------------------------------------------------- */
 
-function prediction(log: Log, { distanceM }: Session, ability: Ability): string {
+function prediction(log: Log, { distanceM }: Session, ability: Ability): Message {
   const range = distanceM === undefined ? undefined : predictedTime(ability, distanceM);
   return range
-    ? `Prediction ${rounded(range.fastS)} to ${rounded(range.slowS)}, going by ${evidence(log, ability)}`
+    ? say`Prediction ${rounded(range.fastS)} to ${rounded(range.slowS)}, going by ${evidence(log, ability)}`
     : '';
 }
 
-const DISTANCES: readonly (readonly [name: string, distanceM: number])[] = [
+const DISTANCES: readonly (readonly [name: Message, distanceM: number])[] = [
   ['5 km', 5000],
   ['10 km', 10_000],
-  ['half', HALF_MARATHON_M],
-  ['marathon', MARATHON_M],
+  [say`half marathon`, HALF_MARATHON_M],
+  [say`marathon`, MARATHON_M],
 ];
 
 /** Other distances this near are the race itself. */
 const SAME_DISTANCE = 0.03;
 
-function equalRaces({ distanceM = 0 }: Session, ability: Ability): string {
+function equalRaces({ distanceM = 0 }: Session, ability: Ability): Message {
   if (!ability.race) return '';
   const others = DISTANCES.flatMap(([name, otherM]) => {
     const range = predictedTime(ability, otherM);
     if (!range || Math.abs(distanceM - otherM) < SAME_DISTANCE * otherM) return [];
-    return [`${name} ${rounded(range.fastS)} to ${rounded(range.slowS)}`];
+    return [say`${name} ${rounded(range.fastS)} to ${rounded(range.slowS)}`];
   });
-  return others.length === 0 ? '' : `Worth as much: ${others.join(' · ')}`;
+  return others.length === 0 ? '' : say`Worth as much: ${joined(others, ' · ')}`;
 }
 
 /** To five seconds below 20 minutes, ten below an hour, whole minutes above: no prediction is finer than that. */
@@ -84,24 +86,26 @@ function rounded(timeS: number): string {
   return clockForm(Math.round(timeS / step) * step);
 }
 
-function paces(log: Log, { unit, date }: Session, ability: Ability): string {
+function paces(log: Log, { unit, date }: Session, ability: Ability): Message {
   const found = trainingPaces(ability.vdot);
   if (!found) return '';
   const isOwn = ability.race?.date === date;
-  const from = `VDOT ${plainNumber(ability.vdot, 1)}${isOwn ? '' : ` by ${evidence(log, ability)}`}`;
-  return `Training paces: ${paceList(found, unit)} (${from})`;
+  const [list, vdot] = [paceList(found, unit), Number(ability.vdot.toFixed(1))];
+  return isOwn
+    ? say`Training paces: ${list} (VDOT ${vdot})`
+    : say`Training paces: ${list} (VDOT ${vdot} by ${evidence(log, ability)})`;
 }
 
-function paceList({ E, M, T, I, R }: TrainingPaces, unit: Session['unit']): string {
+function paceList({ E, M, T, I, R }: TrainingPaces, unit: Session['unit']): Message {
   const pace = (paceSPerKm: number) => spokenPace(paceSPerKm, unit);
-  const easy = `E ${pace(E.fastSPerKm).replace(`/${unit}`, '')} to ${pace(E.slowSPerKm)}`;
-  return [easy, `M ${pace(M)}`, `T ${pace(T)}`, `I ${pace(I)}`, `R ${pace(R)}`].join(' · ');
+  const easy = say`E ${pace(E.fastSPerKm).replace(`/${unit}`, '')} to ${pace(E.slowSPerKm)}`;
+  return dotted([easy, `M ${pace(M)}`, `T ${pace(T)}`, `I ${pace(I)}`, `R ${pace(R)}`]);
 }
 
 /** `half in 1:33:41 on Sun 13 Sep`, or what the runner says. */
-function evidence(log: Log, { race }: Ability): string {
-  if (!race) return 'your threshold or VDOT in the log';
-  const known = [...DISTANCES, ['mile', METRES_PER_MILE] as const];
+function evidence(log: Log, { race }: Ability): Message {
+  if (!race) return say`your threshold or VDOT in the log`;
+  const known = [...DISTANCES, [say`mile`, METRES_PER_MILE] as const];
   const name = known.find(([, distanceM]) => Math.abs(race.distanceM - distanceM) < 1)?.[0];
-  return `${name ?? spokenDistance(race.distanceM, race.unit, 1)} in ${clockForm(race.durationS)} on ${dayLabel(race.date, log.today)}`;
+  return say`${name ?? spokenDistance(race.distanceM, race.unit, 1)} in ${clockForm(race.durationS)} on ${dayLabel(race.date, log.today)}`;
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import { thresholdPaceOf } from '../../model/profile';
 import type { Log, Session } from '../../model/types';
 import { intensityFactor, runningStressScore } from '../../training/intensityFactor';
@@ -7,20 +8,20 @@ import { banisterTrimp } from '../../training/trimp';
  * What the load of a session is by other counts, beside its AU: the running stress score where load comes from pace, and
  * Banister's training impulse where `days load.hr banister` asks for it and sex, resting and maximum heart rate are known.
  */
-export function otherScores(log: Log, session: Session): readonly string[] {
+export function otherScores(log: Log, session: Session): readonly Message[] {
   return [stressScore(log, session), trainingImpulse(log, session)].filter(score => score !== '');
 }
 
-function stressScore(log: Log, { date, loadFrom, paceSPerKm, durationS }: Session): string {
+function stressScore(log: Log, { date, loadFrom, paceSPerKm, durationS }: Session): Message {
   const threshold = thresholdPaceOf(log.athleteProfile(date));
   if (loadFrom !== 'pace' || paceSPerKm === undefined || durationS === undefined || threshold === undefined) return '';
   const factor = intensityFactor(paceSPerKm, threshold);
   return factor === undefined
     ? ''
-    : `rTSS ${Math.round(runningStressScore(durationS, factor))} at ${factor.toFixed(2)} of threshold speed`;
+    : say`rTSS ${Math.round(runningStressScore(durationS, factor))} at ${factor.toFixed(2)} of threshold speed`;
 }
 
-function trainingImpulse(log: Log, { date, averageBpm, durationS }: Session): string {
+function trainingImpulse(log: Log, { date, averageBpm, durationS }: Session): Message {
   if (log.dayOptions(date)['load.hr'] !== 'banister' || averageBpm === undefined || durationS === undefined) return '';
   const { sex, restBpm, maxBpm } = log.athleteProfile(date);
   if (sex === undefined || restBpm === undefined || maxBpm === undefined) return '';

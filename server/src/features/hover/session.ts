@@ -1,37 +1,43 @@
-import { healthFooter } from '../../analysis/words';
+import { healthFooter } from '../../analysis/page';
+import { countOf, joined, type Message, phrase, rounded, say } from '../../base/message';
+import { nothingSaysMore } from '../../model/hard';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
-import { plainNumber, spokenDistance } from '../../values/distance';
+import { spokenDistance } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { describeSteps } from './steps';
-import { counted, dotted, escaped, intensityWords, loadWords } from './words';
+import { dotted, escaped, intensityWords, lined, loadWords, paragraphs, together } from './words';
 
 /**
  * How a session was read, in words; why it counts as hard or easy; its load and where that is from. What matters comes first and
  * in few lines: VS Code shows some twelve of them before it scrolls.
  * @param otherScores what else the load may be counted in, behind it
  */
-export function describeSession(session: Session, today: DayNumber, otherScores: readonly string[] = []): string {
+export function describeSession(session: Session, today: DayNumber, otherScores: readonly Message[] = []): Message {
   const { steps, unit, pain } = session;
   const figures = dotted([...totals(session), ...efforts(session)]);
   const sums = dotted([load(session), ...otherScores, stepSum(session)]);
   const extras = dotted(surroundings(session));
-  const head = [title(session, today), figures, sums, extras].filter(line => line !== '').join('  \n');
-  const list = describeSteps(steps, unit).map(step => `- ${step}`);
-  return [head, list.join('\n'), pain.length > 0 ? healthFooter : ''].filter(part => part !== '').join('\n\n');
+  const head = lined([title(session, today), figures, sums, extras]);
+  const list = joined(
+    describeSteps(steps, unit).map(step => say`- ${step}`),
+    '\n',
+  );
+  return paragraphs([head, list, pain.length > 0 ? healthFooter : '']);
 }
 
-function title(session: Session, today: DayNumber): string {
+function title(session: Session, today: DayNumber): Message {
   const { date, kind, status, when, race } = session;
-  const meant = status === 'skip' ? 'skipped ' : status === 'plan' || date > today ? 'planned ' : '';
-  const priority = race?.priority ? ` ${race.priority}` : '';
-  const ahead = session.intensity === 'race' && date > today ? `in ${daysAhead(date - today)}` : '';
+  const name = `${escaped(kind)}${race?.priority ? ` ${race.priority}` : ''}`;
+  const isPlanned = status === 'plan' || date > today;
+  const meant = status === 'skip' ? say`skipped ${name}` : isPlanned ? say`planned ${name}` : name;
+  const ahead = session.intensity === 'race' && date > today ? say`in ${daysAhead(date - today)}` : '';
   return dotted([
-    `**${meant}${escaped(kind)}${priority}**`,
-    `${dayLabel(date, today)}${when ? ` ${timeOfDay(when)}` : ''}`,
+    say`**${meant}**`,
+    together([dayLabel(date, today), when && timeOfDay(when)], ' '),
     ahead,
     verdict(session),
   ]);
@@ -41,11 +47,13 @@ function title(session: Session, today: DayNumber): string {
 const IN_WEEKS_DAYS = 21;
 
 /** `13 days` · `45 days (6 weeks and 3 days)` */
-function daysAhead(days: number): string {
-  if (days < IN_WEEKS_DAYS) return counted(days, 'day');
-  const weeks = counted(Math.floor(days / DAYS_PER_WEEK), 'week');
+function daysAhead(days: number): Message {
+  if (days < IN_WEEKS_DAYS) return countOf(days, 'day');
+  const weeks = countOf(Math.floor(days / DAYS_PER_WEEK), 'week');
   const rest = days % DAYS_PER_WEEK;
-  return `${counted(days, 'day')} (${weeks}${rest === 0 ? '' : ` and ${counted(rest, 'day')}`})`;
+  return rest === 0
+    ? say`${countOf(days, 'day')} (${weeks})`
+    : say`${countOf(days, 'day')} (${weeks} and ${countOf(rest, 'day')})`;
 }
 
 function timeOfDay({ when }: NonNullable<Session['when']>): string {
@@ -54,7 +62,7 @@ function timeOfDay({ when }: NonNullable<Session['when']>): string {
 }
 
 /** What several steps add up to, where the totals of the line are not that sum themselves. */
-function stepSum({ steps, distanceM, durationS, unit }: Session): string {
+function stepSum({ steps, distanceM, durationS, unit }: Session): Message {
   if (steps.length < 2) return '';
   const sum = sumSteps(steps);
   const sums = [
@@ -62,11 +70,12 @@ function stepSum({ steps, distanceM, durationS, unit }: Session): string {
       ? atLeast(sum.distanceM, value => spokenDistance(value, unit))
       : '',
     sum.durationS && sum.durationS.value !== durationS ? atLeast(sum.durationS, clockForm) : '',
-  ].filter(each => each !== '');
-  return sums.length === 0 ? '' : `steps together ${sums.join(', ')}`;
+  ];
+  const all = together(sums, ', ');
+  return all === '' ? '' : say`steps together ${all}`;
 }
 
-function totals(session: Session): string[] {
+function totals(session: Session): Message[] {
   const { distanceM, durationS, distanceIsMinimum, durationIsMinimum, unit } = session;
   const distance =
     distanceM === undefined
@@ -74,12 +83,12 @@ function totals(session: Session): string[] {
       : atLeast({ value: distanceM, isMinimum: distanceIsMinimum }, value => spokenDistance(value, unit));
   const duration =
     durationS === undefined ? '' : atLeast({ value: durationS, isMinimum: durationIsMinimum }, clockForm);
-  const amounts = distance && duration ? `${distance} in ${duration}` : distance || duration;
+  const amounts = distance && duration ? say`${distance} in ${duration}` : distance || duration;
   return [amounts, paceWords(session)];
 }
 
-function atLeast({ value, isMinimum }: Sum, words: (value: number) => string): string {
-  return isMinimum ? `at least ${words(value)}` : words(value);
+function atLeast({ value, isMinimum }: Sum, words: (value: number) => Message): Message {
+  return isMinimum ? say`at least ${words(value)}` : words(value);
 }
 
 /** The stated pace, else the computed one; of a sum that is only a minimum none can be computed. */
@@ -91,56 +100,60 @@ function paceWords(session: Session): string {
   return pace === undefined ? '' : spokenPace(pace, unit);
 }
 
-function efforts(session: Session): (string | undefined)[] {
+function efforts(session: Session): (Message | undefined)[] {
   const { averageBpm, maximumBpm, zone, rpe, climbM, powerW, cadenceSpm, temperatureC, race } = session;
   return [
     averageBpm !== undefined
-      ? `${averageBpm} bpm${maximumBpm === undefined ? '' : `, at most ${maximumBpm}`}`
+      ? maximumBpm === undefined
+        ? say`${averageBpm} bpm`
+        : say`${averageBpm} bpm, at most ${maximumBpm}`
       : undefined,
-    zone !== undefined ? `zone ${zone}` : undefined,
-    rpe !== undefined ? `effort ${plainNumber(rpe, 1)} of 10` : undefined,
-    climbM !== undefined ? `${Math.round(climbM)} m up` : undefined,
+    zone !== undefined ? say`zone ${zone}` : undefined,
+    rpe !== undefined ? say`effort ${rounded(rpe, 1)} of 10` : undefined,
+    climbM !== undefined ? say`${Math.round(climbM)} m up` : undefined,
     powerW !== undefined ? `${powerW} W` : undefined,
-    cadenceSpm !== undefined ? `${cadenceSpm} steps a minute` : undefined,
-    temperatureC !== undefined ? `${plainNumber(temperatureC, 1)} °C` : undefined,
-    race?.goalS !== undefined ? `goal ${clockForm(race.goalS)}${goalPace(session)}` : undefined,
-    race?.place !== undefined ? `place ${escaped(race.place)}` : undefined,
+    cadenceSpm !== undefined ? say`${cadenceSpm} steps a minute` : undefined,
+    temperatureC !== undefined ? say`${rounded(temperatureC, 1)} °C` : undefined,
+    race?.goalS !== undefined ? goalWords(session, race.goalS) : undefined,
+    race?.place !== undefined ? say`place ${escaped(race.place)}` : undefined,
   ];
 }
 
-function goalPace({ race, distanceM, unit }: Session): string {
-  const pace = race?.goalS === undefined || distanceM === undefined ? undefined : paceOf(distanceM, race.goalS);
-  return pace === undefined ? '' : ` (${spokenPace(pace, unit)})`;
+function goalWords({ distanceM, unit }: Session, goalS: number): Message {
+  const pace = distanceM === undefined ? undefined : paceOf(distanceM, goalS);
+  const goal = say`goal ${clockForm(goalS)}`;
+  return pace === undefined ? goal : say`${goal} (${spokenPace(pace, unit)})`;
 }
 
-function surroundings({ gear, tags, pain }: Session): string[] {
+function surroundings({ gear, tags, pain }: Session): Message[] {
   return [
     ...pain.map(
-      ({ site, share, words }) => `pain ${escaped([site, ...words].join(' '))} ${plainNumber(share * 10, 1)} of 10`,
+      ({ site, share, words }) => say`pain ${escaped([site, ...words].join(' '))} ${rounded(share * 10, 1)} of 10`,
     ),
-    gear.length > 0 ? `in ${gear.map(escaped).join(', ')}` : '',
+    gear.length > 0 ? say`in ${gear.map(escaped).join(', ')}` : '',
     tags.map(tag => `\\#${escaped(tag)}`).join(' '),
   ];
 }
 
 /** `**Hard**, because intervals` */
-function verdict({ hard, intensity, intensityFrom, sport }: Session): string {
-  if (hard.isHard) return `**Hard**, ${hard.because}`;
-  if (sport === 'strength') return '**Strength**: training, though not a hard run';
+function verdict({ hard, intensity, intensityFrom, sport }: Session): Message {
+  if (hard.isHard) return say`**Hard**, ${hard.because}`;
+  if (sport === 'strength') return say`**Strength**: training, though not a hard run`;
   // `the word easy`, `rpe 5`; or that nothing said more.
-  const from = intensityFrom.startsWith('nothing') ? 'as nothing here says more' : `going by ${intensityFrom}`;
-  return `**${intensityWords[intensity]}**, ${from}`;
+  const from = intensityFrom === nothingSaysMore ? say`as nothing here says more` : say`going by ${intensityFrom}`;
+  return say`**${intensityWords[intensity]}**, ${from}`;
 }
 
-function load({ loadAu, loadFrom, status }: Session): string {
+function load({ loadAu, loadFrom, status }: Session): Message {
   if (status === 'skip') return '';
-  if (loadAu === undefined || loadFrom === undefined) return 'Load unknown: neither time nor distance';
+  if (loadAu === undefined || loadFrom === undefined) return say`Load unknown: neither time nor distance`;
   const { isEstimate, from } = loadWords[loadFrom];
-  return `Load ${isEstimate ? '~' : ''}${Math.round(loadAu)} AU, ${from}`;
+  const amount = `${isEstimate ? '~' : ''}${Math.round(loadAu)}`;
+  return say`Load ${amount} AU, ${from}`;
 }
 
 /** What a kind is, in a line; nothing for words that the vocabulary does not have. */
-export function describeKind(kind: string): string {
+export function describeKind(kind: string): Message {
   const word = canonicalWord(kind);
-  return word ? `*${word.word}*: ${word.help}` : '';
+  return word ? say`*${word.word}*: ${phrase(word.help)}` : '';
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis/run';
 import { shoeOptions } from '../../analysis/shoeOptions';
+import { countOf, type Message, say } from '../../base/message';
 import { coverage } from '../../model/queries/sums';
 import type { Log, Shoe } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { METRES_PER_KM, metresPer, spokenDistance } from '../../values/distance';
-import { counted, dotted, escaped } from './words';
+import { dotted, escaped, lined } from './words';
 
 /** So many days tell how much a pair is in use. */
 const RECENT_DAYS = 28;
@@ -14,55 +15,56 @@ const RECENT_DAYS = 28;
  * long that lasts at the rate of the last four weeks.
  * @param worn the day of the session under the cursor; none on the line that declares the pair
  */
-export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): string {
+export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Message {
   const shoe = log.shoes.find(each => each.alias.toLowerCase() === alias.toLowerCase());
   const usualKm = shoeOptions.parse(analysis?.choices.options('shoe-mileage', log.today) ?? {})['shoe.max-km'];
   const totalM = (shoe?.startM ?? 0) + log.distanceInShoes(alias, log.today);
   const lifeM = shoe?.maxM ?? usualKm * METRES_PER_KM;
-  return [
+  return lined([
     title(log, alias, shoe),
     dotted([soFar(log, totalM, shoe), lifeLeft(log, totalM, lifeM, shoe)]),
     dotted([afterSession(log, alias, shoe, worn), recently(log, alias, lifeM - totalM, shoe)]),
-    shoe ? '' : `Not declared yet: \`shoe ${alias} "Its name" max 700 km\` gives it a name and a life of its own`,
-  ]
-    .filter(line => line !== '')
-    .join('  \n');
-}
-
-function title(log: Log, alias: string, shoe: Shoe | undefined): string {
-  return dotted([
-    `**${escaped(shoe?.alias ?? alias)}**`,
-    shoe?.name === undefined ? '' : escaped(shoe.name),
-    shoe?.retired === undefined ? '' : `retired ${dayLabel(shoe.retired, log.today)}`,
+    shoe ? '' : say`Not declared yet: \`shoe ${alias} "Its name" max 700 km\` gives it a name and a life of its own`,
   ]);
 }
 
-function soFar({ unit }: Log, totalM: number, shoe: Shoe | undefined): string {
-  const start = shoe?.startM ? ` (${spokenDistance(shoe.startM, unit, 0)} before this log)` : '';
-  return `${spokenDistance(totalM, unit, 0)} so far${start}`;
+function title(log: Log, alias: string, shoe: Shoe | undefined): Message {
+  return dotted([
+    say`**${escaped(shoe?.alias ?? alias)}**`,
+    shoe?.name === undefined ? '' : escaped(shoe.name),
+    shoe?.retired === undefined ? '' : say`retired ${dayLabel(shoe.retired, log.today)}`,
+  ]);
+}
+
+function soFar({ unit }: Log, totalM: number, shoe: Shoe | undefined): Message {
+  const total = spokenDistance(totalM, unit, 0);
+  return shoe?.startM
+    ? say`${total} so far (${spokenDistance(shoe.startM, unit, 0)} before this log)`
+    : say`${total} so far`;
 }
 
 /** In whole kilometres or miles, so that what is left and what was done make up the life that is shown. */
-function lifeLeft({ unit }: Log, totalM: number, lifeM: number, shoe: Shoe | undefined): string {
-  const life = `${shoe?.maxM === undefined ? 'the usual' : 'its'} ${spokenDistance(lifeM, unit, 0)}`;
+function lifeLeft({ unit }: Log, totalM: number, lifeM: number, shoe: Shoe | undefined): Message {
+  const distance = spokenDistance(lifeM, unit, 0);
+  const life = shoe?.maxM === undefined ? say`the usual ${distance}` : say`its ${distance}`;
   const left = Math.round(lifeM / metresPer(unit)) - Math.round(totalM / metresPer(unit));
-  return left >= 0 ? `**${left} ${unit} left** of ${life}` : `${-left} ${unit} past ${life}`;
+  return left >= 0 ? say`**${left} ${unit} left** of ${life}` : say`${-left} ${unit} past ${life}`;
 }
 
-function afterSession(log: Log, alias: string, shoe: Shoe | undefined, worn: DayNumber | undefined): string {
+function afterSession(log: Log, alias: string, shoe: Shoe | undefined, worn: DayNumber | undefined): Message {
   if (worn === undefined || worn >= log.today) return '';
   const thenM = (shoe?.startM ?? 0) + log.distanceInShoes(alias, worn);
-  return `${spokenDistance(thenM, log.unit, 0)} on ${dayLabel(worn, log.today)}`;
+  return say`${spokenDistance(thenM, log.unit, 0)} on ${dayLabel(worn, log.today)}`;
 }
 
 /** What was done in the last four weeks, and how many weeks are left at that rate. */
-function recently(log: Log, alias: string, leftM: number, shoe: Shoe | undefined): string {
+function recently(log: Log, alias: string, leftM: number, shoe: Shoe | undefined): Message {
   const from = Math.max(log.today - RECENT_DAYS, coverage(log).first - 1);
   const days = log.today - from;
   const recentM = log.distanceInShoes(alias, log.today) - log.distanceInShoes(alias, from);
   if (recentM <= 0) return '';
-  const recent = `${spokenDistance(recentM, log.unit, 0)} in the last ${counted(days, 'day')}`;
+  const recent = say`${spokenDistance(recentM, log.unit, 0)} in the last ${countOf(days, 'day')}`;
   const weeks = Math.floor((leftM / recentM) * (days / DAYS_PER_WEEK));
   const isInUse = shoe?.retired === undefined && days === RECENT_DAYS && weeks >= 1;
-  return isInUse ? `${recent}: ${counted(weeks, 'more week')} at that rate` : recent;
+  return isInUse ? say`${recent}: ${countOf(weeks, 'more week')} at that rate` : recent;
 }

@@ -1,114 +1,118 @@
+import { joined, type Message, say } from '../../base/message';
 import type { Step, StepTarget } from '../../model/types';
 import { type LogUnit, metresPer } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
-import { stepDistance, stepDuration } from './words';
+import { stepDistance, stepDuration, together } from './words';
 
 /** The steps of a session, one a line, with what each adds up to. */
-export function describeSteps(steps: readonly Step[], unit: LogUnit): string[] {
+export function describeSteps(steps: readonly Step[], unit: LogUnit): Message[] {
   return steps.map(step => {
     const total = totalOf(step, unit);
     const actuals = actualsOf(step, unit);
-    return [describe(step, unit) + (total ? ` = ${total}` : ''), ...(actuals ? [actuals] : [])].join('; ');
+    const described = describe(step, unit);
+    return together([total ? say`${described} = ${total}` : described, actuals], '; ');
   });
 }
 
-function describe(step: Step, unit: LogUnit): string {
-  const amount =
-    step.steps.length > 0 ? `(${step.steps.map(inner => describe(inner, unit)).join(', ')})` : amountOf(step, unit);
+function describe(step: Step, unit: LogUnit): Message {
+  const inside = (steps: readonly Step[]) =>
+    joined(
+      steps.map(inner => describe(inner, unit)),
+      ', ',
+    );
+  const amount = step.steps.length > 0 ? say`(${inside(step.steps)})` : amountOf(step, unit);
   const label = step.label === undefined ? '' : (labelWords[step.label] ?? step.label);
-  const count = countOf(step);
-  const body = joined(' ', count && (amount ? `${count} ×` : count), amount);
+  const count = repetitions(step);
+  const body = together([count && (amount ? say`${count} ×` : count), amount], ' ');
   // A warm-up is named before its amount, strides behind their count: `warm-up 3 km`, `6 × 20 s strides`, `4 strides`.
-  const named = count ? joined(' ', body, label) : joined(' ', label, body);
+  const named = count ? together([body, label], ' ') : together([label, body], ' ');
   const target = step.target ? targetOf(step.target, step, unit) : '';
-  const recovery = step.recovery ? `${recoveryOf(step.recovery, unit)} ${isRepeated(step) ? 'between' : 'after'}` : '';
-  const part = step.ofWhich.map(inner => describe(inner, unit)).join(', ');
-  return joined(', ', joined(' ', named, target), recovery, part && `of which ${part}`);
+  const rest = step.recovery ? recoveryOf(step.recovery, unit) : '';
+  const recovery = rest && (isRepeated(step) ? say`${rest} between` : say`${rest} after`);
+  const part = step.ofWhich.length > 0 ? say`of which ${inside(step.ofWhich)}` : '';
+  return together([together([named, target], ' '), recovery, part], ', ');
 }
 
-const labelWords: Readonly<Record<string, string>> = { wu: 'warm-up', cd: 'cool-down' };
+const labelWords: Readonly<Record<string, Message>> = { wu: say`warm-up`, cd: say`cool-down` };
 
-function countOf({ count, countMax }: Step): string {
+function repetitions({ count, countMax }: Step): Message {
   if (count === undefined) return '';
-  return countMax === undefined ? String(count) : `${count} to ${countMax}`;
+  return countMax === undefined ? String(count) : say`${count} to ${countMax}`;
 }
 
 function isRepeated({ count }: Step): boolean {
   return count !== undefined && count > 1;
 }
 
-function amountOf({ distanceM, durationS }: Pick<Step, 'distanceM' | 'durationS'>, unit: LogUnit): string {
+function amountOf({ distanceM, durationS }: Pick<Step, 'distanceM' | 'durationS'>, unit: LogUnit): Message {
   const distance = distanceM === undefined ? '' : stepDistance(distanceM, unit);
-  return joined(' in ', distance, durationS === undefined ? '' : stepDuration(durationS));
+  const duration = durationS === undefined ? '' : stepDuration(durationS);
+  return distance && duration ? say`${distance} in ${duration}` : distance || duration;
 }
 
-function recoveryOf({ mode, ...amount }: NonNullable<Step['recovery']>, unit: LogUnit): string {
-  return joined(' ', amountOf(amount, unit), mode ?? '');
+function recoveryOf({ mode, ...amount }: NonNullable<Step['recovery']>, unit: LogUnit): Message {
+  return together([amountOf(amount, unit), mode], ' ');
 }
 
-function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): string {
+function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): Message {
   switch (target.type) {
     case 'pace':
-      return `at ${spokenPace(target.paceSPerKm, unit)}`;
+      return say`at ${spokenPace(target.paceSPerKm, unit)}`;
     case 'time':
-      return `in ${clockForm(target.timeS)}${paceBehind(target.timeS, distanceM, unit)}`;
+      return withPace(say`in ${clockForm(target.timeS)}`, target.timeS, distanceM, unit);
     case 'letter':
-      return `at ${letterWords[target.letter] ?? target.letter} pace`;
+      return say`at ${letterWords[target.letter] ?? target.letter} pace`;
     case 'race':
-      return `at ${raceWords[target.race] ?? target.race} pace`;
+      return say`at ${raceWords[target.race] ?? target.race} pace`;
     case 'zone':
-      return `in zone ${target.zone}`;
+      return say`in zone ${target.zone}`;
     case 'heart-rate':
-      return `at ${target.bpm} bpm`;
+      return say`at ${target.bpm} bpm`;
     case 'percent':
-      return `at ${target.percent} %`;
+      return say`at ${target.percent} %`;
     case 'effort':
-      return `at effort ${target.rpe}`;
+      return say`at effort ${target.rpe}`;
   }
 }
 
 /** Daniels' letters. */
-const letterWords: Readonly<Record<string, string>> = {
-  E: 'easy',
-  M: 'marathon',
-  T: 'threshold',
-  I: 'interval',
-  R: 'repetition',
+const letterWords: Readonly<Record<string, Message>> = {
+  E: say`easy`,
+  M: say`marathon`,
+  T: say`threshold`,
+  I: say`interval`,
+  R: say`repetition`,
 };
 
-const raceWords: Readonly<Record<string, string>> = {
-  MP: 'marathon',
-  HMP: 'half-marathon',
+const raceWords: Readonly<Record<string, Message>> = {
+  MP: say`marathon`,
+  HMP: say`half-marathon`,
   '10K': '10 km',
   '5K': '5 km',
   '3K': '3 km',
 };
 
 /** What a repeated step adds up to, without its recoveries. */
-function totalOf(step: Step, unit: LogUnit): string {
+function totalOf(step: Step, unit: LogUnit): Message {
   if (!isRepeated(step) || step.countMax !== undefined || step.steps.length > 0) return '';
   const count = step.count ?? 1;
   if (step.distanceM !== undefined) return stepDistance(count * step.distanceM, unit);
   return step.durationS === undefined ? '' : stepDuration(count * step.durationS);
 }
 
-function actualsOf({ actualsS, distanceM }: Step, unit: LogUnit): string {
+function actualsOf({ actualsS, distanceM }: Step, unit: LogUnit): Message {
   if (actualsS.length === 0) return '';
   const mean = actualsS.reduce((sum, timeS) => sum + timeS, 0) / actualsS.length;
   const times =
     actualsS.length > 1
-      ? `run in ${actualsS.map(clockForm).join(' ')}, mean ${clockForm(mean)}`
-      : `run in ${clockForm(mean)}`;
-  return times + paceBehind(mean, distanceM, unit);
+      ? say`run in ${actualsS.map(clockForm).join(' ')}, mean ${clockForm(mean)}`
+      : say`run in ${clockForm(mean)}`;
+  return withPace(times, mean, distanceM, unit);
 }
 
-/** The pace of a step, behind its time; of a kilometre or a mile the time says it. */
-function paceBehind(timeS: number, distanceM: number | undefined, unit: LogUnit): string {
+/** The pace of a step behind its time; of a kilometre or a mile the time says it. */
+function withPace(words: Message, timeS: number, distanceM: number | undefined, unit: LogUnit): Message {
   const pace = distanceM === undefined || distanceM === metresPer(unit) ? undefined : paceOf(distanceM, timeS);
-  return pace === undefined ? '' : ` (${spokenPace(pace, unit)})`;
-}
-
-function joined(separator: string, ...parts: readonly string[]): string {
-  return parts.filter(part => part !== '').join(separator);
+  return pace === undefined ? words : say`${words} (${spokenPace(pace, unit)})`;
 }

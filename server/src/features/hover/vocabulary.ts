@@ -1,25 +1,25 @@
-import { healthFooter } from '../../analysis/words';
+import { healthFooter } from '../../analysis/page';
+import { type Message, phrase, say } from '../../base/message';
 import type { Spelled, Word } from '../../syntax/vocabulary';
+import { dotted, paragraphs } from './words';
 
 /** A word of the language: what it is, its other spellings, and for a session word how hard it counts. */
-export function describeWord(word: Word): string {
+export function describeWord(word: Word): Message {
   const isHealth = word.word === 'sick' || word.word === 'injury' || word.word === 'pain';
-  return [describeSpelled(word, intensityOf(word)), isHealth ? healthFooter : '']
-    .filter(part => part !== '')
-    .join('\n\n');
+  return paragraphs([describeSpelled(word, intensityOf(word)), isHealth ? healthFooter : '']);
 }
 
 /** Words that are no session, metric or state: labels, times of day, directives. */
-export function describeSpelled({ word, help, aliases }: Spelled, note = ''): string {
+export function describeSpelled({ word, help, aliases }: Spelled, note: Message = ''): Message {
   const others = [...(aliases.en ?? []), ...(aliases.de ?? [])];
-  const head = [`**${word}**`, note].filter(part => part !== '').join(' · ');
-  return `${head}\n\n${help}${others.length > 0 ? `\n\nAlso: ${others.map(other => `\`${other}\``).join(', ')}` : ''}`;
+  const spellings = others.map(other => `\`${other}\``).join(', ');
+  return paragraphs([dotted([say`**${word}**`, note]), phrase(help), others.length > 0 ? say`Also: ${spellings}` : '']);
 }
 
-function intensityOf({ sport, intensity }: Word): string {
+function intensityOf({ sport, intensity }: Word): Message {
   if (!sport || !intensity) return '';
-  if (intensity === 'evidence') return 'as hard as its line says';
-  if (sport === 'strength') return 'strength: training, so no rest day';
-  if (sport === 'recovery') return 'leaves a rest day a rest day';
-  return intensity === 'race' ? 'counts as a race' : `counts as ${intensity}`;
+  if (intensity === 'evidence') return say`as hard as its line says`;
+  if (sport === 'strength') return say`strength: training, so no rest day`;
+  if (sport === 'recovery') return say`leaves a rest day a rest day`;
+  return intensity === 'race' ? say`counts as a race` : say`counts as ${phrase(intensity)}`;
 }

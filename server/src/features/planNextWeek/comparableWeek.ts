@@ -1,5 +1,6 @@
 import { recoveryWeekOptions } from '../../analysis/recoveryWeekOptions';
-import { countOf, dateIn } from '../../analysis/words';
+import { dateIn } from '../../analysis/words';
+import { countOf, type Message, say } from '../../base/message';
 import { isUnwell, statesOn } from '../../model/queries/signals';
 import { weekKind } from '../../model/queries/weekKind';
 import type { Day, Log, Session, Week } from '../../model/types';
@@ -26,19 +27,19 @@ export function weekBefore(log: Log, week: Week): Week | undefined {
 }
 
 /** Why no week is comparable, as a sentence for the runner. */
-export function whatIsMissing(log: Log): string {
-  const goesBy = 'Plan Next Week goes by a whole week of yours';
+export function whatIsMissing(log: Log): Message {
   const trained = recentWeeks(log).find(week => week.runs > 0);
-  if (!trained) return `${goesBy}, and the last ${countOf(LOOK_BACK_WEEKS, 'week')} have no run to go by.`;
-  const week = `the week of ${dateIn(log, trained.start)}`;
+  if (!trained)
+    return say`Plan Next Week goes by a whole week of yours, and the last ${countOf(LOOK_BACK_WEEKS, 'week')} have no run to go by.`;
+  const week = dateIn(log, trained.start);
   if (log.first !== undefined && trained.start < log.first) {
-    return `${goesBy}, and the log begins within ${week}. After the first whole one it can.`;
+    return say`Plan Next Week goes by a whole week of yours, and the log begins within the week of ${week}. After the first whole one it can.`;
   }
   const unknown = trained.days.find(day => day.class === 'unknown' && day.date < log.today);
   if (unknown) {
-    return `${goesBy}. In ${week} nothing is written for ${dateIn(log, unknown.date)}: a line for it is enough, \`rest\` too.`;
+    return say`Plan Next Week goes by a whole week of yours. In the week of ${week} nothing is written for ${dateIn(log, unknown.date)}: a line for it is enough, \`rest\` too.`;
   }
-  return `${goesBy}, and ${week} is the first. When it is over, it can.`;
+  return say`Plan Next Week goes by a whole week of yours, and the week of ${week} is the first. When it is over, it can.`;
 }
 
 /** From this week backwards. */

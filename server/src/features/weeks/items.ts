@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import { canBecomeRest } from '../../model/queries/rest';
 import type { Day, DayClass, Log, Session, Week } from '../../model/types';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
@@ -15,16 +16,29 @@ import {
   yearFigures,
 } from './words';
 
-/** One row of the weeks, in the shape of `lsp/protocol.ts`. */
-export interface WeeksItem {
+/** One row of the weeks. */
+export interface WeeksRow {
   readonly id: string;
   readonly kind: 'log' | 'year' | 'week' | 'day' | 'session';
   readonly icon: WeeksIcon;
+  readonly label: Message;
+  readonly description: Message;
+  readonly spoken: Message;
+  readonly children: 'none' | 'closed' | 'open';
+  readonly canRest: boolean;
+}
+
+/** A row in the client's language, in the shape of `lsp/protocol.ts`. */
+export interface WeeksItem extends WeeksRow {
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
-  readonly children: 'none' | 'closed' | 'open';
-  readonly canRest: boolean;
+}
+
+/** The row in words. */
+export function itemOf(row: WeeksRow, inWords: (message: Message) => string): WeeksItem {
+  const { label, description, spoken } = row;
+  return { ...row, label: inWords(label), description: inWords(description), spoken: inWords(spoken) };
 }
 
 export type WeeksIcon =
@@ -43,7 +57,7 @@ export type WeeksIcon =
   | 'open'
   | 'unknown';
 
-export function logItem(log: Log, name: string): WeeksItem {
+export function logItem(log: Log, name: string): WeeksRow {
   const week = log.week(log.today);
   const figures = weekFigures(log, week);
   return {
@@ -51,14 +65,14 @@ export function logItem(log: Log, name: string): WeeksItem {
     kind: 'log',
     icon: 'log',
     label: name,
-    description: figures === '' ? '' : `this week ${figures}`,
-    spoken: `${name}, this week: ${weekInWords(log, week)}`,
+    description: figures === '' ? '' : say`this week ${figures}`,
+    spoken: say`${name}, this week: ${weekInWords(log, week)}`,
     children: 'closed',
     canRest: false,
   };
 }
 
-export function yearItem(log: Log, year: number): WeeksItem {
+export function yearItem(log: Log, year: number): WeeksRow {
   const { open } = listingOf(log);
   const figures = yearFigures(log, year);
   return {
@@ -67,13 +81,13 @@ export function yearItem(log: Log, year: number): WeeksItem {
     icon: 'year',
     label: String(year),
     description: figures,
-    spoken: `${year}: ${figures}`,
+    spoken: say`${String(year)}: ${figures}`,
     children: open !== undefined && yearOf(open) === year ? 'open' : 'closed',
     canRest: false,
   };
 }
 
-export function weekItem(log: Log, week: Week): WeeksItem {
+export function weekItem(log: Log, week: Week): WeeksRow {
   const { start } = week;
   const isNow = start <= log.today && log.today < start + DAYS_PER_WEEK;
   return {
@@ -81,21 +95,23 @@ export function weekItem(log: Log, week: Week): WeeksItem {
     kind: 'week',
     icon: 'week',
     // Side bars are narrow, and the days below it say when it is.
-    label: isNow ? 'This week' : weekDates(log, start),
+    label: isNow ? say`This week` : weekDates(log, start),
     description: weekFigures(log, week),
-    spoken: `${isNow ? 'This week, from' : 'Week of'} ${dayLabel(start, log.today)}: ${weekInWords(log, week)}`,
+    spoken: isNow
+      ? say`This week, from ${dayLabel(start, log.today)}: ${weekInWords(log, week)}`
+      : say`Week of ${dayLabel(start, log.today)}: ${weekInWords(log, week)}`,
     children: listingOf(log).open === start ? 'open' : 'closed',
     canRest: week.days.some(canBecomeRest),
   };
 }
 
-export function dayItem(log: Log, day: Day): WeeksItem {
+export function dayItem(log: Log, day: Day): WeeksRow {
   const label = dayLabel(day.date, log.today);
   return {
     id: idOf({ kind: 'day', logId: log.id, date: day.date }),
     kind: 'day',
     icon: dayIcon(log, day),
-    label: day.date === log.today ? `${label}, today` : label,
+    label: day.date === log.today ? say`${label}, today` : label,
     description: dayWords(log, day),
     spoken: spokenDay(log, day),
     children: day.sessions.length > 0 ? 'closed' : 'none',
@@ -103,7 +119,7 @@ export function dayItem(log: Log, day: Day): WeeksItem {
   };
 }
 
-export function sessionItem(log: Log, session: Session, index: number): WeeksItem {
+export function sessionItem(log: Log, session: Session, index: number): WeeksRow {
   return {
     id: idOf({ kind: 'session', logId: log.id, date: session.date, index }),
     kind: 'session',

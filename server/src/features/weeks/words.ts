@@ -1,4 +1,5 @@
 import { dayContent, sessionInShort } from '../../analysis/words';
+import { countOf, type Message, phrase, say } from '../../base/message';
 import type { Day, Log, Session, Week } from '../../model/types';
 import {
   type CalendarDate,
@@ -6,12 +7,12 @@ import {
   DAYS_PER_WEEK,
   type DayNumber,
   dayLabel,
-  monthNames,
+  monthPhrase,
 } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { clockForm, spokenDuration } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
-import { counted, dayClassWords, dotted, intensityWords } from '../hover/words';
+import { dayClassWords, dotted, intensityWords, together } from '../hover/words';
 import {
   amountWords,
   comingFigures,
@@ -28,49 +29,51 @@ import { weekStartsOf } from './listing';
 /* ---- weeks and years --------------------------------------------------------------------------------------------- */
 
 /** `42 km · 12 km planned · 4 runs · 2 hard · 1 rest · load 812`. Empty when nothing is known of the week. */
-export function weekFigures(log: Log, week: Week): string {
+export function weekFigures(log: Log, week: Week): Message {
   const { hardDays, restDays, unknownDays } = week;
   return dotted([
     ...amounts(log, week),
-    hardDays > 0 ? `${hardDays} hard` : '',
+    hardDays > 0 ? say`${hardDays} hard` : '',
     restDays > 0 ? restWords(comingFigures(week)) : '',
-    unknownDays > 0 ? `${unknownDays} unknown` : '',
+    unknownDays > 0 ? say`${unknownDays} unknown` : '',
     loadWords(doneFigures(log, week)),
   ]);
 }
 
 /** `42 km, 12 km planned, 4 runs, 2 hard days, 0 rest days, load 812` */
-export function weekInWords(log: Log, week: Week): string {
+export function weekInWords(log: Log, week: Week): Message {
   const { hardDays, restDays, unknownDays } = week;
-  return [
+  const parts = [
     ...amounts(log, week),
-    counted(hardDays, 'hard day'),
-    counted(restDays, 'rest day'),
-    unknownDays > 0 ? counted(unknownDays, 'unknown day') : '',
+    countOf(hardDays, 'hard day'),
+    countOf(restDays, 'rest day'),
+    unknownDays > 0 ? countOf(unknownDays, 'unknown day') : '',
     loadWords(doneFigures(log, week)),
-  ]
-    .filter(words => words !== '')
-    .join(', ');
+  ];
+  return together(parts, ', ');
 }
 
 /** What was run, and what is planned beside it. */
-function amounts(log: Log, week: Week): string[] {
+function amounts(log: Log, week: Week): Message[] {
   const done = doneFigures(log, week);
   const planned = amountWords(plannedFigures(week), log);
-  return [amountWords(done, log), planned === '' ? '' : `${planned} planned`, runWords(done)];
+  return [amountWords(done, log), planned === '' ? '' : say`${planned} planned`, runWords(done)];
 }
 
 /** `2–8 Mar`, `23 Feb – 1 Mar`, `29 Dec 2025 – 4 Jan 2026`; a year that is today's is left out, unless there are two. */
-export function weekDates({ today }: Log, start: DayNumber): string {
+export function weekDates({ today }: Log, start: DayNumber): Message {
   const [from, to] = [calendarDate(start), calendarDate(start + DAYS_PER_WEEK - 1)];
-  const words = ({ day, month }: CalendarDate) => `${day} ${monthNames[month - 1]}`;
-  if (from.year !== to.year) return `${words(from)} ${from.year} – ${words(to)} ${to.year}`;
-  const year = to.year === calendarDate(today).year ? '' : ` ${to.year}`;
-  return from.month === to.month ? `${from.day}–${words(to)}${year}` : `${words(from)} – ${words(to)}${year}`;
+  const words = ({ day, month }: CalendarDate) => phrase('{0} {1|month}', day, monthPhrase(month));
+  const withYear = (date: CalendarDate) =>
+    phrase('{0} {1|month} {2}', date.day, monthPhrase(date.month), String(date.year));
+  if (from.year !== to.year) return say`${withYear(from)} – ${withYear(to)}`;
+  const last = to.year === calendarDate(today).year ? words(to) : withYear(to);
+  if (from.month !== to.month) return say`${words(from)} – ${last}`;
+  return phrase('{0|day}–{1}', from.day, last);
 }
 
 /** `1843 km · 212 runs`: what was done in the weeks of a year. It asks what is written and judges no day, so that 50 years cost little. */
-export function yearFigures(log: Log, year: number): string {
+export function yearFigures(log: Log, year: number): Message {
   let [distanceM, durationS, runs] = [0, 0, 0];
   for (const start of weekStartsOf(log, year)) {
     for (const date of log.writtenDates(start, Math.min(start + DAYS_PER_WEEK - 1, log.today))) {
@@ -83,53 +86,54 @@ export function yearFigures(log: Log, year: number): string {
     }
   }
   const total = distanceM > 0 ? spokenDistance(distanceM, log.unit, 0) : durationS > 0 ? spokenDuration(durationS) : '';
-  return dotted([total, counted(runs, 'run')]);
+  return dotted([total, countOf(runs, 'run')]);
 }
 
 /* ---- days -------------------------------------------------------------------------------------------------------- */
 
 /** `intervals 12.4 km, strength 30 min`, `planned: tempo 11 km`, `rest`, `nothing logged`, `rest (nothing logged)` */
-export function dayWords(log: Log, day: Day): string {
-  if (day.isOpen) return 'nothing yet';
-  const nothing = day.date > log.today ? 'nothing planned' : 'nothing logged';
+export function dayWords(log: Log, day: Day): Message {
+  if (day.isOpen) return say`nothing yet`;
+  const nothing = day.date > log.today ? say`nothing planned` : say`nothing logged`;
   if (day.class === 'unknown') return nothing;
-  if (day.class === 'rest-implied' && day.places.length === 0) return `rest (${nothing})`;
-  return `${day.isPlanned ? 'planned: ' : ''}${dayContent(day, log)}`;
+  if (day.class === 'rest-implied' && day.places.length === 0) return say`rest (${nothing})`;
+  return day.isPlanned ? say`planned: ${dayContent(day, log)}` : dayContent(day, log);
 }
 
 /** `Tue 3 Mar, hard day: intervals 12.4 km, strength 30 min` */
-export function spokenDay(log: Log, day: Day): string {
-  const date = `${day.date === log.today ? 'Today, ' : ''}${dayLabel(day.date, log.today)}`;
-  if (day.countedSessions.length === 0) return `${date}: ${dayWords(log, day)}`;
-  return `${date}, ${dayClassWords[day.class]}, ${dayWords(log, day)}`;
+export function spokenDay(log: Log, day: Day): Message {
+  const label = dayLabel(day.date, log.today);
+  const date = day.date === log.today ? say`Today, ${label}` : label;
+  if (day.countedSessions.length === 0) return say`${date}: ${dayWords(log, day)}`;
+  return say`${date}, ${dayClassWords[day.class]}, ${dayWords(log, day)}`;
 }
 
 /* ---- sessions ---------------------------------------------------------------------------------------------------- */
 
 /** `pm easy run 8 km` */
-export function sessionLabel(session: Session, log: Log): string {
+export function sessionLabel(session: Session, log: Log): Message {
   const when = session.when?.when;
-  return [typeof when === 'string' ? when : '', sessionInShort(session, log)].filter(word => word !== '').join(' ');
+  return together([typeof when === 'string' ? when : '', sessionInShort(session, log)], ' ');
 }
 
 /** `skipped`, `planned`, `58:20 · 4:42/km · rpe 8 · load 466` */
-export function sessionFigures(session: Session, log: Log): string {
+export function sessionFigures(session: Session, log: Log): Message {
   const { status, date, distanceM, durationS, averageBpm, rpe, loadAu } = session;
-  if (status === 'skip') return 'skipped';
+  if (status === 'skip') return say`skipped`;
   const pace = session.paceSPerKm ?? paceOf(distanceM ?? 0, durationS ?? 0);
   const hasBoth = (distanceM ?? 0) > 0 && durationS !== undefined;
   return dotted([
-    status === 'plan' || date > log.today ? 'planned' : '',
+    status === 'plan' || date > log.today ? say`planned` : '',
     hasBoth ? clockForm(durationS) : '',
     pace === undefined || session.sport !== 'run' ? '' : spokenPace(pace, session.unit),
-    averageBpm === undefined ? '' : `hr ${averageBpm}`,
-    rpe === undefined ? '' : `rpe ${rpe}`,
-    loadAu === undefined ? '' : `load ${Math.round(loadAu)}`,
+    averageBpm === undefined ? '' : say`hr ${averageBpm}`,
+    rpe === undefined ? '' : say`rpe ${rpe}`,
+    loadAu === undefined ? '' : say`load ${Math.round(loadAu)}`,
   ]);
 }
 
 /** `Hard: intervals 12.4 km, 58:20 · 4:42/km` */
-export function spokenSession(session: Session, log: Log): string {
-  const figures = sessionFigures(session, log);
-  return `${intensityWords[session.intensity]}: ${sessionLabel(session, log)}${figures === '' ? '' : `, ${figures}`}`;
+export function spokenSession(session: Session, log: Log): Message {
+  const label = say`${intensityWords[session.intensity]}: ${sessionLabel(session, log)}`;
+  return together([label, sessionFigures(session, log)], ', ');
 }

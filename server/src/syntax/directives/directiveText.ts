@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { COLON, EQUALS, isSpace, QUOTE, skipSpace, trimEnd } from '../characters';
 import type { Directive, LineFix, Problem } from '../tree';
@@ -69,19 +70,19 @@ function closingQuote(text: string, from: number, end: number, closing: string):
 
 /* ---- problems ---------------------------------------------------------------------------------------------------- */
 
-export function invalid(span: Span, message: string, fixes: readonly LineFix[] = []): Problem {
+export function invalid(span: Span, message: Message, fixes: readonly LineFix[] = []): Problem {
   return { id: 'value-invalid', span, message, fixes };
 }
 
 /** A fix that writes `newText` over a span. Guesses are not safe. */
-export function replacement(span: Span, newText: string, title = `Write ${newText}`): LineFix {
+export function replacement(span: Span, newText: string, title = say`Write ${newText}`): LineFix {
   return { title, edits: [{ span, newText }], isSafe: false };
 }
 
 /** A fix that adds ` newText` behind a span. */
 export function addition(span: Span, newText: string): LineFix {
   return {
-    title: `Write ${newText}`,
+    title: say`Write ${newText}`,
     edits: [{ span: { start: span.end, end: span.end }, newText: ` ${newText}` }],
     isSafe: false,
   };
@@ -94,8 +95,8 @@ export function leftOver({ text, rest }: DirectiveText, tokens: readonly Token[]
   const span = { start: first.span.start, end: rest.end };
   const note = { start: span.start, end: span.start };
   return [
-    invalid(span, `What else is said on this line goes behind a >: ${text.slice(span.start, span.end)}`, [
-      { title: 'Make it a note', edits: [{ span: note, newText: '> ' }], isSafe: false },
+    invalid(span, say`What else is said on this line goes behind a >: ${text.slice(span.start, span.end)}`, [
+      { title: say`Make it a note`, edits: [{ span: note, newText: '> ' }], isSafe: false },
     ]),
   ];
 }
@@ -111,7 +112,7 @@ export interface Choice<Value> {
 export function readChoice<Value>(
   line: DirectiveText,
   choices: readonly Choice<Value>[],
-  message: string,
+  message: Message,
   likeliest?: (token: string) => string | undefined,
 ): { readonly value?: Value; readonly problems: readonly Problem[] } {
   const [token, ...others] = line.tokens;

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { isWordCode, skipSpace, trimEnd } from '../characters';
 import { didYouMean } from '../didYouMean';
@@ -19,7 +20,7 @@ export const readKind: DirectiveReader = line => {
   const valueStart = hasEquals ? skipSpace(text, equals + 1) : rest.end;
   if (!hasEquals || valueStart >= rest.end) {
     if (problems.length === 0)
-      problems.push(invalid(line.word, `An = and a session word go behind the name: ${EXAMPLE}.`));
+      problems.push(invalid(line.word, say`An = and a session word go behind the name: ${EXAMPLE}.`));
     return { directive: { type: 'kind', name, nameSpan, attributes: [] }, problems };
   }
   const body = sessionAt(text, valueStart, rest.end);
@@ -40,10 +41,10 @@ function directive(name: string, nameSpan: Span, body: SessionBody | undefined):
 }
 
 function nameProblems({ word }: DirectiveText, name: string, span: Span): Problem[] {
-  if (name === '') return [invalid(word, `A name goes behind it: ${EXAMPLE}.`)];
+  if (name === '') return [invalid(word, say`A name goes behind it: ${EXAMPLE}.`)];
   if (!isOneWord(name))
-    return [invalid(span, 'A kind is one word, of letters, digits and hyphens.', [joined(name, span)])];
-  return findWord(name) ? [invalid(span, `${name} is a word of the language already, with its own meaning.`)] : [];
+    return [invalid(span, say`A kind is one word, of letters, digits and hyphens.`, [joined(name, span)])];
+  return findWord(name) ? [invalid(span, say`${name} is a word of the language already, with its own meaning.`)] : [];
 }
 
 function isOneWord(name: string): boolean {
@@ -64,12 +65,14 @@ function sessionAt(text: string, start: number, end: number): SessionBody | unde
 function noKind(text: string, span: Span): Problem {
   const sessionWords = vocabulary.filter(({ category }) => isSessionCategory(category)).flatMap(spellings);
   const fixes = didYouMean(text.slice(span.start, span.end), sessionWords).map(word => replacement(span, word));
-  return invalid(span, `A session word goes here: ${EXAMPLE}.`, fixes);
+  return invalid(span, say`A session word goes here: ${EXAMPLE}.`, fixes);
 }
 
 function tooMuch({ totals, steps }: SessionBody): Problem[] {
   const first = [...totals, ...steps][0];
-  return first ? [invalid(first.span, 'A kind carries attributes; how far and how long stands on each session.')] : [];
+  return first
+    ? [invalid(first.span, say`A kind carries attributes; how far and how long stands on each session.`)]
+    : [];
 }
 
 function firstWord(text: string, start: number, end: number): Span {

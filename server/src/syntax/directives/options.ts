@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { EQUALS } from '../characters';
 import { didYouMean } from '../didYouMean';
@@ -8,7 +9,7 @@ import { type DirectiveReader, type DirectiveText, invalid, leftOver, replacemen
 export const readProfile: DirectiveReader = line => {
   const [token, ...others] = line.tokens;
   if (!token) {
-    const problems = [invalid(line.word, 'The name of a profile goes behind it: profile beginner.')];
+    const problems = [invalid(line.word, say`The name of a profile goes behind it: profile beginner.`)];
     return { directive: { type: 'profile', profile: '' }, problems };
   }
   const directive = { type: 'profile', profile: token.text.toLowerCase(), profileSpan: token.span } as const;
@@ -18,7 +19,7 @@ export const readProfile: DirectiveReader = line => {
 /** `days hard.rpe 6 gaps unknown`; names and values are checked where the options are declared. */
 export const readDays: DirectiveReader = line => {
   if (line.tokens.length === 0) {
-    const problems = [invalid(line.word, 'An option and its value go behind it: days hard.rpe 6.')];
+    const problems = [invalid(line.word, say`An option and its value go behind it: days hard.rpe 6.`)];
     return { directive: { type: 'days', options: [] }, problems };
   }
   const { options, problems } = readOptions(line, line.tokens);
@@ -29,7 +30,7 @@ export const readDays: DirectiveReader = line => {
 export const readRule: DirectiveReader = line => {
   const [id, ...others] = line.tokens;
   if (!id) {
-    const problems = [invalid(line.word, 'The id of a rule goes behind it: rule no-rest-day hint.')];
+    const problems = [invalid(line.word, say`The id of a rule goes behind it: rule no-rest-day hint.`)];
     return { directive: { type: 'rule', rule: '', options: [] }, problems };
   }
   const [second, ...rest] = others;
@@ -78,7 +79,7 @@ function readOptions(
     else if (value) {
       options.push(option(token.text, token.span, value.text, value.span));
       index++;
-    } else problems.push(invalid(token.span, `A value goes behind ${token.text}.`));
+    } else problems.push(invalid(token.span, say`A value goes behind ${token.text}.`));
   }
   return { options, problems };
 }
@@ -102,5 +103,5 @@ function noSeverity({ text, span }: Token): Problem {
   // Advice is never an error, so the loudest there is answers it.
   const near = text.toLowerCase() === 'error' ? ['warning' as const] : didYouMean(text, all);
   const fixes = (near.length > 0 ? near : all).map(severity => replacement(span, severity));
-  return invalid(span, 'A rule may be off, hint, information or warning.', fixes);
+  return invalid(span, say`A rule may be off, hint, information or warning.`, fixes);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { type Choice, type DirectiveReader, invalid, leftOver, readChoice, replacement } from './directiveText';
 
 const SEXES: readonly Choice<'f' | 'm'>[] = [
@@ -7,7 +8,7 @@ const SEXES: readonly Choice<'f' | 'm'>[] = [
 
 /** `sex f`, `sex m`: which of the two published formulas of load by heart rate applies. */
 export const readSex: DirectiveReader = line => {
-  const { value, problems } = readChoice(line, SEXES, 'The published formulas know f and m.');
+  const { value, problems } = readChoice(line, SEXES, say`The published formulas know f and m.`);
   return { directive: { type: 'sex', ...(value && { sex: value }) }, problems };
 };
 
@@ -18,7 +19,7 @@ const LATEST = 2100;
 /** `born 1988`; of a whole date the year counts. */
 export const readBorn: DirectiveReader = line => {
   const [token, ...others] = line.tokens;
-  const message = `A year goes here, from ${EARLIEST} to ${LATEST}: born 1988.`;
+  const message = say`A year goes here, from ${EARLIEST} to ${LATEST}: born 1988.`;
   if (!token) return { directive: { type: 'born' }, problems: [invalid(line.word, message)] };
   const found = /(?<!\d)\d{4}(?!\d)/.exec(token.text)?.[0];
   const year = Number(found);

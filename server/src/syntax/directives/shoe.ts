@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { problemsOfDate } from '../dateProblems';
 import { dateAt } from '../dates';
@@ -14,7 +15,7 @@ type Keyword = (typeof KEYWORDS)[number];
 export const readShoe: DirectiveReader = line => {
   const [first, ...others] = line.tokens;
   if (!first || isKeyword(first)) {
-    const problems = [invalid(line.word, 'A short name of the shoe goes behind it: shoe peg41 "Pegasus 41".')];
+    const problems = [invalid(line.word, say`A short name of the shoe goes behind it: shoe peg41 "Pegasus 41".`)];
     return { directive: { type: 'shoe', alias: '', aliasSpan: emptyBehind(line.word) }, problems };
   }
   const { alias, aliasSpan } = aliasOf(first);
@@ -63,14 +64,14 @@ function readValues(line: DirectiveText, tokens: readonly Token[]): { found: Fou
         found.retired = date.date;
         problems.push(...problemsOfDate(line.text, date));
       } else {
-        problems.push(invalid(value?.span ?? token.span, 'The day of its last run goes here: retired 2026-03-02.'));
+        problems.push(invalid(value?.span ?? token.span, say`The day of its last run goes here: retired 2026-03-02.`));
       }
       index += date ? tokensWithin(tokens, date.end, index + 1) + 1 : value && !isKeyword(value) ? 2 : 1;
     } else {
       const amount = value && distanceAt(line, value.span.start);
       const keyword: Exclude<Keyword, 'retired'> = token.text.toLowerCase() === 'max' ? 'max' : 'start';
       if (amount) found[keyword] = amount;
-      else problems.push(invalid(value?.span ?? token.span, `A distance goes here: ${keyword} 700 km.`));
+      else problems.push(invalid(value?.span ?? token.span, say`A distance goes here: ${keyword} 700 km.`));
       index += amount ? tokensWithin(tokens, amount.span.end, index + 1) + 1 : value && !isKeyword(value) ? 2 : 1;
     }
   }
@@ -79,7 +80,7 @@ function readValues(line: DirectiveText, tokens: readonly Token[]): { found: Fou
 
 function unknownWord({ text, span }: Token): Problem {
   const fixes = didYouMean(text, KEYWORDS).map(keyword => replacement(span, keyword));
-  return invalid(span, 'A shoe may say max 700 km, start 120 km and retired 2026-03-02.', fixes);
+  return invalid(span, say`A shoe may say max 700 km, start 120 km and retired 2026-03-02.`, fixes);
 }
 
 /** How many tokens from `from` on begin before `end`. */

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { LogUnit } from '../../values/distance';
 import { type Choice, type DirectiveReader, readChoice } from './directiveText';
 
@@ -11,7 +12,7 @@ const UNITS: readonly Choice<LogUnit>[] = [
 
 /** `unit km`, `unit mi` */
 export const readUnit: DirectiveReader = line => {
-  const { value, problems } = readChoice(line, UNITS, 'A log is in km or in mi.', guess);
+  const { value, problems } = readChoice(line, UNITS, say`A log is in km or in mi.`, guess);
   return { directive: { type: 'unit', ...(value && { unit: value }) }, problems };
 };
 

@@ -1,10 +1,11 @@
+import { say } from '../../base/message';
 import type { Weekday } from '../../values/date';
 import { didYouMean } from '../didYouMean';
 import { weekdayNamed } from '../weekdays';
 import { addition, type DirectiveReader, type DirectiveText, invalid, leftOver, replacement } from './directiveText';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-const MESSAGE = 'A weekday goes here, the one that weeks begin on: week monday.';
+const MESSAGE = say`A weekday goes here, the one that weeks begin on: week monday.`;
 
 /** `week monday`; any weekday, in English or German, of any length. */
 export const readWeek: DirectiveReader = line => {
@@ -23,7 +24,7 @@ export const readWeek: DirectiveReader = line => {
 function asHeading({ word, tokens: [token] }: DirectiveText) {
   if (!token || !/^\d/.test(token.text)) return [];
   const start = { start: word.start, end: word.start };
-  return [{ title: 'Make it a heading', edits: [{ span: start, newText: '# ' }], isSafe: false }];
+  return [{ title: say`Make it a heading`, edits: [{ span: start, newText: '# ' }], isSafe: false }];
 }
 
 /** The two days that weeks begin on nearly everywhere. */

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { isSpace } from '../characters';
 import type { AmountNode, Attribute, LineFix } from '../tree';
@@ -27,7 +28,7 @@ export function moveBeforeNote(text: string, note: Span, found: readonly Movable
   const deletions = moved.map(({ span }) => ({ span: withSpaceBefore(text, span, note.start), newText: '' }));
   return [
     {
-      title: `Write ${texts} before the note`,
+      title: say`Write ${texts} before the note`,
       edits: [
         { span: { start: note.start, end: note.start }, newText: moveText(text, note.start, texts) },
         ...deletions,

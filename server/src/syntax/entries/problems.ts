@@ -1,3 +1,4 @@
+import { both, type Message, say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { plainNumber } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
@@ -17,8 +18,8 @@ export function scaleImpossible(name: string, level: ScaleValue): Problem {
   return {
     id: 'scale-impossible',
     span: level.span,
-    message: `${value} is above the top of the scale, ${level.max}. A scale of its own is written behind it: ${name} ${value}/${top}.`,
-    fixes: [`${value}/${top}`, `${level.max}/${level.max}`].map(text => replace(`Make it ${text}`, level.span, text)),
+    message: say`${value} is above the top of the scale, ${level.max}. A scale of its own is written behind it: ${name} ${value}/${top}.`,
+    fixes: [`${value}/${top}`, `${level.max}/${level.max}`].map(text => makeIt(level.span, text)),
   };
 }
 
@@ -28,8 +29,11 @@ export function averageOrRecovery(span: Span, bracket: Span, timeS: number): Pro
   return {
     id: 'amount-ambiguous',
     span,
-    message: `Read as the average time of the repetitions, ${time}. A recovery is written r ${time}.`,
-    fixes: [replace('It is the average', bracket, `= ${time}`), replace('It is the recovery', bracket, `r ${time}`)],
+    message: say`Read as the average time of the repetitions, ${time}. A recovery is written r ${time}.`,
+    fixes: [
+      replace(say`It is the average`, bracket, `= ${time}`),
+      replace(say`It is the recovery`, bracket, `r ${time}`),
+    ],
   };
 }
 
@@ -40,22 +44,16 @@ export function sleepImpossible(span: Span, durationS: number): Problem {
   const fixes = isWhole
     ? [
         ...(hours % 100 < 60
-          ? [
-              replace(
-                `Make it ${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`,
-                span,
-                `${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`,
-              ),
-            ]
+          ? [makeIt(span, `${Math.floor(hours / 100)}h${String(hours % 100).padStart(2, '0')}`)]
           : []),
-        replace(`Make it ${hours} min`, span, `${hours} min`),
+        makeIt(span, `${hours} min`),
       ]
     : [];
   return {
     id: 'result-impossible',
     span,
-    message: `${spokenDuration(durationS)} of sleep is more than a night holds. Hours and minutes are written 7h20.`,
-    fixes: [...fixes, insert('Make it a note', span.start, '> ')],
+    message: say`${spokenDuration(durationS)} of sleep is more than a night holds. Hours and minutes are written 7h20.`,
+    fixes: [...fixes, insert(say`Make it a note`, span.start, '> ')],
   };
 }
 
@@ -66,23 +64,27 @@ interface Part {
 
 /** Amounts in an implicit note count for nothing: `easy 8 km with Tom 46:00`. */
 export function amountInNote(text: string, note: Span, unread: readonly Part[], move: readonly LineFix[]): Problem {
-  const [stands, is] = unread.length === 1 ? ['stands', 'is'] : ['stand', 'are'];
   return {
     id: 'amount-in-note',
     span: upTo(note, unread),
-    message: `${listed(text, unread)} ${stands} in what reads as a note, and ${is} not counted.`,
-    fixes: [...move, insert('Mark the note with >', note.start, noteMark(text, note.start))],
+    message:
+      unread.length === 1
+        ? say`${listed(text, unread)} stands in what reads as a note, and is not counted.`
+        : say`${listed(text, unread)} stand in what reads as a note, and are not counted.`,
+    fixes: [...move, insert(say`Mark the note with >`, note.start, noteMark(text, note.start))],
   };
 }
 
 /** The exception for places and moods: `easy Grunewald 8 km 46:00`. */
 export function amountReadInNote(text: string, note: Span, read: readonly Part[], move: readonly LineFix[]): Problem {
-  const was = read.length === 1 ? 'was' : 'were';
   return {
     id: 'amount-in-note',
     span: upTo(note, read),
-    message: `${listed(text, read)} ${was} read from among these words; the words are a note.`,
-    fixes: [...move, insert('Mark it all as a note with >', note.start, noteMark(text, note.start))],
+    message:
+      read.length === 1
+        ? say`${listed(text, read)} was read from among these words; the words are a note.`
+        : say`${listed(text, read)} were read from among these words; the words are a note.`,
+    fixes: [...move, insert(say`Mark it all as a note with >`, note.start, noteMark(text, note.start))],
   };
 }
 
@@ -99,24 +101,25 @@ function upTo({ start }: Span, parts: readonly Part[]): Span {
 /** Amounts named in a message: the first few. */
 const MOST_NAMED = 3;
 
-function listed(text: string, parts: readonly Part[]): string {
+function listed(text: string, parts: readonly Part[]): Message {
   const texts = parts.slice(0, MOST_NAMED).map(({ span }) => text.slice(span.start, span.end));
   const rest = parts.length - texts.length;
-  const all = rest > 0 ? [...texts, `${rest} more`] : texts;
-  return all.length <= 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return both(rest > 0 ? [...texts, say`${rest} more`] : texts);
 }
 
 /** A first word that no session is called by. */
 export function wordUnknown(span: Span, word: string, near: readonly string[]): Problem {
   const meant = near[0];
-  const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
   return {
     id: 'word-unknown',
     span,
-    message: `${word} is no session word yet, so this is kept as a session of its own kind.${question}`,
+    message:
+      meant === undefined
+        ? say`${word} is no session word yet, so this is kept as a session of its own kind.`
+        : say`${word} is no session word yet, so this is kept as a session of its own kind. Did you mean ${meant}?`,
     fixes: [
-      ...near.map(other => replace(`Change to ${other}`, span, other)),
-      insert('Make it a note', span.start, '> '),
+      ...near.map(other => replace(say`Change to ${other}`, span, other)),
+      insert(say`Make it a note`, span.start, '> '),
     ],
   };
 }
@@ -126,8 +129,8 @@ export function letterUnknown(span: Span, letter: string): Problem {
   return {
     id: 'word-unknown',
     span,
-    message: `${letter} is none of the letters for an effort (E M T I R), so it is kept as a note.`,
-    fixes: [insert('Make it a note', span.start, '> ')],
+    message: say`${letter} is none of the letters for an effort (E M T I R), so it is kept as a note.`,
+    fixes: [insert(say`Make it a note`, span.start, '> ')],
   };
 }
 
@@ -136,8 +139,8 @@ export function alternatives(span: Span, first: string, second: string): Problem
   return {
     id: 'amount-ambiguous',
     span,
-    message: `Either of two: ${first} counts.`,
-    fixes: [replace(`Make it ${first}`, span, first), replace(`Make it ${second}`, span, second)],
+    message: say`Either of two: ${first} counts.`,
+    fixes: [makeIt(span, first), makeIt(span, second)],
   };
 }
 
@@ -147,8 +150,8 @@ export function loneMetres(span: Span, value: number): Problem {
     id: 'amount-ambiguous',
     severity: 'information',
     span,
-    message: `Metres, minutes or miles? ${value} m is ${value} metres.`,
-    fixes: [`${value} min`, `${value} mi`, `${value} metres`].map(text => replace(`Make it ${text}`, span, text)),
+    message: say`Metres, minutes or miles? ${value} m is ${value} metres.`,
+    fixes: [`${value} min`, `${value} mi`, `${value} metres`].map(text => makeIt(span, text)),
   };
 }
 
@@ -157,17 +160,22 @@ export function minutesWithPoint(span: Span, time: string): Problem {
   return {
     id: 'amount-ambiguous',
     span,
-    message: `Read as ${time}: minutes and seconds are written with a colon.`,
-    fixes: [replace(`Make it ${time}`, span, time)],
+    message: say`Read as ${time}: minutes and seconds are written with a colon.`,
+    fixes: [makeIt(span, time)],
   };
 }
 
+/** A replacement named by the text that stands there afterwards. */
+export function makeIt(span: Span, newText: string): LineFix {
+  return replace(say`Make it ${newText}`, span, newText);
+}
+
 /** A fix that is one replacement. */
-export function replace(title: string, span: Span, newText: string): LineFix {
+export function replace(title: Message, span: Span, newText: string): LineFix {
   return { title, edits: [{ span, newText }], isSafe: false };
 }
 
 /** A fix that puts something in at one place. */
-export function insert(title: string, at: number, newText: string): LineFix {
+export function insert(title: Message, at: number, newText: string): LineFix {
   return replace(title, { start: at, end: at }, newText);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { weekdayOf } from '../../values/date';
 import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '../characters';
@@ -73,7 +74,7 @@ function rangeEnd(text: string, first: DateMatch): RangeEnd | undefined {
     problems.push({
       id: 'date-not-iso',
       span: last.date.span,
-      message: 'A range of days is written with two full stops: 2026-08-01..2026-08-14.',
+      message: say`A range of days is written with two full stops: 2026-08-01..2026-08-14.`,
       fixes: [
         { title: 'Write ..', edits: [{ span: { start: first.end, end: mark.end }, newText: '..' }], isSafe: true },
       ],
@@ -113,7 +114,7 @@ function unreadableEnd(text: string, start: number): RangeEnd {
       {
         id: 'date-unreadable',
         span,
-        message: 'The last day of a range stands behind the two full stops: 2026-08-01..2026-08-14.',
+        message: say`The last day of a range stands behind the two full stops: 2026-08-01..2026-08-14.`,
         fixes: [],
       },
     ],
@@ -126,10 +127,10 @@ function reversed(text: string, first: Span, last: Span): Problem {
   return {
     id: 'date-impossible',
     span: last,
-    message: 'This range ends before it begins.',
+    message: say`This range ends before it begins.`,
     fixes: [
       {
-        title: `Write ${finish}..${begin}`,
+        title: say`Write ${finish}..${begin}`,
         edits: [
           { span: first, newText: finish },
           { span: last, newText: begin },

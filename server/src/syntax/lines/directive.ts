@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { isLetter, wordEnd } from '../characters';
 import { didYouMean } from '../didYouMean';
@@ -78,7 +79,7 @@ function unknownLine({ text, eol, at }: LineText, word: Span): DirectiveLine | u
   const problem: Problem = {
     id: 'directive-unknown',
     span: word,
-    message: `No line of a log begins with ${written}.`,
+    message: say`No line of a log begins with ${written}.`,
     fixes: [...meant.map(other => replaced(word, other)), ...asProse(word.start)],
   };
   return {
@@ -98,15 +99,15 @@ const firstWords = [...directiveWords, ...vocabulary.filter(({ category }) => ca
 );
 
 function replaced(span: Span, newText: string): LineFix {
-  return { title: `Change to ${newText}`, edits: [{ span, newText }], isSafe: false };
+  return { title: say`Change to ${newText}`, edits: [{ span, newText }], isSafe: false };
 }
 
 /** What a line that says nothing to Trainlog may be: a note of the day above, or a comment. */
 function asProse(start: number): LineFix[] {
   const before = { start, end: start };
   return [
-    { title: 'Make it a note of the day above', edits: [{ span: before, newText: '  > ' }], isSafe: false },
-    { title: 'Make it a comment', edits: [{ span: before, newText: '; ' }], isSafe: false },
+    { title: say`Make it a note of the day above`, edits: [{ span: before, newText: '  > ' }], isSafe: false },
+    { title: say`Make it a comment`, edits: [{ span: before, newText: '; ' }], isSafe: false },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { skipSpace, tokenEnd, wordEnd } from '../characters';
 import { directiveReaders, isMisplacedDirective } from '../directives';
 import { parseEntries } from '../entries';
@@ -33,8 +34,8 @@ function misplacedDirective(text: string, start: number): Problem[] {
     {
       id: 'directive-unknown',
       span: word,
-      message: `A ${written} line counts at the start of the line only.`,
-      fixes: [{ title: 'Outdent', edits: [{ span: before, newText: '' }], isSafe: false }],
+      message: say`A ${written} line counts at the start of the line only.`,
+      fixes: [{ title: say`Outdent`, edits: [{ span: before, newText: '' }], isSafe: false }],
     },
   ];
 }

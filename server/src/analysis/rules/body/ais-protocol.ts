@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import type { Day, Session, Step } from '../../../model/types';
 import { dayAnswer } from '../../episodes';
 import { sessionPlace } from '../../places';
@@ -53,7 +54,7 @@ function checkDay(day: Day, _context: RuleContext): readonly Outcome[] {
       answerable: dayAnswer(day.date),
       level: 'main',
       isPlanned: day.isPlanned,
-      message: 'AIS usually means 1–2 s holds, 5–10 times per muscle.',
+      message: say`AIS usually means 1–2 s holds, 5–10 times per muscle.`,
       related: [],
       fixes: () => [],
     }));

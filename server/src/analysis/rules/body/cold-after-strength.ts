@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import { careOn, endMinute, entryPlace } from '../../../model/queries/signals';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
 import { dayAnswer } from '../../episodes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, sessionName } from '../../words';
+import { sessionName } from '../../words';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -117,7 +118,7 @@ function isWrittenBehind(bath: Bath, { place, entry }: Session): boolean {
   return lines > 0 || (lines === 0 && bath.entry.span.start > entry.span.start);
 }
 
-function message({ date }: Day, log: Log): string {
-  if (date < log.today) return 'A cold bath soon after strength work, which may blunt some of its gains.';
-  return 'Cold baths straight after lifting may blunt some of the gains; save them for race weekends or hot days.';
+function message({ date }: Day, log: Log): Message {
+  if (date < log.today) return say`A cold bath soon after strength work, which may blunt some of its gains.`;
+  return say`Cold baths straight after lifting may blunt some of the gains; save them for race weekends or hot days.`;
 }

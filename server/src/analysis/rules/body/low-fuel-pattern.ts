@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { painOn } from '../../../model/queries/pain';
 import { isAtMost } from '../../../model/queries/scales';
@@ -79,7 +80,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const isPattern = days.length >= options['fuel.days'] && isUsualLoad(day.date, log);
   if (sign === undefined && !isPattern) return [];
   const fact =
-    sign === undefined ? `Low fuel or appetite on ${days.length} of seven days.` : `Low fuel beside ${sign}.`;
+    sign === undefined ? say`Low fuel or appetite on ${days.length} of seven days.` : say`Low fuel beside ${sign}.`;
   return [
     {
       place,
@@ -87,7 +88,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       answerable: dayAnswer(day.date),
       level: 'main',
       isPlanned: false,
-      message: `${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
+      message: say`${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
       related: days
         .filter(each => each.date !== day.date)
         .map(each => ({ place: each.place, message: dateIn(log, each.date) })),
@@ -123,11 +124,11 @@ function isUsualLoad(date: DayNumber, log: Log): boolean {
 }
 
 /** Another sign of too little energy, in words for the message. */
-function signBefore(date: DayNumber, log: Log): string | undefined {
+function signBefore(date: DayNumber, log: Log): Message | undefined {
   const days = log.writtenDates(date - SIGN_DAYS + 1, date).map(at => log.day(at));
-  if (days.some(day => tagsOn(day).includes(MISSED_PERIOD))) return 'a missed period';
+  if (days.some(day => tagsOn(day).includes(MISSED_PERIOD))) return say`a missed period`;
   const isDizzy = (day: Day) => statesOn(day, 'sick').some(({ body }) => body.words.some(word => DIZZY.has(word)));
-  if (days.some(isDizzy)) return 'dizziness';
+  if (days.some(isDizzy)) return say`dizziness`;
   const hasBonePain = (day: Day) => painOn(day).some(({ words, level }) => level !== 0 && hasBoneSite(words));
-  return days.filter(hasBonePain).length >= BONE_PAIN_DAYS ? 'repeated bone pain' : undefined;
+  return days.filter(hasBonePain).length >= BONE_PAIN_DAYS ? say`repeated bone pain` : undefined;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { isHardDay } from '../../../model/queries/dayKinds';
 import { painOn } from '../../../model/queries/pain';
 import { isAtLeast } from '../../../model/queries/scales';
@@ -68,7 +69,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
   const before = log.day(day.date - 1);
   if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || hurts(each))) return [];
-  const when = day.date === log.today ? 'Sore today?' : 'Sore after hard work?';
+  const when = day.date === log.today ? say`Sore today?` : say`Sore after hard work?`;
   return [
     {
       place: soreness.place,
@@ -76,7 +77,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       answerable: dayAnswer(day.date),
       level: 'main',
       isPlanned: false,
-      message: `${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
+      message: say`${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
       related: dayLink(log, before),
       fixes: () => [],
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, entryPlace, fuelOn, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Place, Session } from '../../../model/types';
@@ -128,18 +129,18 @@ function hasNextWithinDay(day: Day, session: Session, log: Log): boolean {
   return [...later, ...log.day(day.date + 1).countedSessions].some(isTraining);
 }
 
-function message(minutes: number | undefined, { date }: Day, log: Log): string {
-  const advice = 'a snack with carbs and protein within the hour gives you a head start.';
+function message(minutes: number | undefined, { date }: Day, log: Log): Message {
+  const advice = say`a snack with carbs and protein within the hour gives you a head start.`;
   if (minutes !== undefined) {
-    const fact = `Food ${minutes} min after a big session.`;
-    return date < log.today - 1 ? fact : `${fact} With another one soon, ${advice}`;
+    const fact = say`Food ${minutes} min after a big session.`;
+    return date < log.today - 1 ? fact : say`${fact} With another one soon, ${advice}`;
   }
-  if (date < log.today - 1) return 'A big session, another within a day, and no word of food.';
-  return `Big session, and another within a day — ${advice}`;
+  if (date < log.today - 1) return say`A big session, another within a day, and no word of food.`;
+  return say`Big session, and another within a day — ${advice}`;
 }
 
 function wasFine({ document, line }: Place) {
-  return fixOf('I ate well: add fuel ok', () => {
+  return fixOf(say`I ate well: add fuel ok`, () => {
     const block = blockOf(document, line);
     return editsIn(document, block ? [insertEntryOnDay(document, block, 'fuel ok')] : []);
   });

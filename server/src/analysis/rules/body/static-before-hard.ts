@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
@@ -100,9 +101,9 @@ function isRightBefore(stretch: Session, next: Session): boolean {
   return stretch.when?.when === next.when?.when;
 }
 
-function message(stretch: Session, next: Session, { date }: Day, log: Log): string {
+function message(stretch: Session, next: Session, { date }: Day, log: Log): Message {
   if (date < log.today) {
-    return `${spokenDuration(stretch.durationS ?? 0)} of stretching right before ${sessionName(next)}, which often takes the edge off.`;
+    return say`${spokenDuration(stretch.durationS ?? 0)} of stretching right before ${sessionName(next)}, which often takes the edge off.`;
   }
-  return 'Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.';
+  return say`Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.`;
 }

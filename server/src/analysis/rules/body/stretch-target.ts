@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
@@ -78,7 +79,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       answerable: { unit: 'week', from: week.start, to: end },
       level: 'main',
       isPlanned: false,
-      message: `${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
+      message: say`${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
       related: [],
       fixes: () => [],
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session, Week } from '../../../model/types';
@@ -100,7 +101,10 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
   const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);
   if (days < window || days >= window + DAYS_PER_WEEK) return [];
-  const fact = `All running for ${window} days${end < log.today ? `, up to ${dateIn(log, end)}` : ''}.`;
+  const fact =
+    end < log.today
+      ? say`All running for ${window} days, up to ${dateIn(log, end)}.`
+      : say`All running for ${window} days.`;
   return [
     {
       place: markedDate(last),
@@ -111,7 +115,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       message:
         end < log.today - DAYS_PER_WEEK
           ? fact
-          : `${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
+          : say`${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
       related: [],
       fixes: () => swapRun(log),
     },
@@ -147,7 +151,7 @@ function swapRun(log: Log): readonly Fix[] {
   if (!run || !minutes) return [];
   const { document, line } = run.place;
   const range = rangeOf(document.tree.lineOf(line), bodyExtent(run.entry, line.text));
-  const title = `Cross-train instead of ${plannedText(run)} on ${dateIn(log, run.date)}`;
+  const title = say`Cross-train instead of ${plannedText(run)} on ${dateIn(log, run.date)}`;
   return [
     fixOf(title, () => editsIn(document, [{ range, newText: `xt ${minutes} min` }]), {
       isPreferred: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { temperatureOf } from '../../../model/queries/temperature';
 import type { Day, Log, Session } from '../../../model/types';
@@ -8,7 +9,7 @@ import { makeEasyFix } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
-import { capitalised, countOf, sessionName } from '../../words';
+import { sessionName } from '../../words';
 
 /** rules.md K: who has had so many warm half hours in two weeks is used to it. */
 const USED_TO_DAYS = 14;
@@ -116,21 +117,21 @@ function hottestBefore({ date }: Day, log: Log) {
 
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
-function message(session: Session, day: Day, warm: number, log: Log): string {
+function message(session: Session, day: Day, warm: number, log: Log): Message {
   const degrees = writtenDegrees(session, day);
-  const before = warm === 0 ? 'no warm session' : `${countOf(warm, 'warm session')}`;
+  const before = warm === 0 ? say`no warm session` : countOf(warm, 'warm session');
   if (day.date < log.today) {
-    return `${capitalised(sessionName(session))} at ${degrees}, with ${before} in the two weeks before; pace often drops in such heat.`;
+    return say`${capitalised(sessionName(session))} at ${degrees}, with ${before} in the two weeks before; pace often drops in such heat.`;
   }
   const isVeryHot = (temperatureOf(session, day) ?? 0) >= VERY_HOT_C;
   const advice = isVeryHot
-    ? 'In such heat a shorter run or a cooler hour is often the better choice; drink and find shade.'
-    : 'Pace often drops in heat: slow by feel, drink, find shade.';
-  return `${degrees}, and ${before} in two weeks. ${advice}`;
+    ? say`In such heat a shorter run or a cooler hour is often the better choice; drink and find shade.`
+    : say`Pace often drops in heat: slow by feel, drink, find shade.`;
+  return say`${degrees}, and ${before} in two weeks. ${advice}`;
 }
 
 /** As the runner wrote it: `28 C`, `82F`. */
-function writtenDegrees({ body, place }: Session, { entries }: Day): string {
+function writtenDegrees({ body, place }: Session, { entries }: Day): Message {
   const own = body.attributes.find(({ type }) => type === 'temperature');
   if (own) return place.line.text.slice(own.span.start, own.span.end);
   for (const { entry, place: of } of entries) {
@@ -139,5 +140,5 @@ function writtenDegrees({ body, place }: Session, { entries }: Day): string {
       return of.line.text.slice(metric.value.span.start, metric.value.span.end);
     }
   }
-  return 'this heat';
+  return say`this heat`;
 }

@@ -1,3 +1,4 @@
+import { capitalised, type Message, say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Day, Log, Place, Session, Shoe } from '../../../model/types';
@@ -98,19 +99,19 @@ function draft(found: Crossing, day: Day, log: Log) {
     level: 'main',
     isPlanned: false,
     message: message(found, day, log),
-    related: [{ place: shoe.place, message: `The shoe line of ${shoe.alias}` }],
+    related: [{ place: shoe.place, message: say`The shoe line of ${shoe.alias}` }],
     fixes: () => [retire(found, day), raise(found, log)],
   } as const;
 }
 
-function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): string {
+function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): Message {
   const name = shoe.name ?? shoe.alias;
-  const limit = `${shoe.maxM === undefined ? 'the' : 'its'} ${distanceIn(log, limitM)}`;
+  const limit = shoe.maxM === undefined ? say`the ${distanceIn(log, limitM)}` : say`its ${distanceIn(log, limitM)}`;
   const isPast = day.date < log.today;
-  const fact = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${isPast ? 'had' : 'has'} ${distanceIn(log, totalM)}${isPast ? ' after this run' : ''}, past ${limit}`;
+  const [pair, total] = [capitalised(name), distanceIn(log, totalM)];
   return isPast
-    ? `${fact}; pairs often feel flat by then.`
-    : `${fact}. Pairs often feel flat by then — how do these feel?`;
+    ? say`${pair} had ${total} after this run, past ${limit}; pairs often feel flat by then.`
+    : say`${pair} has ${total}, past ${limit}. Pairs often feel flat by then — how do these feel?`;
 }
 
 /** The alias in its brackets; the session where its kind brings the shoes. */
@@ -122,14 +123,14 @@ function shoePlace({ session, shoe }: Crossing): Place {
 }
 
 function retire({ shoe }: Crossing, { date }: Day): Fix {
-  return fixOf(`Retire ${shoe.alias}`, () => shoeEdit(shoe.place, 'retired', isoDate(date)));
+  return fixOf(say`Retire ${shoe.alias}`, () => shoeEdit(shoe.place, 'retired', isoDate(date)));
 }
 
 /** To the next hundred of the log's unit that the pair has not reached. */
 function raise({ shoe, totalM }: Crossing, { unit }: Log): Fix {
   const hundreds = Math.floor(totalM / (100 * metresPer(unit))) + 1;
   const limit = `${100 * hundreds} ${unit}`;
-  return fixOf(`Raise the limit of ${shoe.alias} to ${limit}`, () => shoeEdit(shoe.place, 'max', limit));
+  return fixOf(say`Raise the limit of ${shoe.alias} to ${limit}`, () => shoeEdit(shoe.place, 'max', limit));
 }
 
 /** Writes a value of a shoe line anew, or behind the others. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Log, Session, Shoe, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -83,7 +84,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'week', from: week.start, to: end },
       level: 'main',
       isPlanned: false,
-      message: `Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
+      message: say`Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
       related: [],
       fixes: () => [],
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -6,7 +7,7 @@ import { makeEasyFix } from '../../fixes';
 import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, countOf, dateIn, sessionName } from '../../words';
+import { dateIn, sessionName } from '../../words';
 
 /** Janse van Rensburg 2021: about a day for each zone eastwards, half of it westwards. */
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
@@ -80,7 +81,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: 'main',
       isPlanned: day.isPlanned,
       message: message(session, journey, log),
-      related: [{ place: journey.place, message: `${dateIn(log, journey.date)}: travel` }],
+      related: [{ place: journey.place, message: say`${dateIn(log, journey.date)}: travel` }],
       fixes: () =>
         day.isPlanned
           ? [
@@ -126,8 +127,8 @@ function gentleDays(shiftH: number, options: Options): number {
   return Math.min(days, options['travel.max-days']);
 }
 
-function message(session: Session, { date, zones }: Journey, log: Log): string {
+function message(session: Session, { date, zones }: Journey, log: Log): Message {
   const name = capitalised(sessionName(session));
-  const fact = `${name} ${countOf(session.date - date, 'day')} after ${countOf(zones, 'time zone')}.`;
-  return session.date < log.today ? fact : `${fact} A few gentle days and daylight first often help.`;
+  const fact = say`${name} ${countOf(session.date - date, 'day')} after ${countOf(zones, 'time zone')}.`;
+  return session.date < log.today ? fact : say`${fact} A few gentle days and daylight first often help.`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import type { Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, sessionPlace } from '../../places';
@@ -49,7 +50,9 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'week', from: week.start, to: lastDate },
       level: 'main',
       isPlanned: false,
-      message: `No time or distance here, so load checks skip ${isOver ? 'that week.' : 'this week. Even `30min` helps.'}`,
+      message: isOver
+        ? say`No time or distance here, so load checks skip that week.`
+        : say`No time or distance here, so load checks skip this week. Even \`30min\` helps.`,
       related: [...new Set(others.map(({ date }) => date))].flatMap(date => dayLink(log, log.day(date))),
       fixes: () => [],
     },

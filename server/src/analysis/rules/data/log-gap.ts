@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import { dayOptionRanges } from '../../../model/dayOptions';
 import type { DateSpan, Day, Log, LogDocument } from '../../../model/types';
@@ -60,7 +61,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   if (!before || !place) return [];
   const gap = { from: before.date + 1, to: day.date - 1 };
   if (lengthOf(gap) < log.dayOptions(day.date)['gap.note-after'] || log.day(gap.to).class !== 'unknown') return [];
-  const days = `${dateIn(log, gap.from)} to ${dateIn(log, gap.to)}`;
+  const days = say`${dateIn(log, gap.from)} to ${dateIn(log, gap.to)}`;
   const fill = (entry: string) => () => fillGap(log, place.document, gap, entry);
   return [
     {
@@ -69,19 +70,19 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'day', from: day.date, to: day.date },
       level: 'main',
       isPlanned: false,
-      message: `No entries ${days}. ${QUESTION}`,
+      message: say`No entries ${days}. ${QUESTION}`,
       related: dayLink(log, before),
-      acceptTitle: 'Leave them unknown',
+      acceptTitle: say`Leave them unknown`,
       fixes: (): readonly Fix[] => [
-        fixOf('They were rest days', fill('rest'), { isPreferred: true }),
-        fixOf('They were a holiday, without training', fill('rest > holiday')),
-        fixOf('I was ill', fill('sick')),
+        fixOf(say`They were rest days`, fill('rest'), { isPreferred: true }),
+        fixOf(say`They were a holiday, without training`, fill('rest > holiday')),
+        fixOf(say`I was ill`, fill('sick')),
       ],
     },
   ];
 }
 
-const QUESTION = 'Rest, holiday, or just not written down? Checks that need these days stay quiet.';
+const QUESTION = say`Rest, holiday, or just not written down? Checks that need these days stay quiet.`;
 
 /** A finding is on the first day after its gap. */
 function gapBefore({ date }: Pick<Draft, 'date'>, log: Log): DateSpan {
@@ -104,7 +105,7 @@ function habit(gaps: readonly Draft[], latest: Draft, log: Log): Draft {
   const longest = Math.max(...gaps.map(gap => lengthOf(gapBefore(gap, log))));
   return {
     ...latest,
-    message: `No entries ${dateIn(log, from)} to ${dateIn(log, to)}, and ${gaps.length - 1} more gaps in the six weeks before. ${QUESTION}`,
+    message: say`No entries ${dateIn(log, from)} to ${dateIn(log, to)}, and ${gaps.length - 1} more gaps in the six weeks before. ${QUESTION}`,
     related: gaps.slice(0, -1).map(({ place, message }) => ({ place, message })),
     fixes: () => [...latest.fixes(), ...alwaysRest(longest, latest)],
   };
@@ -116,7 +117,7 @@ function alwaysRest(days: number, { place }: Draft): readonly Fix[] {
   if (range.type !== 'number' || days > range.max) return [];
   const line = `days ${IMPLIED_REST} ${days}`;
   return [
-    fixOf(`Blank days like these are rest: ${line}`, () =>
+    fixOf(say`Blank days like these are rest: ${line}`, () =>
       editsIn(place.document, [insertDirective(place.document, line)]),
     ),
   ];

@@ -1,3 +1,4 @@
+import { capitalised, type Message, say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -5,7 +6,7 @@ import { delayForRest, insertRestDay, lightestPlanned, walkInstead } from '../..
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, dateIn } from '../../words';
+import { dateIn } from '../../words';
 
 export const planWithoutRest = defineRule({
   id: 'plan-without-rest',
@@ -73,7 +74,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-wee
       answerable: { unit: 'week', from: week.start, to: last.date },
       level: 'main',
       isPlanned: true,
-      message: `${capitalised(weekName(week, log))} has no rest day yet. One often lets the work sink in.`,
+      message: say`${capitalised(weekName(week, log))} has no rest day yet. One often lets the work sink in.`,
       related: week.days.filter(day => day !== last).flatMap(day => dayLink(log, day)),
       fixes: () => {
         const lightest = lightestPlanned(week.days);
@@ -89,8 +90,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-wee
   ];
 }
 
-function weekName(week: Week, log: Log): string {
+function weekName(week: Week, log: Log): Message {
   const weeksAhead = (week.start - log.week(log.today).start) / DAYS_PER_WEEK;
-  if (weeksAhead === 0) return 'this week';
-  return weeksAhead === 1 ? 'next week' : `the week of ${dateIn(log, week.start)}`;
+  if (weeksAhead === 0) return say`this week`;
+  return weeksAhead === 1 ? say`next week` : say`the week of ${dateIn(log, week.start)}`;
 }

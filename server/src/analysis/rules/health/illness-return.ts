@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { longestRunBefore } from '../../../model/queries/longestRun';
 import { statesOn } from '../../../model/queries/signals';
@@ -17,7 +18,7 @@ import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../g
 import { datePlace, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { illnessOf } from '../../symptoms';
-import { capitalised, countOf, dateIn, sessionLength, sessionName } from '../../words';
+import { dateIn, sessionLength, sessionName } from '../../words';
 
 /** rules.md J2: days without hard work after a head cold. */
 const MILD_DAYS = 2;
@@ -119,7 +120,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: 'main',
       isPlanned: day.isPlanned,
       message: message(offence, illness, day, log),
-      related: place ? [{ place, message: `${dateIn(log, illness.last)}: the last sick day` }] : [],
+      related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
       fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
     },
   ];
@@ -130,7 +131,7 @@ interface PastIllness {
   readonly last: DayNumber;
   readonly isSystemic: boolean;
   /** A sign that asks for a doctor before any training. */
-  readonly redFlag?: string;
+  readonly redFlag?: Message;
 }
 
 /** The illness that ended before a day, when the day itself has no word of it. */
@@ -162,7 +163,7 @@ function isSick(day: Day): boolean {
 
 /** How a day goes further than a way back should. */
 type Offence =
-  | { readonly type: 'red-flag'; readonly session: Session; readonly name: string }
+  | { readonly type: 'red-flag'; readonly session: Session; readonly name: Message }
   | { readonly type: 'soon'; readonly session: Session }
   /** One of the first sessions after the illness. */
   | { readonly type: 'first'; readonly session: Session; readonly number: number }
@@ -229,31 +230,38 @@ function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options
     .some(each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined);
 }
 
-function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): string {
+function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): Message {
   const { session } = offence;
   const name = capitalised(sessionName(session));
   const isPast = day.date < log.today;
   const days = countOf(day.date - last, 'day');
-  const what = `${name} on ${dateIn(log, day.date)}`;
+  const what = say`${name} on ${dateIn(log, day.date)}`;
   switch (offence.type) {
     case 'red-flag':
-      return `${capitalised(offence.name)} on ${dateIn(log, last)}. Please let a doctor look at it before you train again.`;
+      return say`${capitalised(offence.name)} on ${dateIn(log, last)}. Please let a doctor look at it before you train again.`;
     case 'soon': {
-      if (isPast) return `${name} ${days} after the last sick day.`;
+      if (isPast) return say`${name} ${days} after the last sick day.`;
       const fact = day.isPlanned
-        ? `${what} would come ${days} after the last sick day.`
-        : `The last sick day was ${dateIn(log, last)}.`;
-      return `${fact} Two gentle runs first often help; then see how you feel.`;
+        ? say`${what} would come ${days} after the last sick day.`
+        : say`The last sick day was ${dateIn(log, last)}.`;
+      return say`${fact} Two gentle runs first often help; then see how you feel.`;
     }
     case 'first': {
-      if (isPast) return `${name}, longer than 30 min or hard, as number ${offence.number} after an illness.`;
-      const fact = `${what} ${day.isPlanned ? 'would be' : 'is'} number ${offence.number} after the illness of ${dateIn(log, last)}.`;
-      return `${fact} Two gentle ones of up to 30 min first often help.`;
+      if (isPast) return say`${name}, longer than 30 min or hard, as number ${offence.number} after an illness.`;
+      const fact = day.isPlanned
+        ? say`${what} would be number ${offence.number} after the illness of ${dateIn(log, last)}.`
+        : say`${what} is number ${offence.number} after the illness of ${dateIn(log, last)}.`;
+      return say`${fact} Two gentle ones of up to 30 min first often help.`;
     }
     case 'long': {
-      const before = `the longest run before the illness (${sessionLength(offence.longest, log)})`;
-      const fact = `${what} ${day.isPlanned ? 'would be' : isPast ? 'was' : 'is'} more than ${100 * offence.share}% of ${before}.`;
-      return isPast ? fact : `${fact} Growing back over as many days as it took often lasts better.`;
+      const longest = sessionLength(offence.longest, log) ?? '';
+      const percent = 100 * offence.share;
+      const fact = day.isPlanned
+        ? say`${what} would be more than ${percent}% of the longest run before the illness (${longest}).`
+        : isPast
+          ? say`${what} was more than ${percent}% of the longest run before the illness (${longest}).`
+          : say`${what} is more than ${percent}% of the longest run before the illness (${longest}).`;
+      return isPast ? fact : say`${fact} Growing back over as many days as it took often lasts better.`;
     }
   }
 }
@@ -266,7 +274,7 @@ function fixes(session: Session, { isSystemic, redFlag }: PastIllness, day: Day,
   if (!isSystemic || !day.isPlanned || day.class === 'race') return easeOrRest(session, day, log);
   const gentle = 'easy 30 min';
   return [
-    fixOf(`A gentle one instead: ${gentle}`, () => replacePlanned(day, `plan ${gentle}`), { isPreferred: true }),
+    fixOf(say`A gentle one instead: ${gentle}`, () => replacePlanned(day, `plan ${gentle}`), { isPreferred: true }),
     ...walkInstead(log, day.date),
   ];
 }

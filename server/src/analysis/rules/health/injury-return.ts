@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { painOn } from '../../../model/queries/pain';
@@ -15,7 +16,7 @@ import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../g
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { painRedFlagOf } from '../../symptoms';
-import { capitalised, dateIn, distanceIn, sessionName } from '../../words';
+import { dateIn, distanceIn, sessionName } from '../../words';
 
 /** rules.md J5: what is left out after an injury, as shares of the weeks before it (a convention). */
 const FIRST_WEEK_SHARE = 0.5;
@@ -192,20 +193,22 @@ function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boole
     });
 }
 
-function message(step: Step, { site }: Injury, day: Day, log: Log): string {
-  const from = site === '' ? 'an injury' : site;
+function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
+  const from = site === '' ? say`an injury` : site;
   const what =
     step.type === 'hard'
-      ? `${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`
-      : `${distanceIn(log, step.doneM)} in the first week`;
-  if (day.date < log.today) return `${what}, back from ${from}.`;
-  const advice = `Short and free of pain wins this week`;
+      ? say`${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`
+      : say`${distanceIn(log, step.doneM)} in the first week`;
+  if (day.date < log.today) return say`${what}, back from ${from}.`;
+  const advice = say`Short and free of pain wins this week`;
   if (step.type === 'volume') {
     const limit = distanceIn(log, step.limitM);
-    return `You're coming back from ${from}: ${what} ${day.isPlanned ? 'would be' : 'is'} more than half of a usual one (${limit}). ${advice}.`;
+    return day.isPlanned
+      ? say`You're coming back from ${from}: ${what} would be more than half of a usual one (${limit}). ${advice}.`
+      : say`You're coming back from ${from}: ${what} is more than half of a usual one (${limit}). ${advice}.`;
   }
-  const opening = day.isPlanned ? `${what} would come early after ${from}.` : `You're coming back from ${from}.`;
-  return `${opening} ${advice}; hard work can wait a little longer.`;
+  const opening = day.isPlanned ? say`${what} would come early after ${from}.` : say`You're coming back from ${from}.`;
+  return say`${opening} ${advice}; hard work can wait a little longer.`;
 }
 
 /** From a walk over walking and running to half an hour of running, every other day, while there is still a return to plan. */

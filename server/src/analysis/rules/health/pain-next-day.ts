@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { plainNumber } from '../../../values/distance';
 import { easeOrRest, restNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { painRedFlagOf } from '../../symptoms';
-import { capitalised, dateIn } from '../../words';
+import { dateIn } from '../../words';
 
 /** How long a reading that had not settled is remembered, and how far back the level before a run is looked for. */
 const REMEMBERED_DAYS = 3;
@@ -77,7 +77,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       level: 'main',
       isPlanned: day.isPlanned,
       message: message(unsettled, run, day, log),
-      related: [{ place: reading.place, message: `${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
+      related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
       fixes: () => (day.isPlanned ? easeOrRest(run, day, log) : restNext(log, run.place.document)),
     },
   ];
@@ -119,13 +119,13 @@ function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
     .some(at => log.day(at).countedSessions.some(({ sport }) => sport === 'run'));
 }
 
-function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): string {
-  const level = `${plainNumber(reading.level ?? 0, 1)}/10, from ${plainNumber(before, 1)} before`;
-  const fact = `${siteOf(reading)} hadn't settled a day after a run (${level})`;
-  if (day.date < log.today) return `${fact}, and then there was a run on ${dateIn(log, run.date)}.`;
-  return `${fact}. Rest or cross-train until a walk is free of pain.`;
+function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): Message {
+  const level = say`${rounded(reading.level ?? 0, 1)}/10, from ${rounded(before, 1)} before`;
+  const fact = say`${siteOf(reading)} hadn't settled a day after a run (${level})`;
+  if (day.date < log.today) return say`${fact}, and then there was a run on ${dateIn(log, run.date)}.`;
+  return say`${fact}. Rest or cross-train until a walk is free of pain.`;
 }
 
-function siteOf({ site }: PainReading): string {
-  return site === '' ? 'Pain' : capitalised(site);
+function siteOf({ site }: PainReading): Message {
+  return site === '' ? say`Pain` : capitalised(site);
 }

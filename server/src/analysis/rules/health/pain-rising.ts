@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
-import { plainNumber } from '../../../values/distance';
 import { restNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { dayLink } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { alarmingWord, isBonePoint, painRedFlagOf, SEEK_HELP } from '../../symptoms';
-import { capitalised, dateIn } from '../../words';
+import { dateIn } from '../../words';
 
 /** rules.md J3: a rise counts when it reaches this level, and over this many sessions. */
 const RISEN_LEVEL = 3;
@@ -109,7 +109,7 @@ interface Alarm {
   readonly type: 'red-flag' | 'bone' | 'sharp' | 'limp' | 'level';
   readonly reading: PainReading;
   /** For a red flag. */
-  readonly name?: string;
+  readonly name?: Message;
   /** What the site was at the time before. */
   readonly before?: PainReading;
 }
@@ -183,25 +183,27 @@ function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options):
   });
 }
 
-const STOP = 'Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.';
-const STOP_PAST = 'If you limp, or it spreads or stays, see a physio or doctor.';
+const STOP = say`Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.`;
+const STOP_PAST = say`If you limp, or it spreads or stays, see a physio or doctor.`;
 
-function message({ type, reading, name, before }: Alarm, log: Log): string {
-  const site = reading.site === '' ? 'Pain' : capitalised(reading.site);
+function message({ type, reading, name, before }: Alarm, log: Log): Message {
+  const site = reading.site === '' ? say`Pain` : capitalised(reading.site);
   const isPast = reading.date < log.today;
   const advice = isPast ? STOP_PAST : STOP;
   switch (type) {
     case 'red-flag':
-      return `Logged: ${name}. ${SEEK_HELP}`;
+      return say`Logged: ${name ?? ''}. ${SEEK_HELP}`;
     case 'bone':
-      return `${site}: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.`;
+      return say`${site}: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.`;
     case 'sharp':
-      return `${site}: sharp pain${isPast ? ` on ${dateIn(log, reading.date)}` : ''}. ${advice}`;
+      return isPast
+        ? say`${site}: sharp pain on ${dateIn(log, reading.date)}. ${advice}`
+        : say`${site}: sharp pain. ${advice}`;
     case 'limp':
-      return `${site}: a limp${isPast ? ` on ${dateIn(log, reading.date)}` : ''}. ${advice}`;
+      return isPast ? say`${site}: a limp on ${dateIn(log, reading.date)}. ${advice}` : say`${site}: a limp. ${advice}`;
     case 'level': {
-      const from = before?.level === undefined ? '' : ` (from ${plainNumber(before.level, 1)})`;
-      return `${site} at ${plainNumber(reading.level ?? 0, 1)}/10${from}. ${advice}`;
+      const from = before?.level === undefined ? '' : say` (from ${rounded(before.level, 1)})`;
+      return say`${site} at ${rounded(reading.level ?? 0, 1)}/10${from}. ${advice}`;
     }
   }
 }

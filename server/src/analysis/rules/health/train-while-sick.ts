@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
@@ -10,7 +11,7 @@ import { movePlan } from '../../moving';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type Illness, illnessOf, SEEK_HELP } from '../../symptoms';
-import { capitalised, dateIn, sessionName } from '../../words';
+import { dateIn, sessionName } from '../../words';
 
 /** rules.md J1: with nose or throat only, a run that is easy and no longer than this is no more than a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
@@ -80,7 +81,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       level,
       isPlanned: isPlanned(session, day),
       message: message(illness, session, level, isPlanned(session, day), log),
-      related: [{ place: first.place, message: `Marked sick on ${dateIn(log, day.date)}` }],
+      related: [{ place: first.place, message: say`Marked sick on ${dateIn(log, day.date)}` }],
       fixes: () => fixes(session, day, log),
     },
   ];
@@ -107,7 +108,7 @@ function levelOf(illness: Illness, session: Session): Draft['level'] {
 
 function redFlag(
   day: Day,
-  name: string,
+  name: Message,
   [first, ...more]: readonly StateReading[],
   sessions: readonly Session[],
 ): Draft {
@@ -119,7 +120,7 @@ function redFlag(
     answerable: dayAnswer(day.date),
     level: 'main',
     isPlanned: false,
-    message: `Logged: ${name}. ${SEEK_HELP}`,
+    message: say`Logged: ${name}. ${SEEK_HELP}`,
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
     fixes: () => [],
   };
@@ -127,35 +128,35 @@ function redFlag(
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-const ADVICE =
-  'please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.';
+const ADVICE = say`please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
 
-function message(illness: Illness, session: Session, level: Draft['level'], isAhead: boolean, log: Log): string {
+function message(illness: Illness, session: Session, level: Draft['level'], isAhead: boolean, log: Log): Message {
   const what = aSession(session);
   const isPast = session.date < log.today;
   if (illness.type === 'systemic') {
     const sign = capitalised(illness.name);
-    if (isPast) return `${sign}, and ${what} on the same day. Training usually waits until such signs are gone.`;
-    return `${sign}, and ${what}${isAhead ? ' planned' : ''}: ${ADVICE}`;
+    if (isPast) return say`${sign}, and ${what} on the same day. Training usually waits until such signs are gone.`;
+    return isAhead ? say`${sign}, and ${what} planned: ${ADVICE}` : say`${sign}, and ${what}: ${ADVICE}`;
   }
   if (illness.type === 'unsaid' && level === 'middle') {
-    return `Marked sick, with ${what} here. Nose and throat only, or fever, aches or a cough too? With those, training waits.`;
+    return say`Marked sick, with ${what} here. Nose and throat only, or fever, aches or a cough too? With those, training waits.`;
   }
   if (level === 'main') {
-    const fact = `Marked sick, and ${what}${isAhead ? ' planned' : ''}.`;
-    return isPast ? fact : `${fact} Hard work can wait until the signs are gone — nothing is lost in a few days.`;
+    const fact = isAhead ? say`Marked sick, and ${what} planned.` : say`Marked sick, and ${what}.`;
+    return isPast ? fact : say`${fact} Hard work can wait until the signs are gone — nothing is lost in a few days.`;
   }
-  const fact = `Nose or throat, and ${what}.`;
+  const fact = say`Nose or throat, and ${what}.`;
   if (isPast) return fact;
   return level === 'minor'
-    ? `${fact} Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.`
-    : `${fact} Short and easy, up to 40 min, is often fine; more can wait until it is gone.`;
+    ? say`${fact} Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.`
+    : say`${fact} Short and easy, up to 40 min, is often fine; more can wait until it is gone.`;
 }
 
-function aSession(session: Session): string {
+function aSession(session: Session): Message {
   const name = sessionName(session);
-  if (/s$|strength|cross-training|rowing|skiing|skating|plyo|core/.test(name)) return name;
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  const { template } = name;
+  if (/s$|strength|cross-training|rowing|skiing|skating|plyo|core/.test(template)) return name;
+  return /^[aeiou]/.test(template) ? say`an ${name}` : say`a ${name}`;
 }
 
 function fixes(session: Session, day: Day, log: Log): readonly Fix[] {
@@ -172,7 +173,7 @@ function fixes(session: Session, day: Day, log: Log): readonly Fix[] {
 /** Today's plan that a day marked sick will not see. */
 function skip({ entry, place }: Session): Fix {
   return fixOf(
-    'Skip it today',
+    say`Skip it today`,
     () => {
       const status = entry.status?.span;
       const line = place.document.tree.lineOf(place.line);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countOf, type Message, say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { vdotOfProfile } from '../../../model/profile';
 import { temperatureOf } from '../../../model/queries/temperature';
@@ -15,7 +16,7 @@ import { editsIn, fixOf } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
-import { countOf, dateIn } from '../../words';
+import { dateIn } from '../../words';
 
 /** The words that promise an easy run. */
 const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
@@ -236,7 +237,7 @@ function draftOf(
   { day, session, reason }: TooHard,
   inWeek: readonly TooHard[],
   level: Draft['level'],
-  message: string,
+  message: Message,
   { log }: Context,
 ): Draft {
   const others = new Set(inWeek.map(each => each.day).filter(each => each !== day));
@@ -253,37 +254,39 @@ function draftOf(
   };
 }
 
-function words(each: TooHard, log: Log): string {
+function words(each: TooHard, log: Log): Message {
   const { day, reason } = each;
   const isToday = day.date === log.today;
   if (reason.type === 'heart-rate' && reason.feltLight) {
-    return `A heart rate of ${reason.bpm} rarely feels so light. Is the maximum in the log still yours?`;
+    return say`A heart rate of ${reason.bpm} rarely feels so light. Is the maximum in the log still yours?`;
   }
-  const fact = `a touch ${comparison(reason)} than easy: ${why(reason, log)}.`;
-  return isToday ? `Nice run — ${fact} Easy days are allowed to feel easy.` : `A${fact.slice(1)}`;
+  const [more, because] = [comparison(reason), why(reason, log)];
+  return isToday
+    ? say`Nice run — a touch ${more} than easy: ${because}. Easy days are allowed to feel easy.`
+    : say`A touch ${more} than easy: ${because}.`;
 }
 
-function habitWords({ day, reason }: TooHard, judged: number, hard: number, log: Log): string {
-  const advice = day.date === log.today ? ' Slower ones often make room for better hard days.' : '';
-  return `${hard} of ${countOf(judged, 'easy run')} in four weeks were a touch harder than easy, this one by ${why(reason, log)}.${advice}`;
+function habitWords({ day, reason }: TooHard, judged: number, hard: number, log: Log): Message {
+  const fact = say`${hard} of ${countOf(judged, 'easy run')} in four weeks were a touch harder than easy, this one by ${why(reason, log)}.`;
+  return day.date === log.today ? say`${fact} Slower ones often make room for better hard days.` : fact;
 }
 
-function plannedWords({ reason }: TooHard, log: Log): string {
-  return `This would be a touch ${comparison(reason)} than easy: ${why(reason, log)}. Easy days are allowed to feel easy.`;
+function plannedWords({ reason }: TooHard, log: Log): Message {
+  return say`This would be a touch ${comparison(reason)} than easy: ${why(reason, log)}. Easy days are allowed to feel easy.`;
 }
 
-function comparison({ type }: Reason): string {
-  return type === 'pace' ? 'quicker' : 'harder';
+function comparison({ type }: Reason): Message {
+  return type === 'pace' ? say`quicker` : say`harder`;
 }
 
-function why(reason: Reason, log: Log): string {
+function why(reason: Reason, log: Log): Message {
   switch (reason.type) {
     case 'effort':
-      return `effort ${reason.rpe}`;
+      return say`effort ${reason.rpe}`;
     case 'pace':
-      return `${spokenPace(reason.paceSPerKm, log.unit)}, where easy ends at about ${spokenPace(reason.limitSPerKm, log.unit)}`;
+      return say`${spokenPace(reason.paceSPerKm, log.unit)}, where easy ends at about ${spokenPace(reason.limitSPerKm, log.unit)}`;
     case 'heart-rate':
-      return `heart rate ${reason.bpm}, where easy ends at about ${reason.limitBpm}`;
+      return say`heart rate ${reason.bpm}, where easy ends at about ${reason.limitBpm}`;
   }
 }
 
@@ -312,7 +315,7 @@ function noteCeiling({ date }: Session, reason: Reason, log: Log): readonly Fix[
     range: rangeOf(document.tree.lineOf(line), { start: end, end }),
     newText: ` > ${ceiling(reason, log)}`,
   };
-  const title = `Note on ${dateIn(log, next.date)}: ${ceiling(reason, log)}`;
+  const title = say`Note on ${dateIn(log, next.date)}: ${ceiling(reason, log)}`;
   return [fixOf(title, () => editsIn(document, [edit]), { isPreferred: true, clears: false })];
 }
 
@@ -321,6 +324,7 @@ function canTakeNote({ entry, place }: Session): boolean {
   return !entry.note && !entry.implicitNote && entry.span.end >= place.line.text.trimEnd().length;
 }
 
+/** In the words of the log's language, as it is written there. */
 function ceiling(reason: Reason, { unit }: Log): string {
   switch (reason.type) {
     case 'effort':
@@ -336,10 +340,10 @@ function ceiling(reason: Reason, { unit }: Log): string {
 function renames(session: Session): readonly Fix[] {
   const { document } = session.place;
   if (session.kind === 'long') {
-    return [fixOf('It was meant: tag #progression', () => editsIn(document, [addTag(session, 'progression')]))];
+    return [fixOf(say`It was meant: tag #progression`, () => editsIn(document, [addTag(session, 'progression')]))];
   }
   if (session.loadFrom === 'duration' || session.loadFrom === 'distance') return [];
   const kind = session.hard.isHard ? 'run' : 'steady';
-  const title = `Call it a ${kind === 'run' ? 'run' : 'steady run'}`;
+  const title = kind === 'run' ? say`Call it a run` : say`Call it a steady run`;
   return [fixOf(title, () => editsIn(document, [retype(session, kind)]))];
 }

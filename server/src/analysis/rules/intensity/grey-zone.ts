@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
@@ -77,9 +78,9 @@ export const greyZone = defineRule({
 function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {
   const window = intensityWindow(week, log, options);
   if (window === undefined) return [];
-  if (typeof window === 'string') return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
+  if ('template' in window) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
   if (options['balance.basis'] === 'time') {
-    return [{ date: window.last.date, silent: 'counts runs, and `balance.basis` asks for time' }];
+    return [{ date: window.last.date, silent: say`counts runs, and \`balance.basis\` asks for time` }];
   }
   const { moderate, easy, classified } = window.shares;
   if (moderate <= MUCH_MODERATE * classified || easy >= options['easy.min-share'] * classified) return [];
@@ -98,10 +99,10 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
   ];
 }
 
-function message({ shares, end }: IntensityWindow, log: Log): string {
-  const percent = `${Math.round((100 * shares.moderate) / shares.classified)}%`;
+function message({ shares, end }: IntensityWindow, log: Log): Message {
+  const percent = Math.round((100 * shares.moderate) / shares.classified);
   if (end < log.today - DAYS_PER_WEEK) {
-    return `${percent} of the runs up to ${dateIn(log, end)} were medium-hard.`;
+    return say`${percent}% of the runs up to ${dateIn(log, end)} were medium-hard.`;
   }
-  return `Lots of medium-hard running lately (${percent}). Slower easy days often make room for better hard ones.`;
+  return say`Lots of medium-hard running lately (${percent}%). Slower easy days often make room for better hard ones.`;
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -98,7 +99,7 @@ export const intensityBalance = defineRule({
 function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {
   const window = intensityWindow(week, log, options);
   if (window === undefined) return [];
-  if (typeof window === 'string') return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
+  if ('template' in window) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
   const { end, last } = window;
   if (options['balance.basis'] === 'time' && !isInZones(window)) {
     return [{ date: last.date, silent: 'needs heart rate zones for three quarters of the running time' }];
@@ -142,25 +143,25 @@ function isInZones({ shares }: IntensityWindow): boolean {
   return shares.durationS > 0 && shares.inZonesS >= MIN_TIME_IN_ZONES * shares.durationS;
 }
 
-function message(window: IntensityWindow, log: Log, options: BalanceOptions): string {
+function message(window: IntensityWindow, log: Log, options: BalanceOptions): Message {
   const { shares, end } = window;
-  const weeks = options['balance.window'] === 28 ? 'four weeks' : `${options['balance.window']} days`;
+  const weeks = options['balance.window'] === 28 ? say`four weeks` : say`${options['balance.window']} days`;
   const isLongAgo = end < log.today - DAYS_PER_WEEK;
-  const when = isLongAgo ? `${weeks} up to ${dateIn(log, end)}` : weeks;
+  const when = isLongAgo ? say`${weeks} up to ${dateIn(log, end)}` : weeks;
   if (isByTime(window, options)) {
-    const fact = `About ${Math.round((100 * shares.aboveEasyS) / shares.durationS)}% of the running time of ${when} was above easy.`;
-    return isLongAgo ? fact : `${fact} ${ownAim(options) ?? 'Most runners progress best with most of it easy.'}`;
+    const fact = say`About ${Math.round((100 * shares.aboveEasyS) / shares.durationS)}% of the running time of ${when} was above easy.`;
+    return isLongAgo ? fact : say`${fact} ${ownAim(options) ?? say`Most runners progress best with most of it easy.`}`;
   }
-  const fact = `About ${Math.round((100 * shares.hard) / shares.classified)}% of the runs of ${when} were hard.`;
+  const fact = say`About ${Math.round((100 * shares.hard) / shares.classified)}% of the runs of ${when} were hard.`;
   return isLongAgo
     ? fact
-    : `${fact} ${ownAim(options) ?? 'Most runners progress best with roughly four easy runs for every hard one.'}`;
+    : say`${fact} ${ownAim(options) ?? say`Most runners progress best with roughly four easy runs for every hard one.`}`;
 }
 
 /** What the runner set as the share of easy running, where that is not what most do best with. */
-function ownAim({ 'easy.target': target }: BalanceOptions): string | undefined {
+function ownAim({ 'easy.target': target }: BalanceOptions): Message | undefined {
   if (target === balanceOptions.shape['easy.target'].def.defaultValue) return undefined;
-  return `You aim for about ${Math.round(100 * target)}% easy; an easier week or two often gets there.`;
+  return say`You aim for about ${Math.round(100 * target)}% easy; an easier week or two often gets there.`;
 }
 
 /** The next hard run of the week to come made easy: an answer for the days ahead. */

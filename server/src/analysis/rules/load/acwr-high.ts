@@ -1,16 +1,16 @@
 import * as z from 'zod';
+import { type Message, rounded, say } from '../../../base/message';
 import { quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Week } from '../../../model/types';
 import { averagedRatio, uncoupledRatio } from '../../../training/acuteChronic';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { plainNumber } from '../../../values/distance';
 import { planRestDay } from '../../fixes';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { latestInARow } from '../../weeksInARow';
-import { dateIn } from '../../words';
+import { dateIn, ordinal } from '../../words';
 
 /** The last week against the three before it. */
 const CHRONIC_WEEKS = 3;
@@ -88,7 +88,10 @@ rule acwr-high hint
     ],
   },
   checkWeek,
-  gather: drafts => latestInARow(drafts, weeks => `, the ${weeks === 2 ? 'second' : `${weeks}th`} such week in a row`),
+  gather: drafts =>
+    latestInARow(drafts, weeks =>
+      weeks === 2 ? say`, the second such week in a row` : say`, the ${ordinal(weeks)} such week in a row`,
+    ),
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
@@ -99,12 +102,19 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const loads = [...chronic.flatMap(({ dailyAu }) => dailyAu), ...load.dailyAu];
   const ratioOf = options['acwr.method'] === 'ewma' ? averagedRatio : uncoupledRatio;
   const ratio = chronic.length < CHRONIC_WEEKS ? undefined : ratioOf(loads);
-  if (ratio === undefined) return [{ date: last.date, silent: `needs ${CHRONIC_WEEKS} known weeks with load before` }];
+  if (ratio === undefined) {
+    return [{ date: last.date, silent: say`needs ${CHRONIC_WEEKS} known weeks with load before` }];
+  }
   const own = weekLoadsBefore(log, week, OWN_WEEKS).map(({ loadAu }) => loadAu);
   const usual = chronic.reduce((sum, { loadAu }) => sum + loadAu, 0) / CHRONIC_WEEKS;
   if (ratio <= options['acwr.max'] || usual < (quantile(own, LITTLE_SHARE) ?? 0)) return [];
   const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
-  const name = isOver ? `The week of ${dateIn(log, week.start)}` : 'This week';
+  const name = isOver ? say`The week of ${dateIn(log, week.start)}` : say`This week`;
+  const times = rounded(ratio, 1);
+  const messageWith = (row: Message) =>
+    options['acwr.method'] === 'ewma'
+      ? say`${name} against the weeks before: ×${times}${row}. This ratio is a rough description, not a forecast.`
+      : say`${name} against the three before: ×${times}${row}. This ratio is a rough description, not a forecast.`;
   return [
     {
       place: markedDate(last),
@@ -112,7 +122,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
       level: 'main',
       isPlanned: false,
-      message: `${name} against ${options['acwr.method'] === 'ewma' ? 'the weeks' : 'the three'} before: ×${plainNumber(ratio, 1)}. This ratio is a rough description, not a forecast.`,
+      message: messageWith(''),
+      messageWith,
       related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },

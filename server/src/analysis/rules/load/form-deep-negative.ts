@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -99,8 +100,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       level: 'main',
       isPlanned: false,
       message: isOver
-        ? `Much fatigue carried for ${count} days up to ${dateIn(log, last.date)}; lighter days usually let it drain.`
-        : `Much fatigue carried for ${count} days. A couple of lighter days will usually let it drain.`,
+        ? say`Much fatigue carried for ${count} days up to ${dateIn(log, last.date)}; lighter days usually let it drain.`
+        : say`Much fatigue carried for ${count} days. A couple of lighter days will usually let it drain.`,
       related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },

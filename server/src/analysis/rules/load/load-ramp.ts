@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
@@ -92,7 +93,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (!last || end > log.today || !isRising(log, end, options)) return [];
   const young = formIsYoung(log, end - weeks * DAYS_PER_WEEK);
   if (young !== undefined) return [{ date: last.date, silent: young }];
-  const fact = `Fitness rose by more than ${options['ramp.max-percent']}% a week for ${weeks} weeks`;
+  const fact = say`Fitness rose by more than ${options['ramp.max-percent']}% a week for ${weeks} weeks`;
   return [
     {
       place: markedDate(last),
@@ -102,8 +103,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       isPlanned: false,
       message:
         end < log.today
-          ? `${fact}, up to ${dateIn(log, end)}; many coaches let a lighter week follow.`
-          : `${fact}. A lighter week now often makes a rise last.`,
+          ? say`${fact}, up to ${dateIn(log, end)}; many coaches let a lighter week follow.`
+          : say`${fact}. A lighter week now often makes a rise last.`,
       related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },

@@ -1,10 +1,10 @@
+import { type Message, rounded, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
 import { MONOTONY_CAP, monotonyOf } from '../../../training/monotony';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { plainNumber } from '../../../values/distance';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { bestRestDay, fixOf, insertRestDay, planRestDay } from '../../fixes';
@@ -82,7 +82,10 @@ export const monotonyHigh = defineRule({
     ],
   },
   checkWeek,
-  gather: drafts => latestInARow(drafts, count => `, as in the ${count === 2 ? 'week' : `${count - 1} weeks`} before`),
+  gather: drafts =>
+    latestInARow(drafts, count =>
+      count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`,
+    ),
 });
 
 type Context = RuleContext<MonotonyOptions>;
@@ -96,7 +99,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const last = week.days.findLast(isTrainingDay);
   if (!last) return [];
   if (before.length < MIN_WEEKS_COMPARED) {
-    return [{ date: last.date, silent: `needs ${MIN_WEEKS_COMPARED} known weeks before, has ${before.length}` }];
+    return [{ date: last.date, silent: say`needs ${MIN_WEEKS_COMPARED} known weeks before, has ${before.length}` }];
   }
   const usual = median(before.map(each => each.loadAu));
   if (load.loadAu < usual) return [];
@@ -107,7 +110,8 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
       answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
       level: 'main',
       isPlanned: load.isPlanned,
-      message: message(load, log),
+      message: message(load, '', log),
+      messageWith: row => message(load, row, log),
       related: [],
       fixes: () => fixes(load, last, log, options),
     },
@@ -116,17 +120,17 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-const ADVICE = 'Easier easy days and one day off often give more recovery for the same training.';
+const ADVICE = say`Easier easy days and one day off often give more recovery for the same training.`;
 
-function message({ week, monotony, isPlanned }: WeekLoad, log: Log): string {
-  const alike = monotony >= MONOTONY_CAP ? 'all the same' : 'much alike';
-  const figure = `(monotony ${plainNumber(monotony, 1)})`;
-  const name = `the week of ${dateIn(log, week.start)}`;
-  if (isPlanned) return `The days of ${name} would be ${alike} ${figure}. ${ADVICE}`;
+function message({ week, monotony, isPlanned }: WeekLoad, row: Message, log: Log): Message {
+  const alike = monotony >= MONOTONY_CAP ? say`all the same` : say`much alike`;
+  const figure = say`(monotony ${rounded(monotony, 1)})`;
+  const name = say`the week of ${dateIn(log, week.start)}`;
+  if (isPlanned) return say`The days of ${name} would be ${alike} ${figure}${row}. ${ADVICE}`;
   const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
   return isOver
-    ? `The days of ${name} were ${alike} ${figure}.`
-    : `The days of this week were ${alike} ${figure}. ${ADVICE}`;
+    ? say`The days of ${name} were ${alike} ${figure}${row}.`
+    : say`The days of this week were ${alike} ${figure}${row}. ${ADVICE}`;
 }
 
 function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions): readonly Fix[] {
@@ -162,6 +166,6 @@ function shorten(
   const dates = [one.date, two.date];
   const after = dailyAu.map((each, index) => (dates.includes(week.start + index) ? (1 - SHORTER) * each : each));
   if (!passes(after)) return [];
-  const title = `Trim two easy days by ${100 * SHORTER}% (monotony ${plainNumber(monotony(after), 1)})`;
+  const title = say`Trim two easy days by ${100 * SHORTER}% (monotony ${rounded(monotony(after), 1)})`;
   return [fixOf(title, () => scaleSessions([one, two], 1 - SHORTER))];
 }

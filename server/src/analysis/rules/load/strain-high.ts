@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import { median, quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
@@ -99,7 +100,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): 
   if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
   const before = weekLoadsBefore(log, week, WEEKS_COMPARED, options['mono.sd']).map(({ strain }) => strain);
   if (before.length < MIN_WEEKS) {
-    return [{ date: last.date, silent: `needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
+    return [{ date: last.date, silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
   }
   const limit = Math.max(quantile(before, options['strain.percentile'] / 100) ?? 0, OVER_MEDIAN * median(before));
   if (load.strain <= limit) return [];
@@ -117,9 +118,9 @@ function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): 
   ];
 }
 
-function message({ week }: WeekLoad, log: Log): string {
-  const fact = 'one of your heaviest combinations of load and sameness in months';
+function message({ week }: WeekLoad, log: Log): Message {
+  const fact = say`one of your heaviest combinations of load and sameness in months`;
   const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
-  if (isOver) return `The week of ${dateIn(log, week.start)} was ${fact}.`;
-  return `This week was ${fact}. A quieter one often follows well.`;
+  if (isOver) return say`The week of ${dateIn(log, week.start)} was ${fact}.`;
+  return say`This week was ${fact}. A quieter one often follows well.`;
 }

@@ -1,3 +1,4 @@
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { timeOfSteps } from '../../../model/hard';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import type { Day, Log, Session, Step } from '../../../model/types';
@@ -8,7 +9,7 @@ import { insertRestDay, makeEasyFix, planRestDay } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { raceName, type TaperOptions, taperOptions } from '../../taper';
-import { capitalised, countOf, dateIn, sessionName } from '../../words';
+import { dateIn, sessionName } from '../../words';
 
 /** rules.md F4: days before a goal race without hard work, and before a marathon or more. */
 const FRESH_DAYS = 3;
@@ -130,13 +131,13 @@ function isLong({ durationS, distanceM = 0 }: Session): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function message(session: Session, race: GoalRace, log: Log): string {
+function message(session: Session, race: GoalRace, log: Log): Message {
   const { date } = race.day;
   const name = capitalised(sessionName(session));
-  const fact = `${name} ${countOf(date - session.date, 'day')} before the ${raceName(race, log)}`;
-  if (session.date < log.today) return `${fact} on ${dateIn(log, date)}.`;
-  if (!log.day(session.date).isPlanned) return `${fact}. Gentle days from here often bring the legs back in time.`;
-  return `${fact}. Nothing you do now adds fitness for it; fresh legs often do more.`;
+  const fact = say`${name} ${countOf(date - session.date, 'day')} before the ${raceName(race, log)}`;
+  if (session.date < log.today) return say`${fact} on ${dateIn(log, date)}.`;
+  if (!log.day(session.date).isPlanned) return say`${fact}. Gentle days from here often bring the legs back in time.`;
+  return say`${fact}. Nothing you do now adds fitness for it; fresh legs often do more.`;
 }
 
 function fixes(day: Day, session: Session, race: GoalRace, log: Log): readonly Fix[] {

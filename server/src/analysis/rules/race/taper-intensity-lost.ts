@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Day, Log, Session, Step } from '../../../model/types';
@@ -122,13 +123,13 @@ const SLOW_LABELS: ReadonlySet<string> = new Set(['wu', 'cd', 'easy', 'recovery'
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function message(race: GoalRace, days: number, log: Log): string {
+function message(race: GoalRace, days: number, log: Log): Message {
   const name = raceName(race, log);
   const { date } = race.day;
   if (date < log.today) {
-    return `No faster running in the ${days} days before the ${name} on ${dateIn(log, date)}; a little of it often helps.`;
+    return say`No faster running in the ${days} days before the ${name} on ${dateIn(log, date)}; a little of it often helps.`;
   }
-  return `No faster running in the ${days} days before the ${name}. Taper is about less, not slower: a few minutes at race pace often help.`;
+  return say`No faster running in the ${days} days before the ${name}. Taper is about less, not slower: a few minutes at race pace often help.`;
 }
 
 /** Strides behind the next planned easy run: one of the few fixes that add a little. */
@@ -140,7 +141,7 @@ function strides(taper: DateSpan, log: Log): readonly Fix[] {
   for (const run of planned) {
     const edit = run.kind === 'easy' || run.kind === 'recovery' ? addStrides(run) : undefined;
     if (!edit) continue;
-    const title = `Add strides to ${plannedText(run)} on ${dateIn(log, run.date)}`;
+    const title = say`Add strides to ${plannedText(run)} on ${dateIn(log, run.date)}`;
     return [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })];
   }
   return [];

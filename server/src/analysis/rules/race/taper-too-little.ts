@@ -1,3 +1,4 @@
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log } from '../../../model/types';
@@ -17,7 +18,7 @@ import {
   taperVolume,
   volumeIn,
 } from '../../taper';
-import { capitalised, countOf, dateIn } from '../../words';
+import { dateIn } from '../../words';
 
 /** From the day before the race on there is nothing left to cut. */
 const RACE_EVE_DAYS = 1;
@@ -97,7 +98,7 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   const share = shareLeft(race.length, options);
   const baselineEnd = day.date - taperDays(race.length, options) - 1;
   const volume = taperVolume(log, day.date - 1, baselineEnd);
-  if (!volume) return [{ date: day.date, silent: 'needs three known weeks before the taper' }];
+  if (!volume) return [{ date: day.date, silent: say`needs three known weeks before the taper` }];
   if (volume.last <= share * volume.usual) return [];
   const weekStart = day.date - DAYS_PER_WEEK;
   return [
@@ -114,16 +115,16 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   ];
 }
 
-function message(race: GoalRace, { measure, last, usual }: TaperVolume, log: Log): string {
+function message(race: GoalRace, { measure, last, usual }: TaperVolume, log: Log): Message {
   const { date } = race.day;
-  const share = `${Math.round((100 * last) / usual)}% of the usual ${volumeIn(log, usual, measure)}`;
+  const share = say`${Math.round((100 * last) / usual)}% of the usual ${volumeIn(log, usual, measure)}`;
   const name = raceName(race, log);
   const week = volumeIn(log, last, measure);
   if (date < log.today) {
-    return `${week} in the week before the ${name} on ${dateIn(log, date)}: ${share}. A taper is often about half.`;
+    return say`${week} in the week before the ${name} on ${dateIn(log, date)}: ${share}. A taper is often about half.`;
   }
   const ahead = countOf(date - log.today, 'day');
-  return `${capitalised(name)} in ${ahead}, with ${week} in the week before it: ${share}. Research suggests cutting to about half while keeping a little speed.`;
+  return say`${capitalised(name)} in ${ahead}, with ${week} in the week before it: ${share}. Research suggests cutting to about half while keeping a little speed.`;
 }
 
 /** With less than this left, runs are to be left out rather than made shorter. */
@@ -139,6 +140,6 @@ function scale({ day }: GoalRace, { measure, last, usual }: TaperVolume, share: 
   const plannedM = planned.reduce((sum, { distanceM = 0 }) => sum + distanceM, 0);
   const factor = (share * usual - (last - plannedM)) / plannedM;
   if (plannedM === 0 || factor < MIN_FACTOR) return [];
-  const title = `Trim what is planned to ${Math.floor(100 * factor)}%`;
+  const title = say`Trim what is planned to ${Math.floor(100 * factor)}%`;
   return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true })];
 }

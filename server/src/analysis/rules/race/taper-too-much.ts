@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Day, Log } from '../../../model/types';
@@ -132,12 +133,12 @@ function idleDays(log: Log, { from, to }: DateSpan): readonly DayNumber[] {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function message(race: GoalRace, isEarly: boolean, log: Log): string {
+function message(race: GoalRace, isEarly: boolean, log: Log): Message {
   const name = raceName(race, log);
   const { date } = race.day;
-  const little = isEarly ? 'Little running for four weeks' : 'Very little running';
-  if (date < log.today) return `${little} before the ${name} on ${dateIn(log, date)}.`;
-  return `${little} before the ${name}. A few short easy runs with strides keep the legs awake.`;
+  const little = isEarly ? say`Little running for four weeks` : say`Very little running`;
+  if (date < log.today) return say`${little} before the ${name} on ${dateIn(log, date)}.`;
+  return say`${little} before the ${name}. A few short easy runs with strides keep the legs awake.`;
 }
 
 /** A short run with strides in the middle of the idle days, where that day is still free. */
@@ -149,7 +150,7 @@ function shortRun({ session }: GoalRace, idle: readonly DayNumber[], week: DateS
   ];
   const free = days.find(date => date > log.today && log.day(date).countedSessions.length === 0);
   if (free === undefined) return [];
-  const title = `Plan a short run with strides on ${dateIn(log, free)}`;
+  const title = say`Plan a short run with strides on ${dateIn(log, free)}`;
   return [
     fixOf(title, () => entryEdit(log, session.place.document, free, `plan easy 20 min + ${STRIDES}`), {
       isPreferred: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
 import type { Day, Log } from '../../../model/types';
@@ -104,10 +105,10 @@ function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Draft {
     ...draftOn(day, row, log),
     isPlanned: false,
     message: !goesOn
-      ? `${row.count} training days in a row, from ${dateIn(log, row.first)} to ${dateIn(log, row.last)}.`
+      ? say`${row.count} training days in a row, from ${dateIn(log, row.first)} to ${dateIn(log, row.last)}.`
       : isLongStretch
-        ? `That's ${row.count} days in a row, a long stretch. A rest day this week often helps.`
-        : `That's ${row.count} days in a row. A rest day soon often helps.`,
+        ? say`That's ${row.count} days in a row, a long stretch. A rest day this week often helps.`
+        : say`That's ${row.count} days in a row. A rest day soon often helps.`,
     fixes: () => (goesOn ? planRestDay(log, markedDate(day).document) : []),
   };
 }
@@ -123,7 +124,7 @@ function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Draf
     {
       ...draftOn(day, row, log),
       isPlanned: true,
-      message: `That would be day ${row.count} in a row. A rest day before it often helps.`,
+      message: say`That would be day ${row.count} in a row. A rest day before it often helps.`,
       fixes: () => plannedFixes(day, days, limit, log),
     },
   ];

@@ -1,3 +1,4 @@
+import { countOf, type Message, say } from '../../../base/message';
 import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -16,7 +17,7 @@ import {
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { countOf, dateIn } from '../../words';
+import { dateIn } from '../../words';
 
 /** rules.md A1: from so many of six weeks on, one finding speaks for all. */
 const HABIT_WEEKS = 4;
@@ -115,7 +116,7 @@ function checkWeek(week: Week, context: Context): readonly Outcome[] {
   // A week that is wholly planned is the business of plan-without-rest.
   if (trained.length === 0) return [];
   if (unknown > 0) {
-    return [{ date: lastDay(week).date, silent: `needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
+    return [{ date: lastDay(week).date, silent: say`needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
   }
   const counts = { rested, target, trained: trained.length };
   if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
@@ -140,12 +141,12 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: 
   const isThisWeek = lastDay(week).date >= log.today;
   const suits = isThisWeek ? comingRestDay(log) : undefined;
   const fact = isThisWeek
-    ? `${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
-    : `${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`;
+    ? say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
+    : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`;
   return {
     ...draftOn(week, last, log, counts),
     isPlanned: false,
-    message: `${fact} ${WHY}${suits === undefined ? '' : ` — ${dateIn(log, suits)} would suit`}.`,
+    message: say`${fact} ${WHY}${suits === undefined ? '' : say` — ${dateIn(log, suits)} would suit`}.`,
     fixes: () => planRestDay(log, markedDate(last).document),
   };
 }
@@ -158,7 +159,7 @@ function openWeek(week: Week, trained: readonly Day[], open: readonly Day[], cou
     ...draftOn(week, lastLogged, log, counts),
     level: 'minor',
     isPlanned: false,
-    message: `${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training. ${WHY} — ${dateIn(log, chance.date)} would suit.`,
+    message: say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training. ${WHY} — ${dateIn(log, chance.date)} would suit.`,
     fixes: () => [
       insertRestDay(log, markedDate(lastLogged).document, chance.date, {
         isPreferred: true,
@@ -173,11 +174,11 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
   const last = planned[planned.length - 1] as Day;
   const best = bestRestDay(log, week.start, lastDay(week).date);
   const document = markedDate(last).document;
-  const fact = counts.rested === 0 ? 'No rest day yet' : `${counts.rested} of ${counts.target} rest days so far`;
+  const fact = counts.rested === 0 ? say`No rest day yet` : say`${counts.rested} of ${counts.target} rest days so far`;
   return {
     ...draftOn(week, last, log, counts),
     isPlanned: true,
-    message: `${fact} in the week of ${dateIn(log, week.start)}. ${WHY}.`,
+    message: say`${fact} in the week of ${dateIn(log, week.start)}. ${WHY}.`,
     fixes: () => {
       if (best === undefined) return planRestDay(log, document);
       const clears = counts.rested + 1 >= counts.target;
@@ -190,7 +191,7 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
   };
 }
 
-const WHY = 'A day off often lets the work sink in';
+const WHY = say`A day off often lets the work sink in`;
 
 /** With a target of two or more, one rest day is better than none and gets a hint. */
 function draftOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
@@ -204,8 +205,8 @@ function draftOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
   } as const;
 }
 
-function shortfall({ rested, target }: Counts): string {
-  return rested === 0 ? 'No rest day' : `${rested} of ${target} rest days`;
+function shortfall({ rested, target }: Counts): Message {
+  return rested === 0 ? say`No rest day` : say`${rested} of ${target} rest days`;
 }
 
 function lastDay(week: Week): Day {
@@ -225,19 +226,19 @@ function gather(drafts: readonly Draft[], { log }: Omit<RuleContext, 'options'>)
 
 function habit(weeks: readonly Draft[], latest: Draft, log: Log): Draft {
   const isRecent = latest.date > log.reference - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
-  const when = isRecent ? 'of the last six weeks' : `of the six weeks up to ${dateIn(log, latest.date)}`;
+  const when = isRecent ? say`of the last six weeks` : say`of the six weeks up to ${dateIn(log, latest.date)}`;
   const isEmpty = weeks.every(week => week.level === 'main');
   return {
     ...latest,
     level: weeks.some(week => week.level === 'main') ? 'main' : 'minor',
-    message: `${isEmpty ? 'No rest day' : 'Few rest days'} in ${weeks.length} ${when}. ${WHY}.`,
+    message: say`${isEmpty ? say`No rest day` : say`Few rest days`} in ${weeks.length} ${when}. ${WHY}.`,
     related: weeks.slice(0, -1).map(({ place, message }) => ({ place, message })),
     fixes: () => [...latest.fixes(), ...['streaker', 'high-mileage'].map(profile => onPurpose(profile, latest))],
   };
 }
 
 function onPurpose(profile: string, { place }: Draft) {
-  return fixOf(`I train like this on purpose: profile ${profile}`, () =>
+  return fixOf(say`I train like this on purpose: profile ${profile}`, () =>
     editsIn(place.document, [insertDirective(place.document, `profile ${profile}`)]),
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, render, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import { retype } from '../../edits/changeSession';
@@ -56,19 +57,20 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
     answerable: { unit: 'day', from: day.date, to: day.date },
     level: 'main',
     isPlanned: day.isPlanned,
-    message: `Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
+    message: say`Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
     related: rest
       .filter(({ place }) => place.line !== run.place.line)
-      .map(({ place }) => ({ place, message: 'Marked rest here' })),
+      .map(({ place }) => ({ place, message: say`Marked rest here` })),
     fixes: () => fixes(day, rest, runs),
   }));
 }
 
 /** `an 8 km run`, `a 46 min run`, `a run` */
-function aRun(run: Session, log: Log): string {
+function aRun(run: Session, log: Log): Message {
   const length = sessionLength(run, log);
-  if (length === undefined) return 'a run';
-  return `${/^(?:8|11 |11\.|18 |18\.)/.test(length) ? 'an' : 'a'} ${length} run`;
+  if (length === undefined) return say`a run`;
+  const isAn = /^(?:8|11 |11\.|18 |18\.)/.test(render(length));
+  return isAn ? say`an ${length} run` : say`a ${length} run`;
 }
 
 function fixes(day: Day, rest: readonly DayEntry[], runs: readonly Session[]): readonly Fix[] {
@@ -76,14 +78,14 @@ function fixes(day: Day, rest: readonly DayEntry[], runs: readonly Session[]): r
   if (!run) return [];
   const withoutRest = () => removed(rest);
   const isPlain = !another && (run.kind === 'run' || run.kind === 'easy') && run.intensity !== 'hard';
-  const recovery = fixOf('It was a recovery run', () =>
+  const recovery = fixOf(say`It was a recovery run`, () =>
     joined(removed(rest), editsIn(run.place.document, [retype(run, 'recovery')])),
   );
-  const restInstead = fixOf('Rest instead of the planned run', () =>
+  const restInstead = fixOf(say`Rest instead of the planned run`, () =>
     joined(removed(rest), replacePlanned(day, 'rest')),
   );
   return [
-    fixOf("Take the word 'rest' away", withoutRest, { isPreferred: true }),
+    fixOf(say`Take the word 'rest' away`, withoutRest, { isPreferred: true }),
     ...(isPlain ? [recovery] : []),
     ...(day.isPlanned ? [restInstead] : []),
   ];

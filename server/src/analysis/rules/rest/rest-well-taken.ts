@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import { quantile } from '../../../base/statistics';
 import { isRestDay } from '../../../model/queries/dayKinds';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
@@ -80,15 +81,15 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const rested = week.days.filter(day => isPraised(day));
   for (const day of rested.filter(({ places }) => places.length > 0)) {
     const before = whatItFollows(day, log);
-    if (before) return [draft(day, week, `Rest day after ${before.what} — ${GAINS}`, before.day, log)];
+    if (before) return [draft(day, week, say`Rest day after ${before.what} — ${GAINS}`, before.day, log)];
   }
   const marked = rested.findLast(({ places }) => places.length > 0);
   const target = options['rest.min-per-week'];
   if (!marked || !week.isComplete || target === 0 || rested.length < target || !isChange(week, target, log)) return [];
-  return [draft(marked, week, `Time to rest again this week — ${GAINS}`, undefined, log)];
+  return [draft(marked, week, say`Time to rest again this week — ${GAINS}`, undefined, log)];
 }
 
-const GAINS = "that's where the gains are made.";
+const GAINS = say`that's where the gains are made.`;
 
 /** Days sick or injured satisfy the rest rules; a good word about them would be out of place. */
 function isPraised(day: Day): boolean {
@@ -96,13 +97,13 @@ function isPraised(day: Day): boolean {
 }
 
 /** The race, or the last hard day of a block, that this is the first rest after. */
-function whatItFollows(day: Day, log: Log): { readonly what: string; readonly day: Day } | undefined {
+function whatItFollows(day: Day, log: Log): { readonly what: Message; readonly day: Day } | undefined {
   for (let back = 1; back <= WITHIN_DAYS; back++) {
     const before = log.day(day.date - back);
     if (isRestDay(before) || before.class === 'unknown') return undefined;
-    if (before.class === 'race') return { what: 'a race', day: before };
-    if (isEndOfHeavyWeek(before, log)) return { what: 'a heavy week', day: before };
-    if (before.hardness && hardDaysUpTo(before, log) >= BLOCK_HARD_DAYS) return { what: 'a big block', day: before };
+    if (before.class === 'race') return { what: say`a race`, day: before };
+    if (isEndOfHeavyWeek(before, log)) return { what: say`a heavy week`, day: before };
+    if (before.hardness && hardDaysUpTo(before, log) >= BLOCK_HARD_DAYS) return { what: say`a big block`, day: before };
   }
   return undefined;
 }
@@ -131,7 +132,7 @@ function isChange(week: Week, target: number, log: Log): boolean {
   return true;
 }
 
-function draft(day: Day, week: Week, message: string, before: Day | undefined, log: Log): Outcome {
+function draft(day: Day, week: Week, message: Message, before: Day | undefined, log: Log): Outcome {
   return {
     place: markedDate(day),
     date: day.date,

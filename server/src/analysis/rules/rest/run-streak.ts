@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -128,7 +129,7 @@ function draft(day: Day, next: Day, count: number, week: readonly Day[], log: Lo
     answerable: { unit: 'days', from: day.date - DAYS_PER_WEEK + 1, to: day.date },
     level: 'main',
     isPlanned: false,
-    message: `Day ${count} of your streak. A gentle mile counts, and many coaches like one a week — ${dateIn(log, next.date)} could be that day.`,
+    message: say`Day ${count} of your streak. A gentle mile counts, and many coaches like one a week — ${dateIn(log, next.date)} could be that day.`,
     related: [],
     loosen: { option: 'streak.easy-km', value: Math.ceil(shortestM / 100) / 10 },
     fixes: () => gentleMile(next, log),
@@ -140,6 +141,6 @@ function gentleMile(next: Day, log: Log): readonly Fix[] {
   const [run, ...others] = next.isPlanned ? next.countedSessions.filter(({ sport }) => sport === 'run') : [];
   if (!run || others.length > 0 || run.intensity === 'race') return [];
   const edit = capDistance(run, METRES_PER_MILE);
-  const title = `Make it a gentle mile on ${dateIn(log, next.date)}`;
+  const title = say`Make it a gentle mile on ${dateIn(log, next.date)}`;
   return edit ? [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })] : [];
 }

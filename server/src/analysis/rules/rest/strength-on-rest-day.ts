@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { joined, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { removeEntry } from '../../edits/removeEntry';
@@ -65,17 +66,21 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'week', from: week.start, to: lastDate(week) },
       level: 'main',
       isPlanned: day.isPlanned,
-      message: `Strength is great training — it just isn't rest.${isPast || hasQuietDay ? '' : ` Your muscles would also like a quiet day ${week.start > log.today ? 'that' : 'this'} week.`}`,
+      message: isPast || hasQuietDay ? FACT : joined([FACT, week.start > log.today ? QUIET_THEN : QUIET_NOW], ' '),
       related: others.flatMap(each => dayLink(log, each)),
       fixes: () => fixes(days, week, log, session),
     },
   ];
 }
 
+const FACT = say`Strength is great training — it just isn't rest.`;
+const QUIET_NOW = say`Your muscles would also like a quiet day this week.`;
+const QUIET_THEN = say`Your muscles would also like a quiet day that week.`;
+
 function fixes(days: readonly Day[], week: Week, log: Log, { place }: Session): readonly Fix[] {
   const best = week.restDays === 0 ? bestRestDay(log, week.start, lastDate(week)) : undefined;
   return [
-    fixOf('Call it a strength day', () => withoutRest(days), { isPreferred: true }),
+    fixOf(say`Call it a strength day`, () => withoutRest(days), { isPreferred: true }),
     ...(best === undefined ? [] : [insertRestDay(log, place.document, best, { clears: false })]),
   ];
 }

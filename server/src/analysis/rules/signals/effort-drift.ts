@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { type Message, rounded, say } from '../../../base/message';
 import { effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
-import { plainNumber } from '../../../values/distance';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { dayLink, sessionPlace } from '../../places';
@@ -58,8 +58,8 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const { run, by, amount, runs: lately } = drift;
   const cost =
     by === 'heart-rate'
-      ? `about ${Math.round(amount)}% less speed for each heart beat`
-      : `effort is ${plainNumber(amount, 1)} points higher`;
+      ? say`about ${Math.round(amount)}% less speed for each heart beat`
+      : say`effort is ${rounded(amount, 1)} points higher`;
   return [
     {
       place: sessionPlace(run),
@@ -74,9 +74,9 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   ];
 }
 
-function message(cost: string, { date }: Day, log: Log): string {
-  if (date < log.today - EPISODE_DAYS) return `The same easy pace was costing more: ${cost}.`;
-  return `The same easy pace is costing more lately: ${cost}. Before pushing, try an easier week.`;
+function message(cost: Message, { date }: Day, log: Log): Message {
+  if (date < log.today - EPISODE_DAYS) return say`The same easy pace was costing more: ${cost}.`;
+  return say`The same easy pace is costing more lately: ${cost}. Before pushing, try an easier week.`;
 }
 
 /** Lines for an example: one run on each of some days of a month. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import {
   HRV_DROP_DAYS,
   HRV_DROP_MIN_MORNINGS,
@@ -104,7 +105,9 @@ function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[]
   const shift = hrvShiftOn(log, day.date, options['hrv.swc'], options['hrv.base-days']);
   if (!shift) {
     const { has, needs } = hrvMornings(log, day.date, options['hrv.base-days']);
-    return has < needs ? [lacking(day, needs, has, 'before the last week')] : [];
+    return has < needs
+      ? [{ date: day.date, silent: say`needs ${needs} mornings before the last week, has ${has}` }]
+      : [];
   }
   if (shift.direction === 'high' && !isTired(day)) return [];
   return [draft(shift.reading, shift.direction === 'low', message(shift, day, log), day, log)];
@@ -116,15 +119,16 @@ function checkMorning(day: Day, log: Log): readonly Outcome[] {
   if (drop) return [draft(drop.reading, true, dropMessage(drop, day, log), day, log)];
   const has = hrvBefore(log, day.date).length;
   return has < HRV_DROP_MIN_MORNINGS
-    ? [lacking(day, HRV_DROP_MIN_MORNINGS, has, `of the ${HRV_DROP_DAYS} days before`)]
+    ? [
+        {
+          date: day.date,
+          silent: say`needs ${HRV_DROP_MIN_MORNINGS} mornings of the ${HRV_DROP_DAYS} days before, has ${has}`,
+        },
+      ]
     : [];
 }
 
-function lacking({ date }: Day, needs: number, has: number, which: string): Outcome {
-  return { date, silent: `needs ${needs} mornings ${which}, has ${has}` };
-}
-
-function draft({ place }: NumberReading, isLow: boolean, message: string, day: Day, log: Log): Outcome {
+function draft({ place }: NumberReading, isLow: boolean, message: Message, day: Day, log: Log): Outcome {
   return {
     place,
     date: day.date,
@@ -146,33 +150,35 @@ function hasCompany(day: Day, log: Log): boolean {
   return raisedPulseOn(log, day.date, RHR_DELTA_BPM) !== undefined || isUnwell(day);
 }
 
-function message({ direction }: HrvShift, day: Day, log: Log): string {
+function message({ direction }: HrvShift, day: Day, log: Log): Message {
   const { date } = day;
-  const side = direction === 'low' ? 'below' : 'above';
-  if (date < log.today - 1)
-    return `Heart-rate variability ${side} the usual band in the week up to ${dateIn(log, date)}.`;
+  if (date < log.today - 1) {
+    return direction === 'low'
+      ? say`Heart-rate variability below the usual band in the week up to ${dateIn(log, date)}.`
+      : say`Heart-rate variability above the usual band in the week up to ${dateIn(log, date)}.`;
+  }
   if (direction === 'high') {
-    return `Heart-rate variability has been above your usual band for a week, and fatigue is up. High values may mean tiredness too. An easy day is a safe bet.`;
+    return say`Heart-rate variability has been above your usual band for a week, and fatigue is up. High values may mean tiredness too. An easy day is a safe bet.`;
   }
   if (isUnwell(day)) {
-    return 'Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.';
+    return say`Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.`;
   }
-  return `Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
+  return say`Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
 }
 
-function dropMessage({ by }: HrvDrop, day: Day, log: Log): string {
+function dropMessage({ by }: HrvDrop, day: Day, log: Log): Message {
   const { date } = day;
   if (date < log.today - 1) {
     return by === 'level'
-      ? `Heart-rate variability was well below the ${HRV_DROP_DAYS} days before on ${dateIn(log, date)}.`
-      : `Heart-rate variability fell for the second morning in a row on ${dateIn(log, date)}.`;
+      ? say`Heart-rate variability was well below the ${HRV_DROP_DAYS} days before on ${dateIn(log, date)}.`
+      : say`Heart-rate variability fell for the second morning in a row on ${dateIn(log, date)}.`;
   }
   const fact =
     by === 'level'
-      ? `Heart-rate variability is well below that of the last ${HRV_DROP_DAYS} days.`
-      : 'Heart-rate variability has fallen for two mornings in a row.';
-  if (isUnwell(day)) return `${fact} That often goes with being unwell; rest is the safe bet.`;
-  return `${fact} Often it's just life — a short night, a cold coming, a big day. An easy day is a safe bet.`;
+      ? say`Heart-rate variability is well below that of the last ${HRV_DROP_DAYS} days.`
+      : say`Heart-rate variability has fallen for two mornings in a row.`;
+  if (isUnwell(day)) return say`${fact} That often goes with being unwell; rest is the safe bet.`;
+  return say`${fact} Often it's just life — a short night, a cold coming, a big day. An easy day is a safe bet.`;
 }
 
 /** Lines for an example: mornings of March 2026, some values in turn. */

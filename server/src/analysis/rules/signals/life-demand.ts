@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { type Message, rounded, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isAtLeast } from '../../../model/queries/scales';
 import { statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Place, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { plainNumber } from '../../../values/distance';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../easing';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -88,7 +88,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (!last || (weekHours === undefined && days < options['life.days'])) return [];
   const baseAu = weeklyBaseline(log, week.start)?.loadAu;
   if (baseAu === undefined)
-    return [{ date: week.start + DAYS_PER_WEEK - 1, silent: 'needs three weeks with a known load before' }];
+    return [{ date: week.start + DAYS_PER_WEEK - 1, silent: say`needs three weeks with a known load before` }];
   const end = week.start + DAYS_PER_WEEK - 1;
   if (sumOfDays(log, week.start, Math.min(end, log.today)).knownLoadAu <= baseAu) return [];
   return [
@@ -125,14 +125,16 @@ function demandOn(day: Day, options: Options): Demand | undefined {
   return demands.find(({ weekHours }) => weekHours !== undefined) ?? demands[0];
 }
 
-function message(days: number | undefined, weekHours: number | undefined, end: DayNumber, log: Log): string {
-  const what = days === undefined ? `${plainNumber(weekHours ?? 0, 1)} hours` : `${days} demanding days`;
+function message(days: number | undefined, weekHours: number | undefined, end: DayNumber, log: Log): Message {
+  const hours = rounded(weekHours ?? 0, 1);
   if (end < log.today) {
     return days === undefined
-      ? `${what} of other demands in a week with more training than usual.`
-      : `${what} in a week with more training than usual.`;
+      ? say`${hours} hours of other demands in a week with more training than usual.`
+      : say`${days} demanding days in a week with more training than usual.`;
   }
-  return `A full week: ${what}, and already more training than usual. Keeping the rest of it light would be no loss.`;
+  return days === undefined
+    ? say`A full week: ${hours} hours, and already more training than usual. Keeping the rest of it light would be no loss.`
+    : say`A full week: ${days} demanding days, and already more training than usual. Keeping the rest of it light would be no loss.`;
 }
 
 /** Lines for an example: four weeks of 100 easy minutes each. */

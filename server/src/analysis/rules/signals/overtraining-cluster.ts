@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { joined, type Message, type Phrase, say } from '../../../base/message';
 import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
 import { painOn } from '../../../model/queries/pain';
 import { isAtLeast, isAtMost } from '../../../model/queries/scales';
@@ -119,8 +120,8 @@ function saysSomething(day: Day): boolean {
 
 function levelOf(
   date: DayNumber,
-  now: readonly string[],
-  weekAgo: readonly string[],
+  now: readonly Phrase[],
+  weekAgo: readonly Phrase[],
   log: Log,
   options: Options,
 ): 'main' | 'middle' | undefined {
@@ -144,23 +145,23 @@ function wasLight(date: DayNumber, log: Log): boolean {
 
 /* ---- the signs --------------------------------------------------------------------------------------------------- */
 
-const PERFORMANCE = 'performance down';
+const PERFORMANCE = say`performance down`;
 
 /** The signs in the days up to a date, in words. */
-function signsOn(date: DayNumber, log: Log, options: Options): readonly string[] {
+function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[] {
   const from = date - options['ots.days'] + 1;
   const days = log.writtenDates(from, date);
   const nights = nightsOf(log, from, date);
-  const found: readonly (readonly [string, boolean])[] = [
-    ['fatigue', daysWith(log, 'fatigue', from, date, ({ level }) => isAtLeast(level, 5)) >= TIRED_DAYS],
-    ['low mood', daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level, 2)) >= TIRED_DAYS],
-    ['low motivation', daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
-    ['poor sleep', nights.filter(({ quality }) => quality && isAtMost(quality, 2, 5)).length >= LOW_DAYS],
-    ['soreness', days.some(each => soreDaysUntil(log, each, SORE_LEVEL).length >= SORE_DAYS)],
-    ['low appetite', daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
-    ['illness', illnesses(date, log) >= ILLNESSES],
-    ['resting pulse', days.some(each => hasChangedPulse(each, log))],
-    ['a new pain', hasNewPain(days, from, log)],
+  const found: readonly (readonly [Phrase, boolean])[] = [
+    [say`fatigue`, daysWith(log, 'fatigue', from, date, ({ level }) => isAtLeast(level, 5)) >= TIRED_DAYS],
+    [say`low mood`, daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level, 2)) >= TIRED_DAYS],
+    [say`low motivation`, daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
+    [say`poor sleep`, nights.filter(({ quality }) => quality && isAtMost(quality, 2, 5)).length >= LOW_DAYS],
+    [say`soreness`, days.some(each => soreDaysUntil(log, each, SORE_LEVEL).length >= SORE_DAYS)],
+    [say`low appetite`, daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
+    [say`illness`, illnesses(date, log) >= ILLNESSES],
+    [say`resting pulse`, days.some(each => hasChangedPulse(each, log))],
+    [say`a new pain`, hasNewPain(days, from, log)],
     [PERFORMANCE, days.some(each => isPerformanceDown(log.day(each), log))],
   ];
   return found.filter(([, isThere]) => isThere).map(([name]) => name);
@@ -206,20 +207,20 @@ function missedGoal({ race, durationS, status }: Session): boolean {
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
 function message(
-  signs: readonly string[],
+  signs: readonly Phrase[],
   level: 'main' | 'middle',
   date: DayNumber,
   log: Log,
   options: Options,
-): string {
-  const shown = signs.slice(0, isMoodVeryLow(date, log) ? 3 : 4).join(', ');
+): Message {
+  const shown = joined(signs.slice(0, isMoodVeryLow(date, log) ? 3 : 4), ', ');
   if (level === 'main') {
-    return `These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.`;
+    return say`These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.`;
   }
-  const fact = `Several signs point to tiredness that isn't clearing (${shown}).`;
+  const fact = say`Several signs point to tiredness that isn't clearing (${shown}).`;
   return date >= log.today - options['ots.days']
-    ? `${fact} A few really easy days now may save weeks later.`
-    : `Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
+    ? say`${fact} A few really easy days now may save weeks later.`
+    : say`Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
 }
 
 /** As the runner's own figures say it, every day of a week; no word of a note is read. */

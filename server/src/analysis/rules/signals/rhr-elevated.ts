@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { hrvShiftOn, pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, numberOn, tagsOn } from '../../../model/queries/signals';
@@ -11,11 +12,11 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
 /** Tags that explain a morning. */
-const causes: Readonly<Record<string, string>> = {
-  alcohol: 'alcohol',
-  hot: 'a hot night',
-  altitude: 'altitude',
-  period: 'the period',
+const causes: Readonly<Record<string, Message>> = {
+  alcohol: say`alcohol`,
+  hot: say`a hot night`,
+  altitude: say`altitude`,
+  period: say`the period`,
 };
 const TIRED = 5;
 
@@ -87,7 +88,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: hasCompany(day, log) ? 'raised' : 'main',
       isPlanned: false,
       message: message(raised, day, log),
-      related: before ? [{ place: before.place, message: `${dateIn(log, before.date)}: ${before.value}` }] : [],
+      related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
       fixes: () => easeNext(log, reading.place.document),
     },
   ];
@@ -108,18 +109,22 @@ function hasCompany(day: Day, log: Log): boolean {
   );
 }
 
-function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): string {
-  const tag = tagsOn(day).find(each => Object.hasOwn(causes, each));
-  const once = day.date === log.today ? 'this morning' : 'yesterday morning';
-  const mornings = before ? 'for two mornings' : once;
+function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): Message {
+  const cause = tagsOn(day).flatMap(tag => causes[tag] ?? [])[0];
   const above = Math.floor(aboveBpm);
   if (day.date < log.today - 1) {
-    return `Resting pulse ${above} above the usual on ${dateIn(log, day.date)}${before ? ' and the morning before' : ''}.`;
+    return before
+      ? say`Resting pulse ${above} above the usual on ${dateIn(log, day.date)} and the morning before.`
+      : say`Resting pulse ${above} above the usual on ${dateIn(log, day.date)}.`;
   }
-  const fact = `Resting pulse is ${above} above your usual ${mornings}.`;
-  if (isUnwell(day)) return `${fact} That often goes with being unwell; rest is the safe bet.`;
-  if (tag !== undefined) return `${fact} That may well be ${causes[tag]}. An easy day is a safe bet.`;
-  return `${fact} Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.`;
+  const fact = before
+    ? say`Resting pulse is ${above} above your usual for two mornings.`
+    : day.date === log.today
+      ? say`Resting pulse is ${above} above your usual this morning.`
+      : say`Resting pulse is ${above} above your usual yesterday morning.`;
+  if (isUnwell(day)) return say`${fact} That often goes with being unwell; rest is the safe bet.`;
+  if (cause !== undefined) return say`${fact} That may well be ${cause}. An easy day is a safe bet.`;
+  return say`${fact} Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.`;
 }
 
 /** Lines for an example: one morning a day in March 2026. */

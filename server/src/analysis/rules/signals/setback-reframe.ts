@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { statesOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { writeLesson } from '../../journaling';
@@ -59,7 +60,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'days', from: day.date, to: log.today },
       level: 'main',
       isPlanned: false,
-      message: 'What did this teach you? One line, as a lesson, is often enough.',
+      message: say`What did this teach you? One line, as a lesson, is often enough.`,
       related: [],
       fixes: () => [writeLesson(place)],
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { soreDaysUntil } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
@@ -89,7 +90,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: 'main',
       isPlanned: false,
       message: message(day.date - first + 1, isLong ? undefined : race, day.date, log),
-      related: row.slice(1).map(({ place, date }) => ({ place, message: `Sore on ${dateIn(log, date)}` })),
+      related: row.slice(1).map(({ place, date }) => ({ place, message: say`Sore on ${dateIn(log, date)}` })),
       fixes: () => easeNext(log, soreness.place.document),
     },
   ];
@@ -113,14 +114,14 @@ function raceBefore(date: DayNumber, log: Log): Session | undefined {
   return undefined;
 }
 
-function message(days: number, race: Session | undefined, date: DayNumber, log: Log): string {
+function message(days: number, race: Session | undefined, date: DayNumber, log: Log): Message {
   const isLately = date >= log.today - 1;
   if (race) {
-    const fact = `Still sore ${date - race.date} days after a race.`;
+    const fact = say`Still sore ${date - race.date} days after a race.`;
     return isLately
-      ? `${fact} That's a cue for real rest; if one spot hurts more than the rest, let someone look at it.`
+      ? say`${fact} That's a cue for real rest; if one spot hurts more than the rest, let someone look at it.`
       : fact;
   }
-  if (!isLately) return `Sore for ${days} days, up to ${dateIn(log, date)}.`;
-  return `Legs have been sore for ${days} days. That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.`;
+  if (!isLately) return say`Sore for ${days} days, up to ${dateIn(log, date)}.`;
+  return say`Legs have been sore for ${days} days. That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.`;
 }

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
-import { plainNumber } from '../../../values/distance';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, dateIn, sessionName } from '../../words';
+import { dateIn, sessionName } from '../../words';
 
 /** Days without hard work on both sides of where a session goes. */
 const GAP_DAYS = 1;
@@ -87,7 +87,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: 'main',
       isPlanned: day.isPlanned,
       message: message(stress, session, day, log),
-      related: [{ place: stress.place, message: `${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
+      related: [{ place: stress.place, message: say`${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
       fixes: () => [...easeOrRest(session, day, log), ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS)],
     },
   ];
@@ -99,16 +99,16 @@ function stressBefore(day: Day, log: Log, options: Options): LevelReading | unde
   return stress && isAtLeast(stress.level, options['stress.high']) ? stress : undefined;
 }
 
-function message(stress: LevelReading, session: Session, day: Day, log: Log): string {
+function message(stress: LevelReading, session: Session, day: Day, log: Log): Message {
   const level = levelWords(stress);
-  if (day.date < log.today) return `${capitalised(sessionName(session))} with stress at ${level}.`;
+  if (day.date < log.today) return say`${capitalised(sessionName(session))} with stress at ${level}.`;
   const isSameDay = stress.date === day.date;
-  const fact = isSameDay ? `Heavy day already (stress ${level}).` : `A heavy day before (stress ${level}).`;
-  if (session.tags.includes(RELIEF)) return `${fact} If running is your relief, an easy one is a great idea.`;
-  if (!day.isPlanned) return `${fact} Something light and an early night would go well with it.`;
-  return `${fact} Your body can't tell work stress from interval stress — an easy run will still clear your head.`;
+  const fact = isSameDay ? say`Heavy day already (stress ${level}).` : say`A heavy day before (stress ${level}).`;
+  if (session.tags.includes(RELIEF)) return say`${fact} If running is your relief, an easy one is a great idea.`;
+  if (!day.isPlanned) return say`${fact} Something light and an early night would go well with it.`;
+  return say`${fact} Your body can't tell work stress from interval stress — an easy run will still clear your head.`;
 }
 
-function levelWords({ level: { value, max } }: LevelReading): string {
-  return `${plainNumber(value, 1)}/${max}`;
+function levelWords({ level: { value, max } }: LevelReading): Message {
+  return say`${rounded(value, 1)}/${max}`;
 }

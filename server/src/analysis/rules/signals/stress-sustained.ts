@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
@@ -91,13 +92,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: false,
       message:
         day.date >= log.today - 1
-          ? 'A stressful week. Keep the running light and friendly; the hard stuff will wait.'
-          : `High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
+          ? say`A stressful week. Keep the running light and friendly; the hard stuff will wait.`
+          : say`High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
       related: high
         .filter(({ date }) => date !== day.date)
         .map(({ place, date, level }) => ({
           place,
-          message: `${dateIn(log, date)}: stress ${level.value}/${level.max}`,
+          message: say`${dateIn(log, date)}: stress ${level.value}/${level.max}`,
         })),
       fixes: () => easeNext(log, stress.place.document),
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { careOn, statesOn } from '../../../model/queries/signals';
 import type { Day, Week } from '../../../model/types';
@@ -58,7 +59,10 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'week', from: week.start, to: end },
       level: 'main',
       isPlanned: false,
-      message: `Many coaches ask it at the end of a week: what helped you recover ${end < log.today ? 'last' : 'this'} week?`,
+      message:
+        end < log.today
+          ? say`Many coaches ask it at the end of a week: what helped you recover last week?`
+          : say`Many coaches ask it at the end of a week: what helped you recover this week?`,
       related: [],
       fixes: () => [writeLesson(place)],
     },

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isUnwell, type Night, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
-import { plainNumber } from '../../../values/distance';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, sessionName } from '../../words';
+import { sessionName } from '../../words';
 
 /** rules.md G3: sleep quality of at most 2 of 5 counts as a short night. */
 const POOR_QUALITY_SHARE = 2 / 5;
@@ -101,18 +101,18 @@ function isShort({ durationS, quality }: Night, options: Options): boolean {
   return hasFewHours || (quality !== undefined && quality.share <= POOR_QUALITY_SHARE);
 }
 
-function nightWords({ durationS, quality }: Night, options: Options): string {
+function nightWords({ durationS, quality }: Night, options: Options): Message {
   const hasFewHours = durationS !== undefined && durationS < options['sleep.hard-min'] * SECONDS_PER_HOUR;
-  if (hasFewHours || !quality) return `${spokenDuration(durationS ?? 0)} of sleep`;
-  return `a poor night (${plainNumber(quality.value, 1)}/${quality.max})`;
+  if (hasFewHours || !quality) return say`${spokenDuration(durationS ?? 0)} of sleep`;
+  return say`a poor night (${rounded(quality.value, 1)}/${quality.max})`;
 }
 
-function message(night: Night, session: Session, day: Day, log: Log, options: Options): string {
+function message(night: Night, session: Session, day: Day, log: Log, options: Options): Message {
   const name = sessionName(session);
   const what = capitalised(nightWords(night, options));
   if (day.isPlanned) {
-    return `${what}, and ${name} planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.`;
+    return say`${what}, and ${name} planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.`;
   }
-  const fact = `${capitalised(name)} after ${nightWords(night, options)}; such sessions often feel harder than they are.`;
-  return day.date < log.today ? fact : `${fact} An early night would help the work sink in.`;
+  const fact = say`${capitalised(name)} after ${nightWords(night, options)}; such sessions often feel harder than they are.`;
+  return day.date < log.today ? fact : say`${fact} An early night would help the work sink in.`;
 }

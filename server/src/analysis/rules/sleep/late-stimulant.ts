@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { type Message, rounded, say } from '../../../base/message';
 import { clockOn, entryPlace, fuelOn, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Place } from '../../../model/types';
-import { plainNumber } from '../../../values/distance';
 import { dayAnswer } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -73,7 +73,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 
 interface Late {
   readonly place: Place;
-  readonly message: readonly [fact: string, advice: string];
+  readonly message: readonly [fact: Message, advice: Message];
 }
 
 function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
@@ -82,13 +82,17 @@ function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
     if (!clock) return [];
     const before = minutesBefore(bedMin, clock.minuteOfDay);
     if (before < 0 || before >= options['caffeine.hours'] * MINUTES_PER_HOUR) return [];
-    const hours = plainNumber(before / MINUTES_PER_HOUR, 1);
+    const hours = rounded(before / MINUTES_PER_HOUR, 1);
     const limit = options['caffeine.hours'];
-    const asked = limit === 8 ? 'Eight' : plainNumber(limit, 1);
     return [
       {
         place: entryPlace(each),
-        message: [`Caffeine ${hours} h before bed.`, `${asked} hours or more often let sleep come easier.`],
+        message: [
+          say`Caffeine ${hours} h before bed.`,
+          limit === 8
+            ? say`Eight hours or more often let sleep come easier.`
+            : say`${rounded(limit, 1)} hours or more often let sleep come easier.`,
+        ],
       },
     ];
   });
@@ -103,8 +107,8 @@ function screens(day: Day, bedMin: number, options: Options): readonly Late[] {
     {
       place: off.place,
       message: [
-        `Screens until ${before} min before bed.`,
-        'An hour without often helps a little, though not everybody.',
+        say`Screens until ${before} min before bed.`,
+        say`An hour without often helps a little, though not everybody.`,
       ],
     },
   ];
@@ -118,6 +122,6 @@ function minutesBefore(bedMin: number, minuteOfDay: number): number {
   return bedMin - minutesAfterNoon(minuteOfDay);
 }
 
-function withAdvice([fact, advice]: Late['message'], { date }: Day, log: Log): string {
-  return date >= log.today - 1 ? `${fact} ${advice}` : fact;
+function withAdvice([fact, advice]: Late['message'], { date }: Day, log: Log): Message {
+  return date >= log.today - 1 ? say`${fact} ${advice}` : fact;
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../../base/message';
 import { careOn, entryPlace, nightOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -82,7 +83,9 @@ function wasShortNight(day: Day): boolean {
   return durationS !== undefined && durationS < SHORT_NIGHT_S;
 }
 
-function message(minutes: number, isGroggy: boolean, { date }: Day, log: Log): string {
-  const fact = isGroggy ? `A ${minutes}-min nap can leave you groggy` : 'A nap that ends after 4 pm may nudge bedtime';
-  return date < log.today ? `${fact}.` : `${fact} — 20–30 min, before 4 pm, tends to feel best.`;
+function message(minutes: number, isGroggy: boolean, { date }: Day, log: Log): Message {
+  const fact = isGroggy
+    ? say`A ${minutes}-min nap can leave you groggy`
+    : say`A nap that ends after 4 pm may nudge bedtime`;
+  return date < log.today ? say`${fact}.` : say`${fact} — 20–30 min, before 4 pm, tends to feel best.`;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { rounded, say } from '../../../base/message';
 import { careOn, nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { sleepDebt as debtOf } from '../../../training/sleep';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { plainNumber } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
@@ -90,17 +90,19 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     durationS === undefined ? [] : [durationS + napsS(log, date)],
   );
   if (sleepsS.length < MIN_NIGHTS) {
-    return [{ date: day.date, silent: `needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
+    return [{ date: day.date, silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
   }
   const { grossS, netS } = debtOf(sleepsS, options['sleep.target'] * SECONDS_PER_HOUR);
   const debtS = options['debt.net'] ? netS : grossS;
   if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
-  const hours = plainNumber(debtS / SECONDS_PER_HOUR, 1);
+  const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
   const nights =
     sleepsS.length === DAYS_PER_WEEK
-      ? 'the last seven nights'
-      : `${countWords[sleepsS.length]} nights of the last seven`;
-  const fact = `About ${hours} h short on sleep in ${nights}`;
+      ? say`the last seven nights`
+      : sleepsS.length === 5
+        ? say`five nights of the last seven`
+        : say`six nights of the last seven`;
+  const fact = say`About ${hours} h short on sleep in ${nights}`;
   return [
     {
       place: night.place,
@@ -110,15 +112,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: false,
       message:
         day.date >= log.today - 1
-          ? `${fact}. Easy running and early nights pair well.`
-          : `${fact}, up to ${dateIn(log, day.date)}.`,
+          ? say`${fact}. Easy running and early nights pair well.`
+          : say`${fact}, up to ${dateIn(log, day.date)}.`,
       related: shortNights(log, day.date, options),
       fixes: () => easeNext(log, night.place.document),
     },
   ];
 }
-
-const countWords: Readonly<Record<number, string>> = { 5: 'five', 6: 'six' };
 
 function napsS(log: Log, date: DayNumber): number {
   const naps = careOn(log.day(date)).filter(({ body }) => body.word.word === 'nap');
@@ -131,7 +131,7 @@ function napsS(log: Log, date: DayNumber): number {
 function shortNights(log: Log, date: DayNumber, options: Options) {
   return nightsOf(log, date - DAYS_PER_WEEK + 1, date - 1).flatMap(({ date: each, durationS, place }) =>
     durationS !== undefined && durationS < options['sleep.target'] * SECONDS_PER_HOUR
-      ? [{ place, message: `${dateIn(log, each)}: ${spokenDuration(durationS)}` }]
+      ? [{ place, message: say`${dateIn(log, each)}: ${spokenDuration(durationS)}` }]
       : [],
   );
 }

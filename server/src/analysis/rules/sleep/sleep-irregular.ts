@@ -1,3 +1,4 @@
+import { say } from '../../../base/message';
 import { standardDeviation } from '../../../base/statistics';
 import { nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
@@ -69,7 +70,7 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
   }
   const minutes = standardDeviation(bedtimes);
   if (minutes <= options['sleep.irregular-min']) return [];
-  const fact = `Bedtimes wandered by about ${Math.round(minutes / 5) * 5} min`;
+  const fact = say`Bedtimes wandered by about ${Math.round(minutes / 5) * 5} min`;
   return [
     {
       place: night.place,
@@ -79,8 +80,8 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
       isPlanned: false,
       message:
         day.date >= log.today - 1
-          ? `${fact}. A steady hour is an easy win.`
-          : `${fact} up to ${dateIn(log, day.date)}.`,
+          ? say`${fact}. A steady hour is an easy win.`
+          : say`${fact} up to ${dateIn(log, day.date)}.`,
       related: [],
       fixes: () => [],
     },

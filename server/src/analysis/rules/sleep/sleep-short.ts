@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { rounded, say } from '../../../base/message';
 import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { plainNumber } from '../../../values/distance';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
@@ -82,7 +82,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     .slice(-LAST_NIGHTS);
   const short = nights.filter(each => isShort(each, minS));
   if (short.length < SHORT_NIGHTS) return [];
-  const fact = `${short.length} of the last ${nights.length} nights in the log were under ${plainNumber(minS / SECONDS_PER_HOUR, 1)} h.`;
+  const [few, all, least] = [short.length, nights.length, rounded(minS / SECONDS_PER_HOUR, 1)];
   const isLately = day.date >= log.today - 1;
   return [
     {
@@ -92,13 +92,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: 'main',
       isPlanned: false,
       message: isLately
-        ? `${fact} Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
-        : fact.replace(' were ', ` up to ${dateIn(log, day.date)} were `),
+        ? say`${few} of the last ${all} nights in the log were under ${least} h. Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
+        : say`${few} of the last ${all} nights in the log up to ${dateIn(log, day.date)} were under ${least} h.`,
       related: short
         .filter(each => each !== night && each.date !== day.date)
         .map(each => ({
           place: each.place,
-          message: `${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
+          message: say`${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
         })),
       fixes: () => easeNext(log, night.place.document),
     },

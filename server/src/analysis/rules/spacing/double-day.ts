@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
@@ -106,7 +107,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 interface Reason {
-  readonly message: string;
+  readonly message: Message;
   readonly loosen?: Draft['loosen'];
 }
 
@@ -142,8 +143,7 @@ function bothHard(first: Session, second: Session, log: Log): Reason | undefined
     log.profiles(second.date).includes(DOUBLES_AT_THRESHOLD);
   if (isMeant || !first.hard.isHard || !second.hard.isHard) return undefined;
   const [a, b] = [sessionName(first), sessionName(second)];
-  const both = `${a.charAt(0).toUpperCase()}${a.slice(1)} and ${b} in one day`;
-  return { message: `${both}. Many coaches keep one of two runs easy.` };
+  return { message: say`${capitalised(a)} and ${b} in one day. Many coaches keep one of two runs easy.` };
 }
 
 function tooClose(first: Session, second: Session, log: Log, options: Options): Reason | undefined {
@@ -152,10 +152,10 @@ function tooClose(first: Session, second: Session, log: Log, options: Options): 
   if (!areLong || gapS === undefined || gapS >= options['double.min-gap-h'] * SECONDS_PER_HOUR) return undefined;
   return {
     message: worded(
-      `${spokenDuration(gapS)} between two runs of 45 min and more`,
+      say`${spokenDuration(gapS)} between two runs of 45 min and more`,
       second.date < log.today,
-      `many coaches leave ${options['double.min-gap-h']} hours.`,
-      'Six hours or more often leave time to eat and recover.',
+      say`many coaches leave ${options['double.min-gap-h']} hours.`,
+      say`Six hours or more often leave time to eat and recover.`,
     ),
     loosen: { option: 'double.min-gap-h', value: Math.floor((10 * gapS) / SECONDS_PER_HOUR) / 10 },
   };
@@ -167,15 +167,15 @@ function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
   if (weekM === undefined) return undefined;
   const isSmall = weekM < options['double.min-weekly-km'] * METRES_PER_KM;
   const isSecond = separateRuns(log, log.day(day.date - 1)).length > 1;
-  const when = day.date === log.today && !day.isPlanned ? 'today' : `on ${dateIn(log, day.date)}`;
+  const when = day.date === log.today && !day.isPlanned ? say`today` : say`on ${dateIn(log, day.date)}`;
   const isPast = day.date < log.today;
   if (isSmall) {
     return {
       message: worded(
-        `Two runs ${when}, at about ${distanceIn(log, Math.round(weekM))} a week`,
+        say`Two runs ${when}, at about ${distanceIn(log, Math.round(weekM))} a week`,
         isPast,
-        'many coaches keep doubles for more.',
-        'Doubles are useful at high mileage; at yours, one longer easy run may cost less recovery.',
+        say`many coaches keep doubles for more.`,
+        say`Doubles are useful at high mileage; at yours, one longer easy run may cost less recovery.`,
       ),
       loosen: { option: 'double.min-weekly-km', value: Math.floor(weekM / METRES_PER_KM) },
     };
@@ -183,17 +183,17 @@ function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
   if (!isSecond || log.profiles(day.date).includes(DOUBLES_EVERY_DAY)) return undefined;
   return {
     message: worded(
-      `Two runs ${when} and the day before`,
+      say`Two runs ${when} and the day before`,
       isPast,
-      'many coaches put a single run between.',
-      'A single run between doubles often leaves more time to recover.',
+      say`many coaches put a single run between.`,
+      say`A single run between doubles often leaves more time to recover.`,
     ),
   };
 }
 
 /** Of days gone by the fact and how others do it, without a suggestion. */
-function worded(fact: string, isPast: boolean, custom: string, advice: string): string {
-  return isPast ? `${fact}; ${custom}` : `${fact}. ${advice}`;
+function worded(fact: Message, isPast: boolean, custom: Message, advice: Message): Message {
+  return isPast ? say`${fact}; ${custom}` : say`${fact}. ${advice}`;
 }
 
 /* ---- fixes ------------------------------------------------------------------------------------------------------- */
@@ -216,6 +216,6 @@ function draft(day: Day, first: Session, second: Session, { message, loosen }: R
 function oneRun(first: Session, second: Session, day: Day, log: Log): readonly Fix[] {
   if (first.kind !== second.kind || first.hard.isHard || countedRuns(log, day.date).length > 2) return [];
   const edits = mergeRuns(first, second);
-  const title = `Make one run of both: ${distanceIn(log, (first.distanceM ?? 0) + (second.distanceM ?? 0))}`;
+  const title = say`Make one run of both: ${distanceIn(log, (first.distanceM ?? 0) + (second.distanceM ?? 0))}`;
   return edits ? [fixOf(title, () => editsIn(first.place.document, edits), { isPreferred: true })] : [];
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
-import { weekdayName } from '../../../values/date';
+import { weekdayPhrase } from '../../../values/date';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf, makeEasyFix, planRestDay, swapWithEasyDay } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, dateIn, sessionName } from '../../words';
+import { dateIn, sessionName } from '../../words';
 
 /** Says that hard days beside each other are meant: stage races, ultra training. */
 const ON_PURPOSE = 'b2b';
@@ -89,7 +90,7 @@ interface Pair {
 
 interface HardDay {
   readonly day: Day;
-  readonly name: string;
+  readonly name: Message;
   /** What makes it hard, race and long run included; empty for a day of much load. */
   readonly sessions: readonly Session[];
   /** Much load, or strength only: worth no more than a hint. */
@@ -126,16 +127,21 @@ function hardDay(day: Day): HardDay | undefined {
   if (!hardness) return undefined;
   const sessions = day.countedSessions.filter(session => session.hard.isHard || session === hardness.session);
   const [named] = [...sessions.filter(({ sport }) => sport !== 'strength'), ...sessions];
-  if (!named) return { day, name: 'a big day', sessions: [], isWeak: true };
+  if (!named) return { day, name: say`a big day`, sessions: [], isWeak: true };
   const isStrength = named.sport === 'strength';
-  return { day, name: isStrength ? `heavy ${sessionName(named)}` : sessionName(named), sessions, isWeak: isStrength };
+  return {
+    day,
+    name: isStrength ? say`heavy ${sessionName(named)}` : sessionName(named),
+    sessions,
+    isWeak: isStrength,
+  };
 }
 
 /** A day with heavy strength that is not hard otherwise. */
 function heavyStrength(day: Day): HardDay | undefined {
   const isHeavy = ({ sport, rpe }: Session) => sport === 'strength' && (rpe ?? 0) >= HEAVY_STRENGTH_RPE;
   const session = day.countedSessions.find(isHeavy);
-  return session && { day, name: `heavy ${sessionName(session)}`, sessions: [session], isWeak: true };
+  return session && { day, name: say`heavy ${sessionName(session)}`, sessions: [session], isWeak: true };
 }
 
 function isOnPurpose(day: Day): boolean {
@@ -149,7 +155,7 @@ function isAllowedByProfile({ first, second }: Pair, log: Log): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-const WHY = 'A gentle day in between usually makes the second one better.';
+const WHY = say`A gentle day in between usually makes the second one better.`;
 
 function draft(pair: Pair, { log, options }: Context): Draft {
   const { first, second } = pair;
@@ -167,17 +173,18 @@ function draft(pair: Pair, { log, options }: Context): Draft {
   };
 }
 
-function message({ first, second }: Pair, log: Log): string {
+function message({ first, second }: Pair, log: Log): Message {
   const { date, isPlanned } = second.day;
-  const a = `${first.name} on ${weekdayName(first.day.date)}`;
-  const b = `${second.name} on ${dateIn(log, date)}`;
+  const a = say`${first.name} on ${weekdayPhrase(first.day.date)}`;
+  const b = say`${second.name} on ${dateIn(log, date)}`;
   const apart = date - first.day.date;
   if (isPlanned) {
-    const would = apart === 1 ? 'be hard sessions back-to-back' : `be hard sessions ${apart} days apart`;
-    return `${capitalised(a)} and ${b} would ${would}. ${WHY}`;
+    return apart === 1
+      ? say`${capitalised(a)} and ${b} would be hard sessions back-to-back. ${WHY}`
+      : say`${capitalised(a)} and ${b} would be hard sessions ${apart} days apart. ${WHY}`;
   }
-  const fact = apart === 1 ? 'Hard session back-to-back' : `Hard sessions ${apart} days apart`;
-  return date === log.today ? `${fact}: ${a}, ${second.name} today. ${WHY}` : `${fact}: ${a}, ${b}.`;
+  const fact = apart === 1 ? say`Hard session back-to-back` : say`Hard sessions ${apart} days apart`;
+  return date === log.today ? say`${fact}: ${a}, ${second.name} today. ${WHY}` : say`${fact}: ${a}, ${b}.`;
 }
 
 function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
@@ -195,6 +202,6 @@ function plannedFixes({ first, second }: Pair, log: Log, gapDays: number): reado
 function onPurpose({ day, sessions }: HardDay): readonly Fix[] {
   const [session] = [...sessions, ...day.countedSessions];
   if (!session) return [];
-  const title = `They belong together: tag #${ON_PURPOSE}`;
+  const title = say`They belong together: tag #${ON_PURPOSE}`;
   return [fixOf(title, () => editsIn(session.place.document, [addTag(session, ON_PURPOSE)]))];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { onePerEpisode } from '../../episodes';
@@ -6,7 +7,7 @@ import type { Fix } from '../../finding';
 import { daysFrom, makeEasyFix, planRestDay } from '../../fixes';
 import { dayLink, markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, dateIn, ordinal, sessionName } from '../../words';
+import { dateIn, ordinal, sessionName } from '../../words';
 
 /** What the words say that most runners do; a limit above it is the runner's own. */
 const USUAL_LIMIT = 3;
@@ -110,18 +111,18 @@ function isSurelyHard({ hardness }: Day): boolean {
   return hardness !== undefined && hardness.from !== 'big-day' && hardness.session?.sport !== 'strength';
 }
 
-function message(day: Day, hard: readonly Day[], limit: number, log: Log): string {
-  const plenty = limit <= USUAL_LIMIT ? 'Two or three is plenty for most runners' : `Your own limit is ${limit}`;
+function message(day: Day, hard: readonly Day[], limit: number, log: Log): Message {
+  const plenty = limit <= USUAL_LIMIT ? say`Two or three is plenty for most runners` : say`Your own limit is ${limit}`;
   if (day.isPlanned) {
-    const what = `${capitalised(nameOf(day))} on ${dateIn(log, day.date)}`;
-    return `${what} would be the ${ordinal(hard.length)} hard day in seven. ${plenty} — which one could become easy?`;
+    const what = say`${capitalised(nameOf(day))} on ${dateIn(log, day.date)}`;
+    return say`${what} would be the ${ordinal(hard.length)} hard day in seven. ${plenty} — which one could become easy?`;
   }
-  if (day.date < log.today) return `${hard.length} hard days in the seven up to ${dateIn(log, day.date)}.`;
-  return `${hard.length} hard days in the last seven. ${plenty}, so the next days could be easy ones.`;
+  if (day.date < log.today) return say`${hard.length} hard days in the seven up to ${dateIn(log, day.date)}.`;
+  return say`${hard.length} hard days in the last seven. ${plenty}, so the next days could be easy ones.`;
 }
 
-function nameOf({ hardness }: Day): string {
-  return hardness?.session ? sessionName(hardness.session) : 'a big day';
+function nameOf({ hardness }: Day): Message {
+  return hardness?.session ? sessionName(hardness.session) : say`a big day`;
 }
 
 /** The planned day of least purpose becomes easy: a long run and a race stay while another can give way, and then the last. */

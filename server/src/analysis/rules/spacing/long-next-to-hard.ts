@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
-import { weekdayName } from '../../../values/date';
+import { weekdayPhrase } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
@@ -8,7 +9,7 @@ import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
 import { moveHardDay } from '../../moving';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, dateIn, sessionName } from '../../words';
+import { dateIn, sessionName } from '../../words';
 
 /** rules.md B3: a long run on the day after hard work is told from this length on; before it, whatever its length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
@@ -132,23 +133,23 @@ function draft(first: Demand, second: Demand, log: Log, gapDays: number): Draft 
   };
 }
 
-function message(first: Demand, second: Demand, log: Log): string {
+function message(first: Demand, second: Demand, log: Log): Message {
   const { day } = second;
   const apart = day.date - first.day.date;
-  const beside = apart === 1 ? 'right next to' : `${apart} days after`;
-  const other = `the ${sessionName(first.session)} on ${weekdayName(first.day.date)}`;
+  const beside = apart === 1 ? say`right next to` : say`${apart} days after`;
+  const other = say`the ${sessionName(first.session)} on ${weekdayPhrase(first.day.date)}`;
   const own = capitalised(sessionName(second.session));
   if (day.isPlanned) {
-    return `${own} on ${dateIn(log, day.date)} would be ${beside} ${other}. A quiet day between often protects both.`;
+    return say`${own} on ${dateIn(log, day.date)} would be ${beside} ${other}. A quiet day between often protects both.`;
   }
-  if (day.date === log.today) return `${own} ${beside} ${other}. A quiet day between often protects both.`;
-  return `${own} on ${dateIn(log, day.date)} ${beside} ${other}; many coaches leave a quiet day between.`;
+  if (day.date === log.today) return say`${own} ${beside} ${other}. A quiet day between often protects both.`;
+  return say`${own} on ${dateIn(log, day.date)} ${beside} ${other}; many coaches leave a quiet day between.`;
 }
 
 /** A planned hard session moves to a day that has room, or becomes easy; a race stays. */
 function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readonly Fix[] {
   const { document } = second.session.place;
-  const title = `They belong together: tag #${ON_PURPOSE}`;
+  const title = say`They belong together: tag #${ON_PURPOSE}`;
   const onPurpose = fixOf(title, () => editsIn(document, [addTag(second.session, ON_PURPOSE)]));
   if (!second.day.isPlanned) return [...planRestDay(log, document), onPurpose];
   const hard = [second, first].filter(({ kind, day }) => kind === 'hard' && day.isPlanned);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../../model/types';
@@ -11,7 +12,7 @@ import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
 import { moveHardDay } from '../../moving';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { capitalised, countOf, dateIn, distanceIn, sessionName } from '../../words';
+import { dateIn, distanceIn, sessionName } from '../../words';
 
 /** rules.md B4: in the first days after a marathon or more the words are others. */
 const STILL_REPAIRING_DAYS = 3;
@@ -179,15 +180,20 @@ function comparableKm({ climbM = 0, tags }: Session, distanceM: number): number 
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function message(session: Session, race: Race, log: Log): string {
+function message(session: Session, race: Race, log: Log): Message {
   const days = session.date - race.day.date;
   const raced = distanceIn(log, race.distanceM);
   const isPast = session.date < log.today;
-  if (isPast) return `${capitalised(sessionName(session))} ${countOf(days, 'day')} after racing ${raced}.`;
-  const ago = `${raced} raced ${countOf(days, 'day')} ${session.date === log.today ? 'ago' : 'before'}`;
+  if (isPast) return say`${capitalised(sessionName(session))} ${countOf(days, 'day')} after racing ${raced}.`;
   const isRepairing = race.distanceM >= MARATHON_M && days <= STILL_REPAIRING_DAYS;
-  const advice = `${isRepairing ? 'easy' : 'Easy'} running is fine; the hard stuff will be better after ${dateIn(log, race.until)}.`;
-  return isRepairing ? `${ago}: muscles are still repairing, ${advice}` : `${ago}. ${advice}`;
+  const isToday = session.date === log.today;
+  const fact = isToday
+    ? say`${raced} raced ${countOf(days, 'day')} ago`
+    : say`${raced} raced ${countOf(days, 'day')} before`;
+  const until = dateIn(log, race.until);
+  return isRepairing
+    ? say`${fact}: muscles are still repairing, easy running is fine; the hard stuff will be better after ${until}.`
+    : say`${fact}. Easy running is fine; the hard stuff will be better after ${until}.`;
 }
 
 function fixes(session: Session, race: Race, log: Log, options: Options): readonly Fix[] {
@@ -205,6 +211,6 @@ function fixes(session: Session, race: Race, log: Log, options: Options): readon
 /** Where half of that race's time is over, and no other race asks for more. */
 function lowEffort(session: Session, { session: race }: Race, log: Log, options: Options): readonly Fix[] {
   if (lastingRace(log.day(session.date), log, options, race)) return [];
-  const title = `The race was for training: tag it #${TRAINING}`;
+  const title = say`The race was for training: tag it #${TRAINING}`;
   return [fixOf(title, () => editsIn(race.place.document, [addTag(race, TRAINING)]))];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { vdotOfProfile } from '../../../model/profile';
 import type { Day, Log, Session } from '../../../model/types';
 import { paceAtShare, paceShares } from '../../../training/vdot';
@@ -90,17 +91,17 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
 interface Reason {
   readonly isLength: boolean;
   /** Completes "Recovery run with …". */
-  readonly words: string;
+  readonly words: Message;
 }
 
 function whatIsMuch(session: Session, maxS: number, log: Log): Reason | undefined {
   const { durationS, rpe, averageBpm, paceSPerKm, date } = session;
   const profile = log.athleteProfile(date);
   if (durationS !== undefined && durationS > maxS) return { isLength: true, words: spokenDuration(durationS) };
-  if (rpe !== undefined && rpe > MAX_RPE) return { isLength: false, words: `effort ${rpe}` };
+  if (rpe !== undefined && rpe > MAX_RPE) return { isLength: false, words: say`effort ${rpe}` };
   if (averageBpm !== undefined && profile.maxBpm !== undefined && averageBpm > MAX_HEART_RATE * profile.maxBpm) {
     const percent = Math.round((100 * averageBpm) / profile.maxBpm);
-    return { isLength: false, words: `an average heart rate of ${percent}% of the maximum` };
+    return { isLength: false, words: say`an average heart rate of ${percent}% of the maximum` };
   }
   const vdot = vdotOfProfile(profile);
   const slowest = vdot === undefined ? undefined : paceAtShare(vdot, paceShares.easySlow);
@@ -126,13 +127,13 @@ function draft(session: Session, reason: Reason, maxS: number, day: Day, log: Lo
   };
 }
 
-function message({ isLength, words }: Reason, maxS: number, { date, isPlanned }: Day, log: Log): string {
-  const limit = isLength ? `, and not longer than ${spokenDuration(maxS)}` : '';
+function message({ isLength, words }: Reason, maxS: number, { date, isPlanned }: Day, log: Log): Message {
+  const limit = isLength ? say`, and not longer than ${spokenDuration(maxS)}` : '';
   if (!isPlanned && date < log.today) {
-    return `Recovery run with ${words} on ${dateIn(log, date)}; many coaches keep it almost embarrassingly easy${limit}.`;
+    return say`Recovery run with ${words} on ${dateIn(log, date)}; many coaches keep it almost embarrassingly easy${limit}.`;
   }
-  const what = isPlanned ? `A recovery run with ${words} is planned` : `Recovery run with ${words}`;
-  return `${what}. It usually works best when it is almost embarrassingly easy${limit}.`;
+  const what = isPlanned ? say`A recovery run with ${words} is planned` : say`Recovery run with ${words}`;
+  return say`${what}. It usually works best when it is almost embarrassingly easy${limit}.`;
 }
 
 /** Half an hour instead of what was planned. */
@@ -140,6 +141,6 @@ function shorter(session: Session, { isLength }: Reason, maxS: number): readonly
   const limitS = Math.min(SHORT_S, maxS);
   const edit = isLength ? shortenTo(session, limitS) : undefined;
   if (!edit) return [];
-  const title = `Shorten it to ${spokenDuration(limitS)}`;
+  const title = say`Shorten it to ${spokenDuration(limitS)}`;
   return [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred: true })];
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { say } from '../../../base/message';
 import { countedRuns } from '../../../model/queries/sums';
 import { weekKind } from '../../../model/queries/weekKind';
 import type { Day, Week } from '../../../model/types';
@@ -92,7 +93,7 @@ function checkWeek(
       answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
       level: 'main',
       isPlanned: false,
-      message: 'Lighter week — good timing. Fitness often catches up now.',
+      message: say`Lighter week — good timing. Fitness often catches up now.`,
       related: dayLink(log, log.day(week.start - DAYS_PER_WEEK)),
       fixes: () => [],
     },

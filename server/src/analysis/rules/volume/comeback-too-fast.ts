@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { groupBy } from '../../../base/groupBy';
+import { countOf, type Message, type Phrase, say } from '../../../base/message';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
 import { LONGEST_RUN_DAYS } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
@@ -16,7 +17,7 @@ import { daysFrom, fixOf, insertRestDay } from '../../fixes';
 import { type DatedSession, gradedReturn, isSlot } from '../../gradedReturn';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { countOf, dateIn, distanceIn } from '../../words';
+import { dateIn, distanceIn } from '../../words';
 
 /** What is this little beyond the guide is not worth a word: a kilometre, or its time at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
@@ -119,7 +120,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const comeback = comebackOn(log, day.date, options['back.min-days']);
   if (!comeback) return [];
   const usual = usualWeek(log, comeback);
-  if (typeof usual === 'string') return [{ date: day.date, silent: usual }];
+  if ('template' in usual) return [{ date: day.date, silent: usual }];
   const share = firstWeekShare(comeback.daysOff, comeback.crossTrained, options['back.first-week']);
   const first = firstWeek(log, comeback, usual, Math.max(Math.round(usual.amount * share), SMALL_WEEK[usual.measure]));
   return first && first.run.date === day.date ? [draft(day, comeback, usual, first, log, options)] : [];
@@ -171,13 +172,13 @@ interface UsualWeek {
 }
 
 /** The mean of the weeks before the break; in words what is missing. */
-function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | string {
+function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | Phrase {
   const weeks = knownWeeksBefore(log, from - daysOff, BASELINE_WEEKS);
   if (weeks.length < BASELINE_MIN_WEEKS) {
-    return `needs ${BASELINE_MIN_WEEKS} full weeks before the break, has ${weeks.length}`;
+    return say`needs ${BASELINE_MIN_WEEKS} full weeks before the break, has ${weeks.length}`;
   }
   const volumes = volumesOf(log, [...weeks.map(spanOf), { from, to: from + DAYS_PER_WEEK - 1 }]);
-  if (!volumes) return 'needs distances or times of the runs';
+  if (!volumes) return say`needs distances or times of the runs`;
   const sum = volumes.amounts.slice(0, -1).reduce((total, { estimated }) => total + estimated, 0);
   const runs = weeks.flatMap(({ days }) => days.flatMap(({ date }) => countedRuns(log, date)));
   return { measure: volumes.measure, amount: sum / weeks.length, runs, weeks: weeks.length };
@@ -231,24 +232,24 @@ function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek,
   };
 }
 
-function message(day: Day, { from, daysOff }: Comeback, usual: UsualWeek, first: FirstWeek, log: Log): string {
+function message(day: Day, { from, daysOff }: Comeback, usual: UsualWeek, first: FirstWeek, log: Log): Message {
   const spoken = (amount: number) => {
     return usual.measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount);
   };
-  const off = `${countOf(daysOff, 'day')} off`;
+  const off = say`${countOf(daysOff, 'day')} off`;
   const isOver = from + DAYS_PER_WEEK - 1 < log.today;
   const within = countOf(day.date - from + 1, 'day');
   if (isOver) {
-    return `${spoken(first.amount)} in ${within} after ${off}, where a week had ${spoken(usual.amount)} before.`;
+    return say`${spoken(first.amount)} in ${within} after ${off}, where a week had ${spoken(usual.amount)} before.`;
   }
-  const plenty = `${partOfWeek(first.limit / usual.amount)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`;
-  if (!day.isPlanned) return `${spoken(first.amount)} in ${within}. After ${off}, ${plenty}`;
-  return `This would make ${spoken(first.amount)} in ${within} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
+  const plenty = say`${partOfWeek(first.limit / usual.amount)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`;
+  if (!day.isPlanned) return say`${spoken(first.amount)} in ${within}. After ${off}, ${plenty}`;
+  return say`This would make ${spoken(first.amount)} in ${within} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
 }
 
-function partOfWeek(share: number): string {
-  if (share >= ABOUT_HALF.from && share < ABOUT_HALF.to) return 'about half';
-  return `about ${Math.round(share * 10) * 10}%`;
+function partOfWeek(share: number): Message {
+  if (share >= ABOUT_HALF.from && share < ABOUT_HALF.to) return say`about half`;
+  return say`about ${Math.round(share * 10) * 10}%`;
 }
 
 /** The planned runs of the week shortened alike, else rest on the day that is too much. */
@@ -260,7 +261,7 @@ function lighterWeek(day: Day, { measure }: UsualWeek, { runs, limit }: FirstWee
   const sumM = (sessions: readonly Session[]) => sessions.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
   const factor = (limit - (sumM(runs) - sumM(planned))) / sumM(planned);
   if (!(factor >= LEAST_SHARE && factor < 1)) return rest;
-  const title = `Make it a lighter first week: ${distanceIn(log, limit)} in all`;
+  const title = say`Make it a lighter first week: ${distanceIn(log, limit)} in all`;
   return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true }), ...rest];
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countOf, type Message, say } from '../../../base/message';
 import { BASELINE_WEEKS, weeklyBaseline } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
 import { isKnownWeek } from '../../../model/queries/volume';
@@ -12,7 +13,7 @@ import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { countOf, distanceIn } from '../../words';
+import { distanceIn } from '../../words';
 
 /** rules.md C3: with fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;
@@ -102,12 +103,12 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
 }
 
 /** What a week with a long run lacks to be looked at, once it is over. */
-function lackOf(week: Week, log: Log): string | undefined {
+function lackOf(week: Week, log: Log): Message | undefined {
   const runs = week.days.flatMap(day => countedRuns(log, day.date));
   if (week.start + DAYS_PER_WEEK > log.today || runs.length < MIN_RUNS || !runs.some(run => isLongRun(run, log)))
     return undefined;
-  if (week.unknownDays > 0) return `needs every day of the week, lacks ${countOf(week.unknownDays, 'day')}`;
-  return runs.some(({ distanceM }) => distanceM === undefined) ? 'needs the distance of every run' : undefined;
+  if (week.unknownDays > 0) return say`needs every day of the week, lacks ${countOf(week.unknownDays, 'day')}`;
+  return runs.some(({ distanceM }) => distanceM === undefined) ? say`needs the distance of every run` : undefined;
 }
 
 /** The long run of a week that is known and has enough runs, all with a distance: one without could be any share. */
@@ -233,15 +234,20 @@ function message(
   isPlanned: boolean,
   week: Week,
   log: Log,
-): string {
+): Message {
   const isThisWeek = log.week(log.today).start === week.start;
-  const of = isUsualWeek ? 'your usual' : isThisWeek ? "this week's" : "its week's";
-  const what = isShare
-    ? `${Math.round(percent)}% of ${of} ${distanceIn(log, weekM)}`
-    : `${spokenDuration(run.durationS ?? 0)} long`;
-  if (isPlanned) return `The long run would be ${what}. Spreading some of it over easy days often feels better.`;
-  if (isThisWeek) return `The long run is ${what}. Spreading some of it over easy days often feels better.`;
-  return `The long run was ${what}; many coaches spread more of it over easy days.`;
+  const all = distanceIn(log, weekM);
+  const share = Math.round(percent);
+  const what = !isShare
+    ? say`${spokenDuration(run.durationS ?? 0)} long`
+    : isUsualWeek
+      ? say`${share}% of your usual ${all}`
+      : isThisWeek
+        ? say`${share}% of this week's ${all}`
+        : say`${share}% of its week's ${all}`;
+  if (isPlanned) return say`The long run would be ${what}. Spreading some of it over easy days often feels better.`;
+  if (isThisWeek) return say`The long run is ${what}. Spreading some of it over easy days often feels better.`;
+  return say`The long run was ${what}; many coaches spread more of it over easy days.`;
 }
 
 /** As far as the rest of the week, or the usual week, carries. */
@@ -251,6 +257,6 @@ function capped({ run, weekM, isUsualWeek, othersM, limit, maxS }: LongRun): rea
   const limitM = Math.min(byShareM, byTimeM);
   const edit = limitM >= LEAST_SHARE * distanceOf(run) ? capDistance(run, limitM) : undefined;
   if (!edit) return [];
-  const title = `Keep it to ${cappedText(run, limitM)}`;
+  const title = say`Keep it to ${cappedText(run, limitM)}`;
   return [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })];
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { say } from '../../../base/message';
 import { quantile } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
 import { DOWN_WEEK, weekKind } from '../../../model/queries/weekKind';
@@ -157,15 +158,16 @@ function isStraining(log: Log, week: Week): boolean {
 function draft(week: Week, toEase: Week, count: number, isPlanned: boolean, log: Log, cut: number): Draft {
   const marked = week.days.findLast(day => day.countedSessions.length > 0) as Day;
   const first = log.week(week.start - (count - 1) * DAYS_PER_WEEK);
-  const weeks = `${count}${count === LONGEST_COUNT ? ' and more' : ''} building weeks in a row`;
-  const fact = isPlanned ? `The week of ${dateIn(log, week.start)} would make ${weeks}` : weeks;
+  const weeks =
+    count === LONGEST_COUNT ? say`${count} and more building weeks in a row` : say`${count} building weeks in a row`;
+  const fact = isPlanned ? say`The week of ${dateIn(log, week.start)} would make ${weeks}` : weeks;
   return {
     place: markedDate(marked),
     date: marked.date,
     answerable: { unit: 'days', from: first.start, to: week.start + DAYS_PER_WEEK - 1 },
     level: 'main',
     isPlanned,
-    message: `${fact}. A lighter week (about 20–30% less) is often when the work turns into fitness.`,
+    message: say`${fact}. A lighter week (about 20–30% less) is often when the work turns into fitness.`,
     related: first.days.flatMap(day => dayLink(log, day)).slice(0, 1),
     loosen: { option: 'down.every', value: count },
     fixes: () => easeWeek(toEase, log, cut),
@@ -179,14 +181,14 @@ function easeWeek(week: Week, log: Log, cut: number): readonly Fix[] {
   const [first] = sessions;
   const asLighter = first
     ? [
-        fixOf(`It is a lighter week: tag it #${DOWN_WEEK}`, () =>
+        fixOf(say`It is a lighter week: tag it #${DOWN_WEEK}`, () =>
           editsIn(first.place.document, [addTag(first, DOWN_WEEK)]),
         ),
       ]
     : [];
   const shorter = shorterBy(week, runs, log, cut);
   if (!shorter) return asLighter;
-  const title = `Make it a lighter week from ${dateIn(log, week.start)}: ${distanceIn(log, shorter.totalM)} in all`;
+  const title = say`Make it a lighter week from ${dateIn(log, week.start)}: ${distanceIn(log, shorter.totalM)} in all`;
   return [fixOf(title, () => scaleSessions(runs, shorter.factor), { isPreferred: true }), ...asLighter];
 }
 

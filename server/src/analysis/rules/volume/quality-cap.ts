@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import { vdotOfProfile } from '../../../model/profile';
 import { weeklyBaseline } from '../../../model/queries/baseline';
@@ -99,7 +100,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   });
   if (sessions.length === 0) return [];
   const week = weekOf(day, log);
-  if (week === undefined) return [{ date: day.date, silent: 'needs a full week, or three full weeks before it' }];
+  if (week === undefined) return [{ date: day.date, silent: say`needs a full week, or three full weeks before it` }];
   return sessions.flatMap(session => {
     const excess = excessOf(session, week, log, options);
     return excess ? [draft(session, excess, week, day, log, options)] : [];
@@ -193,14 +194,14 @@ function draft(session: Session, excess: Excess, week: WeekDistance, day: Day, l
   };
 }
 
-function message({ pace, distanceM, timeS, capM, isTime }: Excess, week: WeekDistance, day: Day, log: Log): string {
-  const what = `${isTime ? spokenDuration(timeS) : distanceIn(log, distanceM)} at ${pace} pace`;
+function message({ pace, distanceM, timeS, capM, isTime }: Excess, week: WeekDistance, day: Day, log: Log): Message {
+  const what = say`${isTime ? spokenDuration(timeS) : distanceIn(log, distanceM)} at ${pace} pace`;
   const cap = isTime ? spokenDuration(MARATHON_PACE_MAX_S) : distanceIn(log, capM);
-  const weekly = `${distanceIn(log, Math.max(week.ownM, week.usualM))} a week`;
+  const weekly = say`${distanceIn(log, Math.max(week.ownM, week.usualM))} a week`;
   if (!day.isPlanned && day.date < log.today) {
-    return `${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${cap}.`;
+    return say`${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${cap}.`;
   }
-  return `${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
+  return say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
 }
 
 /** Fewer repetitions, where one set of them is all that the session has at the pace. */
@@ -219,6 +220,6 @@ function fewer(session: Session, { pace, distanceM }: Excess, week: WeekDistance
   while (enough > 1 && !fits(enough)) enough--;
   const edit: TextEdit | undefined = fits(enough) ? setCount(session, node, enough) : undefined;
   if (!edit) return [];
-  const title = `Make it ${enough} instead of ${count}`;
+  const title = say`Make it ${enough} instead of ${count}`;
   return [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred: true })];
 }

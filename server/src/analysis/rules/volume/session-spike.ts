@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
@@ -130,11 +131,11 @@ function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: 
   return false;
 }
 
-function whatIsMissing({ runs, coveredDays, unknownDays }: LongestRun): string | undefined {
-  if (coveredDays < MIN_COVERED_DAYS) return `needs ${MIN_COVERED_DAYS} days of log, has ${coveredDays}`;
+function whatIsMissing({ runs, coveredDays, unknownDays }: LongestRun): Message | undefined {
+  if (coveredDays < MIN_COVERED_DAYS) return say`needs ${MIN_COVERED_DAYS} days of log, has ${coveredDays}`;
   if (unknownDays > MAX_UNKNOWN_DAYS)
-    return `needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknownDays}`;
-  return runs < MIN_RUNS ? `needs ${MIN_RUNS} runs, has ${runs}` : undefined;
+    return say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknownDays}`;
+  return runs < MIN_RUNS ? say`needs ${MIN_RUNS} runs, has ${runs}` : undefined;
 }
 
 interface Spike {
@@ -210,24 +211,30 @@ function draft(run: Session, spike: Spike, day: Day, log: Log, options: Options)
   } as const;
 }
 
-function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log, options: Options): string {
-  const window = `${options['spike.window-days']} days`;
+function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log, options: Options): Message {
+  const window = countOf(options['spike.window-days'], 'day');
   const length = (session: Session) =>
     spike.isTime ? spokenDuration(session.durationS ?? 0) : distanceIn(log, session.distanceM ?? 0);
   const isPast = day.date < log.today;
-  const verb = day.isPlanned ? 'would be' : isPast ? 'was' : 'is';
-  const when = day.date === log.today && !day.isPlanned ? `in the last ${window}` : `in the ${window} before`;
-  const fact = `${length(run)} ${verb} ${more(spike, options)} than anything ${when} (longest: ${length(spike.longest)})${spike.size === 'large' ? ', a large step' : ''}.`;
+  const when = day.date === log.today && !day.isPlanned ? say`in the last ${window}` : say`in the ${window} before`;
+  const longest =
+    spike.size === 'large' ? say`${length(spike.longest)}), a large step` : say`${length(spike.longest)})`;
+  const [own, much] = [length(run), more(spike, options)];
+  const fact = day.isPlanned
+    ? say`${own} would be ${much} than anything ${when} (longest: ${longest}.`
+    : isPast
+      ? say`${own} was ${much} than anything ${when} (longest: ${longest}.`
+      : say`${own} is ${much} than anything ${when} (longest: ${longest}.`;
   if (isPast) return fact;
-  if (isRace) return `${fact} For a race that is often the plan; what carries you there is the training before it.`;
-  return `${fact} Stepping up by about ${percentOver(options['spike.small'])}% at a time is kinder to your legs.`;
+  if (isRace) return say`${fact} For a race that is often the plan; what carries you there is the training before it.`;
+  return say`${fact} Stepping up by about ${percentOver(options['spike.small'])}% at a time is kinder to your legs.`;
 }
 
 /** `32% longer`. A step just over the limit is not called the limit. */
-function more({ percent }: Spike, options: Options): string {
+function more({ percent }: Spike, options: Options): Message {
   const limit = percentOver(options['spike.small']);
   const rounded = Math.round(percent) - 100;
-  return rounded <= limit ? `just over ${limit}% longer` : `${rounded}% longer`;
+  return rounded <= limit ? say`just over ${limit}% longer` : say`${rounded}% longer`;
 }
 
 function percentOver(factor: number): number {
@@ -237,7 +244,7 @@ function percentOver(factor: number): number {
 /** A planned run can be shorter, or two; a done one was what it was. */
 function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly Fix[] {
   const { document } = run.place;
-  const asEvent = fixOf(`It is an event: tag #${EVENT}`, () => editsIn(document, [addTag(run, EVENT)]));
+  const asEvent = fixOf(say`It is an event: tag #${EVENT}`, () => editsIn(document, [addTag(run, EVENT)]));
   const isRace = run.intensity === 'race' || run.kind === 'race';
   if (!day.isPlanned || isRace || spike.isTime) return [asEvent];
   const limitM = (spike.longest.distanceM ?? 0) * options['spike.small'];
@@ -246,9 +253,9 @@ function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly
   const isHalfEnough = (run.distanceM ?? 0) / 2 < limitM;
   return [
     ...(capped
-      ? [fixOf(`Keep it to ${cappedText(run, limitM)}`, () => editsIn(document, [capped]), { isPreferred: true })]
+      ? [fixOf(say`Keep it to ${cappedText(run, limitM)}`, () => editsIn(document, [capped]), { isPreferred: true })]
       : []),
-    ...(halves && isHalfEnough ? [fixOf('Split it into two runs', () => editsIn(document, halves))] : []),
+    ...(halves && isHalfEnough ? [fixOf(say`Split it into two runs`, () => editsIn(document, halves))] : []),
     asEvent,
   ];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
@@ -110,12 +111,12 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (!last) return [];
   const before = knownWeeksBefore(log, week.start, BASELINE_WEEKS);
   if (before.length < BASELINE_MIN_WEEKS) {
-    return [{ date: last.date, silent: `needs ${BASELINE_MIN_WEEKS} full weeks before, has ${before.length}` }];
+    return [{ date: last.date, silent: say`needs ${BASELINE_MIN_WEEKS} full weeks before, has ${before.length}` }];
   }
   const from = week.start - BASELINE_WEEKS * DAYS_PER_WEEK;
   if (longestBreak(log, Math.max(from, log.first ?? from), last.date) >= BREAK_DAYS) return [];
   const volumes = volumesOf(log, [...before, week].map(spanOf));
-  if (!volumes) return [{ date: last.date, silent: 'needs distances or times of the runs' }];
+  if (!volumes) return [{ date: last.date, silent: say`needs distances or times of the runs` }];
   const jump = jumpOf(volumes, options);
   return jump ? [draft(week, runDays, before, jump, log)] : [];
 }
@@ -170,18 +171,18 @@ function whereExceeded(runDays: readonly Day[], { measure, limit }: Jump, log: L
   return found ?? (runDays[runDays.length - 1] as Day);
 }
 
-function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log): string {
+function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log): Message {
   const spoken = (amount: number) => (measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount));
   const percent = Math.round((100 * own) / usual) - 100;
   const isThisWeek = log.week(log.today).start === week.start;
-  const weekName = isThisWeek ? 'this week' : `the week of ${dateIn(log, week.start)}`;
-  const figures = `${spoken(own)} after ${spoken(usual)}`;
+  const weekName = isThisWeek ? say`this week` : say`the week of ${dateIn(log, week.start)}`;
+  const figures = say`${spoken(own)} after ${spoken(usual)}`;
   if (day.isPlanned) {
-    return `With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
+    return say`With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
   }
   if (!isThisWeek)
-    return `The week of ${dateIn(log, week.start)} was ${percent}% above the average before (${figures}).`;
-  return `This week is ${percent}% above your recent average (${figures}). If your body feels fine, great — maybe let next week settle before adding more.`;
+    return say`The week of ${dateIn(log, week.start)} was ${percent}% above the average before (${figures}).`;
+  return say`This week is ${percent}% above your recent average (${figures}). If your body feels fine, great — maybe let next week settle before adding more.`;
 }
 
 /** Shorter planned easy runs, where half of their length is enough. */
@@ -192,8 +193,8 @@ function trim(runDays: readonly Day[], { measure, own, usual }: Jump, log: Log):
   const easyM = easy.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
   const factor = 1 - (own - TRIMMED_TO * usual) / easyM;
   if (easy.length === 0 || factor < LEAST_SHARE) return [];
-  const runs = easy.length === 1 ? 'the planned easy run' : `${easy.length} planned easy runs`;
-  const title = `Trim ${runs}, to ${distanceIn(log, TRIMMED_TO * usual)} in the week`;
+  const runs = easy.length === 1 ? say`the planned easy run` : say`${easy.length} planned easy runs`;
+  const title = say`Trim ${runs}, to ${distanceIn(log, TRIMMED_TO * usual)} in the week`;
   return [fixOf(title, () => scaleSessions(easy, factor), { isPreferred: true })];
 }
 
