@@ -13,6 +13,57 @@ import { openLog } from '../support/log';
 /** Pairs of files: NAME.trainlog, and NAME.scopes with every line of it above the scopes of its words. UPDATE=1 rewrites the latter. */
 const cases = path.join(root, 'test/grammar/cases');
 
+describe('the grammar of fences in Markdown', () => {
+  let grammar: IGrammar;
+  before(async () => {
+    grammar = await loadGrammar(plainMarkdown.scopeName);
+  });
+
+  /** The innermost scope of each word of a text, by the word. */
+  function scopesOf(text: string): Readonly<Record<string, string | undefined>> {
+    let state: textmate.StateStack | null = null;
+    const found: Record<string, string | undefined> = {};
+    for (const line of text.split('\n')) {
+      const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+      state = ruleStack;
+      for (const { index, 0: word } of line.matchAll(/\S+/g)) {
+        found[word] = tokens.find(({ startIndex, endIndex }) => index >= startIndex && index < endIndex)?.scopes.at(-1);
+      }
+    }
+    return found;
+  }
+
+  const log = '2026-03-02 Mon  rest\n2026-03-03 Tue  easy 8 km\n    > a note';
+  const colours = { rest: 'markup.inserted.trainlog', easy: 'entity.name.type.trainlog', a: 'comment.trainlog' };
+  const fences: readonly (readonly [title: string, open: string, close: string])[] = [
+    ['backticks', '```trainlog', '```'],
+    ['tildes', '~~~ Trainlog', '~~~'],
+    ['four of them, and attributes', '````trainlog title="my week"', '````'],
+    ['an item of a list', '   ```trainlog', '   ```'],
+  ];
+  for (const [title, open, close] of fences) {
+    it(`colours a log between ${title}, and nothing behind it`, () => {
+      const scopes = scopesOf(`# before\n${open}\n${log}\n${close}\nbehind\n# after`);
+      assert.deepEqual({ rest: scopes.rest, easy: scopes.easy, a: scopes.a }, colours);
+      assert.equal(scopes.behind, plainMarkdown.scopeName);
+      assert.equal(scopes.after, 'heading.1.markdown');
+    });
+  }
+
+  it('says to the editor which language it is, for brackets and comments', () => {
+    const { tokens } = grammar.tokenizeLine(
+      '2026-03-02 easy 8 km',
+      grammar.tokenizeLine('```trainlog', null).ruleStack,
+    );
+    assert.ok(tokens[0]?.scopes.includes('meta.embedded.block.trainlog'));
+  });
+
+  it('leaves other fences alone', () => {
+    assert.equal(scopesOf('```text\neasy 8 km\n```').easy, 'markup.fenced_code.block.markdown');
+    assert.equal(scopesOf('```trainlogs\neasy 8 km\n```').easy, 'markup.fenced_code.block.markdown');
+  });
+});
+
 describe('grammar', () => {
   let grammar: IGrammar;
   before(async () => {
@@ -73,7 +124,7 @@ describe('grammar', () => {
   });
 });
 
-async function loadGrammar(): Promise<IGrammar> {
+async function loadGrammar(scopeName = 'source.trainlog'): Promise<IGrammar> {
   const require = createRequire(path.join(root, 'package.json'));
   const { buffer, byteOffset, byteLength } = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
   await oniguruma.loadWASM(buffer.slice(byteOffset, byteOffset + byteLength));
@@ -82,15 +133,29 @@ async function loadGrammar(): Promise<IGrammar> {
       createOnigScanner: patterns => new oniguruma.OnigScanner(patterns),
       createOnigString: text => new oniguruma.OnigString(text),
     }),
-    loadGrammar: async () => {
-      const file = path.join(root, 'syntaxes/trainlog.tmLanguage.json');
-      return textmate.parseRawGrammar(readFileSync(file, 'utf8'), file);
+    loadGrammar: async scope => {
+      if (scope === plainMarkdown.scopeName)
+        return textmate.parseRawGrammar(JSON.stringify(plainMarkdown), 'plain.json');
+      const file = manifest.contributes.grammars.find(grammar => grammar.scopeName === scope)?.path;
+      return file === undefined ? null : textmate.parseRawGrammar(readFileSync(path.join(root, file), 'utf8'), file);
     },
+    getInjections: scope =>
+      manifest.contributes.grammars.flatMap(grammar => (grammar.injectTo?.includes(scope) ? [grammar.scopeName] : [])),
   });
-  const grammar = await registry.loadGrammar('source.trainlog');
+  const grammar = await registry.loadGrammar(scopeName);
   assert.ok(grammar);
   return grammar;
 }
+
+/** What VS Code's own grammar of Markdown has below ours: fences whose language nobody knows, headings, text. */
+const plainMarkdown = {
+  scopeName: 'text.html.markdown',
+  patterns: [
+    { begin: '^\\s*(```|~~~)', end: '^\\s*\\1\\s*$', name: 'markup.fenced_code.block.markdown' },
+    { match: '^#.*$', name: 'heading.1.markdown' },
+    { match: '\\b(?:easy|rest)\\b', name: 'of.markdown' },
+  ],
+};
 
 /** How many characters other than white space have the colour of their semantic token, of all in a text. */
 function agreement(grammar: IGrammar, text: string): { same: number; all: number } {
