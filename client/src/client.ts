@@ -12,6 +12,7 @@ import {
   type SettingsParams,
   type TodayParams,
 } from '../../server/src/lsp/protocol';
+import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
@@ -101,6 +102,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     insertRestDay(server),
     planNextWeek(server),
     convertUnits(server),
+    convertToLog(server),
     restartLanguageServer(server),
     showWeek(),
     { dispose: supervisor.stop },

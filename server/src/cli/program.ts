@@ -5,6 +5,7 @@ import { version } from '../lsp/version';
 import { didYouMean } from '../syntax/didYouMean';
 import { type Arguments, type Command, type ExitCode, exitCode, UsageError } from './command';
 import { check } from './commands/check';
+import { convert } from './commands/convert';
 import { explain } from './commands/explain';
 import { exportLog } from './commands/export';
 import { lsp } from './commands/lsp';
@@ -12,7 +13,7 @@ import type { Terminal } from './terminal';
 import { wrapped } from './wrap';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [check, explain, exportLog, lsp];
+const commands: readonly Command[] = [check, explain, convert, exportLog, lsp];
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 

@@ -1,6 +1,7 @@
 import { codeActionsFeature } from './codeActions';
 import { codeLensFeature } from './codeLens';
 import { completionFeature } from './completion';
+import { convertToLogFeature } from './convertToLog';
 import { documentHighlightsFeature } from './documentHighlights';
 import { documentLinksFeature } from './documentLinks';
 import { documentSymbolsFeature } from './documentSymbols';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   logTodayFeature,
   insertRestDayFeature,
   planNextWeekFeature,
+  convertToLogFeature,
   weeksFeature,
   thisWeekFeature,
 ];

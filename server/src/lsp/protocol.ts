@@ -49,6 +49,8 @@ export const method = {
   insertRestDay: 'trainlog/insertRestDay',
   /** Request, client to server: the edit that plans the free days of next week. */
   planNextWeek: 'trainlog/planNextWeek',
+  /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
+  convertToLog: 'trainlog/convertToLog',
   /** Notification, server to client: which settings could not be used. */
   settings: 'trainlog/settings',
   /** Request, client to server: the rows of the weeks below another row, or at the top. */
@@ -97,6 +99,29 @@ export type ProposedEdit = {
 /** Why there is nothing to edit, as a sentence for the runner. */
 export type Declined = { readonly reason: string };
 export type ProposedEditResult = ProposedEdit | Declined;
+
+/** Which number of `3/2/2026` is the day. */
+export type DateOrder = 'day-first' | 'month-first';
+export type DiaryFormat = 'markdown' | 'text' | 'csv';
+
+/** The diary's text comes along, because it is no document of the server. */
+export type ConvertToLogParams = {
+  readonly text: string;
+  /** The name of its file, which may say the year. */
+  readonly name: string;
+  readonly format: DiaryFormat;
+  readonly today: IsoDate;
+  /** What the runner chose, when it was asked. */
+  readonly dateOrder?: DateOrder;
+};
+/** The log, with a sentence of what became of the diary; or a question, to be answered by asking again; or why there is no log. */
+export type ConvertToLogResult =
+  | { readonly log: string; readonly summary: string }
+  | {
+      readonly question: string;
+      readonly choices: readonly { readonly label: string; readonly dateOrder: DateOrder }[];
+    }
+  | Declined;
 
 /** Sentences for the runner, each naming a setting and what is used instead. The whole list each time: an empty one takes the notice away. */
 export type SettingsParams = { readonly problems: readonly string[] };

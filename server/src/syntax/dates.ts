@@ -69,6 +69,11 @@ export function nearestDay({ month, day }: YearlessDate, near: DayNumber): DayNu
   return best;
 }
 
+/** The month, 1 to 12, that `word` is the name of, or a beginning of three letters and more, in English or German. */
+export function monthNamed(word: string): number | undefined {
+  return MONTHS.get(word.toLowerCase());
+}
+
 /* ---- shapes ------------------------------------------------------------------------------------------------------ */
 
 /** `2026-03-02`, of a day that exists. */
@@ -400,7 +405,7 @@ function joint(text: string, at: number): number {
 function monthAt(text: string, at: number): { month: number; end: number } | undefined {
   const end = wordEnd(text, at);
   if (end - at < SHORTEST_MONTH) return undefined;
-  const month = MONTHS.get(text.slice(at, end).toLowerCase());
+  const month = monthNamed(text.slice(at, end));
   return month === undefined ? undefined : { month, end };
 }
 

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import {
+  type ConvertToLogParams,
+  type ConvertToLogResult,
+  type DateOrder,
+  type DiaryFormat,
+  method,
+} from '../../../server/src/lsp/protocol';
+import { localDate } from '../localDate';
+import type { Server } from '../server';
+
+/**
+ * *Convert to a Training Log*: the diary in the active editor, or the file chosen in the explorer, as a log of its own that is not
+ * saved yet. The diary stays as it is.
+ */
+export function convertToLog(server: Server): vscode.Disposable {
+  return vscode.commands.registerCommand('trainlog.convertToLog', async (chosen?: vscode.Uri) => {
+    const diary = chosen ? await vscode.workspace.openTextDocument(chosen) : vscode.window.activeTextEditor?.document;
+    if (!diary || diary.languageId === 'trainlog') return;
+    const params: ConvertToLogParams = {
+      text: diary.getText(),
+      name: nameOf(diary.uri),
+      format: formatOf(diary),
+      today: localDate(new Date()),
+    };
+    const answer = await askUntilClear(server, params);
+    if (!answer) return;
+    if ('reason' in answer) {
+      void vscode.window.showInformationMessage(answer.reason);
+      return;
+    }
+    await vscode.window.showTextDocument(await newLog(diary.uri, answer.log), { preview: false });
+    void vscode.window.showInformationMessage(answer.summary);
+  });
+}
+
+/** The answer, after the runner was asked what only the runner knows; undefined when the question was dismissed. */
+async function askUntilClear(
+  server: Server,
+  params: ConvertToLogParams,
+): Promise<Exclude<ConvertToLogResult, { readonly question: string }> | undefined> {
+  const answer = await server.request<ConvertToLogResult>(method.convertToLog, params);
+  if (!('question' in answer)) return answer;
+  const choices: readonly (vscode.QuickPickItem & { readonly dateOrder: DateOrder })[] = answer.choices;
+  const choice = await vscode.window.showQuickPick(choices, { placeHolder: answer.question });
+  return choice && askUntilClear(server, { ...params, dateOrder: choice.dateOrder });
+}
+
+function formatOf({ languageId, uri }: vscode.TextDocument): DiaryFormat {
+  if (languageId === 'markdown') return 'markdown';
+  return /^(?:csv|tsv)\b/.test(languageId) || /\.(?:csv|tsv)$/i.test(uri.path) ? 'csv' : 'text';
+}
+
+/** A log that is not saved yet, with a name beside the diary's where that is free; one undo empties it. */
+async function newLog(diary: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+  const document = await untitledBeside(diary);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  return document;
+}
+
+async function untitledBeside(diary: vscode.Uri): Promise<vscode.TextDocument> {
+  if (diary.scheme === 'untitled') return vscode.workspace.openTextDocument({ language: 'trainlog' });
+  const stem = diary.path.replace(/\.[^./]*$/, '');
+  for (let number = 1; ; number++) {
+    const file = diary.with({ path: `${stem}${number === 1 ? '' : `-${number}`}.trainlog` });
+    const untitled = file.with({ scheme: 'untitled' });
+    const isTaken =
+      (await exists(file)) || vscode.workspace.textDocuments.some(each => each.uri.toString() === untitled.toString());
+    if (!isTaken) return vscode.workspace.openTextDocument(untitled);
+  }
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

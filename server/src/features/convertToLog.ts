@@ -1,0 +1,66 @@
+import { countOf, joined, type Message, phrase, say } from '../base/message';
+import { type ConvertedDiary, convertDiary, type DiaryFormat } from '../importers/diary/convertDiary';
+import type { DateOrder } from '../importers/diary/dateOrder';
+import { calendarDate, type DayNumber, monthPhrase, parseIsoDate } from '../values/date';
+import type { WorkspaceContext } from './context';
+import { type Feature, Refused, workspaceRequest } from './feature';
+import { spoken } from './spoken';
+
+export const convertToLogFeature: Feature = {
+  name: 'convertToLog',
+  capability: {},
+  requests: [],
+  workspaceRequests: [workspaceRequest('trainlog/convertToLog', convertToLog)],
+};
+
+/** In the shape of `lsp/protocol.ts`: the diary is no document of the server, so that its text comes along. */
+export interface DiaryParams {
+  readonly text: string;
+  readonly name: string;
+  readonly format: DiaryFormat;
+  readonly today: string;
+  readonly dateOrder?: DateOrder;
+}
+
+export type DiaryAnswer =
+  | { readonly log: string; readonly summary: string }
+  | {
+      readonly question: string;
+      readonly choices: readonly { readonly label: string; readonly dateOrder: DateOrder }[];
+    }
+  | { readonly reason: string };
+
+/** A diary as a log, with a sentence of what became of it; or what has to be asked first; or why there is nothing to convert. */
+export function convertToLog(
+  context: Pick<WorkspaceContext, 'client'>,
+  { text, name, format, today, dateOrder }: DiaryParams,
+): DiaryAnswer {
+  const date = parseIsoDate(today);
+  if (date === undefined) throw new Refused(`${today} is no date.`);
+  const converted = convertDiary(text, { format, name, today: date, ...(dateOrder && { dateOrder }) });
+  switch (converted.type) {
+    case 'log':
+      return { log: converted.text, summary: spoken(context, summaryOf(converted)) };
+    case 'question':
+      return {
+        question: spoken(context, say`Which day is ${converted.written}?`),
+        choices: [
+          { label: spoken(context, dayAndMonth(converted.dayFirst)), dateOrder: 'day-first' },
+          { label: spoken(context, dayAndMonth(converted.monthFirst)), dateOrder: 'month-first' },
+        ],
+      };
+    case 'no-days':
+      return { reason: spoken(context, say`No dates were found in ${name}, and a log is written by days.`) };
+  }
+}
+
+/** `24 days with 19 sessions. Kept as notes: 6 lines.` */
+function summaryOf({ days, sessions, notes }: Extract<ConvertedDiary, { type: 'log' }>): Message {
+  const read = say`${countOf(days, 'day')} with ${countOf(sessions, 'session')}.`;
+  return notes === 0 ? read : joined([read, say`Kept as notes: ${countOf(notes, 'line')}.`], ' ');
+}
+
+function dayAndMonth(date: DayNumber): Message {
+  const { month, day } = calendarDate(date);
+  return phrase('{0} {1|month}', day, monthPhrase(month));
+}

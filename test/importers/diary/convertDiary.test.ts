@@ -1,0 +1,520 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { root } from '../../../scripts/lib/root.mjs';
+import { convertDiary, type DiaryFormat, type DiaryOptions } from '../../../server/src/importers/diary/convertDiary';
+import { monthNamed } from '../../../server/src/syntax/dates';
+import { parse } from '../../../server/src/syntax/parse';
+import { textChecks } from '../../../server/src/syntax/tree';
+import { weekdayNamed } from '../../../server/src/syntax/weekdays';
+import { isoDate, monthNames } from '../../../server/src/values/date';
+import { dayNumber } from '../../support/log';
+import { randomText, runs } from '../../support/random';
+
+const today = dayNumber('2026-11-25');
+
+/** The log of a diary, its lines joined as they are; or what was answered instead. */
+function converted(diary: string, format: DiaryFormat = 'markdown', more: Partial<DiaryOptions> = {}): string {
+  const result = convertDiary(diary, { format, name: 'diary', today, ...more });
+  switch (result.type) {
+    case 'log':
+      return result.text;
+    case 'question':
+      return `? ${result.written} ${isoDate(result.dayFirst)} ${isoDate(result.monthFirst)}`;
+    case 'no-days':
+      return 'no days';
+  }
+}
+
+/** A diary and its log, both as lines. */
+function check(
+  diary: readonly string[],
+  log: readonly string[],
+  format?: DiaryFormat,
+  more?: Partial<DiaryOptions>,
+): void {
+  assert.equal(converted(diary.join('\n'), format, more), log.map(line => `${line}\n`).join(''));
+}
+
+describe('converting a diary', () => {
+  const folder = path.join(root, 'test/importers/diary/diaries');
+  for (const file of readdirSync(folder).filter(name => !name.endsWith('.trainlog'))) {
+    it(`${file}, whole`, () => {
+      const format = file.endsWith('.md') ? 'markdown' : file.endsWith('.csv') ? 'csv' : 'text';
+      const log = converted(readFileSync(path.join(folder, file), 'utf8'), format, { name: file });
+      const expected = path.join(folder, `${file}.trainlog`);
+      // UPDATE=1 writes what is converted; read the difference before it is committed.
+      if (process.env.UPDATE === '1') writeFileSync(expected, log);
+      assert.equal(log, readFileSync(expected, 'utf8'));
+    });
+  }
+
+  describe('dates', () => {
+    const shapes: readonly (readonly [written: string, read: string])[] = [
+      ['## Monday, 2 March 2026', '2026-03-02 Mon'],
+      ['### 2.3.2026', '2026-03-02 Mon'],
+      ['### 2026-03-02', '2026-03-02 Mon'],
+      ['2026/3/2', '2026-03-02 Mon'],
+      ['**2 Mar 2026**', '2026-03-02 Mon'],
+      ['March 2nd, 2026', '2026-03-02 Mon'],
+      ['Montag, 2. März 2026', '2026-03-02 Mo'],
+      ['Mo 2.3.2026', '2026-03-02 Mo'],
+      ['Date: 2026-03-02', '2026-03-02 Mon'],
+      ['Monday the 2nd of March 2026', '2026-03-02 Mon'],
+      ['## Day 12 – 2 March 2026', '2026-03-02 Mon'],
+      ['Monday 2 March 2026\n-------------------', '2026-03-02 Mon'],
+      ['- 25/2/2026', '2026-02-25 Wed'],
+    ];
+    for (const [written, read] of shapes) {
+      it(written.replace('\n', ' '), () => {
+        const [first = '', ...rest] = converted(`${written}\neasy 8 km\n`).trimEnd().split('\n');
+        assert.ok(first.startsWith(read), first);
+        assert.match([first, ...rest].join('\n'), /easy 8 km/);
+      });
+    }
+
+    it('without a year: from the heading, from the name of the file, from the dates around, else the last that was', () => {
+      check(
+        ['# 2024', 'Mon 30 Dec: rest', '2 Jan: easy 5 km'],
+        ['# 2024', '2024-12-30 Mon  rest', '2025-01-02 Thu  easy 5 km'],
+      );
+      check(['2 March: rest'], ['2023-03-02 Thu  rest'], 'markdown', { name: 'running-2023.md' });
+      check(['30 December 2024: rest', '2 Jan: rest'], ['2024-12-30 Mon  rest', '2025-01-02 Thu  rest']);
+      check(['2 December: rest'], ['2025-12-02 Tue  rest']);
+    });
+
+    it('newest first stays so', () =>
+      check(
+        ['2 Jan 2025: rest', '31 Dec: easy 8 km', 'Mon: easy 5 km'],
+        ['2025-01-02 Thu  rest', '2024-12-31 Tue  easy 8 km', '2024-12-30 Mon  easy 5 km'],
+      ));
+
+    it('a number below the heading of a month is a day, unless there are dates', () => {
+      check(
+        ['## March 2026', '- 2: easy 8k', '- Tue 3 rest', '- 4. off'],
+        ['## March 2026', '2026-03-02 Mon  easy 8k', '2026-03-03 Tue  rest', '2026-03-04 Wed  off'],
+      );
+      check(
+        ['## März 2026', '### 2.3.', '1. easy 2 km', '2. drills 10 min'],
+        ['## März 2026', '2026-03-02 Mon  easy 2 km', '  drills 10 min'],
+      );
+    });
+
+    it('a weekday is one of the week in the heading, or the next', () => {
+      for (const heading of ['## Week of 2 March 2026', '## Week 10: 2–8 March 2026', '## KW 10 2026', '## 2026-W10']) {
+        check(
+          [heading, '- **Mon**: rest', 'Wednesday – easy 8 km', '### Sunday', 'long 20 km'],
+          [heading, '2026-03-02 Mon  rest', '2026-03-04 Wed  easy 8 km', '2026-03-08 Sun  long 20 km'],
+        );
+      }
+      check(['2 March 2026: rest', 'Tue: easy 8 km'], ['2026-03-02 Mon  rest', '2026-03-03 Tue  easy 8 km']);
+    });
+
+    it('that may be read in two ways are decided by others, by weekdays, by their order, or asked about', () => {
+      check(['3/2/2026: rest', '25/2/2026: rest'], ['2026-02-03 Tue  rest', '2026-02-25 Wed  rest']);
+      check(['Mon 3/2/2026: rest', '3/3/2026: rest'], ['2026-03-02 Mon  rest', '2026-03-03 Tue  rest']);
+      check(
+        ['3/2/2026: rest', '3/3/2026: rest', '3/5/2026: rest'],
+        ['2026-03-02 Mon  rest', '2026-03-03 Tue  rest', '2026-03-05 Thu  rest'],
+      );
+      assert.equal(converted('3/2/2026: rest\n'), '? 3/2/2026 2026-02-03 2026-03-02');
+      check(['3/2/2026: rest'], ['2026-02-03 Tue  rest'], 'markdown', { dateOrder: 'day-first' });
+      check(['3/2/2026: rest'], ['2026-03-02 Mon  rest'], 'markdown', { dateOrder: 'month-first' });
+    });
+
+    it('that a runner must decide stay as they are written, with their finding', () => {
+      check(['Tuesday 2 March 2026: rest', '30.2.2026: rest'], ['2026-03-02 Tuesday  rest', '30.2.2026  rest']);
+      check(
+        ['25/2/2026: rest', '2/26/2026: rest', '3/4/2026: rest'],
+        ['2026-02-25 Wed  rest', '2026-02-26 Thu  rest', '3/4/2026  rest'],
+      );
+    });
+
+    it('a share is none', () =>
+      check(
+        ['2 March 2026: easy 8 km', '3/4 effort, all in all', '10/10 would run again'],
+        ['2026-03-02 Mon  easy 8 km', '    > 3/4 effort, all in all', '    > 10/10 would run again'],
+      ));
+
+    it('a range is one', () =>
+      check(['2026-08-01 - 2026-08-14: rest', 'by the sea'], ['2026-08-01..2026-08-14  rest', '    > by the sea']));
+
+    it('without any, there is no log', () => assert.equal(converted('easy 8 km\nfelt good\n'), 'no days'));
+  });
+
+  describe('lines', () => {
+    const day = '2 March 2026';
+    const cases: readonly (readonly [title: string, written: readonly string[], log: readonly string[]])[] = [
+      ['prose is note', ['Felt like flying.'], ['  > Felt like flying.']],
+      [
+        'the first entry stands with the date',
+        ['easy 8 km', 'pm core 20 min'],
+        ['2026-03-02 Mon  easy 8 km', '  pm core 20 min'],
+      ],
+      [
+        'a note belongs to the entry above it',
+        ['easy 8 km', 'By the river.'],
+        ['2026-03-02 Mon  easy 8 km', '    > By the river.'],
+      ],
+      ['a slip of the pen stays for the runner', ['esay 8 km'], ['2026-03-02 Mon  esay 8 km']],
+      [
+        'a word that is no sport is note',
+        ['Breakfast 300 g porridge, bus 12 km'],
+        ['  > Breakfast 300 g porridge, bus 12 km'],
+      ],
+      ['a box that is ticked is done', ['- [x] easy 8 km'], ['2026-03-02 Mon  easy 8 km']],
+      ['one that is not is a plan', ['- [ ] easy 8 km'], ['2026-03-02 Mon  plan easy 8 km']],
+      ['a box before no session stays', ['- [ ] buy laces'], ['  > [ ] buy laces']],
+      ['what is struck through was left out', ['~~tempo 8 km~~'], ['2026-03-02 Mon  skip tempo 8 km']],
+      ['a part that is struck through leaves the line a note', ['tempo ~~8~~ 6 km'], ['  > tempo ~~8~~ 6 km']],
+      ['emphasis and code marks go', ['**easy** _8 km_ `45:10`'], ['2026-03-02 Mon  easy 8 km 45:10']],
+      ['stars between numbers stay', ['2*10*400 off 30s'], ['2026-03-02 Mon  2*10*400 off 30s']],
+      ['links keep their address', ['See [here](https://a.example/b).'], ['  > See here (https://a.example/b).']],
+      ['a quotation is not read', ['> easy 8 km, said Ana'], ['  > easy 8 km, said Ana']],
+      ['a label stands before its session', ['Morning: easy 8 km'], ['  > Morning:', '  easy 8 km']],
+      [
+        'a label of a sum makes no session',
+        ['Gesamt: 42 km', 'Mileage: 42 km'],
+        ['  > Gesamt: 42 km', '  > Mileage: 42 km'],
+      ],
+      ['numbers of a list go', ['1. easy 8 km', '2. core 20 min'], ['2026-03-02 Mon  easy 8 km', '  core 20 min']],
+      [
+        'a thought with an amount is none',
+        ['easy 8 km', '3 km in I felt a stitch.'],
+        ['2026-03-02 Mon  easy 8 km', '    > 3 km in I felt a stitch.'],
+      ],
+      ['headings stay', ['### Evening', 'easy 8 km'], ['', '### Evening', '  easy 8 km']],
+      ['what looks like a comment in a day is one', ['; easy 8 km'], ['; easy 8 km']],
+      [
+        'fences go, a log in one stays',
+        ['```trainlog', '2026-03-03 Tue  rest', '    > as it was', '```'],
+        ['2026-03-03 Tue  rest', '    > as it was'],
+      ],
+      ['tables of other things are notes', ['| a | b |', '|---|---|', '| 1 | 2 |'], ['  > a · b', '  > 1 · 2']],
+    ];
+    for (const [title, written, log] of cases) {
+      it(title, () => {
+        const first = log[0]?.startsWith('2026-03-02') ? [] : ['2026-03-02 Mon'];
+        check([`## ${day}`, ...written], [...first, ...log]);
+      });
+    }
+
+    it('what stands above all days are comments; settings of a log stay', () =>
+      check(
+        ['unit mi', 'My goals: sleep.', '', '2 March 2026: easy 5'],
+        ['unit mi', '; My goals: sleep.', '', '2026-03-02 Mon  easy 5'],
+      ));
+
+    it('a diary in miles is a log in miles', () =>
+      check(
+        ['2 March 2026: easy 5 mi', '3 March 2026: easy 5'],
+        ['unit mi', '', '2026-03-02 Mon  easy 5 mi', '2026-03-03 Tue  easy 5'],
+      ));
+
+    it('a title of a day whose lines tell of the session is no session of its own', () => {
+      check(['## 2 March 2026 – Long run', 'long 22 km'], ['2026-03-02 Mon', '  > Long run', '  long 22 km']);
+      check(['## 2 March 2026 – Tempo', '10 km 46:00, windy'], ['2026-03-02 Mon  Tempo 10 km 46:00, windy']);
+      check(['## 2 March 2026 – Long run', 'Felt good.'], ['2026-03-02 Mon  Long run', '    > Felt good.']);
+    });
+  });
+
+  describe('tables', () => {
+    const csv = (lines: readonly string[], log: readonly string[], more?: Partial<DiaryOptions>) =>
+      check(lines, log, 'csv', more);
+
+    it('columns become what a log says, the heading a comment', () =>
+      csv(
+        [
+          'Date,Distance (km),Time,Type,Avg HR,Max HR,RPE,Elevation,Notes',
+          '2026-03-02,8.2,45:10,Easy,138,165,3,120,"windy, very"',
+        ],
+        [
+          '; Date · Distance (km) · Time · Type · Avg HR · Max HR · RPE · Elevation · Notes',
+          '',
+          '2026-03-02 Mon  Easy 8.2 km 45:10 hr 138/165 rpe 3 +120 m',
+          '    > windy, very',
+        ],
+      ));
+
+    it('semicolons, decimal commas, German headings and dates', () =>
+      csv(
+        [
+          'Datum;Strecke (km);Zeit;Art;Puls;Bemerkung',
+          'Mo 2.3.2026;8,25;0:45:10;locker;138;am Fluss',
+          '3.3.2026;;;Ruhetag;;',
+        ],
+        [
+          '; Datum · Strecke (km) · Zeit · Art · Puls · Bemerkung',
+          '',
+          '2026-03-02 Mo  locker 8.25 km 45:10 hr 138',
+          '    > am Fluss',
+          '2026-03-03 Di  Ruhetag',
+        ],
+      ));
+
+    it('tabs, quotes that hold line ends and quotes, rows of one day, a row without a date', () =>
+      csv(
+        ['Date\tkm\tMinutes\tNotes', '2026-03-02\t8\t45\t"two\n""lines"""', '2026-03-02\t4\t22\t', '\t1\t6\tcool down'],
+        [
+          '; Date · km · Minutes · Notes',
+          '',
+          '2026-03-02 Mon  8 km 45 min',
+          '    > two',
+          '    > "lines"',
+          '  4 km 22 min',
+          '  1 km 6 min',
+          '    > cool down',
+        ],
+      ));
+
+    it('a time of day with the date, seconds, metres, miles', () => {
+      csv(
+        ['Date,Distance (m),Duration (s)', '2026-03-02 06:30:11,8200,2710'],
+        ['; Date · Distance (m) · Duration (s)', '', '2026-03-02 Mon  06:30 8.2 km 45:10'],
+      );
+      csv(
+        ['Date,Miles,Time', '"Mar 2, 2026, 6:30:00 PM",5,42:10'],
+        ['unit mi', '', '; Date · Miles · Time', '', '2026-03-02 Mon  18:30 5 mi 42:10'],
+      );
+    });
+
+    it('metrics, and columns that a log does not know', () =>
+      csv(
+        ['Date,Km,Sleep,Resting HR,Weather', '2026-03-02,8,7.5,47,sun and wind'],
+        [
+          '; Date · Km · Sleep · Resting HR · Weather',
+          '',
+          '2026-03-02 Mon  8 km',
+          '    > Weather: sun and wind',
+          '  sleep 7.5 h',
+          '  rhr 47',
+        ],
+      ));
+
+    it('a workout has its totals before its steps; a sport that no log knows is no run', () =>
+      csv(
+        ['Date,Workout,Km,Time', '2026-03-02,Intervals 6 x 800 m @ 2:40,12.4,58:20', '2026-03-03,Kayaking,5,40:00'],
+        [
+          '; Date · Workout · Km · Time',
+          '',
+          '2026-03-02 Mon  Intervals 12.4 km 58:20: 6 x 800 m @ 2:40',
+          '2026-03-03 Tue  Kayaking 5 km 40:00',
+        ],
+      ));
+
+    it('shoes are declared', () =>
+      csv(
+        ['Date,Km,Shoes', '2026-03-02,8,River Flow 2'],
+        ['shoe river-flow-2 "River Flow 2"', '', '; Date · Km · Shoes', '', '2026-03-02 Mon  8 km [river-flow-2]'],
+      ));
+
+    it('a row for each week', () =>
+      csv(
+        ['Week,Mon,Tue,Wed,Total', '2 March 2026,rest,easy 8 km,"tempo 10 km",18'],
+        [
+          '; Week · Mon · Tue · Wed · Total',
+          '',
+          '2026-03-02 Mon  rest',
+          '2026-03-03 Tue  easy 8 km',
+          '2026-03-04 Wed  tempo 10 km',
+          '    > Total: 18',
+        ],
+      ));
+
+    it('without a heading, a row is read as a line', () =>
+      csv(
+        ['2026-03-02,easy,8 km,45:10', '2026-03-03,rest,,'],
+        ['2026-03-02 Mon  easy 8 km 45:10', '2026-03-03 Tue  rest'],
+      ));
+
+    it('a row that says no date is kept', () =>
+      csv(['Date,Km', '2026-03-02,8', 'Total,8'], ['; Date · Km', '', '2026-03-02 Mon  8 km', '    > Total · 8']));
+
+    it('in plain text, when all of it is tabs', () =>
+      check(
+        ['2026-03-02\teasy 8 km', '2026-03-03\trest'],
+        ['2026-03-02 Mon  easy 8 km', '2026-03-03 Tue  rest'],
+        'text',
+      ));
+  });
+
+  describe('any diary', () => {
+    it('keeps every word, in its order', () =>
+      fc.assert(
+        fc.property(randomDiary, diary => {
+          const log = converted(diary, 'markdown', { dateOrder: 'day-first' });
+          if (log === 'no days') return;
+          const missing = firstMissing(wordsOf(diary), wordsOf(log));
+          assert.equal(missing, undefined, `${missing} of\n${diary}\nis missing in\n${log}`);
+        }),
+        runs(400),
+      ));
+
+    it('keeps every cell of a table, on its day', () =>
+      fc.assert(
+        fc.property(randomTable, rows => {
+          const text = rows.map(row => row.map(cell => `"${cell}"`).join(',')).join('\n');
+          const log = converted(text, 'csv');
+          for (const [date = '', ...cells] of rows.slice(1)) {
+            const day = log.slice(log.indexOf(`\n${date}`) + 1).split(/\n(?=\d{4}-)/)[0] ?? '';
+            for (const word of cells.flatMap(wordsOf))
+              assert.ok(wordsOf(day).includes(word), `${word} of ${date} in\n${log}`);
+          }
+        }),
+        runs(200),
+      ));
+
+    it('becomes a log in which nothing is an error', () =>
+      fc.assert(
+        fc.property(randomDiary, diary => {
+          const log = converted(diary, 'markdown', { dateOrder: 'month-first' });
+          if (log === 'no days') return;
+          const errors = parse(log).lines.flatMap(({ text, problems }) =>
+            problems.filter(({ id }) => textChecks[id] === 'error').map(({ id }) => `${id}: ${text}`),
+          );
+          assert.deepEqual(errors, []);
+        }),
+        runs(400),
+      ));
+
+    it('whatever it is, is answered', () =>
+      fc.assert(
+        fc.property(randomText, fc.constantFrom('markdown', 'text', 'csv'), (text, format: DiaryFormat) => {
+          convertDiary(text, { format, name: text, today });
+          convertDiary(`# 2026-03-02\n${text}`, { format, name: '', today, dateOrder: 'month-first' });
+        }),
+        runs(600),
+      ));
+
+    it('a long one in time that grows with its length', () => {
+      for (const piece of [
+        '**',
+        '_a',
+        '~~',
+        '[',
+        '](',
+        '`',
+        '| ',
+        '- ',
+        '2 March ',
+        '3/2 ',
+        '"',
+        '\t',
+        '1. ',
+        ': ',
+        'Week of ',
+      ]) {
+        for (const format of ['markdown', 'csv'] as const) {
+          const started = performance.now();
+          convertDiary(`2 March 2026\n${piece.repeat(20_000)}`, { format, name: '', today });
+          const took = performance.now() - started;
+          assert.ok(took < 4_000, `${JSON.stringify(piece)} took ${Math.round(took)} ms`);
+        }
+      }
+    });
+  });
+});
+
+/** Dates of one year, rising, in shapes that leave nothing open. */
+const dateShapes: readonly ((day: number, month: number) => string)[] = [
+  (day, month) => `## ${day} ${monthNames[month - 1]} 2026`,
+  (day, month) => `${day}.${month}.2026:`,
+  (day, month) => `- **2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}** –`,
+  (day, month) => `### ${day}/${month}/2026`,
+];
+
+const phrases = [
+  ...['easy 8 km 45:10', '**Tempo** 10 km in 46:00', '6 x 800 m @ 2:40 r 90s jog', 'core 20 min', 'rest', 'sleep 7h20'],
+  ...[
+    'Felt *light*, two otters',
+    'esay 8 km',
+    'Knee: fine 2/10',
+    'Kayaking with Sam 5 km',
+    '3 km in I felt a stitch, then gone',
+  ],
+  ...[
+    '# Evening',
+    '> Mum says hello',
+    '- [ ] buy laces',
+    '- [x] yoga 30 min',
+    '~~hills 6 km~~',
+    'see [map](https://maps.example.org)',
+  ],
+  ...[
+    '; semicolon',
+    '1. warm up',
+    '2. cool down',
+    'unit km',
+    'athlete Ana',
+    'Morning: easy 5 km',
+    'Total 42 km',
+    'oops > arrow',
+    '`code`',
+  ],
+  ...[
+    '| Thing | Amount |\n|---|---|\n| bread | 2 |',
+    '```\nfenced words\n```',
+    'rule of thumb',
+    'Zürich läuft',
+    'off to the shops 3 km',
+  ],
+] as const;
+
+const randomDiary = fc
+  .array(fc.tuple(fc.constantFrom(...dateShapes), fc.array(fc.constantFrom(...phrases), { maxLength: 5 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map(days => days.flatMap(([shape, lines], index) => [shape(1 + index * 3, 3), ...lines]).join('\n'));
+
+const kinds = fc.constantFrom(
+  'Easy',
+  'Intervals',
+  'Long run',
+  'Kayaking',
+  'Something with many words',
+  'Rest',
+  '6 x 800 m',
+);
+const randomTable = fc
+  .array(
+    fc.tuple(
+      kinds,
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 10, max: 59 }),
+      fc.constantFrom('windy', 'two, otters', ''),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map(rows => [
+    ['Date', 'Type', 'Distance', 'Time', 'Notes'],
+    ...rows.map(([kind, km, minutes, note], index) => [
+      `2026-03-${10 + index}`,
+      kind,
+      `${km}.5`,
+      `${minutes}:10`,
+      note,
+    ]),
+  ]);
+
+/** The words of a text, without those that dates are written with. */
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
+    word => monthNamed(word) === undefined && weekdayNamed(word) === undefined,
+  );
+}
+
+/** The first word that is not found behind the one before it. */
+function firstMissing(words: readonly string[], where: readonly string[]): string | undefined {
+  let at = 0;
+  for (const word of words) {
+    const found = where.indexOf(word, at);
+    if (found < 0) return word;
+    at = found + 1;
+  }
+  return undefined;
+}
