@@ -27,6 +27,55 @@ describe('what is offered where the body speaks', () => {
     assert.match(applied(preferred), /\n2026-03-06 Fri {2}rest > instead of tempo 8 km\n$/);
   });
 
+  it('for pain that had not settled: rest, the own other sport of no more load, or a walk; never an easier run', () => {
+    const { titles, applied } = offered(
+      'pain-next-day',
+      '--- today 2026-03-05\n2026-02-20 Fri  swim 40 min\n2026-03-04 Wed  easy 8 km 48:00\n2026-03-05 Thu  pain calf 3/10\n2026-03-06 Fri  plan easy 8 km 48:00 > with Sam\n',
+    );
+    assert.deepEqual(titles.slice(0, 3), [
+      'Insert a rest day on Fri 6 Mar instead of easy 8 km 48:00',
+      'Cross-train instead of easy 8 km 48:00 on Fri 6 Mar',
+      'Walk instead on Fri 6 Mar',
+    ]);
+    assert.match(
+      applied('Cross-train instead of easy 8 km 48:00 on Fri 6 Mar'),
+      /\n2026-03-06 Fri {2}plan swim 45 min > with Sam\n$/,
+    );
+  });
+
+  it('for pain: what to look for a day later, as a note to fill in', () => {
+    const { applied } = offered('pain-rising', '2026-03-04 Wed  easy 6 km pain left calf 4/10\n');
+    assert.equal(
+      applied('Note what to look for a day later'),
+      '2026-03-04 Wed  easy 6 km pain left calf 4/10\n  > left calf a day later: in the morning _/10, on stairs _/10, after a walk _/10\n',
+    );
+    const past = offered('pain-rising', '--- today 2026-03-07\n2026-03-04 Wed  easy 6 km pain left calf 4/10\n');
+    assert.ok(!past.titles.includes('Note what to look for a day later'));
+  });
+
+  it('for a heavy day: ten calm minutes, where none are planned', () => {
+    const log = (today: string) =>
+      `--- today 2026-03-04\n2026-03-04 Wed  stress 9/10${today}\n2026-03-05 Thu  plan tempo 8 km\n`;
+    const title = 'Plan ten calm minutes on Wed 4 Mar';
+    assert.equal(
+      offered('stress-high-hard', log('')).applied(title),
+      '2026-03-04 Wed  stress 9/10\n  plan calm 10 min > breathing\n2026-03-05 Thu  plan tempo 8 km\n',
+    );
+    assert.ok(!offered('stress-high-hard', log('\n  calm 5 min')).titles.includes(title));
+  });
+
+  it('for short nights: a nap, and half an hour earlier than usual to bed', () => {
+    const nights = Array.from({ length: 6 }, (_, index) => `2026-03-0${index + 1}  sleep 23:40-5:40`).join('\n');
+    const { titles, applied } = offered('sleep-debt', `--- today 2026-03-06\n${nights}\n`);
+    assert.ok(titles.includes('Note an earlier bedtime on Fri 6 Mar: 23:10'), titles.join(', '));
+    assert.equal(applied('Note an earlier bedtime on Fri 6 Mar: 23:10'), `${nights}\n  > lights out by 23:10\n`);
+    assert.equal(applied('Plan a nap of 20 min on Fri 6 Mar'), `${nights}\n  plan nap 20 min\n`);
+    const unknown = offered('sleep-debt', `--- today 2026-03-06\n${nights.replaceAll('23:40-5:40', '6h')}\n`);
+    assert.ok(unknown.titles.includes('Note an earlier bedtime on Fri 6 Mar: 22:30'), unknown.titles.join(', '));
+    const past = offered('sleep-debt', `--- today 2026-03-09\n${nights}\n`);
+    assert.ok(!past.titles.some(title => /nap|bedtime/.test(title)), past.titles.join(', '));
+  });
+
   it('after a fever: a gentle run in the place of the planned one', () => {
     const { titles, applied } = offered(
       'illness-return',

@@ -7,6 +7,8 @@ import { openLog } from '../support/log';
 import { offered } from '../support/offered';
 import { randomLogs } from '../support/randomLog';
 
+const RUNS = Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 150);
+
 function text(...lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
@@ -175,8 +177,8 @@ describe('a graded return, on random logs', () => {
           );
         }
       }),
-      { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 100) },
+      { seed: 20260308, numRuns: RUNS },
     );
-    assert.ok(count >= 10, `only ${count} returns`);
+    assert.ok(count > RUNS / 25, `only ${count} returns`);
   });
 });

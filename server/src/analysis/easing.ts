@@ -2,6 +2,7 @@ import { say } from '../base/message';
 import { demandingSessions } from '../model/queries/demandingSessions';
 import type { Day, Log, LogDocument, Session } from '../model/types';
 import type { DayNumber } from '../values/date';
+import { crossTrainInstead } from './crossTraining';
 import { makeEasy } from './edits/changeSession';
 import type { Fix } from './finding';
 import { daysFrom, editsIn, fixOf, insertRestDay, makeEasyFix, planRestDay, walkInstead } from './fixes';
@@ -16,11 +17,20 @@ export function easeOrRest(session: Session, day: Day, log: Log): readonly Fix[]
   return day.class === 'race' ? easier : [...easier, ...walkInstead(log, day.date)];
 }
 
-/** Rest in the place of the next training that is planned; without a plan, rest on the next day that can be one. */
-export function restNext(log: Log, document: LogDocument): readonly Fix[] {
-  const next = nextPlanned(log, day => day.countedSessions.some(({ sport }) => sport === 'run'));
-  if (!next) return planRestDay(log, document);
-  return [insertRestDay(log, document, next.date, { isPreferred: true, clears: false })];
+/** Rest, another sport or a walk in the place of a run that is planned while something hurts. */
+export function restOrCross(run: Session, log: Log, { clears }: { readonly clears: boolean }): readonly Fix[] {
+  return [
+    insertRestDay(log, run.place.document, run.date, { isPreferred: true, clears }),
+    ...crossTrainInstead(run, log, { clears }),
+    ...walkInstead(log, run.date, { clears }),
+  ];
+}
+
+/** That for the next run that is planned; without a plan, rest on the next day that can be one. */
+export function restOrCrossNext(log: Log, document: LogDocument): readonly Fix[] {
+  const isRun = ({ sport }: Session) => sport === 'run';
+  const run = nextPlanned(log, day => day.countedSessions.some(isRun))?.countedSessions.find(isRun);
+  return run ? restOrCross(run, log, { clears: false }) : planRestDay(log, document);
 }
 
 /** The next demanding session that is planned, made easy; without one, rest on the next day that can be one. */

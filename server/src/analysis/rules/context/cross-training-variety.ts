@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import { rangeOf } from '../../../base/text';
 import { countedRuns } from '../../../model/queries/sums';
-import type { Day, Log, Session, Week } from '../../../model/types';
+import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { bodyExtent, plannedText } from '../../edits/replacePlanned';
+import { crossTrainInstead } from '../../crossTraining';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
@@ -16,9 +13,6 @@ import { dateIn } from '../../words';
 const RUNS_PER_WEEK = 5;
 /** How far ahead an easy run is looked for that could be something else. */
 const SWAP_WITHIN_DAYS = 14;
-/** The load of an easy minute of cross-training (rules.md 5.1). */
-const EASY_AU_PER_MINUTE = 3;
-const ROUND_MIN = 5;
 
 const options = z.object({
   'xt.days': z.number().int().min(14).max(90).default(42).describe('Days of nothing but running that are asked about.'),
@@ -147,20 +141,5 @@ function swapRun(log: Log): readonly Fix[] {
     .filter(date => log.day(date).isPlanned)
     .flatMap(date => countedRuns(log, date))
     .find(({ kind, loadAu }) => kind === 'easy' && loadAu !== undefined);
-  const minutes = run && easyMinutes(run);
-  if (!run || !minutes) return [];
-  const { document, line } = run.place;
-  const range = rangeOf(document.tree.lineOf(line), bodyExtent(run.entry, line.text));
-  const title = say`Cross-train instead of ${plannedText(run)} on ${dateIn(log, run.date)}`;
-  return [
-    fixOf(title, () => editsIn(document, [{ range, newText: `xt ${minutes} min` }]), {
-      isPreferred: true,
-      clears: false,
-    }),
-  ];
-}
-
-function easyMinutes({ durationS, loadAu = 0 }: Session): number {
-  const minutes = Math.min((durationS ?? Number.POSITIVE_INFINITY) / SECONDS_PER_MINUTE, loadAu / EASY_AU_PER_MINUTE);
-  return Math.floor(minutes / ROUND_MIN) * ROUND_MIN;
+  return run ? crossTrainInstead(run, log, { isPreferred: true, clears: false }) : [];
 }

@@ -3,7 +3,7 @@ import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { easeOrRest, restNext } from '../../easing';
+import { restOrCross, restOrCrossNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -78,7 +78,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       isPlanned: day.isPlanned,
       message: message(unsettled, run, day, log),
       related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
-      fixes: () => (day.isPlanned ? easeOrRest(run, day, log) : restNext(log, run.place.document)),
+      fixes: () => (day.isPlanned ? restOrCross(run, log, { clears: true }) : restOrCrossNext(log, run.place.document)),
     },
   ];
 }

@@ -2,8 +2,12 @@ import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
-import { restNext } from '../../easing';
+import { restOrCrossNext } from '../../easing';
+import { blockOf } from '../../edits/dayBlocks';
+import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
 import { dayAnswer } from '../../episodes';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
 import { dayLink } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { alarmingWord, isBonePoint, painRedFlagOf, SEEK_HELP } from '../../symptoms';
@@ -99,7 +103,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
         isPlanned: false,
         message: message(alarm, log),
         related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
-        fixes: () => (isRedFlag ? [] : restNext(log, reading.place.document)),
+        fixes: () => (isRedFlag ? [] : [...restOrCrossNext(log, reading.place.document), ...painCheck(reading, log)]),
       } as const,
     ];
   });
@@ -206,4 +210,13 @@ function message({ type, reading, name, before }: Alarm, log: Log): Message {
       return say`${site} at ${rounded(reading.level ?? 0, 1)}/10${from}. ${advice}`;
     }
   }
+}
+
+/** Lines to fill in the day after, below what was felt; `pain calf 2/10` is what the rules read then. */
+function painCheck({ site, date, place: { document, line } }: PainReading, log: Log): readonly Fix[] {
+  const block = blockOf(document, line);
+  if (!block || site === '' || date < log.today - 1) return [];
+  const note = `> ${site} a day later: in the morning _/10, on stairs _/10, after a walk _/10`;
+  const edit = () => editsIn(document, [insertEntryOnDay(document, block, note)]);
+  return [fixOf(say`Note what to look for a day later`, edit, { clears: false })];
 }

@@ -9,6 +9,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../easing';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { planCalm } from '../../selfCare';
 import { dateIn } from '../../words';
 
 /** rules.md I3: `life work 4/5` and more. */
@@ -100,7 +101,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       isPlanned: false,
       message: message(days >= options['life.days'] ? days : undefined, weekHours, end, log),
       related: demands.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
-      fixes: () => easeNext(log, last.place.document),
+      fixes: () => [...easeNext(log, last.place.document), ...planCalm(log, last.place.document, last.date)],
     },
   ];
 }

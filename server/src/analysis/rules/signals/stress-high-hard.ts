@@ -9,6 +9,7 @@ import { dayAnswer } from '../../episodes';
 import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { planCalm } from '../../selfCare';
 import { dateIn, sessionName } from '../../words';
 
 /** Days without hard work on both sides of where a session goes. */
@@ -88,7 +89,11 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(stress, session, day, log),
       related: [{ place: stress.place, message: say`${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
-      fixes: () => [...easeOrRest(session, day, log), ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS)],
+      fixes: () => [
+        ...easeOrRest(session, day, log),
+        ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS),
+        ...planCalm(log, session.place.document, day.date),
+      ],
     },
   ];
 }

@@ -7,6 +7,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { planCalm } from '../../selfCare';
 import { dateIn } from '../../words';
 
 /** rules.md I2: of the last seven days that say something. */
@@ -100,7 +101,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
           place,
           message: say`${dateIn(log, date)}: stress ${level.value}/${level.max}`,
         })),
-      fixes: () => easeNext(log, stress.place.document),
+      fixes: () => [...easeNext(log, stress.place.document), ...planCalm(log, stress.place.document, day.date)],
     },
   ];
 }

@@ -9,6 +9,7 @@ import { dayAnswer } from '../../episodes';
 import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { noteBedtime, planNap } from '../../selfCare';
 import { sessionName } from '../../words';
 
 /** rules.md G3: sleep quality of at most 2 of 5 counts as a short night. */
@@ -91,7 +92,12 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(night, session, day, log, options),
       related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
-      fixes: () => [...easeOrRest(session, day, log), ...moveHardDay(log, day, day.date + 1, GAP_DAYS)],
+      fixes: () => [
+        ...easeOrRest(session, day, log),
+        ...moveHardDay(log, day, day.date + 1, GAP_DAYS),
+        ...planNap(log, session.place.document, day.date),
+        ...noteBedtime(log, session.place.document, day.date),
+      ],
     },
   ];
 }

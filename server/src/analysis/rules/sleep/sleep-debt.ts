@@ -8,6 +8,7 @@ import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../v
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { noteBedtime, planNap } from '../../selfCare';
 import { dateIn } from '../../words';
 
 /** rules.md G2: fewer nights of a week are too few to add up. */
@@ -115,7 +116,11 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
           ? say`${fact}. Easy running and early nights pair well.`
           : say`${fact}, up to ${dateIn(log, day.date)}.`,
       related: shortNights(log, day.date, options),
-      fixes: () => easeNext(log, night.place.document),
+      fixes: () => [
+        ...easeNext(log, night.place.document),
+        ...planNap(log, night.place.document, day.date),
+        ...noteBedtime(log, night.place.document, day.date),
+      ],
     },
   ];
 }

@@ -7,6 +7,7 @@ import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { noteBedtime, planNap } from '../../selfCare';
 import { dateIn } from '../../words';
 
 /** rules.md G1: single nights are noise; this many of the last seven that are written count. */
@@ -100,7 +101,11 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
           place: each.place,
           message: say`${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
         })),
-      fixes: () => easeNext(log, night.place.document),
+      fixes: () => [
+        ...easeNext(log, night.place.document),
+        ...planNap(log, night.place.document, day.date),
+        ...noteBedtime(log, night.place.document, day.date),
+      ],
     },
   ];
 }

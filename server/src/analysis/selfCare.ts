@@ -1,0 +1,69 @@
+import { type Message, say } from '../base/message';
+import { nightsOf } from '../model/queries/signals';
+import type { Log, LogDocument } from '../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import type { Fix } from './finding';
+import { entryEdit, fixOf } from './fixes';
+import { dateIn } from './words';
+
+// Small things for today that are no training. They answer no finding, and are offered while they still fit what was found.
+
+/** rules.md I1: ten minutes of breathing. */
+const CALM = 'plan calm 10 min > breathing';
+/** rules.md G5: some twenty minutes. */
+const NAP = 'plan nap 20 min';
+/** What was found the day before is still about today. */
+const STILL_DAYS = 1;
+/** rules.md G1: half an hour earlier; and the bedtime for whom the log knows none (rules.md G3). */
+const EARLIER_MIN = 30;
+const BED_MIN_AFTER_NOON = 10.5 * 60;
+const ROUND_MIN = 5;
+
+/** *Plan ten calm minutes on Wed 4 Mar*: `plan calm 10 min > breathing`, unless there is something of the kind. */
+export function planCalm(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  return planCare(log, document, found, 'calm', CALM, say`Plan ten calm minutes on ${dateIn(log, log.today)}`);
+}
+
+/** *Plan a nap of 20 min on Wed 4 Mar*. */
+export function planNap(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  return planCare(log, document, found, 'nap', NAP, say`Plan a nap of 20 min on ${dateIn(log, log.today)}`);
+}
+
+function planCare(
+  log: Log,
+  document: LogDocument,
+  found: DayNumber,
+  word: string,
+  entry: string,
+  title: Message,
+): readonly Fix[] {
+  const today = log.day(log.today);
+  const isThere = today.entries.some(({ entry: { body } }) => body.type === 'care' && body.word.word === word);
+  if (!isAboutToday(log, found) || isThere) return [];
+  const edit = () => entryEdit(log, document, log.today, entry);
+  return [fixOf(title, edit, { clears: false })];
+}
+
+/**
+ * *Note an earlier bedtime on Wed 4 Mar: 22:30*: half an hour before the runner's usual one. Only beside something written for
+ * today: a note alone would make a day of it.
+ */
+export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  if (!isAboutToday(log, found) || !log.day(log.today).isLived) return [];
+  const bedtimes = nightsOf(log, log.today - DAYS_PER_WEEK + 1, log.today).flatMap(({ bedMin }) => bedMin ?? []);
+  const usual = bedtimes.toSorted((a, b) => a - b)[bedtimes.length >> 1];
+  const wanted = usual === undefined ? BED_MIN_AFTER_NOON : Math.floor((usual - EARLIER_MIN) / ROUND_MIN) * ROUND_MIN;
+  const clock = clockAfterNoon(wanted);
+  const title = say`Note an earlier bedtime on ${dateIn(log, log.today)}: ${clock}`;
+  return [fixOf(title, () => entryEdit(log, document, log.today, `> lights out by ${clock}`), { clears: false })];
+}
+
+/** `22:30` of 630 minutes after noon. */
+function clockAfterNoon(minutes: number): string {
+  const hour = (12 + Math.floor(minutes / 60)) % 24;
+  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function isAboutToday(log: Log, found: DayNumber): boolean {
+  return found >= log.today - STILL_DAYS;
+}
