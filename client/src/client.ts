@@ -133,6 +133,7 @@ function launch(
       rulePages,
       settingsCommand: 'workbench.action.openSettings',
       weekCommand: 'trainlog.showWeek',
+      ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     } satisfies InitializationOptions,
     synchronize: { fileEvents: watcher },
     outputChannel: output,

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { Translations } from '../base/message';
 import type { ClientFacts } from '../features/context';
 import { type DayNumber, parseIsoDate } from '../values/date';
 
@@ -34,6 +35,7 @@ export function readClient(params: InitializeParams): Client {
   const options = recordOf(params.initializationOptions);
   const today = typeof options.today === 'string' ? parseIsoDate(options.today) : undefined;
   const { rulePages, settingsCommand, weekCommand } = options;
+  const translations = translationsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
     folders: foldersOf(params),
@@ -62,8 +64,15 @@ export function readClient(params: InitializeParams): Client {
       ...(typeof settingsCommand === 'string' && { settingsCommand }),
       ...(typeof weekCommand === 'string' && { weekCommand }),
       ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
+      ...(translations.size > 0 && { translations }),
     },
   };
+}
+
+/** What of a client's bundle of translations is text for text. */
+function translationsOf(bundle: unknown): Translations {
+  const entries = Object.entries(recordOf(bundle));
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** The value of the setting `trainlog` in what a client pushes: some wrap it in its name, some send it bare. */

@@ -27,6 +27,8 @@ export type InitializationOptions = {
   readonly weekCommand?: string;
   /** The client shows weeks and is told with `trainlog/weeksChanged` when they may be others. */
   readonly showsWeeks?: boolean;
+  /** What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks English. */
+  readonly translations?: Readonly<Record<string, string>>;
   /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
   readonly trainlog?: unknown;
 };

@@ -217,14 +217,13 @@ function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log
     spike.isTime ? spokenDuration(session.durationS ?? 0) : distanceIn(log, session.distanceM ?? 0);
   const isPast = day.date < log.today;
   const when = day.date === log.today && !day.isPlanned ? say`in the last ${window}` : say`in the ${window} before`;
-  const longest =
-    spike.size === 'large' ? say`${length(spike.longest)}), a large step` : say`${length(spike.longest)})`;
-  const [own, much] = [length(run), more(spike, options)];
+  const step = spike.size === 'large' ? say`, a large step` : '';
+  const [own, much, longest] = [length(run), more(spike, options), length(spike.longest)];
   const fact = day.isPlanned
-    ? say`${own} would be ${much} than anything ${when} (longest: ${longest}.`
+    ? say`${own} would be ${much} than anything ${when} (longest: ${longest})${step}.`
     : isPast
-      ? say`${own} was ${much} than anything ${when} (longest: ${longest}.`
-      : say`${own} is ${much} than anything ${when} (longest: ${longest}.`;
+      ? say`${own} was ${much} than anything ${when} (longest: ${longest})${step}.`
+      : say`${own} is ${much} than anything ${when} (longest: ${longest})${step}.`;
   if (isPast) return fact;
   if (isRace) return say`${fact} For a race that is often the plan; what carries you there is the training before it.`;
   return say`${fact} Stepping up by about ${percentOver(options['spike.small'])}% at a time is kinder to your legs.`;
