@@ -1,3 +1,4 @@
+import { render } from '../../server/src/base/message';
 import { describeSteps } from '../../server/src/features/hover/steps';
 import { stepDistance } from '../../server/src/features/hover/words';
 import type { Day, Log, Session } from '../../server/src/model/types';
@@ -39,7 +40,7 @@ function sessionReading(session: Session, log: Log): string {
 
 function distanceReading({ distanceM, distanceIsMinimum, sport }: Session, { unit }: Log): string[] {
   if (distanceM === undefined) return [];
-  const text = sport === 'run' ? spokenDistance(distanceM, unit) : stepDistance(distanceM, unit);
+  const text = render(sport === 'run' ? spokenDistance(distanceM, unit) : stepDistance(distanceM, unit));
   return [(distanceIsMinimum ? 'at least ' : '') + text];
 }
 

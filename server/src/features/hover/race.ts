@@ -63,7 +63,7 @@ function prediction(log: Log, { distanceM }: Session, ability: Ability): Message
 const DISTANCES: readonly (readonly [name: Message, distanceM: number])[] = [
   ['5 km', 5000],
   ['10 km', 10_000],
-  [say`half marathon`, HALF_MARATHON_M],
+  [say`half`, HALF_MARATHON_M],
   [say`marathon`, MARATHON_M],
 ];
 
