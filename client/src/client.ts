@@ -21,7 +21,7 @@ import { planNextWeek } from './commands/planNextWeek';
 import { restartLanguageServer } from './commands/restartLanguageServer';
 import { showWeek } from './commands/showWeek';
 import { weeksCommands } from './commands/weeks';
-import { logFiles, serveFiles } from './files';
+import { serveFiles, watchLogFiles } from './files';
 import { localDate } from './localDate';
 import { rememberLogs } from './recentLogs';
 import type { Server } from './server';
@@ -54,14 +54,20 @@ const timers: Timers = {
 export function startClient(context: vscode.ExtensionContext, newClient: NewClient): void {
   const output = vscode.window.createOutputChannel('Trainlog', { log: true });
   const status = createStatus();
-  const watcher = vscode.workspace.createFileSystemWatcher(logFiles);
+  const logFiles = watchLogFiles(() => void supervisor.restart());
   const stateChanged = new vscode.EventEmitter<SupervisorState<RunningClient>>();
   const weeksChanged = new vscode.EventEmitter<void>();
   let state: SupervisorState<RunningClient> = { kind: 'stopped' };
 
   const supervisor = supervise(
     failed =>
-      launch(newClient, { output, watcher, onSettings: status.settings, onWeeks: () => weeksChanged.fire(), failed }),
+      launch(newClient, {
+        output,
+        watchers: logFiles.watchers(),
+        onSettings: status.settings,
+        onWeeks: () => weeksChanged.fire(),
+        failed,
+      }),
     timers,
     next => {
       state = next;
@@ -87,7 +93,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     output,
     recent,
     status,
-    watcher,
+    logFiles,
     stateChanged,
     weeksChanged,
     weeks,
@@ -113,7 +119,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
 
 type Surroundings = {
   readonly output: vscode.LogOutputChannel;
-  readonly watcher: vscode.FileSystemWatcher;
+  readonly watchers: readonly vscode.FileSystemWatcher[];
   onSettings(problems: SettingsParams['problems']): void;
   onWeeks(): void;
   failed(reason: string): void;
@@ -122,7 +128,7 @@ type Surroundings = {
 /** One server with a client of its own: a client that has failed cannot always be started again. */
 function launch(
   newClient: NewClient,
-  { output, watcher, onSettings, onWeeks, failed }: Surroundings,
+  { output, watchers, onSettings, onWeeks, failed }: Surroundings,
 ): Launch<RunningClient> {
   const { client, terminate } = newClient({
     documentSelector: [{ language: 'trainlog' }],
@@ -135,7 +141,7 @@ function launch(
       weekCommand: 'trainlog.showWeek',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     } satisfies InitializationOptions,
-    synchronize: { fileEvents: watcher },
+    synchronize: { fileEvents: [...watchers] },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The client's own way gives up after the fifth crash in three minutes; ours is the supervisor.

@@ -2,7 +2,40 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FindFilesResult, method, type ReadFileParams, type ReadFileResult } from '../../server/src/lsp/protocol';
 
-export const logFiles = '**/*.trainlog';
+const ownFiles = '**/*.trainlog';
+
+/** Globs of all logs: `.trainlog` files, and those that the setting `files.associations` makes logs, such as `training*.txt`. */
+function logFiles(): readonly string[] {
+  const associations = vscode.workspace.getConfiguration('files').get<Readonly<Record<string, string>>>('associations');
+  const associated = Object.entries(associations ?? {}).filter(([, language]) => language === 'trainlog');
+  // As in the setting: a pattern without a slash is about the name alone.
+  return [ownFiles, ...associated.map(([pattern]) => (pattern.includes('/') ? pattern : `**/${pattern}`))];
+}
+
+/** Watches all logs for as long as it lives. `renewed` is called when the settings make other files logs. */
+export function watchLogFiles(renewed: () => void): vscode.Disposable & {
+  watchers(): readonly vscode.FileSystemWatcher[];
+} {
+  let globs = logFiles();
+  let watchers = globs.map(glob => vscode.workspace.createFileSystemWatcher(glob));
+  const end = () => {
+    for (const watcher of watchers) watcher.dispose();
+  };
+  const settings = vscode.workspace.onDidChangeConfiguration(change => {
+    if (!change.affectsConfiguration('files.associations') || logFiles().join('\n') === globs.join('\n')) return;
+    end();
+    globs = logFiles();
+    watchers = globs.map(glob => vscode.workspace.createFileSystemWatcher(glob));
+    renewed();
+  });
+  return {
+    watchers: () => watchers,
+    dispose() {
+      settings.dispose();
+      end();
+    },
+  };
+}
 
 /** More logs than a club has; the rest is left out rather than the editor slowed down. */
 const mostFiles = 10_000;
@@ -12,10 +45,13 @@ const largestFileBytes = 50 * 1024 * 1024;
 /** Answers the server's questions about files through VS Code, so that it works on virtual file systems too. */
 export function serveFiles(client: BaseLanguageClient, output: vscode.LogOutputChannel): void {
   client.onRequest(method.findFiles, async (token: vscode.CancellationToken): Promise<FindFilesResult> => {
-    const found = await vscode.workspace.findFiles(logFiles, undefined, mostFiles, token);
-    if (found.length === mostFiles)
+    const found = await Promise.all(
+      logFiles().map(glob => vscode.workspace.findFiles(glob, undefined, mostFiles, token)),
+    );
+    const uris = new Set(found.flat().map(uri => client.code2ProtocolConverter.asUri(uri)));
+    if (uris.size >= mostFiles)
       output.warn(`This workspace holds more than ${mostFiles} logs; only the first ones found are read.`);
-    return found.map(uri => client.code2ProtocolConverter.asUri(uri));
+    return [...uris].slice(0, mostFiles);
   });
   client.onRequest(method.readFile, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
     const file = client.protocol2CodeConverter.asUri(uri);

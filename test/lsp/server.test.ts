@@ -238,6 +238,33 @@ describe('language server', () => {
       assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
     });
 
+    it('may have any name that the client says is one of a log', async () => {
+      const [text, noted] = ['file:///logs/monday.txt', 'file:///logs/later.txt'];
+      const files = new Map([[text, '2026-03-03 Tue  intervals 8 km rpe 8\n']]);
+      const client = await connect({ files });
+      client.open(tuesday, '2026-03-04 Wed  tempo 8 km rpe 7\n');
+      assert.deepEqual(codes(await client.pull(tuesday)), ['hard-back-to-back']);
+      client.open(text, '2026-03-03 Tue  rest\n');
+      assert.deepEqual(codes(await client.pull(tuesday)), []);
+      client.close(text);
+      await client.settled();
+      assert.deepEqual(codes(await client.pull(tuesday)), ['hard-back-to-back']);
+      files.set(noted, '2026-03-05 Thu  tmepo 8 km\n');
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: noted, type: FileChangeType.Created }] });
+      await client.settled();
+      assert.notDeepEqual(await workspaceCodes(client, noted), []);
+    });
+
+    it('of another name are logs only while an editor shows them as such', async () => {
+      const [shown, other] = ['file:///logs/notes.txt', 'file:///logs/a.trainlog'];
+      const client = await connect({ files: new Map([[other, '2026-03-04 Wed  tempo 8 km rpe 7\n']]) });
+      client.open(other, '2026-03-04 Wed  tempo 8 km rpe 7\n');
+      client.open(shown, '2026-03-03 Tue  intervals 8 km rpe 8\n');
+      assert.deepEqual(codes(await client.pull(other)), ['hard-back-to-back']);
+      client.close(shown);
+      assert.deepEqual(codes(await client.pull(other)), []);
+    });
+
     it('come from the machine of the server when the client serves none', async () => {
       const onDisk = files();
       const store = {

@@ -57,6 +57,8 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   const known = new Map<string, string>();
   /** Files that were found and are to be read, by key. */
   const unread = new Map<string, string>();
+  /** Files that the client named as logs, by key: an editor's settings may make any file one. */
+  const named = new Set<string>();
   /** The newest reading of each file that is being read: an older one that ends later is dropped. */
   const readings = new Map<string, Promise<void>>();
   let reading: Promise<void> = Promise.resolve();
@@ -105,9 +107,14 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     around.changed(spelling);
   }
 
+  function isLog(uri: string): boolean {
+    return LOG_FILE.test(uriKey(uri)) || named.has(uriKey(uri));
+  }
+
   async function load(): Promise<void> {
     const found = (await store?.find(folders)) ?? [];
     const foundKeys = new Set(found.map(uriKey));
+    for (const key of foundKeys) named.add(key);
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
     for (const uri of found) if (!documents.has(uri)) unread.set(uriKey(uri), uri);
     if (unread.size === 0) around.settled();
@@ -152,9 +159,10 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
+      // A client that serves the files watches nothing but logs.
+      if (client.servesFiles && type !== FileChangeType.Deleted) named.add(uriKey(uri));
       if (type === FileChangeType.Deleted) forgetBelow(uri);
-      else if (LOG_FILE.test(uriKey(uri)) && !documents.has(uri))
-        logErrors(connection, 'reading a file', () => read(uri));
+      else if (isLog(uri) && !documents.has(uri)) logErrors(connection, 'reading a file', () => read(uri));
     }
   });
 
@@ -213,7 +221,9 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     },
     closed(uri) {
       known.set(uriKey(uri), uri);
-      logErrors(connection, 'reading a file', () => read(uri));
+      // What was a log only while an editor showed it as one is none any more.
+      if (isLog(uri)) logErrors(connection, 'reading a file', () => read(uri));
+      else forget(uri);
     },
   };
 }

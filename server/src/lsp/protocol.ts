@@ -69,7 +69,7 @@ export const method = {
 
 export type TodayParams = { readonly today: IsoDate };
 
-/** `findFiles` takes no parameters and answers the URIs of all `.trainlog` files of the workspace, up to the client's cap. */
+/** `findFiles` takes no parameters and answers the URIs of all logs of the workspace, whatever they are called, up to the client's cap. */
 export type FindFilesResult = readonly string[];
 
 export type ReadFileParams = { readonly uri: string };
