@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { averagedRatio, coupledRatio, uncoupledRatio, weeklyRatio } from '../../server/src/training/acuteChronic';
-import { near } from './near';
+import { mean } from '../../server/src/base/statistics';
+import {
+  acuteAndChronic,
+  averagedRatio,
+  coupledRatio,
+  uncoupledRatio,
+  weeklyRatio,
+} from '../../server/src/training/acuteChronic';
+import { formSeries, nextAverage, smoothingFactor } from '../../server/src/training/fitness';
+import { figures, traps } from './published';
+
+const FORMULA = 'acute to chronic';
 
 // Menaspà's three athletes: one sum, one last week, three histories (package ACWR, `training_load`).
 const athletes = {
@@ -10,27 +20,51 @@ const athletes = {
 };
 
 describe('training/acuteChronic', () => {
-  for (const [athlete, averaged, published] of [
-    ['A', 1.2497, 1.25],
-    ['B', 1.4062, 1.41],
-    ['C', 1.5507, 1.55],
+  for (const [athlete, acute, chronic, ratio, published, fromZero] of [
+    ['A', '47.330', '37.872', '1.2497', '1.25', '1.399'],
+    ['B', '53.673', '38.169', '1.4062', '1.41', '1.485'],
+    ['C', '62.124', '40.061', '1.5507', '1.55', '1.904'],
   ] as const) {
-    it(`athlete ${athlete} (Williams 2017)`, () => {
-      const loads = athletes[athlete];
-      near(coupledRatio(loads), 1.4286, 5e-5);
-      near(uncoupledRatio(loads), 1.6667, 5e-5);
-      near(averagedRatio(loads), averaged, 5e-5);
-      near(averagedRatio(loads), published, 0.005);
-    });
+    const loads = athletes[athlete];
+    const averages = acuteAndChronic(loads);
+    figures(FORMULA, `athlete ${athlete} (Menaspà 2017, Williams 2017)`, [
+      [loads.reduce((sum, load) => sum + load, 0), '980'],
+      [mean(loads.slice(-7)), '50'],
+      [mean(loads), '35'],
+      [coupledRatio(loads), '1.4286'],
+      [coupledRatio(loads), '1.43'],
+      [uncoupledRatio(loads), '1.6667'],
+      [averages?.acute, acute],
+      [averages?.chronic, chronic],
+      [averagedRatio(loads), ratio],
+      [averagedRatio(loads), published],
+    ]);
+    const zeroSeeded = (days: number) =>
+      loads.reduce((average, load) => nextAverage(average, load, smoothingFactor(days, 'span')), 0);
+    traps(`athlete ${athlete}, averages that start at 0`, [[averagedRatio(loads), fromZero]]);
+    figures(FORMULA, `athlete ${athlete}, where that figure comes from`, [[zeroSeeded(7) / zeroSeeded(28), fromZero]]);
   }
 
-  for (const [week, before, expected] of [
-    [20, [40, 40, 40, 40], 0.5],
-    [35, [25, 25, 25, 25], 1.4],
-    [40, [20, 20, 20, 20], 2],
-  ] as const) {
-    it(`a week of ${week} after ${before.join(' ')}`, () => near(weeklyRatio(week, before), expected, 1e-9));
-  }
+  figures(
+    FORMULA,
+    'weeks against the weeks before (Pace-AI)',
+    (
+      [
+        [20, [40, 40, 40, 40], '0.5'],
+        [35, [25, 25, 25, 25], '1.4'],
+        [40, [20, 20, 20, 20], '2.0'],
+      ] as const
+    ).map(([week, before, expected]) => [weeklyRatio(week, before), expected]),
+  );
+  it('the form of RUNSAFE, a week over a third of the three before, is the uncoupled one', () => {
+    const { B } = athletes;
+    const sum = (loads: readonly number[]) => loads.reduce((total, load) => total + load, 0);
+    assert.equal(uncoupledRatio(B), sum(B.slice(-7)) / (sum(B.slice(0, 21)) / 3));
+  });
+  it('is of days, not of sessions: two on one day are one load', () => {
+    const { A } = athletes;
+    assert.notEqual(coupledRatio(A.flatMap(load => [load / 2, load / 2])), coupledRatio(A));
+  });
 
   it('has no value without enough days or without load', () => {
     assert.equal(coupledRatio(Array<number>(27).fill(10)), undefined);
@@ -38,6 +72,10 @@ describe('training/acuteChronic', () => {
     assert.equal(averagedRatio([]), undefined);
     assert.equal(averagedRatio([0, 0]), undefined);
     assert.equal(weeklyRatio(10, []), undefined);
-    assert.equal(weeklyRatio(10, [0, 0]), undefined);
+    assert.equal(weeklyRatio(0, [0, 0, 0, 0]), undefined);
+  });
+  it('its averages are those of form by span, but for the day they start from', () => {
+    const loads = [0, ...athletes.C];
+    assert.ok(Math.abs((acuteAndChronic(loads)?.acute ?? 0) - (formSeries(loads, 'span').at(-1)?.fatigue ?? 1)) < 1e-9);
   });
 });

@@ -1,31 +1,36 @@
 import { firstWeekShare, vdotKept } from '../../server/src/training/comeback';
 import { near } from './near';
+import { figures, traps } from './published';
 
 describe('training/comeback', () => {
   for (const [days, without, withCross] of [
-    [0, 1, 1],
-    [5, 1, 1],
-    [6, 0.997, 0.998],
-    [7, 0.994, 0.997],
-    [10, 0.985, 0.992],
-    [14, 0.973, 0.986],
-    [21, 0.952, 0.976],
-    [28, 0.931, 0.965],
-    [35, 0.91, 0.955],
-    [42, 0.889, 0.944],
-    [49, 0.868, 0.934],
-    [56, 0.847, 0.923],
-    [63, 0.826, 0.913],
-    [70, 0.805, 0.902],
-    [72, 0.8, 0.9],
-    [400, 0.8, 0.9],
+    [5, '1.000', '1.000'],
+    [6, '.997', '.998'],
+    [7, '.994', '.997'],
+    [10, '.985', '.992'],
+    [14, '.973', '.986'],
+    [21, '.952', '.976'],
+    [28, '.931', '.965'],
+    [35, '.910', '.955'],
+    [42, '.889', '.944'],
+    [49, '.868', '.934'],
+    [56, '.847', '.923'],
+    [63, '.826', '.913'],
+    [70, '.805', '.902'],
+    [72, '.800', '.900'],
   ] as const) {
-    it(`${days} days off keep ${without}, or ${withCross} with cross-training (Daniels)`, () => {
-      near(vdotKept(days, false), without, 1e-9);
-      near(vdotKept(days, true), withCross, 1e-9);
-    });
+    figures('VDOT kept', `after ${days} days off, without and with cross-training (Daniels)`, [
+      [vdotKept(days, false), without],
+      [vdotKept(days, true), withCross],
+    ]);
   }
-  it('VDOT 50 is 48.65 after 14 days', () => near(50 * vdotKept(14, false), 48.65, 1e-9));
+  figures('VDOT kept', 'VDOT 50 after 14 days', [[50 * vdotKept(14, false), '48.65']]);
+  traps('the misprint .994 at 42 days with cross-training', [[vdotKept(42, true), '.994']]);
+  it('is all of it before the table begins, and its last row after it ends', () => {
+    near(vdotKept(0, false), 1, 1e-9);
+    near(vdotKept(400, false), 0.8, 1e-9);
+    near(vdotKept(400, true), 0.9, 1e-9);
+  });
   it('the first week back: half of the usual one after two to four weeks off, a third after more', () => {
     near(firstWeekShare(14, false), 0.5, 1e-9);
     near(firstWeekShare(28, false), 0.5, 1e-9);

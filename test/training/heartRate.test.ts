@@ -1,13 +1,27 @@
 import assert from 'node:assert/strict';
-import { karvonenBpm, usualMaxBpm, zoneBoundsBpm, zoneOf } from '../../server/src/training/heartRate';
+import {
+  heartRateAtSpeedShare,
+  karvonenBpm,
+  usualMaxBpm,
+  zoneBoundsBpm,
+  zoneOf,
+} from '../../server/src/training/heartRate';
+import { near } from './near';
+import { type Figure, figures, traps } from './published';
+
+const ZONES = 'heart-rate zones';
 
 describe('training/heartRate', () => {
-  it('puts the zones of 190 bpm at 95, 114, 133, 152, 171 (a public jest test)', () => {
-    assert.deepEqual(zoneBoundsBpm(190).map(Math.round), [95, 114, 133, 152, 171]);
-  });
-  it('puts the zones of 185 bpm, cut off, at 92, 111, 129, 148, 166 (ranalyze)', () => {
-    assert.deepEqual(zoneBoundsBpm(185).map(Math.trunc), [92, 111, 129, 148, 166]);
-  });
+  const of190 = zoneBoundsBpm(190).map(Math.round);
+  figures(ZONES, 'the zones of 190 bpm, rounded, each up to the beat below the next (a public jest test)', [
+    ...of190.map((bound, index) => [bound, ['95', '114', '133', '152', '171'][index] ?? ''] as const),
+    ...of190.slice(1).map((bound, index) => [bound - 1, ['113', '132', '151', '170'][index] ?? ''] as const),
+  ]);
+  const of185 = [...zoneBoundsBpm(185), 185].map(Math.trunc);
+  figures(ZONES, 'the zones of 185 bpm, cut off, with shared ends (ranalyze)', [
+    ...of185.slice(0, -1).map((bound, index) => [bound, ['92', '111', '129', '148', '166'][index] ?? ''] as const),
+    ...of185.slice(1).map((bound, index) => [bound, ['111', '129', '148', '166', '185'][index] ?? ''] as const),
+  ]);
   it('has inclusive lower bounds and a zone 0 below', () => {
     const bounds = [120, 140, 155, 168, 180];
     assert.deepEqual(
@@ -16,20 +30,48 @@ describe('training/heartRate', () => {
     );
   });
 
-  for (const [max, rest, shares, expected, source] of [
-    [191, 60, [0.5, 0.6, 0.7, 0.8, 0.9], [126, 139, 152, 165, 178], 'runcalc'],
-    [188, 75, [0.5, 0.6, 0.7, 0.8, 0.9], [132, 143, 154, 165, 177], 'runcalc'],
-    [191, 60, [0.5, 0.6, 0.75, 0.85, 0.95], [126, 139, 158, 171, 184], 'runcalc, other steps'],
-    [180, 60, [0.6, 0.7, 0.75, 0.8, 0.9], [132, 144, 150, 156, 168], 'trainingwithfausto, bit1024'],
-    [200, 70, [0.6], [148], 'bit1024'],
-    [190, 70, [0.7], [154], 'a calculator that says 140 is wrong'],
+  for (const [max, rest, expected, source] of [
+    [191, 60, { 50: '126', 60: '139', 70: '152', 80: '165', 90: '178' }, 'runcalc'],
+    [188, 75, { 50: '132', 60: '143', 70: '154', 80: '165', 90: '177' }, 'runcalc'],
+    [191, 60, { 50: '126', 60: '139', 75: '158', 85: '171', 95: '184' }, 'runcalc, other steps'],
+    [180, 60, { 60: '132', 70: '144', 75: '150', 80: '156', 90: '168' }, 'trainingwithfausto, bit1024'],
+    [200, 70, { 60: '148' }, 'bit1024'],
+    [190, 70, { 70: '154' }, 'computed'],
   ] as const) {
-    it(`Karvonen ${rest} to ${max} bpm (${source})`, () => {
-      assert.deepEqual(
-        shares.map(share => karvonenBpm(share, rest, max)),
-        expected,
-      );
-    });
+    figures(
+      'Karvonen',
+      `${rest} to ${max} bpm (${source})`,
+      Object.entries(expected).map(([percent, bpm]): Figure => [karvonenBpm(Number(percent) / 100, rest, max), bpm]),
+    );
   }
+  traps('140 for 70 % between 70 and 190 bpm (queshub)', [[karvonenBpm(0.7, 70, 190), '140']]);
+
+  figures(
+    'heart rate of a speed',
+    "Daniels' table 2.2 (German edition), as in the tests of Runalyze",
+    (
+      [
+        [59, '65'],
+        [65, '71'],
+        [70, '75.5'],
+        [75, '80'],
+        [80, '85'],
+        [85, '89.5'],
+        [88, '92'],
+        [90, '93'],
+        [95, '97.5'],
+        [100, '100'],
+      ] as const
+    ).map(([speed, heart]): Figure => {
+      const share = heartRateAtSpeedShare(speed / 100);
+      return [share && 100 * share, heart];
+    }),
+  );
+  it('between two rows of that table it lies on a straight line, outside it says nothing', () => {
+    near(heartRateAtSpeedShare(0.62), 0.68, 1e-9);
+    assert.equal(heartRateAtSpeedShare(0.58), undefined);
+    assert.equal(heartRateAtSpeedShare(1.01), undefined);
+  });
+
   it('Tanaka: 187 bpm at 30', () => assert.equal(usualMaxBpm(30), 187));
 });

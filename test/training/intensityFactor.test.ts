@@ -1,35 +1,49 @@
 import assert from 'node:assert/strict';
 import { gradientCost, intensityFactor, runningStressScore } from '../../server/src/training/intensityFactor';
-import { clock, near } from './near';
+import { clock } from './near';
+import { figures, traps } from './published';
 
 describe('training/intensityFactor', () => {
   for (const [minutes, threshold, actual, factor, score, source] of [
-    [60, '4:00', '4:00', 1, 100, 'TrainingPeaks, by definition'],
-    [30, '4:30', '5:00', 0.9, 40.5, 'me-create'],
-    [60, '4:00', '6:00', 0.6667, 44.4, 'slowtwitch; the other way round it would be 225'],
-    [60, '4:00', '8:00', 0.5, 25, 'slowtwitch; not 400'],
+    [60, '4:00', '4:00', '1.00', '100', 'TrainingPeaks, by definition'],
+    [30, '4:30', '5:00', '0.90', '40.5', 'me-create'],
+    [60, '4:00', '6:00', '0.6667', '44.4', 'slowtwitch'],
+    [60, '4:00', '8:00', '0.50', '25.0', 'slowtwitch'],
   ] as const) {
-    it(`${minutes} min at ${actual}, threshold ${threshold} (${source})`, () => {
-      const found = intensityFactor(clock(actual), clock(threshold));
-      near(found, factor, 5e-5);
-      near(runningStressScore(minutes * 60, found ?? 0), score, 0.05);
-    });
+    const found = intensityFactor(clock(actual), clock(threshold));
+    figures('intensity factor and rTSS', `${minutes} min at ${actual}, threshold ${threshold} (${source})`, [
+      [found, factor],
+      [runningStressScore(minutes * 60, found ?? 0), score],
+    ]);
   }
-  it('90 min at 1.05 score 165.4 (enduroco)', () => near(runningStressScore(90 * 60, 1.05), 165.4, 0.05));
+  figures('intensity factor and rTSS', '90 min at 1.05 (enduroco)', [[runningStressScore(90 * 60, 1.05), '165.4']]);
+  // A pace over a threshold pace instead of a speed over a speed.
+  const inverted = (actual: string) => runningStressScore(3600, clock(actual) / clock('4:00'));
+  traps('paces divided the other way round (slowtwitch)', [
+    [runningStressScore(3600, intensityFactor(clock('6:00'), clock('4:00')) ?? 0), '225'],
+    [runningStressScore(3600, intensityFactor(clock('8:00'), clock('4:00')) ?? 0), '400'],
+    [runningStressScore(3600, intensityFactor(clock('4:00'), clock('4:00')) ?? 0), '111'],
+    [runningStressScore(3600, intensityFactor(clock('4:00'), clock('4:00')) ?? 0), '112'],
+  ]);
+  it('where 225 and 400 come from', () =>
+    assert.deepEqual([inverted('6:00'), inverted('8:00')].map(Math.round), [225, 400]));
   it('needs paces above 0', () => {
     assert.equal(intensityFactor(0, 240), undefined);
     assert.equal(intensityFactor(240, 0), undefined);
   });
 
-  for (const [gradient, cost] of [
-    [0, 1],
-    [0.05, 1.301],
-    [0.1, 1.658],
-    [-0.05, 0.763],
-    [-0.1, 0.598],
+  // In J/kg/m, and relative to the flat.
+  for (const [gradient, joules, relative] of [
+    [0, '3.6', '1'],
+    [0.05, '4.685', '1.301'],
+    [0.1, '5.968', '1.658'],
+    [-0.05, '2.746', '.763'],
+    [-0.1, '2.152', '.598'],
   ] as const) {
-    it(`a gradient of ${gradient} costs ${cost} of the flat (Minetti 2002)`, () =>
-      near(gradientCost(gradient), cost, 6e-4));
+    figures('gradient', `${gradient} (Minetti 2002)`, [
+      [3.6 * gradientCost(gradient), joules],
+      [gradientCost(gradient), relative],
+    ]);
   }
   it('takes gradients beyond 45 % as 45 %', () => assert.equal(gradientCost(0.9), gradientCost(0.45)));
 });

@@ -1,17 +1,34 @@
 import assert from 'node:assert/strict';
-import { qualityCapM, raceRecoveryDays, spikeBand } from '../../server/src/training/progression';
+import { type QualityPace, qualityCapM, raceRecoveryDays, spikeBand } from '../../server/src/training/progression';
 import { hooperIndex, sleepDebt } from '../../server/src/training/sleep';
-import { near } from './near';
+import { HALF_MARATHON_M } from '../../server/src/values/distance';
+import { type Figure, figures } from './published';
 
 describe('training/progression', () => {
+  const bands = ['none', 'small', 'moderate', 'large'] as const;
+  figures(
+    'spike and caps',
+    'longer than the longest: 15.4, 15.5, 18.2, 18.3, 28.1 km after 14, a half marathon after 16 (bands from 0 to 3)',
+    (
+      [
+        [14, 15.4, 'none'],
+        [14, 15.5, 'small'],
+        [14, 18.2, 'small'],
+        [14, 18.3, 'moderate'],
+        [14, 28.1, 'large'],
+        [16, 21.0975, 'moderate'],
+      ] as const
+    ).map(
+      ([longestKm, runKm, band]): Figure => [
+        bands.indexOf(spikeBand(runKm * 1000, longestKm * 1000)),
+        bands.indexOf(band),
+        0,
+      ],
+    ),
+  );
+  figures('spike and caps', 'a half marathon after 16 km, as a ratio', [[HALF_MARATHON_M / 16_000, '1.3186']]);
   for (const [longestKm, runKm, band] of [
-    [14, 15.4, 'none'],
-    [14, 15.5, 'small'],
-    [14, 18.2, 'small'],
-    [14, 18.3, 'moderate'],
     [14, 28, 'moderate'],
-    [14, 28.1, 'large'],
-    [16, 21.0975, 'moderate'],
     [4.9, 10, 'large'],
     [4.9, 5.39, 'none'],
   ] as const) {
@@ -20,43 +37,49 @@ describe('training/progression', () => {
     });
   }
 
-  for (const [weekKm, T, I, R, M] of [
-    [64, 6.4, 5.12, 3.2, 12.8],
-    [140, 14, 10, 7, 28],
-    [200, 20, 10, 8, 29],
-    [80, 8, 6.4, 4, 16],
-    [20, 3, 2, 1.6, 4],
-  ] as const) {
-    it(`caps of a week of ${weekKm} km`, () => {
-      near(qualityCapM('T', weekKm * 1000), T * 1000, 1e-6);
-      near(qualityCapM('I', weekKm * 1000), I * 1000, 1e-6);
-      near(qualityCapM('R', weekKm * 1000), R * 1000, 1e-6);
-      near(qualityCapM('M', weekKm * 1000), M * 1000, 1e-6);
-    });
-  }
+  const capKm = (pace: QualityPace, weekKm: number) => qualityCapM(pace, weekKm * 1000) / 1000;
+  figures('spike and caps', 'caps of weeks of 64 and 140 km, and the examples of C6', [
+    [capKm('T', 64), '6.4'],
+    [capKm('I', 64), '5.12'],
+    [capKm('R', 64), '3.2'],
+    [capKm('M', 64), '12.8'],
+    [capKm('I', 140), '10'],
+    [capKm('R', 140), '7.0'],
+    [capKm('I', 80), '6.4'],
+    [capKm('T', 20), '3'],
+    [capKm('I', 20), '2'],
+    [capKm('R', 20), '1.6'],
+  ]);
+  it('caps of long weeks end at their lengths', () =>
+    assert.deepEqual([capKm('T', 200), capKm('I', 200), capKm('R', 200), capKm('M', 200)], [20, 10, 8, 29]));
 
-  for (const [raceKm, days] of [
-    [1, 1],
-    [5, 2],
-    [10, 3],
-    [21.1, 7],
-    [42.2, 14],
-    [100, 14],
-  ] as const) {
-    it(`${days} days after a race of ${raceKm} km`, () => assert.equal(raceRecoveryDays(raceKm * 1000), days));
-  }
+  figures(
+    'spike and caps',
+    'days after races of 5, 10, 21.1, 42.2 km',
+    (
+      [
+        [5, '2'],
+        [10, '3'],
+        [21.1, '7'],
+        [42.2, '14'],
+      ] as const
+    ).map(([raceKm, days]): Figure => [raceRecoveryDays(raceKm * 1000), days]),
+  );
+  it('at least one day after a race, at most two weeks', () => {
+    assert.equal(raceRecoveryDays(1000), 1);
+    assert.equal(raceRecoveryDays(100_000), 14);
+  });
 });
 
 describe('training/sleep', () => {
   const hours = (nights: readonly number[]) => nights.map(night => night * 3600);
-  it('a week short of 7 h: 3.25 h gross, 1.75 h net', () => {
-    const debt = sleepDebt(hours([6.5, 7, 5.5, 8, 6, 7.5, 6.75]), 7 * 3600);
-    assert.deepEqual(debt, { grossS: 3.25 * 3600, netS: 1.75 * 3600 });
-  });
+  const debt = sleepDebt(hours([6.5, 7, 5.5, 8, 6, 7.5, 6.75]), 7 * 3600);
+  figures('sleep', 'nights short of 7 h, in hours: gross and net; Hooper 3, 2, 4, 3 (atp-zone)', [
+    [debt.grossS / 3600, '3.25'],
+    [debt.netS / 3600, '1.75'],
+    [hooperIndex({ sleep: 3, fatigue: 2, stress: 4, soreness: 3 }), '12'],
+  ]);
   it('long nights leave no debt below 0', () => {
     assert.deepEqual(sleepDebt(hours([8, 9]), 7 * 3600), { grossS: 0, netS: 0 });
-  });
-  it('Hooper: 3, 2, 4, 3 are 12 (atp-zone)', () => {
-    assert.equal(hooperIndex({ sleep: 3, fatigue: 2, stress: 4, soreness: 3 }), 12);
   });
 });

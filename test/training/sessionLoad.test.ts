@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { mean, median } from '../../server/src/base/statistics';
 import {
+  AU_PER_EDWARDS_POINT,
   averageHeartRateLoadAu,
   edwardsPoints,
   edwardsZone,
@@ -9,33 +11,64 @@ import {
   zoneLoadAu,
 } from '../../server/src/training/sessionLoad';
 import { near } from './near';
+import { figures } from './published';
 
 describe('training/sessionLoad', () => {
-  for (const [rpe, minutes, au, source] of [
-    [7, 120, 840, 'Foster 2001, table 5: 6 x 10 min at the threshold'],
-    [7, 40, 280, 'Foster 2001, table 5: weights'],
-    [3, 60, 180, 'Foster 2001, table 5: cycling'],
-    [2, 25, 50, 'Foster 2001, table 5: jog'],
-    [6, 120, 720, 'fellrnr'],
-    [7, 60, 420, 'unbrokn'],
-    [9, 75, 675, 'unbrokn'],
-    [3, 30, 90, 'unbrokn'],
-    [0, 60, 0, 'no effort'],
-  ] as const) {
-    it(`effort ${rpe} for ${minutes} min is ${au} AU (${source})`, () => {
-      assert.equal(effortLoadAu(rpe, minutes * 60), au);
-    });
-  }
+  figures(
+    'session load',
+    'effort times minutes',
+    (
+      [
+        [7, 120, '840', 'Foster 2001, table 5: 6 x 10 min at the threshold'],
+        [7, 40, '280', 'Foster 2001, table 5: weights'],
+        [3, 60, '180', 'Foster 2001, table 5: cycling'],
+        [2, 25, '50', 'Foster 2001, table 5: jog'],
+        [6, 120, '720', 'fellrnr'],
+        [7, 40, '280', 'a public test: a run without heart rate'],
+        [7, 60, '420', 'unbrokn'],
+        [9, 75, '675', 'unbrokn'],
+        [3, 30, '90', 'unbrokn'],
+      ] as const
+    ).map(([rpe, minutes, au]) => [effortLoadAu(rpe, minutes * 60), au]),
+  );
+  it('no effort is no load', () => assert.equal(effortLoadAu(0, 3600), 0));
+
+  // Foster 2001, table 4: group means of summated zones and of session load for ten kinds of bout.
+  const bouts = [
+    [110, 130, '1.182'],
+    [216, 270, '1.250'],
+    [350, 432, '1.234'],
+    [107, 131, '1.224'],
+    [117, 148, '1.265'],
+    [114, 146, '1.281'],
+    [114, 136, '1.193'],
+    [117, 148, '1.265'],
+    [114, 161, '1.412'],
+    [652, 744, '1.141'],
+  ] as const;
+  const ratios = bouts.map(([zones, load]) => load / zones);
+  figures('heart-rate load', 'from summated zones to session load, Foster 2001, table 4', [
+    ...bouts.map(([, , printed], index) => [ratios[index], printed] as const),
+    [mean(ratios), '1.245'],
+    [median(ratios), '1.242'],
+    // The factor in use is both, rounded.
+    [AU_PER_EDWARDS_POINT, mean(ratios), 0.01],
+    [AU_PER_EDWARDS_POINT, median(ratios), 0.01],
+  ]);
+  figures('heart-rate load', '30 min at 160 of 192 bpm (Foster measured 110 ± 24 points, 130 ± 57 AU)', [
+    [heartRateWeight(160 / 192), '3.83'],
+    [30 * heartRateWeight(160 / 192), '115'],
+    [averageHeartRateLoadAu(160, 192, 30 * 60), '144'],
+    [30 * heartRateWeight(160 / 192), 110, 24],
+    [averageHeartRateLoadAu(160, 192, 30 * 60), 130, 57],
+  ]);
 
   for (const [share, zone] of [
     [0, 0],
-    [0.49, 0],
-    [0.5, 1],
     [0.5999, 1],
     [0.6, 2],
     [0.7, 3],
     [0.8, 4],
-    [0.9, 5],
     [1, 5],
     [1.1, 5],
   ] as const) {
@@ -43,15 +76,22 @@ describe('training/sessionLoad', () => {
   }
 
   const minutes = (zone: number, count: number) => ({ zone, durationS: count * 60 });
-  it('30 min in zone 3 are 90 points', () => assert.equal(edwardsPoints([minutes(3, 30)]), 90));
-  it('Norwegian 4 x 4 min: 114 points, 142.5 AU', () => {
-    const session = [
-      minutes(2, 10),
-      ...Array.from({ length: 4 }, () => [minutes(4, 4), minutes(2, 3)]).flat(),
-      minutes(1, 6),
-    ];
-    assert.equal(edwardsPoints(session), 114);
-    assert.equal(zoneLoadAu(session), 142.5);
+  const fourByFour = [
+    minutes(2, 10),
+    ...Array.from({ length: 4 }, () => [minutes(4, 4), minutes(2, 3)]).flat(),
+    minutes(1, 6),
+  ];
+  figures('Edwards', 'zone times minutes: a public package, Norwegian 4 x 4 min, weights of a public pytest', [
+    [edwardsPoints([minutes(3, 30)]), '90'],
+    [edwardsPoints(fourByFour), '114'],
+    [edwardsZone(0.49), '0'],
+    [edwardsZone(0.5), '1'],
+    [edwardsZone(0.9), '5'],
+  ]);
+  it('points become AU by 1.25, or by the factor that a runner sets', () => {
+    assert.equal(zoneLoadAu(fourByFour), 142.5);
+    near(zoneLoadAu(fourByFour, 1.4), 159.6, 1e-9);
+    near(averageHeartRateLoadAu(160, 192, 30 * 60, 1.4), 161, 0.5);
   });
 
   it('weighs an average heart rate through the middles of the zones', () => {
@@ -63,10 +103,6 @@ describe('training/sessionLoad', () => {
       [1.2, 5.5],
     ] as const)
       near(heartRateWeight(share), weight, 1e-9);
-  });
-  it('30 min at 160 of 192 bpm: 115 Edwards points, 144 AU (Foster measured 110 and 130)', () => {
-    near(heartRateWeight(160 / 192), 3.83, 0.005);
-    near(averageHeartRateLoadAu(160, 192, 30 * 60), 144, 0.5);
     assert.equal(averageHeartRateLoadAu(160, 0, 30 * 60), undefined);
   });
 

@@ -24,10 +24,12 @@ export function weeklyRatio(weekLoad: number, weeksBefore: readonly number[]): n
 }
 
 /**
- * The ratio of two exponential averages of 7 and 28 days (Williams et al. 2017), each starting at the load of the first day;
- * starting at 0 reads too high for months. `undefined` without load.
+ * Exponential averages of 7 and 28 days (Williams et al. 2017), each starting at the load of the first day; starting at 0 reads
+ * their ratio too high for months. `undefined` without days.
  */
-export function averagedRatio(dailyLoads: readonly number[]): number | undefined {
+export function acuteAndChronic(
+  dailyLoads: readonly number[],
+): { readonly acute: number; readonly chronic: number } | undefined {
   const [first, ...later] = dailyLoads;
   if (first === undefined) return undefined;
   let acute = first;
@@ -36,7 +38,13 @@ export function averagedRatio(dailyLoads: readonly number[]): number | undefined
     acute = nextAverage(acute, load, smoothingFactor(ACUTE_DAYS, 'span'));
     chronic = nextAverage(chronic, load, smoothingFactor(CHRONIC_DAYS, 'span'));
   }
-  return chronic > 0 ? acute / chronic : undefined;
+  return { acute, chronic };
+}
+
+/** The ratio of those two averages; `undefined` without load. */
+export function averagedRatio(dailyLoads: readonly number[]): number | undefined {
+  const averages = acuteAndChronic(dailyLoads);
+  return averages && averages.chronic > 0 ? averages.acute / averages.chronic : undefined;
 }
 
 function ratio(

@@ -23,7 +23,7 @@ export function usualMaxBpm(age: number): number {
 }
 
 /** Daniels' table from the share of the speed at VO2max to the share of the maximum heart rate (2.2 in the German edition). */
-export const heartRateOfSpeedShare = [
+const heartRateOfSpeedShare = [
   { speed: 0.59, heartRate: 0.65 },
   { speed: 0.65, heartRate: 0.71 },
   { speed: 0.7, heartRate: 0.755 },
@@ -35,3 +35,17 @@ export const heartRateOfSpeedShare = [
   { speed: 0.95, heartRate: 0.975 },
   { speed: 1, heartRate: 1 },
 ] as const;
+
+/**
+ * The share of the maximum heart rate that goes with a share of the speed at VO2max, 0.59 to 1, by Daniels' table with straight
+ * lines between its rows; `undefined` outside it.
+ */
+export function heartRateAtSpeedShare(speedShare: number): number | undefined {
+  const index = heartRateOfSpeedShare.findIndex(row => row.speed >= speedShare);
+  const next = heartRateOfSpeedShare[index];
+  if (!next || next.speed === speedShare) return next?.heartRate;
+  const before = heartRateOfSpeedShare[index - 1];
+  if (!before) return undefined;
+  const part = (speedShare - before.speed) / (next.speed - before.speed);
+  return before.heartRate + part * (next.heartRate - before.heartRate);
+}
