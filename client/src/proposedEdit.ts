@@ -31,7 +31,7 @@ export async function applyProposedEdit(
         for (const { range, newText } of answer.edits) builder.replace(rangeOf(range.start, range.end), newText);
       });
       if (editor.document.version === version) {
-        void vscode.window.showInformationMessage('Nothing was written: this file is read-only.');
+        void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was written: this file is read-only.'));
         return;
       }
     }

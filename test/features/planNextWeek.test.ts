@@ -267,25 +267,25 @@ ${week('2026-03-02', USUAL)}`;
     it('when somebody is ill', () =>
       checkDeclined(
         `--- today 2026-03-08\n--- log.trainlog\n${week('2026-03-02', USUAL.with(6, 'sick fever'))}`,
-        'Sun 8 Mar says sick, and no day after it is written yet. A plan can wait until you are well; it will begin gently.',
+        'Sun 8 Mar says sick. A plan can wait until you are well again; it will begin gently.',
       ));
 
     it('when there is no whole week to go by', () => {
       checkDeclined(
         '--- today 2026-03-08\n--- log.trainlog',
-        'Plan Next Week goes by a whole week of yours, and the last 12 weeks have no run to go by.',
+        'Nothing to go by: there is no run in the last 12 weeks.',
       );
       checkDeclined(
         '--- today 2026-03-08\n--- log.trainlog\n2026-03-05 Thu  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
-        'Plan Next Week goes by a whole week of yours, and the log begins within the week of Mon 2 Mar. After the first whole one it can.',
+        'The log begins within the week of Mon 2 Mar, and a plan goes by a whole one.',
       );
       checkDeclined(
         '--- today 2026-03-08\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
-        'Plan Next Week goes by a whole week of yours. In the week of Mon 2 Mar nothing is written for Tue 3 Mar: a line for it is enough, `rest` too.',
+        'Tue 3 Mar is not written, and a plan goes by a whole week. A line for it is enough, “rest” too.',
       );
       checkDeclined(
         '--- today 2026-03-05\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-04 Wed  easy 5 km\n',
-        'Plan Next Week goes by a whole week of yours, and the week of Mon 2 Mar is the first. When it is over, it can.',
+        'A plan goes by a whole week, and the week of Mon 2 Mar is the first. Once it is over, there is one.',
       );
     });
   });

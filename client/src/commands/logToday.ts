@@ -49,12 +49,15 @@ async function logOfWorkspace(logs: LogsResult, recent: RecentLogs): Promise<vsc
   const [only, ...others] = items;
   if (others.length === 0) return only?.resource;
   const inOrder = items.toSorted((a, b) => recent.rank(a.resource) - recent.rank(b.resource));
-  const chosen = await vscode.window.showQuickPick(inOrder, { title: 'Log Today', placeHolder: 'Which log?' });
+  const chosen = await vscode.window.showQuickPick(inOrder, {
+    title: vscode.l10n.t('Log Today'),
+    placeHolder: vscode.l10n.t('Which log?'),
+  });
   return chosen?.resource;
 }
 
 async function offerNewLog(): Promise<void> {
-  const start = 'New Training Log…';
-  const answer = await vscode.window.showInformationMessage('There is no training log here yet.', start);
+  const start = vscode.l10n.t('New Training Log…');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no training log here yet.'), start);
   if (answer === start) await vscode.commands.executeCommand('trainlog.newLog');
 }

@@ -8,13 +8,13 @@ import { openToday } from './logToday';
  */
 export function newLog(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.newLog', async () => {
-    const unit = await choose(1, 'Which unit do you run in?', units);
+    const unit = await choose(1, vscode.l10n.t('Which unit do you run in?'), units());
     if (!unit) return;
-    const week = await choose(2, 'Which day does your week start on?', weekStarts);
+    const week = await choose(2, vscode.l10n.t('Which day does your week start on?'), weekStarts());
     if (!week) return;
     const entry = await vscode.window.showInputBox({
       title: titleOf(3),
-      prompt: 'What did you do today? Leave it empty to write it in the log.',
+      prompt: vscode.l10n.t('What did you do today? Leave it empty to write it in the log.'),
       placeHolder: `easy 5 ${unit.short} 30:00`,
       ignoreFocusOut: true,
     });
@@ -27,18 +27,19 @@ export function newLog(server: Server): vscode.Disposable {
 /** A choice, and the line of the log that says it. */
 type Choice = { readonly label: string; readonly line: string };
 
-const units: readonly (Choice & { readonly short: string })[] = [
-  { label: 'Kilometres', line: 'unit km', short: 'km' },
-  { label: 'Miles', line: 'unit mi', short: 'mi' },
+const units = (): readonly (Choice & { readonly short: string })[] => [
+  { label: vscode.l10n.t('Kilometres'), line: 'unit km', short: 'km' },
+  { label: vscode.l10n.t('Miles'), line: 'unit mi', short: 'mi' },
 ];
 
-const weekStarts: readonly Choice[] = ['Monday', 'Sunday', 'Saturday'].map(label => ({
-  label,
-  line: `week ${label.toLowerCase()}`,
-}));
+const weekStarts = (): readonly Choice[] => [
+  { label: vscode.l10n.t('Monday'), line: 'week monday' },
+  { label: vscode.l10n.t('Sunday'), line: 'week sunday' },
+  { label: vscode.l10n.t('Saturday'), line: 'week saturday' },
+];
 
 const steps = 3;
-const titleOf = (step: number): string => `New Training Log (${step}/${steps})`;
+const titleOf = (step: number): string => vscode.l10n.t('New Training Log ({0}/{1})', step, steps);
 
 const choose = <Of extends Choice>(
   step: number,

@@ -82,8 +82,10 @@ function isFree(day: Day, document: LogDocument): boolean {
 }
 
 function unwellReason(day: Day, log: Log): Message {
-  const state = statesOn(day, 'sick').length > 0 ? 'sick' : 'injury';
-  return say`${dateIn(log, day.date)} says ${state}, and no day after it is written yet. A plan can wait until you are well; it will begin gently.`;
+  const date = dateIn(log, day.date);
+  return statesOn(day, 'sick').length > 0
+    ? say`${date} says sick. A plan can wait until you are well again; it will begin gently.`
+    : say`${date} says injury. A plan can wait until it has healed; it will begin gently.`;
 }
 
 /* ---- the plan ------------------------------------------------------------------------------------------------------ */

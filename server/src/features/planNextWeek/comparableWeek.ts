@@ -29,17 +29,16 @@ export function weekBefore(log: Log, week: Week): Week | undefined {
 /** Why no week is comparable, as a sentence for the runner. */
 export function whatIsMissing(log: Log): Message {
   const trained = recentWeeks(log).find(week => week.runs > 0);
-  if (!trained)
-    return say`Plan Next Week goes by a whole week of yours, and the last ${countOf(LOOK_BACK_WEEKS, 'week')} have no run to go by.`;
+  if (!trained) return say`Nothing to go by: there is no run in the last ${countOf(LOOK_BACK_WEEKS, 'week')}.`;
   const week = dateIn(log, trained.start);
   if (log.first !== undefined && trained.start < log.first) {
-    return say`Plan Next Week goes by a whole week of yours, and the log begins within the week of ${week}. After the first whole one it can.`;
+    return say`The log begins within the week of ${week}, and a plan goes by a whole one.`;
   }
   const unknown = trained.days.find(day => day.class === 'unknown' && day.date < log.today);
   if (unknown) {
-    return say`Plan Next Week goes by a whole week of yours. In the week of ${week} nothing is written for ${dateIn(log, unknown.date)}: a line for it is enough, \`rest\` too.`;
+    return say`${dateIn(log, unknown.date)} is not written, and a plan goes by a whole week. A line for it is enough, “rest” too.`;
   }
-  return say`Plan Next Week goes by a whole week of yours, and the week of ${week} is the first. When it is over, it can.`;
+  return say`A plan goes by a whole week, and the week of ${week} is the first. Once it is over, there is one.`;
 }
 
 /** From this week backwards. */
