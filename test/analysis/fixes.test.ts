@@ -268,6 +268,12 @@ describe('what is offered', () => {
     );
     assert.equal(preferred, 'Shorten it to 30 min');
     assert.match(applied(preferred), /plan recovery 30 min \[blue\] > slow\n$/);
+    assert.match(applied('Call it an easy run'), /plan easy 9 km 60 min \[blue\] > slow\n$/);
+    assert.match(applied('Walk instead on Tue 3 Mar'), /plan walk 30 min > instead of recovery 9 km/);
+    assert.match(
+      applied('Cross-train instead of recovery 9 km 60 min [blue] on Tue 3 Mar'),
+      /plan xt \d+ min > slow\n$/,
+    );
   });
 
   it('for a streak: a gentle mile next', () => {
@@ -286,6 +292,10 @@ describe('what is offered', () => {
     );
     assert.equal(preferred, 'Make one run of both: 11 km');
     assert.match(applied(preferred), /2026-03-03 Tue\n {2}am plan easy 11 km\n$/);
+    assert.match(
+      applied('Cross-train instead of easy 5 km on Tue 3 Mar'),
+      /\n {2}am plan easy 6 km\n {2}pm plan xt \d+ min\n$/,
+    );
   });
 
   it('for a long run that would be most of the week: what the other runs carry', () => {
@@ -303,6 +313,7 @@ describe('what is offered', () => {
     const { preferred, applied } = offered('quality-cap', `--- today 2026-03-06\n${daysFrom('2026-03-02', days)}\n`);
     assert.equal(preferred, 'Make it 4 instead of 6');
     assert.match(applied(preferred), /plan intervals 4 x 1 km @ I r 2 min\n$/);
+    assert.match(applied('Run 2 of the 6 at T pace'), /plan intervals 4 x 1 km @ I r 2 min, 2 x 1 km @ T r 2 min\n$/);
   });
 
   it('a rule line goes below the one that is there, in its own file', () => {

@@ -84,6 +84,28 @@ export function setCount(session: Session, step: StepNode, count: number): TextE
   return replace(session, countSpan, written.replace(/\d+/, String(count)));
 }
 
+/**
+ * Runs some of a step's repetitions at another target: `6 x 1 km @ I r 2 min` becomes `4 x 1 km @ I r 2 min, 2 x 1 km @ T r 2 min`.
+ * `undefined` for a step without a count or a target, or with a range of counts.
+ * @param letter of the pace for those that are not kept: `T`
+ */
+export function splitCount(session: Session, step: StepNode, kept: number, letter: string): TextEdit | undefined {
+  const { count, countSpan, countMax, target, span } = step;
+  if (count === undefined || !countSpan || countMax !== undefined || !target) return undefined;
+  const { text } = session.place.line;
+  const counted = (number: number) => text.slice(countSpan.start, countSpan.end).replace(/\d+/, String(number));
+  const before = text.slice(span.start, countSpan.start);
+  const others = text.slice(countSpan.end, target.span.start) + targetOf(text, target.span, letter);
+  const end = text.slice(target.span.end, span.end);
+  const newText = `${before}${counted(kept)}${text.slice(countSpan.end, span.end)}, ${before}${counted(count - kept)}${others}${end}`;
+  return replace(session, span, newText);
+}
+
+/** `@ T` in the place of `@ I`, `@T` of `@I`. */
+function targetOf(text: string, { start, end }: Span, letter: string): string {
+  return `${/^@?\s*/.exec(text.slice(start, end))?.[0] ?? ''}${letter}`;
+}
+
 /** Shortens a session to a duration by writing that in the place of its totals; `undefined` for one with steps. */
 export function shortenTo(session: Session, durationS: number): TextEdit | undefined {
   const { totals, steps, statedTotal } = session.body;

@@ -11,7 +11,7 @@ import { trainingPaces } from '../../../training/vdot';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
-import { setCount } from '../../edits/changeSession';
+import { setCount, splitCount } from '../../edits/changeSession';
 import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
@@ -190,7 +190,7 @@ function draft(session: Session, excess: Excess, week: WeekDistance, day: Day, l
     message: message(excess, week, day, log),
     related: [],
     ...(!isTime && distanceM <= qualityCaps[pace].maxM && { loosen: { option: optionNames[pace], value: share } }),
-    fixes: () => (day.isPlanned ? fewer(session, excess, week, options) : []),
+    fixes: () => (day.isPlanned ? fewerOrSlower(session, excess, week, log, options) : []),
   };
 }
 
@@ -204,22 +204,49 @@ function message({ pace, distanceM, timeS, capM, isTime }: Excess, week: WeekDis
   return say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
 }
 
-/** Fewer repetitions, where one set of them is all that the session has at the pace. */
-function fewer(session: Session, { pace, distanceM }: Excess, week: WeekDistance, options: Options): readonly Fix[] {
+/** The pace that is the next slower one. */
+const slowerPace = { R: 'I', I: 'T', T: 'M', M: 'E' } as const satisfies Record<QualityPace, string>;
+
+/** Fewer repetitions, or some of them slower, where one set of them is all that the session has at the pace. */
+function fewerOrSlower(
+  session: Session,
+  { pace, distanceM }: Excess,
+  week: WeekDistance,
+  log: Log,
+  options: Options,
+): readonly Fix[] {
   const index = session.steps.findIndex(step => isAt(pace, step));
   const step = session.steps[index];
   const node = session.body.steps[index];
   const count = step?.count ?? 0;
   const eachM = distanceM / count;
   if (!step || !node || count < 2 || (step.distanceM ?? 0) * count !== distanceM) return [];
-  const fits = (fewerCount: number) => {
-    const weekM = Math.max(week.usualM, week.ownM - (count - fewerCount) * eachM);
-    return Math.round(fewerCount * eachM) <= Math.round(qualityCapM(pace, weekM, options[optionNames[pace]]));
+  const ownM = Math.max(week.usualM, week.ownM);
+  const isWithin = (at: QualityPace, amountM: number, weekM: number) =>
+    Math.round(amountM) <= Math.round(qualityCapM(at, weekM, options[optionNames[at]]));
+
+  const fewer = most(count - 1, number => {
+    return isWithin(pace, number * eachM, Math.max(week.usualM, week.ownM - (count - number) * eachM));
+  });
+  const cut = fewer === undefined ? undefined : setCount(session, node, fewer);
+  const kept = most(count - 1, number => isWithin(pace, number * eachM, ownM));
+  const slower = slowerPace[pace];
+  const isRoom = (keptCount: number) => {
+    if (slower === 'E') return true;
+    const there = amountAt(slower, session.steps, paceOf(slower, session, log)).distanceM;
+    return isWithin(slower, there + (count - keptCount) * eachM, ownM);
   };
-  let enough = count - 1;
-  while (enough > 1 && !fits(enough)) enough--;
-  const edit: TextEdit | undefined = fits(enough) ? setCount(session, node, enough) : undefined;
-  if (!edit) return [];
-  const title = say`Make it ${enough} instead of ${count}`;
-  return [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred: true })];
+  const split = kept !== undefined && isRoom(kept) ? splitCount(session, node, kept, slower) : undefined;
+  const fix = (title: Message, edit: TextEdit | undefined, isPreferred: boolean) =>
+    edit ? [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred })] : [];
+  return [
+    ...fix(say`Make it ${fewer ?? 0} instead of ${count}`, cut, true),
+    ...fix(say`Run ${count - (kept ?? 0)} of the ${count} at ${slower} pace`, split, false),
+  ];
+}
+
+/** The largest number from `from` down to 1 of which something is true. */
+function most(from: number, isTrue: (number: number) => boolean): number | undefined {
+  for (let number = from; number >= 1; number--) if (isTrue(number)) return number;
+  return undefined;
 }
