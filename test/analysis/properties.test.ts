@@ -125,7 +125,7 @@ const MOVES = /^Swap |^Move |and move /;
  * rules.md 8: a little speed in a taper adds a few minutes. Another word for a run takes its pace out of what is usual for its
  * kind, by which the length of other runs is estimated.
  */
-const MAY_ADD = /^(?:Add strides|Plan a short run with strides|Call it a (?:steady )?run)/;
+const MAY_ADD = /^(?:Add strides|Plan a short run with strides|Call it an? (?:steady |easy )?run)/;
 
 function addsNoTraining({ random, fix, was, is }: FixCase): void {
   if (MAY_ADD.test(fix.title)) return;

@@ -5,6 +5,7 @@ import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { crossTrainInstead } from '../../crossTraining';
 import { mergeRuns } from '../../edits/changeSession';
 import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
@@ -102,8 +103,11 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const runs = separateRuns(log, day);
   const [first, second] = runs;
   if (!first || !second) return [];
-  const reason = bothHard(first, second, log) ?? tooClose(first, second, log, options) ?? tooOften(day, log, options);
-  return reason ? [draft(day, first, second, reason, log)] : [];
+  const reasons = [bothHard(first, second, log), tooClose(first, second, log, options), tooOften(day, log, options)];
+  const [reason, ...others] = reasons.filter(each => each !== undefined);
+  if (!reason) return [];
+  // One option is enough only where there is no other reason.
+  return [draft(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
 }
 
 interface Reason {
@@ -167,6 +171,7 @@ function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
   if (weekM === undefined) return undefined;
   const isSmall = weekM < options['double.min-weekly-km'] * METRES_PER_KM;
   const isSecond = separateRuns(log, log.day(day.date - 1)).length > 1;
+  const isMany = isSecond && !log.profiles(day.date).includes(DOUBLES_EVERY_DAY);
   const when = day.date === log.today && !day.isPlanned ? say`today` : say`on ${dateIn(log, day.date)}`;
   const isPast = day.date < log.today;
   if (isSmall) {
@@ -177,10 +182,10 @@ function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
         say`many coaches keep doubles for more.`,
         say`Doubles are useful at high mileage; at yours, one longer easy run may cost less recovery.`,
       ),
-      loosen: { option: 'double.min-weekly-km', value: Math.floor(weekM / METRES_PER_KM) },
+      ...(!isMany && { loosen: { option: 'double.min-weekly-km', value: Math.floor(weekM / METRES_PER_KM) } }),
     };
   }
-  if (!isSecond || log.profiles(day.date).includes(DOUBLES_EVERY_DAY)) return undefined;
+  if (!isMany) return undefined;
   return {
     message: worded(
       say`Two runs ${when} and the day before`,
@@ -208,7 +213,7 @@ function draft(day: Day, first: Session, second: Session, { message, loosen }: R
     message,
     related: dayLink(log, day).filter(({ place }) => place.line !== second.place.line),
     ...(loosen && { loosen }),
-    fixes: () => (day.isPlanned ? oneRun(first, second, day, log) : []),
+    fixes: () => (day.isPlanned ? [...oneRun(first, second, day, log), ...crossTrainInstead(second, log)] : []),
   };
 }
 

@@ -3,6 +3,7 @@ import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { weekdayPhrase } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { crossTrainInstead } from '../../crossTraining';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
@@ -162,6 +163,7 @@ function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readon
   const inPlace = [
     ...(second.kind === 'hard' ? moveHardDay(log, second.day, second.day.date + 1, gapDays) : []),
     ...(easier.find(each => each.length > 0) ?? []),
+    ...(second.kind === 'hard' ? crossTrainInstead(second.session, log) : []),
   ];
   return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), onPurpose];
 }

@@ -5,10 +5,11 @@ import type { Day, Log, Session } from '../../../model/types';
 import { paceAtShare, paceShares } from '../../../training/vdot';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
-import { shortenTo } from '../../edits/changeSession';
+import { crossTrainInstead } from '../../crossTraining';
+import { retype, shortenTo } from '../../edits/changeSession';
 import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
+import { editsIn, fixOf, walkInstead } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
@@ -123,7 +124,12 @@ function draft(session: Session, reason: Reason, maxS: number, day: Day, log: Lo
     ...(reason.isLength && {
       loosen: { option: 'recovery.max-min', value: Math.ceil((session.durationS ?? 0) / SECONDS_PER_MINUTE) },
     }),
-    fixes: () => (day.isPlanned ? shorter(session, reason, maxS) : []),
+    fixes: () => [
+      ...(day.isPlanned ? shorter(session, reason, maxS) : []),
+      callItEasy(session),
+      ...crossTrainInstead(session, log),
+      ...walkInstead(log, day.date),
+    ],
   };
 }
 
@@ -143,4 +149,8 @@ function shorter(session: Session, { isLength }: Reason, maxS: number): readonly
   if (!edit) return [];
   const title = say`Shorten it to ${spokenDuration(limitS)}`;
   return [fixOf(title, () => editsIn(session.place.document, [edit]), { isPreferred: true })];
+}
+
+function callItEasy(session: Session): Fix {
+  return fixOf(say`Call it an easy run`, () => editsIn(session.place.document, [retype(session, 'easy')]));
 }
