@@ -153,6 +153,36 @@ describe('a return from a break', () => {
   });
 });
 
+describe('paces after a break', () => {
+  const log = (profile: string) =>
+    `--- today 2026-03-17\n${profile}\n${text(
+      '2026-02-02 Mon  rest',
+      ...Array.from({ length: 13 }, (_, index) => `2026-02-${String(2 * index + 3).padStart(2, '0')}  easy 10 km`),
+      '2026-03-01..2026-03-14  rest',
+      '2026-03-15 Sun  easy 22 km',
+    )}`;
+
+  it('are those of the VDOT that is kept, from the first day back on', () => {
+    const { applied } = offered('comeback-too-fast', log('vdot 50'));
+    assert.match(
+      applied('Set paces for the way back: vdot 48.5 (before: 50)'),
+      /\n2026-03-15 Sun {2}easy 22 km\n {2}vdot 48\.5 > after 15 days off\n$/,
+    );
+  });
+
+  it('or of the threshold pace, as the log has it', () => {
+    const { titles } = offered('comeback-too-fast', log('threshold 4:15/km'));
+    assert.ok(titles.includes('Set paces for the way back: threshold 4:21/km (before: 4:15/km)'), titles.join('\n'));
+  });
+
+  it('are not asked for twice, nor where none are known', () => {
+    for (const source of [log(''), `${log('vdot 50')}  vdot 48\n`]) {
+      const { titles } = offered('comeback-too-fast', source);
+      assert.ok(!titles.some(title => title.startsWith('Set paces')), titles.join('\n'));
+    }
+  });
+});
+
 describe('a graded return, on random logs', () => {
   it('is a plan that no rule has anything to say about', () => {
     let count = 0;

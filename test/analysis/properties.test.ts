@@ -123,9 +123,10 @@ const MOVES = /^Swap |^Move |and move /;
 
 /**
  * rules.md 8: a little speed in a taper adds a few minutes. Another word for a run takes its pace out of what is usual for its
- * kind, by which the length of other runs is estimated.
+ * kind, by which the length of other runs is estimated. After a break the same pace is harder than it was, and counts so.
  */
-const MAY_ADD = /^(?:Add strides|Plan a short run with strides|Call it an? (?:steady |easy )?run)/;
+const MAY_ADD =
+  /^(?:Add strides|Set paces for the way back|Plan a short run with strides|Call it an? (?:steady |easy )?run)/;
 
 function addsNoTraining({ random, fix, was, is }: FixCase): void {
   if (MAY_ADD.test(fix.title)) return;

@@ -9,6 +9,7 @@ export interface Profile {
 }
 
 const OFF: RuleChoice = { severity: 'off', options: {} };
+const WARNING: RuleChoice = { severity: 'warning', options: {} };
 const INFORMATION: RuleChoice = { severity: 'information', options: {} };
 const HINT: RuleChoice = { severity: 'hint', options: {} };
 /** rules.md, profiles: four hard days in seven are within the way of training. */
@@ -69,8 +70,8 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: 'returning',
-    help: 'Back after a break: rules about the comeback speak louder.',
-    choices: { 'comeback-too-fast': { severity: 'warning', options: {} } },
+    help: 'Back after a break, an illness or an injury: rules about the way back speak louder.',
+    choices: { 'comeback-too-fast': WARNING, 'illness-return': WARNING, 'injury-return': WARNING },
   },
   {
     name: 'clinician',

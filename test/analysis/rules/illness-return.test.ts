@@ -3,6 +3,12 @@ import { describeRule } from '../../support/rules';
 
 describeRule(illnessReturn, {
   fired: {
+    'louder with profile returning': `
+profile returning
+2026-03-02 Mon  sick fever
+2026-03-04 Wed  tempo 8 km
+                ^^^^^^^^^^ 💡 warning illness-return
+`,
     'tempo two days after a head cold': `
 2026-03-02 Mon  sick cold
 2026-03-04 Wed  tempo 8 km

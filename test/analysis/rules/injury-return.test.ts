@@ -8,6 +8,15 @@ const BEFORE = `${daysFrom('2026-02-02', [...WEEK, ...WEEK, ...WEEK, ...WEEK])}
 
 describeRule(injuryReturn, {
   fired: {
+    'louder with profile returning': `
+--- today 2026-03-12
+profile returning
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+2026-03-09 Mon  easy 3 km
+2026-03-12 Thu  intervals 6 km
+                ^^^^^^^^^^^^^^ 💡 warning injury-return
+`,
     'more than half of a usual week': `
 --- today 2026-03-13
 ${BEFORE}

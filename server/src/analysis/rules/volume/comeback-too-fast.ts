@@ -6,14 +6,16 @@ import { LONGEST_RUN_DAYS } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
 import { knownWeeksBefore, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
 import type { Day, Log, Session } from '../../../model/types';
-import { FIRST_WEEK_SHARE, firstWeekShare } from '../../../training/comeback';
+import { FIRST_WEEK_SHARE, firstWeekShare, vdotKept } from '../../../training/comeback';
 import { amountAfterBreak, returnDays } from '../../../training/returnPlan';
+import { paceAtShare, paceShares, vdotOfThresholdPace } from '../../../training/vdot';
 import { DAYS_PER_WEEK, type DayNumber, type Weekday, weekdayOf } from '../../../values/date';
-import { METRES_PER_KM } from '../../../values/distance';
+import { METRES_PER_KM, plainNumber } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { spokenPace } from '../../../values/pace';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { daysFrom, fixOf, insertRestDay } from '../../fixes';
+import { daysFrom, entryEdit, fixOf, insertRestDay } from '../../fixes';
 import { type DatedSession, gradedReturn, isSlot } from '../../gradedReturn';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -228,6 +230,7 @@ function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek,
     fixes: () => [
       ...(day.isPlanned ? lighterWeek(day, usual, first, log) : []),
       ...wayBack(day, comeback, usual, first, log, options),
+      ...adjustedPaces(comeback, first, log),
     ],
   };
 }
@@ -298,6 +301,27 @@ function wayBack(
     if (own >= LEAST_RUN[measure]) sessions.push({ date, session: { type: 'easy', measure, amount: own } });
   }
   return gradedReturn(log, document, run.unit, sessions, day);
+}
+
+/**
+ * *Set paces for the way back: vdot 46.8 (before: 48)*, by the table of what is kept after days off; or the threshold pace, where the
+ * log has that. Noted on the first day back, from which on it holds.
+ */
+function adjustedPaces({ from, daysOff, crossTrained }: Comeback, { run }: FirstWeek, log: Log): readonly Fix[] {
+  const { vdot, thresholdPaceSPerKm: threshold } = log.athleteProfile(from);
+  const kept = vdotKept(daysOff, crossTrained);
+  const isOver = from + returnDays(daysOff) <= log.today;
+  const known = vdot ?? (threshold === undefined ? undefined : vdotOfThresholdPace(threshold));
+  const isSaid = log.day(from).entries.some(({ entry }) => entry.body.type === 'profile');
+  if (isOver || known === undefined || kept >= 1 || isSaid) return [];
+  const paceSPerKm = vdot === undefined ? paceAtShare(kept * known, paceShares.threshold) : undefined;
+  const [before, after] =
+    paceSPerKm === undefined || threshold === undefined
+      ? [`${plainNumber(known, 1)}`, `vdot ${plainNumber(kept * known, 1)}`]
+      : [spokenPace(threshold, run.unit), `threshold ${spokenPace(paceSPerKm, run.unit)}`];
+  const entry = `${after} > after ${daysOff} days off`;
+  const title = say`Set paces for the way back: ${after} (before: ${before})`;
+  return [fixOf(title, () => entryEdit(log, run.place.document, from, entry), { clears: false })];
 }
 
 /** The weekdays with most runs, in the order of the week. */
