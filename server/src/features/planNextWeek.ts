@@ -50,22 +50,23 @@ export function planNextWeek(context: FeatureContext): Proposal | Declined {
   const { log } = context;
   const start = log.week(log.today).start + DAYS_PER_WEEK;
   const document = homeDocument(log, context.document, start);
-  const dates = weekFrom(start).filter(date => isFree(log.day(date), document));
+  const dates = weekFrom(start).filter(date => isFree(log.day(date), document.uri));
   if (dates.length === 0)
     return { reason: spoken(context, say`The week of ${dateIn(log, start)} is planned already.`) };
   const lastLived = log.day(log.reference);
   if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
-  const model = comparableWeek(log);
   const rehearsal = context.rehearse?.();
-  if (!model || !rehearsal) return { reason: spoken(context, whatIsMissing(log)) };
+  const model = rehearsal && comparableWeek(rehearsal.log);
+  if (!model) return { reason: spoken(context, whatIsMissing(log)) };
 
-  const plan = planOf({ log, document, start, dates, model, rehearsal, writing: writingOf(log, document, model) });
-  const edits = editsOf(plan.best.draft, plan.situation);
-  const own = edits.get(document.uri) ?? [];
+  const { uri } = document;
+  const writing = writingOf(log, document, model);
+  const plan = planOf({ log: rehearsal.log, uri, start, dates, model, rehearsal, writing });
+  const edits = editsOf(plan.best.draft, log, plan.situation).get(uri) ?? [];
   return {
-    edits: own,
-    selection: firstPlanned(own, dates[0] ?? start, document),
-    ...(document !== context.document && { uri: document.uri }),
+    edits,
+    selection: firstPlanned(edits, dates[0] ?? start, document),
+    ...(document !== context.document && { uri }),
     summary: spoken(context, summaryOf(plan)),
   };
 }
@@ -75,10 +76,10 @@ function weekFrom(start: DayNumber): readonly DayNumber[] {
 }
 
 /** Nothing is written for it, or no more than its date. */
-function isFree(day: Day, document: LogDocument): boolean {
+function isFree(day: Day, uri: string): boolean {
   if (day.places.length === 0) return true;
   const isBare = day.sessions.length === 0 && day.entries.length === 0 && day.notes.length === 0;
-  return isBare && day.places.length === 1 && ownLine(day)?.document === document;
+  return isBare && day.places.length === 1 && ownLine(day)?.document.uri === uri;
 }
 
 function unwellReason(day: Day, log: Log): Message {
@@ -92,8 +93,10 @@ function unwellReason(day: Day, log: Log): Message {
 
 /** What a plan is made from. */
 interface Situation {
+  /** The copy of the rehearsal. */
   readonly log: Log;
-  readonly document: LogDocument;
+  /** The document that is written in. */
+  readonly uri: string;
   /** The first day of next week, and its free days. */
   readonly start: DayNumber;
   readonly dates: readonly DayNumber[];
@@ -156,8 +159,8 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   const assumed = restOfThisWeek(situation);
   const wanted = restDaysWanted(situation);
   const settings = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
-    before: saidOf(rehearsal.after(editsOf(scene, situation)).analysis),
-    edits: (draft: Draft) => editsOf([...scene, ...draft], situation),
+    before: saidOf(rehearsal.after(copy => editsOf(scene, copy, situation)).analysis),
+    edits: (draft: Draft, copy: Log) => editsOf([...scene, ...draft], copy, situation),
   }));
   return {
     log,
@@ -171,24 +174,27 @@ function trialOf(aim: Aim, situation: Situation): Trial {
 }
 
 /** What is left of this week, like the week in the model: without it there is a gap before next week, and much is not looked at. */
-function restOfThisWeek({ log, document, model, start }: Situation): Draft {
+function restOfThisWeek({ log, uri, model, start }: Situation): Draft {
   const isRunning = log.today - log.reference < DAYS_PER_WEEK;
   if (!isRunning || model.start + DAYS_PER_WEEK === start) return [];
-  const left = weekFrom(start - DAYS_PER_WEEK).filter(date => date >= log.today && isFree(log.day(date), document));
+  const left = weekFrom(start - DAYS_PER_WEEK).filter(date => date >= log.today && isFree(log.day(date), uri));
   return left.length === 0 ? [] : draftOf(log, left, model.start, 1);
 }
 
 /* ---- the edits ----------------------------------------------------------------------------------------------------- */
 
-function editsOf(draft: Draft, { log, document, start, writing }: Situation): ReadonlyMap<string, readonly TextEdit[]> {
+/** @param log the log to be edited: the runner's, or the copy of it in the rehearsal */
+function editsOf(draft: Draft, log: Log, { uri, start, writing }: Situation): ReadonlyMap<string, readonly TextEdit[]> {
+  const document = log.documents.find(each => each.uri === uri);
+  if (!document) return new Map();
   const { eol, indent } = writing.style;
   const days = draft.map(day => ({ from: day.date, entry: entriesOf(day, writing).join(eol + indent) }));
   const isNew = ({ from }: { readonly from: DayNumber }) => log.day(from).places.length === 0;
   const onBareLines = days
     .filter(day => !isNew(day))
-    .flatMap(({ from, entry }) => entryEdit(log, document, from, entry).get(document.uri) ?? []);
+    .flatMap(({ from, entry }) => entryEdit(log, document, from, entry).get(uri) ?? []);
   const weekStart = log.dayOptions(start)['week.start'];
-  return new Map([[document.uri, [...onBareLines, ...insertDayLines(document, days.filter(isNew), weekStart)]]]);
+  return new Map([[uri, [...onBareLines, ...insertDayLines(document, days.filter(isNew), weekStart)]]]);
 }
 
 /** Behind what is planned for the first day, in the text after the edits. */

@@ -23,7 +23,7 @@ export interface Trial {
 
 export interface Setting {
   /** The edits of a draft together with those that set the scene. */
-  edits(draft: Draft): ReadonlyMap<string, readonly TextEdit[]>;
+  edits(draft: Draft, log: Log): ReadonlyMap<string, readonly TextEdit[]>;
   /** What is said without a draft. */
   readonly before: ReturnType<typeof saidOf>;
 }
@@ -72,7 +72,7 @@ export function tried(draft: Draft, trial: Trial): Tried {
 }
 
 function triedIn({ edits, before }: Setting, draft: Draft, trial: Trial): Tried {
-  const { log, analysis } = trial.rehearsal.after(edits(draft));
+  const { log, analysis } = trial.rehearsal.after(copy => edits(draft, copy));
   const known = new Set(before.map(({ key }) => key));
   const said = saidOf(analysis).map(each => ({ ...each, isNew: !known.has(each.key) }));
   const usual = usualHints(before, trial.log);
