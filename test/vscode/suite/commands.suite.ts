@@ -62,15 +62,23 @@ describe('commands', () => {
   it('Log Today goes on in the newest file of a log that is split by years', async () => {
     const folder = newFolder();
     const old = await writeLog(folder, '2025.trainlog', ['athlete Split', '2025-12-31 Wed  easy 8 km', '']);
-    await writeLog(folder, 'now.trainlog', ['athlete Split', ...dayLines(-3, -1, () => 'easy 8 km'), '']);
+    const lines = dayLines(-3, -1, days => (days === -3 ? 'easy 8 km' : 'tempo 8 km'));
+    const now = await writeLog(folder, 'now.trainlog', ['athlete Split', ...lines, '']);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(old));
-    await until('today in the newer file', async () => {
-      await vscode.commands.executeCommand('trainlog.logToday');
-      const { document } = vscode.window.activeTextEditor ?? {};
-      return (
-        document?.fileName.endsWith('now.trainlog') && document.getText().includes(`${today.date} ${today.weekday}`)
-      );
-    });
+    await until('a finding in the newer file, which is closed', () => vscode.languages.getDiagnostics(now).length > 0);
+    await vscode.commands.executeCommand('trainlog.logToday');
+    const { document } = vscode.window.activeTextEditor ?? {};
+    equal(document?.uri.toString(), now.toString(), 'the file that is shown');
+    match(document?.getText() ?? '', new RegExp(`^${today.date} ${today.weekday}`, 'm'));
+  });
+
+  it('Log Today says that a file is read-only, and leaves it alone', async () => {
+    const editor = await openLog(['2025-12-31 Wed  easy 8 km', '']);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    const before = editor.document.getText();
+    await vscode.commands.executeCommand('trainlog.logToday');
+    equal(editor.document.getText(), before, 'the text');
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   });
 
   it('Convert Units writes the log in miles, and back', async () => {
