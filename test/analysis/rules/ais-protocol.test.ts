@@ -7,6 +7,10 @@ describeRule(aisProtocol, {
 2026-03-04 Wed  ais: 8 x 3s
                 ^^^ 💡 hint ais-protocol
 `,
+    'half a second': `
+2026-03-04 Wed  ais: 8 x 0.5s
+                ^^^ 💡 hint ais-protocol
+`,
     'four times': `
 2026-03-04 Wed  ais: 4 x 2s
                 ^^^ 💡 hint ais-protocol

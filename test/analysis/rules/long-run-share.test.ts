@@ -58,6 +58,11 @@ ${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 20)])}
 ${daysFrom('2026-02-23', [...week(8, 16), ...week(8, 16)])}
                 ^^^^^^^^^^ 💡 hint long-run-share
 `,
+    'more than three hours in a big week in profile racer': `
+profile racer
+${daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 3:01:00'])}
+                ^^^^^^^^^^^^^^^^^^ 💡 hint long-run-share: The long run is 3 h 1 min long. ${SPREAD}
+`,
     'more than 35 % in profile racer': `
 profile racer
 ${daysFrom('2026-03-02', week(8, 13))}
@@ -124,6 +129,11 @@ ${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 16)])}
       'easy 7 km',
       'race half',
     ]),
+    'three hours in a big week in profile racer': `
+profile racer
+${daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 3:00:00'])}
+`,
+    'two and a half hours in a big week': daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 2:30:00']),
     '35 % in profile racer': `
 profile racer
 ${daysFrom('2026-03-02', week(13, 21))}

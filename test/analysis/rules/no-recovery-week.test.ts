@@ -49,6 +49,10 @@ ${marked(weeks(40, 44, 48), `^^^^^^^^^^ 💡 hint no-recovery-week: 3 building w
   silent: {
     'four weeks': daysFrom('2026-02-02', weeks(40, 44, 48, 50)),
     'the fourth is a fifth lighter': daysFrom('2026-02-02', weeks(40, 44, 48, 34, 46)),
+    'weeks of less than 60 % of the usual of twelve build nothing': daysFrom(
+      '2025-12-08',
+      weeks(80, 80, 80, 80, 80, 80, 80, 80, 30, 30, 30, 31, 32, 33, 33.5, 36),
+    ),
     'a week with a sick day': `
 ${daysFrom('2026-02-02', weeks(40, 44, 48))}
 ${daysFrom('2026-02-23', ['sick', 'easy 25 km', '', '', 'easy 25 km', '', 'rest'])}

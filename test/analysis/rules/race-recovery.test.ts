@@ -66,6 +66,17 @@ describeRule(raceRecovery, {
 2026-03-14 Sat  tempo 8 km
                 ^^^^^^^^^^ 💡 information race-recovery: 21 km raced 13 days ago. Easy running is fine; the hard stuff will be better after Sat 14 Mar.
 `,
+    'an ultra asks for no more than 14 days': `
+2026-03-01 Sun  race 80 km 9:10:00
+2026-03-15 Sun  tempo 8 km
+                ^^^^^^^^^^ 💡 information race-recovery: 80 km raced 14 days ago. Easy running is fine; the hard stuff will be better after Sun 15 Mar.
+`,
+    'an ultra, with three weeks asked for': `
+rule race-recovery race-recovery.max 21
+2026-03-01 Sun  race 80 km 9:10:00
+2026-03-22 Sun  tempo 8 km
+                ^^^^^^^^^^ 💡 information race-recovery: 80 km raced 21 days ago. Easy running is fine; the hard stuff will be better after Sun 22 Mar.
+`,
     'in miles': `
 unit mi
 2026-03-01 Sun  race half 1:32:00
@@ -132,6 +143,15 @@ rule race-recovery race-recovery.km-per-day 1.61
     'blank days after a race': `
 2026-03-01 Sun  race 10 km 42:10
 2026-03-12 Thu  easy 8 km
+`,
+    '15 days after an ultra': `
+2026-03-01 Sun  race 80 km 9:10:00
+2026-03-16 Mon  tempo 8 km
+`,
+    'an effort of 8 halves, on request': `
+rule race-recovery race-recovery.min-rpe 8
+2026-03-01 Sun  race half 1:40:00 rpe 8
+2026-03-05 Thu  tempo 8 km
 `,
     'a race without a distance': `
 2026-03-01 Sun  race

@@ -22,6 +22,20 @@ describeRule(staticBeforeHard, {
        ^^^^^^^^^^^^^^ 💡 hint static-before-hard: Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.
   plan intervals 8 km
 `,
+    'holds of a minute, four minutes in all': `
+2026-03-04 Wed
+  stretch: 4 x 60s
+  ^^^^^^^ 💡 hint static-before-hard: Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.
+  tempo 8 km
+`,
+    'holds of a minute, gone by': `
+--- today 2026-03-06
+2026-03-04 Wed
+  stretch: 4 x 60s
+  ^^^^^^^ 💡 hint static-before-hard: Holds of 60 s right before tempo, which often take the edge off.
+  tempo 8 km
+2026-03-06 Fri  rest
+`,
     'gone by': `
 --- today 2026-03-06
 2026-03-04 Wed
@@ -32,6 +46,16 @@ describeRule(staticBeforeHard, {
 `,
   },
   silent: {
+    'on the day of a race, as all hints': `
+2026-03-04 Wed
+  stretch 10 min
+  race 10 km
+`,
+    'holds of 45 seconds': `
+2026-03-04 Wed
+  stretch: 4 x 45s
+  tempo 8 km
+`,
     'nine minutes': `
 2026-03-04 Wed
   stretch 9 min

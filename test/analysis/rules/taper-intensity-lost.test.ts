@@ -35,6 +35,10 @@ describeRule(taperIntensityLost, {
     intervals: easyTaper('intervals 6 km: wu 2 km, 4 x 400 m @ 1:30, cd 2 km'),
     'a run that says nothing of its effort': easyTaper('run 6 km'),
     'no faster running before the taper': easyTaper('easy 6 km', 'easy 8 km'),
+    'the second of two goal races within three weeks': easyTaper('easy 6 km').replace(
+      '2026-03-24 Tue  tempo 8 km',
+      '2026-03-24 Tue  race A 10 km 42:00',
+    ),
     'a B race': easyTaper('easy 6 km').replace('race A', 'race B'),
     'a week before 10 km': easyTaper('easy 6 km').replace('race A marathon', 'race A 10 km'),
     'days that nobody wrote down': easyTaper('easy 6 km').replace(/2026-04-0[14].*\n/g, ''),

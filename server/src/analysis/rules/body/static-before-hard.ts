@@ -12,6 +12,8 @@ import { sessionName } from '../../words';
 /** rules.md H4: so near that the effect is still there. */
 const NEAR_MIN = 15;
 const DYNAMIC = 'dynamic';
+/** Holds from here on cost something, shorter ones next to nothing (Behm 2016). */
+const LONG_HOLD_S = 60;
 
 const options = z.object({
   'static.min': z.number().min(5).max(30).default(10).describe('Minutes of stretching from which it counts.'),
@@ -22,7 +24,7 @@ export const staticBeforeHard = defineRule({
   group: 'body',
   title: 'Long stretches right before speed',
   detects:
-    '`stretch` of `static.min` minutes or more is written right before a hard session or race, within 15 minutes of it where both have clock times. `#dynamic` on it, and `mobility` or `drills` instead, pass.',
+    '`stretch` of `static.min` minutes or more, or in holds of 60 s and more (`stretch: 4 x 60s`), is written right before a hard session or race, within 15 minutes of it where both have clock times. `#dynamic` on it, and `mobility` or `drills` instead, pass.',
   why: 'A muscle that was held long gives a little less force for some minutes. Moving through the range does not do that.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -90,8 +92,15 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   });
 }
 
-function isLongHold({ kind, durationS = 0, tags }: Session, options: Options): boolean {
-  return kind === 'stretch' && durationS >= options['static.min'] * SECONDS_PER_MINUTE && !tags.includes(DYNAMIC);
+function isLongHold(session: Session, options: Options): boolean {
+  const { kind, durationS = 0, tags } = session;
+  if (kind !== 'stretch' || tags.includes(DYNAMIC)) return false;
+  return durationS >= options['static.min'] * SECONDS_PER_MINUTE || longestHoldS(session) >= LONG_HOLD_S;
+}
+
+/** Of repeated steps, each of which is one hold; 0 without any. */
+function longestHoldS({ steps }: Session): number {
+  return Math.max(0, ...steps.map(({ count, durationS = 0 }) => (count === undefined ? 0 : durationS)));
 }
 
 function isRightBefore(stretch: Session, next: Session): boolean {
@@ -102,6 +111,9 @@ function isRightBefore(stretch: Session, next: Session): boolean {
 }
 
 function message(stretch: Session, next: Session, { date }: Day, log: Log): Message {
+  if (date < log.today && stretch.durationS === undefined) {
+    return say`Holds of ${spokenDuration(longestHoldS(stretch))} right before ${sessionName(next)}, which often take the edge off.`;
+  }
   if (date < log.today) {
     return say`${spokenDuration(stretch.durationS ?? 0)} of stretching right before ${sessionName(next)}, which often takes the edge off.`;
   }
