@@ -246,6 +246,23 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 8 km', 'rest', '
     );
   });
 
+  it('keeps times of day that are meant, not those that a watch noted', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', ['06:30 easy 8 km', '21:34 easy 8 km', 'rest', '07:12 easy 5 km\n  18:41 strength 30 min', 'rest', 'am easy 6 km', 'rest'])}`,
+      `2026-03-09 Mon  06:30 plan easy 8 km$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  rest
+2026-03-12 Thu  am plan easy 5 km
+  pm plan strength 30 min
+2026-03-13 Fri  rest
+2026-03-14 Sat  am plan easy 6 km
+2026-03-15 Sun  rest
+`,
+      'Planned 5 sessions, 27 km: as in the week of Mon 2 Mar.',
+    ));
+
   it('goes on in the newest file of a log that is split by years', () => {
     const source = `--- today 2026-03-08
 --- 2025.trainlog

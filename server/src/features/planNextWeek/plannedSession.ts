@@ -111,9 +111,9 @@ function lengthText(session: Session, share: number, { style, step }: Writing): 
   return printWithUnit(String(minutes < SHORT_MINUTES ? Math.max(1, Math.round(minutes)) : inSteps), 'min', style);
 }
 
-/** Rounded to whole or half units, never to nothing. */
-export function roundedUnits(units: number, share: number, step: number): number {
-  const wanted = units * share;
+/** Rounded to whole or half units; not below one, unless it was. */
+function roundedUnits(units: number, share: number, step: number): number {
+  const wanted = Math.max(units * share, Math.min(units, 1));
   const own = wanted < SHORT_UNITS ? Math.min(step, 0.5) : step;
   const nearest = Math.max(own, Math.round(wanted / own) * own);
   return share >= 1 && nearest > MOST_ROUNDED_UP * units ? Math.max(own, Math.floor(wanted / own) * own) : nearest;
