@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { offered } from '../support/offered';
+import { daysFrom, repeated } from '../support/rules';
 
 const ANSWERS = 2;
 
@@ -123,6 +124,48 @@ describe('what is offered where the body speaks', () => {
       applied('Make the next seven days easy: 2 sessions'),
       /\n2026-03-17 Tue {2}plan easy 4\.8 km\n2026-03-20 Fri {2}plan easy 6 km\n2026-03-22 Sun {2}plan race 10 km\n$/,
     );
+  });
+
+  describe('for signs that last', () => {
+    const week = ['rest', 'easy 8 km 46:00', 'intervals 9 km', 'rest', 'easy 8 km', 'easy 10 km', 'long 18 km 1:45:00'];
+    const before = daysFrom('2026-02-02', repeated(4, week));
+    const signs = daysFrom(
+      '2026-03-02',
+      repeated(2, week).map(entry => `${entry}\n  fatigue 8/10\n  mood 2/7\n  motivation 3/10\n  sleep 6h30\n  rhr 46`),
+    );
+    const tired = (plans: string) =>
+      offered('overtraining-cluster', `--- today 2026-03-15\n${before}\n${signs}\n${plans}`);
+
+    it('seven light days of half the usual week, in the place of what is planned, none longer than that', () => {
+      const { applied } = tired(
+        '2026-03-17 Tue  plan tempo 9 km\n2026-03-19 Thu  plan easy 6 km\n2026-03-20 Fri  plan easy 5 km\n',
+      );
+      assert.ok(
+        applied('Insert seven light days: 3 sessions, 19.3 km in all').endsWith(
+          '\n2026-03-17 Tue  plan easy 6.6 km > instead of tempo 9 km\n2026-03-19 Thu  plan easy 6 km > instead of easy 6 km\n2026-03-20 Fri  rest > instead of easy 5 km\n2026-03-21 Sat  plan easy 6.6 km\n',
+        ),
+      );
+    });
+
+    it('what is not asked yet, to be filled in', () =>
+      assert.ok(
+        tired('').applied('Add a check-in to fill in on Sun 15 Mar').endsWith('\n  rhr 46\n  soreness\n  appetite\n'),
+      ));
+
+    it('a summary to be read to a doctor, in figures of the log', () =>
+      assert.ok(
+        tired('')
+          .applied('Sum it up for a doctor or physio')
+          .endsWith(
+            `
+  rhr 46
+  > For a doctor or physio, 2026-03-02 to 2026-03-15:
+  > How it felt, on average: fatigue 8/10 on 14 days, mood 2/7 on 14 days, motivation 3/10 on 14 days
+  > Measured: sleep 6.5 h a night (shortest 6.5 h), rhr 46
+  > Training: 53 km and 5 runs a week, 2 days hard, 4 days of rest, 53 km a week before
+`,
+          ),
+      ));
   });
 
   it('for a setback: the word for what it taught', () => {

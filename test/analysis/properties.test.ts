@@ -107,7 +107,7 @@ function keepsOtherLines({ random, fix, text }: FixCase): void {
 
 /** Rest in the place of a gap, the word rest taken off the days of one week, a trimmed week, and what moves, are about several days. */
 const ABOUT_MANY_DAYS =
-  /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move|Insert a graded)/;
+  /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move|Insert a graded|Insert seven light)/;
 const ABOUT_NO_DAY = /^(?:Change this rule|I train like this)/;
 
 function keepsOtherDays({ random, fix, was, is }: FixCase): void {
@@ -122,7 +122,7 @@ function keepsOtherDays({ random, fix, was, is }: FixCase): void {
 const MOVES = /^Swap |^Move |and move /;
 
 /**
- * rules.md 8: a little speed in a taper adds a few minutes. Another word for a run takes its pace out of what is usual for its
+ * rules.md 8: a little speed in a taper adds a few minutes, and a plan where there was none adds what it holds. Another word for a run takes its pace out of what is usual for its
  * kind, by which the length of other runs is estimated. After a break the same pace is harder than it was, and counts so.
  */
 const MAY_ADD =

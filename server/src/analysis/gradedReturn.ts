@@ -37,26 +37,53 @@ export function gradedReturn(
   sessions: readonly DatedSession[],
   marked: Day,
 ): readonly Fix[] {
-  const [first] = sessions;
-  const end = sessions[sessions.length - 1]?.date;
-  if (!first || end === undefined) return [];
-  const race = log.writtenDates(first.date, end).find(date => log.day(date).class === 'race');
-  const kept = race === undefined ? sessions : sessions.filter(({ date }) => date < race);
-  const last = kept[kept.length - 1];
-  if (!last || kept.length < LEAST_SESSIONS) return [];
-  const days = daysFrom(log, log.today, last.date);
-  if (days.some(isUnwell)) return [];
-  const instead = days.filter(hasPlannedRun);
-  if (!instead.every(day => isReplaceable(day, document))) return [];
-  const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);
+  const plan = planInstead(log, document, unit, sessions);
+  const [first, last] = [plan?.sessions[0], plan?.sessions.at(-1)];
+  if (!plan || !first || !last) return [];
+  const { replaced } = plan;
   const weeks = Math.ceil((last.date - first.date + 1) / DAYS_PER_WEEK);
-  const [count, length] = [countOf(kept.length, 'session'), countOf(weeks, 'week')];
+  const [count, length] = [countOf(plan.sessions.length, 'session'), countOf(weeks, 'week')];
   const title =
     replaced === 0
       ? say`Insert a graded return: ${count} in ${length}`
       : say`Insert a graded return: ${count} in ${length}, in the place of ${replaced} planned`;
-  const clears = instead.includes(marked);
-  return [fixOf(title, () => edits(log, document, unit, kept, instead), { clears })];
+  return [fixOf(title, plan.edit, { clears: plan.instead.includes(marked) })];
+}
+
+/** Sessions to be written as planned days, and what they take the place of. */
+export interface PlanInstead {
+  /** Those before the first race. */
+  readonly sessions: readonly DatedSession[];
+  /** The days whose planned runs they take the place of; between them these become rest days. */
+  readonly instead: readonly Day[];
+  /** How many runs that are. */
+  readonly replaced: number;
+  edit(): ReadonlyMap<string, readonly TextEdit[]>;
+}
+
+/**
+ * Sessions in the place of the runs that are planned from today to their end. `undefined` for fewer than two before the first race,
+ * and where a day with planned runs cannot be written anew, or one is of illness.
+ * @param end the last day of the plan, where that is later than its last session
+ */
+export function planInstead(
+  log: Log,
+  document: LogDocument,
+  unit: LogUnit,
+  sessions: readonly DatedSession[],
+  end: DayNumber = sessions.at(-1)?.date ?? log.today,
+): PlanInstead | undefined {
+  const [first] = sessions;
+  if (!first) return undefined;
+  const race = log.writtenDates(first.date, end).find(date => log.day(date).class === 'race');
+  const kept = race === undefined ? sessions : sessions.filter(({ date }) => date < race);
+  const last = kept.at(-1);
+  if (!last || kept.length < LEAST_SESSIONS) return undefined;
+  const days = daysFrom(log, log.today, race === undefined ? Math.max(end, last.date) : last.date);
+  const instead = days.filter(hasPlannedRun);
+  if (days.some(isUnwell) || !instead.every(day => isReplaceable(day, document))) return undefined;
+  const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);
+  return { sessions: kept, instead, replaced, edit: () => edits(log, document, unit, kept, instead) };
 }
 
 /** The first date from `from` on that can take a session of a return. */

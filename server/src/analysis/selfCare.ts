@@ -1,9 +1,12 @@
 import { type Message, say } from '../base/message';
-import { nightsOf } from '../model/queries/signals';
+import { levelOn, nightsOf } from '../model/queries/signals';
 import type { Log, LogDocument } from '../model/types';
+import { styleOf } from '../syntax/style';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { blockOf } from './edits/dayBlocks';
+import { entryPrefix } from './edits/insertEntryOnDay';
 import type { Fix } from './finding';
-import { entryEdit, fixOf } from './fixes';
+import { entryEdit, fixOf, ownLine } from './fixes';
 import { dateIn } from './words';
 
 // Small things for today that are no training. They answer no finding, and are offered while they still fit what was found.
@@ -56,6 +59,25 @@ export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): 
   const clock = clockAfterNoon(wanted);
   const title = say`Note an earlier bedtime on ${dateIn(log, log.today)}: ${clock}`;
   return [fixOf(title, () => entryEdit(log, document, log.today, `> lights out by ${clock}`), { clears: false })];
+}
+
+/** Words that a runner goes on with: `fatigue 4/10`. */
+const CHECK_IN = ['fatigue', 'mood', 'motivation', 'soreness', 'appetite'] as const;
+
+/**
+ * *Add a check-in to fill in on Wed 4 Mar*: a line each for how today feels, without those that say it already. Only beside something
+ * written for today, which the lines would make a day of.
+ */
+export function checkInToday(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  const today = log.day(log.today);
+  const missing = CHECK_IN.filter(word => !levelOn(today, word));
+  const place = ownLine(today);
+  if (!isAboutToday(log, found) || !today.isLived || missing.length === 0 || !place) return [];
+  const block = blockOf(place.document, place.line);
+  const { eol } = styleOf(document.tree);
+  const prefix = block ? entryPrefix(place.document, block, styleOf(place.document.tree)) : '';
+  const title = say`Add a check-in to fill in on ${dateIn(log, log.today)}`;
+  return [fixOf(title, () => entryEdit(log, document, log.today, missing.join(eol + prefix)), { clears: false })];
 }
 
 /** `22:30` of 630 minutes after noon. */

@@ -10,8 +10,11 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
 import { easeNext, easeWeek } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
+import { sevenLightDays } from '../../lightDays';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { checkInToday } from '../../selfCare';
+import { summaryForClinician } from '../../summary';
 import { dateIn } from '../../words';
 
 /** rules.md I8: a domain counts from so many days of its window on. */
@@ -106,7 +109,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       related: [],
       fixes: () => {
         const { document } = markedDate(day);
-        return [...easeNext(log, document), ...easeWeek(log, document)];
+        return [
+          ...easeNext(log, document),
+          ...easeWeek(log, document),
+          ...(isLately(day.date, log, options) ? sevenLightDays(log, document) : []),
+          ...checkInToday(log, document, day.date),
+          summaryForClinician(log, day, options['ots.days']),
+        ];
       },
     },
   ];
@@ -218,9 +227,14 @@ function message(
     return say`These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.`;
   }
   const fact = say`Several signs point to tiredness that isn't clearing (${shown}).`;
-  return date >= log.today - options['ots.days']
+  return isLately(date, log, options)
     ? say`${fact} A few really easy days now may save weeks later.`
     : say`Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
+}
+
+/** What it says is still about these days. */
+function isLately(date: DayNumber, log: Log, options: Options): boolean {
+  return date >= log.today - options['ots.days'];
 }
 
 /** As the runner's own figures say it, every day of a week; no word of a note is read. */

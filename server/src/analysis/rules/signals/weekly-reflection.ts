@@ -7,6 +7,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { writeLesson } from '../../journaling';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { checkInToday } from '../../selfCare';
 
 export const weeklyReflection = defineRule({
   id: 'weekly-reflection',
@@ -64,7 +65,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
           ? say`Many coaches ask it at the end of a week: what helped you recover last week?`
           : say`Many coaches ask it at the end of a week: what helped you recover this week?`,
       related: [],
-      fixes: () => [writeLesson(place)],
+      fixes: () => [writeLesson(place), ...checkInToday(log, place.document, log.today)],
     },
   ];
 }
