@@ -32,7 +32,9 @@ function sessionReading(session: Session, log: Log): string {
       : []),
     ...attributeReadings(session),
   ].join(', ');
-  const steps = describeSteps(session.steps, unit).map(step => render(step)).join(' · ');
+  const steps = describeSteps(session.steps, unit)
+    .map(step => render(step))
+    .join(' · ');
   return [head, steps, session.note === undefined ? '' : `note “${session.note.replaceAll('\n', ' / ')}”`]
     .filter(text => text !== '')
     .join('; ');

@@ -230,6 +230,48 @@ describe('hover: races', () => {
     ));
 });
 
+describe('hover: numbers of the runner', () => {
+  it('paces that go with a threshold or a VDOT, in the unit of the log', () => {
+    says(
+      '--- today 2026-03-02\nvd$0ot 50',
+      'Training paces: E 5:07 to 5:38/km · M 4:31/km · T 4:15/km · I 3:55/km · R 3:40/km (VDOT 50)',
+    );
+    says(
+      '--- today 2026-03-02\nunit mi\nthres$0hold 6:51/mi',
+      'Training paces: E 8:14 to 9:05/mi · M 7:17/mi · T 6:51/mi · I 6:18/mi · R 5:54/mi (VDOT 50)',
+    );
+    says(
+      '2026-03-02 Mon\n  vd$0ot 40',
+      'Training paces: E 6:07 to 6:44/km · M 5:27/km · T 5:06/km · I 4:41/km · R 4:26/km (VDOT 40)',
+    );
+  });
+  it('zones of the maximum heart rate, and of the reserve', () => {
+    says(
+      '--- today 2026-03-02\nmax$0hr 190',
+      'Zones of 50, 60, 70, 80, 90 % of the maximum begin at 95, 114, 133, 152, 171 bpm.',
+    );
+    says(
+      '--- today 2026-03-02\nmaxhr 191\nrest$0hr 60',
+      '50, 60, 70, 80, 90 % of the reserve up to 191 bpm are 126, 139, 152, 165, 178 bpm (Karvonen).',
+    );
+    isSilent('--- today 2026-03-02\nrest$0hr 60', '50, 60');
+  });
+  it('the own factor from heart rate to load, from ten sessions on', () => {
+    const log = (count: number) =>
+      `--- today 2026-03-20\nmaxhr 200\ndays load.hr$0-factor 1.3\n${daysFrom('2026-03-01', times(count, 'easy 60 min hr 150 rpe 4'))}\n`;
+    says(log(10), 'Your own 10 sessions of the last year with effort and heart rate say 1.33.');
+    says(log(9), 'Ten sessions with effort and heart rate would say what it is for you.');
+  });
+  it('an open today takes no day from the sums of a longer log', () =>
+    says(
+      onDate(
+        `--- today 2026-03-10\n${daysFrom('2026-02-01', times(37, 'easy 8 km'))}\n2026-03-10 Tue\n`,
+        '2026-03-10 Tue',
+      ),
+      '**7 days** 48 km, 6 runs, load 936 · **28 days** 216 km, 27 runs, load 4212',
+    ));
+});
+
 describe('hover: other scores, and what was meant', () => {
   it('rTSS where load comes from pace', () =>
     says(

@@ -4,7 +4,7 @@ import { findRule } from '../analysis/registry';
 import { joined, type Message, phrase, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { dayOptionRanges } from '../model/dayOptions';
-import type { Body, DayLine, DirectiveLine, Entry, LineNode } from '../syntax/tree';
+import type { Body, DayLine, DirectiveLine, Entry, LineNode, ProfileBody } from '../syntax/tree';
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
@@ -13,6 +13,7 @@ import { findingsAt } from './findingsAt';
 import { describeDay } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeMeant } from './hover/meant';
+import { describeNumber, describeOwnFactor } from './hover/numbers';
 import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRace } from './hover/race';
 import { describeRule, describeTextCheck } from './hover/rule';
@@ -184,8 +185,9 @@ function bodySubject(
     case 'care':
     case 'fuel':
     case 'state':
+      return wordSubject(body.word.span, body.word.word);
     case 'profile':
-      return wordSubject(body.word.span, body.word.word, body.type === 'profile');
+      return numberSubject(context, body.word.span, body);
     case 'answer':
       if (body.rule && holds(body.rule.span, character)) return ruleSubject(context, body.rule.span, body.rule.id);
       return wordSubject(entry.span, 'ok');
@@ -209,8 +211,10 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
       ({ nameSpan, valueSpan }) => nameSpan.start <= character && character <= valueSpan.end,
     );
     const known = Object.entries(dayOptionRanges).find(([name]) => name === option?.name);
-    if (option && known)
-      return { span: option.nameSpan, paragraphs: [say`**${escaped(known[0])}**`, phrase(known[1].help)] };
+    if (option && known) {
+      const own = option.name === 'load.hr-factor' ? describeOwnFactor(context.log) : '';
+      return { span: option.nameSpan, paragraphs: [say`**${escaped(known[0])}**`, phrase(known[1].help), own] };
+    }
   }
   if (directive.type === 'profile' && directive.profileSpan && holds(directive.profileSpan, character)) {
     const profile = findProfile(directive.profile);
@@ -221,7 +225,7 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (directive.type === 'kind' && directive.kind && holds(directive.kind.span, character)) {
     return wordSubject(directive.kind.span, directive.kind.word);
   }
-  if (directive.type === 'profile-word') return wordSubject(word, directive.body.word.word, true);
+  if (directive.type === 'profile-word') return numberSubject(context, word, directive.body);
   if (!holds(word, character)) return undefined;
   const row = directiveWords.find(each => each.word === text.slice(word.start, word.end).toLowerCase());
   return row && { span: word, paragraphs: [describeSpelled(row), `\`${row.example}\``] };
@@ -238,9 +242,16 @@ function shoeSubject(context: FeatureContext, line: number, character: number, w
 
 /* ---- words and rules --------------------------------------------------------------------------------------------- */
 
-function wordSubject(span: Span, word: string, isProfile = false): Subject | undefined {
-  const row = isProfile ? findWord(word, 'profile') : canonicalWord(word);
+function wordSubject(span: Span, word: string): Subject | undefined {
+  const row = canonicalWord(word);
   return row && { span, paragraphs: [describeWord(row)] };
+}
+
+/** A number of the runner: what it is, and what follows from it. */
+function numberSubject({ log }: FeatureContext, span: Span, body: ProfileBody): Subject | undefined {
+  const row = findWord(body.word.word, 'profile');
+  const follows = describeNumber(body, log.athleteProfile(log.today), log.unit);
+  return row && { span, paragraphs: [describeWord(row), follows] };
 }
 
 function spelledSubject(span: Span, row: Parameters<typeof describeSpelled>[0] | undefined): Subject | undefined {

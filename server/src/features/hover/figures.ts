@@ -7,7 +7,7 @@ import {
   lastChanceToRest,
   trainingRunUntil,
 } from '../../model/queries/rest';
-import { type DaySums, sumOfLastDays } from '../../model/queries/sums';
+import { coverage, type DaySums, sumOfLastDays } from '../../model/queries/sums';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
@@ -31,20 +31,22 @@ export function describeFigures(log: Log, date: DayNumber): Message {
 /** The sums of the last 7 and 28 days; when the log is shorter than either they are one. */
 function sums(log: Log, date: DayNumber): Message[] {
   const [week, month] = [sumOfLastDays(log, date, DAYS_PER_WEEK), sumOfLastDays(log, date, FOUR_WEEKS_DAYS)];
-  if (month.coveredDays < DAYS_PER_WEEK) return [say`**7 and 28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`];
+  // An open today is no day of the sums, though it is one of the log.
+  const inLog = date - coverage(log).first + 1;
+  if (inLog < DAYS_PER_WEEK) return [say`**7 and 28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`];
   return [
-    say`**7 days** ${sumWords(log, week, DAYS_PER_WEEK)}`,
-    say`**28 days** ${sumWords(log, month, FOUR_WEEKS_DAYS)}`,
+    say`**7 days** ${sumWords(log, week, inLog, DAYS_PER_WEEK)}`,
+    say`**28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`,
   ];
 }
 
-function sumWords(log: Log, sum: DaySums, days: number): Message {
-  const { distanceM, durationS, runs, loadAu, coveredDays, unknownDays } = sum;
+function sumWords(log: Log, sum: DaySums, inLog: number, days: number): Message {
+  const { distanceM, durationS, runs, loadAu, unknownDays } = sum;
   const amount =
     distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '';
   const load = loadAu !== undefined && loadAu > 0 ? say`load ${Math.round(loadAu)}` : '';
   const notes = [
-    coveredDays < days ? say`${countOf(coveredDays, 'day')} of log` : '',
+    inLog < days ? say`${countOf(Math.max(inLog, 0), 'day')} of log` : '',
     unknownDays > 0 ? say`${unknownDays} unknown` : '',
   ];
   const figures = together([amount, countOf(runs, 'run'), load], ', ');

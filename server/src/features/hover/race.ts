@@ -4,12 +4,12 @@ import { joined, type Message, say } from '../../base/message';
 import { goalRaceOn } from '../../model/queries/goalRaces';
 import { type Ability, abilityOf, abilityOn, predictedTime } from '../../model/queries/racePrediction';
 import type { Log, Session } from '../../model/types';
-import { type TrainingPaces, trainingPaces } from '../../training/vdot';
+import { trainingPaces } from '../../training/vdot';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE, spokenDistance } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
-import { spokenPace } from '../../values/pace';
-import { dotted, lined, together } from './words';
+import { trainingPaceList } from './numbers';
+import { lined, together } from './words';
 
 /**
  * What there is to say of a race: of one ahead its taper and a prediction as a range; of one that is done, what
@@ -90,16 +90,10 @@ function paces(log: Log, { unit, date }: Session, ability: Ability): Message {
   const found = trainingPaces(ability.vdot);
   if (!found) return '';
   const isOwn = ability.race?.date === date;
-  const [list, vdot] = [paceList(found, unit), Number(ability.vdot.toFixed(1))];
+  const [list, vdot] = [trainingPaceList(found, unit), Number(ability.vdot.toFixed(1))];
   return isOwn
     ? say`Training paces: ${list} (VDOT ${vdot})`
     : say`Training paces: ${list} (VDOT ${vdot} by ${evidence(log, ability)})`;
-}
-
-function paceList({ E, M, T, I, R }: TrainingPaces, unit: Session['unit']): Message {
-  const pace = (paceSPerKm: number) => spokenPace(paceSPerKm, unit);
-  const easy = say`E ${pace(E.fastSPerKm).replace(`/${unit}`, '')} to ${pace(E.slowSPerKm)}`;
-  return dotted([easy, `M ${pace(M)}`, `T ${pace(T)}`, `I ${pace(I)}`, `R ${pace(R)}`]);
 }
 
 /** `half in 1:33:41 on Sun 13 Sep`, or what the runner says. */

@@ -1,0 +1,64 @@
+import { joined, type Message, rounded, say } from '../../base/message';
+import { ownHeartRateFactor } from '../../model/queries/heartRateFactor';
+import type { AthleteProfile, Log } from '../../model/types';
+import type { ProfileBody } from '../../syntax/tree';
+import { karvonenBpm, zoneBoundsBpm, zoneShares } from '../../training/heartRate';
+import { type TrainingPaces, trainingPaces, vdotOfThresholdPace } from '../../training/vdot';
+import type { LogUnit } from '../../values/distance';
+import { spokenPace } from '../../values/pace';
+import { dotted } from './words';
+
+/**
+ * What follows from a number of the runner: training paces from `threshold` and `vdot`, heart-rate zones from `maxhr`, those of
+ * the reserve from `resthr` where the maximum is known. Nothing for the others.
+ */
+export function describeNumber({ value }: ProfileBody, profile: AthleteProfile, unit: LogUnit): Message {
+  switch (value.type) {
+    case 'threshold-pace':
+      return paces(vdotOfThresholdPace(value.paceSPerKm), unit);
+    case 'vdot':
+      return paces(value.vdot, unit);
+    case 'maxhr':
+      return say`Zones of ${percents()} of the maximum begin at ${bounds(zoneBoundsBpm(value.bpm).map(Math.round))} bpm.`;
+    case 'resthr':
+      return reserve(value.bpm, profile.maxBpm);
+    case 'threshold-hr':
+    case 'zones':
+    case 'none':
+      return '';
+  }
+}
+
+/** What the runner's own sessions with effort and heart rate say of the factor from one to the other. */
+export function describeOwnFactor(log: Log): Message {
+  const own = ownHeartRateFactor(log);
+  return own
+    ? say`Your own ${own.sessions} sessions of the last year with effort and heart rate say ${rounded(own.factor, 2)}.`
+    : say`Ten sessions with effort and heart rate would say what it is for you.`;
+}
+
+function paces(vdot: number | undefined, unit: LogUnit): Message {
+  const found = vdot === undefined ? undefined : trainingPaces(vdot);
+  return found ? say`Training paces: ${trainingPaceList(found, unit)} (VDOT ${rounded(vdot ?? 0, 1)})` : '';
+}
+
+function reserve(restBpm: number, maxBpm: number | undefined): Message {
+  if (maxBpm === undefined || maxBpm <= restBpm) return '';
+  const beats = zoneShares.map(share => karvonenBpm(share, restBpm, maxBpm));
+  return say`${percents()} of the reserve up to ${maxBpm} bpm are ${bounds(beats)} bpm (Karvonen).`;
+}
+
+function percents(): Message {
+  return say`${bounds(zoneShares.map(share => Math.round(100 * share)))} %`;
+}
+
+function bounds(numbers: readonly number[]): Message {
+  return joined(numbers.map(String), ', ');
+}
+
+/** Daniels' five paces on a line: `E 5:02 to 5:33/km · M 4:27/km · …` */
+export function trainingPaceList({ E, M, T, I, R }: TrainingPaces, unit: LogUnit): Message {
+  const pace = (paceSPerKm: number) => spokenPace(paceSPerKm, unit);
+  const easy = say`E ${pace(E.fastSPerKm).replace(`/${unit}`, '')} to ${pace(E.slowSPerKm)}`;
+  return dotted([easy, `M ${pace(M)}`, `T ${pace(T)}`, `I ${pace(I)}`, `R ${pace(R)}`]);
+}
