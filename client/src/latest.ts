@@ -7,11 +7,14 @@ export function latest(work: () => Promise<void>): () => void {
   let isWanted = false;
   async function run(): Promise<void> {
     isRunning = true;
-    while (isWanted) {
-      isWanted = false;
-      await work();
+    try {
+      while (isWanted) {
+        isWanted = false;
+        await work();
+      }
+    } finally {
+      isRunning = false;
     }
-    isRunning = false;
   }
   return () => {
     isWanted = true;

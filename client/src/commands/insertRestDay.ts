@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type InsertRestDayParams, method, type ProposedEditResult } from '../../../server/src/lsp/protocol';
+import { plainPosition } from '../plainPosition';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
 
@@ -11,7 +12,7 @@ export function insertRestDay(server: Server): vscode.Disposable {
     await applyProposedEdit(editor, ({ document, selection }) => {
       const params: InsertRestDayParams = {
         textDocument: { uri: document.uri.toString() },
-        position: selection.active,
+        position: plainPosition(selection.active),
       };
       return server.request<ProposedEditResult>(method.insertRestDay, params);
     });

@@ -10,6 +10,7 @@ import {
   type WeeksResult,
 } from '../../../server/src/lsp/protocol';
 import { latest } from '../latest';
+import { plainPosition } from '../plainPosition';
 import type { Server } from '../server';
 import { pictureOf } from './pictures';
 
@@ -35,7 +36,10 @@ export async function rowsAtCursor(
   server: Server,
   { document, selection }: vscode.TextEditor,
 ): Promise<WeeksPathResult> {
-  const params: WeeksPathParams = { textDocument: { uri: document.uri.toString() }, position: selection.active };
+  const params: WeeksPathParams = {
+    textDocument: { uri: document.uri.toString() },
+    position: plainPosition(selection.active),
+  };
   return (await server.request<WeeksPathResult | null>(method.weeksPath, params)) ?? [];
 }
 
