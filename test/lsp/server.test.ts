@@ -14,6 +14,16 @@ const TWO_HARD_DAYS = `2026-03-03 Tue  intervals 8 km rpe 8
 2026-03-04 Wed  tempo 8 km rpe 7
 `;
 
+/** What the client is told of progress, as it comes. */
+function progressOf(client: TestClient): readonly string[] {
+  const seen: string[] = [];
+  type Progress = { readonly value: { readonly kind: string; readonly title?: string; readonly message?: string } };
+  client.onNotification('$/progress', ({ value: { kind, title, message } }: Progress) => {
+    seen.push([kind, title ?? message].filter(Boolean).join(' '));
+  });
+  return seen;
+}
+
 describe('language server', () => {
   const clients: TestClient[] = [];
   const connect = async (...args: Parameters<typeof connectInMemory>) => {
@@ -279,17 +289,27 @@ describe('language server', () => {
   });
 
   describe('a workspace', () => {
-    it('of many files is read while the client shows how far it is', async () => {
+    it('of many files is read while the client shows how far it is, and waits for no client', async () => {
       const names = Array.from({ length: 60 }, (_, index) => `file:///logs/${index}/log.trainlog`);
       const client = await connect({ files: new Map(names.map(uri => [uri, TWO_HARD_DAYS])) });
-      const seen: string[] = [];
-      client.onNotification('$/progress', ({ value }: { value: { kind: string } }) => seen.push(value.kind));
+      const seen = progressOf(client);
       await client.until('the end', () => seen.includes('end'));
-      assert.equal(seen[0], 'begin');
+      assert.equal(seen[0], 'begin Reading training logs');
       const { items }: WorkspaceDiagnosticReport = await client.request('workspace/diagnostic', {
         previousResultIds: [],
       });
       assert.equal(items.length, 60);
+    });
+
+    it('shows that also where all of them lie beside the log that is open', async () => {
+      const names = Array.from({ length: 60 }, (_, index) => `file:///logs/${index}.trainlog`);
+      const files = new Map(names.map(uri => [uri, '2026-03-02 Mon  easy 8 km\n']));
+      const client = await connect({ files });
+      client.open(URI, TWO_HARD_DAYS);
+      const seen = progressOf(client);
+      await client.pull(URI);
+      await client.until('the end', () => seen.includes('end'));
+      assert.equal(seen.at(-2), 'report 60 of 60');
     });
 
     it('groups its documents anew when its folders change', async () => {

@@ -5,6 +5,7 @@ import {
   FileChangeType,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { type Message, render, say } from '../base/message';
 import type { Client } from './client';
 import type { OpenDocuments } from './documents';
 import { describe, logErrors } from './guard';
@@ -62,6 +63,10 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   /** The newest reading of each file that is being read: an older one that ends later is dropped. */
   const readings = new Map<string, Promise<void>>();
   let reading: Promise<void> = Promise.resolve();
+  /** Readings of files that lie beside one that somebody waits for. */
+  const ahead = new Set<Promise<void>>();
+  /** Told of each file that has been read, while the client shows how far it is. */
+  let noted = () => {};
   let folders = client.folders;
   let folderKeys = folders.map(uriKey);
 
@@ -80,6 +85,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
       if (readings.get(key) !== reading) return;
       readings.delete(key);
       if (!documents.has(uri)) take(uri, text);
+      noted();
       if (readings.size === 0 && unread.size === 0) around.settled();
     });
     readings.set(key, reading);
@@ -118,17 +124,20 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
     for (const uri of found) if (!documents.has(uri)) unread.set(uriKey(uri), uri);
     if (unread.size === 0) around.settled();
-    reading = withProgress(unread.size, readUnread);
+    const total = unread.size;
+    reading = readUnread();
     logErrors(connection, 'reading files', () => reading);
+    if (client.can.showProgress && total >= MANY_FILES) {
+      logErrors(connection, 'showing progress', () => showProgress(total, reading));
+    }
   }
 
-  async function readUnread(noted: () => void): Promise<void> {
+  /** Those too that were asked for on the way, and are read before the others. */
+  async function readUnread(): Promise<void> {
     await inTurns(READERS, async () => {
-      for (const uri of unread.values()) {
-        await read(uri);
-        noted();
-      }
+      for (const uri of unread.values()) await read(uri);
     });
+    while (ahead.size > 0 || readings.size > 0) await Promise.allSettled([...ahead, ...readings.values()]);
   }
 
   function neighboursRead(uri: string): Promise<unknown> | undefined {
@@ -141,20 +150,38 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     const waiting = near.values();
     const readNear = inTurns(READERS, async () => {
       for (const each of waiting) await read(each);
-    });
+    }).finally(() => ahead.delete(readNear));
+    ahead.add(readNear);
     return Promise.all([readNear, ...started]);
   }
 
-  async function withProgress(total: number, work: (noted: () => void) => Promise<void>): Promise<void> {
-    if (!client.can.showProgress || total < MANY_FILES) return work(() => {});
-    const progress: WorkDoneProgressReporter = await connection.window.createWorkDoneProgress();
-    progress.begin('Reading training logs', 0);
+  /** Beside the work, which waits for no client. */
+  async function showProgress(total: number, work: Promise<void>): Promise<void> {
     let done = 0;
+    let percent = 0;
+    let report = () => {};
+    noted = () => {
+      done++;
+      report();
+    };
+    const progress: WorkDoneProgressReporter = await connection.window.createWorkDoneProgress();
+    progress.begin(inWords(say`Reading training logs`), percent);
+    report = () => {
+      const now = Math.min(Math.floor((done / total) * 100), 100);
+      if (now === percent) return;
+      percent = now;
+      progress.report(percent, inWords(say`${done} of ${total}`));
+    };
     try {
-      await work(() => progress.report(Math.floor((++done / total) * 100), `${done} of ${total}`));
+      await work;
     } finally {
+      noted = () => {};
       progress.done();
     }
+  }
+
+  function inWords(message: Message): string {
+    return render(message, client.facts.translations);
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
