@@ -1,9 +1,15 @@
 import type { TextEdit } from '../../server/src/base/text';
+import { codeLenses } from '../../server/src/features/codeLens';
 import { completion } from '../../server/src/features/completion';
 import type { FeatureContext } from '../../server/src/features/context';
 import { diagnostics } from '../../server/src/features/diagnostics';
+import { documentLinks } from '../../server/src/features/documentLinks';
+import { documentSymbols } from '../../server/src/features/documentSymbols';
+import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
+import { inlayHints } from '../../server/src/features/inlayHints';
 import { semanticTokensRange } from '../../server/src/features/semanticTokens';
+import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { createService, type Service } from '../../server/src/lsp/service';
 import { parse } from '../../server/src/syntax/parse';
 import type { BenchLog } from './log';
@@ -17,6 +23,7 @@ export function inProcess(log: BenchLog): Subject[] {
   const { text, lines } = log;
   const uri = 'file:///bench/log.trainlog';
   const service = serviceOf(log);
+  service.configure({ inlayHints: { enabled: true } });
   service.set(uri, text);
   const keys = typist(log);
   const place = { textDocument: { uri }, position: log.typing };
@@ -28,6 +35,16 @@ export function inProcess(log: BenchLog): Subject[] {
     name,
     lines,
     once: () => timed(() => work(contextOf(service, uri))),
+  });
+  /** What an editor asks of the whole text again after a keystroke. */
+  const afterKey = (name: string, work: (context: FeatureContext) => unknown): Subject => ({
+    name,
+    lines,
+    once() {
+      service.edit(uri, [keys.next()]);
+      const context = contextOf(service, uri);
+      return timed(() => work(context));
+    },
   });
   return [
     { name: SPLIT, lines, once: () => timed(() => text.split('\n')) },
@@ -47,6 +64,16 @@ export function inProcess(log: BenchLog): Subject[] {
     ask('hover', context => hover(context, place)),
     ask('completion', context => completion(context, place)),
     ask('semantic tokens of a screen', context => semanticTokensRange(context, { textDocument: { uri }, range: near })),
+    afterKey('code lenses', context => codeLenses(context)),
+    ask('inlay hints of a screen', context => inlayHints(context, { textDocument: { uri }, range: near })),
+    afterKey('document links', documentLinks),
+    afterKey('folding ranges', foldingRanges),
+    afterKey('outline', documentSymbols),
+    {
+      name: 'workspace symbols',
+      lines,
+      once: () => timed(() => workspaceSymbols(service.workspaceContext(), { query: 'road' })),
+    },
   ];
 }
 
