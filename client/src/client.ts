@@ -138,6 +138,7 @@ function launch(
       showsWeeks: true,
       rulePages,
       settingsCommand: 'workbench.action.openSettings',
+      suggestCommand: 'editor.action.triggerSuggest',
       weekCommand: 'trainlog.showWeek',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     } satisfies InitializationOptions,

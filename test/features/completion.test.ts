@@ -182,6 +182,7 @@ describe('completion of entries', () => {
 2026-03-02 Mon  parkrun 24:41
 2026-03-03 Tue  tempo 11 km 55:02
 2026-03-05 Thu  skip hills 9 km
+2026-03-05 Thu  easy 8 km 44:50 + 6 x 20s strides
 2026-03-06 Fri  race B half 1:33:02
 2026-03-10 Tue  $0
 `,
@@ -190,6 +191,7 @@ describe('completion of entries', () => {
           'tempo 9 km',
           'tempo 11 km',
           'intervals 10 km: wu 3 km, 6 x 800 m @ 3:20, cd 2 km',
+          'easy 8 km + 6 x 20s strides',
           'parkrun',
           'long',
           'tempo',
@@ -279,6 +281,8 @@ describe('completion of entries', () => {
     });
     checkNothing(`--- today 2026-03-10\n${history}  easy 8 km hr 13$0\n`);
     checkNothing(`--- today 2026-03-10\n${history}  easy 8 km 45:1$0\n`);
+    check(`--- today 2026-03-10\n${history}  easy 8 km 45$0\n`, { first: ['min', 'h'], excludes: ['km'] });
+    check(`--- today 2026-03-10\n${history}  easy 8 km 45:10 h$0\n`, { first: ['hr'], excludes: ['km'] });
   });
 
   it('steps behind the colon, with snippets', () => {
@@ -354,10 +358,25 @@ ${history}`;
     }
   });
 
-  it('a blank opens no list where Enter should start a new line', () => {
-    checkNothing(`--- today 2026-03-10\n${history}2026-03-10 Tue $0\n`, ' ');
-    checkNothing(`--- today 2026-03-10\n${history}  easy 8 km $0\n`, ' ');
-    assert.notEqual(items(opened(`--- today 2026-03-10\n${history}  easy 8 $0\n`), ' ').length, 0);
+  it('a colon opens a list where steps begin, a dash in a date, and neither inside words and times', () => {
+    const day = `--- today 2026-03-10\n${history}`;
+    assert.notEqual(items(opened(`${day}  tempo 8 km:$0\n`), ':').length, 0);
+    assert.notEqual(items(opened(`${day}2026-$0\n`), '-').length, 0);
+    checkNothing(`${day}  9:$0\n`, ':');
+    checkNothing(`${day}  easy 8 km 45:$0\n`, ':');
+    checkNothing(`${day}  easy 8-$0\n`, '-');
+    check(`${day}  tempo 8 km:$0\n`, {
+      chosen: { wu: '  tempo 8 km: wu', '6 x 800 m r 90s jog': '  tempo 8 km: {6} x {800 m} r {90s} jog' },
+    });
+  });
+
+  it('behind a word that needs another the list opens again, where the client says how', () => {
+    const commands = (source: string, label: string) =>
+      items(opened(source, { suggestCommand: 'suggest' })).find(each => each.label === label)?.command?.command;
+    assert.equal(commands('2026-03-10 Tue  easy 8 km\n  $0', 'ok'), 'suggest');
+    assert.equal(commands('2026-03-10 Tue\nru$0', 'rule'), 'suggest');
+    assert.equal(commands('2026-03-10 Tue\nrule no-rest-day $0', 'rest.min-per-week'), 'suggest');
+    assert.equal(commands('2026-03-10 Tue  $0', 'easy'), undefined);
   });
 });
 

@@ -109,6 +109,13 @@ describe('formatting while typing', () => {
     check('2026-03-01 Sun\n\teasy 8 km\n2026-03-02 Mon\n$0', '\n', '2026-03-01 Sun\n\teasy 8 km\n2026-03-02 Mon\n\t');
   });
 
+  it('a weekday that the runner types as well is not doubled', () => {
+    check('2026-03-01 Sun  rest\n2026-03-02 Mon  Mon $0', ' ', '2026-03-01 Sun  rest\n2026-03-02 Mon ');
+    check('2026-03-02 Mon  Mon  easy 8 $0', ' ', '2026-03-02 Mon  easy 8 ');
+    check('2026-03-02 Mon  Mon  easy 8 km\n$0', '\n', '2026-03-02 Mon  easy 8 km\n');
+    check('2026-03-01 Sun  sun all day $0', ' ', '2026-03-01 Sun  sun all day ');
+  });
+
   it('Enter elsewhere does nothing', () => {
     check('2026-03-02 Mon  easy 8 km\n$0', '\n', '2026-03-02 Mon  easy 8 km\n');
     check('# Build\n$0', '\n', '# Build\n');

@@ -14,7 +14,10 @@ describe('the package', () => {
       [
         ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
-        ...['syntaxes/language-configuration.json', 'syntaxes/trainlog.tmLanguage.json'],
+        'snippets/trainlog.json',
+        ...['language-configuration', 'markdown.tmLanguage', 'trainlog.tmLanguage'].map(
+          name => `syntaxes/${name}.json`,
+        ),
       ].toSorted(),
     );
   });

@@ -29,8 +29,8 @@ import { styleNear } from './styleNear';
 export const completionFeature: Feature = {
   name: 'completion',
   capability: {
-    // A blank asks for units and rule ids only: a list that opens behind every word would take the next Enter.
-    completionProvider: { triggerCharacters: ['@', '[', '#', ':', ' ', '-'], resolveProvider: true },
+    // No blank: whoever types on while the answer to a blank is on its way gets no list for the next letter.
+    completionProvider: { triggerCharacters: ['@', '[', '#', ':', '-'], resolveProvider: true },
   },
   requests: [
     documentRequest('textDocument/completion', completion),
@@ -60,13 +60,11 @@ export function completion(context: FeatureContext, params: CompletionParams): C
   };
 }
 
-/** Places where a list may open by itself behind a blank or dash; Enter means a new line everywhere else. */
+/** Places where a list may open by itself behind a dash or colon, which stand in times, words and places too. */
 function isWanted({ type }: Place, { context }: CompletionParams): boolean {
   const trigger = context?.triggerCharacter;
   if (trigger === '-') return type === 'line-start';
-  if (trigger === ':') return type === 'steps';
-  if (trigger !== ' ') return true;
-  return type === 'unit' || type === 'rule' || type === 'rule-option' || type === 'day-option' || type === 'directive';
+  return trigger !== ':' || type === 'steps';
 }
 
 function offersAt(request: Request, place: Place): readonly Offer[] {

@@ -48,6 +48,8 @@ export interface ClientFacts {
   readonly settingsCommand?: string;
   /** A command of the client that shows a week; it is given a document and a position on a date of the week. */
   readonly weekCommand?: string;
+  /** A command of the client that opens its list of suggestions. */
+  readonly suggestCommand?: string;
   /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */
   readonly rulePage?: (id: string) => string;
   /** The client's language; without it messages are English. */

@@ -51,9 +51,24 @@ async function formatLines(context: FeatureContext, first: number, last: number)
   return edits;
 }
 
-/** Enter behind a bare date indents; a blank behind a date adds the weekday where the log writes weekdays. */
+/**
+ * Enter behind a bare date indents; a blank behind a date adds the weekday where the log writes weekdays, and takes it back when
+ * the runner, who did not look, has typed it too.
+ */
 export function onTypeFormatting(context: FeatureContext, { position, ch }: OnTypeFormattingParams): TextEdit[] {
+  const twice = weekdayTwice(context, ch === '\n' ? position.line - 1 : position.line);
+  if (twice.length > 0) return twice;
   return ch === '\n' ? indentBelowDay(context, position.line) : weekdayBehindDate(context, position);
+}
+
+/** `2026-03-05 Thu  Thu  easy`: the second one goes. */
+function weekdayTwice({ document }: FeatureContext, number: number): TextEdit[] {
+  const line = document.tree.lines[number];
+  if (line?.kind !== 'day' || !line.weekday) return [];
+  const { start, end } = line.weekday.span;
+  const [behind = '', word] = /^\s+(\p{L}+)(?=\s|$)/u.exec(line.text.slice(end)) ?? [];
+  if (word !== line.text.slice(start, end)) return [];
+  return [{ range: rangeOf(number, { start: end, end: end + behind.length }), newText: '' }];
 }
 
 function indentBelowDay({ document }: FeatureContext, number: number): TextEdit[] {

@@ -34,7 +34,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = recordOf(params.initializationOptions);
   const today = typeof options.today === 'string' ? parseIsoDate(options.today) : undefined;
-  const { rulePages, settingsCommand, weekCommand } = options;
+  const { rulePages, settingsCommand, weekCommand, suggestCommand } = options;
   const translations = translationsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -62,6 +62,7 @@ export function readClient(params: InitializeParams): Client {
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),
       ...(typeof settingsCommand === 'string' && { settingsCommand }),
+      ...(typeof suggestCommand === 'string' && { suggestCommand }),
       ...(typeof weekCommand === 'string' && { weekCommand }),
       ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
       ...(translations.size > 0 && { translations }),

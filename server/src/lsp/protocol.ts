@@ -29,6 +29,8 @@ export type InitializationOptions = {
   readonly showsWeeks?: boolean;
   /** What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks English. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** A command of the client that opens its list of suggestions; it is run when an item was chosen behind which another belongs. */
+  readonly suggestCommand?: string;
   /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
   readonly trainlog?: unknown;
 };

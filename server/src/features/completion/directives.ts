@@ -17,6 +17,7 @@ export function directiveOffers(): Offer[] {
         kind: CompletionItemKind.Keyword,
         rank: FIRST_RANK + index,
         text: `${word} `,
+        opensList: true,
         topic: { of: 'directive', name: word },
       }),
     ),

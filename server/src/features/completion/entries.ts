@@ -36,12 +36,15 @@ export function entryOffers(request: Request<PlaceOf<'entry-start'>>): Offer[] {
   const begun = usualHere({ ...request, ...(place.when !== undefined && { when: place.when }) });
   // Once something is typed the list is short anyway, and the rare ones may be meant.
   const usual = place.typed === '' ? begun.slice(0, MOST_USUAL) : begun;
-  const said = new Set(usual.map(({ text }) => text));
+  const short = shortOffers(request);
+  const said = new Set([...usual.map(({ text }) => text), ...short.map(({ label }) => label)]);
   const words = [...vocabulary.flatMap(word => wordOffers(request, word)), ...ownKinds(request)];
   return [
     ...weekdayOffer(request),
-    ...shortOffers(request),
-    ...usual.map((habit, index) => usualOffer(habit, rank.usual + index)),
+    ...short,
+    ...usual
+      .filter(({ text }) => !short.some(({ label }) => label === text))
+      .map((habit, index) => usualOffer(habit, rank.usual + index)),
     ...words.filter(({ label }) => !said.has(label)),
     ...(place.hasStatus ? [] : statusWords.map(({ word }, index) => plainOffer('status', word, rank.status + index))),
     ...(place.when !== undefined || place.hasStatus
@@ -119,6 +122,7 @@ function wordOffers({ place, history }: Request, word: Word): Offer[] {
       ...(index > 0 && { description: word.word }),
       kind: iconOf(word),
       rank: rowOf(word, uses, index > 0),
+      ...(word.category === 'answer' && { text: `${name} `, opensList: true }),
       topic: { of: word.category === 'profile' ? 'profile-word' : 'word', name: word.word },
     });
   });

@@ -34,6 +34,8 @@ export interface Offer {
   readonly filter?: string;
   /** What is replaced; the half-typed word when absent. */
   readonly replace?: Span;
+  /** Another list belongs behind it: rules behind `ok`, values behind an option. */
+  readonly opensList?: boolean;
   /** What its documentation is about. */
   readonly topic?: Topic;
 }
@@ -51,6 +53,7 @@ export interface ItemData {
 }
 
 export function itemOf({ context, number, place }: Request, offer: Offer): CompletionItem {
+  const suggestCommand = context.client?.suggestCommand;
   const isSnippet = offer.snippet !== undefined && context.client?.snippets !== false;
   return {
     label: offer.label,
@@ -60,6 +63,7 @@ export function itemOf({ context, number, place }: Request, offer: Offer): Compl
     ...(offer.filter !== undefined && { filterText: offer.filter }),
     textEdit: { range: rangeOf(number, offer.replace ?? place.replace), newText: textOf(offer, isSnippet) },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(offer.opensList && suggestCommand !== undefined && { command: { title: '', command: suggestCommand } }),
     ...(offer.topic && { data: { uri: context.document.uri, topic: offer.topic } satisfies ItemData }),
   };
 }

@@ -189,10 +189,10 @@ function isEmpty({ body, implicitNote }: Entry): boolean {
   return body.type === 'prose' && implicitNote === undefined;
 }
 
-/** Behind a colon that is not part of a clock time, or where steps were read. */
+/** Behind a colon that is not part of a clock time, nor may become it, or where steps were read. */
 function hasSteps({ body, span, when }: Entry, before: string): boolean {
   if (body.type !== 'session') return false;
-  return body.steps.length > 0 || /(?:^|[^\d\s]):|:(?:\s|$)/.test(before.slice(when?.span.end ?? span.start));
+  return body.steps.length > 0 || /(?:^|[^\d\s]):|:\s/.test(before.slice(when?.span.end ?? span.start));
 }
 
 function wordOf({ body }: Entry): Word | undefined {

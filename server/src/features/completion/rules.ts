@@ -62,6 +62,7 @@ export function ruleOptionOffers({ place }: Request<PlaceOf<'rule-option'>>): Of
         kind: CompletionItemKind.Property,
         rank: 100 + index,
         text: `${option.name} `,
+        opensList: true,
         topic: { of: 'rule-option', rule: place.rule, name: option.name },
       }),
     ),
@@ -101,6 +102,7 @@ export function dayOptionOffers({ place }: Request<PlaceOf<'day-option'>>): Offe
       kind: CompletionItemKind.Property,
       rank: index,
       text: `${name} `,
+      opensList: true,
       topic: { of: 'day-option', name },
     }));
 }

@@ -43,13 +43,21 @@ export function stepOffers(request: Request<PlaceOf<'steps'>>): Offer[] {
       topic: { of: 'label', name: word },
     }),
   );
-  return [
+  const offers = [
     ...ownSteps(request),
     ...labels,
     ...stepSnippets(100),
     ...recoveryOffers,
     ...kindOffers(request, ({ sport }) => sport === 'run'),
   ];
+  const isRightBehindColon = request.line.text.slice(0, request.place.replace.start).endsWith(':');
+  return isRightBehindColon ? offers.map(spaced) : offers;
+}
+
+/** With a blank before it. */
+function spaced(offer: Offer): Offer {
+  const { label, text = label, snippet } = offer;
+  return { ...offer, text: ` ${text}`, ...(snippet !== undefined && { snippet: ` ${snippet}` }) };
 }
 
 /** Behind `+` or `&` a session of its own begins, and strides and hills as steps. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import { parseEntries } from '../../syntax/entries';
-import type { AmountNode, Attribute, LineNode, Quantity, SessionBody } from '../../syntax/tree';
+import type { AmountNode, Attribute, LineNode, Quantity, SessionBody, StepNode } from '../../syntax/tree';
 import { tagsThatMean } from './knownTags';
 
 /** A session in the words of its line: which of them might be written again. */
@@ -90,8 +90,25 @@ function againText(body: SessionBody, amount: AmountNode | undefined, steps: str
 function stepsAgain({ steps }: SessionBody, text: string): string {
   const start = steps[0]?.span.start ?? 0;
   const end = steps.at(-1)?.span.end ?? start;
-  const planned = text.slice(start, end).replace(/\s*=\s*[\d:.'"\s]+(?=[,;)&+]|$)/g, '');
+  const planned = without(text, start, end, steps.flatMap(timesRun)).replace(/\s*=\s*[\d:.'"\s]+(?=[,;)&+]|$)/g, '');
   return planned !== '' && isReadAsSteps(planned) ? planned : '';
+}
+
+/** Of a step with a distance the time for it: `45:10` of `8 km 45:10`. */
+function timesRun({ amounts }: StepNode): readonly Span[] {
+  const hasDistance = amounts.some(({ quantity }) => amountType(quantity) === 'distance');
+  return hasDistance ? amounts.flatMap(({ span, quantity }) => (amountType(quantity) === 'distance' ? [] : span)) : [];
+}
+
+/** The text from `start` to `end` without some spans and the white space before them. */
+function without(text: string, start: number, end: number, spans: readonly Span[]): string {
+  let from = start;
+  let kept = '';
+  for (const span of spans) {
+    kept += text.slice(from, span.start).trimEnd();
+    from = span.end;
+  }
+  return kept + text.slice(from, end);
 }
 
 /** What joins steps to their session: `:`, ` +` or nothing. */
