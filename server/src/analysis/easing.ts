@@ -1,5 +1,6 @@
 import { say } from '../base/message';
 import { demandingSessions } from '../model/queries/demandingSessions';
+import { countedRuns } from '../model/queries/sums';
 import type { Day, Log, LogDocument, Session } from '../model/types';
 import type { DayNumber } from '../values/date';
 import { crossTrainInstead } from './crossTraining';
@@ -39,6 +40,16 @@ export function easeNext(log: Log, document: LogDocument): readonly Fix[] {
   if (!next) return planRestDay(log, document);
   const easier = makeEasyFix(demandingSessions(next), log, { isPreferred: true });
   return easier.map(fix => ({ ...fix, clears: false }));
+}
+
+/** The next planned run of a kind, made easy; a race stays. */
+export function easeNextRun(log: Log, isMeant: (run: Session) => boolean): readonly Fix[] {
+  const runs = log
+    .writtenDates(log.today, log.today + AHEAD_DAYS)
+    .filter(date => log.day(date).isPlanned)
+    .flatMap(date => countedRuns(log, date));
+  const next = runs.find(run => run.intensity !== 'race' && isMeant(run));
+  return next ? makeEasyFix([next], log, { isPreferred: true }).map(fix => ({ ...fix, clears: false })) : [];
 }
 
 /** All demanding work of the coming week made easy, where there is more than one such session; races stay. */

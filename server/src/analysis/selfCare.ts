@@ -1,12 +1,12 @@
 import { type Message, say } from '../base/message';
 import { levelOn, nightsOf } from '../model/queries/signals';
-import type { Log, LogDocument } from '../model/types';
+import type { Log, LogDocument, Place } from '../model/types';
 import { styleOf } from '../syntax/style';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { blockOf } from './edits/dayBlocks';
-import { entryPrefix } from './edits/insertEntryOnDay';
+import { entryPrefix, insertEntryOnDay } from './edits/insertEntryOnDay';
 import type { Fix } from './finding';
-import { entryEdit, fixOf, ownLine } from './fixes';
+import { editsIn, entryEdit, fixOf, ownLine } from './fixes';
 import { dateIn } from './words';
 
 // Small things for today that are no training. They answer no finding, and are offered while they still fit what was found.
@@ -78,6 +78,14 @@ export function checkInToday(log: Log, document: LogDocument, found: DayNumber):
   const prefix = block ? entryPrefix(place.document, block, styleOf(place.document.tree)) : '';
   const title = say`Add a check-in to fill in on ${dateIn(log, log.today)}`;
   return [fixOf(title, () => entryEdit(log, document, log.today, missing.join(eol + prefix)), { clears: false })];
+}
+
+/** *Note what may be behind it*: words to be gone on with, below what was measured. */
+export function noteCause(log: Log, { document, line }: Place, found: DayNumber): readonly Fix[] {
+  const block = blockOf(document, line);
+  if (!block || !isAboutToday(log, found)) return [];
+  const edit = () => editsIn(document, [insertEntryOnDay(document, block, '> perhaps because of …')]);
+  return [fixOf(say`Note what may be behind it`, edit, { clears: false })];
 }
 
 /** `22:30` of 630 minutes after noon. */

@@ -4,9 +4,11 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, entryPlace, fuelOn, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { noteOn } from '../../easyCeiling';
 import { blockOf } from '../../edits/dayBlocks';
 import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
 import { dayAnswer } from '../../episodes';
+import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -15,6 +17,9 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 const BIG_S = 60 * SECONDS_PER_MINUTE;
 /** With the next session so near, timing matters (Moore 2015). */
 const SOON_MIN = 8 * 60;
+
+/** How far ahead the next big session may be. */
+const REMIND_DAYS = 7;
 
 const options = z.object({
   'refuel.max-min': z
@@ -93,7 +98,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: false,
       message: message(late?.minutes, day, log),
       related: [],
-      fixes: () => (late ? [] : [wasFine(place)]),
+      fixes: () => [...(late ? [] : [wasFine(place)]), ...reminder(day, log)],
     },
   ];
 }
@@ -144,4 +149,14 @@ function wasFine({ document, line }: Place) {
     const block = blockOf(document, line);
     return editsIn(document, block ? [insertEntryOnDay(document, block, 'fuel ok')] : []);
   });
+}
+
+/** A word on the next big session that is planned. */
+function reminder({ date }: Day, log: Log): readonly Fix[] {
+  const next = log
+    .writtenDates(Math.max(date + 1, log.today), log.today + REMIND_DAYS)
+    .filter(each => log.day(each).isPlanned)
+    .flatMap(each => demandingSessions(log.day(each)))
+    .find(({ sport }) => sport !== 'strength');
+  return next ? noteOn(next, 'something to eat within the hour after', log) : [];
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
+import { rangeOf, type Span } from '../../../base/text';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { temperatureOf } from '../../../model/queries/temperature';
 import type { Day, Log, Session } from '../../../model/types';
+import type { StepNode } from '../../../syntax/tree';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { onePerEpisode } from '../../episodes';
-import { makeEasyFix } from '../../fixes';
+import type { Fix } from '../../finding';
+import { editsIn, fixOf, makeEasyFix } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
@@ -19,6 +22,8 @@ const WARM_S = 30 * SECONDS_PER_MINUTE;
 /** From here on the heat itself comes first in the words. */
 const VERY_HOT_C = 32;
 const INDOORS: ReadonlySet<string> = new Set(['treadmill', 'laufband', 'indoor', 'indoors']);
+const NOON_MIN = 720;
+const PACE_TARGETS: ReadonlySet<string> = new Set(['pace', 'time', 'unit-pace']);
 /** Hot days within two weeks are one spell. */
 const SPELL_DAYS = 14;
 
@@ -87,7 +92,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: day.isPlanned,
       message: message(session, day, warm, log),
       related: hottestBefore(day, log),
-      fixes: () => (day.isPlanned ? makeEasyFix([session], log, { isPreferred: true }) : []),
+      fixes: () =>
+        day.isPlanned
+          ? [...makeEasyFix([session], log, { isPreferred: true }), ...inTheMorning(session), ...byFeel(session)]
+          : [],
     },
   ];
 }
@@ -141,4 +149,39 @@ function writtenDegrees({ body, place }: Session, { entries }: Day): Message {
     }
   }
   return say`this heat`;
+}
+
+/* ---- fixes ------------------------------------------------------------------------------------------------------- */
+
+/** Where no time of day is written yet, or one after noon. */
+function inTheMorning({ entry, when, place }: Session): readonly Fix[] {
+  const isMorning = when?.when === 'am' || (typeof when?.when === 'object' && when.when.minuteOfDay < NOON_MIN);
+  if (isMorning) return [];
+  const { document, line } = place;
+  const { start, end } = entry.when?.span ?? { start: entry.span.start, end: entry.span.start };
+  const edit = {
+    range: rangeOf(document.tree.lineOf(line), { start, end }),
+    newText: entry.when ? 'am' : 'am ',
+  };
+  return [fixOf(say`Run it in the morning`, () => editsIn(document, [edit]), { clears: false })];
+}
+
+/** The targets of its steps that are a pace or a time taken away: in heat they say little. */
+function byFeel({ body, place }: Session): readonly Fix[] {
+  const { document, line } = place;
+  const spans = paceTargets(body.steps);
+  if (spans.length === 0) return [];
+  const number = document.tree.lineOf(line);
+  const edits = spans.map(({ start, end }) => {
+    const from = line.text.slice(0, start).trimEnd().length;
+    return { range: rangeOf(number, { start: from, end }), newText: '' };
+  });
+  return [fixOf(say`Run it by feel, without target paces`, () => editsIn(document, edits), { clears: false })];
+}
+
+function paceTargets(steps: readonly StepNode[]): readonly Span[] {
+  return steps.flatMap(({ target, steps: inner, ofWhich }) => {
+    const isPace = target && PACE_TARGETS.has(target.target.type);
+    return [...(isPace ? [target.span] : []), ...paceTargets(inner), ...paceTargets(ofWhich)];
+  });
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
-import { rangeOf } from '../../../base/text';
 import { vdotOfProfile } from '../../../model/profile';
 import { temperatureOf } from '../../../model/queries/temperature';
 import type { AthleteProfile, Day, Log, Session, Week } from '../../../model/types';
@@ -10,16 +9,21 @@ import { calendarDate } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
+import {
+  EASY_BY_FEEL,
+  EASY_CEILING,
+  EASY_KINDS,
+  easyUpToHeartRate,
+  easyUpToPace,
+  noteOnNextEasy,
+} from '../../easyCeiling';
 import { addTag, retype } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
-import { dateIn } from '../../words';
 
-/** The words that promise an easy run. */
-const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
 /** What makes pace and heart rate of an easy run another matter, said as a tag or a word of the session. */
 const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);
 /** A belt tells another pace than the road. */
@@ -51,7 +55,7 @@ const options = z.object({
     .number()
     .min(0.7)
     .max(0.85)
-    .default(0.79)
+    .default(EASY_CEILING.heartRate)
     .describe('Share of the maximum heart rate up to which a run is easy.'),
   'easy.max-hrr': z
     .number()
@@ -59,7 +63,12 @@ const options = z.object({
     .max(0.8)
     .default(0.7)
     .describe('Share of the heart rate reserve up to which a run is easy; used where `resthr` is known.'),
-  'easy.max-vdot': z.number().min(0.7).max(0.8).default(0.74).describe('Share of VDOT up to which a pace is easy.'),
+  'easy.max-vdot': z
+    .number()
+    .min(0.7)
+    .max(0.8)
+    .default(EASY_CEILING.vdot)
+    .describe('Share of VDOT up to which a pace is easy.'),
   'easy.max-rpe': z.number().min(2).max(6).default(4).describe('Effort up to which a run is easy.'),
 });
 type Options = z.output<typeof options>;
@@ -294,45 +303,18 @@ function why(reason: Reason, log: Log): Message {
 function fixes(session: Session, reason: Reason, inWeek: readonly TooHard[], log: Log): readonly Fix[] {
   if (reason.type === 'heart-rate' && reason.feltLight) return [];
   const isAlone = inWeek.every(each => each.session === session);
-  return [...noteCeiling(session, reason, log), ...(isAlone ? renames(session) : [])];
-}
-
-/** How far ahead the next easy run may be. */
-const NEXT_RUN_DAYS = 7;
-
-/** *Note the ceiling on the next easy run*: a note is read by the runner alone. */
-function noteCeiling({ date }: Session, reason: Reason, log: Log): readonly Fix[] {
-  const from = Math.max(log.today, date + 1);
-  const next = log
-    .writtenDates(from, from + NEXT_RUN_DAYS)
-    .filter(each => log.day(each).isPlanned)
-    .flatMap(each => log.day(each).countedSessions)
-    .find(({ kind }) => EASY_KINDS.has(kind));
-  if (!next || !canTakeNote(next)) return [];
-  const { document, line } = next.place;
-  const end = line.text.trimEnd().length;
-  const edit = {
-    range: rangeOf(document.tree.lineOf(line), { start: end, end }),
-    newText: ` > ${ceiling(reason, log)}`,
-  };
-  const title = say`Note on ${dateIn(log, next.date)}: ${ceiling(reason, log)}`;
-  return [fixOf(title, () => editsIn(document, [edit]), { isPreferred: true, clears: false })];
-}
-
-/** It is the last of its line, and says nothing in words yet. */
-function canTakeNote({ entry, place }: Session): boolean {
-  return !entry.note && !entry.implicitNote && entry.span.end >= place.line.text.trimEnd().length;
+  return [...noteOnNextEasy(log, session.date + 1, ceiling(reason, log)), ...(isAlone ? renames(session) : [])];
 }
 
 /** In the words of the log's language, as it is written there. */
-function ceiling(reason: Reason, { unit }: Log): string {
+function ceiling(reason: Reason, log: Log): string {
   switch (reason.type) {
     case 'effort':
-      return 'easy: as if it could go on all day';
+      return EASY_BY_FEEL;
     case 'pace':
-      return `easy: ${spokenPace(reason.limitSPerKm, unit)} or slower`;
+      return easyUpToPace(reason.limitSPerKm, log);
     case 'heart-rate':
-      return `easy: heart rate up to ${reason.limitBpm}`;
+      return easyUpToHeartRate(reason.limitBpm);
   }
 }
 

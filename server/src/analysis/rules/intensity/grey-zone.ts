@@ -1,6 +1,8 @@
 import { type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { easeNextRun } from '../../easing';
+import { noteOnNextEasy, ownCeiling } from '../../easyCeiling';
 import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
 import { markedDate } from '../../places';
@@ -94,7 +96,10 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
       isPlanned: false,
       message: message(window, log),
       related: [],
-      fixes: () => [],
+      fixes: () => [
+        ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
+        ...easeNextRun(log, ({ intensity }) => intensity === 'moderate'),
+      ],
     },
   ];
 }

@@ -1,10 +1,9 @@
 import { type Message, say } from '../../../base/message';
-import { countedRuns } from '../../../model/queries/sums';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { easeNextRun } from '../../easing';
+import { noteOnNextEasy, ownCeiling } from '../../easyCeiling';
 import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
-import type { Fix } from '../../finding';
-import { makeEasyFix } from '../../fixes';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
 import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -18,8 +17,6 @@ const SPECIFIC_BONUS = 0.1;
 const MIN_TIME_IN_ZONES = 0.75;
 /** With 80 % meant to be easy, a quarter of the time may be above it. */
 const TIME_TOLERANCE = 0.05;
-/** How far ahead a hard run is looked for that could be easy. */
-const EASE_WITHIN_DAYS = 7;
 
 export const intensityBalance = defineRule({
   id: 'intensity-balance',
@@ -114,7 +111,10 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
       isPlanned: false,
       message: message(window, log, options),
       related: [],
-      fixes: () => easeNext(log),
+      fixes: () => [
+        ...easeNextRun(log, ({ hard }) => hard.isHard),
+        ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
+      ],
     },
   ];
 }
@@ -162,14 +162,4 @@ function message(window: IntensityWindow, log: Log, options: BalanceOptions): Me
 function ownAim({ 'easy.target': target }: BalanceOptions): Message | undefined {
   if (target === balanceOptions.shape['easy.target'].def.defaultValue) return undefined;
   return say`You aim for about ${Math.round(100 * target)}% easy; an easier week or two often gets there.`;
-}
-
-/** The next hard run of the week to come made easy: an answer for the days ahead. */
-function easeNext(log: Log): readonly Fix[] {
-  const next = log
-    .writtenDates(log.today, log.today + EASE_WITHIN_DAYS)
-    .filter(date => log.day(date).isPlanned)
-    .flatMap(date => countedRuns(log, date))
-    .find(run => run.hard.isHard && run.intensity !== 'race');
-  return next ? makeEasyFix([next], log, { isPreferred: true }).map(fix => ({ ...fix, clears: false })) : [];
 }

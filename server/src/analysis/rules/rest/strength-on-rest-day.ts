@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { joined, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import type { Day, Log, Session, Week } from '../../../model/types';
+import { blockOf } from '../../edits/dayBlocks';
+import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
 import { removeEntry } from '../../edits/removeEntry';
+import { takeSessions } from '../../edits/takeSessions';
 import type { Fix } from '../../finding';
-import { bestRestDay, editsIn, fixOf, insertRestDay } from '../../fixes';
+import { bestRestDay, editsIn, fixOf, insertRestDay, ownLine } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
 import { restEntries } from '../../restEntries';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
 
 export const strengthOnRestDay = defineRule({
   id: 'strength-on-rest-day',
@@ -77,12 +81,26 @@ const FACT = say`Strength is great training — it just isn't rest.`;
 const QUIET_NOW = say`Your muscles would also like a quiet day this week.`;
 const QUIET_THEN = say`Your muscles would also like a quiet day that week.`;
 
-function fixes(days: readonly Day[], week: Week, log: Log, { place }: Session): readonly Fix[] {
+function fixes(days: readonly Day[], week: Week, log: Log, session: Session): readonly Fix[] {
+  const { place } = session;
   const best = week.restDays === 0 ? bestRestDay(log, week.start, lastDate(week)) : undefined;
   return [
     fixOf(say`Call it a strength day`, () => withoutRest(days), { isPreferred: true }),
     ...(best === undefined ? [] : [insertRestDay(log, place.document, best, { clears: false })]),
+    ...(days.length === 1 ? besideHardRun(session, week, log) : []),
   ];
+}
+
+/** *Move it to Thu 5 Mar, beside the hard run*: hard days hard, quiet days quiet. */
+function besideHardRun(session: Session, week: Week, log: Log): readonly Fix[] {
+  const taken = log.day(session.date).isPlanned ? takeSessions([session]) : undefined;
+  const target = week.days.find(day => day.isPlanned && day.class === 'hard' && day.date !== session.date);
+  const place = target && ownLine(target);
+  const block = place && place.document === taken?.document ? blockOf(place.document, place.line) : undefined;
+  if (!taken || !target || !block) return [];
+  const title = say`Move it to ${dateIn(log, target.date)}, beside the hard run`;
+  const added = insertEntryOnDay(taken.document, block, taken.content);
+  return [fixOf(title, () => editsIn(taken.document, [...taken.edits, added]))];
 }
 
 /** Takes the word `rest` off all of these days. */

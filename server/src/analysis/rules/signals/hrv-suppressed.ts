@@ -19,6 +19,7 @@ import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { noteCause } from '../../selfCare';
 import { dateIn } from '../../words';
 
 /** Fatigue, out of 7, with which high values mean something too. */
@@ -137,7 +138,7 @@ function draft({ place }: NumberReading, isLow: boolean, message: Message, day: 
     isPlanned: false,
     message,
     related: [],
-    fixes: () => easeNext(log, place.document),
+    fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
   };
 }
 

@@ -9,6 +9,7 @@ import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
 import { easeNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { noteCause } from '../../selfCare';
 import { dateIn } from '../../words';
 
 /** Tags that explain a morning. */
@@ -89,7 +90,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       isPlanned: false,
       message: message(raised, day, log),
       related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
-      fixes: () => easeNext(log, reading.place.document),
+      fixes: () => [...easeNext(log, reading.place.document), ...noteCause(log, reading.place, day.date)],
     },
   ];
 }

@@ -13,7 +13,7 @@ import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { distanceIn } from '../../words';
+import { dateIn, distanceIn } from '../../words';
 
 /** rules.md C3: with fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;
@@ -30,6 +30,9 @@ const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
 const MARATHON_PLAN_DAYS = 16 * DAYS_PER_WEEK;
 /** A long run that is shortened further than this would be another run. */
 const LEAST_SHARE = 0.6;
+
+/** How far ahead the next long run may be. */
+const NEXT_LONG_RUN_DAYS = 13;
 
 const options = z.object({
   'long.max-share-low': z
@@ -214,7 +217,7 @@ function draft(long: LongRun, week: Week, log: Log): Draft {
     message: message(long, percent, isShare, isPlanned, week, log),
     related: [],
     ...loosenFor(long, percent, isShare, isTime),
-    fixes: () => (isPlanned ? capped(long) : []),
+    fixes: () => (isPlanned ? capped(long) : cappedNext(long, log)),
   };
 }
 
@@ -259,4 +262,19 @@ function capped({ run, weekM, isUsualWeek, othersM, limit, maxS }: LongRun): rea
   if (!edit) return [];
   const title = say`Keep it to ${cappedText(run, limitM)}`;
   return [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })];
+}
+
+/** The next long run that is planned, as far as the same week carries. */
+function cappedNext({ weekM, limit }: LongRun, log: Log): readonly Fix[] {
+  const next = log
+    .writtenDates(log.today, log.today + NEXT_LONG_RUN_DAYS)
+    .filter(date => log.day(date).isPlanned)
+    .flatMap(date => countedRuns(log, date))
+    .find(run => isLongRun(run, log));
+  const limitM = weekM * limit;
+  if (!next || distanceOf(next) <= limitM || limitM < LEAST_SHARE * distanceOf(next)) return [];
+  const edit = capDistance(next, limitM);
+  if (!edit) return [];
+  const title = say`Keep the long run on ${dateIn(log, next.date)} to ${cappedText(next, limitM)}`;
+  return [fixOf(title, () => editsIn(next.place.document, [edit]), { isPreferred: true, clears: false })];
 }

@@ -2,14 +2,14 @@ import type * as z from 'zod';
 import { say } from '../../../base/message';
 import { quantile } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
-import { DOWN_WEEK, weekKind } from '../../../model/queries/weekKind';
+import { weekKind } from '../../../model/queries/weekKind';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { addTag } from '../../edits/changeSession';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
+import { fixOf } from '../../fixes';
+import { tagAsLighter } from '../../lighterWeek';
 import { dayLink, markedDate } from '../../places';
 import { recoveryWeekOptions } from '../../recoveryWeekOptions';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -178,14 +178,7 @@ function draft(week: Week, toEase: Week, count: number, isPlanned: boolean, log:
 function easeWeek(week: Week, log: Log, cut: number): readonly Fix[] {
   const sessions = week.days.filter(day => day.isPlanned).flatMap(day => day.countedSessions);
   const runs = scaledSessions(sessions.filter(({ sport, intensity }) => sport === 'run' && intensity !== 'race'));
-  const [first] = sessions;
-  const asLighter = first
-    ? [
-        fixOf(say`It is a lighter week: tag it #${DOWN_WEEK}`, () =>
-          editsIn(first.place.document, [addTag(first, DOWN_WEEK)]),
-        ),
-      ]
-    : [];
+  const asLighter = tagAsLighter(week);
   const shorter = shorterBy(week, runs, log, cut);
   if (!shorter) return asLighter;
   const title = say`Make it a lighter week from ${dateIn(log, week.start)}: ${distanceIn(log, shorter.totalM)} in all`;

@@ -11,6 +11,7 @@ import { spokenDuration } from '../../../values/duration';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { fixOf } from '../../fixes';
+import { tagNextAsLighter } from '../../lighterWeek';
 import { dayLink, markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn, distanceIn } from '../../words';
@@ -157,7 +158,8 @@ function draft(week: Week, runDays: readonly Day[], before: readonly Week[], jum
     message: message(week, day, jump, log),
     related: before.flatMap(({ days }) => days.flatMap(each => dayLink(log, each)).slice(0, 1)),
     loosen: { option: 'jump.pct', value: jump.loosest },
-    fixes: () => (day.isPlanned ? trim(runDays, jump, log) : []),
+    fixes: () =>
+      day.isPlanned ? trim(runDays, jump, log) : tagNextAsLighter(log.week(week.start + DAYS_PER_WEEK), log),
   } as const;
 }
 
