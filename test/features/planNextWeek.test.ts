@@ -17,9 +17,9 @@ function week(monday: string, entries: readonly string[]): string {
 const USUAL = ['rest', 'easy 8 km', 'tempo 8 km', 'easy 8 km', '', 'easy 6 km', 'long 14 km'];
 
 /** Plans, and looks at the lines that came in, with the cursor, and at the summary. */
-function check(source: string, planned: string, summary: string): void {
+async function check(source: string, planned: string, summary: string): Promise<void> {
   const { context, fixture } = opened(source);
-  const proposal = planNextWeek(context);
+  const proposal = await planNextWeek(context);
   assert.ok('edits' in proposal, JSON.stringify(proposal));
   const text = textOf(fixture, proposal.uri ?? context.document.uri);
   const after = withCursor(applyEdits(text, proposal.edits), proposal.selection);
@@ -29,8 +29,8 @@ function check(source: string, planned: string, summary: string): void {
   assert.equal(proposal.summary, summary);
 }
 
-function checkDeclined(source: string, reason: string): void {
-  assert.deepEqual(planNextWeek(opened(source).context), { reason });
+async function checkDeclined(source: string, reason: string): Promise<void> {
+  assert.deepEqual(await planNextWeek(opened(source).context), { reason });
 }
 
 describe('Plan Next Week', () => {
@@ -75,7 +75,7 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 9 km', 'tempo 8 
       'Planned 5 sessions, 48 km: as in the week of Mon 2 Mar, 2% more.',
     ));
 
-  it('plans a lighter week when one is due', () => {
+  it('plans a lighter week when one is due', async () => {
     const longer = (km: number) => [
       'rest',
       `easy ${km} km`,
@@ -85,7 +85,7 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 9 km', 'tempo 8 
       'easy 6 km',
       `long ${2 * km} km`,
     ];
-    check(
+    await check(
       `--- today 2026-03-08
 --- log.trainlog
 ${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-23', longer(10))}${week('2026-03-02', longer(11))}`,
@@ -199,17 +199,17 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 8 km', 'rest', '
       'Planned 5 sessions, 26.5 km: easy after the race on Sun 8 Mar, like the week of Mon 23 Feb, 40% less. Not as then: Wed 11 Mar easy.',
     ));
 
-  it('plans in the middle of a week, too: what is left of it is nobody’s gap', () => {
+  it('plans in the middle of a week, too: what is left of it is nobody’s gap', async () => {
     const { context, text } = opened(
       `--- today 2026-03-11\n--- log.trainlog\n${week('2026-03-02', USUAL)}${week('2026-03-09', USUAL.slice(0, 3))}`,
     );
-    const proposal = planNextWeek(context);
+    const proposal = await planNextWeek(context);
     assert.ok('edits' in proposal);
     const added = applyEdits(text, proposal.edits).slice(text.length);
     assert.match(added, /^2026-03-16 Mon {2}rest\n(.*\n){6}$/);
   });
 
-  it('writes in miles, with commas, in minutes, in the other order, with other line ends and above what is newer', () => {
+  it('writes in miles, with commas, in minutes, in the other order, with other line ends and above what is newer', async () => {
     const miles = opened(
       [
         '--- today 2026-03-08',
@@ -226,7 +226,7 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 8 km', 'rest', '
         '2026-03-02: rest',
       ].join('\r\n'),
     );
-    const proposal = planNextWeek(miles.context);
+    const proposal = await planNextWeek(miles.context);
     assert.ok('edits' in proposal, JSON.stringify(proposal));
     assert.equal(
       withCursor(applyEdits(miles.text, proposal.edits), proposal.selection).split('2026-03-08')[0],
@@ -263,13 +263,13 @@ ${week('2026-03-02', ['06:30 easy 8 km', '21:34 easy 8 km', 'rest', '07:12 easy 
       'Planned 5 sessions, 27 km: as in the week of Mon 2 Mar.',
     ));
 
-  it('goes on in the newest file of a log that is split by years', () => {
+  it('goes on in the newest file of a log that is split by years', async () => {
     const source = `--- today 2026-03-08
 --- 2025.trainlog
 2025-12-31 Wed  easy$0 8 km
 --- 2026.trainlog
 ${week('2026-03-02', USUAL)}`;
-    const proposal = planNextWeek(opened(source).context);
+    const proposal = await planNextWeek(opened(source).context);
     assert.ok('edits' in proposal);
     assert.equal(proposal.uri, 'file:///logs/2026.trainlog');
   });
@@ -287,20 +287,20 @@ ${week('2026-03-02', USUAL)}`;
         'Sun 8 Mar says sick. A plan can wait until you are well again; it will begin gently.',
       ));
 
-    it('when there is no whole week to go by', () => {
-      checkDeclined(
+    it('when there is no whole week to go by', async () => {
+      await checkDeclined(
         '--- today 2026-03-08\n--- log.trainlog',
         'Nothing to go by: there is no run in the last 12 weeks.',
       );
-      checkDeclined(
+      await checkDeclined(
         '--- today 2026-03-08\n--- log.trainlog\n2026-03-05 Thu  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
         'The log begins within the week of Mon 2 Mar, and a plan goes by a whole one.',
       );
-      checkDeclined(
+      await checkDeclined(
         '--- today 2026-03-08\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
         'Tue 3 Mar is not written, and a plan goes by a whole week. A line for it is enough, “rest” too.',
       );
-      checkDeclined(
+      await checkDeclined(
         '--- today 2026-03-05\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-04 Wed  easy 5 km\n',
         'A plan goes by a whole week, and the week of Mon 2 Mar is the first. Once it is over, there is one.',
       );

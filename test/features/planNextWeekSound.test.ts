@@ -17,12 +17,12 @@ const LAST = dayNumber('2026-10-30');
 
 describe('Plan Next Week, for made-up runners', () => {
   for (const runner of runners) {
-    it(`plans for the one who is called ${runner.name} so that no warning and no information comes of it`, () => {
+    it(`plans for the one who is called ${runner.name} so that no warning and no information comes of it`, async () => {
       let planned = 0;
       for (const seed of SEEDS) {
         for (const { text, today } of days(yearOf(runner, seed), seed)) {
           const profile = runner.profile ? `profile ${runner.profile}\n` : '';
-          for (const head of new Set(['', profile])) planned += checkPlan(head + text, today);
+          for (const head of new Set(['', profile])) planned += await checkPlan(head + text, today);
         }
       }
       assert.ok(planned > 0, 'weeks planned');
@@ -48,9 +48,9 @@ function writtenUpTo(text: string, today: DayNumber): string {
 }
 
 /** 1 where something was planned, 0 where it was declined with a reason. */
-function checkPlan(text: string, today: DayNumber): number {
+async function checkPlan(text: string, today: DayNumber): Promise<number> {
   const { context } = opened(`--- today ${isoDate(today)}\n--- log.trainlog\n${text}`);
-  const proposal = planNextWeek(context);
+  const proposal = await planNextWeek(context);
   if ('reason' in proposal) {
     assert.match(proposal.reason, /\.$/);
     return 0;

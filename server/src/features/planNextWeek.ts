@@ -4,6 +4,7 @@ import { recoveryWeekOptions } from '../analysis/recoveryWeekOptions';
 import type { Rehearsal } from '../analysis/rehearsal';
 import { restTarget } from '../analysis/restOptions';
 import { dateIn, distanceIn } from '../analysis/words';
+import type { Checkpoint } from '../base/checkpoint';
 import { countOf, joined, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isRestDay } from '../model/queries/dayKinds';
@@ -46,7 +47,7 @@ export const planNextWeekFeature: Feature = {
  * where the runner comes back, races, or a lighter week is due. What would be said of the plan is heard before it is written, and
  * changed as little as it takes to be silent. Days that say something already stay as they are.
  */
-export function planNextWeek(context: FeatureContext): Proposal | Declined {
+export async function planNextWeek(context: FeatureContext): Promise<Proposal | Declined> {
   const { log } = context;
   const start = log.week(log.today).start + DAYS_PER_WEEK;
   const document = homeDocument(log, context.document, start);
@@ -61,7 +62,8 @@ export function planNextWeek(context: FeatureContext): Proposal | Declined {
 
   const { uri } = document;
   const writing = writingOf(log, document, model);
-  const plan = planOf({ log: rehearsal.log, uri, start, dates, model, rehearsal, writing });
+  const { checkpoint } = context;
+  const plan = await planOf({ log: rehearsal.log, uri, start, dates, model, rehearsal, writing, checkpoint });
   const edits = editsOf(plan.best.draft, log, plan.situation).get(uri) ?? [];
   return {
     edits,
@@ -103,6 +105,7 @@ interface Situation {
   readonly model: Week;
   readonly rehearsal: Rehearsal;
   readonly writing: Writing;
+  readonly checkpoint: Checkpoint;
 }
 
 interface Plan {
@@ -111,17 +114,17 @@ interface Plan {
   readonly best: Tried;
 }
 
-function planOf(situation: Situation): Plan {
+async function planOf(situation: Situation): Promise<Plan> {
   const { log, model, start } = situation;
   const aim = aimOf(log, model, start);
   const first = firstDraft(aim, situation);
   const trial = trialOf(aim, situation);
   if (aim.kind === 'build' && isRecoveryDue(tried(first, trial), situation)) return planFor(recovery, situation);
-  return { situation, aim, best: leastTrouble(first, trial) };
+  return { situation, aim, best: await leastTrouble(first, trial) };
 }
 
-function planFor(aim: Aim, situation: Situation): Plan {
-  return { situation, aim, best: leastTrouble(firstDraft(aim, situation), trialOf(aim, situation)) };
+async function planFor(aim: Aim, situation: Situation): Promise<Plan> {
+  return { situation, aim, best: await leastTrouble(firstDraft(aim, situation), trialOf(aim, situation)) };
 }
 
 function firstDraft(aim: Aim, situation: Situation): Draft {
@@ -154,7 +157,7 @@ function restDays(draft: Draft, { log, start, dates }: Situation): number {
 }
 
 function trialOf(aim: Aim, situation: Situation): Trial {
-  const { log, rehearsal, start } = situation;
+  const { log, rehearsal, start, checkpoint } = situation;
   const cut = recoveryWeekOptions.parse(rehearsal.choice('no-recovery-week', start).options)['down.cut'];
   const assumed = restOfThisWeek(situation);
   const wanted = restDaysWanted(situation);
@@ -165,6 +168,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   return {
     log,
     rehearsal,
+    checkpoint,
     settings,
     isMet(made, draft) {
       const isLight = aim.kind !== 'recover' || weekKind(made, made.week(start), cut) !== 'building';

@@ -2,6 +2,7 @@ import type { Finding } from '../../analysis/finding';
 import { findRule } from '../../analysis/registry';
 import type { Rehearsal } from '../../analysis/rehearsal';
 import type { Analysis } from '../../analysis/run';
+import type { Checkpoint } from '../../base/checkpoint';
 import type { TextEdit } from '../../base/text';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
@@ -19,6 +20,7 @@ export interface Trial {
   isMet(log: Log, draft: Draft): boolean;
   /** What is said without the draft. */
   readonly log: Log;
+  readonly checkpoint: Checkpoint;
 }
 
 export interface Setting {
@@ -50,10 +52,10 @@ export interface Said extends Pick<Finding, 'id' | 'severity'> {
 const MOST_ROUNDS = 6;
 
 /** The draft changed as little as it takes to have nothing said of it that another one would not. */
-export function leastTrouble(draft: Draft, trial: Trial): Tried {
+export async function leastTrouble(draft: Draft, trial: Trial): Promise<Tried> {
   let best = tried(draft, trial);
   for (let round = 0; round < MOST_ROUNDS && best.trouble > 0; round++) {
-    const better = bestMove(best, trial);
+    const better = await bestMove(best, trial);
     if (!better) break;
     best = better;
   }
@@ -94,9 +96,11 @@ export function saidOf({ findings }: Analysis): readonly (Omit<Said, 'isNew'> & 
 }
 
 /** From small changes to big ones; the first that leaves no trouble is taken, else the one that leaves least. */
-function bestMove(now: Tried, trial: Trial): Tried | undefined {
+async function bestMove(now: Tried, trial: Trial): Promise<Tried | undefined> {
   let best: Tried | undefined;
   for (const draft of moves(now, trial)) {
+    const pause = trial.checkpoint();
+    if (pause) await pause;
     const next = tried(draft, trial);
     if (next.trouble < (best ?? now).trouble) best = next;
     if (next.trouble === 0) break;
