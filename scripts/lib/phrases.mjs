@@ -26,5 +26,5 @@ function ofTemplate({ tag, parts }) {
 /** @param {{ text: string, before: string }} literal */
 function ofString({ text, before }) {
   if (/\b(?:phrase|l10n\.t)\(\s*$/.test(before)) return [text];
-  return /\bcountOf\([^;]*,\s*$/.test(before) ? [`{0} ${text}`, `{0} ${text}s`] : [];
+  return /\bcountOf\([^;']*,\s*$/.test(before) ? [`{0} ${text}`, `{0} ${text}s`] : [];
 }

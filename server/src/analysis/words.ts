@@ -5,27 +5,27 @@ import { spokenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
 
 /** What a session is called in a sentence. Words that are not here are their own name (`intervals`, `tempo`, `race`). */
-const sessionNames: Readonly<Record<string, string>> = {
-  easy: 'easy run',
-  recovery: 'recovery run',
-  long: 'long run',
-  steady: 'steady run',
-  progression: 'progression run',
-  mp: 'marathon-pace run',
-  tt: 'time trial',
-  bike: 'bike ride',
-  row: 'rowing',
-  elliptical: 'elliptical',
-  aquajog: 'pool run',
-  ski: 'skiing',
-  skate: 'skating',
-  xt: 'cross-training',
+const sessionNames: Readonly<Record<string, Phrase>> = {
+  easy: say`easy run`,
+  recovery: say`recovery run`,
+  long: say`long run`,
+  steady: say`steady run`,
+  progression: say`progression run`,
+  mp: say`marathon-pace run`,
+  tt: say`time trial`,
+  bike: say`bike ride`,
+  row: say`rowing`,
+  elliptical: say`elliptical`,
+  aquajog: say`pool run`,
+  ski: say`skiing`,
+  skate: say`skating`,
+  xt: say`cross-training`,
 };
 
 /** `intervals`, `long run`, `hard run`: without article and amounts. */
 export function sessionName(session: Session): Phrase {
   if (session.kind === 'run') return session.hard.isHard ? say`hard run` : say`run`;
-  return phrase(sessionNames[session.kind] ?? session.kind);
+  return sessionNames[session.kind] ?? phrase(session.kind);
 }
 
 /** `easy run 8 km`, `strength 30 min`, `tempo`: the name with what is known of its length. */
@@ -48,21 +48,21 @@ export function dayInShort(day: Day, log: Log): Message {
 /** `easy run 8 km, strength 30 min`; of a day without sessions what it is: `rest`. */
 export function dayContent(day: Day, log: Log): Message {
   const sessions = day.countedSessions.map(session => sessionInShort(session, log));
-  return sessions.length === 0 ? phrase(dayClassNames[day.class]) : joined(sessions, ', ');
+  return sessions.length === 0 ? dayClassNames[day.class] : joined(sessions, ', ');
 }
 
-const dayClassNames: Readonly<Record<Day['class'], string>> = {
-  race: 'race',
-  hard: 'hard',
-  long: 'long run',
-  easy: 'easy',
-  strength: 'strength',
-  'active-recovery': 'active recovery',
-  rest: 'rest',
-  'rest-implied': 'rest',
-  sick: 'sick',
-  injured: 'injured',
-  unknown: 'no entry',
+const dayClassNames: Readonly<Record<Day['class'], Phrase>> = {
+  race: say`race`,
+  hard: say`hard`,
+  long: say`long run`,
+  easy: say`easy`,
+  strength: say`strength`,
+  'active-recovery': say`active recovery`,
+  rest: say`rest`,
+  'rest-implied': say`rest`,
+  sick: say`sick`,
+  injured: say`injured`,
+  unknown: say`no entry`,
 };
 
 /** `Mon 2 Mar`; with the year when it is not today's. */
@@ -76,8 +76,10 @@ export const healthNotice = say`General training education, not medical advice. 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st` */
 export function ordinal(count: number): Phrase {
   const isTeen = count % 100 >= 11 && count % 100 <= 13;
-  const ending = isTeen ? undefined : (['th', 'st', 'nd', 'rd'] as const)[count % 10];
-  return phrase(`{0}${ending ?? 'th'}`, count);
+  const last = isTeen ? 0 : count % 10;
+  if (last === 1) return say`${count}st`;
+  if (last === 2) return say`${count}nd`;
+  return last === 3 ? say`${count}rd` : say`${count}th`;
 }
 
 /** `42.2 km`, `26.2 mi`: in the log's unit, to a tenth. */

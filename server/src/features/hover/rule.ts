@@ -21,7 +21,10 @@ export function describeRule(rule: Rule, href: string | undefined): Message {
 /** A check of the text; undefined for an id that is none. */
 export function describeTextCheck(id: string): Message | undefined {
   if (!isTextCheck(id)) return undefined;
-  return say`**${escaped(id)}**: a check of the text (${textChecks[id]})\n\nSwitch it off with \`rule ${id} off\`.`;
+  return paragraphs([
+    say`**${escaped(id)}**: a check of the text (${textChecks[id]})`,
+    say`Switch it off with \`rule ${id} off\`.`,
+  ]);
 }
 
 function isTextCheck(id: string): id is TextCheckId {
