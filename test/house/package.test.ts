@@ -14,6 +14,7 @@ describe('the package', () => {
       [
         ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
+        'l10n/bundle.l10n.de.json',
         'snippets/trainlog.json',
         ...['language-configuration', 'markdown.tmLanguage', 'trainlog.tmLanguage'].map(
           name => `syntaxes/${name}.json`,

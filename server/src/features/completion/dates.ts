@@ -1,6 +1,9 @@
+import { type Phrase, render, say } from '../../base/message';
 import { printDay } from '../../syntax/print';
 import { DAYS_PER_WEEK, type DayNumber, dayOf, daysInMonth, isoDate, weekdayName } from '../../values/date';
+import type { FeatureContext } from '../context';
 import { CompletionItemKind } from '../lspTypes';
+import { spoken } from '../spoken';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 
@@ -31,7 +34,7 @@ export function dateOffers(request: Request<PlaceOf<'line-start'>>): Offer[] {
     kind: CompletionItemKind.Event,
     ...describe(date, today),
     text: `${printDay(date, style)}${afterDate}`,
-    filter: `${isoDate(date)} ${weekdayName(date)} ${describe(date, today).description ?? ''}`.trimEnd(),
+    filter: `${isoDate(date)} ${weekdayName(date)} ${namesOf(request.context, date)}`.trimEnd(),
     rank: FIRST_RANK + index,
     topic: { of: 'date', date },
   }));
@@ -93,8 +96,14 @@ function isTaken({ context, line }: Request, date: DayNumber): boolean {
   return context.log.written(date).places.some(place => place.document === context.document && place.line !== line);
 }
 
-function describe(date: DayNumber, today: DayNumber): { readonly description?: string } {
-  if (date === today) return { description: 'today' };
-  if (date === today + 1) return { description: 'tomorrow' };
-  return date === today - 1 ? { description: 'yesterday' } : {};
+function describe(date: DayNumber, today: DayNumber): { readonly description?: Phrase } {
+  if (date === today) return { description: say`today` };
+  if (date === today + 1) return { description: say`tomorrow` };
+  return date === today - 1 ? { description: say`yesterday` } : {};
+}
+
+/** What somebody may type for today and the days beside it, in English and in the client's language. */
+function namesOf(context: FeatureContext, date: DayNumber): string {
+  const { description } = describe(date, context.log.today);
+  return description === undefined ? '' : [...new Set([render(description), spoken(context, description)])].join(' ');
 }

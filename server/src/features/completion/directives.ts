@@ -1,4 +1,5 @@
 import { profiles } from '../../analysis/profiles';
+import { type Message, say } from '../../base/message';
 import { directiveWords, vocabulary } from '../../syntax/vocabulary';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
@@ -40,8 +41,8 @@ export function directiveValueOffers({ place, line }: Request<PlaceOf<'directive
       return place.given.length > 0
         ? []
         : values([
-            ['km', 'kilometres'],
-            ['mi', 'miles'],
+            ['km', say`kilometres`],
+            ['mi', say`miles`],
           ]);
     case 'week':
       return place.given.length > 0 ? [] : values([['monday'], ['sunday'], ['saturday']]);
@@ -49,8 +50,8 @@ export function directiveValueOffers({ place, line }: Request<PlaceOf<'directive
       return place.given.length > 0
         ? []
         : values([
-            ['f', 'female'],
-            ['m', 'male'],
+            ['f', say`female`],
+            ['m', say`male`],
           ]);
     case 'profile':
       return profiles.map(({ name }, index) => ({
@@ -68,7 +69,7 @@ export function directiveValueOffers({ place, line }: Request<PlaceOf<'directive
   }
 }
 
-function values(rows: readonly (readonly [label: string, description?: string])[]): Offer[] {
+function values(rows: readonly (readonly [label: string, description?: Message])[]): Offer[] {
   return rows.map(([label, description], index) => ({
     label,
     ...(description !== undefined && { description }),
@@ -92,9 +93,9 @@ function shoeOffers(given: readonly string[], text: string): Offer[] {
   }
   return (
     [
-      ['max', 'max {700 km}', 'how far it should go'],
-      ['start', 'start {120 km}', 'what it had before this log'],
-      ['retired', 'retired {2026-12-31}', 'the day it was put away'],
+      ['max', 'max {700 km}', say`how far it should go`],
+      ['start', 'start {120 km}', say`what it had before this log`],
+      ['retired', 'retired {2026-12-31}', say`the day it was put away`],
     ] as const
   ).map(([label, text, description], index) => ({
     label,

@@ -1,3 +1,4 @@
+import { say } from '../../base/message';
 import { printDay, printWithUnit } from '../../syntax/print';
 import {
   findWord,
@@ -81,7 +82,7 @@ function weekdayOffer({ place, style, context }: Request<PlaceOf<'entry-start'>>
 }
 
 function usualOffer({ text, weekdays }: Habit, row: number): Offer {
-  const description = weekdays > 0 ? 'as on this weekday' : 'as of late';
+  const description = weekdays > 0 ? say`as on this weekday` : say`as of late`;
   return { label: text, kind: CompletionItemKind.Snippet, description, rank: row };
 }
 
@@ -166,7 +167,7 @@ function ownKinds({ context, history }: Request): Offer[] {
     const uses = history.kinds.get(name) ?? 0;
     return {
       label: name,
-      description: 'your own',
+      description: say`your own`,
       kind: CompletionItemKind.Keyword,
       rank: uses > 0 ? rank.used + Math.max(0, 999 - uses) : rank.kind + index,
     };

@@ -1,5 +1,6 @@
 import { optionWords, type RuleOption, ruleOptions } from '../../analysis/options';
 import { findRule, rules } from '../../analysis/registry';
+import { phrase, say } from '../../base/message';
 import { dayOptionRanges } from '../../model/dayOptions';
 import { textChecks } from '../../syntax/tree';
 import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
@@ -13,7 +14,7 @@ export function ruleOffers(request: Request<PlaceOf<'rule'>>): Offer[] {
   const all = rules.map(
     ({ id, title }, index): Offer => ({
       label: id,
-      description: title,
+      description: phrase(title),
       kind: CompletionItemKind.Reference,
       rank: (spoken.has(id) ? 0 : 1_000) + index,
       topic: { of: 'rule', name: id },
@@ -23,7 +24,7 @@ export function ruleOffers(request: Request<PlaceOf<'rule'>>): Offer[] {
   const checks = Object.keys(textChecks).map(
     (id, index): Offer => ({
       label: id,
-      description: 'check of the text',
+      description: say`check of the text`,
       kind: CompletionItemKind.Reference,
       rank: 2_000 + index,
       topic: { of: 'rule', name: id },
@@ -75,7 +76,7 @@ function valuesOf(option: RuleOption): Offer[] {
   const standard = String(option.default);
   return (words.length > 0 ? words : [standard]).map((label, index) => ({
     label,
-    ...(label === standard && { description: 'the default' }),
+    ...(label === standard && { description: say`the default` }),
     kind: words.length > 0 ? CompletionItemKind.EnumMember : CompletionItemKind.Value,
     rank: index,
   }));
@@ -83,10 +84,10 @@ function valuesOf(option: RuleOption): Offer[] {
 
 const severityOffers: readonly Offer[] = (
   [
-    ['off', 'silent'],
-    ['hint', 'faint'],
-    ['information', 'blue'],
-    ['warning', 'yellow'],
+    ['off', say`silent`],
+    ['hint', say`faint`],
+    ['information', say`blue`],
+    ['warning', say`yellow`],
   ] as const
 ).map(([label, description], index) => ({ label, description, kind: CompletionItemKind.EnumMember, rank: index }));
 

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import { isSessionCategory, stepLabels, type Word } from '../../syntax/vocabulary';
 import { CompletionItemKind } from '../lspTypes';
 import { kindOffers } from './entries';
@@ -29,7 +30,13 @@ function nextOffers({ line, place, history, context }: Request<PlaceOf<'session'
   const next = tail && nextPiece(writtenSession(tail.body, tail), history, context.log);
   if (next === undefined) return [];
   return [
-    { label: next.trim(), description: 'as usual', kind: CompletionItemKind.Property, rank: 0, text: next.trimStart() },
+    {
+      label: next.trim(),
+      description: say`as usual`,
+      kind: CompletionItemKind.Property,
+      rank: 0,
+      text: next.trimStart(),
+    },
   ];
 }
 
@@ -74,7 +81,7 @@ function ownSteps({ history, place }: Request<PlaceOf<'steps'>>): Offer[] {
   const steps = history.sessions.flatMap(session => (session.kind === kind && session.steps ? session.steps : []));
   return [...new Set(steps)].slice(0, MOST_OWN_STEPS).map((label, index) => ({
     label,
-    description: 'as of late',
+    description: say`as of late`,
     kind: CompletionItemKind.Snippet,
     rank: index,
   }));
@@ -92,21 +99,23 @@ function stepSnippets(rank: number): Offer[] {
   }));
 }
 
-const snippets: readonly (readonly [label: string, text: string, description: string])[] = [
-  ['6 x 800 m r 90s jog', '{6} x {800 m} r {90s} jog', 'repetitions'],
-  ['6 x 800 m @ 3:20/km r 90s jog', '{6} x {800 m} @ {3:20/km} r {90s} jog', 'repetitions at a pace'],
-  ['20 min @ T', '{20 min} @ {T}', 'a steady part'],
-  ['wu 3 km', 'wu {3 km}', 'warm-up'],
-  ['cd 2 km', 'cd {2 km}', 'cool-down'],
-  ['6 x 20s strides', '{6} x {20s} strides', 'strides'],
-  ['2 x (4 x 400 m r 60s) r 3 min', '{2} x ({4} x {400 m} r {60s}) r {3 min}', 'sets'],
+const snippets: readonly (readonly [label: string, text: string, description: Message])[] = [
+  ['6 x 800 m r 90s jog', '{6} x {800 m} r {90s} jog', say`repetitions`],
+  ['6 x 800 m @ 3:20/km r 90s jog', '{6} x {800 m} @ {3:20/km} r {90s} jog', say`repetitions at a pace`],
+  ['20 min @ T', '{20 min} @ {T}', say`a steady part`],
+  ['wu 3 km', 'wu {3 km}', say`warm-up`],
+  ['cd 2 km', 'cd {2 km}', say`cool-down`],
+  ['6 x 20s strides', '{6} x {20s} strides', say`strides`],
+  ['2 x (4 x 400 m r 60s) r 3 min', '{2} x ({4} x {400 m} r {60s}) r {3 min}', say`sets`],
 ];
 
-const recoveryOffers: readonly Offer[] = [
-  ['r', 'recovery: r 90s jog'],
-  ['jog', 'how the recovery is run'],
-  ['walk', 'how the recovery is spent'],
-].map(([label = '', description = ''], index) => ({
+const recoveryOffers: readonly Offer[] = (
+  [
+    ['r', say`recovery: r 90s jog`],
+    ['jog', say`how the recovery is run`],
+    ['walk', say`how the recovery is spent`],
+  ] as const
+).map(([label, description], index) => ({
   label,
   description,
   kind: CompletionItemKind.Operator,
@@ -115,12 +124,12 @@ const recoveryOffers: readonly Offer[] = [
 
 const attributeOffers: readonly Offer[] = (
   [
-    ['hr', 'average heart rate', 'hr '],
-    ['rpe', 'effort, 0 to 10', 'rpe '],
-    ['!hard', 'counts as hard', '!hard'],
-    ['!easy', 'counts as easy', '!easy'],
-    ['pain', 'pain, where and how much', 'pain ', 'pain {achilles} {2}/10'],
-    ['elev', 'climb', '+', '+{320} m'],
+    ['hr', say`average heart rate`, 'hr '],
+    ['rpe', say`effort, 0 to 10`, 'rpe '],
+    ['!hard', say`counts as hard`, '!hard'],
+    ['!easy', say`counts as easy`, '!easy'],
+    ['pain', say`pain, where and how much`, 'pain ', 'pain {achilles} {2}/10'],
+    ['elev', say`climb`, '+', '+{320} m'],
   ] as const
 ).map(([label, description, text, snippet], index) => ({
   label,
@@ -133,11 +142,11 @@ const attributeOffers: readonly Offer[] = (
 
 const raceOffers: readonly Offer[] = (
   [
-    ['A', 'the race that matters most', 'A'],
-    ['B', 'a race on the way', 'B'],
-    ['C', 'a race for training', 'C'],
-    ['goal', 'the time hoped for', 'goal '],
-    ['place', 'how it went', 'place '],
+    ['A', say`the race that matters most`, 'A'],
+    ['B', say`a race on the way`, 'B'],
+    ['C', say`a race for training`, 'C'],
+    ['goal', say`the time hoped for`, 'goal '],
+    ['place', say`how it went`, 'place '],
     ['marathon', '42.195 km', 'marathon'],
     ['half', '21.0975 km', 'half'],
   ] as const

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer } from './item';
 
@@ -12,23 +13,23 @@ export function targetOffers(): Offer[] {
   }));
 }
 
-const targets: readonly (readonly [label: string, description: string, text?: string])[] = [
-  ['T', 'threshold pace'],
-  ['I', 'interval pace'],
-  ['R', 'repetition pace'],
-  ['M', 'marathon pace'],
-  ['E', 'easy pace'],
-  ['MP', 'marathon race pace'],
-  ['HMP', 'half-marathon race pace'],
-  ['10K', '10 km race pace'],
-  ['5K', '5 km race pace'],
-  ['3K', '3 km race pace'],
-  ['mile', 'mile race pace'],
-  ['Z1', 'heart-rate zone 1'],
-  ['Z2', 'heart-rate zone 2'],
-  ['Z3', 'heart-rate zone 3'],
-  ['Z4', 'heart-rate zone 4'],
-  ['Z5', 'heart-rate zone 5'],
-  ['hr 150', 'a heart rate', 'hr {150}'],
-  ['rpe 7', 'an effort', 'rpe {7}'],
+const targets: readonly (readonly [label: string, description: Message, text?: string])[] = [
+  ['T', say`threshold pace`],
+  ['I', say`interval pace`],
+  ['R', say`repetition pace`],
+  ['M', say`marathon pace`],
+  ['E', say`easy pace`],
+  ['MP', say`marathon race pace`],
+  ['HMP', say`half-marathon race pace`],
+  ['10K', say`10 km race pace`],
+  ['5K', say`5 km race pace`],
+  ['3K', say`3 km race pace`],
+  ['mile', say`mile race pace`],
+  ['Z1', say`heart-rate zone 1`],
+  ['Z2', say`heart-rate zone 2`],
+  ['Z3', say`heart-rate zone 3`],
+  ['Z4', say`heart-rate zone 4`],
+  ['Z5', say`heart-rate zone 5`],
+  ['hr 150', say`a heart rate`, 'hr {150}'],
+  ['rpe 7', say`an effort`, 'rpe {7}'],
 ];

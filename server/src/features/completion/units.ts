@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import type { Word } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
 import { CompletionItemKind } from '../lspTypes';
@@ -22,7 +23,7 @@ export function unitOffers(request: Request<PlaceOf<'unit'>>): Offer[] {
   }));
 }
 
-type Unit = readonly [unit: string, description: string];
+type Unit = readonly [unit: string, description: Message];
 
 function unitsFor({ context, place }: Request<PlaceOf<'unit'>>): readonly Unit[] {
   const { word, number, isInSteps, hasDistance } = place;
@@ -38,14 +39,14 @@ function unitsFor({ context, place }: Request<PlaceOf<'unit'>>): readonly Unit[]
   return word.carries.includes('distance') ? [...logUnit, minutes, hours, metres, climb, count] : carried;
 }
 
-const kilometres: Unit = ['km', 'kilometres'];
-const miles: Unit = ['mi', 'miles'];
-const metres: Unit = ['m', 'metres'];
-const minutes: Unit = ['min', 'minutes'];
-const hours: Unit = ['h', 'hours'];
-const seconds: Unit = ['s', 'seconds'];
-const climb: Unit = ['m up', 'climb'];
-const count: Unit = ['x', 'repetitions'];
+const kilometres: Unit = ['km', say`kilometres`];
+const miles: Unit = ['mi', say`miles`];
+const metres: Unit = ['m', say`metres`];
+const minutes: Unit = ['min', say`minutes`];
+const hours: Unit = ['h', say`hours`];
+const seconds: Unit = ['s', say`seconds`];
+const climb: Unit = ['m up', say`climb`];
+const count: Unit = ['x', say`repetitions`];
 
 function unitNear(unit: LogUnit): readonly Unit[] {
   return unit === 'km' ? [kilometres, miles] : [miles, kilometres];
@@ -53,11 +54,11 @@ function unitNear(unit: LogUnit): readonly Unit[] {
 
 const carriedUnits: Readonly<Partial<Record<Word['carries'][number], readonly Unit[]>>> = {
   duration: [minutes, hours],
-  'heart-rate': [['bpm', 'beats a minute']],
-  temperature: [['C', 'degrees Celsius']],
+  'heart-rate': [['bpm', say`beats a minute`]],
+  temperature: [['C', say`degrees Celsius`]],
   mass: [
-    ['g', 'grams'],
-    ['kg', 'kilograms'],
+    ['g', say`grams`],
+    ['kg', say`kilograms`],
   ],
-  volume: [['ml', 'millilitres']],
+  volume: [['ml', say`millilitres`]],
 };

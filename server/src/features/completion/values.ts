@@ -1,3 +1,4 @@
+import { type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
@@ -13,10 +14,10 @@ export function valueOffers({ place, context }: Request<PlaceOf<'value'>>): Offe
 
 /** An answer for longer than its own day or week: four weeks are a start. */
 function untilOffer(today: DayNumber): Offer[] {
-  return offersOf([['until', 'for every finding up to a date', `until {${isoDate(today + 4 * DAYS_PER_WEEK)}}`]]);
+  return offersOf([['until', say`for every finding up to a date`, `until {${isoDate(today + 4 * DAYS_PER_WEEK)}}`]]);
 }
 
-type Value = readonly [label: string, description: string, text?: string];
+type Value = readonly [label: string, description: Message, text?: string];
 
 function offersOf(values: readonly Value[]): Offer[] {
   return values.map(([label, description, text], index) => ({
@@ -29,47 +30,47 @@ function offersOf(values: readonly Value[]): Offer[] {
 }
 
 const carriedValues: Readonly<Record<string, readonly Value[]>> = {
-  scale: [['4/10', 'on a scale of ten', '{4}/10']],
+  scale: [['4/10', say`on a scale of ten`, '{4}/10']],
   level: [
-    ['low', 'a fifth of the scale'],
-    ['ok', 'the middle of the scale'],
-    ['high', 'four fifths of the scale'],
+    ['low', say`a fifth of the scale`],
+    ['ok', say`the middle of the scale`],
+    ['high', say`four fifths of the scale`],
   ],
 };
 
 const ownValues: Readonly<Record<string, readonly Value[]>> = {
   sleep: [
-    ['7h20', 'hours and minutes', '{7}h{20}'],
-    ['22:45-06:10', 'from bed to waking', '{22:45}-{06:10}'],
-    ['quality 4/5', 'how it was', 'quality {4}/5'],
+    ['7h20', say`hours and minutes`, '{7}h{20}'],
+    ['22:45-06:10', say`from bed to waking`, '{22:45}-{06:10}'],
+    ['quality 4/5', say`how it was`, 'quality {4}/5'],
   ],
   fuel: [
-    ['ok', 'enough'],
-    ['low', 'not enough'],
-    ['40 min after carbs 70 g protein 25 g', 'food after the session', '{40} min after carbs {70} g protein {25} g'],
-    ['carbs 70 g', 'carbohydrates', 'carbs {70} g'],
-    ['protein 25 g', 'protein', 'protein {25} g'],
-    ['fluid 500 ml', 'drink', 'fluid {500} ml'],
+    ['ok', say`enough`],
+    ['low', say`not enough`],
+    ['40 min after carbs 70 g protein 25 g', say`food after the session`, '{40} min after carbs {70} g protein {25} g'],
+    ['carbs 70 g', say`carbohydrates`, 'carbs {70} g'],
+    ['protein 25 g', say`protein`, 'protein {25} g'],
+    ['fluid 500 ml', say`drink`, 'fluid {500} ml'],
   ],
   sick: [
-    ['fever', 'sign'],
-    ['cough', 'sign'],
-    ['cold', 'sign'],
-    ['stomach', 'sign'],
-    ['throat', 'sign'],
+    ['fever', say`sign`],
+    ['cough', say`sign`],
+    ['cold', say`sign`],
+    ['stomach', say`sign`],
+    ['throat', say`sign`],
   ],
-  injury: [['achilles 3/10', 'where and how much', '{left achilles} {3}/10']],
-  pain: [['shin 2/10', 'where and how much', '{shin} {2}/10']],
-  travel: [['LIS>TYO +8h', 'from, to, and the shift in time', '{LIS}>{TYO} {+8}h']],
-  life: [['work 4/5', 'what, and how much', '{work} {4}/5']],
-  screens: [['off 21:30', 'when they went off', 'off {21:30}']],
+  injury: [['achilles 3/10', say`where and how much`, '{left achilles} {3}/10']],
+  pain: [['shin 2/10', say`where and how much`, '{shin} {2}/10']],
+  travel: [['LIS>TYO +8h', say`from, to, and the shift in time`, '{LIS}>{TYO} {+8}h']],
+  life: [['work 4/5', say`what, and how much`, '{work} {4}/5']],
+  screens: [['off 21:30', say`when they went off`, 'off {21:30}']],
   total: [
-    ['week', 'of the week up to here'],
-    ['month', 'of the month up to here'],
+    ['week', say`of the week up to here`],
+    ['month', say`of the month up to here`],
   ],
   threshold: [
-    ['4:05/km', 'a pace', '{4:05}/km'],
-    ['168 bpm', 'a heart rate', '{168} bpm'],
+    ['4:05/km', say`a pace`, '{4:05}/km'],
+    ['168 bpm', say`a heart rate`, '{168} bpm'],
   ],
-  zones: [['hr 120 140 155 168 180', 'where zones 1 to 5 begin', 'hr {120} {140} {155} {168} {180}']],
+  zones: [['hr 120 140 155 168 180', say`where zones 1 to 5 begin`, 'hr {120} {140} {155} {168} {180}']],
 };

@@ -90,7 +90,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const window = options['xt.days'];
   const covered = log.first === undefined ? 0 : end - log.first + 1;
   if (covered < window && runsIn(log, end, DAYS_PER_WEEK) >= RUNS_PER_WEEK) {
-    return [{ date: last.date, silent: `needs ${window} days of log, has ${covered}` }];
+    return [{ date: last.date, silent: say`needs ${window} days of log, has ${covered}` }];
   }
   if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
   const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);

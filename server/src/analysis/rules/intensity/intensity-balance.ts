@@ -99,7 +99,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
   if ('template' in window) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
   const { end, last } = window;
   if (options['balance.basis'] === 'time' && !isInZones(window)) {
-    return [{ date: last.date, silent: 'needs heart rate zones for three quarters of the running time' }];
+    return [{ date: last.date, silent: say`needs heart rate zones for three quarters of the running time` }];
   }
   if (!isTooHard(window, options)) return [];
   return [

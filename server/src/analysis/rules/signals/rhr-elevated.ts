@@ -76,7 +76,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!raised && numberOn(day, 'rhr')) {
     const { has, needs } = pulseMornings(log, day.date);
     if (has < needs) {
-      return [{ date: day.date, silent: `needs ${needs} mornings of the four weeks before, has ${has}` }];
+      return [{ date: day.date, silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
     }
   }
   if (!raised || goesOn(day.date, log, options)) return [];

@@ -80,7 +80,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!stress || !isAtLeast(stress.level, options['stress.sustained'])) return [];
   const days = levelsOf(log, 'stress', day.date - LOOK_BACK_DAYS + 1, day.date).slice(-LAST_DAYS);
   if (days.length < options['stress.days']) {
-    return [{ date: day.date, silent: `needs stress on ${options['stress.days']} days, has ${days.length}` }];
+    return [{ date: day.date, silent: say`needs stress on ${options['stress.days']} days, has ${days.length}` }];
   }
   const high = days.filter(({ level }) => isAtLeast(level, options['stress.sustained']));
   if (high.length < options['stress.days']) return [];

@@ -66,7 +66,7 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
     .flatMap(({ bedMin }) => bedMin ?? [])
     .slice(-LAST_NIGHTS);
   if (bedtimes.length < MIN_NIGHTS) {
-    return [{ date: day.date, silent: `needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
+    return [{ date: day.date, silent: say`needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
   }
   const minutes = standardDeviation(bedtimes);
   if (minutes <= options['sleep.irregular-min']) return [];

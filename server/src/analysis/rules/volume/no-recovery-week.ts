@@ -101,7 +101,7 @@ type Context = RuleContext<z.output<typeof recoveryWeekOptions>>;
 function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const { 'down.every': every, 'down.cut': cut } = options;
   const weeks = weeksOfLog(log, week);
-  if (weeks <= every) return [{ date: lastDate(week), silent: `needs ${every + 1} weeks of log, has ${weeks}` }];
+  if (weeks <= every) return [{ date: lastDate(week), silent: say`needs ${every + 1} weeks of log, has ${weeks}` }];
   const count = buildingWeeks(log, week, cut);
   if (count <= every || isFlat(log, week)) return [];
   const next = log.week(week.start + DAYS_PER_WEEK);
