@@ -212,6 +212,23 @@ describe('converting a diary', () => {
         ['unit mi', '', '2026-03-02 Mon  easy 5 mi', '2026-03-03 Tue  easy 5'],
       ));
 
+    it('fields on lines of their own tell of one session', () => {
+      check(
+        [
+          '## 2 March 2026',
+          '- **Type:** easy',
+          '- **Distance:** 8 km',
+          '- **Time:** 45:10',
+          '- HR: 138 bpm',
+          '- Notes: windy',
+          'Otters.',
+        ],
+        ['2026-03-02 Mon  easy 8 km 45:10 hr 138', '    > windy', '    > Otters.'],
+      );
+      check(['## 2 March 2026', 'Distance: 8 km', 'Mood: fine'], ['2026-03-02 Mon  8 km', '    > Mood: fine']);
+      check(['## 2 March 2026', 'Distance: 8 km', 'Otters.'], ['2026-03-02 Mon', '  > Distance: 8 km', '  > Otters.']);
+    });
+
     it('a title of a day whose lines tell of the session is no session of its own', () => {
       check(['## 2 March 2026 – Long run', 'long 22 km'], ['2026-03-02 Mon', '  > Long run', '  long 22 km']);
       check(['## 2 March 2026 – Tempo', '10 km 46:00, windy'], ['2026-03-02 Mon  Tempo 10 km 46:00, windy']);

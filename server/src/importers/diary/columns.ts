@@ -208,7 +208,7 @@ export function columnsOf(table: readonly Row[]): Columns | undefined {
   const [first = [], ...rest] = table;
   const heading = first.some(cell => dateOfCell(cell)) ? undefined : first;
   const rows = heading ? rest : table;
-  const taken = new Set<ColumnKind>();
+  const taken = new Set<Column['holds']>();
   const named = (heading ?? []).map(cell => columnOf(cell, taken));
   const width = Math.max(0, ...rows.map(row => row.length), named.length);
   const columns = Array.from({ length: width }, (_, index) => named[index] ?? OTHER);
@@ -223,7 +223,8 @@ export function columnsOf(table: readonly Row[]): Columns | undefined {
 const OTHER: Column = { heading: '', unit: undefined, holds: 'other' };
 const FEWEST_DAYS_OF_GRID = 3;
 
-function columnOf(heading: string, taken: Set<ColumnKind>): Column {
+/** What a column holds by its heading; of two that hold the same the first does. */
+export function columnOf(heading: string, taken: Set<Column['holds']>): Column {
   const [, inside] = /[([]\s*([^)\]]+?)\s*[)\]]/.exec(heading) ?? [];
   const name = heading
     .replace(/[([][^)\]]*[)\]]/g, ' ')

@@ -4,14 +4,16 @@ import { createCalendar } from './calendar';
 import { type Columns, columnsOf } from './columns';
 import { convertTable } from './convertTable';
 import { type DateOrder, dateOrderOf } from './dateOrder';
-import { type Diary, openDay, openShortDay, startDay } from './days';
+import { type Diary, openDay, openShortDay, shoeOf, startDay } from './days';
 import { isTabbed, readDelimited } from './delimited';
 import { dateOfHeading, dateOfLine, periodOf, weekOf } from './diaryDate';
 import type { DiaryLine } from './diaryLine';
 import { completedBy, isBareKind, partsOf } from './entry';
+import { fieldsAt } from './fields';
 import { withHead } from './head';
 import { type Counts, createLogWriter, type LogWriter } from './logWriter';
 import { readMarkdown } from './markdown';
+import { partsOfRow } from './rowEntry';
 import { datesIn, dayPrinter, directionOf, type OpenDate, openDateOf, withoutShares, yearOf } from './wholeDiary';
 
 export type DiaryFormat = 'markdown' | 'text' | 'csv';
@@ -80,10 +82,16 @@ const LONGEST_SECTION = 20;
 /**
  * Writes a line of the diary into the log.
  * @param following the next lines of the diary
- * @returns how many lines were written: two when one completes the other
+ * @returns how many lines were written: several when they tell of one session together
  */
-function convertLine(diary: Diary, line: DiaryLine, tables: Tables, following: readonly DiaryLine[]): 1 | 2 {
+function convertLine(diary: Diary, line: DiaryLine, tables: Tables, following: readonly DiaryLine[]): number {
   const { writer } = diary;
+  const fields = writer.hasDay() ? fieldsAt([line, ...following]) : undefined;
+  if (fields) {
+    for (const part of partsOfRow(fields.columns, fields.row, undefined, name => shoeOf(diary, name)))
+      writer.part(part);
+    return fields.row.length;
+  }
   if (line.type === 'heading') return convertHeading(diary, line.level, line.text, following);
   if (line.type === 'table') convertTable(diary, line.rows, tables.get(line));
   else if (line.type === 'log') convertLogLine(diary, line.text);

@@ -1,5 +1,5 @@
 import { type Columns, dateOfCell, timeOfDay } from './columns';
-import { type Diary, startDay } from './days';
+import { type Diary, shoeOf, startDay } from './days';
 import { dateOfHeading, dateOfLine, type WrittenDate } from './diaryDate';
 import type { Row } from './diaryLine';
 import { partsOf } from './entry';
@@ -12,7 +12,7 @@ export function convertTable(diary: Diary, table: readonly Row[], read: Columns 
     for (const row of table.filter(each => joined(each) !== '')) writer.part({ type: 'note', text: joined(row) });
     return;
   }
-  if (read.heading) writer.comment(joined(read.heading));
+  if (read.heading) writer.verbatim(`; ${joined(read.heading)}`);
   for (const row of read.rows) convertRow(diary, read, row);
 }
 
@@ -73,14 +73,4 @@ function joined(row: Row): string {
     .map(cell => cell.replace(/\s*(?:\r\n|\r|\n)\s*/g, ' '))
     .filter(cell => cell !== '')
     .join(' · ');
-}
-
-function shoeOf({ shoes }: Diary, name: string): string {
-  const alias =
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'shoe';
-  shoes.set(alias, name.replace(/["“”\r\n]/g, ' ').trim());
-  return alias;
 }

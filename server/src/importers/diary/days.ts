@@ -64,3 +64,14 @@ function misfit(day: DayNumber, written: string | undefined): string | undefined
   const line = parseLine(`${isoDate(day)} ${written}`, '');
   return line.kind === 'day' && line.weekday && line.weekday.weekday !== weekdayOf(day) ? written : undefined;
 }
+
+/** The short name of a shoe, which the log will declare. */
+export function shoeOf({ shoes }: Diary, name: string): string {
+  const alias =
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'shoe';
+  shoes.set(alias, name.replace(/["“”\r\n]/g, ' ').trim());
+  return alias;
+}

@@ -134,7 +134,7 @@ function amountsOf(cells: readonly Cell[], unread: Cell[], shoeOf: (name: string
   const duration = take('duration', cell => durationText(cell, distanceM));
   const pace = take('pace', paceText);
   const maximum = take('max-heart-rate', ({ value }) => numberText(value, 0));
-  const heartRate = take('heart-rate', ({ value }) => numberText(value, 0));
+  const heartRate = take('heart-rate', ({ value }) => numberText(value.replace(/\s*bpm$/i, ''), 0));
   const hr = heartRate === undefined ? undefined : `hr ${heartRate}${maximum === undefined ? '' : `/${maximum}`}`;
   if (maximum !== undefined && heartRate === undefined)
     unread.push(...cells.filter(({ column }) => column.holds === 'max-heart-rate'));
