@@ -9,6 +9,7 @@ import type { Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
 import { openBrowser } from '../harness/browser.mjs';
 import { type HostName, hosts } from '../harness/suite.mjs';
+import { webWorkbench } from '../harness/webHost.mjs';
 
 export type { HostName };
 export const bothHosts: readonly HostName[] = ['node', 'web'];
@@ -62,6 +63,8 @@ type Options = {
   /** The workspace is not trusted, as on the desktop until one says so (node host only). */
   readonly asksForTrust?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language: in the web host that of all of VS Code, in the node host, where no language pack is, ours alone. */
+  readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
 };
@@ -90,6 +93,7 @@ export async function openWorkbench({
   vsix,
   asksForTrust = false,
   settings: more = {},
+  language,
   viewport = { width: 1200, height: 720 },
   deviceScaleFactor = 1,
 }: Options): Promise<Workbench> {
@@ -112,6 +116,7 @@ export async function openWorkbench({
   page.setDefaultTimeout(patienceMs);
   const pageErrors: string[] = [];
   page.on('pageerror', error => pageErrors.push(error.stack ?? error.message));
+  if (language) await speak(page, hostName, language);
   await page.goto(host.url, { waitUntil: 'domcontentloaded' });
   await page.locator('.monaco-workbench').waitFor();
 
@@ -273,6 +278,14 @@ export async function openWorkbench({
       assert.deepEqual([...browser.foreignHosts], [], 'hosts that something tried to reach');
     },
   };
+}
+
+/** What a language pack does: the workbench reads its language here, and passes it on to extensions. */
+async function speak(page: Page, hostName: HostName, language: string): Promise<void> {
+  await page.addInitScript(id => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: id }), language);
+  if (hostName !== 'web') return;
+  const messages = path.join(webWorkbench(), 'nls', language, 'nls.messages.js');
+  await page.route('**/out/nls.messages.js', route => route.fulfill({ path: messages }));
 }
 
 /**

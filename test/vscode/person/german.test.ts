@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { bothHosts, openWorkbench, type Workbench } from './workbench';
+
+const today = dayFromToday(0);
+
+/** Two weeks of running, the second one without a rest day, with a hard session on the day before today. */
+const files = {
+  'tagebuch.trainlog': [
+    weekEndsToday(),
+    '',
+    ...dayLines(-13, 0, day => (day === -8 ? 'rest' : day === -1 ? 'tempo 10 km 45:00' : 'easy 8,4 km 45:00')),
+    '',
+  ].join('\n'),
+};
+
+for (const hostName of bothHosts) {
+  describe(`in German, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ hostName, files, language: 'de' });
+      await workbench.openFile('tagebuch.trainlog');
+      await workbench.page.locator('.squiggly-warning').waitFor();
+    });
+    after(() => workbench?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
+    });
+
+    it('a finding is said in German, with the dates and numbers of the language', async () => {
+      await workbench.goTo(today.date);
+      const said = await workbench.hover(/Kein Ruhetag diese Woche/);
+      assert.match(
+        said,
+        /Kein Ruhetag diese Woche: 7 Tage Training\. Ein freier Tag lässt das Training oft erst wirken/,
+      );
+      assert.match(said, / – (?:Mo|Di|Mi|Do|Fr|Sa|So) \d+\. \p{Lu}\p{Ll}+ würde passen\./u);
+      assert.match(said, /8,4 km/);
+      assert.doesNotMatch(said, /\b(?:rest day|week|since|runs?)\b/);
+      await workbench.shot('german-finding');
+      await workbench.backToEditor();
+    });
+
+    it('quick fixes are German, and what they write is the log as before', async () => {
+      const fixes = await workbench.openQuickFixes(/Ruhetag/);
+      assert.match(fixes.join('\n'), /Ruhetag am .* einplanen/);
+      assert.match(fixes.join('\n'), /Für diese Woche in Ordnung/);
+      await workbench.shot('german-quick-fixes');
+      await workbench.chooseAction(/Ruhetag am .* einplanen/);
+      const tomorrow = dayFromToday(1);
+      await workbench.page
+        .locator('.view-line', { hasText: new RegExp(`${tomorrow.date}.${tomorrow.weekday}.*rest`) })
+        .waitFor();
+      await workbench.page.keyboard.press('Control+Z');
+    });
+
+    it('a session is explained in German', async () => {
+      await workbench.goTo('tempo 10 km');
+      const said = await workbench.hover(/Hart/);
+      assert.match(said, /Belastung/);
+      assert.match(said, /7 Tage/);
+      assert.match(said, /Laufen nahe der Laktatschwelle/);
+      await workbench.shot('german-hover');
+      await workbench.backToEditor();
+    });
+  });
+}
