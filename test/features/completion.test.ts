@@ -123,12 +123,13 @@ describe('completion of directives', () => {
       first: ['off', 'hint', 'information', 'warning', 'rest.min-per-week'],
     });
     check('--- today 2026-03-08\nrule no-rest-day hint $0\n', { first: ['rest.min-per-week'] });
-    check('--- today 2026-03-08\nrule no-rest-day rest.min-per-week $0\n', { first: ['1'] });
+    check('--- today 2026-03-08\nrule no-rest-day rest.min-per-week $0\n', { first: ['1', '0', '3'] });
     check('--- today 2026-03-08\nrule monotony-high mono.sd $0\n', { first: ['population', 'sample'] });
     check('--- today 2026-03-08\nrule monotony-high mono.sd s$0\n', { first: ['sample'] });
     check('--- today 2026-03-08\nrule refuel-window refuel.track $0\n', { first: ['true', 'false'] });
     check('--- today 2026-03-08\ndays $0\n', { includes: ['hard.rpe', 'gaps'] });
     check('--- today 2026-03-08\ndays gaps $0\n', { first: ['auto', 'rest', 'unknown'] });
+    check('--- today 2026-03-08\ndays hard.rpe $0\n', { first: ['7', '6', '9'] });
   });
 });
 

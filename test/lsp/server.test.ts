@@ -54,6 +54,19 @@ describe('language server', () => {
       assert.equal(server.capabilities.diagnosticProvider, undefined);
     });
 
+    it('offers faint text only to a client that can show it', async () => {
+      assert.equal((await connect()).server.capabilities.inlineCompletionProvider, undefined);
+      const client = await connect({ inline: true });
+      assert.equal(client.server.capabilities.inlineCompletionProvider, true);
+      client.open(URI, '2026-03-02 Mon  rest\n2026-03-03 Tue  rest\n');
+      const [first] = await client.request<{ insertText: string }[]>('textDocument/inlineCompletion', {
+        textDocument: { uri: URI },
+        position: { line: 2, character: 0 },
+        context: { triggerKind: 2 },
+      });
+      assert.equal(first?.insertText, '2026-03-04 Wed  ');
+    });
+
     it('is initialized once', async () => {
       const client = await connect();
       await assert.rejects(client.request('initialize', { capabilities: {} }), { code: -32600 });

@@ -28,6 +28,8 @@ export interface ClientSettings {
   readonly pull?: boolean;
   readonly configuration?: boolean;
   readonly refresh?: boolean;
+  /** It can show inline completions. */
+  readonly inline?: boolean;
   /** The value of the setting `trainlog`. */
   readonly settings?: unknown;
   /** Files that the client serves, by URI; without them it serves none. */
@@ -266,7 +268,12 @@ function serve(
   }
 }
 
-function capabilitiesOf({ pull = true, configuration = true, refresh = true }: ClientSettings): ClientCapabilities {
+function capabilitiesOf({
+  pull = true,
+  configuration = true,
+  refresh = true,
+  inline = false,
+}: ClientSettings): ClientCapabilities {
   return {
     workspace: {
       configuration,
@@ -281,6 +288,7 @@ function capabilitiesOf({ pull = true, configuration = true, refresh = true }: C
     textDocument: {
       publishDiagnostics: { relatedInformation: true, versionSupport: true },
       ...(pull && { diagnostic: {} }),
+      ...(inline && { inlineCompletion: {} }),
     },
     window: { workDoneProgress: true },
   };

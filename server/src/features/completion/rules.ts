@@ -1,7 +1,7 @@
 import { optionWords, type RuleOption, ruleOptions } from '../../analysis/options';
 import { findRule, rules } from '../../analysis/registry';
-import { phrase, say } from '../../base/message';
-import { dayOptionRanges } from '../../model/dayOptions';
+import { type Message, phrase, say } from '../../base/message';
+import { type DayOptionName, dayOptionRanges, defaultDayOptions } from '../../model/dayOptions';
 import { textChecks } from '../../syntax/tree';
 import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
 import { CompletionItemKind } from '../lspTypes';
@@ -70,16 +70,32 @@ export function ruleOptionOffers({ place }: Request<PlaceOf<'rule-option'>>): Of
   ];
 }
 
-/** The words that an option takes; of a number the default alone. */
+/** The words that an option takes; of a number the default and its limits. */
 function valuesOf(option: RuleOption): Offer[] {
-  const words = optionWords(option);
+  if (option.type === 'number') return numberOffers(option);
   const standard = String(option.default);
-  return (words.length > 0 ? words : [standard]).map((label, index) => ({
+  return optionWords(option).map((label, index) => ({
     label,
     ...(label === standard && { description: say`the default` }),
-    kind: words.length > 0 ? CompletionItemKind.EnumMember : CompletionItemKind.Value,
+    kind: CompletionItemKind.EnumMember,
     rank: index,
   }));
+}
+
+function numberOffers(range: { readonly default: number; readonly min: number; readonly max: number }): Offer[] {
+  const named: readonly (readonly [value: number, description: Message])[] = [
+    [range.default, say`the default`],
+    [range.min, say`the least`],
+    [range.max, say`the most`],
+  ];
+  return named
+    .filter(([value], index) => Number.isFinite(value) && named.findIndex(([other]) => other === value) === index)
+    .map(([value, description], index) => ({
+      label: String(value),
+      description,
+      kind: CompletionItemKind.Value,
+      rank: index,
+    }));
 }
 
 const severityOffers: readonly Offer[] = (
@@ -95,7 +111,7 @@ const severityOffers: readonly Offer[] = (
 export function dayOptionOffers({ place }: Request<PlaceOf<'day-option'>>): Offer[] {
   const names = Object.entries(dayOptionRanges);
   const last = names.find(([name]) => name === place.given.at(-1));
-  if (last) return valueOffers(last[1].range);
+  if (last) return dayValueOffers(...last);
   return names
     .filter(([name]) => !place.given.includes(name))
     .map(([name], index) => ({
@@ -108,7 +124,9 @@ export function dayOptionOffers({ place }: Request<PlaceOf<'day-option'>>): Offe
     }));
 }
 
-function valueOffers(range: (typeof dayOptionRanges)[keyof typeof dayOptionRanges]['range']): Offer[] {
+function dayValueOffers(name: string, { range }: (typeof dayOptionRanges)[DayOptionName]): Offer[] {
+  const standard = Object.entries(defaultDayOptions).find(([each]) => each === name)?.[1];
+  if (range.type === 'number' && typeof standard === 'number') return numberOffers({ ...range, default: standard });
   const words = range.type === 'word' ? range.words : range.type === 'weekday' ? weekdayNames : [];
   return words.map((label, index) => ({ label, kind: CompletionItemKind.Value, rank: index }));
 }
