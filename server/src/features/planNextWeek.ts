@@ -161,7 +161,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   const cut = recoveryWeekOptions.parse(rehearsal.choice('no-recovery-week', start).options)['down.cut'];
   const assumed = restOfThisWeek(situation);
   const wanted = restDaysWanted(situation);
-  const settings = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
+  const scenes = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
     before: saidOf(rehearsal.after(copy => editsOf(scene, copy, situation)).analysis),
     edits: (draft: Draft, copy: Log) => editsOf([...scene, ...draft], copy, situation),
   }));
@@ -169,7 +169,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
     log,
     rehearsal,
     checkpoint,
-    settings,
+    scenes,
     isMet(made, draft) {
       const isLight = aim.kind !== 'recover' || weekKind(made, made.week(start), cut) !== 'building';
       return isLight && restDays(draft, situation) >= wanted;

@@ -15,15 +15,15 @@ export interface Trial {
    * What may be written before the draft's first day: nothing more, and what is left of this week, taken to be like the week in
    * the model. With each of them a draft must be free of trouble.
    */
-  readonly settings: readonly Setting[];
+  readonly scenes: readonly Scene[];
   /** What the week must be beside free of trouble: rested enough, light enough. */
   isMet(log: Log, draft: Draft): boolean;
-  /** What is said without the draft. */
+  /** The log without a draft. */
   readonly log: Log;
   readonly checkpoint: Checkpoint;
 }
 
-export interface Setting {
+export interface Scene {
   /** The edits of a draft together with those that set the scene. */
   edits(draft: Draft, log: Log): ReadonlyMap<string, readonly TextEdit[]>;
   /** What is said without a draft. */
@@ -63,9 +63,9 @@ export async function leastTrouble(draft: Draft, trial: Trial): Promise<Tried> {
 }
 
 export function tried(draft: Draft, trial: Trial): Tried {
-  const all = trial.settings.map(setting => triedIn(setting, draft, trial));
+  const all = trial.scenes.map(scene => triedIn(scene, draft, trial));
   const [first] = all;
-  if (!first) throw new RangeError('a trial needs a setting');
+  if (!first) throw new RangeError('a trial needs a scene');
   return {
     ...first,
     said: all.flatMap(({ said }) => said),
@@ -73,7 +73,7 @@ export function tried(draft: Draft, trial: Trial): Tried {
   };
 }
 
-function triedIn({ edits, before }: Setting, draft: Draft, trial: Trial): Tried {
+function triedIn({ edits, before }: Scene, draft: Draft, trial: Trial): Tried {
   const { log, analysis } = trial.rehearsal.after(copy => edits(draft, copy));
   const known = new Set(before.map(({ key }) => key));
   const said = saidOf(analysis).map(each => ({ ...each, isNew: !known.has(each.key) }));
@@ -138,7 +138,7 @@ const ABOUT_STEPS: ReadonlySet<string> = new Set([
 
 const USUAL_WEEKS = 4;
 
-function usualHints(before: Setting['before'], log: Log): ReadonlySet<string> {
+function usualHints(before: Scene['before'], log: Log): ReadonlySet<string> {
   const from = log.today - USUAL_WEEKS * DAYS_PER_WEEK;
   const recent = before.filter(({ dates: [date = 0] }) => date >= from && date <= log.today);
   return new Set(recent.map(({ id }) => id));
