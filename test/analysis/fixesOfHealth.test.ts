@@ -77,6 +77,20 @@ describe('what is offered where the body speaks', () => {
     assert.ok(!past.titles.some(title => /nap|bedtime/.test(title)), past.titles.join(', '));
   });
 
+  it('after an injury, for a first week that is too much: what it still has room for', () => {
+    const before = daysFrom(
+      '2026-02-02',
+      repeated(3, ['easy 10 km', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km']),
+    );
+    const { preferred, titles, applied } = offered(
+      'injury-return',
+      `--- today 2026-03-04\n${before}\n2026-02-23..2026-03-01  injury left calf\n2026-03-02 Mon  easy 8 km\n2026-03-04 Wed  easy 6 km\n2026-03-06 Fri  plan easy 9 km\n`,
+    );
+    assert.equal(preferred, 'Keep it to 6 km');
+    assert.ok(applied(preferred).endsWith('\n2026-03-06 Fri  plan easy 6 km\n'));
+    assert.ok(titles.includes('Insert a rest day on Fri 6 Mar instead of easy 9 km'), titles.join('\n'));
+  });
+
   it('after a fever: a gentle run in the place of the planned one', () => {
     const { titles, applied } = offered(
       'illness-return',

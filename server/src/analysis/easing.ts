@@ -20,9 +20,10 @@ export function easeOrRest(session: Session, day: Day, log: Log): readonly Fix[]
 
 /** Rest, another sport or a walk in the place of a run that is planned while something hurts. */
 export function restOrCross(run: Session, log: Log, { clears }: { readonly clears: boolean }): readonly Fix[] {
+  const isOnly = countedRuns(log, run.date).length === 1;
   return [
     insertRestDay(log, run.place.document, run.date, { isPreferred: true, clears }),
-    ...crossTrainInstead(run, log, { clears }),
+    ...crossTrainInstead(run, log, { clears: clears && isOnly }),
     ...walkInstead(log, run.date, { clears }),
   ];
 }

@@ -9,9 +9,11 @@ import type { Day, Log, Session } from '../../../model/types';
 import { painQualities } from '../../../syntax/entries/pain';
 import { walkRunStages } from '../../../training/returnPlan';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { easeOrRest } from '../../easing';
+import { easeOrRest, restOrCross } from '../../easing';
+import { capDistance, cappedText, EASY_SHARE } from '../../edits/changeSession';
 import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
+import { editsIn, fixOf } from '../../fixes';
 import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../gradedReturn';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -30,6 +32,8 @@ const EPISODE_DAYS = 7;
 /** A day or two without running is no injury to come back from. */
 const MIN_DAYS_OFF = 3;
 const PHYSIO = 'physio';
+/** A run shortened to less would be none. */
+const LEAST_RUN_M = 1000;
 /** Between the sessions of a return from an injury. */
 const REST_BETWEEN_DAYS = 1;
 const WHILE_FREE_OF_PAIN = 'go on while it stays free of pain';
@@ -102,7 +106,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       isPlanned: day.isPlanned,
       message: message(step, injury, day, log),
       related: dayLink(log, log.day(injury.last)),
-      fixes: () => [...easeOrRest(session, day, log), ...walkAndRun(session, day, injury, log)],
+      fixes: () => [...gentler(step, day, injury, log), ...walkAndRun(session, day, injury, log)],
     },
   ];
 }
@@ -156,11 +160,20 @@ function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const baseM = weeklyBaseline(log, injury.first)?.distanceM;
   const [hard] = demandingSessions(day).filter(({ sport, hard: { isHard } }) => sport === 'run' && isHard);
   if (hard && !isReady(day, baseM, log)) return { type: 'hard', session: hard };
-  if (baseM === undefined || day.date - injury.back >= DAYS_PER_WEEK) return undefined;
-  const doneM = sumOfDays(log, injury.back, day.date).distanceM;
-  const limitM = FIRST_WEEK_SHARE * baseM;
+  const [doneM, limitM] = [doneBy(day, injury, log), firstWeekLimit(day, injury, log)];
   const run = day.countedSessions.findLast(({ sport }) => sport === 'run');
   return run && doneM > limitM ? { type: 'volume', session: run, doneM, limitM } : undefined;
+}
+
+/** Metres run from the first run after the injury up to a day. */
+function doneBy(day: Day, { back }: Injury, log: Log): number {
+  return sumOfDays(log, back, day.date).distanceM;
+}
+
+/** Metres that the first week back has room for; later, and where no usual week is known, there is no limit. */
+function firstWeekLimit(day: Day, { first, back }: Injury, log: Log): number {
+  const usual = day.date - back < DAYS_PER_WEEK ? weeklyBaseline(log, first) : undefined;
+  return usual ? FIRST_WEEK_SHARE * usual.distanceM : Number.POSITIVE_INFINITY;
 }
 
 /** Two weeks of nearly the old volume, without more than a trace of pain. */
@@ -209,6 +222,20 @@ function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
   }
   const opening = day.isPlanned ? say`${what} would come early after ${from}.` : say`You're coming back from ${from}.`;
   return say`${opening} ${advice}; hard work can wait a little longer.`;
+}
+
+/** The session easy, or as long as the week has room for it; else rest or another sport. */
+function gentler(step: Step, day: Day, injury: Injury, log: Log): readonly Fix[] {
+  const { session } = step;
+  const { document } = session.place;
+  if (!day.isPlanned || day.class === 'race') return easeOrRest(session, day, log);
+  const leftM = firstWeekLimit(day, injury, log) - (doneBy(day, injury, log) - (session.distanceM ?? 0));
+  if (step.type === 'hard' && EASY_SHARE * (session.distanceM ?? 0) <= leftM) return easeOrRest(session, day, log);
+  const edit = step.type === 'volume' && leftM >= LEAST_RUN_M ? capDistance(session, leftM) : undefined;
+  const shorter = edit
+    ? [fixOf(say`Keep it to ${cappedText(session, leftM)}`, () => editsIn(document, [edit]), { isPreferred: true })]
+    : [];
+  return [...shorter, ...restOrCross(session, log, { clears: true })];
 }
 
 /** From a walk over walking and running to half an hour of running, every other day, while there is still a return to plan. */
