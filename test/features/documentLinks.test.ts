@@ -5,10 +5,10 @@ import { testHost } from '../support/log';
 import { covered, opened } from './support/opened';
 
 /** Each link as the words that it is on, and what it opens. */
-function check(source: string, ...expected: readonly string[]): void {
+async function check(source: string, ...expected: readonly string[]): Promise<void> {
   const { context, text } = opened(`--- today 2026-03-02\n${source}`);
   assert.deepEqual(
-    documentLinks(context).map(({ range, target }) => `${covered(text, range)} → ${target}`),
+    (await documentLinks(context)).map(({ range, target }) => `${covered(text, range)} → ${target}`),
     expected,
   );
 }
@@ -53,27 +53,28 @@ ok log-gap > because https://example.org/why
 2026-03-03 Tue  easy 8 km [blue] (windy) > [blue] (fast)
 `));
 
-  it('of a log that was never saved are of the web only', () => {
+  it('of a log that was never saved are of the web only', async () => {
     const service = createService({ host: testHost(20_000), ruleFailed: assert.fail });
     service.set('untitled:Untitled-1', '; old.trainlog and https://example.org');
     const context = service.context('untitled:Untitled-1') ?? assert.fail();
     assert.deepEqual(
-      documentLinks(context).map(({ target }) => target),
+      (await documentLinks(context)).map(({ target }) => target),
       ['https://example.org'],
     );
   });
 
-  it('follow the text', () => {
+  it('follow the text', async () => {
     const service = createService({ host: testHost(20_000), ruleFailed: assert.fail });
     const uri = 'file:///logs/a.trainlog';
     service.set(uri, '; https://example.org\n; nothing\n; https://example.com\n');
-    const lines = () => documentLinks(service.context(uri) ?? assert.fail()).map(({ range }) => range.start.line);
-    assert.deepEqual(lines(), [0, 2]);
+    const lines = async () =>
+      (await documentLinks(service.context(uri) ?? assert.fail())).map(({ range }) => range.start.line);
+    assert.deepEqual(await lines(), [0, 2]);
     const insert = (line: number, newText: string) =>
       service.edit(uri, [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, newText }]);
     insert(1, '; one\n; https://example.net\n');
-    assert.deepEqual(lines(), [0, 2, 4]);
+    assert.deepEqual(await lines(), [0, 2, 4]);
     insert(0, '\n');
-    assert.deepEqual(lines(), [1, 3, 5]);
+    assert.deepEqual(await lines(), [1, 3, 5]);
   });
 });

@@ -52,7 +52,7 @@ interface LensData {
 export async function codeLenses(context: FeatureContext): Promise<readonly CodeLens[]> {
   const { document, log, display } = context;
   if (display?.codeLenses === false) return [];
-  const days = dayLines(document);
+  const days = await dayLines(context);
   const before = kept.get(document);
   const isAsBefore = before?.days.numbers === days.numbers && before.days.values === days.values;
   if (isAsBefore && before.weeks.every(({ date, weekStart }) => weekStartOn(log, date) === weekStart))

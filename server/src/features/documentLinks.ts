@@ -18,8 +18,9 @@ export const documentLinksFeature: Feature = {
  * What can be opened from notes and comments: addresses of the web, `[words](target)` as Markdown has them, and other logs,
  * `plans/berlin.trainlog`. A relative path counts from the folder of the log; whether there is a file is seen when it is opened.
  */
-export function documentLinks({ document }: FeatureContext): DocumentLink[] {
-  const { numbers, values } = linksByLine(document);
+export async function documentLinks(context: FeatureContext): Promise<DocumentLink[]> {
+  const { document } = context;
+  const { numbers, values } = await linksByLine(context);
   return numbers.flatMap((number, index) =>
     (values[index] ?? []).flatMap(({ span, target }) => {
       const uri = targetUri(document.uri, target);

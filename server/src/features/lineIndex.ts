@@ -1,6 +1,8 @@
+import type { Checkpoint } from '../base/checkpoint';
 import type { LogDocument } from '../model/types';
 import { changedLines } from '../syntax/changedLines';
 import type { LineNode } from '../syntax/tree';
+import type { FeatureContext } from './context';
 
 /** The lines of a document that have something, by their numbers, and what each has. Both lists are of one length, in the order of the text. */
 export interface LineIndex<Value> {
@@ -17,32 +19,38 @@ export interface LineIndex<Value> {
 export function createLineIndex<Value>(
   read: (line: LineNode) => Value | undefined,
   isSame: (before: Value, after: Value) => boolean = Object.is,
-): (document: LogDocument) => LineIndex<Value> {
+): (context: Pick<FeatureContext, 'document' | 'checkpoint'>) => Promise<LineIndex<Value>> {
   const known = new WeakMap<LogDocument, Known<Value>>();
-  return document => {
+  return async ({ document, checkpoint }) => {
     const { lines } = document.tree;
     const before = known.get(document) ?? { lines: [], numbers: [], values: [] };
     if (before.lines === lines) return before;
-    const after = updated(before, lines, read, isSame);
+    const after = await updated(before, lines, read, isSame, checkpoint);
     known.set(document, after);
     return after;
   };
 }
 
+/** Looking at the clock for each line would cost as much as the line. */
+const LINES_WITHOUT_PAUSE = 1_000;
+
 interface Known<Value> extends LineIndex<Value> {
   readonly lines: readonly LineNode[];
 }
 
-function updated<Value>(
+async function updated<Value>(
   before: Known<Value>,
   lines: readonly LineNode[],
   read: (line: LineNode) => Value | undefined,
   isSame: (before: Value, after: Value) => boolean,
-): Known<Value> {
+  checkpoint: Checkpoint,
+): Promise<Known<Value>> {
   const { start, endBefore, endAfter } = changedLines(before.lines, lines);
   const numbers: number[] = [];
   const values: Value[] = [];
   for (let number = start; number < endAfter; number++) {
+    const pause = number % LINES_WITHOUT_PAUSE === 0 ? checkpoint() : undefined;
+    if (pause) await pause;
     const line = lines[number];
     const value = line && read(line);
     if (value === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../base/checkpoint';
 import { rangeOf, type Span } from '../base/text';
 import type { Log, LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
@@ -37,9 +38,9 @@ export async function workspaceSymbols(
   const found: Ranked[] = [];
   for (const log of context.logs) {
     for (const document of log.documents) {
-      const pause = context.checkpoint();
-      if (pause) await pause;
-      for (const named of namesIn(document)) {
+      for (const named of await namesIn(document, context.checkpoint)) {
+        const pause = context.checkpoint();
+        if (pause) await pause;
         const rank = rankOf(document, named, words);
         if (rank !== undefined) found.push({ log, document, named, rank });
       }
@@ -120,8 +121,8 @@ function raceName({ text }: LineNode, { span }: Entry): string {
 const known = new WeakMap<LineIndex<readonly NamedInLine[]>, readonly Named[]>();
 
 /** What a document names, shoes and tags once: where they are declared, else where they were used last. */
-function namesIn(document: LogDocument): readonly Named[] {
-  const index = namesByLine(document);
+async function namesIn(document: LogDocument, checkpoint: Checkpoint): Promise<readonly Named[]> {
+  const index = await namesByLine({ document, checkpoint });
   const kept = known.get(index);
   if (kept) return kept;
   const all: Named[] = [];
