@@ -31,6 +31,7 @@ const documentMethods: readonly string[] = [
     .flatMap(feature => feature.requests.map(request => request.method))
     .filter(name => !/resolve/i.test(name)),
   'textDocument/diagnostic',
+  'workspace/symbol',
 ];
 
 describe('torture', function () {
@@ -179,6 +180,7 @@ function randomRequest({ client, dice, open }: World) {
     options: { tabSize: 2, insertSpaces: true },
     ch: '\n',
     newName: 'renamed',
+    query: 'e',
     previousResultId: 'none',
   };
   return { uri, name, params };
@@ -263,12 +265,21 @@ async function finalState(client: TestClient, { open }: World): Promise<unknown>
     whole[uri] = {
       symbols: await client.request('textDocument/documentSymbol', document),
       folding: await client.request('textDocument/foldingRange', document),
+      lenses: await resolvedLenses(client, document),
+      links: await client.request('textDocument/documentLink', document),
       colours: await client
         .request<{ data: unknown } | null>('textDocument/semanticTokens/full', document)
         .then(colours => colours?.data),
     };
   }
-  return { ...whole, diagnostics: pulls(client) ? await pulled(client) : pushed(client) };
+  const named: readonly unknown[] = await client.request('workspace/symbol', { query: '' });
+  const names = named.map(symbol => JSON.stringify(symbol)).sort();
+  return { ...whole, names, diagnostics: pulls(client) ? await pulled(client) : pushed(client) };
+}
+
+async function resolvedLenses(client: TestClient, document: object): Promise<readonly unknown[]> {
+  const lenses: readonly unknown[] = (await client.request('textDocument/codeLens', document)) ?? [];
+  return Promise.all(lenses.map(lens => client.request('codeLens/resolve', lens)));
 }
 
 function pulls(client: TestClient): boolean {
