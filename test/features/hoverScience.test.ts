@@ -177,7 +177,7 @@ describe('hover: races', () => {
       '21.1 km · goal 1:29:00 (4:13/km)',
       'Taper: from Thu 12 Mar (10 days); last week up to 26 km (65% of the usual 40 km)',
       'Prediction 1:29:00 to 1:31:00, going by half in 1:30:00 on Sun 25 Jan',
-      'Training paces: E 5:02 to 5:33/km · M 4:27/km · T 4:11/km · I 3:51/km · R 3:36/km (VDOT 51 by half in 1:30:00 on Sun 25 Jan)',
+      'Training paces: E 5:02 to 5:33/km · M 4:27/km · T 4:11/km · I 3:51/km · R 3:36/km (VDOT 51)',
     ));
   it('in the taper: which day it is, and what is written for the last week', () =>
     says(
@@ -199,6 +199,11 @@ describe('hover: races', () => {
     ));
   it('a marathon from shorter races is a wide range, ten minutes and more', () =>
     says(log('plan ra$0ce A marathon'), 'Prediction 3:06:00 to 3:19:00, going by half in 1:30:00 on Sun 25 Jan'));
+  it('without a prediction the paces name the race that they follow from', () =>
+    says(
+      log('plan ra$0ce A 100 km'),
+      'Training paces: E 5:02 to 5:33/km · M 4:27/km · T 4:11/km · I 3:51/km · R 3:36/km (VDOT 51 by half in 1:30:00 on Sun 25 Jan)',
+    ));
   it('no taper for races B and C, no prediction beyond the marathon', () => {
     isSilent(log('plan ra$0ce B half'), 'Taper');
     isSilent(log('plan ra$0ce A 100 km'), 'Prediction');

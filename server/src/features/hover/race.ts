@@ -19,10 +19,11 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
   if (session.sport !== 'run' || session.intensity !== 'race' || session.status === 'skip') return '';
   const isAhead = session.date > log.today || session.status === 'plan';
   const ability = (isAhead ? undefined : abilityOf(session)) ?? abilityOn(log, session.date, session.distanceM);
+  const times = ability ? (isAhead ? prediction(log, session, ability) : equalRaces(session, ability)) : '';
   return lined([
     isAhead ? taper(log, session.date, analysis) : '',
-    ability ? (isAhead ? prediction(log, session, ability) : equalRaces(session, ability)) : '',
-    ability ? paces(log, session, ability) : '',
+    times,
+    ability ? paces(log, session, ability, times !== '') : '',
   ]);
 }
 
@@ -86,12 +87,12 @@ function rounded(timeS: number): string {
   return clockForm(Math.round(timeS / step) * step);
 }
 
-function paces(log: Log, { unit, date }: Session, ability: Ability): Message {
+/** With the race that they follow from, unless the line above has named it. */
+function paces(log: Log, { unit }: Session, ability: Ability, isNamed: boolean): Message {
   const found = trainingPaces(ability.vdot);
   if (!found) return '';
-  const isOwn = ability.race?.date === date;
   const [list, vdot] = [trainingPaceList(found, unit), Number(ability.vdot.toFixed(1))];
-  return isOwn
+  return isNamed
     ? say`Training paces: ${list} (VDOT ${vdot})`
     : say`Training paces: ${list} (VDOT ${vdot} by ${evidence(log, ability)})`;
 }
