@@ -227,6 +227,14 @@ describe('hover: races', () => {
       ),
       'Prediction 3:06:00 to 3:19:00, going by half in 1:30:00 on Sun 25 Jan',
     ));
+  it('done on hills: worth nothing on the flat, with the paces of another race', () => {
+    const hilly = log('ra$0ce 21 km 2:10:00 +900 m', '2026-03-25');
+    isSilent(hilly, 'Worth as much');
+    says(
+      hilly,
+      'Training paces: E 5:02 to 5:33/km · M 4:27/km · T 4:11/km · I 3:51/km · R 3:36/km (VDOT 51 by half in 1:30:00 on Sun 25 Jan)',
+    );
+  });
   it('done: what the time is worth, and its paces', () =>
     says(
       log('easy 5 km').replace('race half', 'ra$0ce half'),

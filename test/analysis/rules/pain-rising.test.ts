@@ -40,6 +40,11 @@ rule pain-rising pain.limit 5
   pain shin point 1/10
   ^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Shin: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.
 `,
+    'in the groin as well': `
+2026-03-04 Wed  rest
+  pain groin point 1/10
+  ^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Groin: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.
+`,
     'pain at night': `
 2026-03-04 Wed  rest
   pain hip night 2/10
@@ -89,6 +94,22 @@ rule pain-rising pain.limit 5
     'a rise that stays low': `
 2026-03-01 Sun  easy 8 km pain achilles 0/10
 2026-03-04 Wed  easy 8 km pain achilles 2/10
+`,
+    'five of ten, under a plan of the physio': `
+2026-03-04 Wed  easy 8 km pain achilles 5/10 #physio
+`,
+    'a higher limit, and a rise of two over four sessions': `
+rule pain-rising pain.limit 5
+2026-03-01 Sun  easy 8 km pain knee 1/10
+2026-03-03 Tue  easy 8 km pain knee 2/10
+2026-03-05 Thu  easy 8 km pain knee 2/10
+2026-03-07 Sat  easy 8 km pain knee 3/10
+`,
+    'a rise of three asked for': `
+rule pain-rising pain.limit 5 pain.rise 3
+2026-03-01 Sun  easy 8 km pain knee 1/10
+2026-03-03 Tue  easy 8 km pain knee 2/10
+2026-03-05 Thu  easy 8 km pain knee 3/10
 `,
     'on a rest day it only feeds other rules': `
 2026-03-04 Wed  rest

@@ -18,8 +18,11 @@ import { lined, together } from './words';
 export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): Message {
   if (session.sport !== 'run' || session.intensity !== 'race' || session.status === 'skip') return '';
   const isAhead = session.date > log.today || session.status === 'plan';
-  const ability = (isAhead ? undefined : abilityOf(session)) ?? abilityOn(log, session.date, session.distanceM);
-  const times = ability ? (isAhead ? prediction(log, session, ability) : equalRaces(session, ability)) : '';
+  // One that no formula is for, such as a hilly one, is worth nothing on the flat: then the paces go by another race.
+  const own = isAhead ? undefined : abilityOf(session);
+  const ability = own ?? abilityOn(log, session.date, session.distanceM);
+  const ahead = isAhead && ability ? prediction(log, session, ability) : '';
+  const times = own ? equalRaces(session, own) : ahead;
   return lined([
     isAhead ? taper(log, session.date, analysis) : '',
     times,
