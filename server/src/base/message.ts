@@ -73,6 +73,12 @@ export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
+/** A number for a sentence with all of its `digits` places: `2.0`. */
+export function fixed(value: number, digits: number): Message {
+  const [whole = '', fraction] = value.toFixed(digits).split('.');
+  return fraction === undefined ? whole : say`${whole}.${fraction}`;
+}
+
 /** Whether two messages say the same in every language. */
 export function isSameMessage(one: Value | undefined, other: Value | undefined): boolean {
   if (one === other) return true;

@@ -1,7 +1,7 @@
 import { formIsYoung } from '../../analysis/formWindow';
 import { monotonyOptions } from '../../analysis/monotonyOptions';
 import type { Analysis } from '../../analysis/run';
-import { countOf, type Message, say } from '../../base/message';
+import { countOf, fixed, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
 import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
@@ -48,7 +48,7 @@ export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation
     countOf(restDays, 'rest day'),
     unknownDays > 0 ? say`${unknownDays} unknown` : '',
     loadAu === undefined || loadAu === 0 ? '' : say`load ${Math.round(loadAu)} AU`,
-    monotony === undefined ? '' : say`monotony ${monotony.toFixed(1)}`,
+    monotony === undefined ? '' : say`monotony ${fixed(monotony, 1)}`,
   ]);
   return say`Week of ${dayLabel(week.start, log.today)}: ${figures}`;
 }

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../base/message';
+import { fixed, type Message, say } from '../../base/message';
 import { thresholdPaceOf } from '../../model/profile';
 import type { Log, Session } from '../../model/types';
 import { intensityFactor, runningStressScore } from '../../training/intensityFactor';
@@ -18,7 +18,7 @@ function stressScore(log: Log, { date, loadFrom, paceSPerKm, durationS }: Sessio
   const factor = intensityFactor(paceSPerKm, threshold);
   return factor === undefined
     ? ''
-    : say`rTSS ${Math.round(runningStressScore(durationS, factor))} at ${factor.toFixed(2)} of threshold speed`;
+    : say`rTSS ${Math.round(runningStressScore(durationS, factor))} at ${fixed(factor, 2)} of threshold speed`;
 }
 
 function trainingImpulse(log: Log, { date, averageBpm, durationS }: Session): Message {
