@@ -15,12 +15,27 @@ for (const hostName of bothHosts) {
       if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
     });
 
-    it('New Training Log… asks for unit and week, and opens today', async () => {
+    it('a question that is dismissed leaves nothing behind', async () => {
+      const { page } = workbench;
+      for (const answered of [0, 1, 2]) {
+        await workbench.runCommand('Trainlog: New Training Log');
+        if (answered > 0) await choose(/Which unit/, 'Miles');
+        if (answered > 1) await choose(/Which day/, 'Sunday');
+        await page.getByPlaceholder([/Which unit/, /Which day/, 'easy 5 mi 30:00'][answered] ?? '').waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      }
+      assert.equal(await page.locator('.tab').count(), 0);
+    });
+
+    it('New Training Log… asks for unit, week and first entry, and opens today', async () => {
       const { page } = workbench;
       await workbench.openFile('readme.md');
       await workbench.runCommand('Trainlog: New Training Log');
       await choose(/Which unit/, 'Miles');
       await choose(/Which day/, 'Sunday');
+      await page.getByPlaceholder('easy 5 mi 30:00').waitFor();
+      await page.keyboard.press('Enter');
       await workbench.showsLines(['unit mi', 'week sunday', '', `${today.date} ${today.weekday}  `, '']);
       await page.locator('.statusbar-item', { hasText: 'Ln 4, Col 17' }).waitFor();
       await page.keyboard.type('easy 5 mi');

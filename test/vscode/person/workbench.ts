@@ -80,6 +80,7 @@ const themeClasses: Readonly<Record<string, string>> = {
   'Light Modern': 'light_modern',
   'Dark Modern': 'dark_modern',
   'Dark High Contrast': 'hc_black',
+  'Light High Contrast': 'hc_light',
 };
 
 const line = '.editor-instance .view-line';
@@ -134,8 +135,9 @@ export async function openWorkbench({
   const runCommand = async (title: string) => {
     const input = page.locator('.quick-input-widget input.input');
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    // An editor that has just opened does not know all commands yet.
+    // A window that has just opened does not know all commands yet, and a list that is shown learns no more.
     await again(row, async () => {
+      if (await input.isVisible()) await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
       await input.waitFor();
       await input.fill(`>${title}`);
