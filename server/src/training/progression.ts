@@ -36,9 +36,14 @@ export type QualityPace = keyof typeof qualityCaps;
 /** At marathon pace time has a cap of its own. */
 export const MARATHON_PACE_MAX_S = 110 * 60;
 
-/** The most that one session should hold at a pace, for a week of so many metres; the share, 0 to 1, may be another. */
-export function qualityCapM(pace: QualityPace, weekM: number, share: number = qualityCaps[pace].share): number {
-  const { maxM, floorM } = qualityCaps[pace];
+/** The most that one session should hold at a pace, for a week of so many metres; the share, 0 to 1, and the length may be others. */
+export function qualityCapM(
+  pace: QualityPace,
+  weekM: number,
+  share: number = qualityCaps[pace].share,
+  maxM: number = qualityCaps[pace].maxM,
+): number {
+  const { floorM } = qualityCaps[pace];
   const cap = Math.min(share * weekM, maxM);
   return weekM < FLOOR_BELOW_WEEK_M ? Math.max(cap, floorM) : cap;
 }

@@ -27,6 +27,31 @@ ${weekWith('long 21 km: 4 km, 14.1 km @ MP, 2.9 km', 21, 64)}
 ${weekWith('intervals 17 km: wu 3 km, 12 x 1 km @ I r 2 min, cd 2 km', 17, 140)}
                 ^^^^^^^^^^^^^^^ 💡 hint quality-cap: 12 km at I pace — Daniels' rule of thumb for 140 km a week is 10 km. ${GOOD}
 `,
+    'R above 8 km, however big the week': `
+${weekWith('reps 16 km: wu 3 km, 23 x 400 m @ R r 400 m, cd 2 km', 16, 180)}
+                ^^^^^^^^^^ 💡 hint quality-cap: 9.2 km at R pace — Daniels' rule of thumb for 180 km a week is 8 km. ${GOOD}
+`,
+    'M above 29 km, however big the week': `
+${weekWith('long 34 km: 1 km, 32 km @ MP, 1 km', 34, 180)}
+                ^^^^^^^^^^ 💡 hint quality-cap: 32 km at M pace — Daniels' rule of thumb for 180 km a week is 29 km. ${GOOD}
+`,
+    'M for more than 110 minutes, however big the week': `
+vdot 40
+${weekWith('long 24 km: 1 km, 111 min @ MP, 1 km', 24, 140)}
+                ^^^^^^^^^^ 💡 hint quality-cap: 1 h 51 min at M pace — Daniels' rule of thumb for 140 km a week is 1 h 50 min. ${GOOD}
+`,
+    'shorter lengths on request': `
+rule quality-cap cap.I-km 8
+${weekWith('intervals 14 km: wu 3 km, 9 x 1 km @ I r 2 min, cd 2 km', 14, 140)}
+                ^^^^^^^^^^^^^^^ 💡 hint quality-cap: 9 km at I pace — your own limit for 140 km a week is 8 km. ${GOOD}
+`,
+    'a smaller share on request, gone by': `
+--- today 2026-03-10
+rule quality-cap cap.T 0.08
+${weekWith('tempo 12 km: wu 3 km, 6 km @ T, cd 3 km', 12, 64)}
+                ^^^^^^^^^^^ 💡 hint quality-cap: 6 km at T pace on Sun 8 Mar; your own limit for 64 km a week, such as many coaches set, is 5.1 km.
+2026-03-10 Tue  easy 5 km
+`,
     'minutes, where the pace is known': `
 vdot 50
 ${weekWith('tempo 12 km: wu 3 km, 32 min @ T, cd 2 km', 12, 64)}
@@ -51,6 +76,16 @@ ${weekWith('tempo 6 km: wu 2 km, 3.4 km @ T, cd 0.6 km', 6, 20)}
     'R of a twentieth': weekWith('reps 9 km: wu 3 km, 8 x 400 m @ R r 400 m, cd 2 km', 9, 64),
     'M of a fifth': weekWith('long 20 km: 4 km, 12.8 km @ M, 3.2 km', 20, 64),
     '10 km at I in a week of 140 km': weekWith('intervals 15 km: wu 3 km, 10 x 1 km @ I r 2 min, cd 2 km', 15, 140),
+    '8 km at R in a week of 180 km': weekWith('reps 14 km: wu 3 km, 20 x 400 m @ R r 400 m, cd 2 km', 14, 180),
+    '110 minutes at M in a week of 140 km': `
+vdot 40
+${weekWith('long 24 km: 1 km, 110 min @ MP, 1 km', 24, 140)}
+`,
+    'longer lengths on request': `
+rule quality-cap cap.M-min 120 cap.i-km 12
+vdot 40
+${weekWith('long 24 km: 1 km, 115 min @ MP, 1 km', 24, 140)}
+`,
     'the floor of a small week': weekWith('tempo 6 km: wu 2 km, 3 km @ T, cd 1 km', 6, 20),
     'a tenth more than a tenth': weekWith('tempo 12 km: wu 3 km, 7 km @ T, cd 2 km', 12, 64),
     'no steps': weekWith('tempo 12 km', 12, 64),

@@ -10,7 +10,7 @@ import { MARATHON_PACE_MAX_S, type QualityPace, qualityCapM, qualityCaps } from 
 import { trainingPaces } from '../../../training/vdot';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
-import { spokenDuration } from '../../../values/duration';
+import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { setCount, splitCount } from '../../edits/changeSession';
 import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
@@ -34,11 +34,28 @@ const capOf = (pace: QualityPace, min: number, max: number) =>
     .default(qualityCaps[pace].share)
     .describe(`Share of the week that one session may hold at ${pace} pace.`);
 
+const lengthOf = (pace: QualityPace, min: number, max: number) =>
+  z
+    .number()
+    .min(min)
+    .max(max)
+    .default(qualityCaps[pace].maxM / METRES_PER_KM)
+    .describe(`Kilometres at ${pace} pace that one session may hold in any week.`);
+
 const options = z.object({
   'cap.t': capOf('T', 0.05, 0.2),
   'cap.i': capOf('I', 0.04, 0.16),
   'cap.r': capOf('R', 0.03, 0.1),
   'cap.m': capOf('M', 0.1, 0.4),
+  'cap.i-km': lengthOf('I', 5, 20),
+  'cap.r-km': lengthOf('R', 4, 16),
+  'cap.m-km': lengthOf('M', 15, 40),
+  'cap.m-min': z
+    .number()
+    .min(60)
+    .max(180)
+    .default(MARATHON_PACE_MAX_S / SECONDS_PER_MINUTE)
+    .describe('Minutes at M pace that one session may hold in any week.'),
 });
 
 export const qualityCap = defineRule({
@@ -46,7 +63,7 @@ export const qualityCap = defineRule({
   group: 'volume',
   title: 'Much fast running in one session',
   detects:
-    'The steps of a session at T, I, R or M pace add up to a tenth more than Daniels gives them, or beyond: T a tenth of the week, I 8 % and at most 10 km, R 5 % and at most 8 km, M a fifth, at most 29 km and 110 minutes. The week is this one with its plans, or the average of the four before where that is more; below 24 km 3 km at T, 2 km at I and 1.6 km at R pass. Races pass, and T with `#double-threshold`. Sessions of two weeks are told once.',
+    'The steps of a session at T, I, R or M pace add up to a tenth more than Daniels gives them, or beyond: T a tenth of the week, I 8 % and at most 10 km, R 5 % and at most 8 km, M a fifth, at most 29 km and 110 minutes; each of these is an option. The week is this one with its plans, or the average of the four before where that is more; below 24 km 3 km at T, 2 km at I and 1.6 km at R pass. Races pass, and T with `#double-threshold`. Sessions of two weeks are told once.',
   why: 'The last repetitions cost the most and add the least. What is left out today is there for the next session.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -94,6 +111,17 @@ const optionNames = { T: 'cap.t', I: 'cap.i', R: 'cap.r', M: 'cap.m' } as const 
   keyof Options
 >;
 
+/** The most metres at a pace in a week of so many, by what the runner chose. */
+function capM(pace: QualityPace, weekM: number, options: Options): number {
+  return qualityCapM(pace, weekM, options[optionNames[pace]], maxM(pace, options));
+}
+
+function maxM(pace: QualityPace, options: Options): number {
+  return pace === 'T' ? Number.POSITIVE_INFINITY : options[lengthNames[pace]] * METRES_PER_KM;
+}
+
+const lengthNames = { I: 'cap.i-km', R: 'cap.r-km', M: 'cap.m-km' } as const;
+
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
   const sessions = day.countedSessions.filter(({ sport, intensity, steps }) => {
     return sport === 'run' && intensity !== 'race' && steps.length > 0;
@@ -125,7 +153,8 @@ interface Excess {
   readonly pace: QualityPace;
   readonly distanceM: number;
   readonly timeS: number;
-  readonly capM: number;
+  readonly mostM: number;
+  readonly mostS: number;
   readonly isTime: boolean;
 }
 
@@ -134,10 +163,11 @@ function excessOf(session: Session, { ownM, usualM }: WeekDistance, log: Log, op
   for (const pace of paces) {
     if (pace === 'T' && session.tags.includes(DOUBLE_THRESHOLD)) continue;
     const { distanceM, timeS } = amountAt(pace, session.steps, paceOf(pace, session, log));
-    const capM = qualityCapM(pace, Math.max(ownM, usualM), options[optionNames[pace]]);
-    const isFar = Math.round(distanceM) > Math.round(TOLERANCE * capM);
-    const isTime = !isFar && pace === 'M' && timeS > MARATHON_PACE_MAX_S;
-    if (isFar || isTime) return { pace, distanceM, timeS, capM, isTime };
+    const mostM = capM(pace, Math.max(ownM, usualM), options);
+    const isFar = Math.round(distanceM) > Math.round(TOLERANCE * mostM);
+    const mostS = options['cap.m-min'] * SECONDS_PER_MINUTE;
+    const isTime = !isFar && pace === 'M' && timeS > mostS;
+    if (isFar || isTime) return { pace, distanceM, timeS, mostM, mostS, isTime };
   }
   return undefined;
 }
@@ -189,19 +219,30 @@ function draft(session: Session, excess: Excess, week: WeekDistance, day: Day, l
     isPlanned: day.isPlanned,
     message: message(excess, week, day, log),
     related: [],
-    ...(!isTime && distanceM <= qualityCaps[pace].maxM && { loosen: { option: optionNames[pace], value: share } }),
+    ...(!isTime && distanceM <= maxM(pace, options) && { loosen: { option: optionNames[pace], value: share } }),
     fixes: () => (day.isPlanned ? fewerOrSlower(session, excess, week, log, options) : []),
   };
 }
 
-function message({ pace, distanceM, timeS, capM, isTime }: Excess, week: WeekDistance, day: Day, log: Log): Message {
+function message(
+  { pace, distanceM, timeS, mostM, mostS, isTime }: Excess,
+  week: WeekDistance,
+  day: Day,
+  log: Log,
+): Message {
   const what = say`${isTime ? spokenDuration(timeS) : distanceIn(log, distanceM)} at ${pace} pace`;
-  const cap = isTime ? spokenDuration(MARATHON_PACE_MAX_S) : distanceIn(log, capM);
-  const weekly = say`${distanceIn(log, Math.max(week.ownM, week.usualM))} a week`;
+  const cap = isTime ? spokenDuration(mostS) : distanceIn(log, mostM);
+  const weekM = Math.max(week.ownM, week.usualM);
+  const weekly = say`${distanceIn(log, weekM)} a week`;
+  const isOwn = isTime ? mostS !== MARATHON_PACE_MAX_S : mostM !== qualityCapM(pace, weekM);
   if (!day.isPlanned && day.date < log.today) {
-    return say`${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${cap}.`;
+    return isOwn
+      ? say`${what} on ${dateIn(log, day.date)}; your own limit for ${weekly}, such as many coaches set, is ${cap}.`
+      : say`${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${cap}.`;
   }
-  return say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
+  return isOwn
+    ? say`${what} — your own limit for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`
+    : say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
 }
 
 /** The pace that is the next slower one. */
@@ -223,7 +264,7 @@ function fewerOrSlower(
   if (!step || !node || count < 2 || (step.distanceM ?? 0) * count !== distanceM) return [];
   const ownM = Math.max(week.usualM, week.ownM);
   const isWithin = (at: QualityPace, amountM: number, weekM: number) =>
-    Math.round(amountM) <= Math.round(qualityCapM(at, weekM, options[optionNames[at]]));
+    Math.round(amountM) <= Math.round(capM(at, weekM, options));
 
   const fewer = most(count - 1, number => {
     return isWithin(pace, number * eachM, Math.max(week.usualM, week.ownM - (count - number) * eachM));
