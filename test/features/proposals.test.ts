@@ -116,6 +116,12 @@ describe('Log Today', () => {
         'file:///logs/plan.trainlog',
       ));
 
+    it('leaves a plan for later alone', () =>
+      checkFile(
+        '--- today 2026-03-08\n--- log.trainlog\n2026-03-07 easy 8 km\n--- plan.trainlog\n2026-03-16 plan$0 easy 8 km\n',
+        'file:///logs/log.trainlog',
+      ));
+
     it('leaves a file that only declares things alone', () =>
       checkFile(
         '--- today 2026-03-08\n--- about.trainlog\nunit$0 km\n--- log.trainlog\n2026-03-07 easy 8 km\n',

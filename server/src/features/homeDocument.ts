@@ -7,7 +7,7 @@ import type { DayNumber } from '../values/date';
  */
 export function homeDocument(log: Log, atHand: LogDocument, date: DayNumber): LogDocument {
   const own = extentOf(atHand);
-  if (!own) return newest(log, date) ?? atHand;
+  if (!own || own.first > date) return newest(log, date) ?? atHand;
   const following = log.documents.flatMap(document => {
     const extent = document === atHand ? undefined : extentOf(document);
     return extent && extent.first > own.last && extent.first <= date ? { document, ...extent } : [];
@@ -15,7 +15,7 @@ export function homeDocument(log: Log, atHand: LogDocument, date: DayNumber): Lo
   return following.toSorted((a, b) => b.last - a.last)[0]?.document ?? atHand;
 }
 
-/** For a document without days of its own, such as one that declares shoes. */
+/** For a document without days up to the date, such as one that declares shoes, or a plan. */
 function newest(log: Log, date: DayNumber): LogDocument | undefined {
   const written = log.documents.flatMap(document => {
     const extent = extentOf(document);
