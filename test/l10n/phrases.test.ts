@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { literals } from '../../scripts/lib/literals.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+
+const SERVER = 'server/src';
+const sources = readdirSync(path.join(root, SERVER), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => ({ file: path.join(SERVER, file), source: readFileSync(path.join(root, SERVER, file), 'utf8') }));
+
+/** The functions of a source, and whether they answer with a message, by what they say of themselves. */
+function functionsOf(source: string): ReadonlyMap<string, { readonly isExported: boolean; readonly isMaker: boolean }> {
+  const found = source.matchAll(/^(export )?function (\w+)(?:<[^(]*>)?\([^{]*?(?:\{[^}]*\}[^{]*?)*\): ([^\n]*?) \{$/gm);
+  return new Map(
+    [...found].map(([, exported, name = '', type = '']) => [
+      name,
+      { isExported: exported !== undefined, isMaker: /^(?:readonly )?(?:Message|Phrase)\b/.test(type) },
+    ]),
+  );
+}
+
+const functions = new Map(sources.map(({ file, source }) => [file, functionsOf(source)]));
+const exported = new Set(
+  [...functions.values()].flatMap(own =>
+    [...own].filter(([, each]) => each.isExported && each.isMaker).map(([name]) => name),
+  ),
+);
+
+/** What makes text of a message. */
+const SPOKEN = /\b(?:render|spoken|escaped|inWords|inMarkdown)\(/;
+
+/** The command line is English, a diary's lines become a log, and the words of settings are those of package.nls.json. */
+const ENGLISH = /^server\/src\/(?:(?:cli|importers|node|browser)\/|config\/contribution)/;
+/** What a runner reads of an object that we make. */
+const SAID =
+  /(?:\b(?:message|reason|tooltip|silent|acceptTitle|description|title):\s*(?:\w+ === [^?]*\? )?|\bfixOf\(\s*)$/;
+const HAS_WORDS = /\p{L}{2},? \p{L}{2}/u;
+
+describe('phrases', () => {
+  it('stand in no plain template: it would show an object', () => {
+    assert.ok(exported.size > 30, `only ${exported.size} makers of messages`);
+    const found = sources.flatMap(({ file, source }) =>
+      literals(source)
+        .filter(literal => literal.kind === 'template' && literal.tag !== 'say')
+        .map(({ start, end }) => source.slice(start, end))
+        .filter(code => {
+          const values = [...code.matchAll(/\$\{([^}]*)\}/g)].map(([, value = '']) => value);
+          return values.some(
+            value =>
+              !SPOKEN.test(value) &&
+              calls(value).some(name => functions.get(file)?.get(name)?.isMaker ?? exported.has(name)),
+          );
+        })
+        .map(code => `${file}: ${code}`),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('are what is said: no plain text is', () => {
+    const found = sources
+      .filter(({ file }) => !ENGLISH.test(file))
+      .flatMap(({ file, source }) => {
+        // What a rule says of itself is looked up by its English.
+        const from = source.includes('defineRule({') ? source.indexOf('\n});', source.indexOf('defineRule({')) : 0;
+        return literals(source)
+          .filter(({ start }) => start >= from)
+          .filter(literal => (literal.kind === 'string' || literal.tag === '') && SAID.test(literal.before))
+          .map(literal => (literal.kind === 'string' ? literal.text : literal.parts.join('…')))
+          .filter(text => HAS_WORDS.test(text))
+          .map(text => `${file}: ${text}`);
+      });
+    assert.deepEqual(found, []);
+  });
+});
+
+function calls(code: string): readonly string[] {
+  return [...code.matchAll(/(?<![.\w])(\w+)\(/g)].map(([, name = '']) => name);
+}
