@@ -29,6 +29,18 @@ ${daysFrom('2026-03-01', [...times(3, ''), 'hrv 60', 'hrv 64', 'hrv 60', 'hrv 64
                 ^^^^^^ 💡 information hrv-suppressed: Heart-rate variability is well below that of the last 10 days. That often goes with being unwell; rest is the safe bet.
   sick cold
 `,
+    'a tag of the day is named': `
+${BASE}
+${daysFrom('2026-03-22', times(6, 'hrv 56'))}
+2026-03-28 Sat  hrv 56 #alcohol
+                ^^^^^^^^^^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability has been below your usual band for a week. That may well be alcohol. An easy day is a safe bet.
+`,
+    'Kiviniemi: a tag of the day is named': `
+${KIVINIEMI}
+${TEN}
+2026-03-11 Wed  hrv 59 #altitude
+                ^^^^^^^^^^^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability is well below that of the last 10 days. That may well be altitude. An easy day is a safe bet.
+`,
     'Kiviniemi: gone by': `
 --- today 2026-03-20
 ${KIVINIEMI}

@@ -15,6 +15,7 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, type NumberReading, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { causeOn } from '../../bodyCauses';
 import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
@@ -161,10 +162,11 @@ function message({ direction }: HrvShift, day: Day, log: Log): Message {
   if (direction === 'high') {
     return say`Heart-rate variability has been above your usual band for a week, and fatigue is up. High values may mean tiredness too. An easy day is a safe bet.`;
   }
-  if (isUnwell(day)) {
-    return say`Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.`;
-  }
-  return say`Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
+  const fact = say`Heart-rate variability has been below your usual band for a week.`;
+  if (isUnwell(day)) return say`${fact} That often goes with being unwell; rest is the safe bet.`;
+  const cause = causeOn(day);
+  if (cause !== undefined) return say`${fact} That may well be ${cause}. An easy day is a safe bet.`;
+  return say`${fact} Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.`;
 }
 
 function dropMessage({ by }: HrvDrop, day: Day, log: Log): Message {
@@ -179,6 +181,8 @@ function dropMessage({ by }: HrvDrop, day: Day, log: Log): Message {
       ? say`Heart-rate variability is well below that of the last ${HRV_DROP_DAYS} days.`
       : say`Heart-rate variability has fallen for two mornings in a row.`;
   if (isUnwell(day)) return say`${fact} That often goes with being unwell; rest is the safe bet.`;
+  const cause = causeOn(day);
+  if (cause !== undefined) return say`${fact} That may well be ${cause}. An easy day is a safe bet.`;
   return say`${fact} Often it's just life — a short night, a cold coming, a big day. An easy day is a safe bet.`;
 }
 

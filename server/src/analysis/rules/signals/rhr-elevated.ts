@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { hrvShiftOn, pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
-import { isUnwell, levelOn, numberOn, tagsOn } from '../../../model/queries/signals';
+import { isUnwell, levelOn, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
+import { causeOn } from '../../bodyCauses';
 import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
 import { easeNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
@@ -12,13 +13,6 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { noteCause } from '../../selfCare';
 import { dateIn } from '../../words';
 
-/** Tags that explain a morning. */
-const causes: Readonly<Record<string, Message>> = {
-  alcohol: say`alcohol`,
-  hot: say`a hot night`,
-  altitude: say`altitude`,
-  period: say`the period`,
-};
 const TIRED = 5;
 
 const options = z.object({
@@ -111,7 +105,7 @@ function hasCompany(day: Day, log: Log): boolean {
 }
 
 function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): Message {
-  const cause = tagsOn(day).flatMap(tag => causes[tag] ?? [])[0];
+  const cause = causeOn(day);
   const above = Math.floor(aboveBpm);
   if (day.date < log.today - 1) {
     return before
