@@ -32,7 +32,7 @@ export function inlineCompletion(context: FeatureContext, { position }: Position
   const line = lineAt(context, position);
   if (!line || /\S/.test(line.text.slice(character))) return null;
   const at: At = { context, line, number, character };
-  const likely = [...dateTexts(at), ...entryTexts(at)];
+  const likely = [...belowTexts(at), ...dateTexts(at), ...entryTexts(at)];
   const offered = likely.length > 0 ? likely : tailTexts(at);
   if (offered.length === 0) return null;
   return offered.map(({ typed, rest }) => ({
@@ -70,6 +70,17 @@ function dateTexts({ context, line, number, character }: At): Likely[] {
   return nextDates({ context, number }).flatMap(date => restOf(`${printDay(date, style)}${style.afterDate}`, typed));
 }
 
+/** Right below a day that lacks what most days have: that first, on a line of its own, and the next date as the other choice. */
+function belowTexts({ context, line, number, character }: At): Likely[] {
+  const above = context.document.tree.lines[number - 1];
+  const date = context.document.dateOf(line);
+  if (character > 0 || line.kind !== 'blank' || date === undefined || !above || above.kind === 'blank') return [];
+  const { indent } = styleNear(context.document, number);
+  return dailyWords(context, line, date)
+    .slice(0, 1)
+    .map(word => ({ typed: '', rest: `${indent}${word} ` }));
+}
+
 /* ---- a new entry --------------------------------------------------------------------------------------------------- */
 
 /** A habit needs to be seen on this many days. */
@@ -83,8 +94,7 @@ function entryTexts(at: At): Likely[] {
   const written = entryTextAt(line, character);
   const date = context.document.dateOf(line);
   if (!written || date === undefined) return [];
-  const history = historyBefore(context.log, date);
-  return isOpen(at, written, date) ? usualTexts(at, written, history, date) : dailyTexts(at, written, history, date);
+  return isOpen(at, written, date) ? usualTexts(at, written, date) : dailyTexts(at, written, date);
 }
 
 /** Nothing else says yet what is done on the date. */
@@ -95,7 +105,8 @@ function isOpen({ context, line }: At, { start }: EntryText, date: DayNumber): b
   return !entriesOf(line).some(({ body, span }) => span.end <= start && body.type !== 'prose');
 }
 
-function usualTexts({ context, line }: At, { typed, when }: EntryText, history: History, date: DayNumber): Likely[] {
+function usualTexts({ context, line }: At, { typed, when }: EntryText, date: DayNumber): Likely[] {
+  const history = historyBefore(context.log, date);
   const isPaused = history.lastDone === undefined || date - history.lastDone > LONGEST_PAUSE_DAYS;
   if (isPaused || history.wasUnwell) return [];
   const usual = usualHere({ context, line, history, ...(when !== undefined && { when }) });
@@ -105,15 +116,25 @@ function usualTexts({ context, line }: At, { typed, when }: EntryText, history: 
 }
 
 /** On a line of its own below a day: a metric or care that most days have and this one lacks. */
-function dailyTexts({ context, line }: At, { typed, when }: EntryText, history: History, date: DayNumber): Likely[] {
+function dailyTexts({ context, line }: At, { typed, when }: EntryText, date: DayNumber): Likely[] {
   if (line.kind === 'day' || when !== undefined || /\s/.test(typed)) return [];
-  const there = context.log
-    .written(date)
-    .entries.flatMap(({ entry, place }) => ('word' in entry.body && place.line !== line ? entry.body.word.word : []));
-  const open = [...history.daily]
-    .filter(([word, days]) => days >= FEWEST_DAYS && days * 2 > history.days && isDaily(word) && !there.includes(word))
-    .sort(([, a], [, b]) => b - a);
-  return open.flatMap(([word]) => restOf(`${word} `, typed)).slice(0, 1);
+  return dailyWords(context, line, date)
+    .flatMap(word => restOf(`${word} `, typed))
+    .slice(0, 1);
+}
+
+/** Metrics and care that most days have and this one lacks, the most frequent first. */
+function dailyWords({ log }: FeatureContext, line: LineNode, date: DayNumber): readonly string[] {
+  const { daily, days } = historyBefore(log, date);
+  const { entries, sessions } = log.written(date);
+  if (entries.length + sessions.length === 0) return [];
+  const there = entries.flatMap(({ entry, place }) =>
+    'word' in entry.body && place.line !== line ? entry.body.word.word : [],
+  );
+  return [...daily]
+    .filter(([word, count]) => count >= FEWEST_DAYS && count * 2 > days && isDaily(word) && !there.includes(word))
+    .sort(([, a], [, b]) => b - a)
+    .map(([word]) => word);
 }
 
 function isDaily(word: string): boolean {
