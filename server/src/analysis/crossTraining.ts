@@ -11,6 +11,7 @@ import { dateIn } from './words';
 /** The load of an easy minute of cross-training (rules.md 5.1). */
 const EASY_AU_PER_MINUTE = 3;
 const ROUND_MIN = 5;
+const MOST_MIN = 90;
 /** How far back a runner's own other sport is looked for. */
 const OWN_SPORT_DAYS = 180;
 /** When the log knows no other sport. */
@@ -35,7 +36,8 @@ export function crossTrainInstead(
 }
 
 function easyMinutes({ durationS, loadAu = 0 }: Session): number {
-  const minutes = Math.min((durationS ?? Number.POSITIVE_INFINITY) / SECONDS_PER_MINUTE, loadAu / EASY_AU_PER_MINUTE);
+  const ownMin = (durationS ?? Number.POSITIVE_INFINITY) / SECONDS_PER_MINUTE;
+  const minutes = Math.min(ownMin, loadAu / EASY_AU_PER_MINUTE, MOST_MIN);
   return Math.floor(minutes / ROUND_MIN) * ROUND_MIN;
 }
 

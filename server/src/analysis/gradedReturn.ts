@@ -1,7 +1,7 @@
 import { countOf, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isUnwell } from '../model/queries/signals';
-import type { Day, Log, LogDocument } from '../model/types';
+import type { DateSpan, Day, Log, LogDocument } from '../model/types';
 import { printWithUnit } from '../syntax/print';
 import { type Style, styleOf } from '../syntax/style';
 import type { ReturnSession } from '../training/returnPlan';
@@ -26,9 +26,10 @@ const ROUNDING = 0.01;
 const LEAST_SESSIONS = 2;
 
 /**
- * *Insert a graded return: 9 sessions in 3 weeks*: planned days, in the place of the runs that are planned up to its end.
+ * *Insert a graded return: 9 sessions in 3 weeks*: planned days, in the place of the runs that are planned in its days.
  * It ends before the first race, and is not offered where another day of those cannot be written anew, or is one of illness.
  * @param marked the day of the finding: answered when it is one of those of the return
+ * @param from the day on which the return begins, when that is still to come
  */
 export function gradedReturn(
   log: Log,
@@ -36,8 +37,9 @@ export function gradedReturn(
   unit: LogUnit,
   sessions: readonly DatedSession[],
   marked: Day,
+  from: DayNumber = log.today,
 ): readonly Fix[] {
-  const plan = planInstead(log, document, unit, sessions);
+  const plan = planInstead(log, document, unit, sessions, { from, to: sessions.at(-1)?.date ?? from });
   const [first, last] = [plan?.sessions[0], plan?.sessions.at(-1)];
   if (!plan || !first || !last) return [];
   const { replaced } = plan;
@@ -62,24 +64,21 @@ export interface PlanInstead {
 }
 
 /**
- * Sessions in the place of the runs that are planned from today to their end. `undefined` for fewer than two before the first race,
- * and where a day with planned runs cannot be written anew, or one is of illness.
- * @param end the last day of the plan, where that is later than its last session
+ * Sessions in the place of all runs that are planned in a stretch of days. `undefined` for fewer than two before the first race, and
+ * where a day with planned runs cannot be written anew, or one is of illness.
  */
 export function planInstead(
   log: Log,
   document: LogDocument,
   unit: LogUnit,
   sessions: readonly DatedSession[],
-  end: DayNumber = sessions.at(-1)?.date ?? log.today,
+  { from, to }: DateSpan,
 ): PlanInstead | undefined {
-  const [first] = sessions;
-  if (!first) return undefined;
-  const race = log.writtenDates(first.date, end).find(date => log.day(date).class === 'race');
+  const race = log.writtenDates(Math.max(from, log.today), to).find(date => log.day(date).class === 'race');
   const kept = race === undefined ? sessions : sessions.filter(({ date }) => date < race);
   const last = kept.at(-1);
   if (!last || kept.length < LEAST_SESSIONS) return undefined;
-  const days = daysFrom(log, log.today, race === undefined ? Math.max(end, last.date) : last.date);
+  const days = daysFrom(log, Math.max(from, log.today), race === undefined ? to : last.date);
   const instead = days.filter(hasPlannedRun);
   if (days.some(isUnwell) || !instead.every(day => isReplaceable(day, document))) return undefined;
   const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);

@@ -30,7 +30,7 @@ export function sevenLightDays(log: Log, document: LogDocument): readonly Fix[] 
     sessions.push({ date, session: amount > 0 ? { type: 'easy', measure: 'distance', amount } : SHORT_RUN });
     date = nextSlot(log, document, date + 2);
   }
-  const plan = planInstead(log, document, log.unit, sessions, end);
+  const plan = planInstead(log, document, log.unit, sessions, { from: log.today, to: end });
   if (!plan) return [];
   const number = countOf(plan.sessions.length, 'session');
   const allM = plan.sessions.reduce((sum, { session }) => sum + (session.type === 'easy' ? session.amount : 0), 0);

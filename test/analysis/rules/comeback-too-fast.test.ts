@@ -71,6 +71,13 @@ ${BEFORE.replace(/10 km/g, '60 min')}
 2026-03-18 Wed  easy 70 min
                 ^^^^^^^^^^^ 💡 information comeback-too-fast: 2 h 20 min in 3 days. After 14 days off, about half of your usual week (2 h) ${PLENTY}
 `,
+    'ten kilometres, after small weeks': `
+${BEFORE.replace(/10 km/g, '2 km')}
+2026-03-02..2026-03-15  rest
+2026-03-16 Mon  easy 7 km
+2026-03-18 Wed  easy 7 km
+                ^^^^^^^^^ 💡 information comeback-too-fast: 14 km in 3 days. After 14 days off, 10 km is plenty — fitness returns faster than tendons do.
+`,
     'profile returning': `
 profile returning
 ${BEFORE}
@@ -112,7 +119,7 @@ ${daysFrom('2026-03-02', [...times(2, 'bike 60 min'), ...times(5, 'rest'), ...ti
 2026-03-18 Wed  easy 11 km
 `,
     'ten kilometres after small weeks': `
-${BEFORE.replace(/10 km/g, '3 km')}
+${BEFORE.replace(/10 km/g, '2 km')}
 2026-03-02..2026-03-15  rest
 2026-03-16 Mon  easy 5 km
 2026-03-18 Wed  easy 5 km

@@ -37,6 +37,8 @@ const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE }
 const LONGEST_BREAK_DAYS = 366;
 /** Between these shares the words say half. */
 const ABOUT_HALF = { from: 0.45, to: 0.55 } as const;
+/** From here on a share of a small usual week says nothing. */
+const ABOUT_ALL = 0.95;
 
 const options = z.object({
   'back.min-days': z.number().int().min(5).max(14).default(7).describe('Days without a run that make a break.'),
@@ -245,7 +247,11 @@ function message(day: Day, { from, daysOff }: Comeback, usual: UsualWeek, first:
   if (isOver) {
     return say`${spoken(first.amount)} in ${within} after ${off}, where a week had ${spoken(usual.amount)} before.`;
   }
-  const plenty = say`${partOfWeek(first.limit / usual.amount)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`;
+  const share = first.limit / usual.amount;
+  const plenty =
+    share < ABOUT_ALL
+      ? say`${partOfWeek(share)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`
+      : say`${spoken(first.limit)} is plenty — fitness returns faster than tendons do.`;
   if (!day.isPlanned) return say`${spoken(first.amount)} in ${within}. After ${off}, ${plenty}`;
   return say`This would make ${spoken(first.amount)} in ${within} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
 }
@@ -282,7 +288,8 @@ function wayBack(
   const runsPerWeek = Math.min(Math.max(Math.round(runs.length / weeks), LEAST_RUNS), MOST_RUNS);
   const weekdays = usualWeekdays(runs, runsPerWeek);
   const dates = daysFrom(log, Math.max(from, log.today), end)
-    .filter(each => weekdays.includes(weekdayOf(each.date)) && isSlot(each, document))
+    // The first day back stays that, else the break would be a longer one.
+    .filter(each => (each.date === from || weekdays.includes(weekdayOf(each.date))) && isSlot(each, document))
     .map(each => each.date);
   const isInFirstWeek = (date: DayNumber) => date - from < DAYS_PER_WEEK;
   const left = limit - doneInFirstWeek(from, measure, log);
@@ -300,7 +307,7 @@ function wayBack(
     const own = isInFirstWeek(date) ? Math.min(wanted, most) : wanted;
     if (own >= LEAST_RUN[measure]) sessions.push({ date, session: { type: 'easy', measure, amount: own } });
   }
-  return gradedReturn(log, document, run.unit, sessions, day);
+  return gradedReturn(log, document, run.unit, sessions, day, from);
 }
 
 /**
