@@ -19,6 +19,7 @@ export async function runSuites(
     import('./diagnostics.suite'),
     import('./besideTheText.suite'),
     import('./commands.suite'),
+    import('./diaries.suite'),
     import('./restart.suite'),
   ]);
   await new Promise<void>((resolve, reject) => {
