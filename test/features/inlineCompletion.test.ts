@@ -134,6 +134,7 @@ describe('inline completion', () => {
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n$0\n`, '  sleep ', '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  sleep 7h\n$0\n`, '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n\n$0\n`, '2026-03-05 Thu  ');
+    check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n# Taper\n$0\n`, '2026-03-05 Thu  ');
   });
 
   it('nothing in notes, prose, comments, headings, directives and in the middle of a line', () => {

@@ -74,7 +74,8 @@ function dateTexts({ context, line, number, character }: At): Likely[] {
 function belowTexts({ context, line, number, character }: At): Likely[] {
   const above = context.document.tree.lines[number - 1];
   const date = context.document.dateOf(line);
-  if (character > 0 || line.kind !== 'blank' || date === undefined || !above || above.kind === 'blank') return [];
+  const isBelowDay = above?.kind === 'day' || above?.kind === 'entry' || above?.kind === 'note';
+  if (character > 0 || line.kind !== 'blank' || date === undefined || !isBelowDay) return [];
   const { indent } = styleNear(context.document, number);
   return dailyWords(context, line, date)
     .slice(0, 1)
