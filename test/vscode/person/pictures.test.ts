@@ -26,7 +26,8 @@ const entries: Readonly<Record<number, string>> = {
   [-8]: 'skip steady 10 km > Late train',
   [-7]: 'long 21 km 2:01:10 hr 143 [blue]',
   [-6]: 'easy 8 km 45:20 hr 137 [blue]',
-  [-5]: 'intervals 12.4 km 1:00:20 rpe 8: wu 3 km, 6 x 1 km @ 4:10 r 2 min jog = 4:11 4:10 4:09 4:10 4:08 4:06, cd 2 km',
+  // No line wraps: *Go to Line* counts what is seen.
+  [-5]: 'intervals 12 km 58:20 rpe 8: wu 3 km, 3 x 2 km r 3 min = 8:20 8:16 8:11, cd 3 km',
   [-4]: 'easy 9 km 51:10 > Slept badly, went anyway',
   [-3]: 'steady 11 km 57:40 hr 151 [blue]',
   [-2]: 'recovery 5 km 31:00 #rain',
@@ -55,7 +56,7 @@ describe('the README’s pictures', () => {
     workbench = await openWorkbench({
       hostName: 'node',
       files: { 'training.trainlog': log },
-      viewport: { width: 900, height: 600 },
+      viewport: { width: 900, height: 680 },
       deviceScaleFactor: 1.25,
       settings: {
         'breadcrumbs.enabled': false,
@@ -75,6 +76,7 @@ describe('the README’s pictures', () => {
     await workbench.openFile('training.trainlog', { withTab: false });
     await workbench.page.keyboard.press('Control+B');
     await workbench.page.locator('.squiggly-hint').first().waitFor();
+    await workbench.page.locator('.codelens-decoration', { hasText: 'rest possible until today' }).waitFor();
   });
   after(() => workbench?.close());
 
@@ -93,7 +95,7 @@ describe('the README’s pictures', () => {
   });
 
   it('a hover on intervals', async () => {
-    assert.match(await workbench.pointAt('intervals 12.4', /because intervals/), /6 × 1 km/);
+    assert.match(await workbench.pointAt('intervals 12 km 58', /because intervals/), /3 × 2 km/);
     await workbench.hoverFits(/because intervals/);
     await picture('hover');
   });
@@ -105,7 +107,7 @@ describe('the README’s pictures', () => {
       await workbench.chooseTheme(theme);
       // The server’s colours are back when what is hard is bold.
       await expectBold('intervals');
-      shots.push((await screenshot({ from: 'intervals 12.4', lines: 8 })).toString('base64'));
+      shots.push((await screenshot({ from: 'intervals 12 km 58', to: '5 x 1 km' })).toString('base64'));
     }
     assert.equal(new Set(shots).size, 3);
     const composed = await page.context().newPage();
@@ -125,20 +127,20 @@ describe('the README’s pictures', () => {
       ?.slice(0, 10) ?? '';
 
   async function picture(name: string): Promise<void> {
-    writeFileSync(path.join(target, `${name}.png`), await screenshot({ from: '# Harbour half', lines: 24 }));
+    writeFileSync(path.join(target, `${name}.png`), await screenshot({ from: '# Harbour half', to: 'plan race B' }));
   }
 
-  /** Some lines of the editor, without the frame around it. */
-  async function screenshot({ from, lines }: { readonly from: string; readonly lines: number }): Promise<Buffer> {
-    const box = await workbench.page.locator('.editor-instance').first().boundingBox();
-    const first = await workbench.page
-      .locator('.editor-instance .view-line', { hasText: from.replaceAll(' ', '\u00a0') })
-      .first()
-      .boundingBox();
-    assert.ok(box && first);
+  /** Lines of the editor from one to another, without the frame around them. */
+  async function screenshot({ from, to }: { readonly from: string; readonly to: string }): Promise<Buffer> {
+    const { page } = workbench;
+    const lineWith = (text: string) =>
+      page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
+    const box = await page.locator('.editor-instance').first().boundingBox();
+    const first = await lineWith(from).boundingBox();
+    const last = await lineWith(to).boundingBox();
+    assert.ok(box && first && last);
     const y = first.y - 1;
-    const height = Math.min(lines * first.height + 2, box.y + box.height - y);
-    return workbench.page.screenshot({ clip: { ...box, y, height }, animations: 'disabled' });
+    return page.screenshot({ clip: { ...box, y, height: last.y + last.height + 1 - y }, animations: 'disabled' });
   }
 
   async function expectBold(word: string): Promise<void> {
