@@ -46,6 +46,10 @@ export interface Calendar {
 
 /** Days that a date without a year may step back in a diary that goes on (forth in one that goes back). */
 const MAY_STEP_BACK = 31;
+/** Days of a leap year. */
+const LONGEST_YEAR = 366;
+/** Years in which is looked for the weekday of a date that says no year, this one first. */
+const YEARS_TRIED = 6;
 
 export function createCalendar({ today, order, direction, year: knownYear }: CalendarOptions): Calendar {
   let period: Period = {};
@@ -67,7 +71,7 @@ export function createCalendar({ today, order, direction, year: knownYear }: Cal
       const years =
         period.year !== undefined || knownYear !== undefined
           ? [year]
-          : [year, year - 1, year - 2, year - 3, year - 4, year - 5];
+          : Array.from({ length: YEARS_TRIED }, (_, back) => year - back);
       return inYears(years).find(found => years.length === 1 || found <= today) ?? dayOf({ year, month, day });
     }
     const { year: lastYear } = calendarDate(last);
@@ -75,8 +79,8 @@ export function createCalendar({ today, order, direction, year: knownYear }: Cal
     const around = inYears([lastYear, lastYear + 1, lastYear - 1]);
     const goesOn = (found: DayNumber) =>
       direction === 'down'
-        ? found >= near - MAY_STEP_BACK && found < near + 366 - MAY_STEP_BACK
-        : found <= near + MAY_STEP_BACK && found > near - 366 + MAY_STEP_BACK;
+        ? found >= near - MAY_STEP_BACK && found < near + LONGEST_YEAR - MAY_STEP_BACK
+        : found <= near + MAY_STEP_BACK && found > near - LONGEST_YEAR + MAY_STEP_BACK;
     return around.find(goesOn) ?? around[0] ?? dayOf({ year: lastYear, month, day });
   }
 
