@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/lib/root.mjs';
 import { applyEdits } from '../../server/src/base/text';
 import { inlineCompletion } from '../../server/src/features/inlineCompletion';
+import { parse } from '../../server/src/syntax/parse';
 import { covered, opened } from './support/opened';
 
 /** The line of the cursor after each of the texts that are offered; none when nothing is. */
@@ -18,6 +22,9 @@ function offered(source: string): readonly string[] {
 function check(source: string, ...lines: readonly string[]): void {
   assert.deepEqual(offered(source), lines);
 }
+
+/** Lines of the example that are written again, each after all before. */
+const LAST_LINES = 120;
 
 /** Four weeks of a runner of habits, up to Wednesday 4 March. */
 const weeks = `
@@ -135,6 +142,34 @@ describe('inline completion', () => {
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  sleep 7h\n$0\n`, '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n\n$0\n`, '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n# Taper\n$0\n`, '2026-03-05 Thu  ');
+  });
+
+  it('whatever it offers in the last weeks of a log is read to the last word', () => {
+    const lines = readFileSync(path.join(root, 'examples/marathon-year.trainlog'), 'utf8').split('\n');
+    let count = 0;
+    for (const [index, line] of lines.entries()) {
+      const begun = /^\d{4}-\d{2}-\d{2} \w{3} {2}/.exec(line)?.[0];
+      if (begun === undefined || index < lines.length - LAST_LINES) continue;
+      for (const typed of [begun, line.slice(0, begun.length + 1)]) {
+        const before = lines.slice(0, index).join('\n');
+        for (const after of offered(`--- today 2026-10-25\n--- log.trainlog\n${before}\n${typed}$0`)) {
+          count++;
+          const [read] = parse(after).lines;
+          // The example has a wrong weekday, on purpose.
+          assert.deepEqual(
+            read?.problems.filter(({ span }) => span.start >= begun.length),
+            [],
+            after,
+          );
+          assert.ok(read.kind === 'day' && read.entries.length > 0, after);
+          assert.ok(
+            read.entries.every(entry => entry.implicitNote === undefined && entry.body.type !== 'prose'),
+            after,
+          );
+        }
+      }
+    }
+    assert.ok(count > 50, `only ${count}`);
   });
 
   it('nothing in notes, prose, comments, headings, directives and in the middle of a line', () => {
