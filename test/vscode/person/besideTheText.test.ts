@@ -1,0 +1,225 @@
+// What stands beside the text: the figures of weeks, hints at line ends, links, folds, the outline, symbols of all logs, progress.
+import assert from 'node:assert/strict';
+import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { again, bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+
+const today = dayFromToday(0);
+
+const weeks = [
+  weekEndsToday(),
+  '',
+  ...dayLines(-20, -14, days => (days === -17 ? 'rest' : 'easy 8 km 45:00')),
+  '',
+  ...dayLines(-13, -7, days => (days === -11 ? 'tempo 10 km 49:40 rpe 7' : days === -9 ? 'rest' : 'easy 9 km 51:00')),
+  '',
+  ...dayLines(-6, -1, days => (days === -4 ? 'intervals 10 km 52:00 rpe 8' : 'easy 7 km 41:00')),
+  '',
+  ...dayLines(1, 7, days => (days === 3 ? 'plan rest' : days % 2 === 1 ? 'plan easy 8 km' : undefined)),
+];
+
+const files = {
+  'weeks.trainlog': weeks.join('\n'),
+  'praise.trainlog': [
+    'athlete Praise',
+    '2026-03-02 Mon  rest',
+    '2026-03-03 Tue  intervals 9 km',
+    '2026-03-05 Thu  tempo 10 km',
+    '2026-03-06 Fri  rest > Slept in',
+    '2026-03-07 Sat  easy 8 km',
+    '2026-03-08 Sun  easy 8 km',
+  ].join('\n'),
+  'first.trainlog': ['athlete First', weekEndsToday(), `${today.date} ${today.weekday}  easy 5 km`].join('\n'),
+  'hints.trainlog': [
+    'athlete Hints',
+    '2026-03-02 Mon  easy 8 km 45:10 > calm',
+    '2026-03-03 Tue  tempo: wu 3 km, 5 km @ T, cd 2 km',
+    '2026-03-04 Wed  rest',
+  ].join('\n'),
+  'links.trainlog': [
+    'athlete Links',
+    '2026-03-02 Mon  easy 8 km > The plan is in first.trainlog, the map [here](https://example.org/map)',
+  ].join('\n'),
+  'symbols.trainlog': ['athlete Symbols', '# Otter block', '2026-03-08 Sun  race half 1:35:00 > Otterburn'].join('\n'),
+  'typed.trainlog': ['athlete Typed', '2026-03-02 Mon  easy 8 km', ''].join('\n'),
+} as const;
+
+for (const hostName of bothHosts) {
+  describe(`beside the text, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      // A click at the top of an editor that was scrolled must reach the text.
+      workbench = await openWorkbench({ hostName, files, settings: { 'editor.stickyScroll.enabled': false } });
+    });
+    after(() => workbench?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
+    });
+
+    it('each week has its figures above its first day', async () => {
+      await workbench.openFile('weeks.trainlog');
+      await lensSays(/^48 km · 6 runs · 1 rest · load 810$/);
+      await lensSays(/^55 km · 6 runs · 1 hard · 1 rest · load \d+/);
+      await lensSays(/^45 km · 6 runs · 1 hard · load \d+ · rest possible until today$/);
+      await lensSays(/^planned: 24 km · 3 runs · 4 rest · load \d+$/);
+      await workbench.shot('lens-weeks');
+    });
+
+    for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
+      it(`they are legible in ${theme}`, async () => {
+        await workbench.chooseTheme(theme);
+        const lens = await lensSays(/rest possible until today/);
+        const { color, background } = await lens.evaluate(each => ({
+          color: getComputedStyle(each).color,
+          background: getComputedStyle(each.closest('.monaco-editor') ?? each).backgroundColor,
+        }));
+        assert.notEqual(color, background);
+        await workbench.shot(`lens-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      });
+    }
+
+    it('a click on them shows more of the week', async () => {
+      const { page } = workbench;
+      const lens = await lensSays(/rest possible until today/);
+      await lens.locator('a').click();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'Week of' }).first();
+      assert.match(await textOf(hover), /is the last day of this week that can still be a rest day/);
+      await workbench.shot('lens-clicked');
+      await workbench.backToEditor();
+    });
+
+    it('they praise, and say something true from the first line on', async () => {
+      await workbench.openFile('praise.trainlog');
+      await lensSays(/35 km · 4 runs · 2 hard · 3 rest · load \d+ · Rest day after a big block/);
+      await workbench.shot('lens-praise');
+      await workbench.openFile('first.trainlog');
+      await lensSays(/^5 km · 1 run · load \d+$/);
+    });
+
+    it('folded, a week leaves its first day and its figures', async () => {
+      const { page } = workbench;
+      await workbench.openFile('weeks.trainlog');
+      await page.keyboard.press('Control+Home');
+      await lensSays(/rest possible until today/);
+      await workbench.runCommand('Fold All');
+      const days = page.locator('.editor-instance .view-line', { hasText: /^\d{4}-/ });
+      await days.nth(4).waitFor({ state: 'detached' });
+      assert.equal(await days.count(), 4);
+      await lensSays(/rest possible until today/);
+      await workbench.shot('folded-weeks');
+      await workbench.runCommand('Unfold All');
+      await days.nth(4).waitFor();
+    });
+
+    it('the outline and breadcrumbs have weeks', async () => {
+      const { page } = workbench;
+      await workbench.openFile('weeks.trainlog');
+      await page.keyboard.press('Control+Home');
+      await page.locator('.editor-instance .view-line', { hasText: 'week' }).first().waitFor();
+      await workbench.goTo('intervals 10 km');
+      const crumbs = page.locator(
+        '.breadcrumbs-below-tabs .breadcrumb-item, .monaco-breadcrumbs .monaco-breadcrumb-item',
+      );
+      await crumbs.filter({ hasText: 'intervals 10 km' }).first().waitFor();
+      const shown = (await crumbs.allTextContents()).join(' › ');
+      assert.match(shown, /Week of .* › .*intervals 10 km/);
+      await workbench.shot('breadcrumbs');
+    });
+
+    it('a link in a note opens the other log', async () => {
+      const { page } = workbench;
+      await workbench.openFile('links.trainlog');
+      const link = page.locator('.editor-instance .detected-link', { hasText: 'first.trainlog' }).first();
+      await link.waitFor();
+      await workbench.shot('links');
+      await link.click({ modifiers: ['Control'] });
+      await page.locator('.tab.active[data-resource-name="first.trainlog"]').waitFor();
+    });
+
+    it('Go to Symbol in Workspace finds a race in a log that is not open', async () => {
+      const { page } = workbench;
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Otterburn' }).first();
+      await again(row, async () => {
+        await page.keyboard.press('Control+T');
+        await page.locator('.quick-input-widget input.input').fill('#otter');
+      });
+      assert.match(await textOf(row), /race half 1:35:00.*2026-03-08/);
+      await workbench.shot('workspace-symbols');
+      await row.click();
+      await page.locator('.tab.active[data-resource-name="symbols.trainlog"]').waitFor();
+      await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 17' }).waitFor();
+    });
+
+    it('a date gets its weekday while it is typed', async () => {
+      const { page } = workbench;
+      await workbench.openFile('typed.trainlog');
+      await lensSays(/8 km · 1 run/);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('2026-03-03 ');
+      await page.locator('.editor-instance .view-line', { hasText: /2026-03-03.Tue/ }).waitFor();
+      await workbench.shot('typed-weekday');
+    });
+
+    /** The lens that says it, once it does. */
+    async function lensSays(expected: RegExp) {
+      const lens = workbench.page
+        .locator('.editor-instance .codelens-decoration')
+        .filter({ hasText: expected })
+        .first();
+      await lens.waitFor();
+      return lens;
+    }
+  });
+}
+
+for (const hostName of bothHosts) {
+  describe(`hints at line ends, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ hostName, files, settings: { 'trainlog.inlayHints.enabled': true } });
+    });
+    after(() => workbench?.close());
+
+    it('are there when they are asked for, and a double click writes them', async () => {
+      const { page } = workbench;
+      await workbench.openFile('hints.trainlog');
+      await page.locator('.editor-instance .view-line', { hasText: '5:39/km' }).waitFor();
+      await page.locator('.editor-instance .view-line', { hasText: /=.10.km/ }).waitFor();
+      await workbench.shot('inlay-hints');
+      await page
+        .locator('.editor-instance .view-line span', { hasText: /^\s*5:39\/km\s*$/ })
+        .last()
+        .dblclick();
+      await page.locator('.editor-instance .view-line', { hasText: /45:10.@.5:39\/km/ }).waitFor();
+      await workbench.shot('inlay-written');
+    });
+  });
+}
+
+describe('a big workspace', () => {
+  it('shows in the status bar that it is being read', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, index) => [`log-${index}.trainlog`, `athlete A${index}\n2026-03-02 easy 8 km`]),
+    );
+    const workbench = await openWorkbench({ hostName: 'node', files: { 'a.trainlog': weeks.join('\n'), ...many } });
+    try {
+      const { page } = workbench;
+      await page.evaluate(() => {
+        const seen = new Set<string>();
+        Reflect.set(window, 'seenInStatusBar', seen);
+        const bar = document.querySelector('.statusbar');
+        if (!bar) throw new Error('no status bar');
+        new MutationObserver(() => seen.add(bar.textContent ?? '')).observe(bar, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+      });
+      await workbench.openFile('a.trainlog');
+      await page.waitForFunction(() =>
+        [...(Reflect.get(window, 'seenInStatusBar') as Set<string>)].some(text => /Reading training logs/.test(text)),
+      );
+    } finally {
+      await workbench.close();
+    }
+  });
+});
