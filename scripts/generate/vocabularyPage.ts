@@ -68,12 +68,12 @@ function wordTable(words: readonly (Spelled & Partial<Word>)[]): string[] {
   const header = ['word', 'also', 'German', ...(hasIntensity ? ['intensity'] : []), 'what it is'];
   return table(
     header,
-    words.map(({ word, aliases, intensity, help }) => [
+    words.map(({ word, aliases, intensity, help, evidence }) => [
       code(word),
       (aliases.en ?? []).map(code).join(' '),
       (aliases.de ?? []).map(code).join(' '),
       ...(hasIntensity ? [intensity ? INTENSITIES[intensity] : ''] : []),
-      help,
+      evidence === undefined ? help : `${help} ${evidence}`,
     ]),
   );
 }

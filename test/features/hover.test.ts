@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ClientFacts } from '../../server/src/features/context';
 import { hover } from '../../server/src/features/hover';
+import { vocabulary } from '../../server/src/syntax/vocabulary';
 import { covered, opened } from './support/opened';
 
 /** What the hover at the cursor says; an empty text for none. */
@@ -147,6 +148,24 @@ describe('hover on words', () => {
     check('--- today 2026-03-02\nuni$0t km', ['**unit**']);
     check('--- today 2026-03-02\nprofile stre$0aker', ['**profile streaker**']);
     check('--- today 2026-03-02\ndays hard.r$0pe 6', ['**hard', 'counts as hard']);
+  });
+
+  it('of every word say what studies say of it, with the source, or that none is used', () => {
+    const isSourced = (text: string) =>
+      /\b(?:19|20)\d\d\)|Daniels|convention|without a study|[Nn]o (?:controlled )?study|No rule/.test(text);
+    const bare = vocabulary.filter(({ category, help, evidence }) => {
+      const isOfTheLanguage = category === 'profile' || category === 'total' || category === 'answer';
+      return !isOfTheLanguage && !isSourced(`${help} ${evidence ?? ''}`);
+    });
+    assert.deepEqual(
+      bare.map(({ word }) => word),
+      [],
+    );
+    check('2026-03-02 Mon\n  nap$0 20 min', [
+      '**nap**',
+      '*Evidence:* Naps of 20 to 90 minutes help athletes',
+      '(Lastella 2021)',
+    ]);
   });
 
   it('of a rule: its page in short, with a link where there is one', () => {

@@ -24,6 +24,7 @@ export const tabled: readonly string[] = [
   ...rules.flatMap(({ title, why }) => [title, why]),
   ...Object.values(evidenceWords),
   ...[...vocabulary, ...directiveWords, ...statusWords, ...whenWords, ...stepLabels].map(({ help }) => help),
+  ...vocabulary.flatMap(({ evidence }) => evidence ?? []),
   ...vocabulary.filter(({ sport }) => sport !== undefined).map(({ word }) => word),
 ];
 

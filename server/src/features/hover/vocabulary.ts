@@ -3,10 +3,11 @@ import { type Message, phrase, say } from '../../base/message';
 import type { Spelled, Word } from '../../syntax/vocabulary';
 import { dotted, paragraphs } from './words';
 
-/** A word of the language: what it is, its other spellings, and for a session word how hard it counts. */
+/** A word of the language: what it is, its other spellings, for a session word how hard it counts, and what studies say of it. */
 export function describeWord(word: Word): Message {
   const isHealth = word.word === 'sick' || word.word === 'injury' || word.word === 'pain';
-  return paragraphs([describeSpelled(word, intensityOf(word)), isHealth ? healthFooter : '']);
+  const evidence = word.evidence === undefined ? '' : say`*Evidence:* ${phrase(word.evidence)}`;
+  return paragraphs([describeSpelled(word, intensityOf(word)), evidence, isHealth ? healthFooter : '']);
 }
 
 /** Words that are no session, metric or state: labels, times of day, directives. */
