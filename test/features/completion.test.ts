@@ -124,6 +124,10 @@ describe('completion of directives', () => {
     });
     check('--- today 2026-03-08\nrule no-rest-day hint $0\n', { first: ['rest.min-per-week'] });
     check('--- today 2026-03-08\nrule no-rest-day rest.min-per-week $0\n', { first: ['1', '0', '3'] });
+    const both = (rpe: number) =>
+      Array.from({ length: 10 }, (_, day) => `2026-03-${10 + day}  easy 60 min hr 150 rpe ${rpe}`).join('\n');
+    check(`--- today 2026-03-20\nmaxhr 200\ndays load.hr-factor $0\n${both(4)}`, { first: ['1.33', '1.25'] });
+    check(`--- today 2026-03-20\nmaxhr 200\ndays load.hr-factor $0\n${both(5)}`, { first: ['1.25'] });
     check('--- today 2026-03-08\nrule monotony-high mono.sd $0\n', { first: ['population', 'sample'] });
     check('--- today 2026-03-08\nrule monotony-high mono.sd s$0\n', { first: ['sample'] });
     check('--- today 2026-03-08\nrule refuel-window refuel.track $0\n', { first: ['true', 'false'] });

@@ -1,7 +1,9 @@
 import { optionWords, type RuleOption, ruleOptions } from '../../analysis/options';
 import { findRule, rules } from '../../analysis/registry';
 import { type Message, phrase, say } from '../../base/message';
-import { type DayOptionName, dayOptionRanges, defaultDayOptions } from '../../model/dayOptions';
+import { type DayOptionName, dayOptionRanges, defaultDayOptions, readDayOption } from '../../model/dayOptions';
+import { ownHeartRateFactor } from '../../model/queries/heartRateFactor';
+import type { Log } from '../../model/types';
 import { textChecks } from '../../syntax/tree';
 import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
 import { CompletionItemKind } from '../lspTypes';
@@ -108,10 +110,13 @@ const severityOffers: readonly Offer[] = (
 ).map(([label, description], index) => ({ label, description, kind: CompletionItemKind.EnumMember, rank: index }));
 
 /** Behind `days`: the options of how days are read, then their values. */
-export function dayOptionOffers({ place }: Request<PlaceOf<'day-option'>>): Offer[] {
+export function dayOptionOffers({ place, context }: Request<PlaceOf<'day-option'>>): Offer[] {
   const names = Object.entries(dayOptionRanges);
   const last = names.find(([name]) => name === place.given.at(-1));
-  if (last) return dayValueOffers(...last);
+  if (last) {
+    const own = ownFactorOffers(last[0], context.log);
+    return [...own, ...dayValueOffers(...last).map(offer => ({ ...offer, rank: offer.rank + own.length }))];
+  }
   return names
     .filter(([name]) => !place.given.includes(name))
     .map(([name], index) => ({
@@ -122,6 +127,14 @@ export function dayOptionOffers({ place }: Request<PlaceOf<'day-option'>>): Offe
       opensList: true,
       topic: { of: 'day-option', name },
     }));
+}
+
+/** What the runner's own sessions say of the factor from heart rate to load, where the option allows it. */
+function ownFactorOffers(name: string, log: Log): Offer[] {
+  const own = name === 'load.hr-factor' ? ownHeartRateFactor(log) : undefined;
+  const label = own?.factor.toFixed(2);
+  if (label === undefined || readDayOption('load.hr-factor', label) === undefined) return [];
+  return [{ label, description: say`by your own sessions`, kind: CompletionItemKind.Value, rank: 0 }];
 }
 
 function dayValueOffers(name: string, { range }: (typeof dayOptionRanges)[DayOptionName]): Offer[] {
