@@ -78,6 +78,19 @@ Build
     );
   });
 
+  it('weeks to come say what is planned', async () => {
+    const start = parseIsoDate('2026-03-02') ?? 0;
+    const days = Array.from(
+      { length: 21 },
+      (_, index) => `${isoDate(start + index)} ${index > 8 ? 'plan ' : ''}${index % 7 === 2 ? 'rest' : 'easy 8 km'}`,
+    );
+    const symbols = await documentSymbols(opened(`--- today 2026-03-10\n${days.join('\n')}`).context);
+    assert.deepEqual(
+      symbols.map(({ detail }) => detail),
+      ['48 km · 6 runs · 1 rest', '16 km · 2 runs', 'planned: 48 km · 6 runs · 1 rest'],
+    );
+  });
+
   it('a document of a lifetime is listed by its days', async () => {
     const start = parseIsoDate('1950-01-02') ?? 0;
     const days = Array.from({ length: 20_001 }, (_, index) => `${isoDate(start + index)} easy 8 km`);

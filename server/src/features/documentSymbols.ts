@@ -1,16 +1,17 @@
-import { countOf, joined, say } from '../base/message';
+import { say } from '../base/message';
 import type { Week } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayLabel } from '../values/date';
-import { spokenDistance } from '../values/distance';
 import type { FeatureContext } from './context';
 import { linesRange, spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
+import { dotted } from './hover/words';
 import { dateOf, entriesOf } from './locate';
 import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from './lspTypes';
 import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
 import { shortName } from './shortName';
 import { spoken } from './spoken';
+import { amountWords, comingFigures, doneFigures, restWords, runWords } from './weekFigures';
 
 /** A longer document is listed without its sessions: nobody looks through an outline of fifty thousand rows. */
 const LINES_WITH_SESSIONS = 20_000;
@@ -78,19 +79,14 @@ function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): Documen
   };
 }
 
-function weekFigures(context: FeatureContext, { distanceM, runs, restDays }: Week): string {
-  const figures = [
-    distanceM > 0 ? spokenDistance(distanceM, context.log.unit, 1) : '',
-    runs > 0 ? countOf(runs, 'run') : '',
-    restDays > 0 ? say`${restDays} rest` : '',
-  ];
-  return spoken(
-    context,
-    joined(
-      figures.filter(figure => figure !== ''),
-      ' · ',
-    ),
-  );
+/** What is done in a week; of one that has not begun what is planned. */
+function weekFigures(context: FeatureContext, week: Week): string {
+  const { log } = context;
+  const isPlanned = week.start > log.today;
+  const figures = isPlanned ? comingFigures(week) : doneFigures(log, week);
+  const rest = figures.restDays > 0 ? restWords(figures) : '';
+  const words = dotted([amountWords(figures, log), runWords(figures), rest]);
+  return spoken(context, isPlanned && words !== '' ? say`planned: ${words}` : words);
 }
 
 function daySymbol(context: FeatureContext, { node, line, end }: DayBlock): DocumentSymbol {
