@@ -1,5 +1,5 @@
 import { grammar } from './grammar';
-import { manifestText } from './manifest';
+import { englishTexts, germanTexts, manifestText } from './manifest';
 import { rulesPage } from './rulesPage';
 import { settingsPage } from './settingsPage';
 import { vocabularyPage } from './vocabularyPage';
@@ -11,4 +11,6 @@ export const generated: readonly { readonly file: string; content(): string }[] 
   { file: 'server/docs/rules.md', content: rulesPage },
   { file: 'server/docs/settings.md', content: settingsPage },
   { file: 'package.json', content: manifestText },
+  { file: 'package.nls.json', content: englishTexts },
+  { file: 'package.nls.de.json', content: germanTexts },
 ];
