@@ -33,10 +33,15 @@ function textsFile(written: Readonly<Record<string, string>>, generated: Readonl
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
-/** What a rule looks for stands behind its title: `**A rest day in the week.** A week of which …`; parts that have no German stay English. */
+/** Of rules and checks two texts stand in one, each with German of its own; what has none stays English. */
 function inGerman(text: string): string {
+  const [, title, detects] = /^\*\*(.+?)\.\*\* ([\s\S]+)$/.exec(text) ?? [];
+  if (title !== undefined && detects !== undefined) return `**${said(title)}.** ${said(detects)}`;
+  const [, severity, help] = /^A check of the text \(by itself (\w+)\): ([\s\S]+)$/.exec(text) ?? [];
+  return help === undefined ? said(text) : `Eine Prüfung des Textes (von sich aus ${severity}): ${said(help)}`;
+}
+
+function said(text: string): string {
   const bundle: Readonly<Record<string, string>> = german;
-  const [, title, rest] = /^\*\*(.+?)\.\*\* ([\s\S]+)$/.exec(text) ?? [];
-  if (title === undefined || rest === undefined) return bundle[text] ?? text;
-  return `**${bundle[title] ?? title}.** ${bundle[rest] ?? rest}`;
+  return bundle[text] ?? text;
 }
