@@ -33,15 +33,31 @@ function textsFile(written: Readonly<Record<string, string>>, generated: Readonl
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
-/** Of rules and checks two texts stand in one, each with German of its own; what has none stays English. */
-function inGerman(text: string): string {
-  const [, title, detects] = /^\*\*(.+?)\.\*\* ([\s\S]+)$/.exec(text) ?? [];
-  if (title !== undefined && detects !== undefined) return `**${said(title)}.** ${said(detects)}`;
-  const [, severity, help] = /^A check of the text \(by itself (\w+)\): ([\s\S]+)$/.exec(text) ?? [];
-  return help === undefined ? said(text) : `Eine Prüfung des Textes (von sich aus ${severity}): ${said(help)}`;
+/** The sentences that settings are described by. */
+export function settingSentences(): readonly string[] {
+  return [...settings.texts.values()].flatMap(text => partsOf(text).sentences);
 }
 
-function said(text: string): string {
+/** What has no German stays English. */
+function inGerman(text: string): string {
   const bundle: Readonly<Record<string, string>> = german;
-  return bundle[text] ?? text;
+  const { form, sentences } = partsOf(text);
+  return form(sentences.map(sentence => bundle[sentence] ?? sentence));
+}
+
+interface Parts {
+  readonly sentences: readonly string[];
+  /** The German text of German sentences. */
+  form(said: readonly string[]): string;
+}
+
+/** Of rules and of checks of the text two sentences make one text: `**A rest day in the week.** A week of which …`. */
+function partsOf(text: string): Parts {
+  const [, title, detects] = /^\*\*(.+?)\.\*\* ([\s\S]+)$/.exec(text) ?? [];
+  if (title !== undefined && detects !== undefined)
+    return { sentences: [title, detects], form: ([name, rest]) => `**${name}.** ${rest}` };
+  const [, severity, help] = /^A check of the text \(by itself (\w+)\): ([\s\S]+)$/.exec(text) ?? [];
+  if (help !== undefined)
+    return { sentences: [help], form: ([said]) => `Eine Prüfung des Textes (von sich aus ${severity}): ${said}` };
+  return { sentences: [text], form: ([said = text]) => said };
 }

@@ -12,7 +12,15 @@ describe('the package', () => {
     assert.deepEqual(
       others.toSorted(),
       [
-        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles],
+        ...[
+          'package.json',
+          'package.nls.json',
+          'package.nls.de.json',
+          'README.md',
+          'CHANGELOG.md',
+          'LICENSE',
+          ...bundles,
+        ],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
         'l10n/bundle.l10n.de.json',
         'snippets/trainlog.json',

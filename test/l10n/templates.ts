@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { settingSentences } from '../../scripts/generate/manifest';
 import { hasWords, templatesIn } from '../../scripts/lib/phrases.mjs';
 import { root } from '../../scripts/lib/root.mjs';
+import { ruleOptions } from '../../server/src/analysis/options';
 import { evidenceWords } from '../../server/src/analysis/page';
+import { profiles } from '../../server/src/analysis/profiles';
 import { rules } from '../../server/src/analysis/registry';
+import { textCheckHelp } from '../../server/src/analysis/textCheckHelp';
+import { dayOptionRanges } from '../../server/src/model/dayOptions';
 import { directiveWords, statusWords, stepLabels, vocabulary, whenWords } from '../../server/src/syntax/vocabulary';
 import { monthNames, weekdayNames } from '../../server/src/values/date';
 
@@ -23,16 +28,20 @@ export const tabled: readonly string[] = [
   ...monthNames,
   ...rules.flatMap(({ title, why }) => [title, why]),
   ...Object.values(evidenceWords),
+  ...profiles.map(({ help }) => help),
+  ...Object.values(dayOptionRanges).map(({ help }) => help),
+  ...rules.flatMap(rule => ruleOptions(rule).map(({ help }) => help)),
+  ...Object.values(textCheckHelp),
   ...[...vocabulary, ...directiveWords, ...statusWords, ...whenWords, ...stepLabels].map(({ help }) => help),
   ...vocabulary.flatMap(({ evidence }) => evidence ?? []),
   ...vocabulary.filter(({ sport }) => sport !== undefined).map(({ word }) => word),
 ];
 
-/** The same, where another language may leave it as it is: words of the log's language. */
-export const mayBeTranslated: readonly string[] = vocabulary.flatMap(({ word, intensity }) => [
-  word,
-  ...(intensity === undefined ? [] : [intensity]),
-]);
+/** The same, where another language may leave it as it is: words of the log’s language, and what rules detect. */
+export const mayBeTranslated: readonly string[] = [
+  ...vocabulary.flatMap(({ word, intensity }) => [word, ...(intensity === undefined ? [] : [intensity])]),
+  ...settingSentences(),
+];
 
 /** How numbers and dates are written: templates without a word. */
 export const notation: readonly string[] = [
