@@ -286,8 +286,8 @@ describe('the row of a place in a log', () => {
     );
   });
 
-  it('is none above all days and in other documents', () => {
-    assert.equal(path('un$0it km\n2026-03-02 Mon  easy 8 km\n'), '');
+  it('is the present week above all days, and none in other documents', () => {
+    assert.equal(path('un$0it km\n2026-03-02 Mon  easy 8 km\n'), 'This week');
     const { workspace } = opened('2026-03-02 Mon  easy 8 km\n');
     const elsewhere = { textDocument: { uri: 'file:///other.txt' }, position: { line: 0, character: 0 } };
     assert.deepEqual(weeksPath(workspace, elsewhere), []);

@@ -13,7 +13,7 @@ import { detailsOf } from './view';
 /** Today's week at a glance, in the status bar: while a log is in the active editor, or the *Weeks* view is seen. A click opens the view. */
 export function thisWeek(server: Server, view: vscode.TreeView<WeeksItem>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('trainlog.thisWeek', vscode.StatusBarAlignment.Left);
-  item.name = 'Trainlog: This Week';
+  item.name = vscode.l10n.t('Trainlog: This Week');
   item.command = 'trainlog.weeks.focus';
   /** The log that was in an editor last. */
   let shown: string | undefined;

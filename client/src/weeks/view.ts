@@ -99,13 +99,13 @@ function treeItemOf(row: WeeksItem): vscode.TreeItem {
   treeItem.accessibilityInformation = { label: spoken };
   treeItem.contextValue = canRest ? `${kind} canRest` : kind;
   if (kind === 'week' || kind === 'day' || kind === 'session')
-    treeItem.command = { title: 'Go to Line', command: 'trainlog.weeks.reveal', arguments: [row] };
+    treeItem.command = { title: vscode.l10n.t('Go to Line'), command: 'trainlog.weeks.reveal', arguments: [row] };
   return treeItem;
 }
 
 /* ---- the cursor -------------------------------------------------------------------------------------------------- */
 
-/** Selects the day of the cursor while the view is seen; the session, where its day stands open. */
+/** Selects the day of the cursor while the view is seen; the session, where its day stands open; above all days the present week. */
 function follow(
   view: vscode.TreeView<WeeksItem>,
   pathTo: (editor: vscode.TextEditor) => Promise<WeeksPathResult>,
@@ -124,7 +124,8 @@ function follow(
     const path = await pathTo(editor).catch(() => []);
     const day = path.find(({ kind }) => kind === 'day');
     const session = path.find(({ kind }) => kind === 'session');
-    const target = day && session && openRows.has(day.id) ? session : day;
+    const week = path.find(({ kind }) => kind === 'week');
+    const target = day && session && openRows.has(day.id) ? session : (day ?? week);
     if (!target || (!isMove && target.id === last)) return;
     last = target.id;
     const selected = view.selection[0]?.id;

@@ -2,6 +2,7 @@ import { ownLine } from '../analysis/fixes';
 import { dateIn } from '../analysis/words';
 import { joined, type Message, say } from '../base/message';
 import type { Day, Log, Place } from '../model/types';
+import type { Entry } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
 import { placeLocation } from './convert';
@@ -96,27 +97,33 @@ function daysOf(log: Log, start: DayNumber): readonly Day[] {
 
 /* ---- from a place in a text to a row ----------------------------------------------------------------------------- */
 
-/** The rows from the top down to the day at a position, and to the session, when the position is in one. None above all days. */
+/**
+ * The rows from the top down to the day at a position, and to the session, when the position is in one. Above all days they lead to
+ * the week that is open at first.
+ */
 export function weeksPath(context: WorkspaceContext, { textDocument, position }: PositionParams): WeeksItem[] {
   const logs = writtenLogs(context);
   const log = logs.find(({ documents }) => documents.some(({ uri }) => uri === textDocument.uri));
   const document = log?.documents.find(({ uri }) => uri === textDocument.uri);
   const line = document?.tree.lines[position.line];
   const date = line && document?.dateOf(line);
-  if (!log || !line || date === undefined) return [];
-  const day = log.day(date);
-  const week = log.week(date);
-  const entry = entryAt(line, position.character);
-  const index = day.sessions.findIndex(session => session.entry === entry);
-  const session = day.sessions[index];
+  const near = date ?? (log && listingOf(log).open);
+  if (!log || near === undefined) return [];
+  const week = log.week(near);
   const path: WeeksRow[] = [
     ...(logs.length > 1 ? [logItem(log, logNames(logs)[logs.indexOf(log)] ?? log.id)] : []),
     ...(listingOf(log).years.length > 0 ? [yearItem(log, yearOf(week.start))] : []),
     weekItem(log, week),
-    dayItem(log, day),
-    ...(session ? [sessionItem(log, session, index)] : []),
+    ...(line && date !== undefined ? dayRows(log, log.day(date), entryAt(line, position.character)) : []),
   ];
   return path.map(row => itemOf(row, message => spoken(context, message)));
+}
+
+/** A day, and the session that an entry of it is. */
+function dayRows(log: Log, day: Day, entry: Entry | undefined): WeeksRow[] {
+  const index = day.sessions.findIndex(session => session.entry === entry);
+  const session = day.sessions[index];
+  return [dayItem(log, day), ...(session ? [sessionItem(log, session, index)] : [])];
 }
 
 /* ---- more about a row -------------------------------------------------------------------------------------------- */

@@ -170,7 +170,7 @@ export type WeeksParams = { readonly parent?: string };
 export type WeeksResult = readonly WeeksItem[];
 
 export type WeeksPathParams = { readonly textDocument: { readonly uri: string }; readonly position: Position };
-/** From the top down to the day at the position, or to the session there. None above all days and outside of logs. */
+/** From the top down to the day at the position, or to the session there; above all days to the week that is open at first. None outside of logs. */
 export type WeeksPathResult = readonly WeeksItem[];
 
 export type WeeksDetailsParams = { readonly id: string };

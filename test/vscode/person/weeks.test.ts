@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
 
 /** Last week and this one, which ends today: one log in three files, the last one still without a day. */
 const files = {
@@ -35,8 +35,7 @@ for (const hostName of bothHosts) {
     });
 
     const row = (text: string | RegExp) => rows.filter({ hasText: text }).first();
-    const selected = (text: string | RegExp) =>
-      workbench.page.locator('.customview-tree .monaco-list-row.selected', { hasText: text });
+    const selected = (text: string | RegExp) => selectedRow(workbench, text);
     const spoken = async (text: string | RegExp) => (await row(text).getAttribute('aria-label')) ?? '';
     const showTab = async (name: string) => {
       await workbench.page.locator(`.tab[data-resource-name="${name}"]`).click();
@@ -46,18 +45,13 @@ for (const hostName of bothHosts) {
         .first()
         .waitFor();
     };
-    /** From a view or a panel, by the key for the first group of editors. */
-    const backToEditor = async () => {
-      await workbench.page.keyboard.press('Control+1');
-      await workbench.backToEditor();
-    };
     const status = (text: string | RegExp) => workbench.page.locator('.statusbar-item', { hasText: text });
 
     it('are listed with their figures, this one open', async () => {
       for (const name of ['third.trainlog', 'first.trainlog', 'second.trainlog']) await workbench.openFile(name);
       await workbench.runCommand('Focus on Weeks View');
       await row(dayName(-1)).waitFor();
-      assert.match(await textOf(row('This week')), /42 km · 5 runs · 1 hard · 1 rest · load \d+/);
+      assert.match(await textOf(row(/^This week/)), /42 km · 5 runs · 1 hard · 1 rest · load \d+/);
       assert.match(await textOf(row(dayName(-1))), /tempo 10 km/);
       assert.match(await textOf(row(dayName(-4))), /rest/);
       assert.match(await textOf(row(dayName(0))), /today.*nothing yet/);
@@ -66,14 +60,14 @@ for (const hostName of bothHosts) {
     });
 
     it('are read aloud with what their pictures tell', async () => {
-      assert.match(await spoken('This week'), /This week, from .*: 42 km, 5 runs, 1 hard day, 1 rest day/);
+      assert.match(await spoken(/^This week/), /This week, from .*: 42 km, 5 runs, 1 hard day, 1 rest day/);
       assert.match(await spoken(dayName(-1)), /hard day, tempo 10 km/);
       assert.match(await spoken(dayName(-4)), /: rest/);
     });
 
     it('Enter goes to the line, also in another file', async () => {
       const { page } = workbench;
-      await row('This week').click({ position: { x: 4, y: 4 } });
+      await row(/^This week/).click({ position: { x: 4, y: 4 } });
       await page.keyboard.press('End');
       await page.locator('.customview-tree .monaco-list-row.focused', { hasText: '48 km' }).waitFor();
       await page.keyboard.press('ArrowRight');
@@ -89,7 +83,7 @@ for (const hostName of bothHosts) {
 
     it('follow the cursor, and a session where its day is open', async () => {
       const { page } = workbench;
-      await backToEditor();
+      await backToEditor(workbench);
       await workbench.goTo(dayFromToday(-10).date);
       await selected(dayName(-10)).waitFor();
       await showTab('second.trainlog');
@@ -99,7 +93,7 @@ for (const hostName of bothHosts) {
       await selected(dayName(-1)).waitFor();
       await row(dayName(-1)).locator('.monaco-tl-twistie').click();
       await row(/tempo 10 km.*planned|tempo 10 km.*load/).waitFor();
-      await backToEditor();
+      await backToEditor(workbench);
       await workbench.goTo('rpe 8');
       await selected(/rpe 8 · load/).waitFor();
       await workbench.shot('weeks-session');
@@ -120,7 +114,7 @@ for (const hostName of bothHosts) {
       await workbench.backToEditor();
       assert.match((await workbench.problems(/Hard session back-to-back/)).join('\n'), /tempo/);
       await workbench.shot('weeks-second-file');
-      await backToEditor();
+      await backToEditor(workbench);
       await workbench.goTo('10 km');
       await page.keyboard.insertText('1');
       await row(/152 km|62 km|142 km/).waitFor();
@@ -130,6 +124,151 @@ for (const hostName of bothHosts) {
   });
 }
 
+/** Two runners, each with a log: a year and a half, and one of all kinds of days. */
+const kinds = [
+  ...[
+    'recovery 5 km',
+    'steady 10 km',
+    'tempo 10 km',
+    'rest',
+    'strength 40 min',
+    'sick',
+    'long 24 km',
+    'race 10 km 41:00',
+  ],
+  ...['easy 8 km', 'bike 30 km', 'yoga 30 min', 'injury calf'],
+];
+const runners = {
+  'ana.trainlog': ['athlete Ana', ...dayLines(-560, -1, day => (day % 7 === 0 ? 'rest' : 'easy 8 km')), ''].join('\n'),
+  'sam.trainlog': ['athlete Sam', weekEndsToday(), ...dayLines(-12, -1, day => kinds[day + 12]), ''].join('\n'),
+};
+
+for (const hostName of bothHosts) {
+  describe(`weeks of several runners, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    let rows: Locator;
+    before(async () => {
+      workbench = await openWorkbench({ hostName, files: runners });
+      rows = rowsOf(workbench);
+    });
+    after(() => workbench?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
+    });
+    const row = (text: string | RegExp) => rows.filter({ hasText: text }).first();
+    const selected = (text: string | RegExp) => selectedRow(workbench, text);
+
+    it('hang below a row for each', async () => {
+      const { page } = workbench;
+      await page.locator('.activitybar a[aria-label="Trainlog"]').click();
+      await row('Ana').waitFor();
+      assert.match(await textOf(row('Ana')), /Ana *this week/);
+      assert.match(await textOf(row('Sam')), /Sam *this week 42 km · 3 runs/);
+    });
+
+    it('are shown at once from the status bar, at the cursor', async () => {
+      const { page } = workbench;
+      await page.keyboard.press('Control+Shift+E');
+      await workbench.openFile('sam.trainlog');
+      const item = page.locator('[id="trainlog.trainlog.trainlog.thisWeek"]');
+      await item.waitFor();
+      assert.match((await item.locator('a').getAttribute('aria-label')) ?? '', /Training this week: .*km, \d+ runs?/);
+      await item.hover();
+      const tooltip = page.locator('.monaco-hover:visible', { hasText: 'Week of' }).first();
+      assert.match(await textOf(tooltip), /Week of .*km.*Fitness/s);
+      await workbench.shot('this-week');
+      await item.click();
+      await selected(/^This week/).waitFor(); // the cursor is above all days
+      await row(/today *nothing yet/).waitFor();
+    });
+
+    it('stay what they are when the server is started anew', async () => {
+      const shown = await rows.allTextContents();
+      await workbench.runCommand('Restart Language Server');
+      await backToEditor(workbench);
+      await workbench.goTo('race 10 km');
+      await selected('race 10 km').waitFor(); // only a server that runs knows where that is
+      assert.deepEqual(await rows.allTextContents(), shown);
+    });
+
+    it('take a rest day from the menu of a row', async () => {
+      const { page } = workbench;
+      await row(/today.*nothing yet/).click({ button: 'right' });
+      const menu = page.locator('.monaco-menu .action-item', { hasText: 'Insert Rest Day' });
+      await menu.waitFor();
+      const entries = (await page.locator('.monaco-menu .action-item').allTextContents()).filter(text => text !== '');
+      assert.deepEqual(entries, ['Go to Line', 'Open to the Side', 'Insert Rest Day', 'Copy Week Summary']);
+      await workbench.shot('weeks-menu');
+      await menu.click();
+      await page.locator('.view-line', { hasText: new RegExp(`${dayFromToday(0).date}.*rest`) }).waitFor();
+      await row(/today *rest/).waitFor();
+    });
+
+    for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+      it(`have pictures that differ in shape and colour in ${theme}`, async () => {
+        await workbench.chooseTheme(theme);
+        await workbench.runCommand('Focus on Weeks View');
+        await row('race 10 km').waitFor();
+        // A selected row has the colour of its text.
+        const days = workbench.page.locator('.customview-tree .monaco-list-row:not(.selected)', {
+          hasText: / [A-Z][a-z]{2}/,
+        });
+        const icons = days.locator('.custom-view-tree-node-item-icon');
+        const looks = await icons.evaluateAll(all =>
+          all.map(
+            icon => `${[...icon.classList].find(name => /^codicon-/.test(name))} ${getComputedStyle(icon).color}`,
+          ),
+        );
+        const shapes = new Set(looks.map(look => look.split(' ')[0]));
+        assert.ok(shapes.size >= 6, looks.join(', '));
+        assert.equal(new Set(looks).size, shapes.size, 'one colour a shape');
+        await workbench.shot(`weeks-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      });
+    }
+
+    it('hang below years where there are many', async () => {
+      const { page } = workbench;
+      await row('Ana').click();
+      await row(/^\d{4} *\d+ km · \d+ runs$/).waitFor();
+      await page.keyboard.press('ArrowRight');
+      const firstYear = dayFromToday(-400).date.slice(0, 4);
+      const year = row(new RegExp(`^${firstYear} *\\d+ km · \\d+ runs$`));
+      await again(year, () => page.keyboard.press('PageDown'));
+      await year.click();
+      await row(new RegExp(`${firstYear} *48 km · 6 runs · 1 rest`)).waitFor();
+      await workbench.shot('weeks-years');
+    });
+  });
+
+  describe(`no log, in the ${hostName} host`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ hostName, files: { 'readme.md': 'Nothing here yet.\n' } });
+    });
+    after(() => workbench?.close());
+
+    it('the view offers to begin one', async () => {
+      const { page } = workbench;
+      await page.locator('.activitybar a[aria-label="Trainlog"]').click();
+      const welcome = page.locator('.welcome-view', { hasText: 'No training log here yet' });
+      await welcome.waitFor();
+      await workbench.shot('weeks-welcome');
+      await welcome.locator('a', { hasText: 'New Training Log' }).click();
+      await page.locator('.quick-input-widget', { hasText: 'Kilometres' }).waitFor();
+    });
+  });
+}
+
 function rowsOf({ page }: Workbench): Locator {
   return page.locator('.customview-tree .monaco-list-row');
+}
+
+function selectedRow({ page }: Workbench, text: string | RegExp): Locator {
+  return page.locator('.customview-tree .monaco-list-row.selected', { hasText: text });
+}
+
+/** From a view or a panel, by the key for the first group of editors. */
+async function backToEditor(workbench: Workbench): Promise<void> {
+  await workbench.page.keyboard.press('Control+1');
+  await workbench.backToEditor();
 }
