@@ -5,8 +5,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { lastWritten } from '../client/src/exampleLog.mjs';
 import { serveNodeHost } from '../test/vscode/harness/nodeHost.mjs';
-import { copyOfExamples, exampleLog, exampleToday } from './lib/examples.mjs';
+import { copyOfExamples, exampleFile } from './lib/examples.mjs';
 import { packageExtension } from './lib/package.mjs';
 import { root } from './lib/root.mjs';
 import { exitOnSignals, phase, run } from './lib/run.mjs';
@@ -33,8 +34,8 @@ async function check() {
     'dist/cli.js',
     'check',
     '--today',
-    exampleToday,
-    path.join('examples', exampleLog),
+    lastWritten,
+    path.join('examples', exampleFile),
   ]);
   // 1 says that there are findings, which is what this shows.
   process.exitCode = code === 1 ? 0 : code;
@@ -48,7 +49,7 @@ async function showOnDesktop(code) {
     closeDesktop(profile);
     examples.remove();
   });
-  const place = `${path.join(examples.folder, exampleLog)}:${examples.line}`;
+  const place = `${path.join(examples.folder, exampleFile)}:${examples.line}`;
   console.log('Opening the example in VS Code, with a throw-away profile. Close its window, or press Ctrl-C, to end.');
   const args = [
     '--new-window',
@@ -78,7 +79,7 @@ async function showInBrowser() {
   const packed = path.join(examples.folder, '..', 'trainlog.vsix');
   await phase('Packing the extension', () => packageExtension(packed, { quiet: true }));
   const host = await phase('Starting VS Code', () =>
-    serveNodeHost({ folder: examples.folder, vsix: packed, open: { file: exampleLog, line: examples.line } }),
+    serveNodeHost({ folder: examples.folder, vsix: packed, open: { file: exampleFile, line: examples.line } }),
   );
   examples.remove(); // the editor has its own copy
   exitOnSignals(host.close, 0);

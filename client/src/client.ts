@@ -17,11 +17,13 @@ import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
 import { newLog } from './commands/newLog';
+import { openExample } from './commands/openExample';
 import { planNextWeek } from './commands/planNextWeek';
 import { restartLanguageServer } from './commands/restartLanguageServer';
 import { showWeek } from './commands/showWeek';
 import { weeksCommands } from './commands/weeks';
 import { serveFiles, watchLogFiles } from './files';
+import { noteHovers } from './firstSteps';
 import { localDate } from './localDate';
 import { rememberLogs } from './recentLogs';
 import type { Server } from './server';
@@ -105,8 +107,9 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     }),
     logToday(server, recent),
     newLog(server),
+    openExample(context.extensionUri),
     insertRestDay(server),
-    planNextWeek(server),
+    planNextWeek(server, recent),
     convertUnits(server),
     convertToLog(server),
     restartLanguageServer(server),
@@ -144,6 +147,7 @@ function launch(
     } satisfies InitializationOptions,
     synchronize: { fileEvents: [...watchers] },
     outputChannel: output,
+    middleware: { provideHover: noteHovers() },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The client's own way gives up after the fifth crash in three minutes; ours is the supervisor.
     errorHandler: {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { exampleLog } from '../../client/src/exampleLog.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 describe('the package', () => {
@@ -24,6 +25,7 @@ describe('the package', () => {
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
         'l10n/bundle.l10n.de.json',
         'snippets/trainlog.json',
+        exampleLog,
         ...['language-configuration', 'markdown.tmLanguage', 'trainlog.tmLanguage'].map(
           name => `syntaxes/${name}.json`,
         ),

@@ -4,7 +4,7 @@ import germanTexts from '../../package.nls.de.json';
 import englishTexts from '../../package.nls.json';
 
 /** Fields of package.json that people read. */
-const READ = new Set(['title', 'label', 'description', 'markdownDescription', 'contents']);
+const READ = new Set(['title', 'label', 'description', 'markdownDescription', 'contents', 'altText']);
 /** Names, which are the same in every language, and what is no contribution. */
 const NAMES = new Set(['Trainlog']);
 

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { method, type PlanNextWeekParams, type ProposedEditResult } from '../../../server/src/lsp/protocol';
+import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
+import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
 
-/** *Plan Next Week*: in the active log, or the file that it goes on in. */
-export function planNextWeek(server: Server): vscode.Disposable {
+/** *Plan Next Week*: in the log at hand, or the file that it goes on in. */
+export function planNextWeek(server: Server, recent: RecentLogs): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.planNextWeek', async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== 'trainlog') return;
-    await server.request(method.logs, undefined); // by then all files of the log are read
-    await applyProposedEdit(editor, ({ document: { uri } }) => {
+    const document = await logAtHand(server, recent, vscode.l10n.t('Plan Next Week'));
+    if (!document) return;
+    await applyProposedEdit(await showLog(document), ({ document: { uri } }) => {
       const params: PlanNextWeekParams = { textDocument: { uri: uri.toString() } };
       return server.request<ProposedEditResult>(method.planNextWeek, params);
     });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shiftDates, weeksBetween } from '../../../client/src/exampleLog.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { shiftDates, weeksBetween } from '../../../scripts/lib/shiftDates.mjs';
 import { dayFromToday } from '../dates';
 import { bothHosts, openWorkbench, type Workbench } from './workbench';
 

@@ -95,12 +95,32 @@ describe('commands', () => {
     equal(document.getText(), before, 'the text in kilometres');
   });
 
+  it('Open Example Log opens a copy to play with, and the same one again', async () => {
+    await vscode.commands.executeCommand('trainlog.openExample');
+    const { activeTextEditor: editor } = vscode.window;
+    ok(editor, 'an editor');
+    const { document, selection } = editor;
+    ok(document.isUntitled, 'no file');
+    equal(document.languageId, 'trainlog', 'the language');
+    const thursday = dayFromToday(4 - (new Date().getDay() || 7));
+    match(document.lineAt(selection.active.line).text, new RegExp(`^${thursday.date} Thu {2}plan tempo`));
+    await until('what there is to say of it', () =>
+      vscode.languages.getDiagnostics(document.uri).some(({ range }) => range.start.line === selection.active.line),
+    );
+    await editor.edit(builder => builder.insert(document.positionAt(0), '; mine now\n'));
+    await openLog(['2026-03-02 Mon  easy 8 km', '']);
+    await vscode.commands.executeCommand('trainlog.openExample');
+    equal(vscode.window.activeTextEditor?.document, document, 'the document');
+    match(document.getText(), /^; mine now/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('are declared with the titles people read', () => {
     const commands: readonly { readonly title: string; readonly category: string }[] =
       vscode.extensions.getExtension('trainlog.trainlog')?.packageJSON.contributes.commands;
     equal(
       commands.map(command => `${command.category}: ${command.title}`).join(', '),
-      'Trainlog: Log Today, Trainlog: New Training Log…, Trainlog: Insert Rest Day, Trainlog: Plan Next Week, Trainlog: Convert Units…, Trainlog: Convert to a Training Log, Trainlog: Restart Language Server, Trainlog: Show Week, Trainlog: Go to Line, Trainlog: Open to the Side, Trainlog: Insert Rest Day, Trainlog: Copy Week Summary',
+      'Trainlog: Log Today, Trainlog: New Training Log…, Trainlog: Open Example Log, Trainlog: Insert Rest Day, Trainlog: Plan Next Week, Trainlog: Convert Units…, Trainlog: Convert to a Training Log, Trainlog: Restart Language Server, Trainlog: Show Week, Trainlog: Go to Line, Trainlog: Open to the Side, Trainlog: Insert Rest Day, Trainlog: Copy Week Summary',
     );
   });
 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { shiftDates, weeksBetween } from '../../scripts/lib/shiftDates.mjs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { exampleLog, exampleOn, shiftDates, weeksBetween } from '../../client/src/exampleLog.mjs';
+import { root } from '../../scripts/lib/root.mjs';
 
 describe('the example log, moved in time', () => {
   it('keeps weekdays, across months, years and a leap day', () => {
@@ -18,6 +21,12 @@ describe('the example log, moved in time', () => {
   it('leaves alone what is no date', () => {
     for (const text of ['2026-02-30', '12026-03-02', '2026-03-021', 'sleep 22:45-06:10', 'born 1984'])
       assert.equal(shiftDates(text, 3), text);
+  });
+
+  it('begins at the planned session that there is a word to say of', () => {
+    const { text, line } = exampleOn(readFileSync(path.join(root, exampleLog), 'utf8'), '2026-11-25');
+    assert.match(text.split('\n')[line] ?? '', /^2026-11-26 Thu {2}plan tempo/);
+    assert.equal(exampleOn('easy 8 km', '2026-11-25').line, 0);
   });
 
   it('stays the same when moved there and back', () => {
