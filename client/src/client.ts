@@ -181,7 +181,7 @@ function whenRunning(
     if (now.kind === 'running') return resolve(now.server);
     const timer = setTimeout(() => {
       subscription.dispose();
-      reject(new Error('The Trainlog language server is not running.'));
+      reject(new Error(vscode.l10n.t('The Trainlog language server is not running.')));
     }, patienceMs);
     const subscription = changed(next => {
       if (next.kind !== 'running') return;
@@ -196,8 +196,8 @@ function noticeOf(state: SupervisorState<unknown>): Notice | undefined {
   if (state.kind !== 'waiting' || state.delayMs === 0) return undefined;
   return {
     severity: vscode.LanguageStatusSeverity.Error,
-    text: 'Language server stopped',
-    detail: `Starts again in ${state.delayMs / 1_000} s`,
-    command: { title: 'Restart Now', command: 'trainlog.restartLanguageServer' },
+    text: vscode.l10n.t('Language server stopped'),
+    detail: vscode.l10n.t('Starts again in {0} s', state.delayMs / 1_000),
+    command: { title: vscode.l10n.t('Restart Now'), command: 'trainlog.restartLanguageServer' },
   };
 }

@@ -14,18 +14,21 @@ export function createStatus(): {
   server(notice?: Notice): void;
   settings(problems: readonly string[]): void;
 } & vscode.Disposable {
-  const server = slot('trainlog.server', 'Trainlog: language server');
-  const settings = slot('trainlog.settings', 'Trainlog: settings');
+  const server = slot('trainlog.server', vscode.l10n.t('Trainlog: language server'));
+  const settings = slot('trainlog.settings', vscode.l10n.t('Trainlog: settings'));
   return {
     server: server.show,
     settings(problems) {
       if (problems.length === 0) return settings.show(undefined);
       settings.show({
         severity: vscode.LanguageStatusSeverity.Warning,
-        text: problems.length === 1 ? 'A setting cannot be used' : `${problems.length} settings cannot be used`,
+        text:
+          problems.length === 1
+            ? vscode.l10n.t('A setting cannot be used')
+            : vscode.l10n.t('{0} settings cannot be used', problems.length),
         detail: problems.join(' · '),
         command: {
-          title: 'Open Settings',
+          title: vscode.l10n.t('Open Settings'),
           command: 'workbench.action.openSettings',
           arguments: ['@ext:trainlog.trainlog'],
         },

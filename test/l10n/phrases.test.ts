@@ -5,9 +5,8 @@ import { literals } from '../../scripts/lib/literals.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const SERVER = 'server/src';
-const sources = readdirSync(path.join(root, SERVER), { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts'))
-  .map(file => ({ file: path.join(SERVER, file), source: readFileSync(path.join(root, SERVER, file), 'utf8') }));
+const CLIENT = 'client/src';
+const sources = sourcesOf(SERVER);
 
 /** The functions of a source, and whether they answer with a message, by what they say of themselves. */
 function functionsOf(source: string): ReadonlyMap<string, { readonly isExported: boolean; readonly isMaker: boolean }> {
@@ -35,6 +34,10 @@ const ENGLISH = /^server\/src\/(?:(?:cli|importers|node|browser)\/|config\/contr
 /** What a runner reads of an object that we make. */
 const SAID =
   /(?:\b(?:message|reason|tooltip|silent|acceptTitle|description|title):\s*(?:\w+ === [^?]*\? )?|\bfixOf\(\s*)$/;
+/** What the client writes to its output, for those who look for the cause of something, and what has been translated. */
+const WRITTEN = /(?:\bl10n\.t|\boutput\.\w+|\bfailed|\bfail)\(\s*(?:\w+, )?$/;
+/** Words, as people read them. */
+const SENTENCE = /^(?!Trainlog$)\p{Lu}\p{Ll}+(?: \p{L}+)*…?(?: |$)|^… \p{L}+ \p{L}+/u;
 const HAS_WORDS = /\p{L}{2},? \p{L}{2}/u;
 
 describe('phrases', () => {
@@ -72,7 +75,24 @@ describe('phrases', () => {
       });
     assert.deepEqual(found, []);
   });
+
+  it('are given to VS Code by vscode.l10n.t: what the client says, but for the log of its output', () => {
+    const found = sourcesOf(CLIENT).flatMap(({ file, source }) =>
+      literals(source)
+        .filter(({ before }) => !WRITTEN.test(before))
+        .map(literal => (literal.kind === 'string' ? literal.text : literal.parts.join('…')))
+        .filter(text => SENTENCE.test(text))
+        .map(text => `${file}: ${text}`),
+    );
+    assert.deepEqual(found, []);
+  });
 });
+
+function sourcesOf(part: string): readonly { readonly file: string; readonly source: string }[] {
+  return readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => ({ file: path.join(part, file), source: readFileSync(path.join(root, part, file), 'utf8') }));
+}
 
 function calls(code: string): readonly string[] {
   return [...code.matchAll(/(?<![.\w])(\w+)\(/g)].map(([, name = '']) => name);

@@ -34,5 +34,7 @@ function actionsFor(editor: vscode.TextEditor, resolved: number): Thenable<reado
 }
 
 async function choose(titles: readonly string[]): Promise<string | undefined> {
-  return titles.length > 1 ? vscode.window.showQuickPick(titles, { placeHolder: 'Convert what?' }) : titles[0];
+  return titles.length > 1
+    ? vscode.window.showQuickPick(titles, { placeHolder: vscode.l10n.t('Convert what?') })
+    : titles[0];
 }

@@ -63,5 +63,19 @@ for (const hostName of bothHosts) {
       await workbench.shot('german-hover');
       await workbench.backToEditor();
     });
+
+    it('commands, questions and the weeks are German', async () => {
+      const { page } = workbench;
+      await workbench.runCommand('Trainlog: Neues Trainingstagebuch');
+      await page.locator('.quick-input-widget input[placeholder="In welcher Einheit läufst du?"]').waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kilometer' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.activitybar .action-label[aria-label="Trainlog"]').click();
+      const weeks = page.locator('.pane', { has: page.locator('.pane-header[aria-label*="Wochen"]') });
+      const thisWeek = weeks.locator('.monaco-list-row', { hasText: /^Diese Woche/ });
+      await thisWeek.waitFor();
+      assert.match((await thisWeek.textContent()) ?? '', /7 Läufe|\d+ hart|Belastung/);
+      await workbench.shot('german-weeks');
+    });
   });
 }
