@@ -155,7 +155,7 @@ describe('what is offered where the body speaks', () => {
         '2026-03-17 Tue  plan tempo 9 km\n2026-03-19 Thu  plan easy 6 km\n2026-03-20 Fri  plan easy 5 km\n',
       );
       assert.ok(
-        applied('Insert seven light days: 3 sessions, 19.3 km in all').endsWith(
+        applied('Insert seven light days: 3 sessions, 19.2 km in all').endsWith(
           '\n2026-03-17 Tue  plan easy 6.6 km > instead of tempo 9 km\n2026-03-19 Thu  plan easy 6 km > instead of easy 6 km\n2026-03-20 Fri  rest > instead of easy 5 km\n2026-03-21 Sat  plan easy 6.6 km\n',
         ),
       );

@@ -28,7 +28,7 @@ describe('ways back', () => {
   it('after an illness two gentle sessions, then shares of the usual run', () => {
     const usual = { measure: 'distance', amount: 10_000 } as const;
     const at = (done: number, daysSince: number, share: number) =>
-      sessionAfterIllness({ done, daysSince, daysIll: 10, share }, usual);
+      sessionAfterIllness({ done, daysSince, daysIll: 10, share, longest: 0 }, usual);
     assert.deepEqual(at(0, 2, 0)?.session, { type: 'easy', measure: 'duration', amount: 1200 });
     assert.deepEqual(at(1, 4, 0)?.session, { type: 'easy', measure: 'duration', amount: 1800 });
     assert.deepEqual(at(2, 5, 0)?.session, { type: 'easy', measure: 'distance', amount: 5000 });
@@ -37,8 +37,15 @@ describe('ways back', () => {
     assert.equal(at(5, 13, 1), undefined);
   });
 
+  it('nor far beyond the longest run of the last weeks', () => {
+    const state = { done: 4, daysSince: 11, daysIll: 10, share: 0.75, longest: 5000 };
+    const next = sessionAfterIllness(state, { measure: 'distance', amount: 10_000 });
+    near(next?.session.type === 'easy' ? next.session.amount : 0, 5500, 1e-9);
+    assert.equal(next?.share, 1);
+  });
+
   it('never from gentle to usual at once', () =>
-    assert.equal(sessionAfterIllness({ done: 2, daysSince: 6, daysIll: 1, share: 0 })?.share, 0.75));
+    assert.equal(sessionAfterIllness({ done: 2, daysSince: 6, daysIll: 1, share: 0, longest: 0 })?.share, 0.75));
 
   it('a day after an illness has room for half, then three quarters, for three days at least', () =>
     assert.deepEqual(
@@ -57,6 +64,6 @@ describe('ways back', () => {
     near(amountAfterBreak(7, 14, false, usual, 5000), 5500, 1e-9);
   });
 
-  it('a return is as long as the break, from one week to four', () =>
-    assert.deepEqual([5, 7, 14, 60].map(returnDays), [7, 7, 14, 28]));
+  it('a return is as long as the break, from one week to three', () =>
+    assert.deepEqual([5, 7, 14, 60].map(returnDays), [7, 7, 14, 21]));
 });

@@ -1,6 +1,8 @@
 import { countOf, say } from '../base/message';
 import type { TextEdit } from '../base/text';
+import { LONGEST_RUN_DAYS } from '../model/queries/longestRun';
 import { isUnwell } from '../model/queries/signals';
+import { countedRuns } from '../model/queries/sums';
 import type { DateSpan, Day, Log, LogDocument } from '../model/types';
 import { printWithUnit } from '../syntax/print';
 import { type Style, styleOf } from '../syntax/style';
@@ -85,6 +87,13 @@ export function planInstead(
   return { sessions: kept, instead, replaced, edit: () => edits(log, document, unit, kept, instead) };
 }
 
+/** A session with its amount as it is written: whole tenths of the unit, or whole minutes, rounded down. */
+export function asWritten(session: ReturnSession, unit: LogUnit): ReturnSession {
+  if (session.type !== 'easy') return session;
+  const step = session.measure === 'distance' ? metresPer(unit) / 10 : SECONDS_PER_MINUTE;
+  return { ...session, amount: Math.floor(session.amount / step + ROUNDING) * step };
+}
+
 /** The first date from `from` on that can take a session of a return. */
 export function nextSlot(log: Log, document: LogDocument, from: DayNumber): DayNumber {
   let date = Math.max(from, log.today);
@@ -105,6 +114,26 @@ export function dayAfterNext(log: Log): DayNumber {
   const isRun = (date: DayNumber) =>
     log.day(date).sessions.some(({ sport, status }) => sport === 'run' && status === 'done');
   return isRun(today) ? today + 2 : isRun(today - 1) ? today + 1 : today;
+}
+
+/**
+ * The longest run of the 30 days before a date, in metres or seconds; 0 when none has the measure. Of what is to come only the
+ * sessions of the return count: what else is planned makes room for them.
+ */
+export function longestBefore(
+  date: DayNumber,
+  measure: 'distance' | 'duration',
+  sessions: readonly DatedSession[],
+  log: Log,
+): number {
+  const done = log.writtenDates(date - LONGEST_RUN_DAYS, log.today).filter(each => log.day(each).isLived);
+  const lengths = done
+    .flatMap(each => countedRuns(log, each))
+    .map(({ distanceM, durationS }) => (measure === 'distance' ? distanceM : durationS) ?? 0);
+  const own = sessions.map(({ session }) =>
+    session.type === 'easy' && session.measure === measure ? session.amount : 0,
+  );
+  return Math.max(0, ...lengths, ...own);
 }
 
 function hasPlannedRun(day: Day): boolean {
@@ -158,8 +187,7 @@ function sessionText(session: ReturnSession, unit: LogUnit, style: Style): strin
     }
     case 'easy': {
       if (session.measure === 'duration') return `easy ${minutes(session.amount)}`;
-      const tenths = Math.floor((session.amount / metresPer(unit)) * 10 + ROUNDING);
-      return `easy ${printWithUnit(plainNumber(tenths / 10, 1), unit, style)}`;
+      return `easy ${printWithUnit(plainNumber(session.amount / metresPer(unit), 1), unit, style)}`;
     }
   }
 }

@@ -6,7 +6,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import type { Fix } from './finding';
 import { fixOf } from './fixes';
-import { type DatedSession, dayAfterNext, nextSlot, planInstead } from './gradedReturn';
+import { asWritten, type DatedSession, dayAfterNext, nextSlot, planInstead } from './gradedReturn';
 import { distanceIn } from './words';
 
 /** rules.md I8: half of the usual week, all of it easy, two rest days at least. */
@@ -27,7 +27,8 @@ export function sevenLightDays(log: Log, document: LogDocument): readonly Fix[] 
   let date = nextSlot(log, document, dayAfterNext(log));
   while (date <= end && sessions.length < count) {
     const amount = Math.min(eachM, plannedM(log, date));
-    sessions.push({ date, session: amount > 0 ? { type: 'easy', measure: 'distance', amount } : SHORT_RUN });
+    const session = amount > 0 ? asWritten({ type: 'easy', measure: 'distance', amount }, log.unit) : SHORT_RUN;
+    sessions.push({ date, session });
     date = nextSlot(log, document, date + 2);
   }
   const plan = planInstead(log, document, log.unit, sessions, { from: log.today, to: end });

@@ -13,6 +13,14 @@ export type ReturnSession =
   | { readonly type: 'walk-run'; readonly count: number; readonly runS: number; readonly walkS: number }
   | { readonly type: 'easy'; readonly measure: 'distance' | 'duration'; readonly amount: number };
 
+/** A longer run than the longest of the last days by no more than this (Schuster Brandt Frandsen 2025). */
+const LARGEST_STEP = 1.1;
+
+/** An amount, or as much as is no large step beyond the longest run of the weeks before; 0 when there is none to compare with. */
+function noLargeStep(amount: number, longest: number): number {
+  return longest > 0 ? Math.min(amount, LARGEST_STEP * longest) : amount;
+}
+
 /* ---- after an injury ----------------------------------------------------------------------------------------------- */
 
 const WALK: ReturnSession = { type: 'walk', durationS: 30 * MINUTE_S };
@@ -82,6 +90,8 @@ export interface IllnessReturnState {
   readonly daysIll: number;
   /** Of the session before; 0 when there was none. */
   readonly share: number;
+  /** The longest run of the last 30 days, in the measure of the usual run; 0 when there is none. */
+  readonly longest: number;
 }
 
 /**
@@ -90,7 +100,7 @@ export interface IllnessReturnState {
  * @param usual half an hour when nothing is known
  */
 export function sessionAfterIllness(
-  { done, daysSince, daysIll, share: before }: IllnessReturnState,
+  { done, daysSince, daysIll, share: before, longest }: IllnessReturnState,
   usual: UsualRun = { measure: 'duration', amount: GENTLE_SESSION_S },
 ): { readonly session: ReturnSession; readonly share: number } | undefined {
   const gentle = GENTLE_SESSIONS[done];
@@ -98,15 +108,14 @@ export function sessionAfterIllness(
   if (before >= 1) return undefined;
   const room = shareAfterIllness(daysSince, daysIll);
   const share = before < ILLNESS_SHARES.late ? Math.min(room, ILLNESS_SHARES.late) : room;
-  return { session: { type: 'easy', measure: usual.measure, amount: share * usual.amount }, share };
+  const amount = noLargeStep(share * usual.amount, longest);
+  return { session: { type: 'easy', measure: usual.measure, amount }, share };
 }
 
 /* ---- after a break ------------------------------------------------------------------------------------------------- */
 
 /** A return is planned no further ahead; what comes then is built on how it went. */
-const LONGEST_RETURN_DAYS = 28;
-/** A longer run than the longest of the last days by no more than this (Schuster Brandt Frandsen 2025). */
-const LARGEST_STEP = 1.1;
+const LONGEST_RETURN_DAYS = 21;
 
 export interface UsualTraining {
   readonly measure: 'distance' | 'duration';
@@ -135,6 +144,5 @@ export function amountAfterBreak(
   longest: number,
   first?: number,
 ): number {
-  const wanted = (returnShareOn(day, daysOff, crossTrained, first) * amount) / runsPerWeek;
-  return longest > 0 ? Math.min(wanted, LARGEST_STEP * longest) : wanted;
+  return noLargeStep((returnShareOn(day, daysOff, crossTrained, first) * amount) / runsPerWeek, longest);
 }

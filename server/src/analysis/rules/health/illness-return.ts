@@ -3,10 +3,17 @@ import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { longestRunBefore } from '../../../model/queries/longestRun';
 import { statesOn } from '../../../model/queries/signals';
-import { countedRuns } from '../../../model/queries/sums';
+import { countedRuns, sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
-import { GENTLE_SESSION_S, sessionAfterIllness, shareAfterIllness, type UsualRun } from '../../../training/returnPlan';
-import type { DayNumber } from '../../../values/date';
+import { firstWeekShare } from '../../../training/comeback';
+import {
+  GENTLE_SESSION_S,
+  type ReturnSession,
+  sessionAfterIllness,
+  shareAfterIllness,
+  type UsualRun,
+} from '../../../training/returnPlan';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { easeOrRest } from '../../easing';
@@ -14,7 +21,7 @@ import { replacePlanned } from '../../edits/replacePlanned';
 import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
 import { fixOf, insertRestDay, walkInstead } from '../../fixes';
-import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../gradedReturn';
+import { asWritten, type DatedSession, dayAfterNext, gradedReturn, longestBefore, nextSlot } from '../../gradedReturn';
 import { datePlace, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { illnessOf } from '../../symptoms';
@@ -33,6 +40,11 @@ const USUAL_DAYS = 28;
 /** Between the last sick day and the first session, and between the sessions; and how many there are at most. */
 const REST_BETWEEN_DAYS = 1;
 const MOST_SESSIONS = 10;
+/** Ten kilometres, or their time, pass in the first week back (comeback-too-fast); what is shorter than that is no run. */
+const SMALL_WEEK = { distance: 10 * METRES_PER_KM, duration: 65 * SECONDS_PER_MINUTE } as const;
+const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
+/** Nor are they further apart than this, however seldom somebody ran. */
+const MOST_DAYS_APART = 4;
 /** A day without a word between two sick ones does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;
 
@@ -288,29 +300,68 @@ function wayBack(session: Session, illness: PastIllness, day: Day, log: Log): re
   if (!isSystemic || redFlag !== undefined || (isOver && !day.isPlanned)) return [];
   const { document } = session.place;
   const usual = usualRun(log, first);
+  const firstWeek = firstWeekBack(log, first, last, usual);
   const sessions: DatedSession[] = [];
   let date = nextSlot(log, document, Math.max(dayAfterNext(log), last + 1 + REST_BETWEEN_DAYS));
   let state = { done, share: 0 };
   while (sessions.length < MOST_SESSIONS) {
-    const next = sessionAfterIllness({ ...state, daysSince: date - last, daysIll }, usual);
+    const longest = longestBefore(date, usual.measure, sessions, log);
+    const next = sessionAfterIllness({ ...state, daysSince: date - last, daysIll, longest }, usual);
     if (!next) break;
-    sessions.push({ date, session: next.session });
+    const left = date < firstWeek.end ? firstWeek.left - planned(sessions, usual.measure) : Number.POSITIVE_INFINITY;
+    if (left < LEAST_RUN[usual.measure]) {
+      date = nextSlot(log, document, firstWeek.end);
+      continue;
+    }
+    sessions.push({ date, session: asWritten(noLongerThan(next.session, usual.measure, left), session.unit) });
     state = { done: state.done + 1, share: next.share };
-    date = nextSlot(log, document, date + 1 + REST_BETWEEN_DAYS);
+    date = nextSlot(log, document, date + usual.everyDays);
   }
   return gradedReturn(log, document, session.unit, sessions, day);
 }
 
+/** The seven days from the first run on, and how much of what a week has room for is left in them. */
+function firstWeekBack(log: Log, first: DayNumber, last: DayNumber, { measure, week }: Usual) {
+  const runDates = (from: DayNumber, to: DayNumber) =>
+    log.writtenDates(from, to).filter(date => log.day(date).isLived && countedRuns(log, date).length > 0);
+  const back = runDates(last + 1, log.today)[0] ?? log.today + 1;
+  const before = runDates(first - USUAL_DAYS, first - 1).at(-1) ?? first;
+  const limit = Math.max(firstWeekShare(Math.max(back - before - 1, 1), false) * week, SMALL_WEEK[measure]);
+  const { distanceM, durationS } = sumOfDays(log, back, log.today);
+  return { end: back + DAYS_PER_WEEK, left: limit - (measure === 'distance' ? distanceM : durationS) };
+}
+
+function planned(sessions: readonly DatedSession[], measure: UsualRun['measure']): number {
+  return sessions.reduce((sum, { session }) => {
+    return session.type === 'easy' && session.measure === measure ? sum + session.amount : sum;
+  }, 0);
+}
+
+function noLongerThan(session: ReturnSession, measure: UsualRun['measure'], limit: number): ReturnSession {
+  if (session.type !== 'easy' || session.measure !== measure) return session;
+  return { ...session, amount: Math.min(session.amount, limit) };
+}
+
+interface Usual extends UsualRun {
+  /** Every how many days there was a run. */
+  readonly everyDays: number;
+  /** In a week. */
+  readonly week: number;
+}
+
 /** The middle one of the easy runs in the weeks before a date, by distance when most have one. */
-function usualRun(log: Log, date: DayNumber): UsualRun | undefined {
-  const runs = log
-    .writtenDates(date - USUAL_DAYS, date - 1)
-    .flatMap(each => countedRuns(log, each))
-    .filter(({ hard, intensity }) => !hard.isHard && intensity !== 'race');
+function usualRun(log: Log, date: DayNumber): Usual {
+  const runs = log.writtenDates(date - USUAL_DAYS, date - 1).flatMap(each => countedRuns(log, each));
+  const easy = runs.filter(({ hard, intensity }) => !hard.isHard && intensity !== 'race');
   const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
-  const distanceM = middle(runs.flatMap(run => run.distanceM ?? []));
-  const durationS = middle(runs.flatMap(run => run.durationS ?? []));
-  const isByDistance = 2 * runs.filter(run => run.distanceM !== undefined).length > runs.length;
-  if (isByDistance && distanceM !== undefined) return { measure: 'distance', amount: distanceM };
-  return durationS === undefined ? undefined : { measure: 'duration', amount: durationS };
+  const distanceM = middle(easy.flatMap(run => run.distanceM ?? []));
+  const durationS = middle(easy.flatMap(run => run.durationS ?? []));
+  const isByDistance = 2 * easy.filter(run => run.distanceM !== undefined).length > easy.length;
+  const everyDays = Math.min(Math.max(Math.floor(USUAL_DAYS / runs.length), 1 + REST_BETWEEN_DAYS), MOST_DAYS_APART);
+  const sums = sumOfDays(log, date - USUAL_DAYS, date - 1);
+  const weeks = USUAL_DAYS / DAYS_PER_WEEK;
+  if (isByDistance && distanceM !== undefined) {
+    return { measure: 'distance', amount: distanceM, everyDays, week: sums.distanceM / weeks };
+  }
+  return { measure: 'duration', amount: durationS ?? GENTLE_SESSION_S, everyDays, week: sums.durationS / weeks };
 }

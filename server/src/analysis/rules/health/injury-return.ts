@@ -161,7 +161,8 @@ function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const [hard] = demandingSessions(day).filter(({ sport, hard: { isHard } }) => sport === 'run' && isHard);
   if (hard && !isReady(day, baseM, log)) return { type: 'hard', session: hard };
   const [doneM, limitM] = [doneBy(day, injury, log), firstWeekLimit(day, injury, log)];
-  const run = day.countedSessions.findLast(({ sport }) => sport === 'run');
+  // A run of unknown length adds nothing to what was too much before it.
+  const run = day.countedSessions.findLast(({ sport, distanceM }) => sport === 'run' && distanceM !== undefined);
   return run && doneM > limitM ? { type: 'volume', session: run, doneM, limitM } : undefined;
 }
 
@@ -241,15 +242,19 @@ function gentler(step: Step, day: Day, injury: Injury, log: Log): readonly Fix[]
 /** From a walk over walking and running to half an hour of running, every other day, while there is still a return to plan. */
 function walkAndRun({ place: { document }, unit }: Session, day: Day, injury: Injury, log: Log): readonly Fix[] {
   if (day.date < log.today - DAYS_PER_WEEK) return [];
-  // Who has run without pain since has had the walk.
-  const hasRunFree =
-    injury.back <= log.today && log.day(injury.back).isLived && lastPainful(log.today + 1, log) < injury.back;
   const sessions: DatedSession[] = [];
   let date = dayAfterNext(log);
-  for (const session of walkRunStages(injury.daysOff).slice(hasRunFree ? 1 : 0)) {
+  for (const session of walkRunStages(injury.daysOff).slice(runsFreeOfPain(injury, log))) {
     date = nextSlot(log, document, date);
     sessions.push({ date, session, ...(sessions.length === 0 && { note: WHILE_FREE_OF_PAIN }) });
     date += REST_BETWEEN_DAYS + 1;
   }
   return gradedReturn(log, document, unit, sessions, day);
+}
+
+/** How many runs were done since without pain: each is a step of the way back that need not be gone again. */
+function runsFreeOfPain({ back }: Injury, log: Log): number {
+  const from = Math.max(back, lastPainful(log.today + 1, log) + 1);
+  const days = log.writtenDates(from, log.today).map(date => log.day(date));
+  return days.filter(day => day.isLived && hasRun(day)).length;
 }

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { groupBy } from '../../../base/groupBy';
 import { countOf, type Message, type Phrase, say } from '../../../base/message';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
-import { LONGEST_RUN_DAYS } from '../../../model/queries/longestRun';
+import { statesOn } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import { knownWeeksBefore, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
-import type { Day, Log, Session } from '../../../model/types';
+import type { Day, Log, LogDocument, Session } from '../../../model/types';
 import { FIRST_WEEK_SHARE, firstWeekShare, vdotKept } from '../../../training/comeback';
 import { amountAfterBreak, returnDays } from '../../../training/returnPlan';
 import { paceAtShare, paceShares, vdotOfThresholdPace } from '../../../training/vdot';
@@ -16,9 +16,10 @@ import { spokenPace } from '../../../values/pace';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
 import { daysFrom, entryEdit, fixOf, insertRestDay } from '../../fixes';
-import { type DatedSession, gradedReturn, isSlot } from '../../gradedReturn';
+import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } from '../../gradedReturn';
 import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { illnessOf } from '../../symptoms';
 import { dateIn, distanceIn } from '../../words';
 
 /** What is this little beyond the guide is not worth a word: a kilometre, or its time at an easy pace. */
@@ -32,7 +33,10 @@ const LEAST_SHARE = 0.3;
 /** The runs a week of a return, and what is worth putting shoes on for. */
 const LEAST_RUNS = 2;
 const MOST_RUNS = 4;
+const SHORT_RUN = { distance: 3 * METRES_PER_KM, duration: 20 * SECONDS_PER_MINUTE } as const;
 const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
+/** Between two runs of a return. */
+const LONGEST_GAP_DAYS = 4;
 /** No break is counted further back: after a year everything is new. */
 const LONGEST_BREAK_DAYS = 366;
 /** Between these shares the words say half. */
@@ -182,9 +186,11 @@ function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | Phrase {
     return say`needs ${BASELINE_MIN_WEEKS} full weeks before the break, has ${weeks.length}`;
   }
   const volumes = volumesOf(log, [...weeks.map(spanOf), { from, to: from + DAYS_PER_WEEK - 1 }]);
-  if (!volumes) return say`needs distances or times of the runs`;
-  const sum = volumes.amounts.slice(0, -1).reduce((total, { estimated }) => total + estimated, 0);
   const runs = weeks.flatMap(({ days }) => days.flatMap(({ date }) => countedRuns(log, date)));
+  const known = volumes ? runs.map(run => amountOf(run, volumes.measure)).filter(amount => amount > 0) : [];
+  if (!volumes || known.length === 0) return say`needs distances or times of the runs`;
+  // A run without a length was like the others before the break; those after it say nothing of it.
+  const sum = known.reduce((total, amount) => total + amount, 0) * (runs.length / known.length);
   return { measure: volumes.measure, amount: sum / weeks.length, runs, weeks: weeks.length };
 }
 
@@ -209,7 +215,14 @@ function firstWeek(log: Log, { from }: Comeback, { measure }: UsualWeek, limit: 
 }
 
 function amountOf(run: Session, measure: Volumes['measure']): number {
-  return (measure === 'distance' ? run.distanceM : run.durationS) ?? 0;
+  return measure === 'distance' ? (run.distanceM ?? 0) : Math.max((run.durationS ?? 0) - walkedS(run), 0);
+}
+
+/** What is walked between repetitions, as on the way back from an injury, is no running. */
+function walkedS({ steps }: Session): number {
+  return steps.reduce((sum, { count = 1, recovery }) => {
+    return recovery?.mode === 'walk' ? sum + count * (recovery.durationS ?? 0) : sum;
+  }, 0);
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
@@ -283,17 +296,17 @@ function wayBack(
   log: Log,
   options: Options,
 ): readonly Fix[] {
+  if (daysFrom(log, from - daysOff, from - 1).some(isForHealth)) return [];
   const end = from + returnDays(daysOff) - 1;
   const { document } = run.place;
   const runsPerWeek = Math.min(Math.max(Math.round(runs.length / weeks), LEAST_RUNS), MOST_RUNS);
   const weekdays = usualWeekdays(runs, runsPerWeek);
-  const dates = daysFrom(log, Math.max(from, log.today), end)
-    // The first day back stays that, else the break would be a longer one.
-    .filter(each => (each.date === from || weekdays.includes(weekdayOf(each.date))) && isSlot(each, document))
-    .map(each => each.date);
+  const dates = runDates(daysFrom(log, Math.max(from, log.today), end), from, weekdays, document);
   const isInFirstWeek = (date: DayNumber) => date - from < DAYS_PER_WEEK;
   const left = limit - doneInFirstWeek(from, measure, log);
-  const most = left / dates.filter(isInFirstWeek).length;
+  const share = left / dates.filter(isInFirstWeek).length;
+  // Where the week is more than full already, short runs are kinder than another week off.
+  const most = day.isPlanned ? share : Math.max(share, SHORT_RUN[measure]);
   const sessions: DatedSession[] = [];
   for (const date of dates) {
     const wanted = amountAfterBreak(
@@ -305,9 +318,21 @@ function wayBack(
       options['back.first-week'],
     );
     const own = isInFirstWeek(date) ? Math.min(wanted, most) : wanted;
-    if (own >= LEAST_RUN[measure]) sessions.push({ date, session: { type: 'easy', measure, amount: own } });
+    if (own < LEAST_RUN[measure]) continue;
+    sessions.push({ date, session: asWritten({ type: 'easy', measure, amount: own }, run.unit) });
   }
-  return gradedReturn(log, document, run.unit, sessions, day, from);
+  return isBreakAgain(sessions, log, options) ? [] : gradedReturn(log, document, run.unit, sessions, day, from);
+}
+
+/** The plan would leave so many days without a run that they are a break themselves. */
+function isBreakAgain(sessions: readonly DatedSession[], log: Log, options: Options): boolean {
+  const lastRun = log.writtenDates(log.today - DAYS_PER_WEEK, log.today).findLast(date => isRunDone(log.day(date)));
+  const dates = [...(lastRun === undefined ? [] : [lastRun]), ...sessions.map(({ date }) => date)];
+  return dates.some((date, index) => date - (dates[index - 1] ?? date) > options['back.min-days']);
+}
+
+function isRunDone({ sessions }: Day): boolean {
+  return sessions.some(({ sport, status }) => sport === 'run' && status === 'done');
 }
 
 /**
@@ -331,6 +356,30 @@ function adjustedPaces({ from, daysOff, crossTrained }: Comeback, { run }: First
   return [fixOf(title, () => entryEdit(log, run.place.document, from, entry), { clears: false })];
 }
 
+/** Ways back from an injury, or an illness of the whole body, are others: illness-return and injury-return know them. */
+function isForHealth(day: Day): boolean {
+  const illness = illnessOf(statesOn(day, 'sick').flatMap(({ body }) => body.words));
+  return statesOn(day, 'injury').length > 0 || illness.type === 'systemic' || illness.type === 'red-flag';
+}
+
+/** The free days on those weekdays; others where too many days in a row would be without a run, which would be a break again. */
+function runDates(
+  days: readonly Day[],
+  from: DayNumber,
+  weekdays: readonly Weekday[],
+  document: LogDocument,
+): readonly DayNumber[] {
+  const dates: DayNumber[] = [];
+  for (const day of days) {
+    const { date } = day;
+    const isLate = date - (dates.at(-1) ?? from) >= LONGEST_GAP_DAYS;
+    // The first day back stays that, else the break would be a longer one.
+    const isWanted = date === from || isLate || weekdays.includes(weekdayOf(date));
+    if (isWanted && isSlot(day, document)) dates.push(date);
+  }
+  return dates;
+}
+
 /** The weekdays with most runs, in the order of the week. */
 function usualWeekdays(runs: readonly Session[], count: number): readonly Weekday[] {
   const byWeekday = groupBy(runs, ({ date }) => weekdayOf(date));
@@ -341,17 +390,4 @@ function usualWeekdays(runs: readonly Session[], count: number): readonly Weekda
 function doneInFirstWeek(from: DayNumber, measure: Volumes['measure'], log: Log): number {
   const done = daysFrom(log, from, Math.min(from + DAYS_PER_WEEK - 1, log.today)).filter(({ isLived }) => isLived);
   return done.flatMap(({ date }) => countedRuns(log, date)).reduce((sum, run) => sum + amountOf(run, measure), 0);
-}
-
-/** The longest run of the last 30 days, the plan's own among them; what else is planned makes room for it. */
-function longestBefore(
-  date: DayNumber,
-  measure: Volumes['measure'],
-  sessions: readonly DatedSession[],
-  log: Log,
-): number {
-  const done = log.writtenDates(date - LONGEST_RUN_DAYS, log.today).filter(each => log.day(each).isLived);
-  const lengths = done.flatMap(each => countedRuns(log, each)).map(run => amountOf(run, measure));
-  const own = sessions.map(({ session }) => (session.type === 'easy' ? session.amount : 0));
-  return Math.max(0, ...lengths, ...own);
 }
