@@ -113,6 +113,12 @@ describe('formatting while typing', () => {
     check('2026-03-01 Sun  rest\n2026-03-02 Mon  Mon $0', ' ', '2026-03-01 Sun  rest\n2026-03-02 Mon ');
     check('2026-03-02 Mon  Mon  easy 8 $0', ' ', '2026-03-02 Mon  easy 8 ');
     check('2026-03-02 Mon  Mon  easy 8 km\n$0', '\n', '2026-03-02 Mon  easy 8 km\n');
+    check(
+      '2026-03-02 Mon  Mon  rest\n  sleep 7h\n2026-03-03 Tue  $0',
+      ' ',
+      '2026-03-02 Mon  rest\n  sleep 7h\n2026-03-03 Tue  ',
+    );
+    check('2026-03-01 Sun  Sun all day $0', ' ', '2026-03-01 Sun  Sun all day ');
     check('2026-03-01 Sun  sun all day $0', ' ', '2026-03-01 Sun  sun all day ');
   });
 

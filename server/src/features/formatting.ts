@@ -1,4 +1,5 @@
 import { rangeOf, type TextEdit } from '../base/text';
+import { parseEntries } from '../syntax/entries';
 import { printDay } from '../syntax/print';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
@@ -56,18 +57,28 @@ async function formatLines(context: FeatureContext, first: number, last: number)
  * the runner, who did not look, has typed it too.
  */
 export function onTypeFormatting(context: FeatureContext, { position, ch }: OnTypeFormattingParams): TextEdit[] {
-  const twice = weekdayTwice(context, ch === '\n' ? position.line - 1 : position.line);
+  const twice = weekdaysTwice(context, position.line);
   if (twice.length > 0) return twice;
   return ch === '\n' ? indentBelowDay(context, position.line) : weekdayBehindDate(context, position);
 }
 
-/** `2026-03-05 Thu  Thu  easy`: the second one goes. */
+/** Who types faster than the editor is answered gets a weekday taken back a few lines later; it asks again at every blank. */
+const LINES_LOOKED_BACK = 10;
+
+function weekdaysTwice(context: FeatureContext, number: number): TextEdit[] {
+  const first = Math.max(0, number - LINES_LOOKED_BACK);
+  return Array.from({ length: number - first + 1 }, (_, index) => weekdayTwice(context, first + index)).flat();
+}
+
+/** `2026-03-05 Thu  Thu  easy`: the second one goes. In front of prose it may be meant: `Sun  Sun all day`. */
 function weekdayTwice({ document }: FeatureContext, number: number): TextEdit[] {
   const line = document.tree.lines[number];
   if (line?.kind !== 'day' || !line.weekday) return [];
   const { start, end } = line.weekday.span;
   const [behind = '', word] = /^\s+(\p{L}+)(?=\s|$)/u.exec(line.text.slice(end)) ?? [];
   if (word !== line.text.slice(start, end)) return [];
+  const [entry] = parseEntries(line.text, end + behind.length).entries;
+  if (entry?.body.type === 'prose') return [];
   return [{ range: rangeOf(number, { start: end, end: end + behind.length }), newText: '' }];
 }
 
