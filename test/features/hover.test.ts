@@ -125,6 +125,25 @@ describe('hover on a date', () => {
       '2026-03-03',
     ));
 
+  describe('keeps what is done in a week apart from what is planned, as its lens does', () => {
+    const log = `
+--- today 2026-03-04
+2026-03-02 Mon  rest
+2026-03-03 Tue  tempo 8 km 40:00
+2026-03-05 Thu  plan tempo 9 km
+2026-03-08 Sun  rest
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  rest
+`;
+    it('in the week that runs', () =>
+      check(log.replace('2026-03-03', '2026-$003-03'), [
+        'Week of Mon 2 Mar: 8 km · 1 run · 1 hard day · 1 rest day · load 280 AU · still planned: 9 km, 1 run, 1 hard, 1 rest',
+      ]));
+
+    it('in a week to come', () =>
+      check(log.replace('2026-03-10', '2026-$003-10'), ['Week of Mon 9 Mar, planned: 8 km · 1 run · 0 hard days · ']));
+  });
+
   it('praises where there is something to praise', () =>
     check('2026-03-01 Sun  race 10 km\n2026-03-0$02 Mon  rest', [
       '**Mon 2 Mar** · rest day',

@@ -392,7 +392,7 @@ describe('this week at a glance', () => {
   it('distance and rest', () => {
     const week = glance(`--- today 2026-03-05${build}`);
     assert.equal(week?.text, '20.4 km · 2 rest');
-    assert.match(week?.tooltip ?? '', /Week of Mon 2 Mar: 20\.4 km[\s\S]*Still planned: 34 km/);
+    assert.match(week?.tooltip ?? '', /Week of Mon 2 Mar: 20\.4 km[\s\S]*still planned: 34 km/);
   });
 
   it('says until when a rest day is possible', () => {

@@ -1,4 +1,4 @@
-import { joined, type Message, say } from '../base/message';
+import { type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { lastChanceToRest } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
@@ -16,10 +16,12 @@ import {
   comingFigures,
   doneFigures,
   formOfWeek,
+  hardWords,
   loadWords,
   plannedFigures,
   restWords,
   runWords,
+  stillPlanned,
   type WeekFigures,
 } from './weekFigures';
 
@@ -173,17 +175,6 @@ function plannedWeek(log: Log, figures: WeekFigures, form: Message): Message[] {
   const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest, loadWords(figures), form];
   const [first = say`nothing yet`, ...others] = words.filter(word => word !== '');
   return [say`planned: ${first}`, ...others];
-}
-
-/** What the rest of the running week holds. */
-function stillPlanned(log: Log, figures: WeekFigures): Message {
-  const rest = figures.restDays > 0 ? restWords(figures) : '';
-  const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest].filter(word => word !== '');
-  return words.length === 0 ? '' : say`still planned: ${joined(words, ', ')}`;
-}
-
-function hardWords({ hardDays }: WeekFigures): Message {
-  return hardDays > 0 ? say`${hardDays} hard` : '';
 }
 
 /** The last day of today's week that can still be a rest day, in a week without one. */

@@ -6,7 +6,7 @@ import { restChance } from './hover/figures';
 import { dotted, paragraphs, together } from './hover/words';
 import type { DocumentParams } from './lspTypes';
 import { spoken } from './spoken';
-import { amountWords, doneFigures, plannedFigures, restWords } from './weekFigures';
+import { amountWords, doneFigures, restWords } from './weekFigures';
 import { weekInWords } from './weeks/words';
 
 export const thisWeekFeature: Feature = {
@@ -28,22 +28,13 @@ export function thisWeek(context: FeatureContext): ThisWeek | null {
   if (log.first === undefined) return null;
   const week = log.week(log.today);
   const done = doneFigures(log, week);
-  const planned = amountWords(plannedFigures(week), log);
   const chance = restChance(log, log.today);
   return {
     text: spoken(
       context,
       dotted([amountWords(done, log) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
     ),
-    tooltip: spoken(
-      context,
-      paragraphs([
-        describeWeek(log, week),
-        planned === '' ? '' : say`Still planned: ${planned}`,
-        chance,
-        formWords(log, log.today),
-      ]),
-    ),
+    tooltip: spoken(context, paragraphs([describeWeek(log, week), chance, formWords(log, log.today)])),
     spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),
   };
 }

@@ -1,5 +1,5 @@
 import { formIsYoung } from '../analysis/formWindow';
-import { countOf, type Message, say } from '../base/message';
+import { countOf, joined, type Message, say } from '../base/message';
 import { isHardDay, isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log, Week } from '../model/types';
 import { DAYS_PER_WEEK } from '../values/date';
@@ -73,6 +73,18 @@ export function restWords({ restDays, sickDays, injuredDays }: WeekFigures): Mes
   const reasons = [sickDays > 0 ? say`${sickDays} sick` : '', injuredDays > 0 ? say`${injuredDays} injured` : ''];
   const because = together(reasons, ', ');
   return because === '' ? say`${restDays} rest` : say`${restDays} rest (${because})`;
+}
+
+/** `2 hard`; empty without hard days. */
+export function hardWords({ hardDays }: WeekFigures): Message {
+  return hardDays > 0 ? say`${hardDays} hard` : '';
+}
+
+/** `still planned: 40 km, 4 runs, 1 hard`: what the rest of the running week holds; empty when that is nothing. */
+export function stillPlanned(log: Log, figures: WeekFigures): Message {
+  const rest = figures.restDays > 0 ? restWords(figures) : '';
+  const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest].filter(word => word !== '');
+  return words.length === 0 ? '' : say`still planned: ${joined(words, ', ')}`;
 }
 
 /** `load 310`; empty when it is 0 or unknown. */

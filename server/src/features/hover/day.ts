@@ -6,8 +6,7 @@ import type { Day, Log, Week } from '../../model/types';
 import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
 import { type DayNumber, dayLabel } from '../../values/date';
-import { spokenDistance } from '../../values/distance';
-import { spokenDuration } from '../../values/duration';
+import { amountWords, comingFigures, doneFigures, plannedFigures, stillPlanned } from '../weekFigures';
 import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './words';
 
@@ -37,20 +36,24 @@ function classWords(day: Day): Message {
   return together([words, because], ', ');
 }
 
-/** The figures of a week on one line. */
+/** The figures of a week on one line: what is done, and what is still planned; of a week that has not begun, all that is planned. */
 export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation): Message {
-  const { distanceM, durationS, runs, hardDays, restDays, unknownDays, loadAu } = week;
+  const isAhead = week.start > log.today;
+  const written = isAhead ? comingFigures(week) : doneFigures(log, week);
+  const load = Math.round(written.loadAu ?? 0);
   const monotony = week.monotony === undefined ? undefined : monotonyOf(dailyLoadsOf(week), deviation).monotony;
   const figures = dotted([
-    distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '',
-    countOf(runs, 'run'),
-    countOf(hardDays, 'hard day'),
-    countOf(restDays, 'rest day'),
-    unknownDays > 0 ? say`${unknownDays} unknown` : '',
-    loadAu === undefined || loadAu === 0 ? '' : say`load ${Math.round(loadAu)} AU`,
+    amountWords(written, log),
+    countOf(written.runs, 'run'),
+    countOf(written.hardDays, 'hard day'),
+    countOf(written.restDays, 'rest day'),
+    week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
+    load === 0 ? '' : say`load ${load} AU`,
     monotony === undefined ? '' : say`monotony ${fixed(monotony, 1)}`,
+    isAhead ? '' : stillPlanned(log, plannedFigures(week)),
   ]);
-  return say`Week of ${dayLabel(week.start, log.today)}: ${figures}`;
+  const label = dayLabel(week.start, log.today);
+  return isAhead ? say`Week of ${label}, planned: ${figures}` : say`Week of ${label}: ${figures}`;
 }
 
 function dailyLoadsOf({ days }: Week): readonly number[] {
