@@ -55,6 +55,11 @@ unit km
       'intervals 12.4 km 58:20',
     ));
 
+  it('why a long run counts as hard, easy as it was', () =>
+    check('2026-03-01 Sun  lo$0ng 22 km 2:01:00', [
+      '**long** · Sun 1 Mar · **Easy**, yet it counts as hard, because of two hours and more  ',
+    ]));
+
   it('a declared kind alone', () =>
     check(
       'kind lunchloop = tempo rpe 6\n2026-03-03 Tue  lunch$0loop',

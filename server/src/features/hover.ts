@@ -165,7 +165,7 @@ function sessionSubject(
     span,
     // What the word means comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
     paragraphs: [
-      describeSession(session, context.log.today, otherScores(context.log, session)),
+      describeSession(session, context.log, otherScores(context.log, session)),
       describeMeant(context.log, session, day),
       describeRace(context.log, session, context.analysis?.()),
       describeFigures(context.log, session.date),

@@ -172,7 +172,7 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
       const session = log.day(subject.date).sessions[subject.index];
       return (
         (session && {
-          tooltip: spoken(context, describeSession(session, log.today)),
+          tooltip: spoken(context, describeSession(session, log)),
           location: placeLocation(session.place),
         }) ??
         null

@@ -2,9 +2,9 @@ import { healthFooter } from '../../analysis/page';
 import { countOf, joined, type Message, phrase, rounded, say } from '../../base/message';
 import { nothingSaysMore } from '../../model/hard';
 import { type Sum, sumSteps } from '../../model/steps';
-import type { Session } from '../../model/types';
+import type { Log, Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
-import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
+import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
@@ -16,12 +16,12 @@ import { dotted, escaped, intensityWords, lined, loadWords, paragraphs, together
  * in few lines: VS Code shows some twelve of them before it scrolls.
  * @param otherScores what else the load may be counted in, behind it
  */
-export function describeSession(session: Session, today: DayNumber, otherScores: readonly Message[] = []): Message {
+export function describeSession(session: Session, log: Log, otherScores: readonly Message[] = []): Message {
   const { steps, unit, pain } = session;
   const figures = dotted([...totals(session), ...efforts(session)]);
   const sums = dotted([load(session), ...otherScores, stepSum(session)]);
   const extras = dotted(surroundings(session));
-  const head = lined([title(session, today), figures, sums, extras]);
+  const head = lined([title(session, log), figures, sums, extras]);
   const list = joined(
     describeSteps(steps, unit).map(step => say`- ${step}`),
     '\n',
@@ -29,7 +29,8 @@ export function describeSession(session: Session, today: DayNumber, otherScores:
   return paragraphs([head, list, pain.length > 0 ? healthFooter : '']);
 }
 
-function title(session: Session, today: DayNumber): Message {
+function title(session: Session, log: Log): Message {
+  const { today } = log;
   const { date, kind, status, when, race } = session;
   const name = `${escaped(kind)}${race?.priority ? ` ${race.priority}` : ''}`;
   const isPlanned = status === 'plan' || date > today;
@@ -39,7 +40,7 @@ function title(session: Session, today: DayNumber): Message {
     say`**${meant}**`,
     together([dayLabel(date, today), when && timeOfDay(when)], ' '),
     ahead,
-    verdict(session),
+    verdict(session, log),
   ]);
 }
 
@@ -135,9 +136,13 @@ function surroundings({ gear, tags, pain }: Session): Message[] {
   ];
 }
 
-/** `**Hard**, because intervals` */
-function verdict({ hard, intensity, intensityFrom, sport }: Session): Message {
+/** `**Hard**, because intervals`; of an easy long run also why it counts as hard for the days around it. */
+function verdict(session: Session, log: Log): Message {
+  const { hard, intensity, intensityFrom, sport } = session;
   if (hard.isHard) return say`**Hard**, ${hard.because}`;
+  const { hardness } = log.day(session.date);
+  if (hardness?.session === session)
+    return say`**${intensityWords[intensity]}**, yet it counts as hard, ${hardness.because}`;
   if (sport === 'strength') return say`**Strength**: training, though not a hard run`;
   // `the word easy`, `rpe 5`; or that nothing said more.
   const from = intensityFrom === nothingSaysMore ? say`as nothing here says more` : say`going by ${intensityFrom}`;
