@@ -291,7 +291,7 @@ function fixes(session: Session, { isSystemic, redFlag }: PastIllness, day: Day,
   ];
 }
 
-/** Gentle sessions first, then a half, three quarters and all of a usual run, every other day. */
+/** Gentle sessions first, then a half, three quarters and all of a usual run, about as often as it was usual. */
 function wayBack(session: Session, illness: PastIllness, day: Day, log: Log): readonly Fix[] {
   const { first, last, isSystemic, redFlag } = illness;
   const done = trainingBetween(log, last + 1, log.today);
