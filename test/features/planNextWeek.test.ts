@@ -246,21 +246,54 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 8 km', 'rest', '
     );
   });
 
-  it('keeps times of day that are meant, not those that a watch noted', () =>
+  it('keeps times of day that are meant, but for the one that came otherwise', () =>
     check(
       `--- today 2026-03-08
 --- log.trainlog
-${week('2026-03-02', ['06:30 easy 8 km', '21:34 easy 8 km', 'rest', '07:12 easy 5 km\n  18:41 strength 30 min', 'rest', 'am easy 6 km', 'rest'])}`,
+${week('2026-03-02', ['06:30 easy 8 km', '21:34 easy 8 km', 'rest', '07:15 easy 5 km\n  18:45 strength 30 min', 'rest', 'am easy 6 km', 'rest'])}`,
       `2026-03-09 Mon  06:30 plan easy 8 km$0
 2026-03-10 Tue  plan easy 8 km
 2026-03-11 Wed  rest
-2026-03-12 Thu  am plan easy 5 km
-  pm plan strength 30 min
+2026-03-12 Thu  07:15 plan easy 5 km
+  18:45 plan strength 30 min
 2026-03-13 Fri  rest
 2026-03-14 Sat  am plan easy 6 km
 2026-03-15 Sun  rest
 `,
       'Planned 5 sessions, 27 km: as in the week of Mon 2 Mar.',
+    ));
+
+  it('keeps no minute that a watch noted, a quarter of an hour by chance', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', ['06:30 easy 8 km', '21:34 easy 8 km', 'rest', '07:12 easy 5 km\n  18:41 strength 30 min', 'rest', '08:03 easy 6 km', 'rest'])}`,
+      `2026-03-09 Mon  plan easy 8 km$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  rest
+2026-03-12 Thu  am plan easy 5 km
+  pm plan strength 30 min
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 6 km
+2026-03-15 Sun  rest
+`,
+      'Planned 5 sessions, 27 km: as in the week of Mon 2 Mar.',
+    ));
+
+  it('changes the order rather than the training, and makes nothing easy for a hint', () =>
+    check(
+      `--- today 2026-03-11
+--- log.trainlog
+${week('2026-03-02', ['easy 8 km 45:10', 'intervals 10 km 52:00 rpe 8: 6 x 800 m r 2 min', 'tempo 9 km 44:00', 'easy 6 km 35:00', 'easy 6 km 34:00', '8k easy', 'long 18 km 1:45:00'])}${week('2026-03-09', ['easy 8 km', 'easy 8 km', 'easy 8 km'])}`,
+      `2026-03-16 Mon  plan easy 8 km$0
+2026-03-17 Tue  plan intervals 10 km: 6 x 800 m r 2 min
+2026-03-18 Wed  plan easy 6 km
+2026-03-19 Thu  plan tempo 9 km
+2026-03-20 Fri  rest
+2026-03-21 Sat  plan 8 km easy
+2026-03-22 Sun  plan long 18 km
+`,
+      'Planned 6 sessions, 59 km: as in the week of Mon 2 Mar, 9% less. Not as then: Wed 18 Mar like Thu 5 Mar, Thu 19 Mar like Wed 4 Mar, Fri 20 Mar rest.',
     ));
 
   it('goes on in the newest file of a log that is split by years', async () => {

@@ -2,7 +2,7 @@ import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
 import { demandingSessions } from '../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { easySession, plannedSession, type Writing } from './plannedSession';
+import { easySession, MEANT_MINUTES, plannedSession, type Writing } from './plannedSession';
 
 /** A day that is to be planned. */
 export interface DraftDay {
@@ -64,20 +64,18 @@ export function entriesOf({ model, as, share }: DraftDay, writing: Writing): rea
   const kept = as === 'easy' ? meant.filter(({ sport, hard }) => sport === 'run' || !hard.isHard) : meant;
   const entries = kept.map(session => {
     const text = as === 'easy' && session.sport === 'run' ? easySession : plannedSession;
-    return `${timeText(session, kept)}plan ${text(session, share, writing)}`;
+    return `${timeText(session, kept, writing)}plan ${text(session, share, writing)}`;
   });
   return entries.length === 0 ? ['rest'] : entries;
 }
 
-/** Somebody who means a time of day means a quarter of an hour. */
-const MEANT_MINUTES = 15;
 const NOON_MIN = 720;
 
 /** When it is meant to be: as it was written, but for the minute that a watch noted; of that `am` and `pm` are left, to tell two sessions apart. */
-function timeText({ when, place }: Session, ofDay: readonly Session[]): string {
+function timeText({ when, place }: Session, ofDay: readonly Session[], { meansTimes }: Writing): string {
   if (!when) return '';
-  const isNoted = typeof when.when !== 'string' && when.when.minuteOfDay % MEANT_MINUTES !== 0;
-  if (!isNoted) return `${place.line.text.slice(when.span.start, when.span.end)} `;
+  const isMeant = typeof when.when === 'string' || (meansTimes && when.when.minuteOfDay % MEANT_MINUTES === 0);
+  if (isMeant) return `${place.line.text.slice(when.span.start, when.span.end)} `;
   const halves = ofDay.flatMap(other => halfOf(other) ?? []);
   return new Set(halves).size > 1 ? `${halfOf({ when })} ` : '';
 }

@@ -16,18 +16,33 @@ export interface Writing {
   readonly style: Style;
   /** Whole or half kilometres or miles, as the runner writes most of them: 1 or 0.5. */
   readonly step: number;
+  /** Times of day are what was meant, and not what a watch noted. */
+  readonly meansTimes: boolean;
 }
 
 /** How a runner writes: the style of the file, and what the lengths of runs are rounded to. */
 export function writingOf(log: Log, document: LogDocument, { start }: Week): Writing {
-  const runs = log
+  const sessions = log
     .writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK)
-    .flatMap(date => log.day(date).countedSessions)
-    .flatMap(({ sport, distanceM, unit }) => (sport === 'run' && distanceM ? distanceM / metresPer(unit) : []));
-  const whole = runs.filter(units => Math.abs(units - Math.round(units)) < WHOLE_WITHIN).length;
-  return { style: styleOf(document.tree), step: whole * 2 > runs.length ? 1 : 0.5 };
+    .flatMap(date => log.day(date).countedSessions);
+  const lengths = sessions.flatMap(({ sport, distanceM, unit }) =>
+    sport === 'run' && distanceM ? distanceM / metresPer(unit) : [],
+  );
+  const times = sessions.flatMap(({ when }) => (when && typeof when.when !== 'string' ? when.when.minuteOfDay : []));
+  return {
+    style: styleOf(document.tree),
+    step: areMost(lengths, units => Math.abs(units - Math.round(units)) < WHOLE_WITHIN) ? 1 : 0.5,
+    meansTimes: areMost(times, minute => minute % MEANT_MINUTES === 0),
+  };
 }
+
+function areMost(values: readonly number[], isWanted: (value: number) => boolean): boolean {
+  return values.filter(isWanted).length * 2 > values.length;
+}
+
 const VOTING_DAYS = 4 * DAYS_PER_WEEK;
+/** Somebody who means a time of day means a quarter of an hour; a watch notes one by chance now and then. */
+export const MEANT_MINUTES = 15;
 /** Miles in metres and back are whole to a thousandth. */
 const WHOLE_WITHIN = 0.001;
 

@@ -95,17 +95,28 @@ export function saidOf({ findings }: Analysis): readonly (Omit<Said, 'isNew'> & 
     });
 }
 
-/** From small changes to big ones; the first that leaves no trouble is taken, else the one that leaves least. */
+/**
+ * From small changes to big ones: the first that leaves no trouble, else, where there was more than hints, the best of the smallest
+ * kind that leaves no more than hints, else the one that leaves least.
+ */
 async function bestMove(now: Tried, trial: Trial): Promise<Tried | undefined> {
   let best: Tried | undefined;
-  for (const draft of moves(now, trial)) {
-    const pause = trial.checkpoint();
-    if (pause) await pause;
-    const next = tried(draft, trial);
-    if (next.trouble < (best ?? now).trouble) best = next;
-    if (next.trouble === 0) break;
+  for (const alike of moves(now, trial)) {
+    for (const draft of alike) {
+      const pause = trial.checkpoint();
+      if (pause) await pause;
+      const next = tried(draft, trial);
+      if (next.trouble < (best ?? now).trouble) best = next;
+      if (next.trouble === 0) return best;
+    }
+    if (isLoud(now) && best && !isLoud(best)) return best;
   }
   return best;
+}
+
+/** More than hints. */
+function isLoud({ trouble }: Pick<Tried, 'trouble'>): boolean {
+  return trouble >= WEIGHTS.information;
 }
 
 /* ---- what is in the way -------------------------------------------------------------------------------------------- */
@@ -150,25 +161,24 @@ function usualHints(before: Scene['before'], log: Log): ReadonlySet<string> {
 const LITTLE_SHORTER = [0.9, 0.8] as const;
 const SHORTER = [...LITTLE_SHORTER, 0.7, 0.6, 0.5, 0.4, 0.3] as const;
 
-/** Changes of a draft, the small ones first; those of single days only where the trouble is. Big ones are not made for a hint. */
-function* moves({ draft, said, trouble }: Tried, { log }: Trial): Generator<Draft> {
+/** Changes of a draft, kind by kind, the small ones first; those of single days only where the trouble is. Big ones are not made for a hint. */
+function* moves(now: Tried, { log }: Trial): Generator<readonly Draft[]> {
+  const { draft, said } = now;
   const news = said.filter(({ isNew }) => isNew);
   const near = draft.filter(day => isConcerned(day.date, news, log));
   const days = (near.length > 0 ? near : draft).filter(day => !isRest(day));
-  const isLoud = trouble >= WEIGHTS.information;
-  const shares = isLoud ? SHORTER : LITTLE_SHORTER;
-  if (news.some(isAboutOrder)) for (const [a, b] of pairs(days, draft)) yield swapped(draft, a, b);
-  for (const share of shares) {
-    for (const day of days) yield withDay(draft, day.date, { share: day.share * share });
-    yield draft.map(day => ({ ...day, share: day.share * share }));
+  if (news.some(isAboutOrder)) yield pairs(days, draft).map(([a, b]) => swapped(draft, a, b));
+  for (const share of isLoud(now) ? SHORTER : LITTLE_SHORTER) {
+    const each = days.map(day => withDay(draft, day.date, { share: day.share * share }));
+    yield [...each, draft.map(day => ({ ...day, share: day.share * share }))];
   }
-  for (const day of days) if (isDemanding(day)) yield withDay(draft, day.date, { as: 'easy' });
-  if (!isLoud) return;
-  for (const day of days) yield withDay(draft, day.date, { as: 'rest' });
+  yield days.filter(isDemanding).map(day => withDay(draft, day.date, { as: 'easy' }));
+  if (!isLoud(now)) return;
+  yield days.map(day => withDay(draft, day.date, { as: 'rest' }));
   const easy = draft.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day));
-  yield easy;
-  for (const share of SHORTER) yield easy.map(day => ({ ...day, share: day.share * share }));
-  for (let count = 1; count <= draft.length; count++) yield restFirst(easy, count);
+  yield [easy];
+  for (const share of SHORTER) yield [easy.map(day => ({ ...day, share: day.share * share }))];
+  yield draft.map((_, index) => restFirst(easy, index + 1));
 }
 
 /** Days in another order can help. */
