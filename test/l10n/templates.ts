@@ -28,6 +28,7 @@ export const tabled: readonly string[] = [
   ...monthNames,
   ...rules.flatMap(({ title, why }) => [title, why]),
   ...Object.values(evidenceWords),
+  ...settingSentences(),
   ...profiles.map(({ help }) => help),
   ...Object.values(dayOptionRanges).map(({ help }) => help),
   ...rules.flatMap(rule => ruleOptions(rule).map(({ help }) => help)),
@@ -37,10 +38,9 @@ export const tabled: readonly string[] = [
   ...vocabulary.filter(({ sport }) => sport !== undefined).map(({ word }) => word),
 ];
 
-/** The same, where another language may leave it as it is: words of the log’s language, and what rules detect. */
+/** The same, where another language may leave it as it is: words of the log’s language. */
 export const mayBeTranslated: readonly string[] = [
   ...vocabulary.flatMap(({ word, intensity }) => [word, ...(intensity === undefined ? [] : [intensity])]),
-  ...settingSentences(),
 ];
 
 /** How numbers and dates are written: templates without a word. */
