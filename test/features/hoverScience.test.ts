@@ -81,6 +81,15 @@ describe('hover: rest forecast', () => {
       'Fitness 35 · fatigue 130 · form −96 (averages of load over 42 and 7 days, exponential; form reads low: needs 84 days of log, has 9)',
     );
   });
+  it('and stands below what a young log can say', () => {
+    const young = onDate(
+      `--- today 2026-03-04\n${daysFrom('2026-02-24', times(9, 'easy 60 min rpe 3'))}\n`,
+      '2026-03-04 Wed',
+    );
+    const said = lines(young);
+    const at = (word: string) => said.findIndex(each => each.includes(word));
+    assert.ok(at('since rest') >= 0 && at('since rest') < at('form reads low'), said.join('\n'));
+  });
 });
 
 describe('hover: monotony by the deviation that was chosen', () => {
@@ -116,6 +125,10 @@ describe('hover: shoes', () => {
       log.replace('2026-02-05 Thu  easy 10 km [peg]', '2026-02-05 Thu  easy 10 km [pe$0g]'),
       '140 km on Thu 5 Feb · 80 km in the last 28 days: 25 more weeks at that rate',
     );
+  });
+  it('without a rate that nobody keeps: once in four weeks is no year of it', () => {
+    const once = `--- today 2026-03-01\nshoe fox\n2026-02-01 Sun  easy 5 km\n2026-02-27 Fri  easy 8 km [fo$0x]\n`;
+    says(once, '8 km on Fri 27 Feb · 8 km in the last 28 days');
   });
   it('by the usual life where the line has none, also one that was chosen', () => {
     says(log.replace('shoe fox', 'shoe fo$0x'), '32 km so far · **668 km left** of the usual 700 km');

@@ -10,7 +10,7 @@ import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { findingsAt } from './findingsAt';
-import { describeDay } from './hover/day';
+import { describeDay, describeYoungForm } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeMeant } from './hover/meant';
 import { describeNumber, describeOwnFactor } from './hover/numbers';
@@ -104,6 +104,7 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
       describeDay(log, log.day(date), analysis),
       analysis ? joined(praiseOf(analysis, log, log.week(date)).map(inMarkdown(context)), '  \n') : '',
       describeFigures(log, date),
+      describeYoungForm(log, date),
       analysis ? describeSilence(analysis, log.week(date).start, inMarkdown(context)) : '',
     ],
   };

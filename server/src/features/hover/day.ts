@@ -10,11 +10,12 @@ import { amountWords, comingFigures, doneFigures, plannedFigures, stillPlanned }
 import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './words';
 
-/** A day and its week, fitness, fatigue and form, and how much rest would make form good again. */
+/** A day and its week, fitness, fatigue and form where they say something, and how much rest would make form good again. */
 export function describeDay(log: Log, day: Day, analysis?: Analysis): Message {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
-  return lined([title(log, day), week, formWords(log, date), describeForecast(log, date)]);
+  const form = isFormYoung(log, date) ? '' : formWords(log, date);
+  return lined([title(log, day), week, form, describeForecast(log, date)]);
 }
 
 /** The deviation by which the runner has the rules count monotony. */
@@ -60,6 +61,19 @@ function dailyLoadsOf({ days }: Week): readonly number[] {
   return days.map(({ knownLoadAu }) => knownLoadAu);
 }
 
+/** Fitness, fatigue and form of a log that is too young for them: for those who want to see them fill up, below what says more. */
+export function describeYoungForm(log: Log, date: DayNumber): Message {
+  return isFormYoung(log, date) ? formWords(log, date) : '';
+}
+
+function isFormYoung(log: Log, date: DayNumber): boolean {
+  return youngForm(log, date) !== undefined;
+}
+
+function youngForm(log: Log, date: DayNumber): Message | undefined {
+  return formIsYoung(log, Math.min(date, log.today));
+}
+
 /** Fitness, fatigue and form at the end of a day; empty before the log begins. */
 export function formWords(log: Log, date: DayNumber): Message {
   const form = log.form(date);
@@ -69,7 +83,7 @@ export function formWords(log: Log, date: DayNumber): Message {
   const balance = `${sign}${Math.abs(Math.round(form.form))}`;
   const [fitness, fatigue] = [Math.round(form.fitness), Math.round(form.fatigue)];
   const figures = say`Fitness ${fitness} · fatigue ${fatigue} · form ${balance}`;
-  const young = formIsYoung(log, Math.min(date, log.today));
+  const young = youngForm(log, date);
   // Fitness begins at 0 with the log: until it has filled up, form reads too low.
   return young === undefined
     ? say`${figures} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average})`

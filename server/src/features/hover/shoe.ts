@@ -9,6 +9,8 @@ import { dotted, escaped, lined } from './words';
 
 /** So many days tell how much a pair is in use. */
 const RECENT_DAYS = 28;
+/** Nobody keeps a rate for longer than a year. */
+const MOST_WEEKS = 52;
 
 /**
  * A pair of shoes: how far it has come, what is left of its life (its own `max`, else the usual one of `shoe-mileage`), and how
@@ -65,6 +67,6 @@ function recently(log: Log, alias: string, leftM: number, shoe: Shoe | undefined
   if (recentM <= 0) return '';
   const recent = say`${spokenDistance(recentM, log.unit, 0)} in the last ${countOf(days, 'day')}`;
   const weeks = Math.floor((leftM / recentM) * (days / DAYS_PER_WEEK));
-  const isInUse = shoe?.retired === undefined && days === RECENT_DAYS && weeks >= 1;
+  const isInUse = shoe?.retired === undefined && days === RECENT_DAYS && weeks >= 1 && weeks <= MOST_WEEKS;
   return isInUse ? say`${recent}: ${countOf(weeks, 'more week')} at that rate` : recent;
 }
