@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { offered } from '../support/offered';
-import { daysFrom, repeated } from '../support/rules';
+import { daysFrom, repeated, times } from '../support/rules';
 
 const ANSWERS = 2;
 
@@ -75,6 +75,15 @@ describe('what is offered where the body speaks', () => {
     assert.ok(unknown.titles.includes('Note an earlier bedtime on Fri 6 Mar: 22:30'), unknown.titles.join(', '));
     const past = offered('sleep-debt', `--- today 2026-03-09\n${nights}\n`);
     assert.ok(!past.titles.some(title => /nap|bedtime/.test(title)), past.titles.join(', '));
+  });
+
+  it('for who needs less sleep: the target that lets these nights pass', () => {
+    const titles = (night: string) =>
+      offered('sleep-debt', `--- today 2026-03-08\n${daysFrom('2026-03-02', times(7, night))}\n`).titles;
+    const passing = (night: string) => titles(night).filter(title => title.includes('sleep.target'));
+    assert.deepEqual(passing('sleep 7h10'), ['Change this rule: rule sleep-debt sleep.target 7.5']);
+    assert.deepEqual(passing('sleep 6h40'), ['Change this rule: rule sleep-debt sleep.target 7']);
+    assert.deepEqual(passing('sleep 6h'), [], 'adults need seven');
   });
 
   it('after an injury, for a first week that is too much: what it still has room for', () => {

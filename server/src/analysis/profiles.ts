@@ -18,6 +18,8 @@ const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
 const LONG_RUNS_OF_RACERS: RuleChoice = {
   options: { 'long.max-share-low': 0.35, 'long.max-share': 0.35, 'long.max-min': 180 },
 };
+/** A plan from nothing to 5 km takes a step a week; whether steps that short matter is not known (rules.md, section 9). */
+const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': 5 } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
 /** Training every day on purpose: no rule asks for a rest day, nor calls days alike, whose remedy is one. */
@@ -32,8 +34,8 @@ export const profiles: readonly Profile[] = [
   { name: 'default', help: 'The defaults again, after another profile.', choices: {} },
   {
     name: 'beginner',
-    help: 'Two rest days a week: none is a warning, one a hint.',
-    choices: { 'no-rest-day': restDays(2) },
+    help: 'Two rest days a week: none is a warning, one a hint. While the longest run is below 5 km, a kilometre more passes.',
+    choices: { 'no-rest-day': restDays(2), 'session-spike': SHORT_STEPS_PASS },
   },
   {
     name: 'racer',

@@ -16,8 +16,15 @@ describeRule(loadUnknown, {
 2026-03-04 Wed  easy
                 ^^^^ 💡 hint load-unknown
 2026-03-06 Fri  easy
-2026-03-09 Mon  easy
-                ^^^^ 💡 hint load-unknown
+2026-03-16 Mon  easy
+                ^^^^ 💡 hint load-unknown: No time or distance here, so load checks skip this week. Even \`30min\` helps.
+`,
+    'weeks in a row once, on the latest': `
+2026-03-04 Wed  easy
+2026-03-08 Sun  bike
+2026-03-15 Sun  bike
+2026-03-16 Mon  bike
+                ^^^^ 💡 hint load-unknown: No time or distance here, as in the 2 weeks before, so load checks skip this week. Even \`30min\` helps.
 `,
     'an effort alone': `
 2026-03-04 Wed  easy rpe 3

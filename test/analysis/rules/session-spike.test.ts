@@ -11,6 +11,18 @@ const KINDER = 'Stepping up by about 10% at a time is kinder to your legs.';
 
 describeRule(sessionSpike, {
   fired: {
+    'profile beginner, more than a kilometre': `
+profile beginner
+${weeks('run 4.5 km')}
+2026-03-15 Sun  run 5.6 km
+                ^^^^^^^^^^ 💡 hint session-spike: 5.6 km is 24% longer than anything in the last 30 days (longest: 4.5 km). ${KINDER}
+`,
+    'profile beginner, from 5 km on': `
+profile beginner
+${weeks('run 5 km')}
+2026-03-15 Sun  run 5.8 km
+                ^^^^^^^^^^ 💡 hint session-spike: 5.8 km is 16% longer than anything in the last 30 days (longest: 5 km). ${KINDER}
+`,
     '15.5 km after 14 km: small': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 15.5 km
@@ -121,6 +133,16 @@ ${daysFrom('2026-02-27', times(16, 'easy 8 km'))}
 `,
   },
   silent: {
+    'profile beginner, a kilometre more than the longest run below 5 km': `
+profile beginner
+${weeks('run 4.5 km')}
+2026-03-15 Sun  run 5.5 km
+`,
+    'profile beginner, five minutes more in a plan by time': `
+profile beginner
+${weeks('run 30 min')}
+2026-03-15 Sun  run 35 min
+`,
     '15.4 km after 14 km is exactly 1.1': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 15.4 km

@@ -1,16 +1,17 @@
 import * as z from 'zod';
-import { say } from '../../../base/message';
+import { type Message, say } from '../../../base/message';
 import type { Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { latestInARow } from '../../weeksInARow';
 
 export const loadUnknown = defineRule({
   id: 'load-unknown',
   group: 'data',
   title: 'A session without time or distance',
   detects:
-    'A run or cross-training that was done has neither a duration nor a distance, nor steps. Once a week, on the first of them.',
+    'A run or cross-training that was done has neither a duration nor a distance, nor steps. Once a week, on the first of them; of weeks in a row the latest speaks.',
   why: 'Without a length nobody knows what it cost, so what looks at the load of that week stays quiet rather than guess.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
@@ -35,6 +36,11 @@ export const loadUnknown = defineRule({
     ],
   },
   checkWeek,
+  // Who writes 'bike' every Sunday means it: one question is enough.
+  gather: drafts =>
+    latestInARow(drafts, count =>
+      count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`,
+    ),
 });
 
 function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
@@ -43,6 +49,10 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   if (!first) return [];
   const lastDate = week.start + DAYS_PER_WEEK - 1;
   const isOver = lastDate < log.today;
+  const message = (words: Message) =>
+    isOver
+      ? say`No time or distance here${words}, so load checks skip that week.`
+      : say`No time or distance here${words}, so load checks skip this week. Even \`30min\` helps.`;
   return [
     {
       place: sessionPlace(first),
@@ -50,9 +60,8 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
       answerable: { unit: 'week', from: week.start, to: lastDate },
       level: 'main',
       isPlanned: false,
-      message: isOver
-        ? say`No time or distance here, so load checks skip that week.`
-        : say`No time or distance here, so load checks skip this week. Even \`30min\` helps.`,
+      message: message(''),
+      messageWith: message,
       related: [...new Set(others.map(({ date }) => date))].flatMap(date => dayLink(log, log.day(date))),
       fixes: () => [],
     },

@@ -16,8 +16,17 @@ const MIN_NIGHTS = 5;
 /** Longer naps count as this much. */
 const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;
 
+/** Watson 2015: adults need seven hours at least. */
+const LEAST_TARGET_H = 7;
+const TARGET_STEP_H = 0.5;
+
 const options = z.object({
-  'sleep.target': z.number().min(7).max(9.5).default(8).describe('Hours that a night, with naps, should have.'),
+  'sleep.target': z
+    .number()
+    .min(LEAST_TARGET_H)
+    .max(9.5)
+    .default(8)
+    .describe('Hours that a night, with naps, should have.'),
   'sleep.debt-h': z.number().min(3).max(10).default(5).describe('Hours short of that in seven nights that count.'),
   'debt.net': z.boolean().default(false).describe('Whether nights longer than the target make up for short ones.'),
 });
@@ -93,9 +102,9 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (sleepsS.length < MIN_NIGHTS) {
     return [{ date: day.date, silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
   }
-  const { grossS, netS } = debtOf(sleepsS, options['sleep.target'] * SECONDS_PER_HOUR);
-  const debtS = options['debt.net'] ? netS : grossS;
+  const debtS = debtAt(options['sleep.target'], sleepsS, options);
   if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
+  const enough = targetThatPasses(sleepsS, options);
   const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
   const nights =
     sleepsS.length === DAYS_PER_WEEK
@@ -116,6 +125,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
           ? say`${fact}. Easy running and early nights pair well.`
           : say`${fact}, up to ${dateIn(log, day.date)}.`,
       related: shortNights(log, day.date, options),
+      ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
       fixes: () => [
         ...easeNext(log, night.place.document),
         ...planNap(log, night.place.document, day.date),
@@ -123,6 +133,20 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       ],
     },
   ];
+}
+
+function debtAt(targetH: number, sleepsS: readonly number[], options: Options): number {
+  const { grossS, netS } = debtOf(sleepsS, targetH * SECONDS_PER_HOUR);
+  return options['debt.net'] ? netS : grossS;
+}
+
+/** Who needs less than eight hours says so once: the highest target of whole and half hours, seven at least, that lets these nights pass. */
+function targetThatPasses(sleepsS: readonly number[], options: Options): number | undefined {
+  const most = Math.ceil(options['sleep.target'] / TARGET_STEP_H - 1) * TARGET_STEP_H;
+  for (let targetH = most; targetH >= LEAST_TARGET_H; targetH -= TARGET_STEP_H) {
+    if (debtAt(targetH, sleepsS, options) < options['sleep.debt-h'] * SECONDS_PER_HOUR) return targetH;
+  }
+  return undefined;
 }
 
 function napsS(log: Log, date: DayNumber): number {
