@@ -109,7 +109,24 @@ describe('converting a diary', () => {
         );
       }
       check(['2 March 2026: rest', 'Tue: easy 8 km'], ['2026-03-02 Mon  rest', '2026-03-03 Tue  easy 8 km']);
+      check(
+        ['2 March 2026: rest', 'Tue. easy 8 km', 'Wed rest', 'Sun was out all day'],
+        ['2026-03-02 Mon  rest', '2026-03-03 Tue  easy 8 km', '2026-03-04 Wed  rest', '    > Sun was out all day'],
+      );
     });
+
+    it('two numbers before prose are a date where the diary goes on with that day', () =>
+      check(
+        ['24/2/2026 easy 8 km', '25/2 Ran to work and back', '3/4 of it uphill'],
+        ['2026-02-24 Tue  easy 8 km', '2026-02-25 Wed', '  > Ran to work and back', '  3/4 of it uphill'],
+        'text',
+      ));
+
+    it('what editors of notes keep above a page is no heading', () =>
+      check(
+        ['---', 'title: Monday', 'tags:', '  - running', '---', '2026-03-02 easy 8 km'],
+        ['; title: Monday', '; tags:', '; - running', '', '2026-03-02 Mon  easy 8 km'],
+      ));
 
     it('that may be read in two ways are decided by others, by weekdays, by their order, or asked about', () => {
       check(['3/2/2026: rest', '25/2/2026: rest'], ['2026-02-03 Tue  rest', '2026-02-25 Wed  rest']);

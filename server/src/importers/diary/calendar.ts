@@ -34,6 +34,8 @@ export interface Calendar {
   period(): Period;
   /** The day of a date; `undefined` when it may be read in two ways, or is impossible. */
   dayOf(date: WrittenDate): DayNumber | undefined;
+  /** Whether a day comes within a week of the last date, the way the diary goes. */
+  follows(day: DayNumber): boolean;
   /** The last day of a range that begins on `from`. */
   untilOf(date: WrittenDate, from: DayNumber): DayNumber | undefined;
   /** The day of a weekday without a date: in the week of the heading, else the next one from the last date on. */
@@ -109,6 +111,10 @@ export function createCalendar({ today, order, direction, year: knownYear }: Cal
       if (!isOpen(written)) return written.date.day ?? dayOfReading(written.date.readings[0], written.weekday?.weekday);
       const reading = order && readingIn(written, order);
       return reading && dayOfReading(reading);
+    },
+    follows(day) {
+      const step = last === undefined ? 0 : direction === 'down' ? day - last : last - day;
+      return step > 0 && step <= DAYS_PER_WEEK;
     },
     untilOf({ until }, from) {
       const reading = until?.readings[0];

@@ -2,7 +2,7 @@ import { parseLine } from '../../syntax/parse';
 import { type DayNumber, isoDate, weekdayOf } from '../../values/date';
 import type { Calendar } from './calendar';
 import { isOpen } from './dateOrder';
-import { dateOfLine, dayNumberOfLine, type WrittenDate, weekdayOfLine } from './diaryDate';
+import { dateOrShareOfLine, dayNumberOfLine, type WrittenDate, weekdayOfLine } from './diaryDate';
 import type { LogWriter } from './logWriter';
 
 /** A diary that is being converted. */
@@ -19,9 +19,16 @@ export interface Diary {
 
 /** Opens the day that a line begins with; what stands behind it, or `undefined` when it begins with none. */
 export function openDay(diary: Diary, text: string): string | undefined {
-  const date = dateOfLine(text);
-  if (date && (diary.takesShares || !date.isWeak) && startDay(diary, date)) return date.rest;
+  const date = dateOrShareOfLine(text);
+  if (date && isMeant(diary, date) && startDay(diary, date)) return date.rest;
   return openShortDay(diary, text);
+}
+
+/** Two numbers with a slash are no share where the diary writes its dates so, and before prose where it goes on with that day. */
+function isMeant({ takesShares, calendar }: Diary, date: NonNullable<ReturnType<typeof dateOrShareOfLine>>): boolean {
+  if (!date.isWeak) return true;
+  const day = date.isProse ? calendar.dayOf(date) : undefined;
+  return takesShares && (!date.isProse || (day !== undefined && calendar.follows(day)));
 }
 
 /** A day by its number or its weekday alone. */

@@ -23,8 +23,14 @@ export interface WrittenDate {
   readonly before: string;
 }
 
-/** The date that a line begins with, in any shape that people type. */
+/** The date that a line begins with, in any shape that people type; `3/4 of the way` begins with a share. */
 export function dateOfLine(text: string): WrittenDate | undefined {
+  const found = dateOrShareOfLine(text);
+  return found?.isProse ? undefined : found;
+}
+
+/** As `dateOfLine`, with what is a date only where the days around it say so: `3/4 ran to work`. */
+export function dateOrShareOfLine(text: string): (WrittenDate & { readonly isProse: boolean }) | undefined {
   const line = parseLine(text.replace(LABEL, '').replace(SAID_ALOUD, '$1$2 '), '');
   if (line.kind !== 'day' || line.indented) return undefined;
   const written = line.text.slice(line.date.span.start, line.date.span.end);
@@ -32,8 +38,9 @@ export function dateOfLine(text: string): WrittenDate | undefined {
   const isDate = line.date.readings.length > 0 || (isImpossible && FULL_YEAR.test(written));
   const isWeak = line.weekday === undefined && SHARE.test(written);
   const rest = restOf(line);
-  if (!isDate || (isWeak && isProseBehind(line, rest))) return undefined;
+  if (!isDate) return undefined;
   return {
+    isProse: isWeak && isProseBehind(line, rest),
     date: line.date,
     written,
     ...(line.until && line.until.readings.length > 0 && { until: line.until }),
@@ -153,7 +160,7 @@ function isoWeekStart(year: number, week: number): DayNumber | undefined {
 
 /* ---- lines that name their day shortly ----------------------------------------------------------------------------- */
 
-/** `Tue: easy 8 km`, `Wednesday – rest`, or a weekday alone. */
+/** `Tue: easy 8 km`, `Wednesday – rest`, `Sat. rest`, or a weekday alone. Before prose a sign is wanted: `Sun was out`. */
 export function weekdayOfLine(
   text: string,
 ): { readonly weekday: Weekday; readonly written: string; readonly rest: string } | undefined {
@@ -161,8 +168,16 @@ export function weekdayOfLine(
   const written = text.slice(0, end);
   const weekday = end < 2 ? undefined : weekdayNamed(written);
   if (weekday === undefined) return undefined;
-  const behind = /^\.?\s*(?:$|[:,–—|-]\s*|\s{2,})/.exec(text.slice(end));
-  return behind ? { weekday, written, rest: text.slice(end + behind[0].length) } : undefined;
+  const behind = text.slice(end);
+  const sign = /^\.?\s*(?:$|[:,–—|-]\s*|\s{2,})/.exec(behind);
+  const joint = sign ?? /^\.?\s+/.exec(behind);
+  const rest = behind.slice(joint?.[0].length);
+  return sign || (joint && tellsOfDay(rest)) ? { weekday, written, rest } : undefined;
+}
+
+/** What was done or how it was, in the words of a log; a sum of the week is neither. */
+function tellsOfDay(text: string): boolean {
+  return (readEntry(text)?.entries ?? []).some(({ body }) => body.type === 'session' || body.type === 'state');
 }
 
 /** `2: easy 8k`, `Mon 2 - rest`, `2nd: rest`, below the heading of a month. */

@@ -9,7 +9,7 @@ import { withoutMarkup } from './inlineMarkdown';
 export function readMarkdown(text: string): DiaryLine[] {
   const lines = splitLines(text.replace(/^\uFEFF/, '')).map(line => line.text);
   const read: DiaryLine[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = readFrontMatter(lines, read); at < lines.length; ) {
     const fence = FENCE.exec(lines[at] ?? '');
     if (fence) at = readFence(lines, at, fence, read);
     else if (isTableAt(lines, at)) at = readTable(lines, at, read);
@@ -17,6 +17,19 @@ export function readMarkdown(text: string): DiaryLine[] {
   }
   return read;
 }
+
+/** `title: Running` between two lines of hyphens at the very top, as many editors of notes keep what they know of a page. */
+function readFrontMatter(lines: readonly string[], read: DiaryLine[]): number {
+  const end = lines[0]?.trimEnd() === FRONT_MATTER ? lines.indexOf(FRONT_MATTER, 1) : -1;
+  const fields = lines.slice(1, Math.max(end, 1));
+  if (end < 0 || !fields.every(line => FIELD.test(line))) return 0;
+  for (const line of fields) if (HAS_WORDS.test(line)) read.push({ type: 'text', text: line.trim() });
+  return end + 1;
+}
+
+const FRONT_MATTER = '---';
+/** `name: value`, or an item of a list below a name. */
+const FIELD = /^(?:[\w-]+\s*:.*|\s+.*|\s*-\s.*|\s*)$/;
 
 const FENCE = /^\s*(`{3,}|~{3,})\s*([^`\s]*)/;
 
