@@ -3,6 +3,7 @@ import type { LogDocument } from '../model/types';
 import type { Attribute, LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
+import { createLineIndex } from './lineIndex';
 import { entriesOf, lineAt } from './locate';
 import type { Position } from './lspTypes';
 
@@ -42,14 +43,21 @@ export async function usesOf(
 ): Promise<LocatedUse[]> {
   const found: LocatedUse[] = [];
   for (const document of documents) {
-    for (const line of document.tree.lines) {
-      const pause = context.checkpoint();
-      if (pause) await pause;
-      for (const use of usesIn(line)) if (isSame(use, name)) found.push({ document, line, use });
+    const { lines } = document.tree;
+    const { numbers, values } = await usesByLine({ document, checkpoint: context.checkpoint });
+    for (let at = 0; at < numbers.length; at++) {
+      const line = lines[numbers[at] ?? 0];
+      for (const use of values[at] ?? []) if (line && isSame(use, name)) found.push({ document, line, use });
     }
   }
   return found;
 }
+
+/** Editors ask for the other places of a word wherever the cursor goes. */
+const usesByLine = createLineIndex(line => {
+  const uses = usesIn(line);
+  return uses.length > 0 ? uses : undefined;
+});
 
 /** Whether a `kind` line of the log makes this name: words of the vocabulary cannot be renamed. */
 export function isOwn({ type, name }: Name): boolean {

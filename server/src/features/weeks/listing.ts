@@ -1,4 +1,4 @@
-import type { Log } from '../../model/types';
+import type { DateSpan, Log, LogDocument } from '../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 
 /** A log of more weeks is listed by years: as many as one looks through, a year and a plan ahead. */
@@ -15,34 +15,126 @@ export interface Listing {
   readonly open?: DayNumber;
   /** Newest first; empty where the log is listed without years. */
   readonly years: readonly number[];
+  /** The starts by their year, newest first. */
+  readonly startsByYear: ReadonlyMap<number, readonly DayNumber[]>;
 }
-
-const listings = new WeakMap<Log, Listing>();
 
 /** Weeks that have something written, and today's unless the log has ended; a slip of a date brings one row, not a hundred empty ones. */
 export function listingOf(log: Log): Listing {
-  const known = listings.get(log);
-  if (known) return known;
-  const made = list(log);
-  listings.set(log, made);
-  return made;
+  return keptFor(log).listing;
 }
 
 /** The weeks of a year, newest first. */
 export function weekStartsOf(log: Log, year: number): readonly DayNumber[] {
-  return listingOf(log).starts.filter(start => yearOf(start) === year);
+  return listingOf(log).startsByYear.get(year) ?? [];
 }
 
+/** What was run in the weeks of a year, up to today. */
+export interface YearTotals {
+  readonly distanceM: number;
+  readonly durationS: number;
+  readonly runs: number;
+}
+
+/** Asks what is written and judges no day; what it found is kept while nothing in the year's weeks changes. */
+export function yearTotals(log: Log, year: number): YearTotals {
+  const { totals } = keptFor(log);
+  const known = totals.get(year);
+  if (known) return known;
+  const made = totalsOf(log, spanOf(weekStartsOf(log, year)));
+  totals.set(year, made);
+  return made;
+}
+
+/* ---- kept from version to version -------------------------------------------------------------------------------- */
+
+interface Kept {
+  readonly log: Log;
+  readonly listing: Listing;
+  readonly totals: Map<number, YearTotals>;
+}
+
+/** By the first document of a log, which is the same object from version to version and goes with its log. */
+const keptByDocument = new WeakMap<LogDocument, Kept>();
+
+/** The view asks after every keystroke: a log of fifty years must not be looked through each time. */
+function keptFor(log: Log): Kept {
+  const [key] = log.documents;
+  const before = key && keptByDocument.get(key);
+  if (before?.log === log) return before;
+  const kept = (before && renewed(before, log)) ?? { log, listing: list(log), totals: new Map() };
+  if (key) keptByDocument.set(key, kept);
+  return kept;
+}
+
+/** What still holds of an earlier version; `undefined` when it is too old to tell. */
+function renewed({ log: before, listing, totals }: Kept, log: Log): Kept | undefined {
+  const changed = log.changedSince(before);
+  if (changed === 'all' || log.today !== before.today) return undefined;
+  if (changed === 'none') return { log, listing, totals };
+  const isSameList = sameDays(writtenStarts(log, changed), writtenStarts(before, changed));
+  const isApart = ([year]: readonly [number, YearTotals]) => {
+    const { from, to } = spanOf(listing.startsByYear.get(year) ?? []);
+    return to < changed.from || changed.to < from;
+  };
+  return {
+    log,
+    listing: isSameList ? listing : list(log),
+    totals: isSameList ? new Map([...totals].filter(isApart)) : new Map(),
+  };
+}
+
+function sameDays(one: readonly DayNumber[], other: readonly DayNumber[]): boolean {
+  return one.length === other.length && one.every((date, index) => date === other[index]);
+}
+
+/* ---- looking through a log --------------------------------------------------------------------------------------- */
+
 function list(log: Log): Listing {
-  const startOf = (date: DayNumber) => weekStartOf(date, log.dayOptions(date)['week.start']);
-  const starts = new Set(log.writtenDates(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).map(startOf));
-  const thisWeek = startOf(log.today);
+  const starts = new Set(writtenStarts(log, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }));
+  const thisWeek = startOf(log, log.today);
   const isNear = (start: DayNumber) => start <= thisWeek && start >= thisWeek - WEEKS_UNTIL_ENDED * DAYS_PER_WEEK;
   if ([...starts].some(isNear)) starts.add(thisWeek);
   const sorted = [...starts].sort((a, b) => b - a);
   const open = sorted.find(start => start <= thisWeek) ?? sorted.at(-1);
-  const years = sorted.length > MOST_WEEKS_WITHOUT_YEARS ? [...new Set(sorted.map(yearOf))] : [];
-  return { starts: sorted, ...(open !== undefined && { open }), years };
+  const startsByYear = new Map<number, DayNumber[]>();
+  for (const start of sorted) {
+    const year = yearOf(start);
+    const known = startsByYear.get(year);
+    if (known) known.push(start);
+    else startsByYear.set(year, [start]);
+  }
+  const years = sorted.length > MOST_WEEKS_WITHOUT_YEARS ? [...startsByYear.keys()] : [];
+  return { starts: sorted, ...(open !== undefined && { open }), years, startsByYear };
+}
+
+/** The first day of the week of each written date, as often as it has any. */
+function writtenStarts(log: Log, { from, to }: DateSpan): DayNumber[] {
+  return log.writtenDates(from, to).map(date => startOf(log, date));
+}
+
+function startOf(log: Log, date: DayNumber): DayNumber {
+  return weekStartOf(date, log.dayOptions(date)['week.start']);
+}
+
+/** All days of these weeks, which are given newest first. */
+function spanOf(starts: readonly DayNumber[]): DateSpan {
+  const [newest, oldest] = [starts[0], starts.at(-1)];
+  if (newest === undefined || oldest === undefined) return { from: 0, to: -1 };
+  return { from: oldest, to: newest + DAYS_PER_WEEK - 1 };
+}
+
+function totalsOf(log: Log, { from, to }: DateSpan): YearTotals {
+  let [distanceM, durationS, runs] = [0, 0, 0];
+  for (const date of log.writtenDates(from, Math.min(to, log.today))) {
+    for (const { read } of log.written(date).sessions) {
+      if (read.sport !== 'run' || read.status !== 'done') continue;
+      runs++;
+      distanceM += read.distanceM ?? 0;
+      durationS += read.durationS ?? 0;
+    }
+  }
+  return { distanceM, durationS, runs };
 }
 
 /** The year that most days of a week are in, as ISO 8601 has it. */

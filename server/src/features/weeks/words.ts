@@ -22,7 +22,7 @@ import {
   restWords,
   runWords,
 } from '../weekFigures';
-import { weekStartsOf } from './listing';
+import { yearTotals } from './listing';
 
 // What the rows of the weeks say: in short for the eye, in whole words for the ear.
 
@@ -72,19 +72,9 @@ export function weekDates({ today }: Log, start: DayNumber): Message {
   return phrase('{0|day}–{1}', from.day, last);
 }
 
-/** `1843 km · 212 runs`: what was done in the weeks of a year. It asks what is written and judges no day, so that 50 years cost little. */
+/** `1843 km · 212 runs`: what was done in the weeks of a year. */
 export function yearFigures(log: Log, year: number): Message {
-  let [distanceM, durationS, runs] = [0, 0, 0];
-  for (const start of weekStartsOf(log, year)) {
-    for (const date of log.writtenDates(start, Math.min(start + DAYS_PER_WEEK - 1, log.today))) {
-      for (const { read } of log.written(date).sessions) {
-        if (read.sport !== 'run' || read.status !== 'done') continue;
-        runs++;
-        distanceM += read.distanceM ?? 0;
-        durationS += read.durationS ?? 0;
-      }
-    }
-  }
+  const { distanceM, durationS, runs } = yearTotals(log, year);
   const total = distanceM > 0 ? spokenDistance(distanceM, log.unit, 0) : durationS > 0 ? spokenDuration(durationS) : '';
   return dotted([total, countOf(runs, 'run')]);
 }
