@@ -15,19 +15,22 @@ export interface BenchLog {
 /** The first Monday behind every log. */
 const TODAY = dayNumber('2026-03-02');
 
-/** A runner's log of about so many lines (whole weeks), always the same for a seed. */
-export function benchLog(lines: number, seed = 1): BenchLog {
+/**
+ * A runner's log of about so many lines (whole weeks), always the same for a seed.
+ * @param today a Monday; the log ends on the day before
+ */
+export function benchLog(lines: number, seed = 1, today: DayNumber = TODAY): BenchLog {
   const chance = createChance(seed);
   const weeks: string[][] = [];
   let count = HEAD.length;
   // From the last week back, so that every log ends on the same day.
-  for (let start = TODAY - DAYS_PER_WEEK; count < lines || weeks.length === 0; start -= DAYS_PER_WEEK) {
+  for (let start = today - DAYS_PER_WEEK; count < lines || weeks.length === 0; start -= DAYS_PER_WEEK) {
     const week = weekText(start, chance);
     weeks.push(week);
     count += week.length;
   }
   const all = [...HEAD, ...weeks.reverse().flat()];
-  return { text: `${all.join('\n')}\n`, lines: all.length, today: TODAY, typing: typingPlace(all) };
+  return { text: `${all.join('\n')}\n`, lines: all.length, today, typing: typingPlace(all) };
 }
 
 const HEAD = ['unit km', 'shoe road', 'shoe trail', ''] as const;

@@ -46,12 +46,17 @@ export function createGuard({ connection, host, versionOf, isShutDown }: GuardSu
     try {
       if (isShutDown()) return shuttingDown();
       if (token.isCancellationRequested) return cancelled();
-      const checkpoint = createCheckpoint(() => token.isCancellationRequested, host.now, host.yieldToOthers);
+      // Not every client cancels what it has typed past: work on an old text ends by itself.
+      const checkpoint = createCheckpoint(
+        () => token.isCancellationRequested || isOutdated(),
+        host.now,
+        host.yieldToOthers,
+      );
       const result = await request.answer(params, checkpoint, token);
       if (token.isCancellationRequested) return cancelled();
       return isOutdated() ? (request.whenOutdated ?? outdated()) : result;
     } catch (error) {
-      if (error === Cancelled) return cancelled();
+      if (error === Cancelled && token.isCancellationRequested) return cancelled();
       // What stumbles over a text that changed under it is not broken.
       if (isOutdated()) return request.whenOutdated ?? outdated();
       if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { benchLog } from '../bench/log';
+import { connectInMemory } from './support/client';
+
+const URI = 'file:///logs/log.trainlog';
+
+/** Long enough that a request about all of it stops for others many times. */
+const log = benchLog(14_000);
+
+const textDocument = { uri: URI };
+const options = { tabSize: 2, insertSpaces: true };
+const requests: readonly (readonly [name: string, params: object])[] = [
+  ['textDocument/documentSymbol', { textDocument }],
+  ['textDocument/foldingRange', { textDocument }],
+  ['textDocument/semanticTokens/full', { textDocument }],
+  ['textDocument/selectionRange', { textDocument, positions: [log.typing] }],
+  ['textDocument/formatting', { textDocument, options }],
+  ['textDocument/codeLens', { textDocument }],
+  ['textDocument/documentLink', { textDocument }],
+  ['textDocument/documentHighlight', { textDocument, position: { line: 1, character: 6 } }],
+  ['textDocument/references', { textDocument, position: { line: 1, character: 6 }, context: {} }],
+];
+
+describe('a keystroke', () => {
+  for (const [name, params] of requests) {
+    it(`ends ${name} that is about the text before it`, async () => {
+      const { client, looks } = await openLog();
+      try {
+        const asked = client.request(name, params);
+        client.edit(URI, { range: { start: log.typing, end: log.typing }, newText: '1' });
+        await assert.rejects(asked, { code: LSPErrorCodes.ContentModified });
+        assert.ok(looks() <= MOST_LOOKS, `it looked at the clock ${looks()} times`);
+        const before = looks();
+        await client.request(name, params);
+        assert.ok(looks() - before >= FEWEST_LOOKS, `it is no long work: ${looks() - before} looks`);
+      } finally {
+        client.dispose();
+      }
+    });
+  }
+});
+
+/** Looks at the clock of a request that an edit comes behind: at its start and its end, and until the edit has been handled. */
+const MOST_LOOKS = 12;
+
+/** Without the edit it is many more. */
+const FEWEST_LOOKS = 2 * MOST_LOOKS;
+
+async function openLog() {
+  let looks = 0;
+  const client = await connectInMemory(
+    {},
+    {
+      // Only requests look at the clock. Whenever they do their time is up, so that every place where work may stop is a pause.
+      now: () => ++looks * 1_000,
+    },
+  );
+  client.open(URI, log.text);
+  await client.settled();
+  return { client, looks: () => looks };
+}
