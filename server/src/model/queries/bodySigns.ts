@@ -223,10 +223,37 @@ const driftOn = remembered((log: Log, date: DayNumber): EffortDrift | undefined 
   const day = log.day(date);
   const run = day.isPlanned ? undefined : day.countedSessions.find(session => isComparable(session, day));
   if (!run || wasIll(log, day.date)) return undefined;
-  const lately = comparableRuns(log, run, day.date - DRIFT_DAYS + 1, day.date);
-  const before = comparableRuns(log, run, day.date - DRIFT_DAYS - DRIFT_BASE_DAYS + 1, day.date - DRIFT_DAYS);
+  const [lately, before] = windowsOf(log, run, day.date);
   return byHeartRate(run, lately, before) ?? byEffort(run, lately, before);
 });
+
+/**
+ * Easy runs of about the length of a day's that say what they cost, in either window of `effortDriftOn`, and how many it takes.
+ * `undefined` where the day has no such run, or after an illness.
+ */
+export function driftRuns(
+  log: Log,
+  { date, isPlanned, countedSessions }: Day,
+): { readonly lately: number; readonly before: number; readonly needs: number } | undefined {
+  const saysCost = ({ averageBpm, rpe }: Session) => averageBpm !== undefined || rpe !== undefined;
+  const run = isPlanned ? undefined : countedSessions.find(session => isComparable(session, log.day(date)));
+  if (!run || !saysCost(run) || wasIll(log, date)) return undefined;
+  const inBoth = windowsOf(log, run, date).map(runs => {
+    return Math.max(
+      runs.filter(({ averageBpm }) => averageBpm !== undefined).length,
+      runs.filter(({ rpe }) => rpe !== undefined).length,
+    );
+  });
+  return { lately: inBoth[0] ?? 0, before: inBoth[1] ?? 0, needs: DRIFT_MIN_RUNS };
+}
+
+/** The last 14 days, and the 28 before them. */
+function windowsOf(log: Log, run: Session, date: DayNumber): readonly [readonly Session[], readonly Session[]] {
+  return [
+    comparableRuns(log, run, date - DRIFT_DAYS + 1, date),
+    comparableRuns(log, run, date - DRIFT_DAYS - DRIFT_BASE_DAYS + 1, date - DRIFT_DAYS),
+  ];
+}
 
 function byHeartRate(run: Session, lately: readonly Session[], before: readonly Session[]): EffortDrift | undefined {
   const [now, then] = [lately, before].map(runs => runs.flatMap(each => efficiencyOf(each) ?? []));

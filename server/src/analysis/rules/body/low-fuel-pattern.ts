@@ -77,8 +77,12 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!place) return [];
   const sign = signBefore(day.date, log);
   const days = lowFuelDays(day.date, log);
-  const isPattern = days.length >= options['fuel.days'] && isUsualLoad(day.date, log);
-  if (sign === undefined && !isPattern) return [];
+  const isOften = days.length >= options['fuel.days'];
+  const before = loadsBefore(day.date, log);
+  if (sign === undefined && isOften && before.length < MIN_WEEKS) {
+    return [{ date: day.date, silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
+  }
+  if (sign === undefined && !(isOften && isUsualLoad(day.date, before, log))) return [];
   const fact =
     sign === undefined ? say`Low fuel or appetite on ${days.length} of seven days.` : say`Low fuel beside ${sign}.`;
   return [
@@ -112,14 +116,18 @@ function lowFuelDays(date: DayNumber, log: Log): readonly { readonly date: DayNu
   });
 }
 
-/** The last seven days have at least the load of half of the complete weeks before. */
-function isUsualLoad(date: DayNumber, log: Log): boolean {
+/** Of the complete weeks before. */
+function loadsBefore(date: DayNumber, log: Log): readonly number[] {
   const loads: number[] = [];
   for (let back = 1; back <= MOST_WEEKS; back++) {
     const week = log.week(date - back * DAYS_PER_WEEK);
     if (week.isComplete && week.loadAu !== undefined) loads.push(week.loadAu);
   }
-  if (loads.length < MIN_WEEKS) return false;
+  return loads;
+}
+
+/** The last seven days have at least the load of half of the weeks before. */
+function isUsualLoad(date: DayNumber, loads: readonly number[], log: Log): boolean {
   return sumOfLastDays(log, date, DAYS_PER_WEEK).knownLoadAu >= median(loads);
 }
 

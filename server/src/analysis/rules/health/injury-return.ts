@@ -95,6 +95,9 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   if (runs.length === 0 || tagsOn(day).includes(PHYSIO)) return [];
   const injury = injuryBefore(day, log);
   const step = injury && stepOn(day, injury, log);
+  if (injury && !step && isFirstWeek(day, injury) && weeklyBaseline(log, injury.first) === undefined) {
+    return [{ date: day.date, silent: say`needs three full weeks of the four before the injury` }];
+  }
   if (!injury || !step || isSaidBefore(day, step, injury, log)) return [];
   const { session } = step;
   return [
@@ -172,9 +175,13 @@ function doneBy(day: Day, { back }: Injury, log: Log): number {
 }
 
 /** Metres that the first week back has room for; later, and where no usual week is known, there is no limit. */
-function firstWeekLimit(day: Day, { first, back }: Injury, log: Log): number {
-  const usual = day.date - back < DAYS_PER_WEEK ? weeklyBaseline(log, first) : undefined;
+function firstWeekLimit(day: Day, injury: Injury, log: Log): number {
+  const usual = isFirstWeek(day, injury) ? weeklyBaseline(log, injury.first) : undefined;
   return usual ? FIRST_WEEK_SHARE * usual.distanceM : Number.POSITIVE_INFINITY;
+}
+
+function isFirstWeek({ date }: Day, { back }: Injury): boolean {
+  return date - back < DAYS_PER_WEEK;
 }
 
 /** Two weeks of nearly the old volume, without more than a trace of pain. */

@@ -138,7 +138,28 @@ function checkWeek(week: Week, context: Context): readonly Outcome[] {
   return [
     ...(latest ? [doneDraft(latest, done, context)] : []),
     ...planned.map(each => draftOf(each, [], 'main', plannedWords(each, context.log), context)),
+    ...(found.length === 0 ? whatIsMissing(week, context) : []),
   ];
+}
+
+/** An easy run says something, but there is nothing to compare it with. */
+function whatIsMissing(week: Week, { log, options }: Context): readonly Outcome[] {
+  const runs = week.days.flatMap(day => day.countedSessions.filter(session => isJudged(session, day)));
+  const missing = runs.map(run => referenceMissing(run, log, options));
+  const last = runs[runs.length - 1];
+  // One that could be judged is enough: the rule did run.
+  const silent = missing.every(each => each !== undefined) ? missing[missing.length - 1] : undefined;
+  return last && silent !== undefined ? [{ date: last.date, silent }] : [];
+}
+
+function referenceMissing(run: Session, log: Log, options: Options): Message | undefined {
+  const { rpe, averageBpm, paceSPerKm, date } = run;
+  const profile = log.athleteProfile(date);
+  const hasCeiling = easyCeilingBpm(profile, calendarDate(date).year, options) !== undefined;
+  if (rpe !== undefined || (averageBpm !== undefined && hasCeiling)) return undefined;
+  if (paceSPerKm !== undefined && vdotOfProfile(profile) !== undefined) return undefined;
+  if (averageBpm !== undefined) return say`needs your maximum heart rate (\`maxhr\`) beside heart rates`;
+  return paceSPerKm === undefined ? undefined : say`needs a threshold or a race beside paces, or efforts`;
 }
 
 /* ---- what is too hard -------------------------------------------------------------------------------------------- */

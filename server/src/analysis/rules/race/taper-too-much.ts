@@ -80,7 +80,8 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   const race = goalRaceOn(log, day.date, options['taper.auto']);
   if (!race?.length || race.isSecond) return [];
   const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
-  if (!isWellAndKnown(log, week)) return [];
+  if (!isKnown(log, week)) return [{ date: day.date, silent: say`needs every one of the seven days before` }];
+  if (!isWell(log, week)) return [];
   const idle = idleDays(log, { from: week.from, to: day.date - IDLE_UNTIL_DAYS });
   const taperStart = day.date - taperDays(race.length, options);
   const early = hasEarlyCut(day.date, log);
@@ -99,10 +100,9 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   ];
 }
 
-/** Every day is known, and none was sick or injured. */
-function isWellAndKnown(log: Log, days: DateSpan): boolean {
-  const isWell = ({ class: dayClass }: Day) => dayClass !== 'sick' && dayClass !== 'injured';
-  return isKnown(log, days) && daysFrom(log, days.from, days.to).every(isWell);
+/** None of the days was sick or injured. */
+function isWell(log: Log, { from, to }: DateSpan): boolean {
+  return daysFrom(log, from, to).every(({ class: dayClass }) => dayClass !== 'sick' && dayClass !== 'injured');
 }
 
 function hasLittleRunning(date: DayNumber, taperStart: DayNumber, log: Log): boolean {
@@ -113,7 +113,8 @@ function hasLittleRunning(date: DayNumber, taperStart: DayNumber, log: Log): boo
 /** All of the four weeks before the race, each compared with the four before those. */
 function hasEarlyCut(date: DayNumber, log: Log): boolean {
   const start = date - EARLY_WEEKS * DAYS_PER_WEEK;
-  if (!isWellAndKnown(log, { from: start, to: date - 1 })) return false;
+  const early = { from: start, to: date - 1 };
+  if (!isKnown(log, early) || !isWell(log, early)) return false;
   return Array.from({ length: EARLY_WEEKS }, (_, week) => start + (week + 1) * DAYS_PER_WEEK - 1).every(end => {
     const volume = taperVolume(log, end, start - 1);
     return volume !== undefined && volume.last < EARLY_SHARE * volume.usual;

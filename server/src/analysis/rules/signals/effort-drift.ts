@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
-import { effortDriftOn } from '../../../model/queries/bodySigns';
+import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
@@ -54,7 +54,7 @@ ${runs('2026-02', [20, 23, 26], 'easy 8 km 48:00 hr 138')}
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const drift = effortDriftOn(log, day);
-  if (!drift) return [];
+  if (!drift) return whatIsMissing(day, log);
   const { run, by, amount, runs: lately } = drift;
   const cost =
     by === 'heart-rate'
@@ -72,6 +72,22 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
       fixes: () => easeNext(log, run.place.document),
     },
   ];
+}
+
+function whatIsMissing(day: Day, log: Log): readonly Outcome[] {
+  const runs = driftRuns(log, day);
+  if (!runs) return [];
+  const { lately, before, needs } = runs;
+  if (lately < needs)
+    return [{ date: day.date, silent: say`needs ${needs} easy runs of about this length in 14 days, has ${lately}` }];
+  if (before < needs)
+    return [
+      {
+        date: day.date,
+        silent: say`needs ${needs} easy runs of about this length in the 28 days before, has ${before}`,
+      },
+    ];
+  return [];
 }
 
 function message(cost: Message, { date }: Day, log: Log): Message {

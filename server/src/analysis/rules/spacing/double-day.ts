@@ -105,7 +105,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!first || !second) return [];
   const reasons = [bothHard(first, second, log), tooClose(first, second, log, options), tooOften(day, log, options)];
   const [reason, ...others] = reasons.filter(each => each !== undefined);
-  if (!reason) return [];
+  if (!reason) {
+    const isKnown = weeklyBaseline(log, day.date) !== undefined;
+    return isKnown ? [] : [{ date: day.date, silent: say`needs three full weeks of the four before` }];
+  }
   // One option is enough only where there is no other reason.
   return [draft(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
 }
