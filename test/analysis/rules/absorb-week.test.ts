@@ -18,6 +18,17 @@ ${BLOCK}
 ${daysFrom('2026-02-23', ['rest', 'easy 20 km #down-week', '', '', 'easy 20 km', '', 'rest'])}
 ^^^^^^^^^^ 💡 hint absorb-week
 `,
+    'a race may be the longest run for a month': `
+--- today 2026-03-10
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'race 27 km'])}
+^^^^^^^^^^ 💡 hint absorb-week
+`,
+    'a tenth beyond the longest run': `
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'long 26.4 km'])}
+^^^^^^^^^^ 💡 hint absorb-week
+`,
     'seen from later': `
 --- today 2026-03-10
 ${BLOCK}
@@ -27,6 +38,10 @@ ${daysFrom('2026-03-02', week(46))}
 `,
   },
   silent: {
+    'a run well beyond the longest': `
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'long 26.5 km'])}
+`,
     'just less than a fifth': `
 ${BLOCK}
 ${daysFrom('2026-02-23', week(35.4))}

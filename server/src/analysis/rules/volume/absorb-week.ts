@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { say } from '../../../base/message';
+import { longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
 import { weekKind } from '../../../model/queries/weekKind';
-import type { Day, Week } from '../../../model/types';
+import type { Day, Log, Week } from '../../../model/types';
+import { spikeBand } from '../../../training/progression';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, markedDate } from '../../places';
 import { recoveryWeekOptions } from '../../recoveryWeekOptions';
@@ -18,7 +20,7 @@ export const absorbWeek = defineRule({
   isPositive: true,
   title: 'A lighter week, well timed',
   detects:
-    'A week is lighter than the three before it by `down.cut`, after two building weeks or more, and without illness or injury. Told in the hover of the week only.',
+    'A week is lighter than the three before it by `down.cut`, after two building weeks or more, without illness or injury, and without a run far beyond those of the 30 days before, save a race. Told in the hover of the week only.',
   why: 'Rest is part of training and deserves a word as much as work does.',
   severity: { done: 'hint' },
   evidence: {
@@ -85,6 +87,7 @@ function checkWeek(
   for (let back = 1; back <= BLOCK_WEEKS; back++) {
     if (weekKind(log, log.week(week.start - back * DAYS_PER_WEEK), cut) !== 'building') return [];
   }
+  if (week.days.some(day => hasLeap(day, log))) return [];
   const marked = week.days.findLast(day => day.places.length > 0) as Day;
   return [
     {
@@ -98,6 +101,15 @@ function checkWeek(
       fixes: () => [],
     },
   ];
+}
+
+/** The longest run for a month, by more than a tenth, leaves little to absorb, however short the others were. */
+function hasLeap({ date }: Day, log: Log): boolean {
+  const longestM = longestRunBefore(log, date).byDistance?.distanceM;
+  if (longestM === undefined) return false;
+  return countedRuns(log, date).some(({ distanceM = 0, intensity }) => {
+    return intensity !== 'race' && spikeBand(distanceM, longestM) !== 'none';
+  });
 }
 
 function isIllOrInjured({ class: dayClass }: Day): boolean {
