@@ -66,8 +66,18 @@ describe('model: gaps', () => {
       '2026-03-03 hard planned lived',
     ],
     [
-      'today with only a metric is lived',
-      '--- today 2026-03-03\n2026-03-03 sleep 7h',
+      'today with only a metric is open: it was written in the morning',
+      '--- today 2026-03-03\n2026-03-03 sleep 7h\n  > Slept like a log',
+      '2026-03-03 unknown open lived',
+    ],
+    [
+      'and rest once it is over',
+      '--- today 2026-03-04\n2026-03-03 sleep 7h\n  > Slept like a log',
+      '2026-03-03 rest-implied done lived',
+    ],
+    [
+      'today with only a skipped session is lived',
+      '--- today 2026-03-03\n2026-03-03 skip easy 8 km',
       '2026-03-03 rest-implied done lived',
     ],
     [

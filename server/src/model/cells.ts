@@ -16,6 +16,8 @@ export interface Cell {
 export interface CellFacts {
   /** A session done, or a state that is not only planned: settles the day. */
   readonly isSettled: boolean;
+  /** A session that was left out. */
+  readonly isSkipped: boolean;
   /** Something that a past day must hold to count as lived: all of the above, a skipped session, a metric, care, fuel, a note. */
   readonly isLived: boolean;
   /** A session or state that counts for a day to come. */
@@ -249,6 +251,7 @@ export function entriesThatCount(block: Block): readonly BlockEntry[] {
 
 function factsOf(blocks: readonly Block[]): CellFacts {
   let isSettled = false;
+  let isSkipped = false;
   let isLived = false;
   let isPlanned = false;
   for (const block of blocks) {
@@ -259,6 +262,7 @@ function factsOf(blocks: readonly Block[]): CellFacts {
         case 'session':
         case 'state':
           if (status === 'done') isSettled = true;
+          if (status === 'skip') isSkipped = true;
           if (status !== 'plan') isLived = true;
           if (status !== 'skip') isPlanned = true;
           break;
@@ -276,11 +280,13 @@ function factsOf(blocks: readonly Block[]): CellFacts {
       }
     }
   }
-  return allFacts[(isSettled ? 4 : 0) + (isLived ? 2 : 0) + (isPlanned ? 1 : 0)] as CellFacts;
+  const bits = (isSkipped ? 8 : 0) + (isSettled ? 4 : 0) + (isLived ? 2 : 0) + (isPlanned ? 1 : 0);
+  return allFacts[bits] as CellFacts;
 }
 
-/** The eight combinations, one object each. */
-const allFacts: readonly CellFacts[] = Array.from({ length: 8 }, (_, bits) => ({
+/** All combinations, one object each. */
+const allFacts: readonly CellFacts[] = Array.from({ length: 16 }, (_, bits) => ({
+  isSkipped: (bits & 8) !== 0,
   isSettled: (bits & 4) !== 0,
   isLived: (bits & 2) !== 0,
   isPlanned: (bits & 1) !== 0,

@@ -5,7 +5,7 @@ import type { DateSpan, DayOptions } from './types';
 /**
  * What can be said of a date before its sessions are judged.
  * `lived`: past or today, and something is written that settles it. `planned`: to come, or today with only plans.
- * `open`: today, with nothing. `rest-implied` and `unknown`: blank, by the gap policy (rules.md 2.2).
+ * `open`: today, with nothing that was done or left out. `rest-implied` and `unknown`: blank, by the gap policy (rules.md 2.2).
  */
 export type DayStatus = 'lived' | 'planned' | 'open' | 'rest-implied' | 'unknown';
 
@@ -16,7 +16,8 @@ export function statusOf(table: CellTable, date: DayNumber, today: DayNumber, op
   if (date < today) return facts?.isLived ? 'lived' : blankPast(table, date, today, options);
   if (facts?.isSettled) return 'lived';
   if (facts?.isPlanned) return 'planned';
-  return facts?.isLived ? 'lived' : 'open';
+  // A night, a pulse or a thought is written in the morning, and says nothing of the day that follows.
+  return facts?.isSkipped ? 'lived' : 'open';
 }
 
 function blankPast(table: CellTable, date: DayNumber, today: DayNumber, options: DayOptions): DayStatus {
