@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/lib/root.mjs';
+import { ruleOptions } from '../../server/src/analysis/options';
+import { rules } from '../../server/src/analysis/registry';
+import type { Translations } from '../../server/src/base/message';
+import { codeActions } from '../../server/src/features/codeActions';
+import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
+import { completion, resolveCompletion } from '../../server/src/features/completion';
+import { diagnostics } from '../../server/src/features/diagnostics';
+import { documentSymbols } from '../../server/src/features/documentSymbols';
+import { hover } from '../../server/src/features/hover';
+import { defaultDayOptions } from '../../server/src/model/dayOptions';
+import { directiveWords, statusWords, stepLabels, vocabulary, whenWords } from '../../server/src/syntax/vocabulary';
+import { opened } from '../features/support/opened';
+
+const text = readFileSync(path.join(root, 'examples/marathon-year.trainlog'), 'utf8');
+const lines = text.split('\n');
+
+/** A language without letters: what has some after all was not translated, or is the log's own. */
+class Wordless extends Map<string, string> {
+  override get(template: string): string {
+    return template
+      .split(/(\{\d+(?:\|[a-z]+)?\})/)
+      .map((part, index) => (index % 2 === 1 ? part.replace(/\|.*\}/, '}') : part.replace(/\p{L}+/gu, '·')))
+      .join('');
+  }
+}
+
+/** Words that are the same in every language: those of logs, names of rules and options, and what the example says outside of notes. */
+const ofLogs: ReadonlySet<string> = new Set(
+  [
+    text.replace(/>.*$/gm, ''),
+    ...directiveWords.map(({ example }) => example),
+    ...[...vocabulary, ...directiveWords, ...statusWords, ...whenWords, ...stepLabels].flatMap(({ word, aliases }) => [
+      word,
+      ...Object.values(aliases).flat(),
+    ]),
+    ...Object.values(defaultDayOptions),
+    ...rules.flatMap(rule => [rule.id, ...ruleOptions(rule).map(({ name }) => name)]),
+  ].flatMap(
+    each =>
+      String(each)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [],
+  ),
+);
+
+const translations: Translations = new Wordless();
+
+describe('what features say', () => {
+  it('of the example is translated, but for words of the log, names of rules and addresses', async () => {
+    const { context } = opened(`--- today 2026-10-18\n${text}`, { translations, rulePage: id => `https://a/${id}` });
+    const { uri } = context.document;
+    const textDocument = { uri };
+    const said: string[] = [];
+    for (const { message, relatedInformation } of await diagnostics(context))
+      said.push(shownOf(message), ...(relatedInformation ?? []).map(each => shownOf(each.message)));
+    for (const lens of await codeLenses(context)) said.push(resolveCodeLens(context, lens).command?.title ?? '');
+    said.push(...symbolsOf(await documentSymbols(context)));
+    for (const [line, content] of lines.entries()) {
+      for (const { index } of content.matchAll(/[\w#@>[]+/g)) {
+        const position = { line, character: index };
+        const found = hover(context, { textDocument, position });
+        if (found) said.push(shownOf(found.contents));
+        for (const item of completion(context, { textDocument, position })?.items ?? []) {
+          const { detail, documentation, labelDetails } = resolveCompletion(context, item);
+          said.push(detail ?? '', shownOf(documentation), labelDetails?.description ?? '');
+        }
+      }
+      const range = { start: { line, character: 0 }, end: { line, character: content.length } };
+      for (const { title } of await codeActions(context, { textDocument, range, context: { diagnostics: [] } }))
+        said.push(title);
+    }
+    assert.ok(said.length > 100);
+    const untranslated = said.flatMap(each =>
+      [
+        ...withoutEvidence(each)
+          .replace(/`[^`\n]*`|#\w+/g, '')
+          .matchAll(/\p{L}{3,}/gu),
+      ]
+        .filter(([word]) => !ofLogs.has(word.toLowerCase()))
+        .map(([word]) => `${word}: ${each}`),
+    );
+    assert.deepEqual(untranslated, []);
+  });
+});
+
+/** What studies say of a rule stays English, as their titles do. */
+function withoutEvidence(said: string): string {
+  return rules.reduce((rest, { evidence }) => rest.replace(evidence.text, ''), said);
+}
+
+function shownOf(contents: unknown): string {
+  if (typeof contents === 'string') return contents;
+  return typeof contents === 'object' && contents !== null && 'value' in contents ? String(contents.value) : '';
+}
+
+type Symbols = Awaited<ReturnType<typeof documentSymbols>>;
+
+function symbolsOf(symbols: Symbols): readonly string[] {
+  return symbols.flatMap(({ name, detail, children }) => [name, detail ?? '', ...symbolsOf(children ?? [])]);
+}
