@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
-import { ruleOptions } from '../../server/src/analysis/options';
+import { optionWords, ruleOptions } from '../../server/src/analysis/options';
 import { rules } from '../../server/src/analysis/registry';
 import type { Translations } from '../../server/src/base/message';
 import { codeActions } from '../../server/src/features/codeActions';
@@ -38,7 +38,7 @@ const ofLogs: ReadonlySet<string> = new Set(
       ...Object.values(aliases).flat(),
     ]),
     ...Object.values(defaultDayOptions),
-    ...rules.flatMap(rule => [rule.id, ...ruleOptions(rule).map(({ name }) => name)]),
+    ...rules.flatMap(rule => [rule.id, ...ruleOptions(rule).flatMap(option => [option.name, ...optionWords(option)])]),
   ].flatMap(
     each =>
       String(each)
@@ -50,8 +50,8 @@ const ofLogs: ReadonlySet<string> = new Set(
 const translations: Translations = new Wordless();
 
 describe('what features say', () => {
-  it('of the example is translated, but for words of the log, names of rules and addresses', async () => {
-    const { context } = opened(`--- today 2026-10-18\n${text}`, { translations, rulePage: id => `https://a/${id}` });
+  it('of the example is translated, but for words of the log and names of rules', async () => {
+    const { context } = opened(`--- today 2026-10-18\n${text}`, { translations });
     const { uri } = context.document;
     const textDocument = { uri };
     const said: string[] = [];
