@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { offered } from '../support/offered';
-import { daysFrom, times } from '../support/rules';
+import { daysFrom, repeated, times } from '../support/rules';
 
 const WEEK = daysFrom('2026-03-02', times(7, 'easy 8 km'));
 const SIX_DAYS = daysFrom('2026-03-02', times(6, 'easy 8 km'));
@@ -118,6 +118,17 @@ describe('what is offered', () => {
       /\n2026-03-15 Sun {2}am plan long 10\.3 km\n {2}pm plan easy 10\.2 km\n$/,
     );
     assert.match(applied('It is an event: tag #event'), /plan long 20\.5 km #event\n$/);
+  });
+
+  it('for a small step of short runs in a young log: the profile for beginners', () => {
+    const title = 'I am new to running: profile beginner';
+    const before = daysFrom('2026-03-01', repeated(5, ['run 25 min', '', 'run 25 min']));
+    const of = (last: string, head = '') =>
+      offered('session-spike', `--- today 2026-03-16\n${head}${before}\n2026-03-16 Mon  ${last}\n`);
+    assert.equal(of('run 30 min').applied(title), `profile beginner\n\n${before}\n2026-03-16 Mon  run 30 min\n`);
+    assert.ok(!of('run 40 min').titles.includes(title), 'too much for a beginner, too');
+    assert.ok(!of('run 30 min', 'profile racer\n').titles.includes(title), 'somebody else');
+    assert.ok(!of('run 30 min', 'days gaps rest\n2025-08-01 Fri  run 5 km\n').titles.includes(title), 'an old log');
   });
 
   it('for a gap: what the days were', () => {

@@ -108,7 +108,7 @@ function keepsOtherLines({ random, fix, text }: FixCase): void {
 /** Rest in the place of a gap, the word rest taken off the days of one week, a trimmed week, and what moves, are about several days. */
 const ABOUT_MANY_DAYS =
   /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move|Insert a graded|Insert seven light)/;
-const ABOUT_NO_DAY = /^(?:Change this rule|I train like this)/;
+const ABOUT_NO_DAY = /^(?:Change this rule|I train like this|I am new to running)/;
 
 function keepsOtherDays({ random, fix, was, is }: FixCase): void {
   const before = whatIsWritten(was, random);

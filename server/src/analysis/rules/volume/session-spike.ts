@@ -7,9 +7,11 @@ import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
 import { addTag, capDistance, cappedText, splitInTwo } from '../../edits/changeSession';
+import { insertDirective } from '../../edits/insertDirective';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
+import { findProfile } from '../../profiles';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { distanceIn } from '../../words';
 
@@ -18,6 +20,10 @@ const MIN_RUNS = 3;
 const MIN_COVERED_DAYS = 14;
 const MAX_UNKNOWN_DAYS = 10;
 const EVENT = 'event';
+const ID = 'session-spike';
+const BEGINNER = 'beginner';
+/** Who has written for longer is no beginner any more. */
+const BEGINNING_DAYS = 182;
 
 const options = z.object({
   'spike.window-days': z
@@ -50,7 +56,7 @@ const options = z.object({
 });
 
 export const sessionSpike = defineRule({
-  id: 'session-spike',
+  id: ID,
   group: 'volume',
   theme: 'volume',
   title: 'A run much longer than lately',
@@ -207,7 +213,7 @@ function draft(run: Session, spike: Spike, day: Day, log: Log, options: Options)
     isPlanned: day.isPlanned,
     message: message(run, spike, isRace, day, log, options),
     related: dayLink(log, log.day(spike.longest.date)),
-    fixes: () => fixes(run, spike, day, options),
+    fixes: () => [...fixes(run, spike, day, options), ...asBeginner(run, spike, day, log, options)],
   } as const;
 }
 
@@ -257,4 +263,18 @@ function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly
     ...(halves && isHalfEnough ? [fixOf(say`Split it into two runs`, () => editsIn(document, halves))] : []),
     asEvent,
   ];
+}
+
+/** In a young log, for a small step while runs are short: the profile under which it passes, as long as none was chosen. */
+function asBeginner(run: Session, spike: Spike, day: Day, log: Log, options: Options): readonly Fix[] {
+  const isYoung = log.first !== undefined && day.date - log.first < BEGINNING_DAYS;
+  const isChosen = log.ruleLines(day.date).some(({ rule }) => rule === ID) || log.profiles(day.date).length > 0;
+  const minKm = findProfile(BEGINNER)?.choices[ID]?.options['spike.min-km'];
+  if (!isYoung || isChosen || typeof minKm !== 'number' || minKm <= options['spike.min-km']) return [];
+  const lengthOf = ({ distanceM = 0, durationS = 0 }: Session) => Math.round(spike.isTime ? durationS : distanceM);
+  const perKm = spike.isTime ? USUAL_EASY_PACE_S_PER_KM : METRES_PER_KM;
+  if (!isSmallStep(lengthOf(run), lengthOf(spike.longest), perKm, { ...options, 'spike.min-km': minKm })) return [];
+  const { document } = run.place;
+  const edit = () => editsIn(document, [insertDirective(document, `profile ${BEGINNER}`)]);
+  return [fixOf(say`I am new to running: profile ${BEGINNER}`, edit)];
 }
