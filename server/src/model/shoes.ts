@@ -26,23 +26,40 @@ export function distanceInShoes(
   return distanceM;
 }
 
-/** For each chunk, and behind the last, what was done before it. Each day that is looked at asks for its own. */
+/**
+ * For each chunk, and behind the last, what was done before it. Each day that is looked at asks for its own; of a table that differs
+ * from the one asked before in some chunks, as after an edit, those before them are not added up again.
+ */
 function sumsBefore(table: CellTable, name: string, doneOn: (date: DayNumber) => readonly Worn[]): readonly number[] {
-  const ofTable = sums.get(table) ?? new Map<string, readonly number[]>();
-  sums.set(table, ofTable);
-  const known = ofTable.get(name);
-  if (known) return known;
-  const before = [0];
-  let distanceM = 0;
-  for (let at = 0; at < table.chunks.length; at++) {
-    distanceM += chunkDistances(table, table.firstChunk + at, doneOn).get(name) ?? 0;
+  const { chunks } = table;
+  const [first] = chunks;
+  if (!first) return NOTHING_BEFORE;
+  const ofLog = sums.get(first) ?? new Map<string, Sums>();
+  sums.set(first, ofLog);
+  const known = ofLog.get(name);
+  if (known?.chunks === chunks) return known.before;
+  let at = 0;
+  while (at < chunks.length && chunks[at] === known?.chunks[at]) at++;
+  const before = known ? known.before.slice(0, at + 1) : [...NOTHING_BEFORE];
+  let distanceM = before[at] ?? 0;
+  for (; at < chunks.length; at++) {
+    const worn = chunks[at]?.memo.shoes ?? chunkDistances(table, table.firstChunk + at, doneOn);
+    if (worn.size > 0) distanceM += worn.get(name) ?? 0;
     before.push(distanceM);
   }
-  ofTable.set(name, before);
+  ofLog.set(name, { chunks, before });
   return before;
 }
 
-const sums = new WeakMap<CellTable, Map<string, readonly number[]>>();
+interface Sums {
+  readonly chunks: CellTable['chunks'];
+  readonly before: readonly number[];
+}
+
+/** By the first chunk of a table, which nearly all edits leave as it is: one table each, the newest. */
+const sums = new WeakMap<CellTable['chunks'][number], Map<string, Sums>>();
+
+const NOTHING_BEFORE: readonly number[] = [0];
 
 function chunkDistances(table: CellTable, index: number, doneOn: (date: DayNumber) => readonly Worn[]): ShoeDistances {
   const start = index * DAYS_PER_CHUNK;
