@@ -1,14 +1,20 @@
 import type { TextEdit } from '../../server/src/base/text';
-import { codeLenses } from '../../server/src/features/codeLens';
+import { codeActions } from '../../server/src/features/codeActions';
+import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
 import { completion } from '../../server/src/features/completion';
-import type { FeatureContext } from '../../server/src/features/context';
+import type { FeatureContext, WorkspaceContext } from '../../server/src/features/context';
 import { diagnostics } from '../../server/src/features/diagnostics';
+import { documentHighlights } from '../../server/src/features/documentHighlights';
 import { documentLinks } from '../../server/src/features/documentLinks';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
-import { semanticTokensRange } from '../../server/src/features/semanticTokens';
+import { inlineCompletion } from '../../server/src/features/inlineCompletion';
+import { selectionRanges } from '../../server/src/features/selectionRanges';
+import { createSemanticTokens, semanticTokensRange } from '../../server/src/features/semanticTokens';
+import { thisWeek } from '../../server/src/features/thisWeek';
+import { weeks, weeksDetails, weeksPath } from '../../server/src/features/weeks';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { createService, type Service } from '../../server/src/lsp/service';
 import { parse } from '../../server/src/syntax/parse';
@@ -31,19 +37,20 @@ export function inProcess(log: BenchLog): Subject[] {
     start: { line: Math.max(log.typing.line - 25, 0), character: 0 },
     end: { line: Math.min(log.typing.line + 25, lines - 1), character: 0 },
   };
-  const ask = (name: string, work: (context: FeatureContext) => unknown): Subject => ({
+  const document = { textDocument: { uri } };
+  const atEnd = { ...document, position: { line: lines, character: 0 } };
+  const tokensDelta = deltaOf(uri);
+  /** A keystroke goes before it and does not count, as neither do the diagnostics that every editor asks for first. */
+  const afterKey = (
+    name: string,
+    work: (context: FeatureContext, workspace: WorkspaceContext) => unknown,
+  ): Subject => ({
     name,
     lines,
-    once: () => timed(() => work(contextOf(service, uri))),
-  });
-  /** What an editor asks of the whole text again after a keystroke. */
-  const afterKey = (name: string, work: (context: FeatureContext) => unknown): Subject => ({
-    name,
-    lines,
-    once() {
+    async once() {
       service.edit(uri, [keys.next()]);
-      const context = contextOf(service, uri);
-      return timed(() => work(context));
+      await diagnostics(contextOf(service, uri));
+      return timed(() => work(contextOf(service, uri), service.workspaceContext()));
     },
   });
   return [
@@ -61,20 +68,59 @@ export function inProcess(log: BenchLog): Subject[] {
         });
       },
     },
-    ask('hover', context => hover(context, place)),
-    ask('completion', context => completion(context, place)),
-    ask('semantic tokens of a screen', context => semanticTokensRange(context, { textDocument: { uri }, range: near })),
-    afterKey('code lenses', context => codeLenses(context)),
-    ask('inlay hints of a screen', context => inlayHints(context, { textDocument: { uri }, range: near })),
+    afterKey('completion', context => completion(context, place)),
+    afterKey('inline completion at the end', context => inlineCompletion(context, atEnd)),
+    afterKey('hover', context => hover(context, place)),
+    afterKey('code actions', context =>
+      codeActions(context, {
+        ...document,
+        range: { start: log.typing, end: log.typing },
+        context: { diagnostics: [] },
+      }),
+    ),
+    afterKey('semantic tokens of a screen', context => semanticTokensRange(context, { ...document, range: near })),
+    afterKey('semantic tokens, what changed', tokensDelta),
+    afterKey('code lenses', codeLenses),
+    afterKey('code lenses of a screen', async context => {
+      const all = await codeLenses(context);
+      const middle = all.length >> 1;
+      for (const lens of all.slice(middle, middle + LENSES_OF_A_SCREEN)) resolveCodeLens(context, lens);
+    }),
+    afterKey('inlay hints of a screen', context => inlayHints(context, { ...document, range: near })),
     afterKey('document links', documentLinks),
     afterKey('folding ranges', foldingRanges),
     afterKey('outline', documentSymbols),
-    {
-      name: 'workspace symbols',
-      lines,
-      once: () => timed(() => workspaceSymbols(service.workspaceContext(), { query: 'road' })),
-    },
+    afterKey('selection ranges', context => selectionRanges(context, { ...document, positions: [log.typing] })),
+    afterKey('places of a shoe', context => documentHighlights(context, { ...document, position: SHOE })),
+    afterKey('workspace symbols', (_context, workspace) => workspaceSymbols(workspace, { query: 'road' })),
+    afterKey('weeks, a year of them', (_context, workspace) => {
+      const [newest] = weeks(workspace, {});
+      return newest && weeks(workspace, { parent: newest.id });
+    }),
+    afterKey('weeks, where the cursor is', (_context, workspace) => weeksPath(workspace, place)),
+    afterKey('weeks, details of one', (_context, workspace) => {
+      const week = weeksPath(workspace, place).find(({ kind }) => kind === 'week');
+      return week && weeksDetails(workspace, week);
+    }),
+    afterKey('this week', thisWeek),
   ];
+}
+
+/** Weeks that fit into an editor of fifty lines. */
+const LENSES_OF_A_SCREEN = 5;
+
+/** On the name of a shoe that half of the log was run in. */
+const SHOE = { line: 1, character: 6 } as const;
+
+/** Tokens as an editor asks for them that knows those of before. */
+function deltaOf(uri: string): (context: FeatureContext) => Promise<void> {
+  const { requests } = createSemanticTokens();
+  const request = requests.find(({ method }) => method.endsWith('/delta'));
+  let previousResultId = '';
+  return async context => {
+    const answer = await request?.answer(context, { textDocument: { uri }, previousResultId });
+    previousResultId = String(Object(answer).resultId);
+  };
 }
 
 /** A service that has heard of no document yet: what a warm server does with one more. */
