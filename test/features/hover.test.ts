@@ -119,6 +119,12 @@ unit km
 });
 
 describe('hover on a date', () => {
+  it('says until when this week can have a rest day, but not to those who train every day on purpose', () => {
+    const days = '2026-03-02 Mon  easy 8 km\n2026-0$03-03 Tue  easy 8 km';
+    check(`--- today 2026-03-03\n${days}`, ['Sun 8 Mar is the last day of this week that can still be a rest day']);
+    assert.doesNotMatch(said(`--- today 2026-03-03\nprofile streaker\n${days}`).value, /can still be a rest day/);
+  });
+
   it('says what the day is, and its week', () =>
     check(
       '2026-03-02 Mon  rest\n2026-0$03-03 Tue  tempo 8 km 40:00\n2026-03-04 Wed  easy 8 km',

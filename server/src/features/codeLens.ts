@@ -6,6 +6,7 @@ import type { DateNode } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
+import { isRestAskedFor } from './hover/figures';
 import { dotted } from './hover/words';
 import { createLineIndex, type LineIndex } from './lineIndex';
 import type { CodeLens, DocumentParams } from './lspTypes';
@@ -166,7 +167,7 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
     loadWords(done),
     formWords,
     isRunning ? stillPlanned(log, planned) : '',
-    isRunning && planned.restDays === 0 && isRestAskedFor(context) ? restChance(log) : '',
+    isRunning && planned.restDays === 0 && isRestAskedFor(log, context.analysis?.()) ? restChance(log) : '',
   ];
 }
 
@@ -183,13 +184,6 @@ function restChance(log: Log): Message {
   if (!chance) return '';
   const day = chance.date === log.today ? say`today` : weekdayPhrase(chance.date);
   return chance.isFree ? say`rest possible until ${day}` : say`rest possible until ${day}, if its plan moves`;
-}
-
-/** Who trains every day on purpose has said so. */
-function isRestAskedFor({ log: { today }, analysis }: FeatureContext): boolean {
-  const choices = analysis?.().choices;
-  const isOff = choices?.severity('no-rest-day', today) === 'off';
-  return !isOff && choices?.options('no-rest-day', today)['rest.min-per-week'] !== 0;
 }
 
 /** The first sentence of a good word about the week. */

@@ -103,7 +103,7 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
     paragraphs: [
       describeDay(log, log.day(date), analysis),
       analysis ? joined(praiseOf(analysis, log, log.week(date)).map(inMarkdown(context)), '  \n') : '',
-      describeFigures(log, date),
+      describeFigures(log, date, analysis),
       describeYoungForm(log, date),
       analysis ? describeSilence(analysis, log.week(date).start, inMarkdown(context)) : '',
     ],
@@ -169,7 +169,7 @@ function sessionSubject(
       describeSession(session, context.log, otherScores(context.log, session)),
       describeMeant(context.log, session, day),
       describeRace(context.log, session, context.analysis?.()),
-      describeFigures(context.log, session.date),
+      describeFigures(context.log, session.date, context.analysis?.()),
       help,
     ],
   };

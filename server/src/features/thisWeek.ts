@@ -28,7 +28,7 @@ export function thisWeek(context: FeatureContext): ThisWeek | null {
   if (log.first === undefined) return null;
   const week = log.week(log.today);
   const done = doneFigures(log, week);
-  const chance = restChance(log, log.today);
+  const chance = restChance(log, log.today, context.analysis?.());
   return {
     text: spoken(
       context,

@@ -162,7 +162,10 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
       return {
         tooltip: spoken(
           context,
-          paragraphs([describeDay(log, log.day(subject.date)), describeFigures(log, subject.date)]),
+          paragraphs([
+            describeDay(log, log.day(subject.date)),
+            describeFigures(log, subject.date, context.analysisOf(log)),
+          ]),
         ),
         ...placed(log, subject.date),
         date: isoDate(subject.date),
@@ -210,7 +213,7 @@ function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): str
     say`**Week of ${dateIn(log, start)}**`,
     lined([weekInWords(log, week), formWords(log, isRunning ? log.today : end)]),
     lined(praiseOf(analysis, log, week).map(inMarkdown)),
-    restChance(log, start),
+    restChance(log, start, analysis),
     describeSilence(analysis, start, inMarkdown),
   ]);
   return spoken(context, parts);

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis/run';
 import { countOf, type Message, say } from '../../base/message';
 import { LONGEST_RUN_DAYS, longestRunBefore } from '../../model/queries/longestRun';
 import {
@@ -20,11 +21,11 @@ const FOUR_WEEKS_DAYS = 28;
  * Where a day stands: the last 7 and 28 days, days since rest and hard, the longest run of 30 days, and the last day of today's
  * week that can still be a rest day. Three lines of log are enough for all but the longest run.
  */
-export function describeFigures(log: Log, date: DayNumber): Message {
+export function describeFigures(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
   return lined([
     dotted([...sums(log, date), date > log.today ? say`with what is planned` : '']),
     dotted([sinceRest(log, date), sinceHard(log, date), longestRun(log, date)]),
-    restChance(log, date),
+    restChance(log, date, analysis),
   ]);
 }
 
@@ -80,13 +81,23 @@ function longestRun(log: Log, date: DayNumber): Message {
   return say`longest in ${LONGEST_RUN_DAYS} days: ${distance} (${dayLabel(byDistance.date, date)})`;
 }
 
-/** The last day of today's week that can still be a rest day; empty for dates of other weeks, and when there is none. */
-export function restChance(log: Log, date: DayNumber): Message {
-  if (log.week(date).start !== log.week(log.today).start) return '';
+/**
+ * The last day of today's week that can still be a rest day; empty for dates of other weeks, when there is none, and for those who
+ * train every day on purpose.
+ */
+export function restChance(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
+  if (!isRestAskedFor(log, analysis) || log.week(date).start !== log.week(log.today).start) return '';
   const chance = lastChanceToRest(log);
   if (!chance) return '';
   const day = chance.date === log.today ? say`Today` : dayLabel(chance.date, log.today);
   return chance.isFree
     ? say`${day} is the last day of this week that can still be a rest day`
     : say`${day} is the last day of this week that can still be a rest day, if what is planned moves`;
+}
+
+/** Who trains every day on purpose has said so. */
+export function isRestAskedFor({ today }: Log, analysis: Analysis | undefined): boolean {
+  const choices = analysis?.choices;
+  const isOff = choices?.severity('no-rest-day', today) === 'off';
+  return !isOff && choices?.options('no-rest-day', today)['rest.min-per-week'] !== 0;
 }
