@@ -404,5 +404,11 @@ describe('this week at a glance', () => {
 
   it('a week without a run', () =>
     assert.equal(glance('--- today 2026-03-12\n2026-03-02 easy 8 km\n')?.text, 'no runs yet'));
+
+  it('says what was done instead of running', () => {
+    const week = glance('--- today 2026-03-03\n2026-03-02 bike 60 min\n2026-03-03 strength 40 min\n');
+    assert.equal(week?.text, 'no runs, 2 other sessions');
+    assert.match(week?.tooltip ?? '', /Week of Mon 2 Mar: no runs, 2 other sessions/);
+  });
   it('a log without a day', () => assert.equal(glance('--- today 2026-03-08\nunit km\n'), null));
 });

@@ -6,7 +6,7 @@ import { restChance } from './hover/figures';
 import { dotted, paragraphs, together } from './hover/words';
 import type { DocumentParams } from './lspTypes';
 import { spoken } from './spoken';
-import { amountWords, doneFigures, restWords } from './weekFigures';
+import { amountWords, doneFigures, restWords, runWords } from './weekFigures';
 import { weekInWords } from './weeks/words';
 
 export const thisWeekFeature: Feature = {
@@ -32,7 +32,7 @@ export function thisWeek(context: FeatureContext): ThisWeek | null {
   return {
     text: spoken(
       context,
-      dotted([amountWords(done, log) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
+      dotted([amountWords(done, log) || runWords(done) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
     ),
     tooltip: spoken(context, paragraphs([describeWeek(log, week), chance, formWords(log, log.today)])),
     spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),

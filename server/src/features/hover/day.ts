@@ -6,7 +6,7 @@ import type { Day, Log, Week } from '../../model/types';
 import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
 import { type DayNumber, dayLabel } from '../../values/date';
-import { amountWords, comingFigures, doneFigures, plannedFigures, stillPlanned } from '../weekFigures';
+import { amountWords, comingFigures, doneFigures, plannedFigures, runWords, stillPlanned } from '../weekFigures';
 import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './words';
 
@@ -45,7 +45,7 @@ export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation
   const monotony = week.monotony === undefined ? undefined : monotonyOf(dailyLoadsOf(week), deviation).monotony;
   const figures = dotted([
     amountWords(written, log),
-    countOf(written.runs, 'run'),
+    runWords(written) || countOf(0, 'run'),
     countOf(written.hardDays, 'hard day'),
     countOf(written.restDays, 'rest day'),
     week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
