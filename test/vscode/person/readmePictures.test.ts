@@ -1,0 +1,68 @@
+// The README's pictures.
+import assert from 'node:assert/strict';
+import { calm, lastSampleDate, linesFrom, pictures, sampleLog, whenBold } from './pictures';
+import { openWorkbench, type Workbench } from './workbench';
+
+const save = pictures('readme');
+
+describe('the README’s pictures', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({
+      hostName: 'node',
+      files: { 'training.trainlog': sampleLog },
+      viewport: { width: 900, height: 680 },
+      deviceScaleFactor: 1.25,
+      settings: calm,
+    });
+    await workbench.openFile('training.trainlog', { withTab: false });
+    await workbench.page.keyboard.press('Control+B');
+    await workbench.page.locator('.squiggly-hint').first().waitFor();
+    await workbench.page.locator('.codelens-decoration', { hasText: 'rest possible until today' }).waitFor();
+  });
+  after(() => workbench?.close());
+
+  it('a hint about rest', async () => {
+    await workbench.goTo(lastSampleDate);
+    assert.match(await workbench.hover(/No rest day this week/), /No rest day this week/);
+    await picture('hint');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('its quick fixes', async () => {
+    await workbench.goTo(lastSampleDate);
+    assert.match((await workbench.openQuickFixes(/Insert a rest day/)).join('\n'), /Accept for this week/);
+    await picture('fix');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('a hover on intervals', async () => {
+    assert.match(await workbench.pointAt('intervals 12 km 58', /because intervals/), /3 × 2 km/);
+    await workbench.hoverFits(/because intervals/);
+    await picture('hover');
+  });
+
+  it('light, dark and high contrast', async () => {
+    const { page } = workbench;
+    const shots: string[] = [];
+    for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast']) {
+      await workbench.chooseTheme(theme);
+      // The server’s colours are back when what is hard is bold.
+      await whenBold(workbench, 'intervals');
+      shots.push((await linesFrom(workbench, 'intervals 12 km 58', '5 x 1 km')).toString('base64'));
+    }
+    assert.equal(new Set(shots).size, 3);
+    const composed = await page.context().newPage();
+    const images = shots.map(shot => `<img src="data:image/png;base64,${shot}">`).join('');
+    await composed.setContent(
+      `<style>body { margin: 0; display: inline-block } img { display: block; width: 100% }</style>${images}`,
+    );
+    await composed.locator('img').last().waitFor();
+    save('themes', await composed.locator('body').screenshot());
+    await composed.close();
+  });
+
+  async function picture(name: string): Promise<void> {
+    save(name, await linesFrom(workbench, '# Harbour half', 'plan race B'));
+  }
+});
