@@ -128,12 +128,16 @@ describe('parse', () => {
     fc.assert(
       fc.property(randomLog, fc.array(randomEdit, { minLength: 1, maxLength: 5 }), (start, edits) => {
         let tree = parse(start);
+        const ever = new Set(tree.lines);
         for (const shape of edits) {
           const before = tree;
           const edit = placedEdit(before, shape);
           const text = applyEdits(printTree(before), [edit]);
           tree = parseEdit(before, edit);
           assert.deepEqual(said(tree), said(parse(text)));
+          // Those that are gone first: they must not learn from where others are found.
+          for (const node of ever) assert.equal(tree.lineOf(node), tree.lines.indexOf(node));
+          for (const node of tree.lines) ever.add(node);
           for (const [at, node] of tree.lines.entries()) assert.equal(tree.lineOf(node), at);
           const untouched = {
             head: Math.max(edit.range.start.line - 1, 0),

@@ -50,3 +50,25 @@ export function changedLines(before: readonly LineNode[], after: readonly LineNo
   }
   return { start, endBefore, endAfter };
 }
+
+/** As many edits as are read at once when somebody types quickly on a slow machine. */
+const MOST_EDITS = 8;
+
+/**
+ * Where a line is now that was at `last` in one of the newest versions of these lines, by the edits since then: -1 when one of them
+ * took it away, `undefined` when they do not tell.
+ */
+export function lineAfterEdits(lines: readonly LineNode[], node: LineNode, last: number): number | undefined {
+  return followed(lines, node, last, MOST_EDITS);
+}
+
+function followed(lines: readonly LineNode[], node: LineNode, last: number, mostEdits: number): number | undefined {
+  if (lines[last] === node) return last;
+  const edit = mostEdits > 0 ? edits.get(lines) : undefined;
+  const before = edit?.before.deref();
+  if (!edit || !before) return undefined;
+  const { start, endBefore, endAfter } = edit.changed;
+  const at = followed(before, node, last, mostEdits - 1);
+  if (at === undefined || at < start) return at;
+  return at < endBefore ? -1 : at - endBefore + endAfter;
+}

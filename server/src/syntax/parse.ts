@@ -1,5 +1,5 @@
 import type { Eol, TextEdit } from '../base/text';
-import { replaceLines } from './changedLines';
+import { lineAfterEdits, replaceLines } from './changedLines';
 import { SEMICOLON } from './characters';
 import { parseDay } from './lines/day';
 import { parseDirective } from './lines/directive';
@@ -171,8 +171,16 @@ function treeOf(lines: readonly LineNode[]): Tree {
   return { lines, lineOf: node => (lines[node.lastLine] === node ? node.lastLine : findFrom(lines, node)) };
 }
 
-/** Looks for a node near the line where it was last, so that a lookup costs no more than the line moved since. */
+/**
+ * Follows a node through the newest edits, which also tells of one that they took away. Behind them looks near the line where it was
+ * last, so that a lookup costs no more than the line moved since.
+ */
 function findFrom(lines: readonly LineNode[], node: LineNode): number {
+  const followed = lineAfterEdits(lines, node, node.lastLine);
+  if (followed !== undefined) {
+    if (followed >= 0) node.lastLine = followed;
+    return followed;
+  }
   const last = Math.min(node.lastLine, lines.length - 1);
   for (let distance = 0; distance <= Math.max(last, lines.length - last); distance++) {
     for (const at of [last - distance, last + distance]) {
