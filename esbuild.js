@@ -1,6 +1,7 @@
 // Every bundle of Trainlog. `node esbuild.js [--minify] [--watch] [--tests]`; --tests adds the suites that run inside VS Code.
 // The tests of plain Node are bundled by scripts/lib/mocha.mjs.
 const { build, context } = require('esbuild');
+const { withoutExamples } = require('./scripts/lib/withoutExamples.cjs');
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
@@ -32,9 +33,20 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server/node.js',
+    plugins: [withoutExamples],
+  },
   // One classic script: a module worker fails to start in VS Code's web extension host.
-  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/server/browser.js',
+    format: 'iife',
+    plugins: [withoutExamples],
+  },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 /** @type {readonly import('esbuild').BuildOptions[]} */
@@ -59,4 +71,6 @@ async function main() {
   return Promise.all(contexts.map(each => each.watch()));
 }
 
-main().catch(() => process.exit(1));
+module.exports = { bundles };
+
+if (require.main === module) main().catch(() => process.exit(1));

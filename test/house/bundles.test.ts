@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { root } from '../../scripts/lib/root.mjs';
+import { rules } from '../../server/src/analysis/registry';
+
+const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire(path.join(root, 'package.json'))(
+  './esbuild.js',
+);
+
+/**
+ * Of a server, minified: what it is, and a little. Packages are 0.28 MB of it, rules with what hovers say of them 0.2 MB, reading the
+ * language 0.14 MB.
+ */
+const MOST_SERVER_BYTES = 1_000_000;
+
+/** The client does nothing before a log is opened, and is loaded before the server is started. */
+const MOST_CLIENT_BYTES = 480_000;
+
+describe('the bundles', () => {
+  for (const options of bundles) {
+    const name = String(options.outfile);
+    it(`${name} is no larger than it is known to be`, async () => {
+      const { outputFiles } = await build({ ...options, minify: true, sourcemap: false, write: false });
+      const code = outputFiles.find(file => file.path.endsWith('.js'))?.text ?? '';
+      const examples = rules.filter(rule =>
+        [...rule.examples.bad, ...rule.examples.good].some(({ log }) => holds(code, log)),
+      );
+      if (name.includes('server')) {
+        assert.deepEqual(examples, [], 'examples in it');
+        assert.ok(
+          rules.every(({ id }) => code.includes(id)),
+          'rules are missing',
+        );
+        assert.ok(code.length <= MOST_SERVER_BYTES, `${code.length} bytes`);
+      } else if (name.includes('client')) {
+        assert.ok(code.length <= MOST_CLIENT_BYTES, `${code.length} bytes`);
+      } else {
+        assert.equal(examples.length, rules.length, '`trainlog explain` shows the examples of all rules');
+      }
+    });
+  }
+});
+
+/** Its longest line: what is short may be anywhere. */
+function holds(code: string, log: string): boolean {
+  const [longest = ''] = log.split('\n').toSorted((a, b) => b.length - a.length);
+  return code.includes(longest);
+}
