@@ -296,6 +296,48 @@ ${week('2026-03-02', ['easy 8 km 45:10', 'intervals 10 km 52:00 rpe 8: 6 x 800 m
       'Planned 6 sessions, 59 km: as in the week of Mon 2 Mar, 9% less. Not as then: Wed 18 Mar like Thu 5 Mar, Thu 19 Mar like Wed 4 Mar, Fri 20 Mar rest.',
     ));
 
+  it('keeps a run before strides without the time it took', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', ['rest', "easy 8 km 45' + 6 x 20s strides", 'rest', 'easy 8 km', 'rest', 'easy 6 km', 'easy 10 km'])}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km + 6 x 20s strides
+2026-03-11 Wed  rest
+2026-03-12 Thu  plan easy 8 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 6 km
+2026-03-15 Sun  plan easy 10 km
+`,
+      'Planned 4 sessions, 32 km: as in the week of Mon 2 Mar.',
+    ));
+
+  it('makes the parts of a run shorter with it, and no sum shorter than its parts', () => {
+    const longer = (km: number) => [
+      'rest',
+      `easy ${km} km`,
+      'tempo 11.4 km: wu 3 km, 2 x 12 min @ T r 2 min jog, cd 2.5 km',
+      `easy ${km} km`,
+      '',
+      'easy 6 km',
+      `long ${2 * km} km: ${km} km @ E, ${km} km @ MP`,
+    ];
+    return check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-23', longer(10))}${week('2026-03-02', longer(11))}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  plan tempo 11 km: wu 3 km, 2 x 12 min @ T r 2 min jog, cd 2.5 km
+2026-03-12 Thu  plan easy 8 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 4.5 km
+2026-03-15 Sun  plan long: 7 km @ E, 7 km @ MP
+`,
+      'Planned 5 sessions, 45.5 km: a lighter week after the ones before, like the week of Mon 2 Mar, 26% less.',
+    );
+  });
+
   it('goes on in the newest file of a log that is split by years', async () => {
     const source = `--- today 2026-03-08
 --- 2025.trainlog

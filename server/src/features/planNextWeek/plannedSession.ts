@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { readSession } from '../../model/session';
-import type { Log, LogDocument, Session, Week } from '../../model/types';
+import { type Sum, sumSteps } from '../../model/steps';
+import type { Log, LogDocument, Session, Step, Week } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { printWithUnit } from '../../syntax/print';
 import { type Style, styleOf } from '../../syntax/style';
@@ -173,19 +174,35 @@ function withSteps(session: Session, share: number, writing: Writing): string | 
   const isAddedTo = text.slice(headEnd, first.span.start).includes('+');
   const kind = writtenKind(session);
   const isKindStep = body.kind !== undefined && body.kind.span.start >= first.span.start;
+  const asWritten = isKindStep || kind === '' ? steps : `${kind}: ${steps}`;
   const forms = isAddedTo
     ? [`${plain(session, share, writing)} + ${steps}`]
-    : [isKindStep || kind === '' ? steps : `${kind}: ${steps}`, `${plain(session, share, writing)}: ${steps}`];
-  return forms.find(form => isReadAlike(form, session, share, meant.length));
+    : [
+        // `easy 8 km + 6 x 20s strides` has its run among the steps.
+        ...(isTimedRun(first) && kind !== '' && !isKindStep ? [`${kind} ${steps}`] : []),
+        asWritten,
+        `${plain(session, share, writing)}: ${steps}`,
+        // Where the steps cannot be fewer, the sum is theirs.
+        `${plain(session, 1, writing)}: ${steps}`,
+      ];
+  return forms.find(form => isReadAlike(form, session, meant.length));
 }
 
 /** The time that a run took, behind its distance: `8k easy 46'` before `+ 6 x 20s strides`. */
 function isResultOf(before: StepNode | undefined, step: StepNode, text: string): boolean {
   const isTime = step.amounts.length > 0 && step.amounts.every(isTimeAmount);
-  const isPlain = step.count === undefined && !step.label && !step.target && !step.recovery && step.steps.length === 0;
-  if (!before || !isTime || !isPlain || before.count !== undefined) return false;
+  if (!before || !isTime || !isPlain(step) || before.count !== undefined) return false;
   const isApart = text.slice(before.span.end, step.span.start).trim() !== '';
   return !isApart && before.amounts.some(amount => !isTimeAmount(amount));
+}
+
+function isPlain({ count, label, target, recovery, steps }: StepNode): boolean {
+  return count === undefined && !label && !target && !recovery && steps.length === 0;
+}
+
+/** A run with the time it took: `8 km 45'`. */
+function isTimedRun(step: StepNode): boolean {
+  return isPlain(step) && step.amounts.some(isTimeAmount) && step.amounts.some(amount => unitOf(amount));
 }
 
 function isTimeAmount({ quantity }: AmountNode): boolean {
@@ -206,12 +223,15 @@ const AROUND: ReadonlySet<string> = new Set(['wu', 'cd']);
 /** A step as it was meant: without the times behind `=`, and with fewer repetitions, or shorter, where less is planned. */
 function stepText(session: Session, step: StepNode, share: number, { step: rounding }: Writing): string {
   const { text } = session.place.line;
+  const run = isTimedRun(step) ? step.amounts.find(unitOf) : undefined;
+  if (run) return scaledIn(slice(session, run), run, run, share, rounding);
   const end = hasActuals(step) ? meantEnd(step) : step.span.end;
   const whole = text.slice(step.span.start, end).trimEnd();
   const written = isUnclosed(whole) ? `${whole})` : whole;
   const [amount] = step.amounts;
-  const isRun = step.count === undefined && step.amounts.length === 1 && step.label && !AROUND.has(step.label.word);
-  if (isRun && amount && unitOf(amount)) return scaledIn(written, step, amount, share, rounding);
+  const isRun = step.count === undefined && step.amounts.length === 1 && !AROUND.has(step.label?.word ?? '');
+  if (isRun && (step.label || share < 1) && amount && unitOf(amount))
+    return scaledIn(written, step, amount, share, rounding);
   const { count, countMax, countSpan } = step;
   if (share >= 1 || !countSpan || count === undefined || countMax !== undefined || count < LEAST_REPETITIONS) {
     return written;
@@ -222,17 +242,17 @@ function stepText(session: Session, step: StepNode, share: number, { step: round
 
 function scaledIn(
   written: string,
-  step: StepNode,
+  whole: { readonly span: Span },
   { span, quantity }: AmountNode,
   share: number,
   rounding: number,
 ): string {
   if (quantity.type !== 'distance') return written;
   const units = quantity.distanceM / metresPer(quantity.unit === 'mi' ? 'mi' : 'km');
-  return replaceNumber(written, step, span, plainNumber(roundedUnits(units, share, rounding), 1));
+  return replaceNumber(written, whole, span, plainNumber(roundedUnits(units, share, rounding), 1));
 }
 
-function replaceNumber(written: string, { span }: StepNode, at: Span, number: string): string {
+function replaceNumber(written: string, { span }: { readonly span: Span }, at: Span, number: string): string {
   const [from, to] = [at.start - span.start, at.end - span.start];
   return written.slice(0, from) + written.slice(from, to).replace(/\d+(?:[.,]\d+)?/, number) + written.slice(to);
 }
@@ -251,7 +271,7 @@ function isUnclosed(text: string): boolean {
 }
 
 /** Whether a plan in these words has the kind, the steps and about the length of the session. */
-function isReadAlike(form: string, session: Session, share: number, steps: number): boolean {
+function isReadAlike(form: string, session: Session, steps: number): boolean {
   const line = parseLine(`  plan ${form}`, '\n');
   const [entry, ...others] = entriesOf(line);
   if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return false;
@@ -262,8 +282,15 @@ function isReadAlike(form: string, session: Session, share: number, steps: numbe
   if (read.steps.length !== steps || read.problems.length > 0) return false;
   const { distanceM } = session;
   if (distanceM === undefined) return true;
-  const least = (1 - NEAR_SHARE) * Math.min(share, 1) * distanceM;
+  const least = (1 - NEAR_SHARE) * keptShare(session.steps, read.steps) * distanceM;
   return read.distanceM !== undefined && read.distanceM >= least && read.distanceM <= (1 + NEAR_SHARE) * distanceM;
+}
+
+/** How much of some steps is left in others, by distance or by time, whichever is less. */
+function keptShare(all: readonly Step[], left: readonly Step[]): number {
+  const [whole, part] = [sumSteps(all), sumSteps(left)];
+  const share = (sum: Sum | undefined, of: Sum | undefined) => (of ? (sum?.value ?? 0) / of.value : 1);
+  return Math.min(share(part.distanceM, whole.distanceM), share(part.durationS, whole.durationS), 1);
 }
 
 /** What was run and what its steps add up to differ by a few turns of the course. */
