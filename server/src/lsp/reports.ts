@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
-import type { ClientFacts } from '../features/context';
+import type { ClientFacts, FeatureContext } from '../features/context';
 import { diagnostics } from '../features/diagnostics';
 import { type Diagnostic, DiagnosticSeverity } from '../features/lspTypes';
 import type { OpenDocuments } from './documents';
@@ -34,7 +34,7 @@ export function createReports(service: Service, documents: OpenDocuments, client
       const isOpen = documents.has(uri);
       const last = kept.get(uri);
       if (last?.analysis === analysis && last.isOpen === isOpen) return last.report;
-      const items = await diagnostics(context);
+      const items = inOrderOfNeed(await diagnostics(context), context);
       const report = reportOf(isOpen ? items : items.filter(isWarning));
       kept.set(uri, { analysis, isOpen, report });
       return report;
@@ -49,6 +49,23 @@ interface Kept {
   readonly isOpen: boolean;
   readonly report: Report;
 }
+
+/** VS Code marks the first 500 of a document, hints too, in the order that they come in, and lists the first 1,000. */
+const FEWEST_TO_ORDER = 500;
+
+/** In a log full of findings the loudest first, and of these those near the end that is written at. */
+function inOrderOfNeed(items: readonly Diagnostic[], { document }: FeatureContext): readonly Diagnostic[] {
+  if (items.length <= FEWEST_TO_ORDER) return items;
+  const newestFirst = document.order === 'newest-first' ? items : items.toReversed();
+  return severities.flatMap(severity => newestFirst.filter(item => item.severity === severity));
+}
+
+const severities = [
+  DiagnosticSeverity.Error,
+  DiagnosticSeverity.Warning,
+  DiagnosticSeverity.Information,
+  DiagnosticSeverity.Hint,
+] as const;
 
 function isWarning({ severity }: Diagnostic): boolean {
   return severity === DiagnosticSeverity.Error || severity === DiagnosticSeverity.Warning;
