@@ -41,7 +41,7 @@ export function styleOf(tree: Tree): Style {
 const styles = new WeakMap<Tree, Style>();
 
 /** Of a longer text only so many lines of its beginning and of its end vote, so that asking is quick after every edit. */
-const VOTERS_EACH_END = 2000;
+const VOTERS_EACH_END = 500;
 
 function electorate(lines: readonly LineNode[]): readonly LineNode[] {
   if (lines.length <= 2 * VOTERS_EACH_END) return lines;
