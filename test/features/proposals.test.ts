@@ -153,6 +153,12 @@ describe('Insert Rest Day', () => {
   it('takes the day of the cursor when nothing is done on it', () =>
     checkRest(`--- today 2026-03-05\n${week}2026-03-07 Sat $0\n`, `${week}2026-03-07 Sat  rest$0\n`));
 
+  it('takes today when only its night is written', () =>
+    checkRest(
+      `--- today 2026-03-06\n${week}2026-03-06 Fri$0\n  sleep 7h10\n`,
+      `${week}2026-03-06 Fri\n  sleep 7h10\n  rest$0\n`,
+    ));
+
   it('takes the place of the lightest plan when no day is free', () =>
     checkRest(
       `--- today 2026-03-05\n${week}2026-03-06 Fri  plan tempo 8 km$0\n2026-03-07 Sat  plan easy 6 km\n2026-03-08 Sun  plan long 20 km\n`,

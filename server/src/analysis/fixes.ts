@@ -1,6 +1,6 @@
 import { countOf, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
-import { isRestDay, isTrainingDay } from '../model/queries/dayKinds';
+import { isRestDay, isTrainingDay, isUntouched } from '../model/queries/dayKinds';
 import type { Day, Log, LogDocument, Place, Session } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { easierText, makeEasy } from './edits/changeSession';
@@ -94,7 +94,7 @@ export function delayForRest(
 
 /** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
 export function comingRestDay(log: Log): DayNumber | undefined {
-  const days = daysFrom(log, log.today, log.today + DAYS_PER_WEEK - 1).filter(day => !day.isLived);
+  const days = daysFrom(log, log.today, log.today + DAYS_PER_WEEK - 1).filter(isUntouched);
   const first = days.find(day => isFree(day) || isRestDay(day));
   if (first) return isFree(first) ? first.date : undefined;
   return lightestPlanned(days)?.date ?? log.today + DAYS_PER_WEEK;
@@ -102,7 +102,7 @@ export function comingRestDay(log: Log): DayNumber | undefined {
 
 /** The best new rest day among dates of which nothing is done yet: a free one, else the lightest planned one; one that counts as rest already comes last. */
 export function bestRestDay(log: Log, from: DayNumber, to: DayNumber): DayNumber | undefined {
-  const days = daysFrom(log, Math.max(from, log.today), to).filter(day => !day.isLived);
+  const days = daysFrom(log, Math.max(from, log.today), to).filter(isUntouched);
   const free = days.filter(isFree);
   return (free.find(day => !isRestDay(day)) ?? lightestPlanned(days) ?? free[0])?.date;
 }

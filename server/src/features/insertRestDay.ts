@@ -1,6 +1,6 @@
 import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/fixes';
 import { type Message, say } from '../base/message';
-import { isRestDay } from '../model/queries/dayKinds';
+import { isRestDay, isUntouched } from '../model/queries/dayKinds';
 import { canBecomeRest } from '../model/queries/rest';
 import type { Day } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, parseIsoDate } from '../values/date';
@@ -74,7 +74,7 @@ function bestDate(context: FeatureContext, near: DayNumber): Wanted {
 
 /** Nothing is done or planned on it, and it is no rest day that somebody wrote. */
 function canRest(day: Day): boolean {
-  return !day.isLived && day.countedSessions.length === 0 && (!isRestDay(day) || day.class === 'rest-implied');
+  return isUntouched(day) && day.countedSessions.length === 0 && (!isRestDay(day) || day.class === 'rest-implied');
 }
 
 function declineReason({ log }: FeatureContext, start: DayNumber): Message {

@@ -135,7 +135,7 @@ export interface Day {
   readonly isLived: boolean;
   /** The class is that of sessions or a rest still to come: a day after today, or today with only plans. */
   readonly isPlanned: boolean;
-  /** Today, with nothing written for it: neither rest nor unknown, in no figure, and it ends no run of days (class `unknown`). */
+  /** Today, with nothing that was done, left out or planned, whatever else is written: neither rest nor unknown, in no figure, and it ends no run of days (class `unknown`). */
   readonly isOpen: boolean;
   /** Counts as hard when the spacing of hard days is judged: wider than the classes race and hard. */
   readonly hardness?: Hardness;

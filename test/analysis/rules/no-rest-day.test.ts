@@ -31,6 +31,13 @@ ${weekWith({})}
 ${weekWith({ 6: '' })}
 ^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 6 days of training. A day off often lets the work sink in — Sun 8 Mar would suit.
 `,
+    'on day 7 with its night written in the morning': `
+--- today 2026-03-08
+${weekWith({ 6: '' })}
+^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 6 days of training. A day off often lets the work sink in — Sun 8 Mar would suit.
+2026-03-08 Sun
+  sleep 7h10
+`,
     'a strength day is no rest day': `
 --- today 2026-03-09
 ${weekWith({ 3: 'strength 40 min' })}

@@ -24,6 +24,11 @@ export function isRestDay(day: Day): boolean {
   return countsAs[day.class] === 'rest';
 }
 
+/** Nothing was done on it or left out so far; the night before may be written, for today. */
+export function isUntouched({ isLived, isOpen }: Day): boolean {
+  return !isLived || isOpen;
+}
+
 /** A race or a hard day, as weeks count them. Spacing rules look at `day.hardness` instead. */
 export function isHardDay(day: Day): boolean {
   return day.class === 'race' || day.class === 'hard';

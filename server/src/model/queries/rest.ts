@@ -1,6 +1,6 @@
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 import type { Day, Log } from '../types';
-import { isRestDay, isTrainingDay } from './dayKinds';
+import { isRestDay, isTrainingDay, isUntouched } from './dayKinds';
 import { coverage } from './sums';
 
 /** A count of days; `isExact` is false when it ends at the log's edge or at an unknown day: *at least* so many. */
@@ -71,7 +71,7 @@ export function lastChanceToRest(log: Log): RestChance | undefined {
   let busy: RestChance | undefined;
   for (let date = start + DAYS_PER_WEEK - 1; date >= log.today; date--) {
     const day = log.day(date);
-    if (day.isLived) continue;
+    if (!isUntouched(day)) continue;
     if (!isTrainingDay(day)) return { date, isFree: true };
     busy ??= { date, isFree: false };
   }
@@ -88,7 +88,11 @@ export function canBecomeRest(day: Day): boolean {
 export function nextFreeDay(log: Log, from: DayNumber): DayNumber {
   for (let date = Math.max(from, log.today); ; date++) {
     const day = log.day(date);
-    if (day.countedSessions.length === 0 && (day.class === 'unknown' || day.class === 'rest-implied') && !day.isLived) {
+    if (
+      day.countedSessions.length === 0 &&
+      (day.class === 'unknown' || day.class === 'rest-implied') &&
+      isUntouched(day)
+    ) {
       return date;
     }
   }
