@@ -408,6 +408,7 @@ describe('this week at a glance', () => {
   it('says what was done instead of running', () => {
     const week = glance('--- today 2026-03-03\n2026-03-02 bike 60 min\n2026-03-03 strength 40 min\n');
     assert.equal(week?.text, 'no runs, 2 other sessions');
+    assert.doesNotMatch(week?.tooltip ?? '', /form/);
     assert.match(week?.tooltip ?? '', /Week of Mon 2 Mar: no runs, 2 other sessions/);
   });
   it('a log without a day', () => assert.equal(glance('--- today 2026-03-08\nunit km\n'), null));

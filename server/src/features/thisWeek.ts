@@ -1,7 +1,7 @@
 import { say } from '../base/message';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { describeWeek, formWords } from './hover/day';
+import { describeForm, describeWeek } from './hover/day';
 import { restChance } from './hover/figures';
 import { dotted, paragraphs, together } from './hover/words';
 import type { DocumentParams } from './lspTypes';
@@ -34,7 +34,7 @@ export function thisWeek(context: FeatureContext): ThisWeek | null {
       context,
       dotted([amountWords(done, log) || runWords(done) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
     ),
-    tooltip: spoken(context, paragraphs([describeWeek(log, week), chance, formWords(log, log.today)])),
+    tooltip: spoken(context, paragraphs([describeWeek(log, week), chance, describeForm(log, log.today)])),
     spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),
   };
 }

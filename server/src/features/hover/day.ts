@@ -14,8 +14,7 @@ import { dayClassWords, dotted, lined, together } from './words';
 export function describeDay(log: Log, day: Day, analysis?: Analysis): Message {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
-  const form = isFormYoung(log, date) ? '' : formWords(log, date);
-  return lined([title(log, day), week, form, describeForecast(log, date)]);
+  return lined([title(log, day), week, describeForm(log, date), describeForecast(log, date)]);
 }
 
 /** The deviation by which the runner has the rules count monotony. */
@@ -59,6 +58,11 @@ export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation
 
 function dailyLoadsOf({ days }: Week): readonly number[] {
   return days.map(({ knownLoadAu }) => knownLoadAu);
+}
+
+/** Fitness, fatigue and form where they say something. */
+export function describeForm(log: Log, date: DayNumber): Message {
+  return isFormYoung(log, date) ? '' : formWords(log, date);
 }
 
 /** Fitness, fatigue and form of a log that is too young for them: for those who want to see them fill up, below what says more. */
