@@ -28,6 +28,14 @@ type Manifest = {
       readonly language: string;
       readonly scopes: Readonly<Record<string, readonly string[]>>;
     }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly image: Readonly<Record<string, string>> };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
   };
 };
@@ -124,6 +132,37 @@ describe('package.json', () => {
       assert.match(version, /^\d+\.\d+\.\d+$/, name);
     }
   });
+});
+
+describe('the walkthrough', () => {
+  const [walkthrough] = manifest.contributes.walkthroughs;
+  const texts: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+  const commands = new Set(contributes.commands.map(({ command }) => command));
+  /** Commands of VS Code that steps lead to, or that tick them. */
+  const foreign = new Set(['editor.action.quickFix', 'trainlog.weeks.focus']);
+
+  it('has five steps with names of their own', () => {
+    const ids = walkthrough?.steps.map(({ id }) => id) ?? [];
+    assert.equal(ids.length, 5);
+    assert.equal(new Set(ids).size, 5);
+  });
+
+  for (const { id, description, media, completionEvents } of walkthrough?.steps ?? []) {
+    it(`${id}: pictures for each kind of theme, commands that exist, and an event that ticks it`, () => {
+      assert.deepEqual(Object.keys(media.image), ['light', 'dark', 'hc', 'hcLight']);
+      for (const picture of Object.values(media.image)) assert.ok(existsSync(path.join(root, picture)), picture);
+      const said = texts[description.slice(1, -1)] ?? '';
+      const linked = [...said.matchAll(/\(command:(?:toSide:)?([^)]+)\)/g)].map(([, command = '']) => command);
+      assert.ok(linked.length > 0, 'a step leads somewhere');
+      assert.ok(completionEvents.length > 0);
+      for (const event of completionEvents) {
+        const [, kind, of = ''] = /^(onCommand|onContext):(.+)$/.exec(event) ?? [];
+        if (kind === 'onCommand') assert.ok(commands.has(of) || foreign.has(of), event);
+        else assert.match(read('client/src/firstSteps.ts'), new RegExp(`'${of}'`), event);
+      }
+      for (const command of linked) assert.ok(commands.has(command) || foreign.has(command), command);
+    });
+  }
 });
 
 describe('package-lock.json', () => {

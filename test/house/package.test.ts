@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { exampleLog } from '../../client/src/exampleLog.mjs';
+import manifest from '../../package.json';
 import { root } from '../../scripts/lib/root.mjs';
+
+/** Less than half of what a package of ours may have (2 MB). */
+const mostPictureBytes = 800_000;
 
 describe('the package', () => {
   it('holds the bundles, what package.json points to, what people read, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const bundles = ['client/browser.js', 'client/node.js', 'server/browser.js', 'server/node.js'].map(
       file => `dist/${file}`,
+    );
+    const walkthrough = manifest.contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.flatMap(({ media }) => Object.values(media.image)),
     );
     const others = files.filter(file => !/^dist\/.*\.LEGAL\.txt$/.test(file));
     assert.deepEqual(
@@ -23,6 +32,7 @@ describe('the package', () => {
           ...bundles,
         ],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
+        ...walkthrough,
         'l10n/bundle.l10n.de.json',
         'snippets/trainlog.json',
         exampleLog,
@@ -31,5 +41,13 @@ describe('the package', () => {
         ),
       ].toSorted(),
     );
+  });
+
+  it('has room for its pictures', async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const bytes = files
+      .filter(file => file.endsWith('.png'))
+      .reduce((sum, file) => sum + statSync(path.join(root, file)).size, 0);
+    assert.ok(bytes < mostPictureBytes, `${bytes} bytes`);
   });
 });

@@ -22,4 +22,6 @@ export async function openToday(server: Server, document: vscode.TextDocument, e
     const params: LogTodayParams = { textDocument: { uri: uri.toString() }, ...(entry !== undefined && { entry }) };
     return server.request<ProposedEditResult>(method.logToday, params);
   });
+  // VS Code asks for faint text when somebody types, and not when a command has written.
+  await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
 }
