@@ -296,6 +296,22 @@ ${week('2026-03-02', ['easy 8 km 45:10', 'intervals 10 km 52:00 rpe 8: 6 x 800 m
       'Planned 6 sessions, 59 km: as in the week of Mon 2 Mar, 9% less. Not as then: Wed 18 Mar like Thu 5 Mar, Thu 19 Mar like Wed 4 Mar, Fri 20 Mar rest.',
     ));
 
+  it('rests in the words of the runner', () =>
+    check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', ['Ruhetag', 'locker 8 km', 'locker 8 km', '', 'Ruhetag', 'locker 6 km', 'langer Lauf 10 km'])}`,
+      `2026-03-09 Mon  Ruhetag$0
+2026-03-10 Tue  plan locker 8 km
+2026-03-11 Wed  plan locker 8 km
+2026-03-12 Thu  Ruhetag
+2026-03-13 Fri  Ruhetag
+2026-03-14 Sat  plan locker 6 km
+2026-03-15 Sun  plan langer Lauf 10 km
+`,
+      'Planned 4 sessions, 32 km: as in the week of Mon 2 Mar.',
+    ));
+
   it('keeps a run before strides without the time it took', () =>
     check(
       `--- today 2026-03-08

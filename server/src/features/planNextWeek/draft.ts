@@ -57,7 +57,7 @@ function isAlike(kept: Role, model: Role): boolean {
 
 /** The entries of a day, one a line, without its date. */
 export function entriesOf({ model, as, share }: DraftDay, writing: Writing): readonly string[] {
-  if (as === 'rest') return ['rest'];
+  if (as === 'rest') return [writing.rest];
   const done = model.countedSessions;
   const training = done.filter(({ sport }) => sport !== 'recovery');
   const meant = training.length > 0 ? training : isRestDay(model) ? done : [];
@@ -66,7 +66,7 @@ export function entriesOf({ model, as, share }: DraftDay, writing: Writing): rea
     const text = as === 'easy' && session.sport === 'run' ? easySession : plannedSession;
     return `${timeText(session, kept, writing)}plan ${text(session, share, writing)}`;
   });
-  return entries.length === 0 ? ['rest'] : entries;
+  return entries.length === 0 ? [writing.rest] : entries;
 }
 
 const NOON_MIN = 720;

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
 import { readSession } from '../../model/session';
 import { type Sum, sumSteps } from '../../model/steps';
-import type { Log, LogDocument, Session, Step, Week } from '../../model/types';
+import type { Day, Log, LogDocument, Session, Step, Week } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { printWithUnit } from '../../syntax/print';
 import { type Style, styleOf } from '../../syntax/style';
@@ -19,13 +19,14 @@ export interface Writing {
   readonly step: number;
   /** Times of day are what was meant, and not what a watch noted. */
   readonly meansTimes: boolean;
+  /** The runner's word for a rest day. */
+  readonly rest: string;
 }
 
 /** How a runner writes: the style of the file, and what the lengths of runs are rounded to. */
 export function writingOf(log: Log, document: LogDocument, { start }: Week): Writing {
-  const sessions = log
-    .writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK)
-    .flatMap(date => log.day(date).countedSessions);
+  const days = log.writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK).map(date => log.day(date));
+  const sessions = days.flatMap(day => day.countedSessions);
   const lengths = sessions.flatMap(({ sport, distanceM, unit }) =>
     sport === 'run' && distanceM ? distanceM / metresPer(unit) : [],
   );
@@ -34,7 +35,17 @@ export function writingOf(log: Log, document: LogDocument, { start }: Week): Wri
     style: styleOf(document.tree),
     step: areMost(lengths, units => Math.abs(units - Math.round(units)) < WHOLE_WITHIN) ? 1 : 0.5,
     meansTimes: areMost(times, minute => minute % MEANT_MINUTES === 0),
+    rest: days.flatMap(restWords).at(-1) ?? 'rest',
   };
+}
+
+/** `rest`, `off`, `Ruhetag`, as it is spelled. */
+function restWords({ entries }: Day): readonly string[] {
+  return entries.flatMap(({ entry: { body }, place }) =>
+    body.type === 'state' && body.word.word === 'rest'
+      ? place.line.text.slice(body.word.span.start, body.word.span.end)
+      : [],
+  );
 }
 
 function areMost(values: readonly number[], isWanted: (value: number) => boolean): boolean {
