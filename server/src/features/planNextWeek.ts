@@ -31,8 +31,8 @@ import {
   withDay,
   withoutDoubles,
 } from './planNextWeek/draft';
-import { type Writing, writingOf } from './planNextWeek/plannedSession';
 import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
+import { type Writing, writingOf } from './planNextWeek/writing';
 import { type Declined, type Proposal, positionAfter } from './proposal';
 import { spoken } from './spoken';
 

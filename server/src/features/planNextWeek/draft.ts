@@ -2,7 +2,8 @@ import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
 import { demandingSessions } from '../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { easySession, MEANT_MINUTES, plannedSession, type Writing } from './plannedSession';
+import { easySession, plannedSession } from './plannedSession';
+import { MEANT_MINUTES, type Writing } from './writing';
 
 /** A day that is to be planned. */
 export interface DraftDay {

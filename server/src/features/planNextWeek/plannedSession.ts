@@ -1,62 +1,15 @@
 import type { Span } from '../../base/text';
 import { readSession } from '../../model/session';
 import { type Sum, sumSteps } from '../../model/steps';
-import type { Day, Log, LogDocument, Session, Step, Week } from '../../model/types';
+import type { Session, Step } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { printWithUnit } from '../../syntax/print';
-import { type Style, styleOf } from '../../syntax/style';
 import type { AmountNode, StepNode } from '../../syntax/tree';
-import { DAYS_PER_WEEK } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { entriesOf } from '../locate';
 import { isParkrun } from './comparableWeek';
-
-/** How what is planned is written. */
-export interface Writing {
-  readonly style: Style;
-  /** Whole or half kilometres or miles, as the runner writes most of them: 1 or 0.5. */
-  readonly step: number;
-  /** Times of day are what was meant, and not what a watch noted. */
-  readonly meansTimes: boolean;
-  /** The runner's word for a rest day. */
-  readonly rest: string;
-}
-
-/** How a runner writes: the style of the file, and what the lengths of runs are rounded to. */
-export function writingOf(log: Log, document: LogDocument, { start }: Week): Writing {
-  const days = log.writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK).map(date => log.day(date));
-  const sessions = days.flatMap(day => day.countedSessions);
-  const lengths = sessions.flatMap(({ sport, distanceM, unit }) =>
-    sport === 'run' && distanceM ? distanceM / metresPer(unit) : [],
-  );
-  const times = sessions.flatMap(({ when }) => (when && typeof when.when !== 'string' ? when.when.minuteOfDay : []));
-  return {
-    style: styleOf(document.tree),
-    step: areMost(lengths, units => Math.abs(units - Math.round(units)) < WHOLE_WITHIN) ? 1 : 0.5,
-    meansTimes: areMost(times, minute => minute % MEANT_MINUTES === 0),
-    rest: days.flatMap(restWords).at(-1) ?? 'rest',
-  };
-}
-
-/** `rest`, `off`, `Ruhetag`, as it is spelled. */
-function restWords({ entries }: Day): readonly string[] {
-  return entries.flatMap(({ entry: { body }, place }) =>
-    body.type === 'state' && body.word.word === 'rest'
-      ? place.line.text.slice(body.word.span.start, body.word.span.end)
-      : [],
-  );
-}
-
-function areMost(values: readonly number[], isWanted: (value: number) => boolean): boolean {
-  return values.filter(isWanted).length * 2 > values.length;
-}
-
-const VOTING_DAYS = 4 * DAYS_PER_WEEK;
-/** Somebody who means a time of day means a quarter of an hour; a watch notes one by chance now and then. */
-export const MEANT_MINUTES = 15;
-/** Miles in metres and back are whole to a thousandth. */
-const WHOLE_WITHIN = 0.001;
+import type { Writing } from './writing';
 
 /** Below so many units half of one matters, whoever writes. */
 const SHORT_UNITS = 5;
