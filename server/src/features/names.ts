@@ -46,12 +46,17 @@ export async function usesOf(
     const { lines } = document.tree;
     const { numbers, values } = await usesByLine({ document, checkpoint: context.checkpoint });
     for (let at = 0; at < numbers.length; at++) {
+      const pause = at % LINES_WITHOUT_PAUSE === 0 ? context.checkpoint() : undefined;
+      if (pause) await pause;
       const line = lines[numbers[at] ?? 0];
       for (const use of values[at] ?? []) if (line && isSame(use, name)) found.push({ document, line, use });
     }
   }
   return found;
 }
+
+/** Looking at the clock for each line would cost as much as the line. */
+const LINES_WITHOUT_PAUSE = 1_000;
 
 /** Editors ask for the other places of a word wherever the cursor goes. */
 const usesByLine = createLineIndex(line => {
