@@ -122,6 +122,17 @@ describe('converting a diary', () => {
         'text',
       ));
 
+    it('go on where only the first of them says its year', () =>
+      check(
+        ['Mon 16 Nov 2026 easy 5 km', 'Tues: rest', '19/11 easy 8 km', 'Saturday: long 20 km'],
+        [
+          '2026-11-16 Mon  easy 5 km',
+          '2026-11-17 Tue  rest',
+          '2026-11-19 Thu  easy 8 km',
+          '2026-11-21 Sat  long 20 km',
+        ],
+      ));
+
     it('what editors of notes keep above a page is no heading', () =>
       check(
         ['---', 'title: Monday', 'tags:', '  - running', '---', '2026-03-02 easy 8 km'],

@@ -52,20 +52,26 @@ export function openDateOf(dates: readonly WrittenDate[]): OpenDate | undefined 
 /** Stands in for the year of a date without one where only month and day matter; a leap year. */
 const SOME_YEAR = 2000;
 
-/** The way in which most steps from date to date go. */
+/** The way in which most steps from date to date go. Where one of two says no year, the shorter way around the year counts. */
 export function directionOf(dates: readonly WrittenDate[], order: ReturnType<typeof dateOrderOf>): Direction {
+  const readings = dates.flatMap(written => {
+    const isSettled = order === 'day-first' || order === 'month-first';
+    return (isSettled ? readingIn(written, order) : written.date.readings[0]) ?? [];
+  });
   let balance = 0;
-  let before: number | undefined;
-  for (const written of dates) {
-    const reading =
-      order === 'day-first' || order === 'month-first' ? readingIn(written, order) : written.date.readings[0];
-    const day = reading && dayOf({ ...reading, year: reading.year ?? SOME_YEAR });
-    if (day === undefined) continue;
-    if (before !== undefined) balance += Math.sign(day - before);
-    before = day;
+  for (const [index, reading] of readings.entries()) {
+    const before = readings[index - 1];
+    const areBothDated = reading.year !== undefined && before?.year !== undefined;
+    const dayIn = (each: typeof reading) => dayOf({ ...each, year: (areBothDated && each.year) || SOME_YEAR });
+    const [from, to] = [before && dayIn(before), dayIn(reading)];
+    const step = from === undefined || to === undefined ? 0 : to - from;
+    const isAround = !areBothDated && Math.abs(step) > HALF_YEAR_DAYS;
+    balance += isAround ? -Math.sign(step) : Math.sign(step);
   }
   return balance < 0 ? 'up' : 'down';
 }
+
+const HALF_YEAR_DAYS = 183;
 
 /** The year of the first date that says one, or of the file's name. */
 export function yearOf(dates: readonly WrittenDate[], name: string): number | undefined {
