@@ -10,7 +10,10 @@ export function planNextWeek(server: Server, recent: RecentLogs): vscode.Disposa
   return vscode.commands.registerCommand('trainlog.planNextWeek', async () => {
     const document = await logAtHand(server, recent, vscode.l10n.t('Plan Next Week'));
     if (!document) return;
-    await applyProposedEdit(await showLog(document), ({ document: { uri } }) => {
+    const active = vscode.window.activeTextEditor;
+    // The focus stays where the runner has taken it meanwhile.
+    const editor = active?.document === document ? active : await showLog(document);
+    await applyProposedEdit(editor, ({ document: { uri } }) => {
       const params: PlanNextWeekParams = { textDocument: { uri: uri.toString() } };
       return server.request<ProposedEditResult>(method.planNextWeek, params);
     });
