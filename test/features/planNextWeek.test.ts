@@ -392,6 +392,10 @@ ${week('2026-03-02', USUAL)}`;
         'Tue 3 Mar is not written, and a plan goes by a whole week. A line for it is enough, “rest” too.',
       );
       await checkDeclined(
+        '--- today 2026-04-08\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-08 Sun  easy 5 km\n',
+        'A plan goes by a whole week, and the last one with runs, of Mon 2 Mar, has days that are not written.',
+      );
+      await checkDeclined(
         '--- today 2026-03-05\n--- log.trainlog\n2026-03-01 Sun  rest\n2026-03-02 Mon  easy 5 km\n2026-03-04 Wed  easy 5 km\n',
         'A plan goes by a whole week, and the week of Mon 2 Mar is the first. Once it is over, there is one.',
       );

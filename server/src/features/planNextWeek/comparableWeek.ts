@@ -35,6 +35,10 @@ export function whatIsMissing(log: Log): Message {
     return say`The log begins within the week of ${week}, and a plan goes by a whole one.`;
   }
   const unknown = trained.days.find(day => day.class === 'unknown' && day.date < log.today);
+  // Nobody writes down what was on a day of some weeks ago.
+  if (unknown && trained.start < log.week(log.today).start - DAYS_PER_WEEK) {
+    return say`A plan goes by a whole week, and the last one with runs, of ${week}, has days that are not written.`;
+  }
   if (unknown) {
     return say`${dateIn(log, unknown.date)} is not written, and a plan goes by a whole week. A line for it is enough, “rest” too.`;
   }
