@@ -173,6 +173,8 @@ export async function openWorkbench({
       const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
       await input.fill(`:${at + 1}:${(all[at] ?? '').indexOf(text) + 1}`);
+      // Enter counts once the place has been understood: a window that has just opened is slow to.
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${at + 1}\\b`) }).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
