@@ -21,6 +21,7 @@ import { parse } from '../../server/src/syntax/parse';
 import { parseIsoDate } from '../../server/src/values/date';
 import { testHost } from '../support/log';
 import { randomText, seeded } from '../support/random';
+import { editsOf } from './support/opened';
 
 const uri = 'file:///logs/log.trainlog';
 const textDocument = { uri };
@@ -89,8 +90,8 @@ describe('any text', () => {
         const range = { start: position, end: position };
         for (const action of await codeActions(context, { textDocument, range, context: { diagnostics: [] } })) {
           const { edit } = await resolveCodeAction(context, action);
-          assert.ok(edit?.changes, `${action.title} has an edit`);
-          const edits = edit.changes[uri] ?? [];
+          assert.ok(edit, `${action.title} has an edit`);
+          const edits = editsOf(edit, uri);
           const ordered = [...edits].sort((a, b) => (isBefore(a.range.start, b.range.start) ? -1 : 1));
           ordered.slice(1).forEach((each, index) => {
             assert.ok(

@@ -8,7 +8,7 @@ import {
   sortDaysKind,
 } from '../../server/src/features/codeActions';
 import { type CodeAction, CodeActionKind } from '../../server/src/features/lspTypes';
-import { type Opened, opened } from './support/opened';
+import { editsOf, type Opened, opened } from './support/opened';
 
 async function offered({ context, uri, position }: Opened, only?: readonly CodeActionKind[]): Promise<CodeAction[]> {
   return codeActions(context, {
@@ -25,7 +25,8 @@ async function choose(it: Opened, title: string, only?: readonly CodeActionKind[
   assert.ok(action, `${title} in ${actions.map(each => each.title).join(' | ')}`);
   assert.equal(action.edit, undefined);
   const resolved = await resolveCodeAction(it.context, JSON.parse(JSON.stringify(action)));
-  return applyEdits(it.text, resolved.edit?.changes?.[it.uri] ?? assert.fail('no edit'));
+  assert.ok(resolved.edit, 'no edit');
+  return applyEdits(it.text, editsOf(resolved.edit, it.uri));
 }
 
 async function check(source: string, title: string, expected: string): Promise<void> {

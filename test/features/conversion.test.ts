@@ -5,7 +5,7 @@ import { root } from '../../scripts/lib/root.mjs';
 import { applyEdits } from '../../server/src/base/text';
 import { codeActions, convertUnitsKind, resolveCodeAction } from '../../server/src/features/codeActions';
 import { convertedNumber } from '../../server/src/features/conversion';
-import { opened } from './support/opened';
+import { editsOf, opened } from './support/opened';
 
 /** A file's text in the other unit. */
 async function converted(source: string): Promise<string> {
@@ -18,7 +18,8 @@ async function converted(source: string): Promise<string> {
   });
   const action = actions.find(({ title }) => title.startsWith('Convert this file'));
   const resolved = await resolveCodeAction(context, action ?? assert.fail('no action'));
-  return applyEdits(text, resolved.edit?.changes?.[uri] ?? assert.fail('no edit'));
+  assert.ok(resolved.edit, 'no edit');
+  return applyEdits(text, editsOf(resolved.edit, uri));
 }
 
 const today = '--- today 2026-03-20\n--- log.trainlog\n';
@@ -80,7 +81,7 @@ describe('conversion of a file', () => {
     const action = actions.find(({ title }) => title === 'Convert the selection to miles');
     const resolved = await resolveCodeAction(context, action ?? assert.fail('no action'));
     assert.equal(
-      applyEdits(text, resolved.edit?.changes?.[uri] ?? []),
+      applyEdits(text, editsOf(resolved.edit, uri)),
       'unit km\n2026-03-02 Mon  easy 4.97 mi\n2026-03-03 Tue  easy 8 km\n',
     );
   });

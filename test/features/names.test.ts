@@ -5,7 +5,7 @@ import { Refused } from '../../server/src/features/feature';
 import type { Location } from '../../server/src/features/lspTypes';
 import { definition, references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';
-import { covered, type Opened, opened, textOf } from './support/opened';
+import { covered, editsOf, type Opened, opened, textOf } from './support/opened';
 
 const shoes = (cursor: 'declaration' | 'use') => `
 --- today 2026-03-06
@@ -28,7 +28,7 @@ async function checkRename(source: string, newName: string, expected: Readonly<R
   const edit = await rename(it.context, { textDocument: { uri: it.uri }, position: it.position, newName });
   for (const [path, text] of Object.entries(expected)) {
     const uri = it.fixture.files.find(file => file.path === path)?.uri ?? '';
-    assert.equal(applyEdits(textOf(it.fixture, uri), edit?.changes?.[uri] ?? []), text);
+    assert.equal(applyEdits(textOf(it.fixture, uri), editsOf(edit, uri)), text);
   }
 }
 

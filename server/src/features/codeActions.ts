@@ -199,7 +199,7 @@ export async function resolveCodeAction(context: FeatureContext, action: CodeAct
 async function editFor(context: FeatureContext, data: ActionData): Promise<WorkspaceEdit | undefined> {
   if (data.of === 'splitLog') return splitLog(context, data.by);
   const edits = await editsFor(context, data);
-  return edits && workspaceEdit(edits);
+  return edits && workspaceEdit(context, edits);
 }
 
 async function editsFor(

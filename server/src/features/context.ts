@@ -21,6 +21,8 @@ export interface FeatureContext {
   readonly display?: DisplaySettings;
   /** Without it the client is taken to understand everything that VS Code does. */
   readonly client?: ClientFacts;
+  /** Of the documents that the client has open, the versions that the log is made of; edits say them. */
+  readonly versions?: ReadonlyMap<string, number>;
 }
 
 /** What a feature may look at that is about all logs and not about one document. */
@@ -40,6 +42,8 @@ export interface ClientFacts {
   readonly inlineCompletions?: boolean;
   /** `textDocument.codeAction.resolveSupport` names `edit`; without it edits come at once. */
   readonly resolvesCodeActions?: boolean;
+  /** `workspace.workspaceEdit.documentChanges` */
+  readonly versionedEdits?: boolean;
   /** `workspace.workspaceEdit.resourceOperations` names `create`. */
   readonly createsFiles?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */

@@ -1,7 +1,8 @@
 import { type Range, rangeOf, type Span, type TextEdit } from '../base/text';
 import type { LogDocument, Place } from '../model/types';
 import type { LineNode } from '../syntax/tree';
-import type { Location, Range as LspRange, WorkspaceEdit } from './lspTypes';
+import type { FeatureContext } from './context';
+import type { Location, Range as LspRange, TextDocumentEdit, WorkspaceEdit } from './lspTypes';
 
 // Where the tree's columns become positions of the protocol. Both count UTF-16 code units, so that only the line number is added.
 
@@ -27,8 +28,17 @@ export function linesRange(document: LogDocument, first: number, last: number): 
   };
 }
 
-export function workspaceEdit(edits: ReadonlyMap<string, readonly TextEdit[]>): WorkspaceEdit {
-  return { changes: Object.fromEntries([...edits].map(([uri, list]) => [uri, [...list]])) };
+/** With the versions of the texts that they are of, so that a client refuses them for another text; plain for a client that cannot. */
+export function workspaceEdit(context: FeatureContext, edits: ReadonlyMap<string, readonly TextEdit[]>): WorkspaceEdit {
+  if (context.client?.versionedEdits === false) {
+    return { changes: Object.fromEntries([...edits].map(([uri, list]) => [uri, [...list]])) };
+  }
+  return { documentChanges: [...edits].map(([uri, list]) => documentEdit(context, uri, list)) };
+}
+
+/** Of a document that is not open the file on disk counts, whatever it is. */
+export function documentEdit({ versions }: FeatureContext, uri: string, edits: readonly TextEdit[]): TextDocumentEdit {
+  return { textDocument: { uri, version: versions?.get(uri) ?? null }, edits: [...edits] };
 }
 
 /** Whether two ranges share a character, or touch: a cursor at either end of a word is on it. */

@@ -35,6 +35,7 @@ export {
   type SemanticTokensDelta,
   SymbolKind,
   SymbolTag,
+  type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
   type WorkspaceSymbol,

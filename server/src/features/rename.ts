@@ -47,7 +47,7 @@ export async function rename(
     list.push({ range: spanRange(document, line, use.span), newText: name });
     edits.set(document.uri, list);
   }
-  return workspaceEdit(edits);
+  return workspaceEdit(context, edits);
 }
 
 function ownNameAt(context: FeatureContext, position: PositionParams['position']): LocatedUse | undefined {

@@ -3,6 +3,7 @@ import type { LogDocument } from '../model/types';
 import type { LineNode } from '../syntax/tree';
 import { calendarDate, type DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
+import { documentEdit } from './convert';
 import type { WorkspaceEdit } from './lspTypes';
 
 export type Period = 'year' | 'month';
@@ -13,7 +14,8 @@ export type Period = 'year' | 'month';
  * them, directives stay with the day above, because they hold from there. `undefined` where there is nothing to split, and where
  * words would change their meaning: dates without a year, days out of order, a second `unit`, a file that is in the way.
  */
-export function splitLog({ document, log }: FeatureContext, by: Period): WorkspaceEdit | undefined {
+export function splitLog(context: FeatureContext, by: Period): WorkspaceEdit | undefined {
+  const { document, log } = context;
   const { lines } = document.tree;
   const parts = partsOf(document, by);
   const keys = parts.map(({ key }) => key);
@@ -29,12 +31,13 @@ export function splitLog({ document, log }: FeatureContext, by: Period): Workspa
     documentChanges: [
       ...files.flatMap(({ uri, text }) => [
         { kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } },
-        { textDocument: { uri, version: null }, edits: [{ range: START, newText: text }] },
+        documentEdit(context, uri, [{ range: START, newText: text }]),
       ]),
-      {
-        textDocument: { uri: document.uri, version: null },
-        edits: moved.map(part => ({ range: linesRange(lines, part), newText: '' })),
-      },
+      documentEdit(
+        context,
+        document.uri,
+        moved.map(part => ({ range: linesRange(lines, part), newText: '' })),
+      ),
     ],
   };
 }

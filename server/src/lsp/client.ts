@@ -59,6 +59,7 @@ export function readClient(params: InitializeParams): Client {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       inlineCompletions: textDocument?.inlineCompletion !== undefined,
       resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),
       ...(typeof settingsCommand === 'string' && { settingsCommand }),

@@ -12,6 +12,8 @@ export interface OpenDocuments {
   has(uri: string): boolean;
   uris(): readonly string[];
   version(uri: string): number | undefined;
+  /** The versions of all of them, as they are now. */
+  versions(): ReadonlyMap<string, number>;
   /** Hands what has changed to the service. Called before every answer, and not at every keystroke. */
   flush(): void;
   /** Takes all documents from the service and gives them to it anew, as when the folders that group them have changed. */
@@ -84,6 +86,7 @@ export function openDocuments(connection: Connection, service: Service, events: 
     has: uri => openKeys.has(uriKey(uri)),
     uris: () => documents.keys(),
     version: uri => documents.get(uri)?.version,
+    versions: () => new Map(documents.all().map(({ uri, version }) => [uri, version])),
     flush,
     regroup() {
       flush();

@@ -12,7 +12,7 @@ import { type Client, readClient } from './client';
 import { coalesced } from './coalesced';
 import { watchConfiguration } from './configuration';
 import { deliverByPull, deliverByPush } from './delivery';
-import { openDocuments } from './documents';
+import { type OpenDocuments, openDocuments } from './documents';
 import { fileOperations, watchFiles } from './files';
 import { createGuard, describe, type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
@@ -138,7 +138,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     guard,
     client,
     service,
-    bringUpToDate: documents.flush,
+    documents,
     async everythingRead() {
       await begun;
       await within(PATIENCE_MS, files.allRead());
@@ -152,19 +152,12 @@ interface AnswerSurroundings {
   readonly guard: Guard;
   readonly client: Client;
   readonly service: Service;
-  bringUpToDate(): void;
+  readonly documents: OpenDocuments;
   /** What is about all logs waits for it, so as not to be about the few files that have been read. */
   everythingRead(): Promise<void>;
 }
 
-function answerFeatures({
-  connection,
-  guard,
-  client,
-  service,
-  bringUpToDate,
-  everythingRead,
-}: AnswerSurroundings): void {
+function answerFeatures({ connection, guard, client, service, documents, everythingRead }: AnswerSurroundings): void {
   for (const request of features.flatMap(feature => feature.requests)) {
     const handler = guard<unknown, unknown>({
       name: request.method,
@@ -172,9 +165,9 @@ function answerFeatures({
       answer(params, checkpoint) {
         const uri = request.uri(params);
         if (uri === undefined) return null;
-        bringUpToDate();
+        documents.flush();
         const context = service.context(uri, checkpoint, client.facts);
-        return context ? request.answer(context, params) : null;
+        return context ? request.answer({ ...context, versions: documents.versions() }, params) : null;
       },
       whenBroken: null,
     });
@@ -185,7 +178,7 @@ function answerFeatures({
       name: request.method,
       async answer(params, checkpoint) {
         await everythingRead();
-        bringUpToDate();
+        documents.flush();
         return request.answer(service.workspaceContext(checkpoint, client.facts), params);
       },
       whenBroken: null,

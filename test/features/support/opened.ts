@@ -1,6 +1,7 @@
 import { neverInterrupted } from '../../../server/src/base/checkpoint';
 import { applyEdits, type Position, type TextEdit } from '../../../server/src/base/text';
 import type { ClientFacts, FeatureContext, WorkspaceContext } from '../../../server/src/features/context';
+import type { WorkspaceEdit } from '../../../server/src/features/lspTypes';
 import { createService, type Service } from '../../../server/src/lsp/service';
 import { type Fixture, readFixture } from '../../support/fixture';
 import { testHost } from '../../support/log';
@@ -51,6 +52,15 @@ export function textOf({ files }: Fixture, uri: string): string {
   const file = files.find(each => each.uri === uri);
   if (!file) throw new Error(`the fixture has no ${uri}`);
   return file.text;
+}
+
+/** What an edit of the workspace does to one document. */
+export function editsOf(edit: WorkspaceEdit | null | undefined, uri: string): readonly TextEdit[] {
+  return (edit?.documentChanges ?? []).flatMap(change =>
+    'textDocument' in change && change.textDocument.uri === uri
+      ? change.edits.filter((each): each is TextEdit => 'newText' in each)
+      : [],
+  );
 }
 
 /** A text with `$0` at a position. */

@@ -30,6 +30,8 @@ export interface ClientSettings {
   readonly refresh?: boolean;
   /** It can show inline completions. */
   readonly inline?: boolean;
+  /** It takes edits that say of which version of a document they are. */
+  readonly versionedEdits?: boolean;
   /** The value of the setting `trainlog`. */
   readonly settings?: unknown;
   /** Files that the client serves, by URI; without them it serves none. */
@@ -273,6 +275,7 @@ function capabilitiesOf({
   configuration = true,
   refresh = true,
   inline = false,
+  versionedEdits = true,
 }: ClientSettings): ClientCapabilities {
   return {
     workspace: {
@@ -280,6 +283,7 @@ function capabilitiesOf({
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceFolders: true,
+      workspaceEdit: { documentChanges: versionedEdits, resourceOperations: versionedEdits ? ['create'] : [] },
       diagnostics: { refreshSupport: refresh },
       semanticTokens: { refreshSupport: refresh },
       codeLens: { refreshSupport: refresh },
