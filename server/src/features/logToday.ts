@@ -2,10 +2,10 @@ import { blockOf, type DayBlock } from '../analysis/edits/dayBlocks';
 import { insertDayLine } from '../analysis/edits/insertDayLine';
 import { insertEntryOnDay } from '../analysis/edits/insertEntryOnDay';
 import { ownLine } from '../analysis/fixes';
+import { homeDocument } from '../model/queries/homeDocument';
 import type { Log, LogDocument } from '../model/types';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { homeDocument } from './homeDocument';
 import type { DocumentParams } from './lspTypes';
 import { type Proposal, positionAfter } from './proposal';
 

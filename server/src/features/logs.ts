@@ -1,7 +1,7 @@
+import { extentOf, homeDocument } from '../model/queries/homeDocument';
 import type { Log } from '../model/types';
 import type { WorkspaceContext } from './context';
 import { type Feature, workspaceRequest } from './feature';
-import { extentOf, homeDocument } from './homeDocument';
 
 export const logsFeature: Feature = {
   name: 'logs',

@@ -1,5 +1,6 @@
 import { ownLine } from '../analysis/fixes';
 import { dateIn } from '../analysis/words';
+import { fileName } from '../base/fileName';
 import { joined, type Message, say } from '../base/message';
 import type { Day, Log, Place } from '../model/types';
 import type { Entry } from '../syntax/tree';
@@ -28,7 +29,7 @@ import {
   yearItem,
 } from './weeks/items';
 import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
-import { fileName, logNames } from './weeks/logNames';
+import { logNames } from './weeks/logNames';
 import { dayWords, weekInWords, yearFigures } from './weeks/words';
 
 export type { WeeksItem } from './weeks/items';

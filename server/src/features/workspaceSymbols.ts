@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../base/checkpoint';
+import { fileName } from '../base/fileName';
 import { rangeOf, type Span } from '../base/text';
 import type { Log, LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
@@ -188,7 +189,7 @@ function symbolOf({ document, log, named }: Ranked): WorkspaceSymbol {
 /** The day of a race, and which file, of whom. */
 function containerOf(log: Log, document: LogDocument, named?: Named): string {
   const date = named && dateOfRace(document, named);
-  return [date === undefined ? '' : dateName(date), log.athlete, fileName(document)].filter(Boolean).join(' · ');
+  return [date === undefined ? '' : dateName(date), log.athlete, fileName(document.uri)].filter(Boolean).join(' · ');
 }
 
 function dateOfRace({ tree, dateOf }: LogDocument, { kind, line }: Named): DayNumber | undefined {
@@ -199,15 +200,6 @@ function dateOfRace({ tree, dateOf }: LogDocument, { kind, line }: Named): DayNu
 /** `2026-03-08 Sun` */
 function dateName(date: DayNumber): string {
   return `${isoDate(date)} ${weekdayName(date)}`;
-}
-
-function fileName({ uri }: LogDocument): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // not encoded, or not correctly
-  }
 }
 
 /* ---- days -------------------------------------------------------------------------------------------------------- */

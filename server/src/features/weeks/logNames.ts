@@ -1,3 +1,4 @@
+import { readable } from '../../base/fileName';
 import type { Log } from '../../model/types';
 
 /**
@@ -22,17 +23,4 @@ function nameOf({ id, athlete, documents: [document] }: Log, segments: number): 
       .join('/')
       .replace(/^untitled:/, ''),
   );
-}
-
-/** The last part of a URI, for people. */
-export function fileName(uri: string): string {
-  return readable(uri.slice(uri.lastIndexOf('/') + 1));
-}
-
-function readable(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // not encoded, or not correctly
-  }
 }

@@ -1,11 +1,12 @@
-import type { Log, LogDocument } from '../model/types';
-import type { DayNumber } from '../values/date';
+import type { DayNumber } from '../../values/date';
+import type { Log, LogDocument } from '../types';
 
 /**
  * The document of a log that a date is written in: the one at hand, unless others go on where it ends. So a log that is split by
  * years goes on in the newest file, whichever of them is open, while files that run side by side each keep their own.
  */
 export function homeDocument(log: Log, atHand: LogDocument, date: DayNumber): LogDocument {
+  if (log.documents.length === 1) return atHand;
   const own = extentOf(atHand);
   if (!own || own.first > date) return newest(log, date) ?? atHand;
   const following = log.documents.flatMap(document => {
