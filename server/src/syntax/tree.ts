@@ -350,6 +350,8 @@ export interface StateBody {
   /** The words behind it, lower case. */
   readonly words: readonly string[];
   readonly level?: ScaleValue;
+  /** How many of the words stand before the level: they say where it hurts, those behind it how and when. */
+  readonly levelAt?: number;
   /** Hours of time zone, east positive. */
   readonly shiftH?: number;
   /** How long `life` asked for, in seconds: of the day, above 24 hours of the week. */

@@ -54,6 +54,13 @@ ${BEFORE}
                 ^^^^^^^^^^ 💡 information injury-return: Tempo on Thu 12 Mar, back from left calf.
 2026-03-14 Sat  easy 5 km
 `,
+    'how it came is no part of the site': `
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf 4/10 during intervals
+2026-03-09 Mon  easy 3 km
+2026-03-12 Thu  intervals 6 km
+                ^^^^^^^^^^^^^^ 💡 information injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
+`,
   },
   silent: {
     'half of a usual week': `

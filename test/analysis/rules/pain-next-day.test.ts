@@ -20,6 +20,14 @@ describeRule(painNextDay, {
 2026-03-05 Thu  easy 6 km
                 ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (2/10, from 0 before). ${ADVICE}
 `,
+    'when it hurts is no part of where': `
+2026-03-01 Sun  rest
+  pain left achilles 1/10
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+                ^^^^^^^^^ 💡 warning pain-next-day: Left achilles hadn't settled a day after a run (3/10, from 1 before). ${ADVICE}
+  pain left achilles 3/10 in the morning, walking downstairs
+`,
     planned: `
 --- today 2026-03-04
 2026-03-03 Tue  easy 10 km
@@ -42,6 +50,20 @@ describeRule(painNextDay, {
 2026-03-03 Tue  easy 10 km
 2026-03-04 Wed  easy 6 km
   pain shin night 2/10
+`,
+    'as much as before, told with other words behind it': `
+2026-03-01 Sun  rest
+  pain achilles 2/10 on the stairs
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+  pain achilles 2/10 morning stiffness
+`,
+    'as much as before, told with other words in front': `
+2026-03-01 Sun  rest
+  pain in the morning achilles 2/10
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+  pain achilles 2/10
 `,
     'as much as before': `
 2026-03-01 Sun  rest

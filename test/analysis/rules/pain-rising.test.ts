@@ -10,6 +10,11 @@ describeRule(painRising, {
 2026-03-04 Wed  easy 8 km pain left achilles 3/10
                           ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10. ${REST}
 `,
+    'the level first, the site behind it': `
+2026-03-04 Wed  easy 8 km
+  pain 4/10 left knee after the run
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10. ${REST}
+`,
     'another scale': `
 2026-03-04 Wed  easy 8 km pain knee 2/5
                           ^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10. ${REST}

@@ -2,7 +2,7 @@ import { painQualities } from '../../syntax/entries/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Day, Log, Place, Session } from '../types';
-import { statesOn } from './signals';
+import { type StateReading, statesOn } from './signals';
 
 /** Pain as a log tells it: on a session, or in an entry of its own. */
 export interface PainReading {
@@ -23,7 +23,9 @@ export interface PainReading {
 const SCALE = 10;
 const TIMES_AND_TESTS: ReadonlySet<string> = new Set([
   ...['night', 'nights', 'nightly', 'nachts', 'hop', 'hopping', 'hops', 'hüpfen', 'point', 'pinpoint', 'punktuell'],
-  ...['at', 'on', 'when', 'while', 'during', 'bei', 'beim'],
+  ...['morning', 'mornings', 'evening', 'today', 'still', 'again', 'morgens', 'abends', 'heute', 'noch', 'wieder'],
+  ...['run', 'running', 'walk', 'walking', 'stairs', 'downstairs', 'upstairs', 'treppe', 'laufen', 'gehen'],
+  ...['at', 'on', 'when', 'while', 'during', 'after', 'before', 'bei', 'beim', 'nach', 'vor', 'am'],
 ]);
 
 /** What a day says of pain, in the order of the text: sessions first. */
@@ -36,15 +38,12 @@ export function painOn(day: Day): readonly PainReading[] {
       return [reading(day.date, place, words, session.tags, attribute.level, session)];
     }),
   );
-  const told = statesOn(day, 'pain').map(({ place, body, tags }) =>
-    reading(day.date, place, body.words, tags, body.level),
-  );
-  return [...during, ...told];
+  return [...during, ...statesOn(day, 'pain').map(stateReading)];
 }
 
 /** What a day says of injuries: words about pain too, though not of a run. */
 export function injuriesOn(day: Day): readonly PainReading[] {
-  return statesOn(day, 'injury').map(({ place, body, tags }) => reading(day.date, place, body.words, tags, body.level));
+  return statesOn(day, 'injury').map(stateReading);
 }
 
 /** The last reading of a site before a date, in the days that are looked back. */
@@ -56,6 +55,13 @@ export function lastPainBefore(log: Log, site: string, date: DayNumber, days: nu
   return undefined;
 }
 
+/** The words before the level say where it hurts, as far as there are any: `pain knee 3/10 going downstairs`. */
+function stateReading({ date, place, body: { words, level, levelAt }, tags }: StateReading): PainReading {
+  const told = reading(date, place, words, tags, level);
+  const site = siteOf(words.slice(0, levelAt));
+  return site === '' ? told : { ...told, site };
+}
+
 function reading(
   date: DayNumber,
   place: Place,
@@ -65,14 +71,17 @@ function reading(
   session?: Session,
 ): PainReading {
   const words = all.map(word => word.toLowerCase()).filter(word => word !== '');
-  const site = words.filter(word => !painQualities.has(word) && !TIMES_AND_TESTS.has(word)).join(' ');
   return {
     date,
     place,
-    site,
+    site: siteOf(words),
     words,
     tags,
     ...(level && { level: level.share * SCALE }),
     ...(session && { session }),
   };
+}
+
+function siteOf(words: readonly string[]): string {
+  return words.filter(word => !painQualities.has(word) && !TIMES_AND_TESTS.has(word)).join(' ');
 }

@@ -54,6 +54,7 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
       if (level) {
         if (level.value > level.max) problems.push(scaleImpossible(word.word, level));
         state.level = level;
+        state.levelAt = words.length;
       } else if (words.length >= MOST_WORDS && !FREE.has(word.word)) {
         break;
       } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;

@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
-import { painOn } from '../../../model/queries/pain';
+import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { statesOn, tagsOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
-import { painQualities } from '../../../syntax/entries/pain';
 import { walkRunStages } from '../../../training/returnPlan';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { easeOrRest, restOrCross } from '../../easing';
@@ -150,8 +149,7 @@ function hasRun(day: Day): boolean {
 
 /** `left calf`; empty when the entry names no place. */
 function siteOf(day: Day): string {
-  const words = statesOn(day, 'injury').flatMap(({ body }) => body.words);
-  return words.filter(word => !painQualities.has(word)).join(' ');
+  return injuriesOn(day).find(({ site }) => site !== '')?.site ?? '';
 }
 
 /** How a day goes further than a return should. */
