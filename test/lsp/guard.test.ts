@@ -94,7 +94,7 @@ function guarded(
   versionOf: () => number | undefined = () => undefined,
 ) {
   const { connection, logged } = fakeConnection();
-  const guard = createGuard({ connection, host: testHost(), versionOf, isShutDown: () => false });
+  const guard = createGuard({ connection, host: testHost(), versionOf, edits: () => 0, isShutDown: () => false });
   const handler = guard<number, unknown>({ name: 'test', whenBroken: 'nothing', answer: () => undefined, ...request });
   return { handler, logged };
 }

@@ -20,6 +20,8 @@ const requests: readonly (readonly [name: string, params: object])[] = [
   ['textDocument/documentLink', { textDocument }],
   ['textDocument/documentHighlight', { textDocument, position: { line: 1, character: 6 } }],
   ['textDocument/references', { textDocument, position: { line: 1, character: 6 }, context: {} }],
+  ['workspace/symbol', { query: 'road' }],
+  ['workspace/symbol', { query: '-' }],
 ];
 
 describe('a keystroke', () => {

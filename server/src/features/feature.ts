@@ -27,6 +27,8 @@ export interface FeatureRequest<Params = unknown> {
 /** One request about all logs, answered from the context alone. */
 export interface WorkspaceRequest<Params = unknown> {
   readonly method: string;
+  /** It answers with places in texts, as an editor asks for them while somebody types: an edit ends it. */
+  readonly isAboutText?: boolean;
   answer(context: WorkspaceContext, params: Params): unknown;
 }
 
@@ -37,8 +39,12 @@ export function documentRequest<Params>(method: string, answer: FeatureRequest<P
 }
 
 /** A request about all logs. */
-export function workspaceRequest<Params>(method: string, answer: WorkspaceRequest<Params>['answer']): WorkspaceRequest {
-  const request: WorkspaceRequest<Params> = { method, answer };
+export function workspaceRequest<Params>(
+  method: string,
+  answer: WorkspaceRequest<Params>['answer'],
+  facts: Pick<WorkspaceRequest, 'isAboutText'> = {},
+): WorkspaceRequest {
+  const request: WorkspaceRequest<Params> = { method, answer, ...facts };
   return request;
 }
 

@@ -17,7 +17,7 @@ export const workspaceSymbolsFeature: Feature = {
   name: 'workspaceSymbols',
   capability: { workspaceSymbolProvider: true },
   requests: [],
-  workspaceRequests: [workspaceRequest('workspace/symbol', workspaceSymbols)],
+  workspaceRequests: [workspaceRequest('workspace/symbol', workspaceSymbols, { isAboutText: true })],
 };
 
 /** More than anybody looks through; the next letter finds the rest. */
@@ -47,7 +47,7 @@ export async function workspaceSymbols(
       }
     }
   }
-  found.sort((a, b) => a.rank - b.rank || b.named.order - a.named.order);
+  found.sort((a, b) => a.rank - b.rank || b.named.line - a.named.line);
   return [...days, ...found.slice(0, MOST_SYMBOLS).map(symbolOf)].slice(0, MOST_SYMBOLS);
 }
 
@@ -65,17 +65,18 @@ type NamedKind = 'heading' | 'race' | 'shoe' | 'tag' | 'kind';
 
 /** Something that one document names. */
 interface Named extends NamedInLine {
-  readonly line: number;
   /** Of equal matches the larger comes first: later lines, which are as a rule the newer ones. */
-  readonly order: number;
+  readonly line: number;
+  /** Which of the names of its line it is. */
+  readonly index: number;
 }
 
+/** Without its place: a letter typed before it moves it, and it is still the same name. */
 interface NamedInLine {
   readonly kind: NamedKind;
   /** As it is shown. */
   readonly name: string;
   readonly lowerCase: string;
-  readonly span: Span;
   /** A use of a name that is declared elsewhere, or nowhere. */
   readonly isUse: boolean;
 }
@@ -88,12 +89,25 @@ const symbolKinds: Readonly<Record<NamedKind, SymbolKind>> = {
   kind: SymbolKind.EnumMember,
 };
 
-const namesByLine = createLineIndex(line => {
-  const names = namesOf(line);
+const namesByLine = createLineIndex<readonly NamedInLine[]>(line => {
+  const names = placesOf(line).map(({ named }) => named);
   return names.length > 0 ? names : undefined;
-});
+}, isSameNames);
 
-function namesOf(line: LineNode): readonly NamedInLine[] {
+function isSameNames(before: readonly NamedInLine[], after: readonly NamedInLine[]): boolean {
+  return before.length === after.length && before.every((name, index) => isSameName(name, after[index]));
+}
+
+function isSameName(a: NamedInLine, b: NamedInLine | undefined): boolean {
+  return a.kind === b?.kind && a.name === b.name && a.isUse === b.isUse;
+}
+
+interface NamedPlace {
+  readonly named: NamedInLine;
+  readonly span: Span;
+}
+
+function placesOf(line: LineNode): readonly NamedPlace[] {
   if (line.kind === 'heading') {
     const title = line.text.slice(line.title.start, line.title.end);
     return title === '' ? [] : [named('heading', shortName(title), line.title)];
@@ -106,8 +120,8 @@ function namesOf(line: LineNode): readonly NamedInLine[] {
   return [...races.map(race => named('race', raceName(line, race), race.span)), ...uses];
 }
 
-function named(kind: NamedKind, name: string, span: Span, isUse = false): NamedInLine {
-  return { kind, name, lowerCase: name.toLowerCase(), span, isUse };
+function named(kind: NamedKind, name: string, span: Span, isUse = false): NamedPlace {
+  return { named: { kind, name, lowerCase: name.toLowerCase(), isUse }, span };
 }
 
 function isRace({ body }: Entry): boolean {
@@ -119,25 +133,26 @@ function raceName({ text }: LineNode, { span }: Entry): string {
   return shortName(text.slice(span.start, span.end).replace(/\s+/g, ' '));
 }
 
-const known = new WeakMap<LineIndex<readonly NamedInLine[]>, readonly Named[]>();
+/** By the values of an index, which are another list whenever any line names something else. */
+const known = new WeakMap<LineIndex<readonly NamedInLine[]>['values'], readonly Named[]>();
 
 /** What a document names, shoes and tags once: where they are declared, else where they were used last. */
 async function namesIn(document: LogDocument, checkpoint: Checkpoint): Promise<readonly Named[]> {
   const index = await namesByLine({ document, checkpoint });
-  const kept = known.get(index);
+  const kept = known.get(index.values);
   if (kept) return kept;
   const all: Named[] = [];
   const once = new Map<string, Named>();
   index.numbers.forEach((line, at) => {
-    for (const each of index.values[at] ?? []) {
-      const found: Named = { ...each, line, order: line };
+    index.values[at]?.forEach((each, indexInLine) => {
+      const found: Named = { ...each, line, index: indexInLine };
       const key = `${each.kind} ${each.lowerCase}`;
       if (each.kind === 'heading' || each.kind === 'race') all.push(found);
       else if (!each.isUse || once.get(key)?.isUse !== false) once.set(key, found);
-    }
+    });
   });
   const names = [...all, ...once.values()];
-  known.set(index, names);
+  known.set(index.values, names);
   return names;
 }
 
@@ -177,7 +192,9 @@ function isSpreadOver(name: string, word: string): boolean {
 }
 
 function symbolOf({ document, log, named }: Ranked): WorkspaceSymbol {
-  const { kind, name, line, span } = named;
+  const { kind, name, line, index } = named;
+  const node = document.tree.lines[line];
+  const span = (node && placesOf(node)[index]?.span) ?? { start: 0, end: 0 };
   return {
     name,
     kind: symbolKinds[kind],

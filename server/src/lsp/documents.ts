@@ -14,6 +14,8 @@ export interface OpenDocuments {
   version(uri: string): number | undefined;
   /** The versions of all of them, as they are now. */
   versions(): ReadonlyMap<string, number>;
+  /** How often any of them has been edited. */
+  edits(): number;
   /** Hands what has changed to the service. Called before every answer, and not at every keystroke. */
   flush(): void;
   /** Takes all documents from the service and gives them to it anew, as when the folders that group them have changed. */
@@ -41,12 +43,14 @@ interface Unread {
 export function openDocuments(connection: Connection, service: Service, events: DocumentEvents): OpenDocuments {
   const openKeys = new Set<string>();
   const unread = new Map<string, Unread>();
+  let edits = 0;
   const documents = new TextDocuments<OpenDocument>({
     create(uri, _languageId, version, text) {
       unread.set(uri, { text, edits: [] });
       return { uri, version };
     },
     update({ uri }, changes, version) {
+      edits++;
       const read = changes.map(readChange);
       for (const change of read) {
         if (typeof change === 'string') unread.set(uri, { text: change, edits: [] });
@@ -87,6 +91,7 @@ export function openDocuments(connection: Connection, service: Service, events: 
     uris: () => documents.keys(),
     version: uri => documents.get(uri)?.version,
     versions: () => new Map(documents.all().map(({ uri, version }) => [uri, version])),
+    edits: () => edits,
     flush,
     regroup() {
       flush();

@@ -15,6 +15,8 @@ export interface GuardedRequest<Params, Result, ErrorData> {
   readonly name: string;
   /** The document that the answer is about, if it is about one. */
   uri?(params: Params): string | undefined;
+  /** The answer tells places in all documents: an edit of any makes it old. */
+  readonly isAboutAll?: boolean;
   answer(params: Params, checkpoint: Checkpoint, token: CancellationToken): Result | Promise<Result>;
   /** What the client gets when `answer` throws: a broken feature costs itself only. */
   readonly whenBroken: Result;
@@ -32,17 +34,20 @@ export interface GuardSurroundings {
   readonly host: ServerHost;
   /** At which version a document is; asked before and after. */
   versionOf(uri: string): number | undefined;
+  /** How often open documents have been edited; asked before and after. */
+  edits(): number;
   /** `shutdown` has come: the protocol allows `exit` alone from there on. */
   isShutDown(): boolean;
 }
 
 /** Makes handlers that never let an error, a cancelled request or an answer to an old text out. */
-export function createGuard({ connection, host, versionOf, isShutDown }: GuardSurroundings): Guard {
+export function createGuard({ connection, host, versionOf, edits, isShutDown }: GuardSurroundings): Guard {
   return request => async (params, token) => {
     const start = host.now();
     const uri = request.uri?.(params);
-    const version = uri === undefined ? undefined : versionOf(uri);
-    const isOutdated = () => uri !== undefined && versionOf(uri) !== version;
+    const textsNow = () => (request.isAboutAll ? edits() : uri === undefined ? undefined : versionOf(uri));
+    const texts = textsNow();
+    const isOutdated = () => textsNow() !== texts;
     try {
       if (isShutDown()) return shuttingDown();
       if (token.isCancellationRequested) return cancelled();

@@ -79,7 +79,13 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     regroup: () => documents.regroup(),
   });
   const noticeProblems = createSettingsNotice(connection, client);
-  const guard = createGuard({ connection, host, versionOf: documents.version, isShutDown: () => isShutDown });
+  const guard = createGuard({
+    connection,
+    host,
+    versionOf: documents.version,
+    edits: documents.edits,
+    isShutDown: () => isShutDown,
+  });
   const reports = createReports(service, documents, client.facts);
   const refresh = createRefresh({ connection, host, can: client.can, documents, relatives: reports.relatives });
   const begun = within(PATIENCE_MS, whenInitialized(connection, begin));
@@ -176,6 +182,7 @@ function answerFeatures({ connection, guard, client, service, documents, everyth
   for (const request of features.flatMap(feature => feature.workspaceRequests ?? [])) {
     const handler = guard<unknown, unknown>({
       name: request.method,
+      isAboutAll: request.isAboutText ?? false,
       async answer(params, checkpoint) {
         await everythingRead();
         documents.flush();
