@@ -9,6 +9,14 @@ rule late-stimulant hint
                 ^^^^^^^^^^^^^^^^^ 💡 hint late-stimulant: Screens until 30 min before bed. An hour without often helps a little, though not everybody.
 2026-03-05 Thu  sleep 00:15-6:30
 `,
+    'times in front': `
+rule late-stimulant hint
+2026-03-04 Wed  17:00 coffee
+                      ^^^^^^ 💡 hint late-stimulant: Caffeine 5.5 h before bed. Eight hours or more often let sleep come easier.
+  21:50 screens off
+        ^^^^^^^^^^^ 💡 hint late-stimulant: Screens until 40 min before bed. …
+2026-03-05 Thu  sleep 22:30-6:30
+`,
     'gone by': `
 --- today 2026-03-10
 rule late-stimulant hint

@@ -17,6 +17,10 @@ describeRule(napLength, {
 2026-03-04 Wed  nap 20 min 15:45
                 ^^^^^^^^^^^^^^^^ 💡 hint nap-length: A nap that ends after 4 pm may nudge bedtime — ${BEST}
 `,
+    'a late end, by the time in front': `
+2026-03-04 Wed  15:45 nap 20 min
+                      ^^^^^^^^^^ 💡 hint nap-length: A nap that ends after 4 pm may nudge bedtime — ${BEST}
+`,
     'gone by': `
 --- today 2026-03-06
 2026-03-04 Wed  nap 50 min

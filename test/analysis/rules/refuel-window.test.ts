@@ -8,6 +8,17 @@ describeRule(refuelWindow, {
   fuel 12:30
   ^^^^^^^^^^ 💡 hint refuel-window: Food 90 min after a big session. …
 `,
+    'by clock times in front': `
+2026-03-08 Sun  09:00 long 20 km 2:00:00
+  12:30 fuel ok
+        ^^^^^^^ 💡 hint refuel-window: Food 90 min after a big session. …
+`,
+    'less than eight hours to the next, over midnight: information': `
+2026-03-06 Fri  21:00 intervals 14 km 1:10:00
+  fuel 90 min after
+  ^^^^^^^^^^^^^^^^^ 💡 information refuel-window
+2026-03-07 Sat  06:00 easy 6 km 36:00
+`,
     'less than eight hours to the next: information': `
 2026-03-07 Sat
   07:00 intervals 14 km 1:10:00
@@ -47,6 +58,16 @@ rule refuel-window refuel.track true
 rule refuel-window refuel.track true
 2026-03-07 Sat  long 20 km 1:55:00
 2026-03-08 Sun  rest
+`,
+    'nothing written, food logged, the next session more than a day later': `
+rule refuel-window refuel.track true
+2026-03-07 Sat  07:00 long 20 km 1:55:00
+2026-03-08 Sun  18:00 easy 8 km
+`,
+    'eight hours to the next are no haste': `
+2026-03-06 Fri  21:00 intervals 14 km 1:00:00
+  fuel 60 min after
+2026-03-07 Sat  06:00 easy 6 km 36:00
 `,
     'enough said: fuel ok': `
 rule refuel-window refuel.track true

@@ -131,12 +131,23 @@ export function fuelOn(day: Day, word: string): readonly (DayEntry & { readonly 
   });
 }
 
-/** When a day says something happened (`screens off 21:30`), in minutes after midnight. */
+/** When care or food was, in minutes after midnight: `nap 20 min 14:00`, or with the time in front. */
+export function minuteOf({ body, entry }: DayEntry & { readonly body: CareBody | FuelBody }): number | undefined {
+  return body.clock?.minuteOfDay ?? clockInFront({ entry });
+}
+
+/** The clock time that an entry begins with. */
+function clockInFront({ entry: { when } }: Pick<DayEntry, 'entry'>): number | undefined {
+  return when === undefined || typeof when.when === 'string' ? undefined : when.when.minuteOfDay;
+}
+
+/** When a day says something happened (`screens off 21:30`, `21:30 screens off`), in minutes after midnight. */
 export function clockOn(day: Day, metric: string): { readonly place: Place; readonly minuteOfDay: number } | undefined {
   for (const each of day.entries) {
     const body = doneBody(each);
-    if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'clock') continue;
-    return { place: entryPlace(each), minuteOfDay: body.value.clock.minuteOfDay };
+    if (body?.type !== 'measure' || body.word.word !== metric) continue;
+    const minuteOfDay = body.value.type === 'clock' ? body.value.clock.minuteOfDay : clockInFront(each);
+    if (minuteOfDay !== undefined) return { place: entryPlace(each), minuteOfDay };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
-import { careOn, endMinute, entryPlace } from '../../../model/queries/signals';
+import { careOn, endMinute, entryPlace, minuteOf } from '../../../model/queries/signals';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
 import { dayAnswer } from '../../episodes';
@@ -92,17 +92,12 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 type Bath = DayEntry & { readonly body: CareBody };
 
 function isSoonAfter(bath: Bath, session: Session, options: Options): boolean {
-  const start = bath.body.clock?.minuteOfDay ?? clockOf(bath);
+  const start = minuteOf(bath);
   const end = endMinute(session);
   if (start !== undefined && end !== undefined) {
     return start >= end && start - end <= options['cold.hours'] * MINUTES_PER_HOUR;
   }
   return partOfDay(bath) === partOfDay(session) && isWrittenBehind(bath, session);
-}
-
-function clockOf({ entry }: DayEntry): number | undefined {
-  const when = entry.when?.when;
-  return when === undefined || typeof when === 'string' ? undefined : when.minuteOfDay;
 }
 
 /** `am`, `pm`, or nothing; a lone clock time is a time of its own. */

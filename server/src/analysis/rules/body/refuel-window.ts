@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
-import { endMinute, entryPlace, fuelOn, startMinute } from '../../../model/queries/signals';
+import { endMinute, entryPlace, fuelOn, minuteOf, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { noteOn } from '../../easyCeiling';
@@ -17,6 +17,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 const BIG_S = 60 * SECONDS_PER_MINUTE;
 /** With the next session so near, timing matters (Moore 2015). */
 const SOON_MIN = 8 * 60;
+const MINUTES_PER_DAY = 24 * 60;
 
 /** How far ahead the next big session may be. */
 const REMIND_DAYS = 7;
@@ -86,7 +87,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!session) return [];
   const fuel = fuelOn(day, 'fuel');
   const late = lateFood(day, session, options);
-  const isMissing = fuel.length === 0 && options['refuel.track'] && hasNextWithinDay(day, session, log);
+  const isMissing = fuel.length === 0 && options['refuel.track'] && hasNextWithinDay(session, log);
   if (!late && !isMissing) return [];
   const place = late?.place ?? sessionPlace(session);
   return [
@@ -94,7 +95,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       place,
       date: day.date,
       answerable: dayAnswer(day.date),
-      level: isNextSoon(day, session) ? 'raised' : 'main',
+      level: isNextSoon(session, log) ? 'raised' : 'main',
       isPlanned: false,
       message: message(late?.minutes, day, log),
       related: [],
@@ -112,8 +113,9 @@ interface LateFood {
 function lateFood(day: Day, session: Session, options: Options): LateFood | undefined {
   const end = endMinute(session);
   const foods = fuelOn(day, 'fuel').flatMap(each => {
-    const { afterMin, clock } = each.body;
-    const minutes = afterMin ?? (clock && end !== undefined ? clock.minuteOfDay - end : undefined);
+    const minute = minuteOf(each);
+    const isTimed = minute !== undefined && end !== undefined;
+    const minutes = each.body.afterMin ?? (isTimed ? minute - end : undefined);
     return minutes === undefined || minutes < 0 ? [] : [{ place: entryPlace(each), minutes: Math.round(minutes) }];
   });
   const [first] = foods.toSorted((a, b) => a.minutes - b.minutes);
@@ -121,17 +123,32 @@ function lateFood(day: Day, session: Session, options: Options): LateFood | unde
 }
 
 /** Less than eight hours later, both times being known. */
-function isNextSoon(day: Day, session: Session): boolean {
-  const end = endMinute(session);
-  const starts = day.countedSessions.filter(each => each !== session).flatMap(each => startMinute(each) ?? []);
-  return end !== undefined && starts.some(start => start >= end && start - end < SOON_MIN);
+function isNextSoon(session: Session, log: Log): boolean {
+  return nextSessions(session, log).some(next => {
+    const pause = minutesBetween(session, next);
+    return pause !== undefined && pause < SOON_MIN;
+  });
 }
 
-/** A later session of the day, or one of the next. */
-function hasNextWithinDay(day: Day, session: Session, log: Log): boolean {
-  const isTraining = ({ sport }: Session) => sport !== 'recovery';
-  const later = day.countedSessions.slice(day.countedSessions.indexOf(session) + 1);
-  return [...later, ...log.day(day.date + 1).countedSessions].some(isTraining);
+/** Within 24 hours by the clock where both have a time, else later that day or on the next. */
+function hasNextWithinDay(session: Session, log: Log): boolean {
+  return nextSessions(session, log).some(next => (minutesBetween(session, next) ?? 0) < MINUTES_PER_DAY);
+}
+
+/** Training later that day, and on the next. */
+function nextSessions(session: Session, log: Log): readonly Session[] {
+  const { countedSessions } = log.day(session.date);
+  const later = countedSessions.filter((each, index) => {
+    const pause = minutesBetween(session, each);
+    return pause === undefined ? index > countedSessions.indexOf(session) : pause >= 0;
+  });
+  return [...later, ...log.day(session.date + 1).countedSessions].filter(({ sport }) => sport !== 'recovery');
+}
+
+function minutesBetween(session: Session, next: Session): number | undefined {
+  const [end, start] = [endMinute(session), startMinute(next)];
+  if (end === undefined || start === undefined) return undefined;
+  return start + (next.date - session.date) * MINUTES_PER_DAY - end;
 }
 
 function message(minutes: number | undefined, { date }: Day, log: Log): Message {

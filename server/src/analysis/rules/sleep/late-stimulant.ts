@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
-import { clockOn, entryPlace, fuelOn, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
+import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Place } from '../../../model/types';
 import { dayAnswer } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -78,9 +78,9 @@ interface Late {
 
 function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
   return fuelOn(day, 'caffeine').flatMap(each => {
-    const { clock } = each.body;
-    if (!clock) return [];
-    const before = minutesBefore(bedMin, clock.minuteOfDay);
+    const minute = minuteOf(each);
+    if (minute === undefined) return [];
+    const before = minutesBefore(bedMin, minute);
     if (before < 0 || before >= options['caffeine.hours'] * MINUTES_PER_HOUR) return [];
     const hours = rounded(before / MINUTES_PER_HOUR, 1);
     const limit = options['caffeine.hours'];

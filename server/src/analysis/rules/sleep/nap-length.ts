@@ -1,5 +1,5 @@
 import { type Message, say } from '../../../base/message';
-import { careOn, entryPlace, nightOn } from '../../../model/queries/signals';
+import { careOn, entryPlace, minuteOf, nightOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
@@ -55,12 +55,12 @@ export const napLength = defineRule({
 
 function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
   for (const nap of careOn(day)) {
-    const { word, durationS, clock } = nap.body;
+    const { word, durationS } = nap.body;
     if (word.word !== 'nap' || durationS === undefined) continue;
     const minutes = Math.round(durationS / SECONDS_PER_MINUTE);
     const isGroggy = minutes >= GROGGY_MIN && minutes <= GROGGY_MAX && !wasShortNight(day);
-    const isLate =
-      options['sleep.schedule'] === 'day' && clock !== undefined && clock.minuteOfDay + minutes > LATEST_END_MIN;
+    const start = minuteOf(nap);
+    const isLate = options['sleep.schedule'] === 'day' && start !== undefined && start + minutes > LATEST_END_MIN;
     if (!isGroggy && !(isLate && minutes >= SHORTEST_MIN)) continue;
     return [
       {
