@@ -43,17 +43,34 @@ export function dateAt(text: string, at: number, place: DatePlace): DateMatch | 
   return monthDayAt(text, at) ?? behindWeekday(text, at, place);
 }
 
-/** The rest of a range's last day, `14` or `08-14`, completed from the first, `near`. */
-export function partialDateAt(text: string, at: number, near: DayNumber): DateMatch | undefined {
-  const first = numberAt(text, at);
-  if (first.digits === 0 || first.digits > 2) return undefined;
-  const { year, month } = calendarDate(near);
-  const second = text.charCodeAt(first.end) === HYPHEN ? numberAt(text, first.end + 1) : NOTHING;
-  const isPair = second.digits === 1 || second.digits === 2;
-  const end = isPair ? second.end : first.end;
+/**
+ * The rest of a range's last day, `14` or `08-14`, completed from its first, `first`. A day alone is the next of that number; a
+ * month and a day are of next year where that is nearer.
+ */
+export function partialDateAt(text: string, at: number, first: DayNumber): DateMatch | undefined {
+  const one = numberAt(text, at);
+  if (one.digits === 0 || one.digits > 2) return undefined;
+  const other = text.charCodeAt(one.end) === HYPHEN ? numberAt(text, one.end + 1) : NOTHING;
+  const isPair = other.digits === 1 || other.digits === 2;
+  const end = isPair ? other.end : one.end;
   if (isWordCode(text.charCodeAt(end)) || isDecimal(text, end) || isUnit(text, end)) return undefined;
-  const candidate = isPair ? { year, month: first.value, day: second.value } : { year, month, day: first.value };
+  const candidate = isPair ? inYearOf(first, one.value, other.value) : nextOfNumber(first, one.value);
   return numeric(text, at, end, [candidate]);
+}
+
+/** From December on a day of January is one of the next year. */
+function inYearOf(first: DayNumber, month: number, day: number): CalendarDate {
+  const own = { year: calendarDate(first).year, month, day };
+  const next = { ...own, year: own.year + 1 };
+  const [ownDay, nextDay] = [dayOf(own), dayOf(next)];
+  if (ownDay === undefined || nextDay === undefined) return own;
+  return nextDay - first < first - ownDay ? next : own;
+}
+
+function nextOfNumber(first: DayNumber, day: number): CalendarDate {
+  const { year, month, day: firstDay } = calendarDate(first);
+  if (day >= firstDay) return { year, month, day };
+  return month === MONTHS_PER_YEAR ? { year: year + 1, month: 1, day } : { year, month: month + 1, day };
 }
 
 /** The day that a date without a year means, as near to `near` as can be. */
@@ -320,6 +337,7 @@ interface NumberAt {
 
 const NOTHING: NumberAt = { value: 0, digits: 0, end: 0 };
 const COMPACT_DIGITS = 8;
+const MONTHS_PER_YEAR = 12;
 const LEAP_YEAR = 2000;
 /** Two-digit years from 70 on belong to the last century. */
 const CENTURY_TURN = 70;

@@ -1,6 +1,6 @@
 import { say } from '../../base/message';
 import type { Span } from '../../base/text';
-import { weekdayOf } from '../../values/date';
+import { type DayNumber, isoDate, weekdayOf } from '../../values/date';
 import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '../characters';
 import { problemsOfDate, weekdayMismatch } from '../dateProblems';
 import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
@@ -81,7 +81,7 @@ function rangeEnd(text: string, first: DateMatch): RangeEnd | undefined {
     });
   }
   if (near !== undefined && last.date.day !== undefined && last.date.day < near) {
-    problems.push(reversed(text, first.date.span, last.date.span));
+    problems.push(reversed(first.date.span, near, last.date.span, last.date.day));
   }
   return { until: last.date, problems, end: last.end };
 }
@@ -122,8 +122,8 @@ function unreadableEnd(text: string, start: number): RangeEnd {
   };
 }
 
-function reversed(text: string, first: Span, last: Span): Problem {
-  const [begin, finish] = [text.slice(first.start, first.end), text.slice(last.start, last.end)];
+function reversed(first: Span, firstDay: DayNumber, last: Span, lastDay: DayNumber): Problem {
+  const [begin, finish] = [isoDate(firstDay), isoDate(lastDay)];
   return {
     id: 'date-impossible',
     span: last,
