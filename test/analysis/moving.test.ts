@@ -77,6 +77,25 @@ describe('a planned hard session on another day', () => {
     );
   });
 
+  it('changes places with an easy day, while the night and the stress stay on their own', () => {
+    const onDayLine = offered(
+      'hard-on-short-sleep',
+      TODAY + text('2026-03-04 Wed  plan tempo 8 km > with Sam', '  sleep 5h', '2026-03-05 Thu  plan easy 6 km [blue]'),
+    );
+    assert.equal(
+      onDayLine.applied('Swap with Thu 5 Mar: easy 6 km [blue]'),
+      text('2026-03-04 Wed  plan easy 6 km [blue]', '  sleep 5h', '2026-03-05 Thu  plan tempo 8 km > with Sam'),
+    );
+    const below = offered(
+      'hard-on-short-sleep',
+      TODAY + text('2026-03-04 Wed  sleep 5h', '  plan tempo 8 km', '2026-03-05 Thu  rest', '  > legs up'),
+    );
+    assert.equal(
+      below.applied('Swap with Thu 5 Mar: rest'),
+      text('2026-03-04 Wed  sleep 5h', '  rest', '  > legs up', '2026-03-05 Thu  plan tempo 8 km'),
+    );
+  });
+
   it('from the last line of a day to right below it', () => {
     const { applied } = offered(
       'hard-on-short-sleep',

@@ -2,7 +2,7 @@ import { countOf, say } from '../base/message';
 import { isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
-import { delayBlocks, type PlanBlock, planBlock, swapBlocks } from './edits/planBlocks';
+import { delayBlocks, type PlanBlock, planBlock, swapBlocks, swapTaken } from './edits/planBlocks';
 import { plannedText } from './edits/replacePlanned';
 import { takeSessions } from './edits/takeSessions';
 import type { Fix } from './finding';
@@ -54,10 +54,17 @@ function moveTo(log: Log, day: Day, target: Day, options?: { readonly isPreferre
     return edits && fixOf(say`Move it to ${dateIn(log, target.date)}`, () => edits, options);
   }
   const other = planBlock(log, target.date);
-  if (!own || !other || !(target.class === 'easy' || isRestDay(target))) return undefined;
+  if (!other || !(target.class === 'easy' || isRestDay(target))) return undefined;
   if (day.date <= log.today && !other.saysPlan) return undefined;
   const what = target.countedSessions.map(plannedText).join(' + ') || 'rest';
-  return fixOf(say`Swap with ${dateIn(log, target.date)}: ${what}`, () => swapBlocks(own, other), options);
+  const edits = own ? swapBlocks(own, other) : swapWithTaken(day, other);
+  return edits && fixOf(say`Swap with ${dateIn(log, target.date)}: ${what}`, () => edits, options);
+}
+
+/** From a day with something else on it, such as how its night was. */
+function swapWithTaken(day: Day, other: PlanBlock) {
+  const taken = takeSessions(day.countedSessions);
+  return taken && swapTaken(taken, other);
 }
 
 /** From a day with something else on it, such as how stressful it was, to one without a line. */

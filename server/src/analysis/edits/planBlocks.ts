@@ -57,6 +57,24 @@ export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, read
 }
 
 /**
+ * The same where one of the days has something of its own, such as how its night was, that stays. `undefined` where the sessions
+ * are on several lines, or the other day has nothing behind its date.
+ */
+export function swapTaken(
+  taken: TakenSessions,
+  block: PlanBlock,
+): ReadonlyMap<string, readonly TextEdit[]> | undefined {
+  const content = contentOf(block);
+  const edit = isOnDayLine(content) ? taken.inPlace(content.trimStart()) : undefined;
+  if (!edit) return undefined;
+  const gap = /^\s*/.exec(content)?.[0] ?? '';
+  return byDocument([
+    [taken.document, edit],
+    [block.document, replaceContent(block, gap + taken.content)],
+  ]);
+}
+
+/**
  * Puts what is planned on some days a number of days later, on the dates of those among them, else on dates without a line;
  * days that nothing comes to are rest days. `undefined` when the days are not all in one document, or another day is in the way.
  * @param days by how many days each moves, at least 1

@@ -9,6 +9,8 @@ export interface TakenSessions {
   readonly edits: readonly TextEdit[];
   /** As it may stand behind another date: the first line without what comes before its first entry, the others as they are. */
   readonly content: string;
+  /** Writes something else in their place: what may stand behind a date. `undefined` where they stand on several lines. */
+  inPlace(content: string): TextEdit | undefined;
 }
 
 /**
@@ -30,7 +32,27 @@ export function takeSessions(sessions: readonly Session[]): TakenSessions | unde
     texts.push(textOf(document, line, start, end, texts.length === 0));
     edits.push(removal(document, line, start, end));
   }
-  return { document, edits, content: texts.join(document.tree.lines[0]?.eol || '\n') };
+  return {
+    document,
+    edits,
+    content: texts.join(document.tree.lines[0]?.eol || '\n'),
+    inPlace(content) {
+      const [edit, ...more] = edits;
+      return edit && more.length === 0 ? { ...edit, newText: leadOf(first) + content } : undefined;
+    },
+  };
+}
+
+/** What stands before the first entry on the line of a session, with the break before it where that goes too. */
+function leadOf({ place: { document, line } }: Session): string {
+  if (line.kind !== 'day' && line.kind !== 'entry') return '';
+  const start = line.entries[0]?.span.start ?? 0;
+  if (line.kind === 'day') return line.text.slice(headEnd(line), start);
+  return (document.tree.lines[document.tree.lineOf(line) - 1]?.eol ?? '') + line.text.slice(0, start);
+}
+
+function headEnd({ date, weekday }: DayLine): number {
+  return Math.max(date.span.end, weekday?.span.end ?? 0);
 }
 
 /** The last line of the notes right below a line; the line itself when there are none. */
@@ -56,10 +78,9 @@ function textOf(
 
 /** A day line keeps its date; another line goes with the break before it, so that something may be written behind it. */
 function removal({ tree }: LogDocument, line: DayLine | EntryLine, start: number, end: number): TextEdit {
-  const isDay = line.kind === 'day';
-  const head = isDay ? Math.max(line.date.span.end, line.weekday?.span.end ?? 0) : 0;
-  const from = isDay
-    ? { line: start, character: head }
-    : { line: start - 1, character: tree.lines[start - 1]?.text.length ?? 0 };
+  const from =
+    line.kind === 'day'
+      ? { line: start, character: headEnd(line) }
+      : { line: start - 1, character: tree.lines[start - 1]?.text.length ?? 0 };
   return { range: { start: from, end: { line: end, character: tree.lines[end]?.text.length ?? 0 } }, newText: '' };
 }
