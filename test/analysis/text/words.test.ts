@@ -142,6 +142,11 @@ unti km
 Felt great today
 ^^^^ 💡 warning directive-unknown
 `,
+    'prose above all days': `
+My running diary, begun in the rain
+^^ 💡 warning directive-unknown
+2026-03-02 rest
+`,
     'a directive behind an indent': `
 2026-03-02 rest
   rule no-rest-day off
@@ -233,6 +238,14 @@ describe('fixes of words', () => {
     const rule = '2026-03-02 Mon rest\n  ok no-rest-dya\n';
     assert.equal(fixedText(rule, 'rule-unknown', 'Change to no-rest-day'), '2026-03-02 Mon rest\n  ok no-rest-day\n');
     assert.equal(fixedText(rule, 'rule-unknown', 'Remove this line'), '2026-03-02 Mon rest\n');
+    const prose = '2026-03-02 Mon\n    easy 8 km\nFelt flat\n';
+    assert.equal(
+      fixedText(prose, 'directive-unknown', 'Make it a note of the day above'),
+      '2026-03-02 Mon\n    easy 8 km\n    > Felt flat\n',
+    );
+    const title = 'My running diary\n\n2026-03-02 Mon rest\n';
+    assert.equal(fixedText(title, 'directive-unknown', 'Make it a heading'), `# ${title}`);
+    assert.throws(() => fixedText(title, 'directive-unknown', 'Make it a note of the day above'), /no fix/);
     const option = 'rule day-order off depth 1\n2026-03-02 Mon rest\n';
     assert.equal(fixedText(option, 'value-invalid', 'Remove this option'), 'rule day-order off\n2026-03-02 Mon rest\n');
     const word = 'rule monotony-high mono.sd smaple\n2026-03-02 Mon rest\n';

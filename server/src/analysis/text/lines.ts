@@ -2,8 +2,9 @@ import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import type { Log, LogDocument } from '../../model/types';
 import { writeDate } from '../../syntax/dateProblems';
+import { NOTE_BELOW_DAY } from '../../syntax/lines/directive';
 import { styleOf } from '../../syntax/style';
-import type { LineNode, Problem } from '../../syntax/tree';
+import type { LineFix, LineNode, Problem } from '../../syntax/tree';
 import { weekdayNamed } from '../../syntax/weekdays';
 import { DAYS_PER_WEEK, type DayNumber, weekdayOf } from '../../values/date';
 import { insertDirective } from '../edits/insertDirective';
@@ -21,6 +22,8 @@ export function lineFindings(log: Log, document: LogDocument, line: LineNode, ki
         return unindented(document, line, problem);
       case 'date-unreadable':
         return [problemFinding(document, line, problem, () => weekdayAlone(log, document, line, problem))];
+      case 'directive-unknown':
+        return [unknownLine(document, line, problem)];
       default:
         return [problemFinding(document, line, problem)];
     }
@@ -64,6 +67,21 @@ function unindented(document: LogDocument, line: LineNode, problem: Problem): re
     })),
   };
   return [problemFinding(document, line, indented)];
+}
+
+/** A note stands as deep as those of this log; above all days there is no day for one, but room for a heading. */
+function unknownLine(document: LogDocument, line: LineNode, problem: Problem): Finding {
+  const place = placeIn(document, line, problem.span);
+  const proper = (fix: LineFix): LineFix => {
+    const [edit] = fix.edits;
+    if (edit?.newText !== NOTE_BELOW_DAY) return fix;
+    return dayAbove(document, line)
+      ? { ...fix, edits: [{ ...edit, newText: `${whiteSpaceOf(styleOf(document.tree).indent)}> ` }] }
+      : { ...fix, title: say`Make it a heading`, edits: [{ ...edit, newText: '# ' }] };
+  };
+  return problemFinding(document, line, { ...problem, fixes: [] }, () =>
+    problem.fixes.map((fix, index) => lineFix(place, proper(fix), index === 0)),
+  );
 }
 
 /** The indent of a log without the bullet that may stand in it. */

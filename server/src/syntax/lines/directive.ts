@@ -102,11 +102,14 @@ function replaced(span: Span, newText: string): LineFix {
   return { title: say`Change to ${newText}`, edits: [{ span, newText }], isSafe: false };
 }
 
+/** What makes a line a note of the day above; as deep as the log's, where that is known. */
+export const NOTE_BELOW_DAY = '  > ';
+
 /** What a line that says nothing to Trainlog may be: a note of the day above, or a comment. */
 function asProse(start: number): LineFix[] {
   const before = { start, end: start };
   return [
-    { title: say`Make it a note of the day above`, edits: [{ span: before, newText: '  > ' }], isSafe: false },
+    { title: say`Make it a note of the day above`, edits: [{ span: before, newText: NOTE_BELOW_DAY }], isSafe: false },
     { title: say`Make it a comment`, edits: [{ span: before, newText: '; ' }], isSafe: false },
   ];
 }
