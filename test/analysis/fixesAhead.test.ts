@@ -41,7 +41,10 @@ describe('what is offered for the days ahead', () => {
       'grey-zone',
       `--- today 2026-03-08\nvdot 50\n${fourWeeks(runs)}\n2026-03-10 Tue  plan easy 8 km\n2026-03-11 Wed  plan steady 10 km\n`,
     );
-    assert.deepEqual(titles.slice(0, 2), ['Note on Tue 10 Mar: easy: 4:54/km or slower', 'Make it easy: easy 6 km']);
+    assert.deepEqual(titles.slice(0, 2), [
+      'Note on Tue 10 Mar: easy: 4:54/km or slower',
+      'Make Wed 11 Mar easy: easy 6 km instead of steady 10 km',
+    ]);
     assert.match(
       applied('Note on Tue 10 Mar: easy: 4:54/km or slower'),
       /\n2026-03-10 Tue {2}plan easy 8 km > easy: 4:54\/km or slower\n/,
@@ -56,7 +59,7 @@ describe('what is offered for the days ahead', () => {
         `--- today 2026-03-08\n${profile}\n${fourWeeks(runs)}\n2026-03-10 Tue  plan easy 8 km\n2026-03-11 Wed  plan tempo 10 km\n`,
       ).titles.slice(0, 2);
     assert.deepEqual(ceiling(''), [
-      'Make it easy: easy 6 km',
+      'Make Wed 11 Mar easy: easy 6 km instead of tempo 10 km',
       'Note on Tue 10 Mar: easy: as if it could go on all day',
     ]);
     assert.equal(ceiling('maxhr 190')[1], 'Note on Tue 10 Mar: easy: heart rate up to 150');

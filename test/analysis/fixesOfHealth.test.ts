@@ -142,7 +142,7 @@ describe('what is offered where the body speaks', () => {
     const plans =
       '2026-03-17 Tue  plan intervals 8 km\n2026-03-20 Fri  plan tempo 10 km\n2026-03-22 Sun  plan race 10 km';
     const { preferred, applied } = offered('overtraining-cluster', `--- today 2026-03-16\n${signs}\n${plans}\n`);
-    assert.equal(preferred, 'Make it easy: easy 4.8 km');
+    assert.equal(preferred, 'Make Tue 17 Mar easy: easy 4.8 km instead of intervals 8 km');
     assert.match(
       applied('Make the next seven days easy: 2 sessions'),
       /\n2026-03-17 Tue {2}plan easy 4\.8 km\n2026-03-20 Fri {2}plan easy 6 km\n2026-03-22 Sun {2}plan race 10 km\n$/,

@@ -4,9 +4,11 @@ import { countedRuns } from '../model/queries/sums';
 import type { Day, Log, LogDocument, Session } from '../model/types';
 import type { DayNumber } from '../values/date';
 import { crossTrainInstead } from './crossTraining';
-import { makeEasy } from './edits/changeSession';
+import { easierText, makeEasy } from './edits/changeSession';
+import { plannedText } from './edits/replacePlanned';
 import type { Fix } from './finding';
 import { daysFrom, editsIn, fixOf, insertRestDay, makeEasyFix, planRestDay, walkInstead } from './fixes';
+import { dateIn } from './words';
 
 /** How far ahead a plan is worth changing because of what the body says now. */
 const AHEAD_DAYS = 7;
@@ -39,8 +41,17 @@ export function restOrCrossNext(log: Log, document: LogDocument): readonly Fix[]
 export function easeNext(log: Log, document: LogDocument): readonly Fix[] {
   const next = nextPlanned(log, day => demandingSessions(day).length > 0 && day.class !== 'race');
   if (!next) return planRestDay(log, document);
-  const easier = makeEasyFix(demandingSessions(next), log, { isPreferred: true });
-  return easier.map(fix => ({ ...fix, clears: false }));
+  return easeAhead(demandingSessions(next), log);
+}
+
+/** *Make Fri 13 Mar easy: easy 4.8 km instead of tempo 8 km*: of another day than the finding, so that it is named. */
+function easeAhead(sessions: readonly Session[], log: Log): readonly Fix[] {
+  const [first] = sessions;
+  if (!first) return [];
+  const easier = sessions.map(session => easierText(session, log)).join(' + ');
+  const instead = sessions.map(plannedText).join(' + ');
+  const title = say`Make ${dateIn(log, first.date)} easy: ${easier} instead of ${instead}`;
+  return makeEasyFix(sessions, log, { isPreferred: true }).map(fix => ({ ...fix, title, clears: false }));
 }
 
 /** The next planned run of a kind, made easy; a race stays. */
@@ -50,7 +61,7 @@ export function easeNextRun(log: Log, isMeant: (run: Session) => boolean): reado
     .filter(date => log.day(date).isPlanned)
     .flatMap(date => countedRuns(log, date));
   const next = runs.find(run => run.intensity !== 'race' && isMeant(run));
-  return next ? makeEasyFix([next], log, { isPreferred: true }).map(fix => ({ ...fix, clears: false })) : [];
+  return next ? easeAhead([next], log) : [];
 }
 
 /** All demanding work of the coming week made easy, where there is more than one such session; races stay. */

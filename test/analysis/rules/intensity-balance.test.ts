@@ -109,6 +109,7 @@ describe('a large share of hard runs, what is offered', () => {
   it('the next hard run as an easy one', () => {
     const plan = '2026-03-09 Mon  plan easy 8 km\n2026-03-10 Tue  plan tempo 10 km';
     const log = `--- today 2026-03-08\n${fourWeeks(5, some('tempo 8 km', 7, 20))}\n${plan}\n`;
-    assert.equal(offered('intensity-balance', log).preferred, 'Make it easy: easy 6 km');
+    const { preferred } = offered('intensity-balance', log);
+    assert.equal(preferred, 'Make Tue 10 Mar easy: easy 6 km instead of tempo 10 km');
   });
 });
