@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Position, ProposedEditResult } from '../../server/src/lsp/protocol';
+import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/lsp/protocol';
 
 /** Times an answer is asked for anew because the runner typed meanwhile, or because another file is the right one. */
 const mostAttempts = 5;
 
 /**
- * Asks for edits of the editor's document, makes them in one undo step, puts the cursor where the answer says, and says what was
- * done. Where the answer is about another file, that one is shown and asked about. When the server declines, or the file cannot
- * be changed, the reason is shown.
+ * Asks for edits of the editor's document, and of others with it, makes them in one undo step, puts the cursor where the answer
+ * says, and says what was done. Where the answer is about another file, that one is shown and asked about. When the server
+ * declines, or the file cannot be changed, the reason is shown.
  */
 export async function applyProposedEdit(
   shown: vscode.TextEditor,
@@ -27,9 +27,7 @@ export async function applyProposedEdit(
     }
     if (editor.document.version !== version) continue;
     if (answer.edits.length > 0) {
-      await editor.edit(builder => {
-        for (const { range, newText } of answer.edits) builder.replace(rangeOf(range.start, range.end), newText);
-      });
+      await makeEdits(editor, answer);
       if (editor.document.version === version) {
         void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was written: this file is read-only.'));
         return;
@@ -41,6 +39,24 @@ export async function applyProposedEdit(
     if (summary !== undefined) void vscode.window.showInformationMessage(summary);
     return;
   }
+}
+
+/** Those of one document as typing does, so that its editor keeps its place; those of several together, for one undo. */
+async function makeEdits(editor: vscode.TextEditor, { edits, others = [] }: ProposedEdit): Promise<void> {
+  if (others.length === 0) {
+    await editor.edit(builder => {
+      for (const { range, newText } of edits) builder.replace(rangeOf(range.start, range.end), newText);
+    });
+    return;
+  }
+  const all = new vscode.WorkspaceEdit();
+  for (const { uri, edits: own } of [{ uri: editor.document.uri.toString(), edits }, ...others]) {
+    all.set(
+      vscode.Uri.parse(uri),
+      own.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range.start, range.end), newText)),
+    );
+  }
+  await vscode.workspace.applyEdit(all);
 }
 
 const rangeOf = (start: Position, end: Position) =>

@@ -53,6 +53,58 @@ describe('what is offered', () => {
     );
   });
 
+  describe('in a log of several files: rest where the day stands, with the name of the file', () => {
+    const threeDays = daysFrom('2026-03-02', times(3, 'easy 8 km'));
+
+    it('of a day that is planned in another one', () => {
+      const { preferred, changed } = offered(
+        'no-rest-day',
+        `--- today 2026-03-04
+--- log.trainlog
+${threeDays}
+${daysFrom('2026-03-05', ['plan easy 8 km', 'plan tempo 10 km'])}
+2026-03-08 Sun  plan long 20 km
+--- L%C3%A4ufe.trainlog
+2026-03-07 Sat  plan easy 5 km`,
+      );
+      assert.equal(preferred, 'Insert a rest day on Sat 7 Mar in Läufe.trainlog instead of easy 5 km');
+      assert.deepEqual(changed(preferred), { 'L%C3%A4ufe.trainlog': '2026-03-07 Sat  rest > instead of easy 5 km' });
+    });
+
+    it('of a day that is planned in two', () => {
+      const { preferred, changed } = offered(
+        'no-rest-day',
+        `--- today 2026-03-04
+--- log.trainlog
+${threeDays}
+${daysFrom('2026-03-05', ['plan easy 8 km', 'plan tempo 10 km', 'plan easy 2 km', 'plan long 20 km'])}
+--- gym.trainlog
+2026-03-07 Sat  plan core 10 min`,
+      );
+      assert.equal(
+        preferred,
+        'Insert a rest day on Sat 7 Mar in gym.trainlog and log.trainlog instead of core 10 min + easy 2 km',
+      );
+      assert.deepEqual(Object.keys(changed(preferred)), ['log.trainlog', 'gym.trainlog']);
+    });
+
+    it('of a blank day, in the file that the log goes on in', () => {
+      const { preferred, changed } = offered(
+        'no-rest-day',
+        `--- today 2026-03-08
+--- old.trainlog
+${WEEK}
+--- new.trainlog
+2026-03-09 Mon  plan easy 8 km
+2026-03-11 Wed  plan easy 8 km`,
+      );
+      assert.equal(preferred, 'Plan a rest day on Tue 10 Mar in new.trainlog');
+      assert.deepEqual(changed(preferred), {
+        'new.trainlog': '2026-03-09 Mon  plan easy 8 km\n2026-03-10 Tue  rest\n2026-03-11 Wed  plan easy 8 km',
+      });
+    });
+  });
+
   it('for a habit: to say that it is on purpose', () => {
     const weeks = daysFrom('2026-01-26', times(42, 'easy 8 km'));
     const { titles, applied } = offered('no-rest-day', `--- today 2026-03-09\n${weeks}\n`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { neverInterrupted } from '../../server/src/base/checkpoint';
 import { applyEdits } from '../../server/src/base/text';
 import { features } from '../../server/src/features';
 import { insertRestDay } from '../../server/src/features/insertRestDay';
@@ -6,7 +7,7 @@ import { logsOf } from '../../server/src/features/logs';
 import { logToday } from '../../server/src/features/logToday';
 import type { Declined, Proposal } from '../../server/src/features/proposal';
 import { method } from '../../server/src/lsp/protocol';
-import { opened, withCursor } from './support/opened';
+import { opened, textOf, withCursor } from './support/opened';
 
 /** The text after a proposal, with the cursor where it puts it. */
 function after(text: string, proposal: Proposal | Declined): string {
@@ -189,6 +190,77 @@ describe('Insert Rest Day', () => {
     checkRestOn(planned, '2026-03-03', 'day', /^Tue 3 Mar has something done\.$/);
     checkRestOn('2026-03-03 Tue  rest\n', '2026-03-03', 'day', /^Tue 3 Mar is already a rest day\.$/);
     checkRestOn(planned, 'tomorrow', 'day', /tomorrow is no date/);
+  });
+
+  it('takes a day of a range on a line of its own', () =>
+    checkRestOn(
+      `--- today 2026-03-05\n${week}2026-03-06..2026-03-09 plan hike 3 h\n`,
+      '2026-03-07',
+      'day',
+      `${week}2026-03-06..2026-03-09 plan hike 3 h\n2026-03-07 Sat  rest$0\n`,
+    ));
+
+  describe('in a log of several files', () => {
+    /** Asks in the file with the cursor, and again, by date, in the file that the answer is about. */
+    function checkRestIn(source: string, expected: string, others: Readonly<Record<string, string>> = {}): void {
+      const { context, position, uri, service, fixture } = opened(source);
+      const first = insertRestDay(context, { textDocument: { uri }, position });
+      assert.ok('edits' in first, JSON.stringify(first));
+      const home = first.uri ?? uri;
+      const there = service.context(home, neverInterrupted);
+      assert.ok(there);
+      const again = { textDocument: { uri: home }, date: first.date ?? '', unit: 'day' } as const;
+      const proposal = first.uri === undefined ? first : insertRestDay(there, again);
+      assert.equal('uri' in proposal, false, 'one question more is enough');
+      const name = home.slice('file:///logs/'.length);
+      assert.equal(`${name}: ${after(textOf(fixture, home), proposal)}`, expected);
+      const rest = 'edits' in proposal ? (proposal.others ?? []) : [];
+      const texts = rest.map(other => [other.uri, applyEdits(textOf(fixture, other.uri), other.edits)]);
+      assert.deepEqual(Object.fromEntries(texts), others);
+      assert.equal('edits' in proposal && proposal.summary !== undefined, rest.length > 0);
+    }
+
+    it('takes the day where it is planned, and leads there', () =>
+      checkRestIn(
+        `--- today 2026-03-05
+--- log.trainlog
+${week.replace('easy 8 km\n2026-03-03', 'easy$0 8 km\n2026-03-03')}--- plan.trainlog
+2026-03-06 Fri  plan tempo 8 km
+2026-03-07 Sat  plan easy 6 km > with Sam
+2026-03-08 Sun  plan long 20 km
+`,
+        'plan.trainlog: 2026-03-06 Fri  plan tempo 8 km\n2026-03-07 Sat  rest$0 > instead of easy 6 km. with Sam\n2026-03-08 Sun  plan long 20 km\n',
+      ));
+
+    it('takes a blank day in the file that the log goes on in', () =>
+      checkRestIn(
+        `--- today 2026-01-01
+--- 2025.trainlog
+2025-12-29 Mon  easy$0 8 km
+2025-12-30 Tue  easy 8 km
+--- 2026.trainlog
+2026-01-01 Thu  easy 8 km`,
+        '2026.trainlog: 2026-01-01 Thu  easy 8 km\n2026-01-02 Fri  rest$0',
+      ));
+
+    it('takes a day that is planned in two files out of both', () =>
+      checkRestIn(
+        `--- today 2026-03-05
+--- gym.trainlog
+2026-03-05 Thu  strength 30 min
+2026-03-06 Fri
+  plan strength$0 30 min > squats
+--- runs.trainlog\r
+2026-03-05 Thu  easy 8 km\r
+2026-03-06 Fri  plan easy 6 km\r
+2026-03-07 Sat  plan tempo 8 km\r
+2026-03-08 Sun  plan tempo 8 km`,
+        'gym.trainlog: 2026-03-05 Thu  strength 30 min\n2026-03-06 Fri\n  rest$0 > instead of strength 30 min + easy 6 km. squats\n',
+        {
+          'file:///logs/runs.trainlog':
+            '2026-03-05 Thu  easy 8 km\r\n2026-03-06 Fri\r\n2026-03-07 Sat  plan tempo 8 km\r\n2026-03-08 Sun  plan tempo 8 km',
+        },
+      ));
   });
 });
 

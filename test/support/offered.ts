@@ -10,6 +10,8 @@ export interface Offered {
   readonly preferred?: string;
   /** The text of the first file after the fix of this title. */
   applied(title: string): string;
+  /** The texts of the files that it changes, by their paths. */
+  changed(title: string): Readonly<Record<string, string>>;
 }
 
 /** What is offered for the one finding of a rule in a fixture without marks. */
@@ -21,13 +23,18 @@ export function offered(id: string, source: string): Offered {
   assert.equal(found.length, 1, `${found.length} findings of ${id}`);
   const fixes = (found[0] as SpokenFinding).fixes();
   const preferred = fixes.find(({ isPreferred }) => isPreferred)?.title;
+  const after = (title: string) => {
+    const fix = fixes.find(each => each.title === title);
+    assert.ok(fix, `no ${title} among ${fixes.map(each => each.title).join(', ')}`);
+    return afterFix(files, fix);
+  };
   return {
     titles: fixes.map(({ title }) => title),
     ...(preferred !== undefined && { preferred }),
-    applied(title) {
-      const fix = fixes.find(each => each.title === title);
-      assert.ok(fix, `no ${title} among ${fixes.map(each => each.title).join(', ')}`);
-      return afterFix(files, fix)[0]?.text ?? '';
+    applied: title => after(title)[0]?.text ?? '',
+    changed(title) {
+      const others = after(title).filter(({ text }, index) => text !== files[index]?.text);
+      return Object.fromEntries(others.map(({ path, text }) => [path, text]));
     },
   };
 }

@@ -4,17 +4,22 @@ import { plainPosition } from '../plainPosition';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
 
-/** *Insert Rest Day*: in the active log, near the cursor. */
+/** *Insert Rest Day*: in the active log, near the cursor; where that day stands in another file of the log, on it there. */
 export function insertRestDay(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.insertRestDay', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'trainlog') return;
-    await applyProposedEdit(editor, ({ document, selection }) => {
-      const params: InsertRestDayParams = {
-        textDocument: { uri: document.uri.toString() },
-        position: plainPosition(selection.active),
-      };
-      return server.request<ProposedEditResult>(method.insertRestDay, params);
+    /** The day that was found near the cursor, once it is looked for in another file. */
+    let date: string | undefined;
+    await applyProposedEdit(editor, async ({ document, selection }) => {
+      const textDocument = { uri: document.uri.toString() };
+      const params: InsertRestDayParams =
+        date === undefined
+          ? { textDocument, position: plainPosition(selection.active) }
+          : { textDocument, date, unit: 'day' };
+      const answer = await server.request<ProposedEditResult>(method.insertRestDay, params);
+      if ('edits' in answer && answer.uri !== undefined) date = answer.date;
+      return answer;
     });
   });
 }

@@ -46,12 +46,11 @@ async function insertRestDay(server: Server, row: WeeksItem): Promise<void> {
   const editor = details && (await show(details));
   const date = details?.date;
   if (!editor || date === undefined) return;
-  const params: InsertRestDayParams = {
-    textDocument: { uri: editor.document.uri.toString() },
-    date,
-    unit: row.kind === 'week' ? 'week' : 'day',
-  };
-  await applyProposedEdit(editor, () => server.request<ProposedEditResult>(method.insertRestDay, params));
+  const unit = row.kind === 'week' ? 'week' : 'day';
+  await applyProposedEdit(editor, ({ document }) => {
+    const params: InsertRestDayParams = { textDocument: { uri: document.uri.toString() }, date, unit };
+    return server.request<ProposedEditResult>(method.insertRestDay, params);
+  });
 }
 
 /** The week of a row, or that of the cursor, in plain text. */

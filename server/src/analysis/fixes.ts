@@ -1,6 +1,8 @@
-import { countOf, type Message, say } from '../base/message';
+import { fileName } from '../base/fileName';
+import { both, countOf, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isRestDay, isTrainingDay, isUntouched } from '../model/queries/dayKinds';
+import { homeDocument } from '../model/queries/homeDocument';
 import type { Day, Log, LogDocument, Place, Session } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { easierText, makeEasy } from './edits/changeSession';
@@ -28,7 +30,10 @@ export function editsIn(document: LogDocument, edits: readonly TextEdit[]): Read
 
 /* ---- rest days --------------------------------------------------------------------------------------------------- */
 
-/** *Insert a rest day on Sun 8 Mar*: the edit that makes a day, of which nothing is done yet, a rest day. */
+/**
+ * *Insert a rest day on Sun 8 Mar*: the edit that makes a day, of which nothing is done yet, a rest day. The title says which file
+ * that is written in, when it is another one: *on Sun 8 Mar in plan.trainlog*.
+ */
 export function insertRestDay(
   log: Log,
   document: LogDocument,
@@ -36,10 +41,11 @@ export function insertRestDay(
   options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
 ): Fix {
   const instead = plansOn(log, date);
+  const where = dateAndFile(log, document, date);
   const title =
     instead === undefined
-      ? say`Insert a rest day on ${dateIn(log, date)}`
-      : say`Insert a rest day on ${dateIn(log, date)} instead of ${instead}`;
+      ? say`Insert a rest day on ${where}`
+      : say`Insert a rest day on ${where} instead of ${instead}`;
   return fixOf(title, () => restDayEdit(log, document, date), options);
 }
 
@@ -51,10 +57,9 @@ export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
   const date = comingRestDay(log);
   if (date === undefined) return [];
   const instead = plansOn(log, date);
+  const where = dateAndFile(log, document, date);
   const title =
-    instead === undefined
-      ? say`Plan a rest day on ${dateIn(log, date)}`
-      : say`Plan a rest day on ${dateIn(log, date)} instead of ${instead}`;
+    instead === undefined ? say`Plan a rest day on ${where}` : say`Plan a rest day on ${where} instead of ${instead}`;
   return [fixOf(title, () => restDayEdit(log, document, date), { isPreferred: true, clears: false })];
 }
 
@@ -137,8 +142,28 @@ function plansOn(log: Log, date: DayNumber): string | undefined {
 
 function restDayEdit(log: Log, document: LogDocument, date: DayNumber): ReadonlyMap<string, readonly TextEdit[]> {
   const day = log.day(date);
-  if (day.isPlanned && day.countedSessions.length > 0) return replacePlanned(day, 'rest');
-  return entryEdit(log, document, date, 'rest');
+  return givingWay(day).length > 0 ? replacePlanned(day, 'rest') : entryEdit(log, document, date, 'rest');
+}
+
+/** The planned sessions whose lines become rest. Those of a range stay: a day line of its own comes before it. */
+function givingWay(day: Day): readonly Session[] {
+  return day.isPlanned && ownLine(day) ? day.countedSessions : [];
+}
+
+/** `Sun 8 Mar`, with the files that a rest day is written in unless they are the one at hand: `Sun 8 Mar in plan.trainlog`. */
+function dateAndFile(log: Log, document: LogDocument, date: DayNumber): Message {
+  const label = dateIn(log, date);
+  const sessions = givingWay(log.day(date));
+  const files = new Set(
+    sessions.length > 0 ? sessions.map(({ place }) => place.document) : [homeOf(log, document, date)],
+  );
+  if (files.size === 1 && files.has(document)) return label;
+  return say`${label} in ${both([...files].map(({ uri }) => fileName(uri)))}`;
+}
+
+/** The document that has a line for a date, else the one that it is written in. */
+function homeOf(log: Log, document: LogDocument, date: DayNumber): LogDocument {
+  return ownLine(log.day(date))?.document ?? homeDocument(log, document, date);
 }
 
 /** Adds an entry to a date, with a new line for the date when no document has one. */
@@ -152,7 +177,8 @@ export function entryEdit(
   const block = place && blockOf(place.document, place.line);
   if (block) return editsIn(place.document, [insertEntryOnDay(place.document, block, entry)]);
   const weekStart = log.dayOptions(date)['week.start'];
-  return editsIn(document, [insertDayLine(document, { from: date }, entry, weekStart)]);
+  const home = homeDocument(log, document, date);
+  return editsIn(home, [insertDayLine(home, { from: date }, entry, weekStart)]);
 }
 
 /** Where a day has a line that is not one of a range. */

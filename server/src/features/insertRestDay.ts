@@ -1,9 +1,12 @@
 import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/fixes';
-import { type Message, say } from '../base/message';
+import { dateIn } from '../analysis/words';
+import { fileName } from '../base/fileName';
+import { both, type Message, say } from '../base/message';
+import type { TextEdit } from '../base/text';
 import { isRestDay, isUntouched } from '../model/queries/dayKinds';
 import { canBecomeRest } from '../model/queries/rest';
 import type { Day } from '../model/types';
-import { DAYS_PER_WEEK, type DayNumber, dayLabel, parseIsoDate } from '../values/date';
+import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate, parseIsoDate } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { lineAt } from './locate';
@@ -23,22 +26,42 @@ type InsertRestDayParams = PositionParams | (DocumentParams & { readonly date: s
 /**
  * A rest day near the cursor: on its day, when nothing is done there yet; else on the best day of its week. Above all days, the
  * week is today's. For a day by its date it is that day, also when something is planned for it, or none. A done session never
- * gives way.
+ * gives way. It is written where the day stands, which may be another document of the log.
  */
 export function insertRestDay(context: FeatureContext, params: InsertRestDayParams): Proposal | Declined {
-  const { document, log } = context;
   const wanted = 'date' in params ? wantedDate(context, params) : dateNearCursor(context, params);
   if ('reason' in wanted) return wanted;
   const { date } = wanted;
+  const home = homeOf(insertRestDayFix(context.log, context.document, date).edit());
+  if (!home) return { reason: spoken(context, say`There is nothing to change.`) };
+  const { uri, edits, edit, others } = home;
+  return {
+    edits,
+    selection: positionAfter(edits, edit, edit.newText.indexOf('rest') + 'rest'.length),
+    date: isoDate(date),
+    ...(uri !== context.document.uri && { uri }),
+    ...(others.length > 0 && { others, summary: spoken(context, summaryOf(context, date, others)) }),
+  };
+}
 
-  const byDocument = insertRestDayFix(log, document, date).edit();
-  const edits = byDocument.get(document.uri);
-  if (!edits || byDocument.size > 1) {
-    return { reason: spoken(context, say`${dayLabel(date, log.today)} stands in another file of this log.`) };
+type Others = NonNullable<Proposal['others']>;
+
+/** The document that says *rest* afterwards, with the edit that says it, and what is taken out of others. */
+function homeOf(byDocument: ReadonlyMap<string, readonly TextEdit[]>) {
+  for (const [uri, edits] of byDocument) {
+    const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
+    if (!edit) continue;
+    const others: Others = [...byDocument].flatMap(([other, list]) =>
+      other === uri ? [] : { uri: other, edits: list },
+    );
+    return { uri, edits, edit, others };
   }
-  const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
-  if (!edit) return { reason: spoken(context, say`There is nothing to change.`) };
-  return { edits, selection: positionAfter(edits, edit, edit.newText.indexOf('rest') + 'rest'.length) };
+  return undefined;
+}
+
+function summaryOf({ log }: FeatureContext, date: DayNumber, others: Others): Message {
+  const files = both(others.map(({ uri }) => fileName(uri)));
+  return say`${dateIn(log, date)} is a rest day now: what was planned in ${files} has given way, too.`;
 }
 
 type Wanted = { readonly date: DayNumber } | Declined;

@@ -1,11 +1,15 @@
 import type { Position, TextEdit } from '../base/text';
 
-/** Edits of one document for one undo step, and where the cursor goes afterwards, in the text after the edits. */
+/** Edits for one undo step, mostly of one document, and where the cursor goes afterwards, in the text after the edits. */
 export interface Proposal {
   readonly edits: readonly TextEdit[];
   readonly selection: Position;
   /** The document, where it is not the one that was asked about. */
   readonly uri?: string;
+  /** The date that it is about, as `YYYY-MM-DD`: by it the same can be asked of another document. */
+  readonly date?: string;
+  /** What changes with it in other documents. */
+  readonly others?: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
   /** What was done, as a sentence for the runner. */
   readonly summary?: string;
 }
