@@ -127,7 +127,7 @@ export function plainDay({ sessions, countedSessions, entries, places, hardness,
       at: plainPlace(place),
     })),
     counted: countedSessions.map(session => sessions.indexOf(session)),
-    entries: entries.map(({ place, entry }) => [plainPlace(place), entry.body.type]),
+    entries: entries.map(({ place, entry, unit }) => [plainPlace(place), entry.body.type, unit]),
     places: places.map(plainPlace),
   };
 }

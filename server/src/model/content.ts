@@ -46,16 +46,17 @@ export function readContent(blocks: readonly Block[], reading: Reading): Content
     notes.push(...block.notes);
     for (const written of entriesThatCount(block)) {
       const { line, entry } = written;
+      const unit = written.unit ?? reading.unit;
       const session = isSession(entry) ? entry : declaredAlone(written, reading.kinds);
       if (session) {
         sessions.push({
-          read: withNotes(readOnce(session, written.unit ?? reading.unit, reading.kinds), written, session),
+          read: withNotes(readOnce(session, unit, reading.kinds), written, session),
           place: { document, line, span: session.body.mark },
           isParkrun: session.body.kind?.spelling === 'parkrun',
         });
         continue;
       }
-      entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry });
+      entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry, unit });
       notes.push(...notesOf(written));
     }
   }
@@ -76,8 +77,9 @@ function declaredAlone(
   { entry, line }: BlockEntry,
   kinds: ReadonlyMap<string, DeclaredKind>,
 ): SessionEntry | undefined {
-  const { implicitNote, when, status, ...rest } = entry;
+  const { implicitNote, when: written, status, ...rest } = entry;
   if (kinds.size === 0 || entry.body.type !== 'prose' || !implicitNote) return undefined;
+  const when = written ?? leadingAm(line.text, implicitNote);
   const from = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
   const word = line.text.slice(from, implicitNote.end).replace(/^[\s:-]+/, '');
   if (!kinds.has(word.toLowerCase())) return undefined;
@@ -95,6 +97,11 @@ function declaredAlone(
   const made = { ...rest, ...(when && { when }), ...(status && { status }), body };
   declared.set(entry, made);
   return made;
+}
+
+/** `am lunchloop`: prose as far as its line tells, as `am tired` is. */
+function leadingAm(text: string, { start, end }: Span): Entry['when'] {
+  return /^am\s/i.test(text.slice(start, end)) ? { span: { start, end: start + 2 }, when: 'am' } : undefined;
 }
 
 /* ---- reading a session once ---------------------------------------------------------------------------------------- */

@@ -7,7 +7,7 @@ import type { DayStatus } from './gaps';
 import { hardLongRun } from './hard';
 import { isMeasured } from './load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from './queries/baseline';
-import type { AthleteProfile, Day, DayClass, DayOptions, Hardness, Session } from './types';
+import type { AthleteProfile, Day, DayClass, DayEntry, DayOptions, Hardness, Session } from './types';
 
 /** What a day is judged by. Nothing here asks for the class of another day, so days may be asked for in any order. */
 export interface DaySource {
@@ -72,7 +72,7 @@ export function isSameDay(one: Day, other: Day): boolean {
     one.hardness?.from === other.hardness?.from &&
     isSameMessage(one.hardness?.because, other.hardness?.because) &&
     sameList(one.sessions, other.sessions, isSameSession) &&
-    sameList(one.entries, other.entries, (a, b) => a.entry === b.entry && isSamePlace(a.place, b.place)) &&
+    sameList(one.entries, other.entries, isSameEntry) &&
     sameList(one.notes, other.notes, (a, b) => a === b) &&
     sameList(one.places, other.places, isSamePlace)
   );
@@ -94,6 +94,10 @@ export function isSameSession(one: Session, other: Session): boolean {
     isSameMessage(one.hard.because, other.hard.because) &&
     isSamePlace(one.place, other.place)
   );
+}
+
+function isSameEntry(one: DayEntry, other: DayEntry): boolean {
+  return one.entry === other.entry && one.unit === other.unit && isSamePlace(one.place, other.place);
 }
 
 function isSamePlace(one: Session['place'], other: Session['place']): boolean {

@@ -170,6 +170,8 @@ export interface Hardness {
 export interface DayEntry {
   readonly place: Place;
   readonly entry: Entry;
+  /** The unit that holds where it stands. */
+  readonly unit: LogUnit;
 }
 
 /** Options that decide a day's class or the gaps: setting `trainlog.days`, `days` lines. */

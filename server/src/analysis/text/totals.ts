@@ -1,7 +1,7 @@
 import { countOf, say } from '../../base/message';
 import type { Content } from '../../model/content';
 import type { ReadSession } from '../../model/session';
-import type { Log, LogDocument, Place } from '../../model/types';
+import type { Log, Place } from '../../model/types';
 import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthPhrase } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
@@ -11,8 +11,8 @@ import { placeIn, replaceFix, textFinding } from './textFinding';
 
 /** Sums that a day states of its week or month and that the runs do not make. */
 export function totalFindings(log: Log, date: DayNumber, { entries }: Content): Finding[] {
-  return entries.flatMap(({ place, entry: { body } }) =>
-    body.type === 'total-check' ? checkTotal(log, date, place, body) : [],
+  return entries.flatMap(({ place, entry: { body }, unit }) =>
+    body.type === 'total-check' ? checkTotal(log, date, place, body, unit) : [],
   );
 }
 
@@ -24,9 +24,10 @@ function checkTotal(
   date: DayNumber,
   { document, line }: Place,
   { amount, period }: TotalCheckBody,
+  unit: LogUnit,
 ): Finding[] {
   if (!amount) return [];
-  const stated = statedTotal(amount, line, unitAt(log, document, line));
+  const stated = statedTotal(amount, line, unit);
   if (!stated) return [];
   const runs = runsOf(log, period === 'week' ? weekOf(log, date) : monthOf(date));
   const values = runs.map(run => (stated.of === 'distance' ? run.distanceM : run.durationS));
@@ -131,14 +132,4 @@ function isUncertain(run: ReadSession, of: StatedTotal['of']): boolean {
   return of === 'distance'
     ? run.distanceM === undefined || run.distanceIsMinimum
     : run.durationS === undefined || run.durationIsMinimum;
-}
-
-/** The unit that holds on a line: of the nearest `unit` line above in its document. */
-function unitAt(log: Log, { tree }: LogDocument, line: LineNode): LogUnit {
-  for (let at = tree.lineOf(line); at >= 0; at--) {
-    const above = tree.lines[at];
-    if (above?.kind === 'directive' && above.directive.type === 'unit' && above.directive.unit)
-      return above.directive.unit;
-  }
-  return log.unit;
 }
