@@ -198,6 +198,50 @@ describe('hover on words', () => {
     ]);
   });
 
+  it('of the kind of a session say what studies say of it, below the session', () => {
+    check('2026-03-02 Mon  inter$0vals 8 km', [
+      '**intervals**',
+      '*intervals*: Hard repetitions',
+      '*Evidence:* Athletes of high level do about one session in five hard (Seiler 2010)',
+    ]);
+    // `easy` names its source in what it is.
+    assert.equal(said('2026-03-02 Mon  ea$0sy 8 km').value.split('Casado 2022').length, 2);
+  });
+
+  describe('inside a session', () => {
+    const steps = (text: string) => `--- today 2026-03-08
+threshold 4:24/km
+maxhr 190
+2026-03-03 Tue  ${text}
+`;
+
+    it('its steps', () => {
+      check(steps('tempo 9 km: w$0u 3 km, 20 min @ T'), ['**tempo**', '*wu*: Warm-up.']);
+      check(steps('easy 8 km + 6 x 20s str$0ides'), ['**easy**', '*strides*: Short, relaxed accelerations.']);
+    });
+
+    it('its targets, with the runner’s own pace', () => {
+      check(steps('tempo 9 km: wu 3 km, 20 min @ $0T'), [
+        '*T*: threshold pace · 4:24/km, going by your threshold or VDOT in the log',
+      ]);
+      check(steps('long 20 km: 15 km @ $0E, 5 km @ MP'), ['*E*: easy pace · 5:17 to 5:50/km, going by']);
+      check(steps('long 20 km: 15 km @ E, 5 km @ M$0P'), ['*MP*: marathon race pace · 4:38 to 4:58/km, going by']);
+      check(steps('easy 8 km @ $0Z2'), ['*Z2*: heart-rate zone 2 · 114 to 132 bpm']);
+    });
+
+    it('its targets without a pace where nothing says one', () => {
+      const { value } = said('2026-03-03 Tue  tempo: 20 min @ $0T');
+      assert.match(value, /\*T\*: threshold pace$/m);
+    });
+
+    it('its tags that mean something, its effort and heart rate', () => {
+      check(steps('tempo 8 km #b2$0b'), ['*#b2b*: hard days in a row, on purpose']);
+      assert.ok(!said(steps('tempo 8 km #wi$0nd')).value.includes('*#'));
+      check(steps('tempo 8 km 40:00 rp$0e 7'), ['*rpe*: How hard the whole session felt', '(Foster 2001)']);
+      check(steps('tempo 8 km h$0r 160/171'), ['*hr*: Average heart rate']);
+    });
+  });
+
   it('of a rule: its page in short, with a link where there is one', () => {
     const source = '2026-03-02 Mon  easy 8 km\n  ok no-rest$0-day > on purpose';
     check(source, ['no-rest-day', '**Evidence:**', '`rest.min-per-week` 1', 'rule no-rest-day off'], 'no-rest-day');

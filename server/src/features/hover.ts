@@ -14,11 +14,12 @@ import { describeDay, describeYoungForm } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeMeant } from './hover/meant';
 import { describeNumber, describeOwnFactor } from './hover/numbers';
+import { describeTargetAt, describeWordAt } from './hover/parts';
 import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRace } from './hover/race';
 import { describeRule, describeTextCheck } from './hover/rule';
 import { otherScores } from './hover/scores';
-import { describeKind, describeSession } from './hover/session';
+import { describeSession } from './hover/session';
 import { describeShoe } from './hover/shoe';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { escaped, type InMarkdown } from './hover/words';
@@ -156,9 +157,9 @@ function sessionSubject(
   number: number,
   character: number,
 ): Subject | undefined {
-  const kind = body.kind;
+  const { kind } = body;
   const span = body.mark.end > body.mark.start ? body.mark : entry.span;
-  const help = kind && holds(kind.span, character) ? describeKind(kind.word) : '';
+  const help = describeWordAt(body, character);
   const day = dayOfLine(context, number);
   const session = sessionOf(day, entry);
   if (!session) return help === '' || !kind ? undefined : { span: kind.span, paragraphs: [help] };
@@ -166,6 +167,7 @@ function sessionSubject(
     span,
     // What the word means comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
     paragraphs: [
+      describeTargetAt(context.log, session, character),
       describeSession(session, context.log, otherScores(context.log, session)),
       describeMeant(context.log, session, day),
       describeRace(context.log, session, context.analysis?.()),

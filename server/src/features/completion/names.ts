@@ -1,6 +1,6 @@
+import { knownTags } from '../knownTags';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
-import { knownTags } from './knownTags';
 import type { PlaceOf } from './place';
 
 /** In square brackets: the shoes of the log, the last used first, then the newest; retired ones last. */

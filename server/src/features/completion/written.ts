@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
 import { parseEntries } from '../../syntax/entries';
 import type { AmountNode, Attribute, LineNode, Quantity, SessionBody, StepNode } from '../../syntax/tree';
-import { tagsThatMean } from './knownTags';
+import { tagsThatMean } from '../knownTags';
 
 /** A session in the words of its line: which of them might be written again. */
 export interface WrittenSession {

@@ -60,7 +60,7 @@ function lastWeek(log: Log, date: DayNumber, start: DayNumber, share: number): M
 function prediction(log: Log, { distanceM }: Session, ability: Ability): Message {
   const range = distanceM === undefined ? undefined : predictedTime(ability, distanceM);
   return range
-    ? say`Prediction ${rounded(range.fastS)} to ${rounded(range.slowS)}, going by ${evidence(log, ability)}`
+    ? say`Prediction ${rounded(range.fastS)} to ${rounded(range.slowS)}, going by ${abilityEvidence(log, ability)}`
     : '';
 }
 
@@ -97,11 +97,11 @@ function paces(log: Log, { unit }: Session, ability: Ability, isNamed: boolean):
   const [list, vdot] = [trainingPaceList(found, unit), Number(ability.vdot.toFixed(1))];
   return isNamed
     ? say`Training paces: ${list} (VDOT ${vdot})`
-    : say`Training paces: ${list} (VDOT ${vdot} by ${evidence(log, ability)})`;
+    : say`Training paces: ${list} (VDOT ${vdot} by ${abilityEvidence(log, ability)})`;
 }
 
 /** `half in 1:33:41 on Sun 13 Sep`, or what the runner says. */
-function evidence(log: Log, { race }: Ability): Message {
+export function abilityEvidence(log: Log, { race }: Ability): Message {
   if (!race) return say`your threshold or VDOT in the log`;
   const known = [...DISTANCES, [say`mile`, METRES_PER_MILE] as const];
   const name = known.find(([, distanceM]) => Math.abs(race.distanceM - distanceM) < 1)?.[0];

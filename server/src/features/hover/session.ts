@@ -157,8 +157,12 @@ function load({ loadAu, loadFrom, status }: Session): Message {
   return say`Load ${amount} AU, ${from}`;
 }
 
-/** What a kind is, in a line; nothing for words that the vocabulary does not have. */
+/** What a kind is, and what studies say of it; nothing for words that the vocabulary does not have. */
 export function describeKind(kind: string): Message {
   const word = canonicalWord(kind);
-  return word ? say`*${word.word}*: ${phrase(word.help)}` : '';
+  if (!word) return '';
+  return lined([
+    say`*${word.word}*: ${phrase(word.help)}`,
+    word.evidence === undefined ? '' : say`*Evidence:* ${phrase(word.evidence)}`,
+  ]);
 }

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../base/message';
+import { type Message, say } from '../base/message';
 /** Tags that rules of this version read, with what they say of a day. */
 export const knownTags: readonly (readonly [tag: string, description: Message])[] = [
   ['b2b', say`hard days in a row, on purpose`],

@@ -1,0 +1,119 @@
+import { type Message, phrase, say } from '../../base/message';
+import { vdotOfProfile } from '../../model/profile';
+import { type Ability, abilityOn, predictedTime } from '../../model/queries/racePrediction';
+import type { Log, Session } from '../../model/types';
+import type { Attribute, SessionBody, StepNode, Target, TargetNode } from '../../syntax/tree';
+import { stepLabels } from '../../syntax/vocabulary';
+import { zoneBoundsBpm } from '../../training/heartRate';
+import { trainingPaces } from '../../training/vdot';
+import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { spokenPace } from '../../values/pace';
+import { knownTags } from '../knownTags';
+import { targetWordOf, targetWords } from '../targetWords';
+import { abilityEvidence } from './race';
+import { describeKind } from './session';
+import { dotted } from './words';
+
+// What the words inside a session are. What they say of this one session is described with it.
+
+/** The target under the cursor, with the runner's own figures: `T: threshold pace · 4:24/km, going by …`. */
+export function describeTargetAt(log: Log, session: Session, character: number): Message {
+  const node = allSteps(session.body.steps).find(({ target }) => target && holds(target, character))?.target;
+  const word = node && targetWordOf(node.target);
+  if (!node || !word) return '';
+  return say`*${word}*: ${dotted([targetWords[word], ownFigures(log, session, node.target)])}`;
+}
+
+/** The kind, step label, tag or measure under the cursor: what it is. */
+export function describeWordAt(body: SessionBody, character: number): Message {
+  const label = allSteps(body.steps).find(each => each.label && holds(each.label, character))?.label;
+  if (label) return describeLabel(label.word);
+  if (body.kind && holds(body.kind, character)) return describeKind(body.kind.word);
+  const attribute = body.attributes.find(each => holds(each, character));
+  return attribute ? describeAttribute(attribute) : '';
+}
+
+function describeLabel(label: string): Message {
+  const row = stepLabels.find(({ word }) => word === label);
+  return row ? say`*${row.word}*: ${phrase(row.help)}` : describeKind(label);
+}
+
+function describeAttribute(attribute: Attribute): Message {
+  switch (attribute.type) {
+    case 'effort':
+      return say`*rpe*: How hard the whole session felt, 0 to 10. Times its minutes it is the load (Foster 2001).`;
+    case 'heart-rate':
+      return say`*hr*: Average heart rate, and behind a slash the highest, in beats a minute.`;
+    case 'tag': {
+      const known = knownTags.find(([tag]) => tag === attribute.name.toLowerCase());
+      return known ? say`*#${known[0]}*: ${known[1]}` : '';
+    }
+    case 'zone':
+    case 'climb':
+    case 'power':
+    case 'cadence':
+    case 'temperature':
+    case 'pain':
+    case 'soreness':
+    case 'gear':
+    case 'race-priority':
+    case 'goal':
+    case 'place':
+      return '';
+  }
+}
+
+/* ---- the runner's own figures ------------------------------------------------------------------------------------ */
+
+function ownFigures(log: Log, { date, unit }: Session, target: Target): Message {
+  if (target.type === 'zone') return zoneBounds(log, date, target.zone);
+  const raceM = target.type === 'race' ? RACES_M[target.race] : undefined;
+  // What the runner says comes before what a race showed.
+  const stated = vdotOfProfile(log.athleteProfile(date));
+  const ability = stated === undefined ? abilityOn(log, date, raceM) : { vdot: stated };
+  const range = ability && paceRange(ability, target, raceM);
+  if (!ability || !range) return '';
+  const [fast = '', slow = fast] = range.map(pace => spokenPace(pace, unit));
+  const paces = fast === slow ? fast : say`${fast.replace(`/${unit}`, '')} to ${slow}`;
+  return say`${paces}, going by ${abilityEvidence(log, ability)}`;
+}
+
+/** From fast to slow, in seconds a kilometre. */
+function paceRange(ability: Ability, target: Target, raceM: number | undefined): readonly number[] | undefined {
+  if (raceM !== undefined) {
+    const time = predictedTime(ability, raceM);
+    return time && [time.fastS, time.slowS].map(timeS => (timeS / raceM) * METRES_PER_KM);
+  }
+  const paces = target.type === 'letter' ? trainingPaces(ability.vdot) : undefined;
+  if (!paces || target.type !== 'letter') return undefined;
+  const { E, ...others } = paces;
+  return target.letter === 'E' ? [E.fastSPerKm, E.slowSPerKm] : [others[target.letter], others[target.letter]];
+}
+
+const RACES_M: Readonly<Record<Extract<Target, { type: 'race' }>['race'], number>> = {
+  MP: MARATHON_M,
+  HMP: HALF_MARATHON_M,
+  '10K': 10 * METRES_PER_KM,
+  '5K': 5 * METRES_PER_KM,
+  '3K': 3 * METRES_PER_KM,
+  mile: METRES_PER_MILE,
+};
+
+/** As the runner says, else by the maximum heart rate. */
+function zoneBounds(log: Log, date: number, zone: number): Message {
+  const { zoneBoundsBpm: stated, maxBpm } = log.athleteProfile(date);
+  const bounds = stated ?? (maxBpm === undefined ? [] : zoneBoundsBpm(maxBpm).map(Math.round));
+  const [from, to] = [bounds[zone - 1], bounds[zone]];
+  if (from === undefined) return '';
+  return to === undefined ? say`from ${from} bpm on` : say`${from} to ${to - 1} bpm`;
+}
+
+/* ---- places ------------------------------------------------------------------------------------------------------ */
+
+function allSteps(steps: readonly StepNode[]): StepNode[] {
+  return steps.flatMap(step => [step, ...allSteps(step.steps), ...allSteps(step.ofWhich)]);
+}
+
+function holds({ span }: Pick<TargetNode, 'span'>, character: number): boolean {
+  return span.start <= character && character <= span.end;
+}
