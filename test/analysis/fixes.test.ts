@@ -11,6 +11,7 @@ describe('what is offered', () => {
     assert.deepEqual(titles, [
       'Insert a rest day on Sun 8 Mar',
       'Accept for this week',
+      'Accept until Sun 5 Apr',
       'Change this rule: rule no-rest-day rest.min-per-week 0',
       'Change this rule: rule no-rest-day off',
     ]);
@@ -113,6 +114,7 @@ ${WEEK}
       'I train like this on purpose: profile streaker',
       'I train like this on purpose: profile high-mileage',
       'Accept for this week',
+      'Accept until Mon 6 Apr',
       'Change this rule: rule no-rest-day rest.min-per-week 0',
       'Change this rule: rule no-rest-day off',
     ]);
@@ -128,6 +130,7 @@ ${WEEK}
       'Plan a rest day on Thu 5 Mar',
       'They belong together: tag #b2b',
       'Accept for this day',
+      'Accept until Wed 1 Apr',
       'Change this rule: rule hard-back-to-back hard.min-gap-days 0',
       'Change this rule: rule hard-back-to-back off',
     ]);

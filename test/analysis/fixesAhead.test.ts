@@ -86,6 +86,20 @@ describe('what is offered for the days ahead', () => {
     );
   });
 
+  it('for what goes on for weeks: an answer until then, though not about health', () => {
+    const days = Array.from({ length: 7 }, (_, index) => `2026-03-0${index + 2}  easy 8 km\n`).join('');
+    const { applied } = offered('no-rest-day', days);
+    assert.match(applied('Accept until Sun 5 Apr'), /\n {2}ok no-rest-day until 2026-04-05\n$/);
+    const { titles } = offered('pain-rising', '2026-03-04 Wed  easy 8 km pain calf 3/10\n');
+    assert.ok(titles.includes('Accept for this day') && !titles.some(title => title.startsWith('Accept until')));
+  });
+
+  it('for a race in heat no other hour', () => {
+    const race = '--- today 2026-06-03\n2026-06-02 Tue  easy 8 km 18 C\n2026-06-06 Sat  plan 18:00 race 10 km 30 C\n';
+    const { titles } = offered('heat-hard', race);
+    assert.ok(!titles.includes('Run it in the morning'), titles.join('\n'));
+  });
+
   it('for planned hard work in heat: the morning, and without target paces', () => {
     const hot = (line: string) =>
       offered('heat-hard', `--- today 2026-06-03\n2026-06-02 Tue  easy 8 km 18 C\n2026-06-04 Thu  ${line}\n`);

@@ -27,6 +27,7 @@ describe('trainlog check', function () {
    fix: Plan a rest day on Sun 8 Mar
    fix: They belong together: tag #b2b
    fix: Accept for this day
+   fix: Accept until Sun 5 Apr
    fix: Change this rule: rule hard-back-to-back hard.min-gap-days 0
    fix: Change this rule: rule hard-back-to-back off
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../base/groupBy';
 import { joined, say } from '../base/message';
 import type { Answer, Log, Place } from '../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
 import { type Choices, createChoices } from './choices';
 import { blockOf } from './edits/dayBlocks';
 import { insertDirective } from './edits/insertDirective';
@@ -15,6 +15,7 @@ import { rules as allRules } from './registry';
 import type { AdviceSeverity, Draft, Rule, Silence } from './rule';
 import type { RuleSettings, RuleSeverity } from './settings';
 import { checkText } from './text';
+import { dateIn } from './words';
 
 /** What the rules and the checks of the text say of a log. */
 export interface Analysis {
@@ -252,6 +253,7 @@ function findingOf({ rule, draft, severity }: Graded, log: Log, settings: RuleSe
     fixes: () => [
       ...onlyFirstPreferred(guarded(rule.id, () => draft.fixes())),
       ...(rule.isPositive ? [] : [accept(rule, draft)]),
+      ...acceptUntil(rule, draft, log),
       ...changeRule(rule, draft, log),
     ],
   };
@@ -270,11 +272,26 @@ const acceptTitles = {
 
 /** Writes the `ok` line, behind which a runner may say why, on the day that is marked. */
 function accept(rule: Rule, { place, answerable, acceptTitle }: Draft): Fix {
-  const { document, line } = place;
-  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () => {
-    const block = blockOf(document, line);
-    return editsIn(document, block ? [insertEntryOnDay(document, block, `ok ${rule.id}`)] : []);
-  });
+  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () => answer(place, `ok ${rule.id}`));
+}
+
+/** About as long as a phase that somebody knows to be one: a camp, a deadline, a baby. */
+const PHASE_DAYS = 4 * DAYS_PER_WEEK;
+
+/**
+ * *Accept until Sun 5 Apr*: for rules that speak again week by week while life or training is as it is. None for health: there each
+ * day is a question of its own.
+ */
+function acceptUntil(rule: Rule, { date, place }: Draft, log: Log): readonly Fix[] {
+  if (rule.theme === undefined || rule.isPositive || rule.isMedical) return [];
+  const until = Math.max(date, log.today) + PHASE_DAYS;
+  const title = say`Accept until ${dateIn(log, until)}`;
+  return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];
+}
+
+function answer({ document, line }: Place, text: string) {
+  const block = blockOf(document, line);
+  return editsIn(document, block ? [insertEntryOnDay(document, block, text)] : []);
 }
 
 /** In the log: an option that would let this pass, where there is one, and switching the rule off. */

@@ -153,8 +153,9 @@ function writtenDegrees({ body, place }: Session, { entries }: Day): Message {
 
 /* ---- fixes ------------------------------------------------------------------------------------------------------- */
 
-/** Where no time of day is written yet, or one after noon. */
-function inTheMorning({ entry, when, place }: Session): readonly Fix[] {
+/** Where no time of day is written yet, or one after noon; the hour of a race is not the runner's to choose. */
+function inTheMorning({ entry, when, place, intensity }: Session): readonly Fix[] {
+  if (intensity === 'race') return [];
   const isMorning = when?.when === 'am' || (typeof when?.when === 'object' && when.when.minuteOfDay < NOON_MIN);
   if (isMorning) return [];
   const { document, line } = place;
