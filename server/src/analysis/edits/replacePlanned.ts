@@ -35,9 +35,17 @@ export function plannedText(session: Session): string {
 export function bodyExtent(entry: Entry, text: string): { start: number; end: number } {
   const behind = Math.max(entry.status?.span.end ?? 0, entry.when?.span.end ?? 0, entry.span.start);
   const start = behind + (/^[\s:-]*/.exec(text.slice(behind))?.[0].length ?? 0);
-  const limit = Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end);
-  return { start, end: start + text.slice(start, limit).replace(/[\s,;.–-]+$/, '').length };
+  let end = Math.max(
+    Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end),
+    start,
+  );
+  // A pattern that looks for the end of the text tries again behind each sign of a long row of them.
+  while (end > start && PARTING.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }
+
+/** What parts a session from its note. */
+const PARTING = /[\s,;.–-]/;
 
 /** Sessions that are replaced in one go. */
 interface Unit {
