@@ -19,7 +19,7 @@ type Manifest = {
       readonly icon: { readonly light: string; readonly dark: string };
     }[];
     readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
-    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly enablement?: string }[];
     readonly keybindings: readonly { readonly key: string; readonly mac: string; readonly when: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
@@ -93,6 +93,15 @@ describe('package.json', () => {
         // `false`: the command is called with what a lens knows, and not by somebody.
         assert.match(item.when, /trainlog|^false$/, `${menu}: ${item.command} says when`);
       }
+    }
+  });
+
+  it('lists commands that find their log themselves in the palette at all times', () => {
+    const palette = contributes.menus.commandPalette?.map(item => item.command);
+    for (const name of ['logToday', 'newLog', 'openExample', 'planNextWeek']) {
+      const command = contributes.commands.find(each => each.command === `trainlog.${name}`);
+      assert.equal(command?.enablement, undefined, name);
+      assert.ok(!palette?.includes(`trainlog.${name}`), name);
     }
   });
 
