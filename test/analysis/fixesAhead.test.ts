@@ -132,6 +132,12 @@ describe('what is offered for the days ahead', () => {
     );
   });
 
+  it('for little fuel: words for what may be behind it', () => {
+    const log = '2026-03-03 Tue  easy 8 km #period-missed\n2026-03-04 Wed  easy 8 km\n  fuel low\n';
+    const { applied } = offered('low-fuel-pattern', log);
+    assert.equal(applied('Note what may be behind it'), `${log}  > perhaps because of …\n`);
+  });
+
   it('for a raised pulse: words for what may be behind it', () => {
     const mornings = daysFrom('2026-03-01', [...times(12, 'rhr 47'), 'rhr 55', 'rhr 55']);
     const { applied } = offered('rhr-elevated', `--- today 2026-03-14\n${mornings}\n`);

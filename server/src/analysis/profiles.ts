@@ -77,7 +77,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: 'clinician',
-    help: "A clinician's plan comes first: rules about volume are hints.",
+    help: "A clinician's plan comes first: rules about volume, heat and food are hints.",
     choices: {
       'session-spike': HINT,
       'weekly-jump': HINT,

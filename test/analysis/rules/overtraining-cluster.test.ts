@@ -1,7 +1,7 @@
 import { overtrainingCluster } from '../../../server/src/analysis/rules/signals/overtraining-cluster';
 import { isoDate } from '../../../server/src/values/date';
 import { dayNumber } from '../../support/log';
-import { describeRule } from '../../support/rules';
+import { daysFrom, describeRule, repeated } from '../../support/rules';
 
 /** Days in a row with the same entries, the last one with a run of its own line. */
 function checkIns(first: string, count: number, ...entries: readonly string[]): string {
@@ -12,6 +12,30 @@ function checkIns(first: string, count: number, ...entries: readonly string[]): 
 
 const FOUR = ['fatigue 8/10', 'mood 2/7', 'motivation 3/10', 'appetite 3/10'];
 const LAST = FOUR.map(entry => `  ${entry}`).join('\n');
+
+/** Nine weeks up to Sunday 2026-03-15: tired and low for the last five, two goals missed, and a last week of so many kilometres a day. */
+const missedGoals = (lastKm: number) => {
+  const signs = '\n  fatigue 8/10\n  mood 2/7';
+  const usual = daysFrom(
+    '2026-01-12',
+    repeated(4, ['rest', 'easy 8 km', 'rest', 'easy 8 km', 'rest', 'easy 8 km', 'easy 8 km']),
+  );
+  const runs = repeated(4, [
+    'rest',
+    'easy 8 km',
+    'rest',
+    'easy 8 km',
+    'rest',
+    'easy 8 km',
+    'race 5 km 21:00 goal 20:00',
+  ]);
+  const tired = daysFrom(
+    '2026-02-09',
+    runs.map(entry => entry + signs),
+  );
+  const last = ['rest', 'rest', `easy ${lastKm} km`, 'rest', `easy ${lastKm} km`, 'rest'].map(entry => entry + signs);
+  return `${usual}\n${tired}\n${daysFrom('2026-03-09', last)}\n2026-03-15 Sun  easy ${lastKm} km`;
+};
 
 describeRule(overtrainingCluster, {
   fired: {
@@ -70,6 +94,18 @@ ${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
   fatigue 8/10
   mood 2/7
   motivation 3/10
+`,
+    'goals missed and two other signs for weeks, although the last was light: a warning': `
+${missedGoals(4)}
+^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, performance down). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.
+  fatigue 8/10
+  mood 2/7
+`,
+    'the same in weeks like any other: information': `
+${missedGoals(9)}
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, performance down). …
+  fatigue 8/10
+  mood 2/7
 `,
   },
   silent: {

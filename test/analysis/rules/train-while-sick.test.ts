@@ -34,6 +34,16 @@ describeRule(trainWhileSick, {
   easy 7 km 40:00
   ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.
 `,
+    'nose only, gone by': `
+--- today 2026-03-06
+2026-03-03 Tue  sick cold
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run on the same day: short and easy, which is often fine.
+2026-03-04 Wed  sick cold
+  easy 8 km 45:00
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, and an easy run on the same day, longer than the 40 easy minutes that are often fine.
+2026-03-06 Fri  easy 5 km
+`,
     'nose only, more than that': `
 2026-03-04 Wed  sick cold
   easy 8 km 45:00

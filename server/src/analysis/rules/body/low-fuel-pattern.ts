@@ -10,6 +10,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { noteCause } from '../../selfCare';
 import { hasBoneSite } from '../../symptoms';
 import { dateIn } from '../../words';
 
@@ -96,7 +97,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       related: days
         .filter(each => each.date !== day.date)
         .map(each => ({ place: each.place, message: dateIn(log, each.date) })),
-      fixes: () => easeNext(log, place.document),
+      fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
     },
   ];
 }

@@ -145,8 +145,12 @@ function message(illness: Illness, session: Session, level: Draft['level'], isAh
     const fact = isAhead ? say`Marked sick, and ${what} planned.` : say`Marked sick, and ${what}.`;
     return isPast ? fact : say`${fact} Hard work can wait until the signs are gone — nothing is lost in a few days.`;
   }
+  if (isPast) {
+    return level === 'minor'
+      ? say`Nose or throat, and ${what} on the same day: short and easy, which is often fine.`
+      : say`Nose or throat, and ${what} on the same day, longer than the 40 easy minutes that are often fine.`;
+  }
   const fact = say`Nose or throat, and ${what}.`;
-  if (isPast) return fact;
   return level === 'minor'
     ? say`${fact} Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.`
     : say`${fact} Short and easy, up to 40 min, is often fine; more can wait until it is gone.`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { say } from '../../../base/message';
+import { rounded, say } from '../../../base/message';
 import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
@@ -99,7 +99,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
         .filter(({ date }) => date !== day.date)
         .map(({ place, date, level }) => ({
           place,
-          message: say`${dateIn(log, date)}: stress ${level.value}/${level.max}`,
+          message: say`${dateIn(log, date)}: stress ${rounded(level.value, 1)}/${level.max}`,
         })),
       fixes: () => [...easeNext(log, stress.place.document), ...planCalm(log, stress.place.document, day.date)],
     },

@@ -34,7 +34,7 @@ export const sleepShort = defineRule({
   severity: { done: 'hint' },
   evidence: {
     grade: 'B',
-    text: 'Experts agree on seven hours and more for adults. In 95 endurance athletes, nights below that came before new injuries more often (hazard ratio 1.51, 1.13 to 2.01); in 425 recreational runners poor sleepers reported more of them. All of this is observational.',
+    text: 'Experts agree on seven hours and more for adults. In 95 endurance athletes, nights below that came before new injuries more often (hazard ratio 1.51, 1.13 to 2.02); in 425 recreational runners poor sleepers reported more of them. All of this is observational.',
     sources: [
       'Watson NF et al. 2015, Sleep 38:1161–1183',
       'Johnston R et al. 2020, J Sci Med Sport 23:252–257',
