@@ -1,3 +1,5 @@
+import { METRES_PER_KM } from '../values/distance';
+
 /** Guides for how much at once. Distances in metres. */
 
 /** How far a run exceeds the longest of the last 30 days, in the categories of Schuster Brandt Frandsen et al. 2025 (BJSM). */
@@ -57,5 +59,5 @@ export function raceRecoveryDays(
   kmPerDay: number = RACE_RECOVERY_KM_PER_DAY,
   maxDays: number = RACE_RECOVERY_MAX_DAYS,
 ): number {
-  return Math.min(Math.max(Math.round(raceM / 1000 / kmPerDay), 1), maxDays);
+  return Math.min(Math.max(Math.round(raceM / METRES_PER_KM / kmPerDay), 1), maxDays);
 }

@@ -50,6 +50,12 @@ ${daysFrom('2026-03-02', week(8, 16))}
                 ^^^^^^^^^^ 💡 hint long-run-share
 2026-06-29 Mon  plan race marathon
 `,
+    'before a half marathon, however that is written': `
+--- today 2026-03-08
+${daysFrom('2026-03-02', week(8, 16))}
+                ^^^^^^^^^^ 💡 hint long-run-share
+2026-04-26 Sun  plan race 21.1 km
+`,
     'the third week, when its share is larger again': `
 ${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 20)])}
                 ^^^^^^^^^^ 💡 hint long-run-share: The long run is 45% of this week's 44 km. ${SPREAD}

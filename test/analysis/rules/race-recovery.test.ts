@@ -36,6 +36,11 @@ describeRule(raceRecovery, {
 2026-03-04 Wed  tempo 8 km
                 ^^^^^^^^^^ 💡 information race-recovery: 42.2 km raced 3 days ago: muscles are still repairing, easy running is fine; the hard stuff will be better after Sun 15 Mar.
 `,
+    'and after one that is written in miles': `
+2026-03-01 Sun  race 26.2 mi 3:12:00
+2026-03-04 Wed  tempo 8 km
+                ^^^^^^^^^^ 💡 information race-recovery: 42.2 km raced 3 days ago: muscles are still repairing, easy running is fine; the hard stuff will be better after Sun 15 Mar.
+`,
     'a long run of 100 easy minutes the day after a half marathon': `
 2026-03-07 Sat  race half 1:32:00
 2026-03-08 Sun  easy 18 km 1:40:00 rpe 4

@@ -19,8 +19,8 @@ export interface GoalRace {
 const APART_DAYS = 21;
 /** A long race without a letter is a goal, where that is wished, when it stands alone for so long. */
 const ALONE_DAYS = 28;
-/** Courses are measured a little long: up to 2 % more is still the distance. */
-const COURSE_TOLERANCE = 1.02;
+/** Courses are measured a little long, and distances are rounded: 2 % more or less is still the distance (a convention). */
+export const COURSE_TOLERANCE = 1.02;
 const SHORT_M = 10 * METRES_PER_KM;
 
 /**
@@ -33,8 +33,8 @@ export function goalRaceOn(log: Log, date: DayNumber, withLong: boolean): GoalRa
   if (!session) return undefined;
   const before = log.writtenDates(date - APART_DAYS + 1, date - 1);
   const isSecond = before.some(each => goalOf(log.day(each), log, withLong) !== undefined);
-  const length = lengthOf(session);
-  return { day, session, ...(length && { length }), isSecond };
+  const { distanceM } = session;
+  return { day, session, ...(distanceM !== undefined && { length: raceLength(distanceM) }), isSecond };
 }
 
 function goalOf(day: Day, log: Log, withLong: boolean): Session | undefined {
@@ -56,10 +56,15 @@ function isAlone(session: Session, log: Log): boolean {
     .every(each => log.day(each).countedSessions.every(other => other === session || !isRace(other)));
 }
 
-function lengthOf({ distanceM }: Session): RaceLength | undefined {
-  if (distanceM === undefined) return undefined;
+/** How far a race of so many metres is: written in miles or in kilometres, rounded or measured long. */
+export function raceLength(distanceM: number): RaceLength {
   if (distanceM <= SHORT_M * COURSE_TOLERANCE) return 'short';
   return distanceM <= HALF_MARATHON_M * COURSE_TOLERANCE ? 'half' : 'marathon';
+}
+
+/** Whether a distance is the marathon's, in whatever unit it was written, or more. */
+export function isMarathonOrMore(distanceM: number): boolean {
+  return distanceM * COURSE_TOLERANCE >= MARATHON_M;
 }
 
 /** Whether a distance is the marathon's, or the half marathon's, as courses are measured. */

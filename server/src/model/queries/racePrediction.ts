@@ -1,10 +1,11 @@
 import { riegelTimeS } from '../../training/predict';
 import { raceTimeS, vdotOf } from '../../training/vdot';
 import type { DayNumber } from '../../values/date';
-import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM } from '../../values/distance';
+import { MARATHON_M, METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { vdotOfProfile } from '../profile';
 import type { Log, Session } from '../types';
+import { COURSE_TOLERANCE, raceLength } from './goalRaces';
 
 /** What a runner can do, as a VDOT, and from what that is known. */
 export interface Ability {
@@ -30,8 +31,6 @@ const LONGEST_S = 230 * SECONDS_PER_MINUTE;
 const FLAT_M_PER_KM = 15;
 /** Half of recreational marathoners are ten minutes or more slower than shorter races say (Vickers and Vertosick 2016). */
 const MARATHON_LEEWAY_S = 10 * SECONDS_PER_MINUTE;
-/** Courses are measured a little long. */
-const COURSE_TOLERANCE = 1.02;
 /** Two formulas may agree by chance; the day itself never comes closer than this. */
 const SMALLEST_SPREAD = 0.02;
 
@@ -82,14 +81,11 @@ export function predictedTime({ vdot, race }: Ability, distanceM: number): Predi
   ].filter(time => time !== undefined);
   if (times.length === 0) return undefined;
   const [fast, slow] = [Math.min(...times), Math.max(...times)];
+  const isLong = (metres: number) => raceLength(metres) === 'marathon';
   const isFirstMarathon = isLong(distanceM) && !(race && isLong(race.distanceM));
   const middle = (fast + slow) / 2;
   return {
     fastS: Math.min(fast, middle * (1 - SMALLEST_SPREAD / 2)),
     slowS: Math.max(slow, middle * (1 + SMALLEST_SPREAD / 2)) + (isFirstMarathon ? MARATHON_LEEWAY_S : 0),
   };
-}
-
-function isLong(distanceM: number): boolean {
-  return distanceM > HALF_MARATHON_M * COURSE_TOLERANCE;
 }

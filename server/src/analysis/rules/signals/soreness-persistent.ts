@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { soreDaysUntil } from '../../../model/queries/bodySigns';
+import { raceLength } from '../../../model/queries/goalRaces';
 import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { METRES_PER_MILE } from '../../../values/distance';
 import { SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
 import { easeNext } from '../../easing';
 import { dayAnswer } from '../../episodes';
@@ -16,7 +16,6 @@ import { dateIn } from '../../words';
 const RACE_DAYS = 4;
 /** A word about the muscles may come a day or two later than that. */
 const RACE_DAYS_MOST = 6;
-const HALF_MARATHON_M = 13.2 * METRES_PER_MILE;
 
 const options = z.object({
   'soreness.high': z.number().min(4).max(7).default(SORE_LEVEL).describe('Soreness, out of 7, that counts.'),
@@ -108,7 +107,7 @@ function raceBefore(date: DayNumber, log: Log): Session | undefined {
     const races = log
       .day(date - days)
       .countedSessions.filter(({ sport, intensity }) => sport === 'run' && intensity === 'race');
-    const race = races.find(({ distanceM }) => distanceM !== undefined && distanceM <= HALF_MARATHON_M);
+    const race = races.find(({ distanceM }) => distanceM !== undefined && raceLength(distanceM) !== 'marathon');
     if (race) return race;
   }
   return undefined;

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { isMarathonOrMore } from '../../../model/queries/goalRaces';
 import type { Day, Log, Session } from '../../../model/types';
+import { RACE_RECOVERY_KM_PER_DAY, RACE_RECOVERY_MAX_DAYS, raceRecoveryDays } from '../../../training/progression';
 import type { DayNumber } from '../../../values/date';
-import { MARATHON_M, METRES_PER_KM } from '../../../values/distance';
+import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
@@ -31,14 +33,14 @@ const options = z.object({
     .number()
     .min(1.6)
     .max(5)
-    .default(3)
+    .default(RACE_RECOVERY_KM_PER_DAY)
     .describe('Kilometres raced for each day without hard work.'),
   'race-recovery.max': z
     .number()
     .int()
     .min(7)
     .max(28)
-    .default(14)
+    .default(RACE_RECOVERY_MAX_DAYS)
     .describe('Most days without hard work after a race.'),
   'race-recovery.min-rpe': z
     .number()
@@ -158,9 +160,9 @@ function lastingRace(day: Day, log: Log, options: Options, asTraining?: Session)
 
 /** Days without hard work that a race asks for. */
 function recoveryDays(race: Session, distanceM: number, isTraining: boolean, options: Options): number {
-  const days = Math.round(comparableKm(race, distanceM) / options['race-recovery.km-per-day']);
-  const whole = Math.min(Math.max(days, 1), options['race-recovery.max']);
-  return isTraining ? halved(whole) : whole;
+  const raceM = comparableKm(race, distanceM) * METRES_PER_KM;
+  const days = raceRecoveryDays(raceM, options['race-recovery.km-per-day'], options['race-recovery.max']);
+  return isTraining ? halved(days) : days;
 }
 
 function wasTraining({ race, tags, rpe }: Session, options: Options): boolean {
@@ -185,7 +187,7 @@ function message(session: Session, race: Race, log: Log): Message {
   const raced = distanceIn(log, race.distanceM);
   const isPast = session.date < log.today;
   if (isPast) return say`${capitalised(sessionName(session))} ${countOf(days, 'day')} after racing ${raced}.`;
-  const isRepairing = race.distanceM >= MARATHON_M && days <= STILL_REPAIRING_DAYS;
+  const isRepairing = isMarathonOrMore(race.distanceM) && days <= STILL_REPAIRING_DAYS;
   const isToday = session.date === log.today;
   const fact = isToday
     ? say`${raced} raced ${countOf(days, 'day')} ago`

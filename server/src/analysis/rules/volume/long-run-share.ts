@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import { BASELINE_WEEKS, weeklyBaseline } from '../../../model/queries/baseline';
+import { raceLength } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import { isKnownWeek } from '../../../model/queries/volume';
 import type { Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { HALF_MARATHON_M, METRES_PER_KM } from '../../../values/distance';
+import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { capDistance, cappedText } from '../../edits/changeSession';
 import { onePerEpisode } from '../../episodes';
@@ -196,7 +197,7 @@ function isTooMuch({ run, weekM, limit, maxS }: LongRun): boolean {
 /** Plans for a marathon live by their long runs, and break the rule of thumb on purpose. */
 function leadsToMarathon({ run: { date } }: LongRun, log: Log): boolean {
   const isMarathon = ({ status, intensity, distanceM }: Session) =>
-    status !== 'skip' && intensity === 'race' && (distanceM ?? 0) > HALF_MARATHON_M;
+    status !== 'skip' && intensity === 'race' && raceLength(distanceM ?? 0) === 'marathon';
   return log.writtenDates(date + 1, date + MARATHON_PLAN_DAYS).some(each => log.day(each).sessions.some(isMarathon));
 }
 
