@@ -73,6 +73,8 @@ describe('what is offered where the body speaks', () => {
     assert.equal(applied('Plan a nap of 20 min on Fri 6 Mar'), `${nights}\n  plan nap 20 min\n`);
     const unknown = offered('sleep-debt', `--- today 2026-03-06\n${nights.replaceAll('23:40-5:40', '6h')}\n`);
     assert.ok(unknown.titles.includes('Note an earlier bedtime on Fri 6 Mar: 22:30'), unknown.titles.join(', '));
+    const shifts = offered('sleep-debt', `--- today 2026-03-06\n${nights.replaceAll('23:40-5:40', '12:10-18:10')}\n`);
+    assert.ok(shifts.titles.includes('Note an earlier bedtime on Fri 6 Mar: 11:40'), shifts.titles.join(', '));
     const past = offered('sleep-debt', `--- today 2026-03-09\n${nights}\n`);
     assert.ok(!past.titles.some(title => /nap|bedtime/.test(title)), past.titles.join(', '));
   });

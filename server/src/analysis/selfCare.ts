@@ -1,4 +1,5 @@
 import { type Message, say } from '../base/message';
+import { median } from '../base/statistics';
 import { levelOn, nightsOf } from '../model/queries/signals';
 import type { Log, LogDocument, Place } from '../model/types';
 import { styleOf } from '../syntax/style';
@@ -54,8 +55,8 @@ function planCare(
 export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
   if (!isAboutToday(log, found) || !log.day(log.today).isLived) return [];
   const bedtimes = nightsOf(log, log.today - DAYS_PER_WEEK + 1, log.today).flatMap(({ bedMin }) => bedMin ?? []);
-  const usual = bedtimes.toSorted((a, b) => a - b)[bedtimes.length >> 1];
-  const wanted = usual === undefined ? BED_MIN_AFTER_NOON : Math.floor((usual - EARLIER_MIN) / ROUND_MIN) * ROUND_MIN;
+  const wanted =
+    bedtimes.length === 0 ? BED_MIN_AFTER_NOON : Math.floor((median(bedtimes) - EARLIER_MIN) / ROUND_MIN) * ROUND_MIN;
   const clock = clockAfterNoon(wanted);
   const title = say`Note an earlier bedtime on ${dateIn(log, log.today)}: ${clock}`;
   return [fixOf(title, () => entryEdit(log, document, log.today, `> lights out by ${clock}`), { clears: false })];
@@ -88,10 +89,14 @@ export function noteCause(log: Log, { document, line }: Place, found: DayNumber)
   return [fixOf(say`Note what may be behind it`, edit, { clears: false })];
 }
 
+const NOON_MIN = 720;
+const MINUTES_PER_DAY = 1440;
+
 /** `22:30` of 630 minutes after noon. */
 function clockAfterNoon(minutes: number): string {
-  const hour = (12 + Math.floor(minutes / 60)) % 24;
-  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+  // Half an hour before the bedtime of a night shift may lie before noon.
+  const minuteOfDay = (NOON_MIN + minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  return `${Math.floor(minuteOfDay / 60)}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 }
 
 function isAboutToday(log: Log, found: DayNumber): boolean {

@@ -1,3 +1,4 @@
+import { median } from '../../base/statistics';
 import { rangeOf, type Span, type TextEdit } from '../../base/text';
 import { USUAL_PACE_DAYS } from '../../model/log';
 import type { Log, Session } from '../../model/types';
@@ -41,7 +42,7 @@ export function makeEasy(session: Session, log: Log): TextEdit {
 function usualEasyPace(log: Log, date: DayNumber): number | undefined {
   const runs = log.writtenDates(date - USUAL_PACE_DAYS, date - 1).flatMap(each => log.day(each).countedSessions);
   const paces = runs.flatMap(run => (run.kind === 'easy' && run.status === 'done' ? (run.paceSPerKm ?? []) : []));
-  return paces.sort((a, b) => a - b)[paces.length >> 1];
+  return paces.length === 0 ? undefined : median(paces);
 }
 
 /** Gives a session another kind: `run 5 km` becomes `recovery 5 km`. */
