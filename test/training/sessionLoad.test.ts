@@ -90,6 +90,7 @@ describe('training/sessionLoad', () => {
   ]);
   it('points become AU by 1.25, or by the factor that a runner sets', () => {
     assert.equal(zoneLoadAu(fourByFour), 142.5);
+    assert.equal(zoneLoadAu([minutes(7, 30)]), zoneLoadAu([minutes(5, 30)]));
     near(zoneLoadAu(fourByFour, 1.4), 159.6, 1e-9);
     near(averageHeartRateLoadAu(160, 192, 30 * 60, 1.4), 161, 0.5);
   });

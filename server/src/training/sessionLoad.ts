@@ -16,7 +16,10 @@ export function effortLoadAu(rpe: number, durationS: number): number {
  */
 export const AU_PER_EDWARDS_POINT = 1.25;
 
-/** Load in AU of minutes in heart rate zones 1 to 5 (Edwards 1993, scaled); `zone` 0 is below zone 1 and adds nothing. */
+/** Edwards has five zones; who counts seven splits the last one. */
+const HIGHEST_ZONE = 5;
+
+/** Load in AU of minutes in heart rate zones (Edwards 1993, scaled); `zone` 0 is below zone 1 and adds nothing. */
 export function zoneLoadAu(
   stretches: readonly { readonly zone: number; readonly durationS: number }[],
   auPerPoint: number = AU_PER_EDWARDS_POINT,
@@ -24,16 +27,19 @@ export function zoneLoadAu(
   return auPerPoint * edwardsPoints(stretches);
 }
 
-/** Edwards' summated zones: zone number times minutes. */
+/** Edwards' summated zones: zone number times minutes; zones above the fifth count as that. */
 export function edwardsPoints(stretches: readonly { readonly zone: number; readonly durationS: number }[]): number {
-  return stretches.reduce((sum, { zone, durationS }) => sum + (zone * durationS) / SECONDS_PER_MINUTE, 0);
+  return stretches.reduce(
+    (sum, { zone, durationS }) => sum + (Math.min(zone, HIGHEST_ZONE) * durationS) / SECONDS_PER_MINUTE,
+    0,
+  );
 }
 
 /** Edwards' weight of a share of the maximum heart rate: below 50 % 0, then 1 to 5 in steps of 10 %, lower bounds inclusive. */
 export function edwardsZone(shareOfMaximum: number): number {
   if (shareOfMaximum < 0.5) return 0;
   // In whole hundredths of a percent: 0.7 / 0.1 is a little less than 7.
-  return Math.min(Math.floor((Math.round(shareOfMaximum * 10_000) - 5000) / 1000) + 1, 5);
+  return Math.min(Math.floor((Math.round(shareOfMaximum * 10_000) - 5000) / 1000) + 1, HIGHEST_ZONE);
 }
 
 /**
