@@ -505,6 +505,38 @@ describe('language server', () => {
     });
   });
 
+  describe('a Markdown document', () => {
+    const markdown = '# Diary\n\nSome words.\n\n- easy 8 km\n\n```trainlog\n2026-03-02 Mon  easy 8 km\n```\n';
+    const opened = async (uri: string) => {
+      const client = await connect();
+      const textDocument = { uri, languageId: 'markdown', version: 1, text: markdown };
+      client.notify('textDocument/didOpen', { textDocument });
+      client.notify('textDocument/didChange', {
+        textDocument: { uri, version: 2 },
+        contentChanges: [{ range: inserted(2, 0, '').range, text: 'More. ' }],
+      });
+      return client;
+    };
+
+    it('is no log, whoever sends it', async () => {
+      const uri = 'file:///logs/diary.md';
+      const client = await opened(uri);
+      assert.deepEqual(await client.pull(uri), []);
+      assert.equal(await client.request('textDocument/documentSymbol', { textDocument: { uri } }), null);
+      const context = { diagnostics: [], only: ['source'] };
+      const { range } = inserted(0, 0, '');
+      assert.equal(await client.request('textDocument/codeAction', { textDocument: { uri }, range, context }), null);
+      assert.deepEqual(await client.request(method.logs), []);
+      assert.deepEqual(client.errors, []);
+    });
+
+    it('is one where it is called one: colours for Markdown are better than none', async () => {
+      const uri = 'file:///logs/log.trainlog';
+      const client = await opened(uri);
+      assert.deepEqual(codes(await client.pull(uri)).includes('directive-unknown'), true);
+    });
+  });
+
   describe('what makes no sense', () => {
     it('is answered with nothing, and the server lives on', async () => {
       const client = await connect();
@@ -515,6 +547,12 @@ describe('language server', () => {
       assert.equal(await client.request(documentSymbols, {}), null);
       assert.equal(await client.request('textDocument/hover', { textDocument: { uri: URI } }), null);
       await assert.rejects(client.request('trainlog/noSuchRequest', {}), { code: -32601 });
+      assert.equal(await client.request('textDocument/hover'), null);
+      const logs = await client.request<{ uri: string }[]>(method.logs);
+      assert.deepEqual(
+        logs.map(({ uri }) => uri),
+        [URI],
+      );
       client.notify('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges: [{ odd: 1 }] });
       client.notify('textDocument/didChange', {
         textDocument: { uri: 'file:///not/open', version: 2 },

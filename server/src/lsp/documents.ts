@@ -2,11 +2,12 @@ import { type Connection, TextDocumentContentChangeEvent, TextDocuments } from '
 import type { Position, Range, TextEdit } from '../base/text';
 import { printTree } from '../syntax/print';
 import type { Service } from './service';
-import { uriKey } from './uri';
+import { isLogFile, uriKey } from './uri';
 
 /**
  * The documents that the client has open. Their text is the client's, whatever the file on disk says, and lives in the tree
- * alone: an edit goes there as it came, so that nobody ever rebuilds or copies a long text for a keystroke.
+ * alone: an edit goes there as it came, so that nobody ever rebuilds or copies a long text for a keystroke. Markdown is let
+ * alone: its words are not a log's, and fixes for those would write into it.
  */
 export interface OpenDocuments {
   has(uri: string): boolean;
@@ -31,6 +32,7 @@ export interface DocumentEvents {
 interface OpenDocument {
   readonly uri: string;
   readonly version: number;
+  readonly isLog: boolean;
 }
 
 /** What happened to a document since the last flush: perhaps a new text, then edits, each of the text after the one before. */
@@ -45,18 +47,19 @@ export function openDocuments(connection: Connection, service: Service, events: 
   const unread = new Map<string, Unread>();
   let edits = 0;
   const documents = new TextDocuments<OpenDocument>({
-    create(uri, _languageId, version, text) {
-      unread.set(uri, { text, edits: [] });
-      return { uri, version };
+    create(uri, languageId, version, text) {
+      const isLog = languageId !== 'markdown' || isLogFile(uri);
+      if (isLog) unread.set(uri, { text, edits: [] });
+      return { uri, version, isLog };
     },
-    update({ uri }, changes, version) {
+    update({ uri, isLog }, changes, version) {
       edits++;
-      const read = changes.map(readChange);
+      const read = isLog ? changes.map(readChange) : [];
       for (const change of read) {
         if (typeof change === 'string') unread.set(uri, { text: change, edits: [] });
         else unreadOf(uri).edits.push(change);
       }
-      return { uri, version };
+      return { uri, version, isLog };
     },
   });
 

@@ -12,7 +12,7 @@ import { describe, logErrors } from './guard';
 import type { FileStore } from './host';
 import { method, type ReadFileParams } from './protocol';
 import type { Service } from './service';
-import { folderOf, uriKey } from './uri';
+import { folderOf, isLogFile, uriKey } from './uri';
 
 /** The logs of the workspace that are not open. */
 export interface ClosedFiles {
@@ -49,7 +49,6 @@ export interface FileSurroundings {
 const READERS = 8;
 /** From so many files on the client shows that they are being read. */
 const MANY_FILES = 50;
-const LOG_FILE = /\.trainlog$/i;
 
 export function watchFiles(around: FileSurroundings): ClosedFiles {
   const { connection, client, service, documents } = around;
@@ -114,7 +113,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   }
 
   function isLog(uri: string): boolean {
-    return LOG_FILE.test(uriKey(uri)) || named.has(uriKey(uri));
+    return isLogFile(uri) || named.has(uriKey(uri));
   }
 
   async function load(): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Connection,
   ErrorCodes,
   type InitializeResult,
@@ -164,6 +165,11 @@ interface AnswerSurroundings {
 }
 
 function answerFeatures({ connection, guard, client, service, documents, everythingRead }: AnswerSurroundings): void {
+  /** A request without parameters comes with its token alone. */
+  function listen(name: string, answer: (params: unknown, token: CancellationToken) => unknown): void {
+    connection.onRequest(name, (params, token) => (token ? answer(params, token) : answer(undefined, params)));
+  }
+
   for (const request of features.flatMap(feature => feature.requests)) {
     const handler = guard<unknown, unknown>({
       name: request.method,
@@ -177,7 +183,7 @@ function answerFeatures({ connection, guard, client, service, documents, everyth
       },
       whenBroken: null,
     });
-    connection.onRequest(request.method, handler);
+    listen(request.method, handler);
   }
   for (const request of features.flatMap(feature => feature.workspaceRequests ?? [])) {
     const handler = guard<unknown, unknown>({
@@ -190,7 +196,7 @@ function answerFeatures({ connection, guard, client, service, documents, everyth
       },
       whenBroken: null,
     });
-    connection.onRequest(request.method, handler);
+    listen(request.method, handler);
   }
 }
 

@@ -15,3 +15,8 @@ function decoded(uri: string): string {
     return uri; // not encoded, or not correctly
   }
 }
+
+/** Whether a file is a log by its name; others are logs where a client says so. */
+export function isLogFile(uri: string): boolean {
+  return /\.trainlog$/i.test(uriKey(uri));
+}
