@@ -61,6 +61,8 @@ export function supervise<Server extends RunningServer>(
   let runningSince: number | undefined;
   let failures = 0;
   let cancelTimer = () => {};
+  /** How often it was stopped or restarted: the newest order counts, also while an older one waits for its server to end. */
+  let orders = 0;
 
   function start(): void {
     cancelTimer();
@@ -108,15 +110,19 @@ export function supervise<Server extends RunningServer>(
   }
 
   async function stop(): Promise<void> {
+    orders++;
     cancelTimer();
     const last = current;
     current = undefined;
+    onState({ kind: 'stopped' }); // before it has ended: it must not be asked anything any more
     await last?.end();
-    onState({ kind: 'stopped' });
   }
 
   async function restart(): Promise<void> {
-    await stop();
+    const stopped = stop();
+    const order = orders;
+    await stopped;
+    if (order !== orders) return;
     failures = 0;
     start();
   }

@@ -122,6 +122,36 @@ describe('the supervisor of the language server', () => {
     assert.equal(it.last().kind, 'running');
   });
 
+  it('says at once that a server is ending, so that nobody asks it any more', async () => {
+    const it = world();
+    it.supervisor.start();
+    await it.comesUp();
+    const restarted = it.supervisor.restart();
+    assert.equal(it.last().kind, 'stopped');
+    await restarted;
+    assert.deepEqual(it.kinds(), ['starting', 'running', 'stopped', 'starting']);
+  });
+
+  it('starts one server when it is asked twice to restart', async () => {
+    const it = world();
+    it.supervisor.start();
+    await it.comesUp();
+    await Promise.all([it.supervisor.restart(), it.supervisor.restart()]);
+    assert.equal(it.launched(), 2);
+    await it.comesUp();
+    assert.equal(it.last().kind, 'running');
+    assert.equal(it.ended(), 1);
+  });
+
+  it('stays stopped when it is stopped while it restarts', async () => {
+    const it = world();
+    it.supervisor.start();
+    await it.comesUp();
+    await Promise.all([it.supervisor.restart(), it.supervisor.stop()]);
+    assert.equal(it.last().kind, 'stopped');
+    assert.equal(it.launched(), 1);
+  });
+
   it('stays stopped', async () => {
     const it = world();
     it.supervisor.start();
