@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { longestRunBefore } from '../../server/src/model/queries/longestRun';
-import {
-  daysSinceHard,
-  daysSinceRest,
-  lastChanceToRest,
-  nextFreeDay,
-  trainingRunUntil,
-} from '../../server/src/model/queries/rest';
+import { daysSinceHard, daysSinceRest, lastChanceToRest, trainingRunUntil } from '../../server/src/model/queries/rest';
 import { sumOfLastDays } from '../../server/src/model/queries/sums';
 import { isoDate } from '../../server/src/values/date';
 import { on, open } from './support';
@@ -83,10 +77,6 @@ describe('model: queries', () => {
         assert.equal(chance && `${isoDate(chance.date)} ${chance.isFree ? 'free' : 'planned'}`, expected);
       });
     }
-    it('the next free day skips what is done and planned', () => {
-      const log = open('--- today 2026-03-04\n2026-03-04 easy 5 km\n2026-03-05 plan easy 5 km\n2026-03-06 rest').log();
-      assert.equal(isoDate(nextFreeDay(log, on('2026-03-01'))), '2026-03-07');
-    });
   });
 
   it('sums of the last days', () => {

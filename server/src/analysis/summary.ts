@@ -1,4 +1,5 @@
 import { say } from '../base/message';
+import { mean } from '../base/statistics';
 import { weeklyBaseline } from '../model/queries/baseline';
 import { painOn } from '../model/queries/pain';
 import { levelsOf, nightsOf, numbersOf, statesOn } from '../model/queries/signals';
@@ -128,8 +129,4 @@ function distance(log: Log, distanceM: number): string {
 
 function days(count: number): string {
   return `${count} day${count === 1 ? '' : 's'}`;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,3 +1,4 @@
+import { mean } from '../base/statistics';
 import { nextAverage, smoothingFactor } from './fitness';
 
 /**
@@ -56,8 +57,4 @@ function ratio(
   if (loads.length < CHRONIC_DAYS) return undefined;
   const chronic = mean(loads.slice(start, end));
   return chronic > 0 ? mean(loads.slice(acuteStart)) / chronic : undefined;
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

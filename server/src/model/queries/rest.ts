@@ -83,17 +83,3 @@ export function canBecomeRest(day: Day): boolean {
   if (day.isPlanned && isTrainingDay(day)) return true;
   return day.countedSessions.length === 0 && (day.class === 'unknown' || day.class === 'rest-implied');
 }
-
-/** The next day, from `from` and from today on, that can be a rest day: nothing is done or planned on it, and it is none yet. */
-export function nextFreeDay(log: Log, from: DayNumber): DayNumber {
-  for (let date = Math.max(from, log.today); ; date++) {
-    const day = log.day(date);
-    if (
-      day.countedSessions.length === 0 &&
-      (day.class === 'unknown' || day.class === 'rest-implied') &&
-      isUntouched(day)
-    ) {
-      return date;
-    }
-  }
-}

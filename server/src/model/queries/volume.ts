@@ -75,7 +75,7 @@ export function knownWeeksBefore(log: Log, date: DayNumber, count: number): read
   return weeks;
 }
 
-/** The longest row of days without a run, all of them known, that ends before `to` and starts on `from` or later. */
+/** The longest row of days without a run from `from` up to, not including, `to`. Days that nothing is known of are without one; an open today ends it. */
 export function longestBreak(log: Log, from: DayNumber, to: DayNumber): number {
   let longest = 0;
   let length = 0;
