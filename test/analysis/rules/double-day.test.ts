@@ -62,6 +62,12 @@ ${weeksOf(40)}
         ^^^^^^^^^^^ 💡 hint double-day: 2 h between two runs of 45 min and more; many coaches leave 6 hours.
 2026-03-06 Fri  rest
 `,
+    'too close together, the later one written first': `
+2026-03-03 Tue
+  12:00 easy 50 min
+  07:00 easy 60 min
+        ^^^^^^^^^^^ 💡 hint double-day: 4 h between two runs of 45 min and more. …
+`,
     'less than six hours': `
 2026-03-03 Tue
   07:00 easy 60 min

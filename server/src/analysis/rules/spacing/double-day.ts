@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
+import { endMinute, startMinute } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
-import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { crossTrainInstead } from '../../crossTraining';
 import { mergeRuns } from '../../edits/changeSession';
 import { onePerEpisode } from '../../episodes';
@@ -21,7 +22,6 @@ const SHORT_RUN_M = 3000;
 const SHORT_RUN_S = 20 * SECONDS_PER_MINUTE;
 /** Runs of this length ask for time between them. */
 const LONG_ENOUGH_S = 45 * SECONDS_PER_MINUTE;
-const SECONDS_PER_HOUR = 60 * SECONDS_PER_MINUTE;
 const ON_PURPOSE = 'double-threshold';
 /** Where two sessions at threshold on one day belong to the way of training. */
 const DOUBLES_AT_THRESHOLD = 'norwegian-singles';
@@ -132,16 +132,12 @@ function isShort({ distanceM, durationS }: Session): boolean {
   return distanceM !== undefined && distanceM <= SHORT_RUN_M;
 }
 
-/** From the end of one run to the start of the other, where clock times say so. */
-function secondsBetween(first: Session, second: Session): number | undefined {
-  const [from, to] = [startOf(first), startOf(second)];
-  return from === undefined || to === undefined || first.durationS === undefined
-    ? undefined
-    : Math.abs(to - from - first.durationS);
-}
-
-function startOf({ when }: Session): number | undefined {
-  return typeof when?.when === 'object' ? when.when.minuteOfDay * SECONDS_PER_MINUTE : undefined;
+/** From the end of the earlier run to the start of the later one, where clock times say so; below 0 where they overlap. */
+function secondsBetween(one: Session, other: Session): number | undefined {
+  const [oneStart, otherStart] = [startMinute(one), startMinute(other)];
+  if (oneStart === undefined || otherStart === undefined) return undefined;
+  const end = endMinute(oneStart <= otherStart ? one : other);
+  return end === undefined ? undefined : (Math.max(oneStart, otherStart) - end) * SECONDS_PER_MINUTE;
 }
 
 function bothHard(first: Session, second: Session, log: Log): Reason | undefined {
