@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import {
   type InitializationOptions,
+  type IsoDate,
   method,
   type SettingsParams,
   type TodayParams,
@@ -75,7 +76,10 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
       state = next;
       stateChanged.fire(next);
       status.server(noticeOf(next));
-      if (next.kind === 'running') weeksChanged.fire();
+      if (next.kind === 'running') {
+        weeksChanged.fire();
+        tellToday(next.server, localDate(new Date())); // midnight may have passed while it started
+      }
       if (next.kind === 'waiting')
         output.error(`The language server stopped: ${next.reason}. It starts again in ${next.delayMs / 1_000} s.`);
     },
@@ -102,8 +106,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     thisWeek(server, weeks.view),
     weeksCommands(server),
     watchToday(today => {
-      if (state.kind === 'running')
-        void state.server.client.sendNotification(method.today, { today } satisfies TodayParams);
+      if (state.kind === 'running') tellToday(state.server, today);
     }),
     logToday(server, recent),
     newLog(server),
@@ -170,6 +173,11 @@ function launch(
       terminate();
     },
   };
+}
+
+function tellToday({ client }: RunningClient, today: IsoDate): void {
+  const params: TodayParams = { today };
+  client.sendNotification(method.today, params).catch(() => {}); // it has ended meanwhile, and the next one is told at its start
 }
 
 function whenRunning(

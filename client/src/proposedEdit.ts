@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/lsp/protocol';
 
 /** Times an answer is asked for anew because the runner typed meanwhile, or because another file is the right one. */
@@ -16,7 +17,8 @@ export async function applyProposedEdit(
   let editor = shown;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const { version } = editor.document;
-    const answer = await propose(editor);
+    const answer = await propose(editor).catch(unlessTyped);
+    if (!answer) continue;
     if ('reason' in answer) {
       void vscode.window.showInformationMessage(answer.reason);
       return;
@@ -27,7 +29,8 @@ export async function applyProposedEdit(
     }
     if (editor.document.version !== version) continue;
     if (answer.edits.length > 0) {
-      await makeEdits(editor, answer);
+      const isMade = await makeEdits(editor, answer);
+      if (!isMade && editor.document.version !== version) continue;
       if (editor.document.version === version) {
         void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was written: this file is read-only.'));
         return;
@@ -39,15 +42,24 @@ export async function applyProposedEdit(
     if (summary !== undefined) void vscode.window.showInformationMessage(summary);
     return;
   }
+  void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was written: the text has just been changed.'));
 }
 
-/** Those of one document as typing does, so that its editor keeps its place; those of several together, for one undo. */
-async function makeEdits(editor: vscode.TextEditor, { edits, others = [] }: ProposedEdit): Promise<void> {
+/** The server gives up an answer to a text that the runner has typed on in: there is none then. What else fails is thrown on. */
+function unlessTyped(error: unknown): undefined {
+  if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return undefined;
+  throw error;
+}
+
+/**
+ * Those of one document as typing does, so that its editor keeps its place; those of several together, for one undo.
+ * @returns false when a text has changed meanwhile; true for a file that is read-only, too
+ */
+async function makeEdits(editor: vscode.TextEditor, { edits, others = [] }: ProposedEdit): Promise<boolean> {
   if (others.length === 0) {
-    await editor.edit(builder => {
+    return editor.edit(builder => {
       for (const { range, newText } of edits) builder.replace(rangeOf(range.start, range.end), newText);
     });
-    return;
   }
   const all = new vscode.WorkspaceEdit();
   for (const { uri, edits: own } of [{ uri: editor.document.uri.toString(), edits }, ...others]) {
@@ -56,7 +68,7 @@ async function makeEdits(editor: vscode.TextEditor, { edits, others = [] }: Prop
       own.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range.start, range.end), newText)),
     );
   }
-  await vscode.workspace.applyEdit(all);
+  return vscode.workspace.applyEdit(all);
 }
 
 const rangeOf = (start: Position, end: Position) =>
