@@ -63,6 +63,39 @@ describe('a return from an injury', () => {
     assert.match(after, /\n2026-03-05 Thu {2}rest\n2026-03-06 Fri {2}plan walk 30 min > go on/);
   });
 
+  it('takes the place of what is planned for today; the night stays, and no plan counts as a step of the way', () => {
+    const { applied } = offered(
+      'injury-return',
+      `--- today 2026-03-05\n${text(
+        ...INJURED,
+        '2026-03-02 Mon  easy 3 km',
+        '2026-03-05 Thu  sleep 7h20',
+        '  plan easy 5 km > with Sam',
+        '  rhr 48',
+        '2026-03-07 Sat  plan intervals 6 km',
+      )}`,
+    );
+    const after = applied('Insert a graded return: 6 sessions in 2 weeks, in the place of 2 planned');
+    assert.match(
+      after,
+      /\n2026-03-05 Thu {2}sleep 7h20\n {2}plan easy 30 min: 6 x 1 min r 4 min walk > instead of easy 5 km\. with Sam\n {2}rhr 48\n2026-03-07 Sat {2}plan easy 30 min: 6 x 2 min/,
+    );
+  });
+
+  it('leaves a day alone whose line is in another file', () => {
+    const { changed } = offered(
+      'injury-return',
+      `--- today 2026-03-03\n--- log.trainlog\n${text(
+        ...INJURED,
+        '2026-03-02 Mon  easy 3 km',
+        '2026-03-08 Sun  plan intervals 6 km',
+      )}--- notes.trainlog\n2026-03-04 Wed  > dentist\n`,
+    );
+    const texts = changed('Insert a graded return: 6 sessions in 2 weeks, in the place of 1 planned');
+    assert.deepEqual(Object.keys(texts), ['log.trainlog']);
+    assert.equal(texts['log.trainlog']?.match(/plan easy \d/g)?.length, 6);
+  });
+
   it('is not offered to whom half an hour of running is behind', () => {
     const runs = Array.from({ length: 7 }, (_, index) => `2026-03-0${index + 2}  easy 5 km`);
     const { titles } = offered(

@@ -160,6 +160,12 @@ describe('Insert Rest Day', () => {
       `${week}2026-03-06 Fri\n  sleep 7h10\n  rest$0\n`,
     ));
 
+  it('takes the place of the plan for today, when that is the lightest and only its night is written', () =>
+    checkRest(
+      `--- today 2026-03-06\n${week.replace('easy 8', 'easy$0 8')}2026-03-06 Fri  sleep 7h10\n  plan easy 5 km\n2026-03-07 Sat  plan easy 6 km\n2026-03-08 Sun  plan long 20 km\n`,
+      `${week}2026-03-06 Fri  sleep 7h10\n  rest$0 > instead of easy 5 km\n2026-03-07 Sat  plan easy 6 km\n2026-03-08 Sun  plan long 20 km\n`,
+    ));
+
   it('takes the place of the lightest plan when no day is free', () =>
     checkRest(
       `--- today 2026-03-05\n${week}2026-03-06 Fri  plan tempo 8 km$0\n2026-03-07 Sat  plan easy 6 km\n2026-03-08 Sun  plan long 20 km\n`,

@@ -1,5 +1,6 @@
 import { countOf, say } from '../base/message';
 import type { TextEdit } from '../base/text';
+import { isDone } from '../model/queries/dayKinds';
 import { LONGEST_RUN_DAYS } from '../model/queries/longestRun';
 import { isUnwell } from '../model/queries/signals';
 import { countedRuns } from '../model/queries/sums';
@@ -103,9 +104,9 @@ export function nextSlot(log: Log, document: LogDocument, from: DayNumber): DayN
 
 /** Nothing is written for it that somebody did, or that says how the day is; what is planned can be written anew. */
 export function isSlot(day: Day, document: LogDocument): boolean {
-  if (day.isLived || day.class === 'race' || day.entries.some(({ entry }) => entry.body.type === 'state')) return false;
+  if (isDone(day) || day.class === 'race' || day.entries.some(({ entry }) => entry.body.type === 'state')) return false;
   if (day.places.length === 0) return true;
-  return day.countedSessions.length === 0 ? ownLine(day) !== undefined : isReplaceable(day, document);
+  return day.countedSessions.length === 0 ? ownLine(day)?.document === document : isReplaceable(day, document);
 }
 
 /** The first date from today on with a day between it and the last run. */
@@ -126,7 +127,7 @@ export function longestBefore(
   sessions: readonly DatedSession[],
   log: Log,
 ): number {
-  const done = log.writtenDates(date - LONGEST_RUN_DAYS, log.today).filter(each => log.day(each).isLived);
+  const done = log.writtenDates(date - LONGEST_RUN_DAYS, log.today).filter(each => isDone(log.day(each)));
   const lengths = done
     .flatMap(each => countedRuns(log, each))
     .map(({ distanceM, durationS }) => (measure === 'distance' ? distanceM : durationS) ?? 0);

@@ -50,7 +50,8 @@ function leadsToRace(log: Log, date: DayNumber): boolean {
 function moveTo(log: Log, day: Day, target: Day, options?: { readonly isPreferred?: boolean }): Fix | undefined {
   const own = planBlock(log, day.date);
   if (target.places.length === 0) {
-    const edits = own ? delayBlocks([own], log, target.date - day.date) : takenTo(log, day, target.date);
+    const edits =
+      own && !day.isLived ? delayBlocks([own], log, target.date - day.date) : takenTo(log, day, target.date);
     return edits && fixOf(say`Move it to ${dateIn(log, target.date)}`, () => edits, options);
   }
   const other = planBlock(log, target.date);

@@ -93,6 +93,108 @@ describe('swapping with the next easy day', () => {
   });
 });
 
+describe('today, when its night is written and its plan is still to come', () => {
+  const easy = '2026-03-04 Wed  plan easy 6 km > by the river\n  > early';
+  const swappedToday = (...lines: readonly string[]) => swapped(text(...lines), TODAY)?.text;
+
+  it('changes places; the night stays where it is', () => {
+    assert.equal(
+      swappedToday('2026-03-02 Mon  plan tempo 8 km > with Sam', '  sleep 7h20 > well', easy),
+      text(
+        '2026-03-02 Mon  plan easy 6 km > by the river',
+        '  > early',
+        '  sleep 7h20 > well',
+        '2026-03-04 Wed  plan tempo 8 km > with Sam',
+      ),
+    );
+    assert.equal(
+      swappedToday(
+        '2026-03-02 Mon  sleep 7h20',
+        '  > dreamt of hills',
+        '\tplan tempo 8 km > with Sam',
+        '\t  > or alone',
+        '\tplan core 10 min',
+        '  rhr 48',
+        easy,
+      ),
+      text(
+        '2026-03-02 Mon  sleep 7h20',
+        '  > dreamt of hills',
+        '\tplan easy 6 km > by the river',
+        '  > early',
+        '  rhr 48',
+        '2026-03-04 Wed  plan tempo 8 km > with Sam',
+        '\t  > or alone',
+        '\tplan core 10 min',
+      ),
+    );
+    assert.equal(
+      swappedToday(
+        '2026-03-02 Mon',
+        '  sleep 7h20',
+        '  plan tempo 8 km',
+        '2026-03-04 Wed',
+        '  plan easy 6 km',
+        '    > early',
+      ),
+      text('2026-03-02 Mon', '  sleep 7h20', '  plan easy 6 km', '    > early', '2026-03-04 Wed  plan tempo 8 km'),
+    );
+  });
+
+  it('with other ends of lines, at the end of the file, newest first', () =>
+    assert.equal(
+      swapped('2026-03-04: plan easy 6 km\r\n2026-03-02: sleep 7h20\r\n\tplan tempo 8 km', TODAY)?.text,
+      '2026-03-04: plan tempo 8 km\r\n2026-03-02: sleep 7h20\r\n\tplan easy 6 km',
+    ));
+
+  it('when they share a line, which the other plan comes below', () => {
+    const shared = '2026-03-02 Mon  sleep 7h20; am plan tempo 8 km > with Sam';
+    assert.equal(
+      swappedToday(shared, '    > or alone', '  rhr 48', easy),
+      text(
+        '2026-03-02 Mon  sleep 7h20',
+        '  plan easy 6 km > by the river',
+        '  > early',
+        '  rhr 48',
+        '2026-03-04 Wed  am plan tempo 8 km > with Sam',
+        '    > or alone',
+      ),
+    );
+    assert.equal(
+      swappedToday(shared, '2026-03-04 Wed', '  am plan easy 6 km', '  pm plan core 10 min'),
+      text(
+        '2026-03-02 Mon  sleep 7h20',
+        '  am plan easy 6 km',
+        '  pm plan core 10 min',
+        '2026-03-04 Wed  am plan tempo 8 km > with Sam',
+      ),
+    );
+  });
+
+  it('moves by a day, and rest comes in its place', () =>
+    assert.equal(
+      delayed(text('2026-03-02 Mon  sleep 7h20', '  plan easy 8 km', '2026-03-03 Tue  plan tempo 8 km'), TODAY)?.text,
+      text('2026-03-02 Mon  sleep 7h20', '  rest', '2026-03-03 Tue  plan easy 8 km', '2026-03-04 Wed  plan tempo 8 km'),
+    ));
+
+  it('is not moved with what was left out, nor with an answer', () => {
+    assert.equal(
+      swappedToday('2026-03-02 Mon  plan tempo 8 km', '  sleep 7h20', '  ok session-spike', easy),
+      undefined,
+    );
+    assert.equal(
+      swappedToday('2026-03-02 Mon  skip easy 4 km > late', '  plan tempo 8 km', easy),
+      text(
+        '2026-03-02 Mon  skip easy 4 km > late',
+        '  plan easy 6 km > by the river',
+        '  > early',
+        '2026-03-04 Wed  plan tempo 8 km',
+      ),
+    );
+    assert.equal(swappedToday('2026-03-02 Mon  easy 4 km', '  plan tempo 8 km', easy), undefined);
+  });
+});
+
 describe('rest that moves what is planned', () => {
   it('up to the first day without a line, notes and all', () =>
     assert.deepEqual(

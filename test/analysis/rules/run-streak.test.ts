@@ -10,6 +10,13 @@ describeRule(runStreak, {
 ${TWO_WEEKS}
 ^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak. A gentle mile counts, and many coaches like one a week — Sun 15 Mar could be that day.
 `,
+    'today has its night, and a plan': `
+--- today 2026-03-15
+${TWO_WEEKS}
+^^^^^^^^^^ 💡 hint run-streak
+2026-03-15 Sun  sleep 7h20
+  plan easy 8 km
+`,
     'the next run is planned longer': `
 --- today 2026-03-14
 ${TWO_WEEKS}

@@ -24,9 +24,14 @@ export function isRestDay(day: Day): boolean {
   return countsAs[day.class] === 'rest';
 }
 
-/** Nothing was done on it or left out so far; the night before may be written, for today. */
-export function isUntouched({ isLived, isOpen }: Day): boolean {
-  return !isLived || isOpen;
+/** Nothing was done on it so far; for today the night before may be written, and what was left out beside a plan. */
+export function isUntouched({ isLived, isOpen, isPlanned }: Day): boolean {
+  return !isLived || isOpen || isPlanned;
+}
+
+/** What it holds is what was done: neither a plan, nor today's night alone. */
+export function isDone(day: Day): boolean {
+  return !isUntouched(day);
 }
 
 /** A race or a hard day, as weeks count them. Spacing rules look at `day.hardness` instead. */

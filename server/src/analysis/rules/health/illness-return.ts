@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
+import { isDone } from '../../../model/queries/dayKinds';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { longestRunBefore } from '../../../model/queries/longestRun';
 import { statesOn } from '../../../model/queries/signals';
@@ -323,7 +324,7 @@ function wayBack(session: Session, illness: PastIllness, day: Day, log: Log): re
 /** The seven days from the first run on, and how much of what a week has room for is left in them. */
 function firstWeekBack(log: Log, first: DayNumber, last: DayNumber, { measure, week }: Usual) {
   const runDates = (from: DayNumber, to: DayNumber) =>
-    log.writtenDates(from, to).filter(date => log.day(date).isLived && countedRuns(log, date).length > 0);
+    log.writtenDates(from, to).filter(date => isDone(log.day(date)) && countedRuns(log, date).length > 0);
   const back = runDates(last + 1, log.today)[0] ?? log.today + 1;
   const before = runDates(first - USUAL_DAYS, first - 1).at(-1) ?? first;
   const limit = Math.max(firstWeekShare(Math.max(back - before - 1, 1), false) * week, SMALL_WEEK[measure]);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
+import { isDone } from '../../../model/queries/dayKinds';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { statesOn, tagsOn } from '../../../model/queries/signals';
@@ -261,5 +262,5 @@ function walkAndRun({ place: { document }, unit }: Session, day: Day, injury: In
 function runsFreeOfPain({ back }: Injury, log: Log): number {
   const from = Math.max(back, lastPainful(log.today + 1, log) + 1);
   const days = log.writtenDates(from, log.today).map(date => log.day(date));
-  return days.filter(day => day.isLived && hasRun(day)).length;
+  return days.filter(day => isDone(day) && hasRun(day)).length;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
@@ -85,7 +85,7 @@ rule form-deep-negative hint
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const days = week.days.filter(day => day.isLived && isTrainingDay(day) && isDeep(log, day.date, options));
+  const days = week.days.filter(day => isDone(day) && isTrainingDay(day) && isDeep(log, day.date, options));
   const last = days.findLast(day => rowOfDays(log, day.date, options) >= options['form.days']);
   if (!last) return [];
   const young = formIsYoung(log, last.date);

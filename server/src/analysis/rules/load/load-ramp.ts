@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
+import { isDone } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
@@ -88,7 +89,7 @@ rule load-ramp hint
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
-  const last = week.days.findLast(day => day.isLived && day.countedSessions.length > 0);
+  const last = week.days.findLast(day => isDone(day) && day.countedSessions.length > 0);
   const weeks = options['ramp.weeks'];
   if (!last || end > log.today || !isRising(log, end, options)) return [];
   const young = formIsYoung(log, end - weeks * DAYS_PER_WEEK);

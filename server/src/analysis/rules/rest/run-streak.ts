@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
+import { isDone } from '../../../model/queries/dayKinds';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -87,7 +88,7 @@ type Context = RuleContext<{ 'streak.min': number; 'streak.easy-km': number }>;
 function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   const easyM = options['streak.easy-km'] * METRES_PER_KM;
   const next = log.day(day.date + 1);
-  const goesOn = day.date >= log.today || (day.date === log.today - 1 && !next.isLived);
+  const goesOn = day.date >= log.today || (day.date === log.today - 1 && !isDone(next));
   if (day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
   const week = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date);
   if (week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log)) return [];

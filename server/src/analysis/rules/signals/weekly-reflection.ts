@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import { careOn, statesOn } from '../../../model/queries/signals';
 import type { Day, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -50,7 +50,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
   // Only the last week that is over: the others are too far away to ask about.
   if (end > log.today || end <= log.today - DAYS_PER_WEEK || week.days.some(hasReflection)) return [];
-  const day = week.days.findLast(each => isTrainingDay(each) && each.isLived);
+  const day = week.days.findLast(each => isTrainingDay(each) && isDone(each));
   if (!day) return [];
   const place = markedDate(day);
   return [

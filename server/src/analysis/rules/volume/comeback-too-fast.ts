@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { groupBy } from '../../../base/groupBy';
 import { countOf, type Message, type Phrase, say } from '../../../base/message';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
+import { isDone } from '../../../model/queries/dayKinds';
 import { statesOn } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import { knownWeeksBefore, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
@@ -388,6 +389,6 @@ function usualWeekdays(runs: readonly Session[], count: number): readonly Weekda
 }
 
 function doneInFirstWeek(from: DayNumber, measure: Volumes['measure'], log: Log): number {
-  const done = daysFrom(log, from, Math.min(from + DAYS_PER_WEEK - 1, log.today)).filter(({ isLived }) => isLived);
+  const done = daysFrom(log, from, Math.min(from + DAYS_PER_WEEK - 1, log.today)).filter(isDone);
   return done.flatMap(({ date }) => countedRuns(log, date)).reduce((sum, run) => sum + amountOf(run, measure), 0);
 }
