@@ -28,6 +28,14 @@ export function sessionName(session: Session): Phrase {
   return sessionNames[session.kind] ?? phrase(session.kind);
 }
 
+/** `an easy run`, `a tempo`, `intervals`, `strength`: the name as one of several. */
+export function aSession(session: Session): Message {
+  const name = sessionName(session);
+  const { template } = name;
+  if (/s$|strength|cross-training|rowing|skiing|skating|plyo|core/.test(template)) return name;
+  return /^[aeiou]/.test(template) ? say`an ${name}` : say`a ${name}`;
+}
+
 /** `easy run 8 km`, `strength 30 min`, `tempo`: the name with what is known of its length. */
 export function sessionInShort(session: Session, log: Log): Message {
   const length = sessionLength(session, log);

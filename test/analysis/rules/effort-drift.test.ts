@@ -51,6 +51,10 @@ ${runs('easy 8 km 48:00 hr 130 12C', 'easy 8 km 48:00 hr 145 27C')}
 ${runs('easy 8 km 48:00 hr 130', 'easy 8 km 48:00 hr 145 #altitude')}
 2026-03-01 Sun  easy 8 km 48:00 hr 145 #altitude
 `,
+    'a new watch': `
+${runs('easy 8 km 48:00 hr 130', 'easy 8 km 48:00 hr 145 #new-watch')}
+2026-03-01 Sun  easy 8 km 48:00 hr 145 #new-watch
+`,
     hills: `
 ${runs('easy 8 km 48:00 hr 130', 'easy 8 km 48:00 hr 145 +200 m')}
 2026-03-01 Sun  easy 8 km 48:00 hr 145 +200 m

@@ -25,6 +25,21 @@ describeRule(hardOnShortSleep, {
                      ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h 45 min of sleep, and intervals planned. …
   sleep 00:45-06:30
 `,
+    'marathon pace in a session': `
+2026-03-04 Wed  plan run 10 km: wu 2 km, 6 km @ MP, cd 2 km
+                     ^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, and running at race pace planned. …
+  sleep 5h
+`,
+    'a run at marathon pace': `
+2026-03-04 Wed  plan mp 10 km
+                     ^^^^^^^^ 💡 information hard-on-short-sleep
+  sleep 5h
+`,
+    'a tempo, in whole words': `
+2026-03-04 Wed  plan tempo 8 km
+                     ^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, and a tempo planned. …
+  sleep 5h
+`,
     'seven hours on request': `
 rule hard-on-short-sleep sleep.hard-min 7
 2026-03-04 Wed  plan intervals 8 km
@@ -40,6 +55,12 @@ rule hard-on-short-sleep sleep.hard-min 7
 `,
     'an easy run': `
 2026-03-04 Wed  plan easy 8 km
+  sleep 5h
+`,
+    'a steady run, and steps at an easy pace': `
+2026-03-03 Tue  steady 8 km
+  sleep 5h
+2026-03-04 Wed  plan run 10 km: wu 2 km, 6 km @ E, cd 2 km
   sleep 5h
 `,
     'a quality of 3 of 5': `

@@ -48,6 +48,11 @@ ${daysFrom('2026-05-31', ['easy 8 km 26 C', 'easy 8 km 26 C', 'easy 8 km 26 C', 
 2026-06-07 Sun  long 20 km 2:00:00 27 C
                 ^^^^^^^^^^^^^^^^^^ 💡 information heat-hard
 `,
+    'a hint with profile clinician': `
+profile clinician
+2026-06-04 Thu  tempo 8 km 28 C
+                ^^^^^^^^^^ 💡 hint heat-hard
+`,
     'a higher limit by choice': `
 rule heat-hard heat.temp 30
 2026-06-04 Thu  tempo 8 km 30 C

@@ -63,6 +63,14 @@ ${daysFrom('2026-03-22', times(6, 'hrv 56'))}
                 ^^^^^^ 💡 information hrv-suppressed: Heart-rate variability has been below your usual band for a week. That often goes with being unwell; rest is the safe bet.
   sick cold
 `,
+    'with a raised resting pulse: information, where that does not speak itself': `
+rule rhr-elevated off
+${BASE.replaceAll('hrv', 'rhr 48\n  hrv')}
+${daysFrom('2026-03-22', times(6, 'rhr 55\n  hrv 56'))}
+2026-03-28 Sat  rhr 55
+  hrv 56
+  ^^^^^^ 💡 information hrv-suppressed
+`,
     'high, with fatigue': `
 ${BASE}
 ${daysFrom('2026-03-22', times(6, 'hrv 72'))}

@@ -28,6 +28,12 @@ ${BEFORE}${days('long 110 min', 'tempo 50 min')}
 2026-03-05 Thu  fuel low
                 ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel beside repeated bone pain. ${ADVICE}
 `,
+    'a hint with profile clinician': `
+profile clinician
+2026-03-02 Mon  easy 8 km #period-missed
+2026-03-05 Thu  fuel low
+                ^^^^^^^^ 💡 hint low-fuel-pattern
+`,
     dizziness: `
 2026-03-02 Mon  sick dizzy
 2026-03-05 Thu  fuel low

@@ -9,6 +9,13 @@ describeRule(modalitySuggest, {
                 ^^^^^^^^^^^^ 💡 hint modality-suggest: Sore after hard work? A walk, gentle rolling or a cool bath may feel good — rest alone works too.
 2026-03-08 Sun  rest
 `,
+    'once a week': `
+2026-03-06 Fri  intervals 8 km
+2026-03-07 Sat  intervals 8 km
+  soreness 5/7
+2026-03-08 Sun  soreness 5/7
+                ^^^^^^^^^^^^ 💡 hint modality-suggest: Sore today? …
+`,
   },
   silent: {
     'four of seven': `

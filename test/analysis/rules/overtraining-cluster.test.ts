@@ -77,6 +77,15 @@ ${checkIns('2026-02-25', 6, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
   fatigue 8/10
   motivation 3/10
 `,
+    'a pulse above usual, a new injury and fatigue': `
+${checkIns('2026-02-05', 12, 'rhr 48')}
+${checkIns('2026-02-17', 7, 'rhr 56', 'fatigue 8/10')}
+2026-02-24 Tue  injury left calf 3/10
+${checkIns('2026-02-25', 7, 'fatigue 8/10')}
+2026-03-04
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, resting pulse, a new pain). …
+  fatigue 8/10
+`,
     'poor nights, soreness and two illnesses': `
 2026-02-02 Mon  sick cold
 2026-02-12 Thu  sick cold
@@ -111,6 +120,13 @@ ${missedGoals(9)}
   silent: {
     'three signs for less than a week': `
 ${checkIns('2026-02-25', 7, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+`,
+    'an injury that was there before': `
+2026-01-15 Thu  injury left calf 3/10
+${checkIns('2026-02-05', 12, 'rhr 48')}
+${checkIns('2026-02-17', 7, 'rhr 56', 'fatigue 8/10')}
+2026-02-24 Tue  injury left calf 3/10
+${checkIns('2026-02-25', 8, 'fatigue 8/10')}
 `,
     'fatigue on four days only': `
 ${checkIns('2026-02-20', 4, 'fatigue 8/10')}

@@ -31,6 +31,12 @@ rule pain-rising pain.limit 5
 2026-03-05 Thu  easy 8 km pain knee 3/10
                           ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 2). ${REST}
 `,
+    'a higher limit, and a rise of two within a session': `
+rule pain-rising pain.limit 5
+2026-03-04 Wed  easy 8 km pain knee 1/10
+  pain knee 3/10
+  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10. ${REST}
+`,
     'above 5, under a plan of the physio': `
 2026-03-04 Wed  easy 8 km pain achilles 6/10 #physio
                           ^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising
@@ -102,6 +108,11 @@ rule pain-rising pain.limit 5
 `,
     'five of ten, under a plan of the physio': `
 2026-03-04 Wed  easy 8 km pain achilles 5/10 #physio
+`,
+    'a higher limit, and a fall within a session': `
+rule pain-rising pain.limit 5
+2026-03-04 Wed  easy 8 km pain knee 4/10
+  pain knee 3/10
 `,
     'a higher limit, and a rise of two over four sessions': `
 rule pain-rising pain.limit 5

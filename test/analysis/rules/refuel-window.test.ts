@@ -19,6 +19,12 @@ describeRule(refuelWindow, {
   ^^^^^^^^^^^^^^^^^ 💡 information refuel-window
 2026-03-07 Sat  06:00 easy 6 km 36:00
 `,
+    'eight hours to the next: a hint': `
+2026-03-06 Fri  21:00 intervals 14 km 1:00:00
+  fuel 90 min after
+  ^^^^^^^^^^^^^^^^^ 💡 hint refuel-window
+2026-03-07 Sat  06:00 easy 6 km 36:00
+`,
     'less than eight hours to the next: information': `
 2026-03-07 Sat
   07:00 intervals 14 km 1:10:00
@@ -63,11 +69,6 @@ rule refuel-window refuel.track true
 rule refuel-window refuel.track true
 2026-03-07 Sat  07:00 long 20 km 1:55:00
 2026-03-08 Sun  18:00 easy 8 km
-`,
-    'eight hours to the next are no haste': `
-2026-03-06 Fri  21:00 intervals 14 km 1:00:00
-  fuel 60 min after
-2026-03-07 Sat  06:00 easy 6 km 36:00
 `,
     'enough said: fuel ok': `
 rule refuel-window refuel.track true

@@ -1,5 +1,5 @@
 import { rhrElevated } from '../../../server/src/analysis/rules/signals/rhr-elevated';
-import { daysFrom, describeRule } from '../../support/rules';
+import { daysFrom, describeRule, times } from '../../support/rules';
 
 const BASE = [48, 47, 48, 49, 48, 47, 48, 48, 49, 48].map(value => `rhr ${value}`);
 const TEN = daysFrom('2026-03-02', BASE);
@@ -17,6 +17,25 @@ ${TEN}
 ${TEN}
 2026-03-12 Thu  rhr 58
                 ^^^^^^ 💡 hint rhr-elevated: Resting pulse is 10 above your usual this morning. ${BET}
+`,
+    'sick days are no part of the usual': `
+${daysFrom('2026-02-19', times(11, 'rhr 60\n  sick cold'))}
+${TEN}
+2026-03-12 Thu  rhr 53
+2026-03-13 Fri  rhr 53
+                ^^^^^^ 💡 hint rhr-elevated: Resting pulse is 5 above your usual for two mornings. ${BET}
+`,
+    'with low heart-rate variability: information': `
+${daysFrom('2026-02-14', [...times(7, 'hrv 60'), ...times(7, 'hrv 64'), 'hrv 62', 'hrv 62'])}
+${daysFrom(
+  '2026-03-02',
+  BASE.map((entry, day) => (day < 5 ? `${entry}\n  hrv 62` : `${entry}\n  hrv 54`)),
+)}
+2026-03-12 Thu  rhr 53
+  hrv 54
+2026-03-13 Fri  rhr 53
+                ^^^^^^ 💡 information rhr-elevated
+  hrv 54
 `,
     'a cause is named': `
 ${TEN}

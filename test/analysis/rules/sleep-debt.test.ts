@@ -1,5 +1,5 @@
 import { sleepDebt } from '../../../server/src/analysis/rules/sleep/sleep-debt';
-import { daysFrom, describeRule } from '../../support/rules';
+import { daysFrom, describeRule, times } from '../../support/rules';
 
 /** rules.md G2: 3.25 h gross, 1.75 h net. */
 const WEEK = ['sleep 6.5', 'sleep 7', 'sleep 5.5', 'sleep 8', 'sleep 6', 'sleep 7.5', 'sleep 6.75'];
@@ -16,6 +16,11 @@ rule sleep-debt sleep.target 7 sleep.debt-h 3
 ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
 2026-03-08 Sun  sleep 6.75
                 ^^^^^^^^^^ 💡 information sleep-debt: About 3.3 h short on sleep in the last seven nights. …
+`,
+    'five hours to the minute': `
+${daysFrom('2026-03-02', times(4, 'sleep 7h'))}
+2026-03-06 Fri  sleep 7h
+                ^^^^^^^^ 💡 information sleep-debt: About 5 h short on sleep in five nights of the last seven. …
 `,
     'gone by': `
 --- today 2026-03-20

@@ -60,6 +60,8 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
 `,
     'an ultra is like a marathon': `${plannedMarathon(20.1).replace('A marathon', 'A 50 km')}                     ^^^^^^^^^^^^ 💡 information taper-too-little: 50 km race in 7 days, with 30.1 km in the week before it: 60% of the usual 50 km. Research suggests cutting to about half while keeping a little speed.
 `,
+    'another goal race three weeks before': `${plannedMarathon(25).replace('2026-03-22 Sun  long 20 km', '2026-03-22 Sun  race A 20 km')}                     ^^^^^^^^^^^^^^^ 💡 information taper-too-little
+`,
     'one unknown week of four before the taper': `${plannedMarathon(25).replace(/2026-03-0[2-6].*\n/g, '')}                     ^^^^^^^^^^^^^^^ 💡 information taper-too-little
 `,
   },
@@ -73,6 +75,7 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
       .replace('race A', 'race')
       .replace('05\n', '05\nrule taper-too-little taper.auto yes\n')
       .replace('tempo 8 km', 'race 8 km'),
+    '10 km without a letter, whatever is chosen': `${shortRace(50, 'race 10 km').replace('05\n', '05\nrule taper-too-little taper.auto yes\n')}`,
     'the day before': plannedMarathon(25).replace('--- today 2026-04-05', '--- today 2026-04-11'),
     'two unknown weeks before the taper': plannedMarathon(25).replace(/2026-03-(0[2-9]|1[0-2]).*\n/g, ''),
     'blank days count as nothing': `--- today 2026-04-05\n${FIFTY_KM}\n${FIRST_WEEK}\n2026-04-12 Sun  plan race A marathon\n`,

@@ -31,6 +31,9 @@ ${daysFrom('2026-03-01', ['easy 8 km', 'easy 8 km', 'rest', 'rest', 'rest', 'res
                 ^^^^^^^^^^^^^^^^^^ 💡 hint taper-too-much: Very little running before the 10 km race on Sun 8 Mar.
 2026-03-15 Sun  easy 8 km
 `,
+    'one step louder for racers': `${idleWeek('plan easy 3 km').replace('03-01\n', '03-01\nprofile racer\n')}2026-03-08 Sun  plan race A 10 km
+                     ^^^^^^^^^^^^ 💡 information taper-too-much
+`,
     'a bike ride is no run': `${idleWeek('plan easy 3 km').replace('2026-03-04 Wed  rest', '2026-03-04 Wed  plan bike 40 min')}2026-03-08 Sun  plan race A 10 km
                      ^^^^^^^^^^^^ 💡 hint taper-too-much
 `,
@@ -58,6 +61,10 @@ ${daysFrom('2026-03-01', ['easy 8 km', 'plan easy 8 km', 'rest', 'plan easy 8 km
 2026-03-08 Sun  plan race A 10 km
 `,
     'sick days': `${idleWeek('plan easy 3 km').replace('2026-03-04 Wed  rest', '2026-03-04 Wed  sick cold').replace('today 2026-03-01', 'today 2026-03-04')}2026-03-08 Sun  plan race A 10 km
+`,
+    'injured days': `${idleWeek('plan easy 3 km').replace('2026-03-04 Wed  rest', '2026-03-04 Wed  injury calf').replace('today 2026-03-01', 'today 2026-03-04')}2026-03-08 Sun  plan race A 10 km
+`,
+    'the second of two goal races within three weeks': `${idleWeek('plan easy 3 km').replace('2026-03-01 Sun  easy 8 km', '2026-03-01 Sun  race A 10 km')}2026-03-08 Sun  plan race A 10 km
 `,
     'a B race': `${idleWeek('plan easy 3 km')}2026-03-08 Sun  plan race B 10 km
 `,

@@ -166,9 +166,10 @@ function limitOf({ tags }: PainReading, options: Options): number {
 }
 
 /** Over the last sessions, to a level that counts. */
-function hasRisen({ site, date, tags }: PainReading, level: number, log: Log, options: Options): boolean {
+function hasRisen(reading: PainReading, level: number, log: Log, options: Options): boolean {
+  const { site, date, tags } = reading;
   if (level < RISEN_LEVEL || tags.includes(PHYSIO)) return false;
-  let lowest = level;
+  let lowest = Math.min(level, ...levelsBefore(reading, log));
   let at = date;
   for (let back = 1; back < RISING_SESSIONS; back++) {
     const before = lastPainBefore(log, site, at, BEFORE_DAYS);
@@ -177,6 +178,13 @@ function hasRisen({ site, date, tags }: PainReading, level: number, log: Log, op
     at = before.date;
   }
   return level - lowest >= options['pain.rise'];
+}
+
+/** What the day says of the site before this reading: a run that began with less. */
+function levelsBefore({ site, date, place }: PainReading, log: Log): readonly number[] {
+  const ofDay = painOn(log.day(date)).filter(each => each.site === site);
+  const at = ofDay.findIndex(each => each.place.line === place.line && each.place.span.start === place.span.start);
+  return ofDay.slice(0, at).flatMap(each => each.level ?? []);
 }
 
 /** A later day of the episode that is as grave speaks for this one. */

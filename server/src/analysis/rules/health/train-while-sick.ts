@@ -11,7 +11,7 @@ import { movePlan } from '../../moving';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type Illness, illnessOf, SEEK_HELP } from '../../symptoms';
-import { dateIn, sessionName } from '../../words';
+import { aSession, dateIn, sessionName } from '../../words';
 
 /** rules.md J1: with nose or throat only, a run that is easy and no longer than this is no more than a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
@@ -154,13 +154,6 @@ function message(illness: Illness, session: Session, level: Draft['level'], isAh
   return level === 'minor'
     ? say`${fact} Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.`
     : say`${fact} Short and easy, up to 40 min, is often fine; more can wait until it is gone.`;
-}
-
-function aSession(session: Session): Message {
-  const name = sessionName(session);
-  const { template } = name;
-  if (/s$|strength|cross-training|rowing|skiing|skating|plyo|core/.test(template)) return name;
-  return /^[aeiou]/.test(template) ? say`an ${name}` : say`a ${name}`;
 }
 
 function fixes(session: Session, day: Day, log: Log): readonly Fix[] {

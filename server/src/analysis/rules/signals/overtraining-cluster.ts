@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { joined, type Message, type Phrase, say } from '../../../base/message';
 import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
-import { painOn } from '../../../model/queries/pain';
+import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { isAtLeast, isAtMost } from '../../../model/queries/scales';
 import { nightsOf, statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
@@ -193,7 +193,7 @@ function hasChangedPulse(date: DayNumber, log: Log): boolean {
 function hasNewPain(days: readonly DayNumber[], from: DayNumber, log: Log): boolean {
   const sites = (dates: readonly DayNumber[]) =>
     dates.flatMap(date =>
-      painOn(log.day(date))
+      [...painOn(log.day(date)), ...injuriesOn(log.day(date))]
         .filter(({ level }) => level !== 0)
         .map(({ site }) => site),
     );

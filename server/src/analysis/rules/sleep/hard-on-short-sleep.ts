@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isUnwell, type Night, nightOn } from '../../../model/queries/signals';
-import type { Day, Log, Session } from '../../../model/types';
+import type { Day, Log, Session, Step } from '../../../model/types';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeOrRest } from '../../easing';
 import { dayAnswer } from '../../episodes';
@@ -10,7 +10,7 @@ import { moveHardDay } from '../../moving';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { noteBedtime, planNap } from '../../selfCare';
-import { sessionName } from '../../words';
+import { aSession, sessionName } from '../../words';
 
 /** rules.md G3: sleep quality of at most 2 of 5 counts as a short night. */
 const POOR_QUALITY_SHARE = 2 / 5;
@@ -32,7 +32,7 @@ export const hardOnShortSleep = defineRule({
   theme: 'tired',
   title: 'Hard work after a short night',
   detects:
-    'The night was shorter than `sleep.hard-min` hours, or its quality was 2 of 5 or less, and hard or long work follows on the same date. Races are left out: one restless night before a race is normal; so are days marked sick or injured.',
+    'The night was shorter than `sleep.hard-min` hours, or its quality was 2 of 5 or less, and hard or long work, or running at race pace, follows on the same date. Races are left out: one restless night before a race is normal; so are days marked sick or injured.',
   why: 'After a short night the same work costs more effort and gives less; a day later it mostly goes well.',
   severity: { done: 'hint', planned: 'information' },
   evidence: {
@@ -81,7 +81,7 @@ type Options = z.output<typeof options>;
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
   const night = nightOn(day);
   if (!night || day.class === 'race' || isUnwell(day) || !isShort(night, options)) return [];
-  const [session] = demandingSessions(day);
+  const [session = day.countedSessions.find(isAtRacePace)] = demandingSessions(day);
   if (!session) return [];
   return [
     {
@@ -102,6 +102,16 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
+/** `mp 12 km`, or a step with the pace of a race as its target: work that a short night spoils, though it is not hard by itself. */
+function isAtRacePace({ kind, steps }: Session): boolean {
+  return kind === 'mp' || steps.some(hasRaceTarget);
+}
+
+function hasRaceTarget({ target, steps, ofWhich }: Step): boolean {
+  const isOwn = target?.type === 'race' || (target?.type === 'letter' && target.letter === 'M');
+  return isOwn || steps.some(hasRaceTarget) || ofWhich.some(hasRaceTarget);
+}
+
 function isShort({ durationS, quality }: Night, options: Options): boolean {
   const hasFewHours = durationS !== undefined && durationS < options['sleep.hard-min'] * SECONDS_PER_HOUR;
   return hasFewHours || (quality !== undefined && quality.share <= POOR_QUALITY_SHARE);
@@ -114,10 +124,11 @@ function nightWords({ durationS, quality }: Night, options: Options): Message {
 }
 
 function message(night: Night, session: Session, day: Day, log: Log, options: Options): Message {
-  const name = sessionName(session);
+  const isDemanding = demandingSessions(day).includes(session);
+  const name = isDemanding ? sessionName(session) : say`running at race pace`;
   const what = capitalised(nightWords(night, options));
   if (day.isPlanned) {
-    return say`${what}, and ${name} planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.`;
+    return say`${what}, and ${isDemanding ? aSession(session) : name} planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.`;
   }
   const fact = say`${capitalised(name)} after ${nightWords(night, options)}; such sessions often feel harder than they are.`;
   return day.date < log.today ? fact : say`${fact} An early night would help the work sink in.`;
