@@ -2,6 +2,10 @@
 // server that the client imports, so it holds names and plain types alone: no package, no language knowledge.
 // Shapes are JSON; positions and ranges are those of LSP (zero-based, UTF-16). A server must serve clients that know none of this.
 
+import type { WeeksIcon } from '../features/weeks/icon';
+
+export type { WeeksIcon };
+
 /** A calendar date as `YYYY-MM-DD`, in the runner's local time. */
 export type IsoDate = string;
 
@@ -151,22 +155,6 @@ export type WeeksItem = {
   /** A day that can become a rest day, or a week that has one. */
   readonly canRest: boolean;
 };
-
-export type WeeksIcon =
-  | 'log'
-  | 'year'
-  | 'week'
-  | 'race'
-  | 'hard'
-  | 'moderate'
-  | 'long'
-  | 'easy'
-  | 'recovery'
-  | 'strength'
-  | 'rest'
-  | 'health'
-  | 'open'
-  | 'unknown';
 
 /** `parent` is the id of the row above; without it the rows at the top. */
 export type WeeksParams = { readonly parent?: string };

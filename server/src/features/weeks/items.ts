@@ -2,6 +2,7 @@ import { type Message, say } from '../../base/message';
 import { canBecomeRest } from '../../model/queries/rest';
 import type { Day, DayClass, Log, Session, Week } from '../../model/types';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
+import type { WeeksIcon } from './icon';
 import { idOf } from './ids';
 import { listingOf, yearOf } from './listing';
 import {
@@ -40,22 +41,6 @@ export function itemOf(row: WeeksRow, inWords: (message: Message) => string): We
   const { label, description, spoken } = row;
   return { ...row, label: inWords(label), description: inWords(description), spoken: inWords(spoken) };
 }
-
-export type WeeksIcon =
-  | 'log'
-  | 'year'
-  | 'week'
-  | 'race'
-  | 'hard'
-  | 'moderate'
-  | 'long'
-  | 'easy'
-  | 'recovery'
-  | 'strength'
-  | 'rest'
-  | 'health'
-  | 'open'
-  | 'unknown';
 
 export function logItem(log: Log, name: string): WeeksRow {
   const week = log.week(log.today);
