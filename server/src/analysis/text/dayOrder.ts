@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import { type Message, say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { LogDocument } from '../../model/types';
@@ -119,20 +120,22 @@ function movedEdits(
   const [isMoved, isMisplaced] = [new Set(moved), new Set(misplaced)];
   const moving = blocks.filter(({ dayLine }) => isMoved.has(dayLine));
   const staying = blocks.filter(({ dayLine }) => !isMisplaced.has(dayLine));
-  const edits: TextEdit[] = [];
-  const arrivals = new Map<DayBlock | undefined, DayBlock[]>();
-  for (const block of moving.toSorted((a, b) => (a.date - b.date) * sign)) {
-    const above = lastNotAfter(staying, block.date, sign);
-    if (!isMovable(document.tree.lines, block, above?.end ?? staying[0]?.start ?? block.start)) return undefined;
-    arrivals.set(above, [...(arrivals.get(above) ?? []), block]);
-  }
-  for (const span of joinedLines(moving.map(block => removedLines(document, block))))
-    edits.push(linesRemoved(document, span));
+  const { lines } = document.tree;
+  const units = unitLinesBefore(lines);
+  const arrivals = groupBy(
+    moving.toSorted((a, b) => (a.date - b.date) * sign),
+    block => lastNotAfter(staying, block.date, sign),
+  );
   for (const [above, arriving] of arrivals) {
-    const edit = insertion(document, above, arriving, staying[0]);
-    if (edit) edits.push(edit);
+    const target = above?.end ?? staying[0]?.start;
+    if (!arriving.every(block => isMovable(lines, block, target ?? block.start, units))) return undefined;
   }
-  return edits;
+  const isParted = isPartedByBlanks(document, blocks);
+  const removed = joinedLines(moving.map(block => removedLines(document, block)));
+  return [
+    ...removed.map(span => linesRemoved(document, span)),
+    ...[...arrivals].flatMap(([above, arriving]) => insertion(document, above, arriving, staying[0], isParted) ?? []),
+  ];
 }
 
 /** Of blocks in order the last that does not come after a date. */
@@ -148,11 +151,27 @@ function lastNotAfter(blocks: readonly DayBlock[], date: DayNumber, sign: 1 | -1
 }
 
 /** Directives of a day would change whose they are, and numbers behind another `unit` line what they mean. */
-function isMovable(lines: readonly LineNode[], { start, end }: DayBlock, target: number): boolean {
+function isMovable(
+  lines: readonly LineNode[],
+  { start, end }: DayBlock,
+  target: number,
+  units: readonly number[],
+): boolean {
   const [low, high] = target < start ? [target, end] : [start, target];
   const isDirective = (line: LineNode | undefined) => line?.kind === 'directive';
   if (lines.slice(start, end).some(isDirective) || isDirective(lines[end])) return false;
-  return !lines.slice(low, high).some(line => line.kind === 'directive' && line.directive.type === 'unit');
+  return units[low] === units[high];
+}
+
+/** For each line, and behind the last, how many `unit` lines stand before it: asked for each of thousands of days that move. */
+function unitLinesBefore(lines: readonly LineNode[]): readonly number[] {
+  let count = 0;
+  const before = lines.map(line => {
+    const own = line.kind === 'directive' && line.directive.type === 'unit' ? 1 : 0;
+    count += own;
+    return count - own;
+  });
+  return [...before, count];
 }
 
 function insertion(
@@ -160,6 +179,7 @@ function insertion(
   above: DayBlock | undefined,
   arriving: readonly DayBlock[],
   first: DayBlock | undefined,
+  isPartedFile: boolean,
 ): TextEdit | undefined {
   const { lines } = document.tree;
   const { eol } = styleOf(document.tree);
@@ -168,7 +188,7 @@ function insertion(
       .slice(start, end)
       .map(({ text }) => text.replace(/^\uFEFF/, ''))
       .join(eol);
-  const isParted = above !== undefined && lines[above.end]?.kind === 'blank' && isPartedByBlanks(document);
+  const isParted = above !== undefined && lines[above.end]?.kind === 'blank' && isPartedFile;
   const gap = isParted ? eol + eol : eol;
   if (above) {
     const last = above.end - 1;
@@ -177,13 +197,12 @@ function insertion(
   }
   if (!first) return undefined;
   const at = { line: first.start, character: lines[first.start]?.text.startsWith('\uFEFF') ? 1 : 0 };
-  const below = isPartedByBlanks(document) ? eol + eol : eol;
+  const below = isPartedFile ? eol + eol : eol;
   return { range: { start: at, end: at }, newText: arriving.map(block => textOf(block) + below).join('') };
 }
 
 /** Whether more than half of all days have a blank line between them and the next. */
-function isPartedByBlanks(document: LogDocument): boolean {
-  const blocks = dayBlocks(document);
+function isPartedByBlanks(document: LogDocument, blocks: readonly DayBlock[]): boolean {
   const parted = blocks.filter(({ end }) => document.tree.lines[end]?.kind === 'blank').length;
   return parted * 2 > blocks.length;
 }
