@@ -563,6 +563,20 @@ describe('language server', () => {
       assert.deepEqual(codes(await client.pull(URI)), ['hard-back-to-back']);
     });
 
+    it('an item of a document that is closed by now, or that is not ours, comes back as it was', async () => {
+      const client = await connect();
+      client.open(URI, TWO_HARD_DAYS);
+      const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
+      client.close(URI);
+      assert.deepEqual(await client.request('codeLens/resolve', lens), lens);
+      for (const [name, item] of [
+        ['completionItem/resolve', { label: 'theirs' }],
+        ['codeAction/resolve', { title: 'theirs', data: 7 }],
+      ] as const) {
+        assert.deepEqual(await client.request(name, item), item);
+      }
+    });
+
     it('is not taken from a client that starts oddly', async () => {
       const odd = { today: 'soon', servesFiles: 'yes', trainlog: 7, rulePages: {} };
       const client = await connect({ configuration: false, initializationOptions: odd }, { today: testHost().today });

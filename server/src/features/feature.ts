@@ -17,11 +17,13 @@ export interface FeatureRequest<Params = unknown> {
   readonly method: string;
   /**
    * The document that the request is about; `undefined` when the parameters do not say, as may happen with the `data` of an item
-   * that is not ours. The answer is then null.
+   * that is not ours.
    */
   uri(params: unknown): string | undefined;
   /** A method and not a function property: so one table holds requests of different parameters, as the protocol promises them. */
   answer(context: FeatureContext, params: Params): unknown;
+  /** The answer when the document is not said, or not there; null when absent. */
+  withoutDocument?(params: unknown): unknown;
 }
 
 /** One request about all logs, answered from the context alone. */
@@ -48,9 +50,10 @@ export function workspaceRequest<Params>(
   return request;
 }
 
-/** A request that completes an item made before; `data.uri` of the item names its document. */
+/** A request that completes an item made before; `data.uri` of the item names its document. Without it the item stays as it is. */
 export function resolveRequest<Item>(method: string, answer: FeatureRequest<Item>['answer']): FeatureRequest {
-  const request: FeatureRequest<Item> = { method, uri: item => stringAt(item, ['data', 'uri']), answer };
+  const uri = (item: unknown) => stringAt(item, ['data', 'uri']);
+  const request: FeatureRequest<Item> = { method, uri, answer, withoutDocument: item => item };
   return request;
 }
 

@@ -175,11 +175,11 @@ function answerFeatures({ connection, guard, client, service, documents, everyth
       name: request.method,
       uri: params => request.uri(params),
       answer(params, checkpoint) {
-        const uri = request.uri(params);
-        if (uri === undefined) return null;
         documents.flush();
-        const context = service.context(uri, checkpoint, client.facts);
-        return context ? request.answer({ ...context, versions: documents.versions() }, params) : null;
+        const uri = request.uri(params);
+        const context = uri === undefined ? undefined : service.context(uri, checkpoint, client.facts);
+        if (!context) return request.withoutDocument?.(params) ?? null;
+        return request.answer({ ...context, versions: documents.versions() }, params);
       },
       whenBroken: null,
     });
