@@ -1,6 +1,7 @@
 // Every bundle of Trainlog. `node esbuild.js [--minify] [--watch] [--tests]`; --tests adds the suites that run inside VS Code.
 // The tests of plain Node are bundled by scripts/lib/mocha.mjs.
 const { build, context } = require('esbuild');
+const { besides } = require('./scripts/lib/besides.cjs');
 const { withoutExamples } = require('./scripts/lib/withoutExamples.cjs');
 
 const minify = process.argv.includes('--minify');
@@ -18,7 +19,14 @@ const common = {
   legalComments: 'linked',
 };
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // `import()` of another bundle is `require` at that place: it loads as soon as it is asked for.
+  supported: { 'dynamic-import': false },
+};
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser' };
 
@@ -37,6 +45,12 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server/node.js',
+    plugins: [besides({ './serve': './serve.js' })],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/node/serve.ts'],
+    outfile: 'dist/server/serve.js',
     plugins: [withoutExamples],
   },
   // One classic script: a module worker fails to start in VS Code's web extension host.
@@ -47,7 +61,19 @@ const bundles = [
     format: 'iife',
     plugins: [withoutExamples],
   },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [besides({ './program': './cli/program.js' })],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/program.ts'],
+    outfile: 'dist/cli/program.js',
+    plugins: [besides({ '../../node/serve': '../server/serve.js' })],
+  },
 ];
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const suites = [

@@ -13,10 +13,22 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  * Of a server, minified: what it is, and a little. Packages are 0.28 MB of it, rules with what hovers say of them 0.2 MB, reading the
  * language 0.14 MB.
  */
-const MOST_SERVER_BYTES = 1_000_000;
+const MOST_SERVER_BYTES = 990_000;
+
+/** What only loads another one, once Node keeps what it compiles. */
+const MOST_ENTRY_BYTES = 2_000;
+
+/** `trainlog` without a server in it, with the examples of rules that `trainlog explain` shows. */
+const MOST_PROGRAM_BYTES = 720_000;
 
 /** The client does nothing before a log is opened, and is loaded before the server is started. */
 const MOST_CLIENT_BYTES = 480_000;
+
+/** What each entry loads. */
+const entries: Readonly<Record<string, string>> = {
+  'dist/server/node.js': './serve.js',
+  'dist/cli.js': './cli/program.js',
+};
 
 describe('the bundles', () => {
   for (const options of bundles) {
@@ -27,7 +39,16 @@ describe('the bundles', () => {
       const examples = rules.filter(rule =>
         [...rule.examples.bad, ...rule.examples.good].some(({ log }) => holds(code, log)),
       );
-      if (name.includes('server')) {
+      const loads = entries[name];
+      if (loads !== undefined) {
+        const file = path.posix.join(path.posix.dirname(name), loads);
+        assert.ok(code.includes(`require("${loads}")`), `it does not load ${loads}`);
+        assert.ok(
+          bundles.some(({ outfile }) => outfile === file),
+          `nothing makes ${file}`,
+        );
+        assert.ok(code.length <= MOST_ENTRY_BYTES, `${code.length} bytes`);
+      } else if (name.includes('server')) {
         assert.deepEqual(examples, [], 'examples in it');
         assert.ok(
           rules.every(({ id }) => code.includes(id)),
@@ -38,6 +59,8 @@ describe('the bundles', () => {
         assert.ok(code.length <= MOST_CLIENT_BYTES, `${code.length} bytes`);
       } else {
         assert.equal(examples.length, rules.length, '`trainlog explain` shows the examples of all rules');
+        assert.ok(code.includes('require("../server/serve.js")'), '`trainlog lsp` does not load the server');
+        assert.ok(code.length <= MOST_PROGRAM_BYTES, `${code.length} bytes`);
       }
     });
   }

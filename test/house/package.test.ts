@@ -12,8 +12,8 @@ const mostPictureBytes = 800_000;
 describe('the package', () => {
   it('holds the bundles, what package.json points to, what people read, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const bundles = ['client/browser.js', 'client/node.js', 'server/browser.js', 'server/node.js'].map(
-      file => `dist/${file}`,
+    const bundles = ['client/browser', 'client/node', 'server/browser', 'server/node', 'server/serve'].map(
+      name => `dist/${name}.js`,
     );
     const walkthrough = manifest.contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(media.image)),

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Message } from '../base/message';
 import type { Day, Log, Place, Week } from '../model/types';
 import type { DayNumber } from '../values/date';
@@ -151,6 +151,10 @@ export interface BoundRule {
   checkDay(day: Day, context: Omit<RuleContext, 'options'>): readonly Outcome[];
   checkWeek(week: Week, context: Omit<RuleContext, 'options'>): readonly Outcome[];
 }
+
+// Schemas are read as they are: zod would make a function of each out of text (`new Function`), which takes longer than the few values
+// of a start, and which no strict page allows.
+z.config({ jitless: true });
 
 export function defineRule<Options extends RuleOptions>(spec: RuleSpec<Options>): Rule {
   const { checkDay, checkWeek, gather, ...rest } = spec;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { settingsSchema } from './schema';
+import { settingsSchema } from './settingsSchema';
 
 /** The objects of `contributes.configuration` in package.json that the schema of the settings makes. */
 export function configurationContribution(): readonly object[] {

@@ -1,3 +1,5 @@
-import { serve } from './serve';
+import { keepCompiledCode } from './codeCache';
 
-serve();
+keepCompiledCode();
+// In a bundle of its own, so that there is something to take from the cache.
+void import('./serve').then(({ serve }) => serve());
