@@ -55,6 +55,12 @@ unit km
       'intervals 12.4 km 58:20',
     ));
 
+  it('what has no length and needs none adds nothing, and is not unknown', () => {
+    check('2026-03-02 Mon  str$0ength', ['**Strength**', 'Load 0 AU: no time is written']);
+    check('2026-03-02 Mon  ais$0: 8 x 2s', ['**Recovery**', 'Load 0 AU: no time is written']);
+    check('2026-03-02 Mon  ea$0sy', ['**Easy**', 'Load unknown: neither time nor distance']);
+  });
+
   it('why a long run counts as hard, easy as it was', () =>
     check('2026-03-01 Sun  lo$0ng 22 km 2:01:00', [
       '**long** · Sun 1 Mar · **Easy**, yet it counts as hard, because of two hours and more  ',

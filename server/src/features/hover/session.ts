@@ -151,6 +151,8 @@ function verdict(session: Session, log: Log): Message {
 
 function load({ loadAu, loadFrom, status }: Session): Message {
   if (status === 'skip') return '';
+  // Strength and gentle movement count as known without a length (rulings 25).
+  if (loadAu === 0 && loadFrom === undefined) return say`Load 0 AU: no time is written`;
   if (loadAu === undefined || loadFrom === undefined) return say`Load unknown: neither time nor distance`;
   const { isEstimate, from } = loadWords[loadFrom];
   const amount = `${isEstimate ? '~' : ''}${Math.round(loadAu)}`;
