@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolders } from './support/folder';
 import { trainlog } from './support/run';
@@ -157,6 +157,14 @@ describe('trainlog check', function () {
       ]);
     });
 
+    it('nothing that is far too large for a log', async () => {
+      const cwd = folderWith({ 'film.trainlog': '' });
+      truncateSync(path.join(cwd, 'film.trainlog'), 51 * 1024 * 1024);
+      const { code, stderr } = await trainlog(['check', 'film.trainlog'], { cwd });
+      assert.equal(code, 2);
+      assert.equal(stderr, 'film.trainlog: it is larger than 50 MB, which no log is\n');
+    });
+
     it('no link that leads nowhere', async function () {
       if (process.platform === 'win32') this.skip(); // links need a privilege there
       const cwd = folderWith({});
@@ -216,6 +224,18 @@ describe('trainlog check', function () {
       await trainlog(['check', ...TODAY, '--fix', 'link.trainlog'], { cwd });
       assert(lstatSync(path.join(cwd, 'link.trainlog')).isSymbolicLink());
       assert.equal(readFileSync(path.join(cwd, 'real/log.trainlog'), 'utf8'), after);
+    });
+
+    it('leaves a file alone that is read-only', async () => {
+      const cwd = folderWith({ 'log.trainlog': before });
+      const file = path.join(cwd, 'log.trainlog');
+      chmodSync(file, 0o444);
+      const { code, stdout, stderr } = await trainlog(['check', ...TODAY, '--fix'], { cwd });
+      chmodSync(file, 0o644);
+      assert.equal(stderr, 'log.trainlog: not written, it is read-only\n');
+      assert.match(stdout, /2 findings in 1 file/);
+      assert.equal(readFileSync(file, 'utf8'), before);
+      assert.equal(code, 2);
     });
 
     it('leaves advice alone', async () => {

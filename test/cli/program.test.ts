@@ -86,8 +86,13 @@ describe('trainlog', function () {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const { code, stderr } = await trainlog(['explain', 'no-rest-day'], { isUnread: true });
+    const { code, stderr } = await trainlog(['explain', 'no-rest-day'], { unread: 'stdout' });
     assert.equal(stderr, '');
     assert.equal(code, 0);
+  });
+
+  it('says by its exit code that it failed, also when nobody reads why', async () => {
+    const { code } = await trainlog(['check', 'missing.trainlog'], { unread: 'stderr' });
+    assert.equal(code, 2);
   });
 });

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeLog } from '../node/decode';
-import { logsBelow } from '../node/files';
+import { LARGEST_FILE_BYTES, logsBelow } from '../node/files';
 import { UsageError } from './command';
 import type { Terminal } from './terminal';
 
@@ -56,11 +56,14 @@ async function* readOperand(operand: string, terminal: Terminal): AsyncGenerator
     return;
   }
   let isEmpty = true;
-  for await (const file of logsBelow(operand)) {
+  const unreadable: string[] = [];
+  const note = (folder: string, error: unknown) => unreadable.push(`${path.normalize(folder)}: ${reasonOf(error)}`);
+  for await (const file of logsBelow(operand, note)) {
     isEmpty = false;
     yield await readInput(path.normalize(file));
   }
-  if (isEmpty) yield `${operand}: no .trainlog file in this folder or below it`;
+  yield* unreadable;
+  if (isEmpty && unreadable.length === 0) yield `${operand}: no .trainlog file in this folder or below it`;
 }
 
 async function readInput(file: string): Promise<Input | string> {
@@ -73,6 +76,8 @@ async function readInput(file: string): Promise<Input | string> {
 }
 
 function decoded(bytes: Uint8Array, name: string, uri: string): Input | string {
+  if (bytes.length > LARGEST_FILE_BYTES)
+    return `${name}: it is larger than ${LARGEST_FILE_BYTES / 2 ** 20} MB, which no log is`;
   const result = decodeLog(bytes);
   return result.type === 'text' ? { name, uri, text: result.text } : `${name}: ${result.reason}`;
 }

@@ -5,7 +5,7 @@ import type { FileStore } from '../lsp/host';
 import { decodeLog } from './decode';
 
 /** Larger files are no logs: a line a day for a lifetime is 2 MB. */
-const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
+export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 /** A folder such as somebody's home can be opened as a workspace: the search ends after so many folders. */
 const MOST_FOLDERS = 20_000;
 const LOG_FILE = /\.trainlog$/i;
@@ -34,13 +34,22 @@ export const fileStore: FileStore = {
   },
 };
 
-/** The logs below a folder, breadth first and by name; hidden folders, packages and links to folders are not entered, folders that cannot be read are passed over. */
-export async function* logsBelow(folder: string): AsyncGenerator<string> {
+/**
+ * The logs below a folder, breadth first and by name; hidden folders, packages and links to folders are not entered.
+ * @param unreadable told of each folder that cannot be read, which is passed over
+ */
+export async function* logsBelow(
+  folder: string,
+  unreadable: (folder: string, error: unknown) => void = () => {},
+): AsyncGenerator<string> {
   const folders = [folder];
   let entered = 0;
   for (const at of folders) {
     if (++entered > MOST_FOLDERS) return;
-    const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(at, { withFileTypes: true }).catch(error => {
+      unreadable(at, error);
+      return [];
+    });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const file = path.join(at, entry.name);

@@ -12,14 +12,14 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
-  /** Nobody reads what the program prints. */
-  readonly isUnread?: boolean;
+  /** Nobody reads what the program prints there. */
+  readonly unread?: 'stdout' | 'stderr';
 }
 
 /** Runs the program `trainlog` in a process of its own. */
 export async function trainlog(
   args: readonly string[],
-  { cwd, stdin = '', env, isUnread }: RunOptions = {},
+  { cwd, stdin = '', env, unread }: RunOptions = {},
 ): Promise<Run> {
   const program = await bundled('server/src/cli/main.ts');
   const child = spawn(process.execPath, [program, ...args], {
@@ -29,10 +29,10 @@ export async function trainlog(
   });
   child.stdin.on('error', () => {}); // it may have ended without reading
   child.stdin.end(stdin);
-  if (isUnread) child.stdout.destroy();
+  if (unread) child[unread].destroy();
   const [stdout, stderr, code] = await Promise.all([
-    isUnread ? '' : buffer(child.stdout),
-    buffer(child.stderr),
+    unread === 'stdout' ? '' : buffer(child.stdout),
+    unread === 'stderr' ? '' : buffer(child.stderr),
     new Promise<number | null>(resolve => child.once('exit', resolve)),
   ]);
   return { code, stdout: String(stdout), stderr: String(stderr) };

@@ -12,7 +12,7 @@ export const lsp: Command = {
     pipe: { value: 'NAME', help: 'by a pipe that the editor listens on' },
     clientProcessId: { value: 'PID', help: 'end when this process ends' },
   },
-  details: ['Started by an editor; the README shows the few lines that each one needs.'],
+  details: ['Started by an editor; the page server/docs/editors.md shows the few lines that each one needs.'],
   async run({ operands, options }) {
     if (operands.length > 0) throw new UsageError(`it takes no ${operands[0]}`);
     if (!transports.some(name => options[name] !== undefined)) throw new UsageError('please say how: --stdio');
