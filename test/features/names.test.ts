@@ -60,6 +60,23 @@ describe('names', () => {
     );
   });
 
+  it('a tag, which nothing declares, leads to the day it was first used on', async () => {
+    const first = async (cursor: string) => {
+      const it = opened(`
+--- today 2026-03-06
+--- a.trainlog
+2026-03-05 Thu  easy 9 km #Trail
+2026-03-02 Mon  easy 8 km #trail
+--- b.trainlog
+2026-03-06 Fri  easy 9 km ${cursor}
+`);
+      return places(it, await definition(it.context, { textDocument: { uri: it.uri }, position: it.position }));
+    };
+    assert.deepEqual(await first('#tr$0ail'), ['a.trainlog:1 trail']);
+    assert.deepEqual(await first('#tr$0ack'), ['b.trainlog:0 track']);
+    assert.deepEqual(await first('[gh$0ost]'), []);
+  });
+
   it('renames a shoe everywhere but in prose and quotes', () =>
     checkRename(shoes('declaration'), 'fly', {
       'log.trainlog':

@@ -16,13 +16,19 @@ export const referencesFeature: Feature = {
   requests: [documentRequest('textDocument/references', references)],
 };
 
-/** Where the log declares the shoe, kind or athlete under the cursor; null where it does not. */
+/** Where the log declares the shoe, kind or athlete under the cursor, and where it first used a tag; null where it does not. */
 export async function definition(context: FeatureContext, { position }: PositionParams): Promise<Location[] | null> {
   const found = nameAt(context, position);
   if (!found) return null;
   const uses = await usesOf(context, found.use, context.log.documents);
-  const declared = uses.filter(({ use }) => use.isDeclaration).map(locationOf);
-  return declared.length > 0 ? declared : null;
+  const declared = found.use.type === 'tag' ? firstOf(uses) : uses.filter(({ use }) => use.isDeclaration);
+  return declared.length > 0 ? declared.map(locationOf) : null;
+}
+
+/** Editors that are asked for the definition at the definition itself show all places: so the first is as good as one. */
+function firstOf(uses: readonly LocatedUse[]): readonly LocatedUse[] {
+  const dateOf = ({ document, line }: LocatedUse) => document.dateOf(line) ?? Number.POSITIVE_INFINITY;
+  return uses.toSorted((a, b) => dateOf(a) - dateOf(b)).slice(0, 1);
 }
 
 /** Every place of the shoe, kind, tag or athlete under the cursor, in all documents of the log. */
