@@ -127,15 +127,22 @@ function makeBlock(
   const ofDay: { notes: readonly string[] } = { notes: NONE };
   let directives: readonly DirectiveLine[] = NONE;
   let { unit } = context;
+  /** What note lines below each other say, added at once: one by one a text of nothing but notes would take time by its square. */
+  let below: string[] = [];
+  const addBelow = () => {
+    if (below.length > 0) addNotes(entries[entries.length - 1] ?? ofDay, below);
+    below = [];
+  };
   for (const line of lines) {
     switch (line.kind) {
       case 'day':
       case 'entry':
+        addBelow();
         for (const entry of line.entries) entries.push({ line, entry, unit, notes: NONE });
-        if (line.kind === 'day') addNote(ofDay, line, line.note);
+        if (line.kind === 'day') addNotes(ofDay, noteTexts(line, line.note));
         break;
       case 'note':
-        addNote(entries[entries.length - 1] ?? ofDay, line, line.note);
+        below.push(...noteTexts(line, line.note));
         break;
       case 'directive':
         directives = [...directives, line];
@@ -147,6 +154,7 @@ function makeBlock(
         break;
     }
   }
+  addBelow();
   const date = day && dateOf(day.date, context.near);
   const until = date === undefined ? undefined : day?.until && dateOf(day.until, date);
   return {
@@ -171,9 +179,13 @@ export function dateOf(date: DayLine['date'], near: DayNumber): DayNumber | unde
   return nearestDay(reading, near);
 }
 
-function addNote(to: { notes: readonly string[] }, line: LineNode, note: NoteNode | undefined): void {
+function noteTexts(line: LineNode, note: NoteNode | undefined): readonly string[] {
   const text = note && line.text.slice(note.text.start, note.text.end);
-  if (text) to.notes = [...to.notes, text];
+  return text ? [text] : NONE;
+}
+
+function addNotes(to: { notes: readonly string[] }, texts: readonly string[]): void {
+  if (texts.length > 0) to.notes = [...to.notes, ...texts];
 }
 
 type Draft<Value> = { -readonly [Field in keyof Value]: Value[Field] };
