@@ -288,6 +288,31 @@ rule no-rest-day off
     assert.deepEqual(shown(days), [['Lunchloop', 'windy'], ['lunchloop'], ['lunchloop'], ['lunchloop was nice']]);
   });
 
+  it('counts a day with only a declared kind as done, and as planned', () => {
+    const days = '2026-03-01 easy 8 km\n2026-03-02 pm lunchloop\n2026-03-05 am lunchloop\n2026-03-06 am tired\n';
+    const shown = (text: string) => {
+      const log = open(`--- today 2026-03-02\n--- log.trainlog\n${text}`).log();
+      return ['02', '05', '06'].map(date => {
+        const { class: is, sessions } = log.day(on(`2026-03-${date}`));
+        return [is, ...sessions.map(({ kind, when }) => `${when?.when} ${kind}`)].join(': ');
+      });
+    };
+    assert.deepEqual(shown(`kind lunchloop = easy\n${days}`), ['easy: pm easy', 'easy: am easy', 'unknown']);
+    assert.deepEqual(shown(days), ['unknown', 'unknown', 'unknown']);
+  });
+
+  it('keeps up with what is declared', () => {
+    const days = '2026-03-01 easy 8 km\n2026-03-02 lunchloop\n';
+    const { workspace, uris, log } = open(`--- today 2026-03-02\n--- log.trainlog\nkind lunchloop = easy\n${days}`);
+    const classNow = (text: string) => {
+      workspace.set(uris[0] ?? '', text);
+      return log().day(on('2026-03-02')).class;
+    };
+    assert.equal(log().day(on('2026-03-02')).class, 'easy');
+    assert.equal(classNow(days), 'unknown');
+    assert.equal(classNow(`kind lunchloop = tempo\n${days}`), 'hard');
+  });
+
   it('knows shoes and answers', () => {
     const log = open(`
 unit mi

@@ -1,3 +1,5 @@
+import type { Span } from '../base/text';
+import type { Entry } from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
 import type { DayNumber } from '../values/date';
 import type { Block, BlockEntry } from './blocks';
@@ -136,11 +138,6 @@ export function forgetting(table: CellTable, span: DateSpan): CellTable {
   return { firstChunk, chunks: copy };
 }
 
-/** The table without anything that was worked out, not even to compare with. */
-export function withoutMemory({ firstChunk, chunks }: CellTable): CellTable {
-  return { firstChunk, chunks: chunks.map(({ cells }) => ({ cells, memo: noMemo() })) };
-}
-
 /** The table, stretched with empty chunks until it holds a date. */
 export function reachingDate(table: CellTable, date: DayNumber): CellTable {
   return reaching(table, chunkIndexOf(date), chunkIndexOf(date));
@@ -234,10 +231,32 @@ export function dateAfter(
 
 /* ---- making cells ------------------------------------------------------------------------------------------------- */
 
+/** What words of the runner's own there are: their names. */
+export interface KindNames {
+  readonly size: number;
+  has(name: string): boolean;
+}
+
 /** The cell of these blocks; `undefined` when there are none. */
-export function makeCell(own: readonly Block[], ranges: readonly Block[]): Cell | undefined {
+export function makeCell(own: readonly Block[], ranges: readonly Block[], kinds: KindNames): Cell | undefined {
   if (own.length === 0 && ranges.length === 0) return undefined;
-  return { own, ranges, facts: factsOf(own.length > 0 ? own : ranges) };
+  return { own, ranges, facts: factsOf(own.length > 0 ? own : ranges, kinds) };
+}
+
+/** The table when other kinds are declared: words that stand alone may be sessions now, or prose again. Nothing is remembered. */
+export function withKinds({ firstChunk, chunks }: CellTable, kinds: KindNames): CellTable {
+  return {
+    firstChunk,
+    chunks: chunks.map(({ cells }) => ({
+      cells: cells === NO_CELLS ? cells : cells.map(cell => cell && withFacts(cell, kinds)),
+      memo: noMemo(),
+    })),
+  };
+}
+
+function withFacts(cell: Cell, kinds: KindNames): Cell {
+  const facts = factsOf(speakingBlocks(cell), kinds);
+  return facts === cell.facts ? cell : { ...cell, facts };
 }
 
 /** The entries of a block: on range days states, metrics, active recovery, care and notes only. */
@@ -249,16 +268,45 @@ export function entriesThatCount(block: Block): readonly BlockEntry[] {
   });
 }
 
-function factsOf(blocks: readonly Block[]): CellFacts {
+/** What is all of an entry, and a session where a `kind` line declares it. */
+export interface LoneWord {
+  /** As written. */
+  readonly word: string;
+  readonly when: Entry['when'];
+}
+
+/** All words of an entry of prose (`pm lunchloop`); also behind `am`, which is prose as far as its line tells (`am tired`). */
+export function loneWord({ entry, line }: BlockEntry): LoneWord | undefined {
+  const { implicitNote, status, body } = entry;
+  if (body.type !== 'prose' || !implicitNote) return undefined;
+  const when = entry.when ?? leadingAm(line.text, implicitNote);
+  const from = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
+  const word = line.text.slice(from, implicitNote.end).replace(/^[\s:-]+/, '');
+  return word === '' ? undefined : { word, when };
+}
+
+function leadingAm(text: string, { start, end }: Span): Entry['when'] {
+  return /^am\s/i.test(text.slice(start, end)) ? { span: { start, end: start + 2 }, when: 'am' } : undefined;
+}
+
+/** Whether an entry of prose is a declared kind and nothing else. Range days hold no training. */
+export function isDeclared(written: BlockEntry, block: Block, kinds: KindNames): boolean {
+  if (kinds.size === 0 || block.until !== undefined) return false;
+  const lone = loneWord(written);
+  return lone !== undefined && kinds.has(lone.word.toLowerCase());
+}
+
+function factsOf(blocks: readonly Block[], kinds: KindNames): CellFacts {
   let isSettled = false;
   let isSkipped = false;
   let isLived = false;
   let isPlanned = false;
   for (const block of blocks) {
     if (block.notes.length > 0) isLived = true;
-    for (const { entry } of entriesThatCount(block)) {
+    for (const written of entriesThatCount(block)) {
+      const { entry } = written;
       const status = entry.status?.status ?? 'done';
-      switch (entry.body.type) {
+      switch (isDeclared(written, block, kinds) ? 'session' : entry.body.type) {
         case 'session':
         case 'state':
           if (status === 'done') isSettled = true;

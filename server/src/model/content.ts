@@ -2,7 +2,7 @@ import type { Span } from '../base/text';
 import type { DayLine, Entry, EntryLine, SessionBody } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
-import { entriesThatCount } from './cells';
+import { entriesThatCount, isDeclared, loneWord } from './cells';
 import { type ReadSession, readSession } from './session';
 import type { DayEntry, DeclaredKind, Place } from './types';
 
@@ -47,7 +47,7 @@ export function readContent(blocks: readonly Block[], reading: Reading): Content
     for (const written of entriesThatCount(block)) {
       const { line, entry } = written;
       const unit = written.unit ?? reading.unit;
-      const session = isSession(entry) ? entry : declaredAlone(written, reading.kinds);
+      const session = isSession(entry) ? entry : declaredAlone(written, block, reading.kinds);
       if (session) {
         sessions.push({
           read: withNotes(readOnce(session, unit, reading.kinds), written, session),
@@ -74,34 +74,29 @@ const declared = new WeakMap<Entry, SessionEntry>();
 
 /** `lunchloop`, and nothing else: prose as far as its line tells, a session where a `kind` line says so. */
 function declaredAlone(
-  { entry, line }: BlockEntry,
+  written: BlockEntry,
+  block: Block,
   kinds: ReadonlyMap<string, DeclaredKind>,
 ): SessionEntry | undefined {
-  const { implicitNote, when: written, status, ...rest } = entry;
-  if (kinds.size === 0 || entry.body.type !== 'prose' || !implicitNote) return undefined;
-  const when = written ?? leadingAm(line.text, implicitNote);
-  const from = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
-  const word = line.text.slice(from, implicitNote.end).replace(/^[\s:-]+/, '');
-  if (!kinds.has(word.toLowerCase())) return undefined;
+  const { entry } = written;
+  const lone = isDeclared(written, block, kinds) ? loneWord(written) : undefined;
+  if (!lone) return undefined;
   const known = declared.get(entry);
   if (known) return known;
-  const span = { start: implicitNote.end - word.length, end: implicitNote.end };
+  const { implicitNote, ...rest } = entry;
+  const end = implicitNote?.end ?? entry.span.end;
+  const span = { start: end - lone.word.length, end };
   const body: SessionBody = {
     type: 'session',
-    kind: { span, word: word.toLowerCase(), category: 'unknown' },
+    kind: { span, word: lone.word.toLowerCase(), category: 'unknown' },
     totals: [],
     attributes: [],
     steps: [],
     mark: span,
   };
-  const made = { ...rest, ...(when && { when }), ...(status && { status }), body };
+  const made = { ...rest, ...(lone.when && { when: lone.when }), body };
   declared.set(entry, made);
   return made;
-}
-
-/** `am lunchloop`: prose as far as its line tells, as `am tired` is. */
-function leadingAm(text: string, { start, end }: Span): Entry['when'] {
-  return /^am\s/i.test(text.slice(start, end)) ? { span: { start, end: start + 2 }, when: 'am' } : undefined;
 }
 
 /* ---- reading a session once ---------------------------------------------------------------------------------------- */

@@ -22,8 +22,7 @@ export function checkResults(
   problems: Problem[],
 ): void {
   const { distance, duration } = results;
-  if (mayBeWeek(totals, body))
-    problems.push(runOrWeek(totals.distance.node.span, writtenDistance(totals.distance.value, totals.unit)));
+  if (mayBeWeek(totals, body)) askForWeek(totals, problems);
   const span = spanOf([totals.distance?.node, totals.duration?.node], body.mark);
   if (totals.duration && totals.duration.value > LONGEST_SESSION_S) {
     problems.push(tooLong(totals.duration.node.span, totals.duration.value, longFixes(totals)));
@@ -41,6 +40,14 @@ export function checkResults(
 
 /** A marathon. Who runs farther mostly says what it was, or how long it took. */
 const LONGEST_ALONE_M = 42_195;
+
+/** One question about one number: of `44-47 miles` which end it was matters less than what it is the distance of. */
+function askForWeek({ distance: { node, value }, unit }: Totals & { distance: Total }, problems: Problem[]): void {
+  const isRange = node.quantity.type === 'range';
+  const asked = isRange ? problems.findIndex(({ span }) => span === node.span) : -1;
+  if (asked >= 0) problems.splice(asked, 1);
+  problems.push(runOrWeek(node.span, writtenDistance(value, unit), isRange));
+}
 
 /** Farther than a marathon, with nothing that tells of one run: neither a word before it, nor a time, a pace, an attribute or steps. */
 function mayBeWeek(totals: Totals, { kind, steps, attributes }: SessionBody): totals is Totals & { distance: Total } {

@@ -38,6 +38,11 @@ function noteFrom(start: number): LineFix {
   return replacement(say`Begin the note here`, { start, end: start }, '> ');
 }
 
+/** `swim 1500` */
+export function bareInMetres(span: Span, value: number): Problem {
+  return bareInStep(span, value, `${plainNumber(value, 2)} m`, [`${plainNumber(value, 2)} yd`]);
+}
+
 /** A bare number of a step that was taken for metres or seconds. */
 export function bareInStep(span: Span, value: number, readAs: string, others: readonly string[]): Problem {
   return ambiguous(span, say`${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
@@ -178,11 +183,12 @@ function orNote(span: Span, fixes: readonly LineFix[]): readonly LineFix[] {
 }
 
 /** `37.5 miles` alone, farther than a marathon: a run, or what a week came to? */
-export function runOrWeek(span: Span, amount: string): Problem {
-  const before = { start: span.start, end: span.start };
+export function runOrWeek(span: Span, amount: string, isRange: boolean): Problem {
+  const before = isRange ? span : { start: span.start, end: span.start };
+  const kept = isRange ? amount : '';
   return ambiguous(span, say`Read as one run of ${amount}. What a week came to is written total week ${amount}.`, [
-    replacement(say`It is the total of the week`, before, 'total week '),
-    replacement(say`It is a run`, before, 'run '),
+    replacement(say`It is the total of the week`, before, `total week ${kept}`),
+    replacement(say`It is a run`, before, `run ${kept}`),
   ]);
 }
 

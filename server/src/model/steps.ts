@@ -61,6 +61,7 @@ function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, cont
       isRepetition: isRepetition && !isEnd,
       distanceM: decided.distanceM,
       hasOthers: amounts.length > 1,
+      isEnd,
     };
     const read = stepQuantity(quantity, node, beside, context);
     if (read.target) decided.target ??= read.target;
@@ -99,6 +100,8 @@ interface Beside {
   readonly distanceM: number | undefined;
   /** There are other amounts in it. */
   readonly hasOthers: boolean;
+  /** It is a warm-up or cool-down. */
+  readonly isEnd: boolean;
 }
 
 type Decided = Pick<StepAmounts, 'distanceM' | 'durationS' | 'target'>;
@@ -138,6 +141,8 @@ const LEAST_METRES = 100;
 const MOST_METRES = 5000;
 const LEAST_SECONDS = 20;
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
+/** `wu 15` is minutes: hardly anyone warms up for farther than this. */
+const LONGEST_BARE_END: Readonly<Record<LogUnit, number>> = { km: 8, mi: 5 };
 
 /** Behind `x`: 100 to 5000 are metres, 20 to 99 seconds, less the log's unit. */
 function bareRepetition(
@@ -163,7 +168,7 @@ function bareRepetition(
 function bareStep(
   value: number,
   { span }: StepNode['amounts'][number],
-  { distanceM, hasOthers }: Beside,
+  { distanceM, hasOthers, isEnd }: Beside,
   { unit, problems }: StepsContext,
 ): Decided {
   // `400 (57)`: how long it took.
@@ -172,7 +177,7 @@ function bareStep(
     problems.push(bareInStep(span, value, `${value} m`, hasOthers ? [] : [`${value}s`]));
     return { distanceM: value };
   }
-  if (value <= LONGEST_BARE[unit]) return { distanceM: value * metresPer(unit) };
+  if (value <= (isEnd ? LONGEST_BARE_END : LONGEST_BARE)[unit]) return { distanceM: value * metresPer(unit) };
   problems.push(distanceOrMinutes(span, value, unit, 'minutes'));
   return { durationS: value * SECONDS_PER_MINUTE };
 }

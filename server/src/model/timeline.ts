@@ -9,10 +9,11 @@ import {
   datesOf,
   emptyTable,
   forgetting,
+  type KindNames,
   makeCell,
   reachingDate,
   withCells,
-  withoutMemory,
+  withKinds,
 } from './cells';
 import type { Content } from './content';
 import { isRemarkable, type OpenDocument } from './document';
@@ -83,7 +84,7 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
   /** Puts blocks into their cells; answers the dates whose day may be another now. */
   function place(change: BlockChange): DateSpan | 'none' {
     const before = table;
-    const cells = changedCells(before, change);
+    const cells = changedCells(before, change, remarks.reading.kinds);
     if (cells.size === 0) return 'none';
     table = withCells(before, cells);
     const span = spanOf(cells.keys());
@@ -101,7 +102,7 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
     remarks = readRemarks(blocks, settings, before);
     if (remarks.reading !== before.reading) {
       contents = new WeakMap();
-      table = withoutMemory(table);
+      table = withKinds(table, remarks.reading.kinds);
       return 'all';
     }
     const from = Math.min(
@@ -191,7 +192,11 @@ function hull(one: DateSpan, other: DateSpan): DateSpan {
 /* ---- blocks and dates ---------------------------------------------------------------------------------------------- */
 
 /** The cells of all dates that removed and added blocks speak for, as they are afterwards. */
-function changedCells(table: CellTable, { removed, added }: BlockChange): ReadonlyMap<DayNumber, Cell | undefined> {
+function changedCells(
+  table: CellTable,
+  { removed, added }: BlockChange,
+  kinds: KindNames,
+): ReadonlyMap<DayNumber, Cell | undefined> {
   const cells = new Map<DayNumber, { own: Block[]; ranges: Block[] }>();
   const gone = new Set(removed);
   const stays = (block: Block) => !gone.has(block);
@@ -210,7 +215,9 @@ function changedCells(table: CellTable, { removed, added }: BlockChange): Readon
       (block.until === undefined ? draft.own : draft.ranges).push(block);
     }
   }
-  return new Map([...cells].map(([date, { own, ranges }]) => [date, makeCell(inTextOrder(own), inTextOrder(ranges))]));
+  return new Map(
+    [...cells].map(([date, { own, ranges }]) => [date, makeCell(inTextOrder(own), inTextOrder(ranges), kinds)]),
+  );
 }
 
 /** By document, then by place in the text. Of the few blocks of one date. */

@@ -14,6 +14,7 @@ import {
   withoutRange,
 } from './amounts';
 import {
+  bareInMetres,
   distanceOrMinutes,
   durationOrClock,
   loneTime,
@@ -138,6 +139,9 @@ function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problem
 
 /** The longest distance that a number alone is taken for. */
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
+/** Sports that are told in metres, and from which number on without a unit too: `swim 1500`. */
+const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row']);
+const LEAST_BARE_METRES = 200;
 /** Longer walks, hikes and swims than this are told in minutes more often. */
 const LONGEST_OTHER_BARE = 12;
 
@@ -146,6 +150,11 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
   for (const { node, quantity } of amounts) {
     if (quantity.type !== 'bare') continue;
     const { value } = quantity;
+    if (value >= LEAST_BARE_METRES && IN_METRES.has(context.kind)) {
+      context.problems.push(bareInMetres(node.span, value));
+      setTotal(totals, 'distance', value, node, context);
+      continue;
+    }
     const readAs = bareMeaning(totals, value, durations, context);
     if (readAs.isDoubtful) {
       const hasDistance = totals.distance !== undefined || context.impliedM !== undefined;

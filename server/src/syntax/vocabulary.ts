@@ -173,8 +173,8 @@ export const vocabulary: readonly Word[] = [
     word: 'intervals',
     ...run('hard'),
     aliases: {
-      en: ['interval', 'int', 'vo2', 'vo2max', 'vo2 max', 'track'],
-      de: ['intervalle', 'intervall', 'intervalltraining', 'iv', 'ivs', 'bahn', 'bahntraining'],
+      en: ['interval', 'int', 'vo2', 'vo2max', 'vo2 max', 'track', 'ladder', 'pyramid'],
+      de: ['intervalle', 'intervall', 'intervalltraining', 'iv', 'ivs', 'bahn', 'bahntraining', 'pyramide'],
     },
     yields: ['track', 'bahn'],
     help: 'Hard repetitions of a few minutes with recoveries between. Counts as hard.',
@@ -208,7 +208,7 @@ export const vocabulary: readonly Word[] = [
     ...run('easy'),
     aliases: {
       en: ['stride', 'striders', 'sprints', 'sprint', 'accelerations'],
-      de: ['steigerungen', 'steigerung', 'steigerungsläufe', 'stl'],
+      de: ['steigerungen', 'steigerung', 'steigerungsläufe', 'stl', 'stgl', 'steigerer'],
     },
     help: 'Short, relaxed accelerations. Up to 8 of at most 30 s leave an easy run easy.',
     evidence: 'Before a race speed is kept while volume falls (Bosquet 2007).',

@@ -232,7 +232,7 @@ checkReadings('entries: lines in the shapes that runners write', [
   ['12x400 @ 90s r 60s', 'session : 12x 400? @90s r 60s'],
   ['12 x 400m in 88-90 w/ 200m jog', 'session : 12x 400m 88?..90? r 200m jog'],
   ['4 x 800 (3:05, 3:04, 3:05, 3:01) r 2 min', 'session : 4x 800? r 120s =185 184 185 181'],
-  ['ladder 400-800-1200-800-400', 'prose "ladder 400-800-1200-800-400"'],
+  ['ladder 400-800-1200-800-400', 'intervals : 400m, 800m, 1200m, 800m, 400m'],
   ['400 800 1200 800 400', 'session : 400?, 800?, 1200?, 800?, 400?'],
   ['2 km wu, 8 x 400 m, 2 km cd', 'session : wu 2000m, 8x 400m, cd 2000m'],
   ['20 min warm up, 4 x 8 min @ 10K, 10 min cool down', 'session : wu 1200s, 4x 480s @10K, cd 600s'],

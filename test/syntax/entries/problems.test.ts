@@ -216,4 +216,17 @@ checkFindings('entries: problems and their fixes', [
     'tempo 12 km 75:00: wu 15 min, 30 min @ T, cd 13 min',
     ['total-differs «75:00»: The parts add up to 58:00. | tempo 12 km 58:00: wu 15 min, 30 min @ T, cd 13 min'],
   ],
+  [
+    'fartlek 1-2-3-2-1',
+    [
+      'amount-ambiguous «1-2-3-2-1»: Numbers in a row without a unit are read as minutes here. | fartlek 1-2-3-2-1 min | fartlek 1-2-3-2-1 km',
+    ],
+  ],
+  ['swim 1500', ['amount-ambiguous «1500»: 1500 without a unit is read as 1500 m. | swim 1500 m | swim 1500 yd']],
+  [
+    '44-47 miles',
+    [
+      'amount-ambiguous «44-47 miles»: Read as one run of 47 mi. What a week came to is written total week 47 mi. | total week 47 mi | run 47 mi',
+    ],
+  ],
 ]);

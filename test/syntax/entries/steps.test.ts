@@ -119,7 +119,7 @@ checkReadings('entries: steps', [
   ['8 x 400 m in 72s', 'session : 8x 400m 72s'],
   ['6 x (2 min hard / 1 min easy)', 'session : 6x (run 120s, easy 60s)'],
   ['10 x 1 min hard 1 min easy', 'session !hard : run 10x 60s r 60s jog'],
-  ['pyramid 1-2-3-2-1 min', 'prose "pyramid 1-2-3-2-1 min"'],
+  ['pyramid 1-2-3-2-1 min', 'intervals : 60s, 120s, 180s, 120s, 60s'],
   ['10 km @ 5:00', 'session 10000m @5:00'],
   ['half @ 5:00', 'session half @5:00'],
   ['20 m @ T', 'session : 20m? @T !amount-ambiguous[20 m]'],

@@ -28,6 +28,40 @@ export function readAmount(cursor: Cursor): AmountNode | undefined {
   return { span: spanFrom(cursor, from), quantity };
 }
 
+/** Fewer numbers that dashes join are a range, or something else. */
+const FEWEST_RUNGS = 3;
+/** Bare numbers within these are metres of a ladder; smaller ones need a unit. */
+const LEAST_RUNG_M = 100;
+const MOST_RUNG_M = 5000;
+
+/**
+ * Reads the rungs of a ladder that dashes join: `400-800-1200-800-400`, `1-2-3-2-1 min`, `1'-2'-1'`. Hundreds are metres; a unit
+ * of the last one may be that of all; other numbers are handed on as they are, and may be no ladder.
+ */
+export function readLadder(cursor: Cursor): readonly AmountNode[] | undefined {
+  return attempt(cursor, () => {
+    const rungs: AmountNode[] = [];
+    for (;;) {
+      const from = cursor.at;
+      const rung = readSingle(cursor);
+      if (!rung || !LADDER_QUANTITIES.has(rung.quantity.type)) return undefined;
+      rungs.push({ span: spanFrom(cursor, from), quantity: rung.quantity });
+      if (!isSign(peek(cursor), '-') || !isGlued(peek(cursor)) || !isGlued(peek(cursor, 1))) break;
+      cursor.at++;
+    }
+    if (rungs.length < FEWEST_RUNGS || isCountSign(cursor, 0)) return undefined;
+    const metres = rungs.map(({ span, quantity }) => ({ span, quantity: rungInMetres(quantity) }));
+    return metres.every(({ quantity }) => quantity.type === 'distance') ? metres : rungs;
+  });
+}
+
+const LADDER_QUANTITIES: ReadonlySet<Quantity['type']> = new Set(['distance', 'duration', 'bare', 'lone-m']);
+
+function rungInMetres(quantity: Quantity): Quantity {
+  if (quantity.type !== 'bare' || quantity.value < LEAST_RUNG_M || quantity.value > MOST_RUNG_M) return quantity;
+  return { type: 'distance', distanceM: quantity.value, unit: 'm' };
+}
+
 /** Reads an amount that has a unit or is a clock form; no bare number. */
 export function readUnitAmount(cursor: Cursor): AmountNode | undefined {
   return attempt(cursor, () => {

@@ -12,7 +12,7 @@ export function assemble(items: readonly Item[], statedTotal: AmountNode | undef
   const { totalItems, stepItems } = divide(items);
   const totals = readTotals(totalItems);
   const stepsRead = readSteps(stepItems, totals.kinds, totals.amounts.length > 0, problems);
-  const kind = chooseKind([...totals.kinds, ...stepsRead.kinds], stepsRead);
+  const kind = chooseKind([...totals.kinds, ...namesAmongSteps(stepsRead)], stepsRead);
   const forced = forcedIntensity(items);
   const place = kind && IN_METRES.has(kind.row.word) ? 'clear' : 'total';
   const written = stepsRead.paces.length > 0 ? [...totals.amounts, ...stepsRead.paces] : totals.amounts;
@@ -28,6 +28,12 @@ export function assemble(items: readonly Item[], statedTotal: AmountNode | undef
   if (forced) body.forced = forced;
   if (statedTotal) body.statedTotal = statedTotal;
   return body;
+}
+
+/** `8 x 400, walk`: what stands alone among repetitions may be their recovery. Drills are a step among others. */
+function namesAmongSteps({ kinds, steps }: StepsRead): readonly KindItem[] {
+  const hasReps = steps.some(({ count }) => count !== undefined);
+  return kinds.filter(({ row }) => !(hasReps && row.category === 'active-recovery') && row.word !== 'drills');
 }
 
 /** Sports whose distances are told in metres. */

@@ -41,7 +41,7 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
   if (temperatureC !== undefined) return { type: 'temperature', span: spanFrom(cursor, from), temperatureC };
   const unit = peek(cursor);
   if (unit.type !== 'word') return undefined;
-  if (HEART_RATE_UNITS.has(unit.text)) {
+  if (HEART_RATE_UNITS.has(unit.text) || isHeartRateBehind(cursor, number.value)) {
     cursor.at++;
     return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm: number.value };
   }
@@ -64,6 +64,16 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
 }
 
 const HEART_RATE_UNITS: ReadonlySet<string> = new Set(['bpm']);
+/** Behind `hr` a number within these is a heart rate: as hours no session lasts as long. */
+const LOWEST_BEHIND = 60;
+const HIGHEST_BEHIND = 230;
+
+/** `141 hr`; in `45 hr 138` the word belongs to the number behind it. */
+function isHeartRateBehind(cursor: Cursor, value: number): boolean {
+  if (!isWord(peek(cursor), HEART_RATE_WORDS) || peek(cursor, 1).type === 'number') return false;
+  return Number.isInteger(value) && value >= LOWEST_BEHIND && value <= HIGHEST_BEHIND;
+}
+
 const POWER_UNITS: ReadonlySet<string> = new Set(['w', 'watt', 'watts']);
 const CADENCE_UNITS: ReadonlySet<string> = new Set(['spm']);
 const UP_WORDS: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
+import { MARATHON_M } from '../../values/distance';
 import { dateAt } from '../dates';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, tokenAt } from '../scan';
 import type { AnswerBody, TotalCheckBody } from '../tree';
-import { readAmount } from './amounts';
+import { readAmount, readUnitAmount } from './amounts';
 import { LONG_DISTANCE_WORDS } from './units';
 import { wordHere } from './words';
 
@@ -89,6 +90,24 @@ export function readTotalCheck(cursor: Cursor): TotalCheckBody | undefined {
     return amount && { type: 'total-check', period, amount };
   });
 }
+
+/** Farther than a marathon no line says that all of it was run. */
+const SHORTEST_WEEK_M = MARATHON_M;
+
+/** Reads `57.5 miles, all run.`, which sums up a week. */
+export function readWeekOfRuns(cursor: Cursor): TotalCheckBody | undefined {
+  return attempt(cursor, () => {
+    const amount = readUnitAmount(cursor);
+    if (amount?.quantity.type !== 'distance' || amount.quantity.distanceM <= SHORTEST_WEEK_M) return undefined;
+    if (isSign(peek(cursor), ',')) cursor.at++;
+    if (peek(cursor).text !== 'all' || !isWord(peek(cursor, 1), RUN_WORDS)) return undefined;
+    cursor.at += 2;
+    if (isSign(peek(cursor), '.')) cursor.at++;
+    return isAtEnd(cursor) ? { type: 'total-check', period: 'week', amount } : undefined;
+  });
+}
+
+const RUN_WORDS: ReadonlySet<string> = new Set(['run', 'runs', 'running', 'ran']);
 
 const TOTAL_FILLERS: ReadonlySet<string> = new Set([
   ...['for', 'of', 'the', 'this', 'week', 'weekly', 'month', 'monthly', 'distance', 'mileage', 'is', 'was'],

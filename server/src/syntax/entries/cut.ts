@@ -1,4 +1,4 @@
-import { type Cursor, cursorOver, isSign, isWord, peek, type TokenLine } from '../scan';
+import { type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, type TokenLine } from '../scan';
 import { type Category, isSessionCategory } from '../vocabulary';
 import { readAmount, readUnitAmount } from './amounts';
 import { readCare, readFuel } from './care';
@@ -149,10 +149,14 @@ interface PartStart {
   readonly word: string;
   readonly category: Category;
   readonly hasAmount: boolean;
+  /** It may be told by its distance. */
+  readonly carriesDistance: boolean;
+  /** The token behind the words. */
+  readonly next: number;
 }
 
-function partStart(next: Cursor): PartStart | undefined {
-  const cursor = { ...next };
+function partStart(from: Cursor): PartStart | undefined {
+  const cursor = { ...from };
   while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
   const before = peek(cursor).type === 'number' ? readUnitAmount(cursor) : undefined;
   if (peek(cursor).type === 'number') return undefined;
@@ -162,11 +166,14 @@ function partStart(next: Cursor): PartStart | undefined {
   if (!kind || (kind.row.narrow?.includes(kind.spelling) && !before)) return undefined;
   cursor.at = kind.next;
   while (kindHere(cursor)) cursor.at = kindHere(cursor)?.next ?? cursor.end;
+  const next = cursor.at;
   while (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
   const behind = peek(cursor).type === 'number' ? readAmount(cursor) : undefined;
   return {
     word: kind.row.word,
     category: kind.row.category,
+    carriesDistance: kind.row.carries.includes('distance'),
+    next,
     hasAmount: before !== undefined || (behind !== undefined && !isCountSign(cursor, 0)),
   };
 }
@@ -180,16 +187,57 @@ function isAddOn(line: TokenLine, part: Part, at: number, next: Cursor): boolean
   return !belongsToSteps(line, part, at, start);
 }
 
-/** Behind `, . ; -`: a part of another category with an amount of its own; care and fuel with theirs. */
+/** Behind `, . ; -`: a part of another category with an amount of its own, or alone at the end; care and fuel with their amounts. */
 function isOtherPart(line: TokenLine, part: Part, at: number, next: Cursor): boolean {
   const category = categoryOf(line, part, at);
   if (category === 'none') return false;
   const start = partStart(next);
   if (!start) return isCareWithValue(next);
-  if (!start.hasAmount) return false;
+  if (!start.hasAmount) return isLastWord(line, part, at, start) && !belongsToSteps(line, part, at, start);
   const isOther = start.category !== category || (category !== 'run' && !part.hasColon && isSessionCategory(category));
   return isOther && !belongsToSteps(line, part, at, start);
 }
+
+/**
+ * `8 km 45:00, core`, `easy 8 km, stretch, roll`: a word at the end that is no name of what stands before it, because that has one
+ * already or a distance that the word has not.
+ */
+function isLastWord(line: TokenLine, part: Part, at: number, start: PartStart): boolean {
+  const category = categoryOf(line, part, at);
+  if (start.category === 'run' || (start.category === category && part.hasColon)) return false;
+  const named = nameBefore(line, part.at, at);
+  if (named === 'none' || (named === 'distance' && start.carriesDistance)) return false;
+  // Nobody does strength for kilometres: `8 km, gym later`.
+  const isApart = named === 'distance' && start.word !== 'drills';
+  return isApart || endsWithWords(cursorOver(line, start.next, line.tokens.length));
+}
+
+/** What says that a part is something already: a word, a distance or a pace. */
+function nameBefore(line: TokenLine, from: number, end: number): 'word' | 'distance' | 'none' {
+  if (wordHere(cursorOver(line, from, end))?.row.category === 'state') return 'word';
+  let hasDistance = false;
+  for (let at = from; at < end; at++) {
+    const cursor = cursorOver(line, at, end);
+    if (kindHere(cursor)) return 'word';
+    hasDistance ||= isSign(peek(cursor), '@') || readUnitAmount(cursor)?.quantity.type === 'distance';
+  }
+  return hasDistance ? 'distance' : 'none';
+}
+
+/** Whether nothing but further words of this sort is left. */
+function endsWithWords(cursor: Cursor): boolean {
+  while (!isAtEnd(cursor)) {
+    const word = wordHere(cursor);
+    if (word && word.row.category !== 'run' && isSessionCategory(word.row.category)) cursor.at = word.next;
+    else if (peek(cursor).type === 'sign' ? JOINING_SIGNS.has(peek(cursor).text) : isWord(peek(cursor), JOINING_WORDS))
+      cursor.at++;
+    else return false;
+  }
+  return true;
+}
+
+const JOINING_SIGNS: ReadonlySet<string> = new Set([',', '.', ';', '+', '&', '!']);
+const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'und']);
 
 function isCareWithValue(next: Cursor): boolean {
   const care = readCare({ ...next });

@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../values/distance';
-import type { AmountNode, Target } from '../tree';
+import type { AmountNode } from '../tree';
 import { dimensionOf, isMetres } from './dimensions';
-import { holdsAmount, type Item } from './items';
+import { holdsAmount, type Item, type TargetItem } from './items';
 
 /** The items of a session, parted. */
 export interface Division {
@@ -41,7 +41,7 @@ function isStepItem(item: Item, index: number, items: readonly Item[]): boolean 
     case 'break':
       return item.sign === '+' && items.slice(index + 1).some(holdsAmount) && items.slice(0, index).some(holdsAmount);
     case 'target':
-      return isStepTarget(item.target);
+      return isStepTarget(item);
     case 'group':
       return item.items.some(inner => inner.type === 'count');
     default:
@@ -49,8 +49,10 @@ function isStepItem(item: Item, index: number, items: readonly Item[]): boolean 
   }
 }
 
-function isStepTarget(target: Target): boolean {
-  return target.type === 'letter' || target.type === 'race' || target.type === 'zone';
+/** `20 min @ 85%` is a step; `(74%)` behind a pace says it once more. */
+function isStepTarget({ target, isMarked }: TargetItem): boolean {
+  const { type } = target;
+  return type === 'letter' || type === 'race' || type === 'zone' || (type === 'percent' && isMarked === true);
 }
 
 function areLabelledParts(items: readonly Item[]): boolean {
@@ -177,7 +179,7 @@ function isTotalItem(item: Item): boolean {
     case 'break':
       return item.sign !== '+';
     case 'target':
-      return !isStepTarget(item.target);
+      return !isStepTarget(item);
     case 'group':
       return item.items.every(isTotalItem);
     default:

@@ -1,8 +1,8 @@
-import { type Cursor, cursorOver, isGlued, isSign, isWord, peek, type TokenLine } from '../scan';
+import { attempt, type Cursor, cursorOver, isGlued, isSign, isWord, peek, spanFrom, type TokenLine } from '../scan';
 import type { AmountNode, Attribute } from '../tree';
-import { readUnitAmount } from './amounts';
+import { readAmount, readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
-import { skipChain } from './numbers';
+import { isCountSign, skipChain } from './numbers';
 
 /** Words that belong to the prose behind them: `in the rain` rather than `rain`. */
 const LEADING_WORDS: ReadonlySet<string> = new Set([
@@ -49,12 +49,15 @@ export interface NoteContent {
   readonly amounts: readonly AmountNode[];
   /** Heart rate, effort and the like in words of their own. */
   readonly attributes: readonly Attribute[];
+  /** Repetitions of bare hundreds: `8 x 400`. */
+  readonly repetitions: readonly AmountNode[];
 }
 
 /** Looks through the tokens from `from` up to `end`; bare numbers are prose. */
 export function lookThrough(line: TokenLine, from: number, end: number): NoteContent {
   const amounts: AmountNode[] = [];
   const attributes: Attribute[] = [];
+  const repetitions: AmountNode[] = [];
   const cursor = cursorOver(line, from, end);
   while (cursor.at < end) {
     const attribute = mayStartAttribute(cursor) ? readAttribute(cursor, []) : undefined;
@@ -62,12 +65,32 @@ export function lookThrough(line: TokenLine, from: number, end: number): NoteCon
       attributes.push(attribute);
       continue;
     }
+    const reps = isCountSign(cursor, 1) ? attempt(cursor, readMetreReps) : undefined;
+    if (reps) {
+      repetitions.push(reps);
+      continue;
+    }
     const isAmount = peek(cursor).type === 'number' && !skipChain({ ...cursor }) && !skipChain({ ...cursor }, ',');
     const amount = isAmount ? readUnitAmount(cursor) : undefined;
     if (amount) amounts.push(amount);
     else if (!skipList(cursor)) cursor.at++;
   }
-  return { amounts, attributes };
+  return { amounts, attributes, repetitions };
+}
+
+const LEAST_METRES = 100;
+/** `bench 5 x 100 kg` */
+const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'kilo', 'lb', 'lbs']);
+
+/** Reads `2 x 10 x 400`: only runners repeat hundreds of metres; `squats 3 x 10` is no run. What it makes is bare. */
+export function readMetreReps(cursor: Cursor): AmountNode | undefined {
+  const from = cursor.at;
+  while (peek(cursor).type === 'number' && isCountSign(cursor, 1)) cursor.at += 2;
+  const amount = cursor.at > from ? readAmount(cursor) : undefined;
+  if (!amount || isWord(peek(cursor), WEIGHTS)) return undefined;
+  const { quantity } = amount;
+  const isMetres = quantity.type === 'distance' || (quantity.type === 'bare' && quantity.value >= LEAST_METRES);
+  return isMetres ? { span: spanFrom(cursor, from), quantity } : undefined;
 }
 
 /** Prose is full of words like `place` and `power`: only what has a sign, a unit or `hr`, `rpe` before it is an attribute there. */

@@ -45,6 +45,8 @@ export interface TargetItem {
   readonly type: 'target';
   readonly span: Span;
   readonly target: Target;
+  /** It stands behind `@`. */
+  readonly isMarked?: boolean;
 }
 
 /** Round brackets whose content was understood. */
@@ -90,9 +92,16 @@ export function repsWithoutRecovery(items: readonly Item[]): boolean {
   return stretchHas(items, 'count') && !stretchHas(items, 'recovery');
 }
 
-/** Whether a strength word names the session: its counts hold no amounts (`3 x 10 squats`). */
+/**
+ * Whether a strength word names the session: its counts hold no amounts (`3 x 10 squats`). Behind a warm-up, a distance or
+ * another kind it is a step: `wu 2 km, drills, 6 x 800`.
+ */
 export function isStrength(items: readonly Item[]): boolean {
-  return items.some(item => item.type === 'kind' && item.row.category === 'strength');
+  for (const item of items) {
+    if (item.type === 'label' || (item.type === 'amount' && item.node.quantity.type === 'distance')) return false;
+    if (item.type === 'kind' && !item.yields) return item.row.category === 'strength';
+  }
+  return false;
 }
 
 /** Whether the item holds an amount of the session: also in brackets. */

@@ -1,12 +1,14 @@
 import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import type { AmountNode, RecoveryNode } from '../tree';
-import { METRES, readAmount, readNamedDistance, unitApart } from './amounts';
+import { METRES, readAmount, readLadder, readNamedDistance, unitApart } from './amounts';
 import { readAttribute } from './attributes';
+import { isMetres } from './dimensions';
 import { type Item, isStrength, REPEATED, repsWithoutRecovery, stretchHas, stretchHasAny } from './items';
 import { isCountSign, isGluedSign, readNumber, readWhole, skipChain } from './numbers';
 import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
 import { readNamedRecovery, readOff } from './recoveries';
+import { hasTimedKind, shareUnit } from './sharedUnit';
 import { readPercent, readRacePace } from './targets';
 import { readTimes } from './times';
 import { distanceUnit } from './units';
@@ -16,10 +18,11 @@ import { kindHere, labelHere } from './words';
 /** Reads what begins with a number: a count, an attribute, a recovery, an amount. */
 export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const { cursor, items } = reading;
-  const timesS = readSplits(reading);
+  const timesS = readSplits(reading) ?? readMeanSplit(reading);
   if (timesS) return push(items, timesS);
   // `45:10` is none of the others, and the commonest number of all.
   if (!isClock(cursor)) {
+    if (readRungs(reading)) return true;
     if (skipChain({ ...cursor })) return false;
     const from = cursor.at;
     const count = readCount(reading);
@@ -45,17 +48,71 @@ const FEWEST_SPLITS = 3;
 const SHORTEST_SPLIT_S = 10;
 const LONGEST_BARE_SPLIT_S = 99;
 
-/** `12 x 400 m r 200 m, 71 71 70 70`: what the repetitions were run in. */
+/** `12 x 400 m r 200 m, 71 71 70 70`, `6 x 1000 3:20 3:21 3:19 …`: what the repetitions were run in. */
 function readSplits({ cursor, items }: Reading): Item | undefined {
-  if (items.at(-1)?.type !== 'break' || !stretchHas(items, 'count')) return undefined;
+  if (!stretchHas(items, 'count')) return undefined;
+  const isApart = items.at(-1)?.type === 'break';
+  if (!isApart && !isBehindRepeatedDistance(items)) return undefined;
   return attempt(cursor, (): Item | undefined => {
     const from = cursor.at;
     const timesS = readTimes(cursor);
     const isBare = !isClock({ ...cursor, at: from });
     const isInRange = (timeS: number) => timeS >= SHORTEST_SPLIT_S && (!isBare || timeS <= LONGEST_BARE_SPLIT_S);
-    if (timesS.length < FEWEST_SPLITS || !timesS.every(isInRange)) return undefined;
+    const isFull = !isApart && timesS.length > 1 && timesS.length === countOf(items);
+    if (!(isFull || timesS.length >= FEWEST_SPLITS) || !timesS.every(isInRange)) return undefined;
     return { type: 'actuals', span: spanFrom(cursor, from), timesS };
   });
+}
+
+/** `400-800-400` is three steps; behind a count, `3 x 400-800-400`, they are what is repeated. */
+function readRungs({ cursor, items }: Reading): boolean {
+  const from = cursor.at;
+  const rungs = isStrength(items) ? undefined : readLadder(cursor);
+  if (!rungs) return false;
+  if (rungs.at(-1)?.quantity.type === 'bare' && !hasTimedKind(items)) {
+    cursor.at = from;
+    return false;
+  }
+  const row = rungs.flatMap((node, index): Item[] => {
+    const end = rungs[index + 1]?.span.start;
+    const amount = amountItem(node);
+    return end === undefined ? [amount] : [amount, { type: 'break', span: { start: node.span.end, end }, sign: ',' }];
+  });
+  const shared = shareUnit(row, cursor.line.text);
+  if (items.at(-1)?.type === 'count')
+    return push(items, { type: 'group', span: spanFrom(cursor, from), items: shared });
+  items.push(...shared);
+  return true;
+}
+
+/** `6 x 800 r 90s, cd - avg 2:41`: the mean of the repetitions, where nothing else tells their times. */
+function readMeanSplit({ cursor, items }: Reading): Item | undefined {
+  const isMean = isWord(peek(cursor, -1), AVERAGES) && isClock(cursor);
+  if (!isMean || !items.some(({ type }) => type === 'count') || items.some(({ type }) => type === 'actuals'))
+    return undefined;
+  return attempt(cursor, (): Item | undefined => {
+    const from = cursor.at;
+    const timesS = readTimes(cursor);
+    return timesS.length === 1 && isAtEnd(cursor)
+      ? { type: 'actuals', span: spanFrom(cursor, from), timesS }
+      : undefined;
+  });
+}
+
+function countOf(items: readonly Item[]): number | undefined {
+  const count = items.findLast(item => item.type === 'count');
+  return count?.type === 'count' ? count.count : undefined;
+}
+
+/** Right behind the distance of a repetition, or behind what follows it. */
+function isBehindRepeatedDistance(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  if (last?.type === 'amount') return isDistance(last.node) && items.at(-2)?.type === 'count';
+  return (last?.type === 'recovery' || last?.type === 'target') && stretchHas(items, 'amount');
+}
+
+function isDistance({ quantity }: AmountNode): boolean {
+  return quantity.type === 'distance' || quantity.type === 'lone-m' || isMetres(quantity);
 }
 
 function isClock(cursor: Cursor): boolean {
@@ -184,9 +241,9 @@ function readCount({ cursor, items }: Reading): Item | undefined {
       cursor.at++;
       return readWhole(cursor, 3);
     });
-    const isCount = isCountSign(cursor, 0) ? startsRepetition(cursor) : isSetsOf(cursor);
-    if (isCount) cursor.at += isCountSign(cursor, 0) ? 1 : 2;
-    else if (!isCountedWord(cursor, items)) return undefined;
+    const sets = setsOf(cursor);
+    if (isCountSign(cursor, 0) ? startsRepetition(cursor) : sets > 0) cursor.at += Math.max(sets, 1);
+    else if (isLengthOfCounted(items, count) || !isCountedWord(cursor, items)) return undefined;
     const range = countMax !== undefined && countMax > count ? { countMax } : {};
     return { type: 'count', span: spanFrom(cursor, from), count, ...range };
   });
@@ -200,18 +257,27 @@ function startsRepetition(cursor: Cursor): boolean {
   return kindHere(behind) !== undefined || labelHere(behind) !== undefined || readNamedDistance(behind) !== undefined;
 }
 
-function isSetsOf(cursor: Cursor): boolean {
-  return isWord(peek(cursor), SETS) && isWord(peek(cursor, 1), OF);
+/** `3 sets of 4 x 400`, `4 sets 8 x 200`: how many tokens the words have; 0 when they are none. */
+function setsOf(cursor: Cursor): number {
+  if (!isWord(peek(cursor), SETS)) return 0;
+  if (isWord(peek(cursor, 1), OF)) return 2;
+  return peek(cursor, 1).type === 'number' && isCountSign(cursor, 2) ? 1 : 0;
 }
 
 const SETS: ReadonlySet<string> = new Set(['set', 'sets', 'rounds', 'series', 'serien']);
 const OF: ReadonlySet<string> = new Set(['of', 'à', 'a', 'x']);
 
+/** `6 x 100 strides`, `8 x 20 hills`: metres or seconds; `2 x 4 strides` counts them twice. */
+function isLengthOfCounted(items: readonly Item[], value: number): boolean {
+  return items.at(-1)?.type === 'count' && value >= FEWEST_SECONDS;
+}
+
 /** `4 strides`, `8 hill sprints`: the word counts them. `8 hills (16 x 400 m)` at the start is a distance. */
 function isCountedWord(cursor: Cursor, items: readonly Item[]): boolean {
   if (peek(cursor).text === 'laps' || peek(cursor).text === 'lap') return items.length > 0;
   const kind = kindHere(cursor);
-  if (!kind || !COUNTED.has(kind.row.word)) return false;
+  // `7 speed` is a distance.
+  if (!kind || !COUNTED.has(kind.row.word) || kind.spelling === 'speed') return false;
   return items.length > 0 || !isSign(cursor.line.tokens[kind.next] ?? peek(cursor), '(');
 }
 

@@ -21,7 +21,7 @@ export function readNumber(cursor: Cursor, commas: 'decimal' | 'list' = 'decimal
   cursor.at++;
   if (point >= 0) return { value: Number(first.text), decimals: first.text.length - point - 1 };
   const second = peek(cursor, 1);
-  if (commas === 'decimal' && joinedByComma(cursor) && !second.text.includes('.')) {
+  if (commas === 'decimal' && joinedByComma(cursor) && !second.text.includes('.') && !isBehindComma(cursor)) {
     const isList = isGluedSign(peek(cursor, 2), ',') && isGluedNumber(peek(cursor, 3));
     if (!isList && second.text.length <= 2 && !isCountSign(cursor, 2)) {
       cursor.at += 2;
@@ -33,6 +33,12 @@ export function readNumber(cursor: Cursor, commas: 'decimal' | 'list' = 'decimal
     }
   }
   return { value: Number(first.text), decimals: 0 };
+}
+
+/** `2,1` at the end of `1,2,3,2,1`. The cursor stands behind the number. */
+function isBehindComma(cursor: Cursor): boolean {
+  const [number, comma, before] = [peek(cursor, -1), peek(cursor, -2), peek(cursor, -3)];
+  return !number.spaced && !comma.spaced && isSign(comma, ',') && before.type === 'number';
 }
 
 /** A whole number without decimals or commas, of at most `digits` digits. */

@@ -5,7 +5,7 @@ import { isSessionCategory } from '../vocabulary';
 import { readAlternative } from './alternatives';
 import { readAttribute } from './attributes';
 import { readCare, readFuel } from './care';
-import { readAnswer, readFurtherAnswers, readTotalCheck } from './checks';
+import { readAnswer, readFurtherAnswers, readTotalCheck, readWeekOfRuns } from './checks';
 import { lookThrough } from './implicitNote';
 import { readMeasure } from './measures';
 import { amountInNote, type Problems } from './problems';
@@ -57,7 +57,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);
 
 function readBody(cursor: Cursor, problems: Problems): Body | undefined {
   const found = wordHere(cursor);
-  if (!found) return undefined;
+  if (!found) return readWeekOfRuns(cursor);
   const profile = readProfile(cursor);
   if (profile) return profile;
   if (isSessionCategory(found.row.category)) return undefined;
@@ -115,6 +115,7 @@ function isStatedZero(cursor: Cursor): boolean {
 
 /** The hint for amounts between the cursor and its end, which are part of a note. */
 export function flagAmounts(cursor: Cursor, note: Span, problems: Problems): void {
-  const { amounts } = lookThrough(cursor.line, cursor.at, cursor.end);
-  if (amounts.length > 0) problems.push(amountInNote(cursor.line.text, note, amounts, []));
+  const { amounts, repetitions } = lookThrough(cursor.line, cursor.at, cursor.end);
+  const unread = [...amounts, ...repetitions].sort((a, b) => a.span.start - b.span.start);
+  if (unread.length > 0) problems.push(amountInNote(cursor.line.text, note, unread, []));
 }

@@ -165,6 +165,16 @@ export function minutesWithPoint(span: Span, time: string): Problem {
   };
 }
 
+/** `fartlek 1-2-3-2-1` */
+export function rowOfMinutes(span: Span, row: string): Problem {
+  return {
+    id: 'amount-ambiguous',
+    span,
+    message: say`Numbers in a row without a unit are read as minutes here.`,
+    fixes: [makeIt(span, `${row} min`), makeIt(span, `${row} km`)],
+  };
+}
+
 /** A replacement named by the text that stands there afterwards. */
 export function makeIt(span: Span, newText: string): LineFix {
   return replace(say`Make it ${newText}`, span, newText);

@@ -2,9 +2,8 @@ import { didYouMean } from '../didYouMean';
 import { type Cursor, cursorOver, isWord, peek } from '../scan';
 import type { Attribute, KindNode, Problem } from '../tree';
 import { type Carry, isSessionCategory, spellings, vocabulary, type Word } from '../vocabulary';
-import { readAmount, readUnitAmount } from './amounts';
-import { clauseEnd, lookThrough } from './implicitNote';
-import { isCountSign } from './numbers';
+import { readUnitAmount } from './amounts';
+import { clauseEnd, lookThrough, readMetreReps } from './implicitNote';
 import { wordUnknown } from './problems';
 import { BEFORE_OTHERS } from './unreadWords';
 import { kindHere, looseWord } from './words';
@@ -20,7 +19,7 @@ const WORDS_BEFORE_KIND = 3;
 
 /** Looks at an unknown first word, up to the end of its clause. */
 export function unknownStart(cursor: Cursor): UnknownStart {
-  if (isWord(peek(cursor), NOT_DONE)) return { type: 'prose' };
+  if (isWord(peek(cursor), NOT_DONE) || isWord(peek(cursor), EXERCISES)) return { type: 'prose' };
   const next = behindVerb(cursor) ?? sessionBehind(cursor);
   if (next !== undefined) return { type: 'before-session', next };
   const loose = looseWord(cursor);
@@ -39,6 +38,25 @@ export function unknownStart(cursor: Cursor): UnknownStart {
 
 /** Words that begin a sentence, and are no names of sessions: what follows them is prose. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'in',
+    'at',
+    'for',
+    'of',
+    'the',
+    'a',
+    'an',
+    'and',
+    'around',
+    'about',
+    'along',
+    'through',
+    'up',
+    'down',
+    'over',
+    'im',
+    'um',
+  ],
   ...['i', 'we', 'he', 'she', 'they', 'it', 'my', 'our', 'this', 'that', 'these', 'there', 'here', 'not', 'no', 'only'],
   ...['after', 'before', 'during', 'until', 'since', 'because', 'when', 'while', 'if', 'but', 'or', 'so', 'to', 'from'],
   ...['on', 'with', 'without', 'by', 'was', 'were', 'is', 'am', 'had', 'have', 'will', 'would', 'could', 'should'],
@@ -113,6 +131,25 @@ const NOT_DONE: ReadonlySet<string> = new Set([
   ...['kein', 'keine', 'nicht', 'statt', 'wollte', 'geplant'],
 ]);
 
+/** Their counts are no repetitions of a run, and their numbers no metres. */
+const EXERCISES: ReadonlySet<string> = new Set([
+  ...[
+    'squat',
+    'squats',
+    'deadlift',
+    'deadlifts',
+    'bench',
+    'lunge',
+    'lunges',
+    'press',
+    'row',
+    'rows',
+    'curls',
+    'pushups',
+  ],
+  ...['kniebeugen', 'kreuzheben', 'bankdrücken', 'liegestütze'],
+]);
+
 /** `did 10 km`, `managed 8 km`: what was done follows. */
 function behindVerb(cursor: Cursor): number | undefined {
   return isWord(peek(cursor), DOING) && peek(cursor, 1).type === 'number' ? cursor.at + 1 : undefined;
@@ -137,27 +174,13 @@ function sessionBehind(cursor: Cursor): number | undefined {
     if (peek(at).type === 'number') {
       const amount = cursorOver(at.line, at.at, at.end);
       const isNamed = readUnitAmount(amount) !== undefined && kindHere(amount) !== undefined;
-      return isNamed || isMetreReps(at) ? at.at : undefined;
+      return isNamed || readMetreReps({ ...at }) !== undefined ? at.at : undefined;
     }
     if (peek(at).type !== 'word') return undefined;
     at.at++;
   }
   return undefined;
 }
-
-/** `2 x 10 x 400`: only runners repeat hundreds of metres; `squats 3 x 10` is no run. */
-function isMetreReps(cursor: Cursor): boolean {
-  const at = cursorOver(cursor.line, cursor.at, cursor.end);
-  let hasCount = false;
-  while (peek(at).type === 'number' && isCountSign(at, 1)) {
-    hasCount = true;
-    at.at += 2;
-  }
-  const amount = hasCount ? readAmount(at)?.quantity : undefined;
-  return amount?.type === 'distance' || (amount?.type === 'bare' && amount.value >= LEAST_METRES);
-}
-
-const LEAST_METRES = 100;
 
 /** What the words behind an unknown one ask of the word that was meant. */
 function carried(types: readonly string[]): Carry | undefined {

@@ -65,10 +65,12 @@ function skipIntroduction(cursor: Cursor): boolean {
   return true;
 }
 
-/** Skips `w/`, `with`, `mit`. */
+/** Skips `w/`, `with`, `mit`, and a `w` before a number. */
 export function skipWith(cursor: Cursor): boolean {
-  if (peek(cursor).text === 'w' && isSign(peek(cursor, 1), '/') && isGlued(peek(cursor, 1))) {
-    cursor.at += 2;
+  if (peek(cursor).text === 'w') {
+    const hasStroke = isSign(peek(cursor, 1), '/') && isGlued(peek(cursor, 1));
+    if (!hasStroke && peek(cursor, 1).type !== 'number') return false;
+    cursor.at += hasStroke ? 2 : 1;
     return true;
   }
   if (!isWord(peek(cursor), WITH_WORDS)) return false;
@@ -119,6 +121,11 @@ function hasName(cursor: Cursor, from: number, isEasyRecovery: boolean): boolean
     if (NAMES.has(text) || (MODES.has(text) && (text !== 'easy' || isEasyRecovery))) return true;
   }
   return false;
+}
+
+/** Whether a word stands here that makes what is before it a recovery. */
+export function isRecoveryWord(cursor: Cursor): boolean {
+  return isWord(peek(cursor), NAMES) || MODES.has(peek(cursor).text);
 }
 
 function readRecoveryAmount(cursor: Cursor): AmountNode | undefined {

@@ -7,7 +7,7 @@ import type { Problems } from './problems';
 import { readItems } from './readItems';
 import { amountItem, type Reading, startReading } from './reading';
 import { readSessionNote, type SessionNote } from './sessionNote';
-import { shareUnit } from './sharedUnit';
+import { settleRow, shareUnit } from './sharedUnit';
 import { findStatedTotal, type StatedTotal } from './statedTotal';
 
 /** What an entry that tells a session says. */
@@ -44,7 +44,8 @@ export function readSessionEntry(
     : readSessionNote(reading, cursor.at, items, start.kind !== undefined);
   if (note?.isProse && !stated) return undefined;
   const found: Problems = [...reading.problems, ...(note?.problems ?? [])];
-  const all = shareUnit([...items, ...(note?.items ?? [])], cursor.line.text);
+  const { text } = cursor.line;
+  const all = settleRow(shareUnit([...items, ...(note?.items ?? [])], text), text, found);
   const body = assemble(all, stated?.amount, found);
   problems.push(...found);
   cursor.at = cursor.end;

@@ -45,7 +45,7 @@ export function readSessionNote(
     exception.length > 0 ? lookThrough(line, stop, clauseEnd(line, stop, end)).attributes.map(startOf) : [];
   const counted = content.attributes.filter(attribute => isMarker(attribute) || clause.includes(startOf(attribute)));
   const isCounted = new Set([...exception, ...counted].map(startOf));
-  const unread = [...content.amounts, ...content.attributes]
+  const unread = [...content.amounts, ...content.repetitions, ...content.attributes]
     .filter(part => !isCounted.has(startOf(part)))
     .sort((a, b) => startOf(a) - startOf(b));
   const alternative = readAlternative(reading.cursor, from);
@@ -64,7 +64,7 @@ export function readSessionNote(
     isProse,
     items: exception.map(amountItem),
     attributes: counted,
-    hasUnreadAmounts: content.amounts.some(amount => !isCounted.has(startOf(amount))),
+    hasUnreadAmounts: [...content.amounts, ...content.repetitions].some(amount => !isCounted.has(startOf(amount))),
     problems,
   };
 }

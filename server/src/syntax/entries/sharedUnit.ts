@@ -1,4 +1,6 @@
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Item } from './items';
+import { type Problems, rowOfMinutes } from './problems';
 
 /** Fewer numbers in a row may be something else. */
 const FEWEST = 3;
@@ -26,6 +28,36 @@ export function shareUnit(items: readonly Item[], text: string): readonly Item[]
     }
   }
   return shared ?? items;
+}
+
+/** Small numbers alone are minutes of these: `fartlek 1-2-3-2-1`. */
+const TIMED: ReadonlySet<string> = new Set(['fartlek', 'intervals', 'hills', 'reps']);
+/** Longer a rung of such a row is not. */
+const LONGEST_RUNG_MIN = 20;
+
+/** Whether a row of small numbers behind these items is minutes. */
+export function hasTimedKind(items: readonly Item[]): boolean {
+  return items.some(item => item.type === 'kind' && TIMED.has(item.row.word));
+}
+
+/** `fartlek 1, 2, 3, 2, 1`: a row of small numbers without any unit is minutes where the word says so, and is asked about. */
+export function settleRow(items: readonly Item[], text: string, problems: Problems): readonly Item[] {
+  if (!hasTimedKind(items)) return items;
+  const first = items.findIndex((item, at) => isRung(item) && isComma(items[at + 1]) && isRung(items[at + 2]));
+  let last = first;
+  while (isComma(items[last + 1]) && isRung(items[last + 2])) last += 2;
+  if (first < 0 || (last - first) / 2 + 1 < FEWEST) return items;
+  const span = { start: items[first]?.span.start ?? 0, end: items[last]?.span.end ?? 0 };
+  problems.push(rowOfMinutes(span, text.slice(span.start, span.end)));
+  return items.map((item, at) => {
+    if (at < first || at > last || item.type !== 'amount' || item.node.quantity.type !== 'bare') return item;
+    const durationS = item.node.quantity.value * SECONDS_PER_MINUTE;
+    return { ...item, node: { ...item.node, quantity: { type: 'duration', durationS } } };
+  });
+}
+
+function isRung(item: Item | undefined): boolean {
+  return item?.type === 'amount' && item.node.quantity.type === 'bare' && item.node.quantity.value <= LONGEST_RUNG_MIN;
 }
 
 type Quantity = Extract<Item, { type: 'amount' }>['node']['quantity'];

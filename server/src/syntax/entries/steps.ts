@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, WordNode } from '../tree';
-import { isMetres } from './dimensions';
+import { dimensionOf, isMetres } from './dimensions';
 import { type Draft, depthOf, finish, isEmpty, isNameOnly, leafOf } from './drafts';
 import type { GroupItem, Item, KindItem } from './items';
 import { averagePace } from './paceAmounts';
@@ -59,7 +59,7 @@ function addItems(state: State, items: readonly Item[]): void {
     const item = items[index];
     if (!item) continue;
     if (item.type !== 'of-which') {
-      add(state, item);
+      add(state, item, items[index + 1]);
       continue;
     }
     const end = endOfWhich(items, index + 1);
@@ -82,13 +82,14 @@ function endOfWhich(items: readonly Item[], from: number): number {
   return at < 0 ? items.length : at;
 }
 
-function add(state: State, item: Exclude<Item, { type: 'of-which' }>): void {
+function add(state: State, item: Exclude<Item, { type: 'of-which' }>, next: Item | undefined): void {
   switch (item.type) {
     case 'break':
     case 'colon':
       state.isClosed = true;
       return;
     case 'label':
+      if (beginsStep(state, next)) state.isClosed = true;
       addLabel(state, { span: item.span, word: item.word });
       return;
     case 'kind':
@@ -135,6 +136,18 @@ function openDraft(state: State, span: Span): Draft {
 /** The draft that is being written; `undefined` behind a separator. */
 function current(state: State): Draft | undefined {
   return state.isClosed ? undefined : state.drafts.at(-1);
+}
+
+/**
+ * `wu 15 min 3 x 10 min @ T r 2 min cd 10 min`, without commas: a warm-up or cool-down is no name of a repetition set, nor of a step
+ * with a target or a recovery when an amount of its own follows.
+ */
+function beginsStep(state: State, next: Item | undefined): boolean {
+  const draft = current(state);
+  const leaf = draft && leafOf(draft);
+  if (!leaf || isEmpty(leaf)) return false;
+  if (draft.count !== undefined) return true;
+  return next?.type === 'amount' && (leaf.target !== undefined || leaf.recovery !== undefined);
 }
 
 /** Sets of sets of sets are no training any more, and finishing a step recurses. */
@@ -188,12 +201,21 @@ function addAmount(state: State, amount: AmountNode): void {
   extend(state, { start: amount.span.start, end: amount.unitEnd ?? amount.span.end });
 }
 
-/** Whether the step has all it can: a recovery, a label behind its amount, or, in a list of bare hundreds, its own. */
+/**
+ * Whether the step has all it can: a recovery, a label behind its amount, with a target or as a warm-up an amount of this dimension
+ * (`wu 2 km 5 km @ T 2 km cd`), or, in a list of bare hundreds, its own.
+ */
 function isOver(draft: Draft, leaf: Draft, amount: AmountNode): boolean {
   if (leaf.recovery || draft.recovery || (leaf.isLabelBehind && leaf.label)) return true;
+  const isWhole = leaf.target !== undefined || leaf.label?.word === 'wu' || leaf.label?.word === 'cd';
+  if (isWhole && leaf.amounts.some(({ quantity }) => isOfDimension(quantity, amount.quantity))) return true;
   return (
     leaf.count === undefined && isMetres(amount.quantity) && leaf.amounts.some(({ quantity }) => isMetres(quantity))
   );
+}
+
+function isOfDimension(quantity: Quantity, other: Quantity): boolean {
+  return quantity.type !== 'bare' && other.type !== 'bare' && dimensionOf(quantity) === dimensionOf(other);
 }
 
 function addRecovery(state: State, recovery: RecoveryNode): void {

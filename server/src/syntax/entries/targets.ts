@@ -25,7 +25,7 @@ export function readTarget(cursor: Cursor): TargetItem | undefined {
       if (peek(cursor, 1).type === 'number' && !isWord(peek(cursor), PACE_WORDS)) break;
       cursor.at++;
     }
-    return { type: 'target', span: spanFrom(cursor, from), target };
+    return { type: 'target', span: spanFrom(cursor, from), target, isMarked };
   });
 }
 

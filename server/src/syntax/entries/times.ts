@@ -1,6 +1,7 @@
 import { attempt, type Cursor, isSign, isWord, peek } from '../scan';
 import { readUnitDuration } from './durations';
 import { clockSeconds, isBrokenClock, isCountSign, joinedByComma, readClock, readNumber } from './numbers';
+import { isRecoveryWord } from './recoveries';
 import { distanceUnit } from './units';
 import { kindHere, labelHere } from './words';
 
@@ -43,15 +44,15 @@ function readTime(cursor: Cursor): number | undefined {
   const clock = readClock(cursor);
   if (clock) return belongsElsewhere(cursor) ? undefined : clockSeconds(clock);
   const duration = readUnitDuration(cursor);
-  if (duration !== undefined) return duration;
+  if (duration !== undefined) return isRecoveryWord(cursor) ? undefined : duration;
   const number = readNumber(cursor, joinedByComma({ ...cursor, at: cursor.at + 1 }) ? 'list' : 'decimal');
   return number && !belongsElsewhere(cursor) ? number.value : undefined;
 }
 
-/** Whether the number just read is a count, a distance, or the length of a labelled step. */
+/** Whether the number just read is a count, a distance, a recovery, or the length of a labelled step. */
 function belongsElsewhere(cursor: Cursor): boolean {
   const next = peek(cursor);
-  if (isCountSign(cursor, 0) || isSign(next, '%') || isSign(next, ':')) return true;
+  if (isCountSign(cursor, 0) || isSign(next, '%') || isSign(next, ':') || isRecoveryWord(cursor)) return true;
   if (next.type !== 'word') return false;
   return (
     distanceUnit(next.text, next.text, next.spaced) !== undefined ||

@@ -3,7 +3,7 @@ import type { AmountNode, ClockTime, StatusNode, WhenNode } from '../tree';
 import { readUnitDuration } from './durations';
 import { type ClockRead, readClock } from './numbers';
 import { readPaceSuffix } from './paces';
-import { kindHere, labelHere, statusHere, whenWordHere, wordHere } from './words';
+import { kindHere, labelHere, looseWord, statusHere, whenWordHere, wordHere } from './words';
 
 /** What stands first in an entry: the time of day, or an amount that may be it. */
 export interface WhenRead {
@@ -32,7 +32,7 @@ export function readStatus(cursor: Cursor): StatusNode | undefined {
   });
 }
 
-/** Whether a WHEN word stands here that opens an entry; `am` in small letters only before something understood. */
+/** Whether a WHEN word stands here that opens an entry; in small letters only before something understood, or one word. */
 export function readWhenWord(cursor: Cursor): WhenNode | undefined {
   return attempt(cursor, () => {
     const from = cursor.at;
@@ -42,9 +42,22 @@ export function readWhenWord(cursor: Cursor): WhenNode | undefined {
     cursor.at = found.next;
     const span = spanFrom(cursor, from);
     const hasSign = skipSign(cursor);
-    if (!hasSign && !isCapital && !isAtEnd(cursor) && !isUnderstood(cursor)) return undefined;
+    if (!hasSign && !isCapital && !isAtEnd(cursor) && !isUnderstood(cursor) && !isOwnWord(cursor, found.row.word))
+      return undefined;
     return { span, when: found.row.word };
   });
+}
+
+/**
+ * `pm lunchloop`, `am parkloop 8 km`: one word in small letters that may be a kind of one's own. German has nouns behind *am*,
+ * which are places, and `am tired` is prose.
+ */
+function isOwnWord(cursor: Cursor, when: WhenNode['when']): boolean {
+  const word = looseWord(cursor);
+  const { start } = peek(cursor);
+  if (!word || cursor.line.text.slice(start, start + word.word.length) !== word.word) return false;
+  if (word.next >= cursor.end) return when !== 'am';
+  return cursor.line.tokens[word.next]?.type === 'number';
 }
 
 /** A colon, or a dash with white space behind it. */

@@ -1,4 +1,5 @@
 import { attempt, type Cursor, cursorOver, isSign, isWord, peek, spanFrom } from '../scan';
+import type { Word } from '../vocabulary';
 import { readNamedDistance } from './amounts';
 import { readAttribute } from './attributes';
 import { holdsAmount, type Item, type KindItem, stretchHas, stretchHasAny } from './items';
@@ -68,9 +69,16 @@ function readLabel({ cursor, items }: Reading): boolean {
   return push(items, { type: 'label', span: spanFrom(cursor, from), word: label.row.word === 'wu' ? 'wu' : 'cd' });
 }
 
-/** `r` behind any amount; the other words, and a second recovery, behind repetitions. */
+/** `r` behind any amount; the other words, and a second recovery, behind repetitions and rows. */
 function mayHaveRecovery({ cursor, items, inReps }: Reading): boolean {
-  return inReps || stretchHas(items, 'count') || peek(cursor).text === 'r';
+  return inReps || stretchHas(items, 'count') || peek(cursor).text === 'r' || isBehindRow(items);
+}
+
+/** `400-800-400 with 200 jog`: behind three amounts in a row. */
+function isBehindRow(items: readonly Item[]): boolean {
+  const [first, comma, second, next, third] = items.slice(-5);
+  const areAmounts = [first, second, third].every(item => item?.type === 'amount');
+  return areAmounts && [comma, next].every(item => item?.type === 'break' && item.sign === ',');
 }
 
 /** `w/`, `including` behind an amount without a count, and before an amount, a count or a session word. */
@@ -106,7 +114,15 @@ function isLastPart(cursor: Cursor, items: readonly Item[]): boolean {
 
 const LAST: ReadonlySet<string> = new Set(['last', 'final', 'letzte', 'letzten']);
 
-const INCLUDING: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'incl', 'inkl', 'inklusive']);
+const INCLUDING: ReadonlySet<string> = new Set([
+  'including',
+  'include',
+  'includes',
+  'incl',
+  'inc',
+  'inkl',
+  'inklusive',
+]);
 
 /* ---- kinds and distances ----------------------------------------------------------------------------------------- */
 
@@ -119,8 +135,7 @@ function readKind(reading: Reading): boolean {
   if (row.narrow?.includes(spelling) && !isNarrowPlace(cursor, next, items)) return false;
   cursor.at = next;
   skipSubtype(cursor, spelling);
-  // An adjective: `long wu`, `easy warm-up`.
-  if (labelHere(cursor)) return true;
+  if (isAdjective(cursor, row, items)) return true;
   const item: KindItem = {
     type: 'kind',
     span: spanFrom(cursor, from),
@@ -133,6 +148,15 @@ function readKind(reading: Reading): boolean {
   if (row.word !== 'race') return true;
   const priority = readPriority(cursor);
   return priority === undefined || push(items, { type: 'attribute', span: priority.span, attribute: priority });
+}
+
+/** `long wu`, `2 km easy warm-up`; but `20 min tempo cd 10 min` is a tempo before a cool-down. */
+function isAdjective(cursor: Cursor, { intensity }: Word, items: readonly Item[]): boolean {
+  const label = labelHere(cursor);
+  if (!label) return false;
+  const isGentle = intensity === 'easy' || intensity === 'recovery';
+  const hasOwnAmount = cursor.line.tokens[label.next]?.type === 'number' && label.next < cursor.end;
+  return items.at(-1)?.type !== 'amount' || (isGentle && !hasOwnAmount);
 }
 
 /** `GA1/2`, `DL1/2`: between two of the kinds that German plans number; the first counts. */
