@@ -270,6 +270,19 @@ ${WEEK}
     assert.match(applied(preferred), /Wed {2}plan easy 6 km\n.*Thu {2}plan tempo 10 km\n/);
   });
 
+  it('for many days in a row: rest soon, or a walk instead of what is planned next', () => {
+    const log = daysFrom('2026-03-01', ['rest', ...times(11, 'easy 8 km'), 'plan easy 6 km', 'plan tempo 9 km']);
+    const { titles, applied } = offered(
+      'consecutive-training-days',
+      `--- today 2026-03-12\nrule no-rest-day off\n${log}\n`,
+    );
+    assert.deepEqual(titles.slice(0, 2), ['Plan a rest day on Sun 15 Mar', 'Walk instead on Fri 13 Mar']);
+    assert.match(
+      applied('Walk instead on Fri 13 Mar'),
+      /\n2026-03-13 Fri {2}plan walk 30 min > instead of easy 6 km\n/,
+    );
+  });
+
   it('for many hard days, planned: the last that is neither race nor long run becomes easy', () => {
     const days = daysFrom('2026-03-02', [
       'tempo 8 km',

@@ -62,7 +62,7 @@ describe('code lenses', () => {
 2026-03-07 Sat  plan intervals 10 km
 2026-03-08 Sun  plan long 20 km
 `,
-      '2026-03-02 | 25 km · 3 runs · 1 hard · load 585 · still planned: 36 km, 3 runs, 1 hard · rest possible until today',
+      '2026-03-02 | 25 km · 3 runs · 1 hard · load 585 · still planned: 36 km, 3 runs, 1 hard · rest still possible today',
     ));
 
   it('and that a plan would have to move for it', () =>

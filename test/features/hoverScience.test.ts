@@ -70,7 +70,15 @@ describe('hover: rest forecast', () => {
     `--- today 2026-03-04\ndays form.average ${average}\n2025-12-01..2026-03-03  rest\n2026-03-04 Wed$0  run 100 min rpe 10\n`;
   it('by the averages that the log chooses: 7 days after a single load of 1000 (Runalyze), twice as many by ours', () => {
     says(single('span'), 'Rest tomorrow to Wed 11 Mar: fresh by Thu 12 Mar');
-    says(single('span'), 'Fitness 47 · fatigue 250 · form −203 (averages of load over 42 and 7 days, span)');
+    says(single('span'), 'Fitness 47 · fatigue 250 · form −203 (load averaged over 42 and 7 days, as Runalyze does)');
+    says(
+      single('reciprocal'),
+      'Fitness 24 · fatigue 143 · form −119 (load averaged over 42 and 7 days, as TrainingPeaks does)',
+    );
+    says(
+      single('exponential'),
+      'Fitness 24 · fatigue 133 · form −110 (load averaged over 42 and 7 days, as intervals.icu does)',
+    );
     says(single('exponential'), 'Fresh after 15 days of rest, by Fri 20 Mar; lighter days get there too');
   });
   it('while the log is young there is none, and form is said to read low', () => {
@@ -78,7 +86,7 @@ describe('hover: rest forecast', () => {
     isSilent(onDate(young, '2026-03-04 Wed'), 'Rest ', 'Fresh ');
     says(
       onDate(young, '2026-03-04 Wed'),
-      'Fitness 35 · fatigue 130 · form −96 (averages of load over 42 and 7 days, exponential; form reads low: needs 84 days of log, has 9)',
+      'Fitness 35 · fatigue 130 · form −96 (load averaged over 42 and 7 days, as intervals.icu does; form reads low: needs 84 days of log, has 9)',
     );
   });
   it('and stands below what a young log can say', () => {
@@ -364,6 +372,11 @@ describe('hover: checks that did not run', () => {
 });
 
 describe('hover: from the first minute', () => {
+  it('one line says nothing of days since rest; nor does the first after days that nothing is known of', () => {
+    isSilent('--- today 2026-03-02\n2026-03-02 Mon  ea$0sy 8 km', 'at least');
+    isSilent('--- today 2026-03-12\n2026-03-02 Mon  easy 8 km\n2026-03-12 Thu  ea$0sy 8 km', 'at least');
+    says('--- today 2026-03-02\n2026-03-01 Sun  rest\n2026-03-02 Mon  ea$0sy 8 km', '1 day since rest');
+  });
   it('three lines say days since rest, days in a row, and the last day of the week that can still be one', () =>
     says(
       '--- today 2026-03-04\n2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 8 km\n2026-03-04 Wed  ea$0sy 8 km',

@@ -182,7 +182,10 @@ function plannedWeek(log: Log, figures: WeekFigures, form: Message): Message[] {
 function restChance(log: Log): Message {
   const chance = lastChanceToRest(log);
   if (!chance) return '';
-  const day = chance.date === log.today ? say`today` : weekdayPhrase(chance.date);
+  if (chance.date === log.today) {
+    return chance.isFree ? say`rest still possible today` : say`rest still possible today, if its plan moves`;
+  }
+  const day = weekdayPhrase(chance.date);
   return chance.isFree ? say`rest possible until ${day}` : say`rest possible until ${day}, if its plan moves`;
 }
 

@@ -33,7 +33,7 @@ ${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'long 26.4 km
 --- today 2026-03-10
 ${BLOCK}
 ${daysFrom('2026-02-23', week(34))}
-^^^^^^^^^^ 💡 hint absorb-week: Lighter week — good timing. Fitness often catches up now.
+^^^^^^^^^^ 💡 hint absorb-week: Lighter week — good timing. Fitness often catches up in a week like this.
 ${daysFrom('2026-03-02', week(46))}
 `,
   },

@@ -31,7 +31,7 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'rest', ...times(11, 'easy 8 km')])}
     'more than twice the limit: other words, as loud as before': `
 rule no-rest-day off
 ${rested(21)}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 21 days in a row, a long stretch. A rest day this week often helps.
+^^^^^^^^^^ 💡 information consecutive-training-days: That's 21 days in a row, a long stretch. A rest day in the next few days often helps.
 `,
     'exactly twice the limit': `
 rule no-rest-day off

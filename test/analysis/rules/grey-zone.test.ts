@@ -18,6 +18,16 @@ describeRule(greyZone, {
 ${fourWeeks(5, [...times(2, 'tempo 8 km'), ...some('steady 8 km', 9, 18)])}
 ^^^^^^^^^^ 💡 hint grey-zone: Lots of medium-hard running lately (45%). Slower easy days often make room for better hard ones.
 `,
+    'above half before a goal race': `--- today 2026-03-08
+${fourWeeks(5, some('mp 8 km', 11, 20))}
+^^^^^^^^^^ 💡 hint grey-zone
+2026-05-03 Sun  plan race A marathon
+`,
+    'a race without the letter A gives no room': `--- today 2026-03-08
+${fourWeeks(5, [...some('mp 8 km', 10, 19), 'tempo 8 km'])}
+^^^^^^^^^^ 💡 hint grey-zone
+2026-05-03 Sun  plan race 10 km
+`,
     'by effort': `
 ${fourWeeks(5, some('run 8 km rpe 5', 11, 20))}
 ^^^^^^^^^^ 💡 hint grey-zone
@@ -30,6 +40,10 @@ ${fourWeeks(5, some('steady 8 km', 11, 20))}
   silent: {
     '40 % moderate': `
 ${fourWeeks(5, [...times(5, 'tempo 8 km'), ...some('steady 8 km', 8, 15)])}
+`,
+    'half of the runs before a goal race, much of them at its pace': `--- today 2026-03-08
+${fourWeeks(5, [...some('mp 8 km', 10, 19), 'tempo 8 km'])}
+2026-05-03 Sun  plan race A marathon
 `,
     'when time is what counts, by choice': `
 rule intensity-balance balance.basis time

@@ -17,6 +17,11 @@ ${LIGHT}
 ${week(times(7, 'easy 50 min'))}
 ^^^^^^^^^^ 💡 hint monotony-high: The days of this week were all the same (monotony 10). Easier easy days and one day off often give more recovery for the same training.
 `,
+    'days that are nearly the same are alike, whatever the cap says': `
+${LIGHT}
+${week(['easy 50 min', 'easy 52 min', 'easy 49 min', 'easy 53 min', 'easy 50 min', 'easy 51 min', 'easy 50 min'])}
+^^^^^^^^^^ 💡 hint monotony-high: The days of this week were much alike (monotony 10). …
+`,
     'a week that is over': `
 --- today 2026-03-12
 ${LIGHT}

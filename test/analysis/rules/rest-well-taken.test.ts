@@ -30,6 +30,17 @@ ${NO_REST}
 2026-03-07 Sat  easy 6 km
 2026-03-08 Sun  easy 6 km
 `,
+    'a week with rest again, weeks later': `
+--- today 2026-03-20
+${NO_REST}
+2026-03-02 Mon  easy 6 km
+2026-03-04 Wed  easy 6 km
+2026-03-06 Fri  rest
+^^^^^^^^^^ 💡 hint rest-well-taken: Time to rest again in the week of Mon 2 Mar — ${GAINS}
+2026-03-07 Sat  easy 6 km
+2026-03-08 Sun  easy 6 km
+2026-03-20 Fri  easy 6 km
+`,
     'after the heaviest week of months': `
 ${daysFrom('2026-01-05', Array.from({ length: 7 }, () => [...times(4, 'easy 50 min rpe 3'), 'rest', 'easy 40 min rpe 3', 'rest']).flat())}
 ${daysFrom('2026-02-23', [...times(6, 'easy 80 min rpe 4'), 'easy 60 min rpe 4', 'rest'])}

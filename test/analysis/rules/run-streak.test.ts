@@ -33,6 +33,11 @@ profile streaker
 ${TWO_WEEKS}
 ^^^^^^^^^^ 💡 hint run-streak
 `,
+    'run with fever: no matter how short the runs were': `
+${daysFrom('2026-03-01', [...times(12, 'easy 5 km'), 'easy 2 km', 'easy 2 km'])}
+^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak, with fever. A streak is rarely worth that: numbers restart, and tissue often takes its time.
+  sick fever
+`,
     'a mile counts': `
 rule run-streak streak.easy-km 1.61
 ${daysFrom('2026-03-01', [...times(3, 'easy 1 mi'), ...times(11, 'easy 5 km')])}
@@ -66,6 +71,14 @@ ${TWO_WEEKS}
 `,
     'sick in these days: rules about health speak': `
 ${daysFrom('2026-03-01', [...times(12, 'easy 5 km'), 'easy 5 km\n  sick cold', 'easy 5 km'])}
+`,
+    'run with fever, before it is a streak': `
+${daysFrom('2026-03-02', times(13, 'easy 5 km'))}
+  sick fever
+`,
+    'run with a cold: rules about health speak': `
+${TWO_WEEKS}
+  sick cold
 `,
     'a longer streak asked for': `
 rule run-streak streak.min 30

@@ -48,7 +48,7 @@ ${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 
 2026-02-01 Sun  easy 5 km
 ${FOUR_WEEKS.replace(/ {2}(easy|long)/g, '  plan $1')}
 ${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
-^^^^^^^^^^ 💡 hint weekly-jump
+^^^^^^^^^^ 💡 hint weekly-jump: With 55 km after 40 km the week of Mon 2 Mar would be 38% above the average of the weeks before it. A smaller step often settles better.
 `,
     'after a lighter week the four weeks are averaged': `
 ${daysFrom('2026-02-02', weeks(40, 40, 40, 32))}

@@ -3,7 +3,7 @@ import { monotonyOptions } from '../../analysis/monotonyOptions';
 import type { Analysis } from '../../analysis/run';
 import { countOf, fixed, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
-import { FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
+import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { amountWords, comingFigures, doneFigures, plannedFigures, runWords, stillPlanned } from '../weekFigures';
@@ -89,7 +89,13 @@ export function formWords(log: Log, date: DayNumber): Message {
   const figures = say`Fitness ${fitness} · fatigue ${fatigue} · form ${balance}`;
   const young = youngForm(log, date);
   // Fitness begins at 0 with the log: until it has filled up, form reads too low.
-  return young === undefined
-    ? say`${figures} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average})`
-    : say`${figures} (averages of load over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${average}; form reads low: ${young})`;
+  const how = say`load averaged over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${CALCULATED_AS[average]}`;
+  return young === undefined ? say`${figures} (${how})` : say`${figures} (${how}; form reads low: ${young})`;
 }
+
+/** The averages by what runners know them from (`days form.average`); the figures of the three differ. */
+const CALCULATED_AS: Readonly<Record<AverageConvention, Message>> = {
+  exponential: say`as intervals.icu does`,
+  reciprocal: say`as TrainingPeaks does`,
+  span: say`as Runalyze does`,
+};

@@ -57,7 +57,8 @@ function sumWords(log: Log, sum: DaySums, inLog: number, days: number): Message 
 
 function sinceRest(log: Log, date: DayNumber): Message {
   const since = daysSinceRest(log, date);
-  if (since.isExact && since.days === 0) return '';
+  // Of a first day, in a log or behind days that nothing is known of, there is nothing to count from.
+  if (since.days <= (since.isExact ? 0 : 1)) return '';
   const row = trainingRunUntil(log, date)?.count ?? 0;
   const days = daysWords(since);
   return row > 1 ? say`${days} since rest (day ${row} in a row)` : say`${days} since rest`;

@@ -11,13 +11,15 @@ import { dateIn } from '../../words';
 
 /** rules.md E2: so much between easy and hard, and less than half easy. */
 const MUCH_MODERATE = 0.4;
+/** More of it passes in the weeks before a goal race, whose own pace is medium-hard. */
+const SPECIFIC_BONUS = 0.1;
 
 export const greyZone = defineRule({
   id: 'grey-zone',
   group: 'intensity',
   title: 'Mostly medium-hard running',
   detects:
-    'Of the runs of `balance.window` days more than 40 % were moderate (effort 5 or 6, steady, progression, marathon pace) and fewer than `easy.min-share` easy. Needs twelve runs, of which three quarters say how hard they were, and counts runs only: quiet when `balance.basis` is time. Of weeks in a row the latest speaks.',
+    'Of the runs of `balance.window` days more than 40 % were moderate (effort 5 or 6, steady, progression, marathon pace), in the eight weeks before a race `A` more than 50 %, and fewer than `easy.min-share` easy. Needs twelve runs, of which three quarters say how hard they were, and counts runs only: quiet when `balance.basis` is time. Of weeks in a row the latest speaks.',
   why: 'Medium-hard days tire almost like hard ones and train a little less. Slower easy days make room for better hard ones.',
   severity: { done: 'hint' },
   evidence: {
@@ -85,8 +87,9 @@ function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): r
     return [{ date: window.last.date, silent: say`counts runs, and \`balance.basis\` asks for time` }];
   }
   const { moderate, easy, classified } = window.shares;
-  if (moderate <= MUCH_MODERATE * classified || easy >= options['easy.min-share'] * classified) return [];
-  const { end, last } = window;
+  const { end, last, isSpecific } = window;
+  const most = (MUCH_MODERATE + (isSpecific ? SPECIFIC_BONUS : 0)) * classified;
+  if (moderate <= most || easy >= options['easy.min-share'] * classified) return [];
   return [
     {
       place: markedDate(last),

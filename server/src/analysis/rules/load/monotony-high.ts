@@ -3,7 +3,7 @@ import { median } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
-import { MONOTONY_CAP, monotonyOf } from '../../../training/monotony';
+import { monotonyOf } from '../../../training/monotony';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
@@ -122,8 +122,10 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
 
 const ADVICE = say`Easier easy days and one day off often give more recovery for the same training.`;
 
-function message({ week, monotony, isPlanned }: WeekLoad, row: Message, log: Log): Message {
-  const alike = monotony >= MONOTONY_CAP ? say`all the same` : say`much alike`;
+function message({ week, monotony, dailyAu, isPlanned }: WeekLoad, row: Message, log: Log): Message {
+  // The figure ends at 10, which days that are nearly the same reach as well.
+  const isSame = new Set(dailyAu.map(Math.round)).size === 1;
+  const alike = isSame ? say`all the same` : say`much alike`;
   const figure = say`(monotony ${rounded(monotony, 1)})`;
   const name = say`the week of ${dateIn(log, week.start)}`;
   if (isPlanned) return say`The days of ${name} would be ${alike} ${figure}${row}. ${ADVICE}`;

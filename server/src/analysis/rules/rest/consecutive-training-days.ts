@@ -107,10 +107,16 @@ function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Draft {
     message: !goesOn
       ? say`${row.count} training days in a row, from ${dateIn(log, row.first)} to ${dateIn(log, row.last)}.`
       : isLongStretch
-        ? say`That's ${row.count} days in a row, a long stretch. A rest day this week often helps.`
+        ? say`That's ${row.count} days in a row, a long stretch. A rest day in the next few days often helps.`
         : say`That's ${row.count} days in a row. A rest day soon often helps.`,
-    fixes: () => (goesOn ? planRestDay(log, markedDate(day).document) : []),
+    fixes: () => (goesOn ? restAhead(day, log) : []),
   };
+}
+
+/** A rest day soon, or a walk in the place of what is planned for the next day. */
+function restAhead(day: Day, log: Log): readonly Fix[] {
+  const rest = planRestDay(log, markedDate(day).document);
+  return rest.length === 0 ? [] : [...rest, ...walkInstead(log, day.date + 1, { clears: false })];
 }
 
 /** Nothing when the row is too long already by what is done: then that day speaks. */

@@ -34,7 +34,7 @@ export const noRestDay = defineRule({
   severity: { done: 'warning', planned: 'information' },
   evidence: {
     grade: 'C',
-    text: 'Among 446 elite endurance athletes, those with fewer than two rest days a week reported overuse injuries more often; that is a look back, in elites, with a wide range, and no trial has set the number for recreational runners.',
+    text: 'Among 446 elite endurance athletes, those with fewer than two rest days a week reported overuse injuries more often; that is a look back, in elites, with a wide range, and no trial has set the number for recreational runners. In 25 athletes illness often followed weeks of much load on days much alike, as weeks without rest are.',
     sources: [
       'Ristolainen L et al. 2014, J Sports Med Phys Fitness 54:78–87',
       'Foster C 1998, Med Sci Sports Exerc 30:1164–1168',

@@ -7,6 +7,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, markedDate } from '../../places';
 import { restTarget } from '../../restOptions';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dateIn } from '../../words';
 
 /** rules.md A6: rest within two days of what it follows. */
 const WITHIN_DAYS = 2;
@@ -86,7 +87,11 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const marked = rested.findLast(({ places }) => places.length > 0);
   const target = options['rest.min-per-week'];
   if (!marked || !week.isComplete || target === 0 || rested.length < target || !isChange(week, target, log)) return [];
-  return [draft(marked, week, say`Time to rest again this week — ${GAINS}`, undefined, log)];
+  const isOver = week.start + DAYS_PER_WEEK <= log.today;
+  const words = isOver
+    ? say`Time to rest again in the week of ${dateIn(log, week.start)} — ${GAINS}`
+    : say`Time to rest again this week — ${GAINS}`;
+  return [draft(marked, week, words, undefined, log)];
 }
 
 const GAINS = say`that's where the gains are made.`;

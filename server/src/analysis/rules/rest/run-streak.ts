@@ -1,15 +1,18 @@
 import * as z from 'zod';
-import { say } from '../../../base/message';
+import { type Message, say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
+import { statesOn } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { capDistance } from '../../edits/changeSession';
+import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
 import { daysFrom, editsIn, fixOf } from '../../fixes';
 import { markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { illnessOf } from '../../symptoms';
 import { dateIn } from '../../words';
 
 /** A day of a streak has a mile at least (United States Running Streak Association); a written 1.6 km is one. */
@@ -22,7 +25,7 @@ export const runStreak = defineRule({
   group: 'rest',
   title: 'A streak without a gentle day',
   detects:
-    'A streak of at least `streak.min` days, each with a run of a mile or more, goes on, and none of its last seven days was as short as `streak.easy-km`. Silent when a day of them was sick or injured, which rules about health speak of, and when the next run planned is that short.',
+    'A streak of at least `streak.min` days, each with a run of a mile or more, goes on, and none of its last seven days was as short as `streak.easy-km`. Silent when a day of them was sick or injured, which rules about health speak of, and when the next run planned is that short. Where the last day has fever or another sign of the whole body, it says that a streak is rarely worth it.',
   why: 'A streak can hold rest of its own kind: one very short day in the week.',
   severity: { done: 'hint' },
   evidence: {
@@ -91,9 +94,18 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   const goesOn = day.date >= log.today || (day.date === log.today - 1 && !isDone(next));
   if (day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
   const week = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date);
-  if (week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log)) return [];
+  const sign = systemicSign(day);
+  const isKind = week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log);
+  if (isKind && sign === undefined) return [];
   const count = streakUntil(log, day.date);
-  return count < options['streak.min'] ? [] : [draft(day, next, count, week, log)];
+  if (count < options['streak.min']) return [];
+  return [sign === undefined ? draft(day, next, count, week, log) : sickDraft(day, count, sign)];
+}
+
+/** Fever, aches and other signs of the whole body, with which a run counts for no streak that is worth it. */
+function systemicSign(day: Day): Message | undefined {
+  const illness = illnessOf(statesOn(day, 'sick').flatMap(({ body }) => body.words));
+  return illness.type === 'systemic' ? illness.name : undefined;
 }
 
 /** A run whose distance nobody wrote down may well have been a mile. */
@@ -134,6 +146,20 @@ function draft(day: Day, next: Day, count: number, week: readonly Day[], log: Lo
     related: [],
     loosen: { option: 'streak.easy-km', value: Math.ceil(shortestM / 100) / 10 },
     fixes: () => gentleMile(next, log),
+  };
+}
+
+/** What to do is said by `train-while-sick`; this is about the number alone. */
+function sickDraft(day: Day, count: number, sign: Message): Draft {
+  return {
+    place: markedDate(day),
+    date: day.date,
+    answerable: dayAnswer(day.date),
+    level: 'main',
+    isPlanned: false,
+    message: say`Day ${count} of your streak, with ${sign}. A streak is rarely worth that: numbers restart, and tissue often takes its time.`,
+    related: [],
+    fixes: () => [],
   };
 }
 

@@ -27,7 +27,7 @@ export const hardBackToBack = defineRule({
   severity: { done: 'warning', planned: 'information' },
   evidence: {
     grade: 'C',
-    text: 'A review of elite distance runners finds that they follow hard days with easy ones. It is a habit of the best, not a law: some coaches put two hard days together on purpose and two easy ones behind them, and no trial shows fewer injuries from spacing.',
+    text: 'A review of elite distance runners finds that they follow hard days with easy ones. It is a habit of the best, not a law: some coaches put two hard days together on purpose and two easy ones behind them, and no trial shows fewer injuries from spacing. Eight runners who doubled their volume in four weeks ran worse and had more complaints: it may be the sum that counts.',
     sources: [
       'Casado A et al. 2022, Int J Sports Physiol Perform 17:820–833',
       'Lehmann M et al. 1991, Int J Sports Med 12:444–452',

@@ -89,6 +89,7 @@ function checkWeek(
   }
   if (week.days.some(day => hasLeap(day, log))) return [];
   const marked = week.days.findLast(day => day.places.length > 0) as Day;
+  const isLongAgo = week.start + 2 * DAYS_PER_WEEK <= log.today;
   return [
     {
       place: markedDate(marked),
@@ -96,7 +97,9 @@ function checkWeek(
       answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
       level: 'main',
       isPlanned: false,
-      message: say`Lighter week — good timing. Fitness often catches up now.`,
+      message: isLongAgo
+        ? say`Lighter week — good timing. Fitness often catches up in a week like this.`
+        : say`Lighter week — good timing. Fitness often catches up now.`,
       related: dayLink(log, log.day(week.start - DAYS_PER_WEEK)),
       fixes: () => [],
     },

@@ -61,7 +61,7 @@ export const sessionSpike = defineRule({
   theme: 'volume',
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the 30 days before it; without a distance, its time is compared. The window needs three runs and 14 known days. A race is a hint; `#event` silences it.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks.',
   severity: { done: 'information', planned: 'information' },
   evidence: {

@@ -180,7 +180,10 @@ function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log):
   const weekName = isThisWeek ? say`this week` : say`the week of ${dateIn(log, week.start)}`;
   const figures = say`${spoken(own)} after ${spoken(usual)}`;
   if (day.isPlanned) {
-    return say`With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
+    // Of a week further ahead the weeks before it are planned as well.
+    return week.start > log.today + DAYS_PER_WEEK
+      ? say`With ${figures} ${weekName} would be ${percent}% above the average of the weeks before it. A smaller step often settles better.`
+      : say`With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
   }
   if (!isThisWeek)
     return say`The week of ${dateIn(log, week.start)} was ${percent}% above the average before (${figures}).`;
