@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { personTests, runMocha, runMochaWithSecondLook, sum, unitTests } from './lib/mocha.mjs';
 import { root } from './lib/root.mjs';
 import { exitOnSignals, phase, run } from './lib/run.mjs';
 import { installPackages } from './setup.mjs';
@@ -67,12 +68,12 @@ for (const suite of suites) {
   if (only && !only.includes(suite.name)) continue;
   if (suite.editor && values['without-vscode']) {
     console.log(`▸ ${suite.title}: skipped, as --without-vscode asks`);
-    total = add(total, { passed: 0, failed: 0, skipped: 1 });
+    total = sum([total, { passed: 0, failed: 0, skipped: 1 }]);
     continue;
   }
   const counts = await phase(suite.title, () => suite.run().catch(failure));
   console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-  total = add(total, counts);
+  total = sum([total, counts]);
 }
 if (values['without-vscode']) console.log('The editor tests were left out (--without-vscode).');
 finish(total);
@@ -83,8 +84,7 @@ async function check(args) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-async function unit() {
-  const { runMocha, unitTests } = await import('./lib/mocha.mjs');
+function unit() {
   return runMocha(chosen(unitTests()));
 }
 
@@ -93,20 +93,14 @@ async function web() {
   return runSuite({ host: 'web' });
 }
 
-async function person() {
-  const { runMocha, personTests } = await import('./lib/mocha.mjs');
-  return runMocha(chosen(personTests()), { timeoutMs: 90_000 });
+function person() {
+  return runMochaWithSecondLook(chosen(personTests()), { timeoutMs: 90_000 });
 }
 
 /** @param {unknown} error @returns {Counts} */
 function failure(error) {
   console.error(error);
   return { passed: 0, failed: 1, skipped: 0 };
-}
-
-/** @param {Counts} a @param {Counts} b @returns {Counts} */
-function add(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
 /** @param {Counts} counts @returns {never} */

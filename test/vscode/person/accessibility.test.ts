@@ -1,7 +1,8 @@
 // Trainlog by keyboard alone, with words for those who do not see, and legible for those who see little.
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, bothHosts, lookOf, looksLike, openWorkbench, type Workbench } from './workbench';
+import { again, bothHosts, lookOf, looksLike, openWorkbench, untilDone, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 const files = {
@@ -40,6 +41,9 @@ const files = {
 
 /** VS Code's own of each kind. */
 const themes = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
+
+/** More than any list or menu here has. */
+const MOST_ROWS = 30;
 
 /** Of text: WCAG 2.2, 1.4.3. */
 const leastContrast = 4.5;
@@ -81,7 +85,7 @@ for (const hostName of bothHosts) {
       await again(page.locator('.monaco-menu .action-item', { hasText: 'Insert Rest Day' }), () =>
         page.keyboard.press('Shift+F10'),
       );
-      await again(entry.filter({ hasText: 'Insert Rest Day' }), () => page.keyboard.press('ArrowDown'));
+      await downTo(entry.filter({ hasText: 'Insert Rest Day' }));
       await workbench.shot('keyboard-menu');
       await page.keyboard.press('Enter');
       await page.locator('.view-line', { hasText: new RegExp(`${today.date}.*rest`) }).waitFor();
@@ -194,10 +198,21 @@ for (const hostName of bothHosts) {
       const { page } = workbench;
       const tree = page.locator('.customview-tree .monaco-list:focus');
       await again(tree, () => command('Focus on Weeks View'));
-      await page.keyboard.press('Home');
       const focused = page.locator('.customview-tree .monaco-list-row.focused');
-      await again(focused.filter({ hasText: /^This week/ }), () => page.keyboard.press('ArrowDown'));
+      await untilDone(page, async () => {
+        await page.keyboard.press('Home');
+        await downTo(focused.filter({ hasText: /^This week/ }));
+      });
       return focused;
+    }
+
+    /** The arrow down, until the focus is where it is wanted. */
+    async function downTo(wanted: Locator): Promise<void> {
+      for (let left = MOST_ROWS; left > 0 && !(await wanted.isVisible()); left--) {
+        await workbench.page.keyboard.press('ArrowDown');
+        await workbench.page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await wanted.waitFor();
     }
 
     /** A command by its title, without the mouse. */

@@ -58,14 +58,17 @@ for (const hostName of bothHosts) {
 
     it('is in the menu of a log in the explorer', async () => {
       const { page } = workbench;
-      await page
-        .locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.trainlog' })
-        .click({ button: 'right' });
       const entry = page.locator('.context-view .action-label', { hasText: 'Log Today' });
-      await entry.waitFor();
-      await workbench.shot('log-today-explorer');
-      await entry.click();
-      await activeTab('a.trainlog').waitFor();
+      // A key or a click more changes nothing: today is there already.
+      await again(activeTab('a.trainlog'), async () => {
+        await page
+          .locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.trainlog' })
+          .click({ button: 'right' });
+        await entry.waitFor();
+        await workbench.shot('log-today-explorer');
+        await entry.click();
+        await activeTab('a.trainlog').waitFor();
+      });
       await page.locator('.view-line', { hasText: new RegExp(`${today.date}`) }).waitFor();
     });
 

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
 import { openBrowser } from '../harness/browser.mjs';
 import { type HostName, hosts } from '../harness/suite.mjs';
@@ -85,8 +85,15 @@ const themeClasses: Readonly<Record<string, string>> = {
 
 const line = '.editor-instance .view-line';
 const focusedAction = '.action-widget .monaco-list-row.focused';
+const quickInput = '.quick-input-widget';
+const quickRow = '.quick-input-list .monaco-list-row';
+/** For what takes its time on a busy machine. */
 const patienceMs = 20_000;
+/** For what may have been lost, and is done again. */
+const attemptMs = 2_500;
 const mostAttempts = 8;
+/** How long a step waits now: attempts may lie within attempts. */
+let patience = patienceMs;
 
 export async function openWorkbench({
   hostName,
@@ -114,7 +121,7 @@ export async function openWorkbench({
     throw error;
   });
   const { page } = browser;
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(patience);
   const pageErrors: string[] = [];
   page.on('pageerror', error => pageErrors.push(error.stack ?? error.message));
   if (language) await speak(page, hostName, language);
@@ -132,18 +139,23 @@ export async function openWorkbench({
     return shown.map(each => plain(each.text));
   };
 
+  const input = page.locator(`${quickInput} input.input`);
+
   const runCommand = async (title: string) => {
-    const input = page.locator('.quick-input-widget input.input');
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    const row = page.locator(quickRow, { hasText: title }).first();
     // A window that has just opened does not know all commands yet, and a list that is shown learns no more.
-    await again(row, async () => {
+    await untilDone(page, async () => {
       if (await input.isVisible()) await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
-      await input.waitFor();
       await input.fill(`>${title}`);
+      await row.click();
     });
-    await row.click();
   };
+
+  /** Opens the menu of code actions that is open, once more: what still moves in the window may close it. */
+  let reopenActions = async () => {};
+
+  const saveActive = () => again(page.locator('.tab.active:not(.dirty)'), () => page.keyboard.press('Control+S'));
 
   return {
     page,
@@ -156,9 +168,9 @@ export async function openWorkbench({
       await page.screenshot({ path: path.join(shots, `${hostName}-${name}.png`), animations: 'disabled' });
     },
     async openFile(name, { withTab = true } = {}) {
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-      if (withTab) await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       const editor = page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
+      const shown = withTab ? page.locator(`.tab.active[data-resource-name="${name}"]`) : editor;
+      await again(shown, () => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick());
       await editor.locator('.view-line').first().waitFor();
       await editor.click({ position: { x: 300, y: 5 } });
       // The shadow at the top of an editor that was scrolled takes the click, and the focus away.
@@ -169,24 +181,28 @@ export async function openWorkbench({
       const all = await lines();
       const at = all.findIndex(each => each.includes(text));
       assert.ok(at >= 0, `no line with ${text} in:\n${all.join('\n')}`);
-      await page.keyboard.press('Control+G');
-      const input = page.locator('.quick-input-widget input.input');
-      await input.waitFor();
-      await input.fill(`:${at + 1}:${(all[at] ?? '').indexOf(text) + 1}`);
-      // Enter counts once the place has been understood: a window that has just opened is slow to.
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${at + 1}\\b`) }).waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      const place = { line: at + 1, column: (all[at] ?? '').indexOf(text) + 1 };
+      const inStatusBar = page.locator('[id="status.editor.selection"]');
+      await untilDone(page, async () => {
+        if (!(await input.isVisible())) await page.keyboard.press('Control+G');
+        await input.fill(`:${place.line}:${place.column}`);
+        // Enter counts once the place has been understood: a window that has just opened is slow to.
+        await page.locator(quickRow, { hasText: new RegExp(`\\b${place.line}\\b`) }).waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator(quickInput).waitFor({ state: 'hidden' });
+        if (await inStatusBar.isVisible())
+          await inStatusBar.filter({ hasText: new RegExp(`\\b${place.line}\\D+${place.column}\\b`) }).waitFor();
+      });
     },
     runCommand,
     async chooseTheme(name) {
-      await runCommand('Preferences: Color Theme');
-      await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
-      await page.keyboard.type(name);
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-      await page.locator(`.monaco-workbench[class*="${themeClasses[name] ?? name}"]`).waitFor();
+      await again(page.locator(`.monaco-workbench[class*="${themeClasses[name] ?? name}"]`), async () => {
+        await runCommand('Preferences: Color Theme');
+        await page.locator(`${quickInput} input[placeholder*="Color Theme"]`).fill(name);
+        await page.locator(`${quickRow}.focused`, { hasText: name }).waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator(quickInput).waitFor({ state: 'hidden' });
+      });
     },
     async showsLines(expected) {
       const end = Date.now() + patienceMs;
@@ -199,25 +215,20 @@ export async function openWorkbench({
     },
     async hover(expected) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
-      for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-        await again(shown, async () => {
-          await page.keyboard.press('Control+K');
-          await page.keyboard.press('Control+I');
-        });
-        // What still moves in a window that has just opened may close it again.
-        const said = await shown.textContent({ timeout: patienceMs / mostAttempts }).catch(() => null);
-        if (said !== null) return plain(said);
-      }
-      return assert.fail(`a hover that says ${expected} does not stay`);
+      return untilDone(page, async () => {
+        await page.keyboard.press('Control+K');
+        await page.keyboard.press('Control+I');
+        return textOf(shown);
+      });
     },
     async pointAt(word, expected) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
-      await again(shown, async () => {
+      return untilDone(page, async () => {
         const { x, y } = await placeOf(page, word);
         await page.mouse.move(x + 200, y + 100);
         await page.mouse.move(x, y, { steps: 5 });
+        return textOf(shown);
       });
-      return textOf(shown);
     },
     async hoverFits(said) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: said }).first();
@@ -230,32 +241,37 @@ export async function openWorkbench({
     },
     async openQuickFixes(expected) {
       const rows = page.locator('.action-widget .monaco-list-row');
-      await again(rows.filter({ hasText: expected }).first(), () => page.keyboard.press('Control+.'));
+      reopenActions = () => again(rows.filter({ hasText: expected }).first(), () => page.keyboard.press('Control+.'));
+      await reopenActions();
       return (await rows.allTextContents()).map(plain);
     },
     async openActions(command, expected) {
       const menu = page.locator('.action-widget').first(); // another one holds submenus
       const rows = menu.locator('.monaco-list-row');
-      await again(rows.filter({ hasText: expected }).first(), async () => {
-        if (await menu.isVisible()) await page.keyboard.press('Escape');
-        await runCommand(command);
-      });
+      reopenActions = () =>
+        again(rows.filter({ hasText: expected }).first(), async () => {
+          if (await menu.isVisible()) await page.keyboard.press('Escape');
+          await runCommand(command);
+        });
+      await reopenActions();
       return (await rows.allTextContents()).map(plain);
     },
     async chooseAction(title) {
       const rows = page.locator('.action-widget .monaco-list-row');
       const row = rows.filter({ hasText: title }).first();
-      await row.waitFor();
-      // Down until it has the focus, as a person would; the first action has it at the start. A key counts when it was seen.
       const focused = page.locator(focusedAction);
       const isReached = async () => /\bfocused\b/.test((await row.getAttribute('class')) ?? '');
-      await focused.waitFor();
-      for (let left = await rows.count(); left > 0 && !(await isReached()); left--) {
-        const index = await focused.getAttribute('data-index');
-        await page.keyboard.press('ArrowDown');
-        await page.locator(`${focusedAction}:not([data-index="${index}"])`).waitFor();
-      }
-      assert.ok(await isReached(), `${title} cannot be reached`);
+      await untilDone(page, async () => {
+        if (!(await row.isVisible())) await reopenActions();
+        // Down until it has the focus, as a person would; the first action has it at the start. A key counts when it was seen.
+        await focused.waitFor();
+        for (let left = await rows.count(); left > 0 && !(await isReached()); left--) {
+          const index = await focused.getAttribute('data-index');
+          await page.keyboard.press('ArrowDown');
+          await page.locator(`${focusedAction}:not([data-index="${index}"])`).waitFor();
+        }
+        assert.ok(await isReached(), `${title} cannot be reached`);
+      });
       await page.keyboard.press('Enter');
       await row.waitFor({ state: 'detached' });
     },
@@ -264,18 +280,16 @@ export async function openWorkbench({
     },
     async save() {
       await page.locator('.tab.active.dirty').waitFor();
-      await page.keyboard.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
+      await saveActive();
     },
     async savedBytes(name) {
       assert.ok(host.folder, 'the files of the web host are in the page’s memory');
-      await page.keyboard.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
+      await saveActive();
       return readFile(path.join(host.folder, name));
     },
     async problems(expected) {
-      await page.keyboard.press('Control+Shift+M');
       const rows = page.locator('.markers-panel .monaco-list-row');
+      await page.keyboard.press('Control+Shift+M');
       await rows.filter({ hasText: expected }).first().waitFor();
       return (await rows.allTextContents()).map(plain);
     },
@@ -297,16 +311,35 @@ async function speak(page: Page, hostName: HostName, language: string): Promise<
   await page.route('**/out/nls.messages.js', route => route.fulfill({ path: messages }));
 }
 
-/**
- * Does something until it shows what is wanted, as a person would who was faster than the editor: a key is lost while the focus
- * moves, and a hover stays empty that was asked for before the server was up.
- */
-export async function again(wanted: Locator, act: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+/** Does something until it shows what is wanted (see `untilDone`). */
+export async function again(wanted: Locator, act: () => Promise<unknown>): Promise<void> {
+  await untilDone(wanted.page(), async () => {
     await act();
-    const last = attempt === mostAttempts;
-    const shown = wanted.waitFor({ timeout: patienceMs / mostAttempts }).then(() => true);
-    if (await (last ? shown : shown.catch(() => false))) return;
+    await wanted.waitFor();
+  });
+}
+
+/**
+ * Does something until none of its steps waits in vain, as a person would who was faster than the editor: a key is lost while the
+ * focus moves, a list closes while its rows are still arriving, and a hover stays empty that was asked for before the server was up.
+ * An attempt that waits in vain is begun anew, the last one with all patience; anything else that fails, fails at once.
+ */
+export async function untilDone<T>(page: Page, act: () => Promise<T>): Promise<T> {
+  const before = patience;
+  const wait = (timeoutMs: number) => {
+    patience = timeoutMs;
+    page.setDefaultTimeout(timeoutMs);
+  };
+  for (let attempt = 1; ; attempt++) {
+    const isLast = attempt === mostAttempts;
+    wait(isLast ? patienceMs : attemptMs);
+    try {
+      return await act();
+    } catch (error) {
+      if (isLast || !(error instanceof errors.TimeoutError)) throw error;
+    } finally {
+      wait(before);
+    }
   }
 }
 
