@@ -59,7 +59,7 @@ for (const hostName of bothHosts) {
       await workbench.openFile('weeks.trainlog');
       await lensSays(/^48 km · 6 runs · 1 rest · load 810$/);
       await lensSays(/^55 km · 6 runs · 1 hard · 1 rest · load \d+/);
-      await lensSays(/^45 km · 6 runs · 1 hard · load \d+ · rest possible until today$/);
+      await lensSays(/^45 km · 6 runs · 1 hard · load \d+ · rest still possible today$/);
       await lensSays(/^planned: 24 km · 3 runs · 4 rest · load \d+$/);
       await workbench.shot('lens-weeks');
     });
@@ -67,7 +67,7 @@ for (const hostName of bothHosts) {
     for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
       it(`they are legible in ${theme}`, async () => {
         await workbench.chooseTheme(theme);
-        const lens = await lensSays(/rest possible until today/);
+        const lens = await lensSays(/rest still possible today/);
         const { color, background } = await lens.evaluate(each => ({
           color: getComputedStyle(each).color,
           background: getComputedStyle(each.closest('.monaco-editor') ?? each).backgroundColor,
@@ -79,7 +79,7 @@ for (const hostName of bothHosts) {
 
     it('a click on them shows more of the week', async () => {
       const { page } = workbench;
-      const lens = await lensSays(/rest possible until today/);
+      const lens = await lensSays(/rest still possible today/);
       await lens.locator('a').click();
       const hover = page.locator('.monaco-hover:visible', { hasText: 'Week of' }).first();
       assert.match(await textOf(hover), /is the last day of this week that can still be a rest day/);
@@ -99,12 +99,12 @@ for (const hostName of bothHosts) {
       const { page } = workbench;
       await workbench.openFile('weeks.trainlog');
       await page.keyboard.press('Control+Home');
-      await lensSays(/rest possible until today/);
+      await lensSays(/rest still possible today/);
       await workbench.runCommand('Fold All');
       const days = page.locator('.editor-instance .view-line', { hasText: /^\d{4}-/ });
       await days.nth(4).waitFor({ state: 'detached' });
       assert.equal(await days.count(), 4);
-      await lensSays(/rest possible until today/);
+      await lensSays(/rest still possible today/);
       await workbench.shot('folded-weeks');
       await workbench.runCommand('Unfold All');
       await days.nth(4).waitFor();

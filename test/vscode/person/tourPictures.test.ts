@@ -74,7 +74,7 @@ describe('pictures of the tour', () => {
     const log = () => linesFrom(workbench, '# Harbour half', 'plan race B');
 
     it('colours and the figures of weeks', async () => {
-      await show(workbench, 'training.trainlog', /rest possible until today/);
+      await show(workbench, 'training.trainlog', /rest still possible today/);
       await workbench.page.locator('.codelens-decoration', { hasText: 'planned:' }).waitFor();
       save('colours', await log());
     });
@@ -94,7 +94,7 @@ describe('pictures of the tour', () => {
       await workbench.pointAt('glide2', /700 km/);
       save('hover-shoe', await whole());
       await workbench.backToEditor();
-      await show(workbench, 'training.trainlog', /rest possible until today/);
+      await show(workbench, 'training.trainlog', /rest still possible today/);
     });
 
     it('rename', async () => {
@@ -165,7 +165,7 @@ describe('pictures of the tour', () => {
       await page.locator('.editor-instance .view-line', { hasText: /steady.11.km/ }).click();
       await page.locator('.customview-tree .monaco-list-row.selected', { hasText: 'steady' }).waitFor();
       await page.locator('[id="trainlog.trainlog.trainlog.thisWeek"]').waitFor();
-      await page.locator('.codelens-decoration', { hasText: 'rest possible until today' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: 'rest still possible today' }).waitFor();
       save('weeks', await page.screenshot({ animations: 'disabled' }));
     });
 
@@ -185,7 +185,7 @@ describe('pictures of the tour', () => {
       await workbench.problems(/hard-back-to-back/);
       save('problems', await page.screenshot({ animations: 'disabled' }));
       await page.keyboard.press('Control+Shift+M');
-      await show(workbench, 'training.trainlog', /rest possible until today/);
+      await show(workbench, 'training.trainlog', /rest still possible today/);
     });
 
     it('symbols of all logs', async () => {

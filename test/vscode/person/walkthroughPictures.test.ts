@@ -77,7 +77,7 @@ describe('pictures of the walkthrough', () => {
       await picture(`write-${kind}`);
       await revert();
 
-      await show(workbench, 'hint.trainlog', /rest possible until today/);
+      await show(workbench, 'hint.trainlog', /rest still possible today/);
       await workbench.goTo(lastSampleDate);
       assert.match(await workbench.hover(/No rest day this week/), /would suit/);
       await picture(`read-${kind}`);
