@@ -4,6 +4,7 @@ import {
   codeActions,
   convertUnitsKind,
   fixAllKind,
+  mergeDaysKind,
   resolveCodeAction,
   sortDaysKind,
 } from '../../server/src/features/codeActions';
@@ -109,6 +110,16 @@ describe('source actions', () => {
     );
   });
 
+  it('merge days that are written twice, all at once', async () => {
+    const it = opened(
+      '$02026-03-02 Mon  easy 8 km\n2026-03-02 Mon  strength 30 min\n2026-03-03 Tue  rest\n2026-03-03 Tue\n  sleep 7h20\n2026-03-04 Wed  rest\n',
+    );
+    assert.equal(
+      await choose(it, 'Merge days that are written twice', [mergeDaysKind]),
+      '2026-03-02 Mon  easy 8 km\n  strength 30 min\n2026-03-03 Tue  rest\n  sleep 7h20\n2026-03-04 Wed  rest\n',
+    );
+  });
+
   it('only the kinds that were asked for', async () => {
     const it = opened('2026-03-02 Tu$0e  plan easy 8 km');
     const kinds = async (...only: CodeActionKind[]) => new Set((await offered(it, only)).map(({ kind }) => kind));
@@ -128,6 +139,10 @@ describe('source actions', () => {
     assert.deepEqual(
       await kinds('--- today 2026-03-03\n$02026/3/2 Mon  easy 8 km'),
       new Set([fixAllKind, convertUnitsKind]),
+    );
+    assert.deepEqual(
+      await kinds('$02026-03-02 Mon  easy 8 km\n2026-03-02 Mon  nap 20 min'),
+      new Set([mergeDaysKind, convertUnitsKind]),
     );
   });
 });

@@ -10,7 +10,7 @@ import { convertDocuments, unitAt } from './convertUnits';
 import { diagnosticOf } from './diagnostics';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
-import { fixAll } from './fixAll';
+import { fixAll, mergeDays } from './fixAll';
 import { dayOfLine, entryAt, sessionOf } from './locate';
 import {
   type CodeAction,
@@ -27,6 +27,7 @@ import { spoken } from './spoken';
 /** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;
 export const sortDaysKind = `${CodeActionKind.Source}.sortDays.trainlog`;
+export const mergeDaysKind = `${CodeActionKind.Source}.mergeDays.trainlog`;
 export const splitLogKind = `${CodeActionKind.Source}.splitLog.trainlog`;
 export const convertUnitsKind = `${CodeActionKind.Source}.convertUnits.trainlog`;
 
@@ -39,6 +40,7 @@ export const codeActionsFeature: Feature = {
         CodeActionKind.RefactorRewrite,
         fixAllKind,
         sortDaysKind,
+        mergeDaysKind,
         convertUnitsKind,
         splitLogKind,
       ],
@@ -55,7 +57,7 @@ export const codeActionsFeature: Feature = {
 type ActionData = { readonly uri: string } & (
   | { readonly of: 'fix'; readonly rule: string; readonly at: Position; readonly title: string }
   | { readonly of: 'action'; readonly id: string; readonly range: Range }
-  | { readonly of: 'fixAll' | 'sortDays' }
+  | { readonly of: 'fixAll' | 'sortDays' | 'mergeDays' }
   | { readonly of: 'convertUnits'; readonly to: LogUnit; readonly whole: 'document' | 'log' }
   | { readonly of: 'splitLog'; readonly by: Period }
 );
@@ -119,6 +121,12 @@ function sourceActions(context: FeatureContext, { start }: Range): SourceAction[
       kind: sortDaysKind,
       data: { of: 'sortDays' },
       isUseful: () => hasEdits(sortDays(context)),
+    },
+    {
+      title: say`Merge days that are written twice`,
+      kind: mergeDaysKind,
+      data: { of: 'mergeDays' },
+      isUseful: async () => hasEdits(await mergeDays(context)),
     },
     convert('document'),
     ...(log.documents.length > 1 ? [convert('log')] : []),
@@ -218,6 +226,8 @@ async function editsFor(
       return fixAll(context);
     case 'sortDays':
       return sortDays(context);
+    case 'mergeDays':
+      return mergeDays(context);
     case 'convertUnits':
       return convertDocuments(context, data.whole === 'log' ? context.log.documents : [context.document], data.to);
   }

@@ -1,20 +1,33 @@
+import type { Finding, Fix } from '../analysis/finding';
 import type { TextEdit } from '../base/text';
+import type { TextCheckId } from '../syntax/tree';
 import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
 import { isBefore } from './convert';
 
-/**
- * The safe fixes of the document's findings as one edit. Of two that would change the same words the first wins; the other is
- * there for the next time.
- */
-export async function fixAll(context: FeatureContext): Promise<EditsByDocument> {
+/** The safe fixes of the document's findings as one edit. */
+export function fixAll(context: FeatureContext): Promise<EditsByDocument> {
+  return together(context, finding => finding.fixes().find(({ isSafe }) => isSafe));
+}
+
+/** The days that the document writes twice, each merged into the earlier one, as one edit. */
+export function mergeDays(context: FeatureContext): Promise<EditsByDocument> {
+  return together(context, finding => (finding.id === DUPLICATE ? finding.fixes()[0] : undefined));
+}
+
+const DUPLICATE: TextCheckId = 'day-duplicate';
+
+/** Of two fixes that would change the same words the first wins; the other is there for the next time. */
+async function together(
+  context: FeatureContext,
+  fixOf: (finding: Finding) => Fix | undefined,
+): Promise<EditsByDocument> {
   const { uri } = context.document;
   const kept: TextEdit[] = [];
   for (const finding of context.findings()) {
     const pause = context.checkpoint();
     if (pause) await pause;
-    const fix = finding.fixes().find(({ isSafe }) => isSafe);
-    const byDocument = fix?.edit();
+    const byDocument = fixOf(finding)?.edit();
     // What reaches into another document is not for an action of this one.
     const edits = byDocument?.size === 1 ? byDocument.get(uri) : undefined;
     if (edits && !edits.some(edit => kept.some(other => overlaps(edit, other)))) kept.push(...edits);
