@@ -28,6 +28,17 @@ describe('what is offered where the body speaks', () => {
     assert.match(applied(preferred), /\n2026-03-06 Fri {2}rest > instead of tempo 8 km\n$/);
   });
 
+  it('for one sore point of a bone, and for days after pain at night: rest, and nothing else in the place of the run', () => {
+    const titles = (...days: readonly string[]) =>
+      offered('pain-rising', `--- today 2026-03-04\n${days.join('\n')}\n2026-03-06 Fri  plan easy 8 km\n`).titles;
+    const point = titles('2026-03-04 Wed  rest', '  pain shin point 1/10');
+    assert.equal(point[0], 'Insert a rest day on Fri 6 Mar instead of easy 8 km');
+    assert.ok(!point.some(title => /^(?:Cross-train|Walk)/.test(title)), point.join(', '));
+    const answered = ['2026-03-02 Mon  rest', '  pain shin night 2/10', '  ok pain-rising'];
+    const later = titles(...answered, '2026-03-04 Wed  easy 6 km pain shin 3/10');
+    assert.ok(!later.some(title => /^(?:Cross-train|Walk)/.test(title)), later.join(', '));
+  });
+
   it('for pain that had not settled: rest, the own other sport of no more load, or a walk; never an easier run', () => {
     const { titles, applied } = offered(
       'pain-next-day',

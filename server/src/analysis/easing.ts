@@ -32,9 +32,20 @@ export function restOrCross(run: Session, log: Log, { clears }: { readonly clear
 
 /** That for the next run that is planned; without a plan, rest on the next day that can be one. */
 export function restOrCrossNext(log: Log, document: LogDocument): readonly Fix[] {
-  const isRun = ({ sport }: Session) => sport === 'run';
-  const run = nextPlanned(log, day => day.countedSessions.some(isRun))?.countedSessions.find(isRun);
+  const run = nextRun(log);
   return run ? restOrCross(run, log, { clears: false }) : planRestDay(log, document);
+}
+
+/** Rest, and nothing else, in the place of the next run that is planned, or on the next day that can be one. */
+export function restNext(log: Log, document: LogDocument): readonly Fix[] {
+  const run = nextRun(log);
+  if (!run) return planRestDay(log, document);
+  return [insertRestDay(log, run.place.document, run.date, { isPreferred: true, clears: false })];
+}
+
+function nextRun(log: Log): Session | undefined {
+  const isRun = ({ sport }: Session) => sport === 'run';
+  return nextPlanned(log, day => day.countedSessions.some(isRun))?.countedSessions.find(isRun);
 }
 
 /** The next demanding session that is planned, made easy; without one, rest on the next day that can be one. */

@@ -28,6 +28,27 @@ describeRule(painNextDay, {
                 ^^^^^^^^^ 💡 warning pain-next-day: Left achilles hadn't settled a day after a run (3/10, from 1 before). ${ADVICE}
   pain left achilles 3/10 in the morning, walking downstairs
 `,
+    'once for an episode, on the last of its runs': `
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+  pain achilles 2/10
+2026-03-05 Thu  easy 6 km
+  pain achilles 3/10
+2026-03-07 Sat  easy 6 km
+2026-03-08 Sun  easy 6 km
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (4/10, from 3 before). ${ADVICE}
+  pain achilles 4/10
+`,
+    'each site by itself': `
+2026-03-03 Tue  easy 10 km
+2026-03-04 Wed  easy 6 km
+                ^^^^^^^^^ 💡 warning pain-next-day: Knee hadn't settled …
+  pain knee 2/10
+2026-03-06 Fri  easy 6 km
+2026-03-07 Sat  easy 6 km
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled …
+  pain achilles 2/10
+`,
     planned: `
 --- today 2026-03-04
 2026-03-03 Tue  easy 10 km

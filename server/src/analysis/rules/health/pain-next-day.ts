@@ -13,6 +13,8 @@ import { dateIn } from '../../words';
 /** How long a reading that had not settled is remembered, and how far back the level before a run is looked for. */
 const REMEMBERED_DAYS = 3;
 const BEFORE_DAYS = 30;
+/** Runs within so many days of each other are one episode, of which the last speaks. */
+const EPISODE_DAYS = 7;
 const PHYSIO = 'physio';
 
 export const painNextDay = defineRule({
@@ -21,7 +23,7 @@ export const painNextDay = defineRule({
   isMedical: true,
   title: 'Pain that had not settled',
   detects:
-    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. Pain on a session tells what it was during the run, and is not looked at here.',
+    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. The last run of an episode speaks. Pain on a session tells what it was during the run, and is not looked at here.',
   why: 'What has settled a day later was often within what the tissue can take. What has not was more.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -66,7 +68,7 @@ export const painNextDay = defineRule({
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const run = day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
-  const unsettled = run && unsettledAt(day, log)[0];
+  const unsettled = run && unsettledAt(day, log).find(each => !isSpokenForLater(each, day, log));
   if (!run || !unsettled) return [];
   const { reading } = unsettled;
   return [
@@ -104,6 +106,14 @@ function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
     if (session || painRedFlagOf(reading.words) !== undefined || !hasRun(date - 1, log)) return [];
     const before = lastPainBefore(log, site, date - 1, BEFORE_DAYS)?.level ?? 0;
     return level > before && !isSaidBefore(date, day.date, log) ? [{ reading, before }] : [];
+  });
+}
+
+/** A later run of the episode, with the same site, speaks for this one. */
+function isSpokenForLater({ reading: { site } }: Unsettled, { date, isPlanned }: Day, log: Log): boolean {
+  if (isPlanned) return false;
+  return log.writtenDates(date + 1, Math.min(date + EPISODE_DAYS, log.today)).some(each => {
+    return hasRun(each, log) && unsettledAt(log.day(each), log).some(({ reading }) => reading.site === site);
   });
 }
 

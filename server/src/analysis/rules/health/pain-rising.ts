@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
-import { restOrCrossNext } from '../../easing';
+import { restNext, restOrCrossNext } from '../../easing';
 import { blockOf } from '../../edits/dayBlocks';
 import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
 import { dayAnswer } from '../../episodes';
@@ -103,7 +103,12 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
         isPlanned: false,
         message: message(alarm, log),
         related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
-        fixes: () => (isRedFlag ? [] : [...restOrCrossNext(log, reading.place.document), ...painCheck(reading, log)]),
+        fixes: () => {
+          if (isRedFlag) return [];
+          const { document } = reading.place;
+          const rest = isForProfessional(alarm, log) ? restNext(log, document) : restOrCrossNext(log, document);
+          return [...rest, ...painCheck(reading, log)];
+        },
       } as const,
     ];
   });
@@ -193,6 +198,13 @@ function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options):
     const later = alarmsOn(log.day(date), log, options);
     return later.some(each => each.reading.site === reading.site && gravity[each.type] >= gravity[type]);
   });
+}
+
+/** A sore point of a bone, or what should not wait, on the same site lately: nothing is offered in the place of running but rest. */
+function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log): boolean {
+  const lately = log.writtenDates(date - EPISODE_DAYS, date).flatMap(each => painOn(log.day(each)));
+  const asked = lately.filter(each => each.site === site && each.level !== 0);
+  return [words, ...asked.map(each => each.words)].some(each => isBonePoint(each) || painRedFlagOf(each) !== undefined);
 }
 
 const STOP = say`Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.`;
