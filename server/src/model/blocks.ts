@@ -125,7 +125,7 @@ function makeBlock(
 ): Block {
   const entries: Draft<BlockEntry>[] = [];
   const ofDay: { notes: readonly string[] } = { notes: NONE };
-  let directives: readonly DirectiveLine[] = NONE;
+  const directives: DirectiveLine[] = [];
   let { unit } = context;
   /** What note lines below each other say, added at once: one by one a text of nothing but notes would take time by its square. */
   let below: string[] = [];
@@ -145,7 +145,7 @@ function makeBlock(
         below.push(...noteTexts(line, line.note));
         break;
       case 'directive':
-        directives = [...directives, line];
+        directives.push(line);
         if (line.directive.type === 'unit') unit = line.directive.unit ?? unit;
         break;
       case 'blank':
@@ -166,7 +166,7 @@ function makeBlock(
     ...(date !== undefined && until !== undefined && until > date && { until }),
     entries: entries.length > 0 ? entries : NONE,
     notes: ofDay.notes,
-    directives,
+    directives: directives.length > 0 ? directives : NONE,
     unit,
   };
 }
