@@ -1,6 +1,6 @@
-import { type Message, say } from '../base/message';
+import { countOf, type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
-import { lastChanceToRest } from '../model/queries/rest';
+import { lastChanceToRest, trainingRunUntil } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
 import type { DateNode } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
@@ -167,7 +167,7 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
     loadWords(done),
     formWords,
     isRunning ? stillPlanned(log, planned) : '',
-    isRunning && planned.restDays === 0 && isRestAskedFor(log, context.analysis?.()) ? restChance(log) : '',
+    ...(isRunning && isRestAskedFor(log, context.analysis?.()) ? withoutRest(log, done, planned) : []),
   ];
 }
 
@@ -176,6 +176,16 @@ function plannedWeek(log: Log, figures: WeekFigures, form: Message): Message[] {
   const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest, loadWords(figures), form];
   const [first = say`nothing yet`, ...others] = words.filter(word => word !== '');
   return [say`planned: ${first}`, ...others];
+}
+
+/** From so many days without rest on they are counted: two are nothing special. */
+const LEAST_IN_A_ROW = 3;
+
+/** For how many days in a row there has been no rest, and until when it is possible, in a week that neither has any nor plans any. */
+function withoutRest(log: Log, done: WeekFigures, planned: WeekFigures): Message[] {
+  if (done.restDays + planned.restDays > 0) return [];
+  const row = trainingRunUntil(log, log.today)?.count ?? 0;
+  return [row < LEAST_IN_A_ROW ? '' : say`${countOf(row, 'day')} in a row`, restChance(log)];
 }
 
 /** The last day of today's week that can still be a rest day, in a week without one. */
