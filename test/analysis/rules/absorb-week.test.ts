@@ -29,6 +29,11 @@ ${BLOCK}
 ${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'long 26.4 km'])}
 ^^^^^^^^^^ 💡 hint absorb-week
 `,
+    'with a twinge that passes': `
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 17 km pain calf 2/10', '', '', 'easy 17 km', '', 'rest'])}
+^^^^^^^^^^ 💡 hint absorb-week
+`,
     'seen from later': `
 --- today 2026-03-10
 ${BLOCK}
@@ -49,6 +54,18 @@ ${daysFrom('2026-02-23', week(35.4))}
     'a week with illness': `
 ${BLOCK}
 ${daysFrom('2026-02-23', ['sick', 'easy 17 km', '', '', 'easy 17 km', '', 'rest'])}
+`,
+    'a week with pain': `
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 17 km pain calf 3/10', '', '', 'easy 17 km', '', 'rest'])}
+`,
+    'a week with a limp': `
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 17 km', 'pain calf limp', '', 'easy 17 km', '', 'rest'])}
+`,
+    'a week with an easy run on a sick day': `
+${BLOCK}
+${daysFrom('2026-02-23', ['rest', 'easy 17 km\n  sick cold', '', '', 'easy 17 km', '', 'rest'])}
 `,
     'one building week before it': `
 ${daysFrom('2026-02-02', weeks(40, 20, 44))}

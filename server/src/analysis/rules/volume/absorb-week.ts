@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { say } from '../../../base/message';
 import { longestRunBefore } from '../../../model/queries/longestRun';
+import { painOn } from '../../../model/queries/pain';
+import { isUnwell } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import { weekKind } from '../../../model/queries/weekKind';
 import type { Day, Log, Week } from '../../../model/types';
@@ -13,6 +15,8 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 /** So many building weeks before it make a lighter week a part of training. */
 const BLOCK_WEEKS = 2;
 const MIN_RUNS = 2;
+/** Out of 10: more than that is for the rules about health. */
+const PASSING_PAIN = 2;
 
 export const absorbWeek = defineRule({
   id: 'absorb-week',
@@ -20,7 +24,7 @@ export const absorbWeek = defineRule({
   isPositive: true,
   title: 'A lighter week, well timed',
   detects:
-    'A week is lighter than the three before it by `down.cut`, after two building weeks or more, without illness or injury, and without a run far beyond those of the 30 days before, save a race. Told in the hover of the week only.',
+    'A week is lighter than the three before it by `down.cut`, after two building weeks or more, without illness, injury or pain above 2 of 10, and without a run far beyond those of the 30 days before, save a race. Told in the hover of the week only.',
   why: 'Rest is part of training and deserves a word as much as work does.',
   severity: { done: 'hint' },
   evidence: {
@@ -82,7 +86,7 @@ function checkWeek(
 ): readonly Outcome[] {
   const cut = options['down.cut'];
   const runs = week.days.flatMap(day => countedRuns(log, day.date)).length;
-  if (!week.isComplete || runs < MIN_RUNS || week.days.some(isIllOrInjured)) return [];
+  if (!week.isComplete || runs < MIN_RUNS || week.days.some(isUnwellOrHurt)) return [];
   if (weekKind(log, week, cut) !== 'down') return [];
   for (let back = 1; back <= BLOCK_WEEKS; back++) {
     if (weekKind(log, log.week(week.start - back * DAYS_PER_WEEK), cut) !== 'building') return [];
@@ -115,6 +119,7 @@ function hasLeap({ date }: Day, log: Log): boolean {
   });
 }
 
-function isIllOrInjured({ class: dayClass }: Day): boolean {
-  return dayClass === 'sick' || dayClass === 'injured';
+/** A lighter week of somebody ill or hurt was no choice, and a good word about it out of place. */
+function isUnwellOrHurt(day: Day): boolean {
+  return isUnwell(day) || painOn(day).some(({ level }) => level === undefined || level > PASSING_PAIN);
 }
