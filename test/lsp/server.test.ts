@@ -5,7 +5,7 @@ import {
   FileChangeType,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { method, type SettingsParams } from '../../server/src/lsp/protocol';
+import { type LogsResult, method, type SettingsParams } from '../../server/src/lsp/protocol';
 import { parseIsoDate } from '../../server/src/values/date';
 import { type ClientSettings, connectInMemory, type TestClient, testHost } from './support/client';
 
@@ -339,6 +339,41 @@ describe('language server', () => {
       client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: added } });
       await client.until('another one', () => client.received.get('workspace/diagnostic/refresh') === 2);
       assert.deepEqual(codes(await client.pull(other)), []);
+    });
+
+    it('holds what was found last, when an older search ends after it', async () => {
+      const searches: ((found: readonly string[]) => void)[] = [];
+      const store = {
+        find: () => new Promise<readonly string[]>(resolve => searches.push(resolve)),
+        read: async () => '2026-03-03 Tue  easy 8 km\n',
+      };
+      const client = await connect({ folders: ['file:///logs'] }, { files: store });
+      const added = [{ uri: 'file:///others', name: 'others' }];
+      client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+      await client.settled();
+      const [older, newer] = searches;
+      newer?.([URI, 'file:///others/log.trainlog']);
+      await client.settled();
+      older?.([URI]);
+      await client.settled();
+      const logs: LogsResult = await client.request(method.logs);
+      assert.deepEqual(logs.map(({ uri }) => uri).sort(), [URI, 'file:///others/log.trainlog']);
+    });
+
+    it('holds no file of a folder that was deleted while it was being read', async () => {
+      const readings: ((text: string) => void)[] = [];
+      const store = {
+        find: async () => ['file:///logs/old/log.trainlog'],
+        read: () => new Promise<string>(resolve => readings.push(resolve)),
+      };
+      const client = await connect({ folders: ['file:///logs'] }, { files: store });
+      await client.settled();
+      client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: 'file:///logs/old', type: FileChangeType.Deleted }],
+      });
+      await client.settled();
+      for (const answer of readings) answer('2026-03-03 Tue  easy 8 km\n');
+      assert.deepEqual(await client.request(method.logs), []);
     });
   });
 

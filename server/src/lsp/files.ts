@@ -19,7 +19,7 @@ export interface ClosedFiles {
   uris(): readonly string[];
   /** Whether a file is in one of the folders of the workspace. */
   isInWorkspace(uri: string): boolean;
-  /** Finds them all, and begins to read them. Settles when they have been found. */
+  /** Finds them all, and begins to read them. Settles when they have been found, or another search has begun meanwhile. */
   load(): Promise<void>;
   /** Settles when all files that have been found have been read. */
   allRead(): Promise<unknown>;
@@ -62,6 +62,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   /** The newest reading of each file that is being read: an older one that ends later is dropped. */
   const readings = new Map<string, Promise<void>>();
   let reading: Promise<void> = Promise.resolve();
+  let searches = 0;
   /** Readings of files that lie beside one that somebody waits for. */
   const ahead = new Set<Promise<void>>();
   /** Told of each file that has been read, while the client shows how far it is. */
@@ -117,7 +118,10 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   }
 
   async function load(): Promise<void> {
+    const search = ++searches;
     const found = (await store?.find(folders)) ?? [];
+    // What an older search found says nothing any more.
+    if (search !== searches) return;
     const foundKeys = new Set(found.map(uriKey));
     for (const key of foundKeys) named.add(key);
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
@@ -195,9 +199,9 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
   /** A file, or all files of a folder: of a deleted folder watchers tell nothing more. */
   function forgetBelow(uri: string): void {
     const key = uriKey(uri);
-    readings.delete(key);
-    unread.delete(key);
-    for (const [each, spelling] of known) if (each === key || each.startsWith(`${key}/`)) forget(spelling);
+    const isBelow = (each: string) => each === key || each.startsWith(`${key}/`);
+    for (const files of [readings, unread]) for (const each of files.keys()) if (isBelow(each)) files.delete(each);
+    for (const [each, spelling] of known) if (isBelow(each)) forget(spelling);
     if (readings.size === 0 && unread.size === 0) around.settled();
   }
 
