@@ -82,7 +82,8 @@ describe('trainlog', function () {
       'rule no-rest-day off',
     ])
       assert(page.stdout.includes(part), part);
-    assert((await trainlog(['explain', 'date-impossible'])).stdout.includes('date-impossible'));
+    const check = await trainlog(['explain', 'date-impossible']);
+    assert.match(check.stdout, /^date-impossible\n\n {2}There is no such day\.\n/);
   });
 
   it('ends quietly when nobody reads on', async () => {

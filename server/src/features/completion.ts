@@ -128,7 +128,8 @@ function documentation(context: FeatureContext, topic: Topic): Message | undefin
     }
     case 'rule': {
       const rule = findRule(topic.name);
-      return rule ? describeRule(rule, context.client?.rulePage?.(topic.name)) : describeTextCheck(topic.name);
+      const href = context.client?.rulePage?.(topic.name);
+      return rule ? describeRule(rule, href) : describeTextCheck(topic.name, href);
     }
     case 'rule-option': {
       const rule = findRule(topic.rule);

@@ -263,7 +263,8 @@ function spelledSubject(span: Span, row: Parameters<typeof describeSpelled>[0] |
 
 function ruleSubject(context: FeatureContext, span: Span, id: string): Subject | undefined {
   const rule = findRule(id);
-  const text = rule ? describeRule(rule, context.client?.rulePage?.(id)) : describeTextCheck(id);
+  const href = context.client?.rulePage?.(id);
+  const text = rule ? describeRule(rule, href) : describeTextCheck(id, href);
   return text === undefined ? undefined : { span, paragraphs: [text] };
 }
 

@@ -2,6 +2,7 @@ import { allowedValues, ruleOptions } from '../../analysis/options';
 import { evidenceWords, gradesInWords, ruleAtAGlance } from '../../analysis/page';
 import { findRule, rules } from '../../analysis/registry';
 import { type Example, type Rule, ruleGroups } from '../../analysis/rule';
+import { textCheckHelp } from '../../analysis/textCheckHelp';
 import { healthNotice } from '../../analysis/words';
 import { render } from '../../base/message';
 import { didYouMean } from '../../syntax/didYouMean';
@@ -64,7 +65,8 @@ function isTextCheck(id: string): id is TextCheckId {
 }
 
 function textCheckPage(id: TextCheckId): string {
-  return `${id}\n\n  A check of the text itself (${textChecks[id]}).\n\n${switchOff(id)}`;
+  const help = textCheckHelp[id].replaceAll('`', '');
+  return `${id}\n\n  ${help}\n  A check of the text itself (${textChecks[id]}).\n\n${switchOff(id)}`;
 }
 
 function rulePage(rule: Rule): string {

@@ -1,9 +1,10 @@
 import { allowedValues, ruleOptions } from '../../analysis/options';
 import { ruleInShort } from '../../analysis/page';
 import type { Rule } from '../../analysis/rule';
+import { textCheckHelp } from '../../analysis/textCheckHelp';
 import { joined, type Message, phrase, say } from '../../base/message';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
-import { escaped, paragraphs } from './words';
+import { escaped, lined, paragraphs } from './words';
 
 /** A rule's page in short, what can be set, and how to answer it. */
 export function describeRule(rule: Rule, href: string | undefined): Message {
@@ -14,17 +15,22 @@ export function describeRule(rule: Rule, href: string | undefined): Message {
     ruleInShort(rule),
     joined(options, '\n'),
     say`Answer it with \`ok ${rule.id} > why\`, or switch it off with \`rule ${rule.id} off\`.`,
-    href === undefined ? '' : say`[All about this rule](${href})`,
+    link(href),
   ]);
 }
 
 /** A check of the text; undefined for an id that is none. */
-export function describeTextCheck(id: string): Message | undefined {
+export function describeTextCheck(id: string, href: string | undefined): Message | undefined {
   if (!isTextCheck(id)) return undefined;
   return paragraphs([
-    say`**${escaped(id)}**: a check of the text (${textChecks[id]})`,
+    lined([say`**${escaped(id)}**: a check of the text (${textChecks[id]})`, phrase(textCheckHelp[id])]),
     say`Switch it off with \`rule ${id} off\`.`,
+    link(href),
   ]);
+}
+
+function link(href: string | undefined): Message {
+  return href === undefined ? '' : say`[All about this rule](${href})`;
 }
 
 function isTextCheck(id: string): id is TextCheckId {
