@@ -50,6 +50,7 @@ for (const hostName of bothHosts) {
       assert.match(on(dayFromToday(2).date), /plan easy \d+ min: 6 x 1 min r 4 min walk/);
       await page.locator('.squiggly-info').waitFor({ state: 'detached' });
       await page.keyboard.press('Control+Z');
+      await page.keyboard.press('Control+Home'); // the editor shows what was taken back, which is further down
       await workbench.showsLines([...injured, '']);
     });
 
