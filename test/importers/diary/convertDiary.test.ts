@@ -257,6 +257,83 @@ describe('converting a diary', () => {
       check(['## 2 March 2026', 'Distance: 8 km', 'Otters.'], ['2026-03-02 Mon', '  > Distance: 8 km', '  > Otters.']);
     });
 
+    describe('a list below a session', () => {
+      it('is its steps, its amounts, and notes', () => {
+        check(
+          [
+            '## 2 March 2026',
+            '- Intervals 12 km 58:20',
+            '  - wu 3 km',
+            '  - 6 x 800 m @ 2:40 r 90s',
+            '  - cd 2 km',
+            '  - windy on the back straight',
+            '- core 20 min',
+            '  - planks 3 x 60 s',
+            '## 3 March',
+            '- Easy',
+            '\t1. 8 km',
+            '\t2. 45:10',
+            '\t3. hr 138',
+            '\t4. 2 km with Tom, then alone',
+          ],
+          [
+            '2026-03-02 Mon  Intervals 12 km 58:20: wu 3 km, 6 x 800 m @ 2:40 r 90s, cd 2 km',
+            '    > windy on the back straight',
+            '  core 20 min',
+            '    > planks 3 x 60 s',
+            '2026-03-03 Tue  Easy 8 km 45:10 hr 138',
+            '    > 4. 2 km with Tom, then alone',
+          ],
+        );
+      });
+
+      it('keeps other sports, numbers of the day and what was left out by themselves', () =>
+        check(
+          [
+            '- 2 March 2026: Long run 30 km, lovely day',
+            '  - 5 km easy, 20 km steady, 5 km MP',
+            '  - bike 60 min',
+            '  - sleep 7h20',
+            '  - [ ] strength 20 min',
+            '  - 4 km with the dog',
+          ],
+          [
+            '2026-03-02 Mon  Long run 30 km: 5 km easy, 20 km steady, 5 km MP',
+            '    > lovely day',
+            '  bike 60 min',
+            '  sleep 7h20',
+            '  plan strength 20 min',
+            '    > 4 km with the dog',
+          ],
+        ));
+
+      it('below a date is entries', () =>
+        check(
+          ['- 2026-03-02', '  - easy 8 km', '  - core 10 min', '  - pm 5 km'],
+          ['2026-03-02 Mon  easy 8 km', '  core 10 min', '  pm 5 km'],
+        ));
+    });
+
+    it('from a warm-up to a cool-down is one session, with the title of the day', () =>
+      check(
+        [
+          '## 2 March 2026',
+          '- wu 2 km',
+          '- 4 x 1 km r 2 min',
+          '- cd 2 km',
+          '- felt strong',
+          '### Tempo, 3 March',
+          'wu 2 km',
+          '5 km @ T',
+          'cd 2 km',
+        ],
+        [
+          '2026-03-02 Mon  wu 2 km, 4 x 1 km r 2 min, cd 2 km',
+          '    > felt strong',
+          '2026-03-03 Tue  Tempo: wu 2 km, 5 km @ T, cd 2 km',
+        ],
+      ));
+
     it('a title of a day whose lines tell of the session is no session of its own', () => {
       check(['## 2 March 2026 – Long run', 'long 22 km'], ['2026-03-02 Mon', '  > Long run', '  long 22 km']);
       check(['## 2 March 2026 – Tempo', '10 km 46:00, windy'], ['2026-03-02 Mon  Tempo 10 km 46:00, windy']);

@@ -8,8 +8,9 @@ import { type Diary, openDay, openShortDay, shoeOf, startDay } from './days';
 import { isTabbed, readDelimited } from './delimited';
 import { dateOfHeading, dateOfLine, periodOf, weekOf } from './diaryDate';
 import type { DiaryLine } from './diaryLine';
-import { completedBy, isBareKind, partsOf } from './entry';
+import { completedBy, isBareKind, partsOf, readEntry } from './entry';
 import { fieldsAt } from './fields';
+import { gatherNested, gatherSteps, listBelow } from './gather';
 import { withHead } from './head';
 import { type Counts, createLogWriter, type LogWriter } from './logWriter';
 import { readMarkdown } from './markdown';
@@ -100,14 +101,28 @@ function convertLine(diary: Diary, line: DiaryLine, tables: Tables, following: r
   else if (line.text.startsWith(';')) writer.comment(line.text.replace(/^;\s*/, ''));
   else if (line.mark === undefined && isHeadingLike(diary, line.text)) {
     return convertHeading(diary, SUBHEADING, line.text, following);
-  } else convertText(diary, line.text, line.mark);
+  } else return convertText(diary, line, following);
   return 1;
 }
 
-function convertText(diary: Diary, text: string, mark: 'open' | 'done' | 'struck' = 'done'): void {
+/** @returns how many lines were written: a session is told with the list below it, or with its steps on lines of their own */
+function convertText(
+  diary: Diary,
+  line: Extract<DiaryLine, { type: 'text' }>,
+  following: readonly DiaryLine[],
+): number {
   const { writer } = diary;
+  const { text, mark = 'done' } = line;
   const rest = openDay(diary, text) ?? text;
-  for (const part of partsOf(rest, { doing: mark, hasSession: writer.hasSession() })) writer.part(part);
+  const parts = partsOf(rest, { doing: mark, hasSession: writer.hasSession() });
+  const last = parts.at(-1);
+  const isSession = last?.type === 'entry' && last.entries.every(({ body }) => body.type === 'session');
+  const below = isSession && mark === 'done' ? listBelow(line, following) : [];
+  const steps = isSession && below.length === 0 ? gatherSteps(last, following) : undefined;
+  const nested = isSession && below.length > 0 ? gatherNested(last, below) : undefined;
+  const whole = steps?.whole ?? nested?.whole;
+  for (const part of whole ? [...parts.slice(0, -1), whole, ...(nested?.behind ?? [])] : parts) writer.part(part);
+  return 1 + below.length + (steps?.taken ?? 0);
 }
 
 /** For lines that say a month or a week without being marked as headings. */
@@ -131,7 +146,7 @@ const WEEK_START = /^(?:week|wk|w\/?c|woche|KW|CW)\b/i;
 /** A month with its year, or a year, and nothing else. */
 const PERIOD_ALONE = /^(?:\p{L}{3,}\.?,?\s+)?(?:19|20)\d{2}\s*:?$/u;
 
-function convertHeading(diary: Diary, level: number, text: string, following: readonly DiaryLine[]): 1 | 2 {
+function convertHeading(diary: Diary, level: number, text: string, following: readonly DiaryLine[]): number {
   const { writer, calendar } = diary;
   const week = weekOf(text, calendar.period());
   if (week) {
@@ -143,7 +158,7 @@ function convertHeading(diary: Diary, level: number, text: string, following: re
   const date = dateOfHeading(text);
   if (date && startDay(diary, date)) {
     const [before, behind] = [date.before, date.rest].map(title => writeTitle(writer, title, following));
-    return before === 2 || behind === 2 ? 2 : 1;
+    return Math.max(before ?? 1, behind ?? 1);
   }
   const title = openShortDay(diary, text);
   if (title !== undefined) return writeTitle(writer, title, following);
@@ -157,8 +172,14 @@ function convertHeading(diary: Diary, level: number, text: string, following: re
  * What stands with the date in a heading. `Tempo` above `10 km 46:00` completes that line; above lines that tell of their session in
  * their own words it is the title of the day, and no session of its own.
  */
-function writeTitle(writer: LogWriter, title: string, following: readonly DiaryLine[]): 1 | 2 {
+function writeTitle(writer: LogWriter, title: string, following: readonly DiaryLine[]): number {
   const section = isBareKind(title) ? sectionOf(following) : [];
+  const named = section.length > 0 ? readEntry(title) : undefined;
+  const steps = named && gatherSteps(named, section);
+  if (steps) {
+    writer.part(steps.whole);
+    return 1 + steps.taken;
+  }
   const [next] = section;
   const completed =
     next?.type === 'text' && !next.isQuote && next.mark === undefined ? completedBy(title, next.text) : undefined;

@@ -8,6 +8,8 @@ export type DiaryLine =
       readonly mark?: 'open' | 'done' | 'struck';
       /** A quotation is words about a day, and is not read. */
       readonly isQuote?: boolean;
+      /** How far in an item of a list stands, in columns; `undefined` for all other lines. */
+      readonly column?: number;
     }
   | { readonly type: 'table'; readonly rows: readonly Row[] }
   /** A line of a log within the diary, such as one in a fence that says so; it stays as it is. */

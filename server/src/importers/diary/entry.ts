@@ -2,9 +2,13 @@ import { parseLine } from '../../syntax/parse';
 import { type Entry, type Problem, textChecks } from '../../syntax/tree';
 
 /** What a line of a diary becomes, in its order: an entry as it is written in a log, or words for a note. */
-export type Part =
-  | { readonly type: 'entry'; readonly text: string; readonly entries: readonly Entry[] }
-  | { readonly type: 'note'; readonly text: string };
+export type Part = EntryPart | { readonly type: 'note'; readonly text: string };
+
+export interface EntryPart {
+  readonly type: 'entry';
+  readonly text: string;
+  readonly entries: readonly Entry[];
+}
 
 /** What was done of what a line says: a box that is not ticked is a plan, a line struck through was left out. */
 export type Doing = 'done' | 'open' | 'struck';
@@ -46,7 +50,7 @@ const LIST_NUMBER = /^\d{1,2}[.)]\s/;
 const HAS_LETTERS = /\p{L}/u;
 
 /** The line as an entry of a log; `undefined` when a log would not understand it, or would take offence. */
-export function readEntry(text: string, hasSession = false): Extract<Part, { type: 'entry' }> | undefined {
+export function readEntry(text: string, hasSession = false): EntryPart | undefined {
   const line = parseLine(`  ${text}`, '');
   if (line.kind !== 'entry' || line.problems.some(isObjection)) return undefined;
   const { entries } = line;
@@ -110,7 +114,7 @@ function isObjection({ id, fixes }: Problem): boolean {
 
 const FOR_THE_RUNNER: ReadonlySet<Problem['id']> = new Set(['result-impossible', 'scale-impossible']);
 
-function withStatus(read: Extract<Part, { type: 'entry' }>, line: string, doing: Doing): Part {
+function withStatus(read: EntryPart, line: string, doing: Doing): Part {
   if (doing === 'done') return read;
   const [first] = read.entries;
   const takesStatus = first?.body.type === 'session' && first.status === undefined;

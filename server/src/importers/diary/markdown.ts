@@ -98,11 +98,21 @@ function readLine(lines: readonly string[], at: number, read: DiaryLine[]): numb
     read.push({ type: 'heading', level: /=/.test(lines[at + 1] ?? '') ? 1 : 2, text: withoutMarkup(line.trim()) });
     return at + 2;
   }
-  read.push(textLine(line));
+  const text = textLine(line);
+  const column = columnOf(line);
+  read.push(column === undefined ? text : { ...text, column });
   return at + 1;
 }
 
-function textLine(line: string): DiaryLine {
+/** How far in an item of a list stands. */
+function columnOf(line: string): number | undefined {
+  return ITEM.test(line) ? (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', TAB).length : undefined;
+}
+
+const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/;
+const TAB = '    ';
+
+function textLine(line: string): Extract<DiaryLine, { type: 'text' }> {
   const quote = QUOTE.exec(line);
   if (quote) return { type: 'text', text: withoutMarkup(quote[1] ?? ''), isQuote: true };
   const box = BOX.exec(line);
