@@ -1,8 +1,22 @@
 import { type Message, say } from '../base/message';
+import type { Log } from '../model/types';
+import type { DayNumber } from '../values/date';
+import { dateIn } from './words';
+
 // What the words of `sick`, `injury` and `pain` entries say. Words are lower case, English and German. Notes are never read.
 
 /** What a red flag asks for, whatever else there is to say (rules.md, section 8). */
 export const SEEK_HELP = say`Please seek medical help now, and leave training until a doctor has looked at it.`;
+
+/** After so many days `now` would be an odd word; somebody may have looked at it long since. */
+const LONG_AGO_DAYS = 14;
+
+/** What a rule says of a red flag. */
+export function redFlagMessage(name: Message, date: DayNumber, log: Log): Message {
+  return date < log.today - LONG_AGO_DAYS
+    ? say`Logged on ${dateIn(log, date)}: ${name}. If no doctor has looked at it yet, please have that done before you train on.`
+    : say`Logged: ${name}. ${SEEK_HELP}`;
+}
 
 interface Sign {
   /** Each group must have one of its words. */

@@ -61,6 +61,13 @@ rule pain-rising pain.limit 5
   pain hip night 2/10
   ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain at night. ${HELP}
 `,
+    'pain at night, two weeks gone by': `
+--- today 2026-03-19
+2026-03-04 Wed  rest
+  pain hip night 2/10
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged on Wed 4 Mar: pain at night. If no doctor has looked at it yet, please have that done before you train on.
+2026-03-19 Thu  rest
+`,
     'pain on hopping': `
 2026-03-04 Wed  rest
   pain foot hopping

@@ -89,6 +89,12 @@ describeRule(trainWhileSick, {
                 ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: breathlessness. ${HELP}
 2026-03-06 Fri  rest
 `,
+    'breathlessness, two weeks gone by': `
+--- today 2026-03-19
+2026-03-04 Wed  sick short of breath
+                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. If no doctor has looked at it yet, please have that done before you train on.
+2026-03-19 Thu  rest
+`,
     palpitations: `
 2026-03-04 Wed  sick palpitations
                 ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. ${HELP}

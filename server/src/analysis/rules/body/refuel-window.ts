@@ -40,7 +40,7 @@ export const refuelWindow = defineRule({
   group: 'body',
   title: 'Food long after a big session',
   detects:
-    'After a hard or long session or a race of an hour or more, `fuel` came more than `refuel.max-min` minutes after its end. With `refuel.track` also when no `fuel` is written and the next session is within a day. Nothing written is not nothing eaten, so that is off; calories are never counted.',
+    'After a hard or long session or a race of an hour or more, `fuel` came more than `refuel.max-min` minutes after its end. With `refuel.track` also when no `fuel` is written and the next session is within a day. A hint; information when the next session begins less than eight hours later. Nothing written is not nothing eaten, so that is off; calories are never counted.',
   why: 'With the next session soon, carbs and protein in the first hour give a head start. Otherwise the meals of the day do the same.',
   severity: { done: 'hint' },
   evidence: {

@@ -10,7 +10,7 @@ import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../fixes';
 import { dayLink } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { alarmingWord, isBonePoint, painRedFlagOf, SEEK_HELP } from '../../symptoms';
+import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../symptoms';
 import { dateIn } from '../../words';
 
 /** rules.md J3: a rise counts when it reaches this level, and over this many sessions. */
@@ -216,7 +216,7 @@ function message({ type, reading, name, before }: Alarm, log: Log): Message {
   const advice = isPast ? STOP_PAST : STOP;
   switch (type) {
     case 'red-flag':
-      return say`Logged: ${name ?? ''}. ${SEEK_HELP}`;
+      return redFlagMessage(name ?? '', reading.date, log);
     case 'bone':
       return say`${site}: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.`;
     case 'sharp':

@@ -10,7 +10,7 @@ import { fixOf, insertRestDay, planRestDay } from '../../fixes';
 import { movePlan } from '../../moving';
 import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type Illness, illnessOf, SEEK_HELP } from '../../symptoms';
+import { type Illness, illnessOf, redFlagMessage } from '../../symptoms';
 import { aSession, dateIn, sessionName } from '../../words';
 
 /** rules.md J1: with nose or throat only, a run that is easy and no longer than this is no more than a hint. */
@@ -69,7 +69,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   if (!first) return [];
   const illness = illnessOf(sick.flatMap(({ body }) => body.words));
   const sessions = trainingOn(day, log);
-  if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions)];
+  if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions, log)];
   const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
   if (!session) return [];
   const level = levelOf(illness, session);
@@ -111,6 +111,7 @@ function redFlag(
   name: Message,
   [first, ...more]: readonly StateReading[],
   sessions: readonly Session[],
+  log: Log,
 ): Draft {
   if (!first) throw new Error('a red flag without its entry');
   const place = more.find(({ body }) => illnessOf(body.words).type === 'red-flag')?.place ?? first.place;
@@ -120,7 +121,7 @@ function redFlag(
     answerable: dayAnswer(day.date),
     level: 'main',
     isPlanned: false,
-    message: say`Logged: ${name}. ${SEEK_HELP}`,
+    message: redFlagMessage(name, day.date, log),
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
     fixes: () => [],
   };

@@ -45,7 +45,7 @@ export const overtrainingCluster = defineRule({
   isMedical: true,
   title: 'Several signs of tiredness',
   detects:
-    'Within `ots.days` days, `ots.info` of ten signs are in the log, and were a week ago too: performance down, fatigue, low mood, low motivation, poor sleep, soreness, low appetite, two illnesses in six weeks, a changed resting pulse or heart-rate variability, a new pain. `ots.warn` of them over two weeks are a warning; so are falling performance and two others over two weeks, although training was light for the last seven days (60 % of the usual load at most). What is not logged does not count. When mood was at the very bottom for a week, it says where to turn (setting `trainlog.helpLine`).',
+    'Within `ots.days` days, `ots.info` of ten signs are in the log, and were a week ago too: performance down, fatigue, low mood, low motivation, poor sleep, soreness, low appetite, two illnesses in six weeks, a changed resting pulse or heart-rate variability, a new pain or injury: information. `ots.warn` of them over two weeks are a warning; so are falling performance and two others over two weeks, although training was light for the last seven days (60 % of the usual load at most). What is not logged does not count. When mood was at the very bottom for a week, it says where to turn (setting `trainlog.helpLine`).',
   why: 'No single sign tells tiredness that rest clears from one that stays. Several at once, for weeks, are worth stopping for, and worth a look by a doctor.',
   severity: { done: 'warning' },
   evidence: {
