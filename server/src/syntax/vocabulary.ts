@@ -219,7 +219,7 @@ export const vocabulary: readonly Word[] = [
     aliases: { en: ['parkrun'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
-      'Seven days after a marathon, endurance was back in 11 recreational runners, and sore legs after four (Takayama 2017).',
+      'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
   },
   {
     word: 'tt',
@@ -227,7 +227,7 @@ export const vocabulary: readonly Word[] = [
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
     help: 'A time trial: run as a race, on your own.',
     evidence:
-      'Seven days after a marathon, endurance was back in 11 recreational runners, and sore legs after four (Takayama 2017).',
+      'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
   },
   {
     word: 'run',
