@@ -572,6 +572,25 @@ describe('language server', () => {
     });
   });
 
+  describe('an older version of a log, shown beside it in a comparison', () => {
+    it('is no other log', async () => {
+      const client = await connect({ files: new Map([[URI, TWO_HARD_DAYS]]) });
+      const older = 'git:/logs/log.trainlog?%7B%22path%22%3A%22%2Flogs%2Flog.trainlog%22%2C%22ref%22%3A%22%22%7D';
+      client.open(URI, TWO_HARD_DAYS);
+      client.open(older, TWO_HARD_DAYS);
+      assert.deepEqual(await client.pull(older), []);
+      assert.deepEqual(codes(await client.pull(URI)), ['hard-back-to-back']);
+      const logs: LogsResult = await client.request(method.logs);
+      assert.deepEqual(
+        logs.map(({ uri }) => uri),
+        [URI],
+      );
+      client.close(older);
+      await client.settled();
+      assert.deepEqual(client.errors, []);
+    });
+  });
+
   describe('what makes no sense', () => {
     it('is answered with nothing, and the server lives on', async () => {
       const client = await connect();

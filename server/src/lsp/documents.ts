@@ -2,12 +2,12 @@ import { type Connection, TextDocumentContentChangeEvent, TextDocuments } from '
 import type { Position, Range, TextEdit } from '../base/text';
 import { printTree } from '../syntax/print';
 import type { Service } from './service';
-import { isLogFile, uriKey } from './uri';
+import { isLogFile, isShownAside, uriKey } from './uri';
 
 /**
  * The documents that the client has open. Their text is the client's, whatever the file on disk says, and lives in the tree
  * alone: an edit goes there as it came, so that nobody ever rebuilds or copies a long text for a keystroke. Markdown is let
- * alone: its words are not a log's, and fixes for those would write into it.
+ * alone: its words are not a log's, and fixes for those would write into it. So are older versions of a log beside it.
  */
 export interface OpenDocuments {
   has(uri: string): boolean;
@@ -48,7 +48,7 @@ export function openDocuments(connection: Connection, service: Service, events: 
   let edits = 0;
   const documents = new TextDocuments<OpenDocument>({
     create(uri, languageId, version, text) {
-      const isLog = languageId !== 'markdown' || isLogFile(uri);
+      const isLog = (languageId !== 'markdown' || isLogFile(uri)) && !isShownAside(uri);
       if (isLog) unread.set(uri, { text, edits: [] });
       return { uri, version, isLog };
     },

@@ -20,3 +20,24 @@ function decoded(uri: string): string {
 export function isLogFile(uri: string): boolean {
   return /\.trainlog$/i.test(uriKey(uri));
 }
+
+/** Whether it is no text of its own, but something that an editor shows beside one: each would be one more log in every list. */
+export function isShownAside(uri: string): boolean {
+  return shownAside.has(uri.slice(0, uri.indexOf(':')));
+}
+
+/** Schemes of older versions in a comparison, and of what a chat wrote, as VS Code and its extensions for version control have them. */
+const shownAside: ReadonlySet<string> = new Set([
+  'chat-editing-snapshot-text-model',
+  'chat-editing-text-model',
+  'git',
+  'gitlens',
+  'hg',
+  'merge-conflict.conflict-diff',
+  'pr',
+  'review',
+  'svn',
+  'vscode-chat-code-block',
+  'vscode-chat-code-compare-block',
+  'vscode-local-history',
+]);
