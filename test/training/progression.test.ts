@@ -47,6 +47,9 @@ describe('training/progression', () => {
     [capKm('R', 140), '7.0'],
     [capKm('I', 80), '6.4'],
     [capKm('T', 20), '3'],
+    [capKm('T', 25), '3'],
+    [capKm('T', 31), '3.1'],
+    [capKm('R', 31), '1.6'],
     [capKm('I', 20), '2'],
     [capKm('R', 20), '1.6'],
   ]);

@@ -30,24 +30,22 @@ export const qualityCaps = {
   M: { share: 0.2, maxM: 29_000, floorM: 0 },
 } as const;
 
-/** Below this week the floors hold, else the caps would be absurdly small. */
-const FLOOR_BELOW_WEEK_M = 24_000;
-
 export type QualityPace = keyof typeof qualityCaps;
 
 /** At marathon pace time has a cap of its own. */
 export const MARATHON_PACE_MAX_S = 110 * 60;
 
-/** The most that one session should hold at a pace, for a week of so many metres; the share, 0 to 1, and the length may be others. */
+/**
+ * The most that one session should hold at a pace, for a week of so many metres; the share, 0 to 1, and the length may be others.
+ * Never below the floor of the pace: in small weeks the shares alone would be absurdly small.
+ */
 export function qualityCapM(
   pace: QualityPace,
   weekM: number,
   share: number = qualityCaps[pace].share,
   maxM: number = qualityCaps[pace].maxM,
 ): number {
-  const { floorM } = qualityCaps[pace];
-  const cap = Math.min(share * weekM, maxM);
-  return weekM < FLOOR_BELOW_WEEK_M ? Math.max(cap, floorM) : cap;
+  return Math.max(Math.min(share * weekM, maxM), qualityCaps[pace].floorM);
 }
 
 export const RACE_RECOVERY_KM_PER_DAY = 3;

@@ -112,6 +112,16 @@ ${daysFrom('2026-02-09', times(28, 'easy 8 km'))}
 ${easyWeeks(6)}
 ^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 6 of the last six weeks. A day off often lets the work sink in.
 `,
+    'six of six weeks, and a week since that nothing is known of': `
+--- today 2026-03-15
+${easyWeeks(6)}
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 6 of the last six weeks. A day off often lets the work sink in.
+`,
+    'six of six weeks, which are the last no more': `
+--- today 2026-03-16
+${easyWeeks(6)}
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 6 of the six weeks up to Sun 8 Mar. A day off often lets the work sink in.
+`,
     'weeks that begin on Sunday': `
 --- today 2026-03-08
 week sunday

@@ -68,7 +68,13 @@ ${weekWith('reps 12 km: wu 3 km, 2 x (5 x 400 m @ R r 400 m) r 5 min, cd 2 km', 
 `,
     'a small week has its floors': `
 ${weekWith('tempo 6 km: wu 2 km, 3.4 km @ T, cd 0.6 km', 6, 20)}
-                ^^^^^^^^^^ 💡 hint quality-cap: 3.4 km at T pace — Daniels' rule of thumb for 20 km a week is 3 km. ${GOOD}
+                ^^^^^^^^^^ 💡 hint quality-cap: 3.4 km at T pace — Daniels' rule of thumb for 20 km a week is 2 km, and up to 3 km pass. ${GOOD}
+`,
+    'a small week gone by': `
+--- today 2026-03-12
+${weekWith('tempo 6 km: wu 2 km, 3.4 km @ T, cd 0.6 km', 6, 20)}
+                ^^^^^^^^^^ 💡 hint quality-cap: 3.4 km at T pace on Sun 8 Mar; Daniels' rule of thumb for 20 km a week, which many coaches use, is 2 km, and up to 3 km pass.
+2026-03-12 Thu  rest
 `,
   },
   silent: {
@@ -86,6 +92,7 @@ rule quality-cap cap.M-min 120 cap.i-km 12
 vdot 40
 ${weekWith('long 24 km: 1 km, 115 min @ MP, 1 km', 24, 140)}
 `,
+    'the same floor in a week of 25 km': weekWith('tempo 6 km: wu 2 km, 3 km @ T, cd 1 km', 6, 25),
     'the floor of a small week': weekWith('tempo 6 km: wu 2 km, 3 km @ T, cd 1 km', 6, 20),
     'a tenth more than a tenth': weekWith('tempo 12 km: wu 3 km, 7 km @ T, cd 2 km', 12, 64),
     'no steps': weekWith('tempo 12 km', 12, 64),

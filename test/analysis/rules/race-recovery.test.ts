@@ -16,6 +16,20 @@ describeRule(raceRecovery, {
 2026-03-04 Wed  plan intervals 8 km
                      ^^^^^^^^^^^^^^ 💡 information race-recovery: 10 km raced 3 days before. Easy running is fine; the hard stuff will be better after Wed 4 Mar.
 `,
+    'after a race that is still to come': `
+--- today 2026-02-20
+2026-02-20 Fri  easy 8 km
+2026-03-01 Sun  plan race 10 km
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information race-recovery: This would be 3 days after a race of 10 km. Easy running is fine; the hard stuff will be better after Wed 4 Mar.
+`,
+    'in the first days after a marathon that is still to come': `
+--- today 2026-02-20
+2026-02-20 Fri  easy 8 km
+2026-03-01 Sun  plan race marathon
+2026-03-03 Tue  plan tempo 8 km
+                     ^^^^^^^^^^ 💡 information race-recovery: This would be 2 days after a race of 42.2 km: muscles are still repairing. Easy running is fine; the hard stuff will be better after Sun 15 Mar.
+`,
     '5 km ask for 2 days': `
 2026-03-01 Sun  race 5 km 20:10
 2026-03-03 Tue  tempo 8 km
@@ -34,12 +48,12 @@ describeRule(raceRecovery, {
     'the first three days after a marathon': `
 2026-03-01 Sun  race marathon 3:12:00
 2026-03-04 Wed  tempo 8 km
-                ^^^^^^^^^^ 💡 information race-recovery: 42.2 km raced 3 days ago: muscles are still repairing, easy running is fine; the hard stuff will be better after Sun 15 Mar.
+                ^^^^^^^^^^ 💡 information race-recovery: 42.2 km raced 3 days ago: muscles are still repairing. Easy running is fine; the hard stuff will be better after Sun 15 Mar.
 `,
     'and after one that is written in miles': `
 2026-03-01 Sun  race 26.2 mi 3:12:00
 2026-03-04 Wed  tempo 8 km
-                ^^^^^^^^^^ 💡 information race-recovery: 42.2 km raced 3 days ago: muscles are still repairing, easy running is fine; the hard stuff will be better after Sun 15 Mar.
+                ^^^^^^^^^^ 💡 information race-recovery: 42.2 km raced 3 days ago: muscles are still repairing. Easy running is fine; the hard stuff will be better after Sun 15 Mar.
 `,
     'a long run of 100 easy minutes the day after a half marathon': `
 2026-03-07 Sat  race half 1:32:00

@@ -225,8 +225,9 @@ function gather(drafts: readonly Draft[], { log }: Omit<RuleContext, 'options'>)
 }
 
 function habit(weeks: readonly Draft[], latest: Draft, log: Log): Draft {
-  const isRecent = latest.date > log.reference - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
-  const when = isRecent ? say`of the last six weeks` : say`of the six weeks up to ${dateIn(log, latest.date)}`;
+  const lastSix = log.week(log.today).start - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
+  const areLast = weeks.every(({ answerable }) => answerable.from >= lastSix);
+  const when = areLast ? say`of the last six weeks` : say`of the six weeks up to ${dateIn(log, latest.date)}`;
   const isEmpty = weeks.every(week => week.level === 'main');
   return {
     ...latest,

@@ -189,12 +189,14 @@ function message(session: Session, race: Race, log: Log): Message {
   if (isPast) return say`${capitalised(sessionName(session))} ${countOf(days, 'day')} after racing ${raced}.`;
   const isRepairing = isMarathonOrMore(race.distanceM) && days <= STILL_REPAIRING_DAYS;
   const isToday = session.date === log.today;
-  const fact = isToday
-    ? say`${raced} raced ${countOf(days, 'day')} ago`
-    : say`${raced} raced ${countOf(days, 'day')} before`;
+  const fact = race.day.isPlanned
+    ? say`This would be ${countOf(days, 'day')} after a race of ${raced}`
+    : isToday
+      ? say`${raced} raced ${countOf(days, 'day')} ago`
+      : say`${raced} raced ${countOf(days, 'day')} before`;
   const until = dateIn(log, race.until);
   return isRepairing
-    ? say`${fact}: muscles are still repairing, easy running is fine; the hard stuff will be better after ${until}.`
+    ? say`${fact}: muscles are still repairing. Easy running is fine; the hard stuff will be better after ${until}.`
     : say`${fact}. Easy running is fine; the hard stuff will be better after ${until}.`;
 }
 

@@ -63,7 +63,7 @@ export const qualityCap = defineRule({
   group: 'volume',
   title: 'Much fast running in one session',
   detects:
-    'The steps of a session at T, I, R or M pace add up to a tenth more than Daniels gives them, or beyond: T a tenth of the week, I 8 % and at most 10 km, R 5 % and at most 8 km, M a fifth, at most 29 km and 110 minutes; each of these is an option. The week is this one with its plans, or the average of the four before where that is more; below 24 km 3 km at T, 2 km at I and 1.6 km at R pass. Races pass, and T with `#double-threshold`. Sessions of two weeks are told once.',
+    'The steps of a session at T, I, R or M pace add up to more than a tenth beyond what Daniels gives them: T a tenth of the week, I 8 % and at most 10 km, R 5 % and at most 8 km, M a fifth, at most 29 km and 110 minutes; each of these is an option. The week is this one with its plans, or the average of the four before where that is more; 3 km at T, 2 km at I and 1.6 km at R pass in any week. Races pass, and T with `#double-threshold`. Sessions of two weeks are told once.',
   why: 'The last repetitions cost the most and add the least. What is left out today is there for the next session.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -235,6 +235,8 @@ function message(
   const weekM = Math.max(week.ownM, week.usualM);
   const weekly = say`${distanceIn(log, weekM)} a week`;
   const isOwn = isTime ? mostS !== MARATHON_PACE_MAX_S : mostM !== qualityCapM(pace, weekM);
+  const thumbM = qualityCaps[pace].share * weekM;
+  if (!isOwn && !isTime && mostM > thumbM) return inSmallWeek(what, weekly, thumbM, mostM, day, log);
   if (!day.isPlanned && day.date < log.today) {
     return isOwn
       ? say`${what} on ${dateIn(log, day.date)}; your own limit for ${weekly}, such as many coaches set, is ${cap}.`
@@ -243,6 +245,14 @@ function message(
   return isOwn
     ? say`${what} — your own limit for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`
     : say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
+}
+
+/** In a small week more passes than the share of it: the rule of thumb is said as it is, and what passes. */
+function inSmallWeek(what: Message, weekly: Message, thumbM: number, mostM: number, day: Day, log: Log): Message {
+  const [thumb, most] = [distanceIn(log, thumbM), distanceIn(log, mostM)];
+  return !day.isPlanned && day.date < log.today
+    ? say`${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${thumb}, and up to ${most} pass.`
+    : say`${what} — Daniels' rule of thumb for ${weekly} is ${thumb}, and up to ${most} pass. Stopping while it still feels good often keeps tomorrow easy.`;
 }
 
 /** The pace that is the next slower one. */
