@@ -18,6 +18,12 @@ describeRule(travelHard, {
 `,
     'the day after two zones': `${after('LIS>ATH +2h', '2026-03-02 Mon', 'tempo 8 km')}${MARK}: Tempo 1 day after 2 time zones. A few gentle days and daylight first often help.
 `,
+    'a short hop on the way does not end it': `
+2026-03-01 Sun  travel LIS>TYO +8h
+2026-03-02 Mon  travel TYO>SYD +2h
+2026-03-05 Thu  tempo 8 km
+                ^^^^^^^^^^ 💡 hint travel-hard: Tempo 4 days after 8 time zones. …
+`,
     'a long run': `
 2026-03-01 Sun  travel LIS>TYO +8h
 2026-03-04 Wed  long 20 km 2:00:00

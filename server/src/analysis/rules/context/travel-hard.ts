@@ -101,19 +101,25 @@ interface Journey {
   readonly until: DayNumber;
 }
 
-/** The last journey before a day, when that is still within its days. */
+/** Of the journeys within whose days a day is, the one that is felt longest; of equals the last. */
 function journeyBefore({ date }: Day, log: Log, options: Options): Journey | undefined {
-  for (const at of log.writtenDates(date - options['travel.max-days'], date - 1).toReversed()) {
-    for (const { entry, place } of log.day(at).entries) {
-      const { body, status } = entry;
-      if (body.type !== 'state' || body.word.word !== 'travel' || status?.status === 'skip') continue;
-      if (body.shiftH === undefined || body.shiftH === 0) continue;
-      const shiftH = shortWay(body.shiftH);
-      const until = at + gentleDays(shiftH, options);
-      return date <= until ? { place, date: at, zones: Math.abs(shiftH), until } : undefined;
-    }
-  }
-  return undefined;
+  const journeys = log
+    .writtenDates(date - options['travel.max-days'], date - 1)
+    .flatMap(at => journeysOn(log.day(at), options))
+    .filter(({ until }) => date <= until);
+  return journeys.reduce<Journey | undefined>(
+    (longest, each) => (longest && longest.until > each.until ? longest : each),
+    undefined,
+  );
+}
+
+function journeysOn({ date, entries }: Day, options: Options): readonly Journey[] {
+  return entries.flatMap(({ entry: { body, status }, place }) => {
+    if (body.type !== 'state' || body.word.word !== 'travel' || status?.status === 'skip') return [];
+    if (body.shiftH === undefined || body.shiftH === 0) return [];
+    const shiftH = shortWay(body.shiftH);
+    return [{ place, date, zones: Math.abs(shiftH), until: date + gentleDays(shiftH, options) }];
+  });
 }
 
 function shortWay(shiftH: number): number {
