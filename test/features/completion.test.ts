@@ -290,6 +290,21 @@ describe('completion of entries', () => {
     check(`--- today 2026-03-10\n${history}  easy 8 km 45:10 h$0\n`, { first: ['hr'], excludes: ['km'] });
   });
 
+  it('whole steps, paces and the life of shoes in the unit of the log', () => {
+    const miles = '--- today 2026-03-10\nunit mi\n';
+    check(`${miles}2026-03-10 Tue  tempo 6 mi: $0\n`, {
+      includes: ['wu 2 mi', 'cd 1 mi', '6 x 800 m @ 5:20/mi r 90s jog'],
+      excludes: ['wu 3 km', 'cd 2 km', '6 x 800 m @ 3:20/km r 90s jog'],
+      chosen: { 'wu 2 mi': '2026-03-10 Tue  tempo 6 mi: wu {2 mi}' },
+    });
+    check(`${miles}threshold $0\n`, { first: ['6:35/mi'], excludes: ['4:05/km'] });
+    check(`${miles}shoe peg "Peg" $0\n`, {
+      chosen: { max: 'shoe peg "Peg" max {450 mi}', start: 'shoe peg "Peg" start {75 mi}' },
+    });
+    check(`${miles}shoe peg $0\n`, { chosen: { '"Name"': 'shoe peg "{Name}" max {450 mi}' } });
+    check('--- today 2026-03-10\nthreshold $0\n', { first: ['4:05/km'] });
+  });
+
   it('steps behind the colon, with snippets', () => {
     check(`--- today 2026-03-10\n${history}  tempo 10 km: $0\n`, {
       first: ['6 x 800 m r 90s jog'],

@@ -1,6 +1,7 @@
 import { profiles } from '../../analysis/profiles';
 import { type Message, say } from '../../base/message';
 import { directiveWords, vocabulary } from '../../syntax/vocabulary';
+import type { LogUnit } from '../../values/distance';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
@@ -35,7 +36,7 @@ export function directiveOffers(): Offer[] {
 }
 
 /** Behind a directive's word: what it takes. */
-export function directiveValueOffers({ place, line }: Request<PlaceOf<'directive'>>): Offer[] {
+export function directiveValueOffers({ place, line, context }: Request<PlaceOf<'directive'>>): Offer[] {
   switch (place.directive) {
     case 'unit':
       return place.given.length > 0
@@ -61,7 +62,7 @@ export function directiveValueOffers({ place, line }: Request<PlaceOf<'directive
         topic: { of: 'profile', name },
       }));
     case 'shoe':
-      return shoeOffers(place.given, line.text);
+      return shoeOffers(place.given, line.text, shoeLengths[context.log.unit]);
     case 'kind':
       return place.given.at(-1) === '=' ? sessionKinds() : [];
     default:
@@ -78,8 +79,15 @@ function values(rows: readonly (readonly [label: string, description?: Message])
   }));
 }
 
+type ShoeLengths = Readonly<Record<'life' | 'before', string>>;
+
+const shoeLengths: Readonly<Record<LogUnit, ShoeLengths>> = {
+  km: { life: '700 km', before: '120 km' },
+  mi: { life: '450 mi', before: '75 mi' },
+};
+
 /** Behind alias and name: how long the shoe should last. */
-function shoeOffers(given: readonly string[], text: string): Offer[] {
+function shoeOffers(given: readonly string[], text: string, { life, before }: ShoeLengths): Offer[] {
   if (given.length === 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1) return [];
   if (given.length === 1) {
     return [
@@ -87,14 +95,14 @@ function shoeOffers(given: readonly string[], text: string): Offer[] {
         label: '"Name"',
         kind: CompletionItemKind.Snippet,
         rank: 0,
-        snippet: '"{Name}" max {700 km}',
+        snippet: `"{Name}" max {${life}}`,
       },
     ];
   }
   return (
     [
-      ['max', 'max {700 km}', say`how far it should go`],
-      ['start', 'start {120 km}', say`what it had before this log`],
+      ['max', `max {${life}}`, say`how far it should go`],
+      ['start', `start {${before}}`, say`what it had before this log`],
       ['retired', 'retired {2026-12-31}', say`the day it was put away`],
     ] as const
   ).map(([label, text, description], index) => ({

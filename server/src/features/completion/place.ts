@@ -59,7 +59,8 @@ export function placeAt(line: LineNode, character: number): Place | undefined {
   const start = lineStart(line.text);
   if (character < start) return undefined;
   if (/^[^\s#[@]*$/.test(before.slice(start))) return lineStartPlace(line, start, character);
-  if (line.kind === 'directive') return directivePlace(before, line.word);
+  const directive = line.kind === 'directive' ? line.word : openProfileWord(line, before);
+  if (directive) return directivePlace(before, directive);
   const entryStart = entriesStart(line, before);
   return entryStart === undefined ? undefined : entryPlace(line, before, entryStart);
 }
@@ -275,6 +276,13 @@ function tailOf(text: string, start: number, typed: string): Tail | undefined {
 }
 
 /* ---- directives -------------------------------------------------------------------------------------------------- */
+
+/** `threshold ` at column 0 is a session until its value stands there: a profile word with nothing behind it but what is typed. */
+function openProfileWord(line: LineNode, before: string): Span | undefined {
+  if (line.kind !== 'entry' || !line.unindented) return undefined;
+  const [, word = ''] = /^(\p{L}+)\s+\S*$/u.exec(before) ?? [];
+  return findWord(word, 'profile') && { start: 0, end: word.length };
+}
 
 function directivePlace(before: string, { start, end }: Span): Place | undefined {
   if (before.length <= end) return undefined;

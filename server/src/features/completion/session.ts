@@ -1,5 +1,6 @@
 import { type Message, say } from '../../base/message';
 import { isSessionCategory, stepLabels, type Word } from '../../syntax/vocabulary';
+import type { LogUnit } from '../../values/distance';
 import { CompletionItemKind } from '../lspTypes';
 import { kindOffers } from './entries';
 import type { Offer, Request } from './item';
@@ -10,7 +11,7 @@ import { writtenSession } from './written';
 /** Among totals and attributes: a kind when there is none yet, what a session may carry, and the beginning of its steps. */
 export function sessionOffers(request: Request<PlaceOf<'session'>>): Offer[] {
   const { entry, isAddOn } = request.place;
-  if (isAddOn) return [...kindOffers(request, isAddOnWord), ...stepSnippets(2_000)];
+  if (isAddOn) return [...kindOffers(request, isAddOnWord), ...stepSnippets(request, 2_000)];
   const { body } = entry;
   if (body.type !== 'session') return [];
   const next = nextOffers(request);
@@ -53,7 +54,7 @@ export function stepOffers(request: Request<PlaceOf<'steps'>>): Offer[] {
   const offers = [
     ...ownSteps(request),
     ...labels,
-    ...stepSnippets(100),
+    ...stepSnippets(request, 100),
     ...recoveryOffers,
     ...kindOffers(request, ({ sport }) => sport === 'run'),
   ];
@@ -89,8 +90,8 @@ function ownSteps({ history, place }: Request<PlaceOf<'steps'>>): Offer[] {
 
 const MOST_OWN_STEPS = 3;
 
-function stepSnippets(rank: number): Offer[] {
-  return snippets.map(([label, text, description], index) => ({
+function stepSnippets({ context }: Request, rank: number): Offer[] {
+  return snippets[context.log.unit].map(([label, text, description], index) => ({
     label,
     description,
     kind: CompletionItemKind.Snippet,
@@ -99,15 +100,25 @@ function stepSnippets(rank: number): Offer[] {
   }));
 }
 
-const snippets: readonly (readonly [label: string, text: string, description: Message])[] = [
-  ['6 x 800 m r 90s jog', '{6} x {800 m} r {90s} jog', say`repetitions`],
-  ['6 x 800 m @ 3:20/km r 90s jog', '{6} x {800 m} @ {3:20/km} r {90s} jog', say`repetitions at a pace`],
-  ['20 min @ T', '{20 min} @ {T}', say`a steady part`],
-  ['wu 3 km', 'wu {3 km}', say`warm-up`],
-  ['cd 2 km', 'cd {2 km}', say`cool-down`],
-  ['6 x 20s strides', '{6} x {20s} strides', say`strides`],
-  ['2 x (4 x 400 m r 60s) r 3 min', '{2} x ({4} x {400 m} r {60s}) r {3 min}', say`sets`],
-];
+type Snippet = readonly [label: string, text: string, description: Message];
+
+/** By the unit of the log: nobody who counts in miles warms up for 3 km. Repetitions are of the track, in metres. */
+const snippets: Readonly<Record<LogUnit, readonly Snippet[]>> = {
+  km: snippetsIn({ warmUp: '3 km', coolDown: '2 km', pace: '3:20/km' }),
+  mi: snippetsIn({ warmUp: '2 mi', coolDown: '1 mi', pace: '5:20/mi' }),
+};
+
+function snippetsIn({ warmUp, coolDown, pace }: Readonly<Record<'warmUp' | 'coolDown' | 'pace', string>>): Snippet[] {
+  return [
+    ['6 x 800 m r 90s jog', '{6} x {800 m} r {90s} jog', say`repetitions`],
+    [`6 x 800 m @ ${pace} r 90s jog`, `{6} x {800 m} @ {${pace}} r {90s} jog`, say`repetitions at a pace`],
+    ['20 min @ T', '{20 min} @ {T}', say`a steady part`],
+    [`wu ${warmUp}`, `wu {${warmUp}}`, say`warm-up`],
+    [`cd ${coolDown}`, `cd {${coolDown}}`, say`cool-down`],
+    ['6 x 20s strides', '{6} x {20s} strides', say`strides`],
+    ['2 x (4 x 400 m r 60s) r 3 min', '{2} x ({4} x {400 m} r {60s}) r {3 min}', say`sets`],
+  ];
+}
 
 const recoveryOffers: readonly Offer[] = (
   [

@@ -1,5 +1,6 @@
 import { type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
+import type { LogUnit } from '../../values/distance';
 import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
@@ -7,6 +8,7 @@ import type { PlaceOf } from './place';
 /** Behind a metric, state or profile word: what it carries. */
 export function valueOffers({ place, context }: Request<PlaceOf<'value'>>): Offer[] {
   if (place.word.word === 'ok') return untilOffer(context.log.today);
+  if (place.word.word === 'threshold') return offersOf(thresholds[context.log.unit]);
   const own = ownValues[place.word.word];
   if (own) return offersOf(own);
   return offersOf(place.word.carries.flatMap(carry => carriedValues[carry] ?? []));
@@ -68,9 +70,12 @@ const ownValues: Readonly<Record<string, readonly Value[]>> = {
     ['week', say`of the week up to here`],
     ['month', say`of the month up to here`],
   ],
-  threshold: [
-    ['4:05/km', say`a pace`, '{4:05}/km'],
-    ['168 bpm', say`a heart rate`, '{168} bpm'],
-  ],
   zones: [['hr 120 140 155 168 180', say`where zones 1 to 5 begin`, 'hr {120} {140} {155} {168} {180}']],
+};
+
+const thresholdBpm: Value = ['168 bpm', say`a heart rate`, '{168} bpm'];
+
+const thresholds: Readonly<Record<LogUnit, readonly Value[]>> = {
+  km: [['4:05/km', say`a pace`, '{4:05}/km'], thresholdBpm],
+  mi: [['6:35/mi', say`a pace`, '{6:35}/mi'], thresholdBpm],
 };
