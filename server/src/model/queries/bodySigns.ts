@@ -24,10 +24,19 @@ import {
 /** One day without a word does not end a row of sore days. */
 const MOST_DAYS_BETWEEN = 1;
 
-/** The row of days, each as sore as `limit` of 7 or more, that ends on a date; the latest first. Empty when the date is not so. */
-export function soreDaysUntil(log: Log, date: DayNumber, limit: number): readonly LevelReading[] {
+/**
+ * The row of days, each as sore as `limit` of 7 or more, that ends on a date; the latest first. Empty when the date is not so.
+ * @param most days that are enough, for who need not know how long it is
+ */
+export function soreDaysUntil(
+  log: Log,
+  date: DayNumber,
+  limit: number,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly LevelReading[] {
   const row: LevelReading[] = [];
-  for (let at = date; at >= (row[row.length - 1]?.date ?? date) - MOST_DAYS_BETWEEN - 1; at--) {
+  const isNear = (at: DayNumber) => at >= (row[row.length - 1]?.date ?? date) - MOST_DAYS_BETWEEN - 1;
+  for (let at = date; row.length < most && isNear(at); at--) {
     const reading = levelOn(log.day(at), 'soreness');
     if (!reading) continue;
     if (!isAtLeast(reading.level, limit)) break;

@@ -166,7 +166,7 @@ function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[]
     [say`low mood`, daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level, 2)) >= TIRED_DAYS],
     [say`low motivation`, daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
     [say`poor sleep`, nights.filter(({ quality }) => quality && isAtMost(quality, 2, 5)).length >= LOW_DAYS],
-    [say`soreness`, days.some(each => soreDaysUntil(log, each, SORE_LEVEL).length >= SORE_DAYS)],
+    [say`soreness`, days.some(each => soreDaysUntil(log, each, SORE_LEVEL, SORE_DAYS).length >= SORE_DAYS)],
     [say`low appetite`, daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
     [say`illness`, illnesses(date, log) >= ILLNESSES],
     [say`resting pulse`, days.some(each => hasChangedPulse(each, log))],
