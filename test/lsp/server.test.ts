@@ -288,6 +288,18 @@ describe('language server', () => {
       assert.deepEqual(codes(await client.pull(other)), []);
     });
 
+    it('are forgotten when they are closed outside of all folders, as another server would not know them', async () => {
+      const store = { find: async () => [], read: async () => '2026-03-02 Mon  easy 8 km\n' };
+      const client = await connect({ folders: ['file:///logs'] }, { files: store });
+      const elsewhere = 'file:///elsewhere/log.trainlog';
+      const known = async () => ((await client.request(method.logs)) as LogsResult).map(({ uri }) => uri);
+      client.open(elsewhere, '2026-03-02 Mon  easy 8 km\n');
+      assert((await known()).includes(elsewhere));
+      client.close(elsewhere);
+      await client.settled();
+      assert(!(await known()).includes(elsewhere));
+    });
+
     it('come from the machine of the server when the client serves none', async () => {
       const onDisk = files();
       const store = {

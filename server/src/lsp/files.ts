@@ -27,7 +27,7 @@ export interface ClosedFiles {
   neighboursRead(uri: string): Promise<unknown> | undefined;
   /** A document has been opened: its file does not count any more. */
   opened(uri: string): void;
-  /** A document has been closed: its file counts again, as it is on disk. */
+  /** A document has been closed: its file counts again, as it is on disk, when it is in the workspace. */
   closed(uri: string): void;
 }
 
@@ -115,6 +115,10 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
 
   function isLog(uri: string): boolean {
     return isLogFile(uri) || named.has(uriKey(uri));
+  }
+
+  function isInWorkspace(uri: string): boolean {
+    return folderKeys.some(folder => uriKey(uri).startsWith(folder.replace(/\/?$/, '/')));
   }
 
   async function load(): Promise<void> {
@@ -236,7 +240,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
 
   return {
     uris: () => [...known.values()],
-    isInWorkspace: uri => folderKeys.some(folder => uriKey(uri).startsWith(folder.replace(/\/?$/, '/'))),
+    isInWorkspace,
     load,
     allRead: () => Promise.allSettled([reading, ...readings.values()]),
     neighboursRead,
@@ -251,8 +255,8 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     },
     closed(uri) {
       known.set(uriKey(uri), uri);
-      // What was a log only while an editor showed it as one is none any more.
-      if (isLog(uri)) logErrors(connection, 'reading a file', () => read(uri));
+      // What was a log only while an editor showed it as one is none any more; a file elsewhere is neither found nor watched.
+      if (isLog(uri) && isInWorkspace(uri)) logErrors(connection, 'reading a file', () => read(uri));
       else forget(uri);
     },
   };
