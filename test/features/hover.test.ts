@@ -252,6 +252,9 @@ maxhr 190
     const source = '2026-03-02 Mon  easy 8 km\n  ok no-rest$0-day > on purpose';
     check(source, ['no-rest-day', '**Evidence:**', '`rest.min-per-week` 1', 'rule no-rest-day off'], 'no-rest-day');
     assert.match(said(source, { rulePage: id => `https://rules/#${id}` }).value, /\(https:\/\/rules\/#no-rest-day\)/);
+    const option = '--- today 2026-03-02\nrule no-rest-day rest.mi$0n-per-week 2';
+    check(option, ['**rest.min-per-week**', 'Rest days that a week should have', 'from 0 to 3'], 'rest.min-per-week');
+    check('--- today 2026-03-02\nrule no-rest-day rest.min-per-week 2$0', ['**rest.min-per-week**']);
     const textCheck = '--- today 2026-03-02\nrule weekday-mis$0match off';
     check(textCheck, ['a check of the text', 'The weekday is not that of the date.', 'rule weekday-mismatch off']);
     assert.match(said(textCheck, { rulePage: id => `https://rules/#${id}` }).value, /\(https:\/\/rules\/#weekday-mis/);

@@ -1,7 +1,6 @@
-import { allowedValues, ruleOptions } from '../analysis/options';
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/registry';
-import { joined, type Message, phrase, say } from '../base/message';
+import { joined, type Message, phrase } from '../base/message';
 import { dayOptionRanges } from '../model/dayOptions';
 import { canonicalWord, directiveWords, findWord, statusWords, stepLabels, whenWords } from '../syntax/vocabulary';
 import { dateOffers } from './completion/dates';
@@ -19,7 +18,7 @@ import { valueOffers } from './completion/values';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { describeDay } from './hover/day';
-import { describeRule, describeTextCheck } from './hover/rule';
+import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { lineAt } from './locate';
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from './lspTypes';
@@ -131,14 +130,8 @@ function documentation(context: FeatureContext, topic: Topic): Message | undefin
       const href = context.client?.rulePage?.(topic.name);
       return rule ? describeRule(rule, href) : describeTextCheck(topic.name, href);
     }
-    case 'rule-option': {
-      const rule = findRule(topic.rule);
-      const option = rule && ruleOptions(rule).find(({ name }) => name === topic.name);
-      return (
-        option &&
-        joined([phrase(option.help), say`${allowedValues(option)}; ${String(option.default)} by default.`], '\n\n')
-      );
-    }
+    case 'rule-option':
+      return describeRuleOption(topic.rule, topic.name);
     case 'day-option':
       return helpPhrase(Object.entries(dayOptionRanges).find(([name]) => name === topic.name)?.[1].help);
     case 'profile':

@@ -4,7 +4,7 @@ import { findRule } from '../analysis/registry';
 import { joined, type Message, phrase, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { dayOptionRanges } from '../model/dayOptions';
-import type { Body, DayLine, DirectiveLine, Entry, LineNode, ProfileBody } from '../syntax/tree';
+import type { Body, DayLine, Directive, DirectiveLine, Entry, LineNode, ProfileBody } from '../syntax/tree';
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
@@ -17,7 +17,7 @@ import { describeNumber, describeOwnFactor } from './hover/numbers';
 import { describeTargetAt, describeWordAt } from './hover/parts';
 import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRace } from './hover/race';
-import { describeRule, describeTextCheck } from './hover/rule';
+import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { otherScores } from './hover/scores';
 import { describeSession } from './hover/session';
 import { describeShoe } from './hover/shoe';
@@ -209,10 +209,13 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (directive.type === 'rule' && directive.ruleSpan && holds(directive.ruleSpan, character)) {
     return ruleSubject(context, directive.ruleSpan, directive.rule);
   }
+  if (directive.type === 'rule') {
+    const option = optionAt(directive, character);
+    const help = option && describeRuleOption(directive.rule, option.name);
+    if (option && help) return { span: option.nameSpan, paragraphs: [say`**${option.name}**`, help] };
+  }
   if (directive.type === 'days') {
-    const option = directive.options.find(
-      ({ nameSpan, valueSpan }) => nameSpan.start <= character && character <= valueSpan.end,
-    );
+    const option = optionAt(directive, character);
     const known = Object.entries(dayOptionRanges).find(([name]) => name === option?.name);
     if (option && known) {
       const own = option.name === 'load.hr-factor' ? describeOwnFactor(context.log) : '';
@@ -232,6 +235,10 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (!holds(word, character)) return undefined;
   const row = directiveWords.find(each => each.word === text.slice(word.start, word.end).toLowerCase());
   return row && { span: word, paragraphs: [describeSpelled(row), `\`${row.example}\``] };
+}
+
+function optionAt({ options }: Extract<Directive, { type: 'rule' | 'days' }>, character: number) {
+  return options.find(({ nameSpan, valueSpan }) => nameSpan.start <= character && character <= valueSpan.end);
 }
 
 /** A pair of shoes where it is declared, and where a session names it. */

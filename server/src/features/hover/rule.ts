@@ -1,5 +1,6 @@
 import { allowedValues, ruleOptions } from '../../analysis/options';
 import { ruleInShort } from '../../analysis/page';
+import { findRule } from '../../analysis/registry';
 import type { Rule } from '../../analysis/rule';
 import { textCheckHelp } from '../../analysis/textCheckHelp';
 import { joined, type Message, phrase, say } from '../../base/message';
@@ -17,6 +18,14 @@ export function describeRule(rule: Rule, href: string | undefined): Message {
     say`Answer it with \`ok ${rule.id} > why\`, or switch it off with \`rule ${rule.id} off\`.`,
     link(href),
   ]);
+}
+
+/** What an option of a rule sets, its values and the one it has by itself; undefined for one that is none. */
+export function describeRuleOption(id: string, name: string): Message | undefined {
+  const rule = findRule(id);
+  const option = rule && ruleOptions(rule).find(each => each.name === name);
+  if (!option) return undefined;
+  return paragraphs([phrase(option.help), say`${allowedValues(option)}; ${String(option.default)} by default.`]);
 }
 
 /** A check of the text; undefined for an id that is none. */
