@@ -229,4 +229,14 @@ checkFindings('entries: problems and their fixes', [
       'amount-ambiguous «44-47 miles»: Read as one run of 47 mi. What a week came to is written total week 47 mi. | total week 47 mi | run 47 mi',
     ],
   ],
+  ['maxhr 18', ['value-invalid «18»: 18 is hardly meant: this may be from 100 to 240. | maxhr 180']],
+  ['maxhr 1880 bpm', ['value-invalid «1880 bpm»: 1880 bpm is hardly meant: this may be from 100 to 240. | maxhr 188']],
+  ['resthr 480', ['value-invalid «480»: 480 is hardly meant: this may be from 25 to 120. | resthr 48']],
+  ['vdot 480', ['value-invalid «480»: 480 is hardly meant: this may be from 15 to 90. | vdot 48']],
+  ['vdot 48', []],
+  ['threshold 40:05/km', ['value-invalid «40:05/km»: A threshold pace may be from 2:10 to 15:00 per km.']],
+  [
+    'zones hr 120 110',
+    ['value-invalid «120 110»: Zones begin one above the other, in beats a minute: zones hr 120 140 155 168 180.'],
+  ],
 ]);

@@ -58,7 +58,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);
 function readBody(cursor: Cursor, problems: Problems): Body | undefined {
   const found = wordHere(cursor);
   if (!found) return readWeekOfRuns(cursor);
-  const profile = readProfile(cursor);
+  const profile = readProfile(cursor, problems);
   if (profile) return profile;
   if (isSessionCategory(found.row.category)) return undefined;
   return attempt(cursor, () => {

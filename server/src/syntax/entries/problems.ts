@@ -175,6 +175,42 @@ export function rowOfMinutes(span: Span, row: string): Problem {
   };
 }
 
+/** `maxhr 18`: a number that no runner has, with the likely ones as fixes. */
+export function profileImpossible(
+  span: Span,
+  written: string,
+  low: number,
+  high: number,
+  likely: readonly string[],
+): Problem {
+  return {
+    id: 'value-invalid',
+    span,
+    message: say`${written} is hardly meant: this may be from ${low} to ${high}.`,
+    fixes: likely.map(text => makeIt(span, text)),
+  };
+}
+
+/** `threshold 40:05/km` */
+export function paceImpossible(span: Span, fastestSPerKm: number, slowestSPerKm: number): Problem {
+  return {
+    id: 'value-invalid',
+    span,
+    message: say`A threshold pace may be from ${clockForm(fastestSPerKm)} to ${clockForm(slowestSPerKm)} per km.`,
+    fixes: [],
+  };
+}
+
+/** `zones hr 120 110` */
+export function zonesImpossible(span: Span): Problem {
+  return {
+    id: 'value-invalid',
+    span,
+    message: say`Zones begin one above the other, in beats a minute: zones hr 120 140 155 168 180.`,
+    fixes: [],
+  };
+}
+
 /** A replacement named by the text that stands there afterwards. */
 export function makeIt(span: Span, newText: string): LineFix {
   return replace(say`Make it ${newText}`, span, newText);
