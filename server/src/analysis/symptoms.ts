@@ -70,15 +70,51 @@ const bonePain: readonly Sign[] = [
   { all: [['hop', 'hops', 'hopping', 'hüpfen']], name: say`pain on hopping` },
 ];
 
+/* ---- what is said not to be there -------------------------------------------------------------------------------- */
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  ...['no', 'not', 'without', 'free', 'neither', 'kein', 'keine', 'keinen', 'keiner', 'ohne', 'nicht', 'weder'],
+]);
+/** Between a negation and what it denies: `not at night`, `no longer any fever`. */
+const FILLERS: ReadonlySet<string> = new Set([
+  ...['at', 'on', 'in', 'of', 'any', 'more', 'much', 'really', 'very', 'longer', 'yet', 'a'],
+  ...['am', 'im', 'bei', 'beim', 'mehr', 'sehr', 'wirklich'],
+]);
+const ALTERNATIVES: ReadonlySet<string> = new Set(['or', 'nor', 'oder', 'noch']);
+const GONE: ReadonlySet<string> = new Set(['gone', 'weg', 'vorbei']);
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'all', 'ist', 'sind', 'war']);
+
+/** The words without those that are denied: `cold no fever or cough` and `cold, fever gone` say `cold`. */
+function affirmed(words: readonly string[]): readonly string[] {
+  const left: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (NEGATIONS.has(word)) at = endOfDenied(words, at);
+    else if (GONE.has(word)) {
+      while (IS.has(left.at(-1) ?? '')) left.pop();
+      left.pop();
+    } else left.push(word);
+  }
+  return left;
+}
+
+/** The last word that a negation denies: the next one with a meaning, and those that `or` joins to it. */
+function endOfDenied(words: readonly string[], negation: number): number {
+  let at = negation + 1;
+  while (FILLERS.has(words[at] ?? '')) at++;
+  return ALTERNATIVES.has(words[at + 1] ?? '') ? endOfDenied(words, at + 1) : at;
+}
+
 /** The red flag that the words of a `sick` or `injury` entry name, in words for a message. */
 export function redFlagOf(words: readonly string[]): Message | undefined {
-  return signOf(redFlags, words);
+  return signOf(redFlags, affirmed(words));
 }
 
 /** The same for words about pain, where a site in the chest is enough. */
 export function painRedFlagOf(words: readonly string[]): Message | undefined {
-  if (CHEST.some(word => words.includes(word))) return say`chest pain`;
-  return signOf([...redFlags, ...bonePain], words);
+  const said = affirmed(words);
+  if (CHEST.some(word => said.includes(word))) return say`chest pain`;
+  return signOf([...redFlags, ...bonePain], said);
 }
 
 /** Where a stress fracture is near when one point hurts. */
@@ -90,7 +126,8 @@ const POINTS: ReadonlySet<string> = new Set(['point', 'pinpoint', 'punktuell']);
 
 /** One point of a bone that runners break by overuse. */
 export function isBonePoint(words: readonly string[]): boolean {
-  return words.some(word => BONES.has(word)) && words.some(word => POINTS.has(word));
+  const said = affirmed(words);
+  return said.some(word => BONES.has(word)) && said.some(word => POINTS.has(word));
 }
 
 /** A site where pain is mostly of bone, however it is put. */
@@ -102,7 +139,7 @@ const ALARMING: ReadonlySet<string> = new Set(['sharp', 'limp', 'limping', 'stec
 
 /** Sharp pain, or a limp: a reason to stop at any level. */
 export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {
-  const word = words.find(each => ALARMING.has(each));
+  const word = affirmed(words).find(each => ALARMING.has(each));
   if (word === undefined) return undefined;
   return word === 'sharp' || word === 'stechend' ? 'sharp' : 'limp';
 }
@@ -141,7 +178,8 @@ const MILD: ReadonlySet<string> = new Set([
   ...['halsschmerzen', 'kratzen'],
 ]);
 
-export function illnessOf(words: readonly string[]): Illness {
+export function illnessOf(all: readonly string[]): Illness {
+  const words = affirmed(all);
   const redFlag = redFlagOf(words);
   if (redFlag !== undefined) return { type: 'red-flag', name: redFlag };
   const systemic = signOf(systemicSigns, words);

@@ -10,6 +10,11 @@ describeRule(painRising, {
 2026-03-04 Wed  easy 8 km pain left achilles 3/10
                           ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10. ${REST}
 `,
+    'the site without what it is not': `
+2026-03-04 Wed  easy 8 km
+  pain left knee no limp 4/10
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10. ${REST}
+`,
     'the level first, the site behind it': `
 2026-03-04 Wed  easy 8 km
   pain 4/10 left knee after the run
@@ -137,6 +142,12 @@ rule pain-rising pain.limit 5 pain.rise 3
     'on a rest day it only feeds other rules': `
 2026-03-04 Wed  rest
   pain knee 4/10
+`,
+    'no limp, not sharp, not at night': `
+2026-03-04 Wed  easy 8 km
+  pain knee 2/10 no limp
+  pain calf 1/10 not sharp
+  pain hip 2/10 not at night
 `,
     'an injury, at rest': `
 2026-03-04 Wed  injury left calf 5/10

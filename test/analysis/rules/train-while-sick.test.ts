@@ -34,6 +34,29 @@ describeRule(trainWhileSick, {
   easy 7 km 40:00
   ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.
 `,
+    'what is said not to be there is none of the signs': `
+2026-03-04 Wed  sick cold, no fever or cough
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+`,
+    'nor in German, nor what is gone': `
+2026-03-04 Wed  krank schnupfen, kein fieber, husten weg
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick
+`,
+    'a fever over something, or not gone, is one': `
+2026-03-04 Wed  sick fever over 39
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run on the same day. …
+2026-03-05 Thu  sick fever not gone
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: ${REST}
+`,
+    'what stands behind it counts': `
+2026-03-04 Wed  sick no fever, cough
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, and an easy run: ${REST}
+`,
     'nose only, gone by': `
 --- today 2026-03-06
 2026-03-03 Tue  sick cold
@@ -116,6 +139,9 @@ describeRule(trainWhileSick, {
     'a walk': `
 2026-03-04 Wed  sick fever
   walk 20 min
+`,
+    'no chest pain': `
+2026-03-04 Wed  sick cold, no chest pain
 `,
     'what was skipped': `
 2026-03-04 Wed  sick fever

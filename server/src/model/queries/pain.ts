@@ -26,6 +26,7 @@ const TIMES_AND_TESTS: ReadonlySet<string> = new Set([
   ...['morning', 'mornings', 'evening', 'today', 'still', 'again', 'morgens', 'abends', 'heute', 'noch', 'wieder'],
   ...['run', 'running', 'walk', 'walking', 'stairs', 'downstairs', 'upstairs', 'treppe', 'laufen', 'gehen'],
   ...['at', 'on', 'when', 'while', 'during', 'after', 'before', 'bei', 'beim', 'nach', 'vor', 'am'],
+  ...['no', 'not', 'without', 'kein', 'keine', 'ohne', 'nicht'],
 ]);
 
 /** What a day says of pain, in the order of the text: sessions first. */
