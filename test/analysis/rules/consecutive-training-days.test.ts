@@ -85,6 +85,14 @@ ${daysFrom('2026-03-01', ['rest', ...times(8, 'easy 8 km'), 'yoga 40 min', ...ti
 ${rested(8)}
 ${daysFrom('2026-03-10', ['plan easy 8 km', 'rest', ...times(4, 'plan easy 8 km')])}
 `,
+    'profile streaker': `
+profile streaker
+${rested(21)}
+`,
+    'profile norwegian-singles': `
+profile norwegian-singles
+${rested(21)}
+`,
     'profile high-mileage': `
 profile high-mileage
 ${rested(14)}

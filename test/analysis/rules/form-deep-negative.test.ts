@@ -22,6 +22,10 @@ ${walks('2026-01-05')}${daysFrom('2026-03-30', times(5, 'easy 2h'))}
   silent: {
     'off by default': `${walks('2026-01-05')}${seven}\n`,
     'eleven weeks of log': `rule form-deep-negative hint\n${walks('2026-01-19')}${seven}\n`,
+    'thirteen unknown days': `--- settings {"days": {"gaps": "unknown"}}
+rule form-deep-negative hint
+${walks('2026-01-05').replace('2026-03-29', '2026-03-16')}${seven}
+`,
     'half as much again': `rule form-deep-negative hint\n${walks('2026-01-05')}${daysFrom('2026-03-30', times(7, 'easy 30 min'))}\n`,
   },
 });

@@ -32,6 +32,11 @@ ${fourWeeks(5, [...some('mp 8 km', 10, 19), 'tempo 8 km'])}
 ${fourWeeks(5, some('run 8 km rpe 5', 11, 20))}
 ^^^^^^^^^^ 💡 hint grey-zone
 `,
+    'one step louder for racers': `
+profile racer
+${fourWeeks(5, some('steady 8 km', 11, 20))}
+^^^^^^^^^^ 💡 information grey-zone
+`,
     'weeks ago: the fact without the advice': `--- today 2026-03-30
 ${fourWeeks(5, some('steady 8 km', 11, 20))}
 ^^^^^^^^^^ 💡 hint grey-zone: 55% of the runs up to Sun 8 Mar were medium-hard.
@@ -51,6 +56,13 @@ ${fourWeeks(5, some('steady 8 km', 11, 20))}
 `,
     'half of the runs easy': `
 ${fourWeeks(5, some('steady 8 km', 10, 20))}
+`,
+    'too many runs that say nothing': `
+${fourWeeks(5, [...some('steady 8 km', 8, 14), ...times(6, 'run 8 km')])}
+`,
+    accepted: `
+${fourWeeks(5, some('steady 8 km', 11, 20))}
+  ok grey-zone
 `,
     'eleven runs': `
 ${fourWeeks(3, [...some('steady 8 km', 8, 11), 'rest'])}

@@ -56,6 +56,11 @@ rule intensity-balance easy.target 0.9
 ${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 60 min: 38 min @ Z4, 22 min @ Z2')])}
 ^^^^^^^^^^ 💡 hint intensity-balance: About 16% of the running time of four weeks was above easy. You aim for about 90% easy; an easier week or two often gets there.
 `,
+    'one step louder for racers': `
+profile racer
+${fourWeeks(5, some('tempo 8 km', 7, 20))}
+^^^^^^^^^^ 💡 information intensity-balance
+`,
     'a smaller share by choice': `
 rule intensity-balance hard.max-share-sessions 0.2
 ${fourWeeks(5, some('tempo 8 km', 5, 20))}
@@ -83,6 +88,10 @@ ${fourWeeks(3, some('tempo 8 km', 4, 12))}
     '40 % before a goal race': `--- today 2026-03-08
 ${fourWeeks(5, some('tempo 8 km', 8, 20))}
 2026-05-03 Sun  plan race A 10 km
+`,
+    accepted: `
+${fourWeeks(5, some('tempo 8 km', 7, 20))}
+  ok intensity-balance
 `,
     'eleven runs': `
 ${fourWeeks(3, [...some('tempo 8 km', 6, 11), 'rest'])}

@@ -58,6 +58,16 @@ ${daysFrom('2026-02-02', weeks(40, 44, 48))}
 ${daysFrom('2026-02-23', ['sick', 'easy 25 km', '', '', 'easy 25 km', '', 'rest'])}
 ${daysFrom('2026-03-02', week(52))}
 `,
+    'a week of holiday, without a run': `
+${daysFrom('2026-02-02', weeks(40, 44, 48))}
+2026-02-23..2026-03-01  rest > Holiday
+${daysFrom('2026-03-02', week(52))}
+`,
+    'a week with an injured day': `
+${daysFrom('2026-02-02', weeks(40, 44, 48))}
+${daysFrom('2026-02-23', ['injury left calf 3/10', 'easy 25 km', '', '', 'easy 25 km', '', 'rest'])}
+${daysFrom('2026-03-02', week(52))}
+`,
     'a week with unknown days': `
 ${daysFrom('2026-02-02', weeks(40, 44))}
 2026-02-16 Mon  easy 24 km

@@ -54,6 +54,18 @@ ${week(times(5, 'plan easy 50 min'))}
 ${TWELVE.split('\n').slice(7).join('\n')}
 ${week([...times(5, 'easy 50 min'), 'rest', 'rest'])}
 `,
+    'two training days': `
+${TWELVE}
+${week(['rest', 'easy 3h', ...times(3, 'rest'), 'easy 3h', 'rest'])}
+`,
+    'a session of unknown load': `
+${TWELVE}
+${week([...times(5, 'easy 50 min'), 'easy', 'rest'])}
+`,
+    'an unknown day': `--- settings {"days": {"gaps": "unknown"}}
+${TWELVE}
+${week([...times(5, 'easy 50 min'), '', 'rest'])}
+`,
     'not 1.3 times the median': `
 ${TWELVE}
 ${week(['rest', 'easy 40 min', 'rest', 'rest', 'easy 5 min', 'easy 40 min', 'rest'])}

@@ -30,6 +30,13 @@ ${daysFrom('2026-03-02', times(6, 'easy 10 km'))}
 ^^^^^^^^^^ 💡 information weekly-jump: This week is 63% above your recent average (65 km after 40 km). If your body feels fine, great — maybe let next week settle before adding more.
 2026-03-08 Sun  easy 5 km
 `,
+    'more than 60 % is a hint in profile clinician': `
+profile clinician
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', times(6, 'easy 10 km'))}
+^^^^^^^^^^ 💡 hint weekly-jump
+2026-03-08 Sun  easy 5 km
+`,
     'as soon as it is exceeded, on the run that does it': `
 --- today 2026-03-07
 ${FOUR_WEEKS}

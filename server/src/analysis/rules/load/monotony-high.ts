@@ -31,7 +31,7 @@ export const monotonyHigh = defineRule({
   theme: 'rest',
   title: 'A week of days much alike',
   detects:
-    'The daily loads of a week are much alike (their mean is `mono.warn` times their standard deviation or more, rest days as zeros), and the week has at least the load that was usual in the twelve weeks before. Every load has to be known. Of weeks in a row the latest speaks.',
+    'The daily loads of a week are much alike (their mean is `mono.warn` times their standard deviation or more, rest days as zeros), and the week has at least the load that was usual in the twelve weeks before. Every load has to be known, of three training days at least. Of weeks in a row the latest speaks.',
   why: 'Days that are all alike leave none to recover on. Easy days that are easier, and one day off, give more recovery for the same training.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

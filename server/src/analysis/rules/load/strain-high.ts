@@ -28,7 +28,7 @@ export const strainHigh = defineRule({
   theme: 'volume',
   title: 'Much load on days much alike',
   detects:
-    'Strain (the load of a week times its monotony) is above `strain.percentile` of the own weeks of the last half year, twelve of them known, and more than 1.3 times their median. Of several within a month the latest speaks.',
+    'Strain (the load of a week times its monotony) is above `strain.percentile` of the own weeks of the last half year, twelve of them known, and more than 1.3 times their median, in a week of three training days at least. Of several within a month the latest speaks.',
   why: 'Load and sameness together leave the least room to recover; a varied week of the same load asks less.',
   severity: { done: 'hint' },
   evidence: {

@@ -29,7 +29,7 @@ export const noRestDay = defineRule({
   theme: 'rest',
   title: 'A rest day in the week',
   detects:
-    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count; a strength day does not.',
+    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count; a strength day does not. From four such weeks of six on the latest speaks for all; of a week that is wholly planned `plan-without-rest` speaks, and the first week of a log is left out when it is a part of one.',
   why: 'Training breaks down, rest builds up. A day off lets muscles, tendons and mind catch up with the work.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {

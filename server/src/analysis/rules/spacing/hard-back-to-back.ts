@@ -22,7 +22,7 @@ export const hardBackToBack = defineRule({
   theme: 'spacing',
   title: 'Hard sessions back-to-back',
   detects:
-    'Two hard days follow each other with fewer than `hard.min-gap-days` days between them. Races and long runs that count as hard are hard days; a session tagged `#b2b` on either day is on purpose.',
+    'Two hard days follow each other with fewer than `hard.min-gap-days` days between them. Races and long runs that count as hard are hard days; a session tagged `#b2b` on either day is on purpose. A day that is hard by its load alone, or strength with an effort of 7 and more, leaves it a hint. Of three or more in a row the last done day speaks, and the first planned one that goes on so.',
   why: 'The body takes in a hard session over the next day or two; an easy day between lets both sessions be good ones.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
