@@ -97,8 +97,9 @@ for (const hostName of bothHosts) {
     it('the figures of a week are a command of its line', async () => {
       const { page } = workbench;
       await workbench.goTo(dayFromToday(-6).date);
-      await command('Show CodeLens Commands for Current Line');
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: /runs/ }).waitFor();
+      await again(page.locator('.quick-input-list .monaco-list-row.focused', { hasText: /runs/ }), () =>
+        command('Show CodeLens Commands for Current Line'),
+      );
       await page.keyboard.press('Enter');
       await page.locator('.monaco-hover:visible', { hasText: 'Week of' }).first().waitFor();
       await workbench.shot('keyboard-lens');
