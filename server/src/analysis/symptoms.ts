@@ -159,6 +159,8 @@ const STOMACH_DE = ['übelkeit', 'erbrechen', 'durchfall', 'magen', 'magendarm']
 const ACHES = ['ache', 'aches', 'aching', 'achy', 'myalgia', 'gliederschmerzen', 'muskelschmerzen'];
 const WEARY = ['exhausted', 'exhaustion', 'fatigue', 'weak', 'bedridden', 'bed', 'erschöpft', 'schlapp', 'bett'];
 
+const DIZZY = ['dizzy', 'dizziness', 'schwindel', 'schwindlig'];
+
 /** The list of the IOC consensus (Schwellnus 2022) after which training waits. */
 const systemicSigns: readonly Sign[] = [
   { all: [['fever', 'feverish', 'temperature', 'fieber', 'temperatur']], name: say`fever` },
@@ -166,7 +168,7 @@ const systemicSigns: readonly Sign[] = [
   { all: [['flu', 'influenza', 'covid', 'corona', 'pneumonia', 'bronchitis', 'grippe']], name: say`an infection` },
   { all: [ACHES], name: say`aches` },
   { all: [WEARY], name: say`marked fatigue` },
-  { all: [['dizzy', 'dizziness', 'schwindel', 'schwindlig']], name: say`dizziness` },
+  { all: [DIZZY], name: say`dizziness` },
   { all: [[...STOMACH, ...STOMACH_DE]], name: say`an upset stomach` },
   { all: [CHEST], name: say`chest signs` },
 ];
@@ -188,6 +190,11 @@ export function illnessOf(all: readonly string[]): Illness {
   if (COUGH.some(word => words.includes(word)))
     return isLight ? { type: 'mild' } : { type: 'systemic', name: say`a cough` };
   return words.some(word => MILD.has(word)) ? { type: 'mild' } : { type: 'unsaid' };
+}
+
+/** Feeling faint without fainting, as the words of a `sick` entry say. */
+export function isDizzy(words: readonly string[]): boolean {
+  return affirmed(words).some(word => DIZZY.includes(word));
 }
 
 function signOf(signs: readonly Sign[], words: readonly string[]): Message | undefined {

@@ -50,6 +50,10 @@ ${BEFORE}${days('easy 30 min', 'easy 30 min')}
 2026-03-06 Fri  easy 30 min
   appetite 4/10
 `,
+    'no dizziness': `
+2026-03-02 Mon  sick cold, not dizzy
+2026-03-05 Thu  fuel low
+`,
     'a missed period alone': `
 2026-03-02 Mon  easy 8 km #period-missed
 `,

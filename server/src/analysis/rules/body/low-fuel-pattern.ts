@@ -11,7 +11,7 @@ import { easeNext } from '../../easing';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { noteCause } from '../../selfCare';
-import { hasBoneSite } from '../../symptoms';
+import { hasBoneSite, isDizzy } from '../../symptoms';
 import { dateIn } from '../../words';
 
 /** rules.md H2: appetite of at most 2 of 5, on so many days of seven. */
@@ -24,7 +24,6 @@ const MOST_WEEKS = 12;
 const SIGN_DAYS = 42;
 const BONE_PAIN_DAYS = 2;
 const MISSED_PERIOD = 'period-missed';
-const DIZZY: ReadonlySet<string> = new Set(['dizzy', 'dizziness', 'schwindel', 'schwindlig']);
 
 const options = z.object({
   'fuel.days': z.number().int().min(2).max(7).default(4).describe('Days of seven with `fuel low` or little appetite.'),
@@ -136,8 +135,8 @@ function isUsualLoad(date: DayNumber, loads: readonly number[], log: Log): boole
 function signBefore(date: DayNumber, log: Log): Message | undefined {
   const days = log.writtenDates(date - SIGN_DAYS + 1, date).map(at => log.day(at));
   if (days.some(day => tagsOn(day).includes(MISSED_PERIOD))) return say`a missed period`;
-  const isDizzy = (day: Day) => statesOn(day, 'sick').some(({ body }) => body.words.some(word => DIZZY.has(word)));
-  if (days.some(isDizzy)) return say`dizziness`;
+  const wasDizzy = (day: Day) => statesOn(day, 'sick').some(({ body }) => isDizzy(body.words));
+  if (days.some(wasDizzy)) return say`dizziness`;
   const hasBonePain = (day: Day) => painOn(day).some(({ words, level }) => level !== 0 && hasBoneSite(words));
   return days.filter(hasBonePain).length >= BONE_PAIN_DAYS ? say`repeated bone pain` : undefined;
 }
