@@ -601,6 +601,17 @@ describe('language server', () => {
       await client.settled();
       assert.deepEqual(client.errors, []);
     });
+
+    it('nor is what is compared with its file, or shown before a change is made; files of the web and unsaved logs are', async () => {
+      const logs = ['untitled:Untitled-1', 'vscode-vfs://github/ana/log/log.trainlog'];
+      const client = await connect({ folders: ['vscode-vfs://github/ana/log'] });
+      for (const uri of logs) client.open(uri, TWO_HARD_DAYS);
+      for (const scheme of ['showModifications', 'vscode-bulkeditpreview-editor', 'fugitive']) {
+        client.open(`${scheme}:/ana/log/log.trainlog`, TWO_HARD_DAYS);
+      }
+      const found: LogsResult = await client.request(method.logs);
+      assert.deepEqual(found.map(({ uri }) => uri).sort(), logs);
+    });
   });
 
   describe('what makes no sense', () => {

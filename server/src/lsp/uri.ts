@@ -26,17 +26,20 @@ export function isShownAside(uri: string): boolean {
   return shownAside.has(uri.slice(0, uri.indexOf(':')));
 }
 
-/** Schemes of older versions in a comparison, and of what a chat wrote, as VS Code and its extensions for version control have them. */
+/** Schemes of other versions in a comparison, of previews, and of what a chat wrote, as VS Code and extensions for version control have them. */
 const shownAside: ReadonlySet<string> = new Set([
   'chat-editing-snapshot-text-model',
   'chat-editing-text-model',
+  'fugitive',
   'git',
   'gitlens',
   'hg',
   'merge-conflict.conflict-diff',
   'pr',
   'review',
+  'showModifications',
   'svn',
+  'vscode-bulkeditpreview-editor',
   'vscode-chat-code-block',
   'vscode-chat-code-compare-block',
   'vscode-local-history',
