@@ -444,6 +444,34 @@ describe('converting a diary', () => {
         ],
       ));
 
+    it('cells of several lines begin no line of the log in the middle of their words', () => {
+      csv(
+        ['Date,Distance,Sleep,Weather', '2026-03-02,"8 km\nwindy","7h20\nwoke twice","rain\nsun"'],
+        [
+          '; Date · Distance · Sleep · Weather',
+          '',
+          '2026-03-02 Mon  8 km windy',
+          '    > Weather: rain',
+          '    > sun',
+          '  sleep 7h20 woke twice',
+        ],
+      );
+      csv(
+        ['Week of,Mon,Tue,Wed,Goal', '2026-03-02,"easy 8 km\nfelt fine",rest,"tempo 6 km\npm yoga 20 min","one\ntwo"'],
+        [
+          '; Week of · Mon · Tue · Wed · Goal',
+          '',
+          '2026-03-02 Mon  easy 8 km',
+          '    > felt fine',
+          '2026-03-03 Tue  rest',
+          '2026-03-04 Wed  tempo 6 km',
+          '  pm yoga 20 min',
+          '    > Goal: one',
+          '    > two',
+        ],
+      );
+    });
+
     it('without a heading, a row is read as a line', () =>
       csv(
         ['2026-03-02,easy,8 km,45:10', '2026-03-03,rest,,'],

@@ -1,5 +1,6 @@
 import { type Columns, dateOfCell, timeOfDay } from './columns';
 import { type Diary, shoeOf, startDay } from './days';
+import { linesOfCell, onOneLine } from './delimited';
 import { dateOfHeading, dateOfLine, type WrittenDate } from './diaryDate';
 import type { Row } from './diaryLine';
 import { partsOf } from './entry';
@@ -59,18 +60,19 @@ function convertWeekRow(diary: Diary, columns: Columns['columns'], row: Row, dat
   for (const { day, text } of days) {
     if (text === '') continue;
     writer.day(diary.printDay(day));
-    for (const part of partsOf(text)) writer.part(part);
+    for (const part of linesOfCell(text).flatMap(line => partsOf(line))) writer.part(part);
   }
   columns.forEach(({ holds, heading }, index) => {
     const text = row[index] ?? '';
     if (holds === 'day-of-week' || holds === 'date' || text === '') return;
-    writer.part({ type: 'note', text: heading === '' ? text : `${heading}: ${text}` });
+    const lines = linesOfCell(heading === '' ? text : `${heading}: ${text}`);
+    for (const line of lines) writer.part({ type: 'note', text: line });
   });
 }
 
 function joined(row: Row): string {
   return row
-    .map(cell => cell.replace(/\s*(?:\r\n|\r|\n)\s*/g, ' '))
+    .map(onOneLine)
     .filter(cell => cell !== '')
     .join(' · ');
 }

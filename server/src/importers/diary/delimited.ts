@@ -32,6 +32,21 @@ export function readDelimited(text: string): Row[] {
   return rows;
 }
 
+/** The lines of a cell that hold something. */
+export function linesOfCell(cell: string): readonly string[] {
+  return cell
+    .split(LINE_END)
+    .map(line => line.trim())
+    .filter(line => line !== '');
+}
+
+/** A cell on one line: an entry of a log ends where its line ends. */
+export function onOneLine(cell: string): string {
+  return linesOfCell(cell).join(' ');
+}
+
+const LINE_END = /\r\n|\r|\n/;
+
 type Separator = (typeof SEPARATORS)[number];
 const SEPARATORS = ['\t', ';', ','] as const;
 
@@ -77,7 +92,7 @@ function separatorOf(source: string): Separator {
   const sample = source
     .slice(0, SAMPLE_LINES * SAMPLE_LENGTH)
     .replaceAll(/"[^"]*"/g, '')
-    .split(/\r\n|\r|\n/)
+    .split(LINE_END)
     .filter(line => line.trim() !== '')
     .slice(0, SAMPLE_LINES);
   const least = (separator: Separator) => Math.min(...sample.map(line => line.split(separator).length - 1));
@@ -86,7 +101,7 @@ function separatorOf(source: string): Separator {
 
 /** Whether a text is a table of tabs, as a spreadsheet's cells are when they are pasted. */
 export function isTabbed(text: string): boolean {
-  const lines = text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+  const lines = text.split(LINE_END).filter(line => line.trim() !== '');
   const tabs = lines.map(line => line.trimEnd().split('\t').length - 1);
   return lines.length > 1 && Math.min(...tabs) > 0 && !lines.some(line => line.startsWith('\t'));
 }

@@ -3,6 +3,7 @@ import { MARATHON_M, METRES_PER_KM, METRES_PER_MILE, plainNumber } from '../../v
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace, paceOf } from '../../values/pace';
 import { type Column, timeOfDay } from './columns';
+import { linesOfCell, onOneLine } from './delimited';
 import type { Row } from './diaryLine';
 import { type Part, partsOf, readEntry } from './entry';
 
@@ -19,7 +20,8 @@ export function partsOfRow(
   shoeOf: (name: string) => string,
 ): Part[] {
   const cells = columns.flatMap((column, index) => {
-    const value = (row[index] ?? '').trim();
+    const cell = (row[index] ?? '').trim();
+    const value = column.holds === 'note' || column.holds === 'other' ? cell : onOneLine(cell);
     return MISSING.test(value) || column.holds === 'date' || column.holds === 'weekday' ? [] : [{ column, value }];
   });
   const cellOf = (holds: Column['holds']) => cells.find(({ column }) => column.holds === holds);
@@ -41,7 +43,7 @@ export function partsOfRow(
   const notes = cells
     .filter(({ column }) => column.holds === 'note')
     .flatMap(({ value }) =>
-      session.length === 0 ? value.split(LINE_END).flatMap(line => partsOf(line)) : noteParts(value),
+      session.length === 0 ? linesOfCell(value).flatMap(line => partsOf(line)) : noteParts(value),
     );
   const others = [...cells.filter(({ column }) => column.holds === 'other'), ...unread].map(({ column, value }) =>
     column.heading === '' ? value : `${column.heading}: ${value}`,
@@ -60,14 +62,9 @@ interface Cell {
 /** What people and programs write where there is nothing. */
 const MISSING = /^(?:|-+|–|—|n\/?a|nan|null|none)$/i;
 const HALF_DAY = /^(?:am|pm|noon)$/i;
-const LINE_END = /\r\n|\r|\n/;
 
 function noteParts(text: string): Part[] {
-  return text
-    .split(LINE_END)
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .map(line => ({ type: 'note', text: line }));
+  return linesOfCell(text).map(line => ({ type: 'note', text: line }));
 }
 
 /** The kind, and the amounts behind it; a kind with steps of its own has them behind a colon, as totals stand before one. */
