@@ -173,6 +173,11 @@ ${WEEK}
       /\n2026-03-15 Sun {2}am plan long 10\.3 km\n {2}pm plan easy 10\.2 km\n$/,
     );
     assert.match(applied('It is an event: tag #event'), /plan long 20\.5 km #event\n$/);
+    const miles = offered(
+      'session-spike',
+      `--- today 2026-03-14\nunit mi\n${before.replaceAll('14 km', '7 mi')}\n2026-03-15 Sun  plan long 10.4 mi\n`,
+    );
+    assert.match(miles.applied('Split it into two runs'), /am plan long 5\.2 mi\n {2}pm plan easy 5\.2 mi\n$/);
   });
 
   it('for a small step of short runs in a young log: the profile for beginners', () => {

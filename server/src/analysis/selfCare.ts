@@ -4,6 +4,7 @@ import { levelOn, nightsOf } from '../model/queries/signals';
 import type { Log, LogDocument, Place } from '../model/types';
 import { styleOf } from '../syntax/style';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, NOON_MIN } from '../values/duration';
 import { blockOf } from './edits/dayBlocks';
 import { entryPrefix, insertEntryOnDay } from './edits/insertEntryOnDay';
 import type { Fix } from './finding';
@@ -20,7 +21,7 @@ const NAP = 'plan nap 20 min';
 const STILL_DAYS = 1;
 /** rules.md G1: half an hour earlier; and the bedtime for whom the log knows none (rules.md G3). */
 const EARLIER_MIN = 30;
-const BED_MIN_AFTER_NOON = 10.5 * 60;
+const BED_MIN_AFTER_NOON = 10.5 * MINUTES_PER_HOUR;
 const ROUND_MIN = 5;
 
 /** *Plan ten calm minutes on Wed 4 Mar*: `plan calm 10 min > breathing`, unless there is something of the kind. */
@@ -89,14 +90,12 @@ export function noteCause(log: Log, { document, line }: Place, found: DayNumber)
   return [fixOf(say`Note what may be behind it`, edit, { clears: false })];
 }
 
-const NOON_MIN = 720;
-const MINUTES_PER_DAY = 1440;
-
 /** `22:30` of 630 minutes after noon. */
 function clockAfterNoon(minutes: number): string {
   // Half an hour before the bedtime of a night shift may lie before noon.
   const minuteOfDay = (NOON_MIN + minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-  return `${Math.floor(minuteOfDay / 60)}:${String(minuteOfDay % 60).padStart(2, '0')}`;
+  const past = String(minuteOfDay % MINUTES_PER_HOUR).padStart(2, '0');
+  return `${Math.floor(minuteOfDay / MINUTES_PER_HOUR)}:${past}`;
 }
 
 function isAboutToday(log: Log, found: DayNumber): boolean {

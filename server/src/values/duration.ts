@@ -2,6 +2,10 @@
 
 export const SECONDS_PER_MINUTE = 60;
 export const SECONDS_PER_HOUR = 3600;
+export const MINUTES_PER_HOUR = 60;
+export const MINUTES_PER_DAY = 1440;
+/** Minutes after midnight. */
+export const NOON_MIN = 720;
 
 /** `45:10`, `1:05:30`, `1:40.8`: the clock form that a log uses. Tenths are shown only where there are any. */
 export function clockForm(durationS: number): string {

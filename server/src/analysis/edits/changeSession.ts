@@ -135,9 +135,9 @@ export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
   const span = writtenDistance(session);
   const block = blockOf(place.document, place.line);
   if (!span || !block || distanceM === undefined || entry.when) return undefined;
-  const firstM = Math.ceil((distanceM / metresPer(unit)) * 5) / 10;
-  const first = roundedDown(firstM * metresPer(unit), session);
-  const second = roundedDown(distanceM - firstM * metresPer(unit), session);
+  const firstM = (Math.ceil((distanceM / metresPer(unit)) * 5 - FLOAT_SLACK) / 10) * metresPer(unit);
+  const first = roundedDown(firstM, session);
+  const second = roundedDown(distanceM - firstM, session);
   const start = entry.span.start;
   const status = entry.status ? `${place.line.text.slice(entry.status.span.start, entry.status.span.end)} ` : '';
   return [
@@ -147,9 +147,11 @@ export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
   ];
 }
 
+/** A millionth, so that 15.4 km that float arithmetic made 15.399999 stay 15.4. */
+const FLOAT_SLACK = 1e-6;
+
 function roundedDown(distanceM: number, { unit, place }: Session): string {
-  // A millionth more, so that 15.4 km that float arithmetic made 15.399999 stay 15.4.
-  const tenths = Math.floor((distanceM / metresPer(unit)) * 10 + 1e-6);
+  const tenths = Math.floor((distanceM / metresPer(unit)) * 10 + FLOAT_SLACK);
   return printWithUnit(plainNumber(tenths / 10, 1), unit, styleOf(place.document.tree));
 }
 

@@ -1,6 +1,7 @@
+import { LONGEST_SLEEP_S } from '../../syntax/entries/measures';
 import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
-import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { MINUTES_PER_DAY, NOON_MIN, SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Day, DayEntry, Log, Place, Session } from '../types';
 
 // What a runner wrote of body and life: daily metrics, states and care. What is not written is unknown, never zero.
@@ -63,17 +64,12 @@ export interface Night {
   readonly quality?: ScaleValue;
 }
 
-const MINUTES_PER_DAY = 1440;
-const NOON_MIN = 720;
-/** From here on a night is not believed, and flagged by the checks of the text. */
-const LONGEST_NIGHT_S = 20 * 3600;
-
 export function nightOn(day: Day): Night | undefined {
   const nights = day.entries.flatMap((each): Night[] => {
     const body = doneBody(each);
     if (body?.type !== 'measure' || body.word.word !== 'sleep' || body.value.type !== 'sleep') return [];
     const { durationS, bed, quality } = body.value;
-    const isBelieved = durationS !== undefined && durationS > 0 && durationS < LONGEST_NIGHT_S;
+    const isBelieved = durationS !== undefined && durationS > 0 && durationS <= LONGEST_SLEEP_S;
     return [
       {
         date: day.date,

@@ -1,4 +1,4 @@
-import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
+import { MINUTES_PER_DAY, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import type { ClockTime, MeasureBody, MeasureValue } from '../tree';
 import { readTemperature } from './attributes';
@@ -102,9 +102,8 @@ type Sleep = {
   -readonly [Key in keyof Extract<MeasureValue, { type: 'sleep' }>]: Extract<MeasureValue, { type: 'sleep' }>[Key];
 };
 
-const MINUTES_PER_DAY = 1440;
-/** From here on a night is not believed. */
-const LONGEST_SLEEP_S = 20 * SECONDS_PER_HOUR;
+/** A longer night is not believed: flagged, and in no figure. */
+export const LONGEST_SLEEP_S = 20 * SECONDS_PER_HOUR;
 
 /** `7h20` · `7:20` · `7.5` (hours) · `22:45-06:10` · `quality 4/5`, in any order. */
 function readSleep(cursor: Cursor, problems: Problems): MeasureValue | undefined {

@@ -3,12 +3,11 @@ import { capitalised, type Message, say } from '../../../base/message';
 import { careOn, endMinute, entryPlace, minuteOf } from '../../../model/queries/signals';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
+import { MINUTES_PER_HOUR } from '../../../values/duration';
 import { dayAnswer } from '../../episodes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { sessionName } from '../../words';
-
-const MINUTES_PER_HOUR = 60;
 
 const options = z.object({
   'cold.hours': z

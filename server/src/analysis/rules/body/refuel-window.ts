@@ -3,7 +3,7 @@ import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, entryPlace, fuelOn, minuteOf, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Place, Session } from '../../../model/types';
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { noteOn } from '../../easyCeiling';
 import { blockOf } from '../../edits/dayBlocks';
 import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
@@ -16,8 +16,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 /** rules.md H1: sessions that empty the stores. */
 const BIG_S = 60 * SECONDS_PER_MINUTE;
 /** With the next session so near, timing matters (Moore 2015). */
-const SOON_MIN = 8 * 60;
-const MINUTES_PER_DAY = 24 * 60;
+const SOON_MIN = 8 * MINUTES_PER_HOUR;
 
 /** How far ahead the next big session may be. */
 const REMIND_DAYS = 7;

@@ -5,7 +5,7 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { temperatureOf } from '../../../model/queries/temperature';
 import type { Day, Log, Session } from '../../../model/types';
 import type { StepNode } from '../../../syntax/tree';
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { NOON_MIN, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf, makeEasyFix } from '../../fixes';
@@ -22,7 +22,6 @@ const WARM_S = 30 * SECONDS_PER_MINUTE;
 /** From here on the heat itself comes first in the words. */
 const VERY_HOT_C = 32;
 const INDOORS: ReadonlySet<string> = new Set(['treadmill', 'laufband', 'indoor', 'indoors']);
-const NOON_MIN = 720;
 const PACE_TARGETS: ReadonlySet<string> = new Set(['pace', 'time', 'unit-pace']);
 /** Hot days within two weeks are one spell. */
 const SPELL_DAYS = 14;

@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Place } from '../../../model/types';
+import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
 import { dayAnswer } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-
-const MINUTES_PER_HOUR = 60;
-const NOON_MIN = 12 * MINUTES_PER_HOUR;
 
 const options = z.object({
   'caffeine.hours': z.number().min(4).max(12).default(8).describe('Hours between the last caffeine and bed.'),

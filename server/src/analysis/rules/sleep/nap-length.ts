@@ -2,7 +2,7 @@ import { type Message, say } from '../../../base/message';
 import { careOn, entryPlace, minuteOf, nightOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
@@ -11,7 +11,7 @@ import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
 const GROGGY_MIN = 40;
 const GROGGY_MAX = 70;
 const SHORTEST_MIN = 10;
-const LATEST_END_MIN = 16 * 60;
+const LATEST_END_MIN = 16 * MINUTES_PER_HOUR;
 /** After a night below this any nap is welcome. */
 const SHORT_NIGHT_S = 6 * SECONDS_PER_HOUR;
 
