@@ -81,6 +81,13 @@ describe('hover: rest forecast', () => {
     );
     says(single('exponential'), 'Fresh after 15 days of rest, by Fri 20 Mar; lighter days get there too');
   });
+  it('form that is as good as 0 has no sign', () => {
+    says(
+      '--- today 2026-03-04\n2025-12-01..2026-03-03  rest\n2026-03-04 Wed$0  run 2 min rpe 1\n',
+      'Fitness 0 · fatigue 0 · form 0 (load averaged over 42 and 7 days, as intervals.icu does)',
+    );
+  });
+
   it('while the log is young there is none, and form is said to read low', () => {
     const young = `--- today 2026-03-04\n${daysFrom('2026-02-24', times(9, 'easy 60 min rpe 3'))}\n`;
     isSilent(onDate(young, '2026-03-04 Wed'), 'Rest ', 'Fresh ');

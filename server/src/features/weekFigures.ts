@@ -105,8 +105,8 @@ export function formOfWeek(log: Log, { start }: Week): string | undefined {
   return form && signed(form.form);
 }
 
-/** `+3`, `−4`, `0` */
-function signed(value: number): string {
+/** Rounded, with a real minus: `+3`, `−4`, `0` */
+export function signed(value: number): string {
   const whole = Math.round(value);
   if (whole === 0) return '0';
   return `${whole < 0 ? '−' : '+'}${Math.abs(whole)}`;

@@ -6,7 +6,15 @@ import type { Day, Log, Week } from '../../model/types';
 import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
 import { type DayNumber, dayLabel } from '../../values/date';
-import { amountWords, comingFigures, doneFigures, plannedFigures, runWords, stillPlanned } from '../weekFigures';
+import {
+  amountWords,
+  comingFigures,
+  doneFigures,
+  plannedFigures,
+  runWords,
+  signed,
+  stillPlanned,
+} from '../weekFigures';
 import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './words';
 
@@ -82,11 +90,9 @@ function youngForm(log: Log, date: DayNumber): Message | undefined {
 export function formWords(log: Log, date: DayNumber): Message {
   const form = log.form(date);
   if (!form) return '';
-  const sign = form.form < 0 ? '−' : '+';
   const average = log.dayOptions(date)['form.average'];
-  const balance = `${sign}${Math.abs(Math.round(form.form))}`;
   const [fitness, fatigue] = [Math.round(form.fitness), Math.round(form.fatigue)];
-  const figures = say`Fitness ${fitness} · fatigue ${fatigue} · form ${balance}`;
+  const figures = say`Fitness ${fitness} · fatigue ${fatigue} · form ${signed(form.form)}`;
   const young = youngForm(log, date);
   // Fitness begins at 0 with the log: until it has filled up, form reads too low.
   const how = say`load averaged over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${CALCULATED_AS[average]}`;
