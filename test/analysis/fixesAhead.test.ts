@@ -90,8 +90,11 @@ describe('what is offered for the days ahead', () => {
     const days = Array.from({ length: 7 }, (_, index) => `2026-03-0${index + 2}  easy 8 km\n`).join('');
     const { applied } = offered('no-rest-day', days);
     assert.match(applied('Accept until Sun 5 Apr'), /\n {2}ok no-rest-day until 2026-04-05\n$/);
+    const isUntil = (title: string) => title.startsWith('Accept until');
     const { titles } = offered('pain-rising', '2026-03-04 Wed  easy 8 km pain calf 3/10\n');
-    assert.ok(titles.includes('Accept for this day') && !titles.some(title => title.startsWith('Accept until')));
+    assert.ok(titles.includes('Accept for this day') && !titles.some(isUntil));
+    const past = offered('no-rest-day', `--- today 2026-03-20\n${days}2026-03-20 Fri  easy 8 km\n`);
+    assert.ok(past.titles.includes('Accept for this week') && !past.titles.some(isUntil));
   });
 
   it('for a race in heat no other hour', () => {

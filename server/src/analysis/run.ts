@@ -279,11 +279,12 @@ function accept(rule: Rule, { place, answerable, acceptTitle }: Draft): Fix {
 const PHASE_DAYS = 4 * DAYS_PER_WEEK;
 
 /**
- * *Accept until Sun 5 Apr*: for rules that speak again week by week while life or training is as it is. None for health: there each
- * day is a question of its own.
+ * *Accept until Sun 5 Apr*: for rules that speak again week by week while life or training is as it is, on what they say of now. None
+ * for health: there each day is a question of its own.
  */
 function acceptUntil(rule: Rule, { date, place }: Draft, log: Log): readonly Fix[] {
-  if (rule.theme === undefined || rule.isPositive || rule.isMedical) return [];
+  const isPast = date < log.today - DAYS_PER_WEEK;
+  if (rule.theme === undefined || rule.isPositive || rule.isMedical || isPast) return [];
   const until = Math.max(date, log.today) + PHASE_DAYS;
   const title = say`Accept until ${dateIn(log, until)}`;
   return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];
