@@ -2,6 +2,7 @@ import { attempt, type Cursor, cursorOver, isGlued, isSign, isWord, peek, spanFr
 import type { AmountNode, Attribute } from '../tree';
 import { readAmount, readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
+import { isMetres } from './dimensions';
 import { isCountSign, skipChain } from './numbers';
 
 /** Words that belong to the prose behind them: `in the rain` rather than `rain`. */
@@ -13,7 +14,7 @@ const LEADING_WORDS: ReadonlySet<string> = new Set([
 /** The first token of the note whose first unread word is at `at`: with the small words right before it. */
 export function noteBegin(line: TokenLine, from: number, at: number): number {
   let begin = at;
-  while (begin > from && isWord(line.tokens[begin - 1] ?? line.tokens[at] ?? NO_TOKEN, LEADING_WORDS)) begin--;
+  while (begin > from && isWord(line.tokens[begin - 1] ?? NO_TOKEN, LEADING_WORDS)) begin--;
   return begin;
 }
 
@@ -78,19 +79,21 @@ export function lookThrough(line: TokenLine, from: number, end: number): NoteCon
   return { amounts, attributes, repetitions };
 }
 
-const LEAST_METRES = 100;
+/** Sets of sets of sets are no training any more; and a line of counts alone is not read again from each of them. */
+const MOST_COUNTS = 3;
 /** `bench 5 x 100 kg` */
 const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'kilo', 'lb', 'lbs']);
 
 /** Reads `2 x 10 x 400`: only runners repeat hundreds of metres; `squats 3 x 10` is no run. What it makes is bare. */
 export function readMetreReps(cursor: Cursor): AmountNode | undefined {
   const from = cursor.at;
-  while (peek(cursor).type === 'number' && isCountSign(cursor, 1)) cursor.at += 2;
+  for (let sets = 0; sets < MOST_COUNTS && peek(cursor).type === 'number' && isCountSign(cursor, 1); sets++)
+    cursor.at += 2;
   const amount = cursor.at > from ? readAmount(cursor) : undefined;
   if (!amount || isWord(peek(cursor), WEIGHTS)) return undefined;
   const { quantity } = amount;
-  const isMetres = quantity.type === 'distance' || (quantity.type === 'bare' && quantity.value >= LEAST_METRES);
-  return isMetres ? { span: spanFrom(cursor, from), quantity } : undefined;
+  const isRun = quantity.type === 'distance' || isMetres(quantity);
+  return isRun ? { span: spanFrom(cursor, from), quantity } : undefined;
 }
 
 /** Prose is full of words like `place` and `power`: only what has a sign, a unit or `hr`, `rpe` before it is an attribute there. */
