@@ -108,6 +108,23 @@ unit metres
 week tomorrow
      ^^^^^^^^ 💡 warning value-invalid
 `,
+    'numbers, names and words that cannot be meant': `
+--- today 2026-03-08
+born 3000
+     ^^^^ 💡 warning value-invalid
+maxhr 900
+      ^^^ 💡 warning value-invalid
+resthr low
+^^^^^^ 💡 warning value-invalid
+kind easy = tempo
+     ^^^^ 💡 warning value-invalid
+kind lunch = loop
+             ^^^^ 💡 warning value-invalid
+shoe
+^^^^ 💡 warning value-invalid
+athlete
+^^^^^^^ 💡 warning value-invalid
+`,
     'a run in a range of days': `
 2026-08-01..2026-08-14 rest
   easy 8 km
@@ -243,6 +260,12 @@ describe('fixes of words', () => {
       fixedText(prose, 'directive-unknown', 'Make it a note of the day above'),
       '2026-03-02 Mon\n    easy 8 km\n    > Felt flat\n',
     );
+    const born = 'unit km\nborn 3000\n\n2026-03-02 Mon rest\n';
+    assert.equal(
+      fixedText(born, 'value-invalid', 'Make it a comment'),
+      'unit km\n; born 3000\n\n2026-03-02 Mon rest\n',
+    );
+    assert.equal(fixedText(born, 'value-invalid', 'Remove this line'), 'unit km\n\n2026-03-02 Mon rest\n');
     const title = 'My running diary\n\n2026-03-02 Mon rest\n';
     assert.equal(fixedText(title, 'directive-unknown', 'Make it a heading'), `# ${title}`);
     assert.throws(() => fixedText(title, 'directive-unknown', 'Make it a note of the day above'), /no fix/);
