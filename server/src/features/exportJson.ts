@@ -3,6 +3,7 @@ import { render } from '../base/message';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 
 const date = z.iso.date();
 const share = z.number().min(0).max(1).describe('a share of the scale: 4/10 is 0.4');
@@ -335,10 +336,6 @@ function nightS({ bed, wake }: { readonly bed?: ClockTime; readonly wake?: Clock
   if (!bed || !wake) return undefined;
   return ((wake.minuteOfDay - bed.minuteOfDay + MINUTES_PER_DAY) % MINUTES_PER_DAY) * SECONDS_PER_MINUTE;
 }
-
-const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
-const SECONDS_PER_MINUTE = 60;
 
 function exportWeek(log: Log, from: Week): Exported<typeof week> {
   const end = Math.min(from.start + DAYS_PER_WEEK - 1, log.today);

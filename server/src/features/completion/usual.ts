@@ -1,4 +1,5 @@
 import type { WhenNode } from '../../syntax/tree';
+import { NOON_MIN } from '../../values/duration';
 import type { Habit } from './habits';
 import type { Request } from './item';
 
@@ -21,9 +22,7 @@ function isSameTime(one: WhenNode['when'] | undefined, other: WhenNode['when']):
   return one !== undefined && halfOf(one) === halfOf(other);
 }
 
-const NOON_MINUTE = 12 * 60;
-
 function halfOf(when: WhenNode['when']): string {
   if (typeof when === 'string') return when;
-  return when.minuteOfDay < NOON_MINUTE ? 'am' : 'pm';
+  return when.minuteOfDay < NOON_MIN ? 'am' : 'pm';
 }

@@ -6,7 +6,7 @@ import type { Log, Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
-import { clockForm } from '../../values/duration';
+import { clockForm, MINUTES_PER_HOUR } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { describeSteps } from './steps';
 import { dotted, escaped, intensityWords, lined, loadWords, paragraphs, together } from './words';
@@ -59,7 +59,8 @@ function daysAhead(days: number): Message {
 
 function timeOfDay({ when }: NonNullable<Session['when']>): string {
   if (typeof when === 'string') return when;
-  return `${Math.floor(when.minuteOfDay / 60)}:${String(when.minuteOfDay % 60).padStart(2, '0')}`;
+  const [hours, minutes] = [Math.floor(when.minuteOfDay / MINUTES_PER_HOUR), when.minuteOfDay % MINUTES_PER_HOUR];
+  return `${hours}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** What several steps add up to, where the totals of the line are not that sum themselves. */
@@ -151,7 +152,7 @@ function verdict(session: Session, log: Log): Message {
 
 function load({ loadAu, loadFrom, status }: Session): Message {
   if (status === 'skip') return '';
-  // Strength and gentle movement count as known without a length (rulings 25).
+  // Strength and gentle movement count as known without a length.
   if (loadAu === 0 && loadFrom === undefined) return say`Load 0 AU: no time is written`;
   if (loadAu === undefined || loadFrom === undefined) return say`Load unknown: neither time nor distance`;
   const { isEstimate, from } = loadWords[loadFrom];

@@ -2,6 +2,7 @@ import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
 import { demandingSessions } from '../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import { NOON_MIN } from '../../values/duration';
 import { easySession, plannedSession } from './plannedSession';
 import { MEANT_MINUTES, type Writing } from './writing';
 
@@ -69,8 +70,6 @@ export function entriesOf({ model, as, share }: DraftDay, writing: Writing): rea
   });
   return entries.length === 0 ? [writing.rest] : entries;
 }
-
-const NOON_MIN = 720;
 
 /** When it is meant to be: as it was written, but for the minute that a watch noted; of that `am` and `pm` are left, to tell two sessions apart. */
 function timeText({ when, place }: Session, ofDay: readonly Session[], { meansTimes }: Writing): string {
