@@ -100,6 +100,7 @@ const read: readonly Row[] = [
     '2026-03-02 sunday',
     'weekday-mismatch «sunday» → 2026-03-02 monday rest | 2026-03-01 sunday rest',
   ],
+  ['2026-03-02 Sonnabend rest', '2026-03-02 Sonnabend', 'weekday-mismatch «Sonnabend» → 2026-03-02 Montag rest'],
   ['2026-03-02 Di rest', '2026-03-02 Di', 'weekday-mismatch «Di» → 2026-03-02 Mo rest | 2026-03-03 Di rest'],
   ['2026-03-02 THU rest', '2026-03-02 THU', 'weekday-mismatch «THU» → 2026-03-02 MON rest'],
 

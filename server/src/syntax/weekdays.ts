@@ -57,14 +57,15 @@ export interface WeekdayForm {
   readonly letters: 'Capital' | 'lower' | 'UPPER';
 }
 
-/** The form of one written weekday; without a language when the word is the beginning of both names (`Mo`). */
+/** The form of one written weekday; without a language when the word is the beginning of an English and of a German name (`Mo`). */
 export function weekdayFormOf(written: string): Omit<WeekdayForm, 'language'> & Partial<WeekdayForm> {
   const word = written.toLowerCase();
   const languages = LANGUAGES.filter(language => NAMES[language].some(name => name.startsWith(word)));
-  const [language] = languages;
+  // `Sonnabend` is in no list: there Saturday is `Samstag`.
+  const [language = 'de'] = languages;
   const isFull = word === 'sonnabend' || LANGUAGES.some(each => NAMES[each].some(name => name === word));
   return {
-    ...(language && languages.length === 1 && { language }),
+    ...(languages.length <= 1 && { language }),
     length: isFull ? 'full' : word.length === SHORTEST ? 'two' : 'three',
     letters: written === word ? 'lower' : written === written.toUpperCase() ? 'UPPER' : 'Capital',
   };
