@@ -25,7 +25,7 @@ export interface Fix {
   readonly isPreferred: boolean;
   /** May be applied unasked (`source.fixAll.trainlog`, `check --fix`). */
   readonly isSafe: boolean;
-  /** After the edit the finding is gone. False only for planning ahead on a finding about the past (rulings 39). */
+  /** After the edit the finding is gone. False only for planning ahead on a finding about the past. */
   readonly clears: boolean;
   /** Edits by document. */
   edit(): ReadonlyMap<string, readonly TextEdit[]>;

@@ -50,8 +50,8 @@ export function insertRestDay(
 }
 
 /**
- * *Plan a rest day on Mon 9 Mar*: the answer for the days to come to a finding about days gone by, which it cannot clear
- * (rulings 39). None when the next days hold a rest day already.
+ * *Plan a rest day on Mon 9 Mar*: the answer for the days to come to a finding about days gone by, which it cannot clear.
+ * None when the next days hold a rest day already.
  */
 export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
   const date = comingRestDay(log);

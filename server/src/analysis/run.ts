@@ -195,7 +195,7 @@ const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, informatio
 
 /**
  * Of the findings of one theme in one week, those of the rule with the strongest keep their severity; the others become hints.
- * Of two rules equally strong the one first in the list of rules speaks (rulings 33).
+ * Of two rules equally strong the one first in the list of rules speaks.
  */
 function oneVoice(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Spoken[] {
   const groups = groupBy(found, ({ rule, draft }) =>
@@ -215,7 +215,7 @@ function byStrength(rules: readonly Rule[]) {
     strength[b.severity] - strength[a.severity] || rules.indexOf(a.rule) - rules.indexOf(b.rule);
 }
 
-/** A day before a race it is too late for small advice, and on the day itself (rulings 34). */
+/** A day before a race it is too late for small advice, and on the day itself. */
 const RACE_EVE_DAYS = 1;
 
 /** Hints are silent for a race, save those about health. */

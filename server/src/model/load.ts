@@ -131,7 +131,7 @@ function byPace({ draft: { read }, profile }: LoadEvidence, durationS: number): 
 
 /* ---- rungs 5 to 7: the type table ---------------------------------------------------------------------------------- */
 
-/** Efforts that sessions of these kinds are usually given (rules.md 5.1 and rulings 30; a convention). */
+/** Efforts that sessions of these kinds are usually given (a convention). */
 const usualEfforts: Readonly<Record<string, number>> = {
   recovery: 2,
   easy: 3,

@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { isHardDay, isRestDay } from './queries/dayKinds';
 import type { Day, Log, Week } from './types';
 
-/** The week of seven days from `start` on (rulings 24 and 25). */
+/** The week of seven days from `start` on. */
 export function makeWeek(log: Pick<Log, 'day' | 'today' | 'first'>, start: DayNumber): Week {
   const days = Array.from({ length: DAYS_PER_WEEK }, (_, index) => log.day(start + index));
   const isPast = start + DAYS_PER_WEEK - 1 <= log.today && log.first !== undefined && start >= log.first;

@@ -5,7 +5,7 @@ import { isUnderstood } from './when';
 
 const OR_WORDS: ReadonlySet<string> = new Set(['or', 'oder']);
 
-/** `rest or easy 5 km`, with the cursor at the `or` and the entry beginning at token `from`: the first counts, with a hint (rulings 14). */
+/** `rest or easy 5 km`, with the cursor at the `or` and the entry beginning at token `from`: the first counts, with a hint. */
 export function readAlternative(cursor: Cursor, from: number): Problem | undefined {
   if (!isWord(peek(cursor), OR_WORDS) || cursor.at === from) return undefined;
   if (!isUnderstood(cursorOver(cursor.line, cursor.at + 1, cursor.end))) return undefined;

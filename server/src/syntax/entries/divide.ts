@@ -25,7 +25,7 @@ export function divide(items: readonly Item[]): Division {
 
 /**
  * A body without a colon is steps when it holds a count, a warm-up or cool-down, a `+`, an *of which*, a target that only
- * a step can have, or two amounts of one dimension that each have a target or label (rulings 2).
+ * a step can have, or two amounts of one dimension that each have a target or label.
  */
 function isSteps(items: readonly Item[]): boolean {
   return items.some(isStepItem) || areLabelledParts(items) || isListOfMetres(items);

@@ -35,7 +35,7 @@ export function readEntry(cursor: Cursor): EntryRead[] {
   }
   const other = head.start.leading ? undefined : readOther(cursor, problems);
   if (other) {
-    // `rest 8 km 46:00`: a rest state and a run, so that the day's conflict shows (rulings 18).
+    // `rest 8 km 46:00`: a rest state and a run, so that the day's conflict shows.
     const end = cursor.at;
     const span = tokensSpan(line, from, end);
     const before = other.before.map((body, index) => answerRead(index === 0 ? span.start : startOf(body), body));

@@ -194,7 +194,7 @@ function isBeforeUnknownWord(reading: Reading, number: AmountNode): boolean {
   return !readWordItem({ ...reading, cursor: { ...cursor }, items, asides: [], problems: [] });
 }
 
-/** `8 km 46.30`: minutes and seconds with a point, where the distance is known or it is too long for one (rulings 15). */
+/** `8 km 46.30`: minutes and seconds with a point, where the distance is known or it is too long for one. */
 function timeWithPoint({ cursor, items, problems }: Reading, from: number, node: AmountNode): AmountNode | undefined {
   const { decimals } = readNumber(cursorOver(cursor.line, from, cursor.end)) ?? { decimals: 0 };
   const [minutes = '', seconds = ''] = cursor.line.text.slice(node.span.start, node.span.end).split(/[.,]/);

@@ -149,7 +149,7 @@ function recovery(cursor: Cursor, from: number, amount: AmountNode): RecoveryNod
   return { span, amount: node, ...(mode && { mode }) };
 }
 
-/** From here on a number with jog, walk or float is metres (rulings 9). */
+/** From here on a number with jog, walk or float is metres. */
 const SHORTEST_JOG_M = 100;
 
 /**

@@ -5,7 +5,7 @@ import { readNumber } from './numbers';
 /** A bare number is out of ten. */
 const DEFAULT_MAX = 10;
 
-/** Shares of a scale that words stand for (rulings 28). */
+/** Shares of a scale that words stand for. */
 const LEVELS: ReadonlyMap<string, number> = new Map([
   ['low', 2],
   ['ok', 5],
