@@ -1,7 +1,7 @@
 import type { AmountNode, Problem } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import { type LogUnit, METRES_PER_MILE, metresPer } from '../values/distance';
-import { SECONDS_PER_MINUTE } from '../values/duration';
+import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import {
   capitalDistanceM,
@@ -156,7 +156,8 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
       continue;
     }
     const readAs = bareMeaning(totals, value, durations, context);
-    if (readAs.isDoubtful) {
+    const isBehindHours = value < MINUTES_PER_HOUR && amounts.some(each => isHoursRightBefore(each, node));
+    if (readAs.isDoubtful || isBehindHours) {
       const hasDistance = totals.distance !== undefined || context.impliedM !== undefined;
       context.problems.push(
         hasDistance
@@ -167,6 +168,12 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
     if (readAs.dimension === 'distance') setTotal(totals, 'distance', value * metresPer(context.unit), node, context);
     else setTotal(totals, 'duration', value * SECONDS_PER_MINUTE, node, context);
   }
+}
+
+/** `1 h 15`: an hour and a quarter, or 15 km in an hour? */
+function isHoursRightBefore({ node, quantity }: SingleAmount, number: AmountNode): boolean {
+  const gap = number.span.start - node.span.end;
+  return gap === 1 && quantity.type === 'duration' && quantity.durationS % SECONDS_PER_HOUR === 0;
 }
 
 /** Whether a session of this kind may have a distance; kinds that the vocabulary does not have may. */

@@ -45,7 +45,9 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
     cursor.at++;
     return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm: number.value };
   }
-  if (POWER_UNITS.has(unit.text) && !isSign(peek(cursor, 1), '/')) {
+  // `200 w/ 100 jog`, `200 w 100 walk`: with.
+  const isWith = unit.spaced && written(cursor, unit) === 'w' && peek(cursor, 1).type === 'number';
+  if (POWER_UNITS.has(unit.text) && !isSign(peek(cursor, 1), '/') && !isWith) {
     cursor.at++;
     return { type: 'power', span: spanFrom(cursor, from), powerW: number.value };
   }

@@ -3,7 +3,7 @@ import type { AmountNode, RecoveryNode } from '../tree';
 import { METRES, readAmount, readLadder, readNamedDistance, unitApart } from './amounts';
 import { readAttribute } from './attributes';
 import { isMetres } from './dimensions';
-import { type Item, isStrength, REPEATED, repsWithoutRecovery, stretchHas, stretchHasAny } from './items';
+import { holdsAmount, type Item, isStrength, REPEATED, repsWithoutRecovery, stretchHas, stretchHasAny } from './items';
 import { isCountSign, isGluedSign, readNumber, readWhole, skipChain } from './numbers';
 import { minutesWithPoint } from './problems';
 import { amountItem, push, type ReadItem, type Reading } from './reading';
@@ -33,6 +33,8 @@ export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
     if (count) return push(items, count);
     const attribute = readAttribute(cursor, reading.problems);
     if (attribute) return push(items, { type: 'attribute', span: attribute.span, attribute });
+    const beats = readBarePulse(reading);
+    if (beats) return push(items, beats);
     const race = readRacePace(cursor);
     if (race) return push(items, race);
     const percent = readPercent(cursor);
@@ -41,6 +43,26 @@ export function readNumberItem(reading: Reading, readItem: ReadItem): boolean {
   const recovery = readRecovery(reading);
   if (recovery) return push(items, { type: 'recovery', span: recovery.span, recovery });
   return readAmountItem(reading, readItem);
+}
+
+/** What two bare numbers with a stroke are, average and maximum, in beats a minute. */
+const PULSE = { least: 100, most: 220 } as const;
+
+/** `easy 8 km 45:10 145/160`: behind an amount, outside repetitions. */
+function readBarePulse({ cursor, items }: Reading): Item | undefined {
+  if (!items.some(holdsAmount) || items.some(({ type }) => type === 'count' || type === 'label')) return undefined;
+  return attempt(cursor, (): Item | undefined => {
+    const from = cursor.at;
+    const averageBpm = readWhole(cursor, 3) ?? 0;
+    if (!isGluedSign(peek(cursor), '/') || !isGlued(peek(cursor, 1))) return undefined;
+    cursor.at++;
+    const maximumBpm = readWhole(cursor, 3) ?? 0;
+    const isAlone =
+      isAtEnd(cursor) || (peek(cursor).spaced && peek(cursor).type !== 'number') || isGluedSign(peek(cursor), ',');
+    if (!isAlone || averageBpm < PULSE.least || maximumBpm <= averageBpm || maximumBpm > PULSE.most) return undefined;
+    const span = spanFrom(cursor, from);
+    return { type: 'attribute', span, attribute: { type: 'heart-rate', span, averageBpm, maximumBpm } };
+  });
 }
 
 /** So many times behind a comma are a list. */

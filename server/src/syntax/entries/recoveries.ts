@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import type { AmountNode, Quantity, RecoveryNode } from '../tree';
 import { readAmount } from './amounts';
@@ -6,7 +7,7 @@ import { isCountSign } from './numbers';
 type Mode = NonNullable<RecoveryNode['mode']>;
 
 const MODES: ReadonlyMap<string, Mode> = new Map<string, Mode>([
-  ...['jog', 'jogging', 'jogged', 'trab', 'traben', 'tp', 'trabpause', 'easy'].map(word => [word, 'jog'] as const),
+  ...['jog', 'jogging', 'jogged', 'j', 'trab', 'traben', 'tp', 'trabpause', 'easy'].map(word => [word, 'jog'] as const),
   ...['walk', 'walking', 'gp', 'gehpause', 'gehen'].map(word => [word, 'walk'] as const),
   ...['stand', 'standing', 'stehen', 'stehpause'].map(word => [word, 'stand'] as const),
   ...['float', 'floating'].map(word => [word, 'float'] as const),
@@ -149,12 +150,13 @@ function recovery(cursor: Cursor, from: number, amount: AmountNode): RecoveryNod
   return { span, amount: node, ...(mode && { mode }) };
 }
 
+const LEAST_SECONDS = 10;
 /** From here on a number with jog, walk or float is metres. */
 const SHORTEST_JOG_M = 100;
 
 /**
- * A bare number of a recovery: multiples of 100, and from 100 on with a jog, metres; fractions below 10 the log's unit; other
- * numbers seconds. Clock forms are minutes and seconds.
+ * A bare number of a recovery: multiples of 100, and from 100 on with a jog, metres; fractions below 10 the log's unit; below 10
+ * minutes, because nobody rests for so few seconds; other numbers seconds. Clock forms are minutes and seconds.
  */
 export function recoveryQuantity(quantity: Quantity, mode?: Mode): Quantity {
   switch (quantity.type) {
@@ -162,7 +164,8 @@ export function recoveryQuantity(quantity: Quantity, mode?: Mode): Quantity {
       return quantity.isPace ? quantity : { type: 'duration', durationS: quantity.first * 60 + quantity.second };
     case 'bare': {
       const { value } = quantity;
-      if (!Number.isInteger(value) && value < 10) return quantity;
+      if (!Number.isInteger(value) && value < LEAST_SECONDS) return quantity;
+      if (value > 0 && value < LEAST_SECONDS) return { type: 'duration', durationS: value * SECONDS_PER_MINUTE };
       const moves = mode !== undefined && mode !== 'stand';
       const isDistance = value > 0 && (value % 100 === 0 || (moves && value >= SHORTEST_JOG_M));
       if (isDistance) return { type: 'distance', distanceM: value, unit: 'm' };

@@ -7,7 +7,7 @@ import { isGluedSign } from './numbers';
 import { PACE_WORDS } from './paces';
 import { push, type Reading, skip } from './reading';
 import { readStrokeRecovery } from './recoveries';
-import { readTarget } from './targets';
+import { readSecondsTarget, readTarget } from './targets';
 import { readTimes } from './times';
 
 /** Brackets nested deeper than this are not read: no session has them, and reading recurses. */
@@ -20,7 +20,8 @@ export function readSignItem(reading: Reading, readItems: (reading: Reading) => 
   const { text } = peek(cursor);
   if (text === '(') return readGroup(reading, readItems);
   if (text === '@') {
-    const target = readTarget(cursor);
+    const isRepeated = stretchHas(items, 'count') && stretchHasAny(items, REPEATED);
+    const target = readTarget(cursor) ?? (isRepeated ? readSecondsTarget(cursor) : undefined);
     if (target) return push(items, target);
     const attribute = attempt(cursor, () => {
       cursor.at++;

@@ -100,7 +100,7 @@ function add(state: State, item: Exclude<Item, { type: 'of-which' }>, next: Item
       addCount(state, item);
       return;
     case 'amount':
-      addAmount(state, item.isAverage ? averagePace(item.node) : item.node);
+      addAmount(state, item.isAverage ? averagePace(item.node) : item.node, next);
       return;
     case 'target': {
       const draft = leafOf(state.drafts.at(-1) ?? openDraft(state, item.span));
@@ -186,7 +186,7 @@ function addCount(state: State, { span, count, countMax }: Extract<Item, { type:
   }
 }
 
-function addAmount(state: State, amount: AmountNode): void {
+function addAmount(state: State, amount: AmountNode, next: Item | undefined): void {
   const draft = current(state);
   if (isPace(amount.quantity)) {
     if (draft) {
@@ -196,9 +196,28 @@ function addAmount(state: State, amount: AmountNode): void {
     return;
   }
   const leaf = draft && leafOf(draft);
-  const target = leaf && !isOver(draft, leaf, amount) ? leaf : openDraft(state, amount.span);
+  if (leaf && isRecoveryBehind(leaf, amount)) {
+    leaf.recovery = { span: amount.span, amount };
+    extend(state, amount.span);
+    return;
+  }
+  const isOwn = leaf && !isOver(draft, leaf, amount) && !isNamedBehindEnd(leaf, next);
+  const target = isOwn ? leaf : openDraft(state, amount.span);
   target.amounts.push(amount);
   extend(state, { start: amount.span.start, end: amount.unitEnd ?? amount.span.end });
+}
+
+/** `5 x 1 km @ 3:45 90s`: how fast they were is known, so the time behind it is the recovery. */
+function isRecoveryBehind({ count, target, recovery, amounts }: Draft, { quantity }: AmountNode): boolean {
+  const hasDistance = amounts.some(each => dimensionOf(each.quantity) === 'distance');
+  return count !== undefined && target !== undefined && !recovery && hasDistance && quantity.type === 'duration';
+}
+
+/** `wu 2 km 20 min tempo`: an amount with a name or target of its own is no part of a warm-up that has one. */
+function isNamedBehindEnd({ label, amounts, isLabelBehind }: Draft, next: Item | undefined): boolean {
+  if ((label?.word !== 'wu' && label?.word !== 'cd') || isLabelBehind || amounts.length === 0) return false;
+  if (next?.type === 'target') return next.target.type !== 'pace' && next.target.type !== 'time';
+  return next?.type === 'kind' && next.row.intensity !== 'easy' && next.row.intensity !== 'recovery';
 }
 
 /**

@@ -60,6 +60,22 @@ function likeHigh(low: Quantity, high: Quantity): Target | undefined {
   return { type: 'pace', paceSPerKm: isPerKm ? paceS : (paceS * METRES_PER_KM) / METRES_PER_MILE };
 }
 
+/** Bare numbers behind the `@` of a repetition within these are its seconds. */
+const SECONDS_OF_REPETITION = { least: 20, most: 240 } as const;
+
+/** `6 x 400 @75`: seconds, as behind a repetition without the sign. */
+export function readSecondsTarget(cursor: Cursor): TargetItem | undefined {
+  return attempt(cursor, () => {
+    const from = cursor.at;
+    cursor.at++;
+    const quantity = readAmount(cursor)?.quantity;
+    if (quantity?.type !== 'bare') return undefined;
+    const { value } = quantity;
+    if (value < SECONDS_OF_REPETITION.least || value > SECONDS_OF_REPETITION.most) return undefined;
+    return { type: 'target', span: spanFrom(cursor, from), target: { type: 'time', timeS: value, isExact: true } };
+  });
+}
+
 /** `10k pace`, without `@`. */
 export function readRacePace(cursor: Cursor): TargetItem | undefined {
   return attempt(cursor, () => {
@@ -156,7 +172,9 @@ function readBpm(cursor: Cursor): Target | undefined {
 
 const NAMED: ReadonlyMap<string, Target> = new Map<string, Target>([
   ...(['E', 'M', 'T', 'I', 'R'] as const).map(letter => [letter.toLowerCase(), { type: 'letter', letter }] as const),
-  ...['lt', 'threshold', 'tempo', 'schwelle'].map(word => [word, { type: 'letter', letter: 'T' }] as const),
+  ...['lt', 'threshold', 'thr', 'thresh', 'tempo', 'schwelle'].map(
+    word => [word, { type: 'letter', letter: 'T' }] as const,
+  ),
   ...['easy', 'ez'].map(word => [word, { type: 'letter', letter: 'E' }] as const),
   ...['vo2max', 'interval'].map(word => [word, { type: 'letter', letter: 'I' }] as const),
   ...['rep', 'repetition'].map(word => [word, { type: 'letter', letter: 'R' }] as const),

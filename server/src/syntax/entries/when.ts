@@ -1,7 +1,7 @@
-import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom, written } from '../scan';
+import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
 import type { AmountNode, ClockTime, StatusNode, WhenNode } from '../tree';
 import { readUnitDuration } from './durations';
-import { type ClockRead, readClock } from './numbers';
+import { type ClockRead, readClock, readWhole } from './numbers';
 import { readPaceSuffix } from './paces';
 import { kindHere, labelHere, looseWord, statusHere, whenWordHere, wordHere } from './words';
 
@@ -15,7 +15,8 @@ export interface WhenRead {
 export function readWhen(cursor: Cursor): WhenRead {
   const word = readWhenWord(cursor);
   if (word) return { when: word };
-  return attempt(cursor, readLeadingClock) ?? {};
+  const said = attempt(cursor, readSaidClock);
+  return said ? { when: said } : (attempt(cursor, readLeadingClock) ?? {});
 }
 
 /** `plan` or `skip`; the words derived from them only before something that is understood. */
@@ -77,6 +78,44 @@ export function isUnderstood(cursor: Cursor): boolean {
 }
 
 /* ---- clock times ------------------------------------------------------------------------------------------------- */
+
+/** `6pm easy 8 km`, `8:15 am easy 8 km`, `um 18 Uhr locker 8 km`, `at 18:00 easy 8 km`: a time that is said to be one. */
+function readSaidClock(cursor: Cursor): WhenNode | undefined {
+  const from = cursor.at;
+  const isAnnounced = isWord(peek(cursor), ANNOUNCING);
+  if (isAnnounced) cursor.at++;
+  const clock = readClock(cursor);
+  const hours = clock ? undefined : readWhole(cursor, 2);
+  const time = clock ? timeOfDay(clock) : hours !== undefined && hours < 24 ? { minuteOfDay: hours * 60 } : undefined;
+  if (!time) return undefined;
+  const half = readHalf(cursor, clock !== undefined);
+  const span = spanFrom(cursor, from);
+  const isSaid =
+    half !== undefined || (isAnnounced && clock !== undefined && time.minuteOfDay >= 600 && kindHere(cursor));
+  if (!isSaid || isAtEnd(cursor)) return undefined;
+  skipSign(cursor);
+  return { span, when: { minuteOfDay: inHalf(time.minuteOfDay, half) } };
+}
+
+/** `12am` is midnight, `12pm` noon. */
+function inHalf(minuteOfDay: number, half: ReturnType<typeof readHalf>): number {
+  if (half === 'am') return minuteOfDay % HALF_DAY_MIN;
+  return half === 'pm' && minuteOfDay < HALF_DAY_MIN ? minuteOfDay + HALF_DAY_MIN : minuteOfDay;
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(['at', 'um', 'gegen']);
+const HALF_DAY_MIN = 720;
+
+/** `am`, `pm` glued to the time, or behind `8:15` before something understood (`5 AM miles`, `am Kanal` are none); `Uhr`. */
+function readHalf(cursor: Cursor, isClock: boolean): 'am' | 'pm' | 'uhr' | undefined {
+  const { text } = peek(cursor);
+  if (text !== 'am' && text !== 'pm' && text !== 'uhr') return undefined;
+  const isSpaced = peek(cursor).spaced;
+  cursor.at++;
+  if (text === 'uhr' || !isSpaced || (isClock && isUnderstood(cursor))) return text;
+  cursor.at--;
+  return undefined;
+}
 
 /**
  * A leading `HH:MM` below 24:00 is the time of day when a kind, another word that is understood or a colon stands right behind
