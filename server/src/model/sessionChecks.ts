@@ -1,9 +1,10 @@
 import type { Span } from '../base/text';
 import type { AmountNode, LineFix, Problem, SessionBody } from '../syntax/tree';
-import { writtenDistance } from '../values/distance';
+import { MARATHON_M, writtenDistance } from '../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import { twoPartText } from './amounts';
+import { isDistanceOf } from './queries/goalRaces';
 import { impossibleFix, rideTooFast, runOrWeek, tooFast, tooLong } from './sessionProblems';
 import type { Results } from './sessionResults';
 import { isOnFoot, type Total, type Totals } from './totals';
@@ -38,9 +39,6 @@ export function checkResults(
     problems.push(rideTooFast(span, speedKmh, fastFixes(totals, results)));
 }
 
-/** A marathon. Who runs farther mostly says what it was, or how long it took. */
-const LONGEST_ALONE_M = 42_195;
-
 /** One question about one number: of `44-47 miles` which end it was matters less than what it is the distance of. */
 function askForWeek({ distance: { node, value }, unit }: Totals & { distance: Total }, problems: Problem[]): void {
   const isRange = node.quantity.type === 'range';
@@ -49,14 +47,17 @@ function askForWeek({ distance: { node, value }, unit }: Totals & { distance: To
   problems.push(runOrWeek(node.span, writtenDistance(value, unit), isRange));
 }
 
-/** Farther than a marathon, with nothing that tells of one run: neither a word before it, nor a time, a pace, an attribute or steps. */
+/**
+ * Farther than a marathon, with nothing that tells of one run: neither a word before it, nor a time, a pace, an attribute or steps. Who
+ * runs farther mostly says what it was, or how long it took.
+ */
 function mayBeWeek(totals: Totals, { kind, steps, attributes }: SessionBody): totals is Totals & { distance: Total } {
   const { distance, duration, pace } = totals;
   if (!distance || duration || pace || steps.length > 0 || attributes.length > 0) return false;
   const { span } = distance.node;
   const isNamed =
     kind !== undefined && (kind.category !== 'run' || kind.span.start < span.start || kind.word !== 'run');
-  return !isNamed && distance.value > LONGEST_ALONE_M;
+  return !isNamed && distance.value > MARATHON_M && !isDistanceOf(distance.value, 'marathon');
 }
 
 function spanOf(nodes: readonly (AmountNode | undefined)[], otherwise: Span): Span {

@@ -108,6 +108,8 @@ checkFindings('entries: problems and their fixes', [
       'amount-ambiguous «60 km»: Read as one run of 60 km. What a week came to is written total week 60 km. | total week 60 km | run 60 km',
     ],
   ],
+  // A marathon, rounded.
+  ['42.2 km', []],
   [
     "RL 7k mit 20' Kraft/Stabis 5 km",
     [
