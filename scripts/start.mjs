@@ -67,7 +67,8 @@ async function showOnDesktop(code) {
 /** Ends the VS Code of a profile, whose window outlives the command: its process id is in a file of the profile while it runs. */
 function closeDesktop(/** @type {string} */ profile) {
   try {
-    process.kill(Number(readFileSync(path.join(profile, 'code.lock'), 'utf8')));
+    const pid = Number(readFileSync(path.join(profile, 'code.lock'), 'utf8'));
+    if (pid > 0) process.kill(pid); // 0, as which an empty file is read, would be this process and its parents
   } catch {
     // has ended
   }

@@ -19,12 +19,15 @@ export function run(command, args, { cwd = root, env = process.env, timeoutS, qu
   return new Promise(resolve => {
     // A group of its own, so that a time limit ends its children too.
     const detached = timeoutS !== undefined && process.platform !== 'win32';
-    const child = spawn(command, args, {
+    // Node starts batch files by the shell alone, which cuts a line at its blanks.
+    const shell = command.endsWith('.cmd');
+    const [program, programArgs] = shell ? [shellLine(command, args), []] : [command, args];
+    const child = spawn(program, programArgs, {
       cwd,
       env,
       detached,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      shell: command.endsWith('.cmd'),
+      shell,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -59,6 +62,15 @@ export function run(command, args, { cwd = root, env = process.env, timeoutS, qu
     });
     child.once('close', code => end(late ? 124 : (code ?? 1)));
   });
+}
+
+/**
+ * A program and its arguments as one line for the shell of Windows: `C:\Program Files` stays one word.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export function shellLine(command, args) {
+  return [command, ...args].map(word => (/[\s&()^;,=]/.test(word) ? `"${word}"` : word)).join(' ');
 }
 
 /**
