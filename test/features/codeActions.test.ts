@@ -79,6 +79,22 @@ describe('quick fixes', () => {
     assert.ok(actions.length > 0 && actions.every(({ edit }) => edit));
   });
 
+  it('of what is marked in a whole log only as many as somebody may look through, without holding others up', async () => {
+    const days = Array.from({ length: 500 }, (_, index) => `2026-03-02 Tue  easy ${index + 1} km\n`).join('');
+    const { context, uri } = opened(days);
+    let pauses = 0;
+    const checkpoint = () => {
+      pauses++;
+      return undefined;
+    };
+    const range = { start: { line: 0, character: 0 }, end: { line: 500, character: 0 } };
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const actions = await codeActions({ ...context, checkpoint }, params);
+    const lines = new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics.map(each => each.range.start.line)));
+    assert.ok(lines.size > 20 && lines.size < 60, `${lines.size} lines`);
+    assert.ok(pauses > 20, `${pauses} pauses`);
+  });
+
   it('a rule leads to its setting where the client can show it', async () => {
     const source = '2026-03-03 Tue  intervals 8 km\n2026-03-0$04 Wed  tempo 8 km';
     const has = (it: Opened) => offered(it).then(actions => actions.some(({ command }) => command?.command === 'open'));

@@ -1,4 +1,4 @@
-import type { Fix } from '../analysis/finding';
+import type { Finding, Fix } from '../analysis/finding';
 import { findRule } from '../analysis/registry';
 import { type Message, say } from '../base/message';
 import type { LogUnit } from '../values/distance';
@@ -10,7 +10,7 @@ import { convertDocuments, unitAt } from './convertUnits';
 import { diagnosticOf } from './diagnostics';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
-import { fixAll, mergeDays } from './fixAll';
+import { fixAll, hasDaysToMerge, hasSafeFix, mergeDays } from './fixAll';
 import { dayOfLine, entryAt, sessionOf } from './locate';
 import {
   type CodeAction,
@@ -69,7 +69,7 @@ type ActionData = { readonly uri: string } & (
 export async function codeActions(context: FeatureContext, params: CodeActionParams): Promise<CodeAction[]> {
   const wants = (kind: CodeActionKind) => isWanted(kind, params.context.only);
   const result: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) result.push(...fixActions(context, params.range));
+  if (wants(CodeActionKind.QuickFix)) result.push(...(await fixActions(context, params.range)));
   const target = targetAt(context, params.range);
   for (const action of actions) {
     const title = target && wants(action.kind) ? action.title(target) : undefined;
@@ -114,7 +114,7 @@ function sourceActions(context: FeatureContext, { start }: Range): SourceAction[
       title: say`Apply all safe fixes`,
       kind: fixAllKind,
       data: { of: 'fixAll' },
-      isUseful: async () => hasEdits(await fixAll(context)),
+      isUseful: () => hasSafeFix(context),
     },
     {
       title: say`Sort days`,
@@ -126,7 +126,7 @@ function sourceActions(context: FeatureContext, { start }: Range): SourceAction[
       title: say`Merge days that are written twice`,
       kind: mergeDaysKind,
       data: { of: 'mergeDays' },
-      isUseful: async () => hasEdits(await mergeDays(context)),
+      isUseful: () => hasDaysToMerge(context),
     },
     convert('document'),
     ...(log.documents.length > 1 ? [convert('log')] : []),
@@ -159,25 +159,36 @@ function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefi
   return only === undefined || only.some(parent => parent === '' || kind === parent || kind.startsWith(`${parent}.`));
 }
 
-function fixActions(context: FeatureContext, range: Range): CodeAction[] {
-  return findingsAt(context, range).flatMap(finding => {
-    const diagnostic = diagnosticOf(context, finding);
-    const fixes = finding.fixes().map((fix): CodeAction => {
-      const title = spoken(context, fix.title);
-      return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        ...(fix.isPreferred && { isPreferred: true }),
-        data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
-      };
-    });
-    const command = findRule(finding.id) && context.client?.settingsCommand;
-    if (!command) return fixes;
-    const title = spoken(context, say`Change this rule in the settings…`);
-    const settings = { title, command, arguments: ['trainlog.rules'] };
-    return [...fixes, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: settings }];
+/** The fixes of more findings are no menu any more; somebody who selects a whole log wants something else. */
+const MOST_FINDINGS = 50;
+
+async function fixActions(context: FeatureContext, range: Range): Promise<CodeAction[]> {
+  const found: CodeAction[] = [];
+  for (const finding of findingsAt(context, range).slice(0, MOST_FINDINGS)) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    found.push(...fixesOf(context, finding));
+  }
+  return found;
+}
+
+function fixesOf(context: FeatureContext, finding: Finding): CodeAction[] {
+  const diagnostic = diagnosticOf(context, finding);
+  const fixes = finding.fixes().map((fix): CodeAction => {
+    const title = spoken(context, fix.title);
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      ...(fix.isPreferred && { isPreferred: true }),
+      data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
+    };
   });
+  const command = findRule(finding.id) && context.client?.settingsCommand;
+  if (!command) return fixes;
+  const title = spoken(context, say`Change this rule in the settings…`);
+  const settings = { title, command, arguments: ['trainlog.rules'] };
+  return [...fixes, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: settings }];
 }
 
 function targetAt(context: FeatureContext, range: Range): ActionTarget | undefined {

@@ -7,32 +7,55 @@ import { isBefore } from './convert';
 
 /** The safe fixes of the document's findings as one edit. */
 export function fixAll(context: FeatureContext): Promise<EditsByDocument> {
-  return together(context, finding => finding.fixes().find(({ isSafe }) => isSafe));
+  return together(context, safeFix);
+}
+
+export function hasSafeFix(context: FeatureContext): Promise<boolean> {
+  return hasAny(context, safeFix);
 }
 
 /** The days that the document writes twice, each merged into the earlier one, as one edit. */
 export function mergeDays(context: FeatureContext): Promise<EditsByDocument> {
-  return together(context, finding => (finding.id === DUPLICATE ? finding.fixes()[0] : undefined));
+  return together(context, mergeFix);
 }
+
+export function hasDaysToMerge(context: FeatureContext): Promise<boolean> {
+  return hasAny(context, mergeFix);
+}
+
+type FixOf = (finding: Finding) => Fix | undefined;
+
+const safeFix: FixOf = finding => finding.fixes().find(({ isSafe }) => isSafe);
 
 const DUPLICATE: TextCheckId = 'day-duplicate';
 
+const mergeFix: FixOf = finding => (finding.id === DUPLICATE ? finding.fixes()[0] : undefined);
+
 /** Of two fixes that would change the same words the first wins; the other is there for the next time. */
-async function together(
-  context: FeatureContext,
-  fixOf: (finding: Finding) => Fix | undefined,
-): Promise<EditsByDocument> {
-  const { uri } = context.document;
+async function together(context: FeatureContext, fixOf: FixOf): Promise<EditsByDocument> {
   const kept: TextEdit[] = [];
   for (const finding of context.findings()) {
     const pause = context.checkpoint();
     if (pause) await pause;
-    const byDocument = fixOf(finding)?.edit();
-    // What reaches into another document is not for an action of this one.
-    const edits = byDocument?.size === 1 ? byDocument.get(uri) : undefined;
-    if (edits && !edits.some(edit => kept.some(other => overlaps(edit, other)))) kept.push(...edits);
+    const edits = editsHere(context, fixOf(finding));
+    if (!edits.some(edit => kept.some(other => overlaps(edit, other)))) kept.push(...edits);
   }
-  return new Map([[uri, kept]]);
+  return new Map([[context.document.uri, kept]]);
+}
+
+async function hasAny(context: FeatureContext, fixOf: FixOf): Promise<boolean> {
+  for (const finding of context.findings()) {
+    const pause = context.checkpoint();
+    if (pause) await pause;
+    if (editsHere(context, fixOf(finding)).length > 0) return true;
+  }
+  return false;
+}
+
+/** What reaches into another document is not for an action of this one. */
+function editsHere({ document }: FeatureContext, fix: Fix | undefined): readonly TextEdit[] {
+  const byDocument = fix?.edit();
+  return (byDocument?.size === 1 ? byDocument.get(document.uri) : undefined) ?? [];
 }
 
 /** Two insertions at one place overlap too: nobody could say which comes first. */
