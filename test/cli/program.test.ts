@@ -45,6 +45,7 @@ describe('trainlog', function () {
     [['check', '--today', '2026-02-30'], /--today takes a date such as 2026-03-08, not '2026-02-30'/],
     [['check', '--fail-on', 'often'], /--fail-on is one of error, warning, information, hint, never/],
     [['check', '-', '-'], /- can be given once only/],
+    [['explain', 'no-rest'], /there is no rule 'no-rest'; trainlog explain lists all\n/],
     [['explain', 'no-rest-dya'], /there is no rule 'no-rest-dya'; did you mean no-rest-day\?/],
     [['explain', 'a', 'b'], /please name one rule/],
     [['export', '--format', 'csv'], /--format is one of json, not 'csv'/],

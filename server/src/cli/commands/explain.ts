@@ -57,7 +57,9 @@ function pageOf(id: string): string {
   if (isTextCheck(id)) return textCheckPage(id);
   const ids = [...rules.map(each => each.id), ...Object.keys(textChecks)];
   const [near] = didYouMean(id, ids);
-  throw new UsageError(`there is no rule '${id}'${near === undefined ? '' : `; did you mean ${near}?`}`);
+  throw new UsageError(
+    `there is no rule '${id}'${near === undefined ? '; trainlog explain lists all' : `; did you mean ${near}?`}`,
+  );
 }
 
 function isTextCheck(id: string): id is TextCheckId {
