@@ -151,7 +151,17 @@ ${WEEK}
       'hard-back-to-back',
       '--- today 2026-03-03\n2026-03-03 Tue  easy 8 km\n2026-03-07 Sat  plan tempo 10 km\n2026-03-08 Sun  plan race 10 km\n',
     );
-    assert.equal(titles[0], 'Make it easy: easy 6 km');
+    assert.equal(titles[0], 'Make Sat 7 Mar easy: easy 6 km instead of tempo 10 km');
+  });
+
+  it('hard work of another kind is made easy as what it is: a ride stays one, so does strength', () => {
+    const easier = (planned: string) =>
+      offered(
+        'hard-back-to-back',
+        `--- today 2026-03-03\n2026-03-03 Tue  tempo 10 km\n2026-03-04 Wed  plan ${planned}\n`,
+      ).titles.find(title => title.startsWith('Make'));
+    assert.equal(easier('bike 60 min !hard'), 'Make it easy: bike 36 min');
+    assert.equal(easier('gym 40 min rpe 8'), 'Make it easy: strength 24 min');
   });
 
   it('for a planned spike: a shorter run, two runs, or an event', () => {
@@ -299,7 +309,7 @@ ${WEEK}
       'plan race 5 km',
     ]);
     const { preferred } = offered('hard-cluster', `--- today 2026-03-03\n${days}\n`);
-    assert.equal(preferred, 'Make it easy: easy 4.8 km');
+    assert.equal(preferred, 'Make Fri 6 Mar easy: easy 4.8 km instead of hills 8 km');
   });
 
   /** Four weeks of 40 km, up to Sunday 1 March. */

@@ -65,6 +65,20 @@ describe('what is offered for the days ahead', () => {
     assert.equal(ceiling('maxhr 190')[1], 'Note on Tue 10 Mar: easy: heart rate up to 150');
   });
 
+  it('for planned strength on a rest day: no hard run where a day is hard by its strength', () => {
+    const { titles } = offered(
+      'strength-on-rest-day',
+      `--- today 2026-03-02\n${text(
+        '2026-03-02 Mon  easy 8 km',
+        '2026-03-04 Wed  rest',
+        '  plan strength 30 min > legs',
+        '2026-03-05 Thu  plan easy 8 km',
+        '  plan strength 40 min rpe 8',
+      )}`,
+    );
+    assert.ok(!titles.some(title => title.startsWith('Move')), titles.join('\n'));
+  });
+
   it('for planned strength on a rest day: beside the hard run of that week', () => {
     const { applied } = offered(
       'strength-on-rest-day',

@@ -194,11 +194,14 @@ export function daysFrom(log: Log, from: DayNumber, to: DayNumber): Day[] {
 
 /* ---- sessions ---------------------------------------------------------------------------------------------------- */
 
-/** *Make it easy*: for planned sessions only; none for a race. */
+/**
+ * *Make it easy*: for planned sessions only; none for a race.
+ * @param about the date of the finding: when the sessions are of another, their day and what gives way are named
+ */
 export function makeEasyFix(
   sessions: readonly Session[],
   log: Log,
-  options?: { readonly isPreferred?: boolean },
+  options?: { readonly isPreferred?: boolean; readonly about?: DayNumber },
 ): readonly Fix[] {
   const [first] = sessions;
   if (
@@ -207,7 +210,11 @@ export function makeEasyFix(
   ) {
     return [];
   }
-  const title = say`Make it easy: ${sessions.map(session => easierText(session, log)).join(' + ')}`;
+  const easier = sessions.map(session => easierText(session, log)).join(' + ');
+  const title =
+    options?.about === undefined || options.about === first.date
+      ? say`Make it easy: ${easier}`
+      : say`Make ${dateIn(log, first.date)} easy: ${easier} instead of ${sessions.map(plannedText).join(' + ')}`;
   return [
     fixOf(
       title,

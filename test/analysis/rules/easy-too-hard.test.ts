@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { easyTooHard } from '../../../server/src/analysis/rules/intensity/easy-too-hard';
 import { offered } from '../../support/offered';
-import { daysFrom, describeRule } from '../../support/rules';
+import { daysFrom, describeRule, repeated } from '../../support/rules';
 
 describeRule(easyTooHard, {
   fired: {
@@ -67,6 +67,15 @@ ${daysFrom('2026-03-02', ['easy 8 km rpe 3', '', 'easy 8 km rpe 6', '', 'easy 8 
 2026-03-08 Sun  easy 8 km rpe 5
                 ^^^^^^^^^ 💡 information easy-too-hard: 2 of 4 easy runs in four weeks were a touch harder than easy, this one by effort 5. Slower ones often make room for better hard days.
 `,
+    'a habit of weeks: the latest speaks for the four weeks up to it': `
+${daysFrom('2026-02-02', repeated(4, ['easy 8 km rpe 3', '', 'easy 8 km rpe 6', '', '', '', '']))}
+2026-03-02 Mon  easy 8 km rpe 3
+2026-03-04 Wed  easy 8 km rpe 6
+                ^^^^^^^^^ 💡 information easy-too-hard: 4 of 8 easy runs in four weeks were a touch harder than easy, this one by effort 6. Slower ones often make room for better hard days.
+`.replace(
+      '2026-02-04 Wed  easy 8 km rpe 6\n',
+      '2026-02-04 Wed  easy 8 km rpe 6\n                ^^^^^^^^^ 💡 hint easy-too-hard\n',
+    ),
     'one step louder for racers': `
 profile racer
 2026-03-03 Tue  easy 8 km rpe 6

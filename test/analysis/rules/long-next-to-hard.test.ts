@@ -27,6 +27,18 @@ days hard.include-long never
 2026-03-08 Sun  long 21 km 2:00:00
                 ^^^^^^^^^^^^^^^^^^ 💡 hint long-next-to-hard: Long run right next to the tempo on Sat. A quiet day between often protects both.
 `,
+    'week after week: the latest speaks': `
+2026-02-22 Sun  long 17 km 1:40:00
+2026-02-23 Mon  intervals 8 km
+2026-03-01 Sun  long 17 km 1:40:00
+2026-03-02 Mon  intervals 8 km
+                ^^^^^^^^^^^^^^ 💡 hint long-next-to-hard
+`,
+    'strength is heavy where it is hard': `
+2026-03-01 Sun  long 17 km 1:40:00
+2026-03-02 Mon  strength 40 min rpe 8
+                ^^^^^^^^^^^^^^^ 💡 hint long-next-to-hard: Heavy strength right next to the long run on Sun. A quiet day between often protects both.
+`,
     'two days on request': `
 rule long-next-to-hard long.gap-days 2
 2026-03-01 Sun  long 17 km 1:40:00

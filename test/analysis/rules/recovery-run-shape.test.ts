@@ -29,6 +29,12 @@ vdot 50
 2026-03-03 Tue  recovery 6 km 33:00
                 ^^^^^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape: Recovery run with 5:30/km. ${EASY}.
 `,
+    'week after week: the latest is told': `
+2026-02-17 Tue  recovery 60 min
+2026-02-24 Tue  recovery 60 min
+2026-03-03 Tue  recovery 60 min
+                ^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape
+`,
     'twice in a week: the latest is told': `
 2026-03-03 Tue  recovery 60 min
 2026-03-05 Thu  recovery 50 min

@@ -48,6 +48,15 @@ describeRule(strengthOnRestDay, {
   ^^^^^^^^^^ 💡 hint strength-on-rest-day: ${QUIET}
 2026-03-08 Sun  easy 8 km
 `,
+    'week after week: the latest speaks': `
+--- today 2026-03-15
+2026-03-04 Wed  rest
+  strength 30 min
+2026-03-11 Wed  rest
+  strength 30 min
+  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day
+2026-03-15 Sun  easy 8 km
+`,
     planned: `
 --- today 2026-03-08
 2026-03-08 Sun  easy 8 km

@@ -18,9 +18,12 @@ export const EASY_SHARE = 0.6;
 /** Of the minutes from which a run is a long one, so that an easy run made of a long one is none, with a margin for its pace. */
 const LONG_SHARE = 0.8;
 
-/** What a session would be as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. */
+/**
+ * What a session would be as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. A ride stays a ride, and
+ * strength stays strength, without its effort.
+ */
 export function easierText(session: Session, log: Log): string {
-  const { distanceM, durationS, gear, tags, date } = session;
+  const { distanceM, durationS, gear, tags, date, sport, kind } = session;
   const mostS = LONG_SHARE * log.dayOptions(date)['long.min-minutes'] * SECONDS_PER_MINUTE;
   const pace = usualEasyPace(log, date);
   const mostM = pace === undefined ? Number.POSITIVE_INFINITY : (mostS / pace) * METRES_PER_KM;
@@ -30,7 +33,12 @@ export function easierText(session: Session, log: Log): string {
       : durationS !== undefined
         ? [`${Math.floor(Math.min(durationS * EASY_SHARE, mostS) / SECONDS_PER_MINUTE)} min`]
         : [];
-  return ['easy', ...amounts, ...gear.map(alias => `[${alias}]`), ...tags.map(tag => `#${tag}`)].join(' ');
+  return [
+    sport === 'run' ? 'easy' : kind,
+    ...amounts,
+    ...gear.map(alias => `[${alias}]`),
+    ...tags.map(tag => `#${tag}`),
+  ].join(' ');
 }
 
 /** Makes a planned session the one of `easierText`. */

@@ -78,7 +78,7 @@ export const easyTooHard = defineRule({
   group: 'intensity',
   title: 'An easy run that was not easy',
   detects:
-    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT, by more than 2 beats or 5 s/km. A long run may take a point more effort, and from two hours on any. Once a week, on the latest such run; information when half of the easy runs of four weeks were so. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',
+    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT, by more than 2 beats or 5 s/km. A long run may take a point more effort, and from two hours on any. Once a week, on the latest such run; information when half of the easy runs of four weeks were so, which speaks for all of these. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',
   why: 'Easy days make the hard ones possible. Run a little too hard, they cost rest and give little more in return.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -126,6 +126,7 @@ maxhr 188
     ],
   },
   checkWeek,
+  gather: habitSpeaks,
 });
 
 type Context = RuleContext<Options>;
@@ -240,6 +241,20 @@ function easyCeilingBpm({ maxBpm, restBpm, bornYear }: AthleteProfile, year: num
       ? restBpm + options['easy.max-hrr'] * (max - restBpm)
       : options['easy.max-hr'] * max;
   return Math.floor(share) + (maxBpm === undefined ? AGE_TOLERANCE_BPM : 0);
+}
+
+/** A habit tells of the four weeks up to its run, so that those in them need no word of their own. */
+function habitSpeaks(drafts: readonly Draft[]): readonly Draft[] {
+  const spoken: Draft[] = drafts.filter(draft => draft.isPlanned);
+  const left = drafts.filter(draft => !draft.isPlanned);
+  while (left.length > 0) {
+    const latest = left.pop() as Draft;
+    const isHabit = latest.level === 'raised';
+    const included = isHabit ? left.splice(left.findLastIndex(({ date }) => date <= latest.date - HABIT_DAYS) + 1) : [];
+    const links = included.map(({ place, message }) => ({ place, message }));
+    spoken.push(links.length === 0 ? latest : { ...latest, related: [...latest.related, ...links] });
+  }
+  return spoken.sort((a, b) => a.date - b.date);
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */

@@ -6,6 +6,7 @@ import { blockOf } from '../../edits/dayBlocks';
 import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
 import { removeEntry } from '../../edits/removeEntry';
 import { takeSessions } from '../../edits/takeSessions';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
 import { bestRestDay, editsIn, fixOf, insertRestDay, ownLine } from '../../fixes';
 import { dayLink, sessionPlace } from '../../places';
@@ -19,7 +20,7 @@ export const strengthOnRestDay = defineRule({
   theme: 'rest',
   title: 'Strength on a rest day',
   detects:
-    'A day is marked rest, and its only training is strength or plyometrics. Short core work (`days strength.trivial-min`, also of unknown length) and mobility pass. Once a week, on the last such day.',
+    'A day is marked rest, and its only training is strength or plyometrics. Short core work (`days strength.trivial-min`, also of unknown length) and mobility pass. Once a week, on the last such day; of weeks in a row the latest speaks.',
   why: 'Heavy strength work leaves legs tired for a day or more, so that a day with it is no full rest day.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -53,6 +54,7 @@ export const strengthOnRestDay = defineRule({
     ],
   },
   checkWeek,
+  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });
 
 function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
@@ -94,13 +96,17 @@ function fixes(days: readonly Day[], week: Week, log: Log, session: Session): re
 /** *Move it to Thu 5 Mar, beside the hard run*: hard days hard, quiet days quiet. */
 function besideHardRun(session: Session, week: Week, log: Log): readonly Fix[] {
   const taken = log.day(session.date).isPlanned ? takeSessions([session]) : undefined;
-  const target = week.days.find(day => day.isPlanned && day.class === 'hard' && day.date !== session.date);
+  const target = week.days.find(day => day.isPlanned && day.date !== session.date && hasHardRun(day));
   const place = target && ownLine(target);
   const block = place && place.document === taken?.document ? blockOf(place.document, place.line) : undefined;
   if (!taken || !target || !block) return [];
   const title = say`Move it to ${dateIn(log, target.date)}, beside the hard run`;
   const added = insertEntryOnDay(taken.document, block, taken.content);
   return [fixOf(title, () => editsIn(taken.document, [...taken.edits, added]))];
+}
+
+function hasHardRun({ class: dayClass, countedSessions }: Day): boolean {
+  return dayClass === 'hard' && countedSessions.some(({ sport, hard }) => sport === 'run' && hard.isHard);
 }
 
 /** Takes the word `rest` off all of these days. */

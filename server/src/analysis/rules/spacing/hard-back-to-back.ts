@@ -193,7 +193,8 @@ function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
 
 /** Lets the second day change places with an easy one, or eases it, or the first when the second is a race. */
 function plannedFixes({ first, second }: Pair, log: Log, gapDays: number): readonly Fix[] {
-  const easier = [second, first].filter(({ day }) => day.isPlanned).map(({ sessions }) => makeEasyFix(sessions, log));
+  const planned = [second, first].filter(({ day }) => day.isPlanned);
+  const easier = planned.map(({ sessions }) => makeEasyFix(sessions, log, { about: second.day.date }));
   const [best] = easier.filter(fixes => fixes.length > 0);
   const inPlace = [...swapWithEasyDay(log, second.day, gapDays), ...(best ?? [])];
   return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), ...onPurpose(second)];

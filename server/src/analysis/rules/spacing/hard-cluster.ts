@@ -102,7 +102,7 @@ function draft(day: Day, hard: readonly Day[], limit: number, log: Log): Draft {
     message: message(day, hard, limit, log),
     related: hard.filter(each => each !== day).flatMap(each => dayLink(log, each)),
     loosen: { option: 'hard.max-per-7', value: hard.length },
-    fixes: () => (day.isPlanned ? easierDay(hard, log) : planRestDay(log, markedDate(day).document)),
+    fixes: () => (day.isPlanned ? easierDay(day, hard, log) : planRestDay(log, markedDate(day).document)),
   };
 }
 
@@ -126,9 +126,9 @@ function nameOf({ hardness }: Day): Message {
 }
 
 /** The planned day of least purpose becomes easy: a long run and a race stay while another can give way, and then the last. */
-function easierDay(hard: readonly Day[], log: Log): readonly Fix[] {
+function easierDay({ date }: Day, hard: readonly Day[], log: Log): readonly Fix[] {
   const planned = hard.filter(day => day.isPlanned).toSorted((a, b) => rank(a) - rank(b) || b.date - a.date);
-  const easier = planned.map(day => makeEasyFix(hardSessions(day), log, { isPreferred: true }));
+  const easier = planned.map(day => makeEasyFix(hardSessions(day), log, { isPreferred: true, about: date }));
   return easier.find(fixes => fixes.length > 0) ?? [];
 }
 

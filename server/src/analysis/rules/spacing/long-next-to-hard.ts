@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
-import { weekdayPhrase } from '../../../values/date';
+import { DAYS_PER_WEEK, weekdayPhrase } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { crossTrainInstead } from '../../crossTraining';
 import { addTag } from '../../edits/changeSession';
+import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
 import { moveHardDay } from '../../moving';
@@ -22,7 +23,7 @@ export const longNextToHard = defineRule({
   theme: 'spacing',
   title: 'A long run beside hard work',
   detects:
-    'A long run and a hard session lie within `long.gap-days` of each other: hard work after the long run, or a long run of two hours after hard work. Where the long run itself counts as hard, `hard-back-to-back` speaks instead. `#b2b` says that it is meant.',
+    'A long run and a hard session lie within `long.gap-days` of each other: hard work after the long run, or a long run of two hours after hard work. Where the long run itself counts as hard, `hard-back-to-back` speaks instead. `#b2b` says that it is meant. Week after week it is told once.',
   why: 'A long run empties the stores that a hard session needs, and filling them takes about a day.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -69,6 +70,7 @@ export const longNextToHard = defineRule({
     ],
   },
   checkDay,
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });
 
 type Context = RuleContext<{ 'long.gap-days': number }>;
@@ -138,13 +140,17 @@ function message(first: Demand, second: Demand, log: Log): Message {
   const { day } = second;
   const apart = day.date - first.day.date;
   const beside = apart === 1 ? say`right next to` : say`${apart} days after`;
-  const other = say`the ${sessionName(first.session)} on ${weekdayPhrase(first.day.date)}`;
-  const own = capitalised(sessionName(second.session));
+  const other = say`the ${nameOf(first)} on ${weekdayPhrase(first.day.date)}`;
+  const own = capitalised(nameOf(second));
   if (day.isPlanned) {
     return say`${own} on ${dateIn(log, day.date)} would be ${beside} ${other}. A quiet day between often protects both.`;
   }
   if (day.date === log.today) return say`${own} ${beside} ${other}. A quiet day between often protects both.`;
   return say`${own} on ${dateIn(log, day.date)} ${beside} ${other}; many coaches leave a quiet day between.`;
+}
+
+function nameOf({ session }: Demand): Message {
+  return session.sport === 'strength' ? say`heavy ${sessionName(session)}` : sessionName(session);
 }
 
 /** A planned hard session moves to a day that has room, or becomes easy; a race stays. */
@@ -158,12 +164,13 @@ function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readon
     makeEasyFix(
       day.countedSessions.filter(session => session.hard.isHard),
       log,
+      { about: second.day.date },
     ),
   );
   const inPlace = [
     ...(second.kind === 'hard' ? moveHardDay(log, second.day, second.day.date + 1, gapDays) : []),
     ...(easier.find(each => each.length > 0) ?? []),
-    ...(second.kind === 'hard' ? crossTrainInstead(second.session, log) : []),
+    ...(second.kind === 'hard' && second.session.sport === 'run' ? crossTrainInstead(second.session, log) : []),
   ];
   return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), onPurpose];
 }

@@ -3,6 +3,7 @@ import { type Message, say } from '../../../base/message';
 import { vdotOfProfile } from '../../../model/profile';
 import type { Day, Log, Session } from '../../../model/types';
 import { paceAtShare, paceShares } from '../../../training/vdot';
+import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
 import { crossTrainInstead } from '../../crossTraining';
@@ -21,15 +22,13 @@ const MAX_HEART_RATE = 0.75;
 const PACE_TOLERANCE_S = 5;
 /** What a planned one is shortened to. */
 const SHORT_S = 30 * SECONDS_PER_MINUTE;
-/** Runs of one week are told once. */
-const EPISODE_DAYS = 6;
 
 export const recoveryRunShape = defineRule({
   id: 'recovery-run-shape',
   group: 'spacing',
   title: 'A recovery run that asks much',
   detects:
-    'A run called recovery is longer than `recovery.max-min`, has an effort above 3, an average heart rate above 75 % of the maximum, or a pace faster than 62 % of VDOT. Runs of one week are told once.',
+    'A run called recovery is longer than `recovery.max-min`, has an effort above 3, an average heart rate above 75 % of the maximum, or a pace faster than 62 % of VDOT. Runs up to a week apart are told once.',
   why: 'A recovery run is there for loose legs and a clear head. Longer or quicker it becomes training, and the day after pays for it.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -76,7 +75,7 @@ export const recoveryRunShape = defineRule({
     ],
   },
   checkDay,
-  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });
 
 type Context = RuleContext<{ 'recovery.max-min': number }>;
