@@ -1,6 +1,5 @@
 import { type CalendarDate, calendarDate, type DayNumber, dayOf, daysInMonth, weekdayOf } from '../values/date';
 import {
-  APOSTROPHE,
   COLON,
   COMMA,
   FULL_STOP,
@@ -11,8 +10,26 @@ import {
   SLASH,
   skipSpace,
   tokenEnd,
-  wordEnd,
 } from './characters';
+import {
+  FIRST_LIKELY_YEAR,
+  fixedNumber,
+  fullYear,
+  isDateEnd,
+  isDateSeparator,
+  isDecimal,
+  isLikelyYear,
+  isTimeMark,
+  isUnit,
+  isYear,
+  joint,
+  monthAt,
+  NOTHING,
+  type NumberAt,
+  numberAt,
+  ordinalEnd,
+  yearAt,
+} from './dateParts';
 import type { DateNode, WeekdayNode, YearlessDate } from './tree';
 import { standsAlone, weekdayAt } from './weekdays';
 
@@ -86,10 +103,7 @@ export function nearestDay({ month, day }: YearlessDate, near: DayNumber): DayNu
   return best;
 }
 
-/** The month, 1 to 12, that `word` is the name of, or a beginning of three letters and more, in English or German. */
-export function monthNamed(word: string): number | undefined {
-  return MONTHS.get(word.toLowerCase());
-}
+const MONTHS_PER_YEAR = 12;
 
 /* ---- shapes ------------------------------------------------------------------------------------------------------ */
 
@@ -118,7 +132,7 @@ function numericAt(text: string, at: number, place: DatePlace): DateMatch | unde
   const separator = text.charCodeAt(first.end);
   if (separator !== HYPHEN && separator !== SLASH && separator !== FULL_STOP) return undefined;
   const second = numberAt(text, first.end + 1);
-  const looksLikeYear = first.digits === 4 && first.value >= 1900 && first.value < 2100;
+  const looksLikeYear = isLikelyYear(first);
   if (second.digits === 0) return looksLikeYear && separator !== FULL_STOP ? unreadable(text, at, place) : undefined;
   const third = isDateSeparator(text.charCodeAt(second.end)) ? numberAt(text, second.end + 1) : NOTHING;
   if (third.digits === 0) return withoutThird(text, at, place, separator, first, second, looksLikeYear);
@@ -175,6 +189,8 @@ function withoutThird(
   ]);
 }
 
+const COMPACT_DIGITS = 8;
+
 /** `20260302` */
 function compactAt(text: string, at: number): DateMatch | undefined {
   const end = at + COMPACT_DIGITS;
@@ -183,7 +199,8 @@ function compactAt(text: string, at: number): DateMatch | undefined {
     month: fixedNumber(text, at + 4, 2),
     day: fixedNumber(text, at + 6, 2),
   };
-  if (dayOf(reading) === undefined || reading.year < 1900 || isWordCode(text.charCodeAt(end))) return undefined;
+  if (dayOf(reading) === undefined || reading.year < FIRST_LIKELY_YEAR || isWordCode(text.charCodeAt(end)))
+    return undefined;
   return numeric(text, at, end, [reading]);
 }
 
@@ -279,6 +296,9 @@ function numeric(text: string, at: number, end: number, candidates: readonly Cal
   return { date: { span, ...day, readings, isIso: false }, state: 'read', suggestions: [], end: past };
 }
 
+/** Every day of a year that any year has. */
+const LEAP_YEAR = 2000;
+
 function yearless(at: number, end: number, candidates: readonly YearlessDate[]): DateMatch {
   const real = candidates.filter(({ month, day }) => dayOf({ year: LEAP_YEAR, month, day }) !== undefined);
   const [first, second] = real;
@@ -324,141 +344,4 @@ function nearestReal(candidates: readonly CalendarDate[]): DayNumber[] {
   const nearest = dayOf({ year, month: realMonth, day: Math.min(Math.max(day, 1), daysInMonth(year, realMonth)) });
   const exchanged = month > 12 ? dayOf({ year, month: day, day: month }) : undefined;
   return [exchanged, nearest].filter(found => found !== undefined);
-}
-
-/* ---- parts ------------------------------------------------------------------------------------------------------- */
-
-interface NumberAt {
-  readonly value: number;
-  /** 0: there is no number. */
-  readonly digits: number;
-  readonly end: number;
-}
-
-const NOTHING: NumberAt = { value: 0, digits: 0, end: 0 };
-const COMPACT_DIGITS = 8;
-const MONTHS_PER_YEAR = 12;
-const LEAP_YEAR = 2000;
-/** Two-digit years from 70 on belong to the last century. */
-const CENTURY_TURN = 70;
-
-function numberAt(text: string, at: number): NumberAt {
-  let end = at;
-  let value = 0;
-  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(end)) {
-    value = value * 10 + (code - 48);
-    end++;
-  }
-  return { value, digits: end - at, end };
-}
-
-/** The number that exactly `count` digits at `at` make; -1 when there are fewer. */
-function fixedNumber(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let index = at; index < at + count; index++) {
-    const code = text.charCodeAt(index);
-    if (!isDigit(code)) return -1;
-    value = value * 10 + (code - 48);
-  }
-  return value;
-}
-
-function isYear({ digits }: NumberAt): boolean {
-  return digits === 2 || digits === 4;
-}
-
-function fullYear(twoDigits: number): number {
-  return twoDigits < CENTURY_TURN ? 2000 + twoDigits : 1900 + twoDigits;
-}
-
-function isDateSeparator(code: number): boolean {
-  return code === HYPHEN || code === SLASH || code === FULL_STOP;
-}
-
-/** No digit goes on behind a date, no stray letter, and no further part of one; a second date behind a dash does. */
-function isDateEnd(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (isDigit(code) || (isWordCode(code) && !isWordCode(text.charCodeAt(end + 1)))) return false;
-  if (!isDateSeparator(code) || !isDigit(text.charCodeAt(end + 1))) return true;
-  return code === HYPHEN && fixedNumber(text, end + 1, 4) >= 0;
-}
-
-/** The `T` of `2026-03-02T06:30`. */
-function isTimeMark(text: string, end: number): boolean {
-  return text.charCodeAt(end) === 84 && isDigit(text.charCodeAt(end + 1));
-}
-
-/** `.5` or `,5`: the number goes on. */
-function isDecimal(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return (code === FULL_STOP || code === COMMA || code === COLON) && isDigit(text.charCodeAt(end + 1));
-}
-
-/** Behind a number stands a unit or a count's `x`, so that it is an amount and no part of a date. */
-function isUnit(text: string, end: number): boolean {
-  const start = skipSpace(text, end);
-  return UNITS.has(text.slice(start, wordEnd(text, start)).toLowerCase());
-}
-
-const UNITS: ReadonlySet<string> = new Set(
-  'km kms k m mi mile miles metres meters min mins minutes h hour hours s sec seconds yd x reps'.split(' '),
-);
-
-/** Over the `.`, `st`, `nd`, `rd` or `th` of a day's number. */
-function ordinalEnd(text: string, end: number): number {
-  if (text.charCodeAt(end) === FULL_STOP) return end + 1;
-  const next = wordEnd(text, end);
-  return ORDINALS.has(text.slice(end, next).toLowerCase()) ? next : end;
-}
-
-const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-
-/** Over the white space, dash, slash or full stop between two parts. */
-function joint(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === HYPHEN || code === SLASH) return at + 1;
-  return skipSpace(text, code === FULL_STOP ? at + 1 : at);
-}
-
-function monthAt(text: string, at: number): { month: number; end: number } | undefined {
-  const end = wordEnd(text, at);
-  if (end - at < SHORTEST_MONTH) return undefined;
-  const month = monthNamed(text.slice(at, end));
-  return month === undefined ? undefined : { month, end };
-}
-
-const SHORTEST_MONTH = 3;
-
-/** Every beginning of a month's name, English and German, of three letters and more. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'january february march april may june july august september october november december',
-    'januar februar märz april mai juni juli august september oktober november dezember',
-    'jänner feber maerz april mai juni juli august september oktober november dezember',
-  ].flatMap(names =>
-    names
-      .split(' ')
-      .flatMap((name, index) =>
-        Array.from(
-          { length: name.length - SHORTEST_MONTH + 1 },
-          (_, more) => [name.slice(0, SHORTEST_MONTH + more), index + 1] as const,
-        ),
-      ),
-  ),
-).set('mrz', 3);
-
-/** The year behind a month and day by name: ` 2026`, `, 2026`, `-26`, ` '26`. */
-function yearAt(text: string, end: number): { year: number; end: number } | undefined {
-  const code = text.charCodeAt(end);
-  const isJoined = code === HYPHEN || code === SLASH;
-  let at = isJoined ? end + 1 : skipSpace(text, code === COMMA || code === FULL_STOP ? end + 1 : end);
-  if (at === end) return undefined;
-  const isShort = text.charCodeAt(at) === APOSTROPHE || text.charCodeAt(at) === 0x2019;
-  if (isShort) at++;
-  const number = numberAt(text, at);
-  if (!isDateEnd(text, number.end) || isDecimal(text, number.end) || isUnit(text, number.end)) return undefined;
-  if (number.digits === 4 && number.value >= 1900 && number.value < 2100)
-    return { year: number.value, end: number.end };
-  if (number.digits === 2 && (isJoined || isShort)) return { year: fullYear(number.value), end: number.end };
-  return undefined;
 }

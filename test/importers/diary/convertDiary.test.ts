@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { root } from '../../../scripts/lib/root.mjs';
 import { convertDiary, type DiaryFormat, type DiaryOptions } from '../../../server/src/importers/diary/convertDiary';
-import { monthNamed } from '../../../server/src/syntax/dates';
+import { monthNamed } from '../../../server/src/syntax/dateParts';
 import { parse } from '../../../server/src/syntax/parse';
 import { textChecks } from '../../../server/src/syntax/tree';
 import { weekdayNamed } from '../../../server/src/syntax/weekdays';

@@ -1,5 +1,6 @@
 import { skipSpace, wordEnd } from '../../syntax/characters';
-import { dateAt, monthNamed } from '../../syntax/dates';
+import { monthNamed } from '../../syntax/dateParts';
+import { dateAt } from '../../syntax/dates';
 import { parseLine } from '../../syntax/parse';
 import type { DateNode, DayLine, WeekdayNode } from '../../syntax/tree';
 import { weekdayNamed } from '../../syntax/weekdays';
