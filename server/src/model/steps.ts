@@ -1,3 +1,4 @@
+import { LEAST_METRES } from '../syntax/entries/dimensions';
 import type { Problem, Quantity, StepNode, Target } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
@@ -136,8 +137,6 @@ function stepQuantity(
   }
 }
 
-/** Bare numbers of steps from here on are metres. */
-const LEAST_METRES = 100;
 const MOST_METRES = 5000;
 const LEAST_SECONDS = 20;
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };

@@ -164,7 +164,7 @@ function readTag(cursor: Cursor): Attribute | undefined {
   return { type: 'tag', span: spanFrom(cursor, from), name, value };
 }
 
-/** Letters and digits, with hyphens, underscores and points between them. */
+/** Letters and digits, with hyphens, underscores, points, strokes and colons between them. */
 function readTagText(cursor: Cursor): string {
   const from = cursor.at;
   cursor.at++;

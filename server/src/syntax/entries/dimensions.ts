@@ -1,7 +1,7 @@
 import type { Quantity } from '../tree';
 
 /** Bare numbers of steps from here on are metres. */
-const LEAST_METRES = 100;
+export const LEAST_METRES = 100;
 
 /** Whether it is a number of metres as runners list them: `400`, `800 m`. */
 export function isMetres(quantity: Quantity): boolean {

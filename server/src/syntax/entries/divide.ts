@@ -1,6 +1,6 @@
 import { METRES_PER_KM } from '../../values/distance';
 import type { AmountNode } from '../tree';
-import { dimensionOf, isMetres } from './dimensions';
+import { dimensionOf, isMetres, LEAST_METRES } from './dimensions';
 import { holdsAmount, type Item, type TargetItem } from './items';
 
 /** The items of a session, parted. */
@@ -161,11 +161,11 @@ function mayContain(before: readonly Item[], reps: readonly Item[]): boolean {
   return whole === undefined || part === undefined || whole >= count.count * part;
 }
 
-/** Metres as far as the line tells; numbers below 100 are taken for kilometres. */
+/** Metres as far as the line tells; small numbers are taken for kilometres. */
 function roughMetres({ quantity }: AmountNode): number | undefined {
   if (quantity.type === 'distance') return quantity.distanceM;
   if (quantity.type !== 'bare' && quantity.type !== 'capital-m') return undefined;
-  return quantity.value >= 100 ? quantity.value : quantity.value * METRES_PER_KM;
+  return quantity.value >= LEAST_METRES ? quantity.value : quantity.value * METRES_PER_KM;
 }
 
 function isTotalItem(item: Item): boolean {

@@ -215,8 +215,8 @@ function readMileSplit({ cursor, items }: Reading): boolean {
 function readWhenItem({ cursor, items }: Reading): boolean {
   const from = cursor.at;
   const when = whenWordHere(cursor);
-  // `am` is a German preposition, and a verb: capitals only in the middle of an entry.
   if (!when) return false;
+  // `am` is a German preposition, and a verb: capitals only in the middle of an entry.
   const isCapital = cursor.line.text.startsWith('A', peek(cursor).start);
   if (when.spelling === 'am' && !isCapital && when.next < cursor.end) return false;
   cursor.at = when.next;
