@@ -160,12 +160,15 @@ function load({ loadAu, loadFrom, status }: Session): Message {
   return say`Load ${amount} AU, ${from}`;
 }
 
-/** What a kind is, and what studies say of it; nothing for words that the vocabulary does not have. */
+/**
+ * What a kind is, and what studies say of it; nothing for words that the vocabulary does not have. In one paragraph: an editor's hover
+ * is low, and this is the last of it.
+ */
 export function describeKind(kind: string): Message {
   const word = canonicalWord(kind);
   if (!word) return '';
-  return lined([
-    say`*${word.word}*: ${phrase(word.help)}`,
-    word.evidence === undefined ? '' : say`*Evidence:* ${phrase(word.evidence)}`,
-  ]);
+  const help = phrase(word.help);
+  return word.evidence === undefined
+    ? say`*${word.word}*: ${help}`
+    : say`*${word.word}*: ${help} ${phrase(word.evidence)}`;
 }
