@@ -142,6 +142,14 @@ const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
 /** Sports that are told in metres, and from which number on without a unit too: `swim 1500`. */
 const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row']);
 const LEAST_BARE_METRES = 200;
+const SHORT_RACES: ReadonlySet<string> = new Set(['race', 'tt']);
+const LONGEST_TRACK_M = 10_000;
+
+/** `race 1500 4:20`: races on the track are told in metres. */
+function isTrackRace(value: number, kind: string): boolean {
+  return SHORT_RACES.has(kind) && value % 100 === 0 && value <= LONGEST_TRACK_M;
+}
+
 /** Longer walks, hikes and swims than this are told in minutes more often. */
 const LONGEST_OTHER_BARE = 12;
 
@@ -150,7 +158,7 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
   for (const { node, quantity } of amounts) {
     if (quantity.type !== 'bare') continue;
     const { value } = quantity;
-    if (value >= LEAST_BARE_METRES && IN_METRES.has(context.kind)) {
+    if (value >= LEAST_BARE_METRES && (IN_METRES.has(context.kind) || isTrackRace(value, context.kind))) {
       context.problems.push(bareInMetres(node.span, value));
       setTotal(totals, 'distance', value, node, context);
       continue;

@@ -227,7 +227,7 @@ export const vocabulary: readonly Word[] = [
   {
     word: 'race',
     ...run('race'),
-    aliases: { en: ['parkrun'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
+    aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',

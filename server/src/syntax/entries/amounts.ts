@@ -132,8 +132,11 @@ function readDistance(cursor: Cursor): Single | undefined {
   const number = readNumber(cursor);
   if (!number) return undefined;
   const raw = number.value;
+  skipMoreOrLess(cursor);
   const token = peek(cursor);
   if (token.type === 'word') {
+    // A walk is counted in them, and measured in none: `10k steps`.
+    if (isWord(token, STEPS) || isWord(peek(cursor, 1), STEPS)) return undefined;
     const word = written(cursor, token);
     if (word === 'M') {
       cursor.at++;
@@ -149,6 +152,18 @@ function readDistance(cursor: Cursor): Single | undefined {
   }
   return { quantity: { type: 'bare', value: raw }, raw };
 }
+
+const STEPS: ReadonlySet<string> = new Set(['steps', 'schritte']);
+
+/** `8+ km`, `8-ish km` */
+function skipMoreOrLess(cursor: Cursor): void {
+  const [sign, next] = [peek(cursor), peek(cursor, 1)];
+  const isUnit = (ahead: number) => LONG_OR_SHORT.has(peek(cursor, ahead).text);
+  if (isSign(sign, '+') && isGlued(sign) && isUnit(1)) cursor.at++;
+  else if (isSign(sign, '-') && isGlued(sign) && next.text === 'ish' && isUnit(2)) cursor.at += 2;
+}
+
+const LONG_OR_SHORT: ReadonlySet<string> = new Set([...LONG_DISTANCE_WORDS, 'km', 'k', 'mi', 'm']);
 
 /** `mile pace`, `1500m-pace`: no distance. `8 km pace 5:30` is one. */
 function isRacePace(cursor: Cursor): boolean {

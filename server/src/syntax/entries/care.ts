@@ -26,7 +26,7 @@ export function readCare(cursor: Cursor): CareBody | undefined {
         care.temperatureC = temperature;
         continue;
       }
-      const durationS = care.durationS === undefined ? readCareDuration(cursor) : undefined;
+      const durationS = care.durationS === undefined ? readCareDuration(cursor, care.word.word) : undefined;
       if (durationS === undefined) break;
       care.durationS = durationS;
     }
@@ -71,12 +71,13 @@ function readTimeOfDay(cursor: Cursor, hasDuration: boolean): ClockTime | undefi
 /** `5:00` is five minutes of care rather than a time of day. */
 const EARLIEST_MIN = 6 * 60;
 
-function readCareDuration(cursor: Cursor): number | undefined {
+function readCareDuration(cursor: Cursor, word: string): number | undefined {
   return (
     attempt(cursor, () => {
       if (isSign(peek(cursor), '~')) cursor.at++;
       const clock = readClock(cursor);
-      if (clock) return clockSeconds(clock);
+      // `nap 0:30` is half an hour, as in sleep; `icebath 2:00` two minutes.
+      if (clock) return clockSeconds(clock) * (word === 'nap' && clock.parts[2] === undefined ? SECONDS_PER_MINUTE : 1);
       return readRounds(cursor) ?? readUnitDuration(cursor) ?? readBareMinutes(cursor);
     }) ?? undefined
   );

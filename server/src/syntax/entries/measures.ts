@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import type { ClockTime, MeasureBody, MeasureValue } from '../tree';
 import { readTemperature } from './attributes';
@@ -120,17 +120,63 @@ function readSleep(cursor: Cursor, problems: Problems): MeasureValue | undefined
   return sleep;
 }
 
-/** `22:45-06:10`, `22:45 to 6:10` */
+/** `22:45-06:10`, `22:45 to 6:10`, `11pm-6:30am`, `23-7` */
 function readNight(cursor: Cursor, sleep: Sleep): boolean {
   const read = attempt(cursor, () => {
-    const bed = readClockTime(cursor);
+    const bed = readNightTime(cursor);
     if (!bed || (!isSign(peek(cursor), '-') && !isWord(peek(cursor), TO_WORDS))) return undefined;
     cursor.at++;
-    const wake = readClockTime(cursor);
-    return wake && { bed, wake };
+    const wake = readNightTime(cursor);
+    if (!wake) return undefined;
+    // Of a clock of twelve hours only one half makes a night of `10:30-6:15`.
+    const isLong = nightMin(bed.minuteOfDay, wake.minuteOfDay) > LONGEST_NIGHT_MIN;
+    const isEvening = isLong && !bed.isSure && bed.minuteOfDay < HALF_DAY_MIN;
+    const night = { bed: isEvening ? bed.minuteOfDay + HALF_DAY_MIN : bed.minuteOfDay, wake: wake.minuteOfDay };
+    // `7-8` are hours of sleep, `23-7` the ends of a night.
+    const isTold = [bed, wake].every(({ isClock, isSure }) => isClock || isSure);
+    const isLate = night.bed >= EARLIEST_BED_MIN || night.bed <= LATEST_BED_MIN;
+    return isTold || (isLate && nightMin(night.bed, night.wake) <= LONGEST_NIGHT_MIN)
+      ? { bed: { minuteOfDay: night.bed }, wake: { minuteOfDay: night.wake } }
+      : undefined;
   });
   if (read) Object.assign(sleep, read);
   return read !== undefined;
+}
+
+const HALF_DAY_MIN = MINUTES_PER_DAY / 2;
+/** When people go to bed: between these two numbers alone are hours of sleep. */
+const EARLIEST_BED_MIN = 19 * MINUTES_PER_HOUR;
+const LATEST_BED_MIN = 3 * MINUTES_PER_HOUR;
+/** A night that is told by its ends is not longer. */
+const LONGEST_NIGHT_MIN = 14 * MINUTES_PER_HOUR;
+
+function nightMin(bed: number, wake: number): number {
+  return (wake - bed + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+}
+
+interface NightTime extends ClockTime {
+  readonly isClock: boolean;
+  /** Its half of the day is said. */
+  readonly isSure: boolean;
+}
+
+/** `22:45`, `10:30pm`, `11pm`, `22.45`, `23` */
+function readNightTime(cursor: Cursor): NightTime | undefined {
+  return attempt(cursor, () => {
+    const clock = readClockTime(cursor);
+    const number = clock ? undefined : readNumber(cursor);
+    const [hours = 0, minutes = 0] = number ? [Math.floor(number.value), Math.round((number.value % 1) * 100)] : [];
+    const isTime = number !== undefined && hours < 24 && minutes < MINUTES_PER_HOUR && number.decimals % 2 === 0;
+    const minuteOfDay = clock?.minuteOfDay ?? (isTime ? hours * MINUTES_PER_HOUR + minutes : undefined);
+    if (minuteOfDay === undefined) return undefined;
+    const half = peek(cursor).text;
+    const isSure = half === 'am' || half === 'pm';
+    if (isSure) cursor.at++;
+    const isClock = clock !== undefined;
+    if (half === 'am') return { minuteOfDay: minuteOfDay % HALF_DAY_MIN, isClock, isSure };
+    const isNextHalf = half === 'pm' && minuteOfDay < HALF_DAY_MIN;
+    return { minuteOfDay: minuteOfDay + (isNextHalf ? HALF_DAY_MIN : 0), isClock, isSure };
+  });
 }
 
 const TO_WORDS: ReadonlySet<string> = new Set(['to', 'bis', 'until']);

@@ -11,7 +11,7 @@ import { readMeasure } from './measures';
 import { amountInNote, type Problems } from './problems';
 import { readProfile } from './profile';
 import { startsWithDistance, tagsBehind } from './prose';
-import { readState } from './states';
+import { readSiteFirst, readState } from './states';
 import { kindHere, wordHere } from './words';
 
 /** An entry that is no session: its body, and what stands behind it. */
@@ -57,7 +57,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);
 
 function readBody(cursor: Cursor, problems: Problems): Body | undefined {
   const found = wordHere(cursor);
-  if (!found) return readWeekOfRuns(cursor);
+  if (!found) return readWeekOfRuns(cursor) ?? readSiteFirst(cursor, problems);
   const profile = readProfile(cursor, problems);
   if (profile) return profile;
   if (isSessionCategory(found.row.category)) return undefined;

@@ -57,11 +57,37 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
         state.levelAt = words.length;
       } else if (words.length >= MOST_WORDS && !FREE.has(word.word)) {
         break;
+      } else if (state.level && isSign(peek(cursor), ',') && !FREE.has(word.word)) {
+        // `pain knee 3/10, shin 2/10`: another one.
+        break;
       } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;
     }
     return state;
   });
 }
+
+/** `left knee pain 3/10`: the site before the word; only with a level, because `knee pain again` is prose. */
+export function readSiteFirst(cursor: Cursor, problems: Problems): StateBody | undefined {
+  return attempt(cursor, () => {
+    const words: string[] = [];
+    while (words.length < MOST_SITE_WORDS && peek(cursor).type === 'word' && !wordHere(cursor)) {
+      words.push(peek(cursor).text);
+      cursor.at++;
+    }
+    const found = words.length > 0 ? wordHere(cursor) : undefined;
+    if (found?.row.word !== 'pain') return undefined;
+    const from = cursor.at;
+    cursor.at = found.next;
+    const word = { span: spanFrom(cursor, from), word: found.row.word };
+    if (isSign(peek(cursor), ':')) cursor.at++;
+    const level = readStateLevel(cursor, word.word);
+    if (!level) return undefined;
+    if (level.value > level.max) problems.push(scaleImpossible(word.word, level));
+    return { type: 'state', word, words, level, levelAt: words.length };
+  });
+}
+
+const MOST_SITE_WORDS = 3;
 
 /** A level out of ten, or with its maximum; a number of an illness (`fever 38.5`) is none without one. */
 function readStateLevel(cursor: Cursor, word: string): ScaleValue | undefined {
