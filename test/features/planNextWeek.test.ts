@@ -94,10 +94,10 @@ ${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-
 2026-03-11 Wed  plan tempo 6 km
 2026-03-12 Thu  plan easy 8 km
 2026-03-13 Fri  rest
-2026-03-14 Sat  plan easy 4 km
-2026-03-15 Sun  plan long 17 km
+2026-03-14 Sat  plan easy 4.5 km
+2026-03-15 Sun  plan long 16 km
 `,
-      'Planned 5 sessions, 43 km: a lighter week after the ones before, like the week of Mon 2 Mar, 26% less.',
+      'Planned 5 sessions, 42.5 km: a lighter week after the ones before, 21% less than usual, like the week of Mon 2 Mar.',
     );
   });
 
@@ -344,14 +344,239 @@ ${week('2026-03-02', ['rest', "easy 8 km 45' + 6 x 20s strides", 'rest', 'easy 8
 ${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-23', longer(10))}${week('2026-03-02', longer(11))}`,
       `2026-03-09 Mon  rest$0
 2026-03-10 Tue  plan easy 8 km
-2026-03-11 Wed  plan tempo 11 km: wu 3 km, 2 x 12 min @ T r 2 min jog, cd 2.5 km
+2026-03-11 Wed  plan tempo 10 km: wu 3 km, 2 x 9 min @ T r 2 min jog, cd 2.5 km
 2026-03-12 Thu  plan easy 8 km
 2026-03-13 Fri  rest
 2026-03-14 Sat  plan easy 4.5 km
 2026-03-15 Sun  plan long: 7 km @ E, 7 km @ MP
 `,
-      'Planned 5 sessions, 45.5 km: a lighter week after the ones before, like the week of Mon 2 Mar, 26% less.',
+      'Planned 5 sessions, 44.5 km: a lighter week after the ones before, 22% less than usual, like the week of Mon 2 Mar.',
     );
+  });
+
+  it('makes blocks by time shorter in a lighter week, and none of the short ones', () => {
+    const longer = (km: number) => [
+      'rest',
+      `easy ${km} km`,
+      'tempo 60 min: wu 15 min, 30 min @ T, cd 15 min',
+      `easy ${km} km`,
+      'tempo: wu 3 km, 2 x 2 km @ T r 2 min, 2 x 20:00 @ MP r 3 min jog, 5 min jog, cd 2 km',
+      'easy 6 km',
+      `long ${2 * km} km`,
+    ];
+    return check(
+      `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-23', longer(10))}${week('2026-03-02', longer(11))}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  plan tempo: wu 15 min, 20 min @ T, cd 15 min
+2026-03-12 Thu  plan easy 8 km
+2026-03-13 Fri  plan tempo: wu 3 km, 2 x 1.5 km @ T r 2 min, 2 x 15:00 @ MP r 3 min jog, 5 min jog, cd 2 km
+2026-03-14 Sat  plan easy 4.5 km
+2026-03-15 Sun  plan long 17 km
+`,
+      'Planned 6 sessions, 37.5 km: a lighter week after the ones before, like the week of Mon 2 Mar.',
+    );
+  });
+
+  it('bounds a lighter week after uneven weeks by what is usual', () => {
+    const days = (km: number) => [
+      'rest',
+      `easy ${km} km`,
+      `easy ${km} km`,
+      `easy ${km} km`,
+      'rest',
+      `easy ${km} km`,
+      'rest',
+    ];
+    const weeks = [10, 10, 10, 10.5, 13.5].map((km, index) =>
+      week(isoDate(dayNumber('2026-02-02') + 7 * index), days(km)),
+    );
+    return check(
+      `--- today 2026-03-08\n--- log.trainlog\n${weeks.join('')}`,
+      `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 9 km
+2026-03-11 Wed  plan easy 9 km
+2026-03-12 Thu  plan easy 9 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 9 km
+2026-03-15 Sun  rest
+`,
+      'Planned 4 sessions, 36 km: a lighter week after the ones before, 21% less than usual, like the week of Mon 2 Mar.',
+    );
+  });
+
+  describe('when next week is planned already, plans the one after it', () => {
+    const next = week(
+      '2026-03-09',
+      USUAL.map(entry => (entry === '' ? 'rest' : entry)),
+    );
+
+    it('goes on from the planned week, and says so', () =>
+      check(
+        `--- today 2026-03-08
+--- log.trainlog
+${week('2026-02-23', USUAL)}${week('2026-03-02', USUAL)}${next}`,
+        `2026-03-16 Mon  rest$0
+2026-03-17 Tue  plan easy 8 km
+2026-03-18 Wed  plan tempo 8 km
+2026-03-19 Thu  plan easy 8 km
+2026-03-20 Fri  rest
+2026-03-21 Sat  plan easy 6 km
+2026-03-22 Sun  plan long 14 km
+`,
+        'The week of Mon 9 Mar is planned already; the next free one is that of Mon 16 Mar. Planned 5 sessions, 44 km: as in the week of Mon 9 Mar.',
+      ));
+
+    it('in the middle of a week, too', () =>
+      check(
+        `--- today 2026-03-04
+--- log.trainlog
+${week('2026-02-23', USUAL)}${week('2026-03-02', USUAL.slice(0, 3))}${next}`,
+        `2026-03-16 Mon  rest$0
+2026-03-17 Tue  plan easy 8 km
+2026-03-18 Wed  plan tempo 8 km
+2026-03-19 Thu  plan easy 8 km
+2026-03-20 Fri  rest
+2026-03-21 Sat  plan easy 6 km
+2026-03-22 Sun  plan long 14 km
+`,
+        'The week of Mon 9 Mar is planned already; the next free one is that of Mon 16 Mar. Planned 5 sessions, 44 km: as in the week of Mon 9 Mar.',
+      ));
+
+    it('gently after a planned holiday', () =>
+      check(
+        `--- today 2026-03-08\n--- log.trainlog\n${week('2026-03-02', USUAL)}2026-03-09..2026-03-15 rest > holiday\n`,
+        `2026-03-16 Mon  rest$0
+2026-03-17 Tue  plan easy 5 km
+2026-03-18 Wed  plan easy 5 km
+2026-03-19 Thu  plan easy 5 km
+2026-03-20 Fri  rest
+2026-03-21 Sat  plan easy 3.5 km
+2026-03-22 Sun  plan easy 8 km
+`,
+        'The week of Mon 9 Mar is planned already; the next free one is that of Mon 16 Mar. Planned 5 sessions, 26.5 km: a gentle week after 7 days without a run, like the week of Mon 2 Mar, 40% less.',
+      ));
+
+    it('lighter when that is due after the planned ones', () => {
+      const longer = (km: number) => [
+        'rest',
+        `easy ${km} km`,
+        'tempo 8 km',
+        `easy ${km} km`,
+        'rest',
+        'easy 6 km',
+        `long ${2 * km} km`,
+      ];
+      return check(
+        `--- today 2026-03-01
+--- log.trainlog
+${week('2026-02-09', longer(8))}${week('2026-02-16', longer(9))}${week('2026-02-23', longer(10))}${week('2026-03-02', longer(11))}`,
+        `2026-03-09 Mon  rest$0
+2026-03-10 Tue  plan easy 8 km
+2026-03-11 Wed  plan tempo 6 km
+2026-03-12 Thu  plan easy 8 km
+2026-03-13 Fri  rest
+2026-03-14 Sat  plan easy 4.5 km
+2026-03-15 Sun  plan long 16 km
+`,
+        'The week of Mon 2 Mar is planned already; the next free one is that of Mon 9 Mar. Planned 5 sessions, 42.5 km: a lighter week after the ones before, 21% less than usual, like the week of Mon 2 Mar.',
+      );
+    });
+
+    it('as usual after a planned lighter one, though this week is not written to its end', () => {
+      const days = (km: number) => [
+        'rest',
+        `easy ${km} km`,
+        `easy ${km} km`,
+        `easy ${km} km`,
+        'rest',
+        `easy ${km} km`,
+        'rest',
+      ];
+      const weeks = [10, 10, 10.5, 12, 12].map((km, index) =>
+        week(isoDate(dayNumber('2026-02-02') + 7 * index), days(km)),
+      );
+      return check(
+        `--- today 2026-03-10\n--- log.trainlog\n${weeks.join('')}${week('2026-03-09', ['rest', 'easy 12 km'])}${week('2026-03-16', days(8))}`,
+        `2026-03-23 Mon  rest$0
+2026-03-24 Tue  plan easy 12 km
+2026-03-25 Wed  plan easy 12 km
+2026-03-26 Thu  plan easy 12 km
+2026-03-27 Fri  rest
+2026-03-28 Sat  plan easy 12 km
+2026-03-29 Sun  rest
+`,
+        'The week of Mon 16 Mar is planned already; the next free one is that of Mon 23 Mar. Planned 4 sessions, 48 km: as in the week of Mon 2 Mar.',
+      );
+    });
+
+    it('easy after a planned race', () =>
+      check(
+        `--- today 2026-03-08
+--- log.trainlog
+${week('2026-03-02', USUAL)}${week('2026-03-09', ['rest', 'easy 8 km', 'rest', 'easy 6 km', 'rest', 'rest', 'race A half'])}`,
+        `2026-03-16 Mon  rest$0
+2026-03-17 Tue  plan easy 5 km
+2026-03-18 Wed  plan easy 5 km
+2026-03-19 Thu  plan easy 5 km
+2026-03-20 Fri  rest
+2026-03-21 Sat  plan easy 3.5 km
+2026-03-22 Sun  plan long 8 km
+`,
+        'The week of Mon 9 Mar is planned already; the next free one is that of Mon 16 Mar. Planned 5 sessions, 26.5 km: easy after the race on Sun 15 Mar, like the week of Mon 2 Mar, 40% less. Not as then: Wed 18 Mar easy.',
+      ));
+
+    it('weeks later, with Sundays first', () =>
+      check(
+        `--- today 2026-03-07
+--- log.trainlog
+week sunday
+${week('2026-03-01', USUAL)}${week(
+  '2026-03-08',
+  USUAL.map(entry => entry || 'rest'),
+)}${week(
+  '2026-03-15',
+  USUAL.map(entry => entry || 'rest'),
+)}`,
+        `2026-03-22 Sun  rest$0
+2026-03-23 Mon  plan easy 8 km
+2026-03-24 Tue  plan tempo 8 km
+2026-03-25 Wed  plan easy 8 km
+2026-03-26 Thu  rest
+2026-03-27 Fri  plan easy 6 km
+2026-03-28 Sat  plan long 14 km
+`,
+        'The week of Sun 15 Mar is planned already; the next free one is that of Sun 22 Mar. Planned 5 sessions, 44 km: as in the week of Sun 15 Mar.',
+      ));
+  });
+
+  describe('with files side by side', () => {
+    const gym = `--- gym.trainlog
+2026-02-24 Tue  strength$0 30 min
+2026-03-03 Tue  strength 30 min
+`;
+
+    it('writes into the one that holds the runs', async () => {
+      const { context, fixture } = opened(
+        `--- today 2026-03-08\n${gym}--- runs.trainlog\n${week('2026-03-02', USUAL)}`,
+      );
+      const proposal = await planNextWeek(context);
+      assert.ok('edits' in proposal, JSON.stringify(proposal));
+      assert.equal(proposal.uri, 'file:///logs/runs.trainlog');
+      const after = applyEdits(textOf(fixture, proposal.uri), proposal.edits);
+      assert.match(after, /\n2026-03-10 Tue {2}plan strength 30 min\n {2}plan easy 8 km\n/);
+    });
+
+    it('in its newest year', async () => {
+      const { context } = opened(
+        `--- today 2026-01-04\n${gym.replaceAll('2026-02-24', '2025-12-23').replaceAll('2026-03-03', '2025-12-30')}--- runs-2025.trainlog\n${week('2025-12-22', USUAL)}${week('2025-12-29', USUAL.slice(0, 3))}--- runs-2026.trainlog\n${week('2026-01-01', USUAL.slice(3))}`,
+      );
+      const proposal = await planNextWeek(context);
+      assert.ok('edits' in proposal, JSON.stringify(proposal));
+      assert.equal(proposal.uri, 'file:///logs/runs-2026.trainlog');
+    });
   });
 
   it('goes on in the newest file of a log that is split by years', async () => {
@@ -366,9 +591,9 @@ ${week('2026-03-02', USUAL)}`;
   });
 
   describe('says why not', () => {
-    it('when the week is planned', () =>
+    it('when a whole year is planned', () =>
       checkDeclined(
-        `--- today 2026-03-08\n--- log.trainlog\n${week('2026-03-02', USUAL)}2026-03-09..2026-03-15 rest > holiday\n`,
+        `--- today 2026-03-08\n--- log.trainlog\n${week('2026-03-02', USUAL)}2026-03-09..2027-03-30 rest > around the world\n`,
         'The week of Mon 9 Mar is planned already.',
       ));
 

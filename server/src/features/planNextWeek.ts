@@ -5,12 +5,14 @@ import type { Rehearsal } from '../analysis/rehearsal';
 import { restTarget } from '../analysis/restOptions';
 import { dateIn, distanceIn } from '../analysis/words';
 import type { Checkpoint } from '../base/checkpoint';
+import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { isRestDay } from '../model/queries/dayKinds';
 import { homeDocument } from '../model/queries/homeDocument';
 import { isUnwell, statesOn } from '../model/queries/signals';
 import { sumOfDays } from '../model/queries/sums';
+import { knownWeeksBefore, spanOf, volumesOf } from '../model/queries/volume';
 import { weekKind } from '../model/queries/weekKind';
 import type { Day, Log, LogDocument, Week } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
@@ -19,8 +21,8 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { together } from './hover/words';
 import type { DocumentParams } from './lspTypes';
-import { type Aim, aimOf, isGentle, recovery } from './planNextWeek/aim';
-import { comparableWeek, whatIsMissing } from './planNextWeek/comparableWeek';
+import { type Aim, aimOf, distanceOf, isGentle, recovery } from './planNextWeek/aim';
+import { comparableWeek, runsOf, whatIsMissing } from './planNextWeek/comparableWeek';
 import {
   type Draft,
   draftOf,
@@ -49,18 +51,18 @@ export const planNextWeekFeature: Feature = {
  */
 export async function planNextWeek(context: FeatureContext): Promise<Proposal | Declined> {
   const { log } = context;
-  const start = log.week(log.today).start + DAYS_PER_WEEK;
-  const document = homeDocument(log, context.document, start);
-  const dates = weekFrom(start).filter(date => isFree(log.day(date), document.uri));
-  if (dates.length === 0)
-    return { reason: spoken(context, say`The week of ${dateIn(log, start)} is planned already.`) };
   const lastLived = log.day(log.reference);
   if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
+  const start = weekToPlan(log);
   const rehearsal = context.rehearse?.();
-  const model = rehearsal && comparableWeek(rehearsal.log);
+  const model = rehearsal && comparableWeek(rehearsal.log, start);
   if (!model) return { reason: spoken(context, whatIsMissing(log)) };
-
+  const document = homeDocument(log, fileOfRuns(log, model) ?? context.document, start);
   const { uri } = document;
+  const dates = weekFrom(start).filter(date => isFree(log.day(date), uri));
+  if (dates.length === 0)
+    return { reason: spoken(context, say`The week of ${dateIn(log, start)} is planned already.`) };
+
   const writing = writingOf(log, document, model);
   const { checkpoint } = context;
   const plan = await planOf({ log: rehearsal.log, uri, start, dates, model, rehearsal, writing, checkpoint });
@@ -73,15 +75,33 @@ export async function planNextWeek(context: FeatureContext): Promise<Proposal | 
   };
 }
 
+/** Further ahead nobody plans week by week. */
+const MOST_WEEKS_AHEAD = 52;
+
+/** The first day of next week, or of the first one after it that is not planned wholly. */
+function weekToPlan(log: Log): DayNumber {
+  const next = log.week(log.today).start + DAYS_PER_WEEK;
+  const starts = Array.from({ length: MOST_WEEKS_AHEAD }, (_, index) => next + index * DAYS_PER_WEEK);
+  const isOpen = (start: DayNumber) => weekFrom(start).some(date => isFree(log.day(date)));
+  return starts.find(isOpen) ?? next;
+}
+
+/** The document with most of a week's runs: of files side by side, such as one for runs and one for the gym, the one for runs. */
+function fileOfRuns(log: Log, { start }: Week): LogDocument | undefined {
+  const files = groupBy(runsOf(log.week(start)), ({ place }) => place.document);
+  return [...files].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
 function weekFrom(start: DayNumber): readonly DayNumber[] {
   return Array.from({ length: DAYS_PER_WEEK }, (_, index) => start + index);
 }
 
-/** Nothing is written for it, or no more than its date. */
-function isFree(day: Day, uri: string): boolean {
+/** Nothing is written for it, or no more than its date, in the document that is written in. */
+function isFree(day: Day, uri?: string): boolean {
   if (day.places.length === 0) return true;
   const isBare = day.sessions.length === 0 && day.entries.length === 0 && day.notes.length === 0;
-  return isBare && day.places.length === 1 && ownLine(day)?.document.uri === uri;
+  const own = ownLine(day);
+  return isBare && day.places.length === 1 && own !== undefined && own.document.uri === (uri ?? own.document.uri);
 }
 
 function unwellReason(day: Day, log: Log): Message {
@@ -119,7 +139,12 @@ async function planOf(situation: Situation): Promise<Plan> {
   const aim = aimOf(log, model, start);
   const first = firstDraft(aim, situation);
   const trial = trialOf(aim, situation);
-  if (aim.kind === 'build' && isRecoveryDue(tried(first, trial), situation)) return planFor(recovery, situation);
+  if (aim.kind === 'build') {
+    const asBefore = tried(first, trial);
+    if (isRecoveryDue(asBefore, situation)) {
+      return planFor(recovery(asBefore.log, start, aim.share, cutOf(situation)), situation);
+    }
+  }
   return { situation, aim, best: await leastTrouble(first, trial) };
 }
 
@@ -134,9 +159,18 @@ function firstDraft(aim: Aim, situation: Situation): Draft {
   return rested(gentle, situation);
 }
 
-/** The rule about many weeks without a lighter one speaks of the weeks before, or would with this one. */
-function isRecoveryDue({ said }: Tried, { model }: Situation): boolean {
+/** The rule about many weeks without a lighter one speaks of the weeks before, or would with this one, and none is planned between. */
+function isRecoveryDue({ said }: Tried, situation: Situation): boolean {
+  const { log, model, start } = situation;
+  for (let at = start - DAYS_PER_WEEK; at > model.start; at -= DAYS_PER_WEEK) {
+    if (weekKind(log, log.week(at), cutOf(situation)) === 'down') return false;
+  }
   return said.some(({ id, dates: [date = 0] }) => id === 'no-recovery-week' && date >= model.start);
+}
+
+/** The share by which a lighter week lies below what is usual, as the runner has it. */
+function cutOf({ rehearsal, start }: Situation): number {
+  return recoveryWeekOptions.parse(rehearsal.choice('no-recovery-week', start).options)['down.cut'];
 }
 
 /** Rest in the place of the lightest days, until there are as many rest days as the runner wants in a week. */
@@ -158,7 +192,10 @@ function restDays(draft: Draft, { log, start, dates }: Situation): number {
 
 function trialOf(aim: Aim, situation: Situation): Trial {
   const { log, rehearsal, start, checkpoint } = situation;
-  const cut = recoveryWeekOptions.parse(rehearsal.choice('no-recovery-week', start).options)['down.cut'];
+  const cut = cutOf(situation);
+  // Where too many runs have neither distance nor time, nobody can say which week is the lighter one.
+  const hasVolumes = (made: Log) =>
+    volumesOf(made, [...knownWeeksBefore(made, start, 1), made.week(start)].map(spanOf)) !== undefined;
   const assumed = restOfThisWeek(situation);
   const wanted = restDaysWanted(situation);
   const scenes = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
@@ -171,17 +208,19 @@ function trialOf(aim: Aim, situation: Situation): Trial {
     checkpoint,
     scenes,
     isMet(made, draft) {
-      const isLight = aim.kind !== 'recover' || weekKind(made, made.week(start), cut) !== 'building';
+      const isLight =
+        aim.kind !== 'recover' || !hasVolumes(made) || weekKind(made, made.week(start), cut) !== 'building';
       return isLight && restDays(draft, situation) >= wanted;
     },
   };
 }
 
 /** What is left of this week, like the week in the model: without it there is a gap before next week, and much is not looked at. */
-function restOfThisWeek({ log, uri, model, start }: Situation): Draft {
+function restOfThisWeek({ log, uri, model }: Situation): Draft {
   const isRunning = log.today - log.reference < DAYS_PER_WEEK;
-  if (!isRunning || model.start + DAYS_PER_WEEK === start) return [];
-  const left = weekFrom(start - DAYS_PER_WEEK).filter(date => date >= log.today && isFree(log.day(date), uri));
+  const { start } = log.week(log.today);
+  if (!isRunning || model.start === start) return [];
+  const left = weekFrom(start).filter(date => date >= log.today && isFree(log.day(date), uri));
   return left.length === 0 ? [] : draftOf(log, left, model.start, 1);
 }
 
@@ -219,7 +258,7 @@ function firstPlanned(edits: readonly TextEdit[], date: DayNumber, document: Log
 
 /** `Planned 5 sessions, 42 km: as in the week of Mon 2 Mar, 3% more.` */
 function summaryOf(plan: Plan): Message {
-  const { log, dates, writing } = plan.situation;
+  const { log, start, dates, writing } = plan.situation;
   const { draft, log: made } = plan.best;
   const sessions = draft.flatMap(day => entriesOf(day, writing)).filter(entry => /\bplan\b/.test(entry));
   const sums = dates.map(date => sumOfDays(made, date, date));
@@ -229,7 +268,10 @@ function summaryOf(plan: Plan): Message {
   const amounts = together([countOf(sessions.length, 'session'), length], ', ');
   const summary = say`Planned ${amounts}: ${aimInWords(plan)}.`;
   const changes = changesOf(plan);
-  return changes.length === 0 ? summary : say`${summary} Not as then: ${joined(changes, ', ')}.`;
+  const whole = changes.length === 0 ? summary : say`${summary} Not as then: ${joined(changes, ', ')}.`;
+  const before = start - DAYS_PER_WEEK;
+  if (before <= log.today) return whole;
+  return say`The week of ${dateIn(log, before)} is planned already; the next free one is that of ${dateIn(log, start)}. ${whole}`;
 }
 
 /** No rounding and no day of rest more takes that much from a week. */
@@ -238,17 +280,20 @@ const MUCH_LESS_PERCENT = -25;
 function aimInWords({ aim, situation: { log, model, start }, best }: Plan): Message {
   const week = dateIn(log, model.start);
   const { distanceM } = sumOfDays(best.log, start, start + DAYS_PER_WEEK - 1);
-  const runs = model.days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
-  const isComparable = runs.every(run => run.distanceM !== undefined);
-  const percent = isComparable ? Math.round((100 * distanceM) / model.distanceM) - 100 : 0;
+  const isComparable = runsOf(model).every(run => run.distanceM !== undefined);
+  const percent = isComparable ? Math.round((100 * distanceM) / distanceOf(log, model)) - 100 : 0;
   const compared = percent === 0 ? '' : percent > 0 ? say`, ${percent}% more` : say`, ${-percent}% less`;
   switch (aim.kind) {
     case 'build':
       return percent < MUCH_LESS_PERCENT
         ? say`like the week of ${week}${compared}, a small step after the last days`
         : say`as in the week of ${week}${compared}`;
-    case 'recover':
-      return say`a lighter week after the ones before, like the week of ${week}${compared}`;
+    case 'recover': {
+      const less = aim.usualM && isComparable ? Math.round(100 - (100 * distanceM) / aim.usualM) : 0;
+      return less > 0
+        ? say`a lighter week after the ones before, ${less}% less than usual, like the week of ${week}`
+        : say`a lighter week after the ones before, like the week of ${week}`;
+    }
     case 'return':
       return say`a gentle week after ${countOf(aim.daysOff, 'day')} without a run, like the week of ${week}${compared}`;
     case 'taper':

@@ -1,6 +1,7 @@
+import { mean } from '../../base/statistics';
 import { goalRaceOn, type RaceLength } from '../../model/queries/goalRaces';
-import { countedRuns } from '../../model/queries/sums';
-import { longestBreak } from '../../model/queries/volume';
+import { countedRuns, sumOfDays } from '../../model/queries/sums';
+import { knownWeeksBefore, longestBreak, spanOf, volumesOf } from '../../model/queries/volume';
 import type { Log, Week } from '../../model/types';
 import { firstWeekShare } from '../../training/comeback';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
@@ -10,7 +11,12 @@ import { isParkrun, weekBefore } from './comparableWeek';
 /** What a week is for, and how much of the week in the model it should hold. */
 export type Aim =
   | { readonly kind: 'build'; readonly share: number }
-  | { readonly kind: 'recover'; readonly share: number }
+  | {
+      readonly kind: 'recover';
+      readonly share: number;
+      /** The mean distance of the weeks before, in metres; `undefined` where they are measured by time. */
+      readonly usualM?: number;
+    }
   | { readonly kind: 'return'; readonly share: number; readonly daysOff: number }
   | { readonly kind: 'taper'; readonly share: number; readonly race: DayNumber }
   | { readonly kind: 'after-race'; readonly share: number; readonly race: DayNumber };
@@ -27,8 +33,31 @@ export function aimOf(log: Log, model: Week, start: DayNumber): Aim {
   );
 }
 
-/** A lighter week, as coaches plan it: about a quarter less. */
-export const recovery: Aim = { kind: 'recover', share: 0.75 };
+/** rules.md C4: a lighter week, as coaches plan it, has about a quarter less than the one before. */
+const LIGHTER_SHARE = 0.75;
+/** rules.md C4: coaches take off up to three tenths. */
+const LEAST_OF_USUAL = 0.7;
+/** rules.md C4: what is usual is the mean of three weeks. */
+const USUAL_WEEKS = 3;
+
+/**
+ * A lighter week: three quarters of the week as it would be else, but after uneven weeks no less than seven tenths of what is
+ * usual, and little enough to be a lighter one.
+ * @param log the log with the week as it would be else
+ * @param share of the week in the model that it holds so
+ * @param cut the share by which a lighter week lies below the mean of the three weeks before it, 0 to 1
+ */
+export function recovery(log: Log, start: DayNumber, share: number, cut: number): Aim {
+  const before = knownWeeksBefore(log, start, USUAL_WEEKS);
+  const volumes = volumesOf(log, [...before, { start }].map(spanOf));
+  const amounts = volumes?.amounts.map(({ estimated }) => estimated) ?? [];
+  const own = amounts[before.length] ?? 0;
+  if (own === 0) return { kind: 'recover', share: LIGHTER_SHARE };
+  const usual = before.length === 0 ? own : mean(amounts.slice(0, -1));
+  const amount = Math.min(Math.max(LIGHTER_SHARE * own, LEAST_OF_USUAL * usual), (1 - cut) * usual, own);
+  const usualM = volumes?.measure === 'distance' && before.length > 0 ? usual : undefined;
+  return { kind: 'recover', share: share * (amount / own), ...(usualM !== undefined && { usualM }) };
+}
 
 /** Whether nothing hard and nothing long belongs into the week. */
 export function isGentle(aim: Aim): boolean {
@@ -44,8 +73,14 @@ const MOST_STEP = 0.05;
 /** As much more as the week in the model had than the one before it; no less than that week. */
 function step(log: Log, model: Week): number {
   const before = weekBefore(log, model);
-  if (!before || before.distanceM === 0) return 1;
-  return 1 + Math.min(Math.max(model.distanceM / before.distanceM - 1, 0), MOST_STEP);
+  const beforeM = before ? distanceOf(log, before) : 0;
+  if (beforeM === 0) return 1;
+  return 1 + Math.min(Math.max(distanceOf(log, model) / beforeM - 1, 0), MOST_STEP);
+}
+
+/** What was run in a week, or is planned for it. */
+export function distanceOf(log: Log, { start }: Week): number {
+  return sumOfDays(log, start, start + DAYS_PER_WEEK - 1).distanceM;
 }
 
 /* ---- returning ----------------------------------------------------------------------------------------------------- */
@@ -57,18 +92,17 @@ const SECOND_PART = 0.75;
 
 function returning(log: Log, model: Week, start: DayNumber): Aim | undefined {
   const end = model.start + DAYS_PER_WEEK;
-  const lastRun = log.writtenDates(model.start, log.today).findLast(date => hasDoneRun(log, date)) ?? end - 1;
-  const off = log.today - lastRun;
-  if (off >= BREAK_DAYS) {
-    const daysOff = start - lastRun - 1;
+  // What is left of this week may hold runs that nobody has written yet; weeks that are planned say what they hold.
+  const isNext = start <= log.today + DAYS_PER_WEEK;
+  const known = isNext ? log.today : start;
+  const isRun = (date: DayNumber) => countedRuns(log, date).some(({ status }) => !isNext || status === 'done');
+  const lastRun = log.writtenDates(model.start, known).findLast(isRun) ?? end - 1;
+  const daysOff = start - lastRun - 1;
+  if ((isNext ? known - lastRun : daysOff) >= BREAK_DAYS) {
     return { kind: 'return', share: firstWeekShare(daysOff, false), daysOff };
   }
-  const daysOff = longestBreak(log, end, log.today);
-  return daysOff >= BREAK_DAYS ? { kind: 'return', share: SECOND_PART, daysOff } : undefined;
-}
-
-function hasDoneRun(log: Log, date: DayNumber): boolean {
-  return countedRuns(log, date).some(({ status }) => status === 'done');
+  const pause = longestBreak(log, isNext ? end : Math.max(end, log.week(log.today).start + DAYS_PER_WEEK), known);
+  return pause >= BREAK_DAYS ? { kind: 'return', share: SECOND_PART, daysOff: pause } : undefined;
 }
 
 /* ---- races --------------------------------------------------------------------------------------------------------- */

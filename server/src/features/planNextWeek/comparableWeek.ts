@@ -2,9 +2,10 @@ import { recoveryWeekOptions } from '../../analysis/recoveryWeekOptions';
 import { dateIn } from '../../analysis/words';
 import { countOf, type Message, say } from '../../base/message';
 import { isUnwell, statesOn } from '../../model/queries/signals';
+import { isKnownWeek } from '../../model/queries/volume';
 import { weekKind } from '../../model/queries/weekKind';
 import type { Day, Log, Session, Week } from '../../model/types';
-import { DAYS_PER_WEEK } from '../../values/date';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 
 /** A week further back than a training block says little about the next one. */
 const LOOK_BACK_WEEKS = 12;
@@ -12,18 +13,34 @@ const LOOK_BACK_WEEKS = 12;
 const CUT = recoveryWeekOptions.parse({})['down.cut'];
 
 /**
- * The last whole week that another one can be like: all of its days known, nobody ill, away or racing, and neither a lighter week
- * nor a taper. Where there is none, the last whole week of training without illness; else `undefined`.
+ * The last whole week before a date that another one can be like: all of its days known, nobody ill, away or racing, and neither a
+ * lighter week nor a taper. One that is planned wholly counts, as long as another one follows it. Where there is none, the last
+ * whole week of training without illness; else `undefined`.
  */
-export function comparableWeek(log: Log): Week | undefined {
-  const weeks = recentWeeks(log).filter(week => week.isComplete && week.runs > 0 && !week.days.some(isUnwell));
-  return weeks.find(week => isOrdinary(log, week)) ?? weeks[0];
+export function comparableWeek(log: Log, start: DayNumber): Week | undefined {
+  const weeks = [...plannedWeeks(log, start), ...recentWeeks(log).filter(week => week.isComplete)];
+  const trained = weeks.filter(week => runsOf(week).length > 0 && !week.days.some(isUnwell));
+  return trained.find(week => isOrdinary(log, week)) ?? trained.find(week => week.isComplete) ?? trained[0];
+}
+
+/** The known weeks between this one and a later one, the last first. */
+function plannedWeeks(log: Log, start: DayNumber): readonly Week[] {
+  const weeks: Week[] = [];
+  const { start: current } = log.week(log.today);
+  const first = Math.max(current, start - LOOK_BACK_WEEKS * DAYS_PER_WEEK);
+  for (let at = start - DAYS_PER_WEEK; at > first; at -= DAYS_PER_WEEK) weeks.push(log.week(at));
+  return weeks.filter(week => isKnownWeek(log, week));
+}
+
+/** The runs of a week, done or planned. */
+export function runsOf({ days }: Week): readonly Session[] {
+  return days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
 }
 
 /** The building week before another one, from which the step between them is seen; `undefined` after anything else. */
 export function weekBefore(log: Log, week: Week): Week | undefined {
   const before = log.week(week.start - DAYS_PER_WEEK);
-  return before.isComplete && isOrdinary(log, before) ? before : undefined;
+  return isKnownWeek(log, before) && isOrdinary(log, before) ? before : undefined;
 }
 
 /** Why no week is comparable, as a sentence for the runner. */

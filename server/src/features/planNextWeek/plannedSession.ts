@@ -22,6 +22,8 @@ const MINUTES_STEP = 5;
 const SHORT_MINUTES = 20;
 /** A set of fewer repetitions stays as it is. */
 const LEAST_REPETITIONS = 3;
+/** Blocks by time are no shorter than this, unless they were. */
+const SHORT_BLOCK_MIN = 5;
 /** What a runner means with a session, where other tags tell how it went. */
 const MEANT_TAGS: ReadonlySet<string> = new Set([
   'b2b',
@@ -139,13 +141,14 @@ function withSteps(session: Session, share: number, writing: Writing): string | 
   const kind = writtenKind(session);
   const isKindStep = body.kind !== undefined && body.kind.span.start >= first.span.start;
   const asWritten = isKindStep || kind === '' ? steps : `${kind}: ${steps}`;
+  const left = share < 1 ? shareLeft(session, readPlan(asWritten, session)?.steps) : undefined;
   const forms = isAddedTo
     ? [`${plain(session, share, writing)} + ${steps}`]
     : [
         // `easy 8 km + 6 x 20s strides` has its run among the steps.
         ...(isTimedRun(first) && kind !== '' && !isKindStep ? [`${kind} ${steps}`] : []),
         asWritten,
-        `${plain(session, share, writing)}: ${steps}`,
+        `${plain(session, left ?? share, writing)}: ${steps}`,
         // Where the steps cannot be fewer, the sum is theirs.
         `${plain(session, 1, writing)}: ${steps}`,
       ];
@@ -193,13 +196,14 @@ function stepText(session: Session, step: StepNode, share: number, { step: round
   const whole = text.slice(step.span.start, end).trimEnd();
   const written = isUnclosed(whole) ? `${whole})` : whole;
   const [amount] = step.amounts;
-  const isRun = step.count === undefined && step.amounts.length === 1 && !AROUND.has(step.label?.word ?? '');
-  if (isRun && (step.label || share < 1) && amount && unitOf(amount))
-    return scaledIn(written, step, amount, share, rounding);
-  const { count, countMax, countSpan } = step;
-  if (share >= 1 || !countSpan || count === undefined || countMax !== undefined || count < LEAST_REPETITIONS) {
-    return written;
+  const { count = 1, countMax, countSpan } = step;
+  const isBlock = count < LEAST_REPETITIONS && countMax === undefined && step.amounts.length === 1;
+  if (isBlock && amount && !AROUND.has(step.label?.word ?? '')) {
+    const isOne = step.count === undefined;
+    if (unitOf(amount) && (share < 1 || (isOne && step.label))) return scaledIn(written, step, amount, share, rounding);
+    if (share < 1) return shortenedIn(written, step, amount, share);
   }
+  if (share >= 1 || !countSpan || countMax !== undefined || count < LEAST_REPETITIONS) return written;
   const fewer = Math.max(LEAST_REPETITIONS - 1, Math.floor(count * share));
   return replaceNumber(written, step, countSpan, String(fewer));
 }
@@ -214,6 +218,16 @@ function scaledIn(
   if (quantity.type !== 'distance') return written;
   const units = quantity.distanceM / metresPer(quantity.unit === 'mi' ? 'mi' : 'km');
   return replaceNumber(written, whole, span, plainNumber(roundedUnits(units, share, rounding), 1));
+}
+
+/** A block by time, in whole minutes: `20 min`, `12'`, `20:00`. */
+function shortenedIn(written: string, whole: { readonly span: Span }, { span }: AmountNode, share: number): string {
+  const text = written.slice(span.start - whole.span.start, span.end - whole.span.start);
+  const minutes = Number(/^(\d+)(?::00$|\s*(?:['′’]$|m))/i.exec(text)?.[1]);
+  if (!(minutes > SHORT_BLOCK_MIN)) return written;
+  const wanted = minutes * share;
+  const inSteps = wanted < SHORT_MINUTES ? Math.round(wanted) : Math.ceil(wanted / MINUTES_STEP - 0.5) * MINUTES_STEP;
+  return replaceNumber(written, whole, span, String(Math.max(SHORT_BLOCK_MIN, inSteps)));
 }
 
 function replaceNumber(written: string, { span }: { readonly span: Span }, at: Span, number: string): string {
@@ -234,19 +248,51 @@ function isUnclosed(text: string): boolean {
   return text.split('(').length > text.split(')').length;
 }
 
+/** What of a session's distance is left with other steps; `undefined` where they do not tell. */
+function shareLeft({ distanceM, steps }: Session, others: readonly Step[] = []): number | undefined {
+  const [whole, left] = [partsOf(steps), partsOf(others)];
+  if (distanceM === undefined || whole.distanceM > distanceM || left.timeS === 0) return undefined;
+  return (left.distanceM + (distanceM - whole.distanceM) * (left.timeS / whole.timeS)) / distanceM;
+}
+
+/** What steps have in distance, and the time of those that have none. */
+function partsOf(steps: readonly Step[]): { readonly distanceM: number; readonly timeS: number } {
+  const sums = { distanceM: 0, timeS: 0 };
+  const add = (part: Pick<Step, 'distanceM' | 'durationS'>, count: number) => {
+    if (part.distanceM !== undefined) sums.distanceM += count * part.distanceM;
+    else sums.timeS += count * (part.durationS ?? 0);
+  };
+  for (const { count = 1, distanceM, durationS, recovery, steps: inner } of steps) {
+    const each = inner.length > 0 ? partsOf(inner) : undefined;
+    add(
+      each ?? { ...(distanceM !== undefined && { distanceM }), ...(durationS !== undefined && { durationS }) },
+      count,
+    );
+    if (each) sums.timeS += count * each.timeS;
+    if (recovery) add(recovery, count);
+  }
+  return sums;
+}
+
+/** A plan in these words, when it is one session. */
+function readPlan(form: string, { unit }: Session): ReturnType<typeof readSession> | undefined {
+  const [entry, ...others] = entriesOf(parseLine(`  plan ${form}`, '\n'));
+  if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return undefined;
+  return readSession({ ...entry, body: entry.body }, unit);
+}
+
 /** Whether a plan in these words has the kind, the steps and about the length of the session. */
 function isReadAlike(form: string, session: Session, steps: number): boolean {
-  const line = parseLine(`  plan ${form}`, '\n');
-  const [entry, ...others] = entriesOf(line);
-  if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return false;
-  const read = readSession({ ...entry, body: entry.body }, session.unit);
+  const read = readPlan(form, session);
+  if (!read) return false;
   // `8k easy 46' + 4 strides` is a run of steps; without the time it is an easy run, and strides.
   const isNamed = session.kind === 'run' && read.kind === session.steps[0]?.label;
   if (read.kind !== session.kind && !isNamed) return false;
   if (read.steps.length !== steps || read.problems.length > 0) return false;
   const { distanceM } = session;
   if (distanceM === undefined) return true;
-  const least = (1 - NEAR_SHARE) * keptShare(session.steps, read.steps) * distanceM;
+  const kept = Math.min(keptShare(session.steps, read.steps), shareLeft(session, read.steps) ?? 1);
+  const least = (1 - NEAR_SHARE) * kept * distanceM;
   return read.distanceM !== undefined && read.distanceM >= least && read.distanceM <= (1 + NEAR_SHARE) * distanceM;
 }
 

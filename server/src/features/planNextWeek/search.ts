@@ -178,7 +178,7 @@ function* moves(now: Tried, { log }: Trial): Generator<readonly Draft[]> {
   const easy = draft.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day));
   yield [easy];
   for (const share of SHORTER) yield [easy.map(day => ({ ...day, share: day.share * share }))];
-  yield draft.map((_, index) => restFirst(easy, index + 1));
+  yield draft.slice(0, -LEAST_DAYS_LEFT).map((_, index) => restFirst(easy, index + 1));
 }
 
 /** Days in another order can help. */
@@ -186,6 +186,9 @@ function isAboutOrder({ id }: Said): boolean {
   const rule = findRule(id);
   return rule?.theme === 'spacing' || rule?.group === 'race' || rule?.group === 'health';
 }
+
+/** Nothing but rest is no plan. */
+const LEAST_DAYS_LEFT = 2;
 
 /** Nothing but rest on the first days. */
 function restFirst(draft: Draft, days: number): Draft {
