@@ -77,6 +77,16 @@ describeRule(trainWhileSick, {
   intervals 8 km
   ^^^^^^^^^^^^^^ 💡 warning train-while-sick: Marked sick, and intervals. Hard work can wait until the signs are gone — nothing is lost in a few days.
 `,
+    'a race to come today: what a few days cannot give back': `
+2026-03-08 Sun  sick fever
+  plan race A 10 km
+       ^^^^^^^^^^^^ 💡 information train-while-sick: Fever, and a race planned: please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.
+`,
+    'a race to come today, with a cold': `
+2026-03-08 Sun  sick cold
+  plan race A 10 km
+       ^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, and a race planned. Racing while ill often costs more than a missed start; with fever, aches or a cough, please leave it.
+`,
     'a race, which silences hints of others': `
 2026-03-08 Sun  sick fever
   race 10 km 45:00

@@ -131,19 +131,26 @@ function redFlag(
 
 const ADVICE = say`please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
 
+/** A race does not wait a few days: what is lost is owned to. */
+const RACE_ADVICE = say`please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
+
 function message(illness: Illness, session: Session, level: Draft['level'], isAhead: boolean, log: Log): Message {
   const what = aSession(session);
   const isPast = session.date < log.today;
   if (illness.type === 'systemic') {
     const sign = capitalised(illness.name);
     if (isPast) return say`${sign}, and ${what} on the same day. Training usually waits until such signs are gone.`;
-    return isAhead ? say`${sign}, and ${what} planned: ${ADVICE}` : say`${sign}, and ${what}: ${ADVICE}`;
+    if (!isAhead) return say`${sign}, and ${what}: ${ADVICE}`;
+    return say`${sign}, and ${what} planned: ${session.intensity === 'race' ? RACE_ADVICE : ADVICE}`;
   }
   if (illness.type === 'unsaid' && level === 'middle') {
     return say`Marked sick, with ${what} here. Nose and throat only, or fever, aches or a cough too? With those, training waits.`;
   }
   if (level === 'main') {
     const fact = isAhead ? say`Marked sick, and ${what} planned.` : say`Marked sick, and ${what}.`;
+    if (isAhead && session.intensity === 'race') {
+      return say`${fact} Racing while ill often costs more than a missed start; with fever, aches or a cough, please leave it.`;
+    }
     return isPast ? fact : say`${fact} Hard work can wait until the signs are gone — nothing is lost in a few days.`;
   }
   if (isPast) {
