@@ -20,7 +20,22 @@ ${BEFORE}
 ${BEFORE}
 2026-03-02..2026-03-15  sick flu
 2026-03-16 Mon  long 22 km
-                ^^^^^^^^^^ 💡 information comeback-too-fast: 22 km in 1 day. After 14 days off, about half of your usual week (20 km) ${PLENTY}
+                ^^^^^^^^^^ 💡 information comeback-too-fast: 22 km on the first day back. After 14 days off, about half of your usual week (20 km) ${PLENTY}
+`,
+    'the first run alone, gone by': `
+--- today 2026-03-24
+${BEFORE}
+2026-03-02..2026-03-15  rest
+2026-03-16 Mon  easy 22 km
+                ^^^^^^^^^^ 💡 information comeback-too-fast: 22 km on the first day back after 14 days off, where a week had 40 km before.
+2026-03-24 Tue  easy 5 km
+`,
+    'the first run alone, planned': `
+--- today 2026-03-15
+${BEFORE}
+2026-03-02..2026-03-15  rest
+2026-03-16 Mon  plan easy 22 km
+                     ^^^^^^^^^^ 💡 information comeback-too-fast: This would make 22 km on the first day back. After 14 days off, about half of your usual week (20 km) ${PLENTY}
 `,
     'once: the runs after it are not told again': `
 --- today 2026-03-22
@@ -55,14 +70,14 @@ ${BEFORE}
 2026-03-02..2026-03-31  rest
 2026-04-01 Wed  easy 8 km
 2026-04-03 Fri  easy 8 km
-                ^^^^^^^^^ 💡 information comeback-too-fast: 16 km in 3 days. After 30 days off, about 30% of your usual week (13.3 km) ${PLENTY}
+                ^^^^^^^^^ 💡 information comeback-too-fast: 16 km in 3 days. After 30 days off, about a third of your usual week (13.3 km) ${PLENTY}
 `,
     'rides now and then are no cross-training twice a week': `
 ${BEFORE}
 ${daysFrom('2026-03-02', [...times(6, 'rest'), 'bike 60 min', ...times(7, 'rest')])}
 2026-03-16 Mon  easy 11 km
 2026-03-18 Wed  easy 11 km
-                ^^^^^^^^^^ 💡 information comeback-too-fast
+                ^^^^^^^^^^ 💡 information comeback-too-fast: 22 km in 3 days. After 14 days without a run, about half of your usual week (20 km) ${PLENTY}
 `,
     'times, where distances are missing': `
 ${BEFORE.replace(/10 km/g, '60 min')}

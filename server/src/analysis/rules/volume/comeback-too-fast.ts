@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { groupBy } from '../../../base/groupBy';
 import { countOf, type Message, type Phrase, say } from '../../../base/message';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
-import { isDone } from '../../../model/queries/dayKinds';
+import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import { statesOn } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import { knownWeeksBefore, spanOf, type Volumes, volumesOf } from '../../../model/queries/volume';
@@ -40,8 +40,9 @@ const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE }
 const LONGEST_GAP_DAYS = 4;
 /** No break is counted further back: after a year everything is new. */
 const LONGEST_BREAK_DAYS = 366;
-/** Between these shares the words say half. */
+/** Between these shares the words say half, or a third. */
 const ABOUT_HALF = { from: 0.45, to: 0.55 } as const;
+const ABOUT_A_THIRD = { from: 0.32, to: 0.35 } as const;
 /** From here on a share of a small usual week says nothing. */
 const ABOUT_ALL = 0.95;
 
@@ -141,6 +142,8 @@ interface Comeback {
   /** The first day with a run again. */
   readonly from: DayNumber;
   readonly daysOff: number;
+  /** There was other training in it. */
+  readonly wasActive: boolean;
   readonly crossTrained: boolean;
 }
 
@@ -149,7 +152,8 @@ function comebackOn(log: Log, date: DayNumber, minDays: number): Comeback | unde
   for (let from = date; from > date - DAYS_PER_WEEK; from--) {
     if (countedRuns(log, from).length === 0) continue;
     const off = daysOffBefore(log, from);
-    if (off.length >= minDays) return { from, daysOff: off.length, crossTrained: isCrossTrained(off) };
+    if (off.length >= minDays)
+      return { from, daysOff: off.length, wasActive: off.some(isTrainingDay), crossTrained: isCrossTrained(off) };
   }
   return undefined;
 }
@@ -251,27 +255,37 @@ function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek,
   };
 }
 
-function message(day: Day, { from, daysOff }: Comeback, usual: UsualWeek, first: FirstWeek, log: Log): Message {
+function message(
+  day: Day,
+  { from, daysOff, wasActive }: Comeback,
+  usual: UsualWeek,
+  first: FirstWeek,
+  log: Log,
+): Message {
   const spoken = (amount: number) => {
     return usual.measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount);
   };
-  const off = say`${countOf(daysOff, 'day')} off`;
+  const off = wasActive ? say`${countOf(daysOff, 'day')} without a run` : say`${countOf(daysOff, 'day')} off`;
   const isOver = from + DAYS_PER_WEEK - 1 < log.today;
-  const within = countOf(day.date - from + 1, 'day');
-  if (isOver) {
-    return say`${spoken(first.amount)} in ${within} after ${off}, where a week had ${spoken(usual.amount)} before.`;
-  }
+  const fact =
+    day.date === from
+      ? say`${spoken(first.amount)} on the first day back`
+      : say`${spoken(first.amount)} in ${countOf(day.date - from + 1, 'day')}`;
+  if (isOver) return say`${fact} after ${off}, where a week had ${spoken(usual.amount)} before.`;
   const share = first.limit / usual.amount;
   const plenty =
     share < ABOUT_ALL
       ? say`${partOfWeek(share)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`
       : say`${spoken(first.limit)} is plenty — fitness returns faster than tendons do.`;
-  if (!day.isPlanned) return say`${spoken(first.amount)} in ${within}. After ${off}, ${plenty}`;
-  return say`This would make ${spoken(first.amount)} in ${within} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
+  if (!day.isPlanned) return say`${fact}. After ${off}, ${plenty}`;
+  return day.date === from
+    ? say`This would make ${fact}. After ${off}, ${plenty}`
+    : say`This would make ${fact} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
 }
 
 function partOfWeek(share: number): Message {
   if (share >= ABOUT_HALF.from && share < ABOUT_HALF.to) return say`about half`;
+  if (share >= ABOUT_A_THIRD.from && share < ABOUT_A_THIRD.to) return say`about a third`;
   return say`about ${Math.round(share * 10) * 10}%`;
 }
 
