@@ -23,7 +23,7 @@ import { thisWeekFeature } from './thisWeek';
 import { weeksFeature } from './weeks';
 import { workspaceSymbolsFeature } from './workspaceSymbols';
 
-export { type Feature, type FeatureRequest, Refused } from './feature';
+export { Refused } from './feature';
 
 /**
  * All features but diagnostics, whose delivery differs by client. A server announces what each brings and answers its requests;

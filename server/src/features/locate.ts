@@ -10,7 +10,7 @@ export function lineAt(context: FeatureContext, position: Position): LineNode | 
 }
 
 /** The number of the day line that a line belongs to: itself, or the nearest above. */
-export function dayLineNumber(context: FeatureContext, line: number): number | undefined {
+function dayLineNumber(context: FeatureContext, line: number): number | undefined {
   const { lines } = context.document.tree;
   for (let at = Math.min(line, lines.length - 1); at >= 0; at--) if (lines[at]?.kind === 'day') return at;
   return undefined;
@@ -21,18 +21,6 @@ export function dayLineOf(context: FeatureContext, line: number): DayLine | unde
   const at = dayLineNumber(context, line);
   const node = at === undefined ? undefined : context.document.tree.lines[at];
   return node?.kind === 'day' ? node : undefined;
-}
-
-/** The last line that belongs to the day of the day line `line`: entries and notes below it, without blank lines at the end. */
-export function blockEnd(context: FeatureContext, line: number): number {
-  const { lines } = context.document.tree;
-  let end = line;
-  for (let at = line + 1; at < lines.length; at++) {
-    const kind = lines[at]?.kind;
-    if (kind === 'entry' || kind === 'note') end = at;
-    else if (kind !== 'blank' && kind !== 'comment') break;
-  }
-  return end;
 }
 
 /** The date that a line belongs to; `undefined` when it cannot be read, or above all days. */

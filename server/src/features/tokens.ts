@@ -147,7 +147,7 @@ function statusModifiers(entry: Entry, reading: LineReading): readonly TokenModi
 }
 
 /** Runs by how hard they are, everything else by what it is. */
-export function sessionToken(body: SessionBody, session: Session | undefined): TokenType {
+function sessionToken(body: SessionBody, session: Session | undefined): TokenType {
   const word = body.kind ? canonicalWord(body.kind.word) : canonicalWord('run');
   switch (session?.sport ?? word?.sport ?? 'cross') {
     case 'cross':

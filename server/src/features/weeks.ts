@@ -32,8 +32,6 @@ import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
 import { logNames } from './weeks/logNames';
 import { dayWords, weekInWords, yearFigures } from './weeks/words';
 
-export type { WeeksItem } from './weeks/items';
-
 /** The logs as a tree of weeks, days and sessions, row by row as somebody opens them. */
 export const weeksFeature: Feature = {
   name: 'weeks',

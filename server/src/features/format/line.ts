@@ -158,7 +158,7 @@ function countEdits(text: string, from: number, { countGap }: TextStyle): SpanEd
 }
 
 /** A count, its sign, and what follows: a number or a group. */
-export const COUNT = /(\d{1,3})([ \t]*)([xX×*])([ \t]*)(?=[\d(])/g;
+const COUNT = /(\d{1,3})([ \t]*)([xX×*])([ \t]*)(?=[\d(])/g;
 
 /** No blank before a comma, semicolon or colon that ends a word. */
 function punctuationEdits(text: string, from: number): SpanEdit[] {
