@@ -8,12 +8,12 @@ born 2010
 2026-03-02 Mon  sleep 7h30
 2026-03-03 Tue  sleep 7h20
 2026-03-04 Wed  sleep 7h
-                ^^^^^^^^ 💡 hint sleep-short: 3 of the last 3 nights in the log were under 8 h. Sleep is the cheapest recovery there is — could tonight start 30 min earlier?
+                ^^^^^^^^ 💡 hint sleep-short: The last 3 nights in the log were all under 8 h. Sleep is the cheapest recovery there is — could tonight start 30 min earlier?
 `,
     'weeks of them: once, on the last': `
 ${daysFrom('2026-03-02', ['sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep 6h'])}
 2026-03-10 Tue  sleep 6h
-                ^^^^^^^^ 💡 hint sleep-short: 7 of the last 7 nights in the log were under 7 h. …
+                ^^^^^^^^ 💡 hint sleep-short: The last 7 nights in the log were all under 7 h. …
 `,
     'gone by': `
 --- today 2026-03-20

@@ -84,6 +84,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const short = nights.filter(each => isShort(each, minS));
   if (short.length < SHORT_NIGHTS) return [];
   const [few, all, least] = [short.length, nights.length, rounded(minS / SECONDS_PER_HOUR, 1)];
+  const fact =
+    few === all
+      ? say`The last ${all} nights in the log were all under ${least} h.`
+      : say`${few} of the last ${all} nights in the log were under ${least} h.`;
   const isLately = day.date >= log.today - 1;
   return [
     {
@@ -93,7 +97,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
       level: 'main',
       isPlanned: false,
       message: isLately
-        ? say`${few} of the last ${all} nights in the log were under ${least} h. Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
+        ? say`${fact} Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
         : say`${few} of the last ${all} nights in the log up to ${dateIn(log, day.date)} were under ${least} h.`,
       related: short
         .filter(each => each !== night && each.date !== day.date)
