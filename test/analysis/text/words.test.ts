@@ -124,6 +124,8 @@ shoe
 ^^^^ 💡 warning value-invalid
 athlete
 ^^^^^^^ 💡 warning value-invalid
+threshold
+^^^^^^^^^ 💡 warning value-invalid: Your threshold from this day on: \`threshold 4:05/km\` or \`threshold 168 bpm\`.
 `,
     'a run in a range of days': `
 2026-08-01..2026-08-14 rest

@@ -1,13 +1,14 @@
-import { say } from '../../base/message';
+import { phrase, say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { Log, LogDocument } from '../../model/types';
 import { tokenEnd } from '../../syntax/characters';
 import { printDay } from '../../syntax/print';
 import { styleOf } from '../../syntax/style';
 import type { EntryLine, LineNode } from '../../syntax/tree';
+import { findWord } from '../../syntax/vocabulary';
 import { dayBlocks } from '../edits/dayBlocks';
 import type { Finding, Fix } from '../finding';
-import { editsOf, placeIn, textFinding } from './textFinding';
+import { editsOf, placeIn, setAsideFixes, textFinding } from './textFinding';
 
 /** Entries above every day line: they belong to no day and count nowhere. */
 export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
@@ -15,9 +16,19 @@ export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
   const findings: Finding[] = [];
   for (const line of lines) {
     if (line.kind === 'day') break;
-    if (line.kind === 'entry') findings.push(beforeDay(log, document, line));
+    if (line.kind !== 'entry') continue;
+    findings.push(profileWordAlone(document, line) ?? beforeDay(log, document, line));
   }
   return findings;
+}
+
+/** `threshold` is a session too, and read as one until its value stands behind it. */
+function profileWordAlone(document: LogDocument, line: EntryLine): Finding | undefined {
+  const word = line.unindented ? findWord(line.text.trim(), 'profile') : undefined;
+  const span = line.entries[0]?.span;
+  if (!word || !span) return undefined;
+  const place = placeIn(document, line, span);
+  return textFinding('value-invalid', place, phrase(word.help), () => setAsideFixes(place, span.start));
 }
 
 function beforeDay(log: Log, document: LogDocument, line: EntryLine): Finding {

@@ -10,7 +10,7 @@ import { DAYS_PER_WEEK, type DayNumber, weekdayOf } from '../../values/date';
 import { insertDirective } from '../edits/insertDirective';
 import type { Finding, Fix } from '../finding';
 import { dayAbove } from './dayAbove';
-import { editsOf, lineFix, placeIn, problemFinding, removeLineFix, replaceFix } from './textFinding';
+import { editsOf, lineFix, placeIn, problemFinding, setAsideFixes } from './textFinding';
 
 /** What single lines show to be amiss, as far as the rest of the log does not answer it. */
 export function lineFindings(log: Log, document: LogDocument, line: LineNode, kinds: ReadonlySet<string>): Finding[] {
@@ -71,15 +71,10 @@ function unindented(document: LogDocument, line: LineNode, problem: Problem): re
   return [problemFinding(document, line, indented)];
 }
 
-/** Of a line above or between the days, whose right value only the runner knows: kept as a comment, or taken away. */
+/** Of a line above or between the days, whose right value only the runner knows. */
 function withoutValue(document: LogDocument, line: LineNode, { span, fixes }: Problem): readonly Fix[] {
   if (line.kind !== 'directive' || fixes.length > 0) return [];
-  const place = placeIn(document, line, span);
-  const { start } = line.word;
-  return [
-    replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }),
-    removeLineFix(place, say`Remove this line`),
-  ];
+  return setAsideFixes(placeIn(document, line, span), line.word.start);
 }
 
 /** A note stands as deep as those of this log; above all days there is no day for one, but room for a heading. */

@@ -1,4 +1,4 @@
-import type { Message } from '../../base/message';
+import { type Message, say } from '../../base/message';
 import { rangeOf, type Span, type TextEdit } from '../../base/text';
 import type { LogDocument, Place } from '../../model/types';
 import { type LineFix, type LineNode, type Problem, type TextCheckId, textChecks } from '../../syntax/tree';
@@ -89,6 +89,14 @@ export function removeLineFix({ document, line }: Place, title: Message): Fix {
       return editsOf(document, [{ range, newText: '' }]);
     },
   };
+}
+
+/** The place's line kept as a comment, or taken away. @param start where its text begins */
+export function setAsideFixes(place: Place, start: number): readonly Fix[] {
+  return [
+    replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }),
+    removeLineFix(place, say`Remove this line`),
+  ];
 }
 
 export function editsOf(document: LogDocument, edits: readonly TextEdit[]): ReadonlyMap<string, readonly TextEdit[]> {
