@@ -113,13 +113,10 @@ function sameList<Item>(one: readonly Item[], other: readonly Item[], isSame: (a
 
 /** The sessions that make a date's figures: done ones up to today, all but skipped ones on days to come. */
 export function countedSessions(sessions: readonly Session[], status: DayStatus): readonly Session[] {
-  const counted =
-    status === 'planned'
-      ? sessions.filter(session => session.status !== 'skip')
-      : status === 'lived'
-        ? sessions.filter(session => session.status === 'done')
-        : [];
-  return counted.length === sessions.length ? sessions : counted;
+  // Asked for four weeks of days for each day, so it copies nothing where all of them count.
+  if (status !== 'planned' && status !== 'lived') return sessions.length === 0 ? sessions : [];
+  const counts = ({ status: own }: Session) => (status === 'planned' ? own !== 'skip' : own === 'done');
+  return sessions.every(counts) ? sessions : sessions.filter(counts);
 }
 
 function isLoadKnown(counted: readonly Session[], status: DayStatus): boolean {
@@ -271,11 +268,16 @@ function bigDay(source: DaySource, date: DayNumber, sessions: readonly Session[]
   const loadAu = measuredLoad(sessions);
   if (!loadAu) return undefined;
   const before: number[] = [];
+  let larger = 0;
   for (let at = date - BIG_DAY_WINDOW_DAYS; at < date; at++) {
     const load = measuredLoad(countedSessions(source.sessions(at), source.status(at)));
-    if (load) before.push(load);
+    if (!load) continue;
+    before.push(load);
+    if (BIG_DAY_FACTOR * load > loadAu) larger++;
   }
-  if (before.length < BIG_DAY_MIN_TRAINING_DAYS || loadAu < BIG_DAY_FACTOR * median(before)) return undefined;
+  // Behind most days it is seen without sorting: more than half of them are above half of it.
+  if (before.length < BIG_DAY_MIN_TRAINING_DAYS || 2 * larger > before.length) return undefined;
+  if (loadAu < BIG_DAY_FACTOR * median(before)) return undefined;
   return { from: 'big-day', because: say`because its load is twice that of a usual day` };
 }
 

@@ -9,12 +9,30 @@ export interface ChangedLines {
 
 /**
  * What an edit made of one list of lines is kept beside the other, so that whoever follows a text keystroke by keystroke need not
- * compare all of it each time. The old list is held weakly: a text must not keep all its past in memory.
+ * compare all of it each time. Of the old list only the lines that it took away are held: a list of a long text that anything held on
+ * to, weakly too, would live on until all memory is searched.
  */
-const edits = new WeakMap<
-  readonly LineNode[],
-  { readonly before: WeakRef<readonly LineNode[]>; readonly changed: ChangedLines }
->();
+interface Edit {
+  readonly changed: ChangedLines;
+  /** The lines from `changed.start` on, up to `changed.endBefore`, that were there before. */
+  readonly taken: readonly LineNode[];
+  /** Which list it is an edit of. */
+  readonly of: Version;
+  /** The edit that made that list; those before the newest few are let go. */
+  earlier: Edit | undefined;
+}
+
+/** Stands for a list of lines without holding it. */
+type Version = object;
+
+const edits = new WeakMap<readonly LineNode[], Edit>();
+const versions = new WeakMap<readonly LineNode[], Version>();
+
+function versionOf(lines: readonly LineNode[]): Version {
+  const version = versions.get(lines) ?? {};
+  versions.set(lines, version);
+  return version;
+}
 
 /** The lines before with those that changed replaced. */
 export function replaceLines(
@@ -27,8 +45,16 @@ export function replaceLines(
     lines.length <= MOST_ARGUMENTS
       ? before.toSpliced(start, end - start, ...lines)
       : before.slice(0, start).concat(lines, before.slice(end));
-  const changed = { start, endBefore: end, endAfter: start + lines.length };
-  edits.set(after, { before: new WeakRef(before), changed });
+  const edit: Edit = {
+    changed: { start, endBefore: end, endAfter: start + lines.length },
+    taken: before.slice(start, end),
+    of: versionOf(before),
+    earlier: edits.get(before),
+  };
+  edits.set(after, edit);
+  let oldest: Edit | undefined = edit;
+  for (let count = 1; oldest && count < MOST_EDITS; count++) oldest = oldest.earlier;
+  if (oldest) oldest.earlier = undefined;
   return after;
 }
 
@@ -38,7 +64,7 @@ const MOST_ARGUMENTS = 1000;
 /** Compares the nodes of two versions of a text by identity, from both ends, unless one is known to be an edit of the other. */
 export function changedLines(before: readonly LineNode[], after: readonly LineNode[]): ChangedLines {
   const edit = edits.get(after);
-  if (edit?.before.deref() === before) return edit.changed;
+  if (edit && edit.of === versions.get(before)) return edit.changed;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
@@ -59,16 +85,29 @@ const MOST_EDITS = 8;
  * took it away, `undefined` when they do not tell.
  */
 export function lineAfterEdits(lines: readonly LineNode[], node: LineNode, last: number): number | undefined {
-  return followed(lines, node, last, MOST_EDITS);
+  if (lines[last] === node) return last;
+  const newest: Edit[] = [];
+  for (let edit = edits.get(lines); edit; edit = edit.earlier) {
+    newest.push(edit);
+    const found = throughEdits(lines, newest, last);
+    if (found.node === node) return found.line;
+  }
+  return undefined;
 }
 
-function followed(lines: readonly LineNode[], node: LineNode, last: number, mostEdits: number): number | undefined {
-  if (lines[last] === node) return last;
-  const edit = mostEdits > 0 ? edits.get(lines) : undefined;
-  const before = edit?.before.deref();
-  if (!edit || !before) return undefined;
-  const { start, endBefore, endAfter } = edit.changed;
-  const at = followed(before, node, last, mostEdits - 1);
-  if (at === undefined || at < start) return at;
-  return at < endBefore ? -1 : at - endBefore + endAfter;
+/** What stood at a line before these edits, the newest one first, and where it is now. */
+function throughEdits(
+  lines: readonly LineNode[],
+  newest: readonly Edit[],
+  last: number,
+): { readonly node: LineNode | undefined; readonly line: number } {
+  let line = last;
+  for (let index = newest.length - 1; index >= 0; index--) {
+    const edit = newest[index];
+    if (!edit || line < edit.changed.start) continue;
+    const { start, endBefore, endAfter } = edit.changed;
+    if (line < endBefore) return { node: edit.taken[line - start], line: -1 };
+    line += endAfter - endBefore;
+  }
+  return { node: lines[line], line };
 }

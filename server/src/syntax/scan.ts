@@ -24,7 +24,7 @@ export interface TokenLine {
   /** The whole line. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** For each `(` and `[` the index of the token that closes it; -1 for all others. */
+  /** For each `(` and `[` the index of the token that closes it; -1, or nothing, for all others. */
   readonly closes: readonly number[];
 }
 
@@ -36,6 +36,7 @@ export function scan(text: string, start: number, end: number): TokenLine {
   const tokens: Token[] = [];
   let at = start;
   let spaced = true;
+  let hasBrackets = false;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
@@ -54,15 +55,21 @@ export function scan(text: string, start: number, end: number): TokenLine {
     } else {
       at += isHighSurrogate(code) && at + 1 < end ? 2 : 1;
       const sign = text.slice(from, at);
+      hasBrackets ||= code === OPENING || code === OPENING_SQUARE;
       const plain = PLAIN_SIGNS.get(sign) ?? sign;
       tokens.push({ type: plain === 'x' ? 'word' : 'sign', text: plain, spaced, start: from, end: at });
     }
     spaced = false;
   }
-  return { text, tokens, closes: closingBrackets(tokens) };
+  return { text, tokens, closes: hasBrackets ? closingBrackets(tokens) : NO_BRACKETS };
 }
 
 const LETTER_X = 0x78;
+const OPENING = 0x28;
+const OPENING_SQUARE = 0x5b;
+
+/** Most lines have none. */
+const NO_BRACKETS: readonly number[] = [];
 
 const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
   ...['’', '‘', '′', '´', '`'].map(sign => [sign, "'"] as const),

@@ -10,23 +10,46 @@ import { recoveryQuantity } from './recoveries';
 export interface Draft {
   start: number;
   end: number;
-  label?: WordNode;
-  count?: number;
-  countMax?: number;
-  countSpan?: Span;
+  label: WordNode | undefined;
+  count: number | undefined;
+  countMax: number | undefined;
+  countSpan: Span | undefined;
   readonly amounts: AmountNode[];
   /** The label stands behind the amounts: a further amount opens the next step. */
   isLabelBehind: boolean;
-  target?: TargetNode;
-  recovery?: RecoveryNode;
+  target: TargetNode | undefined;
+  recovery: RecoveryNode | undefined;
   actualsS: readonly number[];
   steps: readonly StepNode[];
   ofWhich: readonly StepNode[];
   /** One amount in brackets behind repetitions: their recovery or their average. */
-  bracket?: { readonly span: Span; readonly amount: AmountNode; readonly isAverage: boolean };
+  bracket: { readonly span: Span; readonly amount: AmountNode; readonly isAverage: boolean } | undefined;
   /** The inner set of `2 x 10 x 400`. */
-  inner?: Draft;
+  inner: Draft | undefined;
 }
+
+/** A draft of which nothing but its place is known. All of its fields are there at once: objects that grow are slow. */
+export function draftAt({ start, end }: Span): Draft {
+  return {
+    start,
+    end,
+    label: undefined,
+    count: undefined,
+    countMax: undefined,
+    countSpan: undefined,
+    amounts: [],
+    isLabelBehind: false,
+    target: undefined,
+    recovery: undefined,
+    actualsS: NONE,
+    steps: NONE,
+    ofWhich: NONE,
+    bracket: undefined,
+    inner: undefined,
+  };
+}
+
+const NONE: readonly never[] = [];
 
 /** A word between separators that is no step: all but a warm-up, a cool-down and strides are run for some amount. */
 export function isNameOnly(draft: Draft): boolean {
@@ -57,19 +80,22 @@ export function finish(draft: Draft, problems: Problems, isRepeated: boolean): S
   const amounts = draft.amounts.map(amount => settleMetres(amount, place, problems));
   resolveBracket(draft, problems);
   const { recovery, actualsS } = draft;
-  return {
+  const steps = draft.inner ? [finish(draft.inner, problems, true)] : draft.steps;
+  // Without spreads, which cost more than all of the above.
+  const step: { -readonly [Key in keyof StepNode]: StepNode[Key] } = {
     span: { start: draft.start, end: draft.end },
-    ...(label && { label }),
-    ...(count !== undefined && { count }),
-    ...(countMax !== undefined && { countMax }),
-    ...(countSpan && { countSpan }),
     amounts,
-    ...(target && { target }),
-    ...(recovery && { recovery }),
     actualsS,
-    steps: draft.inner ? [finish(draft.inner, problems, true)] : draft.steps,
+    steps,
     ofWhich,
   };
+  if (label) step.label = label;
+  if (count !== undefined) step.count = count;
+  if (countMax !== undefined) step.countMax = countMax;
+  if (countSpan) step.countSpan = countSpan;
+  if (target) step.target = target;
+  if (recovery) step.recovery = recovery;
+  return step;
 }
 
 /**

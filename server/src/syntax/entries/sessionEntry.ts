@@ -62,11 +62,16 @@ export function readSessionEntry(
 
 /** Targets that nothing took (`12 km @ 5:30/km (72 %)`, a pace by its name) are note. */
 function withUnused(asides: readonly Span[], items: readonly Item[], body: SessionBody): readonly Span[] {
+  // Most sessions have none, and nothing is copied for them.
+  if (!items.some(mayHoldTarget)) return asides;
   const targets = items.flatMap(item => (item.type === 'group' ? item.items : [item])).filter(isTarget);
-  if (targets.length === 0) return asides;
   const used = new Set(usedTargets(body));
   const unused = targets.filter(({ span }) => !used.has(span)).map(({ span }) => span);
   return unused.length === 0 ? asides : [...asides, ...unused].sort((a, b) => a.start - b.start);
+}
+
+function mayHoldTarget({ type }: Item): boolean {
+  return type === 'target' || type === 'group';
 }
 
 function isTarget({ type }: Item): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
 import type { AmountNode, Attribute, Quantity, RecoveryNode, StepNode, WordNode } from '../tree';
 import { dimensionOf, isMetres } from './dimensions';
-import { type Draft, depthOf, finish, isEmpty, isNameOnly, leafOf } from './drafts';
+import { type Draft, depthOf, draftAt, finish, isEmpty, isNameOnly, leafOf } from './drafts';
 import type { GroupItem, Item, KindItem } from './items';
 import { averagePace } from './paceAmounts';
 import type { Problems } from './problems';
@@ -127,7 +127,7 @@ function add(state: State, item: Exclude<Item, { type: 'of-which' }>, next: Item
 }
 
 function openDraft(state: State, span: Span): Draft {
-  const draft: Draft = { ...span, amounts: [], isLabelBehind: false, actualsS: [], steps: [], ofWhich: [] };
+  const draft = draftAt(span);
   state.drafts.push(draft);
   state.isClosed = false;
   return draft;
@@ -176,7 +176,7 @@ function addCount(state: State, { span, count, countMax }: Extract<Item, { type:
   const leaf = draft && leafOf(draft);
   const counted = { count, countSpan: span, ...(countMax !== undefined && { countMax }) };
   if (leaf && leaf.count !== undefined && isEmpty(leaf) && depthOf(draft) < DEEPEST_SET) {
-    leaf.inner = { ...span, ...counted, amounts: [], isLabelBehind: false, actualsS: [], steps: [], ofWhich: [] };
+    leaf.inner = Object.assign(draftAt(span), counted);
     extend(state, span);
   } else if (leaf && isEmpty(leaf) && leaf.count === undefined) {
     Object.assign(leaf, counted);

@@ -1,5 +1,5 @@
 import { isLetter } from '../characters';
-import { type Cursor, isAtEnd, peek, tokenAt } from '../scan';
+import { type Cursor, isAtEnd, peek, type TokenLine, tokenAt } from '../scan';
 import {
   createLookup,
   isSessionCategory,
@@ -50,15 +50,35 @@ export function statusHere(cursor: Cursor): Found<(typeof statusWords)[number]> 
   return found(cursor, statuses);
 }
 
-/** A table, and the letters that its spellings begin with: most words of a line are in none, and are not looked up. */
 interface Table<Row extends Spelled> {
-  readonly firsts: ReadonlySet<string>;
-  at(text: string, at: number): Match<Row> | undefined;
+  /** The longest word of the table that begins with a token. */
+  matchAt(line: TokenLine, index: number): Match<Row> | undefined;
 }
 
+/**
+ * Most words of a line are in no table: the letters that its spellings begin with tell. Reader after reader asks for the same word,
+ * so what was found in the line that is being read is kept.
+ */
 function tableOf<Row extends Spelled>(rows: readonly Row[], { at }: Pick<Lookup<Row>, 'at'>): Table<Row> {
-  const firsts = rows.flatMap(row => spellings(row)).map(spelling => spelling.slice(0, lettersEnd(spelling)));
-  return { firsts: new Set(firsts), at };
+  const firsts: ReadonlySet<string> = new Set(
+    rows.flatMap(row => spellings(row)).map(spelling => spelling.slice(0, lettersEnd(spelling))),
+  );
+  let known: TokenLine | undefined;
+  let matches: (Match<Row> | null | undefined)[] = [];
+  return {
+    matchAt(line, index) {
+      if (line !== known) {
+        known = line;
+        matches = [];
+      }
+      const kept = matches[index];
+      if (kept !== undefined) return kept ?? undefined;
+      const token = line.tokens[index];
+      const match = token && firsts.has(token.text) ? at(line.text, token.start) : undefined;
+      matches[index] = match ?? null;
+      return match;
+    },
+  };
 }
 
 function lettersEnd(text: string): number {
@@ -69,9 +89,9 @@ function lettersEnd(text: string): number {
 
 function found<Row extends Spelled>(cursor: Cursor, table: Table<Row>): Found<Row> | undefined {
   const token = peek(cursor);
-  if (token.type !== 'word' || !table.firsts.has(token.text) || isInsideWord(cursor)) return undefined;
-  const match = table.at(cursor.line.text, token.start);
-  if (!match) return undefined;
+  if (token.type !== 'word') return undefined;
+  const match = table.matchAt(cursor.line, cursor.at);
+  if (!match || isInsideWord(cursor)) return undefined;
   const next = tokenAt(cursor, match.end);
   const last = cursor.line.tokens[next - 1];
   return last?.end === match.end ? { row: match.row, spelling: match.spelling, next } : undefined;
