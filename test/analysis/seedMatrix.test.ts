@@ -89,6 +89,11 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   ^^^^^^^^^^^^^^ 💡 hint static-before-hard
   intervals 8 km
 `,
+    content: `
+2026-03-04 Wed
+  intervals 8 km
+  stretch 15 min
+`,
     hovered: ['2026-03-04 Wed  stre$0tch 20 min', ['range of motion', 'no effect on soreness', 'Afonso 2021']],
   },
   {
@@ -102,6 +107,12 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
 2026-03-05 Thu  sleep 6h40
                 ^^^^^^^^^^ 💡 hint sleep-short
 `,
+    content: `
+2026-03-02 Mon  sleep 6h30
+2026-03-03 Tue  sleep 7h20
+2026-03-04 Wed  sleep 7h40
+2026-03-05 Thu  sleep 6h40
+`,
     hovered: ['2026-03-02 Mon  sle$0ep 6h30', ['Seven hours and more', 'Watson 2015']],
   },
   {
@@ -113,6 +124,10 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   icebath 10 min 12C
   ^^^^^^^^^^^^^^^^^^ 💡 hint cold-after-strength
 `,
+    content: `
+2026-03-04 Wed  intervals 8 km
+  icebath 10 min 12C
+`,
     hovered: ['2026-03-04 Wed  ice$0bath 10 min 12C', ['soreness a little lower', 'Moore 2022']],
   },
   {
@@ -122,6 +137,10 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
     said: `
 2026-03-04 Wed  plan intervals 8 km
                      ^^^^^^^^^^^^^^ 💡 information stress-high-hard
+  stress 9/10
+`,
+    content: `
+2026-03-04 Wed  plan easy 8 km
   stress 9/10
 `,
     hovered: ['2026-03-04 Wed  stre$0ss 9/10', ['High stress slows recovery', 'Stults-Kolehmainen 2014']],
@@ -213,6 +232,11 @@ rule weekly-reflection hint
   fuel low
   ^^^^^^^^ 💡 information low-fuel-pattern
 `,
+    content: `
+2026-03-03 Tue  easy 8 km #period-missed
+2026-03-04 Wed  easy 8 km
+  fuel ok
+`,
     hovered: ['2026-03-04 Wed  appe$0tite 2/5', ['Appetite']],
   },
   {
@@ -223,6 +247,10 @@ rule weekly-reflection hint
 2026-03-01 Sun  travel LIS>TYO +8h
 2026-03-03 Tue  intervals 8 km
                 ^^^^^^^^^^^^^^ 💡 hint travel-hard
+`,
+    content: `
+2026-03-01 Sun  travel LIS>TYO +8h
+2026-03-03 Tue  easy 8 km
 `,
     hovered: ['2026-03-02 Mon  li$0fe work 5/5', ['What else the day asked']],
   },
@@ -270,6 +298,9 @@ ${daysFrom('2026-03-01', times(14, 'fatigue 8/10\n  mood 2/7\n  motivation 3/10\
   motivation 3/10
   appetite 1/5
 `,
+    content: `
+${daysFrom('2026-03-01', times(15, 'fatigue 8/10\n  mood 8/10\n  motivation 8/10\n  appetite 4/5'))}
+`,
     hovered: ['2026-03-01 Sun  moti$0vation 3/10', ['Motivation to train', 'high is good']],
   },
   {
@@ -305,6 +336,12 @@ ${daysFrom('2026-03-01', times(14, 'fatigue 8/10\n  mood 2/7\n  motivation 3/10\
                      ^^^^^^^^^^^^^^ 💡 information hard-close-to-race
 2026-03-08 Sun  plan race A 10 km
 `,
+    content: `
+--- today 2026-03-04
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  plan easy 6 km + 4 x 20s strides
+2026-03-08 Sun  plan race A 10 km
+`,
     hovered: [
       '--- today 2026-03-04\n2026-03-04 Wed  easy 8 km\n2026-03-08 Sun  plan ra$0ce A 10 km',
       ['**planned race A**', 'in 4 days', 'priority `A`'],
@@ -317,6 +354,9 @@ ${daysFrom('2026-03-01', times(14, 'fatigue 8/10\n  mood 2/7\n  motivation 3/10\
     said: `
 ${daysFrom('2026-03-02', times(7, 'easy 8 km'))}
 ^^^^^^^^^^ 💡 warning no-rest-day
+`,
+    content: `
+${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 km')])}
 `,
     hovered: ['2026-03-02 Mon  ok no-rest$0-day', ['Training breaks down, rest builds up']],
   },
