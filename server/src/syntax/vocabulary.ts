@@ -262,7 +262,7 @@ export const vocabulary: readonly Word[] = [
         'hard',
         'hard run',
       ],
-      de: ['lauf', 'laufen', 'gelaufen', 'joggen', 'gejoggt', 'traillauf', 'laufband', 'hart'],
+      de: ['lauf', 'crosslauf', 'laufen', 'gelaufen', 'joggen', 'gejoggt', 'traillauf', 'laufband', 'hart'],
     },
     yields: [
       'run',
@@ -468,7 +468,7 @@ export const vocabulary: readonly Word[] = [
     ...activeRecovery,
     aliases: {
       en: ['rolling', 'foam roll', 'foam rolling', 'foam roller', 'self massage'],
-      de: ['blackroll', 'faszienrolle', 'faszienrollen'],
+      de: ['rolle', 'rollen', 'blackroll', 'faszienrolle', 'faszienrollen'],
     },
     help: 'Foam rolling or self-massage: soreness a little lower, about 6 % (Wiewelhove 2019).',
   },

@@ -25,11 +25,15 @@ const BY_NAME: ReadonlyMap<string, Weekday> = new Map(
         .slice(2)
         .map(start => [start, 5] as const),
     )
+    // `frei` is a rest day, on a Friday as well.
+    .filter(([start]) => start !== 'frei')
     .reverse(),
 );
 
 /** Beginnings that are words of their own as well (`so tired`, `sun all day`): read as a weekday only where nothing else can be meant. */
-const PROSE: ReadonlySet<string> = new Set(['so', 'do', 'we', 'mi', 'sun', 'sat', 'wed', 'mon']);
+const PROSE: ReadonlySet<string> = new Set([
+  ...['so', 'do', 'we', 'mi', 'sun', 'sat', 'wed', 'mon', 'mit', 'die', 'sam', 'don', 'son'],
+]);
 
 /** The weekday that `word` is the beginning of, in English or German, in any case. */
 export function weekdayNamed(word: string): Weekday | undefined {

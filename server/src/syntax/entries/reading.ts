@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text';
-import { type Cursor, isWord, peek } from '../scan';
+import { type Cursor, isGlued, isSign, isWord, peek } from '../scan';
 import type { AmountNode } from '../tree';
 import type { AmountItem, Item } from './items';
 import { PACE_WORDS } from './paces';
@@ -46,10 +46,19 @@ export const NOISE: ReadonlySet<string> = new Set([
   ...['approx', 'around', 'pb', 'pr', 'sb', 'im', 'und', 'ca', 'circa', 'etwa', 'gesamt', 'schnitt', 'insgesamt'],
 ]);
 
+/** Abbreviations with a full stop before a number. */
+const SHORTENED: ReadonlySet<string> = new Set(['ca', 'approx', 'avg', 'ave']);
+
 /** Words that are read over before a number only: `then the last 8 km`. */
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['last', 'first', 'final', 'next', 'another', 'letzte', 'letzten']);
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
+  ...['last', 'first', 'final', 'next', 'another', 'letzte', 'letzten'],
+  ...['nearly', 'almost', 'roughly', 'just', 'knapp', 'gut', 'rund', 'fast', 'ungefähr', 'ø'],
+]);
 
 export function isNoise(cursor: Cursor): boolean {
+  // The full stop of `ca. 8 km`
+  if (isSign(peek(cursor), '.'))
+    return isGlued(peek(cursor)) && isWord(peek(cursor, -1), SHORTENED) && peek(cursor, 1).type === 'number';
   if (isWord(peek(cursor), NOISE)) return true;
   if (isWord(peek(cursor), BEFORE_NUMBERS)) return peek(cursor, 1).type === 'number';
   return peek(cursor).text === MILE_WORD && isWord(peek(cursor, 1), PACE_WORDS);
