@@ -54,6 +54,17 @@ describe('what is offered', () => {
     );
   });
 
+  it('of a day in a range, rest on a line of its own; the range stays as it is', () => {
+    const range = '2026-03-05..2026-03-08 plan hike 3 h';
+    const { titles, preferred, applied } = offered(
+      'no-rest-day',
+      `--- today 2026-03-04\n${daysFrom('2026-03-02', times(3, 'easy 8 km'))}\n${range}\n`,
+    );
+    assert.equal(preferred, 'Insert a rest day on Thu 5 Mar instead of hike 3 h');
+    assert.match(applied(preferred), /\n2026-03-05\.\.2026-03-08 plan hike 3 h\n2026-03-05 Thu {2}rest\n/);
+    assert.ok(!titles.some(title => title.startsWith('Walk instead')), titles.join());
+  });
+
   describe('in a log of several files: rest where the day stands, with the name of the file', () => {
     const threeDays = daysFrom('2026-03-02', times(3, 'easy 8 km'));
 

@@ -66,7 +66,7 @@ export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
 /** *Walk instead on Thu 12 Mar*: active recovery in the place of what is planned, which leaves the day a rest day. */
 export function walkInstead(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
   const day = log.day(date);
-  if (!day.isPlanned || day.countedSessions.length === 0) return [];
+  if (givingWay(day).length === 0) return [];
   return [fixOf(say`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
 }
 

@@ -35,6 +35,12 @@ function withEntry(text: string, date: string, entry: string): string {
 describe('a new day', () => {
   const cases: readonly { title: string; text: string; date: string; to?: string; expected: string }[] = [
     {
+      title: 'within the fence of Markdown',
+      text: '```trainlog\r\n2026-03-02 Mon  easy 8 km\r\n  > wet\r\n```\r\n',
+      date: '2026-03-03',
+      expected: '```trainlog\r\n2026-03-02 Mon  easy 8 km\r\n  > wet\r\n2026-03-03 Tue  rest\r\n```\r\n',
+    },
+    {
       title: 'between two others',
       text: '2026-03-02 Mon  easy 8 km\n2026-03-04 Wed  easy 8 km\n',
       date: '2026-03-03',

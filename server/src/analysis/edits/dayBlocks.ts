@@ -34,12 +34,15 @@ export function blockOf(document: LogDocument, line: LineNode): DayBlock | undef
   return undefined;
 }
 
+/** The end of a block of code in Markdown, where a log stands in one: nothing of a day comes behind it. */
+const FENCE = /^(?:`{3,}|~{3,})\s*$/;
+
 /** Blank lines, comments, headings and directives between days belong to none of them. */
 function blockEnd(lines: readonly LineNode[], start: number): number {
   let end = start + 1;
   for (let at = end; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.kind === 'day') break;
+    if (line === undefined || line.kind === 'day' || FENCE.test(line.text)) break;
     if (line.kind === 'entry' || line.kind === 'note') end = at + 1;
   }
   return end;
