@@ -54,6 +54,14 @@ describe('a planned hard session on another day', () => {
     assert.ok(titles.includes('Move it to Sun 8 Mar'), titles.join(', '));
   });
 
+  it('passes over the days after a race that lies between', () => {
+    const { titles } = offered(
+      'hard-on-short-sleep',
+      TODAY + text('2026-03-04 Wed  plan tempo 8 km', '  sleep 5h', '2026-03-06 Fri  plan race 10 km'),
+    );
+    assert.ok(titles.includes('Move it to Tue 10 Mar'), titles.join(', '));
+  });
+
   it('never moves what is done, nor a race', () => {
     const done = offered('race-recovery', text('2026-03-01 Sun  race 10 km 42:10', '2026-03-03 Tue  intervals 8 km'));
     assert.ok(!done.titles.some(title => /^Move|^Swap/.test(title)));

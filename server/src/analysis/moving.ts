@@ -1,6 +1,7 @@
 import { countOf, say } from '../base/message';
 import { isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log } from '../model/types';
+import { raceRecoveryDays } from '../training/progression';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { delayBlocks, type PlanBlock, planBlock, swapBlocks, swapTaken } from './edits/planBlocks';
 import { plannedText } from './edits/replacePlanned';
@@ -31,7 +32,7 @@ export function moveHardDay(
     return [];
   }
   for (let date = Math.max(earliest, day.date + 1); date < earliest + MOVE_WITHIN_DAYS; date++) {
-    if (!hasRoom(log, date, day.date, gapDays) || leadsToRace(log, date)) continue;
+    if (!hasRoom(log, date, day.date, gapDays) || leadsToRace(log, date) || isAfterRace(log, date, day.date)) continue;
     const fix = moveTo(log, day, log.day(date), options);
     if (fix) return [fix];
   }
@@ -45,6 +46,14 @@ function isLocked(status: 'done' | 'plan' | 'skip', day: Day, log: Log): boolean
 
 function leadsToRace(log: Log, date: DayNumber): boolean {
   return log.writtenDates(date, date + BEFORE_RACE_DAYS).some(each => log.day(each).class === 'race');
+}
+
+/** Within the days that a race between the old date and the new one asks for. */
+function isAfterRace(log: Log, date: DayNumber, from: DayNumber): boolean {
+  return log.writtenDates(from + 1, date - 1).some(each => {
+    const races = log.day(each).countedSessions.filter(({ intensity }) => intensity === 'race');
+    return races.some(({ distanceM = 0 }) => date - each <= raceRecoveryDays(distanceM));
+  });
 }
 
 function moveTo(log: Log, day: Day, target: Day, options?: { readonly isPreferred?: boolean }): Fix | undefined {
