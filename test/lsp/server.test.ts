@@ -436,6 +436,37 @@ describe('language server', () => {
       assert.match((await lens()) ?? '', /^16 km · 2 runs/);
     });
 
+    it('colours also when a line about the whole log is edited in another of its documents, and not for what is written on a day', async () => {
+      const client = await connect();
+      const other = 'file:///logs/other.trainlog';
+      const colours = async () => {
+        const { data } = await client.request<{ data: readonly number[] }>('textDocument/semanticTokens/full', {
+          textDocument: { uri: URI },
+        });
+        return data;
+      };
+      client.open(URI, '2026-03-03 Tue  loop 8 km\n');
+      client.open(other, 'kind loop = easy\n\n2026-03-04 Wed  easy 6 km\n');
+      const easy = await colours();
+      const refreshes = () => client.received.get('workspace/semanticTokens/refresh') ?? 0;
+      const figures = () => client.received.get('workspace/codeLens/refresh') ?? 0;
+      await client.until('the settings are read', () => refreshes() > 0);
+      const write = async (digit: string) => {
+        const before = figures();
+        client.edit(other, inserted(2, 22, digit));
+        await client.until('new figures', () => figures() > before);
+        await client.settled();
+      };
+      await write('0'); // what the first edit of a document changes is not known
+      await write('1');
+      const before = refreshes();
+      await write('2');
+      assert.equal(refreshes(), before);
+      client.edit(other, replaced(0, 12, 0, 16, 'tempo'));
+      await client.until('new colours', () => refreshes() > before);
+      assert.notDeepEqual(await colours(), easy);
+    });
+
     it('nobody is asked who did not offer it', async () => {
       const client = await connect({ refresh: false });
       client.open(URI, TWO_HARD_DAYS);

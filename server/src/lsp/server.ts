@@ -88,7 +88,14 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     isShutDown: () => isShutDown,
   });
   const reports = createReports(service, documents, client.facts);
-  const refresh = createRefresh({ connection, host, can: client.can, documents, relatives: reports.relatives });
+  const refresh = createRefresh({
+    connection,
+    host,
+    can: client.can,
+    service,
+    documents,
+    relatives: reports.relatives,
+  });
   const begun = within(PATIENCE_MS, whenInitialized(connection, begin));
   const delivery = (client.can.pullDiagnostics ? deliverByPull : deliverByPush)({
     connection,
