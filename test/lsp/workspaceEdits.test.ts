@@ -46,6 +46,25 @@ describe('edits of the workspace', () => {
     );
   });
 
+  it('begin with the document that was asked about: Neovim looks at the version of the first alone', async () => {
+    const client = await connect();
+    client.open(URI, 'shoe peg "Peg"\n');
+    client.open(other, '2026-03-03 Tue  easy 8 km [peg]\n');
+    for (const [uri, position] of [
+      [URI, { line: 0, character: 6 }],
+      [other, { line: 0, character: 28 }],
+    ] as const) {
+      const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri },
+        position,
+        newName: 'fox',
+      });
+      const [first] = edit.documentChanges ?? [];
+      assert(first && 'textDocument' in first);
+      assert.equal(first.textDocument.uri, uri);
+    }
+  });
+
   it('of actions say it too, those that make files as well', async () => {
     const client = await connect();
     client.open(URI, '2025-03-04 Tue  easy 8 km\n2026-03-03 Tue  easy 8 km\n');
