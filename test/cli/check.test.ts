@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { findRule } from '../../server/src/analysis/registry';
 import { temporaryFolders } from './support/folder';
 import { trainlog } from './support/run';
 
@@ -96,7 +97,13 @@ describe('trainlog check', function () {
       assert.equal(version, '2.1.0');
       const [{ tool, columnKind, results }] = runs;
       assert.equal(columnKind, 'utf16CodeUnits');
-      assert.deepEqual(tool.driver.rules, [{ id: 'hard-back-to-back' }]);
+      assert.deepEqual(tool.driver.rules, [
+        {
+          id: 'hard-back-to-back',
+          shortDescription: { text: findRule('hard-back-to-back')?.title },
+          helpUri: 'https://github.com/trainlog/trainlog/blob/main/server/docs/rules.md#hard-back-to-back',
+        },
+      ]);
       assert.equal(results[0].level, 'warning');
       assert.deepEqual(results[0].locations[0].physicalLocation, {
         artifactLocation: { uri: 'my%20logs/log.trainlog' },

@@ -1,4 +1,6 @@
 import type { Severity } from '../../analysis/finding';
+import { findRule } from '../../analysis/registry';
+import { textCheckHelp } from '../../analysis/textCheckHelp';
 import type { Range } from '../../base/text';
 import { homepage, version } from '../../lsp/version';
 import type { Format } from '../report';
@@ -16,10 +18,19 @@ export const sarif: Format = ({ findings }) => {
       relatedLocations: related.map(each => ({ ...location(each.file, each.range), message: { text: each.message } })),
     }),
   }));
-  const driver = { name: 'Trainlog', version, informationUri: homepage, rules: ids.map(id => ({ id })) };
+  const driver = { name: 'Trainlog', version, informationUri: homepage, rules: ids.map(ruleOf) };
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 };
+
+const checksOfText: ReadonlyMap<string, string> = new Map(Object.entries(textCheckHelp));
+
+/** What a code host shows of a rule beside its findings. */
+function ruleOf(id: string): object {
+  const title = findRule(id)?.title ?? checksOfText.get(id)?.replaceAll('`', '');
+  const helpUri = `${homepage.replace(/#.*$/, '')}/blob/main/server/docs/rules.md#${id}`;
+  return { id, ...(title !== undefined && { shortDescription: { text: title } }), helpUri };
+}
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
