@@ -61,7 +61,7 @@ describe('what is offered', () => {
       `--- today 2026-03-04\n${daysFrom('2026-03-02', times(3, 'easy 8 km'))}\n${range}\n`,
     );
     assert.equal(preferred, 'Insert a rest day on Thu 5 Mar instead of hike 3 h');
-    assert.match(applied(preferred), /\n2026-03-05\.\.2026-03-08 plan hike 3 h\n2026-03-05 Thu {2}rest\n/);
+    assert.match(applied(preferred), /\n2026-03-05 Thu {2}rest\n2026-03-05\.\.2026-03-08 plan hike 3 h\n/);
     assert.ok(!titles.some(title => title.startsWith('Walk instead')), titles.join());
   });
 
