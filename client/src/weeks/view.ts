@@ -131,7 +131,9 @@ function follow(
     const selected = view.selection[0]?.id;
     if (selected === target.id || (session && selected === session.id)) return;
     // It may be gone by now: then there is news, and with it another look.
-    await view.reveal(target, { select: true, focus: false, expand: false }).then(undefined, () => {});
+    await view.reveal(target, { select: true, focus: false, expand: false }).then(undefined, () => {
+      last = undefined;
+    });
   });
   const move = () => {
     hasMoved = true;
