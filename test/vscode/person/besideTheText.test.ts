@@ -131,8 +131,9 @@ for (const hostName of bothHosts) {
       const link = page.locator('.editor-instance .detected-link', { hasText: 'first.trainlog' }).first();
       await link.waitFor();
       await workbench.shot('links');
-      await link.click({ modifiers: ['Control'] });
-      await page.locator('.tab.active[data-resource-name="first.trainlog"]').waitFor();
+      await again(page.locator('.tab.active[data-resource-name="first.trainlog"]'), () =>
+        link.click({ modifiers: ['Control'] }),
+      );
     });
 
     it('Go to Symbol in Workspace finds a race in a log that is not open', async () => {
