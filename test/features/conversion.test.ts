@@ -74,6 +74,12 @@ describe('conversion of a file', () => {
   it('a file without a unit line gets one', () =>
     check('2026-03-02 Mon  easy 8 km\n', 'unit mi\n\n2026-03-02 Mon  easy 4.97 mi\n'));
 
+  it('a file without a unit line is in the unit of the settings, whatever another file of its log is in', () =>
+    check(
+      '2026-03-02 Mon  easy 8 km\n--- other.trainlog\nunit mi\n2026-03-03 Tue  easy 5 mi\n',
+      'unit mi\n\n2026-03-02 Mon  easy 4.97 mi\n',
+    ));
+
   it('only what is selected, with the unit written', async () => {
     const { context, uri, text } = opened(`${today}unit km\n2026-03-02 Mon  easy 8\n2026-03-03 Tue  easy 8 km\n`);
     const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };

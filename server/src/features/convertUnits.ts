@@ -1,7 +1,7 @@
 import { insertDirective } from '../analysis/edits/insertDirective';
 import { rangeOf, type TextEdit } from '../base/text';
 import type { LogDocument } from '../model/types';
-import type { Entry } from '../syntax/tree';
+import type { Entry, LineNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
@@ -37,14 +37,19 @@ export async function convertDocuments(
   return edits;
 }
 
-/** The unit that a document counts in at a line. */
+/** The unit that a document counts in at a line; at its head, above its first `unit` line, that one's. */
 export function unitAt({ log }: FeatureContext, document: LogDocument, number: number): LogUnit {
   const { lines } = document.tree;
-  for (let at = number; at >= 0; at--) {
-    const line = lines[at];
-    if (line?.kind === 'directive' && line.directive.type === 'unit' && line.directive.unit) return line.directive.unit;
-  }
-  return log.unit;
+  const unit = lines.slice(0, number + 1).findLast(namesUnit) ?? lines.find(namesUnit);
+  return unitOf(unit) ?? log.unitOfSettings;
+}
+
+function namesUnit(line: LineNode): boolean {
+  return unitOf(line) !== undefined;
+}
+
+function unitOf(line: LineNode | undefined): LogUnit | undefined {
+  return line?.kind === 'directive' && line.directive.type === 'unit' ? line.directive.unit : undefined;
 }
 
 async function lineEdits(

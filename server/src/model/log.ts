@@ -147,6 +147,7 @@ export function buildLog(parts: LogParts): Log {
     ...(parts.athlete !== undefined && { athlete: parts.athlete }),
     documents: parts.documents,
     unit: parts.unit,
+    unitOfSettings: parts.reading.unit,
     today,
     reference: parts.reference,
     ...(dates && { first: dates.from, last: dates.to }),

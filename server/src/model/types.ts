@@ -220,6 +220,8 @@ export interface Log extends Watched {
   readonly documents: readonly LogDocument[];
   /** The unit of the last document's end: what messages about the whole log use. */
   readonly unit: LogUnit;
+  /** The unit of what stands below no `unit` line of its document. */
+  readonly unitOfSettings: LogUnit;
   readonly today: DayNumber;
   /** The earlier of today and the last day with something done; today, when nothing is done yet. */
   readonly reference: DayNumber;
