@@ -55,9 +55,13 @@ export function readEntry(text: string, hasSession = false): EntryPart | undefin
   if (line.kind !== 'entry' || line.problems.some(isObjection)) return undefined;
   const { entries } = line;
   if (entries.every(entry => entry.body.type === 'prose' || isEmpty(entry))) return undefined;
+  if (FIELD.test(text) && isAmountAlone(entries)) return undefined;
   if (hasSession && entries.every(entry => isSentence(entry, line.text))) return undefined;
   return { type: 'entry', text, entries };
 }
+
+/** One field of a diary tells of no session: `Distance: 8 km` may be that of a week. */
+const FIELD = /^\p{L}+:\s/u;
 
 /** A step that only has its name, such as `warm up`. */
 function isEmpty({ body }: Entry): boolean {

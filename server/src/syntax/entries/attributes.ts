@@ -195,7 +195,8 @@ function readHeartRate(cursor: Cursor): Attribute | undefined {
   if (isWord(peek(cursor), AVERAGE_WORDS) && isWord(peek(cursor, 1), HEART_RATE_WORDS)) cursor.at++;
   if (isWord(peek(cursor), HEART_RATE_WORDS)) cursor.at++;
   else if (peek(cursor).text === 'heart' && peek(cursor, 1).text === 'rate') cursor.at += 2;
-  else return undefined;
+  // `avg 138 max 165`
+  else if (!(isWord(peek(cursor), AVERAGE_WORDS) && isWord(peek(cursor, 2), MAXIMUM_WORDS))) return undefined;
   if (isWord(peek(cursor), AVERAGE_WORDS)) cursor.at++;
   skipAssignment(cursor);
   const averageBpm = readBeats(cursor);

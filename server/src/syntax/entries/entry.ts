@@ -7,7 +7,7 @@ import { readAttribute } from './attributes';
 import { flagAmounts, readOther } from './otherEntry';
 import type { Problems } from './problems';
 import { startsWithDistance, tagsBehind, unknownStart } from './prose';
-import { isNoise } from './reading';
+import { fieldName, isNoise } from './reading';
 import { readSessionEntry, type SessionRead, type SessionStart } from './sessionEntry';
 import { BEFORE_OTHERS } from './unreadWords';
 import { readStatus, readWhen } from './when';
@@ -168,7 +168,7 @@ function wordsAroundSession(cursor: Cursor): number | undefined {
 /** An amount, a count, a target, a session word, a label, a distance by its name, or one of these behind small words. */
 function startsSession(cursor: Cursor): boolean {
   const at = cursorOver(cursor.line, cursor.at, cursor.end);
-  while (isSign(peek(at), '~') || isNoise(at)) at.at++;
+  while (isSign(peek(at), '~') || fieldName(at) > 0 || isNoise(at)) at.at += Math.max(fieldName(at), 1);
   const { type, text } = peek(at);
   if (type === 'number') return true;
   if (type === 'sign' && (text === '@' || text === '+' || isForced(at))) return true;

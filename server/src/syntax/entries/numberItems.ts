@@ -57,6 +57,7 @@ function readBarePulse({ cursor, items }: Reading): Item | undefined {
     if (!isGluedSign(peek(cursor), '/') || !isGlued(peek(cursor, 1))) return undefined;
     cursor.at++;
     const maximumBpm = readWhole(cursor, 3) ?? 0;
+    if (peek(cursor).text === 'bpm') cursor.at++;
     const isAlone =
       isAtEnd(cursor) || (peek(cursor).spaced && peek(cursor).type !== 'number') || isGluedSign(peek(cursor), ',');
     if (!isAlone || averageBpm < PULSE.least || maximumBpm <= averageBpm || maximumBpm > PULSE.most) return undefined;

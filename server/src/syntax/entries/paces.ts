@@ -63,6 +63,11 @@ const PER_UNITS: ReadonlyMap<string, number> = new Map([
 function skipPaceWord(cursor: Cursor): boolean {
   const ahead = isWord(peek(cursor), BEFORE_PACE) ? 1 : 0;
   if (!isWord(peek(cursor, ahead), PACE_WORDS)) return false;
+  // `45:10 pace 5:38`: the word belongs to the time behind it.
+  const at = isSign(peek(cursor, ahead + 1), ':') ? ahead + 2 : ahead + 1;
+  const isClock =
+    peek(cursor, at).type === 'number' && isSign(peek(cursor, at + 1), ':') && isGlued(peek(cursor, at + 1));
+  if (isClock) return false;
   cursor.at += ahead + 1;
   return true;
 }

@@ -55,6 +55,17 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   ...['nearly', 'almost', 'roughly', 'just', 'knapp', 'gut', 'rund', 'fast', 'ungefähr', 'ø'],
 ]);
 
+/** `Distance: 8 km, Time: 45:10`, as watches write: how many tokens the name of a field has, with its colon; 0 for no name. */
+export function fieldName(cursor: Cursor): number {
+  if (!isWord(peek(cursor), FIELDS)) return 0;
+  const length = isSign(peek(cursor, 1), ':') ? 2 : 1;
+  return peek(cursor, length).type === 'number' ? length : 0;
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  ...['distance', 'dist', 'time', 'duration', 'distanz', 'strecke', 'zeit', 'dauer'],
+]);
+
 export function isNoise(cursor: Cursor): boolean {
   // The full stop of `ca. 8 km`
   if (isSign(peek(cursor), '.'))

@@ -13,7 +13,9 @@ export function readTarget(cursor: Cursor): TargetItem | undefined {
     const from = cursor.at;
     const isMarked = isSign(peek(cursor), '@');
     if (!isMarked && !isWord(peek(cursor), AT_WORDS)) return attempt(cursor, readBetween);
-    cursor.at++;
+    const isField =
+      isWord(peek(cursor), PACE_WORDS) && isSign(peek(cursor, 1), ':') && peek(cursor, 2).type === 'number';
+    cursor.at += isField ? 2 : 1;
     while (isSign(peek(cursor), '~') || isWord(peek(cursor), ARTICLES)) cursor.at++;
     const target = readNumberTarget(cursor) ?? readNamedTarget(cursor, isMarked);
     if (!target) return undefined;

@@ -6,7 +6,7 @@ import { holdsAmount, type Item, type KindItem, stretchHas, stretchHasAny } from
 import { isGluedSign, readWhole } from './numbers';
 import { letterUnknown } from './problems';
 import { readPriority } from './race';
-import { amountItem, isNoise, push, type Reading, skip } from './reading';
+import { amountItem, fieldName, isNoise, push, type Reading, skip } from './reading';
 import { readIntroducedRecovery, skipWith } from './recoveries';
 import { isLoneCapital, readLetterTarget, readTarget } from './targets';
 import { MILE_WORD } from './units';
@@ -31,7 +31,11 @@ export function readWordItem(reading: Reading): boolean {
   const distance = mayNameDistance(items) || isMile(cursor) ? readNamedDistance(cursor) : undefined;
   if (distance) return push(items, amountItem(distance));
   if (readWhenItem(reading) || readJoiner(reading)) return true;
-  if (isNoise(cursor)) return skip(cursor);
+  const field = fieldName(cursor);
+  if (field > 0 || isNoise(cursor)) {
+    cursor.at += Math.max(field, 1);
+    return true;
+  }
   return stretchHas(items, 'count') && isWord(peek(cursor), REP_NOISE) ? skip(cursor) : false;
 }
 

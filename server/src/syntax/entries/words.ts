@@ -97,12 +97,20 @@ function found<Row extends Spelled>(cursor: Cursor, table: Table<Row>): Found<Ro
   return last?.end === match.end ? { row: match.row, spelling: match.spelling, next } : undefined;
 }
 
-/** The tables know words of letters and digits; a letter token glued to a number before it is the middle of one. */
+/**
+ * The tables know words of letters and digits; a letter token glued to a number before it is the middle of one, but for the
+ * capitals of plans: `2E, 8MP, 2T`.
+ */
 function isInsideWord(cursor: Cursor): boolean {
-  const { spaced, start } = peek(cursor);
+  const { spaced, start, end } = peek(cursor);
   const before = cursor.line.tokens[cursor.at - 1];
-  return !spaced && before?.type === 'number' && before.end === start;
+  if (spaced || before?.type !== 'number' || before.end !== start) return false;
+  const isPlan = PLAN_LETTERS.has(cursor.line.text.slice(start, end));
+  const next = cursor.line.tokens[cursor.at + 1];
+  return !isPlan || (next !== undefined && !next.spaced && next.type !== 'sign');
 }
+
+const PLAN_LETTERS: ReadonlySet<string> = new Set(['E', 'T', 'MP']);
 
 /** The word at the cursor as typed, with digits and hyphens glued to it: `hill-loop`, `bootcamp2`. */
 export function looseWord(cursor: Cursor): { readonly word: string; readonly next: number } | undefined {
