@@ -168,7 +168,7 @@ export const vocabulary: readonly Word[] = [
       de: ['tdl', 'tempodauerlauf', 'tempolauf', 'schwelle', 'schwellenlauf'],
     },
     narrow: ['t'],
-    help: 'Running near the lactate threshold, about what you could race for an hour (Daniels). Counts as hard.',
+    help: 'Running near the lactate threshold, about what you could race for an hour (Daniels).',
     evidence:
       'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
   },
@@ -176,7 +176,7 @@ export const vocabulary: readonly Word[] = [
     word: 'fartlek',
     ...run('hard'),
     aliases: { en: ['fartlek run'], de: ['fahrtspiel', 'fs'] },
-    help: 'Speed play: faster and slower stretches as they come. Counts as hard.',
+    help: 'Speed play: faster and slower stretches as they come.',
     evidence:
       'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
   },
@@ -188,7 +188,7 @@ export const vocabulary: readonly Word[] = [
       de: ['intervalle', 'intervall', 'intervalltraining', 'iv', 'ivs', 'bahn', 'bahntraining', 'pyramide'],
     },
     yields: ['track', 'bahn'],
-    help: 'Hard repetitions of a few minutes with recoveries between. Counts as hard.',
+    help: 'Hard repetitions of a few minutes with recoveries between.',
     evidence:
       'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
   },
@@ -199,7 +199,7 @@ export const vocabulary: readonly Word[] = [
       en: ['rep', 'repetitions', 'repetition', 'repeats', 'speed', 'speedwork'],
       de: ['wiederholungen', 'wiederholungsläufe', 'tempoläufe'],
     },
-    help: 'Short, fast repetitions with full recoveries. Counts as hard.',
+    help: 'Short, fast repetitions with full recoveries.',
     evidence:
       'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
   },
@@ -210,7 +210,7 @@ export const vocabulary: readonly Word[] = [
       en: ['hill', 'hill repeats', 'hill reps', 'hill sprints'],
       de: ['berge', 'hügel', 'hügelläufe', 'hügelsprints', 'bergläufe', 'bergsprints'],
     },
-    help: 'Repetitions uphill. Counts as hard.',
+    help: 'Repetitions uphill.',
     evidence:
       'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
   },
