@@ -124,6 +124,25 @@ describe('model: gaps', () => {
     it(`the reference day is ${what}`, () => assert.equal(isoDate(open(text).log().reference), expected));
   }
 
+  it('a slip in a year makes a gap of two thousand years, which is as quick to tell, a day, as a short one', () => {
+    const log = open('--- today 2026-03-05\n0026-03-02 easy 8 km\n2026-03-02 easy 8 km').log();
+    let unknown = 0;
+    for (let date = on('0026-03-03'); date < on('2026-03-02'); date++) if (log.day(date).class === 'unknown') unknown++;
+    assert.equal(unknown, on('2026-03-02') - on('0026-03-02') - 1);
+  });
+
+  it('gaps in turn, forth and back, are each told by the days around them', () => {
+    const log = open('--- today 2026-03-20\n2026-03-02 easy 8 km\n2026-03-04 easy 8 km\n2026-03-09 easy 8 km').log();
+    const classOf = (iso: string) => log.day(on(iso)).class;
+    for (const [iso, expected] of [
+      ['2026-03-03', 'rest-implied'],
+      ['2026-03-05', 'unknown'],
+      ['2026-03-01', 'unknown'],
+      ['2026-03-10', 'unknown'],
+    ] as const)
+      assert.equal(classOf(iso), expected, iso);
+  });
+
   describe('range days', () => {
     const range = '2026-08-01..2026-08-05 rest > holiday\n  sleep 8h\n  yoga 20 min\n  easy 5 km';
     it('give states, metrics, active recovery and care to each of their days', () => {

@@ -21,19 +21,50 @@ export function statusOf(table: CellTable, date: DayNumber, today: DayNumber, op
 }
 
 function blankPast(table: CellTable, date: DayNumber, today: DayNumber, options: DayOptions): DayStatus {
-  const before = livedBefore(table, date);
+  const { before, after } = gapAround(table, date, today);
   if (before === undefined) return 'unknown';
-  const after = livedAfter(table, date, today);
   if (after === undefined) return options['gap.edge'] === 'rest' ? 'rest-implied' : 'unknown';
   return byPolicy(after - before - 1, options);
 }
 
 /** Blank days to come follow the policy between today and planned days; behind the last of those nothing is known. */
 function blankToCome(table: CellTable, date: DayNumber, today: DayNumber, options: DayOptions): DayStatus {
+  const { before = today, after } = gapAround(table, date, today);
+  return after === undefined ? 'unknown' : byPolicy(after - before - 1, options);
+}
+
+/** Blank dates in a row, all before today or all after it. */
+interface Gap {
+  readonly today: DayNumber;
+  /** The dates around them that are not blank. */
+  readonly before: DayNumber | undefined;
+  readonly after: DayNumber | undefined;
+  /** What they lie between: those dates, else today or nothing. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The gap that was looked at last: dates are asked about in a row, and a slip in a year makes a gap of centuries. */
+const lastGaps = new WeakMap<CellTable, Gap>();
+
+function gapAround(table: CellTable, date: DayNumber, today: DayNumber): Gap {
+  const last = lastGaps.get(table);
+  if (last && last.today === today && last.from < date && date < last.to) return last;
+  const gap = date < today ? pastGap(table, date, today) : gapToCome(table, date, today);
+  lastGaps.set(table, gap);
+  return gap;
+}
+
+function pastGap(table: CellTable, date: DayNumber, today: DayNumber): Gap {
+  const before = livedBefore(table, date);
+  const after = livedAfter(table, date, today);
+  return { today, before, after, from: before ?? Number.NEGATIVE_INFINITY, to: after ?? today };
+}
+
+function gapToCome(table: CellTable, date: DayNumber, today: DayNumber): Gap {
+  const before = dateBefore(table, date, isPlanned, today + 1);
   const after = dateAfter(table, date, isPlanned);
-  if (after === undefined) return 'unknown';
-  const before = dateBefore(table, date, isPlanned, today + 1) ?? today;
-  return byPolicy(after - before - 1, options);
+  return { today, before, after, from: before ?? today, to: after ?? Number.POSITIVE_INFINITY };
 }
 
 function byPolicy(blankDays: number, options: DayOptions): DayStatus {
