@@ -122,7 +122,7 @@ function keepsOtherDays({ random, fix, was, is }: FixCase): void {
 const MOVES = /^Swap |^Move |and move /;
 
 /**
- * rules.md 8: a little speed in a taper adds a few minutes, and a plan where there was none adds what it holds. Another word for a run takes its pace out of what is usual for its
+ * A little speed in a taper adds a few minutes, and a plan where there was none adds what it holds. Another word for a run takes its pace out of what is usual for its
  * kind, by which the length of other runs is estimated. After a break the same pace is harder than it was, and counts so.
  */
 const MAY_ADD =

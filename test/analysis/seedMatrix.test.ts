@@ -7,7 +7,7 @@ import { readFixture } from '../support/fixture';
 import { openLog } from '../support/log';
 import { daysFrom, times } from '../support/rules';
 
-/** An idea of how runners recover, as a log records it (rules.md, section 1). */
+/** An idea of how runners recover, as a log records it. */
 interface Row {
   readonly number: number;
   readonly idea: string;

@@ -3,7 +3,7 @@ import { weekStartOf } from '../../server/src/values/date';
 import { dayNumber, openLog } from '../support/log';
 import { daysFrom } from '../support/rules';
 
-/** rules.md 8: what a typical, sensible log may be told in a week. */
+/** What a typical, sensible log may be told in a week. */
 const MAX_INFORMATION = 1;
 const MAX_HINTS = 3;
 

@@ -8,7 +8,7 @@ import { randomLogs } from '../support/randomLog';
 import { knownFixtures } from '../support/rules';
 import type { SpokenFinding } from '../support/spoken';
 
-/** rules.md 8: what no message says, as whole words. */
+/** What no message says, as whole words. */
 const BANNED =
   /\b(?:unproductive|failed|lazy|bad|wrong|should have|must|overtrained|you are at risk|injury risk|only [\d.]+ (?:km|mi)|no excuses|earn|burn|weight|guilt)\b/i;
 /** What messages about strong consensus, and about mere convention, say beside the advice. */

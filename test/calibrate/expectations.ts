@@ -9,7 +9,7 @@ export interface Expectation {
   readonly seen: string;
 }
 
-/** What a typical, sensible log may be told in a week, on average (rules.md, section 8). */
+/** What a typical, sensible log may be told in a week, on average. */
 const MAX_PER_WEEK: readonly [Severity, number][] = [
   ['information', 1],
   ['hint', 3],

@@ -6,7 +6,7 @@ const bundle: ReadonlyMap<string, string> = new Map(Object.entries(german));
 const sources = templatesBySource('server/src', 'client/src');
 const templates = new Set([...sources.values()].flat());
 
-/** rules.md 8 in German: what no message says, as whole words. */
+/** What no message says in German, as whole words. */
 const BANNED =
   /(?<!\p{L})(?:unproduktiv|versagt|faul|falsch|musst|müssen Sie|hättest|übertrainiert|Verletzungsrisiko|keine Ausreden|verbrenn\p{L}*|Gewicht|Schuld|nur \d+ km)(?!\p{L})/iu;
 /** A runner is a friend: `du`. `Sie` begins a sentence about somebody or something else only. */

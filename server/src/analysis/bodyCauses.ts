@@ -2,7 +2,7 @@ import { type Message, say } from '../base/message';
 import { tagsOn } from '../model/queries/signals';
 import type { Day } from '../model/types';
 
-/** Tags that explain what pulse and heart-rate variability say on a morning (rules.md I4 and I5). */
+/** Tags that explain what pulse and heart-rate variability say on a morning. */
 const causes: Readonly<Record<string, Message>> = {
   alcohol: say`alcohol`,
   hot: say`a hot night`,

@@ -8,7 +8,7 @@ import type { Fix } from './finding';
 import { editsIn, fixOf } from './fixes';
 import { dateIn } from './words';
 
-/** The load of an easy minute of cross-training (rules.md 5.1). */
+/** The load of an easy minute of cross-training. */
 const EASY_AU_PER_MINUTE = 3;
 const ROUND_MIN = 5;
 const MOST_MIN = 90;

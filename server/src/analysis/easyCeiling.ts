@@ -11,7 +11,7 @@ import { dateIn } from './words';
 
 /** The words that promise an easy run. */
 export const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
-/** Up to where a run is easy, as shares of VDOT and of the measured maximum heart rate (rules.md E3). */
+/** Up to where a run is easy, as shares of VDOT and of the measured maximum heart rate. */
 export const EASY_CEILING = { vdot: 0.74, heartRate: 0.79 } as const;
 /** How far ahead the next easy run may be. */
 const NEXT_RUN_DAYS = 7;

@@ -7,7 +7,7 @@ import type { DayNumber } from '../values/date';
  * then form reads far too low.
  */
 const WARM_UP_DAYS = 84;
-/** rules.md 2.4, for each four weeks. */
+/** Four in each four weeks: with more, the averages lack what they are made of. */
 const MAX_UNKNOWN_DAYS = 12;
 
 /** Why fitness and form at a date say nothing yet, in words; `undefined` when they do. */

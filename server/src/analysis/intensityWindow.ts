@@ -6,10 +6,10 @@ import { countedRuns } from '../model/queries/sums';
 import type { Day, Log, Week } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 
-/** rules.md E1 and E2: fewer runs, or more of them that say nothing, and the shares say nothing either. */
+/** Fewer runs, or more of them that say nothing, and the shares say nothing either. */
 const MIN_CLASSIFIED = 12;
 const MAX_UNCLASSIFIED_SHARE = 0.25;
-/** rules.md 2.4. */
+/** Of four weeks: with more of them unknown, shares say nothing. */
 const MAX_UNKNOWN_DAYS = 4;
 /** Weeks before a goal race with more race-specific work. */
 const SPECIFIC_WEEKS = 8;

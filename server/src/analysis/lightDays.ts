@@ -9,7 +9,7 @@ import { fixOf } from './fixes';
 import { asWritten, type DatedSession, dayAfterNext, nextSlot, planInstead } from './gradedReturn';
 import { distanceIn } from './words';
 
-/** rules.md I8: half of the usual week, all of it easy, two rest days at least. */
+/** Half of the usual week, all of it easy, two rest days at least. */
 const LIGHT_SHARE = 0.5;
 const MOST_SESSIONS = 4;
 const LEAST_SESSIONS = 2;

@@ -12,7 +12,7 @@ import { dateIn } from './words';
 
 /** From the first date that would do a hard session moves no further than this: it would be another plan. */
 const MOVE_WITHIN_DAYS = DAYS_PER_WEEK;
-/** Before a race a hard session is better left out (rules.md F4). */
+/** Before a race a hard session is better left out. */
 const BEFORE_RACE_DAYS = 3;
 
 /**

@@ -12,13 +12,13 @@ const OFF: RuleChoice = { severity: 'off', options: {} };
 const WARNING: RuleChoice = { severity: 'warning', options: {} };
 const INFORMATION: RuleChoice = { severity: 'information', options: {} };
 const HINT: RuleChoice = { severity: 'hint', options: {} };
-/** rules.md, profiles: four hard days in seven are within the way of training. */
+/** Four hard days in seven are within the way of training. */
 const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
-/** rules.md, profiles: plans for a race give the long run more of the week. */
+/** Plans for a race give the long run more of the week. */
 const LONG_RUNS_OF_RACERS: RuleChoice = {
   options: { 'long.max-share-low': 0.35, 'long.max-share': 0.35, 'long.max-min': 180 },
 };
-/** A plan from nothing to 5 km takes a step a week; whether steps that short matter is not known (rules.md, section 9). */
+/** A plan from nothing to 5 km takes a step a week; whether steps that short matter is not known. */
 const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': 5 } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 

@@ -26,7 +26,7 @@ export interface RuleSpec<Options extends RuleOptions> {
   readonly severity: RuleSeverities;
   /** Silent until a severity is chosen for it, in the log or in the settings. */
   readonly isOffByDefault?: true;
-  /** Its findings and its page close with the footer about health (rules.md, section 8). */
+  /** Its findings and its page close with the footer about health. */
   readonly isMedical?: true;
   readonly evidence: Evidence;
   /** Every field with a default, a range and a description. */

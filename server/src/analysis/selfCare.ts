@@ -13,13 +13,13 @@ import { dateIn } from './words';
 
 // Small things for today that are no training. They answer no finding, and are offered while they still fit what was found.
 
-/** rules.md I1: ten minutes of breathing. */
+/** Ten minutes of breathing. */
 const CALM = 'plan calm 10 min > breathing';
-/** rules.md G5: some twenty minutes. */
+/** Some twenty minutes. */
 const NAP = 'plan nap 20 min';
 /** What was found the day before is still about today. */
 const STILL_DAYS = 1;
-/** rules.md G1: half an hour earlier; and the bedtime for whom the log knows none (rules.md G3). */
+/** Half an hour earlier; and the bedtime for whom the log knows none. */
 const EARLIER_MIN = 30;
 const BED_MIN_AFTER_NOON = 10.5 * MINUTES_PER_HOUR;
 const ROUND_MIN = 5;

@@ -5,7 +5,7 @@ import { dateIn } from './words';
 
 // What the words of `sick`, `injury` and `pain` entries say. Words are lower case, English and German. Notes are never read.
 
-/** What a red flag asks for, whatever else there is to say (rules.md, section 8). */
+/** What a red flag asks for, whatever else there is to say. */
 export const SEEK_HELP = say`Please seek medical help now, and leave training until a doctor has looked at it.`;
 
 /** After so many days `now` would be an odd word; somebody may have looked at it long since. */
@@ -35,7 +35,7 @@ const BREATH = ['breath'];
 const HURTS = ['pain', 'pains', 'pressure', 'tight', 'tightness', 'ache', 'aching', 'sharp', 'stabbing'];
 const HURTS_DE = ['schmerz', 'schmerzen', 'druck', 'enge', 'eng', 'stechend'];
 
-/** Signs with which nobody should wait (rules.md, section 8), in `sick` and `injury` entries. */
+/** Signs with which nobody should wait, in `sick` and `injury` entries. */
 const redFlags: readonly Sign[] = [
   { all: [CHEST, [...HURTS, ...HURTS_DE]], name: say`chest pain` },
   { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: say`chest pain` },

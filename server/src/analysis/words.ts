@@ -78,7 +78,7 @@ export function dateIn(log: Log, date: DayNumber): Phrase {
   return dayLabel(date, log.today);
 }
 
-/** What everything about health closes with (rules.md, section 8). */
+/** What everything about health closes with. */
 export const healthNotice = say`General training education, not medical advice. If something worries you, see a doctor or physio.`;
 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st` */

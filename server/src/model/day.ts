@@ -23,7 +23,7 @@ export interface DaySource {
   usualPace(kind: string, date: DayNumber): number | undefined;
 }
 
-/** Row 7 of the ladder (rules.md 2.3): twice the median of the training days of four weeks, ten at least. */
+/** The last row of the ladder of what is hard: twice the median of the training days of four weeks, ten at least. */
 const BIG_DAY_FACTOR = 2;
 const BIG_DAY_WINDOW_DAYS = 28;
 const BIG_DAY_MIN_TRAINING_DAYS = 10;
@@ -32,7 +32,7 @@ const LONG_BY_SHARE_S = 60 * SECONDS_PER_MINUTE;
 /** A walk or a yoga class felt harder than this is no rest. */
 const RESTFUL_RPE = 2;
 
-/** The day of a date: its class (rules.md 2.1), and whether it counts as hard for spacing. */
+/** The day of a date: its class, and whether it counts as hard for spacing. */
 export function makeDay(source: DaySource, date: DayNumber): Day {
   const status = source.status(date);
   const content = source.content(date);
@@ -263,7 +263,7 @@ function hardLongDay(source: DaySource, date: DayNumber, sessions: readonly Sess
   return undefined;
 }
 
-/** Row 7: a day whose measured load stands out from those of the four weeks before. */
+/** The last row of the ladder: a day whose measured load stands out from those of the four weeks before. */
 function bigDay(source: DaySource, date: DayNumber, sessions: readonly Session[]): Hardness | undefined {
   const loadAu = measuredLoad(sessions);
   if (!loadAu) return undefined;

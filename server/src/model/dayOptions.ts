@@ -3,7 +3,7 @@ import { averageConventions } from '../training/fitness';
 import { AU_PER_EDWARDS_POINT } from '../training/sessionLoad';
 import type { DayOptions } from './types';
 
-/** What holds when neither a setting nor a `days` line says otherwise (rules.md 2.1 to 2.4, 5 and 6.6). */
+/** What holds when neither a setting nor a `days` line says otherwise. */
 export const defaultDayOptions: DayOptions = {
   'rest.active-max-min': 60,
   'strength.trivial-min': 15,

@@ -5,7 +5,7 @@ import type { DateSpan, DayOptions } from './types';
 /**
  * What can be said of a date before its sessions are judged.
  * `lived`: past or today, and something is written that settles it. `planned`: to come, or today with only plans.
- * `open`: today, with nothing that was done or left out. `rest-implied` and `unknown`: blank, by the gap policy (rules.md 2.2).
+ * `open`: today, with nothing that was done or left out. `rest-implied` and `unknown`: blank, by the gap policy.
  */
 export type DayStatus = 'lived' | 'planned' | 'open' | 'rest-implied' | 'unknown';
 

@@ -9,7 +9,7 @@ import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
 import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, Sport, Step } from './types';
 
-/** Row 5 (rules.md 2.3): 85 % of the maximum heart rate or 80 % of the reserve, for 20 minutes. */
+/** Row 5: 85 % of the maximum heart rate or 80 % of the reserve, for 20 minutes. */
 const HARD_HEART_RATE = 0.85;
 const HARD_RESERVE = 0.8;
 /** Row 6: 80 % of VDOT for 20 minutes. */
@@ -26,7 +26,7 @@ const HARD_LONG_RPE = 6;
 const HARD_LONG_MARATHON_PACE_S = 20 * SECONDS_PER_MINUTE;
 
 /**
- * Whether a session is hard, by the first row of the ladder of rules.md 2.3 whose evidence is there; row 7 looks at days, not
+ * Whether a session is hard, by the first row of the ladder whose evidence is there; row 7 looks at days, not
  * sessions. Without evidence it is not hard: unknown intensity never accuses.
  */
 export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, options: DayOptions): HardVerdict {

@@ -6,7 +6,7 @@ import type { SessionDraft } from './content';
 import { thresholdPaceOf } from './profile';
 import type { AthleteProfile, Intensity, LoadSource, Step } from './types';
 
-/** Kilometre times where the runner's own are not known (rules.md 5.1, rung 7; a convention). */
+/** Kilometre times where the runner's own are not known (a convention). */
 export const USUAL_EASY_PACE_S_PER_KM = 390;
 const USUAL_HARD_PACE_S_PER_KM = 330;
 /** Ordinary walking, 5 km/h. */
@@ -33,7 +33,7 @@ export interface LoadEvidence {
 }
 
 /**
- * The load of a session in AU by the first rung of the ladder of rules.md 5.1 that its line gives the inputs for. Empty when
+ * The load of a session in AU by the first rung of the ladder that its line gives the inputs for. Empty when
  * the line has neither duration nor distance: unknown, which is not zero. Strength and active recovery without a length add 0.
  */
 export function loadOf(evidence: LoadEvidence): Load {

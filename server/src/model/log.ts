@@ -49,7 +49,7 @@ export interface LogParts {
   changedSince(earlier: Log): DateSpan | 'none' | 'all';
 }
 
-/** Rung 7 of the load ladder looks back so far for the runner's own pace (rules.md 5.1). */
+/** A load by distance and kind looks back so far for the runner's own pace. */
 export const USUAL_PACE_DAYS = 60;
 
 /**

@@ -2,7 +2,7 @@ import type { ProfileBody } from '../syntax/tree';
 import { paceAtShare, paceShares, vdotOfThresholdPace } from '../training/vdot';
 import type { AthleteProfile } from './types';
 
-/** Ways to train that a `profile` line may name. What each changes is said by the rules (rules.md, top). */
+/** Ways to train that a `profile` line may name. What each changes is in `analysis/profiles.ts`. */
 export const profileNames = [
   'default',
   'beginner',

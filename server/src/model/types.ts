@@ -48,10 +48,10 @@ export type DayClass =
   | 'injured'
   | 'unknown';
 
-/** Why a session counts as hard (or does not): the row of the ladder of rules.md 2.3 that decided, and in words. */
+/** Why a session counts as hard (or does not): the row of the ladder that decided, and in words. */
 export interface HardVerdict {
   readonly isHard: boolean;
-  /** Row 7 is about days: see `Hardness`. */
+  /** The last row, 7, is about days: see `Hardness`. */
   readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 8;
   /** `because intervals`, `because rpe 8`: completes "hard, …". */
   readonly because: Message;
@@ -157,7 +157,7 @@ export interface Day {
 /** Why a day counts as hard for the spacing of hard days. */
 export interface Hardness {
   /**
-   * `long`: a long run that `hard.include-long` counts. `big-day`: only its load stands out (row 7 of rules.md 2.3); what rests
+   * `long`: a long run that `hard.include-long` counts. `big-day`: only its load stands out (row 7); what rests
    * on one is at most a hint.
    */
   readonly from: 'race' | 'hard' | 'long' | 'big-day';
@@ -244,7 +244,7 @@ export interface Log extends Watched {
   writtenDates(from: DayNumber, to: DayNumber): readonly DayNumber[];
   /** The week that contains the date. */
   week(date: DayNumber): Week;
-  /** Fitness, fatigue and form at the end of a day (rules.md 6.6). */
+  /** Fitness, fatigue and form at the end of a day. */
   form(date: DayNumber): { readonly fitness: number; readonly fatigue: number; readonly form: number } | undefined;
   /** Metres done in a pair of shoes up to and with a date; what it had at the start is not in it. */
   distanceInShoes(alias: string, date: DayNumber): number;

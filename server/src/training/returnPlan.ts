@@ -39,7 +39,7 @@ const LONG_INJURY_DAYS = 28;
 
 /**
  * From a walk of half an hour without pain over running and walking in blocks of five minutes to half an hour of running, with
- * a day between (rules.md J5; how many steps there are is a convention of clinicians, longer the longer the injury).
+ * a day between (how many steps there are is a convention of clinicians, longer the longer the injury).
  * @param daysOff days without a run, at least 1
  */
 export function walkRunStages(daysOff: number): readonly ReturnSession[] {
@@ -62,10 +62,10 @@ export function walkRunStages(daysOff: number): readonly ReturnSession[] {
 
 /* ---- after an illness ---------------------------------------------------------------------------------------------- */
 
-/** rules.md J2: the first sessions after a systemic illness. */
+/** The first sessions after a systemic illness. */
 const GENTLE_SESSIONS = [easyMinutes(20), easyMinutes(30)] as const;
 export const GENTLE_SESSION_S = 30 * MINUTE_S;
-/** rules.md J2: over as many days as the illness took, three at least, half and then three quarters (a convention). */
+/** Over as many days as the illness took, three at least, half and then three quarters (a convention). */
 export const ILLNESS_RAMP_MIN_DAYS = 3;
 const ILLNESS_SHARES = { early: 0.5, late: 0.75 } as const;
 

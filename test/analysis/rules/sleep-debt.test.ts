@@ -1,7 +1,7 @@
 import { sleepDebt } from '../../../server/src/analysis/rules/sleep/sleep-debt';
 import { daysFrom, describeRule, times } from '../../support/rules';
 
-/** rules.md G2: 3.25 h gross, 1.75 h net. */
+/** 3.25 h gross, 1.75 h net. */
 const WEEK = ['sleep 6.5', 'sleep 7', 'sleep 5.5', 'sleep 8', 'sleep 6', 'sleep 7.5', 'sleep 6.75'];
 
 describeRule(sleepDebt, {

@@ -13,7 +13,7 @@ import { insertEntryOnDay } from './insertEntryOnDay';
 import { removeEntry } from './removeEntry';
 import { bodyExtent } from './replacePlanned';
 
-/** rules.md B1: a hard session that becomes easy keeps at most this share of its length. */
+/** A hard session that becomes easy keeps at most this share of its length. */
 export const EASY_SHARE = 0.6;
 /** Of the minutes from which a run is a long one, so that an easy run made of a long one is none, with a margin for its pace. */
 const LONG_SHARE = 0.8;

@@ -72,7 +72,7 @@ export const intensityWords: Readonly<Record<Intensity, Message>> = {
   strength: say`Strength`,
 };
 
-/** How the load of a session was found (rules.md 5.1), and whether it is an estimate. */
+/** How the load of a session was found, and whether it is an estimate. */
 export const loadWords: Readonly<Record<LoadSource, { readonly isEstimate: boolean; readonly from: Message }>> = {
   rpe: { isEstimate: false, from: say`from effort and time` },
   'hr-zones': { isEstimate: true, from: say`estimated from time in heart-rate zones` },

@@ -33,11 +33,11 @@ export function aimOf(log: Log, model: Week, start: DayNumber): Aim {
   );
 }
 
-/** rules.md C4: a lighter week, as coaches plan it, has about a quarter less than the one before. */
+/** A lighter week, as coaches plan it, has about a quarter less than the one before. */
 const LIGHTER_SHARE = 0.75;
-/** rules.md C4: coaches take off up to three tenths. */
+/** Coaches take off up to three tenths. */
 const LEAST_OF_USUAL = 0.7;
-/** rules.md C4: what is usual is the mean of three weeks. */
+/** What is usual is the mean of three weeks. */
 const USUAL_WEEKS = 3;
 
 /**
@@ -67,7 +67,7 @@ const GENTLE_SHARE = 0.5;
 
 /* ---- building ------------------------------------------------------------------------------------------------------ */
 
-/** More than this in a week is for the runner to choose. Far below what `weekly-jump` speaks of (rules.md C2). */
+/** More than this in a week is for the runner to choose. Far below what `weekly-jump` speaks of. */
 const MOST_STEP = 0.05;
 
 /** As much more as the week in the model had than the one before it; no less than that week. */
@@ -85,7 +85,7 @@ export function distanceOf(log: Log, { start }: Week): number {
 
 /* ---- returning ----------------------------------------------------------------------------------------------------- */
 
-/** rules.md D1: from so many days without a run on it is a comeback. */
+/** From so many days without a run on it is a comeback. */
 const BREAK_DAYS = 7;
 /** The second part of a return holds three quarters of the usual week (Daniels). */
 const SECOND_PART = 0.75;

@@ -15,7 +15,7 @@ import type { Writing } from './writing';
 const SHORT_UNITS = 5;
 /** Rounding must not make a small step a big one. */
 const MOST_ROUNDED_UP = 1.1;
-/** rules.md B1: a hard session that becomes easy keeps at most this share of its length. */
+/** A hard session that becomes easy keeps at most this share of its length. */
 const EASY_SHARE = 0.6;
 const MINUTES_STEP = 5;
 /** Shorter than this, minutes are planned as they were. */

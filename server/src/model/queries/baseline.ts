@@ -1,7 +1,7 @@
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Log, Week } from '../types';
 
-/** rules.md 2.4: the baseline is of four weeks, three of which must be complete. */
+/** The baseline is of four weeks, three of which must be complete. */
 export const BASELINE_WEEKS = 4;
 export const BASELINE_MIN_WEEKS = 3;
 

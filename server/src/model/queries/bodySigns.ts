@@ -193,7 +193,7 @@ const DRIFT_MIN_RUNS = 4;
 const DISTANCE_TOLERANCE = 0.1;
 const TEMPERATURE_TOLERANCE_C = 5;
 const FLAT_M_PER_KM = 10;
-/** rules.md I7. */
+/** So much less speed for each beat, or so much more effort at the same pace, is a drift (a convention). */
 const EFFICIENCY_LOSS = 0.05;
 const EFFORT_RISE = 1.5;
 /** Paces this near to each other are the same. */

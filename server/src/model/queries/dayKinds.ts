@@ -1,6 +1,6 @@
 import type { Day, DayClass } from '../types';
 
-/** What a day of each class counts as (rules.md 2.1). An unknown day is neither: it may excuse, never accuse. */
+/** What a day of each class counts as. An unknown day is neither: it may excuse, never accuse. */
 const countsAs: Readonly<Record<DayClass, 'training' | 'rest' | 'neither'>> = {
   race: 'training',
   hard: 'training',

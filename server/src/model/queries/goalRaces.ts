@@ -15,7 +15,7 @@ export interface GoalRace {
   readonly isSecond: boolean;
 }
 
-/** rules.md F: of two goal races within three weeks only the first has a taper. */
+/** Of two goal races within three weeks only the first has a taper. */
 const APART_DAYS = 21;
 /** A long race without a letter is a goal, where that is wished, when it stands alone for so long. */
 const ALONE_DAYS = 28;

@@ -4,7 +4,7 @@ import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { zoneStretchesOf } from '../load';
 import type { AthleteProfile, Log, Session } from '../types';
 
-/** rules.md 5.2: fewer sessions with both say nothing of a runner's own ratio. */
+/** Fewer sessions with both say nothing of a runner's own ratio. */
 const MIN_SESSIONS = 10;
 /** Of the last year: the ratio changes with the years and the watch. */
 const DAYS_LOOKED_AT = 365;

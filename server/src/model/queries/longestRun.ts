@@ -2,7 +2,7 @@ import type { DayNumber } from '../../values/date';
 import type { Log, Session } from '../types';
 import { countedRuns, coverage } from './sums';
 
-/** rules.md 2.4: `L30` looks at the 30 days before a session's date, as the cohort of Schuster Brandt Frandsen 2025 did. */
+/** `L30` looks at the 30 days before a session's date, as the cohort of Schuster Brandt Frandsen 2025 did. */
 export const LONGEST_RUN_DAYS = 30;
 
 /** The longest runs in the days before a date, and how much those days are worth as a comparison. */

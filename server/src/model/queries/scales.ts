@@ -1,6 +1,6 @@
 import type { ScaleValue } from '../../syntax/tree';
 
-/** rules.md writes thresholds on Hooper's scale of 7 (Hooper and Mackinnon 1995), or on one of 5. */
+/** Rules have their thresholds on Hooper's scale of 7 (Hooper and Mackinnon 1995), or on one of 5. */
 const HOOPER_MAX = 7;
 /** So that 5 of 7, which no float holds, equals itself. */
 const TOLERANCE = 1e-9;

@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { DateSpan, Log, Week } from '../types';
 import { countedRuns, coverage } from './sums';
 
-/** rules.md 5.1: with more runs than this without a distance, a comparison is of times. */
+/** With more runs than this without a distance, a comparison is of times. */
 const MAX_SHARE_WITHOUT = 0.2;
 
 /** How much was run in some stretches of days, all measured alike. */

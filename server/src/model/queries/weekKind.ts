@@ -11,9 +11,9 @@ export type WeekKind = 'building' | 'down' | 'taper' | 'break';
 /** Says of any session of a week that the week was meant to be a light one. */
 export const DOWN_WEEK = 'down-week';
 
-/** rules.md C4: a lighter week is compared with the three before it. */
+/** A lighter week is compared with the three before it. */
 const WEEKS_COMPARED = 3;
-/** rules.md C4: a week of less than this share of the median of twelve weeks builds nothing. */
+/** A week of less than this share of the median of twelve weeks builds nothing. */
 const BUILDING_SHARE = 0.6;
 const MEDIAN_WEEKS = 12;
 /** Fewer weeks than this have no median worth the name. */

@@ -14,7 +14,7 @@ import { noteCause } from '../../selfCare';
 import { hasBoneSite, isDizzy } from '../../symptoms';
 import { dateIn } from '../../words';
 
-/** rules.md H2: appetite of at most 2 of 5, on so many days of seven. */
+/** Appetite of at most 2 of 5, on so many days of seven. */
 const LOW_APPETITE = 2;
 const APPETITE_MAX = 5;
 /** Complete weeks that say what is usual, at least and at most. */

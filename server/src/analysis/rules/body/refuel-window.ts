@@ -13,7 +13,7 @@ import { editsIn, fixOf } from '../../fixes';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** rules.md H1: sessions that empty the stores. */
+/** Sessions that empty the stores. */
 const BIG_S = 60 * SECONDS_PER_MINUTE;
 /** With the next session so near, timing matters (Moore 2015). */
 const SOON_MIN = 8 * MINUTES_PER_HOUR;

@@ -9,7 +9,7 @@ import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { sessionName } from '../../words';
 
-/** rules.md H4: so near that the effect is still there. */
+/** So near that the effect is still there. */
 const NEAR_MIN = 15;
 const DYNAMIC = 'dynamic';
 /** Holds from here on cost something, shorter ones next to nothing (Behm 2016). */

@@ -9,7 +9,7 @@ import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md K: for those who run this often. */
+/** For those who run this often. */
 const RUNS_PER_WEEK = 5;
 /** How far ahead an easy run is looked for that could be something else. */
 const SWAP_WITHIN_DAYS = 14;

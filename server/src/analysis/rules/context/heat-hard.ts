@@ -14,7 +14,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { says } from '../../sessionWords';
 import { sessionName } from '../../words';
 
-/** rules.md K: who has had so many warm half hours in two weeks is used to it. */
+/** Who has had so many warm half hours in two weeks is used to it. */
 const USED_TO_DAYS = 14;
 const USED_TO_SESSIONS = 5;
 const WARM_C = 23;

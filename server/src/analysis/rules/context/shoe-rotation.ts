@@ -6,7 +6,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** rules.md K: two months, and nine tenths of the distance. */
+/** Two months, and nine tenths of the distance. */
 const WINDOW_DAYS = 60;
 const MOST_SHARE = 0.9;
 /** With fewer runs whose shoes are named there is nothing to say. */

@@ -28,7 +28,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { illnessOf } from '../../symptoms';
 import { dateIn, sessionLength, sessionName } from '../../words';
 
-/** rules.md J2: days without hard work after a head cold. */
+/** Days without hard work after a head cold. */
 const MILD_DAYS = 2;
 /** The first sessions after a systemic illness, and how long each may be. */
 const GENTLE_SESSIONS = 2;

@@ -20,7 +20,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { painRedFlagOf } from '../../symptoms';
 import { dateIn, distanceIn, sessionName } from '../../words';
 
-/** rules.md J5: what is left out after an injury, as shares of the weeks before it (a convention). */
+/** What is left out after an injury, as shares of the weeks before it (a convention). */
 const FIRST_WEEK_SHARE = 0.5;
 const READY_SHARE = 0.75;
 const READY_WEEKS = 2;

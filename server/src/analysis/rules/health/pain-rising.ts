@@ -13,7 +13,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../symptoms';
 import { dateIn } from '../../words';
 
-/** rules.md J3: a rise counts when it reaches this level, and over this many sessions. */
+/** A rise counts when it reaches this level, and over this many sessions. */
 const RISEN_LEVEL = 3;
 const RISING_SESSIONS = 3;
 /** Under a physio's plan (the Achilles model of Silbernagel 2007) pain up to here is part of it. */

@@ -13,9 +13,9 @@ import { type Draft, defineRule, type Outcome, type RuleContext } from '../../ru
 import { type Illness, illnessOf, redFlagMessage } from '../../symptoms';
 import { aSession, dateIn, sessionName } from '../../words';
 
-/** rules.md J1: with nose or throat only, a run that is easy and no longer than this is no more than a hint. */
+/** With nose or throat only, a run that is easy and no longer than this is no more than a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
-/** rules.md J1: what is planned waits so many days. */
+/** What is planned waits so many days. */
 const LATER_DAYS = 3;
 
 export const trainWhileSick = defineRule({

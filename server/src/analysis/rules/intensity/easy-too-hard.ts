@@ -28,7 +28,7 @@ import { says } from '../../sessionWords';
 const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);
 /** A belt tells another pace than the road. */
 const TREADMILL: ReadonlySet<string> = new Set(['treadmill', 'laufband']);
-/** rules.md E3. */
+/** What makes an easy pace slower, or is too short to have one (conventions). */
 const STEEP_M_PER_KM = 15;
 const HOT_C = 25;
 const SHORT_S = 20 * SECONDS_PER_MINUTE;

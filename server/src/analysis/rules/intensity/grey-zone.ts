@@ -9,7 +9,7 @@ import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md E2: so much between easy and hard, and less than half easy. */
+/** So much between easy and hard, and less than half easy. */
 const MUCH_MODERATE = 0.4;
 /** More of it passes in the weeks before a goal race, whose own pace is medium-hard. */
 const SPECIFIC_BONUS = 0.1;

@@ -9,7 +9,7 @@ import { markedDate } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md E1: with fewer runs a week one hard one is no share to speak of. */
+/** With fewer runs a week one hard one is no share to speak of. */
 const MANY_RUNS_PER_WEEK = 4;
 /** More hard runs pass in the weeks before a goal race. */
 const SPECIFIC_BONUS = 0.1;

@@ -14,7 +14,7 @@ import { dateIn, ordinal } from '../../words';
 
 /** The last week against the three before it. */
 const CHRONIC_WEEKS = 3;
-/** rules.md D3: after weeks of very little any week is much; those below this share of the own weeks say nothing. */
+/** After weeks of very little any week is much; those below this share of the own weeks say nothing. */
 const LITTLE_SHARE = 0.2;
 const OWN_WEEKS = 26;
 

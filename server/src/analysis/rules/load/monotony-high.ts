@@ -15,7 +15,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { latestInARow } from '../../weeksInARow';
 import { dateIn } from '../../words';
 
-/** rules.md D1: with fewer training days a week is mostly rest, whatever the figure. */
+/** With fewer training days a week is mostly rest, whatever the figure. */
 const MIN_TRAINING_DAYS = 3;
 /** A week that is monotone and light is fine: it is compared with the middle of the weeks before. */
 const WEEKS_COMPARED = 12;

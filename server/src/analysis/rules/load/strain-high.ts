@@ -14,7 +14,7 @@ import { dateIn } from '../../words';
 
 /** Half a year: what a runner is used to. */
 const WEEKS_COMPARED = 26;
-/** rules.md D2: fewer weeks say nothing of what is high for this runner. */
+/** Fewer weeks say nothing of what is high for this runner. */
 const MIN_WEEKS = 12;
 /** Above the own percentile alone lies every tenth week; it must also stand out. */
 const OVER_MEDIAN = 1.3;

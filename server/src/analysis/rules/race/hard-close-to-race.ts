@@ -11,7 +11,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { raceName, type TaperOptions, taperOptions } from '../../taper';
 import { dateIn, sessionName } from '../../words';
 
-/** rules.md F4: days before a goal race without hard work, and before a marathon or more. */
+/** Days before a goal race without hard work, and before a marathon or more. */
 const FRESH_DAYS = 3;
 const FRESH_DAYS_MARATHON = 4;
 /** Before a marathon or more: days without a run of an hour and a half. */

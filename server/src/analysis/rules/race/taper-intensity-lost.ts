@@ -11,7 +11,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { isKnown, raceName, type TaperOptions, taperDays, taperOptions } from '../../taper';
 import { dateIn } from '../../words';
 
-/** rules.md F3: a taper shorter than this has no room to lose anything. */
+/** A taper shorter than this has no room to lose anything. */
 const MIN_TAPER_DAYS = 10;
 /** Weeks before the taper in which there must have been fast running, so that it can be lost. */
 const BEFORE_DAYS = 28;

@@ -11,7 +11,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { isKnown, raceName, type TaperOptions, taperDays, taperOptions, taperVolume } from '../../taper';
 import { dateIn } from '../../words';
 
-/** rules.md F2: less than this of the usual week is very little. */
+/** Less than this of the usual week is very little. */
 const LITTLE_SHARE = 0.15;
 /** So many days in a row without a run, of those up to two days before the race. */
 const IDLE_DAYS = 4;

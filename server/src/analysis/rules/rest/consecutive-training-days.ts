@@ -9,7 +9,7 @@ import { dayLink, markedDate } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md A2: beyond twice the limit the words change, never the severity. */
+/** Beyond twice the limit the words change, never the severity. */
 const LONG_STRETCH = 2;
 /** More links than this hide what matters; then the first day stands for all. */
 const MAX_LINKS = 14;

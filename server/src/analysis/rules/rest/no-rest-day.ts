@@ -19,7 +19,7 @@ import { restTarget } from '../../restOptions';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md A1: from so many of six weeks on, one finding speaks for all. */
+/** From so many of six weeks on, one finding speaks for all. */
 const HABIT_WEEKS = 4;
 const WEEKS_LOOKED_AT = 6;
 

@@ -9,12 +9,12 @@ import { restTarget } from '../../restOptions';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md A6: rest within two days of what it follows. */
+/** Rest within two days of what it follows. */
 const WITHIN_DAYS = 2;
 /** Two hard days among these make a block. */
 const BLOCK_DAYS = 4;
 const BLOCK_HARD_DAYS = 2;
-/** rules.md A6: strain above this quantile of one's own twelve weeks, of which six are known. */
+/** Strain above this quantile of one's own twelve weeks, of which six are known. */
 const STRAIN_WEEKS = 12;
 const MIN_STRAIN_WEEKS = 6;
 const STRAIN_QUANTILE = 0.75;

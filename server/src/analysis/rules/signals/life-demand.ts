@@ -12,7 +12,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { planCalm } from '../../selfCare';
 import { dateIn } from '../../words';
 
-/** rules.md I3: `life work 4/5` and more. */
+/** `life work 4/5` and more. */
 const HIGH = 4;
 const HIGH_MAX = 5;
 /** More hours than a day has are those of the week, and of five days of it. */

@@ -17,7 +17,7 @@ import { checkInToday } from '../../selfCare';
 import { summaryForClinician } from '../../summary';
 import { dateIn } from '../../words';
 
-/** rules.md I8: a domain counts from so many days of its window on. */
+/** A domain counts from so many days of its window on. */
 const TIRED_DAYS = 5;
 const LOW_DAYS = 4;
 const ILL_DAYS = 42;

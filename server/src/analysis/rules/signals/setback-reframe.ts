@@ -5,7 +5,7 @@ import type { Day, Log } from '../../../model/types';
 import { writeLesson } from '../../journaling';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** rules.md I9: the first evening is no time for it. */
+/** The first evening is no time for it. */
 const QUIET_DAYS = 2;
 /** Later than this it would only remind of it. */
 const MOST_DAYS = 14;

@@ -12,7 +12,7 @@ import { dayAnswer } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md I6: soreness mostly fades in two to four days, also after a race up to the half marathon. */
+/** Soreness mostly fades in two to four days, also after a race up to the half marathon. */
 const RACE_DAYS = 4;
 /** A word about the muscles may come a day or two later than that. */
 const RACE_DAYS_MOST = 6;

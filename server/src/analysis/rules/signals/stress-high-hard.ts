@@ -14,7 +14,7 @@ import { dateIn, sessionName } from '../../words';
 
 /** Days without hard work on both sides of where a session goes. */
 const GAP_DAYS = 1;
-/** rules.md I1: hard work waits so many days. */
+/** Hard work waits so many days. */
 const LATER_DAYS = 2;
 /** Running that is the way to let off steam. */
 const RELIEF = 'stress-relief';

@@ -10,7 +10,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { planCalm } from '../../selfCare';
 import { dateIn } from '../../words';
 
-/** rules.md I2: of the last seven days that say something. */
+/** Of the last seven days that say something. */
 const LAST_DAYS = 7;
 /** What is further back says nothing of now. */
 const LOOK_BACK_DAYS = 14;

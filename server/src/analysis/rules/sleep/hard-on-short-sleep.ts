@@ -12,7 +12,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { noteBedtime, planNap } from '../../selfCare';
 import { aSession, sessionName } from '../../words';
 
-/** rules.md G3: sleep quality of at most 2 of 5 counts as a short night. */
+/** Sleep quality of at most 2 of 5 counts as a short night. */
 const POOR_QUALITY_SHARE = 2 / 5;
 /** Where a hard session goes instead, no other stands beside it. */
 const GAP_DAYS = 1;

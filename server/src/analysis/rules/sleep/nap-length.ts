@@ -7,7 +7,7 @@ import { dayAnswer, onePerEpisode } from '../../episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
 
-/** rules.md G5: naps that end in deep sleep (a convention), and those so late that the night may notice. */
+/** Naps that end in deep sleep (a convention), and those so late that the night may notice. */
 const GROGGY_MIN = 40;
 const GROGGY_MAX = 70;
 const SHORTEST_MIN = 10;

@@ -11,7 +11,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { noteBedtime, planNap } from '../../selfCare';
 import { dateIn } from '../../words';
 
-/** rules.md G2: fewer nights of a week are too few to add up. */
+/** Fewer nights of a week are too few to add up. */
 const MIN_NIGHTS = 5;
 /** Longer naps count as this much. */
 const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;

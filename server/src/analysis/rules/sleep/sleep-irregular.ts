@@ -8,7 +8,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
 import { dateIn } from '../../words';
 
-/** rules.md G4. */
+/** Of the last seven nights so many must be written. */
 const LAST_NIGHTS = 7;
 const MIN_NIGHTS = 5;
 /** Nights further back say nothing of now. */

@@ -10,7 +10,7 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { noteBedtime, planNap } from '../../selfCare';
 import { dateIn } from '../../words';
 
-/** rules.md G1: single nights are noise; this many of the last seven that are written count. */
+/** Single nights are noise; this many of the last seven that are written count. */
 const SHORT_NIGHTS = 3;
 const LAST_NIGHTS = 7;
 /** Nights further back say nothing of now. */

@@ -15,7 +15,7 @@ import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn, distanceIn, sessionName } from '../../words';
 
-/** rules.md B6: runs this close are one, with its warm-up or cool-down. */
+/** Runs this close are one, with its warm-up or cool-down. */
 const SAME_RUN_S = 15 * SECONDS_PER_MINUTE;
 /** A run this short is a warm-up or a cool-down, or no session to speak of. */
 const SHORT_RUN_M = 3000;

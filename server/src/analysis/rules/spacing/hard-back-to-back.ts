@@ -11,7 +11,7 @@ import { dateIn, sessionName } from '../../words';
 
 /** Says that hard days beside each other are meant: stage races, ultra training. */
 const ON_PURPOSE = 'b2b';
-/** rules.md B1: strength of this effort weighs on a hard run the day after. */
+/** Strength of this effort weighs on a hard run the day after. */
 const HEAVY_STRENGTH_RPE = 7;
 /** The profile in which a long run may stand beside quality. */
 const LONG_BESIDE_QUALITY = 'norwegian-singles';

@@ -13,7 +13,7 @@ import { dayLink, sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn, sessionName } from '../../words';
 
-/** rules.md B3: a long run on the day after hard work is told from this length on; before it, whatever its length. */
+/** A long run on the day after hard work is told from this length on; before it, whatever its length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
 const ON_PURPOSE = 'b2b';
 

@@ -16,9 +16,9 @@ import { dayLink, sessionPlace } from '../../places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn, distanceIn, sessionName } from '../../words';
 
-/** rules.md B4: in the first days after a marathon or more the words are others. */
+/** In the first days after a marathon or more the words are others. */
 const STILL_REPAIRING_DAYS = 3;
-/** rules.md 2.1: no run that is not called long counts as long below this. */
+/** No run that is not called long counts as long below this. */
 const LEAST_LONG_S = SECONDS_PER_HOUR;
 /** Of 100 m of climb a kilometre more, as trail races are compared (a convention). */
 const CLIMB_M_PER_KM = 100;

@@ -15,7 +15,7 @@ import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn } from '../../words';
 
-/** rules.md B5: above these it is an easy run, not a recovery run. */
+/** Above these it is an easy run, not a recovery run. */
 const MAX_RPE = 3;
 const MAX_HEART_RATE = 0.75;
 /** A pace is not known to the second. */

@@ -27,7 +27,7 @@ import { dateIn, distanceIn } from '../../words';
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
 /** Ten kilometres in the first week pass in any case: half of a small week would be no run at all. */
 const SMALL_WEEK = { distance: 10 * TOLERANCE.distance, duration: 10 * TOLERANCE.duration } as const;
-/** rules.md C7: cross-training this often a week keeps a step of the way back. */
+/** Cross-training this often a week keeps a step of the way back. */
 const CROSS_SESSIONS_PER_WEEK = 2;
 /** A run scaled down to less than this share would be another run. */
 const LEAST_SHARE = 0.3;

@@ -16,7 +16,7 @@ import { sessionPlace } from '../../places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn, distanceIn } from '../../words';
 
-/** rules.md C3: with fewer runs the longest is always much of the week. */
+/** With fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;
 /** A share up to this much above those of two weeks of the last four is the usual one. */
 const LIKE_ONE_LATELY = 1.1;
@@ -27,7 +27,7 @@ const ABOVE_EQUAL = 1.2;
 const LONG_RUN_M = 15_000;
 /** Long runs of weeks in a row are one finding, on whichever days they are. */
 const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
-/** rules.md C3: marathon plans break this routinely; they last sixteen weeks. */
+/** Marathon plans break this routinely; they last sixteen weeks. */
 const MARATHON_PLAN_DAYS = 16 * DAYS_PER_WEEK;
 /** A long run that is shortened further than this would be another run. */
 const LEAST_SHARE = 0.6;

@@ -15,10 +15,10 @@ import { recoveryWeekOptions } from '../../recoveryWeekOptions';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
 import { dateIn, distanceIn } from '../../words';
 
-/** rules.md C4: six weeks that differ less than this are no build-up. */
+/** Six weeks that differ less than this are no build-up. */
 const FLAT_WEEKS = 6;
 const FLAT_RATIO = 1.15;
-/** rules.md C4: strain above this quantile of one's own twelve weeks is no flat time. */
+/** Strain above this quantile of one's own twelve weeks is no flat time. */
 const STRAIN_WEEKS = 12;
 const STRAIN_QUANTILE = 0.6;
 /** More weeks than these are not counted: the words are the same. */

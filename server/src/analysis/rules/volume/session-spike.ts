@@ -15,7 +15,7 @@ import { findProfile } from '../../profiles';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { distanceIn } from '../../words';
 
-/** rules.md C1: what the window must hold before a run is compared with it. */
+/** What the window must hold before a run is compared with it. */
 const MIN_RUNS = 3;
 const MIN_COVERED_DAYS = 14;
 const MAX_UNKNOWN_DAYS = 10;

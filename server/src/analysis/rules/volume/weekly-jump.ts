@@ -20,7 +20,7 @@ import { dateIn, distanceIn } from '../../words';
 const BREAK_DAYS = 7;
 /** A week up to this much above the longest of those it is compared with is one like it: the jump was then, if ever. */
 const LIKE_ONE_LATELY = 1.1;
-/** rules.md C2: planned easy runs are trimmed until the week is this much above the average. */
+/** Planned easy runs are trimmed until the week is this much above the average. */
 const TRIMMED_TO = 1.2;
 /** A run trimmed to less than this share would be another run. */
 const LEAST_SHARE = 0.5;
