@@ -70,7 +70,7 @@ export const doubleDay = defineRule({
 2026-03-03 Tue
   07:00 easy 60 min
   11:00 easy 50 min
-        ^^^^^^^^^^^ 💡 hint double-day: 3 h between two runs of 45 min and more. Six hours or more often leave time to eat and recover.
+        ^^^^^^^^^^^ 💡 hint double-day: 3 h between two runs of 45 min and more. 6 h or more often leave time to eat and recover.
 `,
       },
     ],
@@ -158,7 +158,7 @@ function tooClose(first: Session, second: Session, log: Log, options: Options): 
       say`${spokenDuration(gapS)} between two runs of 45 min and more`,
       second.date < log.today,
       say`many coaches leave ${options['double.min-gap-h']} hours.`,
-      say`Six hours or more often leave time to eat and recover.`,
+      say`${spokenDuration(options['double.min-gap-h'] * SECONDS_PER_HOUR)} or more often leave time to eat and recover.`,
     ),
     loosen: { option: 'double.min-gap-h', value: Math.floor((10 * gapS) / SECONDS_PER_HOUR) / 10 },
   };
