@@ -208,7 +208,7 @@ describe('hover on words', () => {
     check('2026-03-02 Mon  inter$0vals 8 km', [
       '**intervals**',
       '*intervals*: Hard repetitions',
-      'between. Athletes of high level do about one session in five hard (Seiler 2010)',
+      'between. About one session in five of elite athletes is hard (Seiler 2010)',
     ]);
     // `easy` names its source in what it is.
     assert.equal(said('2026-03-02 Mon  ea$0sy 8 km').value.split('Casado 2022').length, 2);

@@ -170,7 +170,7 @@ export const vocabulary: readonly Word[] = [
     narrow: ['t'],
     help: 'Running near the lactate threshold, about what you could race for an hour (Daniels).',
     evidence:
-      'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
+      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
   },
   {
     word: 'fartlek',
@@ -178,7 +178,7 @@ export const vocabulary: readonly Word[] = [
     aliases: { en: ['fartlek run'], de: ['fahrtspiel', 'fs'] },
     help: 'Speed play: faster and slower stretches as they come.',
     evidence:
-      'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
+      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
   },
   {
     word: 'intervals',
@@ -190,7 +190,7 @@ export const vocabulary: readonly Word[] = [
     yields: ['track', 'bahn'],
     help: 'Hard repetitions of a few minutes with recoveries between.',
     evidence:
-      'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
+      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
   },
   {
     word: 'reps',
@@ -201,7 +201,7 @@ export const vocabulary: readonly Word[] = [
     },
     help: 'Short, fast repetitions with full recoveries.',
     evidence:
-      'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
+      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
   },
   {
     word: 'hills',
@@ -212,7 +212,7 @@ export const vocabulary: readonly Word[] = [
     },
     help: 'Repetitions uphill.',
     evidence:
-      'Athletes of high level do about one session in five hard (Seiler 2010), and elite runners mostly put easy days between (Casado 2022).',
+      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
   },
   {
     word: 'strides',
