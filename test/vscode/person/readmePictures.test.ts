@@ -37,7 +37,7 @@ describe('the README’s pictures', () => {
   });
 
   it('a hover on intervals', async () => {
-    assert.match(await workbench.pointAt('intervals 12 km 58', /because intervals/), /3 × 2 km/);
+    assert.match(await workbench.pointAt('12 km 58:20 rpe 8: wu 3 km, 3 x 2', /because intervals/), /3 × 2 km/);
     await workbench.hoverFits(/because intervals/);
     await picture('hover');
   });
