@@ -48,7 +48,7 @@ describe('code lenses', () => {
 --- today 2026-03-04
 2026-03-03 Tue  easy 5 km
 `,
-      '2026-03-03 | 5 km · 1 run · load 98 · rest possible until Sun',
+      '2026-03-03 | 5 km · 1 run · rest possible until Sun · load 98',
     ));
 
   it('of today’s week say what is still planned, and the last day that can be a rest day', () =>
@@ -62,7 +62,7 @@ describe('code lenses', () => {
 2026-03-07 Sat  plan intervals 10 km
 2026-03-08 Sun  plan long 20 km
 `,
-      '2026-03-02 | 25 km · 3 runs · 1 hard · load 585 · still planned: 36 km, 3 runs, 1 hard · 3 days in a row · rest still possible today',
+      '2026-03-02 | 25 km · 3 runs · 1 hard · 3 days in a row · rest still possible today · load 585 · still planned: 36 km, 3 runs, 1 hard',
     ));
 
   it('and that a plan would have to move for it', () =>
@@ -77,7 +77,7 @@ describe('code lenses', () => {
 2026-03-07 Sat  plan easy 10 km
 2026-03-08 Sun  plan long 20 km
 `,
-      '2026-03-02 | 41 km · 5 runs · load 675 · still planned: 30 km, 2 runs · 5 days in a row · rest possible until Sun, if its plan moves',
+      '2026-03-02 | 41 km · 5 runs · 5 days in a row · rest possible until Sun, if its plan moves · load 675 · still planned: 30 km, 2 runs',
     ));
 
   it('and for how many days in a row it has been none, from the third line on, over the weeks', () => {
@@ -88,7 +88,7 @@ describe('code lenses', () => {
 2026-03-03 Tue  easy 5 km
 2026-03-04 Wed  easy 5 km
 `,
-      '2026-03-02 | 15 km · 3 runs · load 294 · 3 days in a row · rest possible until Sun',
+      '2026-03-02 | 15 km · 3 runs · 3 days in a row · rest possible until Sun · load 294',
     );
     check(
       `
@@ -100,7 +100,7 @@ describe('code lenses', () => {
 2026-03-10 Tue  easy 5 km
 `,
       '2026-03-06 | 10 km · 2 runs · 1 rest · 4 unknown · load 196',
-      '2026-03-09 | 10 km · 2 runs · load 196 · 4 days in a row · rest possible until Sun',
+      '2026-03-09 | 10 km · 2 runs · 4 days in a row · rest possible until Sun · load 196',
     );
   });
 
@@ -204,7 +204,7 @@ profile streaker
 2026-03-08 Sun  easy 8 km 45:00
 2026-03-02 Mon  easy 8 km 45:00
 `,
-      '2026-03-10 | 16 km · 2 runs · load 270 · 3 days in a row · rest possible until Sun',
+      '2026-03-10 | 16 km · 2 runs · 3 days in a row · rest possible until Sun · load 270',
       '2026-03-08 | 16 km · 2 runs · 5 unknown · load 270',
     ));
 

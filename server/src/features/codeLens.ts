@@ -163,11 +163,12 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
     runWords(done),
     hardWords(done),
     done.restDays > 0 || isWhole ? restWords(done) : '',
+    // Early in the line: what can still be done must not be cut off in a narrow window.
+    ...(isRunning && isRestAskedFor(log, context.analysis?.()) ? withoutRest(log, done, planned) : []),
     week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
     loadWords(done),
     formWords,
     isRunning ? stillPlanned(log, planned) : '',
-    ...(isRunning && isRestAskedFor(log, context.analysis?.()) ? withoutRest(log, done, planned) : []),
   ];
 }
 

@@ -21,7 +21,7 @@ describe('code lenses', () => {
       lenses.map(lens => [lens.range.start.line, lens.command?.title]),
       [
         [2, '48 km · 6 runs · 1 rest · load 810'],
-        [10, '36 km · 6 runs · load 630 · 7 days in a row · rest still possible today'],
+        [10, '36 km · 6 runs · 7 days in a row · rest still possible today · load 630'],
       ],
     );
     const command = lenses[1]?.command;
