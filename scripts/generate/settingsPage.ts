@@ -55,6 +55,11 @@ Empty by default. ${helpLineSchema.description}
 ## \`trainlog.inlayHints.enabled\`
 
 \`true\` or \`false\` (default, because hints that move while one types are a nuisance). ${inlayHintsSchema.description}
+
+## \`trainlog.trace.server\`
+
+\`off\` (default), \`messages\` or \`verbose\`. For reports of what goes wrong: writes the messages between editor and language server to the output *Trainlog*.
+They hold your log.
 `;
 }
 
