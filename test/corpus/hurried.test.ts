@@ -122,7 +122,7 @@ checkExports('export: lines typed in a hurry', [
   ['sleep 7-8', 'sleep_s 25200 ¦ “8”'],
   ['sleep 1:00-9:00', 'sleep_s 28800'],
   ['sleep 6:45-7:30', 'sleep_s 2700'],
-  ['pain knee 3/10, shin 2/10', 'pain knee ¦ “shin 2/10”'],
+  ['pain knee 3/10, shin 2/10', 'pain knee ¦ pain shin'],
   ['left knee pain 3/10', 'pain left knee'],
   ['knee pain again', '“knee pain again”'],
   ['pain left knee 3', 'pain left knee'],
@@ -165,4 +165,7 @@ checkExports('export: lines typed in a hurry', [
   ['time 45:10 distance 8 km', 'run 8000m 2710s 338.8s/km'],
   ['time trial 5 km 19:30', 'tt 5000m 1170s 234s/km'],
   ['8 miles 6:30 pace 3 strides', 'run 12874.8m 3120s 242.3s/km : strides 3x'],
+  ['easy 8 km pain knee 3/10, shin 2/10', 'easy 8000m pain knee 0.3 pain shin 0.2'],
+  ['easy 8 km pain knee 3/10, left shin 2/10, rpe 4/10', 'easy 8000m rpe 4 pain knee 0.3 pain left shin 0.2'],
+  ['easy 8 km pain shin 2/10 heel 1/10', 'easy 8000m pain shin 0.2 pain heel 0.1'],
 ]);

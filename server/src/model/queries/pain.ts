@@ -1,4 +1,4 @@
-import { painQualities } from '../../syntax/entries/pain';
+import { painCircumstances, painQualities } from '../../syntax/entries/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Day, Log, Place, Session } from '../types';
@@ -21,13 +21,6 @@ export interface PainReading {
 }
 
 const SCALE = 10;
-const TIMES_AND_TESTS: ReadonlySet<string> = new Set([
-  ...['night', 'nights', 'nightly', 'nachts', 'hop', 'hopping', 'hops', 'hüpfen', 'point', 'pinpoint', 'punktuell'],
-  ...['morning', 'mornings', 'evening', 'today', 'still', 'again', 'morgens', 'abends', 'heute', 'noch', 'wieder'],
-  ...['run', 'running', 'walk', 'walking', 'stairs', 'downstairs', 'upstairs', 'treppe', 'laufen', 'gehen'],
-  ...['at', 'on', 'when', 'while', 'during', 'after', 'before', 'bei', 'beim', 'nach', 'vor', 'am'],
-  ...['no', 'not', 'without', 'kein', 'keine', 'ohne', 'nicht'],
-]);
 
 /** What a day says of pain, in the order of the text: sessions first. */
 export function painOn(day: Day): readonly PainReading[] {
@@ -84,5 +77,5 @@ function reading(
 }
 
 function siteOf(words: readonly string[]): string {
-  return words.filter(word => !painQualities.has(word) && !TIMES_AND_TESTS.has(word)).join(' ');
+  return words.filter(word => !painQualities.has(word) && !painCircumstances.has(word)).join(' ');
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/text';
 import { type Cursor, cursorOver, isAtEnd, isGlued, isSign, isWord, peek, tokensSpan } from '../scan';
-import type { AnswerBody, Entry, StatusNode, WhenNode } from '../tree';
+import type { Entry, StatusNode, WhenNode } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readNamedDistance } from './amounts';
 import { readAttribute } from './attributes';
-import { flagAmounts, readOther } from './otherEntry';
+import { flagAmounts, type ListedBody, readOther } from './otherEntry';
 import type { Problems } from './problems';
 import { startsWithDistance, tagsBehind, unknownStart } from './prose';
 import { fieldName, isNoise } from './reading';
@@ -38,7 +38,7 @@ export function readEntry(cursor: Cursor): EntryRead[] {
     // `rest 8 km 46:00`: a rest state and a run, so that the day's conflict shows.
     const end = cursor.at;
     const span = tokensSpan(line, from, end);
-    const before = other.before.map((body, index) => answerRead(index === 0 ? span.start : startOf(body), body));
+    const before = other.before.map((body, index) => listedRead(index === 0 ? span.start : startOf(body), base, body));
     const own = before.length > 0 ? { start: startOf(other.entry.body), end: span.end } : span;
     const read = { entry: { span: own, ...base, ...other.entry }, hasTotalInBrackets: false, problems };
     return [...before, read, ...(end < cursor.end ? readEntry(cursorOver(line, end, cursor.end)) : [])];
@@ -49,13 +49,14 @@ export function readEntry(cursor: Cursor): EntryRead[] {
   return [{ entry, hasTotalInBrackets: session?.hasTotalInBrackets === true, problems }];
 }
 
-/** One rule of several that are answered at once: its words, behind `ok` for the first of them. */
-function answerRead(start: number, body: AnswerBody): EntryRead {
-  const entry: Entry = { span: { start, end: body.rule?.span.end ?? start }, body };
-  return { entry, hasTotalInBrackets: false, problems: [] };
+/** One of several that are said at once, rules that are answered or places that hurt: its words, behind `ok` or `pain` for the first. */
+function listedRead(start: number, base: Base, body: ListedBody): EntryRead {
+  const end = (body.type === 'answer' ? body.rule : body.level)?.span.end ?? start;
+  return { entry: { span: { start, end }, ...base, body }, hasTotalInBrackets: false, problems: [] };
 }
 
 function startOf(body: Entry['body']): number {
+  if (body.type === 'state') return body.word.span.start;
   return body.type === 'answer' ? (body.rule?.span.start ?? 0) : 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import { attempt, type Cursor, isAtEnd, isSign, peek, tokensSpan } from '../scan';
-import type { AnswerBody, Body, Entry } from '../tree';
+import type { AnswerBody, Body, Entry, StateBody } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readAlternative } from './alternatives';
 import { readAttribute } from './attributes';
@@ -11,17 +11,23 @@ import { readMeasure } from './measures';
 import { amountInNote, type Problems } from './problems';
 import { readProfile } from './profile';
 import { startsWithDistance, tagsBehind } from './prose';
-import { readSiteFirst, readState } from './states';
+import { readFurtherStates, readSiteFirst, readState } from './states';
 import { kindHere, wordHere } from './words';
 
 /** An entry that is no session: its body, and what stands behind it. */
 export type OtherEntry = Pick<Entry, 'body' | 'tags' | 'implicitNote'>;
 
-/** What is read, with the answers that stand before it on the line: `ok RULE, RULE` is an entry for each rule. */
+/**
+ * What is read, with what stands before it on the line: `ok RULE, RULE` is an entry for each rule, `pain knee 3/10, shin 2/10` one for
+ * each place.
+ */
 export interface OtherRead {
   readonly entry: OtherEntry;
-  readonly before: readonly AnswerBody[];
+  readonly before: readonly ListedBody[];
 }
+
+/** What a line may say several of, with its word once. */
+export type ListedBody = AnswerBody | StateBody;
 
 /**
  * Reads a metric, care, fuelling, a state, an answer, a total or a profile word, with the note behind it. The cursor ends behind all of
@@ -33,9 +39,9 @@ export function readOther(cursor: Cursor, problems: Problems): OtherRead | undef
   const first = readBody(cursor, found);
   if (!first) return undefined;
   problems.push(...found);
-  const answers = first.type === 'answer' ? readFurtherAnswers(cursor, first) : [];
-  const body = answers.at(-1) ?? first;
-  const before = answers.slice(0, -1);
+  const listed = readListed(cursor, first, problems);
+  const body = listed.at(-1) ?? first;
+  const before = listed.slice(0, -1);
   if (body.type === 'state' && body.word.word === 'rest' && startsWithDistance(cursor))
     return { entry: { body }, before };
   while (peek(cursor).type === 'sign' && SEPARATORS.has(peek(cursor).text)) cursor.at++;
@@ -51,6 +57,11 @@ export function readOther(cursor: Cursor, problems: Problems): OtherRead | undef
   }
   cursor.at = end;
   return { entry: { body, ...(tags.length > 0 && { tags }), ...(implicitNote && { implicitNote }) }, before };
+}
+
+function readListed(cursor: Cursor, first: Body, problems: Problems): readonly ListedBody[] {
+  if (first.type === 'answer') return readFurtherAnswers(cursor, first);
+  return first.type === 'state' ? readFurtherStates(cursor, first, problems) : [];
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);

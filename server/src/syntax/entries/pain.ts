@@ -1,4 +1,5 @@
-import { attempt, type Cursor, isSign, peek, spanFrom } from '../scan';
+import type { Span } from '../../base/text';
+import { attempt, type Cursor, isSign, isWord, peek, spanFrom } from '../scan';
 import type { Attribute, ScaleValue } from '../tree';
 import { type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
@@ -10,6 +11,15 @@ export const painQualities: ReadonlySet<string> = new Set([
   ...['stechend', 'dumpf', 'brennend', 'humpelnd', 'geschwollen'],
 ]);
 
+/** When and at what it hurts, rather than where. */
+export const painCircumstances: ReadonlySet<string> = new Set([
+  ...['night', 'nights', 'nightly', 'nachts', 'hop', 'hopping', 'hops', 'hüpfen', 'point', 'pinpoint', 'punktuell'],
+  ...['morning', 'mornings', 'evening', 'today', 'still', 'again', 'morgens', 'abends', 'heute', 'noch', 'wieder'],
+  ...['run', 'running', 'walk', 'walking', 'stairs', 'downstairs', 'upstairs', 'treppe', 'laufen', 'gehen'],
+  ...['at', 'on', 'when', 'while', 'during', 'after', 'before', 'bei', 'beim', 'nach', 'vor', 'am'],
+  ...['no', 'not', 'without', 'kein', 'keine', 'ohne', 'nicht'],
+]);
+
 const LONGEST_SITE_WORDS = 4;
 
 /** `pain achilles 3/10`, `pain left shin 4/10 sharp`: on a session the level must be given. */
@@ -18,9 +28,18 @@ export function readPain(cursor: Cursor, problems: Problems): Attribute | undefi
   if (wordHere(cursor)?.row.word !== 'pain') return undefined;
   cursor.at++;
   const place = readSite(cursor);
-  if (!place?.level) return undefined;
-  if (place.level.value > place.level.max) problems.push(scaleImpossible('pain', place.level));
-  return { type: 'pain', span: spanFrom(cursor, from), site: place.site, level: place.level, words: place.qualities };
+  return place?.level && painAttribute(place, place.level, spanFrom(cursor, from), problems);
+}
+
+/** Pain on a session; a level above its scale is flagged. */
+export function painAttribute(
+  { site, qualities }: Site,
+  level: ScaleValue,
+  span: Span,
+  problems: Problems,
+): Extract<Attribute, { readonly type: 'pain' }> {
+  if (level.value > level.max) problems.push(scaleImpossible('pain', level));
+  return { type: 'pain', span, site, level, words: qualities };
 }
 
 /** Where it hurts, how much, and how it feels, in the words of the log. */
@@ -28,6 +47,53 @@ export interface Site {
   readonly site: string;
   readonly level?: ScaleValue;
   readonly qualities: readonly string[];
+}
+
+/** A further place that hurts, behind one with a level. */
+export interface FurtherSite extends Site {
+  readonly level: ScaleValue;
+  /** Its words and its level, without what joins it to the one before. */
+  readonly span: Span;
+  /** Its words alone. */
+  readonly wordsSpan: Span;
+}
+
+/**
+ * Reads `, shin 2/10`, `and right shin 2/10` behind `pain knee 3/10`: one to four words that may be a place, and a level on the same
+ * scale, whose top is `max`.
+ */
+export function readFurtherSite(cursor: Cursor, max: number): FurtherSite | undefined {
+  return attempt(cursor, () => {
+    if (peek(cursor).type === 'sign' && SITE_SIGNS.has(peek(cursor).text)) cursor.at++;
+    if (isWord(peek(cursor), SITE_JOINERS)) cursor.at++;
+    const from = cursor.at;
+    let words = 0;
+    while (peek(cursor, words).type === 'word') {
+      if (!mayBeOfSite({ ...cursor, at: cursor.at + words })) return undefined;
+      words++;
+    }
+    const place = words > 0 ? readSite(cursor) : undefined;
+    if (!place?.level || place.site === '' || place.level.max !== max) return undefined;
+    const span = spanFrom(cursor, from);
+    // A bare number may be anything: `pain knee 3/10, laps 8`.
+    const { start, end } = place.level.span;
+    if (!cursor.line.text.slice(start, end).includes('/')) return undefined;
+    const wordsSpan = spanFrom({ ...cursor, at: from + words }, from);
+    return { ...place, level: place.level, span, wordsSpan };
+  });
+}
+
+const SITE_SIGNS: ReadonlySet<string> = new Set([',', ';', '+', '&', '/']);
+const SITE_JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'plus']);
+/** What has a level of its own, and hurts nowhere: `pain knee 3/10, felt 7/10`. */
+const NO_SITES: ReadonlySet<string> = new Set([
+  ...['felt', 'feel', 'feeling', 'feels', 'overall', 'effort', 'rpe', 'form', 'day', 'place', 'quality', 'fun'],
+  ...['gefühl', 'gefühlt', 'insgesamt', 'tag', 'platz', 'spaß'],
+]);
+
+function mayBeOfSite(cursor: Cursor): boolean {
+  const { text } = peek(cursor);
+  return !NO_SITES.has(text) && !painCircumstances.has(text) && wordHere(cursor) === undefined;
 }
 
 function readSite(cursor: Cursor): Site | undefined {

@@ -1,6 +1,7 @@
 import { isAtEnd, peek } from '../scan';
 import { readNumberItem } from './numberItems';
-import type { Reading } from './reading';
+import { painAttribute, readFurtherSite } from './pain';
+import { push, type Reading } from './reading';
 import { readSignItem } from './signItems';
 import { skipUnread } from './unreadWords';
 import { readWordItem } from './wordItems';
@@ -14,6 +15,7 @@ export function readItems(reading: Reading): void {
 }
 
 function readItem(reading: Reading): boolean {
+  if (readFurtherPain(reading)) return true;
   switch (peek(reading.cursor).type) {
     case 'number':
       return readNumberItem(reading, readItem);
@@ -22,4 +24,14 @@ function readItem(reading: Reading): boolean {
     case 'sign':
       return readSignItem(reading, readItems);
   }
+}
+
+/** `pain knee 3/10, shin 2/10` */
+function readFurtherPain({ cursor, items, problems }: Reading): boolean {
+  const last = items.at(-1);
+  if (last?.type !== 'attribute' || last.attribute.type !== 'pain') return false;
+  const further = readFurtherSite(cursor, last.attribute.level.max);
+  if (!further) return false;
+  const attribute = painAttribute(further, further.level, further.span, problems);
+  return push(items, { type: 'attribute', span: further.span, attribute });
 }

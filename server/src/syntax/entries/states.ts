@@ -2,6 +2,7 @@ import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom } from '
 import type { ScaleValue, StateBody } from '../tree';
 import { readUnitDuration } from './durations';
 import { readNumber } from './numbers';
+import { readFurtherSite } from './pain';
 import { type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
 import { wordHere } from './words';
@@ -57,14 +58,43 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
         state.levelAt = words.length;
       } else if (words.length >= MOST_WORDS && !FREE.has(word.word)) {
         break;
+      } else if (state.level && isFurtherSite(cursor, word.word, state.level)) {
+        // `pain knee 3/10 shin 2/10`: another one.
+        break;
       } else if (state.level && isSign(peek(cursor), ',') && !FREE.has(word.word)) {
-        // `pain knee 3/10, shin 2/10`: another one.
         break;
       } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;
     }
     return state;
   });
 }
+
+/** Reads the further places behind `pain knee 3/10`, `injury achilles 3/10`, each a state of its own: `, shin 2/10`. */
+export function readFurtherStates(cursor: Cursor, first: StateBody, problems: Problems): StateBody[] {
+  const { level, word } = first;
+  const states = [first];
+  if (!level || !OF_SITES.has(word.word)) return states;
+  for (;;) {
+    const further = readFurtherSite(cursor, level.max);
+    if (!further) return states;
+    if (further.level.value > further.level.max) problems.push(scaleImpossible(word.word, further.level));
+    const site = further.site.split(' ');
+    states.push({
+      type: 'state',
+      word: { span: further.wordsSpan, word: word.word },
+      words: [...site, ...further.qualities],
+      level: further.level,
+      levelAt: site.length,
+    });
+  }
+}
+
+function isFurtherSite(cursor: Cursor, word: string, { max }: ScaleValue): boolean {
+  return OF_SITES.has(word) && readFurtherSite({ ...cursor }, max) !== undefined;
+}
+
+/** States that say where it hurts. */
+const OF_SITES: ReadonlySet<string> = new Set(['pain', 'injury']);
 
 /** `left knee pain 3/10`: the site before the word; only with a level, because `knee pain again` is prose. */
 export function readSiteFirst(cursor: Cursor, problems: Problems): StateBody | undefined {
