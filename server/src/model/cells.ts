@@ -66,6 +66,8 @@ export interface ChunkMemo {
   readonly daysBefore: readonly (Day | undefined)[];
   loads?: Partial<Record<AverageConvention, ChunkLoad>>;
   shoes?: ShoeDistances;
+  /** For each pair of shoes what was done in it from the chunk's first day up to and with each of its days. */
+  shoesByDay?: Map<string, readonly number[]>;
 }
 
 /** Metres done in the days of a chunk, by the alias of the shoes in lower case. */

@@ -21,9 +21,31 @@ export function distanceInShoes(
   const name = alias.toLowerCase();
   const last = chunkIndexOf(date);
   const before = sumsBefore(table, name, doneOn);
-  let distanceM = last < table.firstChunk ? 0 : (before[last - table.firstChunk] ?? before.at(-1) ?? 0);
-  for (let at = last * DAYS_PER_CHUNK; at <= date; at++) distanceM += distances(doneOn(at)).get(name) ?? 0;
-  return distanceM;
+  const distanceM = last < table.firstChunk ? 0 : (before[last - table.firstChunk] ?? before.at(-1) ?? 0);
+  const inChunk = sumsByDay(table, name, last, doneOn);
+  return distanceM + (inChunk[date - last * DAYS_PER_CHUNK] ?? 0);
+}
+
+/** For each day of a chunk what was done from its first day up to and with that one. */
+function sumsByDay(
+  table: CellTable,
+  name: string,
+  index: number,
+  doneOn: (date: DayNumber) => readonly Worn[],
+): readonly number[] {
+  const start = index * DAYS_PER_CHUNK;
+  const memo = memoAt(table, start)?.memo;
+  if (!memo) return NOTHING_BEFORE;
+  memo.shoesByDay ??= new Map();
+  const known = memo.shoesByDay.get(name);
+  if (known) return known;
+  let distanceM = 0;
+  const byDay = Array.from({ length: DAYS_PER_CHUNK }, (_, at) => {
+    distanceM += distances(doneOn(start + at)).get(name) ?? 0;
+    return distanceM;
+  });
+  memo.shoesByDay.set(name, byDay);
+  return byDay;
 }
 
 /**
