@@ -34,6 +34,7 @@ const SHORT_OF = ['short', 'shortness'];
 const BREATH = ['breath'];
 const HURTS = ['pain', 'pains', 'pressure', 'tight', 'tightness', 'ache', 'aching', 'sharp', 'stabbing'];
 const HURTS_DE = ['schmerz', 'schmerzen', 'druck', 'enge', 'eng', 'stechend'];
+const HURTING: ReadonlySet<string> = new Set([...HURTS, ...HURTS_DE]);
 
 /** Signs with which nobody should wait, in `sick` and `injury` entries. */
 const redFlags: readonly Sign[] = [
@@ -73,7 +74,7 @@ const bonePain: readonly Sign[] = [
 /* ---- what is said not to be there -------------------------------------------------------------------------------- */
 
 const NEGATIONS: ReadonlySet<string> = new Set([
-  ...['no', 'not', 'without', 'free', 'neither', 'kein', 'keine', 'keinen', 'keiner', 'ohne', 'nicht', 'weder'],
+  ...['no', 'not', 'without', 'neither', 'kein', 'keine', 'keinen', 'keiner', 'ohne', 'nicht', 'weder'],
 ]);
 /** Between a negation and what it denies: `not at night`, `no longer any fever`. */
 const FILLERS: ReadonlySet<string> = new Set([
@@ -81,7 +82,14 @@ const FILLERS: ReadonlySet<string> = new Set([
   ...['am', 'im', 'bei', 'beim', 'mehr', 'sehr', 'wirklich'],
 ]);
 const ALTERNATIVES: ReadonlySet<string> = new Set(['or', 'nor', 'oder', 'noch']);
-const GONE: ReadonlySet<string> = new Set(['gone', 'weg', 'vorbei']);
+/** Behind what has ended: `fever gone`, `fever free`. */
+const GONE: ReadonlySet<string> = new Set(['gone', 'free', 'weg', 'vorbei']);
+/** `free of fever` denies what follows. */
+const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
+/** Behind `gone` these say that the runner has: `gone home`, `gone to bed`. */
+const GONE_WHERE: ReadonlySet<string> = new Set([
+  ...['to', 'home', 'into', 'for', 'back', 'straight', 'zum', 'zur', 'nach'],
+]);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'all', 'ist', 'sind', 'war']);
 
 /** The words without those that are denied: `cold no fever or cough` and `cold, fever gone` say `cold`. */
@@ -89,11 +97,15 @@ function affirmed(words: readonly string[]): readonly string[] {
   const left: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    if (NEGATIONS.has(word)) at = endOfDenied(words, at);
-    else if (GONE.has(word)) {
+    const next = words[at + 1] ?? '';
+    if (word === 'free' && FREE_OF.has(next)) at = endOfDenied(words, at + 1);
+    else if (NEGATIONS.has(word)) at = endOfDenied(words, at);
+    else if (!GONE.has(word)) left.push(word);
+    else if (!GONE_WHERE.has(next)) {
       while (IS.has(left.at(-1) ?? '')) left.pop();
-      left.pop();
-    } else left.push(word);
+      const hurts = HURTING.has(left.pop() ?? '');
+      if (hurts && CHEST.includes(left.at(-1) ?? '')) left.pop();
+    }
   }
   return left;
 }

@@ -52,6 +52,25 @@ describeRule(trainWhileSick, {
   easy 5 km 30:00
   ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: ${REST}
 `,
+    'who has gone home is not rid of it': `
+2026-03-04 Wed  sick breathless, gone to bed
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: breathlessness. ${HELP}
+2026-03-05 Thu  sick chest pain, gone home
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. ${HELP}
+`,
+    'free of fever, or fever free': `
+2026-03-04 Wed  sick cold, free from fever
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run on the same day: short and easy, which is often fine.
+2026-03-05 Thu  sick cold, fever free
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+`,
+    'a pain in the chest that is gone': `
+2026-03-04 Wed  sick cold, chest pain is gone
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+`,
     'what stands behind it counts': `
 2026-03-04 Wed  sick no fever, cough
   easy 7 km 40:00
