@@ -143,6 +143,12 @@ rule pain-rising pain.limit 5 pain.rise 3
 2026-03-04 Wed  rest
   pain knee 4/10
 `,
+    'a higher limit, and a run that went better than the morning': `
+rule pain-rising pain.limit 5
+2026-03-04 Wed
+  pain knee 4/10
+  easy 8 km pain knee 2/10
+`,
     'no limp, not sharp, not at night': `
 2026-03-04 Wed  easy 8 km
   pain knee 2/10 no limp

@@ -185,11 +185,15 @@ function hasRisen(reading: PainReading, level: number, log: Log, options: Option
   return level - lowest >= options['pain.rise'];
 }
 
-/** What the day says of the site before this reading: a run that began with less. */
+/** What the day says of the site above this reading: a run that began with less. */
 function levelsBefore({ site, date, place }: PainReading, log: Log): readonly number[] {
-  const ofDay = painOn(log.day(date)).filter(each => each.site === site);
-  const at = ofDay.findIndex(each => each.place.line === place.line && each.place.span.start === place.span.start);
-  return ofDay.slice(0, at).flatMap(each => each.level ?? []);
+  const { tree } = place.document;
+  const at = tree.lineOf(place.line);
+  return painOn(log.day(date)).flatMap(({ site: ofSite, level, place: { document, line, span } }) => {
+    if (ofSite !== site || level === undefined || document !== place.document) return [];
+    const own = tree.lineOf(line);
+    return own < at || (own === at && span.start < place.span.start) ? level : [];
+  });
 }
 
 /** A later day of the episode that is as grave speaks for this one. */
