@@ -28,6 +28,16 @@ describeRule(painNextDay, {
                 ^^^^^^^^^ 💡 warning pain-next-day: Left achilles hadn't settled a day after a run (3/10, from 1 before). ${ADVICE}
   pain left achilles 3/10 in the morning, walking downstairs
 `,
+    "a later run of the physio's speaks for none before it": `
+2026-03-01 Sun  easy 8 km
+2026-03-02 Mon  rest
+  pain achilles 3/10
+2026-03-03 Tue  easy 6 km
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (3/10, from 0 before), and then there was a run on Tue 3 Mar.
+2026-03-04 Wed  rest
+  pain achilles 4/10
+2026-03-05 Thu  easy 6 km #physio
+`,
     'once for an episode, on the last of its runs': `
 2026-03-03 Tue  easy 10 km
 2026-03-04 Wed  easy 6 km

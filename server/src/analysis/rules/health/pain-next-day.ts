@@ -67,7 +67,7 @@ export const painNextDay = defineRule({
 });
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const run = day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
+  const run = ownRun(day);
   const unsettled = run && unsettledAt(day, log).find(each => !isSpokenForLater(each, day, log));
   if (!run || !unsettled) return [];
   const { reading } = unsettled;
@@ -113,8 +113,15 @@ function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
 function isSpokenForLater({ reading: { site } }: Unsettled, { date, isPlanned }: Day, log: Log): boolean {
   if (isPlanned) return false;
   return log.writtenDates(date + 1, Math.min(date + EPISODE_DAYS, log.today)).some(each => {
-    return hasRun(each, log) && unsettledAt(log.day(each), log).some(({ reading }) => reading.site === site);
+    const later = log.day(each);
+    const speaks = !later.isPlanned && ownRun(later) !== undefined;
+    return speaks && unsettledAt(later, log).some(({ reading }) => reading.site === site);
   });
+}
+
+/** The first run that is no physio's: pain during those is part of a plan. */
+function ownRun(day: Day): Session | undefined {
+  return day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
 }
 
 function hasRun(date: DayNumber, log: Log): boolean {
