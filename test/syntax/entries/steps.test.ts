@@ -125,4 +125,15 @@ checkReadings('entries: steps', [
   ['20 m @ T', 'session : 20m? @T !amount-ambiguous[20 m]'],
   ['8 km progression', 'progression 8000m'],
   ['wu 15 min, 5 x 5 min @ 4:05/km r 90s, cd 10 min', 'session : wu 900s, 5x 300s @245s/km r 90s, cd 600s'],
+  // A power with a number behind it, which is no recovery of repetitions
+  ['ride 1:00:00 210 w 30 km', 'bike 3600s 30000m {210W}'],
+  ['ride 1 h 200 w 138 bpm', 'bike 3600s {200W, hr 138}'],
+  // A clock form behind a target is no step of its own
+  ['wu 2 km, 20 min @ T 5:10, cd 2 km', 'session : wu 2000m, 1200s 5:10 @T, cd 2000m'],
+  ['5 km 20:30 @ T 4:06', 'session : 5000m 20:30 4:06 @T'],
+  ['wu 2 km, 20:00 @ T 10:00 @ M', 'session : wu 2000m, 20:00 @T, 10:00 @M'],
+  // A name with a colon before steps
+  ['parkloop: 6 x 400 m', '?parkloop : 6x 400m !word-unknown[parkloop]'],
+  ['parkloop: 6 x 800 m, cd 2 km', '?parkloop : 6x 800m, cd 2000m !word-unknown[parkloop]'],
+  ['race pace: 5 km', 'race : 5000m'],
 ]);

@@ -2,7 +2,7 @@ import type { Span } from '../../base/text';
 import { METRES_PER_FOOT } from '../../values/distance';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, type Token, written } from '../scan';
 import type { Attribute } from '../tree';
-import { isGluedSign, readNumber } from './numbers';
+import { isCountSign, isGluedSign, readNumber } from './numbers';
 import { readPain } from './pain';
 import type { Problems } from './problems';
 import { scaleImpossible } from './problems';
@@ -45,8 +45,9 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
     cursor.at++;
     return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm: number.value };
   }
-  // `200 w/ 100 jog`, `200 w 100 walk`: with.
-  const isWith = unit.spaced && written(cursor, unit) === 'w' && peek(cursor, 1).type === 'number';
+  // `10 x 200 w 100 walk`: with; in `1 h 210 w 30 km` it is a power.
+  const isRepeated = isCountSign({ ...cursor, at: from }, -1);
+  const isWith = isRepeated && unit.spaced && written(cursor, unit) === 'w' && peek(cursor, 1).type === 'number';
   if (POWER_UNITS.has(unit.text) && !isSign(peek(cursor, 1), '/') && !isWith) {
     cursor.at++;
     return { type: 'power', span: spanFrom(cursor, from), powerW: number.value };

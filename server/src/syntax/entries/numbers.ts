@@ -114,6 +114,11 @@ export function isCountSign(cursor: Cursor, ahead: number): boolean {
 
 const COUNT_WORDS: ReadonlySet<string> = new Set(['x', 'times', 'mal']);
 
+/** Whether the token `ahead` begins a clock form: `5:38`. */
+export function isClockAt(cursor: Cursor, ahead: number): boolean {
+  return peek(cursor, ahead).type === 'number' && isGluedSign(peek(cursor, ahead + 1), ':');
+}
+
 /** Whether the cursor stands at a comma that joins two numbers without white space. */
 export function joinedByComma(cursor: Cursor): boolean {
   return isGluedSign(peek(cursor), ',') && isGluedNumber(peek(cursor, 1));

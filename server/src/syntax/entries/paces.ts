@@ -1,7 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { SECONDS_PER_HOUR } from '../../values/duration';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek } from '../scan';
-import { isGluedSign, readNumber } from './numbers';
+import { isClockAt, isGluedSign, readNumber } from './numbers';
 import { durationUnit } from './units';
 
 /** What a pace is per: so many metres, or the unit of the log. */
@@ -65,9 +65,7 @@ function skipPaceWord(cursor: Cursor): boolean {
   if (!isWord(peek(cursor, ahead), PACE_WORDS)) return false;
   // `45:10 pace 5:38`: the word belongs to the time behind it.
   const at = isSign(peek(cursor, ahead + 1), ':') ? ahead + 2 : ahead + 1;
-  const isClock =
-    peek(cursor, at).type === 'number' && isSign(peek(cursor, at + 1), ':') && isGlued(peek(cursor, at + 1));
-  if (isClock) return false;
+  if (isClockAt(cursor, at)) return false;
   cursor.at += ahead + 1;
   return true;
 }

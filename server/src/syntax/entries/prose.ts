@@ -26,7 +26,9 @@ export function unknownStart(cursor: Cursor): UnknownStart {
   if (!loose || isWord(peek(cursor), FUNCTION_WORDS)) return { type: 'prose' };
   const span = { start: peek(cursor).start, end: cursor.line.tokens[loose.next - 1]?.end ?? peek(cursor).end };
   const end = clauseEnd(cursor.line, loose.next, cursor.end);
-  const { amounts } = lookThrough(cursor.line, loose.next, end);
+  const content = lookThrough(cursor.line, loose.next, end);
+  // `parkloop: 6 x 400 m`; of bare hundreds alone, `club: 3 x 100`, nobody knows.
+  const amounts = [...content.amounts, ...content.repetitions.filter(({ quantity }) => quantity.type === 'distance')];
   const bare =
     amounts.length === 0 && cursor.line.tokens[loose.next]?.type === 'number' && loose.next + 1 === cursor.end;
   const text = cursor.line.text.slice(span.start, span.end);

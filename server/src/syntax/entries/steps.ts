@@ -201,7 +201,7 @@ function addAmount(state: State, amount: AmountNode, next: Item | undefined): vo
     extend(state, amount.span);
     return;
   }
-  const isOwn = leaf && !isOver(draft, leaf, amount) && !isNamedBehindEnd(leaf, next);
+  const isOwn = leaf && !isOver(draft, leaf, amount, next) && !isNamedBehindEnd(leaf, next);
   const target = isOwn ? leaf : openDraft(state, amount.span);
   target.amounts.push(amount);
   extend(state, { start: amount.span.start, end: amount.unitEnd ?? amount.span.end });
@@ -224,13 +224,23 @@ function isNamedBehindEnd({ label, amounts, isLabelBehind }: Draft, next: Item |
  * Whether the step has all it can: a recovery, a label behind its amount, with a target or as a warm-up an amount of this dimension
  * (`wu 2 km 5 km @ T 2 km cd`), or, in a list of bare hundreds, its own.
  */
-function isOver(draft: Draft, leaf: Draft, amount: AmountNode): boolean {
+function isOver(draft: Draft, leaf: Draft, amount: AmountNode, next: Item | undefined): boolean {
   if (leaf.recovery || draft.recovery || (leaf.isLabelBehind && leaf.label)) return true;
   const isWhole = leaf.target !== undefined || leaf.label?.word === 'wu' || leaf.label?.word === 'cd';
-  if (isWhole && leaf.amounts.some(({ quantity }) => isOfDimension(quantity, amount.quantity))) return true;
+  if (
+    isWhole &&
+    !mayBePace(amount, next) &&
+    leaf.amounts.some(({ quantity }) => isOfDimension(quantity, amount.quantity))
+  )
+    return true;
   return (
     leaf.count === undefined && isMetres(amount.quantity) && leaf.amounts.some(({ quantity }) => isMetres(quantity))
   );
+}
+
+/** `20 min @ T 5:10`: a clock form with nothing of its own behind it may say how fast the step was. */
+function mayBePace({ quantity }: AmountNode, next: Item | undefined): boolean {
+  return quantity.type === 'two-part' && next?.type !== 'target' && next?.type !== 'kind' && next?.type !== 'label';
 }
 
 function isOfDimension(quantity: Quantity, other: Quantity): boolean {

@@ -4,7 +4,7 @@ import type { Quantity, Target } from '../tree';
 import { readAmount } from './amounts';
 import { readZoneNumber } from './attributes';
 import type { TargetItem } from './items';
-import { readNumber } from './numbers';
+import { isClockAt, readNumber } from './numbers';
 import { PACE_WORDS } from './paces';
 
 /** Reads `@ …`, or `at` before a time or a named pace. */
@@ -13,8 +13,8 @@ export function readTarget(cursor: Cursor): TargetItem | undefined {
     const from = cursor.at;
     const isMarked = isSign(peek(cursor), '@');
     if (!isMarked && !isWord(peek(cursor), AT_WORDS)) return attempt(cursor, readBetween);
-    const isField =
-      isWord(peek(cursor), PACE_WORDS) && isSign(peek(cursor, 1), ':') && peek(cursor, 2).type === 'number';
+    // `pace: 5:38`; `race pace: 5 km` is a name, and steps behind it.
+    const isField = isWord(peek(cursor), PACE_WORDS) && isSign(peek(cursor, 1), ':') && isClockAt(cursor, 2);
     cursor.at += isField ? 2 : 1;
     while (isSign(peek(cursor), '~') || isWord(peek(cursor), ARTICLES)) cursor.at++;
     const target = readNumberTarget(cursor) ?? readNamedTarget(cursor, isMarked);
