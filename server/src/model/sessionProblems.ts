@@ -38,9 +38,10 @@ function noteFrom(start: number): LineFix {
   return replacement(say`Begin the note here`, { start, end: start }, '> ');
 }
 
-/** `swim 1500` */
-export function bareInMetres(span: Span, value: number): Problem {
-  return bareInStep(span, value, `${plainNumber(value, 2)} m`, [`${plainNumber(value, 2)} yd`]);
+/** `swim 1500`, `row 2000`: only pools are measured in yards too. */
+export function bareInMetres(span: Span, value: number, kind: string): Problem {
+  const number = plainNumber(value, 2);
+  return bareInStep(span, value, `${number} m`, kind === 'swim' ? [`${number} yd`] : []);
 }
 
 /** A bare number of a step that was taken for metres or seconds. */

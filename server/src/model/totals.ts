@@ -159,7 +159,7 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
     if (quantity.type !== 'bare') continue;
     const { value } = quantity;
     if (value >= LEAST_BARE_METRES && (IN_METRES.has(context.kind) || isTrackRace(value, context.kind))) {
-      context.problems.push(bareInMetres(node.span, value));
+      context.problems.push(bareInMetres(node.span, value, context.kind));
       setTotal(totals, 'distance', value, node, context);
       continue;
     }

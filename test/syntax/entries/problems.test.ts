@@ -225,6 +225,7 @@ checkFindings('entries: problems and their fixes', [
     ],
   ],
   ['swim 1500', ['amount-ambiguous «1500»: 1500 without a unit is read as 1500 m. | swim 1500 m | swim 1500 yd']],
+  ['row 2000 8:00', ['amount-ambiguous «2000»: 2000 without a unit is read as 2000 m. | row 2000 m 8:00']],
   [
     '44-47 miles',
     [
