@@ -168,4 +168,9 @@ checkExports('export: lines typed in a hurry', [
   ['easy 8 km pain knee 3/10, shin 2/10', 'easy 8000m pain knee 0.3 pain shin 0.2'],
   ['easy 8 km pain knee 3/10, left shin 2/10, rpe 4/10', 'easy 8000m rpe 4 pain knee 0.3 pain left shin 0.2'],
   ['easy 8 km pain shin 2/10 heel 1/10', 'easy 8000m pain shin 0.2 pain heel 0.1'],
+  ['12mi: 2E, 8MP, 2E', 'easy 19312.1m : easy 3218.7m, mp 12874.8m, easy 3218.7m'],
+  ['12 km: 2E, 8MP, 2E', 'easy 12000m : easy 2000m, mp 8000m, easy 2000m'],
+  ['12 mi: wu 2, 8 @ MP, cd 2', 'run 19312.1m : wu 3218.7m, 12874.8m @ MP, cd 3218.7m'],
+  ['12 mi w/ 8 @ MP', 'run 19312.1m : 19312.1m w/ (12874.8m @ MP)'],
+  ['2E + 8MP + 2E = 12 mi', 'easy 19312.1m : easy 3218.7m, mp 12874.8m, easy 3218.7m'],
 ]);

@@ -53,6 +53,13 @@ describe('conversion of numbers', () => {
 });
 
 describe('conversion of a file', () => {
+  it('steps without a unit, in that of their total', async () => {
+    await check('unit km\n2026-03-02  12 mi: 2E, 8MP, 2E\n', 'unit mi\n2026-03-02  12 mi: 2E, 8MP, 2E\n');
+    await check('unit km\n2026-03-02  12 mi w/ 8 @ MP\n', 'unit mi\n2026-03-02  12 mi w/ 8 @ MP\n');
+    await check('unit mi\n2026-03-02  12 mi: 2E, 10MP\n', 'unit km\n2026-03-02  19.31 km: 3.22E, 16.1MP\n');
+    await check('unit mi\n2026-03-02  12 km: 2E, 10MP\n', 'unit km\n2026-03-02  12 km: 2E, 10MP\n');
+  });
+
   it('distances, paces and the unit line', () =>
     check(
       'unit km\nshoe peg41 "Peg" max 700 km start 120km\nthreshold 4:05/km\n2026-03-02 Mon  easy 8 km 45:10 @ 5:38/km > 8 km\n  total week 62.4 km\n',

@@ -1,3 +1,4 @@
+import { bareStepUnit, firstUnit } from '../model/amounts';
 import { readSession } from '../model/session';
 import type { Session, Step } from '../model/types';
 import { parseLine } from '../syntax/parse';
@@ -91,20 +92,21 @@ function editsOf(line: LineNode, sessionOf: (entry: Entry) => Session | undefine
 
 function entryEdits(text: string, entry: Entry, session: Session | undefined, conversion: Writing): SpanEdit[] {
   const { body } = entry;
-  const writer = createWriter(text, session?.unit ?? other(conversion.to), conversion);
+  const unit = session?.unit ?? other(conversion.to);
+  const writer = createWriter(text, conversion);
   if (body.type === 'session' && session) return sessionEdits(body, session, writer);
-  if (body.type === 'total-check') return body.amount ? writer.distance(body.amount, true) : [];
+  if (body.type === 'total-check') return body.amount ? writer.distance(body.amount, unit) : [];
   if (body.type === 'profile' && body.value.type === 'threshold-pace') return writer.pace(entry.span, undefined);
   return [];
 }
 
 function directiveEdits({ text, word, directive }: DirectiveLine, conversion: Writing): SpanEdit[] {
-  const writer = createWriter(text, other(conversion.to), conversion);
+  const writer = createWriter(text, conversion);
   switch (directive.type) {
     case 'unit':
       return conversion.isWhole && directive.unit ? [{ span: valueSpan(text, word), newText: conversion.to }] : [];
     case 'shoe':
-      return [directive.max, directive.start].flatMap(amount => (amount ? writer.distance(amount, false) : []));
+      return [directive.max, directive.start].flatMap(amount => (amount ? writer.distance(amount, undefined) : []));
     case 'profile-word':
       return directive.body.value.type === 'threshold-pace'
         ? writer.pace({ start: word.end, end: text.length }, undefined)
@@ -126,15 +128,15 @@ function valueSpan(text: string, { end }: { readonly end: number }) {
 
 function sessionEdits(body: SessionBody, session: Session, writer: Writer): SpanEdit[] {
   const { distanceM, paceSPerKm, unit } = session;
-  const isOwnDistance = (amount: AmountNode) => isDistance(amount.quantity, distanceM, unit);
+  const stepUnit = bareStepUnit(body, unit);
   return [
     ...body.totals.flatMap(amount =>
       isPaceAmount(amount.quantity, session)
         ? writer.pace(amount.span, paceSPerKm)
-        : writer.distance(amount, isOwnDistance(amount)),
+        : writer.distance(amount, bareUnit(amount.quantity, distanceM, unit)),
     ),
-    ...[body.statedTotal, body.lineTotal].flatMap(amount => (amount ? writer.distance(amount, true) : [])),
-    ...body.steps.flatMap((step, index) => stepEdits(step, session.steps[index], unit, writer)),
+    ...[body.statedTotal, body.lineTotal].flatMap(amount => (amount ? writer.distance(amount, unit) : [])),
+    ...body.steps.flatMap((step, index) => stepEdits(step, session.steps[index], stepUnit, writer)),
   ];
 }
 
@@ -145,20 +147,23 @@ function stepEdits(node: StepNode, step: Step | undefined, unit: LogUnit, writer
     ...node.amounts.flatMap(amount =>
       isPaceAmount(amount.quantity, { ...step, paceSPerKm: pace })
         ? writer.pace(amount.span, pace)
-        : writer.distance(amount, isDistance(amount.quantity, step.distanceM, unit)),
+        : writer.distance(amount, bareUnit(amount.quantity, step.distanceM, unit)),
     ),
     ...(node.target && pace !== undefined ? writer.pace(node.target.span, pace) : []),
-    ...(node.recovery ? writer.distance(node.recovery.amount, false) : []),
+    ...(node.recovery ? writer.distance(node.recovery.amount, undefined) : []),
     ...node.steps.flatMap((inner, index) => stepEdits(inner, step.steps[index], unit, writer)),
-    ...node.ofWhich.flatMap((inner, index) => stepEdits(inner, step.ofWhich[index], unit, writer)),
+    ...node.ofWhich.flatMap((inner, index) =>
+      stepEdits(inner, step.ofWhich[index], firstUnit(node.amounts) ?? unit, writer),
+    ),
   ];
 }
 
-/** The model took a number without a unit for kilometres or miles. */
-function isDistance(quantity: Quantity, distanceM: number | undefined, unit: LogUnit): boolean {
-  if (quantity.type === 'range') return isDistance(quantity.high, distanceM, unit);
+/** `unit` where the model took a number without one for kilometres or miles. */
+function bareUnit(quantity: Quantity, distanceM: number | undefined, unit: LogUnit): LogUnit | undefined {
+  if (quantity.type === 'range') return bareUnit(quantity.high, distanceM, unit);
   const isOpen = quantity.type === 'bare' || quantity.type === 'capital-m';
-  return isOpen && distanceM !== undefined && Math.abs(quantity.value * metresPer(unit) - distanceM) < 1;
+  const isRead = isOpen && distanceM !== undefined && Math.abs(quantity.value * metresPer(unit) - distanceM) < 1;
+  return isRead ? unit : undefined;
 }
 
 /** A pace, or a time that the model took for one: per unit of the log, or of the distance beside it. */
@@ -178,8 +183,8 @@ function isPaceAmount(
 /* ---- writing ----------------------------------------------------------------------------------------------------- */
 
 interface Writer {
-  /** `isOfLog`: a number without a unit counts in the unit of the log. */
-  distance(amount: AmountNode, isOfLog: boolean): SpanEdit[];
+  /** `bare` is what a number without a unit counts in; without it such a number stays as it is. */
+  distance(amount: AmountNode, bare: LogUnit | undefined): SpanEdit[];
   /** `paceSPerKm` is what the model took a time without a unit for. */
   pace(span: { readonly start: number; readonly end: number }, paceSPerKm: number | undefined): SpanEdit[];
 }
@@ -191,14 +196,14 @@ const CLOCK_PER_UNIT = /(\d{1,2}:\d{2}(?:\.\d)?)(\s*(?:min)?\s*\/\s*)(km|mi)(?![
 const OWN_UNIT = /\b(?:mi|miles?|meile|km?|kilomet\w*)\b|^(?:mm|mpm|mpk)|\//i;
 const CLOCK = /\d{1,2}:\d{2}(?:\.\d)?/;
 
-function createWriter(text: string, unit: LogUnit, { to, isWhole, units, writesPaceUnit }: Writing): Writer {
+function createWriter(text: string, { to, isWhole, units, writesPaceUnit }: Writing): Writer {
   return {
-    distance({ span, quantity }, isOfLog) {
+    distance({ span, quantity }, bare) {
       const match = DISTANCE.exec(text.slice(span.start, span.end));
       if (!match) return [];
       const [, low = '', between, high, gap = '', written] = match;
-      const from = written === undefined ? unit : unitOf(quantity);
-      if (from === undefined || from === to || (written === undefined && !isOfLog)) return [];
+      const from = written === undefined ? bare : unitOf(quantity);
+      if (from === undefined || from === to) return [];
       const range =
         high === undefined
           ? ''

@@ -1,4 +1,4 @@
-import type { AmountNode, Problem, Quantity } from '../syntax/tree';
+import type { AmountNode, Problem, Quantity, SessionBody } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer, plainNumber } from '../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../values/duration';
 import { capitalM, capitalMetres, rangeCounted } from './sessionProblems';
@@ -107,4 +107,23 @@ export function ownUnit(quantity: SingleQuantity | undefined): LogUnit | undefin
   return quantity?.type === 'distance' && (quantity.unit === 'km' || quantity.unit === 'mi')
     ? quantity.unit
     : undefined;
+}
+
+/**
+ * What the bare numbers of a session's steps count in: the kilometres or miles of its own total (`12 mi: 2, 8 @ MP, 2`), else the
+ * `unit` of its log. A capital M decides nothing, because it is asked about.
+ */
+export function bareStepUnit({ totals, statedTotal, steps }: SessionBody, unit: LogUnit): LogUnit {
+  if (steps.length === 0) return unit;
+  const stated = statedTotal ? [...totals, statedTotal] : totals;
+  return firstUnit(stated.filter(({ quantity }) => quantity.type === 'distance')) ?? unit;
+}
+
+/** The first kilometres or miles that amounts are written in. */
+export function firstUnit(amounts: readonly AmountNode[]): LogUnit | undefined {
+  for (const { quantity } of amounts) {
+    const unit = quantity.type === 'range' ? undefined : ownUnit(quantity);
+    if (unit) return unit;
+  }
+  return undefined;
 }

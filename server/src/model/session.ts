@@ -1,6 +1,6 @@
 import type { AmountNode, Entry, Problem, SessionBody } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM } from '../values/distance';
-import { ownUnit } from './amounts';
+import { bareStepUnit, firstUnit } from './amounts';
 import { kindFacts } from './kinds';
 import { readAttributes } from './sessionAttributes';
 import { checkResults } from './sessionChecks';
@@ -39,7 +39,7 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
     impliedM,
     problems,
   });
-  const steps = decideSteps(body.steps, { unit, isPlan, problems });
+  const steps = decideSteps(body.steps, { unit: bareStepUnit(body, unit), isPlan, problems });
   addWholeStep(totals, body, steps);
   const { distance, duration, paceSPerKm } = resultsOf(body, totals, sumSteps(steps), {
     impliedM,
@@ -81,10 +81,8 @@ function clockOf(node: AmountNode | undefined): Entry['when'] {
 
 function unitOfSteps({ steps }: SessionBody): LogUnit | undefined {
   for (const { amounts } of steps) {
-    for (const { quantity } of amounts) {
-      const unit = quantity.type === 'range' ? undefined : ownUnit(quantity);
-      if (unit) return unit;
-    }
+    const unit = firstUnit(amounts);
+    if (unit) return unit;
   }
   return undefined;
 }
@@ -134,10 +132,8 @@ function mayBeMore(body: SessionBody): boolean {
 /** The unit that the distances of a line are written in. */
 function writtenUnit(sessions: readonly ReadSession[]): LogUnit | undefined {
   for (const { body } of sessions) {
-    for (const { quantity } of body.totals) {
-      const unit = quantity.type === 'range' ? undefined : ownUnit(quantity);
-      if (unit) return unit;
-    }
+    const unit = firstUnit(body.totals);
+    if (unit) return unit;
   }
   return undefined;
 }

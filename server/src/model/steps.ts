@@ -3,7 +3,15 @@ import type { Problem, Quantity, StepNode, Target } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
-import { capitalDistanceM, minutesSeconds, ownUnit, perKm, type SingleQuantity, withoutRange } from './amounts';
+import {
+  capitalDistanceM,
+  firstUnit,
+  minutesSeconds,
+  ownUnit,
+  perKm,
+  type SingleQuantity,
+  withoutRange,
+} from './amounts';
 import { bareInStep, countRange, distanceOrMinutes, secondAmount, timeOrPace } from './sessionProblems';
 import { timeOrPaceOf } from './totals';
 import type { Step, StepTarget } from './types';
@@ -37,7 +45,8 @@ function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean):
     ...(recovery && { recovery: decideRecovery(recovery, context) }),
     actualsS,
     steps: decideSteps(node.steps, context, isRepetition),
-    ofWhich: decideSteps(node.ofWhich, context),
+    // `12 mi w/ 8 @ MP`: bare numbers count in what the whole is written in.
+    ofWhich: decideSteps(node.ofWhich, { ...context, unit: firstUnit(node.amounts) ?? context.unit }),
   };
 }
 
