@@ -14,11 +14,11 @@ describe('the unit of a stated total', () => {
   it('is that of the lines above it, whatever a line below says', () => {
     assert.deepEqual(differing(WEEK), []);
     assert.deepEqual(differing(`${WEEK}unit mi\n`), []);
-    assert.deepEqual(differing(`unit mi\n${WEEK}`), ['The 2 runs of this week make 18.6.']);
+    assert.deepEqual(differing(`unit mi\n${WEEK}`), ['The week adds up to 18.6, in 2 runs.']);
   });
 
   it('is that of the settings, where no line names one', () => {
-    assert.deepEqual(differing(WEEK, { unit: 'mi' }), ['The 2 runs of this week make 18.6.']);
+    assert.deepEqual(differing(WEEK, { unit: 'mi' }), ['The week adds up to 18.6, in 2 runs.']);
   });
 
   it('follows an edit of the line that names it', () => {
@@ -29,6 +29,6 @@ describe('the unit of a stated total', () => {
     opened.workspace.edit(document.uri, [
       { range: { start: { line: 0, character: 5 }, end: { line: 0, character: 7 } }, newText: 'mi' },
     ]);
-    assert.deepEqual(found(opened), ['The 2 runs of this week make 18.6.']);
+    assert.deepEqual(found(opened), ['The week adds up to 18.6, in 2 runs.']);
   });
 });

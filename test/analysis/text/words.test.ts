@@ -187,33 +187,33 @@ describeCheck('total-differs', {
 2026-03-02 Mon easy 8 km
 2026-03-08 Sun long 20 km
   total week 32 km
-             ^^^^^ 💡 hint total-differs: The 2 runs of this week make 28 km.
+             ^^^^^ 💡 hint total-differs: The week adds up to 28 km, in 2 runs.
 `,
     'a week in miles, without its unit': `
 unit mi
 2026-03-02 Mon easy 8 mi
 2026-03-08 Sun long 12.4 mi
   Weekly total 22
-               ^^ 💡 hint total-differs: The 2 runs of this week make 20.4.
+               ^^ 💡 hint total-differs: The week adds up to 20.4, in 2 runs.
 `,
     'a month': `
 2026-03-02 Mon easy 8 km
 2026-03-29 Sun long 20 km
   total month 30 km
-              ^^^^^ 💡 hint total-differs: The 2 runs of this Mar make 28 km.
+              ^^^^^ 💡 hint total-differs: Mar adds up to 28 km, in 2 runs.
 `,
     'less than a run alone, though another has no distance': `
 2026-03-02 Mon easy 8 km
 2026-03-03 Tue easy 40 min
 2026-03-08 Sun long 20 km
   total week 25 km
-             ^^^^^ 💡 hint total-differs: The 3 runs of this week make at least 28 km.
+             ^^^^^ 💡 hint total-differs: The week adds up to at least 28 km, in 3 runs.
 `,
     time: `
 2026-03-02 Mon easy 8 km 45:00
 2026-03-08 Sun long 20 km 1:50:00
   total week 3:00:00
-             ^^^^^^^ 💡 hint total-differs: The 2 runs of this week make 2:35:00.
+             ^^^^^^^ 💡 hint total-differs: The week adds up to 2:35:00, in 2 runs.
 `,
   },
   silent: {

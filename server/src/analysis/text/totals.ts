@@ -41,8 +41,8 @@ function checkTotal(
   const count = countOf(runs.length, 'run');
   const message =
     period === 'week'
-      ? say`The ${count} of this week make ${amounts}.`
-      : say`The ${count} of this ${monthPhrase(calendarDate(date).month)} make ${amounts}.`;
+      ? say`The week adds up to ${amounts}, in ${count}.`
+      : say`${monthPhrase(calendarDate(date).month)} adds up to ${amounts}, in ${count}.`;
   return [
     textFinding('total-differs', place, message, () => [
       replaceFix(place, say`Change to ${right}`, right, { isPreferred: true }),
