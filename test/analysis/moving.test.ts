@@ -186,6 +186,29 @@ describe('the plan of an ill runner', () => {
       ),
     ));
 
+  it('takes today with it where the night is written beside its plan', () =>
+    assert.equal(
+      offered(
+        'train-while-sick',
+        `--- today 2026-03-05\n${text(
+          '2026-03-04 Wed  sick fever',
+          '  easy 7 km',
+          '2026-03-05 Thu  sleep 7 h',
+          '  plan tempo 8 km',
+          '2026-03-06 Fri  plan easy 5 km',
+        )}`,
+      ).applied('Move 2 planned sessions by 3 days'),
+      text(
+        '2026-03-04 Wed  sick fever',
+        '  easy 7 km',
+        '2026-03-05 Thu  sleep 7 h',
+        '  rest',
+        '2026-03-06 Fri  rest',
+        '2026-03-08 Sun  plan tempo 8 km',
+        '2026-03-09 Mon  plan easy 5 km',
+      ),
+    ));
+
   it('stays where a race is in the way', () => {
     const { titles } = sickToday('  plan tempo 8 km', '2026-03-07 Sat  plan race 10 km');
     assert.ok(!titles.some(title => title.startsWith('Move')), titles.join(', '));

@@ -96,9 +96,10 @@ export function movePlan(
 ): readonly Fix[] {
   const blocks: PlanBlock[] = [];
   const own = log.day(from).sessions.filter(({ status, sport }) => status === 'plan' && sport !== 'recovery');
-  const taken = own.length > 0 && !planBlock(log, from) ? takeSessions(own) : undefined;
-  if (own.length > 0 && !planBlock(log, from) && !taken) return [];
-  const start = taken || log.day(from).isLived ? from + 1 : from;
+  const isWhole = own.length > 0 && planBlock(log, from) !== undefined;
+  const taken = own.length > 0 && !isWhole ? takeSessions(own) : undefined;
+  if (own.length > 0 && !isWhole && !taken) return [];
+  const start = !isWhole && (taken || log.day(from).isLived) ? from + 1 : from;
   // A plan that begins later than this needs no moving.
   let until = from + days;
   for (const date of log.writtenDates(start, from + LONGEST_DELAY_DAYS)) {
