@@ -23,6 +23,13 @@ describeCheck('day-duplicate', {
 2026-03-02 Mon strength 30 min
 ^^^^^^^^^^ 💡 hint day-duplicate: Mon 2 Mar has a line in a.trainlog as well. Both count.
 `,
+    'in a file whose name a virtual file system does not encode': `
+--- 100%.trainlog
+2026-03-02 Mon easy 8 km
+--- b.trainlog
+2026-03-02 Mon strength 30 min
+^^^^^^^^^^ 💡 hint day-duplicate: Mon 2 Mar has a line in 100%.trainlog as well. Both count.
+`,
     'with another unit between them, where nothing can be moved': `
 2026-03-02 Mon easy 8
 unit mi

@@ -1,3 +1,4 @@
+import { fileName } from '../../base/fileName';
 import { say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
 import type { Content } from '../../model/content';
@@ -21,7 +22,7 @@ export function duplicateDays(log: Log, date: DayNumber, { places }: Content): F
   if (!first) return [];
   return others.map(other => {
     const place = placeIn(other.document, other.line, other.line.date.span);
-    const elsewhere = other.document === first.document ? say`above` : say`in ${nameOf(first.document.uri)}`;
+    const elsewhere = other.document === first.document ? say`above` : say`in ${fileName(first.document.uri)}`;
     const message = say`${dateIn(log, date)} has a line ${elsewhere} as well. Both count.`;
     const related = [
       { place: placeIn(first.document, first.line, first.line.date.span), message: say`The other line` },
@@ -36,10 +37,6 @@ function isOwnLine(place: Place): place is DayPlace {
   return place.line.kind === 'day' && !place.line.until;
 }
 
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-}
-
 /** Puts what the later line's day says below what the earlier one's says. None where that would change what it means. */
 function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
   const target = blockOf(into.document, into.line);
@@ -51,7 +48,7 @@ function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
       title:
         into.document === from.document
           ? say`Merge the two days`
-          : say`Merge into the day in ${nameOf(into.document.uri)}`,
+          : say`Merge into the day in ${fileName(into.document.uri)}`,
       isPreferred: true,
       isSafe: false,
       clears: true,
