@@ -28,7 +28,7 @@ export const taperTooLittle = defineRule({
   group: 'race',
   title: 'Much running before a goal race',
   detects:
-    'The seven days before a race `A` have more than the usual weekly distance without `taper.cut.marathon` (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`) of it. Usual is the mean of the four weeks before the taper, three of them known. Blank days count as nothing; of two such races within three weeks only the first is looked at.',
+    'The seven days before a race `A` hold more than is left of a usual week when `taper.cut.marathon` of it is taken away (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`). Usual is the mean of the four weeks before the taper, three of them known. Blank days count as nothing; of two such races within three weeks only the first is looked at.',
   why: 'Fitness stays for two weeks of less running while tiredness goes: the race is run with what training left.',
   severity: { done: 'information', planned: 'information' },
   evidence: {

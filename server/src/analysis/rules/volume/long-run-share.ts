@@ -53,7 +53,7 @@ export const longRunShare = defineRule({
   theme: 'volume',
   title: 'A long run that is most of the week',
   detects:
-    'The longest run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share` or than `long.max-min`. The week counts with the average of the four before it where that is more. With three runs, where equal ones would be a third each, it is two fifths. Weeks in a row are told once; races are no long runs, nor is the longest of some short ones. A share like those of two of the four weeks before is the usual one, and was told. In the 16 weeks before a race longer than a half marathon it is silent.',
+    'The longest run of a week with three runs or more takes more than `long.max-share-low` of it; in weeks above `long.low-week-km` it takes more than `long.max-share`, or lasts more than `long.max-min` minutes. The week counts with the average of the four before it where that is more. With three runs, where equal ones would be a third each, two fifths pass. Weeks in a row are told once; races are no long runs, and neither is the longest of a few short ones. A share like those of two of the four weeks before is the usual one, and was told. In the 16 weeks before a race longer than a half marathon it is silent.',
   why: 'What one day asks for is easier to take when the days around it carry their part.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
