@@ -307,6 +307,36 @@ describe('converting a diary', () => {
           ],
         ));
 
+      it('has its first amount for a step when others of its sort follow that it does not hold', () =>
+        check(
+          [
+            '## 2 March 2026',
+            '- Intervals',
+            '  - 1 km',
+            '  - 2 km',
+            '  - 1 km',
+            '## 4 March',
+            '- Fartlek',
+            '  - 10 min',
+            '  - 20 min',
+            '## 6 March',
+            '- Long run',
+            '  - 24 km',
+            '  - 2:10:00',
+            '  - 5 km @ M',
+            '## 9 March',
+            '- Intervals',
+            '  - 400 m @ 3:20/km',
+            '  - 400 m @ 3:20/km',
+          ],
+          [
+            '2026-03-02 Mon  Intervals: 1 km, 2 km, 1 km',
+            '2026-03-04 Wed  Fartlek: 10 min, 20 min',
+            '2026-03-06 Fri  Long run 24 km 2:10:00: 5 km @ M',
+            '2026-03-09 Mon  Intervals: 400 m @ 3:20/km, 400 m @ 3:20/km',
+          ],
+        ));
+
       it('below a date is entries', () =>
         check(
           ['- 2026-03-02', '  - easy 8 km', '  - core 10 min', '  - pm 5 km'],

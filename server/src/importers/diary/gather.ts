@@ -1,5 +1,5 @@
 import { dimensionOf } from '../../syntax/entries/dimensions';
-import type { SessionBody } from '../../syntax/tree';
+import type { Quantity, SessionBody } from '../../syntax/tree';
 import type { DiaryLine } from './diaryLine';
 import { type EntryPart, type Part, partsOf, readEntry } from './entry';
 
@@ -12,12 +12,19 @@ export interface Gathered {
 
 /** A session with the list below it: amounts and steps become its own, other sports entries, all else notes. */
 export function gatherNested(session: EntryPart, below: readonly DiaryLine[]): Gathered {
+  const gathered = gather(session, below, absorbed);
+  // `1 km`, `2 km`, `1 km` below `Intervals`: the first of them is a step, too.
+  const own = sessionOf(withoutNote(session).entry)?.totals.length ?? 0;
+  return partsExceedTotal(sessionOf(gathered.whole), own) ? gather(session, below, withStep) : gathered;
+}
+
+function gather(session: EntryPart, below: readonly DiaryLine[], absorb: typeof absorbed): Gathered {
   const { entry, note } = withoutNote(session);
   let whole = entry;
   const behind: Part[] = note === undefined ? [] : [{ type: 'note', text: note }];
   for (const line of below) {
     if (line.type !== 'text') continue;
-    const larger = isPlain(line) ? absorbed(whole, line.text) : undefined;
+    const larger = isPlain(line) ? absorb(whole, line.text) : undefined;
     if (larger) whole = larger;
     else behind.push(...partsBelow(line));
   }
@@ -70,29 +77,73 @@ function sessionOf({ entries }: EntryPart): SessionBody | undefined {
 
 /** The session with what a further line says of it: its totals and attributes, else its steps. */
 function absorbed(whole: EntryPart, line: string): EntryPart | undefined {
+  return withTotals(whole, line) ?? withStep(whole, line);
+}
+
+function withTotals(whole: EntryPart, line: string): EntryPart | undefined {
+  const addition = additionOf(whole, line);
+  if (!addition || addition.before.steps.length > 0 || addition.hasKind) return undefined;
+  const more = readEntry(`${addition.start} ${addition.text}`);
+  const body = more && sameSession(more, whole);
+  return body && body.steps.length === 0 && hasMore(body, addition.before) ? more : undefined;
+}
+
+function withStep(whole: EntryPart, line: string): EntryPart | undefined {
+  const addition = additionOf(whole, line);
+  if (!addition) return undefined;
+  const { before, start, text } = addition;
+  const stepped = readEntry(`${start}${before.steps.length === 0 ? ':' : ','} ${text}`);
+  const body = stepped && sameSession(stepped, whole);
+  const isLonger = body !== undefined && body.steps.length > before.steps.length;
+  return isLonger && body.totals.length === before.totals.length ? stepped : undefined;
+}
+
+interface Addition {
+  readonly before: SessionBody;
+  /** The words of the session, without the sign at their end. */
+  readonly start: string;
+  readonly text: string;
+  /** The line by itself names a kind of run. */
+  readonly hasKind: boolean;
+}
+
+/** What may be added to a session; `undefined` for a line that tells of something else. */
+function additionOf(whole: EntryPart, line: string): Addition | undefined {
   const before = sessionOf(whole);
   const text = line.replace(LIST_NUMBER, '').replace(/[.;,]+$/, '');
   if (!before || text === '') return undefined;
-  const start = whole.text.replace(/[.;,:]+$/, '');
-  const isSame = (part: EntryPart | undefined): SessionBody | undefined => {
-    const body = part && sessionOf(part);
-    const asides = part?.entries[0]?.asides?.length ?? 0;
-    const isKept = body?.kind?.word === before.kind?.word && asides === (whole.entries[0]?.asides?.length ?? 0);
-    return isKept ? body : undefined;
-  };
   const alone = readEntry(text)?.entries ?? [];
   if (alone.some(({ body }) => body.type !== 'session' || (body.kind && body.kind.category !== 'run')))
     return undefined;
   const hasKind = alone.some(({ body }) => body.type === 'session' && body.kind);
-  if (before.steps.length === 0 && !hasKind) {
-    const more = readEntry(`${start} ${text}`);
-    const body = isSame(more);
-    if (more && body && body.steps.length === 0 && hasMore(body, before)) return more;
-  }
-  const stepped = readEntry(`${start}${before.steps.length === 0 ? ':' : ','} ${text}`);
-  const body = isSame(stepped);
-  const isLonger = body !== undefined && body.steps.length > before.steps.length;
-  return isLonger && body.totals.length === before.totals.length ? stepped : undefined;
+  return { before, start: whole.text.replace(/[.;,:]+$/, ''), text, hasKind };
+}
+
+/** The session of `part` when it is of the kind of that of `whole`, with nothing more left unread. */
+function sameSession(part: EntryPart, whole: EntryPart): SessionBody | undefined {
+  const [body, before] = [sessionOf(part), sessionOf(whole)];
+  const [asides, asidesBefore] = [part, whole].map(({ entries }) => entries[0]?.asides?.length ?? 0);
+  return body?.kind?.word === before?.kind?.word && asides === asidesBefore ? body : undefined;
+}
+
+/** The steps add up to more than a total behind the first `own`, or the only step is as long: then that is none. */
+function partsExceedTotal(body: SessionBody | undefined, own: number): boolean {
+  if (!body) return false;
+  return body.totals.slice(own).some(({ quantity }) => {
+    const total = sizeOf(quantity, quantity.type);
+    const sizes = body.steps.map(({ count = 1, amounts }) =>
+      amounts.reduce((sum, amount) => sum + count * (sizeOf(amount.quantity, quantity.type) ?? 0), 0),
+    );
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    return total !== undefined && (sum > total || (sum === total && body.steps.length === 1));
+  });
+}
+
+function sizeOf(quantity: Quantity, type: Quantity['type']): number | undefined {
+  if (quantity.type !== type) return undefined;
+  if (quantity.type === 'distance') return quantity.distanceM;
+  if (quantity.type === 'duration') return quantity.durationS;
+  return quantity.type === 'bare' ? quantity.value : undefined;
 }
 
 const LIST_NUMBER = /^\d{1,2}[.)]\s+/;
