@@ -173,4 +173,12 @@ checkExports('export: lines typed in a hurry', [
   ['12 mi: wu 2, 8 @ MP, cd 2', 'run 19312.1m : wu 3218.7m, 12874.8m @ MP, cd 3218.7m'],
   ['12 mi w/ 8 @ MP', 'run 19312.1m : 19312.1m w/ (12874.8m @ MP)'],
   ['2E + 8MP + 2E = 12 mi', 'easy 19312.1m : easy 3218.7m, mp 12874.8m, easy 3218.7m'],
+  ['10k run 50min 5k walk 55min', 'run 10000m 3000s 300s/km ¦ walk 5000m 3300s 660s/km'],
+  ['run 10k 50min walk 5k 55min', 'run 10000m 3000s 300s/km ¦ walk 5000m 3300s 660s/km'],
+  ['5k bike 20min 10k run 50min', 'bike 5000m 1200s 240s/km ¦ run 10000m 3000s 300s/km'],
+  ['30 min bike 20 min run', 'bike 1800s ¦ run 1200s'],
+  ['easy 8 km 45:10 strength 20 min', 'easy 8000m 2710s 338.8s/km ¦ strength 1200s'],
+  ['8 km core 20 min', 'run 8000m ¦ core 1200s'],
+  ['8 km bike 20 min', 'bike 8000m 1200s 150s/km'],
+  ['run 1 min walk 1 min x 8', 'walk 60s “x 8” !amount-ambiguous[1 min]'],
 ]);

@@ -1,12 +1,15 @@
 import { type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, type TokenLine } from '../scan';
-import { type Category, isSessionCategory } from '../vocabulary';
+import { type Category, isSessionCategory, type Word } from '../vocabulary';
 import { readAmount, readUnitAmount } from './amounts';
+import { readAttribute } from './attributes';
 import { readCare, readFuel } from './care';
+import { dimensionOf } from './dimensions';
 import { readMeasure } from './measures';
 import { isCountSign, readClock } from './numbers';
 import { NOISE } from './reading';
+import { readTarget } from './targets';
 import { LONG_DISTANCE_WORDS } from './units';
-import { readWhenWord, skipSign } from './when';
+import { readStatus, readWhen, readWhenWord, skipSign } from './when';
 import { kindHere, labelHere, whenWordHere, wordHere } from './words';
 
 /** A stretch of tokens that is one entry. */
@@ -34,7 +37,7 @@ export function cutEntries(line: TokenLine): Cut[] {
     }
     const opening = at > part.at ? openingAt(line, part, at) : undefined;
     if (opening) {
-      cuts.push({ at: part.at, end: at, isAddOn: part.isAddOn });
+      cuts.push({ at: part.at, end: Math.min(at, opening.at), isAddOn: part.isAddOn });
       Object.assign(part, {
         at: opening.at,
         isAddOn: opening.isAddOn,
@@ -74,7 +77,7 @@ function openingAt(line: TokenLine, part: Part, at: number): Opening | undefined
   if (!token) return undefined;
   if (token.type === 'word') {
     const opens = opensByOwnSign(line, at) || isFurtherMeasure(line, part, at);
-    return opens ? { at, isAddOn: false } : undefined;
+    return opens ? { at, isAddOn: false } : opensBeside(line, part, at);
   }
   if (token.type !== 'sign') return undefined;
   const next = cursorOver(line, at + 1, line.tokens.length);
@@ -140,6 +143,72 @@ function isTimedMiles(cursor: Cursor): boolean {
 function opensByMeasure(next: Cursor): boolean {
   const measure = readMeasure({ ...next }, []);
   return measure !== undefined && measure.value.type !== 'none';
+}
+
+/* ---- parts beside each other ------------------------------------------------------------------------------------- */
+
+/**
+ * `10k run 50 min 5k walk 55 min`, `easy 8 km 45:10 strength 20 min`: nothing stands between two sessions, the second of which is
+ * known by its word at token `at`. The amount before the word is its own when the first session has one of this dimension already.
+ */
+function opensBeside(line: TokenLine, part: Part, at: number): Opening | undefined {
+  if (part.hasColon || part.hasEquals) return undefined;
+  const start = partStart(cursorOver(line, at, line.tokens.length));
+  const before = start && wholePart(cursorOver(line, part.at, at));
+  if (!before || before.amounts.length === 0) return undefined;
+  const isOther = start.category !== before.category || (start.category !== 'run' && start.word !== before.word);
+  // A session without a name is told apart by a distance that the word has not: `8 km core 20 min`.
+  const isApart = before.word !== undefined || (!start.carriesDistance && before.amounts.some(isDistance));
+  if (!isOther || !isApart || belongsToSteps(line, part, at, start) || goesOn(line, at + 1, before.category))
+    return undefined;
+  const own = before.amounts.at(-1);
+  const hasOwn = own?.end === at && before.amounts.some(each => each !== own && each.dimension === own.dimension);
+  if (hasOwn) return { at: own.at, isAddOn: false };
+  return start.hasAmount ? { at, isAddOn: false } : undefined;
+}
+
+/** A session that is wholly understood: a name, amounts and attributes, without steps. */
+interface WholePart {
+  readonly word?: string;
+  readonly category: Category;
+  readonly amounts: readonly PartAmount[];
+}
+
+interface PartAmount {
+  readonly dimension: ReturnType<typeof dimensionOf>;
+  readonly at: number;
+  readonly end: number;
+}
+
+function wholePart(cursor: Cursor): WholePart | undefined {
+  const amounts: PartAmount[] = [];
+  let named: Word | undefined;
+  readWhen(cursor);
+  readStatus(cursor);
+  while (!isAtEnd(cursor)) {
+    const { at } = cursor;
+    const amount = peek(cursor).type === 'number' ? readAmount(cursor) : undefined;
+    const kind = amount ? undefined : kindHere(cursor);
+    if (amount) amounts.push({ dimension: dimensionOf(amount.quantity), at, end: cursor.at });
+    else if (kind) cursor.at = kind.next;
+    else if (isSign(peek(cursor), '~') || isWord(peek(cursor), NOISE)) cursor.at++;
+    else if (!readAttribute(cursor, []) && !readTarget(cursor)) return undefined;
+    named ??= kind?.row;
+  }
+  return { ...(named && { word: named.word }), category: named?.category ?? 'run', amounts };
+}
+
+function isDistance({ dimension }: PartAmount): boolean {
+  return dimension === 'distance';
+}
+
+/** `run 5 min walk 1 min run 5 min`, `run 1 min walk 1 min x 8`: repetitions, and no two sessions. */
+function goesOn(line: TokenLine, from: number, category: Category): boolean {
+  for (let at = from; at < line.tokens.length; at++) {
+    const cursor = cursorOver(line, at, line.tokens.length);
+    if (isCountSign(cursor, 0) || kindHere(cursor)?.row.category === category) return true;
+  }
+  return false;
 }
 
 /* ---- parts of another category ----------------------------------------------------------------------------------- */
