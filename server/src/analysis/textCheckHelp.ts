@@ -3,7 +3,7 @@ import type { TextCheckId } from '../syntax/tree';
 /** What each check of the text looks for, in one line, for pages and settings. */
 export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
   'date-unreadable': 'What looks like a date cannot be read.',
-  'date-impossible': 'There is no such day.',
+  'date-impossible': 'There is no such day, or a range ends before it begins.',
   'date-not-iso': 'A date is written otherwise than `2026-03-02`.',
   'weekday-mismatch': 'The weekday is not that of the date.',
   'day-duplicate': 'A date has two day lines.',
@@ -19,7 +19,7 @@ export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
   'total-differs': 'A stated total and the sum differ.',
   'shoe-unknown': 'No shoe of this name is declared.',
   'rule-unknown': 'There is no rule of this name.',
-  'value-invalid': 'An option or a value is not allowed.',
+  'value-invalid': 'An option or a value is not allowed, or missing.',
   'directive-unknown': 'A line begins with a word that Trainlog does not know.',
   'plan-open': 'A plan stands on a day gone by: was it done, or skipped?',
 };
