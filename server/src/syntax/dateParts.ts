@@ -4,6 +4,7 @@ import {
   COMMA,
   FULL_STOP,
   HYPHEN,
+  isDash,
   isDigit,
   isWordCode,
   SLASH,
@@ -68,6 +69,15 @@ export function fullYear(twoDigits: number): number {
 export function isDateSeparator(code: number): boolean {
   return code === HYPHEN || code === SLASH || code === FULL_STOP;
 }
+
+/** What stands between two numbers of a date; all dashes, as programs put them for hyphens, are hyphens. */
+export function separatorAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isDash(code) || OTHER_HYPHENS.has(code) ? HYPHEN : code;
+}
+
+/** The hyphen of Unicode, the one at which no line breaks, and the minus. */
+const OTHER_HYPHENS: ReadonlySet<number> = new Set([0x2010, 0x2011, 0x2212]);
 
 /** No digit goes on behind a date, no stray letter, and no further part of one; a second date behind a dash does. */
 export function isDateEnd(text: string, end: number): boolean {

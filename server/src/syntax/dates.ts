@@ -28,6 +28,7 @@ import {
   type NumberAt,
   numberAt,
   ordinalEnd,
+  separatorAt,
   yearAt,
 } from './dateParts';
 import type { DateNode, WeekdayNode, YearlessDate } from './tree';
@@ -125,16 +126,16 @@ function isoAt(text: string, at: number): DateMatch | undefined {
   };
 }
 
-/** Numbers joined by dashes, slashes or full stops: `2026/3/2`, `2.3.2026`, `3/2/26`, `2.3.`, `3/2`; `20260302`. */
+/** Numbers joined by dashes, slashes or full stops: `2026/3/2`, `2.3.2026`, `3/2/26`, `2.3.`, `3/2`; `2026–03–02`, `20260302`. */
 function numericAt(text: string, at: number, place: DatePlace): DateMatch | undefined {
   const first = numberAt(text, at);
   if (first.digits === COMPACT_DIGITS) return compactAt(text, at);
-  const separator = text.charCodeAt(first.end);
+  const separator = separatorAt(text, first.end);
   if (separator !== HYPHEN && separator !== SLASH && separator !== FULL_STOP) return undefined;
   const second = numberAt(text, first.end + 1);
   const looksLikeYear = isLikelyYear(first);
   if (second.digits === 0) return looksLikeYear && separator !== FULL_STOP ? unreadable(text, at, place) : undefined;
-  const third = isDateSeparator(text.charCodeAt(second.end)) ? numberAt(text, second.end + 1) : NOTHING;
+  const third = isDateSeparator(separatorAt(text, second.end)) ? numberAt(text, second.end + 1) : NOTHING;
   if (third.digits === 0) return withoutThird(text, at, place, separator, first, second, looksLikeYear);
   const isShaped = second.digits <= 2 && (first.digits === 4 ? third.digits <= 2 : first.digits <= 2 && isYear(third));
   if (!isShaped || !isDateEnd(text, third.end)) {
