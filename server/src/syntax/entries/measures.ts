@@ -1,4 +1,10 @@
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
+import {
+  MINUTES_PER_DAY,
+  MINUTES_PER_HOUR,
+  NOON_MIN,
+  SECONDS_PER_HOUR,
+  SECONDS_PER_MINUTE,
+} from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom } from '../scan';
 import type { ClockTime, MeasureBody, MeasureValue } from '../tree';
 import { readTemperature } from './attributes';
@@ -130,8 +136,8 @@ function readNight(cursor: Cursor, sleep: Sleep): boolean {
     if (!wake) return undefined;
     // Of a clock of twelve hours only one half makes a night of `10:30-6:15`.
     const isLong = nightMin(bed.minuteOfDay, wake.minuteOfDay) > LONGEST_NIGHT_MIN;
-    const isEvening = isLong && !bed.isSure && bed.minuteOfDay < HALF_DAY_MIN;
-    const night = { bed: isEvening ? bed.minuteOfDay + HALF_DAY_MIN : bed.minuteOfDay, wake: wake.minuteOfDay };
+    const isEvening = isLong && !bed.isSure && bed.minuteOfDay < NOON_MIN;
+    const night = { bed: isEvening ? bed.minuteOfDay + NOON_MIN : bed.minuteOfDay, wake: wake.minuteOfDay };
     // `7-8` are hours of sleep, `23-7` the ends of a night.
     const isTold = [bed, wake].every(({ isClock, isSure }) => isClock || isSure);
     const isLate = night.bed >= EARLIEST_BED_MIN || night.bed <= LATEST_BED_MIN;
@@ -143,7 +149,6 @@ function readNight(cursor: Cursor, sleep: Sleep): boolean {
   return read !== undefined;
 }
 
-const HALF_DAY_MIN = MINUTES_PER_DAY / 2;
 /** When people go to bed: between these two numbers alone are hours of sleep. */
 const EARLIEST_BED_MIN = 19 * MINUTES_PER_HOUR;
 const LATEST_BED_MIN = 3 * MINUTES_PER_HOUR;
@@ -173,9 +178,9 @@ function readNightTime(cursor: Cursor): NightTime | undefined {
     const isSure = half === 'am' || half === 'pm';
     if (isSure) cursor.at++;
     const isClock = clock !== undefined;
-    if (half === 'am') return { minuteOfDay: minuteOfDay % HALF_DAY_MIN, isClock, isSure };
-    const isNextHalf = half === 'pm' && minuteOfDay < HALF_DAY_MIN;
-    return { minuteOfDay: minuteOfDay + (isNextHalf ? HALF_DAY_MIN : 0), isClock, isSure };
+    if (half === 'am') return { minuteOfDay: minuteOfDay % NOON_MIN, isClock, isSure };
+    const isNextHalf = half === 'pm' && minuteOfDay < NOON_MIN;
+    return { minuteOfDay: minuteOfDay + (isNextHalf ? NOON_MIN : 0), isClock, isSure };
   });
 }
 

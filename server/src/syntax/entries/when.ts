@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR, NOON_MIN } from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
 import type { AmountNode, ClockTime, StatusNode, WhenNode } from '../tree';
 import { readUnitDuration } from './durations';
@@ -86,12 +87,14 @@ function readSaidClock(cursor: Cursor): WhenNode | undefined {
   if (isAnnounced) cursor.at++;
   const clock = readClock(cursor);
   const hours = clock ? undefined : readWhole(cursor, 2);
-  const time = clock ? timeOfDay(clock) : hours !== undefined && hours < 24 ? { minuteOfDay: hours * 60 } : undefined;
+  const isHour = hours !== undefined && hours < 24;
+  const time = clock ? timeOfDay(clock) : isHour ? { minuteOfDay: hours * MINUTES_PER_HOUR } : undefined;
   if (!time) return undefined;
   const half = readHalf(cursor, clock !== undefined);
   const span = spanFrom(cursor, from);
   const isSaid =
-    half !== undefined || (isAnnounced && clock !== undefined && time.minuteOfDay >= 600 && kindHere(cursor));
+    half !== undefined ||
+    (isAnnounced && clock !== undefined && time.minuteOfDay >= LEAST_ANNOUNCED_MIN && kindHere(cursor));
   if (!isSaid || isAtEnd(cursor)) return undefined;
   skipSign(cursor);
   return { span, when: { minuteOfDay: inHalf(time.minuteOfDay, half) } };
@@ -99,12 +102,13 @@ function readSaidClock(cursor: Cursor): WhenNode | undefined {
 
 /** `12am` is midnight, `12pm` noon. */
 function inHalf(minuteOfDay: number, half: ReturnType<typeof readHalf>): number {
-  if (half === 'am') return minuteOfDay % HALF_DAY_MIN;
-  return half === 'pm' && minuteOfDay < HALF_DAY_MIN ? minuteOfDay + HALF_DAY_MIN : minuteOfDay;
+  if (half === 'am') return minuteOfDay % NOON_MIN;
+  return half === 'pm' && minuteOfDay < NOON_MIN ? minuteOfDay + NOON_MIN : minuteOfDay;
 }
 
 const ANNOUNCING: ReadonlySet<string> = new Set(['at', 'um', 'gegen']);
-const HALF_DAY_MIN = 720;
+/** Before ten a time behind `at` may be a pace: `at 5:30 easy 8 km`. */
+const LEAST_ANNOUNCED_MIN = 10 * MINUTES_PER_HOUR;
 
 /** `am`, `pm` glued to the time, or behind `8:15` before something understood (`5 AM miles`, `am Kanal` are none); `Uhr`. */
 function readHalf(cursor: Cursor, isClock: boolean): 'am' | 'pm' | 'uhr' | undefined {
@@ -143,7 +147,7 @@ function readLeadingClock(cursor: Cursor): WhenRead | undefined {
 function timeOfDay({ parts }: ClockRead): ClockTime | undefined {
   const [hours, minutes, seconds] = parts;
   const isTime = seconds === undefined && hours < 24 && Number.isInteger(minutes);
-  return isTime ? { minuteOfDay: hours * 60 + minutes } : undefined;
+  return isTime ? { minuteOfDay: hours * MINUTES_PER_HOUR + minutes } : undefined;
 }
 
 function peekDigits(cursor: Cursor, at: number): number {
