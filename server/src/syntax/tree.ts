@@ -354,7 +354,7 @@ export interface StateBody {
   readonly levelAt?: number;
   /** Hours of time zone, east positive. */
   readonly shiftH?: number;
-  /** How long `life` asked for, in seconds: of the day, above 24 hours of the week. */
+  /** How long `life` asked for, in seconds: of the day, above 24 hours of the week. How long `travel` took. */
   readonly durationS?: number;
 }
 

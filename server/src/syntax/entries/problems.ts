@@ -144,6 +144,16 @@ export function alternatives(span: Span, first: string, second: string): Problem
   };
 }
 
+/** `travel 8h`: hours on the way, or of time zone? */
+export function journeyOrShift(span: Span, hours: number): Problem {
+  return {
+    id: 'amount-ambiguous',
+    span,
+    message: say`Read as ${spokenDuration(hours * SECONDS_PER_HOUR)} on the way. A shift in time zones has its sign: +${hours}h east, -${hours}h west.`,
+    fixes: [`+${hours}h`, `-${hours}h`, `${hours}h on the way`].map(text => makeIt(span, text)),
+  };
+}
+
 /** A lone `10 m`. */
 export function loneMetres(span: Span, value: number): Problem {
   return {

@@ -1,14 +1,18 @@
+import type { Span } from '../../base/text';
+import { SECONDS_PER_HOUR } from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
 import type { ScaleValue, StateBody } from '../tree';
 import { readUnitDuration } from './durations';
 import { readNumber } from './numbers';
 import { readFurtherSite } from './pain';
-import { type Problems, scaleImpossible } from './problems';
+import { journeyOrShift, type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
 import { wordHere } from './words';
 
 /** States whose words say what they are (`sick fever cough`); a rest day has none. */
 const WITH_WORDS: ReadonlySet<string> = new Set(['sick', 'injury', 'pain', 'travel', 'life', 'setback', 'lesson']);
+/** States whose hours count: those of work, those on the way. */
+const LASTING: ReadonlySet<string> = new Set(['life', 'travel']);
 /** States that are told in free words, to the end of the entry. */
 const FREE: ReadonlySet<string> = new Set(['setback', 'lesson']);
 /** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`. */
@@ -40,15 +44,19 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
     if (isSign(peek(cursor), ':')) cursor.at++;
     const words: string[] = [];
     const state: { -readonly [Key in keyof StateBody]: StateBody[Key] } = { type: 'state', word, words };
+    let durationSpan: Span | undefined;
     while (!isAtEnd(cursor)) {
       const shiftH = word.word === 'travel' ? readShift(cursor) : undefined;
       if (shiftH !== undefined) {
         state.shiftH = shiftH;
         continue;
       }
-      const durationS = word.word === 'life' && state.durationS === undefined ? readUnitDuration(cursor) : undefined;
+      const durationFrom = cursor.at;
+      const mayLast = LASTING.has(word.word) && state.durationS === undefined;
+      const durationS = mayLast ? readUnitDuration(cursor) : undefined;
       if (durationS !== undefined) {
         state.durationS = durationS;
+        durationSpan = spanFrom(cursor, durationFrom);
         continue;
       }
       const level = state.level ? undefined : readStateLevel(cursor, word.word);
@@ -65,9 +73,21 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
         break;
       } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;
     }
+    if (durationSpan && mayBeShift(state))
+      problems.push(journeyOrShift(durationSpan, (state.durationS ?? 0) / SECONDS_PER_HOUR));
     return state;
   });
 }
+
+/** `travel 8h`, `travel LIS>TYO 8h`: hours that nothing but a route stands beside may be those of time zone, whose sign is missing. */
+function mayBeShift({ word, words, durationS = 0, shiftH }: StateBody): boolean {
+  const hours = durationS / SECONDS_PER_HOUR;
+  const isShiftLike = Number.isInteger(hours) && hours >= 1 && hours <= MOST_ZONES;
+  return word.word === 'travel' && shiftH === undefined && isShiftLike && words.every(each => each.includes('>'));
+}
+
+/** No two places are farther apart the short way round. */
+const MOST_ZONES = 12;
 
 /** Reads the further places behind `pain knee 3/10`, `injury achilles 3/10`, each a state of its own: `, shin 2/10`. */
 export function readFurtherStates(cursor: Cursor, first: StateBody, problems: Problems): StateBody[] {
