@@ -344,7 +344,7 @@ ${history}`;
     check(`${log}  easy 8 km [$0\n`, { first: ['peg41', 'fox', 'old'], chosen: { peg41: '  easy 8 km [peg41]' } });
     check(`${log}  easy 8 km [p$0]\n`, { first: ['peg41'], chosen: { peg41: '  easy 8 km [peg41]' } });
     check(`${log}shoe new "New"\n  easy 8 km [$0]\n`, { first: ['peg41', 'new', 'fox', 'old'] });
-    check(`${log}  easy 8 km #$0\n`, { first: ['trail'], includes: ['b2b'] });
+    check(`${log}  easy 8 km #$0\n`, { first: ['trail'], includes: ['b2b', 'physio', 'new-watch', 'period-missed'] });
   });
 
   it('rule ids behind ok, those of this week first', () =>

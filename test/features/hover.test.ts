@@ -242,6 +242,9 @@ maxhr 190
 
     it('its tags that mean something, its effort and heart rate', () => {
       check(steps('tempo 8 km #b2$0b'), ['*#b2b*: hard days in a row, on purpose']);
+      check(steps('race 10 km #trai$0ning'), [
+        '*#training*: a race run as training: it asks for half of the easy days',
+      ]);
       assert.ok(!said(steps('tempo 8 km #wi$0nd')).value.includes('*#'));
       check(steps('tempo 8 km 40:00 rp$0e 7'), ['*rpe*: How hard the whole session felt', '(Foster 2001)']);
       check(steps('tempo 8 km h$0r 160/171'), ['*hr*: Average heart rate']);

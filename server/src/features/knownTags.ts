@@ -1,10 +1,38 @@
 import { type Message, say } from '../base/message';
-/** Tags that rules of this version read, with what they say of a day. */
-export const knownTags: readonly (readonly [tag: string, description: Message])[] = [
-  ['b2b', say`hard days in a row, on purpose`],
-  ['down-week', say`a lighter week, on purpose`],
-  ['event', say`the day was special: no comparison`],
+
+export interface KnownTag {
+  readonly tag: string;
+  readonly description: Message;
+  /** It says something of the one day, and is no habit. */
+  readonly isOnce?: boolean;
+}
+
+const NOT_COMPARED = say`not compared with the usual easy runs`;
+const REASON = say`may be why pulse and heart-rate variability are off`;
+
+/** Tags that rules read, with what they say; those that are needed most come first. */
+export const knownTags: readonly KnownTag[] = [
+  { tag: 'b2b', description: say`hard days in a row, on purpose`, isOnce: true },
+  { tag: 'down-week', description: say`a lighter week, on purpose`, isOnce: true },
+  { tag: 'event', description: say`the day was special: no comparison`, isOnce: true },
+  { tag: 'training', description: say`a race run as training: it asks for half of the easy days`, isOnce: true },
+  { tag: 'physio', description: say`by the plan of a physio` },
+  { tag: 'double-threshold', description: say`two threshold sessions in a day, on purpose` },
+  { tag: 'progression', description: say`a faster end, on purpose` },
+  { tag: 'stress-relief', description: say`a run that calms` },
+  { tag: 'dynamic', description: say`stretching in motion` },
+  { tag: 'trail', description: NOT_COMPARED },
+  { tag: 'treadmill', description: NOT_COMPARED },
+  { tag: 'stroller', description: NOT_COMPARED },
+  { tag: 'new-watch', description: NOT_COMPARED },
+  { tag: 'hot', description: NOT_COMPARED, isOnce: true },
+  { tag: 'altitude', description: NOT_COMPARED },
+  { tag: 'alcohol', description: REASON, isOnce: true },
+  { tag: 'period', description: REASON, isOnce: true },
+  { tag: 'period-missed', description: say`a period that did not come`, isOnce: true },
 ];
 
-/** Their names: what is said with them holds for one day, and is no habit. */
-export const tagsThatMean: ReadonlySet<string> = new Set(knownTags.map(([tag]) => tag));
+/** What is said with them holds for one day, and is no habit. */
+export const tagsOfOneDay: ReadonlySet<string> = new Set(
+  knownTags.filter(({ isOnce }) => isOnce === true).map(({ tag }) => tag),
+);

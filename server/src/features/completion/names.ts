@@ -26,9 +26,9 @@ export function shoeOffers({ context, history, line, place }: Request<PlaceOf<'g
 /** Behind `#`: the runner's own tags by use, then those that rules look at. */
 export function tagOffers({ history }: Request<PlaceOf<'tag'>>): Offer[] {
   const used = [...history.tags].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
-  const known = knownTags.filter(([tag]) => !used.includes(tag));
-  const description = (tag: string) => knownTags.find(([name]) => name === tag)?.[1];
-  return [...used, ...known.map(([tag]) => tag)].map((tag, index) => {
+  const known = knownTags.filter(({ tag }) => !used.includes(tag));
+  const description = (name: string) => knownTags.find(({ tag }) => tag === name)?.description;
+  return [...used, ...known.map(({ tag }) => tag)].map((tag, index) => {
     const text = description(tag);
     return {
       label: tag,

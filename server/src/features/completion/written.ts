@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
 import { parseEntries } from '../../syntax/entries';
 import type { AmountNode, Attribute, LineNode, Quantity, SessionBody, StepNode } from '../../syntax/tree';
-import { tagsThatMean } from '../knownTags';
+import { tagsOfOneDay } from '../knownTags';
 
 /** A session in the words of its line: which of them might be written again. */
 export interface WrittenSession {
@@ -125,7 +125,7 @@ function isReadAsSteps(text: string): boolean {
 }
 
 function isPlaceTag(attribute: Attribute): boolean {
-  return attribute.type === 'tag' && attribute.value === undefined && !tagsThatMean.has(attribute.name.toLowerCase());
+  return attribute.type === 'tag' && attribute.value === undefined && !tagsOfOneDay.has(attribute.name.toLowerCase());
 }
 
 function unitOf(text: string): Pick<WrittenSession, 'amount'> {

@@ -45,8 +45,8 @@ function describeAttribute(attribute: Attribute): Message {
     case 'heart-rate':
       return say`*hr*: Average heart rate, and behind a slash the highest, in beats a minute.`;
     case 'tag': {
-      const known = knownTags.find(([tag]) => tag === attribute.name.toLowerCase());
-      return known ? say`*#${known[0]}*: ${known[1]}` : '';
+      const known = knownTags.find(({ tag }) => tag === attribute.name.toLowerCase());
+      return known ? say`*#${known.tag}*: ${known.description}` : '';
     }
     case 'zone':
     case 'climb':
