@@ -21,6 +21,27 @@ describe('what is offered', () => {
     assert.equal(applied('Change this rule: rule no-rest-day off'), `rule no-rest-day off\n\n${SIX_DAYS}\n`);
   });
 
+  it('for a kind of the runner that stands alone: the word changed, tagged, or kept in the note', () => {
+    const before = ['kind lunchloop = tempo', '2026-03-06 Fri  tempo 8 km'].join('\n');
+    const planned = (words: string) => `${before}\n2026-03-07 Sat  ${words}\n`;
+    const { applied } = offered(
+      'hard-back-to-back',
+      `--- today 2026-03-06\n${planned('am plan lunchloop > with Sam')}`,
+    );
+    assert.equal(applied('Make it easy: easy'), planned('am plan easy > with Sam'));
+    assert.equal(applied('They belong together: tag #b2b'), planned('am plan lunchloop #b2b > with Sam'));
+    const ill = (...lines: readonly string[]) =>
+      `kind lunchloop = tempo\n2026-03-06 Fri  sick fever\n2026-03-07 Sat  ${lines.join('\n')}\n`;
+    const rest = offered(
+      'train-while-sick',
+      `--- today 2026-03-06\n${ill('plan lunchloop > with Sam', '  sick fever')}`,
+    );
+    assert.equal(
+      rest.applied('Insert a rest day on Sat 7 Mar instead of lunchloop'),
+      ill('rest > instead of lunchloop. with Sam', '  sick fever'),
+    );
+  });
+
   it('rest behind the date that stands there already', () => {
     const { applied } = offered('no-rest-day', `--- today 2026-03-08\n${SIX_DAYS}\n2026-03-08 Sun\n`);
     assert.equal(applied('Insert a rest day on Sun 8 Mar'), `${SIX_DAYS}\n2026-03-08 Sun  rest\n`);

@@ -288,6 +288,16 @@ rule no-rest-day off
     assert.deepEqual(shown(days), [['Lunchloop', 'windy'], ['lunchloop'], ['lunchloop'], ['lunchloop was nice']]);
   });
 
+  it('reads the tags of a kind that stands alone', () => {
+    const days = '2026-03-02 lunchloop #hot #trail > fun\n2026-03-03 lunchloop #1 of many\n';
+    const { log } = open(`--- today 2026-03-03\n--- log.trainlog\nkind lunchloop = tempo #lunch\n${days}`);
+    const sessions = ['2026-03-02', '2026-03-03'].map(date => log().day(on(date)).sessions);
+    assert.deepEqual(
+      sessions.map(each => each.map(({ kind, tags, note }) => [kind, ...tags, note])),
+      [[['tempo', 'lunch', 'hot', 'trail', 'fun']], []],
+    );
+  });
+
   it('counts a day with only a declared kind as done, and as planned', () => {
     const days = '2026-03-01 easy 8 km\n2026-03-02 pm lunchloop\n2026-03-05 am lunchloop\n2026-03-06 am tired\n';
     const shown = (text: string) => {

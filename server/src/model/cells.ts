@@ -270,21 +270,29 @@ export function entriesThatCount(block: Block): readonly BlockEntry[] {
   });
 }
 
-/** What is all of an entry, and a session where a `kind` line declares it. */
+/** What is all of an entry but its tags, and a session where a `kind` line declares it. */
 export interface LoneWord {
   /** As written. */
   readonly word: string;
+  readonly span: Span;
   readonly when: Entry['when'];
 }
 
-/** All words of an entry of prose (`pm lunchloop`); also behind `am`, which is prose as far as its line tells (`am tired`). */
-export function loneWord({ entry, line }: BlockEntry): LoneWord | undefined {
-  const { implicitNote, status, body } = entry;
+/** All words of an entry of prose (`pm lunchloop #hot`); also behind `am`, which is prose as far as its line tells (`am tired`). */
+export function loneWord(entry: Entry, text: string): LoneWord | undefined {
+  const { implicitNote, status, body, tags } = entry;
   if (body.type !== 'prose' || !implicitNote) return undefined;
-  const when = entry.when ?? leadingAm(line.text, implicitNote);
-  const from = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
-  const word = line.text.slice(from, implicitNote.end).replace(/^[\s:-]+/, '');
-  return word === '' ? undefined : { word, when };
+  const when = entry.when ?? leadingAm(text, implicitNote);
+  const behind = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
+  const start = behind + (/^[\s:-]*/.exec(text.slice(behind, implicitNote.end))?.[0].length ?? 0);
+  const end =
+    tags?.[0] && onlyTags(text.slice(tags[0].span.start, implicitNote.end)) ? tags[0].span.start : implicitNote.end;
+  const word = text.slice(start, end).trimEnd();
+  return word === '' ? undefined : { word, span: { start, end: start + word.length }, when };
+}
+
+function onlyTags(text: string): boolean {
+  return text.split(/\s+/).every(part => part === '' || part.startsWith('#'));
 }
 
 function leadingAm(text: string, { start, end }: Span): Entry['when'] {
@@ -294,7 +302,7 @@ function leadingAm(text: string, { start, end }: Span): Entry['when'] {
 /** Whether an entry of prose is a declared kind and nothing else. Range days hold no training. */
 export function isDeclared(written: BlockEntry, block: Block, kinds: KindNames): boolean {
   if (kinds.size === 0 || block.until !== undefined) return false;
-  const lone = loneWord(written);
+  const lone = loneWord(written.entry, written.line.text);
   return lone !== undefined && kinds.has(lone.word.toLowerCase());
 }
 

@@ -72,27 +72,25 @@ function isSession(entry: Entry): entry is SessionEntry {
 /** Entries that a `kind` line makes sessions of, by the entry of the tree: the same one each time. */
 const declared = new WeakMap<Entry, SessionEntry>();
 
-/** `lunchloop`, and nothing else: prose as far as its line tells, a session where a `kind` line says so. */
+/** `lunchloop`, and nothing else but tags: prose as far as its line tells, a session where a `kind` line says so. */
 function declaredAlone(
   written: BlockEntry,
   block: Block,
   kinds: ReadonlyMap<string, DeclaredKind>,
 ): SessionEntry | undefined {
   const { entry } = written;
-  const lone = isDeclared(written, block, kinds) ? loneWord(written) : undefined;
+  const lone = isDeclared(written, block, kinds) ? loneWord(entry, written.line.text) : undefined;
   if (!lone) return undefined;
   const known = declared.get(entry);
   if (known) return known;
-  const { implicitNote, ...rest } = entry;
-  const end = implicitNote?.end ?? entry.span.end;
-  const span = { start: end - lone.word.length, end };
+  const { implicitNote: _, tags = [], ...rest } = entry;
   const body: SessionBody = {
     type: 'session',
-    kind: { span, word: lone.word.toLowerCase(), category: 'unknown' },
+    kind: { span: lone.span, word: lone.word.toLowerCase(), category: 'unknown' },
     totals: [],
-    attributes: [],
+    attributes: tags,
     steps: [],
-    mark: span,
+    mark: lone.span,
   };
   const made = { ...rest, ...(lone.when && { when: lone.when }), body };
   declared.set(entry, made);

@@ -1,4 +1,5 @@
 import { rangeOf, type TextEdit } from '../../base/text';
+import { loneWord } from '../../model/cells';
 import type { Day, Session } from '../../model/types';
 import type { Entry } from '../../syntax/tree';
 import { removeEntry } from './removeEntry';
@@ -31,8 +32,10 @@ export function plannedText(session: Session): string {
   return session.place.line.text.slice(start, end);
 }
 
-/** From the first word behind time and status to the last before the note. */
+/** From the first word behind time and status to the last before the note. Of a declared kind alone all but these, tags included. */
 export function bodyExtent(entry: Entry, text: string): { start: number; end: number } {
+  const lone = loneWord(entry, text);
+  if (lone) return { start: lone.span.start, end: entry.implicitNote?.end ?? lone.span.end };
   const behind = Math.max(entry.status?.span.end ?? 0, entry.when?.span.end ?? 0, entry.span.start);
   const start = behind + (/^[\s:-]*/.exec(text.slice(behind))?.[0].length ?? 0);
   let end = Math.max(
@@ -66,8 +69,9 @@ function unitOf(first: Session, planned: readonly Session[]): Unit {
 function replaceUnit({ sessions, isWhole }: Unit, text: string, instead: string): TextEdit {
   const [first, last] = [sessions[0] as Session, sessions[sessions.length - 1] as Session];
   const { document, line } = first.place;
-  const { implicitNote, note } = last.entry;
-  const noteStart = implicitNote?.start ?? note?.text.start;
+  const { implicitNote, note, body } = last.entry;
+  // The words of a declared kind alone are no note.
+  const noteStart = (body.type === 'session' ? implicitNote?.start : undefined) ?? note?.text.start;
   const end = isWhole && noteStart !== undefined ? noteStart : bodyExtent(last.entry, line.text).end;
   const newText = isWhole ? `${text} > ${instead}${noteStart === undefined ? '' : '. '}` : text;
   return { range: rangeOf(document.tree.lineOf(line), { start: first.entry.span.start, end }), newText };
