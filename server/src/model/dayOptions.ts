@@ -81,7 +81,7 @@ export const dayOptionRanges: {
   'week.start': { range: { type: 'weekday' }, help: 'The first day of a week.' },
   'load.hr-factor': {
     range: { type: 'number', min: 1.1, max: 1.45, isWhole: false },
-    help: 'From points of heart-rate zones to load: what effort times minutes is to zone times minutes.',
+    help: 'How much load (effort times minutes) a point of heart-rate zones (zone times minutes) is worth.',
   },
   'load.hr': {
     range: { type: 'word', words: ['edwards', 'banister'] },

@@ -44,7 +44,7 @@ export const refuelWindow = defineRule({
   severity: { done: 'hint' },
   evidence: {
     grade: 'B',
-    text: 'With less than eight hours to the next session, carbs and protein at once help the stores and the muscles; over 8 to 24 hours regular meals are enough. The window is more of a garage door.',
+    text: 'With less than eight hours to the next session, carbs and protein at once help the stores and the muscles; over 8 to 24 hours regular meals are enough. So the window is a wide one.',
     sources: ['Moore DR 2015, Curr Sports Med Rep 14:294–300', 'Arent SM et al. 2020, Nutrients 12:1948'],
   },
   options,

@@ -23,7 +23,7 @@ export const intensityBalance = defineRule({
   group: 'intensity',
   title: 'A large share of hard runs',
   detects:
-    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides, unless `balance.basis` says otherwise: more than a quarter in zone 4 or 5 (what `easy.target` leaves, and 5 points). Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
+    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides, unless `balance.basis` says otherwise: more than a quarter in zone 4 or 5 (5 points more than `easy.target` leaves). Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
   why: 'Easy running builds what hard running spends. With most runs easy, the hard ones can be good ones.',
   severity: { done: 'hint' },
   evidence: {
