@@ -181,4 +181,7 @@ checkExports('export: lines typed in a hurry', [
   ['8 km core 20 min', 'run 8000m ¦ core 1200s'],
   ['8 km bike 20 min', 'bike 8000m 1200s 150s/km'],
   ['run 1 min walk 1 min x 8', 'walk 60s “x 8” !amount-ambiguous[1 min]'],
+  ['sleep 4h, sleep 3h30', 'sleep_s 27000'],
+  ['sleep 7h20, sleep 7h20', 'sleep_s 26400'],
+  ['sleep 7h, sleep 7h20', 'sleep_s 51600 !amount-ambiguous[sleep 7h20]'],
 ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { render } from '../base/message';
+import { type Night, nightParts } from '../model/queries/signals';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
@@ -196,7 +197,10 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
     date: isoDate(from.date),
     class: from.class,
     sessions: from.sessions.map(each => exportSession(each, fileOf)),
-    metrics: measures.length > 0 ? Object.assign({}, ...measures.map(exportMeasure)) : undefined,
+    metrics:
+      measures.length > 0
+        ? Object.assign({}, ...measures.map(exportMeasure), exportParts(nightParts(from)))
+        : undefined,
     states: filled(states),
     recovery: filled(recovery),
     notes: filled(from.notes),
@@ -329,6 +333,12 @@ function exportMeasure({ word: { word: name }, value }: MeasureBody): Exported<t
     case 'none':
       return {};
   }
+}
+
+/** A night in parts is their sum. */
+function exportParts(parts: readonly Night[]): Exported<typeof metrics> {
+  const durationsS = parts.flatMap(({ durationS }) => durationS ?? []);
+  return durationsS.length < 2 ? {} : { sleep_s: rounded(durationsS.reduce((sum, part) => sum + part, 0)) };
 }
 
 /** From going to bed to waking up, over midnight. */

@@ -32,6 +32,12 @@ ${daysFrom('2026-03-02', ['sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep 6h', 'sleep
 `,
   },
   silent: {
+    'a night in two parts': `
+2026-03-02 Mon  sleep 6h30
+2026-03-03 Tue  sleep 6h20
+2026-03-04 Wed  sleep 23:00-03:00
+  sleep 4h
+`,
     'an adult with seven hours': `
 born 1990
 2026-03-02 Mon  sleep 7h30

@@ -9,6 +9,7 @@ import { duplicateDays } from './duplicateDays';
 import { entriesBeforeDays } from './entriesBeforeDays';
 import { lineFacts } from './lineFacts';
 import { lineFindings } from './lines';
+import { longNights } from './longNights';
 import { joinOpenPlans, openPlans } from './openPlans';
 import { optionFindings } from './optionLines';
 import { rangeEntries } from './rangeEntries';
@@ -38,6 +39,7 @@ function ofDay(log: Log, date: DayNumber): Finding[] {
     ...duplicateDays(log, date, written),
     ...openPlans(log, date, written),
     ...totalFindings(log, date, written),
+    ...longNights(log, date, written),
   ];
 }
 

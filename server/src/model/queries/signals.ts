@@ -64,24 +64,56 @@ export interface Night {
   readonly quality?: ScaleValue;
 }
 
+/**
+ * The night before a day. Several entries are its parts (up at three, asleep again at five), whose hours add up; one that is written
+ * twice, as in files merged by git, counts once. What is said of how it was, the last entry says.
+ */
 export function nightOn(day: Day): Night | undefined {
-  const nights = day.entries.flatMap((each): Night[] => {
+  const parts = nightParts(day);
+  const last = parts[parts.length - 1];
+  if (!last || parts.length === 1) return last;
+  const durationsS = parts.flatMap(({ durationS }) => durationS ?? []);
+  const durationS = durationsS.reduce((sum, part) => sum + part, 0);
+  const bedMin = earliestBed(parts);
+  const quality = parts.findLast(part => part.quality !== undefined)?.quality;
+  return {
+    date: last.date,
+    place: last.place,
+    ...(durationsS.length > 0 && { durationS }),
+    ...(bedMin !== undefined && { bedMin }),
+    ...(quality && { quality }),
+  };
+}
+
+/** What a day says of its night, entry by entry, without what is said twice. */
+export function nightParts(day: Day): readonly Night[] {
+  const parts: Night[] = [];
+  for (const each of day.entries) {
     const body = doneBody(each);
-    if (body?.type !== 'measure' || body.word.word !== 'sleep' || body.value.type !== 'sleep') return [];
+    if (body?.type !== 'measure' || body.word.word !== 'sleep' || body.value.type !== 'sleep') continue;
     const { durationS, bed, quality } = body.value;
     const isBelieved = durationS !== undefined && durationS > 0 && durationS <= LONGEST_SLEEP_S;
-    return [
-      {
-        date: day.date,
-        place: entryPlace(each),
-        ...(isBelieved && { durationS }),
-        ...(bed && { bedMin: minutesAfterNoon(bed.minuteOfDay) }),
-        ...(quality && { quality }),
-      },
-    ];
-  });
-  return nights[nights.length - 1];
+    const bedMin = bed && minutesAfterNoon(bed.minuteOfDay);
+    if (parts.some(part => part.durationS === durationS && part.bedMin === bedMin)) continue;
+    parts.push({
+      date: day.date,
+      place: entryPlace(each),
+      ...(isBelieved && { durationS }),
+      ...(bedMin !== undefined && { bedMin }),
+      ...(quality && { quality }),
+    });
+  }
+  return parts;
 }
+
+/** A part that begins in the afternoon is no bedtime, while another one begins later. */
+function earliestBed(parts: readonly Night[]): number | undefined {
+  const beds = parts.flatMap(({ bedMin }) => bedMin ?? []).toSorted((a, b) => a - b);
+  return beds.find(bedMin => bedMin >= EARLIEST_BEDTIME_MIN) ?? beds[0];
+}
+
+/** Six in the evening, in minutes after noon. */
+const EARLIEST_BEDTIME_MIN = 6 * 60;
 
 /** The nights that are written for the days from `from` to `to`, oldest first. */
 export function nightsOf(log: Log, from: DayNumber, to: DayNumber): readonly Night[] {

@@ -1,0 +1,35 @@
+import { say } from '../../base/message';
+import type { Content } from '../../model/content';
+import { nightParts } from '../../model/queries/signals';
+import type { Log } from '../../model/types';
+import type { DayNumber } from '../../values/date';
+import { SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
+import type { Finding } from '../finding';
+import { replaceFix, textFinding } from './textFinding';
+
+/** Parts of a night that are more than this together are rather two versions of it. A convention. */
+const LONGEST_NIGHT_S = 12 * SECONDS_PER_HOUR;
+
+/** `sleep 7h` and `sleep 7h20` on one day: their hours add up, which is asked about where no night is as long. */
+export function longNights(log: Log, date: DayNumber, { entries }: Content): Finding[] {
+  // Nearly every day has one at most, and is not looked at further.
+  if (entries.filter(isSleep).length < 2) return [];
+  const parts = nightParts(log.day(date));
+  const last = parts[parts.length - 1];
+  if (!last) return [];
+  const sumS = parts.reduce((sum, { durationS = 0 }) => sum + durationS, 0);
+  if (sumS <= LONGEST_NIGHT_S) return [];
+  const { place } = last;
+  const message = say`The sleep of this day adds up to ${spokenDuration(sumS)}. Are these parts of a night, or is one of them another version?`;
+  const start = { start: place.span.start, end: place.span.start };
+  const isLast = place.line.text.length === place.span.end;
+  return [
+    textFinding('amount-ambiguous', place, message, () =>
+      isLast ? [replaceFix(place, say`Make it a note`, '> ', { span: start })] : [],
+    ),
+  ];
+}
+
+function isSleep({ entry: { body } }: Content['entries'][number]): boolean {
+  return body.type === 'measure' && body.word.word === 'sleep';
+}
