@@ -20,6 +20,18 @@ describeRule(hardOnShortSleep, {
                      ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.
   sleep 8h quality 2/5
 `,
+    'the same hours twice, of which the later entry says how they were': `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. …
+  sleep 8h quality 4/5
+  sleep 8h quality 2/5
+`,
+    'no hours at all': `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. …
+  sleep 4/5
+  sleep 2/5
+`,
     'bed and wake times': `
 2026-03-04 Wed  plan intervals 8 km
                      ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h 45 min of sleep, and intervals planned. …

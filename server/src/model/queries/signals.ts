@@ -94,14 +94,16 @@ export function nightParts(day: Day): readonly Night[] {
     const { durationS, bed, quality } = body.value;
     const isBelieved = durationS !== undefined && durationS > 0 && durationS <= LONGEST_SLEEP_S;
     const bedMin = bed && minutesAfterNoon(bed.minuteOfDay);
-    if (parts.some(part => part.durationS === durationS && part.bedMin === bedMin)) continue;
-    parts.push({
+    const part: Night = {
       date: day.date,
       place: entryPlace(each),
       ...(isBelieved && { durationS }),
       ...(bedMin !== undefined && { bedMin }),
       ...(quality && { quality }),
-    });
+    };
+    const said = parts.findIndex(other => other.durationS === part.durationS && other.bedMin === part.bedMin);
+    if (said < 0) parts.push(part);
+    else if (quality) parts[said] = part;
   }
   return parts;
 }
