@@ -136,4 +136,8 @@ checkReadings('entries: steps', [
   ['parkloop: 6 x 400 m', '?parkloop : 6x 400m !word-unknown[parkloop]'],
   ['parkloop: 6 x 800 m, cd 2 km', '?parkloop : 6x 800m, cd 2000m !word-unknown[parkloop]'],
   ['race pace: 5 km', 'race : 5000m'],
+  // A walk behind repetitions is their recovery; what nobody recovers by is a session of its own
+  ['6 x 800 m, walk', 'session : 6x 800m'],
+  ['6 x 800 m, yoga', 'session : 6x 800m ¦ yoga'],
+  ['wu 2 km, 8 x 400, stretch', 'session : wu 2000m, 8x 400? ¦ stretch'],
 ]);

@@ -4,6 +4,7 @@ import { readAmount, readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
 import { readCare, readFuel } from './care';
 import { dimensionOf } from './dimensions';
+import { readMetreReps } from './implicitNote';
 import { readMeasure } from './measures';
 import { isCountSign, readClock } from './numbers';
 import { NOISE } from './reading';
@@ -288,7 +289,8 @@ function nameBefore(line: TokenLine, from: number, end: number): 'word' | 'dista
   for (let at = from; at < end; at++) {
     const cursor = cursorOver(line, at, end);
     if (kindHere(cursor)) return 'word';
-    hasDistance ||= isSign(peek(cursor), '@') || readUnitAmount(cursor)?.quantity.type === 'distance';
+    const isReps = readMetreReps({ ...cursor }) !== undefined;
+    hasDistance ||= isReps || isSign(peek(cursor), '@') || readUnitAmount(cursor)?.quantity.type === 'distance';
   }
   return hasDistance ? 'distance' : 'none';
 }
@@ -319,9 +321,9 @@ function isCareWithValue(next: Cursor): boolean {
  * A walk behind repetitions without a recovery is their recovery; drills behind a warm-up, and a walk with steps still to
  * come, are steps.
  */
-function belongsToSteps(line: TokenLine, part: Part, at: number, { word, category }: PartStart): boolean {
+function belongsToSteps(line: TokenLine, part: Part, at: number, { word }: PartStart): boolean {
   if (word === 'drills') return stepsIn(line, part.at, at).hasWarmUp;
-  if (category !== 'active-recovery') return false;
+  if (word !== 'walk') return false;
   return isBehindReps(line, part.at, at) || stepsIn(line, at + 1, line.tokens.length).hasCoolDown;
 }
 
