@@ -3,7 +3,7 @@ import type { AmountNode, Attribute } from '../tree';
 import { readAmount, readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
 import { isMetres } from './dimensions';
-import { isCountSign, skipChain } from './numbers';
+import { isCountSign, readWhole, skipChain } from './numbers';
 
 /** Words that belong to the prose behind them: `in the rain` rather than `rain`. */
 const LEADING_WORDS: ReadonlySet<string> = new Set([
@@ -50,7 +50,7 @@ export interface NoteContent {
   readonly amounts: readonly AmountNode[];
   /** Heart rate, effort and the like in words of their own. */
   readonly attributes: readonly Attribute[];
-  /** Repetitions of bare hundreds: `8 x 400`. */
+  /** Repetitions of bare hundreds, `8 x 400`, and a count behind what is repeated, `400 m x 8`. */
   readonly repetitions: readonly AmountNode[];
 }
 
@@ -60,6 +60,8 @@ export function lookThrough(line: TokenLine, from: number, end: number): NoteCon
   const attributes: Attribute[] = [];
   const repetitions: AmountNode[] = [];
   const cursor = cursorOver(line, from, end);
+  const times = attempt(cursor, readTimesBehind);
+  if (times) repetitions.push(times);
   while (cursor.at < end) {
     const attribute = mayStartAttribute(cursor) ? readAttribute(cursor, []) : undefined;
     if (attribute) {
@@ -94,6 +96,16 @@ export function readMetreReps(cursor: Cursor): AmountNode | undefined {
   const { quantity } = amount;
   const isRun = quantity.type === 'distance' || isMetres(quantity);
   return isRun ? { span: spanFrom(cursor, from), quantity } : undefined;
+}
+
+/** Reads the `x 8` of `400 m x 8`, which no count is read from. */
+function readTimesBehind(cursor: Cursor): AmountNode | undefined {
+  const from = cursor.at;
+  if (!isCountSign(cursor, 0)) return undefined;
+  cursor.at++;
+  const count = readWhole(cursor, 2);
+  if (count === undefined || peek(cursor).type === 'word') return undefined;
+  return { span: spanFrom(cursor, from), quantity: { type: 'bare', value: count } };
 }
 
 /** Prose is full of words like `place` and `power`: only what has a sign, a unit or `hr`, `rpe` before it is an attribute there. */

@@ -7,7 +7,7 @@ import type { Problems } from './problems';
 import { readItems } from './readItems';
 import { amountItem, type Reading, startReading } from './reading';
 import { readSessionNote, type SessionNote } from './sessionNote';
-import { settleRow, shareUnit } from './sharedUnit';
+import { partPairs, settleRow, shareUnit } from './sharedUnit';
 import { findStatedTotal, type StatedTotal } from './statedTotal';
 
 /** What an entry that tells a session says. */
@@ -45,7 +45,7 @@ export function readSessionEntry(
   if (note?.isProse && !stated) return undefined;
   const found: Problems = [...reading.problems, ...(note?.problems ?? [])];
   const { text } = cursor.line;
-  const all = settleRow(shareUnit([...items, ...(note?.items ?? [])], text), text, found);
+  const all = partPairs(settleRow(shareUnit([...items, ...(note?.items ?? [])], text), text, found));
   const body = assemble(all, stated?.amount, found);
   problems.push(...found);
   cursor.at = cursor.end;

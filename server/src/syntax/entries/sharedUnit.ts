@@ -1,4 +1,5 @@
 import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { dimensionOf } from './dimensions';
 import type { Item } from './items';
 import { type Problems, rowOfMinutes } from './problems';
 
@@ -58,6 +59,35 @@ export function settleRow(items: readonly Item[], text: string, problems: Proble
 
 function isRung(item: Item | undefined): boolean {
   return item?.type === 'amount' && item.node.quantity.type === 'bare' && item.node.quantity.value <= LONGEST_RUNG_MIN;
+}
+
+/**
+ * `2k easy 4k tempo 2k easy`, `easy 2k tempo 4k`: amounts of one dimension, each with a word of its own, are steps without the commas
+ * between them, which are put in.
+ */
+export function partPairs(items: readonly Item[]): readonly Item[] {
+  const pairs = items.filter(isPairItem);
+  if (pairs.length < 2 * FEWEST_PAIRS || pairs.length % 2 > 0 || !items.every(isOfPairs)) return items;
+  const [first] = pairs;
+  const isRow = pairs.every(({ type }, at) => (type === first?.type) === (at % 2 === 0));
+  const lengths = pairs.flatMap(item => (item.type === 'amount' ? [dimensionOf(item.node.quantity)] : []));
+  const words = new Set(pairs.flatMap(item => (item.type === 'kind' ? [item.row.word] : [])));
+  if (!isRow || lengths.some(each => each === undefined || each !== lengths[0]) || words.size < 2) return items;
+  return items.flatMap((item, at) => {
+    if (at === 0 || item.type !== first?.type) return [item];
+    return [{ type: 'break', span: { start: item.span.start, end: item.span.start }, sign: ',' }, item];
+  });
+}
+
+const FEWEST_PAIRS = 2;
+
+/** Walks between runs may be repetitions. */
+function isPairItem(item: Item): boolean {
+  return item.type === 'amount' || (item.type === 'kind' && item.row.category === 'run');
+}
+
+function isOfPairs(item: Item): boolean {
+  return isPairItem(item) || item.type === 'target';
 }
 
 type Quantity = Extract<Item, { type: 'amount' }>['node']['quantity'];

@@ -222,10 +222,11 @@ function isNamedBehindEnd({ label, amounts, isLabelBehind }: Draft, next: Item |
 
 /**
  * Whether the step has all it can: a recovery, a label behind its amount, with a target or as a warm-up an amount of this dimension
- * (`wu 2 km 5 km @ T 2 km cd`), or, in a list of bare hundreds, its own.
+ * (`wu 2 km 5 km @ T 2 km cd`), as a repetition any when the next is of a cool-down (`5 x 1 km (3:45) 2 km cd`), or, in a list of bare hundreds, its own.
  */
 function isOver(draft: Draft, leaf: Draft, amount: AmountNode, next: Item | undefined): boolean {
   if (leaf.recovery || draft.recovery || (leaf.isLabelBehind && leaf.label)) return true;
+  if (next?.type === 'label' && draft.count !== undefined && leaf.amounts.length > 0) return true;
   const isWhole = leaf.target !== undefined || leaf.label?.word === 'wu' || leaf.label?.word === 'cd';
   if (
     isWhole &&

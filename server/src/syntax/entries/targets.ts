@@ -207,7 +207,7 @@ export function isLoneCapital(cursor: Cursor): boolean {
   return next.type === 'word' && BEHIND_LETTER.has(next.text);
 }
 
-const BEHIND_LETTER: ReadonlySet<string> = new Set(['w', 'with', 'mit', 'r', 'rest', 'rec', 'off', 'jog']);
+const BEHIND_LETTER: ReadonlySet<string> = new Set(['w', 'with', 'mit', 'r', 'rest', 'rec', 'off', 'jog', 'pace']);
 
 /** Behind `at` a name needs `pace` behind it: `at tempo pace`, not `at half past nine`. */
 function readNamedTarget(cursor: Cursor, isMarked: boolean): Target | undefined {
