@@ -136,6 +136,13 @@ checkReadings('entries: steps', [
   ['parkloop: 6 x 400 m', '?parkloop : 6x 400m !word-unknown[parkloop]'],
   ['parkloop: 6 x 800 m, cd 2 km', '?parkloop : 6x 800m, cd 2000m !word-unknown[parkloop]'],
   ['race pace: 5 km', 'race : 5000m'],
+  // How a ride was done has the names of runs
+  ['bike 60 min easy 25 km', 'bike 3600s 25000m'],
+  ['ride 20 km tempo 45 min', 'bike 20000m 2700s'],
+  ['bike 25 km trail 1:20:00', 'bike 25000m 4800s'],
+  ['swim 2 km drills 20 min', 'swim 2000m 1200s'],
+  ['bike 60 min easy run 8 km', 'bike 3600s ¦ easy 8000m'],
+  ['strength 30 min easy 8 km', 'strength 1800s ¦ easy 8000m'],
   // A walk behind repetitions is their recovery; what nobody recovers by is a session of its own
   ['6 x 800 m, walk', 'session : 6x 800m'],
   ['6 x 800 m, yoga', 'session : 6x 800m ¦ yoga'],

@@ -162,16 +162,27 @@ function opensBeside(line: TokenLine, part: Part, at: number): Opening | undefin
   const isApart = before.word !== undefined || (!start.carriesDistance && before.amounts.some(isDistance));
   if (!isOther || !isApart || belongsToSteps(line, part, at, start) || goesOn(line, at + 1, before.category))
     return undefined;
+  if (isManner(start, before)) return undefined;
   const own = before.amounts.at(-1);
   const hasOwn = own?.end === at && before.amounts.some(each => each !== own && each.dimension === own.dimension);
   if (hasOwn) return { at: own.at, isAddOn: false };
   return start.hasAmount ? { at, isAddOn: false } : undefined;
 }
 
+/**
+ * `bike 60 min easy 25 km`, `swim 2 km drills 20 min`: how a ride or a swim was done has the names of runs, and of drills. Behind what
+ * has no distance, such as strength, they are runs.
+ */
+function isManner({ word, category, isRunByName }: PartStart, before: WholePart): boolean {
+  if (before.category === 'run' || isRunByName) return false;
+  return word === 'drills' || (category === 'run' && before.carriesDistance);
+}
+
 /** A session that is wholly understood: a name, amounts and attributes, without steps. */
 interface WholePart {
   readonly word?: string;
   readonly category: Category;
+  readonly carriesDistance: boolean;
   readonly amounts: readonly PartAmount[];
 }
 
@@ -196,7 +207,8 @@ function wholePart(cursor: Cursor): WholePart | undefined {
     else if (!readAttribute(cursor, []) && !readTarget(cursor)) return undefined;
     named ??= kind?.row;
   }
-  return { ...(named && { word: named.word }), category: named?.category ?? 'run', amounts };
+  const carriesDistance = named?.carries.includes('distance') ?? true;
+  return { ...(named && { word: named.word }), category: named?.category ?? 'run', carriesDistance, amounts };
 }
 
 function isDistance({ dimension }: PartAmount): boolean {
@@ -221,6 +233,8 @@ interface PartStart {
   readonly hasAmount: boolean;
   /** It may be told by its distance. */
   readonly carriesDistance: boolean;
+  /** Its words say that it is run: `easy run`, and not `easy` or `trail` alone. */
+  readonly isRunByName: boolean;
   /** The token behind the words. */
   readonly next: number;
 }
@@ -234,6 +248,7 @@ function partStart(from: Cursor): PartStart | undefined {
   while (isWord(peek(cursor), NOISE)) cursor.at++;
   const kind = kindHere(cursor);
   if (!kind || (kind.row.narrow?.includes(kind.spelling) && !before)) return undefined;
+  const { start } = peek(cursor);
   cursor.at = kind.next;
   while (kindHere(cursor)) cursor.at = kindHere(cursor)?.next ?? cursor.end;
   const next = cursor.at;
@@ -243,10 +258,13 @@ function partStart(from: Cursor): PartStart | undefined {
     word: kind.row.word,
     category: kind.row.category,
     carriesDistance: kind.row.carries.includes('distance'),
+    isRunByName: RUN_NAMES.test(cursor.line.text.slice(start, cursor.line.tokens[next - 1]?.end)),
     next,
     hasAmount: before !== undefined || (behind !== undefined && !isCountSign(cursor, 0)),
   };
 }
+
+const RUN_NAMES = /run|\bran\b|jog|lauf/i;
 
 /** Behind `+` or `&`: strength, cross-training or active recovery, or a part of another category with an amount. */
 function isAddOn(line: TokenLine, part: Part, at: number, next: Cursor): boolean {
