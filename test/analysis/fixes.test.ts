@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openLog } from '../support/log';
 import { offered } from '../support/offered';
 import { daysFrom, repeated, times } from '../support/rules';
 
@@ -385,6 +386,20 @@ ${WEEK}
     assert.equal(preferred, 'Make it a lighter week from Mon 9 Mar: 39 km in all');
     assert.match(applied(preferred), /plan easy 19\.5 km\n.*plan easy 19\.5 km\n/);
     assert.match(applied('It is a lighter week: tag it #down-week'), /plan easy 26 km #down-week\n/);
+  });
+
+  it('for many building weeks with runs of unknown length: a week that is a lighter one then', () => {
+    const week = (run: string, third: string) => ['rest', run, '', third, run, '', 'rest'];
+    const weeks = [...repeated(3, week('easy 16 km', 'easy 16 km')), ...repeated(2, week('easy 22 km', 'easy'))];
+    const next = ['rest', 'plan easy 34 km', '', '', 'plan easy 34 km', '', 'rest'];
+    const { preferred, applied } = offered(
+      'no-recovery-week',
+      `--- today 2026-03-08\n${daysFrom('2026-02-02', [...weeks, ...next])}\n`,
+    );
+    // With 48.4 km, a fifth less than the weeks before are now, those would be less themselves.
+    assert.equal(preferred, 'Make it a lighter week from Mon 9 Mar: 47.1 km in all');
+    const after = openLog(applied(preferred), { today: '2026-03-08' }).analyse().findings;
+    assert.ok(!after.some(({ id }) => id === 'no-recovery-week'));
   });
 
   it('for a planned recovery run of an hour: half of it', () => {

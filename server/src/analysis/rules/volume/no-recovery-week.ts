@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { say } from '../../../base/message';
-import { quantile } from '../../../base/statistics';
+import { mean, quantile } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
 import { weekKind } from '../../../model/queries/weekKind';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
@@ -192,8 +192,13 @@ function shorterBy(week: Week, runs: readonly Session[], log: Log, cut: number) 
   const own = volumes?.amounts[before.length]?.logged ?? 0;
   const scalableM = runs.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
   if (volumes?.measure !== 'distance' || scalableM === 0 || !isKnownWeek(log, week)) return undefined;
-  const usualM = volumes.amounts.slice(0, -1).reduce((sum, { estimated }) => sum + estimated, 0) / before.length;
-  const targetM = Math.min(LIGHTER_SHARE * own, (1 - cut) * usualM);
+  const others = volumes.amounts.slice(0, -1);
+  const usualM = mean(others.map(({ estimated }) => estimated));
+  const guessedM = mean(others.map(({ estimated, logged }) => estimated - logged));
+  const allM = volumes.amounts.reduce((sum, { logged }) => sum + logged, 0);
+  // Runs without a distance count as the average of all, so that the usual week shrinks a little with this one.
+  const lessM = (own - (1 - cut) * usualM) / (1 - ((1 - cut) * guessedM) / allM);
+  const targetM = Math.min(LIGHTER_SHARE * own, own - lessM);
   const factor = (targetM - (own - scalableM)) / scalableM;
   return factor >= LEAST_SHARE && factor < 1 ? { factor, totalM: targetM } : undefined;
 }
