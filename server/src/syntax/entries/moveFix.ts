@@ -54,9 +54,9 @@ function sortOf(part: Movable): string {
   return 'quantity' in part ? (dimensionOf(part.quantity) ?? 'pace') : part.type;
 }
 
-/** Not in brackets or quotes, which would be left behind. */
+/** Not in brackets or quotes, which would be left behind, and no `x 8`, which counts what is before it. */
 function standsAlone(text: string, { start }: Span): boolean {
-  return start === 0 || isSpace(text.charCodeAt(start - 1));
+  return (start === 0 || isSpace(text.charCodeAt(start - 1))) && !/[x×*]/i.test(text.charAt(start));
 }
 
 function withSpaceBefore(text: string, { start, end }: Span, floor: number): Span {
