@@ -1,11 +1,12 @@
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { attempt, type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, spanFrom } from '../scan';
-import type { CareBody, ClockTime, FuelBody } from '../tree';
+import type { CareBody, ClockTime, FuelBody, MeasureBody } from '../tree';
 import type { Word } from '../vocabulary';
 import { readTemperature } from './attributes';
 import { readUnitDuration } from './durations';
-import { readClockTime } from './measures';
+import { LONGEST_SLEEP_S, readClockTime } from './measures';
 import { clockSeconds, isCountSign, readClock, readNumber, readWhole } from './numbers';
+import { type Problems, sleepImpossible } from './problems';
 import { type Found, wordHere } from './words';
 
 /**
@@ -35,6 +36,29 @@ export function readCare(cursor: Cursor): CareBody | undefined {
     return isBare && peek(cursor).type === 'word' ? undefined : care;
   });
 }
+
+/** Reads `7h sleep`, `20 min nap`, `30 min massage`: how long stands before the word, with nothing but a sign or the end behind it. */
+export function readDurationFirst(cursor: Cursor, problems: Problems): CareBody | MeasureBody | undefined {
+  return attempt(cursor, () => {
+    const amountFrom = cursor.at;
+    const durationS = readUnitDuration(cursor);
+    if (durationS === undefined) return undefined;
+    const amount = spanFrom(cursor, amountFrom);
+    if (isWord(peek(cursor), OF_WORDS)) cursor.at++;
+    const from = cursor.at;
+    const found = wordHere(cursor);
+    if (!found || found.spelling === 'cold') return undefined;
+    cursor.at = found.next;
+    if (!isAtEnd(cursor) && peek(cursor).type !== 'sign') return undefined;
+    const word = { span: spanFrom(cursor, from), word: found.row.word };
+    if (found.row.category === 'care') return { type: 'care', word, durationS };
+    if (found.row.word !== 'sleep') return undefined;
+    if (durationS > LONGEST_SLEEP_S) problems.push(sleepImpossible(amount, durationS));
+    return { type: 'measure', word, value: { type: 'sleep', durationS } };
+  });
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(['of', 'in', 'im']);
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

@@ -2,7 +2,7 @@ import { type Cursor, cursorOver, isAtEnd, isSign, isWord, peek, type TokenLine 
 import { type Category, isSessionCategory, type Word } from '../vocabulary';
 import { readAmount, readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
-import { readCare, readFuel } from './care';
+import { readCare, readDurationFirst, readFuel } from './care';
 import { dimensionOf } from './dimensions';
 import { readMetreReps } from './implicitNote';
 import { readMeasure } from './measures';
@@ -269,7 +269,7 @@ const RUN_NAMES = /run|\bran\b|jog|lauf/i;
 /** Behind `+` or `&`: strength, cross-training or active recovery, or a part of another category with an amount. */
 function isAddOn(line: TokenLine, part: Part, at: number, next: Cursor): boolean {
   const start = partStart(next);
-  if (!start) return false;
+  if (!start) return isCareWithValue(next);
   const category = categoryOf(line, part, at);
   if (start.category === 'run') return start.hasAmount && category !== 'run' && category !== 'none';
   return !belongsToSteps(line, part, at, start);
@@ -329,6 +329,7 @@ const JOINING_SIGNS: ReadonlySet<string> = new Set([',', '.', ';', '+', '&', '!'
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'und']);
 
 function isCareWithValue(next: Cursor): boolean {
+  if (readDurationFirst({ ...next }, [])) return true;
   const care = readCare({ ...next });
   if (care) return care.durationS !== undefined || care.temperatureC !== undefined;
   const fuel = readFuel({ ...next });

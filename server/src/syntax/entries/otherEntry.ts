@@ -4,7 +4,7 @@ import type { AnswerBody, Body, Entry, StateBody } from '../tree';
 import { isSessionCategory } from '../vocabulary';
 import { readAlternative } from './alternatives';
 import { readAttribute } from './attributes';
-import { readCare, readFuel } from './care';
+import { readCare, readDurationFirst, readFuel } from './care';
 import { readAnswer, readFurtherAnswers, readTotalCheck, readWeekOfRuns } from './checks';
 import { lookThrough } from './implicitNote';
 import { readMeasure } from './measures';
@@ -68,7 +68,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);
 
 function readBody(cursor: Cursor, problems: Problems): Body | undefined {
   const found = wordHere(cursor);
-  if (!found) return readWeekOfRuns(cursor) ?? readSiteFirst(cursor, problems);
+  if (!found) return readWeekOfRuns(cursor) ?? readDurationFirst(cursor, problems) ?? readSiteFirst(cursor, problems);
   const profile = readProfile(cursor, problems);
   if (profile) return profile;
   if (isSessionCategory(found.row.category)) return undefined;

@@ -8,7 +8,7 @@ const DISTANCE_WORDS: ReadonlyMap<string, DistanceWord> = new Map([
   ...['km', 'kms', 'kilometer', 'kilometers', 'kilometre', 'kilometres', 'kilometern'].map(
     word => [word, 'km'] as const,
   ),
-  ...['mi', 'mile', 'miles', 'meile', 'meilen'].map(word => [word, 'mi'] as const),
+  ...['mi', 'mile', 'miles', 'miler', 'meile', 'meilen'].map(word => [word, 'mi'] as const),
   ...['meter', 'meters', 'metre', 'metres', 'metern', 'mtr', 'mtrs'].map(word => [word, 'm'] as const),
   ...['yd', 'yds', 'yard', 'yards'].map(word => [word, 'yd'] as const),
 ]);

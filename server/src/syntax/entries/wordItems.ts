@@ -111,6 +111,8 @@ function skipIncluding(cursor: Cursor): boolean {
 /** `30 km 2:45:00 last 10 km @ 4:30`, `16 km, last 5 km @ 4:20`: right behind the whole, or behind one comma. */
 function isLastPart(cursor: Cursor, items: readonly Item[]): boolean {
   if (!isWord(peek(cursor), LAST) || peek(cursor, 1).type !== 'number') return false;
+  // `10 km: first 5 @ 5:20, last 5 @ 4:40`: what stands behind the colon is not the whole.
+  if (items.some(({ type }) => type === 'colon')) return false;
   const last = items.at(-1);
   const isFirstComma = last?.type === 'break' && last.span.end - last.span.start === 1;
   return items.filter(({ type }) => type === 'break').length === (isFirstComma ? 1 : 0);
