@@ -9,6 +9,8 @@ import type { Total, Totals } from './totals';
 
 /** What may lie between a total and the sum of its parts. */
 const TOLERANCE = 0.05;
+/** A ride at 80 km/h. */
+const FASTEST_S_PER_KM = 45;
 
 /** What a session came to. */
 export interface Results {
@@ -44,7 +46,9 @@ export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context
   }
   const isExact = distance && duration && !distance.isMinimum && !duration.isMinimum;
   const computed = isExact && distance && duration ? paceOf(distance.value, duration.value) : undefined;
-  if (pace && computed !== undefined && differs(computed, pace.paceSPerKm)) {
+  // What nobody rides or runs is flagged as such, and proposes no pace.
+  const isBelieved = computed !== undefined && computed >= FASTEST_S_PER_KM;
+  if (pace && isBelieved && differs(computed, pace.paceSPerKm)) {
     context.problems.push(paceDiffers(pace.node.span, computed, totals.unit));
   }
   return { distance, duration, paceSPerKm: pace?.paceSPerKm ?? computed };
