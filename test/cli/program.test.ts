@@ -84,7 +84,7 @@ describe('trainlog', function () {
     ])
       assert(page.stdout.includes(part), part);
     const check = await trainlog(['explain', 'date-impossible']);
-    assert.match(check.stdout, /^date-impossible\n\n {2}There is no such day\.\n/);
+    assert.match(check.stdout, /^date-impossible\n\n {2}There is no such day, or a range ends before it begins\.\n/);
   });
 
   it('ends quietly when nobody reads on', async () => {
