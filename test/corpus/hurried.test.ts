@@ -205,4 +205,5 @@ checkExports('export: lines typed in a hurry', [
   ['10 km: first 5 @ 5:20, last 5 @ 4:40', 'run 10000m 3000s 300s/km : 5000m @ 320s/km, 5000m @ 280s/km'],
   ['long run 18k 1:45 @ 5:50', 'long 18000m 105s 350s/km !result-impossible[18k 1:45]'],
   ['8 km 45:10 @ 5:10', 'run 8000m 2710s 310s/km !total-differs[@ 5:10]'],
+  ['plan long 20 km walk 2 km', 'plan long 20000m !amount-ambiguous[2 km]'],
 ]);

@@ -196,7 +196,8 @@ function wholePart(cursor: Cursor): WholePart | undefined {
   const amounts: PartAmount[] = [];
   let named: Word | undefined;
   readWhen(cursor);
-  readStatus(cursor);
+  // `plan long 20 km walk 2 km`: the second would be done and not planned.
+  if (readStatus(cursor)) return undefined;
   while (!isAtEnd(cursor)) {
     const { at } = cursor;
     const amount = peek(cursor).type === 'number' ? readAmount(cursor) : undefined;
