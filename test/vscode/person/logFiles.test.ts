@@ -56,7 +56,6 @@ for (const hostName of bothHosts) {
       const box = page.locator('.explorer-folders-view .explorer-item-edited input');
       // The explorer draws itself anew when it hears of files, and the box goes.
       await again(row(to), async () => {
-        if (await row(to).isVisible()) return;
         await row(from).click({ modifiers: ['Control'] }); // selects it without opening it
         await page.keyboard.press('F2');
         await box.fill(to);

@@ -80,7 +80,7 @@ describe('pictures of the tour', () => {
     });
 
     it('hovers over a session, a date, a race and a shoe', async () => {
-      assert.match(await workbench.pointAt('intervals 12 km 58', /because intervals/), /3 × 2 km/);
+      assert.match(await workbench.pointAt('km 58:20 rpe', /because intervals/), /3 × 2 km/);
       save('hover-session', await log());
       await show(workbench, 'year.trainlog', /planned:/);
       await workbench.pointAt(lastWritten, /Fitness/);

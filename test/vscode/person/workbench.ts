@@ -313,7 +313,10 @@ async function speak(page: Page, hostName: HostName, language: string): Promise<
 
 /** Does something until it shows what is wanted (see `untilDone`). */
 export async function again(wanted: Locator, act: () => Promise<unknown>): Promise<void> {
+  let isTried = false;
   await untilDone(wanted.page(), async () => {
+    if (isTried && (await wanted.isVisible())) return; // it only came late
+    isTried = true;
     await act();
     await wanted.waitFor();
   });
