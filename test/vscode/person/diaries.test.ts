@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday } from '../dates';
-import { again, bothHosts, lookOf, openWorkbench, type Workbench } from './workbench';
+import { again, bothHosts, clickInMenu, lookOf, openWorkbench, type Workbench } from './workbench';
 
 const diaries = path.join(root, 'test/importers/diary/diaries');
 const [yesterday, dayBefore] = [dayFromToday(-1), dayFromToday(-2)];
@@ -119,7 +119,7 @@ for (const hostName of bothHosts) {
         await row.click({ button: 'right' });
       });
       await workbench.shot('convert-menu');
-      await entry.click();
+      await clickInMenu(entry);
       await tab('table.trainlog').waitFor();
       await workbench.showsLines([
         '; Date · Type · Distance (km) · Time · Notes',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, bothHosts, clickInMenu, openWorkbench, textOf, type Workbench } from './workbench';
 
 /** Last week and this one, which ends today: one log in three files, the last one still without a day. */
 const files = {
@@ -199,7 +199,7 @@ for (const hostName of bothHosts) {
       const entries = (await page.locator('.monaco-menu .action-item').allTextContents()).filter(text => text !== '');
       assert.deepEqual(entries, ['Go to Line', 'Open to the Side', 'Insert Rest Day', 'Copy Week Summary']);
       await workbench.shot('weeks-menu');
-      await menu.click();
+      await clickInMenu(menu);
       await page.locator('.view-line', { hasText: new RegExp(`${dayFromToday(0).date}.*rest`) }).waitFor();
       await row(/today *rest/).waitFor();
     });

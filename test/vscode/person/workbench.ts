@@ -322,6 +322,17 @@ export async function again(wanted: Locator, act: () => Promise<unknown>): Promi
   });
 }
 
+/** Clicks an entry of an open menu until the menu is gone: in its first moments VS Code takes no click, not to run what is opened over. */
+export async function clickInMenu(entry: Locator): Promise<void> {
+  let isTried = false;
+  await untilDone(entry.page(), async () => {
+    if (isTried && !(await entry.isVisible())) return;
+    isTried = true;
+    await entry.click();
+    await entry.waitFor({ state: 'hidden' });
+  });
+}
+
 /**
  * Does something until none of its steps waits in vain, as a person would who was faster than the editor: a key is lost while the
  * focus moves, a list closes while its rows are still arriving, and a hover stays empty that was asked for before the server was up.
