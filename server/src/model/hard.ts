@@ -1,7 +1,7 @@
 import { type Message, say } from '../base/message';
 import { heartRateReserveShare } from '../training/trimp';
 import { raceTimeS, shareOfVdot, type TrainingPaces, trainingPaces } from '../training/vdot';
-import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE } from '../values/distance';
+import { MARATHON_M, METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import type { SessionDraft } from './content';
@@ -215,21 +215,12 @@ function secondsOfStep(step: Step, profile: AthleteProfile): number {
 function paceOfTarget(target: Step['target'], profile: AthleteProfile): number | undefined {
   const vdot = vdotOfProfile(profile);
   if (vdot === undefined) return undefined;
-  if (target?.type === 'race') return racePace(vdot, RACE_M[target.race]);
+  if (target?.type === 'race') return racePace(vdot, RACE_PACE_DISTANCES_M[target.race]);
   if (target?.type !== 'letter') return undefined;
   const paces = trainingPaces(vdot);
   const pace = paces?.[target.letter as keyof TrainingPaces];
   return typeof pace === 'number' ? pace : pace?.slowSPerKm;
 }
-
-const RACE_M: Readonly<Record<string, number>> = {
-  MP: MARATHON_M,
-  HMP: HALF_MARATHON_M,
-  '10K': 10 * METRES_PER_KM,
-  '5K': 5 * METRES_PER_KM,
-  '3K': 3 * METRES_PER_KM,
-  mile: METRES_PER_MILE,
-};
 
 function racePace(vdot: number, distanceM: number | undefined): number | undefined {
   const timeS = distanceM === undefined ? undefined : raceTimeS(vdot, distanceM);

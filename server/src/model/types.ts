@@ -4,7 +4,7 @@ import type { Span } from '../base/text';
 import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
 import type { DayNumber, Weekday } from '../values/date';
-import type { LogUnit } from '../values/distance';
+import type { LogUnit, RACE_PACE_DISTANCES_M } from '../values/distance';
 import type { Content } from './content';
 
 /**
@@ -121,7 +121,7 @@ export type StepTarget =
   | { readonly type: 'pace'; readonly paceSPerKm: number }
   | { readonly type: 'time'; readonly timeS: number }
   | { readonly type: 'letter'; readonly letter: string }
-  | { readonly type: 'race'; readonly race: string }
+  | { readonly type: 'race'; readonly race: keyof typeof RACE_PACE_DISTANCES_M }
   | { readonly type: 'zone'; readonly zone: number }
   | { readonly type: 'heart-rate'; readonly bpm: number }
   | { readonly type: 'percent'; readonly percent: number }

@@ -14,6 +14,16 @@ export const METRES_PER_KM = 1000;
 export const MARATHON_M = 42_195;
 export const HALF_MARATHON_M = 21_097.5;
 
+/** The races whose pace a step may name as its target: `@ MP`, `@ 10K pace`. */
+export const RACE_PACE_DISTANCES_M = {
+  MP: MARATHON_M,
+  HMP: HALF_MARATHON_M,
+  '10K': 10 * METRES_PER_KM,
+  '5K': 5 * METRES_PER_KM,
+  '3K': 3 * METRES_PER_KM,
+  mile: METRES_PER_MILE,
+} as const;
+
 export function metresPer(unit: LogUnit): number {
   return unit === 'km' ? METRES_PER_KM : METRES_PER_MILE;
 }

@@ -6,7 +6,7 @@ import type { Attribute, SessionBody, StepNode, Target, TargetNode } from '../..
 import { stepLabels } from '../../syntax/vocabulary';
 import { zoneBoundsBpm } from '../../training/heartRate';
 import { trainingPaces } from '../../training/vdot';
-import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../../values/distance';
 import { spokenPace } from '../../values/pace';
 import { knownTags } from '../knownTags';
 import { targetWordOf, targetWords } from '../targetWords';
@@ -67,7 +67,7 @@ function describeAttribute(attribute: Attribute): Message {
 
 function ownFigures(log: Log, { date, unit }: Session, target: Target): Message {
   if (target.type === 'zone') return zoneBounds(log, date, target.zone);
-  const raceM = target.type === 'race' ? RACES_M[target.race] : undefined;
+  const raceM = target.type === 'race' ? RACE_PACE_DISTANCES_M[target.race] : undefined;
   // What the runner says comes before what a race showed.
   const stated = vdotOfProfile(log.athleteProfile(date));
   const ability = stated === undefined ? abilityOn(log, date, raceM) : { vdot: stated };
@@ -89,15 +89,6 @@ function paceRange(ability: Ability, target: Target, raceM: number | undefined):
   const { E, ...others } = paces;
   return target.letter === 'E' ? [E.fastSPerKm, E.slowSPerKm] : [others[target.letter], others[target.letter]];
 }
-
-const RACES_M: Readonly<Record<Extract<Target, { type: 'race' }>['race'], number>> = {
-  MP: MARATHON_M,
-  HMP: HALF_MARATHON_M,
-  '10K': 10 * METRES_PER_KM,
-  '5K': 5 * METRES_PER_KM,
-  '3K': 3 * METRES_PER_KM,
-  mile: METRES_PER_MILE,
-};
 
 /** As the runner says, else by the maximum heart rate. */
 function zoneBounds(log: Log, date: number, zone: number): Message {
