@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleLog, exampleOn, shiftDates, weeksBetween } from '../../client/src/exampleLog.mjs';
 import { root } from '../../scripts/lib/root.mjs';
+import { weeks } from '../../server/src/features/weeks';
+import { opened } from '../features/support/opened';
 
 describe('the example log, moved in time', () => {
   it('keeps weekdays, across months, years and a leap day', () => {
@@ -42,4 +44,18 @@ describe('the example log, moved in time', () => {
     assert.equal(weeksBetween('2026-10-14', '2026-10-12'), 0);
     assert.equal(weeksBetween('2026-10-14', '2026-10-11'), -1);
   });
+
+  const weekdays = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
+  for (const today of weekdays) {
+    it(`has something to mend where it begins, and a plan in the running week, on ${today}`, () => {
+      const { text, line } = exampleOn(readFileSync(path.join(root, exampleLog), 'utf8'), today);
+      const { context, workspace } = opened(`--- today ${today}\n${text}`);
+      const { findings } = workspace.analysisOf(context.log);
+      const here = findings.filter(({ place: { document, line: at } }) => document.tree.lineOf(at) === line);
+      assert.ok(here.some(({ fixes }) => fixes().length > 0));
+      const week = weeks(workspace, {}).find(({ children }) => children === 'open');
+      const days = weeks(workspace, { parent: week?.id ?? '' });
+      assert.match(days.at(-1)?.description ?? '', /^planned: long run 16 km/);
+    });
+  }
 });
