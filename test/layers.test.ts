@@ -7,6 +7,7 @@ import { root } from '../scripts/lib/root.mjs';
 const layers: readonly (readonly string[])[] = [
   ['base'],
   ['values'],
+  ['contracts'],
   ['training'],
   ['syntax'],
   ['model'],
@@ -14,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['config'],
   ['importers'],
   ['features'],
+  ['service'],
   ['lsp'],
   ['node', 'browser'],
   ['cli'],
@@ -41,7 +43,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'server/src/analysis', allowed: ['zod'] },
   { at: 'server/src/config', allowed: ['zod'] },
   { at: 'server/src/features/exportJson.ts', allowed: ['zod'] },
-  { at: 'server/src/features/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
+  { at: 'server/src/contracts/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
   { at: 'server/src/lsp', allowed: ['vscode-languageserver'] },
   { at: 'server/src/node', allowed: ['vscode-languageserver/node', 'node:'] },
   { at: 'server/src/browser', allowed: ['vscode-languageserver/browser'] },
@@ -52,7 +54,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
 ];
 
 /** What the client may know of the server. */
-const clientMayImport = 'server/src/lsp/protocol.ts';
+const clientMayImport = 'server/src/contracts/messages.ts';
 
 /** The only file outside the source folders that may be imported: its version. */
 const manifest = 'package.json';
@@ -76,7 +78,7 @@ describe('layers', () => {
     assert.deepEqual(imports('server/src').flatMap(serverComplaint), []);
   });
 
-  it('the client knows nothing of the server but its protocol', () => {
+  it('the client knows nothing of the server but their messages', () => {
     assert.deepEqual(imports('client/src').flatMap(clientComplaint), []);
   });
 

@@ -12,7 +12,7 @@ import {
   method,
   type SettingsParams,
   type TodayParams,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/contracts/messages';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type FindFilesResult, method, type ReadFileParams, type ReadFileResult } from '../../server/src/lsp/protocol';
+import {
+  type FindFilesResult,
+  method,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../server/src/contracts/messages';
 
 const ownFiles = '**/*.trainlog';
 

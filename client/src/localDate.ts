@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../server/src/lsp/protocol';
+import type { IsoDate } from '../../server/src/contracts/messages';
 
 /** The calendar date where the runner is, as `YYYY-MM-DD`. */
 export function localDate(now: Date): IsoDate {

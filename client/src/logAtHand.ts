@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type LogsResult, method } from '../../server/src/lsp/protocol';
+import { type LogsResult, method } from '../../server/src/contracts/messages';
 import type { RecentLogs } from './recentLogs';
 import type { Server } from './server';
 

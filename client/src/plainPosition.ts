@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Position } from '../../server/src/lsp/protocol';
+import type { Position } from '../../server/src/contracts/messages';
 
 /** A position as plain data. On the web messages are copied field by field, where those of VS Code's classes arrive without their getters. */
 export const plainPosition = ({ line, character }: vscode.Position): Position => ({ line, character });

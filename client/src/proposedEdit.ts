@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/lsp/protocol';
+import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/contracts/messages';
 
 /** Times an answer is asked for anew because the runner typed meanwhile, or because another file is the right one. */
 const mostAttempts = 5;

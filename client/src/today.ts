@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { IsoDate } from '../../server/src/lsp/protocol';
+import type { IsoDate } from '../../server/src/contracts/messages';
 import { localDate, untilMidnightMs } from './localDate';
 
 /** Timers stand still while a computer sleeps, so none is set for longer than this. */

@@ -16,7 +16,7 @@ import { createSemanticTokens, semanticTokensRange } from '../../server/src/feat
 import { thisWeek } from '../../server/src/features/thisWeek';
 import { weeks, weeksDetails, weeksPath } from '../../server/src/features/weeks';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
-import { createService, type Service } from '../../server/src/lsp/service';
+import { createService, type Service } from '../../server/src/service/service';
 import { parse } from '../../server/src/syntax/parse';
 import type { BenchLog } from './log';
 import { type Subject, timed } from './samples';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/analysis/finding';
 import { fixAll } from '../../server/src/cli/fix';
-import { createService, type Service } from '../../server/src/lsp/service';
+import { createService, type Service } from '../../server/src/service/service';
 import { parseIsoDate } from '../../server/src/values/date';
 
 const URI = 'file:///logs/log.trainlog';

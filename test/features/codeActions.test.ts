@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/text';
+import { type CodeAction, CodeActionKind } from '../../server/src/contracts/lspTypes';
 import {
   codeActions,
   convertUnitsKind,
@@ -8,7 +9,6 @@ import {
   resolveCodeAction,
   sortDaysKind,
 } from '../../server/src/features/codeActions';
-import { type CodeAction, CodeActionKind } from '../../server/src/features/lspTypes';
 import { editsOf, type Opened, opened } from './support/opened';
 
 async function offered({ context, uri, position }: Opened, only?: readonly CodeActionKind[]): Promise<CodeAction[]> {

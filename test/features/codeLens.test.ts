@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rangeOf } from '../../server/src/base/text';
 import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
 import type { ClientFacts, FeatureContext } from '../../server/src/features/context';
-import { createService } from '../../server/src/lsp/service';
+import { createService } from '../../server/src/service/service';
 import { printTree } from '../../server/src/syntax/print';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
 import { testHost } from '../support/log';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/text';
+import type { CompletionItem } from '../../server/src/contracts/lspTypes';
 import { completion, resolveCompletion } from '../../server/src/features/completion';
 import type { ClientFacts } from '../../server/src/features/context';
-import type { CompletionItem } from '../../server/src/features/lspTypes';
 import { covered, type Opened, opened } from './support/opened';
 
 interface Expected {

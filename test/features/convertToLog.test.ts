@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { type ConvertToLogParams, method } from '../../server/src/contracts/messages';
 import { features, Refused } from '../../server/src/features';
-import { convertToLog, type DiaryParams } from '../../server/src/features/convertToLog';
-import { method } from '../../server/src/lsp/protocol';
+import { convertToLog } from '../../server/src/features/convertToLog';
 
-const diary = (text: string, more: Partial<DiaryParams> = {}): DiaryParams => ({
+const diary = (text: string, more: Partial<ConvertToLogParams> = {}): ConvertToLogParams => ({
   text,
   name: 'diary.md',
   format: 'markdown',

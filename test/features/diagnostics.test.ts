@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity, DiagnosticTag } from '../../server/src/contracts/lspTypes';
 import { diagnostics } from '../../server/src/features/diagnostics';
-import { DiagnosticSeverity, DiagnosticTag } from '../../server/src/features/lspTypes';
 import { covered, opened, textOf } from './support/opened';
 
 describe('diagnostics', () => {

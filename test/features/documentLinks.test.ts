@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentLinks } from '../../server/src/features/documentLinks';
-import { createService } from '../../server/src/lsp/service';
+import { createService } from '../../server/src/service/service';
 import { testHost } from '../support/log';
 import { covered, opened } from './support/opened';
 

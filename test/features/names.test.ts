@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/text';
+import type { Location } from '../../server/src/contracts/lspTypes';
 import { documentHighlights } from '../../server/src/features/documentHighlights';
 import { Refused } from '../../server/src/features/feature';
-import type { Location } from '../../server/src/features/lspTypes';
 import { definition, references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { covered, editsOf, type Opened, opened, textOf } from './support/opened';

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { neverInterrupted } from '../../server/src/base/checkpoint';
 import { applyEdits } from '../../server/src/base/text';
+import { method, type ProposedEditResult } from '../../server/src/contracts/messages';
 import { features } from '../../server/src/features';
 import { insertRestDay } from '../../server/src/features/insertRestDay';
 import { logsOf } from '../../server/src/features/logs';
 import { logToday } from '../../server/src/features/logToday';
-import type { Declined, Proposal } from '../../server/src/features/proposal';
-import { method } from '../../server/src/lsp/protocol';
 import { opened, textOf, withCursor } from './support/opened';
 
 /** The text after a proposal, with the cursor where it puts it. */
-function after(text: string, proposal: Proposal | Declined): string {
+function after(text: string, proposal: ProposedEditResult): string {
   assert.ok('edits' in proposal, JSON.stringify(proposal));
   return withCursor(applyEdits(text, proposal.edits), proposal.selection);
 }
@@ -30,7 +29,7 @@ function checkRestOn(source: string, date: string, unit: 'day' | 'week', expecte
   checkProposal(text, insertRestDay(context, { textDocument: { uri }, date, unit }), expected);
 }
 
-function checkProposal(text: string, proposal: Proposal | Declined, expected: string | RegExp): void {
+function checkProposal(text: string, proposal: ProposedEditResult, expected: string | RegExp): void {
   if (typeof expected === 'string') assert.equal(after(text, proposal), expected);
   else assert.match('reason' in proposal ? proposal.reason : after(text, proposal), expected);
 }

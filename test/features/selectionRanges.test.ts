@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SelectionRange } from '../../server/src/features/lspTypes';
+import type { SelectionRange } from '../../server/src/contracts/lspTypes';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { covered, opened } from './support/opened';
 

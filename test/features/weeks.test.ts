@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import type { WorkspaceContext } from '../../server/src/features/context';
-import { thisWeek } from '../../server/src/features/thisWeek';
-import { weeks, weeksDetails, weeksPath } from '../../server/src/features/weeks';
 import type {
   ThisWeekResult,
   WeeksDetailsResult,
   WeeksItem,
   WeeksPathResult,
   WeeksResult,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/contracts/messages';
+import type { WorkspaceContext } from '../../server/src/features/context';
+import { thisWeek } from '../../server/src/features/thisWeek';
+import { weeks, weeksDetails, weeksPath } from '../../server/src/features/weeks';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
 import { covered, opened, textOf } from './support/opened';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, splitLines } from '../../server/src/base/text';
 import { weeks } from '../../server/src/features/weeks';
-import { createService, type Service } from '../../server/src/lsp/service';
+import { createService, type Service } from '../../server/src/service/service';
 import { isoDate } from '../../server/src/values/date';
 import { benchLog } from '../bench/log';
 import { createChance } from '../support/chance';

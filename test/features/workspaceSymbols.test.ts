@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { neverInterrupted } from '../../server/src/base/checkpoint';
-import { SymbolKind } from '../../server/src/features/lspTypes';
+import { SymbolKind } from '../../server/src/contracts/lspTypes';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
-import { createService } from '../../server/src/lsp/service';
+import { createService } from '../../server/src/service/service';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
 import { readFixture } from '../support/fixture';
 import { testHost } from '../support/log';

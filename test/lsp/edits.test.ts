@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Position, splitLines, type TextEdit } from '../../server/src/base/text';
 import { diagnostics } from '../../server/src/features/diagnostics';
-import { createService, type Service } from '../../server/src/lsp/service';
+import { createService, type Service } from '../../server/src/service/service';
 import { parse } from '../../server/src/syntax/parse';
 import { printTree } from '../../server/src/syntax/print';
 import type { Tree } from '../../server/src/syntax/tree';

@@ -5,7 +5,7 @@ import {
   FileChangeType,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { type LogsResult, method, type SettingsParams } from '../../server/src/lsp/protocol';
+import { type LogsResult, method, type SettingsParams } from '../../server/src/contracts/messages';
 import { parseIsoDate } from '../../server/src/values/date';
 import { type ClientSettings, connectInMemory, type TestClient, testHost } from './support/client';
 

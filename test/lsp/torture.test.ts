@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { CancellationTokenSource, ResponseError, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { splitLines, type TextEdit } from '../../server/src/base/text';
+import { method } from '../../server/src/contracts/messages';
 import { features } from '../../server/src/features';
-import { method } from '../../server/src/lsp/protocol';
 import { type Chance, chance } from './support/chance';
 import { type ClientSettings, connectInMemory, type TestClient, TODAY } from './support/client';
 

@@ -6,7 +6,7 @@ import {
   type WeeksItem,
   type WeeksPathResult,
   type WeeksResult,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/contracts/messages';
 import { type ClientSettings, connectInMemory, type TestClient } from './support/client';
 
 const ONE = 'file:///logs/one.trainlog';

@@ -5,7 +5,7 @@ import {
   type DateOrder,
   type DiaryFormat,
   method,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/contracts/messages';
 import { localDate } from '../localDate';
 import type { Server } from '../server';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { method, type PingResult } from '../../../server/src/lsp/protocol';
+import { method, type PingResult } from '../../../server/src/contracts/messages';
 import type { Server } from '../server';
 
 /** The server's kind for it, as in *Source Action…*. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type InsertRestDayParams, method, type ProposedEditResult } from '../../../server/src/lsp/protocol';
+import { type InsertRestDayParams, method, type ProposedEditResult } from '../../../server/src/contracts/messages';
 import { plainPosition } from '../plainPosition';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';

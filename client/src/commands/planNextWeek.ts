@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { method, type PlanNextWeekParams, type ProposedEditResult } from '../../../server/src/lsp/protocol';
+import { method, type PlanNextWeekParams, type ProposedEditResult } from '../../../server/src/contracts/messages';
 import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Position } from '../../../server/src/lsp/protocol';
+import type { Position } from '../../../server/src/contracts/messages';
 
 /** What the lens of a week does: puts the cursor on a date of the week and opens its hover, which says more than the lens. */
 export function showWeek(): vscode.Disposable {

@@ -5,7 +5,7 @@ import {
   type ProposedEditResult,
   type WeeksDetails,
   type WeeksItem,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/contracts/messages';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
 import { detailsOf, rowsAtCursor } from '../weeks/view';

@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { WeeksIcon } from '../../../server/src/lsp/protocol';
+import type { WeeksIcon } from '../../../server/src/contracts/messages';
 
 /** Each has a shape of its own: colours come second, for those who see them. package.json says what they are in each kind of theme. */
 const pictures: Readonly<Record<WeeksIcon, ThemeIcon>> = {

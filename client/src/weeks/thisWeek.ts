@@ -5,7 +5,7 @@ import {
   type ThisWeekResult,
   type WeeksItem,
   type WeeksResult,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/contracts/messages';
 import { latest } from '../latest';
 import type { Server } from '../server';
 import { detailsOf } from './view';

@@ -8,7 +8,7 @@ import {
   type WeeksPathParams,
   type WeeksPathResult,
   type WeeksResult,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/contracts/messages';
 import { latest } from '../latest';
 import { plainPosition } from '../plainPosition';
 import type { Server } from '../server';

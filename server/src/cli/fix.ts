@@ -1,6 +1,6 @@
 import { applyEdits, type Position, type Range, type TextEdit } from '../base/text';
 import { exportJson } from '../features/exportJson';
-import type { Service } from '../lsp/service';
+import type { Service } from '../service/service';
 
 export interface Fixed {
   /** The new texts of the documents that changed, by URI. */

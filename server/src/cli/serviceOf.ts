@@ -1,4 +1,4 @@
-import { createService, type Service } from '../lsp/service';
+import { createService, type Service } from '../service/service';
 import type { DayNumber } from '../values/date';
 import type { Input } from './inputs';
 import type { Terminal } from './terminal';

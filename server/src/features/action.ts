@@ -1,9 +1,9 @@
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
+import type { CodeActionKind, Range } from '../contracts/lspTypes';
 import type { Session } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
-import type { CodeActionKind, Range } from './lspTypes';
 
 /** A refactoring: something a runner may want to do to what is selected, without anything being amiss. */
 export interface Action {

@@ -1,6 +1,14 @@
 import type { Finding, Fix } from '../analysis/finding';
 import { findRule } from '../analysis/registry';
 import { type Message, say } from '../base/message';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from '../contracts/lspTypes';
 import type { LogUnit } from '../values/distance';
 import type { ActionTarget, EditsByDocument } from './action';
 import { actions } from './actions';
@@ -12,14 +20,6 @@ import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
 import { fixAll, hasDaysToMerge, hasSafeFix, mergeDays } from './fixAll';
 import { dayOfLine, entryAt, sessionOf } from './locate';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Position,
-  type Range,
-  type WorkspaceEdit,
-} from './lspTypes';
 import { sortDays } from './sortDays';
 import { isSplittable, type Period, splitLog } from './splitLog';
 import { spoken } from './spoken';

@@ -1,5 +1,6 @@
 import { countOf, type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
+import type { CodeLens, DocumentParams } from '../contracts/lspTypes';
 import { lastChanceToRest, trainingRunUntil } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
 import type { DateNode } from '../syntax/tree';
@@ -9,7 +10,6 @@ import { documentRequest, type Feature, resolveRequest } from './feature';
 import { isRestAskedFor } from './hover/figures';
 import { dotted } from './hover/words';
 import { createLineIndex, type LineIndex } from './lineIndex';
-import type { CodeLens, DocumentParams } from './lspTypes';
 import { praiseOf } from './praise';
 import { spoken } from './spoken';
 import {

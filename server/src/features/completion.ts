@@ -1,6 +1,7 @@
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/registry';
 import { joined, type Message, phrase } from '../base/message';
+import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
 import { canonicalWord, directiveWords, findWord, statusWords, stepLabels, whenWords } from '../syntax/vocabulary';
 import { dateOffers } from './completion/dates';
@@ -21,7 +22,6 @@ import { describeDay } from './hover/day';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { lineAt } from './locate';
-import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from './lspTypes';
 import { spoken } from './spoken';
 import { styleNear } from './styleNear';
 

@@ -1,8 +1,8 @@
 import { type Range, rangeOf, type Span, type TextEdit } from '../base/text';
+import type { Location, Range as LspRange, TextDocumentEdit, WorkspaceEdit } from '../contracts/lspTypes';
 import type { LogDocument, Place } from '../model/types';
 import type { LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
-import type { Location, Range as LspRange, TextDocumentEdit, WorkspaceEdit } from './lspTypes';
 
 // Where the tree's columns become positions of the protocol. Both count UTF-16 code units, so that only the line number is added.
 

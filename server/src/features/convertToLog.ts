@@ -1,6 +1,6 @@
 import { countOf, joined, type Message, phrase, say } from '../base/message';
-import { type ConvertedDiary, convertDiary, type DiaryFormat } from '../importers/diary/convertDiary';
-import type { DateOrder } from '../importers/diary/dateOrder';
+import type { ConvertToLogParams, ConvertToLogResult } from '../contracts/messages';
+import { type ConvertedDiary, convertDiary } from '../importers/diary/convertDiary';
 import { calendarDate, type DayNumber, monthPhrase, parseIsoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
 import { type Feature, Refused, workspaceRequest } from './feature';
@@ -13,28 +13,11 @@ export const convertToLogFeature: Feature = {
   workspaceRequests: [workspaceRequest('trainlog/convertToLog', convertToLog)],
 };
 
-/** In the shape of `lsp/protocol.ts`: the diary is no document of the server, so that its text comes along. */
-export interface DiaryParams {
-  readonly text: string;
-  readonly name: string;
-  readonly format: DiaryFormat;
-  readonly today: string;
-  readonly dateOrder?: DateOrder;
-}
-
-export type DiaryAnswer =
-  | { readonly log: string; readonly summary: string }
-  | {
-      readonly question: string;
-      readonly choices: readonly { readonly label: string; readonly dateOrder: DateOrder }[];
-    }
-  | { readonly reason: string };
-
 /** A diary as a log, with a sentence of what became of it; or what has to be asked first; or why there is nothing to convert. */
 export function convertToLog(
   context: Pick<WorkspaceContext, 'client'>,
-  { text, name, format, today, dateOrder }: DiaryParams,
-): DiaryAnswer {
+  { text, name, format, today, dateOrder }: ConvertToLogParams,
+): ConvertToLogResult {
   const date = parseIsoDate(today);
   if (date === undefined) throw new Refused(`${today} is no date.`);
   const converted = convertDiary(text, { format, name, today: date, ...(dateOrder && { dateOrder }) });

@@ -1,7 +1,7 @@
+import { type DocumentHighlight, DocumentHighlightKind, type PositionParams } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
-import { type DocumentHighlight, DocumentHighlightKind, type PositionParams } from './lspTypes';
 import { isOwn, nameAt, usesOf } from './names';
 
 export const documentHighlightsFeature: Feature = {

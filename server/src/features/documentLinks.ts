@@ -1,10 +1,10 @@
 import { rangeOf, type Span } from '../base/text';
+import type { DocumentLink, DocumentParams } from '../contracts/lspTypes';
 import type { LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { createLineIndex } from './lineIndex';
 import { entriesOf } from './locate';
-import type { DocumentLink, DocumentParams } from './lspTypes';
 
 export const documentLinksFeature: Feature = {
   name: 'documentLinks',

@@ -1,4 +1,5 @@
 import { say } from '../base/message';
+import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from '../contracts/lspTypes';
 import type { Week } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayLabel } from '../values/date';
@@ -7,7 +8,6 @@ import { linesRange, spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
 import { dotted } from './hover/words';
 import { dateOf, entriesOf } from './locate';
-import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from './lspTypes';
 import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
 import { shortName } from './shortName';
 import { spoken } from './spoken';

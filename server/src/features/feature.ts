@@ -1,5 +1,5 @@
+import type { Capability } from '../contracts/lspTypes';
 import type { ClientFacts, FeatureContext, WorkspaceContext } from './context';
-import type { Capability } from './lspTypes';
 
 /** One ability of the server: what it announces, and the requests that it answers. */
 export interface Feature {

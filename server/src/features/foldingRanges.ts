@@ -1,6 +1,6 @@
+import { type DocumentParams, type FoldingRange, FoldingRangeKind } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { type DocumentParams, type FoldingRange, FoldingRangeKind } from './lspTypes';
 import { isSection, outlineOf, type Section, weeksOf } from './outline';
 
 /** VS Code's own (`editor.foldingMaximumRegions`), for clients that name none. */

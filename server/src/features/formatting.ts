@@ -1,11 +1,11 @@
 import { rangeOf, type TextEdit } from '../base/text';
+import type { FormattingParams, OnTypeFormattingParams, RangeFormattingParams } from '../contracts/lspTypes';
 import { parseEntries } from '../syntax/entries';
 import { printDay } from '../syntax/print';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { tidyLine } from './format/line';
 import { textStyleOf } from './format/textStyle';
-import type { FormattingParams, OnTypeFormattingParams, RangeFormattingParams } from './lspTypes';
 import { styleNear } from './styleNear';
 
 export const formattingFeature: Feature = {

@@ -1,10 +1,10 @@
 import { say } from '../base/message';
 import { rangeOf } from '../base/text';
+import type { InlayHint, RangeParams } from '../contracts/lspTypes';
 import type { Session } from '../model/types';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { dayOfLine, entriesOf, sessionOf } from './locate';
-import type { InlayHint, RangeParams } from './lspTypes';
 import { spoken } from './spoken';
 import { placeOfPace, placeOfTotal, unwrittenPace, unwrittenTotal } from './unwritten';
 

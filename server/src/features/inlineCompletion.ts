@@ -1,4 +1,5 @@
 import { rangeOf } from '../base/text';
+import type { InlineCompletionItem, PositionParams } from '../contracts/lspTypes';
 import { printDay } from '../syntax/print';
 import type { LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
@@ -12,7 +13,6 @@ import { type WrittenSession, writtenSession } from './completion/written';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { entriesOf, lineAt } from './locate';
-import type { InlineCompletionItem, PositionParams } from './lspTypes';
 import { styleNear } from './styleNear';
 
 export const inlineCompletionFeature: Feature = {

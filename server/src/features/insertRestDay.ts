@@ -3,6 +3,8 @@ import { dateIn } from '../analysis/words';
 import { fileName } from '../base/fileName';
 import { both, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
+import type { PositionParams } from '../contracts/lspTypes';
+import type { Declined, InsertRestDayParams, ProposedEdit, ProposedEditResult } from '../contracts/messages';
 import { isRestDay, isUntouched } from '../model/queries/dayKinds';
 import { canBecomeRest } from '../model/queries/rest';
 import type { Day } from '../model/types';
@@ -10,8 +12,7 @@ import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate, parseIsoDate } from '
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { lineAt } from './locate';
-import type { DocumentParams, PositionParams } from './lspTypes';
-import { type Declined, type Proposal, positionAfter } from './proposal';
+import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
 
 export const insertRestDayFeature: Feature = {
@@ -20,15 +21,12 @@ export const insertRestDayFeature: Feature = {
   requests: [documentRequest('trainlog/insertRestDay', insertRestDay)],
 };
 
-/** Near a cursor, or for a day or a week by its date. */
-type InsertRestDayParams = PositionParams | (DocumentParams & { readonly date: string; readonly unit: 'day' | 'week' });
-
 /**
  * A rest day near the cursor: on its day, when nothing is done there yet; else on the best day of its week. Above all days, the
  * week is today's. For a day by its date it is that day, also when something is planned for it, or none. A done session never
  * gives way. It is written where the day stands, which may be another document of the log.
  */
-export function insertRestDay(context: FeatureContext, params: InsertRestDayParams): Proposal | Declined {
+export function insertRestDay(context: FeatureContext, params: InsertRestDayParams): ProposedEditResult {
   const wanted = 'date' in params ? wantedDate(context, params) : dateNearCursor(context, params);
   if ('reason' in wanted) return wanted;
   const { date } = wanted;
@@ -44,7 +42,7 @@ export function insertRestDay(context: FeatureContext, params: InsertRestDayPara
   };
 }
 
-type Others = NonNullable<Proposal['others']>;
+type Others = NonNullable<ProposedEdit['others']>;
 
 /** The document that says *rest* afterwards, with the edit that says it, and what is taken out of others. */
 function homeOf(byDocument: ReadonlyMap<string, readonly TextEdit[]>) {

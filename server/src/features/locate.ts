@@ -1,8 +1,8 @@
+import type { Position } from '../contracts/lspTypes';
 import type { Day, Session } from '../model/types';
 import type { DayLine, Entry, LineNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
-import type { Position } from './lspTypes';
 
 /** The line at a position; `undefined` beyond the end of the text. */
 export function lineAt(context: FeatureContext, position: Position): LineNode | undefined {

@@ -2,12 +2,12 @@ import { blockOf, type DayBlock } from '../analysis/edits/dayBlocks';
 import { insertDayLine } from '../analysis/edits/insertDayLine';
 import { insertEntryOnDay } from '../analysis/edits/insertEntryOnDay';
 import { ownLine } from '../analysis/fixes';
+import type { LogTodayParams, ProposedEdit } from '../contracts/messages';
 import { homeDocument } from '../model/queries/homeDocument';
 import type { Log, LogDocument } from '../model/types';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import type { DocumentParams } from './lspTypes';
-import { type Proposal, positionAfter } from './proposal';
+import { positionAfter } from './positionAfter';
 
 export const logTodayFeature: Feature = {
   name: 'logToday',
@@ -17,16 +17,16 @@ export const logTodayFeature: Feature = {
   ],
 };
 
-/** `entry`: what the runner has typed for today already. */
-type LogTodayParams = DocumentParams & { readonly entry?: string };
-
 /**
  * Opens today for writing: the cursor behind its date; where today has something already, on a fresh line below it; where
  * today has no line yet, on a new one, at its place in the file's order. In the document at hand, unless today is planned in
  * another one of the log, or the log goes on in a newer file.
  * @param entry what to write there; the cursor goes behind it
  */
-export function logToday({ document: atHand, log }: Pick<FeatureContext, 'document' | 'log'>, entry = ''): Proposal {
+export function logToday(
+  { document: atHand, log }: Pick<FeatureContext, 'document' | 'log'>,
+  entry = '',
+): ProposedEdit {
   const document = documentOfToday(log, atHand);
   const elsewhere = document === atHand ? {} : { uri: document.uri };
   const block = blockOfToday(log, document);
@@ -49,7 +49,7 @@ function blockOfToday(log: Log, document: LogDocument): DayBlock | undefined {
   return place && blockOf(document, place.line);
 }
 
-function openDay(document: LogDocument, block: DayBlock, entry: string): Proposal {
+function openDay(document: LogDocument, block: DayBlock, entry: string): ProposedEdit {
   const { lines } = document.tree;
   // A line that was opened before and is still empty is used again.
   const fresh = lines[block.end];

@@ -1,3 +1,4 @@
+import type { LogsResult } from '../contracts/messages';
 import { extentOf, homeDocument } from '../model/queries/homeDocument';
 import type { Log } from '../model/types';
 import type { WorkspaceContext } from './context';
@@ -10,14 +11,8 @@ export const logsFeature: Feature = {
   workspaceRequests: [workspaceRequest('trainlog/logs', context => logsOf(context))],
 };
 
-/** One log, named by the document that is written in now. */
-interface LogRow {
-  readonly uri: string;
-  readonly athlete?: string;
-}
-
 /** All logs, the one that was written in last first; those without a day at the end. */
-export function logsOf({ logs }: Pick<WorkspaceContext, 'logs'>): readonly LogRow[] {
+export function logsOf({ logs }: Pick<WorkspaceContext, 'logs'>): LogsResult {
   return logs.toSorted((a, b) => lastDone(b) - lastDone(a)).flatMap(rowOf);
 }
 
@@ -25,7 +20,7 @@ function lastDone({ first, reference }: Log): number {
   return first === undefined ? Number.NEGATIVE_INFINITY : reference;
 }
 
-function rowOf(log: Log): readonly LogRow[] {
+function rowOf(log: Log): LogsResult {
   const [any] = log.documents;
   if (!any) return [];
   const oldest = log.documents.toSorted((a, b) => startOf(a) - startOf(b))[0] ?? any;

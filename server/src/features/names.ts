@@ -1,11 +1,11 @@
 import type { Span } from '../base/text';
+import type { Position } from '../contracts/lspTypes';
 import type { LogDocument } from '../model/types';
 import type { Attribute, LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
 import { createLineIndex } from './lineIndex';
 import { entriesOf, lineAt } from './locate';
-import type { Position } from './lspTypes';
 
 /** Something that a log names in more than one place. */
 export interface Name {

@@ -8,6 +8,8 @@ import type { Checkpoint } from '../base/checkpoint';
 import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
+import type { DocumentParams } from '../contracts/lspTypes';
+import type { ProposedEdit, ProposedEditResult } from '../contracts/messages';
 import { isRestDay } from '../model/queries/dayKinds';
 import { homeDocument } from '../model/queries/homeDocument';
 import { isUnwell, statesOn } from '../model/queries/signals';
@@ -20,7 +22,6 @@ import { spokenDuration } from '../values/duration';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { together } from './hover/words';
-import type { DocumentParams } from './lspTypes';
 import { type Aim, aimOf, distanceOf, isGentle, recovery } from './planNextWeek/aim';
 import { comparableWeek, runsOf, whatIsMissing } from './planNextWeek/comparableWeek';
 import {
@@ -35,7 +36,7 @@ import {
 } from './planNextWeek/draft';
 import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
 import { type Writing, writingOf } from './planNextWeek/writing';
-import { type Declined, type Proposal, positionAfter } from './proposal';
+import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
 
 export const planNextWeekFeature: Feature = {
@@ -49,7 +50,7 @@ export const planNextWeekFeature: Feature = {
  * where the runner comes back, races, or a lighter week is due. What would be said of the plan is heard before it is written, and
  * changed as little as it takes to be silent. Days that say something already stay as they are.
  */
-export async function planNextWeek(context: FeatureContext): Promise<Proposal | Declined> {
+export async function planNextWeek(context: FeatureContext): Promise<ProposedEditResult> {
   const { log } = context;
   const lastLived = log.day(log.reference);
   if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
@@ -241,7 +242,7 @@ function editsOf(draft: Draft, log: Log, { uri, start, writing }: Situation): Re
 }
 
 /** Behind what is planned for the first day, in the text after the edits. */
-function firstPlanned(edits: readonly TextEdit[], date: DayNumber, document: LogDocument): Proposal['selection'] {
+function firstPlanned(edits: readonly TextEdit[], date: DayNumber, document: LogDocument): ProposedEdit['selection'] {
   const written = edits.find(({ newText }) => newText.includes(isoDate(date)));
   const bare = edits.find(({ range }) => {
     const line = document.tree.lines[range.start.line];

@@ -1,7 +1,7 @@
+import type { Location, PositionParams, ReferenceParams } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
-import type { Location, PositionParams, ReferenceParams } from './lspTypes';
 import { type LocatedUse, nameAt, usesOf } from './names';
 
 export const definitionFeature: Feature = {

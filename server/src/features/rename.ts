@@ -1,11 +1,11 @@
 import { type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
+import type { PositionParams, Range, RenameParams, WorkspaceEdit } from '../contracts/lspTypes';
 import { parse } from '../syntax/parse';
 import { findWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
 import { spanRange, workspaceEdit } from './convert';
 import { documentRequest, type Feature, Refused } from './feature';
-import type { PositionParams, Range, RenameParams, WorkspaceEdit } from './lspTypes';
 import { isOwn, type LocatedUse, type Name, nameAt, usesOf } from './names';
 import { spoken } from './spoken';
 

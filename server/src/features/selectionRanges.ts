@@ -1,11 +1,11 @@
 import { type Range, rangeOf, type Span } from '../base/text';
+import type { Position, SelectionRange, SelectionRangeParams } from '../contracts/lspTypes';
 import { trimEnd } from '../syntax/characters';
 import type { Attribute, Directive, Entry, LineNode, StepNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { linesRange, sameRange } from './convert';
 import { documentRequest, type Feature } from './feature';
 import { entriesOf } from './locate';
-import type { Position, SelectionRange, SelectionRangeParams } from './lspTypes';
 import { type DayBlock, isSection, outlineOf, type Section } from './outline';
 
 export const selectionRangesFeature: Feature = {

@@ -1,15 +1,15 @@
-import type { Session } from '../model/types';
-import type { Entry, LineNode } from '../syntax/tree';
-import type { FeatureContext } from './context';
-import { documentRequest, type Feature } from './feature';
-import { dateOf, dayLineOf } from './locate';
 import type {
   DocumentParams,
   RangeParams,
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
-} from './lspTypes';
+} from '../contracts/lspTypes';
+import type { Session } from '../model/types';
+import type { Entry, LineNode } from '../syntax/tree';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { dateOf, dayLineOf } from './locate';
 import { type TokenModifier, tokenModifiers, tokenTypes } from './tokenLegend';
 import { lineTokens, type Token } from './tokens';
 

@@ -1,10 +1,10 @@
 import { dayBlocks } from '../analysis/edits/dayBlocks';
+import type { WorkspaceEdit } from '../contracts/lspTypes';
 import type { LogDocument } from '../model/types';
 import type { LineNode } from '../syntax/tree';
 import { calendarDate, type DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentEdit } from './convert';
-import type { WorkspaceEdit } from './lspTypes';
 
 export type Period = 'year' | 'month';
 

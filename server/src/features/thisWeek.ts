@@ -1,10 +1,11 @@
 import { say } from '../base/message';
+import type { DocumentParams } from '../contracts/lspTypes';
+import type { ThisWeekResult } from '../contracts/messages';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { describeForm, describeWeek } from './hover/day';
 import { restChance } from './hover/figures';
 import { dotted, paragraphs, together } from './hover/words';
-import type { DocumentParams } from './lspTypes';
 import { spoken } from './spoken';
 import { amountWords, doneFigures, restWords, runWords } from './weekFigures';
 import { weekInWords } from './weeks/words';
@@ -15,15 +16,8 @@ export const thisWeekFeature: Feature = {
   requests: [documentRequest('trainlog/thisWeek', (context, _params: DocumentParams) => thisWeek(context))],
 };
 
-/** In the shape of `lsp/protocol.ts`. */
-export interface ThisWeek {
-  readonly text: string;
-  readonly tooltip: string;
-  readonly spoken: string;
-}
-
 /** Today's week at a glance; `null` for a log that holds no day yet. */
-export function thisWeek(context: FeatureContext): ThisWeek | null {
+export function thisWeek(context: FeatureContext): ThisWeekResult {
   const { log } = context;
   if (log.first === undefined) return null;
   const week = log.week(log.today);

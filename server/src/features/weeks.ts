@@ -2,6 +2,8 @@ import { ownLine } from '../analysis/fixes';
 import { dateIn } from '../analysis/words';
 import { fileName } from '../base/fileName';
 import { joined, type Message, say } from '../base/message';
+import type { Location, PositionParams } from '../contracts/lspTypes';
+import type { WeeksDetails, WeeksItem } from '../contracts/messages';
 import type { Day, Log, Place } from '../model/types';
 import type { Entry } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
@@ -14,20 +16,10 @@ import { describeSilence } from './hover/quiet';
 import { describeSession } from './hover/session';
 import { escaped, lined, paragraphs } from './hover/words';
 import { entryAt } from './locate';
-import type { Location, PositionParams } from './lspTypes';
 import { praiseOf } from './praise';
 import { spoken } from './spoken';
 import { type Subject, subjectOf } from './weeks/ids';
-import {
-  dayItem,
-  itemOf,
-  logItem,
-  sessionItem,
-  type WeeksItem,
-  type WeeksRow,
-  weekItem,
-  yearItem,
-} from './weeks/items';
+import { dayItem, itemOf, logItem, sessionItem, type WeeksRow, weekItem, yearItem } from './weeks/items';
 import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
 import { logNames } from './weeks/logNames';
 import { dayWords, weekInWords, yearFigures } from './weeks/words';
@@ -126,14 +118,6 @@ function dayRows(log: Log, day: Day, entry: Entry | undefined): WeeksRow[] {
 }
 
 /* ---- more about a row -------------------------------------------------------------------------------------------- */
-
-/** In the shape of `lsp/protocol.ts`. */
-export interface WeeksDetails {
-  readonly tooltip: string;
-  readonly date?: string;
-  readonly location?: Location;
-  readonly summary?: string;
-}
 
 /** What somebody asks for when the mouse rests on a row, or when it is chosen. `null` for a row that is no more. */
 export function weeksDetails(context: WorkspaceContext, { id }: { readonly id: string }): WeeksDetails | null {

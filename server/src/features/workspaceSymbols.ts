@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../base/checkpoint';
 import { fileName } from '../base/fileName';
 import { rangeOf, type Span } from '../base/text';
+import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from '../contracts/lspTypes';
 import type { Log, LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
@@ -9,7 +10,6 @@ import { placeLocation } from './convert';
 import { type Feature, workspaceRequest } from './feature';
 import { createLineIndex, type LineIndex } from './lineIndex';
 import { entriesOf } from './locate';
-import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from './lspTypes';
 import { usesIn } from './names';
 import { shortName } from './shortName';
 

@@ -1,7 +1,7 @@
 import { type Connection, TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import type { Position, Range, TextEdit } from '../base/text';
+import type { Service } from '../service/service';
 import { printTree } from '../syntax/print';
-import type { Service } from './service';
 import { isLogFile, isShownAside, uriKey } from './uri';
 
 /**

@@ -6,12 +6,12 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { type Message, render, say } from '../base/message';
+import { method, type ReadFileParams } from '../contracts/messages';
+import type { Service } from '../service/service';
 import type { Client } from './client';
 import type { OpenDocuments } from './documents';
 import { describe, logErrors } from './guard';
 import type { FileStore } from './host';
-import { method, type ReadFileParams } from './protocol';
-import type { Service } from './service';
 import { folderOf, isLogFile, uriKey } from './uri';
 
 /** The logs of the workspace that are not open. */

@@ -6,13 +6,13 @@ import {
 } from 'vscode-languageserver';
 import { createLineIndex } from '../features/lineIndex';
 import type { LogDocument } from '../model/types';
+import type { Service } from '../service/service';
 import type { LineNode } from '../syntax/tree';
 import type { Client } from './client';
 import { coalesced } from './coalesced';
 import type { OpenDocuments } from './documents';
 import { logErrors } from './guard';
 import type { ServerHost } from './host';
-import type { Service } from './service';
 
 /** Asks the client to ask anew for what it shows in documents, where it cannot know that this is old. Diagnostics have ways of their own. */
 export interface Refresh {

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
+import { type Diagnostic, DiagnosticSeverity } from '../contracts/lspTypes';
 import type { ClientFacts, FeatureContext } from '../features/context';
 import { diagnostics } from '../features/diagnostics';
-import { type Diagnostic, DiagnosticSeverity } from '../features/lspTypes';
+import type { Service } from '../service/service';
 import type { OpenDocuments } from './documents';
-import type { Service } from './service';
 
 /** The diagnostics of a document as they are delivered. */
 export interface Report {

@@ -7,7 +7,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { method, type PingResult, type TodayParams } from '../contracts/messages';
 import { features } from '../features';
+import { createService, type Service } from '../service/service';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import { type Client, readClient } from './client';
 import { coalesced } from './coalesced';
@@ -17,10 +19,8 @@ import { type OpenDocuments, openDocuments } from './documents';
 import { fileOperations, watchFiles } from './files';
 import { createGuard, describe, type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
-import { method, type PingResult, type TodayParams } from './protocol';
 import { createRefresh } from './refresh';
 import { createReports } from './reports';
-import { createService, type Service } from './service';
 import { createSettingsNotice } from './settingsProblems';
 import { version } from './version';
 

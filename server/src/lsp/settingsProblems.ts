@@ -1,7 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type Message, render, say } from '../base/message';
+import { method, type SettingsParams } from '../contracts/messages';
 import type { Client } from './client';
-import { method, type SettingsParams } from './protocol';
 
 /** Tells the runner which settings could not be used: a client of ours shows them as long as they are so, any other once, in one message. */
 export function createSettingsNotice(connection: Connection, client: Client): (problems: readonly Message[]) => void {

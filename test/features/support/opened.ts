@@ -1,8 +1,8 @@
 import { neverInterrupted } from '../../../server/src/base/checkpoint';
 import { applyEdits, type Position, type TextEdit } from '../../../server/src/base/text';
+import type { WorkspaceEdit } from '../../../server/src/contracts/lspTypes';
 import type { ClientFacts, FeatureContext, WorkspaceContext } from '../../../server/src/features/context';
-import type { WorkspaceEdit } from '../../../server/src/features/lspTypes';
-import { createService, type Service } from '../../../server/src/lsp/service';
+import { createService, type Service } from '../../../server/src/service/service';
 import { type Fixture, readFixture } from '../../support/fixture';
 import { testHost } from '../../support/log';
 

@@ -18,8 +18,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { applyEdits, type TextEdit } from '../../../server/src/base/text';
+import { method } from '../../../server/src/contracts/messages';
 import type { ServerHost } from '../../../server/src/lsp/host';
-import { method } from '../../../server/src/lsp/protocol';
 import { startServer } from '../../../server/src/lsp/server';
 import { parseIsoDate } from '../../../server/src/values/date';
 

@@ -1,5 +1,5 @@
 import { localToday } from '../../lsp/host';
-import type { Service } from '../../lsp/service';
+import type { Service } from '../../service/service';
 import { type Command, choice, exitCode, todayOf, todayOption } from '../command';
 import { fixAll } from '../fix';
 import { github } from '../formats/github';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { DiaryFormat } from '../../contracts/messages';
 import { convertToLog } from '../../features/convertToLog';
-import type { DiaryFormat } from '../../importers/diary/convertDiary';
 import { localToday } from '../../lsp/host';
 import { isoDate } from '../../values/date';
 import { type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';

@@ -1,8 +1,8 @@
 import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
+import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, editsHere } from '../action';
 import { entriesOf } from '../locate';
-import { CodeActionKind } from '../lspTypes';
 
 /** Puts the `>` before a note that was written without one: `easy 8 km felt good` becomes `easy 8 km > felt good`. */
 export const markNote: Action = {

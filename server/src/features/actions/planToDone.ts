@@ -1,8 +1,8 @@
 import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
+import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, editsHere } from '../action';
 import { findingsAt } from '../findingsAt';
-import { CodeActionKind } from '../lspTypes';
 
 /** `plan easy 8 km` becomes `easy 8 km`, once its day has come. */
 export const planToDone: Action = {

@@ -1,7 +1,7 @@
 import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
+import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, type ActionTarget, editsHere } from '../action';
-import { CodeActionKind } from '../lspTypes';
 import { placeOfPace, unwrittenPace } from '../unwritten';
 
 /** Writes the pace that distance and duration make: `easy 8 km 45:10` becomes `easy 8 km 45:10 @ 5:39/km`. */

@@ -1,8 +1,7 @@
 import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
-
+import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, type ActionTarget, editsHere } from '../action';
-import { CodeActionKind } from '../lspTypes';
 import { placeOfTotal, unwrittenTotal } from '../unwritten';
 
 /** Writes what the steps add up to: `tempo: wu 3 km, 5 km @ T, cd 2 km` becomes `tempo 10 km: wu 3 km, …`. */

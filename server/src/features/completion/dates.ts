@@ -1,8 +1,8 @@
 import { type Phrase, render, say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { printDay } from '../../syntax/print';
 import { DAYS_PER_WEEK, type DayNumber, dayOf, daysInMonth, isoDate, weekdayName } from '../../values/date';
 import type { FeatureContext } from '../context';
-import { CompletionItemKind } from '../lspTypes';
 import { spoken } from '../spoken';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';

@@ -1,8 +1,8 @@
 import { profiles } from '../../analysis/profiles';
 import { type Message, say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { directiveWords, vocabulary } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
-import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 

@@ -1,4 +1,5 @@
 import { say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { printDay, printWithUnit } from '../../syntax/print';
 import {
   findWord,
@@ -9,7 +10,6 @@ import {
   type Word,
   whenWords,
 } from '../../syntax/vocabulary';
-import { CompletionItemKind } from '../lspTypes';
 import type { Habit } from './habits';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';

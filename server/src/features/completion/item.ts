@@ -1,9 +1,9 @@
 import type { Message } from '../../base/message';
 import { rangeOf, type Span } from '../../base/text';
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from '../../contracts/lspTypes';
 import type { Style } from '../../syntax/style';
 import type { LineNode } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
-import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from '../lspTypes';
 import { spoken } from '../spoken';
 import type { History } from './history';
 import type { Place } from './place';

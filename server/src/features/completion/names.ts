@@ -1,5 +1,5 @@
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { knownTags } from '../knownTags';
-import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 

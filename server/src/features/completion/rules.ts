@@ -1,12 +1,12 @@
 import { optionWords, type RuleOption, ruleOptions } from '../../analysis/options';
 import { findRule, rules } from '../../analysis/registry';
 import { type Message, phrase, say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { type DayOptionName, dayOptionRanges, defaultDayOptions, readDayOption } from '../../model/dayOptions';
 import { ownHeartRateFactor } from '../../model/queries/heartRateFactor';
 import type { Log } from '../../model/types';
 import { textChecks } from '../../syntax/tree';
 import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
-import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 

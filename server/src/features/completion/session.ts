@@ -1,7 +1,7 @@
 import { type Message, say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { isSessionCategory, stepLabels, type Word } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
-import { CompletionItemKind } from '../lspTypes';
 import { kindOffers } from './entries';
 import type { Offer, Request } from './item';
 import { nextPiece } from './next';

@@ -1,5 +1,5 @@
 import { type Message, say } from '../../base/message';
-import { CompletionItemKind } from '../lspTypes';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { targetWords } from '../targetWords';
 import type { Offer } from './item';
 

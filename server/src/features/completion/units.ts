@@ -1,7 +1,7 @@
 import { type Message, say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import type { Word } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
-import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 

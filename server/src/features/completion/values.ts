@@ -1,7 +1,7 @@
 import { type Message, say } from '../../base/message';
+import { CompletionItemKind } from '../../contracts/lspTypes';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import type { LogUnit } from '../../values/distance';
-import { CompletionItemKind } from '../lspTypes';
 import type { Offer, Request } from './item';
 import type { PlaceOf } from './place';
 

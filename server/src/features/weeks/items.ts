@@ -1,8 +1,8 @@
 import { type Message, say } from '../../base/message';
+import type { WeeksIcon, WeeksItem } from '../../contracts/messages';
 import { canBecomeRest } from '../../model/queries/rest';
 import type { Day, DayClass, Log, Session, Week } from '../../model/types';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
-import type { WeeksIcon } from './icon';
 import { idOf } from './ids';
 import { listingOf, yearOf } from './listing';
 import {
@@ -17,26 +17,14 @@ import {
   yearFigures,
 } from './words';
 
-/** One row of the weeks. */
-export interface WeeksRow {
-  readonly id: string;
-  readonly kind: 'log' | 'year' | 'week' | 'day' | 'session';
-  readonly icon: WeeksIcon;
+/** A row whose words are in no language yet. */
+export interface WeeksRow extends Omit<WeeksItem, 'label' | 'description' | 'spoken'> {
   readonly label: Message;
   readonly description: Message;
   readonly spoken: Message;
-  readonly children: 'none' | 'closed' | 'open';
-  readonly canRest: boolean;
 }
 
-/** A row in the client's language, in the shape of `lsp/protocol.ts`. */
-export interface WeeksItem extends WeeksRow {
-  readonly label: string;
-  readonly description: string;
-  readonly spoken: string;
-}
-
-/** The row in words. */
+/** The row in the client's language. */
 export function itemOf(row: WeeksRow, inWords: (message: Message) => string): WeeksItem {
   const { label, description, spoken } = row;
   return { ...row, label: inWords(label), description: inWords(description), spoken: inWords(spoken) };

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../contracts/messages';
 import {
   type CalendarDate,
   calendarDate,
@@ -9,7 +10,7 @@ import {
   weekdayOf,
   weekStartOf,
 } from '../../values/date';
-import { type DateOrder, isOpen, readingIn } from './dateOrder';
+import { isOpen, readingIn } from './dateOrder';
 import type { Period, WrittenDate } from './diaryDate';
 
 /** Which way the days of a diary go. */

@@ -1,9 +1,10 @@
+import type { DateOrder, DiaryFormat } from '../../contracts/messages';
 import { parseLine } from '../../syntax/parse';
 import type { DayNumber } from '../../values/date';
 import { createCalendar } from './calendar';
 import { type Columns, columnsOf } from './columns';
 import { convertTable } from './convertTable';
-import { type DateOrder, dateOrderOf } from './dateOrder';
+import { dateOrderOf } from './dateOrder';
 import { type Diary, openDay, openShortDay, shoeOf, startDay } from './days';
 import { isTabbed, readDelimited } from './delimited';
 import { dateOfHeading, dateOfLine, periodOf, weekOf } from './diaryDate';
@@ -16,8 +17,6 @@ import { type Counts, createLogWriter, type LogWriter } from './logWriter';
 import { readMarkdown } from './markdown';
 import { partsOfRow } from './rowEntry';
 import { datesIn, dayPrinter, directionOf, type OpenDate, openDateOf, withoutShares, yearOf } from './wholeDiary';
-
-export type DiaryFormat = 'markdown' | 'text' | 'csv';
 
 export interface DiaryOptions {
   readonly format: DiaryFormat;

@@ -1,9 +1,7 @@
 import { median } from '../../base/statistics';
+import type { DateOrder } from '../../contracts/messages';
 import { dayOf } from '../../values/date';
 import type { WrittenDate } from './diaryDate';
-
-/** Which of two numbers is the day, in dates such as `3/2/2026`. */
-export type DateOrder = 'day-first' | 'month-first';
 
 /**
  * Which number is the day in the dates of a diary that leave it open: by its dates that leave it not (`25/2/2026`), by weekdays, and

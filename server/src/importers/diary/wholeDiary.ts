@@ -1,9 +1,10 @@
+import type { DateOrder } from '../../contracts/messages';
 import { defaultStyle } from '../../syntax/style';
 import { likelyLanguage, weekdayFormOf, weekdayIn } from '../../syntax/weekdays';
 import { type DayNumber, dayOf, isoDate, weekdayOf } from '../../values/date';
 import type { Direction } from './calendar';
 import { type Columns, dateOfCell } from './columns';
-import { type DateOrder, type dateOrderOf, isOpen, readingIn } from './dateOrder';
+import { type dateOrderOf, isOpen, readingIn } from './dateOrder';
 import type { Diary } from './days';
 import { dateOfHeading, dateOfLine, type WrittenDate } from './diaryDate';
 import type { DiaryLine } from './diaryLine';

@@ -1,24 +1,5 @@
 import type { Position, TextEdit } from '../base/text';
 
-/** Edits for one undo step, mostly of one document, and where the cursor goes afterwards, in the text after the edits. */
-export interface Proposal {
-  readonly edits: readonly TextEdit[];
-  readonly selection: Position;
-  /** The document, where it is not the one that was asked about. */
-  readonly uri?: string;
-  /** The date that it is about, as `YYYY-MM-DD`: by it the same can be asked of another document. */
-  readonly date?: string;
-  /** What changes with it in other documents. */
-  readonly others?: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
-  /** What was done, as a sentence for the runner. */
-  readonly summary?: string;
-}
-
-/** Why there is nothing to edit, as a sentence for the runner. */
-export interface Declined {
-  readonly reason: string;
-}
-
 /** Where a place in the new text of an edit stands once all edits are made. They must not overlap. */
 export function positionAfter(edits: readonly TextEdit[], edit: TextEdit, offset: number): Position {
   const start = moved(

@@ -2,17 +2,12 @@
 // server that the client imports, so it holds names and plain types alone: no package, no language knowledge.
 // Shapes are JSON; positions and ranges are those of LSP (zero-based, UTF-16). A server must serve clients that know none of this.
 
-import type { WeeksIcon } from '../features/weeks/icon';
+import type { Position, Range, TextEdit } from '../base/text';
 
-export type { WeeksIcon };
+export type { Position, Range, TextEdit };
 
 /** A calendar date as `YYYY-MM-DD`, in the runner's local time. */
 export type IsoDate = string;
-
-/** As in LSP: zero-based line, and character in UTF-16 code units. */
-export type Position = { readonly line: number; readonly character: number };
-export type Range = { readonly start: Position; readonly end: Position };
-export type TextEdit = { readonly range: Range; readonly newText: string };
 
 /** What a client may pass in `initialize`. Every member may be missing: the server then asks its own clock and reads no files. */
 export type InitializationOptions = {
@@ -138,12 +133,28 @@ export type ConvertToLogResult =
 /** Sentences for the runner, each naming a setting and what is used instead. The whole list each time: an empty one takes the notice away. */
 export type SettingsParams = { readonly problems: readonly string[] };
 
+/** What the picture of a row of the weeks tells; how it looks is a client's affair. */
+export type WeeksIcon =
+  | 'log'
+  | 'year'
+  | 'week'
+  | 'race'
+  | 'hard'
+  | 'moderate'
+  | 'long'
+  | 'easy'
+  | 'recovery'
+  | 'strength'
+  | 'rest'
+  | 'health'
+  | 'open'
+  | 'unknown';
+
 /** One row of the weeks: a log (where there are several), a year (of a long log), a week, a day or a session. */
 export type WeeksItem = {
   /** Opaque. The same for as long as the row is about the same, through all edits and for every server. */
   readonly id: string;
   readonly kind: 'log' | 'year' | 'week' | 'day' | 'session';
-  /** What its picture tells; how it looks is the client's affair. */
   readonly icon: WeeksIcon;
   readonly label: string;
   /** Figures behind the label; may be empty. */
