@@ -1,9 +1,9 @@
-import { gradesInWords, ruleAtAGlance, rulePage } from '../../server/src/analysis/page';
+import { gradesInWords, ruleAtAGlance, rulePage } from '../../server/src/analysis/engine/rulePage';
 import { profiles } from '../../server/src/analysis/profiles';
-import { rules } from '../../server/src/analysis/registry';
 import { ruleGroups } from '../../server/src/analysis/rule';
-import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
-import { textCheckHelp } from '../../server/src/analysis/textCheckHelp';
+import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
+import { rules } from '../../server/src/analysis/rules';
+import { textCheckHelp } from '../../server/src/analysis/text/textCheckHelp';
 import { type TextCheckId, textChecks } from '../../server/src/syntax/tree';
 
 /** `server/docs/rules.md`: every rule by group, and the profiles. */

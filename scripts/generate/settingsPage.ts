@@ -1,4 +1,4 @@
-import { HORIZON_WEEKS } from '../../server/src/analysis/settings';
+import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
 import { render } from '../../server/src/base/message';
 import { codeLensSchema, inlayHintsSchema } from '../../server/src/config/display';
 import { helpLineSchema, weekdays } from '../../server/src/config/schema';

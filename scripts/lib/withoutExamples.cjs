@@ -9,7 +9,7 @@ const noExamples = '  examples: { bad: [], good: [] },';
 const withoutExamples = {
   name: 'without examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]analysis[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]analysis[\\/]rules[\\/][^\\/]+[\\/][^\\/]+-[^\\/]+\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       const found = text.match(examples)?.length ?? 0;
       if (found !== 1) return { errors: [{ text: `${found} lists of examples instead of one in ${path}` }] };

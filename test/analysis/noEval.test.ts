@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 
 describe('options of rules', () => {
   it('are read without making code of text', () => {

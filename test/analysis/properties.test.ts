@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 import { splitLines } from '../../server/src/base/text';
 import type { Log } from '../../server/src/model/types';
 import { type DayNumber, weekStartOf } from '../../server/src/values/date';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findRule } from '../../server/src/analysis/registry';
+import { findRule } from '../../server/src/analysis/rules';
 import { hover } from '../../server/src/features/hover';
 import { opened } from '../features/support/opened';
 import { checkFindings } from '../support/findings';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findRule, rules } from '../../server/src/analysis/registry';
+import { findRule, rules } from '../../server/src/analysis/rules';
 import type { DayNumber } from '../../server/src/values/date';
 import { readFixture } from '../support/fixture';
 import { openLog } from '../support/log';

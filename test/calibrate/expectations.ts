@@ -1,5 +1,5 @@
 import type { Severity } from '../../server/src/analysis/finding';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 import { type Tally, total } from './tally';
 
 /** Something that must hold of what is said, and what was seen. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../server/src/analysis/finding';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 import { inFigures, runners } from './runners';
 import { type Tally, total } from './tally';
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../server/src/analysis/finding';
-import { findRule } from '../../server/src/analysis/registry';
+import { findRule } from '../../server/src/analysis/rules';
 import { DAYS_PER_WEEK } from '../../server/src/values/date';
 import { openLog } from '../support/log';
 import type { Subject } from './subjects';

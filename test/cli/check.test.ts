@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { findRule } from '../../server/src/analysis/registry';
+import { findRule } from '../../server/src/analysis/rules';
 import { temporaryFolders } from './support/folder';
 import { trainlog } from './support/run';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 import { version } from '../../server/src/lsp/version';
 import { textChecks } from '../../server/src/syntax/tree';
 import { trainlog } from './support/run';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 import { render } from '../../server/src/base/message';
 import { configurationContribution } from '../../server/src/config/contribution';
 import { readSettings } from '../../server/src/config/settings';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { healthFooter, rulePage } from '../../server/src/analysis/page';
-import { rules } from '../../server/src/analysis/registry';
-import { SEEK_HELP } from '../../server/src/analysis/symptoms';
+import { healthFooter, rulePage } from '../../server/src/analysis/engine/rulePage';
+import { SEEK_HELP } from '../../server/src/analysis/kit/symptoms';
+import { rules } from '../../server/src/analysis/rules';
 import { render } from '../../server/src/base/message';
 import { hover } from '../../server/src/features/hover';
 import { knownFixtures } from '../support/rules';

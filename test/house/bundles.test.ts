@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { root } from '../../scripts/lib/root.mjs';
-import { rules } from '../../server/src/analysis/registry';
+import { rules } from '../../server/src/analysis/rules';
 
 const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire(path.join(root, 'package.json'))(
   './esbuild.js',

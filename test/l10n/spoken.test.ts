@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import german from '../../l10n/bundle.l10n.de.json';
+import { analyse } from '../../server/src/analysis/engine/analyse';
 import type { Finding } from '../../server/src/analysis/finding';
-import { rules } from '../../server/src/analysis/registry';
-import { analyse } from '../../server/src/analysis/run';
+import { rules } from '../../server/src/analysis/rules';
 import { type Message, render, type Translations, type Value } from '../../server/src/base/message';
 import { readFixture } from '../support/fixture';
 import { openLog } from '../support/log';

@@ -1,5 +1,5 @@
-import { analyse } from '../../server/src/analysis/run';
-import type { RuleSettings } from '../../server/src/analysis/settings';
+import { analyse } from '../../server/src/analysis/engine/analyse';
+import type { RuleSettings } from '../../server/src/analysis/ruleSettings';
 import { readSettings } from '../../server/src/config/settings';
 import type { Host } from '../../server/src/model/host';
 import type { Log } from '../../server/src/model/types';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Analysis } from '../../server/src/analysis/engine/analyse';
 import type { Finding, Fix } from '../../server/src/analysis/finding';
-import type { Analysis } from '../../server/src/analysis/run';
 import { type Message, render, type Translations } from '../../server/src/base/message';
 
 /** Findings with their words in a language, as tests and runners read them. */

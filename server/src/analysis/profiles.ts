@@ -1,4 +1,4 @@
-import type { RuleChoice } from './settings';
+import type { RuleChoice } from './ruleSettings';
 
 /** Ways of training that a log names with `profile NAME`: other defaults for some rules. */
 export interface Profile {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { healthNotice } from '../analysis/words';
+import { healthNotice } from '../analysis/kit/phrases';
 import { render } from '../base/message';
 import { version } from '../lsp/version';
 import { didYouMean } from '../syntax/didYouMean';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HORIZON_WEEKS, ruleSeverities } from '../analysis/settings';
+import { HORIZON_WEEKS, ruleSeverities } from '../analysis/ruleSettings';
 
 /** The names of weekdays in the settings; the index is the number of the day. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { allowedNumbers, allowedValues, checkRuleOption, type OptionValue, ruleOptions } from '../analysis/options';
-import { findRule, rules } from '../analysis/registry';
 import type { Rule } from '../analysis/rule';
-import { type RuleChoice, type RuleSettings, type RuleSeverity, ruleSeverities } from '../analysis/settings';
+import { allowedNumbers, allowedValues, checkRuleOption, type OptionValue, ruleOptions } from '../analysis/ruleOptions';
+import { type RuleChoice, type RuleSettings, type RuleSeverity, ruleSeverities } from '../analysis/ruleSettings';
+import { findRule, rules } from '../analysis/rules';
 import { type Message, say } from '../base/message';
 import {
   type DayOptionName,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { rules } from '../analysis/registry';
 import type { Rule } from '../analysis/rule';
-import { textCheckHelp } from '../analysis/textCheckHelp';
+import { rules } from '../analysis/rules';
+import { textCheckHelp } from '../analysis/text/textCheckHelp';
 import { type DayOptionName, type DayOptionRange, dayOptionRanges, defaultDayOptions } from '../model/dayOptions';
 import { type TextCheckId, textChecks } from '../syntax/tree';
 import { codeLensSchema, inlayHintsSchema } from './display';

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../analysis/finding';
-import { findRule } from '../analysis/registry';
+import { findRule } from '../analysis/rules';
 import { type Message, say } from '../base/message';
 import {
   type CodeAction,

@@ -1,5 +1,5 @@
 import { findProfile } from '../analysis/profiles';
-import { findRule } from '../analysis/registry';
+import { findRule } from '../analysis/rules';
 import { joined, type Message, phrase } from '../base/message';
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';

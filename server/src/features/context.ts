@@ -1,6 +1,6 @@
+import type { Analysis } from '../analysis/engine/analyse';
+import type { Rehearsal } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
-import type { Rehearsal } from '../analysis/rehearsal';
-import type { Analysis } from '../analysis/run';
 import type { Checkpoint } from '../base/checkpoint';
 import type { Translations } from '../base/message';
 import type { DisplaySettings } from '../config/display';

@@ -1,4 +1,4 @@
-import { insertDirective } from '../analysis/edits/insertDirective';
+import { insertDirective } from '../analysis/kit/edits/insertDirective';
 import { rangeOf, type TextEdit } from '../base/text';
 import type { LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';

@@ -1,6 +1,6 @@
-import { healthFooter } from '../analysis/page';
+import { healthFooter } from '../analysis/engine/rulePage';
 import { findProfile } from '../analysis/profiles';
-import { findRule } from '../analysis/registry';
+import { findRule } from '../analysis/rules';
 import { joined, type Message, phrase, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { type Hover, MarkupKind, type PositionParams } from '../contracts/lspTypes';

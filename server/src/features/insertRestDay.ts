@@ -1,5 +1,5 @@
-import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/fixes';
-import { dateIn } from '../analysis/words';
+import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/kit/fixes/restDays';
+import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
 import { both, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';

@@ -1,7 +1,7 @@
-import { blockOf, type DayBlock } from '../analysis/edits/dayBlocks';
-import { insertDayLine } from '../analysis/edits/insertDayLine';
-import { insertEntryOnDay } from '../analysis/edits/insertEntryOnDay';
-import { ownLine } from '../analysis/fixes';
+import { blockOf, type DayBlock } from '../analysis/kit/edits/dayBlocks';
+import { insertDayLine } from '../analysis/kit/edits/insertDayLine';
+import { insertEntryOnDay } from '../analysis/kit/edits/insertEntryOnDay';
+import { ownLine } from '../analysis/kit/fixes/fix';
 import type { LogTodayParams, ProposedEdit } from '../contracts/messages';
 import { homeDocument } from '../model/queries/homeDocument';
 import type { Log, LogDocument } from '../model/types';

@@ -1,9 +1,9 @@
-import { insertDayLines } from '../analysis/edits/insertDayLine';
-import { entryEdit, ownLine } from '../analysis/fixes';
-import { recoveryWeekOptions } from '../analysis/recoveryWeekOptions';
-import type { Rehearsal } from '../analysis/rehearsal';
-import { restTarget } from '../analysis/restOptions';
-import { dateIn, distanceIn } from '../analysis/words';
+import type { Rehearsal } from '../analysis/engine/scratchLog';
+import { insertDayLines } from '../analysis/kit/edits/insertDayLine';
+import { entryEdit, ownLine } from '../analysis/kit/fixes/fix';
+import { dateIn, distanceIn } from '../analysis/kit/phrases';
+import { restTarget } from '../analysis/rules/rest/rest';
+import { recoveryWeekOptions } from '../analysis/rules/volume/lighterWeek';
 import type { Checkpoint } from '../base/checkpoint';
 import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/run';
+import type { Analysis } from '../analysis/engine/analyse';
 import type { Message } from '../base/message';
 import type { Log, Week } from '../model/types';
 

@@ -1,4 +1,4 @@
-import { dayBlocks } from '../analysis/edits/dayBlocks';
+import { dayBlocks } from '../analysis/kit/edits/dayBlocks';
 import type { WorkspaceEdit } from '../contracts/lspTypes';
 import type { LogDocument } from '../model/types';
 import type { LineNode } from '../syntax/tree';

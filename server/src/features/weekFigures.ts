@@ -1,4 +1,4 @@
-import { formIsYoung } from '../analysis/formWindow';
+import { formIsYoung } from '../analysis/rules/load/formWindow';
 import { countOf, joined, type Message, say } from '../base/message';
 import { isHardDay, isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log, Week } from '../model/types';

@@ -1,5 +1,5 @@
-import { ownLine } from '../analysis/fixes';
-import { dateIn } from '../analysis/words';
+import { ownLine } from '../analysis/kit/fixes/fix';
+import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
 import { joined, type Message, say } from '../base/message';
 import type { Location, PositionParams } from '../contracts/lspTypes';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/run';
+import type { Analysis } from '../analysis/engine/analyse';
 import type { Checkpoint } from '../base/checkpoint';
 import { type Diagnostic, DiagnosticSeverity } from '../contracts/lspTypes';
 import type { ClientFacts, FeatureContext } from '../features/context';

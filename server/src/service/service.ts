@@ -1,5 +1,5 @@
-import { rehearse } from '../analysis/rehearsal';
-import { type Analysis, analyse } from '../analysis/run';
+import { type Analysis, analyse } from '../analysis/engine/analyse';
+import { rehearse } from '../analysis/engine/scratchLog';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';

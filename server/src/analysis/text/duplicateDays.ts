@@ -7,10 +7,10 @@ import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
 import type { DayLine, LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
-import { blockOf, type DayBlock } from '../edits/dayBlocks';
-import { entryPrefix } from '../edits/insertEntryOnDay';
 import type { Finding, Fix } from '../finding';
-import { dateIn } from '../words';
+import { blockOf, type DayBlock } from '../kit/edits/dayBlocks';
+import { entryPrefix } from '../kit/edits/insertEntryOnDay';
+import { dateIn } from '../kit/phrases';
 import { linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
 

@@ -6,8 +6,8 @@ import { printDay } from '../../syntax/print';
 import { styleOf } from '../../syntax/style';
 import type { EntryLine, LineNode } from '../../syntax/tree';
 import { findWord } from '../../syntax/vocabulary';
-import { dayBlocks } from '../edits/dayBlocks';
 import type { Finding, Fix } from '../finding';
+import { dayBlocks } from '../kit/edits/dayBlocks';
 import { editsOf, placeIn, setAsideFixes, textFinding } from './textFinding';
 
 /** Entries above every day line: they belong to no day and count nowhere. */

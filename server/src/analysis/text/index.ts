@@ -2,7 +2,7 @@ import type { DateSpan, DeclaredKind, Log, LogDocument } from '../../model/types
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
-import type { RuleSettings } from '../settings';
+import type { RuleSettings } from '../ruleSettings';
 import { yearlessDates } from './dates';
 import { dayOrder } from './dayOrder';
 import { duplicateDays } from './duplicateDays';

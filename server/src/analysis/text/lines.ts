@@ -7,8 +7,8 @@ import { styleOf } from '../../syntax/style';
 import type { LineFix, LineNode, Problem } from '../../syntax/tree';
 import { weekdayNamed } from '../../syntax/weekdays';
 import { DAYS_PER_WEEK, type DayNumber, weekdayOf } from '../../values/date';
-import { insertDirective } from '../edits/insertDirective';
 import type { Finding, Fix } from '../finding';
+import { insertDirective } from '../kit/edits/insertDirective';
 import { dayAbove } from './dayAbove';
 import { editsOf, lineFix, placeIn, problemFinding, setAsideFixes } from './textFinding';
 

@@ -5,7 +5,7 @@ import type { Log } from '../../model/types';
 import { skipSpace } from '../../syntax/characters';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { dateIn } from '../words';
+import { dateIn } from '../kit/phrases';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
 const DONE = say`It is done`;

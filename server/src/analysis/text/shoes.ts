@@ -2,8 +2,8 @@ import { say } from '../../base/message';
 import { rangeOf, type TextEdit } from '../../base/text';
 import type { Log, LogDocument, Place } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
-import { insertDirective } from '../edits/insertDirective';
 import type { Finding, Fix } from '../finding';
+import { insertDirective } from '../kit/edits/insertDirective';
 import { gearOf, lineFacts } from './lineFacts';
 import { editsOf, placeIn, textFinding } from './textFinding';
 

@@ -3,7 +3,7 @@ import type { LogDocument } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type LineNode, textChecks } from '../../syntax/tree';
 import type { Finding } from '../finding';
-import { findRule, rules } from '../registry';
+import { findRule, rules } from '../rules';
 import { placeIn, removeLineFix, replaceFix, textFinding } from './textFinding';
 
 /** Ids in `rule` lines and `ok` answers that no rule and no check of the text has. */

@@ -1,9 +1,9 @@
-import { allowedValues, ruleOptions } from '../../analysis/options';
-import { evidenceWords, gradesInWords, ruleAtAGlance } from '../../analysis/page';
-import { findRule, rules } from '../../analysis/registry';
+import { evidenceWords, gradesInWords, ruleAtAGlance } from '../../analysis/engine/rulePage';
+import { healthNotice } from '../../analysis/kit/phrases';
 import { type Example, type Rule, ruleGroups } from '../../analysis/rule';
-import { textCheckHelp } from '../../analysis/textCheckHelp';
-import { healthNotice } from '../../analysis/words';
+import { allowedValues, ruleOptions } from '../../analysis/ruleOptions';
+import { findRule, rules } from '../../analysis/rules';
+import { textCheckHelp } from '../../analysis/text/textCheckHelp';
 import { render } from '../../base/message';
 import { didYouMean } from '../../syntax/didYouMean';
 import { type TextCheckId, textChecks } from '../../syntax/tree';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../analysis/finding';
-import { findRule } from '../../analysis/registry';
-import { textCheckHelp } from '../../analysis/textCheckHelp';
+import { findRule } from '../../analysis/rules';
+import { textCheckHelp } from '../../analysis/text/textCheckHelp';
 import type { Range } from '../../base/text';
 import { homepage, version } from '../../lsp/version';
 import type { Format } from '../report';

@@ -1,5 +1,5 @@
-import { optionWords, type RuleOption, ruleOptions } from '../../analysis/options';
-import { findRule, rules } from '../../analysis/registry';
+import { optionWords, type RuleOption, ruleOptions } from '../../analysis/ruleOptions';
+import { findRule, rules } from '../../analysis/rules';
 import { type Message, phrase, say } from '../../base/message';
 import { CompletionItemKind } from '../../contracts/lspTypes';
 import { type DayOptionName, dayOptionRanges, defaultDayOptions, readDayOption } from '../../model/dayOptions';

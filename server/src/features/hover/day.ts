@@ -1,6 +1,6 @@
-import { formIsYoung } from '../../analysis/formWindow';
-import { monotonyOptions } from '../../analysis/monotonyOptions';
-import type { Analysis } from '../../analysis/run';
+import type { Analysis } from '../../analysis/engine/analyse';
+import { formIsYoung } from '../../analysis/rules/load/formWindow';
+import { monotonyOptions } from '../../analysis/rules/load/monotony';
 import { countOf, fixed, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
 import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/run';
+import type { Analysis } from '../../analysis/engine/analyse';
 import { countOf, type Message, say } from '../../base/message';
 import { LONGEST_RUN_DAYS, longestRunBefore } from '../../model/queries/longestRun';
 import {

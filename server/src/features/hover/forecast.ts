@@ -1,4 +1,4 @@
-import { formIsYoung } from '../../analysis/formWindow';
+import { formIsYoung } from '../../analysis/rules/load/formWindow';
 import { type Message, say } from '../../base/message';
 import { isTrainingDay } from '../../model/queries/dayKinds';
 import type { Log } from '../../model/types';

@@ -1,4 +1,4 @@
-import { sessionInShort } from '../../analysis/words';
+import { sessionInShort } from '../../analysis/kit/phrases';
 import { type Message, say } from '../../base/message';
 import type { Day, Log, Session } from '../../model/types';
 import { spokenDistance } from '../../values/distance';

@@ -1,6 +1,6 @@
+import type { Analysis } from '../../analysis/engine/analyse';
 import type { Finding } from '../../analysis/finding';
-import { findRule } from '../../analysis/registry';
-import type { Analysis } from '../../analysis/run';
+import { findRule } from '../../analysis/rules';
 import { joined, type Message, phrase, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { type InMarkdown, paragraphs } from './words';

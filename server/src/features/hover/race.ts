@@ -1,5 +1,5 @@
-import type { Analysis } from '../../analysis/run';
-import { shareLeft, taperDays, taperOptions, taperVolume, volumeIn } from '../../analysis/taper';
+import type { Analysis } from '../../analysis/engine/analyse';
+import { shareLeft, taperDays, taperOptions, taperVolume, volumeIn } from '../../analysis/rules/race/taper';
 import { joined, type Message, say } from '../../base/message';
 import { goalRaceOn } from '../../model/queries/goalRaces';
 import { type Ability, abilityOf, abilityOn, predictedTime } from '../../model/queries/racePrediction';

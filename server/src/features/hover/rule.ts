@@ -1,8 +1,8 @@
-import { allowedValues, ruleOptions } from '../../analysis/options';
-import { ruleInShort } from '../../analysis/page';
-import { findRule } from '../../analysis/registry';
+import { ruleInShort } from '../../analysis/engine/rulePage';
 import type { Rule } from '../../analysis/rule';
-import { textCheckHelp } from '../../analysis/textCheckHelp';
+import { allowedValues, ruleOptions } from '../../analysis/ruleOptions';
+import { findRule } from '../../analysis/rules';
+import { textCheckHelp } from '../../analysis/text/textCheckHelp';
 import { joined, type Message, phrase, say } from '../../base/message';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
 import { escaped, lined, paragraphs } from './words';

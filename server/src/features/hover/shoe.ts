@@ -1,5 +1,5 @@
-import type { Analysis } from '../../analysis/run';
-import { shoeOptions } from '../../analysis/shoeOptions';
+import type { Analysis } from '../../analysis/engine/analyse';
+import { shoeOptions } from '../../analysis/rules/context/shoe-mileage';
 import { countOf, type Message, say } from '../../base/message';
 import { coverage } from '../../model/queries/sums';
 import type { Log, Shoe } from '../../model/types';

@@ -1,5 +1,5 @@
-import { recoveryWeekOptions } from '../../analysis/recoveryWeekOptions';
-import { dateIn } from '../../analysis/words';
+import { dateIn } from '../../analysis/kit/phrases';
+import { recoveryWeekOptions } from '../../analysis/rules/volume/lighterWeek';
 import { countOf, type Message, say } from '../../base/message';
 import { isUnwell, statesOn } from '../../model/queries/signals';
 import { isKnownWeek } from '../../model/queries/volume';

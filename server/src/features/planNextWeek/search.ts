@@ -1,7 +1,7 @@
+import type { Analysis } from '../../analysis/engine/analyse';
+import type { Rehearsal } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
-import { findRule } from '../../analysis/registry';
-import type { Rehearsal } from '../../analysis/rehearsal';
-import type { Analysis } from '../../analysis/run';
+import { findRule } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
 import type { TextEdit } from '../../base/text';
 import type { Log } from '../../model/types';

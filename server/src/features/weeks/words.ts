@@ -1,4 +1,4 @@
-import { dayContent, sessionInShort } from '../../analysis/words';
+import { dayContent, sessionInShort } from '../../analysis/kit/phrases';
 import { countOf, type Message, phrase, say } from '../../base/message';
 import type { Day, Log, Session, Week } from '../../model/types';
 import {

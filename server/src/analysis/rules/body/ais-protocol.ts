@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import type { Day, Session, Step } from '../../../model/types';
-import { dayAnswer } from '../../episodes';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** The protocol of the seed article: short holds, a few times. */

@@ -4,10 +4,10 @@ import { careOn, endMinute, entryPlace, minuteOf } from '../../../model/queries/
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
 import { MINUTES_PER_HOUR } from '../../../values/duration';
-import { dayAnswer } from '../../episodes';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { sessionName } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { sessionName } from '../../words';
 
 const options = z.object({
   'cold.hours': z

@@ -7,12 +7,12 @@ import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/qu
 import { sumOfLastDays } from '../../../model/queries/sums';
 import type { Day, Log, Place } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { easeNext } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { noteCause } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
+import { hasBoneSite, isDizzy } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { noteCause } from '../../selfCare';
-import { hasBoneSite, isDizzy } from '../../symptoms';
-import { dateIn } from '../../words';
 
 /** Appetite of at most 2 of 5, on so many days of seven. */
 const LOW_APPETITE = 2;

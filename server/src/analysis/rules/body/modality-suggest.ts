@@ -6,8 +6,8 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../episodes';
-import { dayLink } from '../../places';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { dayLink } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const GENTLE: ReadonlySet<string> = new Set(['roll', 'massage', 'icebath', 'contrast', 'compression', 'walk', 'nap']);

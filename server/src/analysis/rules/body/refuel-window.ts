@@ -4,13 +4,13 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, entryPlace, fuelOn, minuteOf, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { noteOn } from '../../easyCeiling';
-import { blockOf } from '../../edits/dayBlocks';
-import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
-import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { sessionPlace } from '../../places';
+import { noteOn } from '../../kit/easyCeiling';
+import { blockOf } from '../../kit/edits/dayBlocks';
+import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
+import { dayAnswer } from '../../kit/episodes';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** Sessions that empty the stores. */

@@ -4,10 +4,10 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { dayAnswer } from '../../episodes';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { sessionName } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { sessionName } from '../../words';
 
 /** So near that the effect is still there. */
 const NEAR_MIN = 15;

@@ -3,7 +3,7 @@ import { say } from '../../../base/message';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { markedDate } from '../../places';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mobility', 'pilates']);

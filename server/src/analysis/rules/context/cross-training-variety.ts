@@ -3,11 +3,11 @@ import { say } from '../../../base/message';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { crossTrainInstead } from '../../crossTraining';
 import type { Fix } from '../../finding';
-import { markedDate } from '../../places';
+import { crossTrainInstead } from '../../kit/fixes/crossTraining';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
 
 /** For those who run this often. */
 const RUNS_PER_WEEK = 5;

@@ -6,13 +6,13 @@ import { temperatureOf } from '../../../model/queries/temperature';
 import type { Day, Log, Session } from '../../../model/types';
 import type { StepNode } from '../../../syntax/tree';
 import { NOON_MIN, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+import { onePerEpisode } from '../../kit/episodes';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { says, sessionName } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { says } from '../../sessionWords';
-import { sessionName } from '../../words';
 
 /** Who has had so many warm half hours in two weeks is used to it. */
 const USED_TO_DAYS = 14;

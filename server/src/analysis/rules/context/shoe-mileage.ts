@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { isDoneIn } from '../../../model/queries/shoes';
@@ -5,11 +6,22 @@ import type { Day, Log, Place, Session, Shoe } from '../../../model/types';
 import { isoDate } from '../../../values/date';
 import { METRES_PER_KM, metresPer } from '../../../values/distance';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { sessionPlace } from '../../places';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { distanceIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type ShoeOptions, shoeOptions } from '../../shoeOptions';
-import { distanceIn } from '../../words';
+
+/** When a pair of shoes is asked about: an option of `shoe-mileage`, by which hovers say how much life is left. */
+export const shoeOptions = z.object({
+  'shoe.max-km': z
+    .number()
+    .min(300)
+    .max(1200)
+    .default(700)
+    .describe('Kilometres after which a pair is asked about, unless its `shoe` line says `max`.'),
+});
+
+export type ShoeOptions = z.output<typeof shoeOptions>;
 
 /** Rulings 40: it speaks again after so much. */
 const STEP_M = 100 * METRES_PER_KM;

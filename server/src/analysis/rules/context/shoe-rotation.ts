@@ -3,7 +3,7 @@ import { say } from '../../../base/message';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Log, Session, Shoe, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { sessionPlace } from '../../places';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** Two months, and nine tenths of the distance. */

@@ -3,11 +3,11 @@ import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Place, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { makeEasyFix } from '../../fixes';
-import { moveHardDay } from '../../moving';
-import { sessionPlace } from '../../places';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { moveHardDay } from '../../kit/fixes/moving';
+import { dateIn, sessionName } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, sessionName } from '../../words';
 
 /** Janse van Rensburg 2021: about a day for each zone eastwards, half of it westwards. */
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;

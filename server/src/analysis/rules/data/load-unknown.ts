@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import type { Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayLink, sessionPlace } from '../../places';
+import { dayLink, sessionPlace } from '../../kit/places';
+import { latestInARow } from '../../kit/weeksInARow';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestInARow } from '../../weeksInARow';
 
 export const loadUnknown = defineRule({
   id: 'load-unknown',

@@ -4,16 +4,16 @@ import type { TextEdit } from '../../../base/text';
 import { dayOptionRanges } from '../../../model/dayOptions';
 import type { DateSpan, Day, Log, LogDocument } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { blockOf } from '../../edits/dayBlocks';
-import { insertDayLine } from '../../edits/insertDayLine';
-import { insertDirective } from '../../edits/insertDirective';
-import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
-import { habitsTogether } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, ownLine } from '../../fixes';
-import { datePlace, dayLink } from '../../places';
+import { blockOf } from '../../kit/edits/dayBlocks';
+import { insertDayLine } from '../../kit/edits/insertDayLine';
+import { insertDirective } from '../../kit/edits/insertDirective';
+import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
+import { habitsTogether } from '../../kit/episodes';
+import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+import { datePlace, dayLink } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
 
 export const logGap = defineRule({
   id: 'log-gap',

@@ -2,11 +2,11 @@ import { capitalised, type Message, say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { delayForRest, insertRestDay, lightestPlanned, walkInstead } from '../../fixes';
-import { dayLink, markedDate } from '../../places';
-import { restTarget } from '../../restOptions';
+import { delayForRest, insertRestDay, lightestPlanned, walkInstead } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { restTarget } from '../rest/rest';
 
 export const planWithoutRest = defineRule({
   id: 'plan-without-rest',

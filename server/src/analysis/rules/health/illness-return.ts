@@ -17,16 +17,24 @@ import {
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { easeOrRest } from '../../easing';
-import { replacePlanned } from '../../edits/replacePlanned';
-import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
-import { fixOf, insertRestDay, walkInstead } from '../../fixes';
-import { asWritten, type DatedSession, dayAfterNext, gradedReturn, longestBefore, nextSlot } from '../../gradedReturn';
-import { datePlace, sessionPlace } from '../../places';
+import { replacePlanned } from '../../kit/edits/replacePlanned';
+import { dayAnswer } from '../../kit/episodes';
+import { easeOrRest } from '../../kit/fixes/easing';
+import { fixOf } from '../../kit/fixes/fix';
+import { insertRestDay, walkInstead } from '../../kit/fixes/restDays';
+import {
+  asWritten,
+  type DatedSession,
+  dayAfterNext,
+  gradedReturn,
+  longestBefore,
+  nextSlot,
+} from '../../kit/gradedReturn';
+import { dateIn, sessionLength, sessionName } from '../../kit/phrases';
+import { datePlace, sessionPlace } from '../../kit/places';
+import { illnessOf } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { illnessOf } from '../../symptoms';
-import { dateIn, sessionLength, sessionName } from '../../words';
 
 /** Days without hard work after a head cold. */
 const MILD_DAYS = 2;

@@ -9,16 +9,16 @@ import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { walkRunStages } from '../../../training/returnPlan';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { easeOrRest, restOrCross } from '../../easing';
-import { capDistance, cappedText, EASY_SHARE } from '../../edits/changeSession';
-import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../gradedReturn';
-import { dayLink, sessionPlace } from '../../places';
+import { capDistance, cappedText, EASY_SHARE } from '../../kit/edits/changeSession';
+import { dayAnswer } from '../../kit/episodes';
+import { easeOrRest, restOrCross } from '../../kit/fixes/easing';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../kit/gradedReturn';
+import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
+import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { painRedFlagOf } from '../../symptoms';
-import { dateIn, distanceIn, sessionName } from '../../words';
 
 /** What is left out after an injury, as shares of the weeks before it (a convention). */
 const FIRST_WEEK_SHARE = 0.5;

@@ -3,12 +3,12 @@ import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { restOrCross, restOrCrossNext } from '../../easing';
-import { dayAnswer } from '../../episodes';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { restOrCross, restOrCrossNext } from '../../kit/fixes/easing';
+import { dateIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
+import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { painRedFlagOf } from '../../symptoms';
-import { dateIn } from '../../words';
 
 /** How long a reading that had not settled is remembered, and how far back the level before a run is looked for. */
 const REMEMBERED_DAYS = 3;

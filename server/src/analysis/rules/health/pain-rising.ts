@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
-import { restNext, restOrCrossNext } from '../../easing';
-import { blockOf } from '../../edits/dayBlocks';
-import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
-import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { dayLink } from '../../places';
+import { blockOf } from '../../kit/edits/dayBlocks';
+import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
+import { dayAnswer } from '../../kit/episodes';
+import { restNext, restOrCrossNext } from '../../kit/fixes/easing';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+import { dayLink } from '../../kit/places';
+import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../symptoms';
-import { dateIn } from '../../words';
 
 /** A rise counts when it reaches this level, and over this many sessions. */
 const RISEN_LEVEL = 3;

@@ -4,14 +4,15 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
-import { fixOf, insertRestDay, planRestDay } from '../../fixes';
-import { movePlan } from '../../moving';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { fixOf } from '../../kit/fixes/fix';
+import { movePlan } from '../../kit/fixes/moving';
+import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
+import { aSession, dateIn, sessionName } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
+import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type Illness, illnessOf, redFlagMessage } from '../../symptoms';
-import { aSession, dateIn, sessionName } from '../../words';
 
 /** With nose or throat only, a run that is easy and no longer than this is no more than a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;

@@ -9,6 +9,7 @@ import { calendarDate } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
+import type { Fix } from '../../finding';
 import {
   EASY_BY_FEEL,
   EASY_CEILING,
@@ -16,13 +17,12 @@ import {
   easyUpToHeartRate,
   easyUpToPace,
   noteOnNextEasy,
-} from '../../easyCeiling';
-import { addTag, retype } from '../../edits/changeSession';
-import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+} from '../../kit/easyCeiling';
+import { addTag, retype } from '../../kit/edits/changeSession';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { says } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { says } from '../../sessionWords';
 
 /** What makes pace and heart rate of an easy run another matter, said as a tag or a word of the session. */
 const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);

@@ -1,13 +1,13 @@
 import { type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { easeNextRun } from '../../easing';
-import { noteOnNextEasy, ownCeiling } from '../../easyCeiling';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
-import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from '../../intensityWindow';
-import { markedDate } from '../../places';
+import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
+import { easeNextRun } from '../../kit/fixes/easing';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** So much between easy and hard, and less than half easy. */
 const MUCH_MODERATE = 0.4;

@@ -6,11 +6,11 @@ import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Week } from '../../../model/types';
 import { averagedRatio, uncoupledRatio } from '../../../training/acuteChronic';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { planRestDay } from '../../fixes';
-import { markedDate } from '../../places';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn, ordinal } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
+import { latestInARow } from '../../kit/weeksInARow';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestInARow } from '../../weeksInARow';
-import { dateIn, ordinal } from '../../words';
 
 /** The last week against the three before it. */
 const CHRONIC_WEEKS = 3;

@@ -3,12 +3,12 @@ import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
-import { planRestDay } from '../../fixes';
-import { formIsYoung } from '../../formWindow';
-import { markedDate } from '../../places';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { formIsYoung } from './formWindow';
 
 /** How far back a row of days is counted. */
 const LONGEST_ROW_DAYS = 84;

@@ -5,15 +5,15 @@ import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries
 import type { Day, Log, Week } from '../../../model/types';
 import { monotonyOf } from '../../../training/monotony';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { bestRestDay, fixOf, insertRestDay, planRestDay } from '../../fixes';
-import { lackOfLoads } from '../../lackOfLoads';
-import { type MonotonyOptions, monotonyOptions } from '../../monotonyOptions';
-import { markedDate } from '../../places';
+import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
+import { fixOf } from '../../kit/fixes/fix';
+import { bestRestDay, insertRestDay, planRestDay } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
+import { latestInARow } from '../../kit/weeksInARow';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { latestInARow } from '../../weeksInARow';
-import { dateIn } from '../../words';
+import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
 /** With fewer training days a week is mostly rest, whatever the figure. */
 const MIN_TRAINING_DAYS = 3;

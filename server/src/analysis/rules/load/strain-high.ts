@@ -4,13 +4,12 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { onePerEpisode } from '../../episodes';
-import { planRestDay } from '../../fixes';
-import { lackOfLoads } from '../../lackOfLoads';
-import { type MonotonyOptions, monotonyOptions } from '../../monotonyOptions';
-import { markedDate } from '../../places';
+import { onePerEpisode } from '../../kit/episodes';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
 /** Half a year: what a runner is used to. */
 const WEEKS_COMPARED = 26;

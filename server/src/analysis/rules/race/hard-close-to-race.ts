@@ -5,11 +5,12 @@ import type { Day, Log, Session, Step } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
-import { insertRestDay, makeEasyFix, planRestDay } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
+import { dateIn, sessionName } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { raceName, type TaperOptions, taperOptions } from '../../taper';
-import { dateIn, sessionName } from '../../words';
+import { raceName, type TaperOptions, taperOptions } from './taper';
 
 /** Days before a goal race without hard work, and before a marathon or more. */
 const FRESH_DAYS = 3;

@@ -2,14 +2,14 @@ import { type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Day, Log, Session, Step } from '../../../model/types';
-import { addStrides } from '../../edits/addStrides';
-import { plannedText } from '../../edits/replacePlanned';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { sessionPlace } from '../../places';
+import { addStrides } from '../../kit/edits/addStrides';
+import { plannedText } from '../../kit/edits/replacePlanned';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { isKnown, raceName, type TaperOptions, taperDays, taperOptions } from '../../taper';
-import { dateIn } from '../../words';
+import { isKnown, raceName, type TaperOptions, taperDays, taperOptions } from './taper';
 
 /** A taper shorter than this has no room to lose anything. */
 const MIN_TAPER_DAYS = 10;

@@ -3,10 +3,11 @@ import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { fixOf } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
+import { fixOf } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import {
   raceName,
@@ -17,8 +18,7 @@ import {
   taperOptions,
   taperVolume,
   volumeIn,
-} from '../../taper';
-import { dateIn } from '../../words';
+} from './taper';
 
 /** From the day before the race on there is nothing left to cut. */
 const RACE_EVE_DAYS = 1;

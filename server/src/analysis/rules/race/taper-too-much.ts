@@ -3,13 +3,13 @@ import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { STRIDES } from '../../edits/addStrides';
 import type { Fix } from '../../finding';
-import { daysFrom, entryEdit, fixOf } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+import { STRIDES } from '../../kit/edits/addStrides';
+import { daysFrom, entryEdit, fixOf } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { isKnown, raceName, type TaperOptions, taperDays, taperOptions, taperVolume } from '../../taper';
-import { dateIn } from '../../words';
+import { isKnown, raceName, type TaperOptions, taperDays, taperOptions, taperVolume } from './taper';
 
 /** Less than this of the usual week is very little. */
 const LITTLE_SHARE = 0.15;

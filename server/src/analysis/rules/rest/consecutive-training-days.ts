@@ -4,10 +4,11 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
-import { daysFrom, delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../fixes';
-import { dayLink, markedDate } from '../../places';
+import { daysFrom } from '../../kit/fixes/fix';
+import { delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
 
 /** Beyond twice the limit the words change, never the severity. */
 const LONG_STRETCH = 2;

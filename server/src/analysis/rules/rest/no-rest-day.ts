@@ -2,22 +2,21 @@ import { countOf, type Message, say } from '../../../base/message';
 import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { insertDirective } from '../../edits/insertDirective';
-import { habitsTogether } from '../../episodes';
+import { insertDirective } from '../../kit/edits/insertDirective';
+import { habitsTogether } from '../../kit/episodes';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
 import {
   bestRestDay,
   comingRestDay,
   delayForRest,
-  editsIn,
-  fixOf,
   insertRestDay,
   planRestDay,
   walkInstead,
-} from '../../fixes';
-import { dayLink, markedDate } from '../../places';
-import { restTarget } from '../../restOptions';
+} from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { restTarget } from './rest';
 
 /** From so many of six weeks on, one finding speaks for all. */
 const HABIT_WEEKS = 4;

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { type Message, render, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
-import { retype } from '../../edits/changeSession';
-import { removeEntry } from '../../edits/removeEntry';
-import { replacePlanned } from '../../edits/replacePlanned';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { sessionPlace } from '../../places';
-import { restEntries } from '../../restEntries';
+import { retype } from '../../kit/edits/changeSession';
+import { removeEntry } from '../../kit/edits/removeEntry';
+import { replacePlanned } from '../../kit/edits/replacePlanned';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { sessionLength } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { sessionLength } from '../../words';
+import { restEntries } from './rest';
 
 export const restDayConflict = defineRule({
   id: 'rest-day-conflict',

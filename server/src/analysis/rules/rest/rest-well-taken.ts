@@ -4,10 +4,10 @@ import { isRestDay } from '../../../model/queries/dayKinds';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayLink, markedDate } from '../../places';
-import { restTarget } from '../../restOptions';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { restTarget } from './rest';
 
 /** Rest within two days of what it follows. */
 const WITHIN_DAYS = 2;

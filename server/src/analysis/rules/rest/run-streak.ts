@@ -6,14 +6,14 @@ import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { capDistance } from '../../edits/changeSession';
-import { dayAnswer } from '../../episodes';
 import type { Fix } from '../../finding';
-import { daysFrom, editsIn, fixOf } from '../../fixes';
-import { markedDate } from '../../places';
+import { capDistance } from '../../kit/edits/changeSession';
+import { dayAnswer } from '../../kit/episodes';
+import { daysFrom, editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
+import { illnessOf } from '../../kit/symptoms';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { illnessOf } from '../../symptoms';
-import { dateIn } from '../../words';
 
 /** A day of a streak has a mile at least (United States Running Streak Association); a written 1.6 km is one. */
 const STREAK_DAY_M = 1600;

@@ -2,17 +2,18 @@ import * as z from 'zod';
 import { joined, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import type { Day, Log, Session, Week } from '../../../model/types';
-import { blockOf } from '../../edits/dayBlocks';
-import { insertEntryOnDay } from '../../edits/insertEntryOnDay';
-import { removeEntry } from '../../edits/removeEntry';
-import { takeSessions } from '../../edits/takeSessions';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { bestRestDay, editsIn, fixOf, insertRestDay, ownLine } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
-import { restEntries } from '../../restEntries';
+import { blockOf } from '../../kit/edits/dayBlocks';
+import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
+import { removeEntry } from '../../kit/edits/removeEntry';
+import { takeSessions } from '../../kit/edits/takeSessions';
+import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
+import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
+import { bestRestDay, insertRestDay } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { restEntries } from './rest';
 
 export const strengthOnRestDay = defineRule({
   id: 'strength-on-rest-day',

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
-import { easeNext } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
-import { dayLink, sessionPlace } from '../../places';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** The window of the runs that are compared: what is found again within it is the same. */

@@ -15,13 +15,12 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, type NumberReading, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { causeOn } from '../../bodyCauses';
-import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
-import { easeNext } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { noteCause } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { noteCause } from '../../selfCare';
-import { dateIn } from '../../words';
+import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
 /** Fatigue, out of 7, with which high values mean something too. */
 const TIRED = 5;

@@ -7,10 +7,10 @@ import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Place, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
-import { easeNext } from '../../easing';
+import { easeNext } from '../../kit/fixes/easing';
+import { planCalm } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { planCalm } from '../../selfCare';
-import { dateIn } from '../../words';
 
 /** `life work 4/5` and more. */
 const HIGH = 4;

@@ -7,15 +7,15 @@ import { nightsOf, statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
-import { easeNext, easeWeek } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
-import { sevenLightDays } from '../../lightDays';
-import { markedDate } from '../../places';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext, easeWeek } from '../../kit/fixes/easing';
+import { sevenLightDays } from '../../kit/fixes/lightDays';
+import { checkInToday } from '../../kit/fixes/selfCare';
+import { summaryForClinician } from '../../kit/fixes/summary';
+import { dateIn } from '../../kit/phrases';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { checkInToday } from '../../selfCare';
-import { summaryForClinician } from '../../summary';
-import { dateIn } from '../../words';
+import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from './morningSigns';
 
 /** A domain counts from so many days of its window on. */
 const TIRED_DAYS = 5;

@@ -5,13 +5,12 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { causeOn } from '../../bodyCauses';
-import { HRV_DEFAULTS, RHR_DELTA_BPM } from '../../bodyDefaults';
-import { easeNext } from '../../easing';
-import { dayAnswer } from '../../episodes';
+import { dayAnswer } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { noteCause } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { noteCause } from '../../selfCare';
-import { dateIn } from '../../words';
+import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
 const TIRED = 5;
 

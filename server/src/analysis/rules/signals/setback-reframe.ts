@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { say } from '../../../base/message';
 import { statesOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
-import { writeLesson } from '../../journaling';
+import { writeLesson } from '../../kit/fixes/selfCare';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** The first evening is no time for it. */

@@ -6,11 +6,11 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { SORE_DAYS, SORE_LEVEL } from '../../bodyDefaults';
-import { easeNext } from '../../easing';
-import { dayAnswer } from '../../episodes';
+import { dayAnswer } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
+import { SORE_DAYS, SORE_LEVEL } from './morningSigns';
 
 /** Soreness mostly fades in two to four days, also after a race up to the half marathon. */
 const RACE_DAYS = 4;

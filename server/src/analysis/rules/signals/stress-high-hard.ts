@@ -4,13 +4,13 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
-import { easeOrRest } from '../../easing';
-import { dayAnswer } from '../../episodes';
-import { moveHardDay } from '../../moving';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { easeOrRest } from '../../kit/fixes/easing';
+import { moveHardDay } from '../../kit/fixes/moving';
+import { planCalm } from '../../kit/fixes/selfCare';
+import { dateIn, sessionName } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { planCalm } from '../../selfCare';
-import { dateIn, sessionName } from '../../words';
 
 /** Days without hard work on both sides of where a session goes. */
 const GAP_DAYS = 1;

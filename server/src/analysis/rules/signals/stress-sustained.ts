@@ -4,11 +4,11 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { easeNext } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { planCalm } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { planCalm } from '../../selfCare';
-import { dateIn } from '../../words';
 
 /** Of the last seven days that say something. */
 const LAST_DAYS = 7;

@@ -4,10 +4,9 @@ import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import { careOn, statesOn } from '../../../model/queries/signals';
 import type { Day, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { writeLesson } from '../../journaling';
-import { markedDate } from '../../places';
+import { checkInToday, writeLesson } from '../../kit/fixes/selfCare';
+import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { checkInToday } from '../../selfCare';
 
 export const weeklyReflection = defineRule({
   id: 'weekly-reflection',

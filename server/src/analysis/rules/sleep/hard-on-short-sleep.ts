@@ -4,13 +4,13 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isUnwell, type Night, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Session, Step } from '../../../model/types';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
-import { easeOrRest } from '../../easing';
-import { dayAnswer } from '../../episodes';
-import { moveHardDay } from '../../moving';
-import { sessionPlace } from '../../places';
+import { dayAnswer } from '../../kit/episodes';
+import { easeOrRest } from '../../kit/fixes/easing';
+import { moveHardDay } from '../../kit/fixes/moving';
+import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { aSession, sessionName } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { noteBedtime, planNap } from '../../selfCare';
-import { aSession, sessionName } from '../../words';
 
 /** Sleep quality of at most 2 of 5 counts as a short night. */
 const POOR_QUALITY_SHARE = 2 / 5;

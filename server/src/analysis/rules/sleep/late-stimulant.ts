@@ -3,7 +3,7 @@ import { type Message, rounded, say } from '../../../base/message';
 import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Place } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
-import { dayAnswer } from '../../episodes';
+import { dayAnswer } from '../../kit/episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const options = z.object({

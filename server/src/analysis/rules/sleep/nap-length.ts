@@ -3,9 +3,9 @@ import { careOn, entryPlace, minuteOf, nightOn } from '../../../model/queries/si
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
+import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
 
 /** Naps that end in deep sleep (a convention), and those so late that the night may notice. */
 const GROGGY_MIN = 40;

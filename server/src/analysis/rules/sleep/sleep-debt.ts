@@ -5,11 +5,11 @@ import type { Day, Log } from '../../../model/types';
 import { sleepDebt as debtOf } from '../../../training/sleep';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { easeNext } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { noteBedtime, planNap } from '../../selfCare';
-import { dateIn } from '../../words';
 
 /** Fewer nights of a week are too few to add up. */
 const MIN_NIGHTS = 5;

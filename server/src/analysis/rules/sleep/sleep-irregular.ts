@@ -3,10 +3,10 @@ import { standardDeviation } from '../../../base/statistics';
 import { nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type SleepHoursOptions, sleepHoursOptions } from '../../sleepHours';
-import { dateIn } from '../../words';
+import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
 
 /** Of the last seven nights so many must be written. */
 const LAST_NIGHTS = 7;

@@ -4,11 +4,11 @@ import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
-import { easeNext } from '../../easing';
-import { dayAnswer, onePerEpisode } from '../../episodes';
+import { dayAnswer, onePerEpisode } from '../../kit/episodes';
+import { easeNext } from '../../kit/fixes/easing';
+import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { noteBedtime, planNap } from '../../selfCare';
-import { dateIn } from '../../words';
 
 /** Single nights are noise; this many of the last seven that are written count. */
 const SHORT_NIGHTS = 3;

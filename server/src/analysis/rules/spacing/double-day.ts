@@ -6,14 +6,14 @@ import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { crossTrainInstead } from '../../crossTraining';
-import { mergeRuns } from '../../edits/changeSession';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+import { mergeRuns } from '../../kit/edits/changeSession';
+import { onePerEpisode } from '../../kit/episodes';
+import { crossTrainInstead } from '../../kit/fixes/crossTraining';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, distanceIn, sessionName } from '../../words';
 
 /** Runs this close are one, with its warm-up or cool-down. */
 const SAME_RUN_S = 15 * SECONDS_PER_MINUTE;

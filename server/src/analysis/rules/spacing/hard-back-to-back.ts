@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { weekdayPhrase } from '../../../values/date';
-import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix, planRestDay, swapWithEasyDay } from '../../fixes';
-import { dayLink, markedDate } from '../../places';
+import { addTag } from '../../kit/edits/changeSession';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { swapWithEasyDay } from '../../kit/fixes/moving';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn, sessionName } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, sessionName } from '../../words';
 
 /** Says that hard days beside each other are meant: stage races, ultra training. */
 const ON_PURPOSE = 'b2b';

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { daysFrom, makeEasyFix, planRestDay } from '../../fixes';
-import { dayLink, markedDate } from '../../places';
+import { onePerEpisode } from '../../kit/episodes';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { daysFrom } from '../../kit/fixes/fix';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn, ordinal, sessionName } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, ordinal, sessionName } from '../../words';
 
 /** What the words say that most runners do; a limit above it is the runner's own. */
 const USUAL_LIMIT = 3;

@@ -3,15 +3,17 @@ import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, weekdayPhrase } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { crossTrainInstead } from '../../crossTraining';
-import { addTag } from '../../edits/changeSession';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
-import { moveHardDay } from '../../moving';
-import { dayLink, sessionPlace } from '../../places';
+import { addTag } from '../../kit/edits/changeSession';
+import { onePerEpisode } from '../../kit/episodes';
+import { crossTrainInstead } from '../../kit/fixes/crossTraining';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { moveHardDay } from '../../kit/fixes/moving';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn, sessionName } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, sessionName } from '../../words';
 
 /** A long run on the day after hard work is told from this length on; before it, whatever its length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;

@@ -8,13 +8,15 @@ import { RACE_RECOVERY_KM_PER_DAY, RACE_RECOVERY_MAX_DAYS, raceRecoveryDays } fr
 import type { DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
-import { addTag } from '../../edits/changeSession';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, makeEasyFix, planRestDay } from '../../fixes';
-import { moveHardDay } from '../../moving';
-import { dayLink, sessionPlace } from '../../places';
+import { addTag } from '../../kit/edits/changeSession';
+import { makeEasyFix } from '../../kit/fixes/easing';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { moveHardDay } from '../../kit/fixes/moving';
+import { planRestDay } from '../../kit/fixes/restDays';
+import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, distanceIn, sessionName } from '../../words';
 
 /** In the first days after a marathon or more the words are others. */
 const STILL_REPAIRING_DAYS = 3;

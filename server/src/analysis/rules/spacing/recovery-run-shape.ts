@@ -6,14 +6,15 @@ import { paceAtShare, paceShares } from '../../../training/vdot';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
-import { crossTrainInstead } from '../../crossTraining';
-import { retype, shortenTo } from '../../edits/changeSession';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf, walkInstead } from '../../fixes';
-import { sessionPlace } from '../../places';
+import { retype, shortenTo } from '../../kit/edits/changeSession';
+import { onePerEpisode } from '../../kit/episodes';
+import { crossTrainInstead } from '../../kit/fixes/crossTraining';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { walkInstead } from '../../kit/fixes/restDays';
+import { dateIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn } from '../../words';
 
 /** Above these it is an easy run, not a recovery run. */
 const MAX_RPE = 3;

@@ -8,9 +8,9 @@ import { weekKind } from '../../../model/queries/weekKind';
 import type { Day, Log, Week } from '../../../model/types';
 import { spikeBand } from '../../../training/progression';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayLink, markedDate } from '../../places';
-import { recoveryWeekOptions } from '../../recoveryWeekOptions';
+import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { recoveryWeekOptions } from './lighterWeek';
 
 /** So many building weeks before it make a lighter week a part of training. */
 const BLOCK_WEEKS = 2;

@@ -14,14 +14,15 @@ import { DAYS_PER_WEEK, type DayNumber, type Weekday, weekdayOf } from '../../..
 import { METRES_PER_KM, plainNumber } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
-import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { daysFrom, entryEdit, fixOf, insertRestDay } from '../../fixes';
-import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } from '../../gradedReturn';
-import { dayLink, sessionPlace } from '../../places';
+import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
+import { daysFrom, entryEdit, fixOf } from '../../kit/fixes/fix';
+import { insertRestDay } from '../../kit/fixes/restDays';
+import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } from '../../kit/gradedReturn';
+import { dateIn, distanceIn } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
+import { illnessOf } from '../../kit/symptoms';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { illnessOf } from '../../symptoms';
-import { dateIn, distanceIn } from '../../words';
 
 /** What is this little beyond the guide is not worth a word: a kilometre, or its time at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;

@@ -8,13 +8,13 @@ import type { Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { capDistance, cappedText } from '../../edits/changeSession';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { sessionPlace } from '../../places';
+import { capDistance, cappedText } from '../../kit/edits/changeSession';
+import { onePerEpisode } from '../../kit/episodes';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn, distanceIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, distanceIn } from '../../words';
 
 /** With fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;

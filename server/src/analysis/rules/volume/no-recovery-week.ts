@@ -6,14 +6,13 @@ import { weekKind } from '../../../model/queries/weekKind';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { fixOf } from '../../fixes';
-import { tagAsLighter } from '../../lighterWeek';
-import { dayLink, markedDate } from '../../places';
-import { recoveryWeekOptions } from '../../recoveryWeekOptions';
+import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
+import { fixOf } from '../../kit/fixes/fix';
+import { dateIn, distanceIn } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, distanceIn } from '../../words';
+import { recoveryWeekOptions, tagAsLighter } from './lighterWeek';
 
 /** Six weeks that differ less than this are no build-up. */
 const FLAT_WEEKS = 6;

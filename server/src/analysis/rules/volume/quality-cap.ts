@@ -11,13 +11,13 @@ import { trainingPaces } from '../../../training/vdot';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { setCount, splitCount } from '../../edits/changeSession';
-import { onePerEpisode } from '../../episodes';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { sessionPlace } from '../../places';
+import { setCount, splitCount } from '../../kit/edits/changeSession';
+import { onePerEpisode } from '../../kit/episodes';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn, distanceIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, distanceIn } from '../../words';
 
 /** A rule of thumb is not meant to the metre: a tempo of 20 minutes passes in a week of 43 km. */
 const TOLERANCE = 1.1;

@@ -6,14 +6,14 @@ import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
-import { addTag, capDistance, cappedText, splitInTwo } from '../../edits/changeSession';
-import { insertDirective } from '../../edits/insertDirective';
 import type { Fix } from '../../finding';
-import { editsIn, fixOf } from '../../fixes';
-import { dayLink, sessionPlace } from '../../places';
+import { addTag, capDistance, cappedText, splitInTwo } from '../../kit/edits/changeSession';
+import { insertDirective } from '../../kit/edits/insertDirective';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { distanceIn } from '../../kit/phrases';
+import { dayLink, sessionPlace } from '../../kit/places';
 import { findProfile } from '../../profiles';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { distanceIn } from '../../words';
 
 /** What the window must hold before a run is compared with it. */
 const MIN_RUNS = 3;

@@ -8,13 +8,13 @@ import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
-import { scaledSessions, scaleSessions } from '../../edits/scalePlanned';
 import type { Fix } from '../../finding';
-import { fixOf } from '../../fixes';
-import { tagNextAsLighter } from '../../lighterWeek';
-import { dayLink, markedDate } from '../../places';
+import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
+import { fixOf } from '../../kit/fixes/fix';
+import { dateIn, distanceIn } from '../../kit/phrases';
+import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { dateIn, distanceIn } from '../../words';
+import { tagNextAsLighter } from './lighterWeek';
 
 /** A break of this many days without a run is a matter of the comeback, not of a jump. */
 const BREAK_DAYS = 7;

@@ -1,0 +1,359 @@
+import { groupBy } from '../../base/groupBy';
+import { joined, type Message, say } from '../../base/message';
+import type { Answer, Log, Place } from '../../model/types';
+import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
+import type { Finding, Fix, Severity } from '../finding';
+import { blockOf } from '../kit/edits/dayBlocks';
+import { insertDirective } from '../kit/edits/insertDirective';
+import { insertEntryOnDay } from '../kit/edits/insertEntryOnDay';
+import { editsIn, fixOf } from '../kit/fixes/fix';
+import { dateIn } from '../kit/phrases';
+import type { AdviceSeverity, Draft, Rule, Silence } from '../rule';
+import { checkRuleOption } from '../ruleOptions';
+import type { RuleSettings, RuleSeverity } from '../ruleSettings';
+import { rules as allRules } from '../rules';
+import { checkText } from '../text';
+import { type Choices, createChoices } from './choices';
+import { type Outcomes, outcomesOf } from './ruleCache';
+
+/** What the rules and the checks of the text say of a log. */
+export interface Analysis {
+  /** By document, and in the order of the text. */
+  readonly findings: readonly Finding[];
+  findingsIn(uri: string): readonly Finding[];
+  /** Findings that became hints because this one speaks for the theme in its week. */
+  quietedBy(finding: Finding): readonly Finding[];
+  /** What an `ok` answered. */
+  readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
+  /** Where a rule could not look, and what it lacked. */
+  readonly silences: readonly (Silence & { readonly id: string })[];
+  /** Rules that broke, in looking or, later, in making fixes. Each costs only its own. */
+  readonly failures: readonly { readonly id: string; readonly error: unknown }[];
+  readonly choices: Choices;
+}
+
+/**
+ * Looks at a log with all rules: six weeks (or what `settings.horizonWeeks` says) up to the reference day and everything
+ * planned after it. The checks of the text look at everything.
+ */
+export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  const choices = createChoices(log, settings, id => byId.get(id));
+  const silences: (Silence & { id: string })[] = [];
+  const failures: { id: string; error: unknown }[] = [];
+  const guarded: Guard = (id, work) => {
+    try {
+      return work();
+    } catch (error) {
+      failures.push({ id, error });
+      return [];
+    }
+  };
+
+  const outcomes = outcomesOf(log);
+  const found = rules.flatMap(rule =>
+    guarded(rule.id, () => {
+      const looked = look(rule, log, settings, choices, outcomes);
+      silences.push(...looked.silences.map(silence => ({ ...silence, id: rule.id })));
+      return looked.drafts.flatMap(draft => graded(draft, rule, choices));
+    }),
+  );
+  outcomes.done();
+  const { open, accepted } = answered(found, log.answers);
+  const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
+  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, settings, guarded)]));
+  const text = guarded('text', () => textFindings(checkText(log, settings), log, choices));
+
+  const quieted = new Map<Finding, Finding[]>();
+  for (const { draft, quietedBy } of spoken) {
+    const finding = findings.get(draft);
+    const speaker = quietedBy && findings.get(quietedBy);
+    if (finding && speaker) quieted.set(speaker, [...(quieted.get(speaker) ?? []), finding]);
+  }
+  const sorted = inTextOrder([...text, ...findings.values()], log);
+  const byUri = groupBy(sorted, finding => finding.place.document.uri);
+  return {
+    findings: sorted,
+    findingsIn: uri => byUri.get(uri) ?? [],
+    quietedBy: finding => quieted.get(finding) ?? [],
+    accepted: accepted.map(({ graded: each, answer }) => ({
+      finding: findingOf(each, log, settings, guarded),
+      answer,
+    })),
+    silences,
+    failures,
+    choices,
+  };
+}
+
+/** Does the work of a rule; when it breaks, notes that and gives nothing. */
+type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
+
+/* ---- looking ----------------------------------------------------------------------------------------------------- */
+
+function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, outcomes: Outcomes) {
+  const drafts: Draft[] = [];
+  const silences: Silence[] = [];
+  const from = horizonStart(log, settings);
+  const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
+  for (const date of rule.looksAt === 'day' ? dates : weekEnds(log, dates)) {
+    if (isOff(rule, date, choices)) continue;
+    for (const outcome of outcomes.of(rule, choices.rule(rule, date), date)) {
+      if (outcome.date < from) continue;
+      if ('silent' in outcome) silences.push(outcome);
+      else drafts.push(outcome);
+    }
+  }
+  // What will be silent for a race is out before one finding may speak for it.
+  const heard = drafts.filter(draft => {
+    const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
+    return !isSilentForRace({ rule, draft, severity }, log);
+  });
+  return { drafts: rule.gather(heard, { log: outcomes.log }), silences };
+}
+
+/** The first date that advice reaches back to. */
+function horizonStart(log: Log, { horizonWeeks }: RuleSettings): DayNumber {
+  const first = log.first ?? log.today;
+  return horizonWeeks === 0 ? first : Math.max(first, log.reference - horizonWeeks * DAYS_PER_WEEK + 1);
+}
+
+/** The last days of the weeks that hold the given dates. */
+function weekEnds(log: Log, dates: readonly DayNumber[]): DayNumber[] {
+  const ends: DayNumber[] = [];
+  for (const date of dates) {
+    const last = ends[ends.length - 1];
+    if (last === undefined || date > last) ends.push(log.week(date).start + DAYS_PER_WEEK - 1);
+  }
+  return ends;
+}
+
+/* ---- severity and answers ---------------------------------------------------------------------------------------- */
+
+interface Graded {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  readonly severity: AdviceSeverity;
+}
+
+/** Nothing for a rule that is off on this day, or does not speak of plans. */
+function graded(draft: Draft, rule: Rule, choices: Choices): readonly Graded[] {
+  const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
+  return severity === undefined || severity === 'off' ? [] : [{ rule, draft, severity }];
+}
+
+function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
+  const chosen = choices.severity(rule.id, date);
+  return chosen === 'off' || (chosen === undefined && rule.isOffByDefault === true);
+}
+
+/** What is planned is never louder than information, save where a rule speaks of plans only. */
+function severityOf(
+  { level, isPlanned }: Draft,
+  { severity, isOffByDefault }: Rule,
+  chosen: RuleSeverity | undefined,
+): AdviceSeverity | 'off' | undefined {
+  if (chosen === 'off' || (chosen === undefined && isOffByDefault)) return 'off';
+  const own = isPlanned ? severity.planned : severity.done;
+  if (own === undefined || level === 'minor') return own && 'hint';
+  const isCapped = level === 'middle' || (isPlanned && severity.done !== undefined);
+  const loud = chosen ?? (level === 'raised' && own === 'hint' ? 'information' : own);
+  return isCapped && loud === 'warning' ? 'information' : loud;
+}
+
+function answered(found: readonly Graded[], answers: readonly Answer[]) {
+  const open: Graded[] = [];
+  const accepted: { graded: Graded; answer: Answer }[] = [];
+  for (const each of found) {
+    const answer = answers.find(candidate => doesAnswer(candidate, each.rule.id, each.draft));
+    if (answer) accepted.push({ graded: each, answer });
+    else open.push(each);
+  }
+  return { open, accepted };
+}
+
+/** An answer counts for the days a finding is about, and, with `until`, for every finding of the rule up to that day. */
+function doesAnswer(
+  { rule, date, until }: Answer,
+  id: string,
+  { date: marked, answerable }: Pick<Draft, 'date' | 'answerable'>,
+) {
+  if (rule !== id) return false;
+  if (date >= answerable.from && date <= answerable.to) return true;
+  return until !== undefined && marked >= date && marked <= until;
+}
+
+/* ---- one voice, and race day --------------------------------------------------------------------------------------- */
+
+interface Spoken extends Graded {
+  /** The finding that speaks for its theme and made this one a hint. */
+  readonly quietedBy?: Draft;
+}
+
+const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
+
+/**
+ * Of the findings of one theme in one week, those of the rule with the strongest keep their severity; the others become hints.
+ * Of two rules equally strong the one first in the list of rules speaks.
+ */
+function oneVoice(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Spoken[] {
+  const groups = groupBy(found, ({ rule, draft }) =>
+    rule.theme ? `${rule.theme} ${log.week(draft.date).start}` : undefined,
+  );
+  return [...groups].flatMap(([theme, group]) => {
+    const strongest = theme === undefined ? undefined : group.toSorted(byStrength(rules))[0];
+    if (!strongest) return group;
+    return group.map(each =>
+      each.rule === strongest.rule ? each : { ...each, severity: 'hint' as const, quietedBy: strongest.draft },
+    );
+  });
+}
+
+function byStrength(rules: readonly Rule[]) {
+  return (a: Graded, b: Graded) =>
+    strength[b.severity] - strength[a.severity] || rules.indexOf(a.rule) - rules.indexOf(b.rule);
+}
+
+/** A day before a race it is too late for small advice, and on the day itself. */
+const RACE_EVE_DAYS = 1;
+
+/** Hints are silent for a race, save those about health. */
+function isSilentForRace(
+  { rule, draft, severity }: { rule: Rule; draft: Draft; severity: RuleSeverity | undefined },
+  log: Log,
+): boolean {
+  return severity === 'hint' && rule.group !== 'health' && isRaceTime(draft, log);
+}
+
+/**
+ * Whether a finding is on the day of a race, or the day before, that is done or about to be. One about a week or a row of days
+ * speaks again once the race is over: it is about other days too, and a race must not hide them for good.
+ */
+function isRaceTime({ date, answerable }: Draft, log: Log): boolean {
+  for (let ahead = 0; ahead <= RACE_EVE_DAYS; ahead++) {
+    const day = log.day(date + ahead);
+    const isNear = day.date - log.today <= RACE_EVE_DAYS;
+    const isOver = day.date < log.today && answerable.unit !== 'day';
+    if (day.class === 'race' && isNear && !isOver) return true;
+  }
+  return false;
+}
+
+/* ---- findings ------------------------------------------------------------------------------------------------------ */
+
+function findingOf({ rule, draft, severity }: Graded, log: Log, settings: RuleSettings, guarded: Guard): Finding {
+  return {
+    id: rule.id,
+    severity,
+    message: draft.offersHelp ? joined([draft.message, helpLineWords(settings.helpLine)], ' ') : draft.message,
+    ...(rule.isPositive && { isPositive: true }),
+    place: draft.place,
+    related: draft.related,
+    fixes: () => [
+      ...onlyFirstPreferred(guarded(rule.id, () => draft.fixes())),
+      ...(rule.isPositive ? [] : [accept(rule, draft)]),
+      ...acceptUntil(rule, draft, log),
+      ...changeRule(rule, draft, log),
+    ],
+  };
+}
+
+/**
+ * What a finding closes with when the runner's own figures say that mood has been very low for a week: where to turn, without a
+ * word about what it may be. Numbers differ from place to place and change, so that only the one of the settings is named.
+ */
+function helpLineWords(helpLine: string): Message {
+  return helpLine === ''
+    ? say`Somebody you trust, or a helpline, may help too.`
+    : say`Somebody you trust may help too, or ${helpLine}.`;
+}
+
+function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {
+  const preferred = fixes.findIndex(fix => fix.isPreferred);
+  return fixes.map((fix, index) => (fix.isPreferred && index !== preferred ? { ...fix, isPreferred: false } : fix));
+}
+
+const acceptTitles = {
+  day: say`Accept for this day`,
+  week: say`Accept for this week`,
+  days: say`Accept these days`,
+} as const;
+
+/** Writes the `ok` line, behind which a runner may say why, on the day that is marked. */
+function accept(rule: Rule, { place, answerable, acceptTitle }: Draft): Fix {
+  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () => answer(place, `ok ${rule.id}`));
+}
+
+/** About as long as a phase that somebody knows to be one: a camp, a deadline, a baby. */
+const PHASE_DAYS = 4 * DAYS_PER_WEEK;
+
+/**
+ * *Accept until Sun 5 Apr*: for rules that speak again week by week while life or training is as it is, on what they say of now. None
+ * for health: there each day is a question of its own.
+ */
+function acceptUntil(rule: Rule, { date, place }: Draft, log: Log): readonly Fix[] {
+  const isPast = date < log.today - DAYS_PER_WEEK;
+  if (rule.theme === undefined || rule.isPositive || rule.isMedical || isPast) return [];
+  const until = Math.max(date, log.today) + PHASE_DAYS;
+  const title = say`Accept until ${dateIn(log, until)}`;
+  return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];
+}
+
+function answer({ document, line }: Place, text: string) {
+  const block = blockOf(document, line);
+  return editsIn(document, block ? [insertEntryOnDay(document, block, text)] : []);
+}
+
+/** In the log: an option that would let this pass, where there is one, and switching the rule off. */
+function changeRule(rule: Rule, { place, loosen }: Draft, log: Log): readonly Fix[] {
+  const owner = rule.optionsOf ?? rule.id;
+  const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
+  const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
+  return lines.map(line => fixOf(say`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
+}
+
+/** Below the last line about this rule, which would win otherwise; else at the head of the finding's document. */
+function ruleLineEdit(line: string, rule: Rule, { document }: Place, log: Log) {
+  const last = log.ruleLines(Number.POSITIVE_INFINITY).findLast(each => each.rule === (rule.optionsOf ?? rule.id));
+  const where = last?.place.document ?? document;
+  const after = last && where.tree.lineOf(last.place.line);
+  return editsIn(where, [insertDirective(where, line, after)]);
+}
+
+/** The checks of the text with what was chosen for them. Of most nothing is, and they are as many as a log has lines. */
+function textFindings(findings: readonly Finding[], log: Log, choices: Choices): readonly Finding[] {
+  const answered = new Set(log.answers.map(({ rule }) => rule));
+  const result: Finding[] = [];
+  for (const finding of findings) {
+    const isAsFound = !choices.concerns(finding.id) && !answered.has(finding.id);
+    if (isAsFound) result.push(finding);
+    else result.push(...textFinding(finding, log, choices));
+  }
+  return result;
+}
+
+/** A check of the text with what was chosen for it; none when it is off, or answered on its day. */
+function textFinding(finding: Finding, log: Log, choices: Choices): readonly Finding[] {
+  const date = finding.place.document.dateOf(finding.place.line);
+  const chosen = choices.severity(finding.id, date ?? log.first ?? log.today);
+  if (chosen === 'off') return [];
+  if (date !== undefined) {
+    const day = { date, answerable: { unit: 'day', from: date, to: date } } as const;
+    if (log.answers.some(answer => doesAnswer(answer, finding.id, day))) return [];
+  }
+  return [chosen === undefined ? finding : { ...finding, severity: chosen satisfies Severity }];
+}
+
+function inTextOrder(findings: readonly Finding[], log: Log): readonly Finding[] {
+  const documents = new Map(log.documents.map((document, index) => [document.uri, index]));
+  return findings
+    .map(finding => ({
+      finding,
+      document: documents.get(finding.place.document.uri) ?? 0,
+      line: finding.place.document.tree.lineOf(finding.place.line),
+    }))
+    .sort(
+      (a, b) => a.document - b.document || a.line - b.line || a.finding.place.span.start - b.finding.place.span.start,
+    )
+    .map(({ finding }) => finding);
+}

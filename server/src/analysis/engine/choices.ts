@@ -1,0 +1,120 @@
+import type { Log, RuleLine } from '../../model/types';
+import type { DayNumber } from '../../values/date';
+import { findProfile } from '../profiles';
+import type { BoundRule, Rule } from '../rule';
+import { type OptionValue, readRuleOption } from '../ruleOptions';
+import type { RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
+
+/** What was chosen for the rules of a log, day by day: profiles, then settings, then `rule` lines, the later over the earlier. */
+export interface Choices {
+  /** `undefined`: nobody chose, the rule's own severity holds. */
+  severity(id: string, date: DayNumber): RuleSeverity | undefined;
+  rule(rule: Rule, date: DayNumber): BoundRule;
+  /** The options that were chosen for a rule; the others keep their defaults. */
+  options(id: string, date: DayNumber): RuleChoice['options'];
+  /** Whether anything is chosen for a rule on any day. */
+  concerns(id: string): boolean;
+}
+
+export function createChoices(log: Log, settings: RuleSettings, findRule: (id: string) => Rule | undefined): Choices {
+  let known: Period | undefined;
+  const concerned = new Map<string, boolean>();
+
+  /** Lines and profiles change a few times in a log, if ever, so days in order mostly share one period. */
+  function periodAt(date: DayNumber): Period {
+    const lines = log.ruleLines(date);
+    const profileNames = log.profiles(date);
+    if (known && sameItems(known.lines, lines) && sameItems(known.profileNames, profileNames)) return known;
+    known = { lines, profileNames, choices: new Map(), bound: new Map() };
+    return known;
+  }
+
+  function choiceIn(period: Period, id: string): RuleChoice {
+    let choice = period.choices.get(id);
+    if (!choice) {
+      choice = merged([
+        ...profileChoices(period.profileNames, id),
+        ...(settings.choices[id] ? [settings.choices[id]] : []),
+        ...period.lines.filter(line => line.rule === id).map(line => lineChoice(line, findRule(id))),
+      ]);
+      period.choices.set(id, choice);
+    }
+    return choice;
+  }
+
+  function isConcerned(id: string): boolean {
+    return (
+      settings.choices[id] !== undefined ||
+      log.ruleLines(Number.POSITIVE_INFINITY).some(line => line.rule === id) ||
+      log.profiles(Number.POSITIVE_INFINITY).some(name => findProfile(name)?.choices[id] !== undefined)
+    );
+  }
+
+  return {
+    concerns(id) {
+      const is = concerned.get(id) ?? isConcerned(id);
+      concerned.set(id, is);
+      return is;
+    },
+    severity: (id, date) => choiceIn(periodAt(date), id).severity,
+    options: (id, date) => choiceIn(periodAt(date), id).options,
+    rule(rule, date) {
+      const period = periodAt(date);
+      let bound = period.bound.get(rule.id);
+      if (!bound) {
+        bound = boundRule(rule, choiceIn(period, rule.optionsOf ?? rule.id).options);
+        period.bound.set(rule.id, bound);
+      }
+      return bound;
+    },
+  };
+}
+
+/** One object for one set of options, so that what a rule said with them can be told from what it says with others. */
+function boundRule(rule: Rule, options: RuleChoice['options']): BoundRule {
+  const known = boundRules.get(rule) ?? new Map<string, BoundRule>();
+  boundRules.set(rule, known);
+  const name = JSON.stringify(options);
+  const bound = known.get(name) ?? rule.withOptions(options);
+  if (known.size < MOST_SETS) known.set(name, bound);
+  return bound;
+}
+
+const boundRules = new WeakMap<Rule, Map<string, BoundRule>>();
+/** Somebody who types a number goes through many. */
+const MOST_SETS = 50;
+
+interface Period {
+  readonly lines: readonly RuleLine[];
+  readonly profileNames: readonly string[];
+  readonly choices: Map<string, RuleChoice>;
+  readonly bound: Map<string, BoundRule>;
+}
+
+/** `profile default` takes back what the ones before it said. */
+function profileChoices(names: readonly string[], id: string): RuleChoice[] {
+  const sinceDefault = names.slice(names.findLastIndex(name => name.toLowerCase() === 'default') + 1);
+  return sinceDefault.flatMap(name => findProfile(name)?.choices[id] ?? []);
+}
+
+/** What cannot be read is left out here and reported by the checks of the text. */
+function lineChoice(line: RuleLine, rule: Rule | undefined): RuleChoice {
+  const options: Record<string, OptionValue> = {};
+  for (const { name, value } of line.options) {
+    const read = rule && readRuleOption(rule, name, value);
+    if (read !== undefined) options[name] = read;
+  }
+  return { ...(line.severity && { severity: line.severity }), options };
+}
+
+function merged(choices: readonly RuleChoice[]): RuleChoice {
+  const severity = choices.findLast(choice => choice.severity !== undefined)?.severity;
+  return {
+    ...(severity && { severity }),
+    options: Object.assign({}, ...choices.map(choice => choice.options)),
+  };
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+}

@@ -1,0 +1,83 @@
+import { applyEdits, type TextEdit } from '../../base/text';
+import type { ModelSettings } from '../../model/settings';
+import type { Log, LogDocument } from '../../model/types';
+import { createWorkspace } from '../../model/workspace';
+import { printTree } from '../../syntax/print';
+import type { LineNode } from '../../syntax/tree';
+import type { DayNumber } from '../../values/date';
+import type { RuleChoice, RuleSettings } from '../ruleSettings';
+import { findRule } from '../rules';
+import { type Analysis, analyse } from './analyse';
+import { createChoices } from './choices';
+
+/** A copy of the newer part of a log, in which edits can be tried before anybody sees them. */
+export interface Rehearsal {
+  /** The copy as it is without edits. What it says of its documents is true of the last edit that was tried. */
+  readonly log: Log;
+  /** The copy once edits are made to it, and what is said of it. Each call starts from the copy as it is without edits. */
+  after(edit: (log: Log) => ReadonlyMap<string, readonly TextEdit[]>): {
+    readonly log: Log;
+    readonly analysis: Analysis;
+  };
+  /** What is chosen for a rule on a date, in the log or in the settings. */
+  choice(rule: string, date: DayNumber): RuleChoice;
+}
+
+/** So many days before today are copied: more than any rule looks back on, and reading them takes no longer in an old log. */
+const COPIED_DAYS = 400;
+
+/** Costs reading a year of the log; each try costs what an edit of it does. */
+export function rehearse(log: Log, settings: ModelSettings & { readonly rules: RuleSettings }): Rehearsal {
+  const host = { today: () => log.today };
+  const workspace = createWorkspace({ host, settings: () => settings, grouping: 'together' });
+  const texts = new Map(log.documents.map(document => [document.uri, newerPart(document, log.today - COPIED_DAYS)]));
+  for (const [uri, text] of texts) workspace.set(uri, text);
+  const [first = ''] = texts.keys();
+  const copy = () => workspace.logOf(first);
+  const choices = createChoices(log, settings.rules, findRule);
+  let edited: readonly string[] = [];
+
+  return {
+    log: copy(),
+    after(edit) {
+      for (const uri of edited) workspace.set(uri, texts.get(uri) ?? '');
+      const edits = edit(copy());
+      for (const [uri, list] of edits) workspace.set(uri, applyEdits(texts.get(uri) ?? '', list));
+      edited = [...edits.keys()];
+      return { log: copy(), analysis: analyse(copy(), settings.rules) };
+    },
+    choice(rule, date) {
+      const severity = choices.severity(rule, date);
+      return { ...(severity && { severity }), options: choices.options(rule, date) };
+    },
+  };
+}
+
+/** The text without the days before a date, save what is said on them that holds for all of the log. */
+function newerPart(document: LogDocument, from: DayNumber): string {
+  const { lines } = document.tree;
+  // A date without its year is told by the days around it.
+  if (lines.some(line => line.kind === 'day' && line.date.day === undefined)) return printTree(document.tree);
+  const kept: LineNode[] = [];
+  /** The day line above, where it is an old one that has been left out. */
+  let leftOut: LineNode | undefined;
+  let isOld = false;
+  for (const line of lines) {
+    if (line.kind === 'day') {
+      isOld = (line.until?.day ?? document.dateOf(line) ?? from) < from;
+      leftOut = isOld && !saysMore(line) ? line : undefined;
+    }
+    if (isOld && !saysMore(line)) continue;
+    if (leftOut && line.kind === 'entry') kept.push(leftOut);
+    if (line.kind === 'entry') leftOut = undefined;
+    kept.push(line);
+  }
+  return kept.map(({ text, eol }) => text + eol).join('');
+}
+
+/** Directives, and lines with a profile word or an answer. */
+function saysMore(line: LineNode): boolean {
+  if (line.kind === 'directive') return true;
+  if (line.kind !== 'day' && line.kind !== 'entry') return false;
+  return line.entries.some(({ body }) => body.type === 'profile' || body.type === 'answer');
+}

@@ -1,0 +1,63 @@
+import { say } from '../../base/message';
+import { rangeOf } from '../../base/text';
+import { vdotOfProfile } from '../../model/profile';
+import type { Log, Session } from '../../model/types';
+import { paceAtShare } from '../../training/vdot';
+import type { DayNumber } from '../../values/date';
+import { spokenPace } from '../../values/pace';
+import type { Fix } from '../finding';
+import { editsIn, fixOf } from './fixes/fix';
+import { dateIn } from './phrases';
+
+/** The words that promise an easy run. */
+export const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
+/** Up to where a run is easy, as shares of VDOT and of the measured maximum heart rate. */
+export const EASY_CEILING = { vdot: 0.74, heartRate: 0.79 } as const;
+/** How far ahead the next easy run may be. */
+const NEXT_RUN_DAYS = 7;
+
+/** How the ceiling is written for whom no pace and no heart rate tell it. */
+export const EASY_BY_FEEL = 'easy: as if it could go on all day';
+
+/** *Note on Thu 5 Mar: easy: 6:10/km or slower*, on the next easy run that is planned: a note is read by the runner alone. */
+export function noteOnNextEasy(log: Log, from: DayNumber, note: string): readonly Fix[] {
+  const first = Math.max(from, log.today);
+  const next = log
+    .writtenDates(first, first + NEXT_RUN_DAYS)
+    .filter(date => log.day(date).isPlanned)
+    .flatMap(date => log.day(date).countedSessions)
+    .find(({ kind }) => EASY_KINDS.has(kind));
+  return next ? noteOn(next, note, log).map(fix => ({ ...fix, isPreferred: true })) : [];
+}
+
+/** *Note on Thu 5 Mar: …*, where the session's line has no words of its own yet. */
+export function noteOn({ entry, place, date }: Session, note: string, log: Log): readonly Fix[] {
+  const { document, line } = place;
+  const end = line.text.trimEnd().length;
+  if (entry.note || entry.implicitNote || entry.span.end < end) return [];
+  const edit = {
+    range: rangeOf(document.tree.lineOf(line), { start: end, end }),
+    newText: ` > ${note}`,
+  };
+  const title = say`Note on ${dateIn(log, date)}: ${note}`;
+  return [fixOf(title, () => editsIn(document, [edit]), { clears: false })];
+}
+
+/** Up to where it is easy for this runner, in the words of a log: by pace, else by heart rate, else by feel. */
+export function ownCeiling(log: Log, date: DayNumber): string {
+  const profile = log.athleteProfile(date);
+  const vdot = vdotOfProfile(profile);
+  const paceSPerKm = vdot === undefined ? undefined : paceAtShare(vdot, EASY_CEILING.vdot);
+  if (paceSPerKm !== undefined) return easyUpToPace(paceSPerKm, log);
+  return profile.maxBpm === undefined
+    ? EASY_BY_FEEL
+    : easyUpToHeartRate(Math.floor(EASY_CEILING.heartRate * profile.maxBpm));
+}
+
+export function easyUpToPace(paceSPerKm: number, { unit }: Log): string {
+  return `easy: ${spokenPace(paceSPerKm, unit)} or slower`;
+}
+
+export function easyUpToHeartRate(bpm: number): string {
+  return `easy: heart rate up to ${bpm}`;
+}

@@ -1,0 +1,168 @@
+import { median } from '../../../base/statistics';
+import { rangeOf, type Span, type TextEdit } from '../../../base/text';
+import { USUAL_PACE_DAYS } from '../../../model/log';
+import type { Log, Session } from '../../../model/types';
+import { printWithUnit } from '../../../syntax/print';
+import { styleOf } from '../../../syntax/style';
+import type { StepNode } from '../../../syntax/tree';
+import type { DayNumber } from '../../../values/date';
+import { METRES_PER_KM, metresPer, plainNumber } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { blockOf } from './dayBlocks';
+import { insertEntryOnDay } from './insertEntryOnDay';
+import { removeEntry } from './removeEntry';
+import { bodyExtent } from './replacePlanned';
+
+/** A hard session that becomes easy keeps at most this share of its length. */
+export const EASY_SHARE = 0.6;
+/** Of the minutes from which a run is a long one, so that an easy run made of a long one is none, with a margin for its pace. */
+const LONG_SHARE = 0.8;
+
+/**
+ * What a session would be as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. A ride stays a ride, and
+ * strength stays strength, without its effort.
+ */
+export function easierText(session: Session, log: Log): string {
+  const { distanceM, durationS, gear, tags, date, sport, kind } = session;
+  const mostS = LONG_SHARE * log.dayOptions(date)['long.min-minutes'] * SECONDS_PER_MINUTE;
+  const pace = usualEasyPace(log, date);
+  const mostM = pace === undefined ? Number.POSITIVE_INFINITY : (mostS / pace) * METRES_PER_KM;
+  const amounts =
+    distanceM !== undefined
+      ? [roundedDown(Math.min(distanceM * EASY_SHARE, mostM), session)]
+      : durationS !== undefined
+        ? [`${Math.floor(Math.min(durationS * EASY_SHARE, mostS) / SECONDS_PER_MINUTE)} min`]
+        : [];
+  return [
+    sport === 'run' ? 'easy' : kind,
+    ...amounts,
+    ...gear.map(alias => `[${alias}]`),
+    ...tags.map(tag => `#${tag}`),
+  ].join(' ');
+}
+
+/** Makes a planned session the one of `easierText`. */
+export function makeEasy(session: Session, log: Log): TextEdit {
+  return replace(session, bodyExtent(session.entry, session.place.line.text), easierText(session, log));
+}
+
+/** The median pace of the easy runs done in the weeks before a date, by which the model estimates the next one's time. */
+function usualEasyPace(log: Log, date: DayNumber): number | undefined {
+  const runs = log.writtenDates(date - USUAL_PACE_DAYS, date - 1).flatMap(each => log.day(each).countedSessions);
+  const paces = runs.flatMap(run => (run.kind === 'easy' && run.status === 'done' ? (run.paceSPerKm ?? []) : []));
+  return paces.length === 0 ? undefined : median(paces);
+}
+
+/** Gives a session another kind: `run 5 km` becomes `recovery 5 km`. */
+export function retype(session: Session, kind: string): TextEdit {
+  const written = session.body.kind?.span;
+  if (written) return replace(session, written, kind);
+  const { start } = bodyExtent(session.entry, session.place.line.text);
+  return replace(session, { start, end: start }, `${kind} `);
+}
+
+/** Marks a session with `#b2b` and the like, behind its kind and totals. */
+export function addTag({ place, body }: Session, tag: string): TextEdit {
+  const { end } = body.mark;
+  return { range: rangeOf(place.document.tree.lineOf(place.line), { start: end, end }), newText: ` #${tag}` };
+}
+
+/** The distance of a session whose only length is one distance before its steps, where it can be written anew. */
+function writtenDistance({ body }: Session): Span | undefined {
+  const [only, ...others] = body.totals;
+  if (!only || others.length > 0 || body.steps.length > 0 || body.statedTotal) return undefined;
+  return only.quantity.type === 'distance' || only.quantity.type === 'bare' ? only.span : undefined;
+}
+
+/** How far a session may be, in words, rounded down to a tenth of the log's unit: `15.4 km`. */
+export function cappedText(session: Session, limitM: number): string {
+  return roundedDown(limitM, session);
+}
+
+/** Shortens a session to a distance; `undefined` when its distance comes from more than one amount. */
+export function capDistance(session: Session, limitM: number): TextEdit | undefined {
+  const span = writtenDistance(session);
+  return span && replace(session, span, cappedText(session, limitM));
+}
+
+/** Gives a step another number of repetitions; `undefined` for one without a count or with a range of counts. */
+export function setCount(session: Session, step: StepNode, count: number): TextEdit | undefined {
+  const { countSpan, countMax } = step;
+  if (!countSpan || countMax !== undefined) return undefined;
+  const written = session.place.line.text.slice(countSpan.start, countSpan.end);
+  return replace(session, countSpan, written.replace(/\d+/, String(count)));
+}
+
+/**
+ * Runs some of a step's repetitions at another target: `6 x 1 km @ I r 2 min` becomes `4 x 1 km @ I r 2 min, 2 x 1 km @ T r 2 min`.
+ * `undefined` for a step without a count or a target, or with a range of counts.
+ * @param letter of the pace for those that are not kept: `T`
+ */
+export function splitCount(session: Session, step: StepNode, kept: number, letter: string): TextEdit | undefined {
+  const { count, countSpan, countMax, target, span } = step;
+  if (count === undefined || !countSpan || countMax !== undefined || !target) return undefined;
+  const { text } = session.place.line;
+  const counted = (number: number) => text.slice(countSpan.start, countSpan.end).replace(/\d+/, String(number));
+  const before = text.slice(span.start, countSpan.start);
+  const others = text.slice(countSpan.end, target.span.start) + targetOf(text, target.span, letter);
+  const end = text.slice(target.span.end, span.end);
+  const newText = `${before}${counted(kept)}${text.slice(countSpan.end, span.end)}, ${before}${counted(count - kept)}${others}${end}`;
+  return replace(session, span, newText);
+}
+
+/** `@ T` in the place of `@ I`, `@T` of `@I`. */
+function targetOf(text: string, { start, end }: Span, letter: string): string {
+  return `${/^@?\s*/.exec(text.slice(start, end))?.[0] ?? ''}${letter}`;
+}
+
+/** Shortens a session to a duration by writing that in the place of its totals; `undefined` for one with steps. */
+export function shortenTo(session: Session, durationS: number): TextEdit | undefined {
+  const { totals, steps, statedTotal } = session.body;
+  const [first, last] = [totals[0], totals[totals.length - 1]];
+  if (!first || !last || steps.length > 0 || statedTotal) return undefined;
+  const minutes = `${Math.floor(durationS / SECONDS_PER_MINUTE)} min`;
+  return replace(session, { start: first.span.start, end: last.span.end }, minutes);
+}
+
+/**
+ * Makes one run of two: the first gets the distance of both, the second is taken out; its note stays, as one of the day.
+ * `undefined` unless both have one distance that can be written anew, each on a line of its own.
+ */
+export function mergeRuns(first: Session, second: Session): readonly TextEdit[] | undefined {
+  const span = writtenDistance(first);
+  const { document, line } = second.place;
+  if (!span || !writtenDistance(second) || first.place.document !== document || first.place.line === line)
+    return undefined;
+  const distanceM = (first.distanceM ?? 0) + (second.distanceM ?? 0);
+  return [replace(first, span, roundedDown(distanceM, first)), ...removeEntry(document, line, second.entry)];
+}
+
+/** Makes two runs of one, morning and evening; `undefined` when its distance comes from more than one amount. */
+export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
+  const { place, entry, distanceM, unit } = session;
+  const span = writtenDistance(session);
+  const block = blockOf(place.document, place.line);
+  if (!span || !block || distanceM === undefined || entry.when) return undefined;
+  const firstM = (Math.ceil((distanceM / metresPer(unit)) * 5 - FLOAT_SLACK) / 10) * metresPer(unit);
+  const first = roundedDown(firstM, session);
+  const second = roundedDown(distanceM - firstM, session);
+  const start = entry.span.start;
+  const status = entry.status ? `${place.line.text.slice(entry.status.span.start, entry.status.span.end)} ` : '';
+  return [
+    replace(session, { start, end: start }, 'am '),
+    replace(session, span, first),
+    insertEntryOnDay(place.document, block, `pm ${status}easy ${second}`),
+  ];
+}
+
+/** A millionth, so that 15.4 km that float arithmetic made 15.399999 stay 15.4. */
+const FLOAT_SLACK = 1e-6;
+
+function roundedDown(distanceM: number, { unit, place }: Session): string {
+  const tenths = Math.floor((distanceM / metresPer(unit)) * 10 + FLOAT_SLACK);
+  return printWithUnit(plainNumber(tenths / 10, 1), unit, styleOf(place.document.tree));
+}
+
+function replace({ place }: Session, span: Span, newText: string): TextEdit {
+  return { range: rangeOf(place.document.tree.lineOf(place.line), span), newText };
+}

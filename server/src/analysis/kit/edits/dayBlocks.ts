@@ -1,0 +1,49 @@
+import type { LogDocument } from '../../../model/types';
+import type { DayLine, LineNode } from '../../../syntax/tree';
+import type { DayNumber } from '../../../values/date';
+
+/** The lines of one day: its day line and the entries and notes below it. */
+export interface DayBlock {
+  readonly date: DayNumber;
+  readonly dayLine: DayLine;
+  /** Line numbers: that of the day line, and one behind the last entry or note. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All days of a document whose date can be read, in the order of the text. */
+export function dayBlocks(document: LogDocument): DayBlock[] {
+  const blocks: DayBlock[] = [];
+  document.tree.lines.forEach((line, start) => {
+    if (line.kind !== 'day') return;
+    const date = document.dateOf(line);
+    if (date !== undefined) blocks.push({ date, dayLine: line, start, end: blockEnd(document.tree.lines, start) });
+  });
+  return blocks;
+}
+
+/** The day that a line belongs to: its own when it is a day line, else the nearest above; `undefined` above all days. */
+export function blockOf(document: LogDocument, line: LineNode): DayBlock | undefined {
+  const { lines } = document.tree;
+  for (let start = document.tree.lineOf(line); start >= 0; start--) {
+    const dayLine = lines[start];
+    if (dayLine?.kind !== 'day') continue;
+    const date = document.dateOf(dayLine);
+    return date === undefined ? undefined : { date, dayLine, start, end: blockEnd(lines, start) };
+  }
+  return undefined;
+}
+
+/** The end of a block of code in Markdown, where a log stands in one: nothing of a day comes behind it. */
+const FENCE = /^(?:`{3,}|~{3,})\s*$/;
+
+/** Blank lines, comments, headings and directives between days belong to none of them. */
+function blockEnd(lines: readonly LineNode[], start: number): number {
+  let end = start + 1;
+  for (let at = end; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === 'day' || FENCE.test(line.text)) break;
+    if (line.kind === 'entry' || line.kind === 'note') end = at + 1;
+  }
+  return end;
+}

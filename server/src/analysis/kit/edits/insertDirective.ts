@@ -1,0 +1,27 @@
+import type { TextEdit } from '../../../base/text';
+import type { LogDocument } from '../../../model/types';
+import { styleOf } from '../../../syntax/style';
+
+/**
+ * Adds a directive such as `rule no-rest-day off` to the head of a document, where it holds for all of the log: below the
+ * directives that are there, else above the first heading or day. `after` puts it below that line instead.
+ */
+export function insertDirective(document: LogDocument, directive: string, after?: number): TextEdit {
+  const { eol } = styleOf(document.tree);
+  const { lines } = document.tree;
+  const headEnd = lines.findIndex(
+    line => line.kind !== 'blank' && line.kind !== 'comment' && line.kind !== 'directive',
+  );
+  const head = headEnd < 0 ? lines : lines.slice(0, headEnd);
+  const below = after ?? head.findLastIndex(line => line.kind === 'directive');
+  if (below >= 0) {
+    const at = { line: below, character: lines[below]?.text.length ?? 0 };
+    return { range: { start: at, end: at }, newText: `${eol}${directive}` };
+  }
+  // Comments at the very top are the file's title; the directive stands below them, apart from the days.
+  const top = head.findIndex(line => line.kind !== 'comment');
+  const line = top < 0 ? head.length : top;
+  const at = { line, character: lines[line]?.text.startsWith('\uFEFF') ? 1 : 0 };
+  const isApart = lines[line]?.kind === 'blank';
+  return { range: { start: at, end: at }, newText: `${directive}${eol}${isApart ? '' : eol}` };
+}

@@ -1,0 +1,36 @@
+import type { TextEdit } from '../../../base/text';
+import type { LogDocument } from '../../../model/types';
+import { type Style, styleOf } from '../../../syntax/style';
+import type { DayBlock } from './dayBlocks';
+
+/**
+ * Adds an entry to a day that has a line: behind the date when nothing else stands there, else on a line of its own below
+ * the day's last entry or note.
+ * @param entry such as `rest` or `ok no-rest-day`
+ */
+export function insertEntryOnDay(document: LogDocument, block: DayBlock, entry: string): TextEdit {
+  const style = styleOf(document.tree);
+  const { dayLine, start, end } = block;
+  const isBare = end === start + 1 && dayLine.entries.length === 0 && !dayLine.note;
+  if (isBare) {
+    const written = dayLine.text.trimEnd().length;
+    return {
+      range: { start: { line: start, character: written }, end: { line: start, character: dayLine.text.length } },
+      newText: `${style.afterDate}${entry}`,
+    };
+  }
+  const last = document.tree.lines[end - 1];
+  const at = { line: end - 1, character: last?.text.length ?? 0 };
+  const eol = dayLine.eol === '' ? style.eol : dayLine.eol;
+  return { range: { start: at, end: at }, newText: `${eol}${entryPrefix(document, block, style)}${entry}` };
+}
+
+/** White space and bullet as the day's other entry lines have them, else as the document's have. */
+export function entryPrefix(document: LogDocument, { start, end }: DayBlock, style: Style): string {
+  for (const line of document.tree.lines.slice(start + 1, end)) {
+    if (line.kind !== 'entry' || line.unindented) continue;
+    const first = line.entries[0];
+    if (first) return line.text.slice(0, first.span.start);
+  }
+  return style.indent;
+}

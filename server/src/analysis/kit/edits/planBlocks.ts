@@ -1,0 +1,163 @@
+import type { TextEdit } from '../../../base/text';
+import { isUntouched } from '../../../model/queries/dayKinds';
+import type { Day, DayEntry, Log, LogDocument } from '../../../model/types';
+import { styleOf } from '../../../syntax/style';
+import type { Entry } from '../../../syntax/tree';
+import type { DayNumber } from '../../../values/date';
+import { blockOf, type DayBlock } from './dayBlocks';
+import { insertDayLines } from './insertDayLine';
+import { type DayContent, isOnDayLine, type TakenSessions, takeSessions } from './takeSessions';
+
+/** What is planned for a day of which nothing is done: it can be put on another one. */
+export interface PlanBlock {
+  readonly date: DayNumber;
+  readonly document: LogDocument;
+  /** Planned sessions on it. */
+  readonly sessions: number;
+  /** Every one of them says `plan`, so that it stays one on a day that is not to come. */
+  readonly saysPlan: boolean;
+  /** With the lines below, as it may stand behind another date. */
+  readonly content: DayContent;
+  /** Puts something else in its place; what belongs to the date itself stays. */
+  replacedBy(content: DayContent): readonly TextEdit[];
+}
+
+/**
+ * What is planned for a day; `undefined` when something on it belongs to that very date (a metric, an answer, something done),
+ * when the day is part of a range or written in two places, or when it has a race, whose date others have set. What is written
+ * of this morning, such as the night, is beside the plan for today, and stays.
+ */
+export function planBlock(log: Log, date: DayNumber): PlanBlock | undefined {
+  const day = log.day(date);
+  if (!isUntouched(day) || day.class === 'race' || date < log.today) return undefined;
+  if (day.isLived) return besideMorning(day);
+  const [place, ...others] = day.places;
+  if (!place || others.length > 0 || place.line.kind !== 'day' || place.line.until) return undefined;
+  const { document } = place;
+  const block = blockOf(document, place.line);
+  const entries = block && entriesOf(document, block);
+  if (!block || !entries?.every(isMovable)) return undefined;
+  const sessions = entries.filter(({ body, status }) => body.type === 'session' && status?.status !== 'skip');
+  return {
+    date,
+    document,
+    ...countsOf(sessions),
+    content: contentOf(document, block),
+    replacedBy: content => [replaceContent(document, block, content)],
+  };
+}
+
+/** Today with a plan, and with what is lived of it so far, which stays. */
+function besideMorning(day: Day): PlanBlock | undefined {
+  const taken = takeSessions(day.countedSessions);
+  if (!taken || !day.entries.every(belongsToMorning) || !ownLineIn(day, taken.document)) return undefined;
+  return {
+    date: day.date,
+    document: taken.document,
+    ...countsOf(day.countedSessions.map(({ entry }) => entry)),
+    content: contentOfTaken(taken),
+    replacedBy: taken.replacedBy,
+  };
+}
+
+/** Measures, meals and words; an answer is about what is planned. */
+function belongsToMorning({ entry: { body } }: DayEntry): boolean {
+  return body.type === 'measure' || body.type === 'care' || body.type === 'fuel' || body.type === 'prose';
+}
+
+function ownLineIn({ places }: Day, document: LogDocument): boolean {
+  return places.some(({ document: own, line }) => own === document && line.kind === 'day' && !line.until);
+}
+
+function countsOf(sessions: readonly Entry[]): Pick<PlanBlock, 'sessions' | 'saysPlan'> {
+  return { sessions: sessions.length, saysPlan: sessions.every(({ status }) => status?.status === 'plan') };
+}
+
+function entriesOf({ tree }: LogDocument, { start, end }: DayBlock): readonly Entry[] {
+  return tree.lines
+    .slice(start, end)
+    .flatMap(line => (line.kind === 'day' || line.kind === 'entry' ? line.entries : []));
+}
+
+function isMovable({ body }: Entry): boolean {
+  return body.type === 'session' || (body.type === 'state' && body.word.word === 'rest');
+}
+
+/** Puts what is planned on two days each on the other one, notes included; the dates stay where they are. Edits by document. */
+export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
+  return byDocument([
+    [a.document, a.replacedBy(b.content)],
+    [b.document, b.replacedBy(a.content)],
+  ]);
+}
+
+/** The same where one of the days has something of its own, such as how its night was, that stays. */
+export function swapTaken(taken: TakenSessions, block: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
+  return byDocument([
+    [taken.document, taken.replacedBy(block.content)],
+    [block.document, block.replacedBy(contentOfTaken(taken))],
+  ]);
+}
+
+function contentOfTaken({ document, content }: TakenSessions): DayContent {
+  return { gap: styleOf(document.tree).afterDate, text: content };
+}
+
+/**
+ * Puts what is planned on some days a number of days later, on the dates of those among them, else on dates without a line;
+ * days that nothing comes to are rest days. `undefined` when the days are not all in one document, or another day is in the way.
+ * @param days by how many days each moves, at least 1
+ * @param taken sessions of a day that is none of these, which move with them
+ */
+export function delayBlocks(
+  blocks: readonly PlanBlock[],
+  log: Log,
+  days = 1,
+  taken?: TakenSessions & { readonly date: DayNumber },
+): ReadonlyMap<string, readonly TextEdit[]> | undefined {
+  const document = taken?.document ?? blocks[0]?.document;
+  if (!document || blocks.some(block => block.document !== document)) return undefined;
+  const gap = styleOf(document.tree).afterDate;
+  const comingTo = new Map(blocks.map(block => [block.date + days, block.content]));
+  if (taken) comingTo.set(taken.date + days, contentOfTaken(taken));
+  const moved = blocks.flatMap(block => block.replacedBy(comingTo.get(block.date) ?? { gap, text: 'rest' }));
+  const isOwn = (date: DayNumber) => blocks.some(block => block.date === date);
+  const elsewhere = [...comingTo].filter(([date]) => !isOwn(date));
+  if (elsewhere.some(([date, content]) => log.day(date).places.length > 0 || !isOnDayLine(content.text)))
+    return undefined;
+  const added = insertDayLines(
+    document,
+    elsewhere.map(([from, content]) => ({ from, entry: content.text })),
+    log.dayOptions(log.today)['week.start'],
+  );
+  return byDocument([[document, [...(taken?.edits ?? []), ...moved, ...added]]]);
+}
+
+/** What stands behind date and weekday, with the lines of the day below. */
+function contentOf({ tree: { lines } }: LogDocument, { start, end, dayLine }: DayBlock): DayContent {
+  const from = headEnd(dayLine);
+  const first = dayLine.entries[0]?.span.start ?? dayLine.note?.span.start ?? from;
+  const below = lines.slice(start + 1, end).map((line, index) => `${lines[start + index]?.eol ?? ''}${line.text}`);
+  return { gap: dayLine.text.slice(from, first), text: dayLine.text.slice(first) + below.join('') };
+}
+
+function replaceContent({ tree }: LogDocument, { start, end, dayLine }: DayBlock, { gap, text }: DayContent): TextEdit {
+  const lastLine = tree.lines[end - 1];
+  return {
+    range: {
+      start: { line: start, character: headEnd(dayLine) },
+      end: { line: end - 1, character: lastLine?.text.length ?? 0 },
+    },
+    newText: gap + text,
+  };
+}
+
+function headEnd({ date, weekday }: DayBlock['dayLine']): number {
+  return Math.max(date.span.end, weekday?.span.end ?? 0);
+}
+
+function byDocument(edits: readonly (readonly [LogDocument, readonly TextEdit[]])[]) {
+  const result = new Map<string, readonly TextEdit[]>();
+  for (const [{ uri }, own] of edits) result.set(uri, [...(result.get(uri) ?? []), ...own]);
+  return result;
+}

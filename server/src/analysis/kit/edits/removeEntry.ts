@@ -1,0 +1,38 @@
+import { rangeOf, type TextEdit } from '../../../base/text';
+import type { LogDocument } from '../../../model/types';
+import type { DayLine, Entry, EntryLine, LineNode } from '../../../syntax/tree';
+
+/**
+ * Takes an entry out of its line, and the line with it when nothing else stands there. A note of the entry stays, as one of
+ * the day. No edit for an entry that is not in the line.
+ */
+export function removeEntry(document: LogDocument, line: LineNode, entry: Entry): TextEdit[] {
+  if (line.kind !== 'day' && line.kind !== 'entry') return [];
+  const index = line.entries.indexOf(entry);
+  if (index < 0) return [];
+  const number = document.tree.lineOf(line);
+  const { start, end } = entryExtent(line, index);
+  if (line.kind === 'entry' && line.entries.length === 1 && !entry.note) return [removeLine(document, number)];
+  return [{ range: rangeOf(number, { start, end }), newText: '' }];
+}
+
+/** From where to where an entry goes with what parts it from its neighbour, its note excepted. */
+function entryExtent(line: DayLine | EntryLine, index: number): { start: number; end: number } {
+  const entry = line.entries[index] as Entry;
+  const next = line.entries[index + 1];
+  if (next) return { start: entry.span.start, end: next.span.start };
+  const previous = line.entries[index - 1];
+  if (previous) return { start: previous.span.end, end: entry.note?.span.start ?? entry.span.end };
+  if (entry.note) return { start: entry.span.start, end: entry.note.span.start };
+  const head = line.kind === 'day' ? line.text.slice(0, entry.span.start).trimEnd().length : entry.span.start;
+  return { start: head, end: line.text.length };
+}
+
+function removeLine(document: LogDocument, number: number): TextEdit {
+  const { lines } = document.tree;
+  if (number + 1 < lines.length) {
+    return { range: { start: { line: number, character: 0 }, end: { line: number + 1, character: 0 } }, newText: '' };
+  }
+  const end = { line: number, character: lines[number]?.text.length ?? 0 };
+  return { range: { start: { line: number - 1, character: lines[number - 1]?.text.length ?? 0 }, end }, newText: '' };
+}

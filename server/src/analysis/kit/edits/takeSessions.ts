@@ -1,0 +1,96 @@
+import type { TextEdit } from '../../../base/text';
+import type { LogDocument, Session } from '../../../model/types';
+import { styleOf } from '../../../syntax/style';
+import type { DayLine, Entry, EntryLine } from '../../../syntax/tree';
+
+/** Sessions taken out of their day, to be written on another. */
+export interface TakenSessions {
+  readonly document: LogDocument;
+  /** What takes them out; all else that is written for the day stays. */
+  readonly edits: readonly TextEdit[];
+  /** As it may stand behind another date: the first line without what comes before its first entry, the others as they are. */
+  readonly content: string;
+  /** What puts something else in their place. */
+  replacedBy(content: DayContent): readonly TextEdit[];
+}
+
+/** What stands behind the date of a day. */
+export interface DayContent {
+  /** What parts it from the date: blanks, a colon. */
+  readonly gap: string;
+  /** Begins with a line break where nothing stands behind the date itself. */
+  readonly text: string;
+}
+
+/**
+ * Takes some sessions out of their day, with the notes on and below their lines. `undefined` where something that is to stay
+ * comes behind one of them on its line, or where they are not all in one document.
+ */
+export function takeSessions(sessions: readonly Session[]): TakenSessions | undefined {
+  const [first] = sessions;
+  if (!first || sessions.some(({ place }) => place.document !== first.place.document)) return undefined;
+  const { document } = first.place;
+  const parts: Part[] = [];
+  for (const line of new Set(sessions.map(({ place }) => place.line))) {
+    if (line.kind !== 'day' && line.kind !== 'entry') return undefined;
+    const isTaken = (entry: Entry) => sessions.some(session => session.entry === entry);
+    const from = line.entries.findIndex(isTaken);
+    if (from < 0 || !line.entries.slice(from).every(isTaken)) return undefined;
+    const start = document.tree.lineOf(line);
+    parts.push({ document, line, from, start, end: endOfNotes(document, start) });
+  }
+  return {
+    document,
+    edits: parts.map(part => replacement(part, '')),
+    content: parts.map((part, index) => textOf(part, index === 0)).join(document.tree.lines[0]?.eol || '\n'),
+    replacedBy: content => parts.map((part, index) => replacement(part, index === 0 ? fitted(content, part) : '')),
+  };
+}
+
+/** The entries of a line from one on, to the last line of the notes right below it. */
+interface Part {
+  readonly document: LogDocument;
+  readonly line: DayLine | EntryLine;
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last line of the notes right below a line; the line itself when there are none. */
+function endOfNotes({ tree }: LogDocument, start: number): number {
+  let end = start;
+  while (tree.lines[end + 1]?.kind === 'note') end++;
+  return end;
+}
+
+function textOf({ document: { tree }, line, from, start, end }: Part, isFirst: boolean): string {
+  const at = isFirst || from > 0 || line.kind === 'day' ? (line.entries[from]?.span.start ?? 0) : 0;
+  const below = tree.lines
+    .slice(start + 1, end + 1)
+    .map((note, index) => `${tree.lines[start + index]?.eol}${note.text}`);
+  return line.text.slice(at) + below.join('');
+}
+
+/** A day line keeps its date; another line goes with the break before it, so that something may be written behind it. */
+function replacement({ document: { tree }, line, from, start, end }: Part, newText: string): TextEdit {
+  const before = line.entries[from - 1];
+  const isOwnLine = !before && line.kind === 'entry';
+  const head = line.kind === 'day' ? Math.max(line.date.span.end, line.weekday?.span.end ?? 0) : 0;
+  const at = isOwnLine
+    ? { line: start - 1, character: tree.lines[start - 1]?.text.length ?? 0 }
+    : { line: start, character: before?.span.end ?? head };
+  return { range: { start: at, end: { line: end, character: tree.lines[end]?.text.length ?? 0 } }, newText };
+}
+
+/** As it may stand where a part was: on a line of its own below what is left of one. */
+function fitted({ gap, text }: DayContent, { document: { tree }, line, from }: Part): string {
+  if (!isOnDayLine(text)) return text;
+  if (line.kind === 'day' && from === 0) return gap + text;
+  const { eol, indent } = styleOf(tree);
+  return eol + (from === 0 ? line.text.slice(0, line.entries[0]?.span.start) : indent) + text;
+}
+
+/** Where nothing stands behind the date, the entries below a new one could not be told from those of the day above. */
+export function isOnDayLine(text: string): boolean {
+  return /^[^\S\r\n]*\S/.test(text);
+}

@@ -1,0 +1,53 @@
+import { say } from '../../../base/message';
+import { rangeOf } from '../../../base/text';
+import type { Log, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import type { Fix } from '../../finding';
+import { bodyExtent, plannedText } from '../edits/replacePlanned';
+import { dateIn } from '../phrases';
+import { editsIn, fixOf } from './fix';
+
+/** The load of an easy minute of cross-training. */
+const EASY_AU_PER_MINUTE = 3;
+const ROUND_MIN = 5;
+const MOST_MIN = 90;
+/** How far back a runner's own other sport is looked for. */
+const OWN_SPORT_DAYS = 180;
+/** When the log knows no other sport. */
+const ANY_SPORT = 'xt';
+
+/**
+ * *Cross-train instead of easy 8 km on Thu 5 Mar*: the sport that this runner does beside running most often, of no more load. None
+ * for what is done, for a race, and where load or time is not known.
+ */
+export function crossTrainInstead(
+  run: Session,
+  log: Log,
+  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
+): readonly Fix[] {
+  const minutes = easyMinutes(run);
+  if (minutes === 0 || !log.day(run.date).isPlanned || run.intensity === 'race') return [];
+  const { document, line } = run.place;
+  const range = rangeOf(document.tree.lineOf(line), bodyExtent(run.entry, line.text));
+  const newText = `${ownSport(log, run.date)} ${minutes} min`;
+  const title = say`Cross-train instead of ${plannedText(run)} on ${dateIn(log, run.date)}`;
+  return [fixOf(title, () => editsIn(document, [{ range, newText }]), options)];
+}
+
+function easyMinutes({ durationS, loadAu = 0 }: Session): number {
+  const ownMin = (durationS ?? Number.POSITIVE_INFINITY) / SECONDS_PER_MINUTE;
+  const minutes = Math.min(ownMin, loadAu / EASY_AU_PER_MINUTE, MOST_MIN);
+  return Math.floor(minutes / ROUND_MIN) * ROUND_MIN;
+}
+
+function ownSport(log: Log, date: DayNumber): string {
+  const counts = new Map<string, number>();
+  for (const each of log.writtenDates(date - OWN_SPORT_DAYS, log.today)) {
+    for (const { read } of log.written(each).sessions) {
+      if (read.sport === 'cross') counts.set(read.kind, (counts.get(read.kind) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? ANY_SPORT;
+}

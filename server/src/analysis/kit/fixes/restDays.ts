@@ -1,0 +1,148 @@
+import { fileName } from '../../../base/fileName';
+import { both, countOf, type Message, say } from '../../../base/message';
+import type { TextEdit } from '../../../base/text';
+import { isRestDay, isTrainingDay, isUntouched } from '../../../model/queries/dayKinds';
+import { homeDocument } from '../../../model/queries/homeDocument';
+import type { Day, Log, LogDocument, Session } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import type { Fix } from '../../finding';
+import { delayBlocks, type PlanBlock, planBlock } from '../edits/planBlocks';
+import { plannedText, replacePlanned } from '../edits/replacePlanned';
+import { dateIn } from '../phrases';
+import { daysFrom, entryEdit, fixOf, ownLine } from './fix';
+
+/**
+ * *Insert a rest day on Sun 8 Mar*: the edit that makes a day, of which nothing is done yet, a rest day. The title says which file
+ * that is written in, when it is another one: *on Sun 8 Mar in plan.trainlog*.
+ */
+export function insertRestDay(
+  log: Log,
+  document: LogDocument,
+  date: DayNumber,
+  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
+): Fix {
+  const instead = plansOn(log, date);
+  const where = dateAndFile(log, document, date);
+  const title =
+    instead === undefined
+      ? say`Insert a rest day on ${where}`
+      : say`Insert a rest day on ${where} instead of ${instead}`;
+  return fixOf(title, () => restDayEdit(log, document, date), options);
+}
+
+/**
+ * *Plan a rest day on Mon 9 Mar*: the answer for the days to come to a finding about days gone by, which it cannot clear.
+ * None when the next days hold a rest day already.
+ */
+export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
+  const date = comingRestDay(log);
+  if (date === undefined) return [];
+  const instead = plansOn(log, date);
+  const where = dateAndFile(log, document, date);
+  const title =
+    instead === undefined ? say`Plan a rest day on ${where}` : say`Plan a rest day on ${where} instead of ${instead}`;
+  return [fixOf(title, () => restDayEdit(log, document, date), { isPreferred: true, clears: false })];
+}
+
+/** *Walk instead on Thu 12 Mar*: active recovery in the place of what is planned, which leaves the day a rest day. */
+export function walkInstead(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
+  const day = log.day(date);
+  if (givingWay(day).length === 0) return [];
+  return [fixOf(say`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
+}
+
+/** More days than these in a row are a plan to be made anew. */
+export const LONGEST_DELAY_DAYS = 120;
+
+/**
+ * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: what is planned from that day on happens a day later,
+ * up to the first day for which nothing is written. None where a race, whose date is fixed, or something done is in the way.
+ */
+export function delayForRest(
+  log: Log,
+  date: DayNumber,
+  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
+): readonly Fix[] {
+  const blocks: PlanBlock[] = [];
+  let at = date;
+  for (; log.day(at).places.length > 0 && blocks.length < LONGEST_DELAY_DAYS; at++) {
+    const block = planBlock(log, at);
+    if (!block || (at <= log.today && !block.saysPlan)) return [];
+    blocks.push(block);
+  }
+  const count = blocks.reduce((sum, { sessions }) => sum + sessions, 0);
+  if (count === 0 || !isFree(log.day(at))) return [];
+  const edits = delayBlocks(blocks, log);
+  if (!edits) return [];
+  const moved = countOf(count, 'planned session');
+  return [fixOf(say`Insert a rest day on ${dateIn(log, date)} and move ${moved} by one day`, () => edits, options)];
+}
+
+/** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
+export function comingRestDay(log: Log): DayNumber | undefined {
+  const days = daysFrom(log, log.today, log.today + DAYS_PER_WEEK - 1).filter(isUntouched);
+  const first = days.find(day => isFree(day) || isRestDay(day));
+  if (first) return isFree(first) ? first.date : undefined;
+  return lightestPlanned(days)?.date ?? log.today + DAYS_PER_WEEK;
+}
+
+/** The best new rest day among dates of which nothing is done yet: a free one, else the lightest planned one; one that counts as rest already comes last. */
+export function bestRestDay(log: Log, from: DayNumber, to: DayNumber): DayNumber | undefined {
+  const days = daysFrom(log, Math.max(from, log.today), to).filter(isUntouched);
+  const free = days.filter(isFree);
+  return (free.find(day => !isRestDay(day)) ?? lightestPlanned(days) ?? free[0])?.date;
+}
+
+/** Nothing is written for it that somebody did or means to do. */
+function isFree(day: Day): boolean {
+  return day.countedSessions.length === 0 && (day.class === 'unknown' || day.class === 'rest-implied');
+}
+
+/** A race is no candidate; of equals the earliest. */
+export function lightestPlanned(days: readonly Day[]): Day | undefined {
+  const candidates = days.filter(day => day.isPlanned && isTrainingDay(day) && day.class !== 'race');
+  return candidates.reduce<Day | undefined>(
+    (best, day) => (best && weight(day) >= weight(best) ? best : day),
+    undefined,
+  );
+}
+
+/** Easy days before hard ones, then by load. */
+function weight(day: Day): number {
+  const isDemanding = day.hardness !== undefined || day.class === 'long';
+  return (isDemanding ? DEMANDING_AU : 0) + day.knownLoadAu;
+}
+/** More than any day's load: a day of 24 h at effort 10 has 14,400 AU. */
+const DEMANDING_AU = 1_000_000;
+
+/** What is planned for a day, as it is written: `tempo 8 km + strength 30 min`. */
+function plansOn(log: Log, date: DayNumber): string | undefined {
+  const planned = log.day(date).isPlanned ? log.day(date).countedSessions : [];
+  return planned.length === 0 ? undefined : planned.map(plannedText).join(' + ');
+}
+
+function restDayEdit(log: Log, document: LogDocument, date: DayNumber): ReadonlyMap<string, readonly TextEdit[]> {
+  const day = log.day(date);
+  return givingWay(day).length > 0 ? replacePlanned(day, 'rest') : entryEdit(log, document, date, 'rest');
+}
+
+/** The planned sessions whose lines become rest. Those of a range stay: a day line of its own comes before it. */
+function givingWay(day: Day): readonly Session[] {
+  return day.isPlanned && ownLine(day) ? day.countedSessions : [];
+}
+
+/** `Sun 8 Mar`, with the files that a rest day is written in unless they are the one at hand: `Sun 8 Mar in plan.trainlog`. */
+function dateAndFile(log: Log, document: LogDocument, date: DayNumber): Message {
+  const label = dateIn(log, date);
+  const sessions = givingWay(log.day(date));
+  const files = new Set(
+    sessions.length > 0 ? sessions.map(({ place }) => place.document) : [homeOf(log, document, date)],
+  );
+  if (files.size === 1 && files.has(document)) return label;
+  return say`${label} in ${both([...files].map(({ uri }) => fileName(uri)))}`;
+}
+
+/** The document that has a line for a date, else the one that it is written in. */
+function homeOf(log: Log, document: LogDocument, date: DayNumber): LogDocument {
+  return ownLine(log.day(date))?.document ?? homeDocument(log, document, date);
+}

@@ -1,0 +1,115 @@
+import { type Message, say } from '../../../base/message';
+import { median } from '../../../base/statistics';
+import { levelOn, nightsOf } from '../../../model/queries/signals';
+import type { Log, LogDocument, Place } from '../../../model/types';
+import { styleOf } from '../../../syntax/style';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
+import type { Fix } from '../../finding';
+import { blockOf } from '../edits/dayBlocks';
+import { entryPrefix, insertEntryOnDay } from '../edits/insertEntryOnDay';
+import { dateIn } from '../phrases';
+import { editsIn, entryEdit, fixOf, ownLine } from './fix';
+
+// Small things for today that are no training. They answer no finding, and are offered while they still fit what was found.
+
+/** Ten minutes of breathing. */
+const CALM = 'plan calm 10 min > breathing';
+/** Some twenty minutes. */
+const NAP = 'plan nap 20 min';
+/** What was found the day before is still about today. */
+const STILL_DAYS = 1;
+/** Half an hour earlier; and the bedtime for whom the log knows none. */
+const EARLIER_MIN = 30;
+const BED_MIN_AFTER_NOON = 10.5 * MINUTES_PER_HOUR;
+const ROUND_MIN = 5;
+
+/** *Plan ten calm minutes on Wed 4 Mar*: `plan calm 10 min > breathing`, unless there is something of the kind. */
+export function planCalm(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  return planCare(log, document, found, 'calm', CALM, say`Plan ten calm minutes on ${dateIn(log, log.today)}`);
+}
+
+/** *Plan a nap of 20 min on Wed 4 Mar*. */
+export function planNap(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  return planCare(log, document, found, 'nap', NAP, say`Plan a nap of 20 min on ${dateIn(log, log.today)}`);
+}
+
+function planCare(
+  log: Log,
+  document: LogDocument,
+  found: DayNumber,
+  word: string,
+  entry: string,
+  title: Message,
+): readonly Fix[] {
+  const today = log.day(log.today);
+  const isThere = today.entries.some(({ entry: { body } }) => body.type === 'care' && body.word.word === word);
+  if (!isAboutToday(log, found) || isThere) return [];
+  const edit = () => entryEdit(log, document, log.today, entry);
+  return [fixOf(title, edit, { clears: false })];
+}
+
+/**
+ * *Note an earlier bedtime on Wed 4 Mar: 22:30*: half an hour before the runner's usual one. Only beside something written for
+ * today: a note alone would make a day of it.
+ */
+export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  if (!isAboutToday(log, found) || !log.day(log.today).isLived) return [];
+  const bedtimes = nightsOf(log, log.today - DAYS_PER_WEEK + 1, log.today).flatMap(({ bedMin }) => bedMin ?? []);
+  const wanted =
+    bedtimes.length === 0 ? BED_MIN_AFTER_NOON : Math.floor((median(bedtimes) - EARLIER_MIN) / ROUND_MIN) * ROUND_MIN;
+  const clock = clockAfterNoon(wanted);
+  const title = say`Note an earlier bedtime on ${dateIn(log, log.today)}: ${clock}`;
+  return [fixOf(title, () => entryEdit(log, document, log.today, `> lights out by ${clock}`), { clears: false })];
+}
+
+/** Words that a runner goes on with: `fatigue 4/10`. */
+const CHECK_IN = ['fatigue', 'mood', 'motivation', 'soreness', 'appetite'] as const;
+
+/**
+ * *Add a check-in to fill in on Wed 4 Mar*: a line each for how today feels, without those that say it already. Only beside something
+ * written for today, which the lines would make a day of.
+ */
+export function checkInToday(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  const today = log.day(log.today);
+  const missing = CHECK_IN.filter(word => !levelOn(today, word));
+  const place = ownLine(today);
+  if (!isAboutToday(log, found) || !today.isLived || missing.length === 0 || !place) return [];
+  const block = blockOf(place.document, place.line);
+  const { eol } = styleOf(document.tree);
+  const prefix = block ? entryPrefix(place.document, block, styleOf(place.document.tree)) : '';
+  const title = say`Add a check-in to fill in on ${dateIn(log, log.today)}`;
+  return [fixOf(title, () => entryEdit(log, document, log.today, missing.join(eol + prefix)), { clears: false })];
+}
+
+/** *Note what may be behind it*: words to be gone on with, below what was measured. */
+export function noteCause(log: Log, { document, line }: Place, found: DayNumber): readonly Fix[] {
+  const block = blockOf(document, line);
+  if (!block || !isAboutToday(log, found)) return [];
+  const edit = () => editsIn(document, [insertEntryOnDay(document, block, '> perhaps because of …')]);
+  return [fixOf(say`Note what may be behind it`, edit, { clears: false })];
+}
+
+/** `22:30` of 630 minutes after noon. */
+function clockAfterNoon(minutes: number): string {
+  // Half an hour before the bedtime of a night shift may lie before noon.
+  const minuteOfDay = (NOON_MIN + minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  const past = String(minuteOfDay % MINUTES_PER_HOUR).padStart(2, '0');
+  return `${Math.floor(minuteOfDay / MINUTES_PER_HOUR)}:${past}`;
+}
+
+function isAboutToday(log: Log, found: DayNumber): boolean {
+  return found >= log.today - STILL_DAYS;
+}
+
+/** The word `lesson` on the day of a place, behind which the runner writes on. */
+export function writeLesson({ document, line }: Place): Fix {
+  return fixOf(
+    say`Write a lesson below it`,
+    () => {
+      const block = blockOf(document, line);
+      return editsIn(document, block ? [insertEntryOnDay(document, block, 'lesson')] : []);
+    },
+    { isPreferred: true },
+  );
+}

@@ -1,0 +1,194 @@
+import { countOf, say } from '../../base/message';
+import type { TextEdit } from '../../base/text';
+import { isDone } from '../../model/queries/dayKinds';
+import { LONGEST_RUN_DAYS } from '../../model/queries/longestRun';
+import { isUnwell } from '../../model/queries/signals';
+import { countedRuns } from '../../model/queries/sums';
+import type { DateSpan, Day, Log, LogDocument } from '../../model/types';
+import { printWithUnit } from '../../syntax/print';
+import { type Style, styleOf } from '../../syntax/style';
+import type { ReturnSession } from '../../training/returnPlan';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
+import type { Fix } from '../finding';
+import { insertDayLines, type NewDay } from './edits/insertDayLine';
+import { replacePlanned } from './edits/replacePlanned';
+import { daysFrom, entryEdit, fixOf, ownLine } from './fixes/fix';
+
+/** A session of a return on its date, with a word for it. */
+export interface DatedSession {
+  readonly date: DayNumber;
+  readonly session: ReturnSession;
+  readonly note?: string;
+}
+
+/** Some metres, so that 5 mi of whole metres stay 5 mi. */
+const ROUNDING = 0.01;
+/** Fewer would be no plan. */
+const LEAST_SESSIONS = 2;
+
+/**
+ * *Insert a graded return: 9 sessions in 3 weeks*: planned days, in the place of the runs that are planned in its days.
+ * It ends before the first race, and is not offered where another day of those cannot be written anew, or is one of illness.
+ * @param marked the day of the finding: answered when it is one of those of the return
+ * @param from the day on which the return begins, when that is still to come
+ */
+export function gradedReturn(
+  log: Log,
+  document: LogDocument,
+  unit: LogUnit,
+  sessions: readonly DatedSession[],
+  marked: Day,
+  from: DayNumber = log.today,
+): readonly Fix[] {
+  const plan = planInstead(log, document, unit, sessions, { from, to: sessions.at(-1)?.date ?? from });
+  const [first, last] = [plan?.sessions[0], plan?.sessions.at(-1)];
+  if (!plan || !first || !last) return [];
+  const { replaced } = plan;
+  const weeks = Math.ceil((last.date - first.date + 1) / DAYS_PER_WEEK);
+  const [count, length] = [countOf(plan.sessions.length, 'session'), countOf(weeks, 'week')];
+  const title =
+    replaced === 0
+      ? say`Insert a graded return: ${count} in ${length}`
+      : say`Insert a graded return: ${count} in ${length}, in the place of ${replaced} planned`;
+  return [fixOf(title, plan.edit, { clears: plan.instead.includes(marked) })];
+}
+
+/** Sessions to be written as planned days, and what they take the place of. */
+export interface PlanInstead {
+  /** Those before the first race. */
+  readonly sessions: readonly DatedSession[];
+  /** The days whose planned runs they take the place of; between them these become rest days. */
+  readonly instead: readonly Day[];
+  /** How many runs that are. */
+  readonly replaced: number;
+  edit(): ReadonlyMap<string, readonly TextEdit[]>;
+}
+
+/**
+ * Sessions in the place of all runs that are planned in a stretch of days. `undefined` for fewer than two before the first race, and
+ * where a day with planned runs cannot be written anew, or one is of illness.
+ */
+export function planInstead(
+  log: Log,
+  document: LogDocument,
+  unit: LogUnit,
+  sessions: readonly DatedSession[],
+  { from, to }: DateSpan,
+): PlanInstead | undefined {
+  const race = log.writtenDates(Math.max(from, log.today), to).find(date => log.day(date).class === 'race');
+  const kept = race === undefined ? sessions : sessions.filter(({ date }) => date < race);
+  const last = kept.at(-1);
+  if (!last || kept.length < LEAST_SESSIONS) return undefined;
+  const days = daysFrom(log, Math.max(from, log.today), race === undefined ? to : last.date);
+  const instead = days.filter(hasPlannedRun);
+  if (days.some(isUnwell) || !instead.every(day => isReplaceable(day, document))) return undefined;
+  const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);
+  return { sessions: kept, instead, replaced, edit: () => edits(log, document, unit, kept, instead) };
+}
+
+/** A session with its amount as it is written: whole tenths of the unit, or whole minutes, rounded down. */
+export function asWritten(session: ReturnSession, unit: LogUnit): ReturnSession {
+  if (session.type !== 'easy') return session;
+  const step = session.measure === 'distance' ? metresPer(unit) / 10 : SECONDS_PER_MINUTE;
+  return { ...session, amount: Math.floor(session.amount / step + ROUNDING) * step };
+}
+
+/** The first date from `from` on that can take a session of a return. */
+export function nextSlot(log: Log, document: LogDocument, from: DayNumber): DayNumber {
+  let date = Math.max(from, log.today);
+  while (!isSlot(log.day(date), document)) date++;
+  return date;
+}
+
+/** Nothing is written for it that somebody did, or that says how the day is; what is planned can be written anew. */
+export function isSlot(day: Day, document: LogDocument): boolean {
+  if (isDone(day) || day.class === 'race' || day.entries.some(({ entry }) => entry.body.type === 'state')) return false;
+  if (day.places.length === 0) return true;
+  return day.countedSessions.length === 0 ? ownLine(day)?.document === document : isReplaceable(day, document);
+}
+
+/** The first date from today on with a day between it and the last run. */
+export function dayAfterNext(log: Log): DayNumber {
+  const { today } = log;
+  const isRun = (date: DayNumber) =>
+    log.day(date).sessions.some(({ sport, status }) => sport === 'run' && status === 'done');
+  return isRun(today) ? today + 2 : isRun(today - 1) ? today + 1 : today;
+}
+
+/**
+ * The longest run of the 30 days before a date, in metres or seconds; 0 when none has the measure. Of what is to come only the
+ * sessions of the return count: what else is planned makes room for them.
+ */
+export function longestBefore(
+  date: DayNumber,
+  measure: 'distance' | 'duration',
+  sessions: readonly DatedSession[],
+  log: Log,
+): number {
+  const done = log.writtenDates(date - LONGEST_RUN_DAYS, log.today).filter(each => isDone(log.day(each)));
+  const lengths = done
+    .flatMap(each => countedRuns(log, each))
+    .map(({ distanceM, durationS }) => (measure === 'distance' ? distanceM : durationS) ?? 0);
+  const own = sessions.map(({ session }) =>
+    session.type === 'easy' && session.measure === measure ? session.amount : 0,
+  );
+  return Math.max(0, ...lengths, ...own);
+}
+
+function hasPlannedRun(day: Day): boolean {
+  return day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
+}
+
+/** All that is planned is runs, and stands in one line. */
+function isReplaceable({ countedSessions, isPlanned }: Day, document: LogDocument): boolean {
+  const [first] = countedSessions;
+  return (
+    isPlanned &&
+    first?.place.document === document &&
+    countedSessions.every(({ sport, place }) => sport === 'run' && place.line === first.place.line)
+  );
+}
+
+function edits(
+  log: Log,
+  document: LogDocument,
+  unit: LogUnit,
+  sessions: readonly DatedSession[],
+  instead: readonly Day[],
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const style = styleOf(document.tree);
+  const added: NewDay[] = [];
+  const changes: TextEdit[] = [];
+  const onDates = new Map(sessions.map(each => [each.date, each]));
+  for (const day of instead) {
+    const own = onDates.get(day.date);
+    const entry = own ? `plan ${sessionText(own.session, unit, style)}` : 'rest';
+    changes.push(...(replacePlanned(day, entry).get(document.uri) ?? []));
+    onDates.delete(day.date);
+  }
+  for (const { date, session, note } of onDates.values()) {
+    const entry = `plan ${sessionText(session, unit, style)}${note === undefined ? '' : ` > ${note}`}`;
+    if (log.day(date).places.length === 0) added.push({ from: date, entry });
+    else changes.push(...(entryEdit(log, document, date, entry).get(document.uri) ?? []));
+  }
+  const inserted = insertDayLines(document, added, log.dayOptions(log.today)['week.start']);
+  return new Map([[document.uri, [...changes, ...inserted]]]);
+}
+
+function sessionText(session: ReturnSession, unit: LogUnit, style: Style): string {
+  const minutes = (seconds: number) => printWithUnit(`${Math.floor(seconds / SECONDS_PER_MINUTE)}`, 'min', style);
+  switch (session.type) {
+    case 'walk':
+      return `walk ${minutes(session.durationS)}`;
+    case 'walk-run': {
+      const { count, runS, walkS } = session;
+      return `easy ${minutes(count * (runS + walkS))}: ${count} x ${minutes(runS)} r ${minutes(walkS)} walk`;
+    }
+    case 'easy': {
+      if (session.measure === 'duration') return `easy ${minutes(session.amount)}`;
+      return `easy ${printWithUnit(plainNumber(session.amount / metresPer(unit), 1), unit, style)}`;
+    }
+  }
+}

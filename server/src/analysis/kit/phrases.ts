@@ -1,0 +1,109 @@
+import { joined, type Message, type Phrase, phrase, say } from '../../base/message';
+import type { Day, Log, Session } from '../../model/types';
+import { type DayNumber, dayLabel } from '../../values/date';
+import { spokenDistance } from '../../values/distance';
+import { spokenDuration } from '../../values/duration';
+import { bodyExtent } from './edits/replacePlanned';
+
+/** What a session is called in a sentence. Words that are not here are their own name (`intervals`, `tempo`, `race`). */
+const sessionNames: Readonly<Record<string, Phrase>> = {
+  easy: say`easy run`,
+  recovery: say`recovery run`,
+  long: say`long run`,
+  steady: say`steady run`,
+  progression: say`progression run`,
+  mp: say`marathon-pace run`,
+  tt: say`time trial`,
+  bike: say`bike ride`,
+  row: say`rowing`,
+  elliptical: say`elliptical`,
+  aquajog: say`pool run`,
+  ski: say`skiing`,
+  skate: say`skating`,
+  xt: say`cross-training`,
+};
+
+/** `intervals`, `long run`, `hard run`: without article and amounts. */
+export function sessionName(session: Session): Phrase {
+  if (session.kind === 'run') return session.hard.isHard ? say`hard run` : say`run`;
+  return sessionNames[session.kind] ?? phrase(session.kind);
+}
+
+/** `an easy run`, `a tempo`, `intervals`, `strength`: the name as one of several. */
+export function aSession(session: Session): Message {
+  const name = sessionName(session);
+  const { template } = name;
+  if (/s$|strength|cross-training|rowing|skiing|skating|plyo|core/.test(template)) return name;
+  return /^[aeiou]/.test(template) ? say`an ${name}` : say`a ${name}`;
+}
+
+/** `easy run 8 km`, `strength 30 min`, `tempo`: the name with what is known of its length. */
+export function sessionInShort(session: Session, log: Log): Message {
+  const length = sessionLength(session, log);
+  return length === undefined ? sessionName(session) : say`${sessionName(session)} ${length}`;
+}
+
+/** `8 km` or, without a distance, `45 min`; in the log's unit. */
+export function sessionLength({ distanceM, durationS }: Session, log: Log): Message | undefined {
+  if (distanceM !== undefined && distanceM > 0) return spokenDistance(distanceM, log.unit, 1);
+  return durationS === undefined ? undefined : spokenDuration(durationS);
+}
+
+/** What a day holds, for the words beside a link to it: `Mon 2 Mar: easy run 8 km, strength 30 min`. */
+export function dayInShort(day: Day, log: Log): Message {
+  return say`${dateIn(log, day.date)}: ${dayContent(day, log)}`;
+}
+
+/** `easy run 8 km, strength 30 min`; of a day without sessions what it is: `rest`. */
+export function dayContent(day: Day, log: Log): Message {
+  const sessions = day.countedSessions.map(session => sessionInShort(session, log));
+  return sessions.length === 0 ? dayClassNames[day.class] : joined(sessions, ', ');
+}
+
+const dayClassNames: Readonly<Record<Day['class'], Phrase>> = {
+  race: say`race`,
+  hard: say`hard`,
+  long: say`long run`,
+  easy: say`easy`,
+  strength: say`strength`,
+  'active-recovery': say`active recovery`,
+  rest: say`rest`,
+  'rest-implied': say`rest`,
+  sick: say`sick`,
+  injured: say`injured`,
+  unknown: say`no entry`,
+};
+
+/** `Mon 2 Mar`; with the year when it is not today's. */
+export function dateIn(log: Log, date: DayNumber): Phrase {
+  return dayLabel(date, log.today);
+}
+
+/** What everything about health closes with. */
+export const healthNotice = say`General training education, not medical advice. If something worries you, see a doctor or physio.`;
+
+/** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st` */
+export function ordinal(count: number): Phrase {
+  const isTeen = count % 100 >= 11 && count % 100 <= 13;
+  const last = isTeen ? 0 : count % 10;
+  if (last === 1) return say`${count}st`;
+  if (last === 2) return say`${count}nd`;
+  return last === 3 ? say`${count}rd` : say`${count}th`;
+}
+
+/** `42.2 km`, `26.2 mi`: in the log's unit, to a tenth. */
+export function distanceIn(log: Log, distanceM: number): Phrase {
+  return spokenDistance(distanceM, log.unit, 1);
+}
+
+/**
+ * Whether a session says one of some words of itself: as a tag (`#trail`), or as a word before its note that gave way to its kind
+ * (`trail long 20 km`). Words are lower case.
+ */
+export function says(session: Session, words: ReadonlySet<string>): boolean {
+  if (session.tags.some(tag => words.has(tag))) return true;
+  const { text } = session.place.line;
+  const { start, end } = bodyExtent(session.entry, text);
+  const body = text.slice(start, end).toLowerCase();
+  return (body.match(/\p{L}+/gu) ?? []).some(word => words.has(word));
+}

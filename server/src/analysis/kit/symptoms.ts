@@ -1,0 +1,214 @@
+import { type Message, say } from '../../base/message';
+import type { Log } from '../../model/types';
+import type { DayNumber } from '../../values/date';
+import { dateIn } from './phrases';
+
+// What the words of `sick`, `injury` and `pain` entries say. Words are lower case, English and German. Notes are never read.
+
+/** What a red flag asks for, whatever else there is to say. */
+export const SEEK_HELP = say`Please seek medical help now, and leave training until a doctor has looked at it.`;
+
+/** After so many days `now` would be an odd word; somebody may have looked at it long since. */
+const LONG_AGO_DAYS = 14;
+
+/** What a rule says of a red flag. */
+export function redFlagMessage(name: Message, date: DayNumber, log: Log): Message {
+  return date < log.today - LONG_AGO_DAYS
+    ? say`Logged on ${dateIn(log, date)}: ${name}. If no doctor has looked at it yet, please have that done before you train on.`
+    : say`Logged: ${name}. ${SEEK_HELP}`;
+}
+
+interface Sign {
+  /** Each group must have one of its words. */
+  readonly all: readonly (readonly string[])[];
+  /** What it is called in a message. */
+  readonly name: Message;
+}
+
+const CHEST = ['chest', 'brust', 'brustkorb'];
+const HEADACHE = ['headache', 'headaches', 'kopfschmerz', 'kopfschmerzen', 'kopfweh'];
+const STRONG = ['severe', 'strong', 'sudden', 'terrible', 'worst', 'persistent', 'constant', 'heavy'];
+const STRONG_DE = ['stark', 'starke', 'starker', 'heftig', 'heftige', 'plötzlich', 'plötzliche', 'schwer', 'schwerer'];
+const VERY = [...STRONG, ...STRONG_DE];
+const SHORT_OF = ['short', 'shortness'];
+const BREATH = ['breath'];
+const HURTS = ['pain', 'pains', 'pressure', 'tight', 'tightness', 'ache', 'aching', 'sharp', 'stabbing'];
+const HURTS_DE = ['schmerz', 'schmerzen', 'druck', 'enge', 'eng', 'stechend'];
+const HURTING: ReadonlySet<string> = new Set([...HURTS, ...HURTS_DE]);
+
+/** Signs with which nobody should wait, in `sick` and `injury` entries. */
+const redFlags: readonly Sign[] = [
+  { all: [CHEST, [...HURTS, ...HURTS_DE]], name: say`chest pain` },
+  { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: say`chest pain` },
+  { all: [['fainted', 'faint', 'fainting', 'syncope', 'ohnmächtig', 'ohnmacht', 'bewusstlos']], name: say`fainting` },
+  { all: [['passed', 'blacked'], ['out']], name: say`fainting` },
+  { all: [['breathless', 'breathlessness', 'dyspnea', 'atemnot', 'kurzatmig']], name: say`breathlessness` },
+  { all: [SHORT_OF, BREATH], name: say`breathlessness` },
+  { all: [['palpitation', 'palpitations', 'herzrasen', 'herzstolpern']], name: say`palpitations` },
+  { all: [['racing'], ['heart']], name: say`a racing heart` },
+  { all: [['confused', 'confusion', 'verwirrt', 'verwirrtheit']], name: say`confusion` },
+  { all: [['collapse', 'collapsed', 'heatstroke', 'hitzschlag', 'kollaps', 'kollabiert']], name: say`a collapse` },
+  {
+    all: [
+      ['calf', 'wade'],
+      ['swollen', 'swelling', 'geschwollen', 'schwellung'],
+    ],
+    name: say`a swollen calf`,
+  },
+  { all: [HEADACHE, VERY], name: say`a severe headache` },
+  {
+    all: [
+      ['blood', 'bloody', 'blut', 'blutig', 'blutiger'],
+      ['urine', 'pee', 'urin'],
+    ],
+    name: say`blood in urine`,
+  },
+];
+
+/** Pain that bones cause: at night, or on hopping. Only in entries about pain. */
+const bonePain: readonly Sign[] = [
+  { all: [['night', 'nights', 'nightly', 'nachts', 'nachtschmerz']], name: say`pain at night` },
+  { all: [['hop', 'hops', 'hopping', 'hüpfen']], name: say`pain on hopping` },
+];
+
+/* ---- what is said not to be there -------------------------------------------------------------------------------- */
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  ...['no', 'not', 'without', 'neither', 'kein', 'keine', 'keinen', 'keiner', 'ohne', 'nicht', 'weder'],
+]);
+/** Between a negation and what it denies: `not at night`, `no longer any fever`. */
+const FILLERS: ReadonlySet<string> = new Set([
+  ...['at', 'on', 'in', 'of', 'any', 'more', 'much', 'really', 'very', 'longer', 'yet', 'a'],
+  ...['am', 'im', 'bei', 'beim', 'mehr', 'sehr', 'wirklich'],
+]);
+const ALTERNATIVES: ReadonlySet<string> = new Set(['or', 'nor', 'oder', 'noch']);
+/** Behind what has ended: `fever gone`, `fever free`. */
+const GONE: ReadonlySet<string> = new Set(['gone', 'free', 'weg', 'vorbei']);
+/** `free of fever` denies what follows. */
+const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
+/** Behind `gone` these say that the runner has: `gone home`, `gone to bed`. */
+const GONE_WHERE: ReadonlySet<string> = new Set([
+  ...['to', 'home', 'into', 'for', 'back', 'straight', 'zum', 'zur', 'nach'],
+]);
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'all', 'ist', 'sind', 'war']);
+
+/** The words without those that are denied: `cold no fever or cough` and `cold, fever gone` say `cold`. */
+function affirmed(words: readonly string[]): readonly string[] {
+  const left: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const next = words[at + 1] ?? '';
+    if (word === 'free' && FREE_OF.has(next)) at = endOfDenied(words, at + 1);
+    else if (NEGATIONS.has(word)) at = endOfDenied(words, at);
+    else if (!GONE.has(word)) left.push(word);
+    else if (!GONE_WHERE.has(next)) {
+      while (IS.has(left.at(-1) ?? '')) left.pop();
+      const hurts = HURTING.has(left.pop() ?? '');
+      if (hurts && CHEST.includes(left.at(-1) ?? '')) left.pop();
+    }
+  }
+  return left;
+}
+
+/** The last word that a negation denies: the next one with a meaning, and those that `or` joins to it. */
+function endOfDenied(words: readonly string[], negation: number): number {
+  let at = negation + 1;
+  while (FILLERS.has(words[at] ?? '')) at++;
+  return ALTERNATIVES.has(words[at + 1] ?? '') ? endOfDenied(words, at + 1) : at;
+}
+
+/** The red flag that the words of a `sick` or `injury` entry name, in words for a message. */
+export function redFlagOf(words: readonly string[]): Message | undefined {
+  return signOf(redFlags, affirmed(words));
+}
+
+/** The same for words about pain, where a site in the chest is enough. */
+export function painRedFlagOf(words: readonly string[]): Message | undefined {
+  const said = affirmed(words);
+  if (CHEST.some(word => said.includes(word))) return say`chest pain`;
+  return signOf([...redFlags, ...bonePain], said);
+}
+
+/** Where a stress fracture is near when one point hurts. */
+const BONES: ReadonlySet<string> = new Set([
+  ...['shin', 'foot', 'hip', 'groin', 'tibia', 'metatarsal'],
+  ...['schienbein', 'fuß', 'fuss', 'hüfte', 'leiste'],
+]);
+const POINTS: ReadonlySet<string> = new Set(['point', 'pinpoint', 'punktuell']);
+
+/** One point of a bone that runners break by overuse. */
+export function isBonePoint(words: readonly string[]): boolean {
+  const said = affirmed(words);
+  return said.some(word => BONES.has(word)) && said.some(word => POINTS.has(word));
+}
+
+/** A site where pain is mostly of bone, however it is put. */
+export function hasBoneSite(words: readonly string[]): boolean {
+  return isBonePoint(words) || words.some(word => ['bone', 'knochen', 'tibia', 'metatarsal', 'shin'].includes(word));
+}
+
+const ALARMING: ReadonlySet<string> = new Set(['sharp', 'limp', 'limping', 'stechend', 'humpelnd', 'humpeln']);
+
+/** Sharp pain, or a limp: a reason to stop at any level. */
+export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {
+  const word = affirmed(words).find(each => ALARMING.has(each));
+  if (word === undefined) return undefined;
+  return word === 'sharp' || word === 'stechend' ? 'sharp' : 'limp';
+}
+
+/* ---- illness ----------------------------------------------------------------------------------------------------- */
+
+/** How an illness looks from its words. `unsaid`: the words do not tell. */
+export type Illness =
+  | { readonly type: 'red-flag'; readonly name: Message }
+  | { readonly type: 'systemic'; readonly name: Message }
+  | { readonly type: 'mild' }
+  | { readonly type: 'unsaid' };
+
+const COUGH = ['cough', 'coughing', 'husten'];
+const STOMACH = ['nausea', 'vomiting', 'vomit', 'vomited', 'diarrhoea', 'diarrhea', 'stomach', 'norovirus', 'gastro'];
+const STOMACH_DE = ['übelkeit', 'erbrechen', 'durchfall', 'magen', 'magendarm'];
+const ACHES = ['ache', 'aches', 'aching', 'achy', 'myalgia', 'gliederschmerzen', 'muskelschmerzen'];
+const WEARY = ['exhausted', 'exhaustion', 'fatigue', 'weak', 'bedridden', 'bed', 'erschöpft', 'schlapp', 'bett'];
+
+const DIZZY = ['dizzy', 'dizziness', 'schwindel', 'schwindlig'];
+
+/** The list of the IOC consensus (Schwellnus 2022) after which training waits. */
+const systemicSigns: readonly Sign[] = [
+  { all: [['fever', 'feverish', 'temperature', 'fieber', 'temperatur']], name: say`fever` },
+  { all: [['chills', 'chill', 'shivers', 'shivering', 'schüttelfrost']], name: say`chills` },
+  { all: [['flu', 'influenza', 'covid', 'corona', 'pneumonia', 'bronchitis', 'grippe']], name: say`an infection` },
+  { all: [ACHES], name: say`aches` },
+  { all: [WEARY], name: say`marked fatigue` },
+  { all: [DIZZY], name: say`dizziness` },
+  { all: [[...STOMACH, ...STOMACH_DE]], name: say`an upset stomach` },
+  { all: [CHEST], name: say`chest signs` },
+];
+
+const MILD_WORDS = ['mild', 'light', 'slight', 'little', 'leicht', 'leichter', 'bisschen'];
+const MILD: ReadonlySet<string> = new Set([
+  ...['cold', 'head', 'nose', 'runny', 'stuffy', 'blocked', 'sniffles', 'sniffle', 'sneezing', 'throat', 'hoarse'],
+  ...['congested', 'congestion', 'sinus', 'nasal', 'erkältung', 'schnupfen', 'nase', 'hals', 'halsweh', 'heiser'],
+  ...['halsschmerzen', 'kratzen'],
+]);
+
+export function illnessOf(all: readonly string[]): Illness {
+  const words = affirmed(all);
+  const redFlag = redFlagOf(words);
+  if (redFlag !== undefined) return { type: 'red-flag', name: redFlag };
+  const systemic = signOf(systemicSigns, words);
+  if (systemic !== undefined) return { type: 'systemic', name: systemic };
+  const isLight = MILD_WORDS.some(word => words.includes(word));
+  if (COUGH.some(word => words.includes(word)))
+    return isLight ? { type: 'mild' } : { type: 'systemic', name: say`a cough` };
+  return words.some(word => MILD.has(word)) ? { type: 'mild' } : { type: 'unsaid' };
+}
+
+/** Feeling faint without fainting, as the words of a `sick` entry say. */
+export function isDizzy(words: readonly string[]): boolean {
+  return affirmed(words).some(word => DIZZY.includes(word));
+}
+
+function signOf(signs: readonly Sign[], words: readonly string[]): Message | undefined {
+  return signs.find(({ all }) => all.every(group => group.some(word => words.includes(word))))?.name;
+}

@@ -1,0 +1,145 @@
+import type { Rule } from '../rule';
+import { aisProtocol } from './body/ais-protocol';
+import { coldAfterStrength } from './body/cold-after-strength';
+import { lowFuelPattern } from './body/low-fuel-pattern';
+import { modalitySuggest } from './body/modality-suggest';
+import { refuelWindow } from './body/refuel-window';
+import { staticBeforeHard } from './body/static-before-hard';
+import { stretchTarget } from './body/stretch-target';
+import { crossTrainingVariety } from './context/cross-training-variety';
+import { heatHard } from './context/heat-hard';
+import { shoeMileage } from './context/shoe-mileage';
+import { shoeRotation } from './context/shoe-rotation';
+import { travelHard } from './context/travel-hard';
+import { loadUnknown } from './data/load-unknown';
+import { logGap } from './data/log-gap';
+import { planWithoutRest } from './data/plan-without-rest';
+import { illnessReturn } from './health/illness-return';
+import { injuryReturn } from './health/injury-return';
+import { painNextDay } from './health/pain-next-day';
+import { painRising } from './health/pain-rising';
+import { trainWhileSick } from './health/train-while-sick';
+import { easyTooHard } from './intensity/easy-too-hard';
+import { greyZone } from './intensity/grey-zone';
+import { intensityBalance } from './intensity/intensity-balance';
+import { acwrHigh } from './load/acwr-high';
+import { formDeepNegative } from './load/form-deep-negative';
+import { loadRamp } from './load/load-ramp';
+import { monotonyHigh } from './load/monotony-high';
+import { strainHigh } from './load/strain-high';
+import { hardCloseToRace } from './race/hard-close-to-race';
+import { taperIntensityLost } from './race/taper-intensity-lost';
+import { taperTooLittle } from './race/taper-too-little';
+import { taperTooMuch } from './race/taper-too-much';
+import { consecutiveTrainingDays } from './rest/consecutive-training-days';
+import { noRestDay } from './rest/no-rest-day';
+import { restDayConflict } from './rest/rest-day-conflict';
+import { restWellTaken } from './rest/rest-well-taken';
+import { runStreak } from './rest/run-streak';
+import { strengthOnRestDay } from './rest/strength-on-rest-day';
+import { effortDrift } from './signals/effort-drift';
+import { hrvSuppressed } from './signals/hrv-suppressed';
+import { lifeDemand } from './signals/life-demand';
+import { overtrainingCluster } from './signals/overtraining-cluster';
+import { rhrElevated } from './signals/rhr-elevated';
+import { setbackReframe } from './signals/setback-reframe';
+import { sorenessPersistent } from './signals/soreness-persistent';
+import { stressHighHard } from './signals/stress-high-hard';
+import { stressSustained } from './signals/stress-sustained';
+import { weeklyReflection } from './signals/weekly-reflection';
+import { hardOnShortSleep } from './sleep/hard-on-short-sleep';
+import { lateStimulant } from './sleep/late-stimulant';
+import { napLength } from './sleep/nap-length';
+import { sleepDebt } from './sleep/sleep-debt';
+import { sleepIrregular } from './sleep/sleep-irregular';
+import { sleepShort } from './sleep/sleep-short';
+import { doubleDay } from './spacing/double-day';
+import { hardBackToBack } from './spacing/hard-back-to-back';
+import { hardCluster } from './spacing/hard-cluster';
+import { longNextToHard } from './spacing/long-next-to-hard';
+import { raceRecovery } from './spacing/race-recovery';
+import { recoveryRunShape } from './spacing/recovery-run-shape';
+import { absorbWeek } from './volume/absorb-week';
+import { comebackTooFast } from './volume/comeback-too-fast';
+import { longRunShare } from './volume/long-run-share';
+import { noRecoveryWeek } from './volume/no-recovery-week';
+import { qualityCap } from './volume/quality-cap';
+import { sessionSpike } from './volume/session-spike';
+import { weeklyJump } from './volume/weekly-jump';
+
+/** All rules. Of two equally strong findings of one theme, that of the rule which stands first here keeps its severity. */
+export const rules: readonly Rule[] = [
+  noRestDay,
+  consecutiveTrainingDays,
+  strengthOnRestDay,
+  planWithoutRest,
+  monotonyHigh,
+  runStreak,
+  restDayConflict,
+  restWellTaken,
+  hardBackToBack,
+  hardCluster,
+  longNextToHard,
+  raceRecovery,
+  recoveryRunShape,
+  doubleDay,
+  comebackTooFast,
+  sessionSpike,
+  weeklyJump,
+  longRunShare,
+  noRecoveryWeek,
+  absorbWeek,
+  qualityCap,
+  strainHigh,
+  acwrHigh,
+  formDeepNegative,
+  loadRamp,
+  easyTooHard,
+  intensityBalance,
+  greyZone,
+  taperTooLittle,
+  taperTooMuch,
+  taperIntensityLost,
+  hardCloseToRace,
+  trainWhileSick,
+  painRising,
+  painNextDay,
+  illnessReturn,
+  injuryReturn,
+  overtrainingCluster,
+  stressHighHard,
+  stressSustained,
+  rhrElevated,
+  hrvSuppressed,
+  sorenessPersistent,
+  effortDrift,
+  sleepShort,
+  sleepDebt,
+  hardOnShortSleep,
+  lowFuelPattern,
+  heatHard,
+  travelHard,
+  crossTrainingVariety,
+  shoeMileage,
+  shoeRotation,
+  lifeDemand,
+  setbackReframe,
+  weeklyReflection,
+  napLength,
+  sleepIrregular,
+  lateStimulant,
+  refuelWindow,
+  modalitySuggest,
+  coldAfterStrength,
+  staticBeforeHard,
+  aisProtocol,
+  stretchTarget,
+  logGap,
+  loadUnknown,
+];
+
+const byId = new Map(rules.map(rule => [rule.id, rule]));
+
+export function findRule(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { type Phrase, say } from '../../../base/message';
+import { goalRaceOn } from '../../../model/queries/goalRaces';
+import { type IntensityShares, intensityShares } from '../../../model/queries/intensityShares';
+import { countedRuns } from '../../../model/queries/sums';
+import type { Day, Log, Week } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+
+/** Fewer runs, or more of them that say nothing, and the shares say nothing either. */
+const MIN_CLASSIFIED = 12;
+const MAX_UNCLASSIFIED_SHARE = 0.25;
+/** Of four weeks: with more of them unknown, shares say nothing. */
+const MAX_UNKNOWN_DAYS = 4;
+/** Weeks before a goal race with more race-specific work. */
+const SPECIFIC_WEEKS = 8;
+
+/** Options of both rules about easy and hard, set in one place. */
+export const balanceOptions = z.object({
+  'hard.max-share-sessions': z
+    .number()
+    .min(0.1)
+    .max(0.6)
+    .default(0.3)
+    .describe('Share of runs that may be hard, with four runs a week or more.'),
+  'easy.target': z
+    .number()
+    .min(0.6)
+    .max(0.95)
+    .default(0.8)
+    .describe('Share of running that is meant to be easy: what the advice names, and by time 5 points less pass.'),
+  'easy.min-share': z
+    .number()
+    .min(0.2)
+    .max(0.9)
+    .default(0.5)
+    .describe('Share of runs that are easy, below which many moderate ones are a grey zone.'),
+  'balance.window': z.number().int().min(14).max(56).default(28).describe('Days that are looked at together.'),
+  'balance.basis': z
+    .enum(['auto', 'sessions', 'time'])
+    .default('auto')
+    .describe(
+      'Whether runs are counted or the time in heart rate zones; auto: time where three quarters of it are in zones.',
+    ),
+});
+export type BalanceOptions = z.output<typeof balanceOptions>;
+
+/** The runs of some weeks up to the end of one, for a look at their intensity. */
+export interface IntensityWindow {
+  readonly shares: IntensityShares;
+  readonly runsPerWeek: number;
+  /** A goal race is near. */
+  readonly isSpecific: boolean;
+  readonly end: DayNumber;
+  /** The last day of the week with a run. */
+  readonly last: Day;
+}
+
+/** `undefined` for a week that is not over or has no run; what is missing, in words, when the window says too little. */
+export function intensityWindow(week: Week, log: Log, options: BalanceOptions): IntensityWindow | Phrase | undefined {
+  const end = week.start + DAYS_PER_WEEK - 1;
+  const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
+  if (!last || end > log.today) return undefined;
+  const days = options['balance.window'];
+  const from = end - days + 1;
+  const unknown = unknownDays(log, from, end);
+  if (unknown > MAX_UNKNOWN_DAYS) return say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknown}`;
+  const shares = intensityShares(log, { from, to: end });
+  if (shares.runs - shares.classified > MAX_UNCLASSIFIED_SHARE * shares.runs) {
+    return say`needs runs that say how hard they were`;
+  }
+  if (shares.classified < MIN_CLASSIFIED) return say`needs ${MIN_CLASSIFIED} runs, has ${shares.classified}`;
+  return {
+    shares,
+    runsPerWeek: (shares.runs * DAYS_PER_WEEK) / days,
+    isSpecific: isBeforeGoalRace(log, end),
+    end,
+    last,
+  };
+}
+
+/** Days before the log begins are unknown too. */
+function unknownDays(log: Log, from: DayNumber, to: DayNumber): number {
+  let count = 0;
+  for (let date = from; date <= to; date++) {
+    const { class: dayClass, isOpen } = log.day(date);
+    if (dayClass === 'unknown' && !isOpen) count++;
+  }
+  return count;
+}
+
+function isBeforeGoalRace(log: Log, end: DayNumber): boolean {
+  return log
+    .writtenDates(end - DAYS_PER_WEEK + 1, end + SPECIFIC_WEEKS * DAYS_PER_WEEK)
+    .some(date => goalRaceOn(log, date, false) !== undefined);
+}

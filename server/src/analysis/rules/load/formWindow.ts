@@ -1,0 +1,25 @@
+import { type Message, say } from '../../../base/message';
+import type { Log } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+
+/**
+ * Fitness starts at 0 with the log and takes two of its time constants of 42 days to come near what was trained before: until
+ * then form reads far too low.
+ */
+const WARM_UP_DAYS = 84;
+/** Four in each four weeks: with more, the averages lack what they are made of. */
+const MAX_UNKNOWN_DAYS = 12;
+
+/** Why fitness and form at a date say nothing yet, in words; `undefined` when they do. */
+export function formIsYoung(log: Log, date: DayNumber): Message | undefined {
+  const days = log.first === undefined ? 0 : date - log.first + 1;
+  if (days < WARM_UP_DAYS) return say`needs ${WARM_UP_DAYS} days of log, has ${Math.max(days, 0)}`;
+  let unknown = 0;
+  for (let at = date - WARM_UP_DAYS + 1; at <= date; at++) {
+    const day = log.day(at);
+    if (day.class === 'unknown' && !day.isOpen) unknown++;
+  }
+  return unknown > MAX_UNKNOWN_DAYS
+    ? say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknown}`
+    : undefined;
+}

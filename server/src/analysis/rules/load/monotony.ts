@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { countOf, type Message, say } from '../../../base/message';
+import type { Log, Week } from '../../../model/types';
+import { MONOTONY_DEVIATIONS } from '../../../training/monotony';
+import { DAYS_PER_WEEK } from '../../../values/date';
+
+/** Options of the rules about monotony and strain, set in one place. */
+export const monotonyOptions = z.object({
+  'mono.warn': z
+    .number()
+    .min(1.5)
+    .max(3)
+    .default(2)
+    .describe('Mean daily load over its standard deviation, from which a week is said to be monotone.'),
+  'mono.sd': z
+    .enum(MONOTONY_DEVIATIONS)
+    .default('population')
+    .describe('The standard deviation of the seven days: divided by 7 (population) or by 6 (sample).'),
+  'strain.percentile': z
+    .number()
+    .min(75)
+    .max(99)
+    .default(90)
+    .describe('Percentile of the own weeks above which strain is high.'),
+});
+
+export type MonotonyOptions = z.output<typeof monotonyOptions>;
+
+/** What a week that is over lacks for its load to be known, in words; `undefined` when it lacks nothing, or is not over. */
+export function lackOfLoads(log: Log, { start, days, unknownDays }: Week): Message | undefined {
+  if (start + DAYS_PER_WEEK > log.today || log.first === undefined || start < log.first) return undefined;
+  if (unknownDays > 0) return say`needs every day of the week, lacks ${countOf(unknownDays, 'day')}`;
+  const unknown = days.flatMap(day => day.countedSessions).filter(({ loadAu }) => loadAu === undefined);
+  return unknown.length > 0 ? say`needs a time or distance of every session, lacks ${unknown.length}` : undefined;
+}

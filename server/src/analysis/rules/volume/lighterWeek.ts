@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
+import { DOWN_WEEK } from '../../../model/queries/weekKind';
+import type { Log, Week } from '../../../model/types';
+import type { Fix } from '../../finding';
+import { addTag } from '../../kit/edits/changeSession';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { dateIn } from '../../kit/phrases';
+
+/** What a lighter week is, and how often one is expected: options of `no-recovery-week`, which `absorb-week` shares. */
+export const recoveryWeekOptions = z.object({
+  'down.every': z.number().int().min(2).max(8).default(4).describe('Building weeks in a row that pass without a word.'),
+  'down.cut': z
+    .number()
+    .min(0.1)
+    .max(0.5)
+    .default(0.2)
+    .describe('Share by which a lighter week lies below the mean of the three before it.'),
+});
+
+/** *It is a lighter week: tag it #down-week*, on the first session that is planned in it. */
+export function tagAsLighter(week: Week): readonly Fix[] {
+  return tagged(week, say`It is a lighter week: tag it #${DOWN_WEEK}`, true);
+}
+
+/** *Let the week of Mon 9 Mar be a lighter one: tag it #down-week*, for a finding about the week before. */
+export function tagNextAsLighter({ start }: Week, log: Log): readonly Fix[] {
+  return tagged(
+    log.week(start),
+    say`Let the week of ${dateIn(log, start)} be a lighter one: tag it #${DOWN_WEEK}`,
+    false,
+  );
+}
+
+function tagged({ days }: Week, title: Message, clears: boolean): readonly Fix[] {
+  const sessions = days.filter(day => day.isPlanned).flatMap(day => day.countedSessions);
+  const [first] = sessions;
+  if (!first || sessions.some(({ tags }) => tags.includes(DOWN_WEEK))) return [];
+  return [fixOf(title, () => editsIn(first.place.document, [addTag(first, DOWN_WEEK)]), { clears })];
+}

@@ -1,0 +1,25 @@
+import type { TextCheckId } from '../../syntax/tree';
+
+/** What each check of the text looks for, in one line, for pages and settings. */
+export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
+  'date-unreadable': 'What looks like a date cannot be read.',
+  'date-impossible': 'There is no such day, or a range ends before it begins.',
+  'date-not-iso': 'A date is written otherwise than `2026-03-02`.',
+  'weekday-mismatch': 'The weekday is not that of the date.',
+  'day-duplicate': 'A date has two day lines.',
+  'day-order': 'A day breaks the order that most days of the file have.',
+  'entry-unindented': 'An entry stands where a day is expected.',
+  'day-indented': 'A day is indented, where an entry is expected.',
+  'entry-before-day': 'An entry stands above every day and counts nowhere.',
+  'word-unknown': 'An unknown word has an amount behind it.',
+  'amount-in-note': 'Text that was not understood, and so became a note, holds amounts.',
+  'amount-ambiguous': 'An amount has more than one reading.',
+  'result-impossible': 'A result is faster, farther or longer than can be.',
+  'scale-impossible': 'A value is outside of its scale.',
+  'total-differs': 'A stated total and the sum differ.',
+  'shoe-unknown': 'No shoe of this name is declared.',
+  'rule-unknown': 'There is no rule of this name.',
+  'value-invalid': 'An option or a value is not allowed, or missing.',
+  'directive-unknown': 'A line begins with a word that Trainlog does not know.',
+  'plan-open': 'A plan stands on a day gone by: was it done, or skipped?',
+};
