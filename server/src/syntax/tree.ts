@@ -54,6 +54,8 @@ export interface DayLine extends LineBase {
   readonly entries: readonly Entry[];
   /** A note of the day itself: on a day line without any entry. */
   readonly note?: NoteNode;
+  /** How the line reads in a log in miles, where that is another reading; `entries` is that of a log in kilometres. */
+  readonly inMiles?: LineReading;
 }
 
 export interface EntryLine extends LineBase {
@@ -62,6 +64,14 @@ export interface EntryLine extends LineBase {
   readonly unindented: boolean;
   readonly bullet?: Span;
   readonly entries: readonly Entry[];
+  /** As that of a day line. */
+  readonly inMiles?: LineReading;
+}
+
+/** The entries of a line, and what is amiss in them, for a log in one of the two units. */
+export interface LineReading {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
 }
 
 /** A line of its own that begins with `>`. */
@@ -114,10 +124,20 @@ export interface Entry {
   readonly implicitNote?: Span;
   /** Words before it that are note too, while what stands behind them counts: `Modified` in `Modified long run (15 miles)`. */
   readonly asides?: readonly Span[];
+  /** Prose, in order: words that were read over, while what stands around them counts. The export joins them as the note. */
+  readonly skipped?: readonly Span[];
+  /** What the row is to the session above it on the same day; absent for a session of its own. */
+  readonly row?: RowRole;
   /** Tags of an entry that is no session; a session has its own. */
   readonly tags?: readonly Attribute[];
   readonly note?: NoteNode;
 }
+
+/**
+ * `part`: a warm-up, repetitions, a cool-down, what begins with `+`: its steps go on where the row above ended. `splits`: detail of
+ * what the session above tells already; adds nothing. `figures`: totals and attributes of the session above (`Distance: 8 km`).
+ */
+export type RowRole = 'part' | 'splits' | 'figures';
 
 export interface WhenNode {
   readonly span: Span;
@@ -166,6 +186,10 @@ export interface SessionBody {
   readonly kind?: KindNode;
   /** `!hard`, `!easy` or the word `hard`. */
   readonly forced?: { readonly span: Span; readonly intensity: 'hard' | 'easy' };
+  /** A word that tells how hard it was, beside the kind: `easy` in `easy bike` and in `easy long run`. */
+  readonly effort?: { readonly span: Span; readonly effort: 'recovery' | 'easy' | 'moderate' | 'hard' | 'race' };
+  /** The shape of a run, where the kind is another word: `long` in `long ride`, `intervals` in `pool running intervals`. */
+  readonly shape?: WordNode;
   /** Distance, duration and pace of the whole session, as written. */
   readonly totals: readonly AmountNode[];
   readonly attributes: readonly Attribute[];
@@ -238,7 +262,8 @@ export type Attribute =
       readonly type: 'pain';
       readonly span: Span;
       readonly site: string;
-      readonly level: ScaleValue;
+      /** Absent: it hurts, and the line does not say how much. */
+      readonly level?: ScaleValue;
       readonly words: readonly string[];
     }
   | { readonly type: 'soreness'; readonly span: Span; readonly level: ScaleValue }
@@ -289,11 +314,15 @@ export type Target =
   /** `at 7:30 pace`: a pace per unit of the log. */
   | { readonly type: 'unit-pace'; readonly paceS: number }
   | { readonly type: 'letter'; readonly letter: 'E' | 'M' | 'T' | 'I' | 'R' }
-  | { readonly type: 'race'; readonly race: 'MP' | 'HMP' | '10K' | '5K' | '3K' | 'mile' }
+  | { readonly type: 'race'; readonly race: RacePace }
+  /** `10-15 s slower than 10k pace`: seconds per `unit` (of the log where absent), below 0 for faster; the middle of a range. */
+  | { readonly type: 'relative'; readonly race: RacePace; readonly slowerS: number; readonly unit?: LogUnit }
   | { readonly type: 'zone'; readonly zone: number }
   | { readonly type: 'heart-rate'; readonly bpm: number }
   | { readonly type: 'percent'; readonly percent: number }
   | { readonly type: 'effort'; readonly rpe: number };
+
+export type RacePace = 'MP' | 'HMP' | '10K' | '5K' | '3K' | 'mile';
 
 export interface RecoveryNode {
   readonly span: Span;
@@ -478,6 +507,9 @@ export const textChecks = {
   'word-unknown': 'warning',
   'amount-in-note': 'hint',
   'amount-ambiguous': 'hint',
+  'text-unread': 'hint',
+  'reading-unsure': 'hint',
+  'pain-level': 'hint',
   'result-impossible': 'warning',
   'scale-impossible': 'warning',
   'total-differs': 'hint',
