@@ -93,9 +93,14 @@ function printTarget(target: ExportedTarget): string {
   if ('time_s' in target) return `${number(target.time_s)}s`;
   if ('letter' in target) return target.letter;
   if ('race' in target) return target.race;
+  if ('relative' in target) return printRelative(target.relative);
   if ('zone' in target) return `Z${target.zone}`;
   if ('hr' in target) return `hr ${target.hr}`;
   return 'percent' in target ? `${target.percent}%` : `rpe ${target.rpe}`;
+}
+
+function printRelative({ race, slower_s_per_km: slower }: Extract<ExportedTarget, { relative: unknown }>['relative']) {
+  return `${race} ${slower < 0 ? '-' : '+'} ${number(Math.abs(slower))}s/km`;
 }
 
 function metres(value: number | undefined): string | undefined {

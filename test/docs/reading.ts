@@ -58,7 +58,7 @@ function attributeReadings(session: Session): string[] {
     powerW === undefined ? '' : `${powerW} W`,
     cadenceSpm === undefined ? '' : `${cadenceSpm} spm`,
     temperatureC === undefined ? '' : `${Math.round(temperatureC)} C`,
-    ...pain.map(({ site, share }) => `pain ${site} ${plainNumber(10 * share, 1)}/10`),
+    ...pain.map(({ site, share }) => `pain ${site}${share === undefined ? '' : ` ${plainNumber(10 * share, 1)}/10`}`),
     race?.priority ?? '',
     race?.goalS === undefined ? '' : `goal ${clockForm(race.goalS)}`,
     race?.place === undefined ? '' : `place ${race.place}`,

@@ -15,6 +15,11 @@ const target = z.union([
   z.strictObject({ time_s: z.number() }),
   z.strictObject({ letter: z.string() }),
   z.strictObject({ race: z.string() }),
+  z.strictObject({
+    relative: z
+      .strictObject({ race: z.string(), slower_s_per_km: z.number() })
+      .describe('beside the pace of a race: seconds per kilometre slower than it, below 0 for faster'),
+  }),
   z.strictObject({ zone: z.number() }),
   z.strictObject({ hr: z.number() }),
   z.strictObject({ percent: z.number() }),
@@ -50,8 +55,9 @@ const session = z.strictObject({
     .string()
     .regex(/^(am|pm|noon|\d{2}:\d{2})$/)
     .optional(),
-  kind: word,
+  kind: word.describe('what it is called: the word of the sport; of a run that of its shape, else of its effort'),
   sport: z.enum(['run', 'cross', 'strength', 'recovery']),
+  shape: word.optional().describe('how it was built: long, intervals'),
   intensity: z.enum(['recovery', 'easy', 'moderate', 'hard', 'race']).optional(),
   intensity_from: z.string().optional(),
   distance_m: z.number().optional(),
@@ -66,12 +72,15 @@ const session = z.strictObject({
   power_w: z.number().optional(),
   cadence_spm: z.number().optional(),
   temperature_c: z.number().optional(),
-  pain: z.array(z.strictObject({ site: word, level: share })).optional(),
+  pain: z
+    .array(z.strictObject({ site: word, level: share.optional() }))
+    .optional()
+    .describe('without a level where the line does not say how much it hurt'),
   load_au: z.number().optional().describe('training load in arbitrary units, an estimate'),
   load_from: z.enum(['rpe', 'hr-zones', 'hr', 'pace', 'duration', 'distance']).optional(),
   gear: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
-  note: z.string().optional(),
+  note: z.string().optional().describe('prose that was read over, then the note'),
   race: z
     .strictObject({
       priority: z.enum(['A', 'B', 'C']).optional(),
@@ -228,6 +237,7 @@ function exportSession(from: Session, fileOf: (uri: string) => string): Exported
     when: from.when && exportWhen(from.when.when),
     kind: from.kind,
     sport: from.sport,
+    shape: from.shape,
     intensity: from.intensity === 'strength' ? undefined : from.intensity,
     intensity_from: intensityFrom(from),
     distance_m: rounded(from.distanceM),
@@ -242,7 +252,7 @@ function exportSession(from: Session, fileOf: (uri: string) => string): Exported
     power_w: from.powerW,
     cadence_spm: from.cadenceSpm,
     temperature_c: rounded(from.temperatureC),
-    pain: filled(from.pain.map(({ site, share: level }) => ({ site, level: round(level) }))),
+    pain: filled(from.pain.map(({ site, share: level }) => ({ site, level: rounded(level) }))),
     load_au: rounded(from.loadAu),
     load_from: from.loadFrom,
     gear: filled(from.gear),
@@ -299,6 +309,8 @@ function exportTarget(from: StepTarget): Exported<typeof target> {
       return { letter: from.letter };
     case 'race':
       return { race: from.race };
+    case 'relative':
+      return { relative: { race: from.race, slower_s_per_km: round(from.slowerSPerKm) } };
     case 'zone':
       return { zone: from.zone };
     case 'heart-rate':

@@ -35,6 +35,7 @@ export function targetWordOf(target: Target): TargetWord | undefined {
     case 'pace':
     case 'time':
     case 'unit-pace':
+    case 'relative':
     case 'heart-rate':
     case 'percent':
     case 'effort':

@@ -138,12 +138,12 @@ function withNotes(read: ReadSession, written: BlockEntry, entry: Entry): ReadSe
   return notes.length > 0 ? { ...rest, note: notes.join('\n') } : rest;
 }
 
-/** The words beside the note, the implicit and the marked note of an entry, and the note lines below it. */
+/** The prose that was read over, the implicit and the marked note of an entry, and the note lines below it. */
 function notesOf({ entry, line, notes }: BlockEntry): readonly string[] {
-  const own = [...(entry.asides ?? []), entry.implicitNote, entry.note?.text]
-    .map(span => span && line.text.slice(span.start, span.end).trim())
-    .filter(text => text !== undefined && text !== '');
-  return [...own.map(String), ...notes];
+  const textOf = ({ start, end }: Span) => line.text.slice(start, end).trim();
+  const prose = (entry.skipped ?? []).map(textOf).join(' … ');
+  const own = [...(entry.asides ?? []), entry.implicitNote, entry.note?.text].map(span => (span ? textOf(span) : ''));
+  return [prose, ...own, ...notes].filter(text => text !== '');
 }
 
 /** The words of an entry without its notes; all of a note that is nothing else. */

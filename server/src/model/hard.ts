@@ -1,4 +1,5 @@
 import { type Message, say } from '../base/message';
+import type { WordIntensity } from '../syntax/vocabulary';
 import { heartRateReserveShare } from '../training/trimp';
 import { raceTimeS, shareOfVdot, type TrainingPaces, trainingPaces } from '../training/vdot';
 import { MARATHON_M, METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../values/distance';
@@ -36,7 +37,7 @@ export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, option
   if (forced)
     return { isHard: forced.intensity === 'hard', row: 1, because: say`because it says ${forcedText(draft)}` };
   const word = wordIntensity(draft);
-  if (word === 'hard' || word === 'race') return { isHard: true, row: 2, because: say`because ${kindName(draft)}` };
+  if (word === 'hard' || word === 'race') return { isHard: true, row: 2, because: say`because ${tellingWord(draft)}` };
   // A walk or a yoga class beyond its limits makes the day easy, whatever it felt like.
   if (read.sport === 'recovery') return notHard;
   if (read.rpe !== undefined)
@@ -55,7 +56,7 @@ export function intensityOf(
 ): { readonly intensity: Intensity; readonly intensityFrom: Message } {
   const { read } = draft;
   const word = wordIntensity(draft);
-  const fromWord = say`the word ${kindName(draft)}`;
+  const fromWord = say`the word ${tellingWord(draft)}`;
   if (word === 'race' && read.body.forced?.intensity !== 'easy') return { intensity: 'race', intensityFrom: fromWord };
   if (hard.row === 1) return { intensity: hard.isHard ? 'hard' : 'easy', intensityFrom: forcedText(draft) };
   if (word === 'strength') return { intensity: 'strength', intensityFrom: fromWord };
@@ -72,16 +73,29 @@ export function intensityOf(
 /** What an easy session without any evidence goes by. */
 export const nothingSaysMore = say`nothing that says more`;
 
+/** What the words say: the kind of races and of what is no endurance training, else a word of effort, the shape, the kind. */
+function wordIntensity(draft: SessionDraft): WordIntensity {
+  const { body, kind, sport } = draft.read;
+  const ofKind = draft.isParkrun ? parkrunIntensity(draft) : kindFacts(kind).intensity;
+  if (ofKind === 'race' || sport === 'strength' || sport === 'recovery') return ofKind;
+  return body.effort?.effort ?? (body.shape ? kindFacts(body.shape.word).intensity : ofKind);
+}
+
 /** A parkrun counts as a race only when it was run as one. */
-function wordIntensity({ read, isParkrun }: SessionDraft) {
-  if (!isParkrun) return kindFacts(read.kind).intensity;
+function parkrunIntensity({ read }: SessionDraft): WordIntensity {
   const isRaced = (read.rpe ?? 0) >= RACED_RPE || read.body.forced?.intensity === 'hard';
   return isRaced || read.race?.goalS !== undefined || read.race?.place !== undefined ? 'race' : 'evidence';
 }
 
 const RACED_RPE = 7;
 
-function kindName({ read, isParkrun }: SessionDraft): string {
+/** The word that `wordIntensity` goes by. */
+function tellingWord(draft: SessionDraft): string {
+  const { read, isParkrun, place } = draft;
+  const { effort, shape } = read.body;
+  const word = wordIntensity(draft);
+  if (effort?.effort === word) return place.line.text.slice(effort.span.start, effort.span.end).toLowerCase();
+  if (shape && kindFacts(shape.word).intensity === word) return shape.word;
   return isParkrun ? 'parkrun' : read.kind;
 }
 

@@ -1,3 +1,4 @@
+import type { SessionBody } from '../syntax/tree';
 import { canonicalWord, type WordIntensity } from '../syntax/vocabulary';
 import type { Sport } from './types';
 
@@ -11,4 +12,13 @@ export interface KindFacts {
 export function kindFacts(kind: string): KindFacts {
   const word = canonicalWord(kind);
   return { sport: word?.sport ?? 'cross', intensity: word?.intensity ?? 'evidence' };
+}
+
+/** Words of runs that tell how hard they were, or nothing; all others tell how they were built. */
+const WITHOUT_SHAPE: ReadonlySet<string> = new Set(['run', 'easy', 'recovery', 'steady']);
+
+/** How a session was built, by its words: `long` of `easy long run` and of `long ride`. */
+export function shapeOf({ kind, shape }: Pick<SessionBody, 'kind' | 'shape'>): string | undefined {
+  if (shape) return shape.word;
+  return kind?.category === 'run' && !WITHOUT_SHAPE.has(kind.word) ? kind.word : undefined;
 }

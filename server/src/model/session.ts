@@ -1,7 +1,7 @@
 import type { AmountNode, Entry, Problem, SessionBody } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM } from '../values/distance';
 import { bareStepUnit, firstUnit } from './amounts';
-import { kindFacts } from './kinds';
+import { kindFacts, shapeOf } from './kinds';
 import { readAttributes } from './sessionAttributes';
 import { checkResults } from './sessionChecks';
 import { distanceDiffers } from './sessionProblems';
@@ -65,6 +65,8 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
     steps,
     problems,
   };
+  const shape = shapeOf(body);
+  if (shape !== undefined) session.shape = shape;
   if (when) session.when = when;
   if (distance) session.distanceM = distance.value;
   if (duration) session.durationS = duration.value;

@@ -45,7 +45,7 @@ export function readAttributes(attributes: readonly Attribute[]): AttributeField
         fields.temperatureC ??= attribute.temperatureC;
         break;
       case 'pain':
-        fields.pain = [...fields.pain, { site: attribute.site, share: attribute.level.share, words: attribute.words }];
+        fields.pain = [...fields.pain, painOf(attribute)];
         break;
       case 'soreness':
         break;
@@ -67,6 +67,10 @@ export function readAttributes(attributes: readonly Attribute[]): AttributeField
     }
   }
   return fields;
+}
+
+function painOf({ site, level, words }: Extract<Attribute, { type: 'pain' }>): AttributeFields['pain'][number] {
+  return level === undefined ? { site, words } : { site, share: level.share, words };
 }
 
 function tagText({ name, value }: Extract<Attribute, { type: 'tag' }>): string {

@@ -207,6 +207,10 @@ function decideTarget(node: StepNode, target: Target, amounts: StepAmounts, cont
     }
     case 'unit-pace':
       return { type: 'pace', paceSPerKm: perKm(target.paceS, amounts.unit) };
+    case 'relative': {
+      const { race, slowerS, unit = context.unit } = target;
+      return { type: 'relative', race, slowerSPerKm: perKm(slowerS, unit) };
+    }
     default:
       return target;
   }

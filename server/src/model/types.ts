@@ -1,10 +1,10 @@
 import type { Message } from '../base/message';
 import type { Watched } from '../base/remembered';
 import type { Span } from '../base/text';
-import type { Attribute, Entry, KindNode, LineNode, Problem, SessionBody, Tree } from '../syntax/tree';
+import type { Attribute, Entry, KindNode, LineNode, Problem, RacePace, SessionBody, Tree } from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
 import type { DayNumber, Weekday } from '../values/date';
-import type { LogUnit, RACE_PACE_DISTANCES_M } from '../values/distance';
+import type { LogUnit } from '../values/distance';
 import type { Content } from './content';
 
 /**
@@ -71,6 +71,8 @@ export interface Session {
   /** Canonical word (`run` when none was written), or the unknown word. */
   readonly kind: string;
   readonly sport: Sport;
+  /** Canonical word of how it was built: `long`, `intervals`. That of the kind, or of another word beside it. */
+  readonly shape?: string;
   readonly unit: LogUnit;
   readonly distanceM?: number;
   /** The sum of the steps is a lower bound. */
@@ -86,7 +88,7 @@ export interface Session {
   readonly powerW?: number;
   readonly cadenceSpm?: number;
   readonly temperatureC?: number;
-  readonly pain: readonly { readonly site: string; readonly share: number; readonly words: readonly string[] }[];
+  readonly pain: readonly PainDuring[];
   readonly gear: readonly string[];
   /** Without `#`, lower case; `with=Sam` keeps its value. */
   readonly tags: readonly string[];
@@ -101,6 +103,14 @@ export interface Session {
   readonly loadFrom?: LoadSource;
   /** What the unit and the profile showed to be amiss, beyond `line.problems`. */
   readonly problems: readonly Problem[];
+}
+
+/** Pain during a session. */
+export interface PainDuring {
+  readonly site: string;
+  /** Of the scale, 0 to 1; absent where the line does not say how much it hurt. */
+  readonly share?: number;
+  readonly words: readonly string[];
 }
 
 /** A step with its numbers decided. */
@@ -121,7 +131,9 @@ export type StepTarget =
   | { readonly type: 'pace'; readonly paceSPerKm: number }
   | { readonly type: 'time'; readonly timeS: number }
   | { readonly type: 'letter'; readonly letter: string }
-  | { readonly type: 'race'; readonly race: keyof typeof RACE_PACE_DISTANCES_M }
+  | { readonly type: 'race'; readonly race: RacePace }
+  /** Seconds per kilometre beside the pace of a race; below 0 for faster. */
+  | { readonly type: 'relative'; readonly race: RacePace; readonly slowerSPerKm: number }
   | { readonly type: 'zone'; readonly zone: number }
   | { readonly type: 'heart-rate'; readonly bpm: number }
   | { readonly type: 'percent'; readonly percent: number }

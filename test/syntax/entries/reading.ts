@@ -190,7 +190,7 @@ function printAttribute(attribute: Attribute): string {
     case 'temperature':
       return `${plainNumber(attribute.temperatureC, 1)}C`;
     case 'pain':
-      return words('pain', attribute.site, printScale(attribute.level), ...attribute.words);
+      return words('pain', attribute.site, attribute.level && printScale(attribute.level), ...attribute.words);
     case 'soreness':
       return `soreness ${printScale(attribute.level)}`;
     case 'gear':
@@ -235,6 +235,8 @@ function printTarget(target: Target): string {
       return target.letter;
     case 'race':
       return target.race;
+    case 'relative':
+      return `${target.race}${target.slowerS < 0 ? '' : '+'}${target.slowerS}s/${target.unit ?? 'unit'}`;
     case 'zone':
       return `Z${target.zone}`;
     case 'heart-rate':

@@ -129,9 +129,10 @@ function goalWords({ distanceM, unit }: Session, goalS: number): Message {
 
 function surroundings({ gear, tags, pain }: Session): Message[] {
   return [
-    ...pain.map(
-      ({ site, share, words }) => say`pain ${escaped([site, ...words].join(' '))} ${rounded(share * 10, 1)} of 10`,
-    ),
+    ...pain.map(({ site, share, words }) => {
+      const where = escaped([site, ...words].join(' '));
+      return share === undefined ? say`pain ${where}` : say`pain ${where} ${rounded(share * 10, 1)} of 10`;
+    }),
     gear.length > 0 ? say`in ${gear.map(escaped).join(', ')}` : '',
     tags.map(tag => `\\#${escaped(tag)}`).join(' '),
   ];

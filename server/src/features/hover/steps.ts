@@ -1,6 +1,6 @@
 import { joined, type Message, say } from '../../base/message';
 import type { Step, StepTarget } from '../../model/types';
-import { type LogUnit, metresPer } from '../../values/distance';
+import { type LogUnit, METRES_PER_KM, metresPer } from '../../values/distance';
 import { clockForm } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { stepDistance, stepDuration, together } from './words';
@@ -65,6 +65,8 @@ function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): Messa
       return say`at ${letterWords[target.letter] ?? target.letter} pace`;
     case 'race':
       return say`at ${raceWords[target.race] ?? target.race} pace`;
+    case 'relative':
+      return besideRacePace(target, unit);
     case 'zone':
       return say`in zone ${target.zone}`;
     case 'heart-rate':
@@ -74,6 +76,15 @@ function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): Messa
     case 'effort':
       return say`at effort ${target.rpe}`;
   }
+}
+
+function besideRacePace({ race, slowerSPerKm }: Extract<StepTarget, { type: 'relative' }>, unit: LogUnit): Message {
+  const seconds = Math.round((Math.abs(slowerSPerKm) * metresPer(unit)) / METRES_PER_KM);
+  const pace = raceWords[race] ?? race;
+  if (seconds === 0) return say`at ${pace} pace`;
+  return slowerSPerKm > 0
+    ? say`${seconds} s/${unit} slower than ${pace} pace`
+    : say`${seconds} s/${unit} faster than ${pace} pace`;
 }
 
 /** Daniels' letters. */

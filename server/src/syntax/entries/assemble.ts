@@ -96,6 +96,7 @@ function targetTotal(target: Target, span: Span): { amount?: AmountNode; attribu
       return { attribute: { type: 'effort', span, rpe: target.rpe } };
     case 'letter':
     case 'race':
+    case 'relative':
     case 'percent':
       return {};
   }

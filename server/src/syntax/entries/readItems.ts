@@ -30,7 +30,8 @@ function readItem(reading: Reading): boolean {
 function readFurtherPain({ cursor, items, problems }: Reading): boolean {
   const last = items.at(-1);
   if (last?.type !== 'attribute' || last.attribute.type !== 'pain') return false;
-  const further = readFurtherSite(cursor, last.attribute.level.max);
+  const { level } = last.attribute;
+  const further = level && readFurtherSite(cursor, level.max);
   if (!further) return false;
   const attribute = painAttribute(further, further.level, further.span, problems);
   return push(items, { type: 'attribute', span: further.span, attribute });
