@@ -2,7 +2,6 @@
 // The tests of plain Node are bundled by scripts/lib/mocha.mjs.
 const { build, context } = require('esbuild');
 const { besides } = require('./scripts/lib/besides.cjs');
-const { withoutExamples } = require('./scripts/lib/withoutExamples.cjs');
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
@@ -51,7 +50,6 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/node/serve.ts'],
     outfile: 'dist/server/serve.js',
-    plugins: [withoutExamples],
   },
   // One classic script: a module worker fails to start in VS Code's web extension host.
   {
@@ -59,7 +57,6 @@ const bundles = [
     entryPoints: ['server/src/browser/main.ts'],
     outfile: 'dist/server/browser.js',
     format: 'iife',
-    plugins: [withoutExamples],
   },
   {
     ...node,

@@ -1,10 +1,11 @@
-import { gradesInWords, ruleAtAGlance, rulePage } from '../../server/src/analysis/engine/rulePage';
+import { gradesInWords, ruleAtAGlance } from '../../server/src/analysis/engine/ruleDescription';
 import { profiles } from '../../server/src/analysis/profiles';
 import { ruleGroups } from '../../server/src/analysis/rule';
 import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
 import { rules } from '../../server/src/analysis/rules';
 import { textCheckHelp } from '../../server/src/analysis/text/textCheckHelp';
 import { type TextCheckId, textChecks } from '../../server/src/syntax/tree';
+import { rulePage } from './rulePage';
 
 /** `server/docs/rules.md`: every rule by group, and the profiles. */
 export function rulesPage(): string {
@@ -14,7 +15,7 @@ export function rulesPage(): string {
   return `${[GENERATED, '# Rules', INTRODUCTION, CALIBRATION, ...index(), ...groups, ...textCheckSection(), '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
 }
 
-const GENERATED = '<!-- Generated from server/src/analysis by npm run generate. -->';
+const GENERATED = '<!-- Generated from server/src/analysis and test/analysis/rules by npm run generate. -->';
 
 const INTRODUCTION = `Trainlog's rules say what a wise friend might say of a log: a fact, the days counted, and one small option. None of them grades
 the runner, and none is ever an error. This is general training education, not medical advice; if something worries you, see a

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import { findRule, rules } from '../../server/src/analysis/rules';
 import type { DayNumber } from '../../server/src/values/date';
 import { readFixture } from '../support/fixture';
@@ -29,7 +30,7 @@ describe('tone', () => {
   const said: Said[] = [];
 
   before(() => {
-    const texts = rules.flatMap(({ examples }) => [...examples.bad, ...examples.good].map(({ log }) => log));
+    const texts = rules.flatMap(ruleExamples).map(({ log }) => log);
     const fixtures = [...texts, ...knownFixtures].map(readFixture);
     const samples = fc.sample(randomLogs, SAMPLES).map(({ text, today }) => ({ files: text, today, settings: {} }));
     for (const { files, today, settings } of [...fixtures, ...samples]) {

@@ -74,17 +74,22 @@ describe('trainlog', function () {
     const page = await trainlog(['explain', 'no-rest-day']);
     assert.equal(page.code, 0);
     for (const part of [
-      'Speaks when',
-      'Why',
-      'Evidence',
-      'rest.min-per-week',
-      'Speaks:',
-      'Is silent:',
-      'rule no-rest-day off',
+      'A rest day in the week. A week of which every day is known',
+      'Training breaks down',
+      'How loud: warning for what is done, information for what is planned.',
+      'Evidence: limited;',
+      '  rest.min-per-week · 1 · a whole number from 0 to 3 · Rest days',
+      'Seven days of training, today included:\n\n    2026-03-02 Mon  easy 8 km\n',
+      '\n    ^^^^^^^^^^ warning no-rest-day: No rest day this week:',
+      'nothing is said:\n',
+      "'rule no-rest-day off'.\n",
     ])
       assert(page.stdout.includes(part), part);
     const check = await trainlog(['explain', 'date-impossible']);
-    assert.match(check.stdout, /^date-impossible\n\n {2}There is no such day, or a range ends before it begins\.\n/);
+    assert.match(
+      check.stdout,
+      /^date-impossible\n\nThere is no such day, or a range ends before it begins\. By itself: error\.\n/,
+    );
   });
 
   it('ends quietly when nobody reads on', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { healthFooter, rulePage } from '../../server/src/analysis/engine/rulePage';
+import { ruleExamples } from '../../scripts/generate/ruleExamples';
+import { rulePage } from '../../scripts/generate/rulePage';
+import { healthFooter } from '../../server/src/analysis/engine/ruleDescription';
 import { SEEK_HELP } from '../../server/src/analysis/kit/symptoms';
 import { rules } from '../../server/src/analysis/rules';
 import { render } from '../../server/src/base/message';
@@ -8,7 +10,9 @@ import { knownFixtures } from '../support/rules';
 import { opened } from './support/opened';
 
 const medical = rules.filter(({ isMedical }) => isMedical);
-const examples = medical.flatMap(({ id, examples: { bad } }) => bad.map(({ title, log }) => ({ id, title, log })));
+const examples = medical.flatMap(rule =>
+  ruleExamples(rule).flatMap(({ title, speaks, log }) => (speaks ? [{ id: rule.id, title, log }] : [])),
+);
 
 /** How often the footer stands in the hovers of the marks of a rule. */
 function footers(source: string, id: string): readonly number[] {
@@ -43,8 +47,8 @@ describe('the footer about health', () => {
   }
 
   it('is not said of other advice', () => {
-    const back = rules.find(({ id }) => id === 'hard-back-to-back');
-    assert.deepEqual(footers(back?.examples.bad[0]?.log ?? '', 'hard-back-to-back'), [0]);
+    const [example] = ruleExamples({ id: 'hard-back-to-back', group: 'spacing' });
+    assert.deepEqual(footers(example?.log ?? '', 'hard-back-to-back'), [0]);
   });
 
   it('closes the pages of these rules and of no others', () => {

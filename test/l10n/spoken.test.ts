@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import german from '../../l10n/bundle.l10n.de.json';
+import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import { analyse } from '../../server/src/analysis/engine/analyse';
 import type { Finding } from '../../server/src/analysis/finding';
 import { rules } from '../../server/src/analysis/rules';
@@ -21,9 +22,7 @@ describe('everything that is said of a log', () => {
   const said: { readonly message: Message; readonly from: string }[] = [];
 
   before(() => {
-    const examples = rules.flatMap(({ examples: { bad, good } }) =>
-      [...bad, ...good].map(({ log }) => readFixture(log)),
-    );
+    const examples = rules.flatMap(ruleExamples).map(({ log }) => readFixture(log));
     const samples = fc.sample(randomLogs, SAMPLES).map(({ text, today }) => ({ files: text, today, settings: {} }));
     for (const { files, today, settings } of [...examples, ...samples]) {
       const open = openLog(files, { today, settings });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { settingSentences } from '../../scripts/generate/manifest';
 import { hasWords, templatesIn } from '../../scripts/lib/phrases.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { evidenceWords } from '../../server/src/analysis/engine/rulePage';
+import { evidenceWords } from '../../server/src/analysis/engine/ruleDescription';
 import { profiles } from '../../server/src/analysis/profiles';
 import { ruleOptions } from '../../server/src/analysis/ruleOptions';
 import { rules } from '../../server/src/analysis/rules';

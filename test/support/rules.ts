@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import type { Rule } from '../../server/src/analysis/rule';
 import { isoDate, weekdayName } from '../../server/src/values/date';
 import { checkFindings } from './findings';
@@ -12,12 +13,15 @@ export type Cases = Readonly<Record<string, string>>;
 export const knownFixtures: string[] = [];
 
 /**
- * The tests of a rule: its own examples and more fixtures, each looked at for this rule only. What is `fired` has marks of the
+ * The tests of a rule: the examples of its page (`<id>.examples.txt` beside the test) and more fixtures, each looked at for this rule only. What is `fired` has marks of the
  * rule, what is `silent` has none.
  */
 export function describeRule(rule: Rule, more: { readonly fired: Cases; readonly silent: Cases }): void {
-  const fired = [...rule.examples.bad.map(({ title, log }) => [title, log] as const), ...Object.entries(more.fired)];
-  const silent = [...rule.examples.good.map(({ title, log }) => [title, log] as const), ...Object.entries(more.silent)];
+  const examples = ruleExamples(rule);
+  const casesWhere = (isFired: boolean) =>
+    examples.flatMap(({ title, speaks, log }) => (speaks === isFired ? [[title, log] as const] : []));
+  const fired = [...casesWhere(true), ...Object.entries(more.fired)];
+  const silent = [...casesWhere(false), ...Object.entries(more.silent)];
 
   knownFixtures.push(...[...fired, ...silent].map(([, text]) => text));
 

@@ -6,8 +6,8 @@ import type { Fix, Severity } from './finding';
 import type { OptionValue } from './ruleOptions';
 
 /**
- * A rule of the log: what it looks for, why, how sure one may be, and what it says. Its examples are its tests and its page in
- * the docs. A rule reads the log through its context only: no clock, no setting, no note.
+ * A rule of the log: what it looks for, why, how sure one may be, and what it says. Its examples stand beside its test
+ * (`test/analysis/rules/<group>/<id>.examples.txt`) and are part of its page in the docs. A rule reads the log through its context only: no clock, no setting, no note.
  */
 export interface RuleSpec<Options extends RuleOptions> {
   /** Kebab case; what a runner writes in `rule` and `ok` lines. */
@@ -33,7 +33,6 @@ export interface RuleSpec<Options extends RuleOptions> {
   readonly options: Options;
   /** The rule whose options these are, where both are set in one place. */
   readonly optionsOf?: string;
-  readonly examples: Examples;
   /** What there is to say about one date for which something is written. A rule has this or `checkWeek`. */
   checkDay?(day: Day, context: RuleContext<z.output<Options>>): readonly Outcome[];
   /** What there is to say about one week in which something is written. */
@@ -81,18 +80,6 @@ export interface Evidence {
   readonly grade: 'A' | 'B' | 'C' | 'D' | 'X' | 'none';
   readonly text: string;
   readonly sources: readonly string[];
-}
-
-/** Fixtures (test/support/fixture.ts): bad ones carry the marks they get, good ones get none of this rule. */
-export interface Examples {
-  readonly bad: readonly Example[];
-  readonly good: readonly Example[];
-}
-
-export interface Example {
-  /** What it shows. */
-  readonly title: string;
-  readonly log: string;
 }
 
 /** What a rule may look at. */

@@ -1,4 +1,4 @@
-import { healthFooter } from '../analysis/engine/rulePage';
+import { healthFooter } from '../analysis/engine/ruleDescription';
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/rules';
 import { joined, type Message, phrase, say } from '../base/message';

@@ -25,7 +25,6 @@ function counting(look: (day: Day, context: RuleContext) => unknown) {
     severity: { done: 'hint' },
     evidence: { grade: 'none', text: '', sources: [] },
     options: z.object({}),
-    examples: { bad: [], good: [] },
     checkDay(day, context) {
       asked.push(day.date);
       look(day, context);

@@ -1,4 +1,4 @@
-import { ruleInShort } from '../../analysis/engine/rulePage';
+import { ruleInShort } from '../../analysis/engine/ruleDescription';
 import type { Rule } from '../../analysis/rule';
 import { allowedValues, ruleOptions } from '../../analysis/ruleOptions';
 import { findRule } from '../../analysis/rules';

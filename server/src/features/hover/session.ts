@@ -1,4 +1,4 @@
-import { healthFooter } from '../../analysis/engine/rulePage';
+import { healthFooter } from '../../analysis/engine/ruleDescription';
 import { countOf, joined, type Message, phrase, rounded, say } from '../../base/message';
 import { nothingSaysMore } from '../../model/hard';
 import { type Sum, sumSteps } from '../../model/steps';

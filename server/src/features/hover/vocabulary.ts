@@ -1,4 +1,4 @@
-import { healthFooter } from '../../analysis/engine/rulePage';
+import { healthFooter } from '../../analysis/engine/ruleDescription';
 import { type Message, phrase, say } from '../../base/message';
 import type { Spelled, Word } from '../../syntax/vocabulary';
 import { dotted, paragraphs } from './words';

@@ -23,25 +23,6 @@ export const aisProtocol = defineRule({
     sources: [],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Twenty seconds',
-        log: `
-2026-03-04 Wed  ais: 8 x 20s
-                ^^^ 💡 hint ais-protocol: AIS usually means 1–2 s holds, 5–10 times per muscle.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Eight times two seconds',
-        log: `
-2026-03-04 Wed  ais: 8 x 2s
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -32,34 +32,6 @@ export const coldAfterStrength = defineRule({
     sources: ['Roberts LA et al. 2015, J Physiol 593:4285–4301', 'Piñero A et al. 2023 (preprint)'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Straight after lifting',
-        log: `
-2026-03-04 Wed  strength 45 min
-  icebath 10 min 12C
-  ^^^^^^^^^^^^^^^^^^ 💡 hint cold-after-strength: Cold baths straight after lifting may blunt some of the gains; save them for race weekends or hot days.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'After a run',
-        log: `
-2026-03-04 Wed  intervals 8 km
-  icebath 10 min 12C
-`,
-      },
-      {
-        title: 'Many hours later',
-        log: `
-2026-03-04 Wed  07:00 strength 45 min
-  20:00 icebath 10 min
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

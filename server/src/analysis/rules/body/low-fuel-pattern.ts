@@ -44,28 +44,6 @@ export const lowFuelPattern = defineRule({
     sources: ['Mountjoy M et al. 2023, Br J Sports Med 57:1073–1097', 'Cadegiani FA et al. 2019'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Little fuel, and a period that did not come',
-        log: `
-2026-03-03 Tue  easy 8 km #period-missed
-2026-03-04 Wed  easy 8 km
-  fuel low
-  ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel beside a missed period. Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A day of little appetite',
-        log: `
-2026-03-04 Wed  easy 8 km
-  appetite 2/5
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

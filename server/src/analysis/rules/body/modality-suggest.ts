@@ -36,28 +36,6 @@ export const modalitySuggest = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'The day after a race',
-        log: `
-2026-03-07 Sat  race 10 km 44:00
-2026-03-08 Sun  soreness 8/10
-                ^^^^^^^^^^^^^ 💡 hint modality-suggest: Sore today? A walk, gentle rolling or a cool bath may feel good — rest alone works too.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'With a walk',
-        log: `
-2026-03-07 Sat  race 10 km 44:00
-2026-03-08 Sun  walk 30 min
-  soreness 8/10
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
 });

@@ -48,33 +48,6 @@ export const refuelWindow = defineRule({
     sources: ['Moore DR 2015, Curr Sports Med Rep 14:294–300', 'Arent SM et al. 2020, Nutrients 12:1948'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'An hour and a half later',
-        log: `
-2026-03-08 Sun  long 20 km 1:55:00
-  fuel 90 min after
-  ^^^^^^^^^^^^^^^^^ 💡 hint refuel-window: Food 90 min after a big session. With another one soon, a snack with carbs and protein within the hour gives you a head start.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Within the hour',
-        log: `
-2026-03-08 Sun  long 20 km 1:55:00
-  fuel 40 min after
-`,
-      },
-      {
-        title: 'Nothing written',
-        log: `
-2026-03-08 Sun  long 20 km 1:55:00
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

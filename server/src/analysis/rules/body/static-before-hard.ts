@@ -37,36 +37,6 @@ export const staticBeforeHard = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'A quarter of an hour, then intervals',
-        log: `
-2026-03-04 Wed
-  stretch 15 min
-  ^^^^^^^^^^^^^^ 💡 hint static-before-hard: Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.
-  intervals 8 km
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Behind the session',
-        log: `
-2026-03-04 Wed  intervals 8 km
-  stretch 15 min
-`,
-      },
-      {
-        title: 'Dynamic',
-        log: `
-2026-03-04 Wed
-  stretch 15 min #dynamic
-  intervals 8 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

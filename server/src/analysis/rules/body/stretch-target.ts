@@ -29,35 +29,6 @@ export const stretchTarget = defineRule({
     sources: ['Herbert RD et al. 2011 (Cochrane)', 'Afonso J et al. 2021, Front Physiol 12:677581', 'Ingram 2024'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Ten minutes, switched on',
-        log: `
---- today 2026-03-09
-rule stretch-target hint
-2026-03-02 Mon  easy 8 km
-2026-03-04 Wed  stretch 10 min
-2026-03-06 Fri  easy 8 km
-2026-03-08 Sun  long 16 km
-^^^^^^^^^^ 💡 hint stretch-target: 10 min of stretching in the week. A relaxed 30 min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Half an hour of yoga',
-        log: `
---- today 2026-03-09
-rule stretch-target hint
-2026-03-02 Mon  easy 8 km
-2026-03-04 Wed  yoga 30 min
-2026-03-06 Fri  easy 8 km
-2026-03-08 Sun  long 16 km
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

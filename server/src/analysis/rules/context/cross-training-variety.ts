@@ -37,49 +37,6 @@ export const crossTrainingVariety = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Two weeks of running, where that is the limit',
-        log: `
-rule cross-training-variety xt.days 14
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  easy 8 km
-2026-03-04 Wed  easy 8 km
-2026-03-06 Fri  easy 8 km
-2026-03-07 Sat  long 14 km
-2026-03-08 Sun  rest
-2026-03-09 Mon  easy 8 km
-2026-03-10 Tue  easy 8 km
-2026-03-11 Wed  easy 8 km
-2026-03-13 Fri  easy 8 km
-2026-03-14 Sat  long 14 km
-^^^^^^^^^^ 💡 hint cross-training-variety: All running for 14 days. Swapping one easy run for a swim or ride rests the legs, not the engine.
-2026-03-15 Sun  rest
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'One ride is enough',
-        log: `
-rule cross-training-variety xt.days 14
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  easy 8 km
-2026-03-04 Wed  bike 45 min
-2026-03-06 Fri  easy 8 km
-2026-03-07 Sat  long 14 km
-2026-03-08 Sun  easy 6 km
-2026-03-09 Mon  easy 8 km
-2026-03-10 Tue  easy 8 km
-2026-03-11 Wed  easy 8 km
-2026-03-13 Fri  easy 8 km
-2026-03-14 Sat  long 14 km
-2026-03-15 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

@@ -48,31 +48,6 @@ export const heatHard = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'The first hot tempo run of the year',
-        log: `
-2026-06-02 Tue  easy 8 km 18 C
-2026-06-04 Thu  tempo 8 km 28 C
-                ^^^^^^^^^^ 💡 information heat-hard: 28 C, and no warm session in two weeks. Pace often drops in heat: slow by feel, drink, find shade.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'After five warm runs',
-        log: `
-2026-06-02 Tue  easy 8 km 26 C
-2026-06-03 Wed  easy 8 km 26 C
-2026-06-05 Fri  easy 8 km 25 C
-2026-06-06 Sat  easy 8 km 24 C
-2026-06-08 Mon  easy 8 km 23 C
-2026-06-10 Wed  tempo 8 km 28 C
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, SPELL_DAYS),
 });

@@ -40,28 +40,6 @@ export const shoeMileage = defineRule({
     sources: [],
   },
   options: shoeOptions,
-  examples: {
-    bad: [
-      {
-        title: 'The first run past the limit',
-        log: `
-shoe blue "Meadow Glide" start 690 km
-2026-03-02 Mon  easy 8 km [blue]
-2026-03-04 Wed  easy 8 km [blue]
-                          ^^^^^^ 💡 hint shoe-mileage: Meadow Glide has 706 km, past the 700 km. Pairs often feel flat by then — how do these feel?
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'The runs after it',
-        log: `
-shoe blue "Meadow Glide" start 706 km
-2026-03-02 Mon  easy 8 km [blue]
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

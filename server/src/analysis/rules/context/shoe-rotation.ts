@@ -27,45 +27,6 @@ export const shoeRotation = defineRule({
     sources: ['Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115'],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'A second pair that stays at home',
-        log: `
-rule shoe-rotation hint
-shoe blue
-shoe fox
-2026-03-02 Mon  easy 8 km [blue]
-2026-03-03 Tue  easy 8 km [blue]
-2026-03-05 Thu  easy 8 km [blue]
-2026-03-07 Sat  easy 8 km [blue]
-2026-03-09 Mon  easy 8 km [blue]
-2026-03-10 Tue  easy 8 km [blue]
-2026-03-12 Thu  easy 8 km [blue]
-2026-03-14 Sat  easy 8 km [blue]
-                ^^^^^^^^^ 💡 hint shoe-rotation: Nearly all of the last 60 days were in blue. Alternating two pairs varies the load a little.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'One run in eight in the other pair',
-        log: `
-rule shoe-rotation hint
-shoe blue
-shoe fox
-2026-03-02 Mon  easy 8 km [blue]
-2026-03-03 Tue  easy 8 km [blue]
-2026-03-05 Thu  easy 8 km [blue]
-2026-03-07 Sat  easy 8 km [fox]
-2026-03-09 Mon  easy 8 km [blue]
-2026-03-10 Tue  easy 8 km [blue]
-2026-03-12 Thu  easy 8 km [blue]
-2026-03-14 Sat  easy 8 km [blue]
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

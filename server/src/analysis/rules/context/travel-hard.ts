@@ -44,27 +44,6 @@ export const travelHard = defineRule({
     sources: ['Janse van Rensburg DC et al. 2021, Sports Med 51:2029–2050'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Intervals two days after eight zones eastwards',
-        log: `
-2026-03-01 Sun  travel LIS>TYO +8h
-2026-03-03 Tue  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 hint travel-hard: Intervals 2 days after 8 time zones. A few gentle days and daylight first often help.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'An easy run',
-        log: `
-2026-03-01 Sun  travel LIS>TYO +8h
-2026-03-03 Tue  easy 8 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

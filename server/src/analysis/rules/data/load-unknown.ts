@@ -16,25 +16,6 @@ export const loadUnknown = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'A run of unknown length',
-        log: `
-2026-03-04 Wed  easy run
-                ^^^^^^^^ 💡 hint load-unknown: No time or distance here, so load checks skip this week. Even \`30min\` helps.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A duration is enough',
-        log: `
-2026-03-04 Wed  easy run 30min
-`,
-      },
-    ],
-  },
   checkWeek,
   // Who writes 'bike' every Sunday means it: one question is enough.
   gather: drafts =>

@@ -25,27 +25,6 @@ export const logGap = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Three blank days',
-        log: `
-2026-03-01 Sun  easy 8 km
-2026-03-05 Thu  easy 8 km
-^^^^^^^^^^ 💡 hint log-gap: No entries Mon 2 Mar to Wed 4 Mar. Rest, holiday, or just not written down? Checks that need these days stay quiet.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Two blank days count as rest',
-        log: `
-2026-03-01 Sun  easy 8 km
-2026-03-04 Wed  easy 8 km
-`,
-      },
-    ],
-  },
   checkDay,
   gather,
 });

@@ -23,43 +23,6 @@ export const planWithoutRest = defineRule({
   },
   options: restTarget,
   optionsOf: 'no-rest-day',
-  examples: {
-    bad: [
-      {
-        title: 'A plan that runs every day',
-        log: `
---- today 2026-03-08
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  rest
-2026-03-09 Mon  plan easy 8 km
-2026-03-10 Tue  plan tempo 10 km
-2026-03-11 Wed  plan easy 8 km
-2026-03-12 Thu  plan intervals 10 km
-2026-03-13 Fri  plan easy 6 km
-2026-03-14 Sat  plan easy 8 km
-2026-03-15 Sun  plan long 8 km
-^^^^^^^^^^ 💡 hint plan-without-rest: Next week has no rest day yet. One often lets the work sink in.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'One day of it is rest',
-        log: `
---- today 2026-03-08
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  rest
-2026-03-09 Mon  plan easy 8 km
-2026-03-10 Tue  plan tempo 10 km
-2026-03-11 Wed  rest
-2026-03-12 Thu  plan intervals 10 km
-2026-03-13 Fri  plan easy 6 km
-2026-03-14 Sat  plan easy 8 km
-2026-03-15 Sun  plan long 8 km
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

@@ -82,45 +82,6 @@ export const illnessReturn = defineRule({
     sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Tempo on the second day after a fever',
-        log: `
-2026-03-02 Mon  sick fever
-2026-03-04 Wed  tempo 8 km
-                ^^^^^^^^^^ 💡 information illness-return: The last sick day was Mon 2 Mar. Two gentle runs first often help; then see how you feel.
-`,
-      },
-      {
-        title: 'The first run after a fever, and too long for that',
-        log: `
---- today 2026-03-05
-2026-03-02 Mon  sick fever
-2026-03-07 Sat  plan easy 10 km 57:00
-                     ^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 7 Mar would be number 1 after the illness of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Two short runs first',
-        log: `
-2026-03-02 Mon  sick fever
-2026-03-05 Thu  easy 4 km 25:00
-2026-03-07 Sat  easy 5 km 30:00
-2026-03-08 Sun  tempo 8 km
-`,
-      },
-      {
-        title: 'Three days after a head cold',
-        log: `
-2026-03-02 Mon  sick cold
-2026-03-05 Thu  tempo 8 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -53,40 +53,6 @@ export const injuryReturn = defineRule({
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Intervals in the first week back',
-        log: `
---- today 2026-03-12
-2026-03-01 Sun  easy 8 km
-2026-03-03..2026-03-08  injury left calf
-2026-03-09 Mon  easy 3 km
-2026-03-12 Thu  intervals 6 km
-                ^^^^^^^^^^^^^^ 💡 information injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Short and easy',
-        log: `
-2026-03-01 Sun  easy 8 km
-2026-03-03..2026-03-08  injury left calf
-2026-03-09 Mon  easy 3 km
-2026-03-12 Thu  easy 4 km
-`,
-      },
-      {
-        title: 'By a plan of the physio',
-        log: `
-2026-03-01 Sun  easy 8 km
-2026-03-03..2026-03-08  injury left calf
-2026-03-12 Thu  intervals 6 km #physio
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

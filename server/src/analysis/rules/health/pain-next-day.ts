@@ -32,37 +32,6 @@ export const painNextDay = defineRule({
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Sorer than before, and running again',
-        log: `
-2026-03-03 Tue  easy 10 km
-2026-03-04 Wed  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Shin hadn't settled a day after a run (2/10, from 0 before). Rest or cross-train until a walk is free of pain.
-  pain shin 2/10
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Gone by the next morning',
-        log: `
-2026-03-03 Tue  easy 10 km pain shin 2/10
-2026-03-04 Wed  easy 6 km
-  pain shin 0/10
-`,
-      },
-      {
-        title: 'A day of rest',
-        log: `
-2026-03-03 Tue  easy 10 km
-2026-03-04 Wed  rest
-  pain shin 2/10
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

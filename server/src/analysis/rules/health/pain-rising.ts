@@ -49,41 +49,6 @@ export const painRising = defineRule({
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Three of ten during a run',
-        log: `
-2026-03-01 Sun  easy 8 km pain calf 1/10
-2026-03-04 Wed  easy 8 km pain calf 3/10
-                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Calf at 3/10 (from 1). Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.
-`,
-      },
-      {
-        title: 'Sharp, at any level',
-        log: `
-2026-03-04 Wed  easy 8 km
-  pain left knee 1/10 sharp
-  ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee: sharp pain. Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Stiffness that passes',
-        log: `
-2026-03-01 Sun  easy 8 km pain achilles 2/10
-2026-03-04 Wed  easy 8 km pain achilles 1/10
-`,
-      },
-      {
-        title: "Within a physio's plan",
-        log: `
-2026-03-04 Wed  easy 8 km pain achilles 4/10 #physio
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -34,33 +34,6 @@ export const trainWhileSick = defineRule({
     sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'A run with a fever',
-        log: `
-2026-03-04 Wed  sick fever
-  easy 6 km 36:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.
-`,
-      },
-      {
-        title: 'A sign that should not wait',
-        log: `
-2026-03-04 Wed  sick chest tightness
-                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. Please seek medical help now, and leave training until a doctor has looked at it.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Ill, and resting',
-        log: `
-2026-03-04 Wed  sick fever cough
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -91,40 +91,6 @@ export const easyTooHard = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'An effort of 6',
-        log: `
-2026-03-03 Tue  easy 8 km 42:10 rpe 6
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: effort 6. Easy days are allowed to feel easy.
-`,
-      },
-      {
-        title: 'A pace of more than 74 % of VDOT',
-        log: `
-threshold 4:24/km
-2026-03-03 Tue  easy 8 km 38:00
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch quicker than easy: 4:45/km, where easy ends at about 5:04/km. Easy days are allowed to feel easy.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'An effort of 4',
-        log: `
-2026-03-03 Tue  easy 8 km 42:10 rpe 4
-`,
-      },
-      {
-        title: 'In the heat',
-        log: `
-maxhr 188
-2026-07-03 Fri  easy 8 km 46:10 hr 158 28 C
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: habitSpeaks,
 });

@@ -32,49 +32,6 @@ export const greyZone = defineRule({
   },
   options: balanceOptions,
   optionsOf: 'intensity-balance',
-  examples: {
-    bad: [
-      {
-        title: 'Two medium-hard runs of three',
-        log: `
-2026-02-09..2026-03-08  rest
-2026-02-10 Tue  steady 8 km
-2026-02-12 Thu  easy 8 km
-2026-02-15 Sun  run 12 km rpe 5
-2026-02-17 Tue  steady 8 km
-2026-02-19 Thu  easy 8 km
-2026-02-22 Sun  run 12 km rpe 6
-2026-02-24 Tue  steady 8 km
-2026-02-26 Thu  easy 8 km
-2026-03-01 Sun  run 12 km rpe 5
-2026-03-03 Tue  steady 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-08 Sun  run 12 km rpe 6
-^^^^^^^^^^ 💡 hint grey-zone: Lots of medium-hard running lately (67%). Slower easy days often make room for better hard ones.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Half of the runs easy',
-        log: `
-2026-02-09..2026-03-08  rest
-2026-02-10 Tue  steady 8 km
-2026-02-12 Thu  easy 8 km
-2026-02-15 Sun  run 12 km rpe 5
-2026-02-17 Tue  easy 8 km
-2026-02-19 Thu  easy 8 km
-2026-02-22 Sun  run 12 km rpe 6
-2026-02-24 Tue  steady 8 km
-2026-02-26 Thu  easy 8 km
-2026-03-01 Sun  run 12 km rpe 5
-2026-03-03 Tue  easy 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-08 Sun  run 12 km rpe 6
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });

@@ -38,57 +38,6 @@ export const intensityBalance = defineRule({
     ],
   },
   options: balanceOptions,
-  examples: {
-    bad: [
-      {
-        title: 'Two hard runs of four, week after week',
-        log: `
-2026-02-09..2026-03-08  rest
-2026-02-10 Tue  intervals 8 km
-2026-02-12 Thu  easy 8 km
-2026-02-14 Sat  tempo 8 km
-2026-02-15 Sun  easy 12 km
-2026-02-17 Tue  intervals 8 km
-2026-02-19 Thu  easy 8 km
-2026-02-21 Sat  tempo 8 km
-2026-02-22 Sun  easy 12 km
-2026-02-24 Tue  intervals 8 km
-2026-02-26 Thu  easy 8 km
-2026-02-28 Sat  tempo 8 km
-2026-03-01 Sun  easy 12 km
-2026-03-03 Tue  intervals 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-07 Sat  tempo 8 km
-2026-03-08 Sun  easy 12 km
-^^^^^^^^^^ 💡 hint intensity-balance: About 50% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'One hard run of four',
-        log: `
-2026-02-09..2026-03-08  rest
-2026-02-10 Tue  intervals 8 km
-2026-02-12 Thu  easy 8 km
-2026-02-14 Sat  easy 8 km
-2026-02-15 Sun  easy 12 km
-2026-02-17 Tue  intervals 8 km
-2026-02-19 Thu  easy 8 km
-2026-02-21 Sat  easy 8 km
-2026-02-22 Sun  easy 12 km
-2026-02-24 Tue  intervals 8 km
-2026-02-26 Thu  easy 8 km
-2026-02-28 Sat  easy 8 km
-2026-03-01 Sun  easy 12 km
-2026-03-03 Tue  intervals 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  easy 12 km
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });

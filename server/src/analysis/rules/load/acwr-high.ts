@@ -54,39 +54,6 @@ export const acwrHigh = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Twice the load of the weeks before',
-        log: `
-rule acwr-high hint
-2026-02-09..2026-03-08  rest
-2026-02-10 Tue  easy 60 min
-2026-02-17 Tue  easy 60 min
-2026-02-24 Tue  easy 60 min
-2026-03-03 Tue  easy 60 min
-2026-03-05 Thu  easy 60 min
-^^^^^^^^^^ 💡 hint acwr-high: This week against the three before: ×2. This ratio is a rough description, not a forecast.
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Half as much again',
-        log: `
-rule acwr-high hint
-2026-02-09..2026-03-08  rest
-2026-02-10 Tue  easy 60 min
-2026-02-17 Tue  easy 60 min
-2026-02-24 Tue  easy 60 min
-2026-03-03 Tue  easy 60 min
-2026-03-05 Thu  easy 30 min
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts =>
     latestInARow(drafts, weeks =>

@@ -45,41 +45,6 @@ export const formDeepNegative = defineRule({
     sources: ['Banister EW 1975, A systems model of training (as told by later authors)'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Seven days of two hours after weeks of walks',
-        log: `
-rule form-deep-negative hint
-2026-01-05..2026-03-29  walk 60 min
-2026-03-30 Mon  easy 2h
-2026-03-31 Tue  easy 2h
-2026-04-01 Wed  easy 2h
-2026-04-02 Thu  easy 2h
-2026-04-03 Fri  easy 2h
-2026-04-04 Sat  easy 2h
-2026-04-05 Sun  easy 2h
-^^^^^^^^^^ 💡 hint form-deep-negative: Much fatigue carried for 7 days. A couple of lighter days will usually let it drain.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Six such days',
-        log: `
-rule form-deep-negative hint
-2026-01-05..2026-03-29  walk 60 min
-2026-03-30 Mon  walk 60 min
-2026-03-31 Tue  easy 2h
-2026-04-01 Wed  easy 2h
-2026-04-02 Thu  easy 2h
-2026-04-03 Fri  easy 2h
-2026-04-04 Sat  easy 2h
-2026-04-05 Sun  easy 2h
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });

@@ -42,47 +42,6 @@ export const loadRamp = defineRule({
     sources: ['Banister EW 1975, A systems model of training (as told by later authors)'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Three weeks of growth after weeks of walks',
-        log: `
-rule load-ramp hint
-2026-01-05..2026-03-29  walk 60 min
-2026-03-30 Mon  easy 2h
-2026-04-01 Wed  easy 2h
-2026-04-04 Sat  easy 2h
-2026-04-06 Mon  easy 2h30
-2026-04-08 Wed  easy 2h30
-2026-04-11 Sat  easy 2h30
-2026-04-13 Mon  easy 3h
-2026-04-15 Wed  easy 3h
-2026-04-18 Sat  easy 3h
-^^^^^^^^^^ 💡 hint load-ramp: Fitness rose by more than 10% a week for 3 weeks. A lighter week now often makes a rise last.
-2026-04-19 Sun  rest
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A lighter third week',
-        log: `
-rule load-ramp hint
-2026-01-05..2026-03-29  walk 60 min
-2026-03-30 Mon  easy 2h
-2026-04-01 Wed  easy 2h
-2026-04-04 Sat  easy 2h
-2026-04-06 Mon  easy 2h30
-2026-04-08 Wed  easy 2h30
-2026-04-11 Sat  easy 2h30
-2026-04-13 Mon  easy 1h
-2026-04-15 Wed  easy 1h
-2026-04-18 Sat  easy 1h
-2026-04-19 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });

@@ -40,47 +40,6 @@ export const monotonyHigh = defineRule({
     sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
   },
   options: monotonyOptions,
-  examples: {
-    bad: [
-      {
-        title: 'Six easy days alike',
-        log: `
-2026-02-02..2026-03-01  rest
-2026-02-03 Tue  easy 40 min
-2026-02-10 Tue  easy 40 min
-2026-02-17 Tue  easy 40 min
-2026-02-24 Tue  easy 40 min
-2026-03-02 Mon  easy 50 min
-2026-03-03 Tue  easy 50 min
-2026-03-04 Wed  easy 50 min
-2026-03-05 Thu  easy 50 min
-2026-03-06 Fri  easy 50 min
-2026-03-07 Sat  easy 50 min
-^^^^^^^^^^ 💡 hint monotony-high: The days of this week were much alike (monotony 2.4). Easier easy days and one day off often give more recovery for the same training.
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Hard, easy and long days',
-        log: `
-2026-02-02..2026-03-01  rest
-2026-02-03 Tue  easy 40 min
-2026-02-10 Tue  easy 40 min
-2026-02-17 Tue  easy 40 min
-2026-02-24 Tue  easy 40 min
-2026-03-02 Mon  easy 40 min
-2026-03-03 Tue  intervals 60 min
-2026-03-04 Wed  easy 40 min
-2026-03-05 Thu  tempo 60 min
-2026-03-06 Fri  easy 30 min
-2026-03-07 Sat  long 1h40
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts =>
     latestInARow(drafts, count =>

@@ -37,56 +37,6 @@ export const strainHigh = defineRule({
   },
   options: monotonyOptions,
   optionsOf: 'monotony-high',
-  examples: {
-    bad: [
-      {
-        title: 'Four days alike after weeks with one',
-        log: `
-2025-12-08..2026-03-01  rest
-2025-12-09 Tue  easy 40 min
-2025-12-16 Tue  easy 40 min
-2025-12-23 Tue  easy 40 min
-2025-12-30 Tue  easy 40 min
-2026-01-06 Tue  easy 40 min
-2026-01-13 Tue  easy 40 min
-2026-01-20 Tue  easy 40 min
-2026-01-27 Tue  easy 40 min
-2026-02-03 Tue  easy 40 min
-2026-02-10 Tue  easy 40 min
-2026-02-17 Tue  easy 40 min
-2026-02-24 Tue  easy 40 min
-2026-03-02 Mon  easy 50 min
-2026-03-03 Tue  easy 50 min
-2026-03-04 Wed  easy 50 min
-2026-03-05 Thu  easy 50 min
-^^^^^^^^^^ 💡 hint strain-high: This week was one of your heaviest combinations of load and sameness in months. A quieter one often follows well.
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A week like those before',
-        log: `
-2025-12-08..2026-03-01  rest
-2025-12-09 Tue  easy 40 min
-2025-12-16 Tue  easy 40 min
-2025-12-23 Tue  easy 40 min
-2025-12-30 Tue  easy 40 min
-2026-01-06 Tue  easy 40 min
-2026-01-13 Tue  easy 40 min
-2026-01-20 Tue  easy 40 min
-2026-01-27 Tue  easy 40 min
-2026-02-03 Tue  easy 40 min
-2026-02-10 Tue  easy 40 min
-2026-02-17 Tue  easy 40 min
-2026-02-24 Tue  easy 40 min
-2026-03-03 Tue  easy 40 min
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
 });

@@ -38,40 +38,6 @@ export const hardCloseToRace = defineRule({
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',
-  examples: {
-    bad: [
-      {
-        title: 'Intervals three days before 10 km',
-        log: `
---- today 2026-03-04
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information hard-close-to-race: Intervals 3 days before the 10 km race. Nothing you do now adds fitness for it; fresh legs often do more.
-2026-03-08 Sun  plan race A 10 km
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Openers',
-        log: `
---- today 2026-03-04
-2026-03-04 Wed  easy 8 km
-2026-03-06 Fri  plan intervals 5 km: wu 2 km, 3 x 400 m @ 1:30 r 2 min jog, cd 1 km
-2026-03-08 Sun  plan race A 10 km
-`,
-      },
-      {
-        title: 'A race for training',
-        log: `
---- today 2026-03-04
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  plan intervals 8 km
-2026-03-08 Sun  plan race C 10 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

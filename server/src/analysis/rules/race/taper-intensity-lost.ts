@@ -31,45 +31,6 @@ export const taperIntensityLost = defineRule({
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',
-  examples: {
-    bad: [
-      {
-        title: 'Two easy weeks before a marathon',
-        log: `
---- today 2026-03-28
-2026-03-24 Tue  tempo 8 km
-2026-03-26 Thu  easy 8 km
-2026-03-28 Sat  long 20 km
-2026-03-30 Mon  plan easy 8 km
-2026-04-01 Wed  plan easy 8 km
-2026-04-04 Sat  plan long 13 km
-2026-04-06 Mon  plan easy 6 km
-2026-04-08 Wed  plan easy 6 km
-2026-04-10 Fri  plan easy 5 km
-2026-04-12 Sun  plan race A marathon
-                     ^^^^^^^^^^^^^^^ 💡 hint taper-intensity-lost: No faster running in the 14 days before the marathon. Taper is about less, not slower: a few minutes at race pace often help.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Strides are enough',
-        log: `
---- today 2026-03-28
-2026-03-24 Tue  tempo 8 km
-2026-03-26 Thu  easy 8 km
-2026-03-28 Sat  long 20 km
-2026-03-30 Mon  plan easy 8 km
-2026-04-01 Wed  plan easy 8 km
-2026-04-04 Sat  plan long 13 km
-2026-04-06 Mon  plan easy 6 km + 4 x 20s strides
-2026-04-08 Wed  plan easy 6 km
-2026-04-10 Fri  plan easy 5 km
-2026-04-12 Sun  plan race A marathon
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -41,53 +41,6 @@ export const taperTooLittle = defineRule({
     ],
   },
   options: taperOptions,
-  examples: {
-    bad: [
-      {
-        title: 'A last week like any other, planned',
-        log: `
---- today 2026-03-29
-2026-03-01..2026-03-29  rest
-2026-03-03 Tue  easy 20 km
-2026-03-07 Sat  long 30 km
-2026-03-10 Tue  easy 20 km
-2026-03-14 Sat  long 30 km
-2026-03-17 Tue  easy 20 km
-2026-03-21 Sat  long 30 km
-2026-03-24 Tue  easy 20 km
-2026-03-28 Sat  long 30 km
-2026-03-31 Tue  plan easy 15 km
-2026-04-03 Fri  plan easy 15 km
-2026-04-06 Mon  plan easy 15 km
-2026-04-09 Thu  plan easy 20 km
-2026-04-12 Sun  plan race A marathon
-                     ^^^^^^^^^^^^^^^ 💡 information taper-too-little: Marathon in 14 days, with 35 km in the week before it: 70% of the usual 50 km. Research suggests cutting to about half while keeping a little speed.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Half of the usual',
-        log: `
---- today 2026-03-29
-2026-03-01..2026-03-29  rest
-2026-03-03 Tue  easy 20 km
-2026-03-07 Sat  long 30 km
-2026-03-10 Tue  easy 20 km
-2026-03-14 Sat  long 30 km
-2026-03-17 Tue  easy 20 km
-2026-03-21 Sat  long 30 km
-2026-03-24 Tue  easy 20 km
-2026-03-28 Sat  long 30 km
-2026-03-31 Tue  plan easy 15 km
-2026-04-03 Fri  plan easy 15 km
-2026-04-06 Mon  plan easy 15 km
-2026-04-09 Thu  plan easy 10 km
-2026-04-12 Sun  plan race A marathon
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -39,40 +39,6 @@ export const taperTooMuch = defineRule({
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',
-  examples: {
-    bad: [
-      {
-        title: 'Four days without a run',
-        log: `
---- today 2026-03-01
-2026-03-01 Sun  easy 8 km
-2026-03-02 Mon  plan easy 8 km
-2026-03-03 Tue  rest
-2026-03-04 Wed  rest
-2026-03-05 Thu  rest
-2026-03-06 Fri  rest
-2026-03-07 Sat  plan easy 3 km
-2026-03-08 Sun  plan race A 10 km
-                     ^^^^^^^^^^^^ 💡 hint taper-too-much: Very little running before the 10 km race. A few short easy runs with strides keep the legs awake.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Three days without a run',
-        log: `
---- today 2026-03-01
-2026-03-01 Sun  easy 8 km
-2026-03-02 Mon  plan easy 8 km
-2026-03-03 Tue  rest
-2026-03-04 Wed  rest
-2026-03-05 Thu  rest
-2026-03-06 Fri  plan easy 4 km
-2026-03-08 Sun  plan race A 10 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -38,46 +38,6 @@ export const consecutiveTrainingDays = defineRule({
       .default(10)
       .describe('Training days in a row that pass without a word.'),
   }),
-  examples: {
-    bad: [
-      {
-        title: 'The eleventh day in a row, across two weeks that each have a rest day',
-        log: `
-2026-03-01 Sun  rest
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  easy 8 km
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-06 Fri  easy 8 km
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  easy 5 km
-2026-03-09 Mon  easy 8 km
-2026-03-10 Tue  easy 8 km
-2026-03-11 Wed  easy 8 km
-2026-03-12 Thu  easy 8 km
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 11 days in a row. A rest day soon often helps.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Ten days are within the default',
-        log: `
-2026-03-01 Sun  rest
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  easy 8 km
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-06 Fri  easy 8 km
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  easy 8 km
-2026-03-09 Mon  easy 8 km
-2026-03-10 Tue  easy 8 km
-2026-03-11 Wed  easy 8 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

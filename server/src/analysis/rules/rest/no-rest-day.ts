@@ -40,61 +40,6 @@ export const noRestDay = defineRule({
     ],
   },
   options: restTarget,
-  examples: {
-    bad: [
-      {
-        title: 'Seven days of training, today included',
-        log: `
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  intervals 10 km
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  tempo 10 km
-2026-03-06 Fri  easy 6 km
-2026-03-07 Sat  long 20 km
-2026-03-08 Sun  easy 5 km
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day this week: 7 days of training. A day off often lets the work sink in — Mon 9 Mar would suit.
-`,
-      },
-      {
-        title: 'Six days trained, and today, the seventh, still open',
-        log: `
---- today 2026-03-08
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  intervals 10 km
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  tempo 10 km
-2026-03-06 Fri  easy 6 km
-2026-03-07 Sat  long 20 km
-^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 6 days of training. A day off often lets the work sink in — Sun 8 Mar would suit.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A walk leaves a rest day a rest day',
-        log: `
-2026-03-02 Mon  easy 8 km
-2026-03-03 Tue  intervals 10 km
-2026-03-04 Wed  walk 40 min
-2026-03-05 Thu  tempo 10 km
-2026-03-06 Fri  easy 6 km
-2026-03-07 Sat  long 20 km
-2026-03-08 Sun  easy 5 km
-`,
-      },
-      {
-        title: 'A blank day between entries counts as rest',
-        log: `
-2026-03-02 Mon  easy 8 km
-2026-03-04 Wed  easy 8 km
-2026-03-05 Thu  tempo 10 km
-2026-03-06 Fri  easy 6 km
-2026-03-07 Sat  long 20 km
-2026-03-08 Sun  easy 5 km
-`,
-      },
-    ],
-  },
   checkWeek,
   gather,
 });

@@ -21,27 +21,6 @@ export const restDayConflict = defineRule({
   severity: { done: 'information', planned: 'information' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'A run on a day marked rest',
-        log: `
-2026-03-04 Wed  rest
-  easy 8 km
-  ^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's an 8 km run here — which one is true?
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A walk is no run',
-        log: `
-2026-03-04 Wed  rest
-  walk 30 min
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -33,45 +33,6 @@ export const restWellTaken = defineRule({
   evidence: { grade: 'none', text: 'A good word; it needs no study.', sources: [] },
   options: restTarget,
   optionsOf: 'no-rest-day',
-  examples: {
-    bad: [
-      {
-        title: 'Rest the day after a race',
-        log: `
-2026-03-01 Sun  race 10 km 42:10
-2026-03-02 Mon  rest
-^^^^^^^^^^ 💡 hint rest-well-taken: Rest day after a race — that's where the gains are made.
-`,
-      },
-      {
-        title: 'Rest after two hard days',
-        log: `
-2026-03-03 Tue  intervals 9 km
-2026-03-05 Thu  tempo 10 km
-2026-03-06 Fri  walk 40 min
-^^^^^^^^^^ 💡 hint rest-well-taken: Rest day after a big block — that's where the gains are made.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Rest three days after a race',
-        log: `
-2026-03-01 Sun  race 10 km 42:10
-2026-03-02 Mon  easy 5 km
-2026-03-03 Tue  easy 6 km
-2026-03-04 Wed  rest
-`,
-      },
-      {
-        title: 'Ill after a race',
-        log: `
-2026-03-01 Sun  race 10 km 42:10
-2026-03-02 Mon  sick cold
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

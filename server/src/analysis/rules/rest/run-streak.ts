@@ -37,51 +37,6 @@ export const runStreak = defineRule({
     'streak.min': z.number().int().min(7).max(365).default(14).describe('Days in a row from which it is a streak.'),
     'streak.easy-km': z.number().min(1.61).max(8).default(3).describe('Kilometres up to which a day is a gentle one.'),
   }),
-  examples: {
-    bad: [
-      {
-        title: 'Two weeks, each day 5 km',
-        log: `
-2026-03-01 Sun  easy 5 km
-2026-03-02 Mon  easy 5 km
-2026-03-03 Tue  easy 5 km
-2026-03-04 Wed  easy 5 km
-2026-03-05 Thu  easy 5 km
-2026-03-06 Fri  easy 5 km
-2026-03-07 Sat  easy 5 km
-2026-03-08 Sun  easy 5 km
-2026-03-09 Mon  easy 5 km
-2026-03-10 Tue  easy 5 km
-2026-03-11 Wed  easy 5 km
-2026-03-12 Thu  easy 5 km
-2026-03-13 Fri  easy 5 km
-2026-03-14 Sat  easy 5 km
-^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak. A gentle mile counts, and many coaches like one a week — Sun 15 Mar could be that day.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'With a gentle day',
-        log: `
-2026-03-01 Sun  easy 5 km
-2026-03-02 Mon  easy 5 km
-2026-03-03 Tue  easy 5 km
-2026-03-04 Wed  easy 5 km
-2026-03-05 Thu  easy 5 km
-2026-03-06 Fri  easy 5 km
-2026-03-07 Sat  easy 5 km
-2026-03-08 Sun  easy 5 km
-2026-03-09 Mon  easy 3 km
-2026-03-10 Tue  easy 5 km
-2026-03-11 Wed  easy 5 km
-2026-03-12 Thu  easy 5 km
-2026-03-13 Fri  easy 5 km
-2026-03-14 Sat  easy 5 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

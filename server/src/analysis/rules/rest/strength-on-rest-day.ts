@@ -33,27 +33,6 @@ export const strengthOnRestDay = defineRule({
     ],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Half an hour in the gym on a rest day',
-        log: `
-2026-03-04 Wed  rest
-  strength 30 min
-  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength is great training — it just isn't rest. Your muscles would also like a quiet day this week.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A few minutes of core',
-        log: `
-2026-03-04 Wed  rest
-  core 10 min
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
 });

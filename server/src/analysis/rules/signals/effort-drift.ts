@@ -25,29 +25,6 @@ export const effortDrift = defineRule({
     sources: ['Halson SL 2014, Sports Science Exchange 135'],
   },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Ten beats more at the same pace',
-        log: `
-${runs('2026-02', [2, 5, 8, 11, 14, 17], 'easy 8 km 48:00 hr 135')}
-${runs('2026-02', [20, 23, 26], 'easy 8 km 48:00 hr 145')}
-2026-03-02 Mon  easy 8 km 48:00 hr 145
-                ^^^^^^^^^^^^^^^ 💡 information effort-drift: The same easy pace is costing more lately: about 6% less speed for each heart beat. Before pushing, try an easier week.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'As ever',
-        log: `
-${runs('2026-02', [2, 5, 8, 11, 14, 17], 'easy 8 km 48:00 hr 135')}
-${runs('2026-02', [20, 23, 26], 'easy 8 km 48:00 hr 138')}
-2026-03-02 Mon  easy 8 km 48:00 hr 138
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
 });
@@ -93,9 +70,4 @@ function whatIsMissing(day: Day, log: Log): readonly Outcome[] {
 function message(cost: Message, { date }: Day, log: Log): Message {
   if (date < log.today - EPISODE_DAYS) return say`The same easy pace was costing more: ${cost}.`;
   return say`The same easy pace is costing more lately: ${cost}. Before pushing, try an easier week.`;
-}
-
-/** Lines for an example: one run on each of some days of a month. */
-function runs(month: string, days: readonly number[], entry: string): string {
-  return days.map(day => `${month}-${String(day).padStart(2, '0')}  ${entry}`).join('\n');
 }

@@ -67,29 +67,6 @@ export const hrvSuppressed = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'A week below the band',
-        log: `
-${mornings(1, 21, [60, 64, 62])}
-${mornings(22, 6, [54])}
-2026-03-28 Sat  hrv 54
-                ^^^^^^ 💡 hint hrv-suppressed: Heart-rate variability has been below your usual band for a week. Often it's just life — short nights, a cold coming, a big week. An easy day is a safe bet.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Within the band',
-        log: `
-${mornings(1, 21, [60, 64, 62])}
-${mornings(22, 6, [61, 63])}
-2026-03-28 Sat  hrv 62
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });
@@ -183,11 +160,4 @@ function dropMessage({ by }: HrvDrop, day: Day, log: Log): Message {
   const cause = causeOn(day);
   if (cause !== undefined) return say`${fact} That may well be ${cause}. An easy day is a safe bet.`;
   return say`${fact} Often it's just life — a short night, a cold coming, a big day. An easy day is a safe bet.`;
-}
-
-/** Lines for an example: mornings of March 2026, some values in turn. */
-function mornings(first: number, count: number, values: readonly number[]): string {
-  return Array.from({ length: count }, (_, index) => {
-    return `2026-03-${String(first + index).padStart(2, '0')}  hrv ${values[index % values.length]}`;
-  }).join('\n');
 }

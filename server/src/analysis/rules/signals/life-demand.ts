@@ -46,36 +46,6 @@ export const lifeDemand = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Four long days, and more running than usual',
-        log: `
-${usualWeeks()}
-2026-03-02 Mon  life work 5/5
-2026-03-03 Tue  easy 60 min
-  life work 4/5
-2026-03-04 Wed  life work 4/5
-2026-03-05 Thu  tempo 50 min
-  life work 5/5
-  ^^^^^^^^^^^^^ 💡 hint life-demand: A full week: 4 demanding days, and already more training than usual. Keeping the rest of it light would be no loss.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Less running than usual',
-        log: `
-${usualWeeks()}
-2026-03-02 Mon  life work 5/5
-2026-03-03 Tue  easy 40 min
-  life work 4/5
-2026-03-04 Wed  life work 4/5
-2026-03-05 Thu  life work 5/5
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 
@@ -136,13 +106,4 @@ function message(days: number | undefined, weekHours: number | undefined, end: D
   return days === undefined
     ? say`A full week: ${hours} hours, and already more training than usual. Keeping the rest of it light would be no loss.`
     : say`A full week: ${days} demanding days, and already more training than usual. Keeping the rest of it light would be no loss.`;
-}
-
-/** Lines for an example: four weeks of 100 easy minutes each. */
-function usualWeeks(): string {
-  const week = ['rest', 'easy 50 min', '', 'easy 50 min', '', 'rest', ''];
-  return Array.from({ length: 28 }, (_, index) => ({ day: index + 2, entry: week[index % week.length] ?? '' }))
-    .filter(({ entry }) => entry !== '')
-    .map(({ day, entry }) => `2026-${day > 28 ? `03-0${day - 28}` : `02-${String(day).padStart(2, '0')}`}  ${entry}`)
-    .join('\n');
 }

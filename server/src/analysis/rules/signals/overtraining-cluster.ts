@@ -58,32 +58,6 @@ export const overtrainingCluster = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Tired, low and without drive for more than a week',
-        log: `
-${checkIns(1, 15, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
-2026-03-16 Mon  easy 6 km
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later.
-  fatigue 8/10
-  mood 2/7
-  motivation 3/10
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Two signs',
-        log: `
-${checkIns(1, 15, 'fatigue 8/10', 'mood 2/7')}
-2026-03-16 Mon  easy 6 km
-  fatigue 8/10
-  mood 2/7
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });
@@ -241,12 +215,4 @@ function isLately(date: DayNumber, log: Log, options: Options): boolean {
 function isMoodVeryLow(date: DayNumber, log: Log): boolean {
   const days = daysWith(log, 'mood', date - LOW_MOOD_DAYS + 1, date, ({ level }) => isAtMost(level, LOW_MOOD, 5));
   return days >= LOW_MOOD_DAYS;
-}
-
-/** Lines for an example: the same entries on many days of March 2026. */
-function checkIns(first: number, count: number, ...entries: readonly string[]): string {
-  return Array.from({ length: count }, (_, index) => {
-    const date = `2026-03-${String(first + index).padStart(2, '0')}`;
-    return [date, ...entries.map(entry => `  ${entry}`)].join('\n');
-  }).join('\n');
 }

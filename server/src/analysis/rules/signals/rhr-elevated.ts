@@ -38,27 +38,6 @@ export const rhrElevated = defineRule({
     sources: ['Bosquet L et al. 2008, Br J Sports Med 42:709', 'Lehmann M et al. 1991, Int J Sports Med 12:444–452'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Six above usual, twice',
-        log: `
-${mornings(2, [48, 47, 48, 49, 48, 47, 48, 48, 49, 48, 54])}
-2026-03-13 Fri  rhr 55
-                ^^^^^^ 💡 hint rhr-elevated: Resting pulse is 6 above your usual for two mornings. Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'One morning',
-        log: `
-${mornings(2, [48, 47, 48, 49, 48, 47, 48, 48, 49, 48, 54])}
-2026-03-13 Fri  rhr 49
-`,
-      },
-    ],
-  },
   checkDay,
 });
 
@@ -119,9 +98,4 @@ function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): Message
   if (isUnwell(day)) return say`${fact} That often goes with being unwell; rest is the safe bet.`;
   if (cause !== undefined) return say`${fact} That may well be ${cause}. An easy day is a safe bet.`;
   return say`${fact} Often it's just life — a hot night, a cold coming, a big week. An easy day is a safe bet.`;
-}
-
-/** Lines for an example: one morning a day in March 2026. */
-function mornings(first: number, values: readonly number[]): string {
-  return values.map((value, index) => `2026-03-${String(first + index).padStart(2, '0')}  rhr ${value}`).join('\n');
 }

@@ -20,30 +20,6 @@ export const setbackReframe = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Two days later',
-        log: `
-2026-03-01 Sun  race 10 km 48:00
-  setback went out too fast
-  ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 hint setback-reframe: What did this teach you? One line, as a lesson, is often enough.
-2026-03-03 Tue  easy 6 km
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'With its lesson',
-        log: `
-2026-03-01 Sun  race 10 km 48:00
-  setback went out too fast
-2026-03-03 Tue  easy 6 km
-  lesson first kilometre by feel
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

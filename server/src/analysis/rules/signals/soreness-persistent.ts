@@ -43,31 +43,6 @@ export const sorenessPersistent = defineRule({
     sources: ['Takayama F et al. 2017, PMC5613699'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Four days',
-        log: `
-2026-03-02 Mon  soreness 8/10
-2026-03-03 Tue  soreness 8/10
-2026-03-04 Wed  soreness 8/10
-2026-03-05 Thu  soreness 8/10
-                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Legs have been sore for 4 days. That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Three days',
-        log: `
-2026-03-02 Mon  soreness 8/10
-2026-03-03 Tue  soreness 8/10
-2026-03-04 Wed  soreness 8/10
-2026-03-05 Thu  soreness 4/10
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -42,34 +42,6 @@ export const stressHighHard = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Intervals planned on a heavy day',
-        log: `
-2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Heavy day already (stress 9/10). Your body can't tell work stress from interval stress — an easy run will still clear your head.
-  stress 9/10
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'An easy run',
-        log: `
-2026-03-04 Wed  plan easy 8 km
-  stress 9/10
-`,
-      },
-      {
-        title: 'Not that much',
-        log: `
-2026-03-04 Wed  plan intervals 8 km
-  stress 8/10
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -38,37 +38,6 @@ export const stressSustained = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Five days of seven',
-        log: `
-2026-03-02 Mon  stress 5/7
-2026-03-03 Tue  stress 6/7
-2026-03-04 Wed  stress 5/7
-2026-03-05 Thu  stress 4/7
-2026-03-06 Fri  stress 5/7
-2026-03-07 Sat  stress 2/7
-2026-03-08 Sun  stress 6/7
-                ^^^^^^^^^^ 💡 hint stress-sustained: A stressful week. Keep the running light and friendly; the hard stuff will wait.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Four days of seven',
-        log: `
-2026-03-02 Mon  stress 5/7
-2026-03-03 Tue  stress 6/7
-2026-03-04 Wed  stress 5/7
-2026-03-05 Thu  stress 4/7
-2026-03-06 Fri  stress 4/7
-2026-03-07 Sat  stress 2/7
-2026-03-08 Sun  stress 6/7
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

@@ -18,30 +18,6 @@ export const weeklyReflection = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
   options: z.object({}),
-  examples: {
-    bad: [
-      {
-        title: 'Switched on, on Sunday',
-        log: `
-rule weekly-reflection hint
-2026-03-05 Thu  easy 8 km
-2026-03-08 Sun  long 16 km
-^^^^^^^^^^ 💡 hint weekly-reflection: Many coaches ask it at the end of a week: what helped you recover this week?
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'With a line in the journal',
-        log: `
-rule weekly-reflection hint
-2026-03-05 Thu  easy 8 km
-2026-03-08 Sun  long 16 km
-  journal 10 min
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

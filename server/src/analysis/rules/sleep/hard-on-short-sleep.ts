@@ -45,34 +45,6 @@ export const hardOnShortSleep = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Intervals planned after five hours',
-        log: `
-2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, and intervals planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.
-  sleep 5h
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Six hours are enough for that',
-        log: `
-2026-03-04 Wed  plan intervals 8 km
-  sleep 6h
-`,
-      },
-      {
-        title: 'A race',
-        log: `
-2026-03-08 Sun  race 10 km 44:00
-  sleep 4h30
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

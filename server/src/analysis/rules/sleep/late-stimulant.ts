@@ -26,29 +26,6 @@ export const lateStimulant = defineRule({
     sources: ['Cunha LA et al. 2023, Sports Med Open 9:58'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Coffee at five, bed at half past ten',
-        log: `
-rule late-stimulant hint
-2026-03-04 Wed  caffeine 17:00
-                ^^^^^^^^^^^^^^ 💡 hint late-stimulant: Caffeine 5.5 h before bed. Eight hours or more often let sleep come easier.
-2026-03-05 Thu  sleep 22:30-6:30
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Coffee after lunch',
-        log: `
-rule late-stimulant hint
-2026-03-04 Wed  caffeine 14:00
-2026-03-05 Thu  sleep 22:30-6:30
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -30,25 +30,6 @@ export const napLength = defineRule({
   },
   options: sleepHoursOptions,
   optionsOf: 'sleep-irregular',
-  examples: {
-    bad: [
-      {
-        title: 'Fifty minutes',
-        log: `
-2026-03-04 Wed  nap 50 min
-                ^^^^^^^^^^ 💡 hint nap-length: A 50-min nap can leave you groggy — 20–30 min, before 4 pm, tends to feel best.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Twenty minutes',
-        log: `
-2026-03-04 Wed  nap 20 min
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
 });

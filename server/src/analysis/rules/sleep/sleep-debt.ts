@@ -50,43 +50,6 @@ export const sleepDebt = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'An hour short, night after night',
-        log: `
-2026-03-02 Mon  sleep 7h
-2026-03-03 Tue  sleep 6h40
-2026-03-04 Wed  sleep 7h10
-2026-03-05 Thu  sleep 6h50
-2026-03-06 Fri  sleep 7h
-                ^^^^^^^^ 💡 information sleep-debt: About 5.3 h short on sleep in five nights of the last seven. Easy running and early nights pair well.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Four nights are too few to tell',
-        log: `
-2026-03-02 Mon  sleep 5h
-2026-03-03 Tue  sleep 6h
-2026-03-04 Wed  sleep 6h
-2026-03-06 Fri  sleep 6h
-`,
-      },
-      {
-        title: 'With a nap',
-        log: `
-2026-03-02 Mon  sleep 7h
-2026-03-03 Tue  sleep 6h40
-2026-03-04 Wed  sleep 7h10
-2026-03-05 Thu  sleep 6h50
-  nap 30 min
-2026-03-06 Fri  sleep 7h
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

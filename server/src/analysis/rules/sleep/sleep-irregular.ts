@@ -28,33 +28,6 @@ export const sleepIrregular = defineRule({
     sources: ['de Jonge J et al. 2025, Appl Sci 15:10814', 'Cunha LA et al. 2023, Sports Med Open 9:58'],
   },
   options: sleepHoursOptions,
-  examples: {
-    bad: [
-      {
-        title: 'Between ten and one',
-        log: `
-2026-03-02 Mon  sleep 22:00-6:30
-2026-03-03 Tue  sleep 0:30-7:00
-2026-03-04 Wed  sleep 22:15-6:30
-2026-03-05 Thu  sleep 1:00-7:00
-2026-03-06 Fri  sleep 23:00-6:30
-                ^^^^^^^^^^^^^^^^ 💡 hint sleep-irregular: Bedtimes wandered by about 80 min. A steady hour is an easy win.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Around midnight, on both sides of it',
-        log: `
-2026-03-02 Mon  sleep 23:40-6:30
-2026-03-03 Tue  sleep 0:20-7:00
-2026-03-04 Wed  sleep 23:50-6:30
-2026-03-05 Thu  sleep 0:10-7:00
-2026-03-06 Fri  sleep 23:40-6:30
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

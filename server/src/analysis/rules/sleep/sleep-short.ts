@@ -43,31 +43,6 @@ export const sleepShort = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Three short nights of four',
-        log: `
-2026-03-02 Mon  sleep 6h30
-2026-03-03 Tue  sleep 7h20
-2026-03-04 Wed  sleep 6h
-2026-03-05 Thu  sleep 6h40
-                ^^^^^^^^^^ 💡 hint sleep-short: 3 of the last 4 nights in the log were under 7 h. Sleep is the cheapest recovery there is — could tonight start 30 min earlier?
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Two are noise',
-        log: `
-2026-03-02 Mon  sleep 6h30
-2026-03-03 Tue  sleep 7h20
-2026-03-04 Wed  sleep 7h
-2026-03-05 Thu  sleep 6h40
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

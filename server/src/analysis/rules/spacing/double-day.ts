@@ -53,46 +53,6 @@ export const doubleDay = defineRule({
     sources: ['Seiler S 2010, Int J Sports Physiol Perform 5:276–291'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Two hard runs in a day',
-        log: `
-2026-03-03 Tue
-  am tempo 8 km
-  pm intervals 8 km
-     ^^^^^^^^^^^^^^ 💡 hint double-day: Tempo and intervals in one day. Many coaches keep one of two runs easy.
-`,
-      },
-      {
-        title: 'Three hours between two runs of an hour',
-        log: `
-2026-03-03 Tue
-  07:00 easy 60 min
-  11:00 easy 50 min
-        ^^^^^^^^^^^ 💡 hint double-day: 3 h between two runs of 45 min and more. 6 h or more often leave time to eat and recover.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A warm-up of its own',
-        log: `
-2026-03-03 Tue
-  09:30 easy 20 min
-  10:00 race 10 km 42:00
-`,
-      },
-      {
-        title: 'A run and a ride',
-        log: `
-2026-03-03 Tue
-  am tempo 8 km
-  pm bike 60 min
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, 1),
 });

@@ -46,34 +46,6 @@ export const hardBackToBack = defineRule({
       .default(1)
       .describe('Days that are not hard between two hard ones; 0 asks for none.'),
   }),
-  examples: {
-    bad: [
-      {
-        title: 'Intervals, and tempo the day after',
-        log: `
-2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
-2026-03-04 Wed  tempo 8 km rpe 7
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: intervals on Tue, tempo today. A gentle day in between usually makes the second one better.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'An easy day after intervals',
-        log: `
-2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
-2026-03-04 Wed  easy 8 km rpe 4
-`,
-      },
-      {
-        title: 'On purpose',
-        log: `
-2026-03-07 Sat  race 10 km
-2026-03-08 Sun  race 10 km #b2b
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -37,50 +37,6 @@ export const hardCluster = defineRule({
       .default(3)
       .describe('Hard days that any seven days in a row may hold.'),
   }),
-  examples: {
-    bad: [
-      {
-        title: 'A fourth hard day in seven',
-        log: `
-2026-03-03 Tue  intervals 9 km
-2026-03-05 Thu  tempo 10 km
-2026-03-07 Sat  race 5 km 19:40
-2026-03-09 Mon  hills 8 km
-^^^^^^^^^^ 💡 information hard-cluster: 4 hard days in the last seven. Two or three is plenty for most runners, so the next days could be easy ones.
-`,
-      },
-      {
-        title: 'Planned: early enough to change one',
-        log: `
---- today 2026-03-06
-2026-03-03 Tue  intervals 9 km
-2026-03-05 Thu  tempo 10 km
-2026-03-07 Sat  plan race 5 km
-2026-03-09 Mon  plan hills 8 km
-^^^^^^^^^^ 💡 information hard-cluster: Hills on Mon 9 Mar would be the 4th hard day in seven. Two or three is plenty for most runners — which one could become easy?
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Three in seven',
-        log: `
-2026-03-03 Tue  intervals 9 km
-2026-03-05 Thu  tempo 10 km
-2026-03-07 Sat  race 5 km 19:40
-`,
-      },
-      {
-        title: 'The fourth comes on the eighth day',
-        log: `
-2026-03-03 Tue  intervals 9 km
-2026-03-05 Thu  tempo 10 km
-2026-03-07 Sat  race 5 km 19:40
-2026-03-10 Tue  hills 8 km
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
 });

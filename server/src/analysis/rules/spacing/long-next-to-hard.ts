@@ -42,35 +42,6 @@ export const longNextToHard = defineRule({
       .default(1)
       .describe('How many days on either side of a long run are looked at; 0 for none.'),
   }),
-  examples: {
-    bad: [
-      {
-        title: 'Intervals the day after a long run',
-        log: `
-2026-03-01 Sun  long 17 km 1:40:00
-2026-03-02 Mon  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 hint long-next-to-hard: Intervals right next to the long run on Sun. A quiet day between often protects both.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A quiet day between',
-        log: `
-2026-03-01 Sun  long 17 km 1:40:00
-2026-03-02 Mon  easy 6 km
-2026-03-03 Tue  intervals 8 km
-`,
-      },
-      {
-        title: 'Tempo, and the day after a long run of under two hours',
-        log: `
-2026-03-07 Sat  tempo 8 km
-2026-03-08 Sun  long 17 km 1:40:00
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

@@ -67,36 +67,6 @@ export const raceRecovery = defineRule({
     sources: ['Takayama F et al. 2017, PMC5613699', 'Martínez-Navarro I et al. 2021, Eur J Sport Sci 21:1668–1674'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Intervals on the third day after 10 km',
-        log: `
-2026-03-01 Sun  race 10 km 42:10
-2026-03-03 Tue  easy 6 km
-2026-03-04 Wed  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 information race-recovery: 10 km raced 3 days ago. Easy running is fine; the hard stuff will be better after Wed 4 Mar.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Intervals on the fourth day',
-        log: `
-2026-03-01 Sun  race 10 km 42:10
-2026-03-03 Tue  easy 6 km
-2026-03-05 Thu  intervals 8 km
-`,
-      },
-      {
-        title: 'An easy run soon after a marathon',
-        log: `
-2026-03-01 Sun  race marathon 3:12:00
-2026-03-03 Tue  easy 10 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -43,38 +43,6 @@ export const recoveryRunShape = defineRule({
   options: z.object({
     'recovery.max-min': z.number().min(20).max(60).default(45).describe('Minutes that a recovery run may last.'),
   }),
-  examples: {
-    bad: [
-      {
-        title: 'An hour',
-        log: `
-2026-03-03 Tue  recovery 9 km 1:00:00
-                ^^^^^^^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape: Recovery run with 1 h. It usually works best when it is almost embarrassingly easy, and not longer than 45 min.
-`,
-      },
-      {
-        title: 'An effort of 4',
-        log: `
-2026-03-03 Tue  recovery 6 km 40:00 rpe 4
-                ^^^^^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape: Recovery run with effort 4. It usually works best when it is almost embarrassingly easy.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Short and slow',
-        log: `
-2026-03-03 Tue  recovery 6 km 45:00 rpe 3
-`,
-      },
-      {
-        title: 'An easy run is no recovery run',
-        log: `
-2026-03-03 Tue  easy 9 km 60:00 rpe 4
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
 });

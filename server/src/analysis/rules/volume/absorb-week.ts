@@ -34,49 +34,6 @@ export const absorbWeek = defineRule({
   },
   options: recoveryWeekOptions,
   optionsOf: 'no-recovery-week',
-  examples: {
-    bad: [
-      {
-        title: 'A quarter less after three building weeks',
-        log: `
-2026-02-02 Mon  easy 20 km
-2026-02-03 Tue  rest
-2026-02-05 Thu  easy 20 km
-2026-02-08 Sun  rest
-2026-02-10 Tue  easy 22 km
-2026-02-12 Thu  easy 22 km
-2026-02-15 Sun  rest
-2026-02-17 Tue  easy 24 km
-2026-02-19 Thu  easy 24 km
-2026-02-22 Sun  rest
-2026-02-24 Tue  easy 17 km
-2026-02-26 Thu  easy 16 km
-2026-03-01 Sun  rest
-^^^^^^^^^^ 💡 hint absorb-week: Lighter week — good timing. Fitness often catches up now.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'Another week like those before',
-        log: `
-2026-02-02 Mon  easy 20 km
-2026-02-03 Tue  rest
-2026-02-05 Thu  easy 20 km
-2026-02-08 Sun  rest
-2026-02-10 Tue  easy 22 km
-2026-02-12 Thu  easy 22 km
-2026-02-15 Sun  rest
-2026-02-17 Tue  easy 24 km
-2026-02-19 Thu  easy 24 km
-2026-02-22 Sun  rest
-2026-02-24 Tue  easy 22 km
-2026-02-26 Thu  easy 22 km
-2026-03-01 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

@@ -76,51 +76,6 @@ export const comebackTooFast = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Ten days ill, then 31 km in the first week, after weeks of 40 km',
-        log: `
-2026-02-09 Mon  rest
-2026-02-10 Tue  easy 12 km
-2026-02-12 Thu  easy 12 km
-2026-02-15 Sun  long 16 km
-2026-02-17 Tue  easy 12 km
-2026-02-19 Thu  easy 12 km
-2026-02-22 Sun  long 16 km
-2026-02-24 Tue  easy 12 km
-2026-02-26 Thu  easy 12 km
-2026-03-01 Sun  long 16 km
-2026-03-02..2026-03-11  sick cold
-2026-03-12 Thu  easy 10 km
-2026-03-14 Sat  easy 9 km
-2026-03-15 Sun  easy 12 km
-                ^^^^^^^^^^ 💡 information comeback-too-fast: 31 km in 4 days. After 10 days off, about 60% of your usual week (22.9 km) is plenty — fitness returns faster than tendons do.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'The same break, and 21 km',
-        log: `
-2026-02-09 Mon  rest
-2026-02-10 Tue  easy 12 km
-2026-02-12 Thu  easy 12 km
-2026-02-15 Sun  long 16 km
-2026-02-17 Tue  easy 12 km
-2026-02-19 Thu  easy 12 km
-2026-02-22 Sun  long 16 km
-2026-02-24 Tue  easy 12 km
-2026-02-26 Thu  easy 12 km
-2026-03-01 Sun  long 16 km
-2026-03-02..2026-03-11  sick cold
-2026-03-12 Thu  easy 5 km
-2026-03-14 Sat  easy 7 km
-2026-03-15 Sun  easy 9 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

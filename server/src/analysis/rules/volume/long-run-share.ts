@@ -65,33 +65,6 @@ export const longRunShare = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: '16 km of 40',
-        log: `
-2026-03-02 Mon  rest
-2026-03-03 Tue  easy 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-06 Fri  easy 8 km
-2026-03-08 Sun  long 16 km
-                ^^^^^^^^^^ 💡 hint long-run-share: The long run is 40% of this week's 40 km. Spreading some of it over easy days often feels better.
-`,
-      },
-    ],
-    good: [
-      {
-        title: '12 km of 40 are 30 %',
-        log: `
-2026-03-02 Mon  rest
-2026-03-03 Tue  easy 10 km
-2026-03-05 Thu  easy 10 km
-2026-03-06 Fri  easy 8 km
-2026-03-08 Sun  long 12 km
-`,
-      },
-    ],
-  },
   checkWeek,
   gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
 });

@@ -42,55 +42,6 @@ export const noRecoveryWeek = defineRule({
     sources: [],
   },
   options: recoveryWeekOptions,
-  examples: {
-    bad: [
-      {
-        title: 'Five weeks, each a little longer',
-        log: `
-2026-02-02 Mon  easy 20 km
-2026-02-03 Tue  rest
-2026-02-05 Thu  easy 20 km
-2026-02-08 Sun  rest
-2026-02-10 Tue  easy 22 km
-2026-02-12 Thu  easy 22 km
-2026-02-15 Sun  rest
-2026-02-17 Tue  easy 24 km
-2026-02-19 Thu  easy 24 km
-2026-02-22 Sun  rest
-2026-02-24 Tue  easy 25 km
-2026-02-26 Thu  easy 25 km
-2026-03-01 Sun  rest
-2026-03-03 Tue  easy 26 km
-2026-03-05 Thu  easy 26 km
-^^^^^^^^^^ 💡 hint no-recovery-week: 5 building weeks in a row. A lighter week (about 20–30% less) is often when the work turns into fitness.
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'The fourth is a lighter one',
-        log: `
-2026-02-02 Mon  easy 20 km
-2026-02-03 Tue  rest
-2026-02-05 Thu  easy 20 km
-2026-02-08 Sun  rest
-2026-02-10 Tue  easy 22 km
-2026-02-12 Thu  easy 22 km
-2026-02-15 Sun  rest
-2026-02-17 Tue  easy 24 km
-2026-02-19 Thu  easy 24 km
-2026-02-22 Sun  rest
-2026-02-24 Tue  easy 17 km
-2026-02-26 Thu  easy 17 km
-2026-03-01 Sun  rest
-2026-03-03 Tue  easy 23 km
-2026-03-05 Thu  easy 23 km
-2026-03-08 Sun  rest
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

@@ -72,33 +72,6 @@ export const qualityCap = defineRule({
     sources: ["Daniels J, Daniels' Running Formula"],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'Six kilometres at I in a week of 64 km',
-        log: `
-2026-03-02 Mon  easy 22 km
-2026-03-03 Tue  intervals 10 km: wu 2 km, 6 x 1 km @ I r 2 min, cd 2 km
-                ^^^^^^^^^^^^^^^ 💡 hint quality-cap: 6 km at I pace on Tue 3 Mar; Daniels' rule of thumb for 64 km a week, which many coaches use, is 5.1 km.
-2026-03-05 Thu  rest
-2026-03-06 Fri  easy 16 km
-2026-03-08 Sun  easy 16 km
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'The same in a week of 80 km',
-        log: `
-2026-03-02 Mon  easy 30 km
-2026-03-03 Tue  intervals 10 km: wu 2 km, 6 x 1 km @ I r 2 min, cd 2 km
-2026-03-05 Thu  rest
-2026-03-06 Fri  easy 20 km
-2026-03-08 Sun  easy 20 km
-`,
-      },
-    ],
-  },
   checkDay,
   gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
 });

@@ -70,41 +70,6 @@ export const sessionSpike = defineRule({
     sources: ['Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380'],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: 'A third more than anything lately',
-        log: `
-2026-03-01 Sun  long 16 km
-2026-03-03 Tue  easy 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  long 16 km
-2026-03-10 Tue  easy 8 km
-2026-03-12 Thu  easy 8 km
-2026-03-14 Sat  easy 8 km
-2026-03-15 Sun  long 21.1 km
-                ^^^^^^^^^^^^ 💡 information session-spike: 21.1 km is 32% longer than anything in the last 30 days (longest: 16 km). Stepping up by about 10% at a time is kinder to your legs.
-`,
-      },
-    ],
-    good: [
-      {
-        title: 'A tenth more passes',
-        log: `
-2026-03-01 Sun  long 14 km
-2026-03-03 Tue  easy 8 km
-2026-03-05 Thu  easy 8 km
-2026-03-07 Sat  easy 8 km
-2026-03-08 Sun  long 14 km
-2026-03-10 Tue  easy 8 km
-2026-03-12 Thu  easy 8 km
-2026-03-14 Sat  easy 8 km
-2026-03-15 Sun  long 15.4 km
-`,
-      },
-    ],
-  },
   checkDay,
 });
 

@@ -56,51 +56,6 @@ export const weeklyJump = defineRule({
     ],
   },
   options,
-  examples: {
-    bad: [
-      {
-        title: '53 km after weeks of 40 km',
-        log: `
-2026-02-09 Mon  rest
-2026-02-10 Tue  easy 12 km
-2026-02-12 Thu  easy 12 km
-2026-02-15 Sun  long 16 km
-2026-02-17 Tue  easy 12 km
-2026-02-19 Thu  easy 12 km
-2026-02-22 Sun  long 16 km
-2026-02-24 Tue  easy 12 km
-2026-02-26 Thu  easy 12 km
-2026-03-01 Sun  long 16 km
-2026-03-03 Tue  easy 14 km
-2026-03-05 Thu  easy 14 km
-2026-03-06 Fri  easy 8 km
-2026-03-08 Sun  long 17 km
-^^^^^^^^^^ 💡 hint weekly-jump: This week is 33% above your recent average (53 km after 40 km). If your body feels fine, great — maybe let next week settle before adding more.
-`,
-      },
-    ],
-    good: [
-      {
-        title: '52 km are within the default',
-        log: `
-2026-02-09 Mon  rest
-2026-02-10 Tue  easy 12 km
-2026-02-12 Thu  easy 12 km
-2026-02-15 Sun  long 16 km
-2026-02-17 Tue  easy 12 km
-2026-02-19 Thu  easy 12 km
-2026-02-22 Sun  long 16 km
-2026-02-24 Tue  easy 12 km
-2026-02-26 Thu  easy 12 km
-2026-03-01 Sun  long 16 km
-2026-03-03 Tue  easy 14 km
-2026-03-05 Thu  easy 14 km
-2026-03-06 Fri  easy 8 km
-2026-03-08 Sun  long 16 km
-`,
-      },
-    ],
-  },
   checkWeek,
 });
 

@@ -1,0 +1,46 @@
+import { evidenceLine, healthFooter } from '../../server/src/analysis/engine/ruleDescription';
+import type { Rule } from '../../server/src/analysis/rule';
+import { allowedValues, ruleOptions } from '../../server/src/analysis/ruleOptions';
+import { render } from '../../server/src/base/message';
+import { type RuleExample, ruleExamples } from './ruleExamples';
+
+/** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Its heading, of level 3, is the id, so that links find it. */
+export function rulePage(rule: Rule): string {
+  return [
+    `### ${rule.id}`,
+    `**${rule.title}.** ${rule.detects}`,
+    rule.why,
+    `**How loud:** ${severityLine(rule)}`,
+    render(evidenceLine(rule.evidence)),
+    ...(rule.evidence.sources.length === 0 ? [] : [`Sources: ${rule.evidence.sources.join('; ')}.`]),
+    ...optionsTable(rule),
+    ...ruleExamples(rule).map(exampleBlock),
+    ...(rule.isMedical ? [render(healthFooter)] : []),
+  ].join('\n\n');
+}
+
+function severityLine({ severity, isOffByDefault }: Rule): string {
+  if (isOffByDefault) return 'off, until you choose a severity for it.';
+  const { done, planned } = severity;
+  if (done === undefined) return `${planned} (it speaks of plans only).`;
+  if (planned === undefined) return `${done} (it speaks of days gone by only).`;
+  return done === planned ? `${done}.` : `${done} for what is done, ${planned} for what is planned.`;
+}
+
+function optionsTable(rule: Rule): string[] {
+  if (rule.optionsOf !== undefined) return [`Its options are those of \`${rule.optionsOf}\`.`];
+  const options = ruleOptions(rule);
+  if (options.length === 0) return [];
+  const rows = options.map(option => {
+    return `| \`${option.name}\` | ${option.default} | ${render(allowedValues(option))} | ${option.help} |`;
+  });
+  return [['| option | default | allowed | |', '| --- | --- | --- | --- |', ...rows].join('\n')];
+}
+
+/** The log as it would be written, with the marks below the words; lines about the test itself become words. */
+function exampleBlock({ title, speaks, log }: RuleExample): string {
+  const today = /^--- today (\S+)$/m.exec(log)?.[1];
+  const text = log.replace(/^--- .*\n/gm, '').trim();
+  const intro = [title, ...(today === undefined ? [] : [`today is ${today}`]), ...(speaks ? [] : ['nothing is said'])];
+  return `${intro.join('; ')}:\n\n\`\`\`\n${text}\n\`\`\``;
+}

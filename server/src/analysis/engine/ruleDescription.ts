@@ -1,0 +1,50 @@
+import { joined, type Message, phrase, say } from '../../base/message';
+import { healthNotice } from '../kit/phrases';
+import type { Evidence, Rule } from '../rule';
+
+/** What everything about health closes with, in Markdown. */
+export const healthFooter = say`*${healthNotice}*`;
+
+/** What a rule is about, in short Markdown, for a hover on its id. */
+export function ruleInShort(rule: Rule): Message {
+  const parts = [
+    say`**${phrase(rule.title)}** (\`${rule.id}\`)`,
+    phrase(rule.detects),
+    phrase(rule.why),
+    evidenceLine(rule.evidence),
+    ...(rule.isMedical ? [healthFooter] : []),
+  ];
+  return joined(parts, '\n\n');
+}
+
+/** The row of a rule in a list: its severity by itself, for plans only where it speaks of nothing else, and its grade. */
+export function ruleAtAGlance({ severity, isOffByDefault, evidence }: Rule): {
+  readonly severity: string;
+  readonly grade: string;
+} {
+  const { done, planned } = severity;
+  return {
+    severity: isOffByDefault ? 'off' : (done ?? planned),
+    grade: evidence.grade === 'none' ? '–' : evidence.grade,
+  };
+}
+
+/** The grades in words that are never surer than they are. */
+export const evidenceWords: Readonly<Record<Evidence['grade'], string>> = {
+  A: 'good; several trials, or a strong consensus',
+  B: 'fair; a good cohort, or mixed trials',
+  C: 'limited; small or retrospective studies, or the consensus of experts',
+  D: 'a convention of coaches, without a study behind it',
+  X: 'thin, or against the popular idea',
+  none: 'none is needed',
+};
+
+/** The grades that rules have, best first, in words: `A: good; several trials, or a strong consensus`. */
+export const gradesInWords: readonly string[] = Object.entries(evidenceWords).flatMap(([grade, words]) =>
+  grade === 'none' ? [] : [`${grade}: ${words}`],
+);
+
+/** `**Evidence:** limited; …`, and what was found, in Markdown. */
+export function evidenceLine({ grade, text }: Evidence): Message {
+  return say`**Evidence:** ${phrase(evidenceWords[grade])}. ${text}`;
+}

@@ -1,0 +1,5 @@
+/** A page that a bundle holds as text. */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,103 @@
+import { injuryReturn } from '../../../../server/src/analysis/rules/health/injury-return';
+import { daysFrom, describeRule } from '../../../support/rules';
+
+/** Four weeks of 40 km, then a week and a half with an injury. */
+const WEEK = ['easy 10 km', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km'];
+const BEFORE = `${daysFrom('2026-02-02', [...WEEK, ...WEEK, ...WEEK, ...WEEK])}
+2026-03-02..2026-03-08  injury left calf 4/10`;
+
+describeRule(injuryReturn, {
+  fired: {
+    'louder with profile returning': `
+--- today 2026-03-12
+profile returning
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+2026-03-09 Mon  easy 3 km
+2026-03-12 Thu  intervals 6 km
+                ^^^^^^^^^^^^^^ 💡 warning injury-return
+`,
+    'more than half of a usual week': `
+--- today 2026-03-13
+${BEFORE}
+2026-03-09 Mon  easy 8 km
+2026-03-11 Wed  easy 8 km
+2026-03-13 Fri  easy 5 km
+                ^^^^^^^^^ 💡 information injury-return: You're coming back from left calf: 21 km in the first week is more than half of a usual one (20 km). Short and free of pain wins this week.
+2026-03-14 Sat  easy 5 km
+`,
+    'planned hard work': `
+${BEFORE}
+--- today 2026-03-09
+2026-03-09 Mon  easy 4 km
+2026-03-12 Thu  plan tempo 6 km
+                     ^^^^^^^^^^ 💡 information injury-return: Tempo on Thu 12 Mar would come early after left calf. Short and free of pain wins this week; hard work can wait a little longer.
+`,
+    'hard work after two weeks of less than three quarters': `
+${BEFORE}
+${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 5 km', '', ''])}
+2026-03-23 Mon  tempo 6 km
+                ^^^^^^^^^^ 💡 information injury-return
+`,
+    'hard work after pain of 3': `
+${BEFORE}
+${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
+${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km pain calf 3/10', '', 'easy 8 km', '', 'easy 8 km'])}
+${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
+2026-03-30 Mon  tempo 6 km
+                ^^^^^^^^^^ 💡 information injury-return
+`,
+    'gone by': `
+--- today 2026-03-14
+${BEFORE}
+2026-03-12 Thu  tempo 6 km
+                ^^^^^^^^^^ 💡 information injury-return: Tempo on Thu 12 Mar, back from left calf.
+2026-03-14 Sat  easy 5 km
+`,
+    'how it came is no part of the site': `
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf 4/10 during intervals
+2026-03-09 Mon  easy 3 km
+2026-03-12 Thu  intervals 6 km
+                ^^^^^^^^^^^^^^ 💡 information injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
+`,
+  },
+  silent: {
+    'half of a usual week': `
+${BEFORE}
+2026-03-09 Mon  easy 8 km
+2026-03-11 Wed  easy 7 km
+2026-03-13 Fri  easy 5 km
+`,
+    'hard work after two weeks of three quarters': `
+${BEFORE}
+${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
+${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
+${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
+2026-03-30 Mon  tempo 6 km
+`,
+    'after a sign for a doctor no word on how to run': `
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury calf swollen
+2026-03-12 Thu  intervals 6 km
+`,
+    'a day off only': `
+2026-03-01 Sun  easy 8 km
+2026-03-02 Mon  injury toe
+2026-03-04 Wed  tempo 8 km
+`,
+    'a ride': `
+${BEFORE}
+2026-03-09 Mon  bike 60 min rpe 8
+`,
+    'never run before': `
+2026-03-02..2026-03-08  injury left calf
+2026-03-10 Tue  tempo 6 km
+`,
+    accepted: `
+${BEFORE}
+2026-03-12 Thu  tempo 6 km
+  ok injury-return
+`,
+  },
+});

@@ -1,0 +1,177 @@
+import { painRising } from '../../../../server/src/analysis/rules/health/pain-rising';
+import { describeRule } from '../../../support/rules';
+
+const REST = 'Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.';
+const HELP = 'Please seek medical help now, and leave training until a doctor has looked at it.';
+
+describeRule(painRising, {
+  fired: {
+    'three of ten, nothing before': `
+2026-03-04 Wed  easy 8 km pain left achilles 3/10
+                          ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10. ${REST}
+`,
+    'the site without what it is not': `
+2026-03-04 Wed  easy 8 km
+  pain left knee no limp 4/10
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10. ${REST}
+`,
+    'the level first, the site behind it': `
+2026-03-04 Wed  easy 8 km
+  pain 4/10 left knee after the run
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10. ${REST}
+`,
+    'another scale': `
+2026-03-04 Wed  easy 8 km pain knee 2/5
+                          ^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10. ${REST}
+`,
+    'an entry on a day with a run': `
+2026-03-04 Wed  easy 8 km
+  pain knee 4/10
+  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10. ${REST}
+`,
+    'a higher limit, and a rise of two over three sessions': `
+rule pain-rising pain.limit 5
+2026-03-01 Sun  easy 8 km pain knee 1/10
+2026-03-03 Tue  easy 8 km pain knee 2/10
+2026-03-05 Thu  easy 8 km pain knee 3/10
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 2). ${REST}
+`,
+    'a higher limit, and a rise of two within a session': `
+rule pain-rising pain.limit 5
+2026-03-04 Wed  easy 8 km pain knee 1/10
+  pain knee 3/10
+  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10. ${REST}
+`,
+    'above 5, under a plan of the physio': `
+2026-03-04 Wed  easy 8 km pain achilles 6/10 #physio
+                          ^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising
+`,
+    'a limp, at any level and on any day': `
+2026-03-04 Wed  rest
+  pain knee 1/10 limp
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee: a limp. ${REST}
+`,
+    'one sore point on a bone': `
+2026-03-04 Wed  rest
+  pain shin point 1/10
+  ^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Shin: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.
+`,
+    'in the groin as well': `
+2026-03-04 Wed  rest
+  pain groin point 1/10
+  ^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Groin: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.
+`,
+    'pain at night': `
+2026-03-04 Wed  rest
+  pain hip night 2/10
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain at night. ${HELP}
+`,
+    'pain at night, two weeks gone by': `
+--- today 2026-03-19
+2026-03-04 Wed  rest
+  pain hip night 2/10
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged on Wed 4 Mar: pain at night. If no doctor has looked at it yet, please have that done before you train on.
+2026-03-19 Thu  rest
+`,
+    'pain on hopping': `
+2026-03-04 Wed  rest
+  pain foot hopping
+  ^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain on hopping. ${HELP}
+`,
+    'a swollen calf': `
+2026-03-04 Wed  rest
+  pain calf swollen 2/10
+  ^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. ${HELP}
+`,
+    'words of an injury that should not wait': `
+2026-03-04 Wed  injury calf swollen
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. ${HELP}
+`,
+    'the chest': `
+2026-03-04 Wed  easy 8 km pain chest 1/10
+                          ^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: chest pain. ${HELP}
+`,
+    'two runs of one episode: the later speaks': `
+2026-03-02 Mon  easy 8 km pain knee 4/10
+2026-03-05 Thu  easy 8 km pain knee 3/10
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 4). ${REST}
+`,
+    'a red flag is not spoken for by less': `
+2026-03-02 Mon  rest
+  pain shin night 2/10
+  ^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain at night. ${HELP}
+2026-03-05 Thu  easy 8 km pain shin 3/10
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising
+`,
+    'gone by': `
+--- today 2026-03-06
+2026-03-04 Wed  easy 8 km pain knee 3/10
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10. If you limp, or it spreads or stays, see a physio or doctor.
+2026-03-06 Fri  rest
+`,
+  },
+  silent: {
+    'two of ten': `
+2026-03-04 Wed  easy 8 km pain achilles 2/10
+`,
+    'a rise that stays low': `
+2026-03-01 Sun  easy 8 km pain achilles 0/10
+2026-03-04 Wed  easy 8 km pain achilles 2/10
+`,
+    'five of ten, under a plan of the physio': `
+2026-03-04 Wed  easy 8 km pain achilles 5/10 #physio
+`,
+    'a higher limit, and a fall within a session': `
+rule pain-rising pain.limit 5
+2026-03-04 Wed  easy 8 km pain knee 4/10
+  pain knee 3/10
+`,
+    'a higher limit, and a rise of two over four sessions': `
+rule pain-rising pain.limit 5
+2026-03-01 Sun  easy 8 km pain knee 1/10
+2026-03-03 Tue  easy 8 km pain knee 2/10
+2026-03-05 Thu  easy 8 km pain knee 2/10
+2026-03-07 Sat  easy 8 km pain knee 3/10
+`,
+    'a rise of three asked for': `
+rule pain-rising pain.limit 5 pain.rise 3
+2026-03-01 Sun  easy 8 km pain knee 1/10
+2026-03-03 Tue  easy 8 km pain knee 2/10
+2026-03-05 Thu  easy 8 km pain knee 3/10
+`,
+    'on a rest day it only feeds other rules': `
+2026-03-04 Wed  rest
+  pain knee 4/10
+`,
+    'a higher limit, and a run that went better than the morning': `
+rule pain-rising pain.limit 5
+2026-03-04 Wed
+  pain knee 4/10
+  easy 8 km pain knee 2/10
+`,
+    'no limp, not sharp, not at night': `
+2026-03-04 Wed  easy 8 km
+  pain knee 2/10 no limp
+  pain calf 1/10 not sharp
+  pain hip 2/10 not at night
+`,
+    'an injury, at rest': `
+2026-03-04 Wed  injury left calf 5/10
+`,
+    'gone: sharp, 0 of 10': `
+2026-03-04 Wed  easy 8 km
+  pain knee 0/10 sharp
+`,
+    'what a note says': `
+2026-03-04 Wed  easy 8 km > sharp pain in the knee, 7/10
+`,
+    'a side that is not bone: a point in the calf': `
+2026-03-04 Wed  rest
+  pain calf point 1/10
+`,
+    accepted: `
+2026-03-04 Wed  easy 8 km pain achilles 3/10
+  ok pain-rising
+`,
+  },
+});

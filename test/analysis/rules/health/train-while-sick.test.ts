@@ -1,0 +1,192 @@
+import { trainWhileSick } from '../../../../server/src/analysis/rules/health/train-while-sick';
+import { describeRule } from '../../../support/rules';
+
+const REST =
+  'please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.';
+const HELP = 'Please seek medical help now, and leave training until a doctor has looked at it.';
+
+describeRule(trainWhileSick, {
+  fired: {
+    'strength with aches': `
+2026-03-04 Wed  sick aches
+  strength 30 min
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Aches, and strength: ${REST}
+`,
+    'a cough is one of the signs, unless it is mild': `
+2026-03-04 Wed  sick cough
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, and an easy run: ${REST}
+`,
+    'in German': `
+2026-03-04 Wed  krank fieber
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: ${REST}
+`,
+    'gone by': `
+--- today 2026-03-06
+2026-03-04 Wed  sick fever
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run on the same day. Training usually waits until such signs are gone.
+2026-03-06 Fri  easy 5 km
+`,
+    'nose only, 40 easy minutes': `
+2026-03-04 Wed  sick cold
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.
+`,
+    'what is said not to be there is none of the signs': `
+2026-03-04 Wed  sick cold, no fever or cough
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+`,
+    'nor in German, nor what is gone': `
+2026-03-04 Wed  krank schnupfen, kein fieber, husten weg
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick
+`,
+    'a fever over something, or not gone, is one': `
+2026-03-04 Wed  sick fever over 39
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run on the same day. …
+2026-03-05 Thu  sick fever not gone
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: ${REST}
+`,
+    'who has gone home is not rid of it': `
+2026-03-04 Wed  sick breathless, gone to bed
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: breathlessness. ${HELP}
+2026-03-05 Thu  sick chest pain, gone home
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. ${HELP}
+`,
+    'free of fever, or fever free': `
+2026-03-04 Wed  sick cold, free from fever
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run on the same day: short and easy, which is often fine.
+2026-03-05 Thu  sick cold, fever free
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+`,
+    'a pain in the chest that is gone': `
+2026-03-04 Wed  sick cold, chest pain is gone
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+`,
+    'what stands behind it counts': `
+2026-03-04 Wed  sick no fever, cough
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, and an easy run: ${REST}
+`,
+    'nose only, gone by': `
+--- today 2026-03-06
+2026-03-03 Tue  sick cold
+  easy 7 km 40:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run on the same day: short and easy, which is often fine.
+2026-03-04 Wed  sick cold
+  easy 8 km 45:00
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, and an easy run on the same day, longer than the 40 easy minutes that are often fine.
+2026-03-06 Fri  easy 5 km
+`,
+    'nose only, more than that': `
+2026-03-04 Wed  sick cold
+  easy 8 km 45:00
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, and an easy run. Short and easy, up to 40 min, is often fine; more can wait until it is gone.
+`,
+    'hard with any illness': `
+2026-03-04 Wed  sick cold
+  intervals 8 km
+  ^^^^^^^^^^^^^^ 💡 warning train-while-sick: Marked sick, and intervals. Hard work can wait until the signs are gone — nothing is lost in a few days.
+`,
+    'a race to come today: what a few days cannot give back': `
+2026-03-08 Sun  sick fever
+  plan race A 10 km
+       ^^^^^^^^^^^^ 💡 information train-while-sick: Fever, and a race planned: please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.
+`,
+    'a race to come today, with a cold': `
+2026-03-08 Sun  sick cold
+  plan race A 10 km
+       ^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, and a race planned. Racing while ill often costs more than a missed start; with fever, aches or a cough, please leave it.
+`,
+    'a race, which silences hints of others': `
+2026-03-08 Sun  sick fever
+  race 10 km 45:00
+  ^^^^^^^^^^^^^^^^ 💡 warning train-while-sick
+`,
+    'a hint on the day before a race too': `
+2026-03-07 Sat  sick cold
+  easy 4 km 24:00
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick
+2026-03-08 Sun  race 10 km
+`,
+    'sick, without a sign: a question': `
+2026-03-04 Wed  sick
+  easy 5 km 30:00
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, with an easy run here. Nose and throat only, or fever, aches or a cough too? With those, training waits.
+`,
+    "today's plan": `
+2026-03-04 Wed  sick fever
+  plan tempo 8 km
+       ^^^^^^^^^^ 💡 information train-while-sick: Fever, and a tempo planned: ${REST}
+`,
+    'chest pain, without any training': `
+2026-03-04 Wed  sick chest pain
+                ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. ${HELP}
+`,
+    fainting: `
+2026-03-04 Wed  sick fainted after shower
+                ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: fainting. ${HELP}
+`,
+    'breathlessness, gone by': `
+--- today 2026-03-06
+2026-03-04 Wed  sick short of breath
+                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: breathlessness. ${HELP}
+2026-03-06 Fri  rest
+`,
+    'breathlessness, two weeks gone by': `
+--- today 2026-03-19
+2026-03-04 Wed  sick short of breath
+                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. If no doctor has looked at it yet, please have that done before you train on.
+2026-03-19 Thu  rest
+`,
+    palpitations: `
+2026-03-04 Wed  sick palpitations
+                ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. ${HELP}
+`,
+    'heat and confusion': `
+2026-03-04 Wed  sick heat confusion
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: confusion. ${HELP}
+`,
+    'a severe headache': `
+2026-03-04 Wed  sick sudden severe headache
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a severe headache. ${HELP}
+`,
+    'blood in urine': `
+2026-03-04 Wed  sick blood in urine
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: blood in urine. ${HELP}
+`,
+  },
+  silent: {
+    'a walk': `
+2026-03-04 Wed  sick fever
+  walk 20 min
+`,
+    'no chest pain': `
+2026-03-04 Wed  sick cold, no chest pain
+`,
+    'what was skipped': `
+2026-03-04 Wed  sick fever
+  skip tempo 8 km
+`,
+    'what a note says': `
+2026-03-04 Wed  easy 8 km > fever, chest pain
+`,
+    'the day after': `
+2026-03-03 Tue  sick fever
+2026-03-04 Wed  easy 4 km 25:00
+`,
+    accepted: `
+2026-03-04 Wed  sick cold
+  easy 7 km 40:00
+  ok train-while-sick
+`,
+  },
+});

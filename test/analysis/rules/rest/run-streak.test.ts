@@ -1,0 +1,92 @@
+import { runStreak } from '../../../../server/src/analysis/rules/rest/run-streak';
+import { daysFrom, describeRule, times } from '../../../support/rules';
+
+const TWO_WEEKS = daysFrom('2026-03-01', times(14, 'easy 5 km'));
+
+describeRule(runStreak, {
+  fired: {
+    'today is still open: it could be today': `
+--- today 2026-03-15
+${TWO_WEEKS}
+^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak. A gentle mile counts, and many coaches like one a week — Sun 15 Mar could be that day.
+`,
+    'today has its night, and a plan': `
+--- today 2026-03-15
+${TWO_WEEKS}
+^^^^^^^^^^ 💡 hint run-streak
+2026-03-15 Sun  sleep 7h20
+  plan easy 8 km
+`,
+    'the next run is planned longer': `
+--- today 2026-03-14
+${TWO_WEEKS}
+^^^^^^^^^^ 💡 hint run-streak
+2026-03-15 Sun  plan easy 8 km
+`,
+    'a gentle day eight days ago is too long ago': `
+--- today 2026-03-14
+${daysFrom('2026-03-01', [...times(6, 'easy 5 km'), 'easy 2 km', ...times(7, 'easy 5 km')])}
+^^^^^^^^^^ 💡 hint run-streak
+`,
+    'profile streaker': `
+profile streaker
+${TWO_WEEKS}
+^^^^^^^^^^ 💡 hint run-streak
+`,
+    'run with fever: no matter how short the runs were': `
+${daysFrom('2026-03-01', [...times(12, 'easy 5 km'), 'easy 2 km', 'easy 2 km'])}
+^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak, with fever. A streak is rarely worth that: numbers restart, and tissue often takes its time.
+  sick fever
+`,
+    'a mile counts': `
+rule run-streak streak.easy-km 1.61
+${daysFrom('2026-03-01', [...times(3, 'easy 1 mi'), ...times(11, 'easy 5 km')])}
+^^^^^^^^^^ 💡 hint run-streak
+`,
+  },
+  silent: {
+    'profile high-mileage': `
+profile high-mileage
+${TWO_WEEKS}
+`,
+    'profile norwegian-singles': `
+profile norwegian-singles
+${TWO_WEEKS}
+`,
+    'thirteen days': daysFrom('2026-03-01', times(13, 'easy 5 km')),
+    'less than a mile ends it': daysFrom('2026-03-01', [
+      ...times(7, 'easy 5 km'),
+      'easy 1.5 km',
+      ...times(7, 'easy 5 km'),
+    ]),
+    'a ride ends it': daysFrom('2026-03-01', [...times(7, 'easy 5 km'), 'bike 60 min', ...times(7, 'easy 5 km')]),
+    'it is over': `
+--- today 2026-03-16
+${TWO_WEEKS}
+`,
+    'a gentle mile is planned next': `
+--- today 2026-03-14
+${TWO_WEEKS}
+2026-03-15 Sun  plan easy 2 km
+`,
+    'sick in these days: rules about health speak': `
+${daysFrom('2026-03-01', [...times(12, 'easy 5 km'), 'easy 5 km\n  sick cold', 'easy 5 km'])}
+`,
+    'run with fever, before it is a streak': `
+${daysFrom('2026-03-02', times(13, 'easy 5 km'))}
+  sick fever
+`,
+    'run with a cold: rules about health speak': `
+${TWO_WEEKS}
+  sick cold
+`,
+    'a longer streak asked for': `
+rule run-streak streak.min 30
+${TWO_WEEKS}
+`,
+    accepted: `
+${TWO_WEEKS}
+  ok run-streak
+`,
+  },
+});

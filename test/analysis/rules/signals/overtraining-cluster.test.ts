@@ -1,0 +1,148 @@
+import { overtrainingCluster } from '../../../../server/src/analysis/rules/signals/overtraining-cluster';
+import { isoDate } from '../../../../server/src/values/date';
+import { dayNumber } from '../../../support/log';
+import { daysFrom, describeRule, repeated } from '../../../support/rules';
+
+/** Days in a row with the same entries, the last one with a run of its own line. */
+function checkIns(first: string, count: number, ...entries: readonly string[]): string {
+  return Array.from({ length: count }, (_, index) =>
+    [isoDate(dayNumber(first) + index), ...entries.map(entry => `  ${entry}`)].join('\n'),
+  ).join('\n');
+}
+
+const FOUR = ['fatigue 8/10', 'mood 2/7', 'motivation 3/10', 'appetite 3/10'];
+const LAST = FOUR.map(entry => `  ${entry}`).join('\n');
+
+/** Nine weeks up to Sunday 2026-03-15: tired and low for the last five, two goals missed, and a last week of so many kilometres a day. */
+const missedGoals = (lastKm: number) => {
+  const signs = '\n  fatigue 8/10\n  mood 2/7';
+  const usual = daysFrom(
+    '2026-01-12',
+    repeated(4, ['rest', 'easy 8 km', 'rest', 'easy 8 km', 'rest', 'easy 8 km', 'easy 8 km']),
+  );
+  const runs = repeated(4, [
+    'rest',
+    'easy 8 km',
+    'rest',
+    'easy 8 km',
+    'rest',
+    'easy 8 km',
+    'race 5 km 21:00 goal 20:00',
+  ]);
+  const tired = daysFrom(
+    '2026-02-09',
+    runs.map(entry => entry + signs),
+  );
+  const last = ['rest', 'rest', `easy ${lastKm} km`, 'rest', `easy ${lastKm} km`, 'rest'].map(entry => entry + signs);
+  return `${usual}\n${tired}\n${daysFrom('2026-03-09', last)}\n2026-03-15 Sun  easy ${lastKm} km`;
+};
+
+describeRule(overtrainingCluster, {
+  fired: {
+    'four signs for more than four weeks: a warning': `
+${checkIns('2026-02-01', 30, ...FOUR)}
+2026-03-03
+^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, low motivation, low appetite). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.
+${LAST}
+`,
+    'four signs that are newer: information': `
+${checkIns('2026-02-20', 11, ...FOUR)}
+2026-03-03
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation, low appetite). A few really easy days now may save weeks later.
+${LAST}
+`,
+    'mood at the very bottom for a week': `
+${checkIns('2026-02-20', 11, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later. Somebody you trust, or a helpline, may help too.
+  fatigue 8/10
+  mood 1/5
+  motivation 3/10
+`,
+    'the same for weeks: a warning, three of its signs, and the number of the settings': `
+--- settings {"helpLine": "call 0800 111 0 111"}
+${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10', 'appetite 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, low motivation). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same. Somebody you trust may help too, or call 0800 111 0 111.
+  fatigue 8/10
+  mood 1/5
+  motivation 3/10
+  appetite 3/10
+`,
+    'six days at the very bottom: without it': `
+${checkIns('2026-02-20', 5, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+${checkIns('2026-02-25', 6, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later.
+  fatigue 8/10
+  motivation 3/10
+`,
+    'a pulse above usual, a new injury and fatigue': `
+${checkIns('2026-02-05', 12, 'rhr 48')}
+${checkIns('2026-02-17', 7, 'rhr 56', 'fatigue 8/10')}
+2026-02-24 Tue  injury left calf 3/10
+${checkIns('2026-02-25', 7, 'fatigue 8/10')}
+2026-03-04
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, resting pulse, a new pain). …
+  fatigue 8/10
+`,
+    'poor nights, soreness and two illnesses': `
+2026-02-02 Mon  sick cold
+2026-02-12 Thu  sick cold
+${checkIns('2026-02-18', 14, 'sleep 8h quality 2/5', 'soreness 8/10')}
+2026-03-04
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (poor sleep, soreness, illness). …
+  sleep 8h quality 2/5
+  soreness 8/10
+`,
+    'three are enough for a warning, on request': `
+rule overtraining-cluster ots.warn 3
+${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+2026-03-03
+^^^^^^^^^^ 💡 warning overtraining-cluster
+  fatigue 8/10
+  mood 2/7
+  motivation 3/10
+`,
+    'goals missed and two other signs for weeks, although the last was light: a warning': `
+${missedGoals(4)}
+^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, performance down). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.
+  fatigue 8/10
+  mood 2/7
+`,
+    'the same in weeks like any other: information': `
+${missedGoals(9)}
+^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, performance down). …
+  fatigue 8/10
+  mood 2/7
+`,
+  },
+  silent: {
+    'three signs for less than a week': `
+${checkIns('2026-02-25', 7, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
+`,
+    'an injury that was there before': `
+2026-01-15 Thu  injury left calf 3/10
+${checkIns('2026-02-05', 12, 'rhr 48')}
+${checkIns('2026-02-17', 7, 'rhr 56', 'fatigue 8/10')}
+2026-02-24 Tue  injury left calf 3/10
+${checkIns('2026-02-25', 8, 'fatigue 8/10')}
+`,
+    'fatigue on four days only': `
+${checkIns('2026-02-20', 4, 'fatigue 8/10')}
+${checkIns('2026-02-24', 8, 'mood 2/7', 'motivation 3/10')}
+`,
+    'what is not logged is no sign': `
+${checkIns('2026-02-01', 30, 'fatigue 8/10')}
+`,
+    'words of a note': `
+${checkIns('2026-02-01', 30, 'fatigue 8/10 > no motivation, very low mood, exhausted')}
+`,
+    accepted: `
+${checkIns('2026-02-20', 11, ...FOUR)}
+2026-03-03
+${LAST}
+  ok overtraining-cluster
+`,
+  },
+});

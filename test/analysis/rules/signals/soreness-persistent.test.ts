@@ -1,0 +1,54 @@
+import { sorenessPersistent } from '../../../../server/src/analysis/rules/signals/soreness-persistent';
+import { daysFrom, describeRule, times } from '../../../support/rules';
+
+const CUE = "That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.";
+
+describeRule(sorenessPersistent, {
+  fired: {
+    'five of seven, with one day without a word': `
+${daysFrom('2026-03-02', ['soreness 5/7', 'soreness 5/7', '', 'soreness 6/7'])}
+2026-03-06 Fri  soreness 5/7
+                ^^^^^^^^^^^^ 💡 information soreness-persistent: Legs have been sore for 5 days. ${CUE}
+`,
+    'a week: the last day speaks': `
+${daysFrom('2026-03-02', times(6, 'soreness 8/10'))}
+2026-03-08 Sun  soreness 8/10
+                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Legs have been sore for 7 days. ${CUE}
+`,
+    'still on the fourth day after a half marathon': `
+2026-03-01 Sun  race half 1:32:00
+2026-03-05 Thu  soreness 8/10
+                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Still sore 4 days after a race. That's a cue for real rest; if one spot hurts more than the rest, let someone look at it.
+`,
+    'gone by': `
+--- today 2026-03-20
+${daysFrom('2026-03-02', times(3, 'soreness 8/10'))}
+2026-03-05 Thu  soreness 8/10
+                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Sore for 4 days, up to Thu 5 Mar.
+2026-03-20 Fri  easy 8 km
+`,
+  },
+  silent: {
+    'a calm day between': `
+${daysFrom('2026-03-02', ['soreness 8/10', 'soreness 8/10', 'soreness 3/10', 'soreness 8/10', 'soreness 8/10'])}
+`,
+    'two days without a word between': `
+${daysFrom('2026-03-02', ['soreness 8/10', 'soreness 8/10', '', '', 'soreness 8/10', 'soreness 8/10'])}
+`,
+    'the third day after a half marathon': `
+2026-03-01 Sun  race half 1:32:00
+2026-03-04 Wed  soreness 8/10
+`,
+    'the fourth day after a marathon': `
+2026-03-01 Sun  race marathon 3:12:00
+2026-03-05 Thu  soreness 8/10
+`,
+    'four of seven': `
+${daysFrom('2026-03-02', times(5, 'soreness 4/7'))}
+`,
+    accepted: `
+${daysFrom('2026-03-02', times(4, 'soreness 8/10'))}
+  ok soreness-persistent
+`,
+  },
+});

@@ -1,0 +1,76 @@
+import { stressHighHard } from '../../../../server/src/analysis/rules/signals/stress-high-hard';
+import { describeRule } from '../../../support/rules';
+
+const ADVICE = "Your body can't tell work stress from interval stress — an easy run will still clear your head.";
+
+describeRule(stressHighHard, {
+  fired: {
+    'six of seven': `
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Heavy day already (stress 6/7). ${ADVICE}
+  stress 6/7
+`,
+    'the day after': `
+2026-03-04 Wed  stress 9/10
+--- today 2026-03-04
+2026-03-05 Thu  plan long 22 km 2:05:00
+                     ^^^^^^^^^^^^^^^^^^ 💡 information stress-high-hard: A heavy day before (stress 9/10). ${ADVICE}
+`,
+    'done today': `
+2026-03-04 Wed  intervals 8 km
+                ^^^^^^^^^^^^^^ 💡 hint stress-high-hard: Heavy day already (stress 9/10). Something light and an early night would go well with it.
+  stress 9/10
+`,
+    'gone by': `
+--- today 2026-03-06
+2026-03-04 Wed  intervals 8 km
+                ^^^^^^^^^^^^^^ 💡 hint stress-high-hard: Intervals with stress at 9/10.
+  stress 9/10
+2026-03-06 Fri  easy 8 km
+`,
+    'running against stress': `
+2026-03-04 Wed  plan intervals 8 km #stress-relief
+                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Heavy day already (stress 9/10). If running is your relief, an easy one is a great idea.
+  stress 9/10
+`,
+    'from 5 on request': `
+rule stress-high-hard stress.high 5
+2026-03-04 Wed  plan intervals 8 km
+                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard
+  stress 5/7
+`,
+  },
+  silent: {
+    'a day marked sick is for the rules about health': `
+2026-03-04 Wed  intervals 8 km
+  sick fever
+  stress 9/10
+`,
+    'five of seven': `
+2026-03-04 Wed  plan intervals 8 km
+  stress 5/7
+`,
+    'two days later': `
+2026-03-03 Tue  stress 9/10
+--- today 2026-03-04
+2026-03-05 Thu  plan intervals 8 km
+`,
+    'calm again the day after': `
+2026-03-04 Wed  stress 9/10
+2026-03-05 Thu  plan intervals 8 km
+  stress 3/10
+`,
+    'a race': `
+2026-03-08 Sun  race 10 km
+  stress 9/10
+`,
+    'not written': `
+2026-03-04 Wed  plan intervals 8 km
+`,
+    accepted: `
+2026-03-04 Wed  plan intervals 8 km
+  stress 9/10
+  ok stress-high-hard
+`,
+  },
+});

@@ -1,0 +1,161 @@
+import { longRunShare } from '../../../../server/src/analysis/rules/volume/long-run-share';
+import { daysFrom, describeRule } from '../../../support/rules';
+
+const SPREAD = 'Spreading some of it over easy days often feels better.';
+
+/** Four runs, the last a long one. */
+const week = (easyKm: number, longKm: number) => [
+  'rest',
+  `easy ${easyKm} km`,
+  '',
+  `easy ${easyKm} km`,
+  '',
+  `easy ${easyKm} km`,
+  `long ${longKm} km`,
+];
+
+describeRule(longRunShare, {
+  fired: {
+    'just more than 30 %': `
+${daysFrom('2026-03-02', week(7, 9.1))}
+                ^^^^^^^^^^^ 💡 hint long-run-share: The long run is 30% of this week's 30.1 km. ${SPREAD}
+`,
+    'gone by: a fact': `
+--- today 2026-03-10
+${daysFrom('2026-03-02', week(8, 16))}
+                ^^^^^^^^^^ 💡 hint long-run-share: The long run was 40% of its week's 40 km; many coaches spread more of it over easy days.
+2026-03-10 Tue  easy 5 km
+`,
+    'planned: before it happens': `
+--- today 2026-03-01
+2026-03-01 Sun  easy 5 km
+${daysFrom('2026-03-02', ['rest', 'plan easy 8 km', '', 'plan easy 8 km', '', 'plan easy 8 km', 'plan long 16 km'])}
+                     ^^^^^^^^^^ 💡 hint long-run-share: The long run would be 40% of its week's 40 km. ${SPREAD}
+`,
+    'a quarter of a week above 64 km': `
+${daysFrom('2026-03-02', ['rest', 'easy 13 km', 'easy 13 km', 'easy 13 km', '', 'easy 13 km', 'long 17.4 km'])}
+                ^^^^^^^^^^^^ 💡 hint long-run-share: The long run is 25% of this week's 69.4 km. ${SPREAD}
+`,
+    'more than two and a half hours in a big week': `
+${daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 2:31:00'])}
+                ^^^^^^^^^^^^^^^^^^ 💡 hint long-run-share: The long run is 2 h 31 min long. ${SPREAD}
+`,
+    'more than two fifths of three runs': `
+${daysFrom('2026-03-02', ['rest', 'easy 12 km', '', 'easy 12 km', '', '', 'long 16.1 km'])}
+                ^^^^^^^^^^^^ 💡 hint long-run-share: The long run is 40% of this week's 40.1 km. ${SPREAD}
+`,
+    'a marathon more than 16 weeks away': `
+--- today 2026-03-08
+${daysFrom('2026-03-02', week(8, 16))}
+                ^^^^^^^^^^ 💡 hint long-run-share
+2026-06-29 Mon  plan race marathon
+`,
+    'before a half marathon, however that is written': `
+--- today 2026-03-08
+${daysFrom('2026-03-02', week(8, 16))}
+                ^^^^^^^^^^ 💡 hint long-run-share
+2026-04-26 Sun  plan race 21.1 km
+`,
+    'the third week, when its share is larger again': `
+${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 20)])}
+                ^^^^^^^^^^ 💡 hint long-run-share: The long run is 45% of this week's 44 km. ${SPREAD}
+`,
+    'weeks in a row are told once': `
+${daysFrom('2026-02-23', [...week(8, 16), ...week(8, 16)])}
+                ^^^^^^^^^^ 💡 hint long-run-share
+`,
+    'more than three hours in a big week in profile racer': `
+profile racer
+${daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 3:01:00'])}
+                ^^^^^^^^^^^^^^^^^^ 💡 hint long-run-share: The long run is 3 h 1 min long. ${SPREAD}
+`,
+    'more than 35 % in profile racer': `
+profile racer
+${daysFrom('2026-03-02', week(8, 13))}
+                ^^^^^^^^^^ 💡 hint long-run-share: The long run is 35% of this week's 37 km. ${SPREAD}
+`,
+  },
+  silent: {
+    '30 %': daysFrom('2026-03-02', week(7, 9)),
+    'a quarter of a week above 64 km': daysFrom('2026-03-02', [
+      'rest',
+      'easy 13 km',
+      'easy 13 km',
+      'easy 13 km',
+      '',
+      'easy 13 km',
+      'long 17.3 km',
+    ]),
+    'two fifths of three runs': daysFrom('2026-03-02', ['rest', 'easy 12 km', '', 'easy 12 km', '', '', 'long 16 km']),
+    'the longest of short ones': daysFrom('2026-03-02', [
+      'rest',
+      'easy 5 km',
+      '',
+      'easy 5 km',
+      '',
+      'easy 5 km',
+      'easy 8 km',
+    ]),
+    'two runs': daysFrom('2026-03-02', ['rest', 'easy 8 km', '', '', '', '', 'long 16 km']),
+    'the week is not over': `
+--- today 2026-03-07
+${daysFrom('2026-03-02', ['rest', 'easy 8 km', '', 'easy 8 km', '', 'long 16 km'])}
+`,
+    'a week with unknown days': daysFrom('2026-03-02', [
+      'easy 8 km',
+      'easy 8 km',
+      '',
+      '',
+      '',
+      'easy 8 km',
+      'long 16 km',
+    ]),
+    'a small week after bigger ones': daysFrom('2026-02-02', [
+      ...week(15, 14),
+      ...week(15, 14),
+      ...week(15, 14),
+      ...week(15, 14),
+      ...week(8, 14),
+    ]),
+    'on the way to a marathon': `
+--- today 2026-03-08
+${daysFrom('2026-03-02', week(8, 16))}
+2026-06-21 Sun  plan race marathon
+`,
+    'the third week of that share: only the second is told': `
+--- settings {"horizonWeeks": 1}
+${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 16)])}
+`,
+    'a race is no long run': daysFrom('2026-03-02', [
+      'rest',
+      'easy 8 km',
+      '',
+      'easy 8 km',
+      '',
+      'easy 7 km',
+      'race half',
+    ]),
+    'three hours in a big week in profile racer': `
+profile racer
+${daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 3:00:00'])}
+`,
+    'two and a half hours in a big week': daysFrom('2026-03-02', [...week(25, 0).slice(0, 6), 'long 25 km 2:30:00']),
+    '35 % in profile racer': `
+profile racer
+${daysFrom('2026-03-02', week(13, 21))}
+`,
+    'a run without a distance': daysFrom('2026-03-02', [
+      'rest',
+      'easy 8 km',
+      '',
+      'easy',
+      '',
+      'easy 8 km',
+      'long 16 km',
+    ]),
+    accepted: `
+${daysFrom('2026-03-02', week(8, 16))}
+  ok long-run-share
+`,
+  },
+});

@@ -1,0 +1,211 @@
+import { sessionSpike } from '../../../../server/src/analysis/rules/volume/session-spike';
+import { daysFrom, describeRule, times } from '../../../support/rules';
+
+/** Two weeks from 1 to 14 March whose longest run is the one given, on the 8th; then the run to judge, on the 15th. */
+const weeks = (longest: string) =>
+  daysFrom('2026-03-01', [
+    ...['easy 2 km', 'rest', 'easy 2 km', 'rest', 'easy 2 km', 'rest', 'easy 2 km'],
+    ...[longest, 'rest', 'easy 2 km', 'rest', 'easy 2 km', 'rest', 'rest'],
+  ]);
+const KINDER = 'Stepping up by about 10% at a time is kinder to your legs.';
+
+describeRule(sessionSpike, {
+  fired: {
+    'profile beginner, more than a kilometre': `
+profile beginner
+${weeks('run 4.5 km')}
+2026-03-15 Sun  run 5.6 km
+                ^^^^^^^^^^ 💡 hint session-spike: 5.6 km is 24% longer than anything in the last 30 days (longest: 4.5 km). ${KINDER}
+`,
+    'profile beginner, from 5 km on': `
+profile beginner
+${weeks('run 5 km')}
+2026-03-15 Sun  run 5.8 km
+                ^^^^^^^^^^ 💡 hint session-spike: 5.8 km is 16% longer than anything in the last 30 days (longest: 5 km). ${KINDER}
+`,
+    '15.5 km after 14 km: small': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 15.5 km
+                ^^^^^^^^^^^^ 💡 hint session-spike: 15.5 km is 11% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+`,
+    '15.401 km after 14 km: just over': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 15401 m
+                ^^^^^^^^^^^^ 💡 hint session-spike: 15.4 km is just over 10% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+`,
+    '18.2 km after 14 km is exactly 1.3: small': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 18.2 km
+                ^^^^^^^^^^^^ 💡 hint session-spike: 18.2 km is 30% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+`,
+    '18.3 km after 14 km: moderate': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 18.3 km
+                ^^^^^^^^^^^^ 💡 information session-spike: 18.3 km is 31% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+`,
+    '21.1 km after 16 km: moderate': `
+${weeks('long 16 km')}
+2026-03-15 Sun  long 21.1 km
+                ^^^^^^^^^^^^ 💡 information session-spike: 21.1 km is 32% longer than anything in the last 30 days (longest: 16 km). ${KINDER}
+`,
+    'a half marathon after 16 km: moderate by size, a hint as a race': `
+--- today 2026-03-12
+${weeks('long 16 km').split('\n').slice(0, 12).join('\n')}
+2026-03-15 Sun  plan race half
+                     ^^^^^^^^^ 💡 hint session-spike: 21.1 km would be 32% longer than anything in the 30 days before (longest: 16 km). For a race that is often the plan; what carries you there is the training before it.
+`.replace(/^2026-03-1[34].*\n/gm, ''),
+    '28.1 km after 14 km: large': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 28.1 km
+                ^^^^^^^^^^^^ 💡 information session-spike: 28.1 km is 101% longer than anything in the last 30 days (longest: 14 km), a large step. ${KINDER}
+`,
+    '10 km after 4.9 km: large': `
+${weeks('easy 4.9 km')}
+2026-03-15 Sun  long 10 km
+                ^^^^^^^^^^ 💡 information session-spike: 10 km is 104% longer than anything in the last 30 days (longest: 4.9 km), a large step. ${KINDER}
+`,
+    'short runs by time: more than a kilometre takes': `
+${weeks('easy 19 min').replaceAll('2 km', '12 min')}
+2026-03-15 Sun  easy 26 min
+                ^^^^^^^^^^^ 💡 information session-spike: 26 min is 37% longer than anything in the last 30 days (longest: 19 min). ${KINDER}
+`,
+    'on a day gone by it is a fact': `
+--- today 2026-03-16
+${weeks('long 14 km')}
+2026-03-15 Sun  long 18.3 km
+                ^^^^^^^^^^^^ 💡 information session-spike: 18.3 km was 31% longer than anything in the 30 days before (longest: 14 km).
+2026-03-16 Mon  rest
+`,
+    'planned, with what is planned before it': `
+--- today 2026-03-14
+${weeks('long 14 km')}
+2026-03-18 Wed  plan long 15 km
+2026-03-22 Sun  plan long 19.05 km
+                     ^^^^^^^^^^^^^ 💡 hint session-spike: 19.1 km would be 27% longer than anything in the 30 days before (longest: 15 km). ${KINDER}
+`,
+    'short runs: more than a kilometre further': `
+${weeks('easy 2.5 km')}
+2026-03-15 Sun  easy 3.6 km
+                ^^^^^^^^^^^ 💡 information session-spike: 3.6 km is 44% longer than anything in the last 30 days (longest: 2.5 km). ${KINDER}
+`,
+    'times, where there is no distance': `
+${weeks('long 90 min')}
+2026-03-15 Sun  long 2 h
+                ^^^^^^^^ 💡 information session-spike: 2 h is 33% longer than anything in the last 30 days (longest: 1 h 30 min). ${KINDER}
+`,
+    'a walk is no run to compare with': `
+${weeks('walk 20 km').replace('easy 2 km', 'easy 10 km')}
+2026-03-15 Sun  long 14 km
+                ^^^^^^^^^^ 💡 information session-spike: 14 km is 40% longer than anything in the last 30 days (longest: 10 km). ${KINDER}
+`,
+    'a run of the same day is none either': `
+${weeks('long 10 km')}
+2026-03-15 Sun
+  am long 14 km
+     ^^^^^^^^^^ 💡 information session-spike
+  pm easy 5 km
+`,
+    'in miles': `
+unit mi
+${weeks('long 10 mi')}
+2026-03-15 Sun  long 13.5 mi
+                ^^^^^^^^^^^^ 💡 information session-spike: 13.5 mi is 35% longer than anything in the last 30 days (longest: 10 mi). ${KINDER}
+`,
+    'ten days that nothing is known of': `
+${daysFrom('2026-02-18', times(5, 'easy 8 km'))}
+${daysFrom('2026-03-05', times(10, 'easy 8 km'))}
+2026-03-15 Sun  long 12 km
+                ^^^^^^^^^^ 💡 information session-spike
+`,
+    'profile clinician makes it a hint': `
+profile clinician
+${weeks('long 14 km')}
+2026-03-15 Sun  long 18.3 km
+                ^^^^^^^^^^^^ 💡 hint session-spike
+`,
+    'a shorter window': `
+rule session-spike spike.window-days 14
+2026-02-25 Wed  long 20 km
+2026-02-26 Thu  rest
+${daysFrom('2026-02-27', times(16, 'easy 8 km'))}
+2026-03-15 Sun  long 14 km
+                ^^^^^^^^^^ 💡 information session-spike: 14 km is 75% longer than anything in the last 14 days (longest: 8 km). ${KINDER}
+`,
+  },
+  silent: {
+    'profile beginner, a kilometre more than the longest run below 5 km': `
+profile beginner
+${weeks('run 4.5 km')}
+2026-03-15 Sun  run 5.5 km
+`,
+    'profile beginner, five minutes more in a plan by time': `
+profile beginner
+${weeks('run 30 min')}
+2026-03-15 Sun  run 35 min
+`,
+    '15.4 km after 14 km is exactly 1.1': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 15.4 km
+`,
+    'a treadmill run counts as a run to compare with': `
+${weeks('treadmill 14 km')}
+2026-03-15 Sun  long 15 km
+`,
+    'a walk is not judged': `
+${weeks('long 14 km')}
+2026-03-15 Sun  walk 25 km
+`,
+    'an event': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 25 km #event
+`,
+    'short runs: a kilometre further': `
+${weeks('easy 2.5 km')}
+2026-03-15 Sun  easy 3.5 km
+`,
+    'short runs by time: six and a half minutes more, as a kilometre is': `
+${weeks('easy 19 min').replaceAll('2 km', '12 min')}
+2026-03-15 Sun  easy 25:30
+`,
+    '13 days of log': `
+${weeks('long 14 km').split('\n').slice(1).join('\n')}
+2026-03-15 Sun  long 25 km
+`,
+    'two runs to compare with': `
+2026-03-01 Sun  long 14 km
+${daysFrom('2026-03-02', times(12, 'rest'))}
+2026-03-14 Sat  easy 8 km
+2026-03-15 Sun  long 25 km
+`,
+    'eleven days that nothing is known of': `
+${daysFrom('2026-02-18', times(5, 'easy 8 km'))}
+${daysFrom('2026-03-06', times(9, 'easy 8 km'))}
+2026-03-15 Sun  long 12 km
+`,
+    'the same distance four weeks before': `
+2026-02-15 Sun  long 25 km
+${daysFrom('2026-02-16', ['rest', 'easy 8 km', ...times(11, 'rest')])}
+${weeks('long 14 km')}
+2026-03-15 Sun  long 25 km
+`,
+    'a longer run by time whose distance nobody wrote down': `
+${weeks('long 2 h 10 min').replace('2 h 10 min', '2:10:00')}
+2026-03-15 Sun  long 20 km 2:00:00
+`,
+    'the day before a race: too late for a hint': `
+--- today 2026-03-15
+${weeks('long 14 km')}
+2026-03-15 Sun  long 15.5 km
+2026-03-16 Mon  plan race 5 km
+`,
+    'the race itself, once it is done': `
+${weeks('long 16 km')}
+2026-03-15 Sun  race half 1:40:00
+`,
+    accepted: `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 18.3 km
+  ok session-spike > with friends
+`,
+  },
+});

@@ -1,0 +1,142 @@
+import { weeklyJump } from '../../../../server/src/analysis/rules/volume/weekly-jump';
+import { daysFrom, describeRule, times } from '../../../support/rules';
+
+/** A week of four runs: of 10 km each where nothing else is said. */
+const week = (km: number = 40, last = `long ${km - 30} km`) => [
+  'rest',
+  'easy 10 km',
+  '',
+  'easy 10 km',
+  '',
+  'easy 10 km',
+  last,
+];
+const weeks = (...km: readonly number[]) => km.flatMap(each => week(each));
+const FOUR_WEEKS = daysFrom('2026-02-02', weeks(40, 40, 40, 40));
+const TIMES = ['rest', 'easy 60 min', '', 'easy 60 min', '', 'easy 60 min', 'long 60 min'];
+
+describeRule(weeklyJump, {
+  fired: {
+    'past weeks are a fact': `
+--- today 2026-03-10
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(53))}
+^^^^^^^^^^ 💡 hint weekly-jump: The week of Mon 2 Mar was 33% above the average before (53 km after 40 km).
+2026-03-10 Tue  easy 8 km
+`,
+    'more than 60 % is more than a hint': `
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', times(6, 'easy 10 km'))}
+^^^^^^^^^^ 💡 information weekly-jump: This week is 63% above your recent average (65 km after 40 km). If your body feels fine, great — maybe let next week settle before adding more.
+2026-03-08 Sun  easy 5 km
+`,
+    'more than 60 % is a hint in profile clinician': `
+profile clinician
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', times(6, 'easy 10 km'))}
+^^^^^^^^^^ 💡 hint weekly-jump
+2026-03-08 Sun  easy 5 km
+`,
+    'as soon as it is exceeded, on the run that does it': `
+--- today 2026-03-07
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', ['easy 14 km', 'easy 14 km', 'easy 14 km', 'rest', 'easy 12 km'])}
+^^^^^^^^^^ 💡 hint weekly-jump
+2026-03-07 Sat  easy 2 km
+`,
+    'planned: before it happens': `
+--- today 2026-03-01
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
+^^^^^^^^^^ 💡 hint weekly-jump: With 55 km after 40 km the week of Mon 2 Mar would be 38% above your recent average. A smaller step often settles better.
+`,
+    'a plan of weeks is compared with the weeks planned before': `
+--- today 2026-02-01
+2026-02-01 Sun  easy 5 km
+${FOUR_WEEKS.replace(/ {2}(easy|long)/g, '  plan $1')}
+${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
+^^^^^^^^^^ 💡 hint weekly-jump: With 55 km after 40 km the week of Mon 2 Mar would be 38% above the average of the weeks before it. A smaller step often settles better.
+`,
+    'after a lighter week the four weeks are averaged': `
+${daysFrom('2026-02-02', weeks(40, 40, 40, 32))}
+${daysFrom('2026-03-02', week(53))}
+^^^^^^^^^^ 💡 hint weekly-jump: This week is 39% above your recent average (53 km after 38 km). …
+`,
+    'three full weeks of four are enough': `
+${daysFrom('2026-02-09', weeks(40, 40, 40))}
+${daysFrom('2026-03-02', week(53))}
+^^^^^^^^^^ 💡 hint weekly-jump
+`,
+    'the distance of a race counts': `
+--- today 2026-03-10
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(40, 'race 24 km'))}
+^^^^^^^^^^ 💡 hint weekly-jump
+2026-03-10 Tue  easy 6 km
+`,
+    'times, where distances are missing': `
+${daysFrom('2026-02-02', [...TIMES, ...TIMES, ...TIMES, ...TIMES])}
+${daysFrom('2026-03-02', [...TIMES.slice(0, 6), 'long 2:20:00'])}
+^^^^^^^^^^ 💡 hint weekly-jump: This week is 33% above your recent average (5 h 20 min after 4 h). …
+`,
+    'more than a tenth above the longest of four that an illness made small': `
+${daysFrom('2026-02-02', [...weeks(40, 40), ...['easy 10 km', 'sick cold', 'sick cold', '', 'easy 6 km', 'rest', 'easy 6 km'], ...weeks(32)])}
+${daysFrom('2026-03-02', week(45))}
+^^^^^^^^^^ 💡 hint weekly-jump: This week is 34% above your recent average (45 km after 33.5 km). …
+`,
+    'a smaller step on request': `
+rule weekly-jump jump.pct 0.1 jump.min-km 3
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(45))}
+^^^^^^^^^^ 💡 hint weekly-jump
+`,
+  },
+  silent: {
+    '40 % more, but four kilometres': `
+${daysFrom('2026-02-02', Array.from({ length: 4 }, () => ['rest', 'easy 5 km', '', 'easy 5 km', '', '', 'rest']).flat())}
+${daysFrom('2026-03-02', ['rest', 'easy 7 km', '', 'easy 7 km'])}
+`,
+    'a tenth above the longest of four that an illness made small': `
+${daysFrom('2026-02-02', [...weeks(40, 40), ...['easy 10 km', 'sick cold', 'sick cold', '', 'easy 6 km', 'rest', 'easy 6 km'], ...weeks(32)])}
+${daysFrom('2026-03-02', week(44))}
+`,
+    'the second week at the new height, which was told in the first': `
+--- today 2026-03-15
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(66, 'long 36 km'))}
+  ok weekly-jump
+${daysFrom('2026-03-09', week(66, 'long 36 km'))}
+`,
+    'two full weeks before': `
+${daysFrom('2026-02-16', weeks(40, 40))}
+${daysFrom('2026-03-02', week(60))}
+`,
+    'the week before holds unknown days, and two are left': `
+${daysFrom('2026-02-09', weeks(40, 40))}
+${daysFrom('2026-02-23', ['easy 10 km', '', '', '', 'easy 10 km', '', ''])}
+${daysFrom('2026-03-02', week(60))}
+`,
+    'after a week without a run comeback-too-fast speaks': `
+${daysFrom('2026-02-02', [...weeks(40, 40, 40), ...times(7, 'rest')])}
+${daysFrom('2026-03-02', week(60))}
+`,
+    'one long run without a distance is no small week': `
+${daysFrom('2026-02-02', [...week(40), ...week(40), ...week(40), ...week(40, 'long')])}
+${daysFrom('2026-03-02', week(52))}
+`,
+    'rides and walks do not count': `
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', ['bike 60 km', 'easy 10 km', 'walk 12 km', 'easy 10 km', '', 'easy 10 km', 'bike 90 km'])}
+`,
+    'the rest of the week is skipped': `
+--- today 2026-03-08
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(40, 'skip long 23 km'))}
+`,
+    accepted: `
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(60))}
+  ok weekly-jump > training camp
+`,
+  },
+});
