@@ -1,10 +1,12 @@
 // Runs every test and adds up all suites: `npm test`. Installs what is missing first.
-//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]] [--files PART]
+//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]] [--files PART] [--today DATE]
 // Names: types lint unit node desktop web person. PART of a path chooses among the files of `unit` and `person`.
+// DATE, as 2026-12-31 or 2026-12-31T23:59:30, is what the clock of all tests says at the start.
 // Ends with the line `N passed, N failed, N skipped`; the exit code says whether all is well.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { setClock } from './lib/clock.mjs';
 import { personTests, runMocha, runMochaWithSecondLook, sum, unitTests } from './lib/mocha.mjs';
 import { root } from './lib/root.mjs';
 import { exitOnSignals, phase, run } from './lib/run.mjs';
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     'without-vscode': { type: 'boolean', default: false },
     only: { type: 'string' },
     files: { type: 'string' },
+    today: { type: 'string' },
   },
 });
 const only = values.only?.split(',');
@@ -62,6 +65,7 @@ await installPackages();
 if ((await phase('Building the bundles', () => run(process.execPath, ['esbuild.js', '--tests']))) !== 0)
   finish({ passed: 0, failed: 1, skipped: 0 });
 mkdirSync(path.join(root, 'screenshots'), { recursive: true });
+if (values.today) setClock(values.today);
 
 let total = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of suites) {

@@ -93,6 +93,9 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
       return client.sendRequest<Result>(requestMethod, params);
     },
   };
+  const today = watchToday(timers, date => {
+    if (state.kind === 'running') tellToday(state.server, date);
+  });
   const weeks = weeksView(server);
   const recent = rememberLogs(context.workspaceState);
   context.subscriptions.push(
@@ -105,9 +108,8 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     weeks,
     thisWeek(server, weeks.view),
     weeksCommands(server),
-    watchToday(today => {
-      if (state.kind === 'running') tellToday(state.server, today);
-    }),
+    today,
+    vscode.window.onDidChangeWindowState(window => window.focused && today.look()),
     logToday(server, recent),
     newLog(server),
     openExample(context.extensionUri),

@@ -46,7 +46,7 @@ describe('the example log, moved in time', () => {
   });
 
   const weekdays = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
-  for (const today of weekdays) {
+  for (const today of [...weekdays, '2026-12-31', '2027-01-01']) {
     it(`has something to mend where it begins, and a plan in the running week, on ${today}`, () => {
       const { text, line } = exampleOn(readFileSync(path.join(root, exampleLog), 'utf8'), today);
       const { context, workspace } = opened(`--- today ${today}\n${text}`);

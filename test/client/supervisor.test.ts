@@ -9,6 +9,7 @@ import {
   startLimitMs,
   supervise,
 } from '../../client/src/supervisor';
+import { testTimers } from './timers';
 
 describe('the supervisor of the language server', () => {
   it('starts a server and says so', async () => {
@@ -169,13 +170,11 @@ const settled = () => new Promise(resolve => setImmediate(resolve));
 
 /** A supervisor in a world whose time passes when the test says so. */
 function world() {
-  let now = 0;
   let answering = false;
   let ended = 0;
-  const timers = new Map<number, { at: number; callback: () => void }>();
+  const timers = testTimers();
   const states: SupervisorState<{ ping(): Promise<unknown> }>[] = [];
   const launches: { failed: (reason: string) => void; up: () => void; refuse: (error: Error) => void }[] = [];
-  let nextTimer = 0;
 
   const supervisor = supervise(
     failed => {
@@ -190,14 +189,7 @@ function world() {
       };
       return launch;
     },
-    {
-      now: () => now,
-      after(delayMs, callback) {
-        const id = nextTimer++;
-        timers.set(id, { at: now + delayMs, callback });
-        return () => timers.delete(id);
-      },
-    },
+    timers,
     state => states.push(state),
   );
   const last = () => {
@@ -228,13 +220,7 @@ function world() {
     },
     launched: () => launches.length,
     ended: () => ended,
-    /** Lets time pass and calls back those whose time has come. */
-    passes: (ms: number) => {
-      now += ms;
-      for (const [id, timer] of [...timers]) {
-        if (timer.at <= now && timers.delete(id)) timer.callback();
-      }
-    },
+    passes: timers.passes,
   };
 }
 

@@ -9,6 +9,7 @@ import { copyFileSync, cpSync, existsSync, readdirSync, rmSync, symlinkSync } fr
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { clockEnvironment } from '../../../scripts/lib/clock.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { once, runNpm, unpack } from './fetch.mjs';
 import { quietSettings } from './settings.mjs';
@@ -122,7 +123,7 @@ export async function serveNodeHost({
       ],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}' }, // do not ask a gallery
+        env: { ...cleanEnvironment(), ...clockEnvironment(), EXTENSIONS_GALLERY: '{}' }, // do not ask a gallery
         detached: !windows,
       },
     );

@@ -1,5 +1,6 @@
 // Runs the mocha suite of test/vscode/suite inside an extension host of a real VS Code.
 import path from 'node:path';
+import { isNow } from '../../../scripts/lib/clock.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { openBrowser } from './browser.mjs';
 import { serveNodeHost } from './nodeHost.mjs';
@@ -37,7 +38,7 @@ export async function runSuite({
   tests = suiteBundle(host),
   settings = {},
 }) {
-  /** @type {Counts | undefined} */
+  /** @type {Counts & { now: number } | undefined} */
   let counts;
   let server;
   let browser;
@@ -74,6 +75,7 @@ export async function runSuite({
     if (!counts) throw new Error('the suite ended without its counts');
     if (code !== 0 && counts.failed === 0) throw new Error('the editor reports a failure');
     if (code === 0 && !server.testsPassed()) throw new Error('the extension host ended before the tests did');
+    if (!isNow(counts.now)) throw new Error(`its clock is not the one that was set: ${new Date(counts.now)}`);
     return { ...counts, ran: true };
   } catch (error) {
     console.error(`the ${host} host: ${error instanceof Error ? error.message : error}`);

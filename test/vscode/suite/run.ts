@@ -1,7 +1,13 @@
 // Runs the mocha suite inside an extension host. VS Code calls `run` of the bundle that node.ts or web.ts makes.
 import { type HostControl, setControl } from './control';
 
-export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+/** `now`: what the clock of the extension host said at the end. */
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly now: number;
+};
 
 export const mochaOptions = { ui: 'bdd', timeout: 30_000, forbidOnly: true } as const;
 
@@ -25,7 +31,7 @@ export async function runSuites(
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run(failures => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      report({ passed: passes, failed: failures, skipped: pending });
+      report({ passed: passes, failed: failures, skipped: pending, now: Date.now() });
       if (failures > 0) reject(new Error(`${failures} test(s) failed`));
       else if (passes === 0) reject(new Error('no test ran'));
       else resolve();
