@@ -10,6 +10,13 @@ const movedClock = path.join(root, 'scripts/lib/movedClock.cjs');
 const toleranceMs = 60_000;
 const written = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
 
+/** For a run that no midnight is to come into. */
+export const noonOfToday = () => {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map(part => String(part).padStart(2, '0')).join('-');
+};
+
 /**
  * Sets the clock of this process and of what it starts from now on.
  * @param {string} time a local time as `2026-12-31T23:59:30`, or a date, which stands for its noon. Throws at anything else.
@@ -19,15 +26,12 @@ export function setClock(time) {
   if (!written.test(time) || Number.isNaN(at))
     throw new Error(`${time} is no date such as 2026-12-31 or 2026-12-31T23:59`);
   process.env[variable] = String(at - Date.now());
-  Object.assign(process.env, clockEnvironment());
+  process.env.NODE_OPTIONS = `--require ${JSON.stringify(movedClock)}`;
   createRequire(import.meta.url)(movedClock);
 }
 
-/** What the environment of a program of Node must hold so that its clock is the one that was set; nothing when none was. */
-export function clockEnvironment() {
-  const ahead = process.env[variable];
-  return ahead === undefined ? {} : { [variable]: ahead, NODE_OPTIONS: `--require ${JSON.stringify(movedClock)}` };
-}
+/** Arguments of Node for a program that gets an environment without `NODE_OPTIONS`; none when no clock was set. */
+export const clockArguments = () => (clockIsSet() ? ['--require', movedClock] : []);
 
 /** A script that sets the clock of a Worker, to be put in front of its own; empty when none was set. */
 export function clockScript() {
@@ -37,7 +41,7 @@ export function clockScript() {
   return `{ const process = ${environment};\n${readFileSync(movedClock, 'utf8')}}\n`;
 }
 
-export const clockIsSet = () => process.env[variable] !== undefined;
+const clockIsSet = () => process.env[variable] !== undefined;
 
 /** Whether what another program says is the time is the time here. @param {number} time of its `Date.now()` */
 export const isNow = time => Math.abs(time - Date.now()) < toleranceMs;

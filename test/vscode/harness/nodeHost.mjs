@@ -9,7 +9,7 @@ import { copyFileSync, cpSync, existsSync, readdirSync, rmSync, symlinkSync } fr
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { clockEnvironment } from '../../../scripts/lib/clock.mjs';
+import { clockArguments } from '../../../scripts/lib/clock.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { once, runNpm, unpack } from './fetch.mjs';
 import { quietSettings } from './settings.mjs';
@@ -115,6 +115,7 @@ export async function serveNodeHost({
       [
         '--require',
         path.join(harness, 'end-with-parent.cjs'),
+        ...clockArguments(), // which the server passes on to the extension host; the language server is told the day
         path.join(nodeWorkbench(), 'out/server-main.js'),
         '--server-data-dir',
         data,
@@ -123,7 +124,7 @@ export async function serveNodeHost({
       ],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...cleanEnvironment(), ...clockEnvironment(), EXTENSIONS_GALLERY: '{}' }, // do not ask a gallery
+        env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}' }, // do not ask a gallery
         detached: !windows,
       },
     );

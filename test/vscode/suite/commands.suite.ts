@@ -3,7 +3,8 @@ import { dayFromToday, dayLines, weekEndsToday } from '../dates';
 import { equal, match, ok } from './assert';
 import { newFolder, noFindingOf, openLog, openUntitled, until, writeLog } from './editor';
 
-const today = dayFromToday(0);
+/** Asked anew by each test: midnight may have come between two. */
+const today = () => dayFromToday(0);
 
 describe('commands', () => {
   it('Log Today writes today’s date, with its weekday, and puts the cursor behind it', async () => {
@@ -11,8 +12,8 @@ describe('commands', () => {
     const editor = await openLog([`${yesterday.date} ${yesterday.weekday}  easy 8 km`, '']);
     const before = editor.document.getText();
     await vscode.commands.executeCommand('trainlog.logToday');
-    match(editor.document.getText(), new RegExp(`^${today.date} ${today.weekday}`, 'm'));
-    match(editor.document.lineAt(editor.selection.active.line).text, new RegExp(today.date));
+    match(editor.document.getText(), new RegExp(`^${today().date} ${today().weekday}`, 'm'));
+    match(editor.document.lineAt(editor.selection.active.line).text, new RegExp(today().date));
     await vscode.commands.executeCommand('undo');
     await until('the text as before, after one undo', () => editor.document.getText() === before);
   });
@@ -21,7 +22,7 @@ describe('commands', () => {
     const editor = await openLog(dayLines(-1, 1, days => (days === 1 ? 'plan easy 8 km' : 'easy 8 km')));
     const lines = editor.document.lineCount;
     await vscode.commands.executeCommand('trainlog.logToday');
-    const count = editor.document.getText().split(today.date).length - 1;
+    const count = editor.document.getText().split(today().date).length - 1;
     equal(count, 1, 'day lines of today');
     ok(editor.document.lineCount <= lines + 1, 'no other day');
   });
@@ -29,7 +30,7 @@ describe('commands', () => {
   it('Log Today starts an empty log', async () => {
     const editor = await openUntitled(['']);
     await vscode.commands.executeCommand('trainlog.logToday');
-    match(editor.document.getText(), new RegExp(`^${today.date}`));
+    match(editor.document.getText(), new RegExp(`^${today().date}`));
   });
 
   it('Insert Rest Day answers the finding of a week without one', async () => {
@@ -41,7 +42,7 @@ describe('commands', () => {
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand('trainlog.insertRestDay');
-    match(editor.document.getText(), new RegExp(`^${today.date}.*\\brest\\b`, 'm'));
+    match(editor.document.getText(), new RegExp(`^${today().date}.*\\brest\\b`, 'm'));
     await noFindingOf(editor.document, 'no-rest-day');
   });
 
@@ -69,7 +70,7 @@ describe('commands', () => {
     await vscode.commands.executeCommand('trainlog.logToday');
     const { document } = vscode.window.activeTextEditor ?? {};
     equal(document?.uri.toString(), now.toString(), 'the file that is shown');
-    match(document?.getText() ?? '', new RegExp(`^${today.date} ${today.weekday}`, 'm'));
+    match(document?.getText() ?? '', new RegExp(`^${today().date} ${today().weekday}`, 'm'));
   });
 
   it('Log Today says that a file is read-only, and leaves it alone', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, match, same } from './assert';
 import { theHost } from './control';
-import { append, findingOf, findings, openLog, until } from './editor';
+import { append, findingOf, findings, hoverAt, openLog, until } from './editor';
 
 const start = ['2026-03-02 Mon  easy 8 km', '2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8'];
 const typed = '\n2026-03-04 Wed  tempo 8 km rpe 7\n2026-03-05 Thu  esay 8 km 🙂\n2026-03-06 Wed  rest';
@@ -13,6 +13,7 @@ describe('a language server that has ended', () => {
   it('comes back while the runner types, and finds what a fresh server finds', async () => {
     const editor = await openLog(start);
     const { document } = editor;
+    await hoverAt(document, 'intervals'); // the server is up: one that ends while it loads tells the page an error of its own
     for (const [at, character] of [...typed].entries()) {
       if (at === 20) theHost().endServer();
       await append(editor, character);
