@@ -50,6 +50,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'server/src/analysis', allowed: ['zod'] },
   { at: 'server/src/config', allowed: ['zod'] },
   { at: 'server/src/features/exportJson.ts', allowed: ['zod'] },
+  { at: 'server/src/contracts/params.ts', allowed: ['zod'] },
   { at: 'server/src/contracts/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
   { at: 'server/src/lsp', allowed: ['vscode-languageserver'] },
   { at: 'server/src/node', allowed: ['vscode-languageserver/node', 'node:'] },

@@ -88,9 +88,9 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
   const server: Server = {
     restart: supervisor.restart,
     onWeeksChanged: weeksChanged.event,
-    async request<Result>(requestMethod: string, params: unknown) {
+    async request(name, params) {
       const { client } = await whenRunning(() => state, stateChanged.event);
-      return client.sendRequest<Result>(requestMethod, params);
+      return client.sendRequest(name, params);
     },
   };
   const today = watchToday(timers, date => {

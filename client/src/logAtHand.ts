@@ -13,7 +13,7 @@ export async function logAtHand(
   recent: RecentLogs,
   title: string,
 ): Promise<vscode.TextDocument | undefined> {
-  const logs = await server.request<LogsResult>(method.logs, undefined);
+  const logs = (await server.request(method.logs, undefined)) ?? [];
   const open = openLog();
   if (open) return open;
   const uri = await logOfWorkspace(logs, recent, title);

@@ -12,7 +12,7 @@ const mostAttempts = 5;
  */
 export async function applyProposedEdit(
   shown: vscode.TextEditor,
-  propose: (editor: vscode.TextEditor) => Promise<ProposedEditResult>,
+  propose: (editor: vscode.TextEditor) => Promise<ProposedEditResult | null>,
 ): Promise<void> {
   let editor = shown;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {

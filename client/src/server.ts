@@ -1,9 +1,16 @@
 import type * as vscode from 'vscode';
+import type { ClientRequests } from '../../server/src/contracts/messages';
 
 /** The language server, as the commands see it. */
 export type Server = {
-  /** Sends a request as soon as a server runs; rejects when none does within a few seconds. */
-  request<Result>(method: string, params: unknown): Promise<Result>;
+  /**
+   * Sends a request as soon as a server runs; rejects when none does within a few seconds. The answer is null, too, where something
+   * broke in the server: its output says what.
+   */
+  request<Name extends keyof ClientRequests>(
+    name: Name,
+    params: ClientRequests[Name]['params'],
+  ): Promise<ClientRequests[Name]['result'] | null>;
   /** Weeks may be others than they were: the server said so, or is another one. */
   readonly onWeeksChanged: vscode.Event<void>;
   /** Ends the server that is there and starts one at once. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type ConvertToLogParams, method } from '../../server/src/contracts/messages';
-import { features, Refused } from '../../server/src/features';
+import type { ConvertToLogParams } from '../../server/src/contracts/messages';
+import { Refused } from '../../server/src/features';
 import { convertToLog } from '../../server/src/features/convertToLog';
 
 const diary = (text: string, more: Partial<ConvertToLogParams> = {}): ConvertToLogParams => ({
@@ -46,9 +46,4 @@ describe('Convert to a Training Log', () => {
 
   it('refuses what is no date of today', () =>
     assert.throws(() => convertToLog({}, diary('2 March: rest', { today: 'today' })), Refused));
-
-  it('is a request of the protocol', () => {
-    const methods = features.flatMap(feature => feature.workspaceRequests ?? []).map(request => request.method);
-    assert.ok(methods.includes(method.convertToLog));
-  });
 });

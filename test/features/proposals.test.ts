@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neverInterrupted } from '../../server/src/base/checkpoint';
 import { applyEdits } from '../../server/src/base/text';
-import { method, type ProposedEditResult } from '../../server/src/contracts/messages';
+import { type ClientRequests, method, type ProposedEditResult } from '../../server/src/contracts/messages';
 import { features } from '../../server/src/features';
 import { insertRestDay } from '../../server/src/features/insertRestDay';
 import { logsOf } from '../../server/src/features/logs';
@@ -292,11 +292,21 @@ unit km
 });
 
 describe('requests of our own', () => {
-  it('have the names of the protocol', () => {
-    const methods = features.flatMap(feature => feature.requests).map(request => request.method);
-    assert.deepEqual(
-      methods.filter(name => name.startsWith('trainlog/')),
-      [method.logToday, method.insertRestDay, method.planNextWeek, method.thisWeek],
-    );
+  it('are all answered by a feature, but for ping, which the server answers itself', () => {
+    const own: Readonly<Record<keyof ClientRequests, true>> = {
+      [method.ping]: true,
+      [method.logs]: true,
+      [method.logToday]: true,
+      [method.insertRestDay]: true,
+      [method.planNextWeek]: true,
+      [method.convertToLog]: true,
+      [method.weeks]: true,
+      [method.weeksPath]: true,
+      [method.weeksDetails]: true,
+      [method.thisWeek]: true,
+    };
+    const answered = features.flatMap(feature => [...feature.requests, ...(feature.workspaceRequests ?? [])]);
+    const names = answered.map(request => request.method).filter(name => name.startsWith('trainlog/'));
+    assert.deepEqual([...names, method.ping].sort(), Object.keys(own).sort());
   });
 });

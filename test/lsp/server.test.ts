@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {
   type CodeLens,
   type Diagnostic,
+  ErrorCodes,
   FileChangeType,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { type LogsResult, method, type SettingsParams } from '../../server/src/contracts/messages';
 import { parseIsoDate } from '../../server/src/values/date';
-import { type ClientSettings, connectInMemory, type TestClient, testHost } from './support/client';
+import { type ClientSettings, connectInMemory, type TestClient, TODAY, testHost } from './support/client';
 
 const URI = 'file:///logs/log.trainlog';
 const TWO_HARD_DAYS = `2026-03-03 Tue  intervals 8 km rpe 8
@@ -536,6 +537,30 @@ describe('language server', () => {
       await client.settled();
       await client.pull(URI);
       assert.equal(client.shown.length, 1);
+    });
+  });
+
+  describe('requests of our own', () => {
+    it('say what is amiss with parameters that are none', async () => {
+      const client = await connect();
+      const wrong: readonly [name: string, params: unknown, member: string][] = [
+        [method.weeksDetails, {}, 'id'],
+        [method.weeks, { parent: 7 }, 'parent'],
+        [method.thisWeek, { textDocument: URI }, 'textDocument'],
+        [method.convertToLog, { text: '', name: 'diary.md', format: 'pdf', today: TODAY }, 'format'],
+      ];
+      for (const [name, params, member] of wrong) {
+        await assert.rejects(client.request(name, params), {
+          code: ErrorCodes.InvalidParams,
+          message: new RegExp(member),
+        });
+      }
+    });
+
+    it('take members that they do not know', async () => {
+      const client = await connect();
+      assert.deepEqual(await client.request(method.weeks, { workDoneToken: 1 }), []);
+      assert.deepEqual(await client.request(method.logs), []);
     });
   });
 

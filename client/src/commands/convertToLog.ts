@@ -39,7 +39,8 @@ async function askUntilClear(
   server: Server,
   params: ConvertToLogParams,
 ): Promise<Exclude<ConvertToLogResult, { readonly question: string }> | undefined> {
-  const answer = await server.request<ConvertToLogResult>(method.convertToLog, params);
+  const answer = await server.request(method.convertToLog, params);
+  if (!answer) return undefined;
   if (!('question' in answer)) return answer;
   const choices: readonly (vscode.QuickPickItem & { readonly dateOrder: DateOrder })[] = answer.choices;
   const choice = await vscode.window.showQuickPick(choices, { placeHolder: answer.question });

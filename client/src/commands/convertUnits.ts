@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { method, type PingResult } from '../../../server/src/contracts/messages';
+import { method } from '../../../server/src/contracts/messages';
 import type { Server } from '../server';
 
 /** The server's kind for it, as in *Source Action…*. */
@@ -12,7 +12,7 @@ export function convertUnits(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.convertUnits', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'trainlog') return;
-    await server.request<PingResult>(method.ping, undefined); // a server that is starting has no actions yet
+    await server.request(method.ping, undefined); // a server that is starting has no actions yet
     const title = await choose((await actionsFor(editor, 0)).map(action => action.title));
     if (title === undefined) return;
     // Asked for anew: the text may have changed while the runner chose.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type InsertRestDayParams, method, type ProposedEditResult } from '../../../server/src/contracts/messages';
+import { type InsertRestDayParams, method } from '../../../server/src/contracts/messages';
 import { plainPosition } from '../plainPosition';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
@@ -17,8 +17,8 @@ export function insertRestDay(server: Server): vscode.Disposable {
         date === undefined
           ? { textDocument, position: plainPosition(selection.active) }
           : { textDocument, date, unit: 'day' };
-      const answer = await server.request<ProposedEditResult>(method.insertRestDay, params);
-      if ('edits' in answer && answer.uri !== undefined) date = answer.date;
+      const answer = await server.request(method.insertRestDay, params);
+      if (answer && 'edits' in answer && answer.uri !== undefined) date = answer.date;
       return answer;
     });
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type LogTodayParams, method, type ProposedEditResult } from '../../../server/src/contracts/messages';
+import { type LogTodayParams, method } from '../../../server/src/contracts/messages';
 import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
@@ -20,7 +20,7 @@ export function logToday(server: Server, recent: RecentLogs): vscode.Disposable 
 export async function openToday(server: Server, document: vscode.TextDocument, entry?: string): Promise<void> {
   await applyProposedEdit(await showLog(document), ({ document: { uri } }) => {
     const params: LogTodayParams = { textDocument: { uri: uri.toString() }, ...(entry !== undefined && { entry }) };
-    return server.request<ProposedEditResult>(method.logToday, params);
+    return server.request(method.logToday, params);
   });
   // VS Code asks for faint text when somebody types, and not when a command has written.
   await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { method, type PlanNextWeekParams, type ProposedEditResult } from '../../../server/src/contracts/messages';
+import { method, type PlanNextWeekParams } from '../../../server/src/contracts/messages';
 import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
@@ -15,7 +15,7 @@ export function planNextWeek(server: Server, recent: RecentLogs): vscode.Disposa
     const editor = active?.document === document ? active : await showLog(document);
     await applyProposedEdit(editor, ({ document: { uri } }) => {
       const params: PlanNextWeekParams = { textDocument: { uri: uri.toString() } };
-      return server.request<ProposedEditResult>(method.planNextWeek, params);
+      return server.request(method.planNextWeek, params);
     });
   });
 }

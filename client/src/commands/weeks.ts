@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {
   type InsertRestDayParams,
   method,
-  type ProposedEditResult,
   type WeeksDetails,
   type WeeksItem,
 } from '../../../server/src/contracts/messages';
@@ -49,7 +48,7 @@ async function insertRestDay(server: Server, row: WeeksItem): Promise<void> {
   const unit = row.kind === 'week' ? 'week' : 'day';
   await applyProposedEdit(editor, ({ document }) => {
     const params: InsertRestDayParams = { textDocument: { uri: document.uri.toString() }, date, unit };
-    return server.request<ProposedEditResult>(method.insertRestDay, params);
+    return server.request(method.insertRestDay, params);
   });
 }
 

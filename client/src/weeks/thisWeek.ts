@@ -4,7 +4,6 @@ import {
   type ThisWeekParams,
   type ThisWeekResult,
   type WeeksItem,
-  type WeeksResult,
 } from '../../../server/src/contracts/messages';
 import { latest } from '../latest';
 import type { Server } from '../server';
@@ -36,12 +35,12 @@ export function thisWeek(server: Server, view: vscode.TreeView<WeeksItem>): vsco
     const uri = log ?? (await onlyLog());
     if (uri === undefined) return null;
     const params: ThisWeekParams = { textDocument: { uri } };
-    return server.request<ThisWeekResult>(method.thisWeek, params);
+    return server.request(method.thisWeek, params);
   }
 
   /** A file of the only log; of several none is asked about before one has been in an editor. */
   async function onlyLog(): Promise<string | undefined> {
-    const [first] = (await server.request<WeeksResult | null>(method.weeks, {})) ?? [];
+    const [first] = (await server.request(method.weeks, {})) ?? [];
     return first && (await detailsOf(server, first))?.location?.uri;
   }
 

@@ -28,7 +28,7 @@ export async function detailsOf(
   { id }: WeeksItem,
 ): Promise<NonNullable<WeeksDetailsResult> | undefined> {
   const params: WeeksDetailsParams = { id };
-  return (await server.request<WeeksDetailsResult>(method.weeksDetails, params)) ?? undefined;
+  return (await server.request(method.weeksDetails, params)) ?? undefined;
 }
 
 /** The rows that lead to the cursor of an editor, from the top down. */
@@ -40,7 +40,7 @@ export async function rowsAtCursor(
     textDocument: { uri: document.uri.toString() },
     position: plainPosition(selection.active),
   };
-  return (await server.request<WeeksPathResult | null>(method.weeksPath, params)) ?? [];
+  return (await server.request(method.weeksPath, params)) ?? [];
 }
 
 /* ---- rows -------------------------------------------------------------------------------------------------------- */
@@ -62,7 +62,7 @@ function createRows(server: Server): Rows {
     getParent: ({ id }) => parents.get(id),
     async getChildren(parent) {
       const params: WeeksParams = parent ? { parent: parent.id } : {};
-      const rows = await server.request<WeeksResult | null>(method.weeks, params).catch(() => known.get(parent?.id));
+      const rows = await server.request(method.weeks, params).catch(() => known.get(parent?.id));
       known.set(parent?.id, rows ?? []);
       if (parent) for (const { id } of rows ?? []) parents.set(id, parent);
       return [...(rows ?? [])];

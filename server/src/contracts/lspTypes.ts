@@ -1,6 +1,33 @@
 // The one door to the Language Server Protocol's types: everything from here upward takes them from this file. The package holds
 // plain data types and their enumerations, nothing that runs.
 
+import type {
+  CodeAction,
+  CodeActionKind,
+  CodeLens,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  FormattingOptions,
+  Hover,
+  InlayHint,
+  InlineCompletionItem,
+  Location,
+  Position,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
+  TextEdit,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
+import type { Exchange } from './messages';
+
 export {
   type CodeAction,
   CodeActionKind,
@@ -36,7 +63,69 @@ export {
   type WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 
-import type { CodeActionKind, Diagnostic, FormattingOptions, Position, Range } from 'vscode-languageserver-types';
+/** The names of the requests that features answer. */
+export const lspMethod = {
+  codeAction: 'textDocument/codeAction',
+  codeActionResolve: 'codeAction/resolve',
+  codeLens: 'textDocument/codeLens',
+  codeLensResolve: 'codeLens/resolve',
+  completion: 'textDocument/completion',
+  completionResolve: 'completionItem/resolve',
+  definition: 'textDocument/definition',
+  documentHighlight: 'textDocument/documentHighlight',
+  documentLink: 'textDocument/documentLink',
+  documentSymbol: 'textDocument/documentSymbol',
+  foldingRange: 'textDocument/foldingRange',
+  formatting: 'textDocument/formatting',
+  hover: 'textDocument/hover',
+  inlayHint: 'textDocument/inlayHint',
+  inlineCompletion: 'textDocument/inlineCompletion',
+  onTypeFormatting: 'textDocument/onTypeFormatting',
+  prepareRename: 'textDocument/prepareRename',
+  rangeFormatting: 'textDocument/rangeFormatting',
+  references: 'textDocument/references',
+  rename: 'textDocument/rename',
+  selectionRange: 'textDocument/selectionRange',
+  semanticTokensDelta: 'textDocument/semanticTokens/full/delta',
+  semanticTokensFull: 'textDocument/semanticTokens/full',
+  semanticTokensRange: 'textDocument/semanticTokens/range',
+  workspaceSymbol: 'workspace/symbol',
+} as const;
+
+/** What each comes with, as far as features read it, and what it is answered. */
+export interface LspRequests {
+  readonly [lspMethod.codeAction]: Exchange<CodeActionParams, readonly CodeAction[]>;
+  readonly [lspMethod.codeActionResolve]: Exchange<CodeAction, CodeAction>;
+  readonly [lspMethod.codeLens]: Exchange<DocumentParams, readonly CodeLens[]>;
+  readonly [lspMethod.codeLensResolve]: Exchange<CodeLens, CodeLens>;
+  readonly [lspMethod.completion]: Exchange<CompletionParams, CompletionList | null>;
+  readonly [lspMethod.completionResolve]: Exchange<CompletionItem, CompletionItem>;
+  readonly [lspMethod.definition]: Exchange<PositionParams, readonly Location[] | null>;
+  readonly [lspMethod.documentHighlight]: Exchange<PositionParams, readonly DocumentHighlight[] | null>;
+  readonly [lspMethod.documentLink]: Exchange<DocumentParams, readonly DocumentLink[]>;
+  readonly [lspMethod.documentSymbol]: Exchange<DocumentParams, readonly DocumentSymbol[]>;
+  readonly [lspMethod.foldingRange]: Exchange<DocumentParams, readonly FoldingRange[]>;
+  readonly [lspMethod.formatting]: Exchange<FormattingParams, readonly TextEdit[]>;
+  readonly [lspMethod.hover]: Exchange<PositionParams, Hover | null>;
+  readonly [lspMethod.inlayHint]: Exchange<RangeParams, readonly InlayHint[]>;
+  readonly [lspMethod.inlineCompletion]: Exchange<PositionParams, readonly InlineCompletionItem[] | null>;
+  readonly [lspMethod.onTypeFormatting]: Exchange<OnTypeFormattingParams, readonly TextEdit[]>;
+  readonly [lspMethod.prepareRename]: Exchange<
+    PositionParams,
+    { readonly range: Range; readonly placeholder: string } | null
+  >;
+  readonly [lspMethod.rangeFormatting]: Exchange<RangeFormattingParams, readonly TextEdit[]>;
+  readonly [lspMethod.references]: Exchange<ReferenceParams, readonly Location[] | null>;
+  readonly [lspMethod.rename]: Exchange<RenameParams, WorkspaceEdit | null>;
+  readonly [lspMethod.selectionRange]: Exchange<SelectionRangeParams, readonly SelectionRange[]>;
+  readonly [lspMethod.semanticTokensDelta]: Exchange<
+    SemanticTokensDeltaParams,
+    SemanticTokens | SemanticTokensDelta | null
+  >;
+  readonly [lspMethod.semanticTokensFull]: Exchange<DocumentParams, SemanticTokens | null>;
+  readonly [lspMethod.semanticTokensRange]: Exchange<RangeParams, SemanticTokens>;
+  readonly [lspMethod.workspaceSymbol]: Exchange<WorkspaceSymbolParams, readonly WorkspaceSymbol[]>;
+}
 
 // Parameters of the requests, as far as the features read them. Members are those of the protocol.
 

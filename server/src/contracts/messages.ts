@@ -1,74 +1,36 @@
 // The messages that Trainlog's server and its clients exchange beside the Language Server Protocol. It is the only file of the
-// server that the client imports, so it holds names and plain types alone: no package, no language knowledge.
+// server that the client imports, so it holds names and plain types alone: no package that runs, no language knowledge.
 // Shapes are JSON; positions and ranges are those of LSP (zero-based, UTF-16). A server must serve clients that know none of this.
+// What the server receives is checked when it comes: those shapes are made from the schemas in `params.ts`.
 
 import type { Position, Range, TextEdit } from '../base/text';
+import type { method } from './methods';
+import type { CheckedParams, InitializationOptions, IsoDate } from './params';
 
-export type { Position, Range, TextEdit };
+export { method } from './methods';
+export type { InitializationOptions, IsoDate, Position, Range, TextEdit };
 
-/** A calendar date as `YYYY-MM-DD`, in the runner's local time. */
-export type IsoDate = string;
+/** Requests of our own that the client sends: what each comes with, and what it is answered. */
+export interface ClientRequests {
+  readonly [method.ping]: Exchange<undefined, PingResult>;
+  readonly [method.logs]: Exchange<undefined, LogsResult>;
+  readonly [method.logToday]: Exchange<LogTodayParams, ProposedEditResult>;
+  readonly [method.insertRestDay]: Exchange<InsertRestDayParams, ProposedEditResult>;
+  readonly [method.planNextWeek]: Exchange<PlanNextWeekParams, ProposedEditResult>;
+  readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
+  readonly [method.weeks]: Exchange<WeeksParams, WeeksResult>;
+  readonly [method.weeksPath]: Exchange<WeeksPathParams, WeeksPathResult>;
+  readonly [method.weeksDetails]: Exchange<WeeksDetailsParams, WeeksDetailsResult>;
+  readonly [method.thisWeek]: Exchange<ThisWeekParams, ThisWeekResult>;
+}
 
-/** What a client may pass in `initialize`. Every member may be missing: the server then asks its own clock and reads no files. */
-export type InitializationOptions = {
-  /** The client's local date; without it the server's own clock counts. */
-  readonly today?: IsoDate;
-  /** The client answers `trainlog/findFiles` and `trainlog/readFile`; without it the server knows open documents only. */
-  readonly servesFiles?: boolean;
-  /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
-  readonly rulePages?: string;
-  /** A command of the client that opens its settings; it is called with the name of a setting. Without it no action offers that. */
-  readonly settingsCommand?: string;
-  /**
-   * A command of the client that shows a week; it is called with the URI of a document and a position on a date of the week.
-   * Without it the lens of a week is words alone.
-   */
-  readonly weekCommand?: string;
-  /** The client shows weeks and is told with `trainlog/weeksChanged` when they may be others. */
-  readonly showsWeeks?: boolean;
-  /** What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks English. */
-  readonly translations?: Readonly<Record<string, string>>;
-  /** A command of the client that opens its list of suggestions; it is run when an item was chosen behind which another belongs. */
-  readonly suggestCommand?: string;
-  /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
-  readonly trainlog?: unknown;
-};
+/** A request: its parameters and its answer. */
+export interface Exchange<Params, Result> {
+  readonly params: Params;
+  readonly result: Result;
+}
 
-/** Method names, by the direction they travel. */
-export const method = {
-  /** Notification, client to server: the local date may have changed (focus, midnight). */
-  today: 'trainlog/today',
-  /** Request, server to client: where the workspace's logs are. */
-  findFiles: 'trainlog/findFiles',
-  /** Request, server to client: the text of one of them. */
-  readFile: 'trainlog/readFile',
-  /** Request, client to server: are you alive? */
-  ping: 'trainlog/ping',
-  /** Request, client to server: all logs that are open or in the workspace; answered once all files are read. */
-  logs: 'trainlog/logs',
-  /** Request, client to server: the edit that opens today's day in a log. */
-  logToday: 'trainlog/logToday',
-  /** Request, client to server: the edit that inserts a rest day near a position, or on a day or in a week. */
-  insertRestDay: 'trainlog/insertRestDay',
-  /** Request, client to server: the edit that plans the free days of next week. */
-  planNextWeek: 'trainlog/planNextWeek',
-  /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
-  convertToLog: 'trainlog/convertToLog',
-  /** Notification, server to client: which settings could not be used. */
-  settings: 'trainlog/settings',
-  /** Request, client to server: the rows of the weeks below another row, or at the top. */
-  weeks: 'trainlog/weeks',
-  /** Request, client to server: the rows that lead to a place in a log. */
-  weeksPath: 'trainlog/weeksPath',
-  /** Request, client to server: what there is to know of one row. */
-  weeksDetails: 'trainlog/weeksDetails',
-  /** Notification, server to client, without parameters: weeks may be others than they were; sent once for many changes. */
-  weeksChanged: 'trainlog/weeksChanged',
-  /** Request, client to server: today's week of a document's log at a glance. */
-  thisWeek: 'trainlog/thisWeek',
-} as const;
-
-export type TodayParams = { readonly today: IsoDate };
+export type TodayParams = CheckedParams[typeof method.today];
 
 /** `findFiles` takes no parameters and answers the URIs of all logs of the workspace, whatever they are called, up to the client's cap. */
 export type FindFilesResult = readonly string[];
@@ -83,12 +45,9 @@ export type PingResult = null;
 /** `logs` takes no parameters. Of each log the document that is written in now; the log written in last comes first. */
 export type LogsResult = readonly { readonly uri: string; readonly athlete?: string }[];
 
-/** `entry` is what today's line begins with, as the runner typed it; the cursor goes behind it. */
-export type LogTodayParams = { readonly textDocument: { readonly uri: string }; readonly entry?: string };
-export type PlanNextWeekParams = { readonly textDocument: { readonly uri: string } };
-/** Near a position: the best day of its week. By date: on that day itself, or on the best day of the week that holds it. */
-export type InsertRestDayParams = LogTodayParams &
-  ({ readonly position: Position } | { readonly date: IsoDate; readonly unit: 'day' | 'week' });
+export type LogTodayParams = CheckedParams[typeof method.logToday];
+export type PlanNextWeekParams = CheckedParams[typeof method.planNextWeek];
+export type InsertRestDayParams = CheckedParams[typeof method.insertRestDay];
 
 /** Edits for one undo step, mostly of one document, and where the cursor goes afterwards (in the text after the edits). */
 export type ProposedEdit = {
@@ -107,20 +66,11 @@ export type ProposedEdit = {
 export type Declined = { readonly reason: string };
 export type ProposedEditResult = ProposedEdit | Declined;
 
+export type ConvertToLogParams = CheckedParams[typeof method.convertToLog];
 /** Which number of `3/2/2026` is the day. */
-export type DateOrder = 'day-first' | 'month-first';
-export type DiaryFormat = 'markdown' | 'text' | 'csv';
+export type DateOrder = NonNullable<ConvertToLogParams['dateOrder']>;
+export type DiaryFormat = ConvertToLogParams['format'];
 
-/** The diary's text comes along, because it is no document of the server. */
-export type ConvertToLogParams = {
-  readonly text: string;
-  /** The name of its file, which may say the year. */
-  readonly name: string;
-  readonly format: DiaryFormat;
-  readonly today: IsoDate;
-  /** What the runner chose, when it was asked. */
-  readonly dateOrder?: DateOrder;
-};
 /** The log, with a sentence of what became of the diary; or a question, to be answered by asking again; or why there is no log. */
 export type ConvertToLogResult =
   | { readonly log: string; readonly summary: string }
@@ -167,16 +117,15 @@ export type WeeksItem = {
   readonly canRest: boolean;
 };
 
-/** `parent` is the id of the row above; without it the rows at the top. */
-export type WeeksParams = { readonly parent?: string };
+export type WeeksParams = CheckedParams[typeof method.weeks];
 /** In the order they are shown in; none for a row that is no more. */
 export type WeeksResult = readonly WeeksItem[];
 
-export type WeeksPathParams = { readonly textDocument: { readonly uri: string }; readonly position: Position };
+export type WeeksPathParams = CheckedParams[typeof method.weeksPath];
 /** From the top down to the day at the position, or to the session there; above all days to the week that is open at first. None outside of logs. */
 export type WeeksPathResult = readonly WeeksItem[];
 
-export type WeeksDetailsParams = { readonly id: string };
+export type WeeksDetailsParams = CheckedParams[typeof method.weeksDetails];
 export type WeeksDetails = {
   /** Markdown. */
   readonly tooltip: string;
@@ -190,7 +139,7 @@ export type WeeksDetails = {
 /** Null for a row that is no more. */
 export type WeeksDetailsResult = WeeksDetails | null;
 
-export type ThisWeekParams = { readonly textDocument: { readonly uri: string } };
+export type ThisWeekParams = CheckedParams[typeof method.thisWeek];
 export type ThisWeek = {
   /** A few words for a status bar. */
   readonly text: string;

@@ -5,6 +5,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  lspMethod,
   type Position,
   type Range,
   type WorkspaceEdit,
@@ -48,8 +49,8 @@ export const codeActionsFeature: Feature = {
     },
   },
   requests: [
-    documentRequest('textDocument/codeAction', codeActions),
-    resolveRequest('codeAction/resolve', resolveCodeAction),
+    documentRequest(lspMethod.codeAction, codeActions),
+    resolveRequest(lspMethod.codeActionResolve, resolveCodeAction),
   ],
 };
 

@@ -1,6 +1,6 @@
 import { countOf, type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
-import type { CodeLens, DocumentParams } from '../contracts/lspTypes';
+import { type CodeLens, lspMethod } from '../contracts/lspTypes';
 import { lastChanceToRest, trainingRunUntil } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
 import type { DateNode } from '../syntax/tree';
@@ -30,8 +30,8 @@ export const codeLensFeature: Feature = {
   name: 'codeLens',
   capability: { codeLensProvider: { resolveProvider: true } },
   requests: [
-    documentRequest('textDocument/codeLens', (context, _params: DocumentParams) => codeLenses(context)),
-    resolveRequest('codeLens/resolve', resolveCodeLens),
+    documentRequest(lspMethod.codeLens, codeLenses),
+    resolveRequest(lspMethod.codeLensResolve, resolveCodeLens),
   ],
 };
 

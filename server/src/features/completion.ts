@@ -1,7 +1,13 @@
 import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/rules';
 import { joined, type Message, phrase } from '../base/message';
-import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from '../contracts/lspTypes';
+import {
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  lspMethod,
+  MarkupKind,
+} from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
 import { canonicalWord, directiveWords, findWord, statusWords, stepLabels, whenWords } from '../syntax/vocabulary';
 import { dateOffers } from './completion/dates';
@@ -32,8 +38,8 @@ export const completionFeature: Feature = {
     completionProvider: { triggerCharacters: ['@', '[', '#', ':', '-'], resolveProvider: true },
   },
   requests: [
-    documentRequest('textDocument/completion', completion),
-    resolveRequest('completionItem/resolve', resolveCompletion),
+    documentRequest(lspMethod.completion, completion),
+    resolveRequest(lspMethod.completionResolve, resolveCompletion),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { countOf, joined, type Message, phrase, say } from '../base/message';
-import type { ConvertToLogParams, ConvertToLogResult } from '../contracts/messages';
+import { type ConvertToLogParams, type ConvertToLogResult, method } from '../contracts/messages';
 import { type ConvertedDiary, convertDiary } from '../importers/diary/convertDiary';
 import { calendarDate, type DayNumber, monthPhrase, parseIsoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
@@ -10,7 +10,7 @@ export const convertToLogFeature: Feature = {
   name: 'convertToLog',
   capability: {},
   requests: [],
-  workspaceRequests: [workspaceRequest('trainlog/convertToLog', convertToLog)],
+  workspaceRequests: [workspaceRequest(method.convertToLog, convertToLog)],
 };
 
 /** A diary as a log, with a sentence of what became of it; or what has to be asked first; or why there is nothing to convert. */

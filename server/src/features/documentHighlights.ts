@@ -1,4 +1,4 @@
-import { type DocumentHighlight, DocumentHighlightKind, type PositionParams } from '../contracts/lspTypes';
+import { type DocumentHighlight, DocumentHighlightKind, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
@@ -7,7 +7,7 @@ import { isOwn, nameAt, usesOf } from './names';
 export const documentHighlightsFeature: Feature = {
   name: 'documentHighlights',
   capability: { documentHighlightProvider: true },
-  requests: [documentRequest('textDocument/documentHighlight', documentHighlights)],
+  requests: [documentRequest(lspMethod.documentHighlight, documentHighlights)],
 };
 
 /**

@@ -1,5 +1,5 @@
 import { rangeOf, type Span } from '../base/text';
-import type { DocumentLink, DocumentParams } from '../contracts/lspTypes';
+import { type DocumentLink, lspMethod } from '../contracts/lspTypes';
 import type { LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
@@ -9,9 +9,7 @@ import { entriesOf } from './locate';
 export const documentLinksFeature: Feature = {
   name: 'documentLinks',
   capability: { documentLinkProvider: {} },
-  requests: [
-    documentRequest('textDocument/documentLink', (context, _params: DocumentParams) => documentLinks(context)),
-  ],
+  requests: [documentRequest(lspMethod.documentLink, documentLinks)],
 };
 
 /**

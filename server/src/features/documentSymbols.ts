@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { type DocumentParams, type DocumentSymbol, SymbolKind, SymbolTag } from '../contracts/lspTypes';
+import { type DocumentSymbol, lspMethod, SymbolKind, SymbolTag } from '../contracts/lspTypes';
 import type { Week } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayLabel } from '../values/date';
@@ -22,9 +22,7 @@ const DAYS_WITHOUT_WEEKS = 14;
 export const documentSymbolsFeature: Feature = {
   name: 'documentSymbols',
   capability: { documentSymbolProvider: true },
-  requests: [
-    documentRequest('textDocument/documentSymbol', (context, _params: DocumentParams) => documentSymbols(context)),
-  ],
+  requests: [documentRequest(lspMethod.documentSymbol, documentSymbols)],
 };
 
 /** Headings, in them weeks (where there are many days) and days, in these the sessions. */

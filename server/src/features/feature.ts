@@ -1,4 +1,5 @@
-import type { Capability } from '../contracts/lspTypes';
+import type { Capability, LspRequests } from '../contracts/lspTypes';
+import type { ClientRequests } from '../contracts/messages';
 import type { ClientFacts, FeatureContext, WorkspaceContext } from './context';
 
 /** One ability of the server: what it announces, and the requests that it answers. */
@@ -34,26 +35,37 @@ export interface WorkspaceRequest<Params = unknown> {
   answer(context: WorkspaceContext, params: Params): unknown;
 }
 
+type Requests = ClientRequests & LspRequests;
+type Params<Name extends keyof Requests> = Requests[Name]['params'];
+type Result<Name extends keyof Requests> = Requests[Name]['result'] | Promise<Requests[Name]['result']>;
+
 /** A request about the document in `params.textDocument`. */
-export function documentRequest<Params>(method: string, answer: FeatureRequest<Params>['answer']): FeatureRequest {
-  const request: FeatureRequest<Params> = { method, uri: params => stringAt(params, ['textDocument', 'uri']), answer };
+export function documentRequest<Name extends keyof Requests>(
+  method: Name,
+  answer: (context: FeatureContext, params: Params<Name>) => Result<Name>,
+): FeatureRequest {
+  const uri = (params: unknown) => stringAt(params, ['textDocument', 'uri']);
+  const request: FeatureRequest<Params<Name>> = { method, uri, answer };
   return request;
 }
 
 /** A request about all logs. */
-export function workspaceRequest<Params>(
-  method: string,
-  answer: WorkspaceRequest<Params>['answer'],
+export function workspaceRequest<Name extends keyof Requests>(
+  method: Name,
+  answer: (context: WorkspaceContext, params: Params<Name>) => Result<Name>,
   facts: Pick<WorkspaceRequest, 'isAboutText'> = {},
 ): WorkspaceRequest {
-  const request: WorkspaceRequest<Params> = { method, answer, ...facts };
+  const request: WorkspaceRequest<Params<Name>> = { method, answer, ...facts };
   return request;
 }
 
 /** A request that completes an item made before; `data.uri` of the item names its document. Without it the item stays as it is. */
-export function resolveRequest<Item>(method: string, answer: FeatureRequest<Item>['answer']): FeatureRequest {
+export function resolveRequest<Name extends keyof Requests>(
+  method: Name,
+  answer: (context: FeatureContext, item: Params<Name>) => Result<Name>,
+): FeatureRequest {
   const uri = (item: unknown) => stringAt(item, ['data', 'uri']);
-  const request: FeatureRequest<Item> = { method, uri, answer, withoutDocument: item => item };
+  const request: FeatureRequest<Params<Name>> = { method, uri, answer, withoutDocument: item => item };
   return request;
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentParams, type FoldingRange, FoldingRangeKind } from '../contracts/lspTypes';
+import { type FoldingRange, FoldingRangeKind, lspMethod } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { isSection, outlineOf, type Section, weeksOf } from './outline';
@@ -12,9 +12,7 @@ const DIRECTIVES_TO_FOLD = 3;
 export const foldingRangesFeature: Feature = {
   name: 'foldingRanges',
   capability: { foldingRangeProvider: true },
-  requests: [
-    documentRequest('textDocument/foldingRange', (context, _params: DocumentParams) => foldingRanges(context)),
-  ],
+  requests: [documentRequest(lspMethod.foldingRange, foldingRanges)],
 };
 
 /**

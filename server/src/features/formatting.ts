@@ -1,5 +1,5 @@
 import { rangeOf, type TextEdit } from '../base/text';
-import type { FormattingParams, OnTypeFormattingParams, RangeFormattingParams } from '../contracts/lspTypes';
+import { lspMethod, type OnTypeFormattingParams, type RangeFormattingParams } from '../contracts/lspTypes';
 import { parseEntries } from '../syntax/entries';
 import { printDay } from '../syntax/print';
 import type { FeatureContext } from './context';
@@ -16,9 +16,9 @@ export const formattingFeature: Feature = {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] },
   },
   requests: [
-    documentRequest('textDocument/formatting', (context, _params: FormattingParams) => formatting(context)),
-    documentRequest('textDocument/rangeFormatting', rangeFormatting),
-    documentRequest('textDocument/onTypeFormatting', onTypeFormatting),
+    documentRequest(lspMethod.formatting, formatting),
+    documentRequest(lspMethod.rangeFormatting, rangeFormatting),
+    documentRequest(lspMethod.onTypeFormatting, onTypeFormatting),
   ],
 };
 

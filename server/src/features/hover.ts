@@ -3,7 +3,7 @@ import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/rules';
 import { joined, type Message, phrase, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
-import { type Hover, MarkupKind, type PositionParams } from '../contracts/lspTypes';
+import { type Hover, lspMethod, MarkupKind, type PositionParams } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
 import type { Body, DayLine, Directive, DirectiveLine, Entry, LineNode, ProfileBody } from '../syntax/tree';
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
@@ -32,7 +32,7 @@ import { spoken } from './spoken';
 export const hoverFeature: Feature = {
   name: 'hover',
   capability: { hoverProvider: true },
-  requests: [documentRequest('textDocument/hover', hover)],
+  requests: [documentRequest(lspMethod.hover, hover)],
 };
 
 /** What is known of the words under the cursor; null in notes, comments and on what says nothing. */

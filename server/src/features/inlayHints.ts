@@ -1,6 +1,6 @@
 import { say } from '../base/message';
 import { rangeOf } from '../base/text';
-import type { InlayHint, RangeParams } from '../contracts/lspTypes';
+import { type InlayHint, lspMethod, type RangeParams } from '../contracts/lspTypes';
 import type { Session } from '../model/types';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
@@ -11,7 +11,7 @@ import { placeOfPace, placeOfTotal, unwrittenPace, unwrittenTotal } from './unwr
 export const inlayHintsFeature: Feature = {
   name: 'inlayHints',
   capability: { inlayHintProvider: true },
-  requests: [documentRequest('textDocument/inlayHint', inlayHints)],
+  requests: [documentRequest(lspMethod.inlayHint, inlayHints)],
 };
 
 /**

@@ -1,5 +1,5 @@
 import { rangeOf } from '../base/text';
-import type { InlineCompletionItem, PositionParams } from '../contracts/lspTypes';
+import { type InlineCompletionItem, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import { printDay } from '../syntax/print';
 import type { LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
@@ -19,7 +19,7 @@ export const inlineCompletionFeature: Feature = {
   name: 'inlineCompletion',
   capability: { inlineCompletionProvider: true },
   isFor: client => client.inlineCompletions !== false,
-  requests: [documentRequest('textDocument/inlineCompletion', inlineCompletion)],
+  requests: [documentRequest(lspMethod.inlineCompletion, inlineCompletion)],
 };
 
 /**

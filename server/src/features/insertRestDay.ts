@@ -4,7 +4,13 @@ import { fileName } from '../base/fileName';
 import { both, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
 import type { PositionParams } from '../contracts/lspTypes';
-import type { Declined, InsertRestDayParams, ProposedEdit, ProposedEditResult } from '../contracts/messages';
+import {
+  type Declined,
+  type InsertRestDayParams,
+  method,
+  type ProposedEdit,
+  type ProposedEditResult,
+} from '../contracts/messages';
 import { isRestDay, isUntouched } from '../model/queries/dayKinds';
 import { canBecomeRest } from '../model/queries/rest';
 import type { Day } from '../model/types';
@@ -18,7 +24,7 @@ import { spoken } from './spoken';
 export const insertRestDayFeature: Feature = {
   name: 'insertRestDay',
   capability: {},
-  requests: [documentRequest('trainlog/insertRestDay', insertRestDay)],
+  requests: [documentRequest(method.insertRestDay, insertRestDay)],
 };
 
 /**

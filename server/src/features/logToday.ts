@@ -2,7 +2,7 @@ import { blockOf, type DayBlock } from '../analysis/kit/edits/dayBlocks';
 import { insertDayLine } from '../analysis/kit/edits/insertDayLine';
 import { insertEntryOnDay } from '../analysis/kit/edits/insertEntryOnDay';
 import { ownLine } from '../analysis/kit/fixes/fix';
-import type { LogTodayParams, ProposedEdit } from '../contracts/messages';
+import { method, type ProposedEdit } from '../contracts/messages';
 import { homeDocument } from '../model/queries/homeDocument';
 import type { Log, LogDocument } from '../model/types';
 import type { FeatureContext } from './context';
@@ -12,9 +12,7 @@ import { positionAfter } from './positionAfter';
 export const logTodayFeature: Feature = {
   name: 'logToday',
   capability: {},
-  requests: [
-    documentRequest('trainlog/logToday', (context, params: LogTodayParams) => logToday(context, params.entry)),
-  ],
+  requests: [documentRequest(method.logToday, (context, { entry }) => logToday(context, entry))],
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { LogsResult } from '../contracts/messages';
+import { type LogsResult, method } from '../contracts/messages';
 import { extentOf, homeDocument } from '../model/queries/homeDocument';
 import type { Log } from '../model/types';
 import type { WorkspaceContext } from './context';
@@ -8,7 +8,7 @@ export const logsFeature: Feature = {
   name: 'logs',
   capability: {},
   requests: [],
-  workspaceRequests: [workspaceRequest('trainlog/logs', context => logsOf(context))],
+  workspaceRequests: [workspaceRequest(method.logs, logsOf)],
 };
 
 /** All logs, the one that was written in last first; those without a day at the end. */

@@ -8,8 +8,7 @@ import type { Checkpoint } from '../base/checkpoint';
 import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
-import type { DocumentParams } from '../contracts/lspTypes';
-import type { ProposedEdit, ProposedEditResult } from '../contracts/messages';
+import { method, type ProposedEdit, type ProposedEditResult } from '../contracts/messages';
 import { isRestDay } from '../model/queries/dayKinds';
 import { homeDocument } from '../model/queries/homeDocument';
 import { isUnwell, statesOn } from '../model/queries/signals';
@@ -42,7 +41,7 @@ import { spoken } from './spoken';
 export const planNextWeekFeature: Feature = {
   name: 'planNextWeek',
   capability: {},
-  requests: [documentRequest('trainlog/planNextWeek', (context, _params: DocumentParams) => planNextWeek(context))],
+  requests: [documentRequest(method.planNextWeek, planNextWeek)],
 };
 
 /**

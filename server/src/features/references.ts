@@ -1,4 +1,4 @@
-import type { Location, PositionParams, ReferenceParams } from '../contracts/lspTypes';
+import { type Location, lspMethod, type PositionParams, type ReferenceParams } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
@@ -7,13 +7,13 @@ import { type LocatedUse, nameAt, usesOf } from './names';
 export const definitionFeature: Feature = {
   name: 'definition',
   capability: { definitionProvider: true },
-  requests: [documentRequest('textDocument/definition', definition)],
+  requests: [documentRequest(lspMethod.definition, definition)],
 };
 
 export const referencesFeature: Feature = {
   name: 'references',
   capability: { referencesProvider: true },
-  requests: [documentRequest('textDocument/references', references)],
+  requests: [documentRequest(lspMethod.references, references)],
 };
 
 /** Where the log declares the shoe, kind or athlete under the cursor, and where it first used a tag; null where it does not. */

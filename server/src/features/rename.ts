@@ -1,6 +1,12 @@
 import { type Message, say } from '../base/message';
 import type { TextEdit } from '../base/text';
-import type { PositionParams, Range, RenameParams, WorkspaceEdit } from '../contracts/lspTypes';
+import {
+  lspMethod,
+  type PositionParams,
+  type Range,
+  type RenameParams,
+  type WorkspaceEdit,
+} from '../contracts/lspTypes';
 import { parse } from '../syntax/parse';
 import { findWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
@@ -12,10 +18,7 @@ import { spoken } from './spoken';
 export const renameFeature: Feature = {
   name: 'rename',
   capability: { renameProvider: { prepareProvider: true } },
-  requests: [
-    documentRequest('textDocument/prepareRename', prepareRename),
-    documentRequest('textDocument/rename', rename),
-  ],
+  requests: [documentRequest(lspMethod.prepareRename, prepareRename), documentRequest(lspMethod.rename, rename)],
 };
 
 /** The letters that a rename would change; null where nothing can be renamed. */

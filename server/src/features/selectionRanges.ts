@@ -1,5 +1,5 @@
 import { type Range, rangeOf, type Span } from '../base/text';
-import type { Position, SelectionRange, SelectionRangeParams } from '../contracts/lspTypes';
+import { lspMethod, type Position, type SelectionRange, type SelectionRangeParams } from '../contracts/lspTypes';
 import { trimEnd } from '../syntax/characters';
 import type { Attribute, Directive, Entry, LineNode, StepNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
@@ -11,7 +11,7 @@ import { type DayBlock, isSection, outlineOf, type Section } from './outline';
 export const selectionRangesFeature: Feature = {
   name: 'selectionRanges',
   capability: { selectionRangeProvider: true },
-  requests: [documentRequest('textDocument/selectionRange', selectionRanges)],
+  requests: [documentRequest(lspMethod.selectionRange, selectionRanges)],
 };
 
 /** What *Expand Selection* takes in turn: the word, the amount or step, the entry, the line, the day, the section, everything. */

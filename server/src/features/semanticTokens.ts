@@ -1,9 +1,9 @@
-import type {
-  DocumentParams,
-  RangeParams,
-  SemanticTokens,
-  SemanticTokensDelta,
-  SemanticTokensDeltaParams,
+import {
+  lspMethod,
+  type RangeParams,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
 } from '../contracts/lspTypes';
 import type { Session } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
@@ -48,14 +48,14 @@ export function createSemanticTokens(): Feature {
       semanticTokensProvider: { legend: { tokenTypes, tokenModifiers }, full: { delta: true }, range: true },
     },
     requests: [
-      documentRequest('textDocument/semanticTokens/full', async (context, _params: DocumentParams) => {
+      documentRequest(lspMethod.semanticTokensFull, async context => {
         const lines = await documentTokens(context);
         if (!lines) return null;
         const answer = remember(context.document.uri, lines);
         return { resultId: answer.id, data: encode(lines, 0) } satisfies SemanticTokens;
       }),
       documentRequest(
-        'textDocument/semanticTokens/full/delta',
+        lspMethod.semanticTokensDelta,
         async (context, { previousResultId }: SemanticTokensDeltaParams) => {
           const lines = await documentTokens(context);
           if (!lines) return null;
@@ -67,7 +67,7 @@ export function createSemanticTokens(): Feature {
           return { resultId: answer.id, edits: changes(before.lines, lines) } satisfies SemanticTokensDelta;
         },
       ),
-      documentRequest('textDocument/semanticTokens/range', semanticTokensRange),
+      documentRequest(lspMethod.semanticTokensRange, semanticTokensRange),
     ],
   };
 }

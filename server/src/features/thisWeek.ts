@@ -1,6 +1,5 @@
 import { say } from '../base/message';
-import type { DocumentParams } from '../contracts/lspTypes';
-import type { ThisWeekResult } from '../contracts/messages';
+import { method, type ThisWeekResult } from '../contracts/messages';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { describeForm, describeWeek } from './hover/day';
@@ -13,7 +12,7 @@ import { weekInWords } from './weeks/words';
 export const thisWeekFeature: Feature = {
   name: 'thisWeek',
   capability: {},
-  requests: [documentRequest('trainlog/thisWeek', (context, _params: DocumentParams) => thisWeek(context))],
+  requests: [documentRequest(method.thisWeek, thisWeek)],
 };
 
 /** Today's week at a glance; `null` for a log that holds no day yet. */

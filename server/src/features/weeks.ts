@@ -3,7 +3,7 @@ import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
 import { joined, type Message, say } from '../base/message';
 import type { Location, PositionParams } from '../contracts/lspTypes';
-import type { WeeksDetails, WeeksItem } from '../contracts/messages';
+import { method, type WeeksDetails, type WeeksItem } from '../contracts/messages';
 import type { Day, Log, Place } from '../model/types';
 import type { Entry } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
@@ -30,9 +30,9 @@ export const weeksFeature: Feature = {
   capability: {},
   requests: [],
   workspaceRequests: [
-    workspaceRequest('trainlog/weeks', weeks),
-    workspaceRequest('trainlog/weeksPath', weeksPath),
-    workspaceRequest('trainlog/weeksDetails', weeksDetails),
+    workspaceRequest(method.weeks, weeks),
+    workspaceRequest(method.weeksPath, weeksPath),
+    workspaceRequest(method.weeksDetails, weeksDetails),
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../base/checkpoint';
 import { fileName } from '../base/fileName';
 import { rangeOf, type Span } from '../base/text';
-import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from '../contracts/lspTypes';
+import { lspMethod, SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from '../contracts/lspTypes';
 import type { Log, LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
@@ -17,7 +17,7 @@ export const workspaceSymbolsFeature: Feature = {
   name: 'workspaceSymbols',
   capability: { workspaceSymbolProvider: true },
   requests: [],
-  workspaceRequests: [workspaceRequest('workspace/symbol', workspaceSymbols, { isAboutText: true })],
+  workspaceRequests: [workspaceRequest(lspMethod.workspaceSymbol, workspaceSymbols, { isAboutText: true })],
 };
 
 /** More than anybody looks through; the next letter finds the rest. */

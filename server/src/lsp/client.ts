@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Translations } from '../base/message';
+import { type InitializationOptions, readInitializationOptions } from '../contracts/params';
 import type { ClientFacts } from '../features/context';
 import { type DayNumber, parseIsoDate } from '../values/date';
 
@@ -32,17 +33,17 @@ export interface Client {
 /** Reads the client's own words. Nothing in them is taken for granted: members that are missing or not as announced count as absent. */
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
-  const options = recordOf(params.initializationOptions);
-  const today = typeof options.today === 'string' ? parseIsoDate(options.today) : undefined;
+  const options = readInitializationOptions(params.initializationOptions);
+  const today = options.today === undefined ? undefined : parseIsoDate(options.today);
   const { rulePages, settingsCommand, weekCommand, suggestCommand } = options;
   const translations = translationsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
     folders: foldersOf(params),
     ...(today !== undefined && { today }),
-    servesFiles: options.servesFiles === true,
-    showsWeeks: options.showsWeeks === true,
-    settings: settingsOf(options),
+    servesFiles: options.servesFiles ?? false,
+    showsWeeks: options.showsWeeks ?? false,
+    settings: options.trainlog,
     can: {
       pullDiagnostics: textDocument?.diagnostic !== undefined,
       refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -62,18 +63,18 @@ export function readClient(params: InitializeParams): Client {
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),
-      ...(typeof settingsCommand === 'string' && { settingsCommand }),
-      ...(typeof suggestCommand === 'string' && { suggestCommand }),
-      ...(typeof weekCommand === 'string' && { weekCommand }),
-      ...(typeof rulePages === 'string' && { rulePage: (id: string) => `${rulePages}#${id}` }),
+      ...(settingsCommand !== undefined && { settingsCommand }),
+      ...(suggestCommand !== undefined && { suggestCommand }),
+      ...(weekCommand !== undefined && { weekCommand }),
+      ...(rulePages !== undefined && { rulePage: (id: string) => `${rulePages}#${id}` }),
       ...(translations.size > 0 && { translations }),
     },
   };
 }
 
 /** What of a client's bundle of translations is text for text. */
-function translationsOf(bundle: unknown): Translations {
-  const entries = Object.entries(recordOf(bundle));
+function translationsOf(bundle: InitializationOptions['translations'] = {}): Translations {
+  const entries = Object.entries(bundle);
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { method, type PingResult, type TodayParams } from '../contracts/messages';
+import { amissIn } from '../contracts/params';
 import { features } from '../features';
 import { createService, type Service } from '../service/service';
 import { type DayNumber, parseIsoDate } from '../values/date';
@@ -135,7 +136,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   }
 
   connection.onNotification(method.today, (params: TodayParams) => {
-    const today = parseIsoDate(String(params?.today));
+    const today = amissIn(method.today, params) === undefined ? parseIsoDate(params.today) : undefined;
     if (today === undefined) return connection.console.warn(`${method.today}: no date in ${JSON.stringify(params)}`);
     if (clock.tell(today)) everythingChanged();
   });
@@ -174,7 +175,11 @@ interface AnswerSurroundings {
 function answerFeatures({ connection, guard, client, service, documents, everythingRead }: AnswerSurroundings): void {
   /** A request without parameters comes with its token alone. */
   function listen(name: string, answer: (params: unknown, token: CancellationToken) => unknown): void {
-    connection.onRequest(name, (params, token) => (token ? answer(params, token) : answer(undefined, params)));
+    connection.onRequest(name, (given, last) => {
+      const [params, token] = last ? [given, last] : [undefined, given];
+      const amiss = amissIn(name, params);
+      return amiss === undefined ? answer(params, token) : new ResponseError(ErrorCodes.InvalidParams, amiss);
+    });
   }
 
   for (const request of features.flatMap(feature => feature.requests)) {

@@ -1,0 +1,35 @@
+// The names of the messages of our own. `messages.ts` says what each comes with and what it is answered.
+
+/** Method names, by the direction they travel. */
+export const method = {
+  /** Notification, client to server: the local date may have changed (focus, midnight). */
+  today: 'trainlog/today',
+  /** Request, server to client: where the workspace's logs are. */
+  findFiles: 'trainlog/findFiles',
+  /** Request, server to client: the text of one of them. */
+  readFile: 'trainlog/readFile',
+  /** Request, client to server: are you alive? */
+  ping: 'trainlog/ping',
+  /** Request, client to server: all logs that are open or in the workspace; answered once all files are read. */
+  logs: 'trainlog/logs',
+  /** Request, client to server: the edit that opens today's day in a log. */
+  logToday: 'trainlog/logToday',
+  /** Request, client to server: the edit that inserts a rest day near a position, or on a day or in a week. */
+  insertRestDay: 'trainlog/insertRestDay',
+  /** Request, client to server: the edit that plans the free days of next week. */
+  planNextWeek: 'trainlog/planNextWeek',
+  /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
+  convertToLog: 'trainlog/convertToLog',
+  /** Notification, server to client: which settings could not be used. */
+  settings: 'trainlog/settings',
+  /** Request, client to server: the rows of the weeks below another row, or at the top. */
+  weeks: 'trainlog/weeks',
+  /** Request, client to server: the rows that lead to a place in a log. */
+  weeksPath: 'trainlog/weeksPath',
+  /** Request, client to server: what there is to know of one row. */
+  weeksDetails: 'trainlog/weeksDetails',
+  /** Notification, server to client, without parameters: weeks may be others than they were; sent once for many changes. */
+  weeksChanged: 'trainlog/weeksChanged',
+  /** Request, client to server: today's week of a document's log at a glance. */
+  thisWeek: 'trainlog/thisWeek',
+} as const;

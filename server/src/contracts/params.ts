@@ -1,0 +1,95 @@
+// What clients send with the messages of our own, as schemas: the server takes nothing in them for granted. The types of
+// `messages.ts` are made from these, so that each shape is written once.
+
+import * as z from 'zod';
+import { method } from './methods';
+
+const isoDate = z.string();
+
+/** A calendar date as `YYYY-MM-DD`, in the runner's local time. */
+export type IsoDate = z.infer<typeof isoDate>;
+
+const textDocument = z.object({ uri: z.string() });
+const position = z.object({ line: z.number(), character: z.number() });
+
+/** Parameters by the name of their message. Members that nobody knows pass. */
+const schemas = {
+  [method.today]: z.object({ today: isoDate }),
+  [method.ping]: z.unknown(),
+  [method.logs]: z.unknown(),
+  [method.logToday]: z.object({
+    textDocument,
+    /** What today's line begins with, as the runner typed it; the cursor goes behind it. */
+    entry: z.string().exactOptional(),
+  }),
+  /** Near a position: the best day of its week. By date: on that day itself, or on the best day of the week that holds it. */
+  [method.insertRestDay]: z.union([
+    z.object({ textDocument, position }),
+    z.object({ textDocument, date: isoDate, unit: z.enum(['day', 'week']) }),
+  ]),
+  [method.planNextWeek]: z.object({ textDocument }),
+  /** The diary's text comes along, because it is no document of the server. */
+  [method.convertToLog]: z.object({
+    text: z.string(),
+    /** The name of its file, which may say the year. */
+    name: z.string(),
+    format: z.enum(['markdown', 'text', 'csv']),
+    today: isoDate,
+    /** What the runner chose, when it was asked. */
+    dateOrder: z.enum(['day-first', 'month-first']).exactOptional(),
+  }),
+  /** `parent` is the id of the row above; without it the rows at the top. */
+  [method.weeks]: z.object({ parent: z.string().exactOptional() }),
+  [method.weeksPath]: z.object({ textDocument, position }),
+  [method.weeksDetails]: z.object({ id: z.string() }),
+  [method.thisWeek]: z.object({ textDocument }),
+} as const;
+
+export type CheckedParams = { readonly [Name in keyof typeof schemas]: Readonly<z.infer<(typeof schemas)[Name]>> };
+
+/**
+ * What is amiss with the parameters of a message, in English for whoever writes a client; `undefined` when nothing is. Only
+ * messages of our own are looked at: parameters of LSP are those of its library.
+ */
+export function amissIn(name: string, params: unknown): string | undefined {
+  const schema = Object.entries(schemas).find(([each]) => each === name)?.[1];
+  const result = schema?.safeParse(params);
+  return result?.success === false ? z.prettifyError(result.error) : undefined;
+}
+
+/** What a client may pass in `initialize`. Every member may be missing, and one that is not as described counts as missing. */
+const initializationOptions = z
+  .object({
+    /** The client's local date; without it the server's own clock counts. */
+    today: absentUnless(isoDate),
+    /** The client answers `trainlog/findFiles` and `trainlog/readFile`; without it the server knows open documents only. */
+    servesFiles: absentUnless(z.boolean()),
+    /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
+    rulePages: absentUnless(z.string()),
+    /** A command of the client that opens its settings; it is called with the name of a setting. Without it no action offers that. */
+    settingsCommand: absentUnless(z.string()),
+    /**
+     * A command of the client that shows a week; it is called with the URI of a document and a position on a date of the week.
+     * Without it the lens of a week is words alone.
+     */
+    weekCommand: absentUnless(z.string()),
+    /** A command of the client that opens its list of suggestions; it is run when an item was chosen behind which another belongs. */
+    suggestCommand: absentUnless(z.string()),
+    /** The client shows weeks and is told with `trainlog/weeksChanged` when they may be others. */
+    showsWeeks: absentUnless(z.boolean()),
+    /** What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks English. */
+    translations: absentUnless(z.record(z.string(), z.unknown())),
+    /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
+    trainlog: z.unknown().optional(),
+  })
+  .catch({});
+
+export type InitializationOptions = z.infer<typeof initializationOptions>;
+
+export function readInitializationOptions(options: unknown): InitializationOptions {
+  return initializationOptions.parse(options);
+}
+
+function absentUnless<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().catch(undefined);
+}
