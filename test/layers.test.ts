@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
 
@@ -95,6 +95,10 @@ describe('layers', () => {
     assert.deepEqual(imports('client/src').flatMap(clientComplaint), []);
   });
 
+  it('no file imports itself in a circle, and none takes its types from one that takes types from it', () => {
+    assert.deepEqual(circles([...imports('server/src'), ...imports('client/src')]), []);
+  });
+
   it('packages are imported only where they are allowed', () => {
     assert.deepEqual([...imports('server/src'), ...imports('client/src')].flatMap(packageComplaint), []);
   });
@@ -129,6 +133,13 @@ describe('layers', () => {
     ];
     for (const [complaint, from, to] of bad)
       assert.equal(complaint({ from, to }).length, 1, `${from} may import ${to}`);
+    const circle = [
+      { from: 'a.ts', to: 'b' },
+      { from: 'b.ts', to: 'c' },
+      { from: 'c.ts', to: 'b' },
+      { from: 'd.ts', to: 'a' },
+    ];
+    assert.deepEqual(circles(circle), ['b > c > b']);
     assert.deepEqual(
       [
         ...importsOf(
@@ -166,6 +177,26 @@ function packageComplaint({ from, to }: Import): string[] {
 
 function isTextOf(from: string, to: string): boolean {
   return texts.some(({ layer, file }) => layer === layerOf(from) && file === to);
+}
+
+/** Each circle of files that import one another, once, as `a > b > a`. */
+function circles(all: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of all) {
+    const file = withoutExtension(from);
+    targets.set(file, [...(targets.get(file) ?? []), withoutExtension(to)]);
+  }
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' > '));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return found;
 }
 
 /** Two files of one folder, or of folders in it. */
@@ -229,7 +260,9 @@ function importsOf(source: string): string[] {
 }
 
 function resolve(from: string, specifier: string): string {
-  return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
+  if (!specifier.startsWith('.')) return specifier;
+  const target = path.posix.join(path.posix.dirname(from), specifier);
+  return existsSync(path.join(root, target, 'index.ts')) ? `${target}/index` : target;
 }
 
 function withoutExtension(file: string): string {

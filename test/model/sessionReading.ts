@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type ReadSession, readSession } from '../../server/src/model/session';
+import { readSession } from '../../server/src/model/session';
+import type { ReadSession } from '../../server/src/model/types';
 import { parseEntries } from '../../server/src/syntax/entries';
 import { type LogUnit, plainNumber } from '../../server/src/values/distance';
 import { assertFixesClear } from '../syntax/entries/reading';

@@ -3,7 +3,7 @@ import type { Message } from '../base/message';
 import type { Day, Log, Place, Week } from '../model/types';
 import type { DayNumber } from '../values/date';
 import type { Fix, Severity } from './finding';
-import type { OptionValue } from './ruleOptions';
+import type { OptionValue } from './ruleSettings';
 
 /**
  * A rule of the log: what it looks for, why, how sure one may be, and what it says. Its examples stand beside its test

@@ -1,11 +1,9 @@
 import { either, type Message, say } from '../base/message';
 import type { Rule } from './rule';
+import type { OptionValue } from './ruleSettings';
 
 /** An option of a rule: a number within limits, one of some words, or a switch. */
 export type RuleOption = NumberOption | WordOption | SwitchOption;
-
-/** What the option of a rule may be set to. */
-export type OptionValue = number | string | boolean;
 
 interface OptionOf<Type extends string, Value extends OptionValue> {
   readonly type: Type;

@@ -1,8 +1,9 @@
-import type { OptionValue } from './ruleOptions';
-
 /** How loud a rule may be. `off` silences it. */
 export const ruleSeverities = ['off', 'hint', 'information', 'warning'] as const;
 export type RuleSeverity = (typeof ruleSeverities)[number];
+
+/** What the option of a rule may be set to. */
+export type OptionValue = number | string | boolean;
 
 /** What somebody chose for one rule: in the settings, by a profile or in a `rule` line. What is not named keeps its default. */
 export interface RuleChoice {

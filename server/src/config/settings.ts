@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import type { Rule } from '../analysis/rule';
-import { allowedNumbers, allowedValues, checkRuleOption, type OptionValue, ruleOptions } from '../analysis/ruleOptions';
-import { type RuleChoice, type RuleSettings, type RuleSeverity, ruleSeverities } from '../analysis/ruleSettings';
+import { allowedNumbers, allowedValues, checkRuleOption, ruleOptions } from '../analysis/ruleOptions';
+import {
+  type OptionValue,
+  type RuleChoice,
+  type RuleSettings,
+  type RuleSeverity,
+  ruleSeverities,
+} from '../analysis/ruleSettings';
 import { findRule, rules } from '../analysis/rules';
 import { type Message, say } from '../base/message';
 import {

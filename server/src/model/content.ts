@@ -3,24 +3,8 @@ import type { DayLine, Entry, EntryLine, SessionBody } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
-import { type ReadSession, readSession } from './session';
-import type { DayEntry, DeclaredKind, Place } from './types';
-
-/** What the lines of one date say, before the runner's profile and the days around are looked at. */
-export interface Content {
-  readonly sessions: readonly SessionDraft[];
-  readonly entries: readonly DayEntry[];
-  readonly notes: readonly string[];
-  readonly places: readonly Place[];
-}
-
-/** A session as its line says it. */
-export interface SessionDraft {
-  readonly read: ReadSession;
-  readonly place: Place;
-  /** `parkrun`, which is a race only when run as one. */
-  readonly isParkrun: boolean;
-}
+import { readSession } from './session';
+import type { Content, DayEntry, DeclaredKind, Place, ReadSession, SessionDraft } from './types';
 
 export const noContent: Content = { sessions: [], entries: [], notes: [], places: [] };
 

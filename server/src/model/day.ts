@@ -2,12 +2,11 @@ import { isSameMessage, say } from '../base/message';
 import { median } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import { SECONDS_PER_MINUTE } from '../values/duration';
-import type { Content } from './content';
 import type { DayStatus } from './gaps';
 import { hardLongRun } from './hard';
 import { isMeasured } from './load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from './queries/baseline';
-import type { AthleteProfile, Day, DayClass, DayEntry, DayOptions, Hardness, Session } from './types';
+import type { AthleteProfile, Content, Day, DayClass, DayEntry, DayOptions, Hardness, Session } from './types';
 
 /** What a day is judged by. Nothing here asks for the class of another day, so days may be asked for in any order. */
 export interface DaySource {

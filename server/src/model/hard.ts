@@ -5,10 +5,9 @@ import { raceTimeS, shareOfVdot, type TrainingPaces, trainingPaces } from '../tr
 import { MARATHON_M, METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
-import type { SessionDraft } from './content';
 import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
-import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, Sport, Step } from './types';
+import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, SessionDraft, Sport, Step } from './types';
 
 /** Row 5: 85 % of the maximum heart rate or 80 % of the reserve, for 20 minutes. */
 const HARD_HEART_RATE = 0.85;

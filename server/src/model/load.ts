@@ -2,9 +2,8 @@ import { intensityFactor } from '../training/intensityFactor';
 import { averageHeartRateLoadAu, effortLoadAu, effortOfIntensityFactor, zoneLoadAu } from '../training/sessionLoad';
 import { METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
-import type { SessionDraft } from './content';
 import { thresholdPaceOf } from './profile';
-import type { AthleteProfile, Intensity, LoadSource, Step } from './types';
+import type { AthleteProfile, Intensity, LoadSource, SessionDraft, Step } from './types';
 
 /** Kilometre times where the runner's own are not known (a convention). */
 export const USUAL_EASY_PACE_S_PER_KM = 390;

@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import type { LogUnit } from '../values/distance';
 import { paceOf } from '../values/pace';
 import { type Cell, type CellTable, cellAt, datesWithCells, memoAt, speakingBlocks } from './cells';
-import { type Content, noContent, type Reading, readContent, type SessionDraft } from './content';
+import { noContent, type Reading, readContent } from './content';
 import { countedSessions, type DaySource, isSameDay, isSameSession, makeDay } from './day';
 import { formOn } from './form';
 import { statusOf } from './gaps';
@@ -14,6 +14,7 @@ import { distanceInShoes } from './shoes';
 import type {
   Answer,
   AthleteProfile,
+  Content,
   DateSpan,
   Day,
   DayOptions,
@@ -21,6 +22,7 @@ import type {
   Log,
   LogDocument,
   Session,
+  SessionDraft,
   Shoe,
   Week,
 } from './types';

@@ -8,13 +8,7 @@ import { distanceDiffers } from './sessionProblems';
 import { compare, resultsOf, statedTotal, tellsWholeSession } from './sessionResults';
 import { decideSteps, sumSteps } from './steps';
 import { decideTotals, type Totals } from './totals';
-import type { Session, Step } from './types';
-
-/** A session as its line says it, before the runner's profile and the days around it are looked at. */
-export type ReadSession = Omit<
-  Session,
-  'place' | 'date' | 'intensity' | 'intensityFrom' | 'hard' | 'loadAu' | 'loadFrom'
->;
+import type { ReadSession, Step } from './types';
 
 /** The distance of a parkrun that does not say its own. */
 const PARKRUN_M = 5 * METRES_PER_KM;

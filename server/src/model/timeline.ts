@@ -15,14 +15,13 @@ import {
   withCells,
   withKinds,
 } from './cells';
-import type { Content } from './content';
 import { isRemarkable, type OpenDocument } from './document';
 import { livedBefore, reachOfGaps } from './gaps';
 import { buildLog, reachOf } from './log';
 import { readRemarks } from './remarks';
 import { firstDifference, sameFields } from './scope';
 import type { ModelSettings } from './settings';
-import type { DateSpan, Day, Log, LogDocument } from './types';
+import type { Content, DateSpan, Day, Log, LogDocument } from './types';
 
 /** One log while its documents change. It holds the state; every log that it hands out is finished. */
 export interface Timeline {

@@ -5,7 +5,6 @@ import type { Attribute, Entry, KindNode, LineNode, Problem, RacePace, SessionBo
 import type { AverageConvention } from '../training/fitness';
 import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
-import type { Content } from './content';
 
 /**
  * One open or read document: the same object for as long as it is there. What it says of its text is always about the newest
@@ -105,6 +104,12 @@ export interface Session {
   readonly problems: readonly Problem[];
 }
 
+/** A session as its line says it, before the runner's profile and the days around it are looked at. */
+export type ReadSession = Omit<
+  Session,
+  'place' | 'date' | 'intensity' | 'intensityFrom' | 'hard' | 'loadAu' | 'loadFrom'
+>;
+
 /** Pain during a session. */
 export interface PainDuring {
   readonly site: string;
@@ -177,6 +182,22 @@ export interface Hardness {
   readonly because: Message;
   /** The session that makes it so; a big day has none. */
   readonly session?: Session;
+}
+
+/** What the lines of one date say, before the runner's profile and the days around are looked at. */
+export interface Content {
+  readonly sessions: readonly SessionDraft[];
+  readonly entries: readonly DayEntry[];
+  readonly notes: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** A session as its line says it. */
+export interface SessionDraft {
+  readonly read: ReadSession;
+  readonly place: Place;
+  /** `parkrun`, which is a race only when run as one. */
+  readonly isParkrun: boolean;
 }
 
 export interface DayEntry {

@@ -2,8 +2,8 @@ import type { Log, RuleLine } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import { findProfile } from '../profiles';
 import type { BoundRule, Rule } from '../rule';
-import { type OptionValue, readRuleOption } from '../ruleOptions';
-import type { RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
+import { readRuleOption } from '../ruleOptions';
+import type { OptionValue, RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
 
 /** What was chosen for the rules of a log, day by day: profiles, then settings, then `rule` lines, the later over the earlier. */
 export interface Choices {

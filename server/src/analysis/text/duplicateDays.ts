@@ -1,8 +1,7 @@
 import { fileName } from '../../base/fileName';
 import { say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
-import type { Content } from '../../model/content';
-import type { Log, Place } from '../../model/types';
+import type { Content, Log, Place } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
 import type { DayLine, LineNode } from '../../syntax/tree';

@@ -1,7 +1,6 @@
 import { say } from '../../base/message';
-import type { Content } from '../../model/content';
 import { nightParts } from '../../model/queries/signals';
-import type { Log } from '../../model/types';
+import type { Content, Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
 import type { Finding } from '../finding';

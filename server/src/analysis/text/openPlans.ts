@@ -1,7 +1,6 @@
 import { type Message, say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
-import type { Content, SessionDraft } from '../../model/content';
-import type { Log } from '../../model/types';
+import type { Content, Log, SessionDraft } from '../../model/types';
 import { skipSpace } from '../../syntax/characters';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';

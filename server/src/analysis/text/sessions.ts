@@ -1,5 +1,5 @@
-import type { Content, SessionDraft } from '../../model/content';
 import { lineTotalProblem } from '../../model/session';
+import type { Content, SessionDraft } from '../../model/types';
 import type { Problem } from '../../syntax/tree';
 import type { Finding } from '../finding';
 import { problemFinding } from './textFinding';

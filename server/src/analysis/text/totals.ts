@@ -1,7 +1,5 @@
 import { countOf, say } from '../../base/message';
-import type { Content } from '../../model/content';
-import type { ReadSession } from '../../model/session';
-import type { Log, Place } from '../../model/types';
+import type { Content, Log, Place, ReadSession } from '../../model/types';
 import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthPhrase } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
