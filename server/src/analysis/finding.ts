@@ -14,9 +14,15 @@ export interface Finding {
   readonly isPositive?: true;
   readonly place: Place;
   /** The other days involved. */
-  readonly related: readonly { readonly place: Place; readonly message: Message }[];
+  readonly related: readonly RelatedPlace[];
   /** Made only when asked for: a lazy list of fixes, best first. */
   fixes(): readonly Fix[];
+}
+
+/** Another place that a finding speaks of, and in words what is there. */
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Message;
 }
 
 export interface Fix {

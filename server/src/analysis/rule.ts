@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Message } from '../base/message';
-import type { Day, Log, Place, Week } from '../model/types';
+import type { DateSpan, Day, Log, Place, Week } from '../model/types';
 import type { DayNumber } from '../values/date';
-import type { Fix, Severity } from './finding';
+import type { Fix, RelatedPlace, Severity } from './finding';
 import type { OptionValue } from './ruleSettings';
 
 /**
@@ -36,9 +36,9 @@ export interface RuleSpec<Options extends RuleOptions> {
   /** What there is to say about one date for which something is written. A rule has this or `checkWeek`. */
   checkDay?(day: Day, context: RuleContext<z.output<Options>>): readonly Outcome[];
   /** What there is to say about one week in which something is written. */
-  checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly Outcome[];
-  /** A last look at all that was found, oldest first, where one finding may speak for many. */
-  gather?(drafts: readonly Draft[], context: Omit<RuleContext, 'options'>): readonly Draft[];
+  checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly WeekOutcome[];
+  /** How advice that comes again and again is told; left out, each time. */
+  readonly repeats?: Repeats;
 }
 
 export type RuleOptions = z.ZodObject<
@@ -89,54 +89,102 @@ export interface RuleContext<Options = unknown> {
   readonly options: Options;
 }
 
-export type Outcome = Draft | Silence;
+/** What a rule says of a day. */
+export type Outcome = Advice | Silence;
+/** What a rule says of a week. */
+export type WeekOutcome = WeekAdvice | Silence;
 
-/** A finding before severities, answers and the one voice are applied. */
-export interface Draft {
-  readonly place: Place;
-  /** The day that the place belongs to, with which the window ends. */
-  readonly date: DayNumber;
-  /** The days for which an `ok` answers: the day, its week, its run of days. Not the days compared with. */
-  readonly answerable: { readonly unit: 'day' | 'week' | 'days'; readonly from: DayNumber; readonly to: DayNumber };
-  /**
-   * `minor` is a hint whatever the severity of the rule, `middle` information at most; `raised` is information where the rule
-   * is a hint by default.
-   */
-  readonly level: 'main' | 'minor' | 'middle' | 'raised';
-  /** It is about what is still to come. */
-  readonly isPlanned: boolean;
-  readonly message: Message;
-  readonly related: readonly { readonly place: Place; readonly message: Message }[];
+/** What is worth saying. What follows from the rule, and from the day or week that it was asked about, is left out. */
+export interface Advice {
+  /** The day that it is about, and dated by. Left out: the day that the rule was asked about. */
+  readonly on?: Day;
+  /** What it marks. Left out: the date of that day. */
+  readonly place?: Place;
+  /** The days for which an `ok` answers, not those compared with. Left out: the day or week that the rule was asked about. */
+  readonly answers?: DateSpan;
+  /** Left out: `main`. */
+  readonly level?: AdviceLevel;
+  /** It is about what is still to come. Left out: as its day is, where the rule speaks of what is done and of what is planned. */
+  readonly isPlanned?: boolean;
+  /** With words behind its fact, where the rule tells weeks in a row together and one of them speaks for the others. */
+  readonly message: Message | ((row: Message) => Message);
+  readonly related?: readonly RelatedPlace[];
   /** Mood is very low, by the runner's own figures: the message closes with where to turn. */
   readonly offersHelp?: true;
-  /** The message with words behind its fact, where one finding of a row speaks for the others (`latestInARow`). */
-  readonly messageWith?: (words: Message) => Message;
   /** An option that would let this pass, offered as *change this rule*. */
   readonly loosen?: { readonly option: string; readonly value: number };
   /** What accepting is called here, when *Accept for this day* (week, run of days) is not it. */
   readonly acceptTitle?: Message;
   /** The rule's own fixes, best first; accepting and changing the rule are added to them. */
-  fixes(): readonly Fix[];
+  fixes?(): readonly Fix[];
 }
+
+/** A week has no day by itself. */
+export interface WeekAdvice extends Advice {
+  readonly on: Day;
+}
+
+/**
+ * `minor` is a hint whatever the severity of the rule, `middle` information at most; `raised` is information where the rule
+ * is a hint by default.
+ */
+export type AdviceLevel = 'main' | 'minor' | 'middle' | 'raised';
 
 /** Why the rule could not look at a window: what it lacks, in words (`needs 14 days of log, has 9`). */
 export interface Silence {
-  readonly date: DayNumber;
+  /** Left out: the day that the rule was asked about, or the last day of the week. */
+  readonly date?: DayNumber;
   readonly silent: Message;
 }
 
+/** Advice with everything that follows from its rule and its day, before severities, answers and the one voice. */
+export interface WholeAdvice extends Omit<Advice, 'on'> {
+  readonly place: Place;
+  /** The day that the place belongs to, with which the window ends. */
+  readonly date: DayNumber;
+  readonly answers: DateSpan & { readonly unit: 'day' | 'week' | 'days' };
+  readonly level: AdviceLevel;
+  readonly isPlanned: boolean;
+  readonly message: Message;
+  /** The message with words behind its fact, where it has room for them. */
+  readonly messageInRow?: (row: Message) => Message;
+  readonly related: readonly RelatedPlace[];
+  fixes(): readonly Fix[];
+}
+
+/** How advice of a rule that comes again is told. All of it is of one rule, oldest first. */
+export type Repeats =
+  /** No more than so many days lie between the advice of one episode. Of what is done its last speaks, of what is planned its first, where it can still end. */
+  | { readonly type: 'episodes'; readonly maxGapDays: number }
+  /** Of weeks in a row the latest speaks, with words that say how many: `, as in the week before`. */
+  | { readonly type: 'weeks-in-a-row'; words(weeks: number): Message }
+  /** Where at least so many lie within some days, counted back from the latest, the latest speaks for them all. */
+  | {
+      readonly type: 'habit';
+      readonly days: number;
+      readonly least: number;
+      /** Whether it can be part of a habit; other advice is told each time. */
+      isPart(advice: WholeAdvice, log: Log): boolean;
+      /** The latest of them, with words for all. */
+      together(advice: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice;
+    }
+  /** Some of it says itself that it speaks for what was found in so many days before. */
+  | { readonly type: 'spoken-for'; readonly days: number; speaksForOthers(advice: WholeAdvice): boolean };
+
+/** The last run of one week and that of the next lie no further apart: for episodes of weeks. */
+export const NEXT_WEEK_DAYS = 13;
+
 /** A rule without the type of its options, as registry and runner hold it. */
-export interface Rule extends Omit<RuleSpec<RuleOptions>, 'checkDay' | 'checkWeek' | 'gather'> {
+export interface Rule extends Omit<RuleSpec<RuleOptions>, 'checkDay' | 'checkWeek'> {
   readonly looksAt: 'day' | 'week';
   /** The rule with some options set; the others have their defaults. */
   withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule;
-  gather(drafts: readonly Draft[], context: Omit<RuleContext, 'options'>): readonly Draft[];
 }
 
 /** Does nothing for a day, when the rule looks at weeks, and the other way round. */
 export interface BoundRule {
   checkDay(day: Day, context: Omit<RuleContext, 'options'>): readonly Outcome[];
-  checkWeek(week: Week, context: Omit<RuleContext, 'options'>): readonly Outcome[];
+  checkWeek(week: Week, context: Omit<RuleContext, 'options'>): readonly WeekOutcome[];
 }
 
 // Schemas are read as they are: zod would make a function of each out of text (`new Function`), which takes longer than the few values
@@ -144,11 +192,10 @@ export interface BoundRule {
 z.config({ jitless: true });
 
 export function defineRule<Options extends RuleOptions>(spec: RuleSpec<Options>): Rule {
-  const { checkDay, checkWeek, gather, ...rest } = spec;
+  const { checkDay, checkWeek, ...rest } = spec;
   return {
     ...rest,
     looksAt: checkDay ? 'day' : 'week',
-    gather: (drafts, context) => gather?.(drafts, context) ?? drafts,
     withOptions(given) {
       const options = spec.options.parse(given);
       return {

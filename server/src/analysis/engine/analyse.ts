@@ -8,13 +8,15 @@ import { insertDirective } from '../kit/edits/insertDirective';
 import { insertEntryOnDay } from '../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 import { dateIn } from '../kit/phrases';
-import type { AdviceSeverity, Draft, Rule, Silence } from '../rule';
+import type { AdviceSeverity, Rule, WholeAdvice } from '../rule';
 import { checkRuleOption } from '../ruleOptions';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { rules as allRules } from '../rules';
 import { checkText } from '../text';
 import { type Choices, createChoices } from './choices';
+import { toldOnce } from './repeats';
 import { type Outcomes, outcomesOf } from './ruleCache';
+import type { DatedSilence } from './wholeAdvice';
 
 /** What the rules and the checks of the text say of a log. */
 export interface Analysis {
@@ -26,7 +28,7 @@ export interface Analysis {
   /** What an `ok` answered. */
   readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
   /** Where a rule could not look, and what it lacked. */
-  readonly silences: readonly (Silence & { readonly id: string })[];
+  readonly silences: readonly (DatedSilence & { readonly id: string })[];
   /** Rules that broke, in looking or, later, in making fixes. Each costs only its own. */
   readonly failures: readonly { readonly id: string; readonly error: unknown }[];
   readonly choices: Choices;
@@ -39,7 +41,7 @@ export interface Analysis {
 export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const choices = createChoices(log, settings, id => byId.get(id));
-  const silences: (Silence & { id: string })[] = [];
+  const silences: (DatedSilence & { id: string })[] = [];
   const failures: { id: string; error: unknown }[] = [];
   const guarded: Guard = (id, work) => {
     try {
@@ -55,18 +57,18 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     guarded(rule.id, () => {
       const looked = look(rule, log, settings, choices, outcomes);
       silences.push(...looked.silences.map(silence => ({ ...silence, id: rule.id })));
-      return looked.drafts.flatMap(draft => graded(draft, rule, choices));
+      return looked.advice.flatMap(advice => graded(advice, rule, choices));
     }),
   );
   outcomes.done();
   const { open, accepted } = answered(found, log.answers);
   const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
-  const findings = new Map(spoken.map(each => [each.draft, findingOf(each, log, settings, guarded)]));
+  const findings = new Map(spoken.map(each => [each.advice, findingOf(each, log, settings, guarded)]));
   const text = guarded('text', () => textFindings(checkText(log, settings), log, choices));
 
   const quieted = new Map<Finding, Finding[]>();
-  for (const { draft, quietedBy } of spoken) {
-    const finding = findings.get(draft);
+  for (const { advice, quietedBy } of spoken) {
+    const finding = findings.get(advice);
     const speaker = quietedBy && findings.get(quietedBy);
     if (finding && speaker) quieted.set(speaker, [...(quieted.get(speaker) ?? []), finding]);
   }
@@ -92,8 +94,8 @@ type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 /* ---- looking ----------------------------------------------------------------------------------------------------- */
 
 function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, outcomes: Outcomes) {
-  const drafts: Draft[] = [];
-  const silences: Silence[] = [];
+  const advice: WholeAdvice[] = [];
+  const silences: DatedSilence[] = [];
   const from = horizonStart(log, settings);
   const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
   for (const date of rule.looksAt === 'day' ? dates : weekEnds(log, dates)) {
@@ -101,15 +103,15 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, ou
     for (const outcome of outcomes.of(rule, choices.rule(rule, date), date)) {
       if (outcome.date < from) continue;
       if ('silent' in outcome) silences.push(outcome);
-      else drafts.push(outcome);
+      else advice.push(outcome);
     }
   }
   // What will be silent for a race is out before one finding may speak for it.
-  const heard = drafts.filter(draft => {
-    const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
-    return !isSilentForRace({ rule, draft, severity }, log);
+  const heard = advice.filter(advice => {
+    const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
+    return !isSilentForRace({ rule, advice, severity }, log);
   });
-  return { drafts: rule.gather(heard, { log: outcomes.log }), silences };
+  return { advice: toldOnce(heard, rule.repeats, outcomes.log), silences };
 }
 
 /** The first date that advice reaches back to. */
@@ -132,14 +134,14 @@ function weekEnds(log: Log, dates: readonly DayNumber[]): DayNumber[] {
 
 interface Graded {
   readonly rule: Rule;
-  readonly draft: Draft;
+  readonly advice: WholeAdvice;
   readonly severity: AdviceSeverity;
 }
 
 /** Nothing for a rule that is off on this day, or does not speak of plans. */
-function graded(draft: Draft, rule: Rule, choices: Choices): readonly Graded[] {
-  const severity = severityOf(draft, rule, choices.severity(rule.id, draft.date));
-  return severity === undefined || severity === 'off' ? [] : [{ rule, draft, severity }];
+function graded(advice: WholeAdvice, rule: Rule, choices: Choices): readonly Graded[] {
+  const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
+  return severity === undefined || severity === 'off' ? [] : [{ rule, advice, severity }];
 }
 
 function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
@@ -149,7 +151,7 @@ function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
 
 /** What is planned is never louder than information, save where a rule speaks of plans only. */
 function severityOf(
-  { level, isPlanned }: Draft,
+  { level, isPlanned }: WholeAdvice,
   { severity, isOffByDefault }: Rule,
   chosen: RuleSeverity | undefined,
 ): AdviceSeverity | 'off' | undefined {
@@ -165,7 +167,7 @@ function answered(found: readonly Graded[], answers: readonly Answer[]) {
   const open: Graded[] = [];
   const accepted: { graded: Graded; answer: Answer }[] = [];
   for (const each of found) {
-    const answer = answers.find(candidate => doesAnswer(candidate, each.rule.id, each.draft));
+    const answer = answers.find(candidate => doesAnswer(candidate, each.rule.id, each.advice));
     if (answer) accepted.push({ graded: each, answer });
     else open.push(each);
   }
@@ -176,10 +178,10 @@ function answered(found: readonly Graded[], answers: readonly Answer[]) {
 function doesAnswer(
   { rule, date, until }: Answer,
   id: string,
-  { date: marked, answerable }: Pick<Draft, 'date' | 'answerable'>,
+  { date: marked, answers }: Pick<WholeAdvice, 'date' | 'answers'>,
 ) {
   if (rule !== id) return false;
-  if (date >= answerable.from && date <= answerable.to) return true;
+  if (date >= answers.from && date <= answers.to) return true;
   return until !== undefined && marked >= date && marked <= until;
 }
 
@@ -187,7 +189,7 @@ function doesAnswer(
 
 interface Spoken extends Graded {
   /** The finding that speaks for its theme and made this one a hint. */
-  readonly quietedBy?: Draft;
+  readonly quietedBy?: WholeAdvice;
 }
 
 const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
@@ -197,14 +199,14 @@ const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, informatio
  * Of two rules equally strong the one first in the list of rules speaks.
  */
 function oneVoice(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Spoken[] {
-  const groups = groupBy(found, ({ rule, draft }) =>
-    rule.theme ? `${rule.theme} ${log.week(draft.date).start}` : undefined,
+  const groups = groupBy(found, ({ rule, advice }) =>
+    rule.theme ? `${rule.theme} ${log.week(advice.date).start}` : undefined,
   );
   return [...groups].flatMap(([theme, group]) => {
     const strongest = theme === undefined ? undefined : group.toSorted(byStrength(rules))[0];
     if (!strongest) return group;
     return group.map(each =>
-      each.rule === strongest.rule ? each : { ...each, severity: 'hint' as const, quietedBy: strongest.draft },
+      each.rule === strongest.rule ? each : { ...each, severity: 'hint' as const, quietedBy: strongest.advice },
     );
   });
 }
@@ -219,21 +221,21 @@ const RACE_EVE_DAYS = 1;
 
 /** Hints are silent for a race, save those about health. */
 function isSilentForRace(
-  { rule, draft, severity }: { rule: Rule; draft: Draft; severity: RuleSeverity | undefined },
+  { rule, advice, severity }: { rule: Rule; advice: WholeAdvice; severity: RuleSeverity | undefined },
   log: Log,
 ): boolean {
-  return severity === 'hint' && rule.group !== 'health' && isRaceTime(draft, log);
+  return severity === 'hint' && rule.group !== 'health' && isRaceTime(advice, log);
 }
 
 /**
  * Whether a finding is on the day of a race, or the day before, that is done or about to be. One about a week or a row of days
  * speaks again once the race is over: it is about other days too, and a race must not hide them for good.
  */
-function isRaceTime({ date, answerable }: Draft, log: Log): boolean {
+function isRaceTime({ date, answers }: WholeAdvice, log: Log): boolean {
   for (let ahead = 0; ahead <= RACE_EVE_DAYS; ahead++) {
     const day = log.day(date + ahead);
     const isNear = day.date - log.today <= RACE_EVE_DAYS;
-    const isOver = day.date < log.today && answerable.unit !== 'day';
+    const isOver = day.date < log.today && answers.unit !== 'day';
     if (day.class === 'race' && isNear && !isOver) return true;
   }
   return false;
@@ -241,19 +243,19 @@ function isRaceTime({ date, answerable }: Draft, log: Log): boolean {
 
 /* ---- findings ------------------------------------------------------------------------------------------------------ */
 
-function findingOf({ rule, draft, severity }: Graded, log: Log, settings: RuleSettings, guarded: Guard): Finding {
+function findingOf({ rule, advice, severity }: Graded, log: Log, settings: RuleSettings, guarded: Guard): Finding {
   return {
     id: rule.id,
     severity,
-    message: draft.offersHelp ? joined([draft.message, helpLineWords(settings.helpLine)], ' ') : draft.message,
+    message: advice.offersHelp ? joined([advice.message, helpLineWords(settings.helpLine)], ' ') : advice.message,
     ...(rule.isPositive && { isPositive: true }),
-    place: draft.place,
-    related: draft.related,
+    place: advice.place,
+    related: advice.related,
     fixes: () => [
-      ...onlyFirstPreferred(guarded(rule.id, () => draft.fixes())),
-      ...(rule.isPositive ? [] : [accept(rule, draft)]),
-      ...acceptUntil(rule, draft, log),
-      ...changeRule(rule, draft, log),
+      ...onlyFirstPreferred(guarded(rule.id, () => advice.fixes())),
+      ...(rule.isPositive ? [] : [accept(rule, advice)]),
+      ...acceptUntil(rule, advice, log),
+      ...changeRule(rule, advice, log),
     ],
   };
 }
@@ -280,8 +282,8 @@ const acceptTitles = {
 } as const;
 
 /** Writes the `ok` line, behind which a runner may say why, on the day that is marked. */
-function accept(rule: Rule, { place, answerable, acceptTitle }: Draft): Fix {
-  return fixOf(acceptTitle ?? acceptTitles[answerable.unit], () => answer(place, `ok ${rule.id}`));
+function accept(rule: Rule, { place, answers, acceptTitle }: WholeAdvice): Fix {
+  return fixOf(acceptTitle ?? acceptTitles[answers.unit], () => answer(place, `ok ${rule.id}`));
 }
 
 /** About as long as a phase that somebody knows to be one: a camp, a deadline, a baby. */
@@ -291,7 +293,7 @@ const PHASE_DAYS = 4 * DAYS_PER_WEEK;
  * *Accept until Sun 5 Apr*: for rules that speak again week by week while life or training is as it is, on what they say of now. None
  * for health: there each day is a question of its own.
  */
-function acceptUntil(rule: Rule, { date, place }: Draft, log: Log): readonly Fix[] {
+function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readonly Fix[] {
   const isPast = date < log.today - DAYS_PER_WEEK;
   if (rule.theme === undefined || rule.isPositive || rule.isMedical || isPast) return [];
   const until = Math.max(date, log.today) + PHASE_DAYS;
@@ -305,7 +307,7 @@ function answer({ document, line }: Place, text: string) {
 }
 
 /** In the log: an option that would let this pass, where there is one, and switching the rule off. */
-function changeRule(rule: Rule, { place, loosen }: Draft, log: Log): readonly Fix[] {
+function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): readonly Fix[] {
   const owner = rule.optionsOf ?? rule.id;
   const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
   const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
@@ -338,7 +340,7 @@ function textFinding(finding: Finding, log: Log, choices: Choices): readonly Fin
   const chosen = choices.severity(finding.id, date ?? log.first ?? log.today);
   if (chosen === 'off') return [];
   if (date !== undefined) {
-    const day = { date, answerable: { unit: 'day', from: date, to: date } } as const;
+    const day = { date, answers: { unit: 'day', from: date, to: date } } as const;
     if (log.answers.some(answer => doesAnswer(answer, finding.id, day))) return [];
   }
   return [chosen === undefined ? finding : { ...finding, severity: chosen satisfies Severity }];

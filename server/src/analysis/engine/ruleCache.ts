@@ -1,22 +1,23 @@
 import { isSameDay } from '../../model/day';
 import type { DateSpan, Log, LogDocument } from '../../model/types';
 import type { DayNumber } from '../../values/date';
-import type { BoundRule, Outcome, Rule } from '../rule';
+import type { BoundRule, Rule } from '../rule';
 import { isSameFrame, type WatchedLog, watchedLog } from './trackedLog';
+import { ask, type WholeOutcome } from './wholeAdvice';
 
 /** What rules say of days and weeks, kept from version to version of a log until something they saw changes. */
 export interface Outcomes {
   /** As rules see it. */
   readonly log: Log;
   /** What a rule says of the day, or the week that ends on it. */
-  of(rule: Rule, bound: BoundRule, date: DayNumber): readonly Outcome[];
+  of(rule: Rule, bound: BoundRule, date: DayNumber): readonly WholeOutcome[];
   /** Forgets what was not asked for in this version. */
   done(): void;
 }
 
 interface Known {
   readonly bound: BoundRule;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly WholeOutcome[];
   readonly seen: DateSpan;
 }
 
@@ -48,11 +49,7 @@ export function outcomesOf(log: Log): Outcomes {
   }
 
   function look(rule: Rule, bound: BoundRule, date: DayNumber): Known {
-    const { answer: outcomes, seen } = watched.watch(() =>
-      rule.looksAt === 'day'
-        ? bound.checkDay(watched.log.day(date), { log: watched.log })
-        : bound.checkWeek(watched.log.week(date), { log: watched.log }),
-    );
+    const { answer: outcomes, seen } = watched.watch(() => ask(rule, bound, date, watched.log));
     return { bound, outcomes, seen };
   }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import type { Day, Session, Step } from '../../../model/types';
-import { dayAnswer } from '../../kit/episodes';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -31,13 +30,7 @@ function checkDay(day: Day, _context: RuleContext): readonly Outcome[] {
     .filter(session => session.kind === 'ais' && session.steps.some(isOtherwise))
     .map((session: Session) => ({
       place: sessionPlace(session),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: say`AIS usually means 1–2 s holds, 5–10 times per muscle.`,
-      related: [],
-      fixes: () => [],
     }));
 }
 

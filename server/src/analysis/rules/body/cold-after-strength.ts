@@ -4,7 +4,6 @@ import { careOn, endMinute, entryPlace, minuteOf } from '../../../model/queries/
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
 import { MINUTES_PER_HOUR } from '../../../values/duration';
-import { dayAnswer } from '../../kit/episodes';
 import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -47,13 +46,8 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     return [
       {
         place: entryPlace(bath),
-        date: day.date,
-        answerable: dayAnswer(day.date),
-        level: 'main',
-        isPlanned: false,
         message: message(day, log),
         related: [{ place: sessionPlace(session), message: capitalised(sessionName(session)) }],
-        fixes: () => [],
       },
     ];
   }

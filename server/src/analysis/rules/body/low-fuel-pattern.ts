@@ -7,7 +7,6 @@ import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/qu
 import { sumOfLastDays } from '../../../model/queries/sums';
 import type { Day, Log, Place } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
@@ -45,7 +44,7 @@ export const lowFuelPattern = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Options = z.output<typeof options>;
@@ -58,7 +57,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const isOften = days.length >= options['fuel.days'];
   const before = loadsBefore(day.date, log);
   if (sign === undefined && isOften && before.length < MIN_WEEKS) {
-    return [{ date: day.date, silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
+    return [{ silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
   }
   if (sign === undefined && !(isOften && isUsualLoad(day.date, before, log))) return [];
   const fact =
@@ -66,10 +65,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message: say`${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
       related: days
         .filter(each => each.date !== day.date)

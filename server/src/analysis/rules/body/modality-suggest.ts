@@ -6,7 +6,6 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { dayLink } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -37,7 +36,7 @@ export const modalitySuggest = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 });
 
 type Options = z.output<typeof options>;
@@ -51,13 +50,8 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: soreness.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message: say`${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
       related: dayLink(log, before),
-      fixes: () => [],
     },
   ];
 }

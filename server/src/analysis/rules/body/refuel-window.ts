@@ -8,7 +8,6 @@ import type { Fix } from '../../finding';
 import { noteOn } from '../../kit/easyCeiling';
 import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
-import { dayAnswer } from '../../kit/episodes';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -65,12 +64,8 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
       level: isNextSoon(session, log) ? 'raised' : 'main',
-      isPlanned: false,
       message: message(late?.minutes, day, log),
-      related: [],
       fixes: () => [...(late ? [] : [wasFine(place)]), ...reminder(day, log)],
     },
   ];

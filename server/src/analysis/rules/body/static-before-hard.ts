@@ -4,7 +4,6 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { dayAnswer } from '../../kit/episodes';
 import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -50,13 +49,8 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     return [
       {
         place: sessionPlace(stretch),
-        date: day.date,
-        answerable: dayAnswer(day.date),
-        level: 'main',
-        isPlanned: day.isPlanned,
         message: message(stretch, next, day, log),
         related: [{ place: sessionPlace(next), message: sessionName(next) }],
-        fixes: () => [],
       } as const,
     ];
   });

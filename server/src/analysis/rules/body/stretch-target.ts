@@ -3,8 +3,7 @@ import { say } from '../../../base/message';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mobility', 'pilates']);
 /** Only for those who stretch at all: once within these days. */
@@ -34,7 +33,7 @@ export const stretchTarget = defineRule({
 
 type Options = z.output<typeof options>;
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
   if (!week.isComplete || end >= log.today || end < log.today - DAYS_PER_WEEK) return [];
   const sessions = week.days.flatMap(flexibilityOn);
@@ -45,14 +44,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (minutes >= target) return [];
   return [
     {
-      place: markedDate(day),
-      date: day.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: day,
       message: say`${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
-      related: [],
-      fixes: () => [],
     },
   ];
 }

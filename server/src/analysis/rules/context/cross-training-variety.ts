@@ -6,8 +6,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { dateIn } from '../../kit/phrases';
-import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 /** For those who run this often. */
 const RUNS_PER_WEEK = 5;
@@ -40,7 +39,7 @@ export const crossTrainingVariety = defineRule({
   checkWeek,
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
   if (!week.isComplete || !last) return [];
@@ -58,16 +57,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
       : say`All running for ${window} days.`;
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: last,
       message:
         end < log.today - DAYS_PER_WEEK
           ? fact
           : say`${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
-      related: [],
       fixes: () => swapRun(log),
     },
   ];

@@ -7,7 +7,6 @@ import type { Day, Log, Session } from '../../../model/types';
 import type { StepNode } from '../../../syntax/tree';
 import { NOON_MIN, SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
-import { onePerEpisode } from '../../kit/episodes';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { says, sessionName } from '../../kit/phrases';
@@ -49,7 +48,7 @@ export const heatHard = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, SPELL_DAYS),
+  repeats: { type: 'episodes', maxGapDays: SPELL_DAYS },
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
@@ -60,10 +59,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: { unit: 'day', from: day.date, to: day.date },
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(session, day, warm, log),
       related: hottestBefore(day, log),
       fixes: () =>

@@ -47,7 +47,7 @@ function checkDay(day: Day, { log, options }: RuleContext<ShoeOptions>): readonl
   if (day.isPlanned) return [];
   return log.shoes.flatMap(shoe => {
     const session = shoe.retired === undefined ? crossing(shoe, day, log, options) : undefined;
-    return session ? [draft(session, day, log)] : [];
+    return session ? [advice(session, day, log)] : [];
   });
 }
 
@@ -80,14 +80,10 @@ function stepsPast(totalM: number, limitM: number): number {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(found: Crossing, day: Day, log: Log) {
+function advice(found: Crossing, day: Day, log: Log) {
   const { shoe } = found;
   return {
     place: shoePlace(found),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: false,
     message: message(found, day, log),
     related: [{ place: shoe.place, message: say`The shoe line of ${shoe.alias}` }],
     fixes: () => [retire(found, day), raise(found, log)],

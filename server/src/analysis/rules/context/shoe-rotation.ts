@@ -4,7 +4,7 @@ import { isDoneIn } from '../../../model/queries/shoes';
 import type { Log, Session, Shoe, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 /** Two months, and nine tenths of the distance. */
 const WINDOW_DAYS = 60;
@@ -30,7 +30,7 @@ export const shoeRotation = defineRule({
   checkWeek,
 });
 
-function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
   if (log.reference < week.start || log.reference > end) return [];
   const runs = runsInShoes(log, log.reference);
@@ -41,13 +41,8 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place: sessionPlace(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: log.day(last.date),
       message: say`Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
-      related: [],
-      fixes: () => [],
     },
   ];
 }

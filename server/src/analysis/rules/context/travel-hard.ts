@@ -55,10 +55,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: { unit: 'day', from: day.date, to: day.date },
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(session, journey, log),
       related: [{ place: journey.place, message: say`${dateIn(log, journey.date)}: travel` }],
       fixes: () =>

@@ -3,8 +3,7 @@ import { type Message, say } from '../../../base/message';
 import type { Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { latestInARow } from '../../kit/weeksInARow';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 export const loadUnknown = defineRule({
   id: 'load-unknown',
@@ -18,13 +17,13 @@ export const loadUnknown = defineRule({
   options: z.object({}),
   checkWeek,
   // Who writes 'bike' every Sunday means it: one question is enough.
-  gather: drafts =>
-    latestInARow(drafts, count =>
-      count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`,
-    ),
+  repeats: {
+    type: 'weeks-in-a-row',
+    words: count => (count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`),
+  },
 });
 
-function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   const sessions = week.days.filter(day => !day.isPlanned).flatMap(day => day.countedSessions.filter(isWithoutLength));
   const [first, ...others] = sessions;
   if (!first) return [];
@@ -37,14 +36,9 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place: sessionPlace(first),
-      date: first.date,
-      answerable: { unit: 'week', from: week.start, to: lastDate },
-      level: 'main',
-      isPlanned: false,
-      message: message(''),
-      messageWith: message,
+      on: log.day(first.date),
+      message,
       related: [...new Set(others.map(({ date }) => date))].flatMap(date => dayLink(log, log.day(date))),
-      fixes: () => [],
     },
   ];
 }

@@ -9,11 +9,10 @@ import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertDayLine } from '../../kit/edits/insertDayLine';
 import { insertDirective } from '../../kit/edits/insertDirective';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
-import { habitsTogether } from '../../kit/episodes';
 import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 import { datePlace, dayLink } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type Outcome, type RuleContext, type WholeAdvice } from '../../rule';
 
 export const logGap = defineRule({
   id: 'log-gap',
@@ -26,13 +25,18 @@ export const logGap = defineRule({
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
   checkDay,
-  gather,
+  // Somebody who is off every weekend is not asked every Monday.
+  repeats: {
+    type: 'habit',
+    days: 6 * DAYS_PER_WEEK,
+    least: 3,
+    isPart: (advice, log) => lengthOf(gapBefore(advice, log)) <= SHORT_GAP_DAYS,
+    together: habit,
+  },
 });
 
 /** More than this is a break, and asked about by itself. */
 const SHORT_GAP_DAYS = 6;
-/** So many short gaps within so many days are how somebody writes. */
-const HABIT = { days: 6 * DAYS_PER_WEEK, least: 3 } as const;
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const place = datePlace(day);
@@ -45,10 +49,6 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place,
-      date: day.date,
-      answerable: { unit: 'day', from: day.date, to: day.date },
-      level: 'main',
-      isPlanned: false,
       message: say`No entries ${days}. ${QUESTION}`,
       related: dayLink(log, before),
       acceptTitle: say`Leave them unknown`,
@@ -64,7 +64,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
 const QUESTION = say`Rest, holiday, or just not written down? Checks that need these days stay quiet.`;
 
 /** A finding is on the first day after its gap. */
-function gapBefore({ date }: Pick<Draft, 'date'>, log: Log): DateSpan {
+function gapBefore({ date }: Pick<WholeAdvice, 'date'>, log: Log): DateSpan {
   return { from: (lastLivedBefore(log, date)?.date ?? date - 1) + 1, to: date - 1 };
 }
 
@@ -72,14 +72,8 @@ function lengthOf({ from, to }: DateSpan): number {
   return to - from + 1;
 }
 
-function gather(drafts: readonly Draft[], { log }: Pick<RuleContext, 'log'>): readonly Draft[] {
-  const isShort = (draft: Draft) => lengthOf(gapBefore(draft, log)) <= SHORT_GAP_DAYS;
-  const short = habitsTogether(drafts.filter(isShort), HABIT, (gaps, latest) => habit(gaps, latest, log));
-  return [...drafts.filter(draft => !isShort(draft)), ...short].sort((a, b) => a.date - b.date);
-}
-
-/** The last of many short gaps speaks for all: somebody who is off every weekend is not asked every Monday. */
-function habit(gaps: readonly Draft[], latest: Draft, log: Log): Draft {
+/** The last of many short gaps speaks for all. */
+function habit(gaps: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice {
   const { from, to } = gapBefore(latest, log);
   const longest = Math.max(...gaps.map(gap => lengthOf(gapBefore(gap, log))));
   return {
@@ -91,7 +85,7 @@ function habit(gaps: readonly Draft[], latest: Draft, log: Log): Draft {
 }
 
 /** Where so many blank days may count as rest. */
-function alwaysRest(days: number, { place }: Draft): readonly Fix[] {
+function alwaysRest(days: number, { place }: WholeAdvice): readonly Fix[] {
   const { range } = dayOptionRanges[IMPLIED_REST];
   if (range.type !== 'number' || days > range.max) return [];
   const line = `days ${IMPLIED_REST} ${days}`;

@@ -5,7 +5,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { delayForRest, insertRestDay, lightestPlanned, walkInstead } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { restTarget } from '../rest/rest';
 
 export const planWithoutRest = defineRule({
@@ -26,17 +26,13 @@ export const planWithoutRest = defineRule({
   checkWeek,
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-week': number }>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-week': number }>): readonly WeekOutcome[] {
   const isWhollyPlanned = week.days.every(day => isTrainingDay(day) && day.isPlanned);
   if (!isWhollyPlanned || options['rest.min-per-week'] === 0) return [];
   const last = week.days[week.days.length - 1] as Day;
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: last.date },
-      level: 'main',
-      isPlanned: true,
+      on: last,
       message: say`${capitalised(weekName(week, log))} has no rest day yet. One often lets the work sink in.`,
       related: week.days.filter(day => day !== last).flatMap(day => dayLink(log, day)),
       fixes: () => {

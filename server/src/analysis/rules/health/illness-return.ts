@@ -19,7 +19,6 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { replacePlanned } from '../../kit/edits/replacePlanned';
-import { dayAnswer } from '../../kit/episodes';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { fixOf } from '../../kit/fixes/fix';
 import { insertRestDay, walkInstead } from '../../kit/fixes/restDays';
@@ -97,10 +96,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(offence, illness, day, log),
       related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
       fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],

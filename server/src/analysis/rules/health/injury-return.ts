@@ -11,7 +11,6 @@ import { walkRunStages } from '../../../training/returnPlan';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { capDistance, cappedText, EASY_SHARE } from '../../kit/edits/changeSession';
-import { dayAnswer } from '../../kit/episodes';
 import { easeOrRest, restOrCross } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../kit/gradedReturn';
@@ -62,17 +61,13 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const injury = injuryBefore(day, log);
   const step = injury && stepOn(day, injury, log);
   if (injury && !step && isFirstWeek(day, injury) && weeklyBaseline(log, injury.first) === undefined) {
-    return [{ date: day.date, silent: say`needs three full weeks of the four before the injury` }];
+    return [{ silent: say`needs three full weeks of the four before the injury` }];
   }
   if (!injury || !step || isSaidBefore(day, step, injury, log)) return [];
   const { session } = step;
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(step, injury, day, log),
       related: dayLink(log, log.day(injury.last)),
       fixes: () => [...gentler(step, day, injury, log), ...walkAndRun(session, day, injury, log)],

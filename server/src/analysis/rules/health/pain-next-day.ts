@@ -3,7 +3,6 @@ import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { dayAnswer } from '../../kit/episodes';
 import { restOrCross, restOrCrossNext } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
@@ -43,10 +42,6 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place: sessionPlace(run),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(unsettled, run, day, log),
       related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
       fixes: () => (day.isPlanned ? restOrCross(run, log, { clears: true }) : restOrCrossNext(log, run.place.document)),

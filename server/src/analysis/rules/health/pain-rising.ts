@@ -5,7 +5,6 @@ import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
-import { dayAnswer } from '../../kit/episodes';
 import { restNext, restOrCrossNext } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
@@ -62,10 +61,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     return [
       {
         place: reading.place,
-        date: day.date,
-        answerable: dayAnswer(day.date),
-        level: 'main',
-        isPlanned: false,
         message: message(alarm, log),
         related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
         fixes: () => {

@@ -5,14 +5,13 @@ import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
-import { dayAnswer } from '../../kit/episodes';
 import { fixOf } from '../../kit/fixes/fix';
 import { movePlan } from '../../kit/fixes/moving';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
 import { aSession, dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, type AdviceLevel, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** With nose or throat only, a run that is easy and no longer than this is no more than a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
@@ -50,8 +49,6 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: dayAnswer(day.date),
       level,
       isPlanned: isPlanned(session, day),
       message: message(illness, session, level, isPlanned(session, day), log),
@@ -73,7 +70,7 @@ function isPlanned({ status }: Session, day: Day): boolean {
   return day.isPlanned || status === 'plan';
 }
 
-function levelOf(illness: Illness, session: Session): Draft['level'] {
+function levelOf(illness: Illness, session: Session): AdviceLevel {
   const isHard = session.hard.isHard || session.intensity === 'moderate';
   if (illness.type === 'systemic' || isHard) return 'main';
   if (illness.type === 'unsaid') return 'middle';
@@ -86,18 +83,14 @@ function redFlag(
   [first, ...more]: readonly StateReading[],
   sessions: readonly Session[],
   log: Log,
-): Draft {
+): Advice {
   if (!first) throw new Error('a red flag without its entry');
   const place = more.find(({ body }) => illnessOf(body.words).type === 'red-flag')?.place ?? first.place;
   return {
     place,
-    date: day.date,
-    answerable: dayAnswer(day.date),
-    level: 'main',
     isPlanned: false,
     message: redFlagMessage(name, day.date, log),
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
-    fixes: () => [],
   };
 }
 
@@ -108,7 +101,7 @@ const ADVICE = say`please leave training until it is gone — nothing is lost in
 /** A race does not wait a few days: what is lost is owned to. */
 const RACE_ADVICE = say`please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
 
-function message(illness: Illness, session: Session, level: Draft['level'], isAhead: boolean, log: Log): Message {
+function message(illness: Illness, session: Session, level: AdviceLevel, isAhead: boolean, log: Log): Message {
   const what = aSession(session);
   const isPast = session.date < log.today;
   if (illness.type === 'systemic') {

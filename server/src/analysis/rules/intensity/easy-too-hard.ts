@@ -22,7 +22,7 @@ import { addTag, retype } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { says } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type AdviceLevel, defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
 
 /** What makes pace and heart rate of an easy run another matter, said as a tag or a word of the session. */
 const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);
@@ -92,25 +92,26 @@ export const easyTooHard = defineRule({
   },
   options,
   checkWeek,
-  gather: habitSpeaks,
+  // A habit is about the four weeks up to its run, so that those in them need no word of their own.
+  repeats: { type: 'spoken-for', days: HABIT_DAYS, speaksForOthers: ({ level }) => level === 'raised' },
 });
 
 type Context = RuleContext<Options>;
 
-function checkWeek(week: Week, context: Context): readonly Outcome[] {
+function checkWeek(week: Week, context: Context): readonly WeekOutcome[] {
   const found = week.days.flatMap(day => tooHard(day, context));
   const done = found.filter(({ day }) => !day.isPlanned);
   const planned = found.filter(({ day }) => day.isPlanned);
   const latest = done[done.length - 1];
   return [
-    ...(latest ? [doneDraft(latest, done, context)] : []),
-    ...planned.map(each => draftOf(each, [], 'main', plannedWords(each, context.log), context)),
+    ...(latest ? [doneAdvice(latest, done, context)] : []),
+    ...planned.map(each => adviceOf(each, [], 'main', plannedWords(each, context.log), context)),
     ...(found.length === 0 ? whatIsMissing(week, context) : []),
   ];
 }
 
 /** An easy run says something, but there is nothing to compare it with. */
-function whatIsMissing(week: Week, { log, options }: Context): readonly Outcome[] {
+function whatIsMissing(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const runs = week.days.flatMap(day => day.countedSessions.filter(session => isJudged(session, day)));
   const missing = runs.map(run => referenceMissing(run, log, options));
   const last = runs[runs.length - 1];
@@ -209,27 +210,13 @@ function easyCeilingBpm({ maxBpm, restBpm, bornYear }: AthleteProfile, year: num
   return Math.floor(share) + (maxBpm === undefined ? AGE_TOLERANCE_BPM : 0);
 }
 
-/** A habit tells of the four weeks up to its run, so that those in them need no word of their own. */
-function habitSpeaks(drafts: readonly Draft[]): readonly Draft[] {
-  const spoken: Draft[] = drafts.filter(draft => draft.isPlanned);
-  const left = drafts.filter(draft => !draft.isPlanned);
-  while (left.length > 0) {
-    const latest = left.pop() as Draft;
-    const isHabit = latest.level === 'raised';
-    const included = isHabit ? left.splice(left.findLastIndex(({ date }) => date <= latest.date - HABIT_DAYS) + 1) : [];
-    const links = included.map(({ place, message }) => ({ place, message }));
-    spoken.push(links.length === 0 ? latest : { ...latest, related: [...latest.related, ...links] });
-  }
-  return spoken.sort((a, b) => a.date - b.date);
-}
-
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function doneDraft(latest: TooHard, inWeek: readonly TooHard[], context: Context): Draft {
+function doneAdvice(latest: TooHard, inWeek: readonly TooHard[], context: Context): WeekAdvice {
   const { judged, hard } = lately(latest.day, context);
   const isHabit = judged >= HABIT_MIN_RUNS && hard >= HABIT_SHARE * judged;
   const message = isHabit ? habitWords(latest, judged, hard, context.log) : words(latest, context.log);
-  return draftOf(latest, inWeek, isHabit ? 'raised' : 'main', message, context);
+  return adviceOf(latest, inWeek, isHabit ? 'raised' : 'main', message, context);
 }
 
 /** Easy runs of the four weeks up to a day that something is known of, and how many of them were too hard. */
@@ -244,21 +231,20 @@ function lately({ date }: Day, context: Context): { readonly judged: number; rea
   return { judged, hard };
 }
 
-function draftOf(
+function adviceOf(
   { day, session, reason }: TooHard,
   inWeek: readonly TooHard[],
-  level: Draft['level'],
+  level: AdviceLevel,
   message: Message,
   { log }: Context,
-): Draft {
+): WeekAdvice {
   const others = new Set(inWeek.map(each => each.day).filter(each => each !== day));
   const [from = day.date] = inWeek.map(each => each.day.date);
   return {
     place: sessionPlace(session),
-    date: day.date,
-    answerable: { unit: from === day.date ? 'day' : 'days', from, to: day.date },
+    on: day,
+    answers: { from, to: day.date },
     level,
-    isPlanned: day.isPlanned,
     message,
     related: [...others].flatMap(each => dayLink(log, each)),
     fixes: () => fixes(session, reason, inWeek, log),

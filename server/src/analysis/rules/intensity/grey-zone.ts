@@ -2,11 +2,9 @@ import { type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
 import { easeNextRun } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
-import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** So much between easy and hard, and less than half easy. */
@@ -33,29 +31,24 @@ export const greyZone = defineRule({
   options: balanceOptions,
   optionsOf: 'intensity-balance',
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
+  repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly WeekOutcome[] {
   const window = intensityWindow(week, log, options);
   if (window === undefined) return [];
-  if ('template' in window) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
+  if ('template' in window) return [{ silent: window }];
   if (options['balance.basis'] === 'time') {
     return [{ date: window.last.date, silent: say`counts runs, and \`balance.basis\` asks for time` }];
   }
   const { moderate, easy, classified } = window.shares;
-  const { end, last, isSpecific } = window;
+  const { last, isSpecific } = window;
   const most = (MUCH_MODERATE + (isSpecific ? SPECIFIC_BONUS : 0)) * classified;
   if (moderate <= most || easy >= options['easy.min-share'] * classified) return [];
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: last,
       message: message(window, log),
-      related: [],
       fixes: () => [
         ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
         ...easeNextRun(log, ({ intensity }) => intensity === 'moderate'),

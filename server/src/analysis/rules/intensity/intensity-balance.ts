@@ -2,11 +2,9 @@ import { type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
 import { easeNextRun } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
-import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** With fewer runs a week one hard one is no share to speak of. */
@@ -39,27 +37,22 @@ export const intensityBalance = defineRule({
   },
   options: balanceOptions,
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
+  repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly WeekOutcome[] {
   const window = intensityWindow(week, log, options);
   if (window === undefined) return [];
-  if ('template' in window) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: window }];
-  const { end, last } = window;
+  if ('template' in window) return [{ silent: window }];
+  const { last } = window;
   if (options['balance.basis'] === 'time' && !isInZones(window)) {
     return [{ date: last.date, silent: say`needs heart rate zones for three quarters of the running time` }];
   }
   if (!isTooHard(window, options)) return [];
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: last,
       message: message(window, log, options),
-      related: [],
       fixes: () => [
         ...easeNextRun(log, ({ hard }) => hard.isHard),
         ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),

@@ -9,8 +9,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, ordinal } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { latestInARow } from '../../kit/weeksInARow';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 /** The last week against the three before it. */
 const CHRONIC_WEEKS = 3;
@@ -55,13 +54,14 @@ export const acwrHigh = defineRule({
   },
   options,
   checkWeek,
-  gather: drafts =>
-    latestInARow(drafts, weeks =>
+  repeats: {
+    type: 'weeks-in-a-row',
+    words: weeks =>
       weeks === 2 ? say`, the second such week in a row` : say`, the ${ordinal(weeks)} such week in a row`,
-    ),
+  },
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const load = weekLoad(log, week);
   const last = week.days.findLast(isTrainingDay);
   if (!load || !last || load.isPlanned) return [];
@@ -78,20 +78,14 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
   const name = isOver ? say`The week of ${dateIn(log, week.start)}` : say`This week`;
   const times = rounded(ratio, 1);
-  const messageWith = (row: Message) =>
+  const message = (row: Message) =>
     options['acwr.method'] === 'ewma'
       ? say`${name} against the weeks before: ×${times}${row}. This ratio is a rough description, not a forecast.`
       : say`${name} against the three before: ×${times}${row}. This ratio is a rough description, not a forecast.`;
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
-      level: 'main',
-      isPlanned: false,
-      message: messageWith(''),
-      messageWith,
-      related: [],
+      on: last,
+      message,
       fixes: () => planRestDay(log, markedDate(last).document),
     },
   ];

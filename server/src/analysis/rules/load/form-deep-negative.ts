@@ -3,11 +3,10 @@ import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { formIsYoung } from './formWindow';
 
 /** How far back a row of days is counted. */
@@ -46,10 +45,10 @@ export const formDeepNegative = defineRule({
   },
   options,
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
+  repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const days = week.days.filter(day => isDone(day) && isTrainingDay(day) && isDeep(log, day.date, options));
   const last = days.findLast(day => rowOfDays(log, day.date, options) >= options['form.days']);
   if (!last) return [];
@@ -59,15 +58,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'days', from: last.date - count + 1, to: last.date },
-      level: 'main',
-      isPlanned: false,
+      on: last,
+      answers: { from: last.date - count + 1, to: last.date },
       message: isOver
         ? say`Much fatigue carried for ${count} days up to ${dateIn(log, last.date)}; lighter days usually let it drain.`
         : say`Much fatigue carried for ${count} days. A couple of lighter days will usually let it drain.`,
-      related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },
   ];

@@ -3,11 +3,10 @@ import { say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { formIsYoung } from './formWindow';
 
 const options = z.object({
@@ -43,10 +42,10 @@ export const loadRamp = defineRule({
   },
   options,
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
+  repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
   const last = week.days.findLast(day => isDone(day) && day.countedSessions.length > 0);
   const weeks = options['ramp.weeks'];
@@ -56,16 +55,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const fact = say`Fitness rose by more than ${options['ramp.max-percent']}% a week for ${weeks} weeks`;
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: last,
       message:
         end < log.today
           ? say`${fact}, up to ${dateIn(log, end)}; many coaches let a lighter week follow.`
           : say`${fact}. A lighter week now often makes a rise last.`,
-      related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },
   ];

@@ -11,8 +11,7 @@ import { fixOf } from '../../kit/fixes/fix';
 import { bestRestDay, insertRestDay, planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { latestInARow } from '../../kit/weeksInARow';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
 /** With fewer training days a week is mostly rest, whatever the figure. */
@@ -41,18 +40,18 @@ export const monotonyHigh = defineRule({
   },
   options: monotonyOptions,
   checkWeek,
-  gather: drafts =>
-    latestInARow(drafts, count =>
-      count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`,
-    ),
+  repeats: {
+    type: 'weeks-in-a-row',
+    words: count => (count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`),
+  },
 });
 
 type Context = RuleContext<MonotonyOptions>;
 
-function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const load = weekLoad(log, week, options['mono.sd']);
   const lacking = load ? undefined : lackOfLoads(log, week);
-  if (lacking !== undefined) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: lacking }];
+  if (lacking !== undefined) return [{ silent: lacking }];
   if (!load || load.trainingDays < MIN_TRAINING_DAYS || load.monotony < options['mono.warn']) return [];
   const before = weekLoadsBefore(log, week, WEEKS_COMPARED);
   const last = week.days.findLast(isTrainingDay);
@@ -64,14 +63,9 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   if (load.loadAu < usual) return [];
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
-      level: 'main',
+      on: last,
       isPlanned: load.isPlanned,
-      message: message(load, '', log),
-      messageWith: row => message(load, row, log),
-      related: [],
+      message: row => message(load, row, log),
       fixes: () => fixes(load, last, log, options),
     },
   ];

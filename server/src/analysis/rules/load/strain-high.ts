@@ -4,11 +4,10 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { onePerEpisode } from '../../kit/episodes';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
 /** Half a year: what a runner is used to. */
@@ -38,13 +37,13 @@ export const strainHigh = defineRule({
   options: monotonyOptions,
   optionsOf: 'monotony-high',
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+  repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
 });
 
-function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): readonly WeekOutcome[] {
   const load = weekLoad(log, week, options['mono.sd']);
   const lacking = load ? undefined : lackOfLoads(log, week);
-  if (lacking !== undefined) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: lacking }];
+  if (lacking !== undefined) return [{ silent: lacking }];
   const last = week.days.findLast(isTrainingDay);
   if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
   const before = weekLoadsBefore(log, week, WEEKS_COMPARED, options['mono.sd']).map(({ strain }) => strain);
@@ -55,13 +54,8 @@ function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): 
   if (load.strain <= limit) return [];
   return [
     {
-      place: markedDate(last),
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
-      level: 'main',
-      isPlanned: false,
+      on: last,
       message: message(load, log),
-      related: [],
       fixes: () => planRestDay(log, markedDate(last).document),
     },
   ];

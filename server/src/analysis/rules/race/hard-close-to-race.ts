@@ -51,10 +51,6 @@ function checkDay(day: Day, context: Context): readonly Outcome[] {
   const sessions = day.countedSessions.filter(session => isTooMuch(session, race, days, context));
   return sessions.map(session => ({
     place: sessionPlace(session),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message: message(session, race, log),
     related: dayLink(log, race.day),
     fixes: () => fixes(day, session, race, log),

@@ -46,12 +46,8 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   return [
     {
       place: sessionPlace(race.session),
-      date: day.date,
-      answerable: { unit: 'days', from: taper.from, to: day.date },
-      level: 'main',
-      isPlanned: day.isPlanned,
+      answers: { from: taper.from, to: day.date },
       message: message(race, days, log),
-      related: [],
       fixes: () => strides(taper, log),
     },
   ];

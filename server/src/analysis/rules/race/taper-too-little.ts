@@ -51,16 +51,13 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   const share = shareLeft(race.length, options);
   const baselineEnd = day.date - taperDays(race.length, options) - 1;
   const volume = taperVolume(log, day.date - 1, baselineEnd);
-  if (!volume) return [{ date: day.date, silent: say`needs three known weeks before the taper` }];
+  if (!volume) return [{ silent: say`needs three known weeks before the taper` }];
   if (volume.last <= share * volume.usual) return [];
   const weekStart = day.date - DAYS_PER_WEEK;
   return [
     {
       place: sessionPlace(race.session),
-      date: day.date,
-      answerable: { unit: 'days', from: weekStart, to: day.date },
-      level: 'main',
-      isPlanned: day.isPlanned,
+      answers: { from: weekStart, to: day.date },
       message: message(race, volume, log),
       related: log.writtenDates(weekStart, day.date - 1).flatMap(date => dayLink(log, log.day(date))),
       fixes: () => scale(race, volume, share, log),

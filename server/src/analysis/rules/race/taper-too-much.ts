@@ -46,7 +46,7 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   const race = goalRaceOn(log, day.date, options['taper.auto']);
   if (!race?.length || race.isSecond) return [];
   const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
-  if (!isKnown(log, week)) return [{ date: day.date, silent: say`needs every one of the seven days before` }];
+  if (!isKnown(log, week)) return [{ silent: say`needs every one of the seven days before` }];
   if (!isWell(log, week)) return [];
   const idle = idleDays(log, { from: week.from, to: day.date - IDLE_UNTIL_DAYS });
   const taperStart = day.date - taperDays(race.length, options);
@@ -55,10 +55,7 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   return [
     {
       place: sessionPlace(race.session),
-      date: day.date,
-      answerable: { unit: 'days', from: week.from, to: day.date },
-      level: 'main',
-      isPlanned: day.isPlanned,
+      answers: { from: week.from, to: day.date },
       message: message(race, early, log),
       related: log.writtenDates(week.from, week.to).flatMap(date => dayLink(log, log.day(date))),
       fixes: () => shortRun(race, idle, week, log),

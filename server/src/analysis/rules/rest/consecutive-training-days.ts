@@ -8,7 +8,7 @@ import { daysFrom } from '../../kit/fixes/fix';
 import { delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** Beyond twice the limit the words change, never the severity. */
 const LONG_STRETCH = 2;
@@ -58,12 +58,12 @@ function continues(day: Day, log: Log): boolean {
   return isTrainingDay(next) && next.isPlanned === day.isPlanned;
 }
 
-function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Draft {
+function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Advice {
   const next = log.day(day.date + 1);
   const goesOn = day.date >= log.today || next.isOpen || next.isPlanned;
   const isLongStretch = row.count > LONG_STRETCH * options['rest.max-consecutive'];
   return {
-    ...draftOn(day, row, log),
+    ...adviceOn(day, row, log),
     isPlanned: false,
     message: !goesOn
       ? say`${row.count} training days in a row, from ${dateIn(log, row.first)} to ${dateIn(log, row.last)}.`
@@ -81,7 +81,7 @@ function restAhead(day: Day, log: Log): readonly Fix[] {
 }
 
 /** Nothing when the row is too long already by what is done: then that day speaks. */
-function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Draft[] {
+function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Advice[] {
   const { log, options } = context;
   const limit = options['rest.max-consecutive'];
   const days = daysFrom(log, row.first, row.last).filter(isTrainingDay);
@@ -89,7 +89,7 @@ function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Draf
   if (done > limit) return [];
   return [
     {
-      ...draftOn(day, row, log),
+      ...adviceOn(day, row, log),
       isPlanned: true,
       message: say`That would be day ${row.count} in a row. A rest day before it often helps.`,
       fixes: () => plannedFixes(day, days, limit, log),
@@ -111,14 +111,11 @@ function plannedFixes(marked: Day, days: readonly Day[], limit: number, log: Log
   ];
 }
 
-function draftOn(day: Day, row: TrainingRun, log: Log) {
+function adviceOn(day: Day, row: TrainingRun, log: Log) {
   const others = daysFrom(log, row.first, day.date - 1);
   const linked = others.length > MAX_LINKS ? others.slice(0, 1) : others;
   return {
-    place: markedDate(day),
-    date: day.date,
-    answerable: { unit: 'days', from: row.first, to: day.date },
-    level: 'main',
+    answers: { from: row.first, to: day.date },
     related: linked.flatMap(each => dayLink(log, each)),
     loosen: { option: 'rest.max-consecutive', value: row.count },
   } as const;

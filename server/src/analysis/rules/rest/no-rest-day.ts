@@ -3,7 +3,6 @@ import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { insertDirective } from '../../kit/edits/insertDirective';
-import { habitsTogether } from '../../kit/episodes';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import {
   bestRestDay,
@@ -15,7 +14,7 @@ import {
 } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome, type WholeAdvice } from '../../rule';
 import { restTarget } from './rest';
 
 /** From so many of six weeks on, one finding speaks for all. */
@@ -41,12 +40,18 @@ export const noRestDay = defineRule({
   },
   options: restTarget,
   checkWeek,
-  gather,
+  repeats: {
+    type: 'habit',
+    days: WEEKS_LOOKED_AT * DAYS_PER_WEEK,
+    least: HABIT_WEEKS,
+    isPart: ({ isPlanned, answers: { to } }, log) => !isPlanned && to <= log.today && !log.day(to).isOpen,
+    together: habit,
+  },
 });
 
 type Context = RuleContext<{ 'rest.min-per-week': number }>;
 
-function checkWeek(week: Week, context: Context): readonly Outcome[] {
+function checkWeek(week: Week, context: Context): readonly WeekOutcome[] {
   const { log, options } = context;
   const target = options['rest.min-per-week'];
   const isPartial = log.first === undefined || week.start < log.first;
@@ -80,7 +85,7 @@ function isStillOpen(day: Day, log: Log): boolean {
 }
 
 /** All seven days are over, or something is written for today, the last. */
-function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): Draft {
+function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = trained[trained.length - 1] as Day;
   const isThisWeek = lastDay(week).date >= log.today;
   const suits = isThisWeek ? comingRestDay(log) : undefined;
@@ -88,7 +93,7 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: 
     ? say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
     : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`;
   return {
-    ...draftOn(week, last, log, counts),
+    ...adviceOn(week, last, log, counts),
     isPlanned: false,
     message: say`${fact} ${WHY}${suits === undefined ? '' : say` — ${dateIn(log, suits)} would suit`}.`,
     fixes: () => planRestDay(log, markedDate(last).document),
@@ -96,11 +101,17 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: 
 }
 
 /** What is left of the week is open, and just enough, or less, for the rest days it should have. */
-function openWeek(week: Week, trained: readonly Day[], open: readonly Day[], counts: Counts, { log }: Context): Draft {
+function openWeek(
+  week: Week,
+  trained: readonly Day[],
+  open: readonly Day[],
+  counts: Counts,
+  { log }: Context,
+): WeekAdvice {
   const lastLogged = trained[trained.length - 1] as Day;
   const chance = open[0] as Day;
   return {
-    ...draftOn(week, lastLogged, log, counts),
+    ...adviceOn(week, lastLogged, log, counts),
     level: 'minor',
     isPlanned: false,
     message: say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training. ${WHY} — ${dateIn(log, chance.date)} would suit.`,
@@ -114,13 +125,13 @@ function openWeek(week: Week, trained: readonly Day[], open: readonly Day[], cou
 }
 
 /** Done and planned days leave no room for rest: it can still be made. */
-function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log }: Context): Draft {
+function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = planned[planned.length - 1] as Day;
   const best = bestRestDay(log, week.start, lastDay(week).date);
   const document = markedDate(last).document;
   const fact = counts.rested === 0 ? say`No rest day yet` : say`${counts.rested} of ${counts.target} rest days so far`;
   return {
-    ...draftOn(week, last, log, counts),
+    ...adviceOn(week, last, log, counts),
     isPlanned: true,
     message: say`${fact} in the week of ${dateIn(log, week.start)}. ${WHY}.`,
     fixes: () => {
@@ -138,11 +149,9 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
 const WHY = say`A day off often lets the work sink in`;
 
 /** With a target of two or more, one rest day is better than none and gets a hint. */
-function draftOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
+function adviceOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
   return {
-    place: markedDate(marked),
-    date: marked.date,
-    answerable: { unit: 'week', from: week.start, to: lastDay(week).date },
+    on: marked,
     level: rested === 0 ? 'main' : 'minor',
     related: week.days.filter(day => day !== marked).flatMap(day => dayLink(log, day)),
     loosen: { option: 'rest.min-per-week', value: rested },
@@ -160,17 +169,9 @@ function lastDay(week: Week): Day {
 /* ---- a habit ----------------------------------------------------------------------------------------------------- */
 
 /** Where most of six weeks have no rest day, the latest speaks for all, and asks whether it is on purpose. */
-function gather(drafts: readonly Draft[], { log }: Omit<RuleContext, 'options'>): readonly Draft[] {
-  const isOver = ({ isPlanned, answerable: { to } }: Draft) => !isPlanned && to <= log.today && !log.day(to).isOpen;
-  const others = drafts.filter(draft => !isOver(draft));
-  const often = { days: WEEKS_LOOKED_AT * DAYS_PER_WEEK, least: HABIT_WEEKS };
-  const gathered = habitsTogether(drafts.filter(isOver), often, (weeks, latest) => habit(weeks, latest, log));
-  return [...others, ...gathered].sort((a, b) => a.date - b.date);
-}
-
-function habit(weeks: readonly Draft[], latest: Draft, log: Log): Draft {
+function habit(weeks: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice {
   const lastSix = log.week(log.today).start - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
-  const areLast = weeks.every(({ answerable }) => answerable.from >= lastSix);
+  const areLast = weeks.every(({ answers }) => answers.from >= lastSix);
   const when = areLast ? say`of the last six weeks` : say`of the six weeks up to ${dateIn(log, latest.date)}`;
   const isEmpty = weeks.every(week => week.level === 'main');
   return {
@@ -182,7 +183,7 @@ function habit(weeks: readonly Draft[], latest: Draft, log: Log): Draft {
   };
 }
 
-function onPurpose(profile: string, { place }: Draft) {
+function onPurpose(profile: string, { place }: WholeAdvice) {
   return fixOf(say`I train like this on purpose: profile ${profile}`, () =>
     editsIn(place.document, [insertDirective(place.document, `profile ${profile}`)]),
   );

@@ -32,10 +32,6 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   if (rest.length === 0 || isToday) return [];
   return runs.slice(0, 1).map(run => ({
     place: sessionPlace(run),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message: say`Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
     related: rest
       .filter(({ place }) => place.line !== run.place.line)

@@ -5,8 +5,8 @@ import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dateIn } from '../../kit/phrases';
-import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dayLink } from '../../kit/places';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { restTarget } from './rest';
 
 /** Rest within two days of what it follows. */
@@ -39,11 +39,11 @@ export const restWellTaken = defineRule({
 type Context = RuleContext<{ 'rest.min-per-week': number }>;
 
 /** The first rest day of the week that follows something big; else the week as a whole. */
-function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const rested = week.days.filter(day => isPraised(day));
   for (const day of rested.filter(({ places }) => places.length > 0)) {
     const before = whatItFollows(day, log);
-    if (before) return [draft(day, week, say`Rest day after ${before.what} — ${GAINS}`, before.day, log)];
+    if (before) return [advice(day, say`Rest day after ${before.what} — ${GAINS}`, before.day, log)];
   }
   const marked = rested.findLast(({ places }) => places.length > 0);
   const target = options['rest.min-per-week'];
@@ -52,7 +52,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
   const words = isOver
     ? say`Time to rest again in the week of ${dateIn(log, week.start)} — ${GAINS}`
     : say`Time to rest again this week — ${GAINS}`;
-  return [draft(marked, week, words, undefined, log)];
+  return [advice(marked, words, undefined, log)];
 }
 
 const GAINS = say`that's where the gains are made.`;
@@ -98,15 +98,10 @@ function isChange(week: Week, target: number, log: Log): boolean {
   return true;
 }
 
-function draft(day: Day, week: Week, message: Message, before: Day | undefined, log: Log): Outcome {
+function advice(day: Day, message: Message, before: Day | undefined, log: Log): WeekOutcome {
   return {
-    place: markedDate(day),
-    date: day.date,
-    answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
-    level: 'main',
-    isPlanned: false,
+    on: day,
     message,
     related: before ? dayLink(log, before) : [],
-    fixes: () => [],
   };
 }

@@ -8,12 +8,10 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { Fix } from '../../finding';
 import { capDistance } from '../../kit/edits/changeSession';
-import { dayAnswer } from '../../kit/episodes';
 import { daysFrom, editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
-import { markedDate } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** A day of a streak has a mile at least (United States Running Streak Association); a written 1.6 km is one. */
 const STREAK_DAY_M = 1600;
@@ -54,7 +52,7 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   if (isKind && sign === undefined) return [];
   const count = streakUntil(log, day.date);
   if (count < options['streak.min']) return [];
-  return [sign === undefined ? draft(day, next, count, week, log) : sickDraft(day, count, sign)];
+  return [sign === undefined ? advice(day, next, count, week, log) : sickAdvice(count, sign)];
 }
 
 /** Fever, aches and other signs of the whole body, with which a run counts for no streak that is worth it. */
@@ -89,32 +87,20 @@ function streakUntil(log: Log, date: DayNumber): number {
   return count;
 }
 
-function draft(day: Day, next: Day, count: number, week: readonly Day[], log: Log): Draft {
+function advice(day: Day, next: Day, count: number, week: readonly Day[], log: Log): Advice {
   const shortestM = Math.min(...week.map(({ date }) => sumM(countedRuns(log, date))));
   return {
-    place: markedDate(day),
-    date: day.date,
-    answerable: { unit: 'days', from: day.date - DAYS_PER_WEEK + 1, to: day.date },
-    level: 'main',
-    isPlanned: false,
+    answers: { from: day.date - DAYS_PER_WEEK + 1, to: day.date },
     message: say`Day ${count} of your streak. A gentle mile counts, and many coaches like one a week — ${dateIn(log, next.date)} could be that day.`,
-    related: [],
     loosen: { option: 'streak.easy-km', value: Math.ceil(shortestM / 100) / 10 },
     fixes: () => gentleMile(next, log),
   };
 }
 
 /** What to do is said by `train-while-sick`; this is about the number alone. */
-function sickDraft(day: Day, count: number, sign: Message): Draft {
+function sickAdvice(count: number, sign: Message): Advice {
   return {
-    place: markedDate(day),
-    date: day.date,
-    answerable: dayAnswer(day.date),
-    level: 'main',
-    isPlanned: false,
     message: say`Day ${count} of your streak, with ${sign}. A streak is rarely worth that: numbers restart, and tissue often takes its time.`,
-    related: [],
-    fixes: () => [],
   };
 }
 

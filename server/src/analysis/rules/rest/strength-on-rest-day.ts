@@ -7,12 +7,11 @@ import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { removeEntry } from '../../kit/edits/removeEntry';
 import { takeSessions } from '../../kit/edits/takeSessions';
-import { NEXT_WEEK_DAYS, onePerEpisode } from '../../kit/episodes';
 import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
 import { bestRestDay, insertRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { restEntries } from './rest';
 
 export const strengthOnRestDay = defineRule({
@@ -34,10 +33,10 @@ export const strengthOnRestDay = defineRule({
   },
   options: z.object({}),
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, NEXT_WEEK_DAYS),
+  repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 });
 
-function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   const days = week.days.filter(day => day.class === 'strength' && restEntries(day).length > 0);
   const day = days[days.length - 1];
   const session = day && strengthOf(day);
@@ -48,10 +47,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: { unit: 'week', from: week.start, to: lastDate(week) },
-      level: 'main',
-      isPlanned: day.isPlanned,
+      on: day,
       message: isPast || hasQuietDay ? FACT : joined([FACT, week.start > log.today ? QUIET_THEN : QUIET_NOW], ' '),
       related: others.flatMap(each => dayLink(log, each)),
       fixes: () => fixes(days, week, log, session),

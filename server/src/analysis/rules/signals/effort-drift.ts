@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -26,7 +25,7 @@ export const effortDrift = defineRule({
   },
   options: z.object({}),
   checkDay,
-  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+  repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
 });
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
@@ -40,10 +39,6 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place: sessionPlace(run),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message: message(cost, day, log),
       related: lately.filter(({ date }) => date !== day.date).flatMap(({ date }) => dayLink(log, log.day(date))),
       fixes: () => easeNext(log, run.place.document),
@@ -55,12 +50,10 @@ function whatIsMissing(day: Day, log: Log): readonly Outcome[] {
   const runs = driftRuns(log, day);
   if (!runs) return [];
   const { lately, before, needs } = runs;
-  if (lately < needs)
-    return [{ date: day.date, silent: say`needs ${needs} easy runs of about this length in 14 days, has ${lately}` }];
+  if (lately < needs) return [{ silent: say`needs ${needs} easy runs of about this length in 14 days, has ${lately}` }];
   if (before < needs)
     return [
       {
-        date: day.date,
         silent: say`needs ${needs} easy runs of about this length in the 28 days before, has ${before}`,
       },
     ];

@@ -15,7 +15,6 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, type NumberReading, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
@@ -68,7 +67,7 @@ export const hrvSuppressed = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Options = z.output<typeof options>;
@@ -83,38 +82,31 @@ function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[]
   const shift = hrvShiftOn(log, day.date, options['hrv.swc'], options['hrv.base-days']);
   if (!shift) {
     const { has, needs } = hrvMornings(log, day.date, options['hrv.base-days']);
-    return has < needs
-      ? [{ date: day.date, silent: say`needs ${needs} mornings before the last week, has ${has}` }]
-      : [];
+    return has < needs ? [{ silent: say`needs ${needs} mornings before the last week, has ${has}` }] : [];
   }
   if (shift.direction === 'high' && !isTired(day)) return [];
-  return [draft(shift.reading, shift.direction === 'low', message(shift, day, log), day, log)];
+  return [advice(shift.reading, shift.direction === 'low', message(shift, day, log), day, log)];
 }
 
 /** This morning beside the ten days before. */
 function checkMorning(day: Day, log: Log): readonly Outcome[] {
   const drop = hrvDropOn(log, day.date);
-  if (drop) return [draft(drop.reading, true, dropMessage(drop, day, log), day, log)];
+  if (drop) return [advice(drop.reading, true, dropMessage(drop, day, log), day, log)];
   const has = hrvBefore(log, day.date).length;
   return has < HRV_DROP_MIN_MORNINGS
     ? [
         {
-          date: day.date,
           silent: say`needs ${HRV_DROP_MIN_MORNINGS} mornings of the ${HRV_DROP_DAYS} days before, has ${has}`,
         },
       ]
     : [];
 }
 
-function draft({ place }: NumberReading, isLow: boolean, message: Message, day: Day, log: Log): Outcome {
+function advice({ place }: NumberReading, isLow: boolean, message: Message, day: Day, log: Log): Outcome {
   return {
     place,
-    date: day.date,
-    answerable: dayAnswer(day.date),
     level: isLow && hasCompany(day, log) ? 'raised' : 'main',
-    isPlanned: false,
     message,
-    related: [],
     fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
   };
 }

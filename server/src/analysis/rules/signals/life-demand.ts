@@ -10,7 +10,7 @@ import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 /** `life work 4/5` and more. */
 const HIGH = 4;
@@ -51,24 +51,20 @@ export const lifeDemand = defineRule({
 
 type Options = z.output<typeof options>;
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const demands = week.days.flatMap(day => demandOn(day, options) ?? []);
   const days = demands.filter(({ weekHours }) => weekHours === undefined).length;
   const weekHours = demands.find(each => each.weekHours !== undefined)?.weekHours;
   const last = demands[demands.length - 1];
   if (!last || (weekHours === undefined && days < options['life.days'])) return [];
   const baseAu = weeklyBaseline(log, week.start)?.loadAu;
-  if (baseAu === undefined)
-    return [{ date: week.start + DAYS_PER_WEEK - 1, silent: say`needs three weeks with a known load before` }];
+  if (baseAu === undefined) return [{ silent: say`needs three weeks with a known load before` }];
   const end = week.start + DAYS_PER_WEEK - 1;
   if (sumOfDays(log, week.start, Math.min(end, log.today)).knownLoadAu <= baseAu) return [];
   return [
     {
       place: last.place,
-      date: last.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: log.day(last.date),
       message: message(days >= options['life.days'] ? days : undefined, weekHours, end, log),
       related: demands.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
       fixes: () => [...easeNext(log, last.place.document), ...planCalm(log, last.place.document, last.date)],

@@ -7,7 +7,6 @@ import { nightsOf, statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext, easeWeek } from '../../kit/fixes/easing';
 import { sevenLightDays } from '../../kit/fixes/lightDays';
 import { checkInToday } from '../../kit/fixes/selfCare';
@@ -59,7 +58,7 @@ export const overtrainingCluster = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Options = z.output<typeof options>;
@@ -73,14 +72,9 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!level) return [];
   return [
     {
-      place: markedDate(day),
-      date: day.date,
-      answerable: dayAnswer(day.date),
       level,
-      isPlanned: false,
       message: message(now, level, day.date, log, options),
       ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
-      related: [],
       fixes: () => {
         const { document } = markedDate(day);
         return [

@@ -5,7 +5,6 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { dayAnswer } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
@@ -48,7 +47,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!raised && numberOn(day, 'rhr')) {
     const { has, needs } = pulseMornings(log, day.date);
     if (has < needs) {
-      return [{ date: day.date, silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
+      return [{ silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
     }
   }
   if (!raised || goesOn(day.date, log, options)) return [];
@@ -56,10 +55,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: reading.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
       level: hasCompany(day, log) ? 'raised' : 'main',
-      isPlanned: false,
       message: message(raised, day, log),
       related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
       fixes: () => [...easeNext(log, reading.place.document), ...noteCause(log, reading.place, day.date)],

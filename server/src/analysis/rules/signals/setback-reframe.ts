@@ -31,13 +31,9 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place,
-      date: day.date,
       // About the days since, so that a race of that day does not silence it for good.
-      answerable: { unit: 'days', from: day.date, to: log.today },
-      level: 'main',
-      isPlanned: false,
+      answers: { from: day.date, to: log.today },
       message: say`What did this teach you? One line, as a lesson, is often enough.`,
-      related: [],
       fixes: () => [writeLesson(place)],
     },
   ];

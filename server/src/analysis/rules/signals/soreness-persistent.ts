@@ -6,7 +6,6 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { dayAnswer } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -59,10 +58,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: soreness.place,
-      date: day.date,
-      answerable: { ...dayAnswer(day.date), unit: 'days', from: first },
-      level: 'main',
-      isPlanned: false,
+      answers: { from: first, to: day.date },
       message: message(day.date - first + 1, isLong ? undefined : race, day.date, log),
       related: row.slice(1).map(({ place, date }) => ({ place, message: say`Sore on ${dateIn(log, date)}` })),
       fixes: () => easeNext(log, soreness.place.document),

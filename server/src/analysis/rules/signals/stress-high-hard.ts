@@ -4,7 +4,6 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
-import { dayAnswer } from '../../kit/episodes';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planCalm } from '../../kit/fixes/selfCare';
@@ -55,10 +54,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(stress, session, day, log),
       related: [{ place: stress.place, message: say`${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
       fixes: () => [

@@ -4,7 +4,6 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
@@ -39,7 +38,7 @@ export const stressSustained = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Options = z.output<typeof options>;
@@ -49,17 +48,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!stress || !isAtLeast(stress.level, options['stress.sustained'])) return [];
   const days = levelsOf(log, 'stress', day.date - LOOK_BACK_DAYS + 1, day.date).slice(-LAST_DAYS);
   if (days.length < options['stress.days']) {
-    return [{ date: day.date, silent: say`needs stress on ${options['stress.days']} days, has ${days.length}` }];
+    return [{ silent: say`needs stress on ${options['stress.days']} days, has ${days.length}` }];
   }
   const high = days.filter(({ level }) => isAtLeast(level, options['stress.sustained']));
   if (high.length < options['stress.days']) return [];
   return [
     {
       place: stress.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message:
         day.date >= log.today - 1
           ? say`A stressful week. Keep the running light and friendly; the hard stuff will wait.`

@@ -6,7 +6,7 @@ import type { Day, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { checkInToday, writeLesson } from '../../kit/fixes/selfCare';
 import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 export const weeklyReflection = defineRule({
   id: 'weekly-reflection',
@@ -21,7 +21,7 @@ export const weeklyReflection = defineRule({
   checkWeek,
 });
 
-function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
+function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   const end = week.start + DAYS_PER_WEEK - 1;
   // Only the last week that is over: the others are too far away to ask about.
   if (end > log.today || end <= log.today - DAYS_PER_WEEK || week.days.some(hasReflection)) return [];
@@ -31,15 +31,11 @@ function checkWeek(week: Week, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place,
-      date: day.date,
-      answerable: { unit: 'week', from: week.start, to: end },
-      level: 'main',
-      isPlanned: false,
+      on: day,
       message:
         end < log.today
           ? say`Many coaches ask it at the end of a week: what helped you recover last week?`
           : say`Many coaches ask it at the end of a week: what helped you recover this week?`,
-      related: [],
       fixes: () => [writeLesson(place), ...checkInToday(log, place.document, log.today)],
     },
   ];

@@ -4,7 +4,6 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isUnwell, type Night, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Session, Step } from '../../../model/types';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
-import { dayAnswer } from '../../kit/episodes';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
@@ -58,10 +57,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: sessionPlace(session),
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: day.isPlanned,
       message: message(night, session, day, log, options),
       related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
       fixes: () => [

@@ -3,7 +3,6 @@ import { type Message, rounded, say } from '../../../base/message';
 import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Place } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
-import { dayAnswer } from '../../kit/episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const options = z.object({
@@ -36,13 +35,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (bedMin === undefined) return [];
   return [...caffeine(day, bedMin, options), ...screens(day, bedMin, options)].map(({ place, message }) => ({
     place,
-    date: day.date,
-    answerable: dayAnswer(day.date),
-    level: 'main',
-    isPlanned: false,
     message: withAdvice(message, day, log),
-    related: [],
-    fixes: () => [],
   }));
 }
 

@@ -3,7 +3,6 @@ import { careOn, entryPlace, minuteOf, nightOn } from '../../../model/queries/si
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
 
@@ -31,7 +30,7 @@ export const napLength = defineRule({
   options: sleepHoursOptions,
   optionsOf: 'sleep-irregular',
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
@@ -46,13 +45,7 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
     return [
       {
         place: entryPlace(nap),
-        date: day.date,
-        answerable: dayAnswer(day.date),
-        level: 'main',
-        isPlanned: false,
         message: message(minutes, isGroggy, day, log),
-        related: [],
-        fixes: () => [],
       },
     ];
   }

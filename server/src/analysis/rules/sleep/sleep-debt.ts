@@ -5,7 +5,6 @@ import type { Day, Log } from '../../../model/types';
 import { sleepDebt as debtOf } from '../../../training/sleep';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
@@ -51,7 +50,7 @@ export const sleepDebt = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Options = z.output<typeof options>;
@@ -63,7 +62,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     durationS === undefined ? [] : [durationS + napsS(log, date)],
   );
   if (sleepsS.length < MIN_NIGHTS) {
-    return [{ date: day.date, silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
+    return [{ silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
   }
   const debtS = debtAt(options['sleep.target'], sleepsS, options);
   if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
@@ -79,10 +78,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: night.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message:
         day.date >= log.today - 1
           ? say`${fact}. Easy running and early nights pair well.`

@@ -3,7 +3,6 @@ import { standardDeviation } from '../../../base/statistics';
 import { nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
@@ -29,7 +28,7 @@ export const sleepIrregular = defineRule({
   },
   options: sleepHoursOptions,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
@@ -39,7 +38,7 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
     .flatMap(({ bedMin }) => bedMin ?? [])
     .slice(-LAST_NIGHTS);
   if (bedtimes.length < MIN_NIGHTS) {
-    return [{ date: day.date, silent: say`needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
+    return [{ silent: say`needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
   }
   const minutes = standardDeviation(bedtimes);
   if (minutes <= options['sleep.irregular-min']) return [];
@@ -47,16 +46,10 @@ function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): r
   return [
     {
       place: night.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message:
         day.date >= log.today - 1
           ? say`${fact}. A steady hour is an easy win.`
           : say`${fact} up to ${dateIn(log, day.date)}.`,
-      related: [],
-      fixes: () => [],
     },
   ];
 }

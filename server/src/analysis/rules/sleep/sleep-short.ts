@@ -4,7 +4,6 @@ import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
-import { dayAnswer, onePerEpisode } from '../../kit/episodes';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
@@ -44,7 +43,7 @@ export const sleepShort = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Options = z.output<typeof options>;
@@ -67,10 +66,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return [
     {
       place: night.place,
-      date: day.date,
-      answerable: dayAnswer(day.date),
-      level: 'main',
-      isPlanned: false,
       message: isLately
         ? say`${fact} Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
         : say`${few} of the last ${all} nights in the log up to ${dateIn(log, day.date)} were under ${least} h.`,

@@ -8,12 +8,11 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { mergeRuns } from '../../kit/edits/changeSession';
-import { onePerEpisode } from '../../kit/episodes';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** Runs this close are one, with its warm-up or cool-down. */
 const SAME_RUN_S = 15 * SECONDS_PER_MINUTE;
@@ -54,7 +53,7 @@ export const doubleDay = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, 1),
+  repeats: { type: 'episodes', maxGapDays: 1 },
 });
 
 type Options = z.output<typeof options>;
@@ -67,15 +66,15 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const [reason, ...others] = reasons.filter(each => each !== undefined);
   if (!reason) {
     const isKnown = weeklyBaseline(log, day.date) !== undefined;
-    return isKnown ? [] : [{ date: day.date, silent: say`needs three full weeks of the four before` }];
+    return isKnown ? [] : [{ silent: say`needs three full weeks of the four before` }];
   }
   // One option is enough only where there is no other reason.
-  return [draft(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
+  return [advice(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
 }
 
 interface Reason {
   readonly message: Message;
-  readonly loosen?: Draft['loosen'];
+  readonly loosen?: Advice['loosen'];
 }
 
 /** The runs of a day in the order of the text, without short ones: warm-ups, cool-downs, a run to the shop. */
@@ -162,13 +161,9 @@ function worded(fact: Message, isPast: boolean, custom: Message, advice: Message
 
 /* ---- fixes ------------------------------------------------------------------------------------------------------- */
 
-function draft(day: Day, first: Session, second: Session, { message, loosen }: Reason, log: Log): Draft {
+function advice(day: Day, first: Session, second: Session, { message, loosen }: Reason, log: Log): Advice {
   return {
     place: sessionPlace(second),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message,
     related: dayLink(log, day).filter(({ place }) => place.line !== second.place.line),
     ...(loosen && { loosen }),

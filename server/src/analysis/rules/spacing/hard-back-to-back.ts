@@ -10,7 +10,7 @@ import { swapWithEasyDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** Says that hard days beside each other are meant: stage races, ultra training. */
 const ON_PURPOSE = 'b2b';
@@ -54,7 +54,7 @@ type Context = RuleContext<{ 'hard.min-gap-days': number }>;
 function checkDay(day: Day, context: Context): readonly Outcome[] {
   const pair = pairAt(day, context);
   if (!pair || !speaksForRow(pair, context)) return [];
-  return [draft(pair, context)];
+  return [advice(pair, context)];
 }
 
 /** Two hard days too close to each other. */
@@ -132,15 +132,12 @@ function isAllowedByProfile({ first, second }: Pair, log: Log): boolean {
 
 const WHY = say`A gentle day in between usually makes the second one better.`;
 
-function draft(pair: Pair, { log, options }: Context): Draft {
+function advice(pair: Pair, { log, options }: Context): Advice {
   const { first, second } = pair;
   const { day } = second;
   return {
     place: markedDate(day, second.sessions[0]),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
     level: first.isWeak || second.isWeak ? 'minor' : 'main',
-    isPlanned: day.isPlanned,
     message: message(pair, log),
     related: dayLink(log, first.day),
     loosen: { option: 'hard.min-gap-days', value: day.date - first.day.date - 1 },

@@ -3,13 +3,12 @@ import { capitalised, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
-import { onePerEpisode } from '../../kit/episodes';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { daysFrom } from '../../kit/fixes/fix';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, ordinal, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** What the words say that most runners do; a limit above it is the runner's own. */
 const USUAL_LIMIT = 3;
@@ -38,7 +37,7 @@ export const hardCluster = defineRule({
       .describe('Hard days that any seven days in a row may hold.'),
   }),
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK - 1),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 });
 
 type Context = RuleContext<{ 'hard.max-per-7': number }>;
@@ -47,16 +46,14 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   if (!day.hardness) return [];
   const hard = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date).filter(each => each.hardness);
   const limit = options['hard.max-per-7'];
-  return hard.length > limit ? [draft(day, hard, limit, log)] : [];
+  return hard.length > limit ? [advice(day, hard, limit, log)] : [];
 }
 
-function draft(day: Day, hard: readonly Day[], limit: number, log: Log): Draft {
+function advice(day: Day, hard: readonly Day[], limit: number, log: Log): Advice {
   return {
     place: markedDate(day, day.hardness?.session),
-    date: day.date,
-    answerable: { unit: 'days', from: day.date - DAYS_PER_WEEK + 1, to: day.date },
+    answers: { from: day.date - DAYS_PER_WEEK + 1, to: day.date },
     level: hard.filter(isSurelyHard).length > limit ? 'main' : 'minor',
-    isPlanned: day.isPlanned,
     message: message(day, hard, limit, log),
     related: hard.filter(each => each !== day).flatMap(each => dayLink(log, each)),
     loosen: { option: 'hard.max-per-7', value: hard.length },

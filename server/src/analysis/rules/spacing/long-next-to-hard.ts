@@ -5,7 +5,6 @@ import { DAYS_PER_WEEK, weekdayPhrase } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { addTag } from '../../kit/edits/changeSession';
-import { onePerEpisode } from '../../kit/episodes';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
@@ -13,7 +12,7 @@ import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** A long run on the day after hard work is told from this length on; before it, whatever its length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
@@ -43,7 +42,7 @@ export const longNextToHard = defineRule({
       .describe('How many days on either side of a long run are looked at; 0 for none.'),
   }),
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Context = RuleContext<{ 'long.gap-days': number }>;
@@ -57,7 +56,9 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
     if (before.class === 'unknown') return [];
     const first = demandOf(before);
     if (!first) continue;
-    return isOnPurpose(before) || !areApart(first, second) ? [] : [draft(first, second, log, options['long.gap-days'])];
+    return isOnPurpose(before) || !areApart(first, second)
+      ? []
+      : [advice(first, second, log, options['long.gap-days'])];
   }
   return [];
 }
@@ -94,14 +95,10 @@ function isOnPurpose(day: Day): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(first: Demand, second: Demand, log: Log, gapDays: number): Draft {
+function advice(first: Demand, second: Demand, log: Log, gapDays: number): Advice {
   const { day, session } = second;
   return {
     place: sessionPlace(session),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message: message(first, second, log),
     related: dayLink(log, first.day),
     loosen: { option: 'long.gap-days', value: day.date - first.day.date - 1 },

@@ -79,10 +79,6 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (!race) return [];
   return sessions.map(session => ({
     place: sessionPlace(session),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message: message(session, race, log),
     related: dayLink(log, race.day),
     fixes: () => fixes(session, race, log, options),

@@ -8,13 +8,12 @@ import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
 import type { Fix } from '../../finding';
 import { retype, shortenTo } from '../../kit/edits/changeSession';
-import { onePerEpisode } from '../../kit/episodes';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { walkInstead } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** Above these it is an easy run, not a recovery run. */
 const MAX_RPE = 3;
@@ -44,7 +43,7 @@ export const recoveryRunShape = defineRule({
     'recovery.max-min': z.number().min(20).max(60).default(45).describe('Minutes that a recovery run may last.'),
   }),
   checkDay,
-  gather: drafts => onePerEpisode(drafts, DAYS_PER_WEEK),
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 });
 
 type Context = RuleContext<{ 'recovery.max-min': number }>;
@@ -53,7 +52,7 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   const maxS = options['recovery.max-min'] * SECONDS_PER_MINUTE;
   return day.countedSessions.flatMap(session => {
     const reason = session.kind === 'recovery' ? whatIsMuch(session, maxS, log) : undefined;
-    return reason ? [draft(session, reason, maxS, day, log)] : [];
+    return reason ? [advice(session, reason, maxS, day, log)] : [];
   });
 }
 
@@ -80,15 +79,10 @@ function whatIsMuch(session: Session, maxS: number, log: Log): Reason | undefine
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(session: Session, reason: Reason, maxS: number, day: Day, log: Log): Draft {
+function advice(session: Session, reason: Reason, maxS: number, day: Day, log: Log): Advice {
   return {
     place: sessionPlace(session),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message: message(reason, maxS, day, log),
-    related: [],
     ...(reason.isLength && {
       loosen: { option: 'recovery.max-min', value: Math.ceil((session.durationS ?? 0) / SECONDS_PER_MINUTE) },
     }),

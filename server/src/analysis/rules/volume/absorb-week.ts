@@ -8,8 +8,8 @@ import { weekKind } from '../../../model/queries/weekKind';
 import type { Day, Log, Week } from '../../../model/types';
 import { spikeBand } from '../../../training/progression';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dayLink } from '../../kit/places';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { recoveryWeekOptions } from './lighterWeek';
 
 /** So many building weeks before it make a lighter week a part of training. */
@@ -40,7 +40,7 @@ export const absorbWeek = defineRule({
 function checkWeek(
   week: Week,
   { log, options }: RuleContext<z.output<typeof recoveryWeekOptions>>,
-): readonly Outcome[] {
+): readonly WeekOutcome[] {
   const cut = options['down.cut'];
   const runs = week.days.flatMap(day => countedRuns(log, day.date)).length;
   if (!week.isComplete || runs < MIN_RUNS || week.days.some(isUnwellOrHurt)) return [];
@@ -53,16 +53,11 @@ function checkWeek(
   const isLongAgo = week.start + 2 * DAYS_PER_WEEK <= log.today;
   return [
     {
-      place: markedDate(marked),
-      date: marked.date,
-      answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
-      level: 'main',
-      isPlanned: false,
+      on: marked,
       message: isLongAgo
         ? say`Lighter week — good timing. Fitness often catches up in a week like this.`
         : say`Lighter week — good timing. Fitness often catches up now.`,
       related: dayLink(log, log.day(week.start - DAYS_PER_WEEK)),
-      fixes: () => [],
     },
   ];
 }

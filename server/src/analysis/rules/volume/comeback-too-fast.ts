@@ -22,7 +22,7 @@ import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } fro
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** What is this little beyond the guide is not worth a word: a kilometre, or its time at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
@@ -86,10 +86,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   const comeback = comebackOn(log, day.date, options['back.min-days']);
   if (!comeback) return [];
   const usual = usualWeek(log, comeback);
-  if ('template' in usual) return [{ date: day.date, silent: usual }];
+  if ('template' in usual) return [{ silent: usual }];
   const share = firstWeekShare(comeback.daysOff, comeback.crossTrained, options['back.first-week']);
   const first = firstWeek(log, comeback, usual, Math.max(Math.round(usual.amount * share), SMALL_WEEK[usual.measure]));
-  return first && first.run.date === day.date ? [draft(day, comeback, usual, first, log, options)] : [];
+  return first && first.run.date === day.date ? [advice(day, comeback, usual, first, log, options)] : [];
 }
 
 /* ---- the break and the first week --------------------------------------------------------------------------------- */
@@ -188,16 +188,13 @@ function walkedS({ steps }: Session): number {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek, log: Log, options: Options): Draft {
+function advice(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek, log: Log, options: Options): Advice {
   const { from, daysOff } = comeback;
   // After a long break the first part is two thirds of the option.
   const loosest = Math.ceil(((1.5 * first.amount) / usual.amount) * 100) / 100;
   return {
     place: sessionPlace(first.run),
-    date: day.date,
-    answerable: { unit: 'days', from, to: from + DAYS_PER_WEEK - 1 },
-    level: 'main',
-    isPlanned: day.isPlanned,
+    answers: { from, to: from + DAYS_PER_WEEK - 1 },
     message: message(day, comeback, usual, first, log),
     related: [log.day(from - daysOff - 1), log.day(from)]
       .filter(each => each !== day)

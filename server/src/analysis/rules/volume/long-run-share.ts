@@ -10,11 +10,10 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { capDistance, cappedText } from '../../kit/edits/changeSession';
-import { onePerEpisode } from '../../kit/episodes';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
 
 /** With fewer runs the longest is always much of the week. */
 const MIN_RUNS = 3;
@@ -66,17 +65,17 @@ export const longRunShare = defineRule({
   },
   options,
   checkWeek,
-  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+  repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
 });
 
 type Options = z.output<typeof options>;
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const lacking = lackOf(week, log);
-  if (lacking !== undefined) return [{ date: week.start + DAYS_PER_WEEK - 1, silent: lacking }];
+  if (lacking !== undefined) return [{ silent: lacking }];
   const found = longRunOf(week, log, options);
   if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToMarathon(found, log)) return [];
-  return [draft(found, week, log)];
+  return [advice(found, week, log)];
 }
 
 /** What a week with a long run lacks to be looked at, once it is over. */
@@ -176,7 +175,7 @@ function leadsToMarathon({ run: { date } }: LongRun, log: Log): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(long: LongRun, week: Week, log: Log): Draft {
+function advice(long: LongRun, week: Week, log: Log): WeekAdvice {
   const { run } = long;
   const { isPlanned } = log.day(run.date);
   const percent = 100 * shareNow(long);
@@ -184,12 +183,9 @@ function draft(long: LongRun, week: Week, log: Log): Draft {
   const isTime = (run.durationS ?? 0) > long.maxS;
   return {
     place: sessionPlace(run),
-    date: run.date,
-    answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
-    level: 'main',
+    on: log.day(run.date),
     isPlanned,
     message: message(long, percent, isShare, isPlanned, week, log),
-    related: [],
     ...loosenFor(long, percent, isShare, isTime),
     fixes: () => (isPlanned ? capped(long) : cappedNext(long, log)),
   };

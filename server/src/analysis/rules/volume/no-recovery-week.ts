@@ -10,8 +10,8 @@ import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn } from '../../kit/phrases';
-import { dayLink, markedDate } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { dayLink } from '../../kit/places';
+import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
 import { recoveryWeekOptions, tagAsLighter } from './lighterWeek';
 
 /** Six weeks that differ less than this are no build-up. */
@@ -48,19 +48,19 @@ export const noRecoveryWeek = defineRule({
 type Context = RuleContext<z.output<typeof recoveryWeekOptions>>;
 
 /** Of weeks that are over the last one speaks, while a lighter week can still follow; of planned ones the first that is too many. */
-function checkWeek(week: Week, { log, options }: Context): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const { 'down.every': every, 'down.cut': cut } = options;
   const weeks = weeksOfLog(log, week);
-  if (weeks <= every) return [{ date: lastDate(week), silent: say`needs ${every + 1} weeks of log, has ${weeks}` }];
+  if (weeks <= every) return [{ silent: say`needs ${every + 1} weeks of log, has ${weeks}` }];
   const count = buildingWeeks(log, week, cut);
   if (count <= every || isFlat(log, week)) return [];
   const next = log.week(week.start + DAYS_PER_WEEK);
   if (week.isComplete) {
     const isOver = next.isComplete || next.start + DAYS_PER_WEEK <= log.today;
     if (isOver || isAnswered(log, next, cut)) return [];
-    return [draft(week, next, count, false, log, cut)];
+    return [advice(week, next, count, false, log, cut)];
   }
-  return count === every + 1 ? [draft(week, week, count, true, log, cut)] : [];
+  return count === every + 1 ? [advice(week, week, count, true, log, cut)] : [];
 }
 
 /** Whole weeks of log up to the end of this one. */
@@ -105,17 +105,15 @@ function isStraining(log: Log, week: Week): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(week: Week, toEase: Week, count: number, isPlanned: boolean, log: Log, cut: number): Draft {
+function advice(week: Week, toEase: Week, count: number, isPlanned: boolean, log: Log, cut: number): WeekAdvice {
   const marked = week.days.findLast(day => day.countedSessions.length > 0) as Day;
   const first = log.week(week.start - (count - 1) * DAYS_PER_WEEK);
   const weeks =
     count === LONGEST_COUNT ? say`${count} and more building weeks in a row` : say`${count} building weeks in a row`;
   const fact = isPlanned ? say`The week of ${dateIn(log, week.start)} would make ${weeks}` : weeks;
   return {
-    place: markedDate(marked),
-    date: marked.date,
-    answerable: { unit: 'days', from: first.start, to: week.start + DAYS_PER_WEEK - 1 },
-    level: 'main',
+    on: marked,
+    answers: { from: first.start, to: week.start + DAYS_PER_WEEK - 1 },
     isPlanned,
     message: say`${fact}. A lighter week (about 20–30% less) is often when the work turns into fitness.`,
     related: first.days.flatMap(day => dayLink(log, day)).slice(0, 1),

@@ -13,11 +13,10 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { setCount, splitCount } from '../../kit/edits/changeSession';
-import { onePerEpisode } from '../../kit/episodes';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { type Draft, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** A rule of thumb is not meant to the metre: a tempo of 20 minutes passes in a week of 43 km. */
 const TOLERANCE = 1.1;
@@ -73,7 +72,7 @@ export const qualityCap = defineRule({
   },
   options,
   checkDay,
-  gather: drafts => onePerEpisode(drafts, EPISODE_DAYS),
+  repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
 });
 
 type Options = z.output<typeof options>;
@@ -101,10 +100,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   });
   if (sessions.length === 0) return [];
   const week = weekOf(day, log);
-  if (week === undefined) return [{ date: day.date, silent: say`needs a full week, or three full weeks before it` }];
+  if (week === undefined) return [{ silent: say`needs a full week, or three full weeks before it` }];
   return sessions.flatMap(session => {
     const excess = excessOf(session, week, log, options);
-    return excess ? [draft(session, excess, week, day, log, options)] : [];
+    return excess ? [advice(session, excess, week, day, log, options)] : [];
   });
 }
 
@@ -181,17 +180,12 @@ function isAt(pace: QualityPace, { target }: Step): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(session: Session, excess: Excess, week: WeekDistance, day: Day, log: Log, options: Options): Draft {
+function advice(session: Session, excess: Excess, week: WeekDistance, day: Day, log: Log, options: Options): Advice {
   const { pace, distanceM, isTime } = excess;
   const share = Math.ceil((100 * distanceM) / Math.max(week.ownM, week.usualM)) / 100;
   return {
     place: sessionPlace(session),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
-    level: 'main',
-    isPlanned: day.isPlanned,
     message: message(excess, week, day, log),
-    related: [],
     ...(!isTime && distanceM <= maxM(pace, options) && { loosen: { option: optionNames[pace], value: share } }),
     fixes: () => (day.isPlanned ? fewerOrSlower(session, excess, week, log, options) : []),
   };

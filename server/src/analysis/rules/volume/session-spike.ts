@@ -82,10 +82,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   if (runs.length === 0 || isCalm) return [];
   const before = longestRunBefore(log, day.date, options['spike.window-days']);
   const missing = whatIsMissing(before);
-  if (missing !== undefined) return [{ date: day.date, silent: missing }];
+  if (missing !== undefined) return [{ silent: missing }];
   return runs.flatMap(run => {
     const spike = spikeOf(run, before, options);
-    return spike ? [draft(run, spike, day, log, options)] : [];
+    return spike ? [advice(run, spike, day, log, options)] : [];
   });
 }
 
@@ -168,14 +168,11 @@ function isWithin(own: number, longest: number, factor: number): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(run: Session, spike: Spike, day: Day, log: Log, options: Options) {
+function advice(run: Session, spike: Spike, day: Day, log: Log, options: Options) {
   const isRace = run.intensity === 'race' || run.kind === 'race';
   return {
     place: sessionPlace(run),
-    date: day.date,
-    answerable: { unit: 'day', from: day.date, to: day.date },
     level: isRace || spike.size === 'small' ? 'minor' : 'main',
-    isPlanned: day.isPlanned,
     message: message(run, spike, isRace, day, log, options),
     related: dayLink(log, log.day(spike.longest.date)),
     fixes: () => [...fixes(run, spike, day, options), ...asBeginner(run, spike, day, log, options)],

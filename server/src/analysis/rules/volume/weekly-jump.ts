@@ -13,7 +13,7 @@ import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { tagNextAsLighter } from './lighterWeek';
 
 /** A break of this many days without a run is a matter of the comeback, not of a jump. */
@@ -61,7 +61,7 @@ export const weeklyJump = defineRule({
 
 type Options = z.output<typeof options>;
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly Outcome[] {
+function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
   const runDays = week.days.filter(day => countedRuns(log, day.date).length > 0);
   const last = runDays[runDays.length - 1];
   if (!last) return [];
@@ -74,7 +74,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const volumes = volumesOf(log, [...before, week].map(spanOf));
   if (!volumes) return [{ date: last.date, silent: say`needs distances or times of the runs` }];
   const jump = jumpOf(volumes, options);
-  return jump ? [draft(week, runDays, before, jump, log)] : [];
+  return jump ? [advice(week, runDays, before, jump, log)] : [];
 }
 
 interface Jump {
@@ -102,14 +102,12 @@ function jumpOf({ measure, amounts }: Volumes, options: Options): Jump | undefin
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-function draft(week: Week, runDays: readonly Day[], before: readonly Week[], jump: Jump, log: Log) {
+function advice(week: Week, runDays: readonly Day[], before: readonly Week[], jump: Jump, log: Log) {
   const day = whereExceeded(runDays, jump, log);
   return {
     place: markedDate(day, countedRuns(log, day.date)[0]),
-    date: day.date,
-    answerable: { unit: 'week', from: week.start, to: week.start + DAYS_PER_WEEK - 1 },
+    on: day,
     level: jump.isStrong ? 'main' : 'minor',
-    isPlanned: day.isPlanned,
     message: message(week, day, jump, log),
     related: before.flatMap(({ days }) => days.flatMap(each => dayLink(log, each)).slice(0, 1)),
     loosen: { option: 'jump.pct', value: jump.loosest },
