@@ -38,6 +38,9 @@ const siblingFolders: readonly { readonly folder: string; readonly shared: reado
   { folder: 'cli/formats', shared: [] },
 ];
 
+/** Files in such a folder that may know all of its siblings, as the list of rules and the profiles do; no sibling knows them. */
+const knowSiblings: readonly string[] = ['index.ts', 'profiles.ts'];
+
 /** Siblings in a folder that has other files too: those of its files that an index imports, but for the shared ones. */
 const siblingLists: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
   { folder: 'features', shared: ['feature'] },
@@ -201,7 +204,7 @@ function circles(all: readonly Import[]): string[] {
 
 /** Two files of one folder, or of folders in it. */
 function areInFolderOfSiblings(from: string, to: string): boolean {
-  if (path.basename(from) === 'index.ts') return false;
+  if (knowSiblings.includes(path.basename(from))) return false;
   return siblingFolders.some(({ folder, shared }) => {
     const inside = [from, to].every(file => file.startsWith(`server/src/${folder}/`));
     return inside && !shared.includes(path.basename(to, '.ts'));

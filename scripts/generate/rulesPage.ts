@@ -1,8 +1,8 @@
 import { gradesInWords, ruleAtAGlance } from '../../server/src/analysis/engine/ruleDescription';
-import { profiles } from '../../server/src/analysis/profiles';
 import { ruleGroups } from '../../server/src/analysis/rule';
 import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
 import { rules } from '../../server/src/analysis/rules';
+import { profiles } from '../../server/src/analysis/rules/profiles';
 import { textCheckHelp } from '../../server/src/analysis/text/textCheckHelp';
 import { type TextCheckId, textChecks } from '../../server/src/syntax/tree';
 import { rulePage } from './rulePage';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { examplesFile } from '../../scripts/generate/ruleExamples';
 import { root } from '../../scripts/lib/root.mjs';
-import { profiles } from '../../server/src/analysis/profiles';
 import { findRule, rules } from '../../server/src/analysis/rules';
+import { profiles } from '../../server/src/analysis/rules/profiles';
 
 /** Paths from the checkout's folder, sorted. */
 function filesBelow(folder: string): readonly string[] {

@@ -174,8 +174,9 @@ export type Repeats =
 /** The last run of one week and that of the next lie no further apart: for episodes of weeks. */
 export const NEXT_WEEK_DAYS = 13;
 
-/** A rule without the type of its options, as registry and runner hold it. */
-export interface Rule extends Omit<RuleSpec<RuleOptions>, 'checkDay' | 'checkWeek'> {
+/** A rule as the engine holds it; what it does is bound to options first. */
+export interface Rule<Options extends RuleOptions = RuleOptions>
+  extends Omit<RuleSpec<Options>, 'checkDay' | 'checkWeek'> {
   readonly looksAt: 'day' | 'week';
   /** The rule with some options set; the others have their defaults. */
   withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule;
@@ -191,7 +192,10 @@ export interface BoundRule {
 // of a start, and which no strict page allows.
 z.config({ jitless: true });
 
-export function defineRule<Options extends RuleOptions>(spec: RuleSpec<Options>): Rule {
+/** The id keeps its type, so that a list of rules knows all ids and a wrong one does not compile. */
+export function defineRule<const Id extends string, Options extends RuleOptions>(
+  spec: RuleSpec<Options> & { readonly id: Id },
+): Rule<Options> & { readonly id: Id } {
   const { checkDay, checkWeek, ...rest } = spec;
   return {
     ...rest,

@@ -1,5 +1,5 @@
-import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/rules';
+import { findProfile } from '../analysis/rules/profiles';
 import { joined, type Message, phrase } from '../base/message';
 import {
   type CompletionItem,

@@ -1,6 +1,6 @@
 import { healthFooter } from '../analysis/engine/ruleDescription';
-import { findProfile } from '../analysis/profiles';
 import { findRule } from '../analysis/rules';
+import { findProfile } from '../analysis/rules/profiles';
 import { joined, type Message, phrase, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { type Hover, lspMethod, MarkupKind, type PositionParams } from '../contracts/lspTypes';

@@ -2,8 +2,8 @@ import type { Rehearsal } from '../analysis/engine/scratchLog';
 import { insertDayLines } from '../analysis/kit/edits/insertDayLine';
 import { entryEdit, ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn, distanceIn } from '../analysis/kit/phrases';
-import { restTarget } from '../analysis/rules/rest/rest';
-import { recoveryWeekOptions } from '../analysis/rules/volume/lighterWeek';
+import { noRestDay } from '../analysis/rules/rest/no-rest-day';
+import { noRecoveryWeek } from '../analysis/rules/volume/no-recovery-week';
 import type { Checkpoint } from '../base/checkpoint';
 import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';
@@ -165,12 +165,12 @@ function isRecoveryDue({ said }: Tried, situation: Situation): boolean {
   for (let at = start - DAYS_PER_WEEK; at > model.start; at -= DAYS_PER_WEEK) {
     if (weekKind(log, log.week(at), cutOf(situation)) === 'down') return false;
   }
-  return said.some(({ id, dates: [date = 0] }) => id === 'no-recovery-week' && date >= model.start);
+  return said.some(({ id, dates: [date = 0] }) => id === noRecoveryWeek.id && date >= model.start);
 }
 
 /** The share by which a lighter week lies below what is usual, as the runner has it. */
 function cutOf({ rehearsal, start }: Situation): number {
-  return recoveryWeekOptions.parse(rehearsal.choice('no-recovery-week', start).options)['down.cut'];
+  return rehearsal.choice(noRecoveryWeek, start).options['down.cut'];
 }
 
 /** Rest in the place of the lightest days, until there are as many rest days as the runner wants in a week. */
@@ -181,8 +181,8 @@ function rested(draft: Draft, situation: Situation): Draft {
 }
 
 function restDaysWanted({ rehearsal, start }: Situation): number {
-  const { severity, options } = rehearsal.choice('no-rest-day', start);
-  return severity === 'off' ? 0 : restTarget.parse(options)['rest.min-per-week'];
+  const { severity, options } = rehearsal.choice(noRestDay, start);
+  return severity === 'off' ? 0 : options['rest.min-per-week'];
 }
 
 function restDays(draft: Draft, { log, start, dates }: Situation): number {

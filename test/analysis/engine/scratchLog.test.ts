@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rehearse } from '../../../server/src/analysis/engine/scratchLog';
+import { noRestDay } from '../../../server/src/analysis/rules/rest/no-rest-day';
 import type { TextEdit } from '../../../server/src/base/text';
 import { readSettings } from '../../../server/src/config/settings';
 import type { Log } from '../../../server/src/model/types';
@@ -55,6 +56,6 @@ describe('a rehearsal', () => {
     );
     assert.equal(isoDate(log.first ?? 0), '2020-01-01');
     assert.deepEqual([log.unit, log.shoes.length, log.athleteProfile(today).maxBpm], ['mi', 1, 190]);
-    assert.deepEqual(choice('no-rest-day', today), { options: { 'rest.min-per-week': 2 } });
+    assert.deepEqual(choice(noRestDay, today), { options: { 'rest.min-per-week': 2 } });
   });
 });

@@ -1,17 +1,19 @@
+import type * as z from 'zod';
 import type { Log, RuleLine } from '../../model/types';
 import type { DayNumber } from '../../values/date';
-import { findProfile } from '../profiles';
-import type { BoundRule, Rule } from '../rule';
+
+import type { BoundRule, Rule, RuleOptions } from '../rule';
 import { readRuleOption } from '../ruleOptions';
 import type { OptionValue, RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
+import { profileChoice } from '../rules/profiles';
 
 /** What was chosen for the rules of a log, day by day: profiles, then settings, then `rule` lines, the later over the earlier. */
 export interface Choices {
   /** `undefined`: nobody chose, the rule's own severity holds. */
   severity(id: string, date: DayNumber): RuleSeverity | undefined;
   rule(rule: Rule, date: DayNumber): BoundRule;
-  /** The options that were chosen for a rule; the others keep their defaults. */
-  options(id: string, date: DayNumber): RuleChoice['options'];
+  /** The options of a rule: those that were chosen, and the defaults of the others. */
+  options<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): z.output<Options>;
   /** Whether anything is chosen for a rule on any day. */
   concerns(id: string): boolean;
 }
@@ -42,11 +44,15 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
     return choice;
   }
 
+  function optionsIn(period: Period, { id, optionsOf }: Pick<Rule, 'id' | 'optionsOf'>): RuleChoice['options'] {
+    return choiceIn(period, optionsOf ?? id).options;
+  }
+
   function isConcerned(id: string): boolean {
     return (
       settings.choices[id] !== undefined ||
       log.ruleLines(Number.POSITIVE_INFINITY).some(line => line.rule === id) ||
-      log.profiles(Number.POSITIVE_INFINITY).some(name => findProfile(name)?.choices[id] !== undefined)
+      log.profiles(Number.POSITIVE_INFINITY).some(name => profileChoice(name, id) !== undefined)
     );
   }
 
@@ -57,12 +63,12 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
       return is;
     },
     severity: (id, date) => choiceIn(periodAt(date), id).severity,
-    options: (id, date) => choiceIn(periodAt(date), id).options,
+    options: (rule, date) => rule.options.parse(optionsIn(periodAt(date), rule)),
     rule(rule, date) {
       const period = periodAt(date);
       let bound = period.bound.get(rule.id);
       if (!bound) {
-        bound = boundRule(rule, choiceIn(period, rule.optionsOf ?? rule.id).options);
+        bound = boundRule(rule, optionsIn(period, rule));
         period.bound.set(rule.id, bound);
       }
       return bound;
@@ -94,7 +100,7 @@ interface Period {
 /** `profile default` takes back what the ones before it said. */
 function profileChoices(names: readonly string[], id: string): RuleChoice[] {
   const sinceDefault = names.slice(names.findLastIndex(name => name.toLowerCase() === 'default') + 1);
-  return sinceDefault.flatMap(name => findProfile(name)?.choices[id] ?? []);
+  return sinceDefault.flatMap(name => profileChoice(name, id) ?? []);
 }
 
 /** What cannot be read is left out here and reported by the checks of the text. */

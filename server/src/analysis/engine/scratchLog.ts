@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { applyEdits, type TextEdit } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
 import type { Log, LogDocument } from '../../model/types';
@@ -5,7 +6,8 @@ import { createWorkspace } from '../../model/workspace';
 import { printTree } from '../../syntax/print';
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
-import type { RuleChoice, RuleSettings } from '../ruleSettings';
+import type { Rule, RuleOptions } from '../rule';
+import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
 import { type Analysis, analyse } from './analyse';
 import { createChoices } from './choices';
@@ -20,7 +22,12 @@ export interface Rehearsal {
     readonly analysis: Analysis;
   };
   /** What is chosen for a rule on a date, in the log or in the settings. */
-  choice(rule: string, date: DayNumber): RuleChoice;
+  choice<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): Choice<Options>;
+}
+
+interface Choice<Options extends RuleOptions> {
+  readonly severity?: RuleSeverity;
+  readonly options: z.output<Options>;
 }
 
 /** So many days before today are copied: more than any rule looks back on, and reading them takes no longer in an old log. */
@@ -47,7 +54,7 @@ export function rehearse(log: Log, settings: ModelSettings & { readonly rules: R
       return { log: copy(), analysis: analyse(copy(), settings.rules) };
     },
     choice(rule, date) {
-      const severity = choices.severity(rule, date);
+      const severity = choices.severity(rule.id, date);
       return { ...(severity && { severity }), options: choices.options(rule, date) };
     },
   };

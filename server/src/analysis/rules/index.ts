@@ -68,7 +68,7 @@ import { sessionSpike } from './volume/session-spike';
 import { weeklyJump } from './volume/weekly-jump';
 
 /** All rules. Of two equally strong findings of one theme, that of the rule which stands first here keeps its severity. */
-export const rules: readonly Rule[] = [
+const all = [
   noRestDay,
   consecutiveTrainingDays,
   strengthOnRestDay,
@@ -136,7 +136,11 @@ export const rules: readonly Rule[] = [
   stretchTarget,
   logGap,
   loadUnknown,
-];
+] as const;
+
+export type RuleId = (typeof all)[number]['id'];
+
+export const rules: readonly Rule[] = all;
 
 const byId = new Map(rules.map(rule => [rule.id, rule]));
 

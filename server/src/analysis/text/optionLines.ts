@@ -12,10 +12,10 @@ import { didYouMean } from '../../syntax/didYouMean';
 import { type Directive, type LineNode, type OptionNode, textChecks } from '../../syntax/tree';
 import { weekdayNames } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { findProfile, profiles } from '../profiles';
 import type { Rule } from '../rule';
 import { allowedNumbers, allowedValues, optionWords, readRuleOption, ruleOptions } from '../ruleOptions';
 import { findRule } from '../rules';
+import { findProfile, profiles } from '../rules/profiles';
 import { placeIn, removeLineFix, replaceFix, textFinding } from './textFinding';
 
 /** Names and values in `days`, `rule` and `profile` lines that there are not. */

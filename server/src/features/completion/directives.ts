@@ -1,4 +1,4 @@
-import { profiles } from '../../analysis/profiles';
+import { profiles } from '../../analysis/rules/profiles';
 import { type Message, say } from '../../base/message';
 import { CompletionItemKind } from '../../contracts/lspTypes';
 import { directiveWords, vocabulary } from '../../syntax/vocabulary';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import { formIsYoung } from '../../analysis/rules/load/formWindow';
-import { monotonyOptions } from '../../analysis/rules/load/monotony';
+import { monotonyHigh } from '../../analysis/rules/load/monotony-high';
 import { countOf, fixed, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
 import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
@@ -27,7 +27,7 @@ export function describeDay(log: Log, day: Day, analysis?: Analysis): Message {
 
 /** The deviation by which the runner has the rules count monotony. */
 function deviationOn(analysis: Analysis, date: DayNumber): MonotonyDeviation {
-  return monotonyOptions.parse(analysis.choices.options('monotony-high', date))['mono.sd'];
+  return analysis.choices.options(monotonyHigh, date)['mono.sd'];
 }
 
 function title(log: Log, day: Day): Message {

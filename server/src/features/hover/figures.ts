@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/engine/analyse';
+import { noRestDay } from '../../analysis/rules/rest/no-rest-day';
 import { countOf, type Message, say } from '../../base/message';
 import { LONGEST_RUN_DAYS, longestRunBefore } from '../../model/queries/longestRun';
 import {
@@ -99,6 +100,6 @@ export function restChance(log: Log, date: DayNumber, analysis: Analysis | undef
 /** Who trains every day on purpose has said so. */
 export function isRestAskedFor({ today }: Log, analysis: Analysis | undefined): boolean {
   const choices = analysis?.choices;
-  const isOff = choices?.severity('no-rest-day', today) === 'off';
-  return !isOff && choices?.options('no-rest-day', today)['rest.min-per-week'] !== 0;
+  const isOff = choices?.severity(noRestDay.id, today) === 'off';
+  return !isOff && choices?.options(noRestDay, today)['rest.min-per-week'] !== 0;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/engine/analyse';
-import { shareLeft, taperDays, taperOptions, taperVolume, volumeIn } from '../../analysis/rules/race/taper';
+import { shareLeft, taperDays, taperVolume, volumeIn } from '../../analysis/rules/race/taper';
+import { taperTooLittle } from '../../analysis/rules/race/taper-too-little';
 import { joined, type Message, say } from '../../base/message';
 import { goalRaceOn } from '../../model/queries/goalRaces';
 import { type Ability, abilityOf, abilityOn, predictedTime } from '../../model/queries/racePrediction';
@@ -34,7 +35,7 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
 
 /** Of a goal race: when the taper begins, and how much the last week before it may hold, beside what is written for it. */
 function taper(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
-  const options = taperOptions.parse(analysis?.choices.options('taper-too-little', date) ?? {});
+  const options = analysis?.choices.options(taperTooLittle, date) ?? taperTooLittle.options.parse({});
   const goal = goalRaceOn(log, date, options['taper.auto']);
   if (!goal?.length || goal.isSecond) return '';
   const days = taperDays(goal.length, options);

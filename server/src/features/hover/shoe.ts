@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/engine/analyse';
-import { shoeOptions } from '../../analysis/rules/context/shoe-mileage';
+import { shoeMileage } from '../../analysis/rules/context/shoe-mileage';
 import { countOf, type Message, say } from '../../base/message';
 import { coverage } from '../../model/queries/sums';
 import type { Log, Shoe } from '../../model/types';
@@ -19,9 +19,9 @@ const MOST_WEEKS = 52;
  */
 export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Message {
   const shoe = log.shoes.find(each => each.alias.toLowerCase() === alias.toLowerCase());
-  const usualKm = shoeOptions.parse(analysis?.choices.options('shoe-mileage', log.today) ?? {})['shoe.max-km'];
+  const options = analysis?.choices.options(shoeMileage, log.today) ?? shoeMileage.options.parse({});
   const totalM = (shoe?.startM ?? 0) + log.distanceInShoes(alias, log.today);
-  const lifeM = shoe?.maxM ?? usualKm * METRES_PER_KM;
+  const lifeM = shoe?.maxM ?? options['shoe.max-km'] * METRES_PER_KM;
   return lined([
     title(log, alias, shoe),
     dotted([soFar(log, totalM, shoe), lifeLeft(log, totalM, lifeM, shoe)]),

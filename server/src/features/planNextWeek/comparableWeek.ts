@@ -1,5 +1,5 @@
 import { dateIn } from '../../analysis/kit/phrases';
-import { recoveryWeekOptions } from '../../analysis/rules/volume/lighterWeek';
+import { noRecoveryWeek } from '../../analysis/rules/volume/no-recovery-week';
 import { countOf, type Message, say } from '../../base/message';
 import { isUnwell, statesOn } from '../../model/queries/signals';
 import { isKnownWeek } from '../../model/queries/volume';
@@ -10,7 +10,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 /** A week further back than a training block says little about the next one. */
 const LOOK_BACK_WEEKS = 12;
 /** What makes a lighter week, as `no-recovery-week` has it unless told otherwise. */
-const CUT = recoveryWeekOptions.parse({})['down.cut'];
+const CUT = noRecoveryWeek.options.parse({})['down.cut'];
 
 /**
  * The last whole week before a date that another one can be like: all of its days known, nobody ill, away or racing, and neither a

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import type { Rehearsal } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
-import { findRule } from '../../analysis/rules';
+import { findRule, type RuleId } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
 import type { TextEdit } from '../../base/text';
 import type { Log } from '../../model/types';
@@ -140,7 +140,7 @@ function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: Readon
 }
 
 /** What is said of a step that is too big is nobody's way to train. */
-const ABOUT_STEPS: ReadonlySet<string> = new Set([
+const ABOUT_STEPS: ReadonlySet<string> = new Set<RuleId>([
   'session-spike',
   'weekly-jump',
   'comeback-too-fast',

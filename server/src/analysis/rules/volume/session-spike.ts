@@ -12,7 +12,6 @@ import { insertDirective } from '../../kit/edits/insertDirective';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { findProfile } from '../../profiles';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** What the window must hold before a run is compared with it. */
@@ -24,6 +23,8 @@ const ID = 'session-spike';
 const BEGINNER = 'beginner';
 /** Who has written for longer is no beginner any more. */
 const BEGINNING_DAYS = 182;
+/** A plan from nothing to 5 km takes a step a week; whether steps that short matter is not known. */
+export const BEGINNERS_MIN_KM = 5;
 
 const options = z.object({
   'spike.window-days': z
@@ -231,11 +232,11 @@ function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly
 function asBeginner(run: Session, spike: Spike, day: Day, log: Log, options: Options): readonly Fix[] {
   const isYoung = log.first !== undefined && day.date - log.first < BEGINNING_DAYS;
   const isChosen = log.ruleLines(day.date).some(({ rule }) => rule === ID) || log.profiles(day.date).length > 0;
-  const minKm = findProfile(BEGINNER)?.choices[ID]?.options['spike.min-km'];
-  if (!isYoung || isChosen || typeof minKm !== 'number' || minKm <= options['spike.min-km']) return [];
+  if (!isYoung || isChosen || options['spike.min-km'] >= BEGINNERS_MIN_KM) return [];
   const lengthOf = ({ distanceM = 0, durationS = 0 }: Session) => Math.round(spike.isTime ? durationS : distanceM);
   const perKm = spike.isTime ? USUAL_EASY_PACE_S_PER_KM : METRES_PER_KM;
-  if (!isSmallStep(lengthOf(run), lengthOf(spike.longest), perKm, { ...options, 'spike.min-km': minKm })) return [];
+  if (!isSmallStep(lengthOf(run), lengthOf(spike.longest), perKm, { ...options, 'spike.min-km': BEGINNERS_MIN_KM }))
+    return [];
   const { document } = run.place;
   const edit = () => editsIn(document, [insertDirective(document, `profile ${BEGINNER}`)]);
   return [fixOf(say`I am new to running: profile ${BEGINNER}`, edit)];

@@ -1,12 +1,16 @@
-import type { RuleChoice } from './ruleSettings';
+import type { RuleChoice } from '../ruleSettings';
+import { type RuleId, rules } from '.';
+import { BEGINNERS_MIN_KM } from './volume/session-spike';
 
 /** Ways of training that a log names with `profile NAME`: other defaults for some rules. */
 export interface Profile {
   readonly name: string;
   /** One line for completion, hover and docs. */
   readonly help: string;
-  readonly choices: Readonly<Record<string, RuleChoice>>;
+  readonly choices: Choices;
 }
+
+type Choices = Readonly<Partial<Record<RuleId, RuleChoice>>>;
 
 const OFF: RuleChoice = { severity: 'off', options: {} };
 const WARNING: RuleChoice = { severity: 'warning', options: {} };
@@ -18,12 +22,11 @@ const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
 const LONG_RUNS_OF_RACERS: RuleChoice = {
   options: { 'long.max-share-low': 0.35, 'long.max-share': 0.35, 'long.max-min': 180 },
 };
-/** A plan from nothing to 5 km takes a step a week; whether steps that short matter is not known. */
-const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': 5 } };
+const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': BEGINNERS_MIN_KM } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
 /** Training every day on purpose: no rule asks for a rest day, nor calls days alike, whose remedy is one. */
-const EVERY_DAY: Profile['choices'] = {
+const EVERY_DAY: Choices = {
   'no-rest-day': restDays(0),
   'consecutive-training-days': OFF,
   'monotony-high': OFF,
@@ -89,69 +92,17 @@ export const profiles: readonly Profile[] = [
   {
     name: 'quiet',
     help: 'Only what concerns health.',
-    choices: {
-      'no-rest-day': OFF,
-      'consecutive-training-days': OFF,
-      'rest-day-conflict': OFF,
-      'strength-on-rest-day': OFF,
-      'hard-back-to-back': OFF,
-      'hard-cluster': OFF,
-      'quality-cap': OFF,
-      'double-day': OFF,
-      'long-run-share': OFF,
-      'run-streak': OFF,
-      'recovery-run-shape': OFF,
-      'long-next-to-hard': OFF,
-      'rest-well-taken': OFF,
-      'race-recovery': OFF,
-      'session-spike': OFF,
-      'weekly-jump': OFF,
-      'no-recovery-week': OFF,
-      'absorb-week': OFF,
-      'comeback-too-fast': OFF,
-      'easy-too-hard': OFF,
-      'intensity-balance': OFF,
-      'grey-zone': OFF,
-      'taper-too-little': OFF,
-      'taper-too-much': OFF,
-      'taper-intensity-lost': OFF,
-      'hard-close-to-race': OFF,
-      'monotony-high': OFF,
-      'strain-high': OFF,
-      'load-unknown': OFF,
-      'stress-high-hard': OFF,
-      'stress-sustained': OFF,
-      'rhr-elevated': OFF,
-      'soreness-persistent': OFF,
-      'sleep-short': OFF,
-      'sleep-debt': OFF,
-      'hard-on-short-sleep': OFF,
-      'heat-hard': OFF,
-      'travel-hard': OFF,
-      'cross-training-variety': OFF,
-      'shoe-mileage': OFF,
-      'shoe-rotation': OFF,
-      'effort-drift': OFF,
-      'hrv-suppressed': OFF,
-      'life-demand': OFF,
-      'setback-reframe': OFF,
-      'weekly-reflection': OFF,
-      'nap-length': OFF,
-      'sleep-irregular': OFF,
-      'late-stimulant': OFF,
-      'refuel-window': OFF,
-      'modality-suggest': OFF,
-      'cold-after-strength': OFF,
-      'static-before-hard': OFF,
-      'ais-protocol': OFF,
-      'stretch-target': OFF,
-      'log-gap': OFF,
-      'plan-without-rest': OFF,
-    },
+    choices: Object.fromEntries(rules.filter(({ isMedical }) => !isMedical).map(({ id }) => [id, OFF])),
   },
 ];
 
 export function findProfile(name: string): Profile | undefined {
   const wanted = name.toLowerCase();
   return profiles.find(profile => profile.name === wanted);
+}
+
+/** What a profile chooses for a rule; of a rule that is not on the list, as tests have them, nothing. */
+export function profileChoice(name: string, ruleId: string): RuleChoice | undefined {
+  const choices: Readonly<Record<string, RuleChoice | undefined>> = findProfile(name)?.choices ?? {};
+  return choices[ruleId];
 }
