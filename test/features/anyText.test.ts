@@ -171,17 +171,30 @@ function assertNested(symbols: readonly DocumentSymbol[]): void {
   }
 }
 
-/** Hovers are asked at every place of a line, which random places would mostly miss. */
+/** Every place of a line is asked, which random places would mostly miss. */
 describe('every column of a line', () => {
-  it('is answered', () => {
-    const text =
-      '2026-03-03 Tue  am plan intervals 12.4 km 58:20 rpe 8 [peg41] #trail: wu 3 km, 6 x 800 m @ 2:40 r 90s jog = 2:41 2:40 > windy';
-    const context = contextOf(text);
-    for (let character = 0; character <= text.length; character++) {
-      const position = { line: 0, character };
-      const found = hover(context, { textDocument, position });
-      if (character > text.indexOf('>')) assert.equal(found, null);
-      completion(context, { textDocument, position });
+  const entry =
+    '2026-03-03 Tue  am plan intervals 12.4 km 58:20 rpe 8 [peg41] #trail: wu 3 km, 6 x 800 m @ 2:40 r 90s jog = 2:41 2:40';
+  const text = `${entry} > windy`;
+  const context = contextOf(text);
+  const columns = Array.from({ length: text.length + 1 }, (_, character) => character);
+
+  it('is explained where a word stands, and not in the note', () => {
+    for (const character of columns) {
+      const found = hover(context, { textDocument, position: { line: 0, character } });
+      if (character > text.indexOf('>')) assert.equal(found, null, `at ${character}`);
+      else if (/\w/.test(text[character] ?? '')) assert.ok(found, `nothing on ${text.slice(character)}`);
+      if (!found) continue;
+      const { start, end } = found.range ?? assert.fail(`no range at ${character}`);
+      assert.ok(start.line === 0 && end.line === 0 && start.character < end.character && end.character <= entry.length);
     }
+  });
+
+  it('is completed in front of the note only', () => {
+    const offered = columns.filter(
+      character => (completion(context, { textDocument, position: { line: 0, character } })?.items ?? []).length > 0,
+    );
+    assert.ok(offered.length > 0);
+    assert.ok(offered.every(character => character <= text.indexOf('>')));
   });
 });

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import { rulePage } from '../../scripts/generate/rulePage';
 import { healthFooter } from '../../server/src/analysis/engine/ruleDescription';
-import { SEEK_HELP } from '../../server/src/analysis/kit/symptoms';
 import { rules } from '../../server/src/analysis/rules';
 import { render } from '../../server/src/base/message';
 import { hover } from '../../server/src/features/hover';
-import { knownFixtures } from '../support/rules';
 import { opened } from './support/opened';
 
 const medical = rules.filter(({ isMedical }) => isMedical);
@@ -54,21 +52,5 @@ describe('the footer about health', () => {
   it('closes the pages of these rules and of no others', () => {
     for (const rule of rules)
       assert.equal(rulePage(rule).endsWith(render(healthFooter)), rule.isMedical === true, rule.id);
-  });
-});
-
-describe('red flags', () => {
-  it('send to a doctor, and offer nothing in the place of training', () => {
-    const sources = [...examples.map(({ log }) => log), ...knownFixtures].filter(log =>
-      log.includes(render(SEEK_HELP)),
-    );
-    assert.ok(sources.length > 0);
-    for (const source of sources) {
-      for (const finding of opened(source).context.findings()) {
-        if (!render(finding.message).includes(render(SEEK_HELP))) continue;
-        const titles = finding.fixes().map(({ title }) => render(title));
-        assert.deepEqual(titles, ['Accept for this day', `Change this rule: rule ${finding.id} off`]);
-      }
-    }
   });
 });

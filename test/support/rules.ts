@@ -4,13 +4,11 @@ import type { Rule } from '../../server/src/analysis/rule';
 import { isoDate, weekdayName } from '../../server/src/values/date';
 import { checkFindings } from './findings';
 import { readFixture } from './fixture';
-import { dayNumber } from './log';
+import { dayNumber, openLog } from './log';
+import { checkTone } from './tone';
 
 /** Fixtures by what they show. */
 export type Cases = Readonly<Record<string, string>>;
-
-/** The fixtures of all rules that were described so far, for tests that look at everything rules say. */
-export const knownFixtures: string[] = [];
 
 /**
  * The tests of a rule: the examples of its page (`<id>.examples.txt` beside the test) and more fixtures, each looked at for this rule only. What is `fired` has marks of the
@@ -22,8 +20,6 @@ export function describeRule(rule: Rule, more: { readonly fired: Cases; readonly
     examples.flatMap(({ title, speaks, log }) => (speaks === isFired ? [[title, log] as const] : []));
   const fired = [...casesWhere(true), ...Object.entries(more.fired)];
   const silent = [...casesWhere(false), ...Object.entries(more.silent)];
-
-  knownFixtures.push(...[...fired, ...silent].map(([, text]) => text));
 
   describe(`${rule.id}: ${fired.length} fired, ${silent.length} silent`, () => {
     it('has fixtures on both sides', () => {
@@ -43,6 +39,12 @@ export function describeRule(rule: Rule, more: { readonly fired: Cases; readonly
         checkFindings(fixture, { only: [rule.id] });
       });
     }
+    it('and every rule that speaks in them has the tone of the house', () => {
+      for (const [, text] of [...fired, ...silent]) {
+        const { files, today, settings } = readFixture(text);
+        checkTone(openLog(files, { today, settings }).analyse().findings, today);
+      }
+    });
   });
 }
 
