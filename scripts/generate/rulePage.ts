@@ -1,6 +1,7 @@
 import { evidenceLine, healthFooter } from '../../server/src/analysis/engine/ruleDescription';
 import type { Rule } from '../../server/src/analysis/rule';
 import { allowedValues, ruleOptions } from '../../server/src/analysis/ruleOptions';
+import { renderMarkdown } from '../../server/src/base/markdown';
 import { render } from '../../server/src/base/message';
 import { type RuleExample, ruleExamples } from './ruleExamples';
 
@@ -11,11 +12,11 @@ export function rulePage(rule: Rule): string {
     `**${rule.title}.** ${rule.detects}`,
     rule.why,
     `**How loud:** ${severityLine(rule)}`,
-    render(evidenceLine(rule.evidence)),
+    renderMarkdown(evidenceLine(rule.evidence)),
     ...(rule.evidence.sources.length === 0 ? [] : [`Sources: ${rule.evidence.sources.join('; ')}.`]),
     ...optionsTable(rule),
     ...ruleExamples(rule).map(exampleBlock),
-    ...(rule.isMedical ? [render(healthFooter)] : []),
+    ...(rule.isMedical ? [renderMarkdown(healthFooter)] : []),
   ].join('\n\n');
 }
 

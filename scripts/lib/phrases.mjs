@@ -1,7 +1,7 @@
 import { literals } from './literals.mjs';
 
 /**
- * The English templates of messages that a TypeScript source writes out: say`…`, phrase('…'), both forms of countOf(…, 'day'), and
+ * The English templates of messages that a TypeScript source writes out: say`…`, markdown`…`, phrase('…'), both forms of countOf(…, 'day'), and
  * what VS Code's side says by `l10n.t('…')`. Templates without a word, such as `{0}: {1}`, are the same in all languages.
  * @param {string} source
  * @returns {string[]}
@@ -20,7 +20,9 @@ export function hasWords(template) {
 
 /** @param {{ tag: string, parts: string[] }} literal */
 function ofTemplate({ tag, parts }) {
-  return tag === 'say' ? [parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`)] : [];
+  return tag === 'say' || tag === 'markdown'
+    ? [parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`)]
+    : [];
 }
 
 /** @param {{ text: string, before: string }} literal */

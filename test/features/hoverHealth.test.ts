@@ -3,6 +3,7 @@ import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import { rulePage } from '../../scripts/generate/rulePage';
 import { healthFooter } from '../../server/src/analysis/engine/ruleDescription';
 import { rules } from '../../server/src/analysis/rules';
+import { renderMarkdown } from '../../server/src/base/markdown';
 import { render } from '../../server/src/base/message';
 import { hover } from '../../server/src/features/hover';
 import { opened } from './support/opened';
@@ -20,7 +21,7 @@ function footers(source: string, id: string): readonly number[] {
     .map(({ line, span }) => {
       const found = hover(context, { textDocument: { uri }, position: { line, character: span.start } });
       assert.ok(found && typeof found.contents === 'object' && 'value' in found.contents);
-      return found.contents.value.split(render(healthFooter)).length - 1;
+      return found.contents.value.split(renderMarkdown(healthFooter)).length - 1;
     });
 }
 
@@ -51,6 +52,6 @@ describe('the footer about health', () => {
 
   it('closes the pages of these rules and of no others', () => {
     for (const rule of rules)
-      assert.equal(rulePage(rule).endsWith(render(healthFooter)), rule.isMedical === true, rule.id);
+      assert.equal(rulePage(rule).endsWith(renderMarkdown(healthFooter)), rule.isMedical === true, rule.id);
   });
 });

@@ -14,7 +14,7 @@ function functionsOf(source: string): ReadonlyMap<string, { readonly isExported:
   return new Map(
     [...found].map(([, exported, name = '', type = '']) => [
       name,
-      { isExported: exported !== undefined, isMaker: /^(?:readonly )?(?:Message|Phrase)\b/.test(type) },
+      { isExported: exported !== undefined, isMaker: /^(?:readonly )?(?:Message|Phrase|Markdown)\b/.test(type) },
     ]),
   );
 }
@@ -27,7 +27,7 @@ const exported = new Set(
 );
 
 /** What makes text of a message. */
-const SPOKEN = /\b(?:render|spoken|escaped|inWords|inMarkdown)\(/;
+const SPOKEN = /\b(?:render|renderMarkdown|spoken|spokenMarkdown|inWords)\(/;
 
 /** The command line is English, a diary's lines become a log, and the words of settings are those of package.nls.json. */
 const ENGLISH = /^server\/src\/(?:(?:cli|importers|node|browser)\/|config\/contribution)/;
@@ -45,7 +45,7 @@ describe('phrases', () => {
     assert.ok(exported.size > 30, `only ${exported.size} makers of messages`);
     const found = sources.flatMap(({ file, source }) =>
       literals(source)
-        .filter(literal => literal.kind === 'template' && literal.tag !== 'say')
+        .filter(literal => literal.kind === 'template' && literal.tag !== 'say' && literal.tag !== 'markdown')
         .map(({ start, end }) => source.slice(start, end))
         .filter(code => {
           const values = [...code.matchAll(/\$\{([^}]*)\}/g)].map(([, value = '']) => value);

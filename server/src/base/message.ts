@@ -21,12 +21,17 @@ export type Translations = ReadonlyMap<string, string>;
 
 /** A phrase, as in say`No rest day in the week of ${date}.` Whole sentences: the order of words differs between languages. */
 export function say(strings: TemplateStringsArray, ...values: readonly Value[]): Phrase {
+  return { template: templateOf(strings), values };
+}
+
+/** The template of a tagged one, with numbered places for its values. */
+export function templateOf(strings: TemplateStringsArray): string {
   let template = templates.get(strings);
   if (template === undefined) {
     template = strings.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
     templates.set(strings, template);
   }
-  return { template, values };
+  return template;
 }
 
 /** The strings of a tagged template are one object however often it is reached. */
@@ -102,16 +107,30 @@ const CAPITAL = 'capital';
 function rendered(value: Value, form: string, translations: Translations): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return renderedNumber(value, translations);
-  const { template, values } = value;
+  return filled(value, form, translations, (inner, innerForm) => rendered(inner, innerForm, translations));
+}
+
+/**
+ * The template in a language, with its values in their places.
+ * @param form that is asked of the whole by what it is a value of
+ * @param valueIn one value in a form; `before` is all that stands on its left
+ */
+export function filled<Inner>(
+  { template, values }: { readonly template: string; readonly values: readonly Inner[] },
+  form: string,
+  translations: Translations,
+  valueIn: (value: Inner, form: string, before: string) => string,
+): string {
   const own = form === '' ? undefined : translations.get(`${template}|${form}`);
   const text = own ?? translations.get(template) ?? template;
   if (!text.includes('{')) return text;
-  return text.replace(PLACEHOLDER, (whole, index: string, wanted: string | undefined) => {
+  return text.replace(PLACEHOLDER, (whole, index: string, wanted: string | undefined, at: number) => {
     const inner = values[Number(index)];
     if (inner === undefined) return whole;
-    if (wanted === CAPITAL) return withCapital(rendered(inner, form, translations));
+    const before = text.slice(0, at);
+    if (wanted === CAPITAL) return withCapital(valueIn(inner, form, before));
     // A list in the dative is one of datives.
-    return rendered(inner, wanted ?? (own === undefined ? form : ''), translations);
+    return valueIn(inner, wanted ?? (own === undefined ? form : ''), before);
   });
 }
 

@@ -5,17 +5,17 @@ import type {
   CodeAction,
   CodeActionKind,
   CodeLens,
-  CompletionItem,
-  CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   FormattingOptions,
-  Hover,
+  Hover as HoverOfProtocol,
   InlayHint,
   InlineCompletionItem,
+  CompletionItem as ItemOfProtocol,
+  CompletionList as ListOfProtocol,
   Location,
   Position,
   Range,
@@ -26,15 +26,14 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { MarkdownText } from '../base/markdown';
 import type { Exchange } from './messages';
 
 export {
   type CodeAction,
   CodeActionKind,
   type CodeLens,
-  type CompletionItem,
   CompletionItemKind,
-  type CompletionList,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -44,12 +43,10 @@ export {
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
-  type Hover,
   type InlayHint,
   type InlineCompletionItem,
   InsertTextFormat,
   type Location,
-  MarkupKind,
   type Position,
   type Range,
   type SelectionRange,
@@ -126,6 +123,16 @@ export interface LspRequests {
   readonly [lspMethod.semanticTokensRange]: Exchange<RangeParams, SemanticTokens>;
   readonly [lspMethod.workspaceSymbol]: Exchange<WorkspaceSymbolParams, readonly WorkspaceSymbol[]>;
 }
+
+// What is rendered as Markdown takes rendered Markdown alone: `renderMarkdown` is the one way to it.
+
+export interface MarkdownContent {
+  readonly kind: 'markdown';
+  readonly value: MarkdownText;
+}
+export type Hover = Omit<HoverOfProtocol, 'contents'> & { readonly contents: MarkdownContent };
+export type CompletionList = Omit<ListOfProtocol, 'items'> & { items: CompletionItem[] };
+export type CompletionItem = Omit<ItemOfProtocol, 'documentation'> & { documentation?: MarkdownContent };
 
 // Parameters of the requests, as far as the features read them. Members are those of the protocol.
 

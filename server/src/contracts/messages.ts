@@ -3,12 +3,13 @@
 // Shapes are JSON; positions and ranges are those of LSP (zero-based, UTF-16). A server must serve clients that know none of this.
 // What the server receives is checked when it comes: those shapes are made from the schemas in `params.ts`.
 
+import type { MarkdownText } from '../base/markdown';
 import type { Position, Range, TextEdit } from '../base/text';
 import type { method } from './methods';
 import type { CheckedParams, InitializationOptions, IsoDate } from './params';
 
 export { method } from './methods';
-export type { InitializationOptions, IsoDate, Position, Range, TextEdit };
+export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, TextEdit };
 
 /** Requests of our own that the client sends: what each comes with, and what it is answered. */
 export interface ClientRequests {
@@ -127,8 +128,7 @@ export type WeeksPathResult = readonly WeeksItem[];
 
 export type WeeksDetailsParams = CheckedParams[typeof method.weeksDetails];
 export type WeeksDetails = {
-  /** Markdown. */
-  readonly tooltip: string;
+  readonly tooltip: MarkdownText;
   /** Where it is written; of a blank day, the line that it would stand beside. Logs and years have none. */
   readonly location?: { readonly uri: string; readonly range: Range };
   /** Of days and of weeks, their first day. */
@@ -143,8 +143,7 @@ export type ThisWeekParams = CheckedParams[typeof method.thisWeek];
 export type ThisWeek = {
   /** A few words for a status bar. */
   readonly text: string;
-  /** Markdown. */
-  readonly tooltip: string;
+  readonly tooltip: MarkdownText;
   /** For screen readers. */
   readonly spoken: string;
 };

@@ -1,13 +1,7 @@
 import { findRule } from '../analysis/rules';
 import { findProfile } from '../analysis/rules/profiles';
-import { joined, type Message, phrase } from '../base/message';
-import {
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-  lspMethod,
-  MarkupKind,
-} from '../contracts/lspTypes';
+import { type Markdown, markdown, ownMarkdown } from '../base/markdown';
+import { type CompletionItem, type CompletionList, type CompletionParams, lspMethod } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
 import { canonicalWord, directiveWords, findWord, statusWords, stepLabels, whenWords } from '../syntax/vocabulary';
 import { dateOffers } from './completion/dates';
@@ -27,8 +21,9 @@ import { documentRequest, type Feature, resolveRequest } from './feature';
 import { describeDay } from './hover/day';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { describeSpelled, describeWord } from './hover/vocabulary';
+import { paragraphs } from './hover/words';
 import { lineAt } from './locate';
-import { spoken } from './spoken';
+import { markdownContent, spokenMarkdown } from './spoken';
 import { styleNear } from './styleNear';
 
 export const completionFeature: Feature = {
@@ -107,11 +102,11 @@ function offersAt(request: Request, place: Place): readonly Offer[] {
 export function resolveCompletion(context: FeatureContext, item: CompletionItem): CompletionItem {
   const data: ItemData | undefined = item.data;
   const message = data?.topic && documentation(context, data.topic);
-  const value = message && spoken(context, message);
-  return value ? { ...item, documentation: { kind: MarkupKind.Markdown, value } } : item;
+  const value = message && spokenMarkdown(context, message);
+  return value ? { ...item, documentation: markdownContent(value) } : item;
 }
 
-function documentation(context: FeatureContext, topic: Topic): Message | undefined {
+function documentation(context: FeatureContext, topic: Topic): Markdown | undefined {
   switch (topic.of) {
     case 'word': {
       const word = canonicalWord(topic.name);
@@ -129,7 +124,7 @@ function documentation(context: FeatureContext, topic: Topic): Message | undefin
     }
     case 'directive': {
       const row = directiveWords.find(({ word }) => word === topic.name);
-      return row && joined([describeSpelled(row), `\`${row.example}\``], '\n\n');
+      return row && paragraphs([describeSpelled(row), markdown`\`${row.example}\``]);
     }
     case 'rule': {
       const rule = findRule(topic.name);
@@ -147,6 +142,6 @@ function documentation(context: FeatureContext, topic: Topic): Message | undefin
   }
 }
 
-function helpPhrase(help: string | undefined): Message | undefined {
-  return help === undefined ? undefined : phrase(help);
+function helpPhrase(help: string | undefined): Markdown | undefined {
+  return help === undefined ? undefined : ownMarkdown(help);
 }

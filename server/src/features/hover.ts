@@ -1,9 +1,10 @@
 import { healthFooter } from '../analysis/engine/ruleDescription';
 import { findRule } from '../analysis/rules';
 import { findProfile } from '../analysis/rules/profiles';
-import { joined, type Message, phrase, say } from '../base/message';
+import { type Markdown, type MarkdownText, markdown, ownMarkdown } from '../base/markdown';
+import type { Message } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
-import { type Hover, lspMethod, MarkupKind, type PositionParams } from '../contracts/lspTypes';
+import { type Hover, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
 import type { Body, DayLine, Directive, DirectiveLine, Entry, LineNode, ProfileBody } from '../syntax/tree';
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
@@ -23,11 +24,11 @@ import { otherScores } from './hover/scores';
 import { describeSession } from './hover/session';
 import { describeShoe } from './hover/shoe';
 import { describeSpelled, describeWord } from './hover/vocabulary';
-import { escaped, type InMarkdown } from './hover/words';
+import { lined, paragraphs } from './hover/words';
 import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { nameAt } from './names';
 import { praiseOf } from './praise';
-import { spoken } from './spoken';
+import { markdownContent, spokenMarkdown } from './spoken';
 
 export const hoverFeature: Feature = {
   name: 'hover',
@@ -39,38 +40,37 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const own = [...(subject?.paragraphs ?? []), quieted(context, position)].map(each => spoken(context, each));
-  const paragraphs = [...own, footer(context, position, own)].filter(paragraph => paragraph !== '');
-  if (!subject || paragraphs.length === 0) return null;
+  const own = [...(subject?.paragraphs ?? []), quieted(context, position)].map(each =>
+    spokenMarkdown(context, paragraphs([each])),
+  );
+  const shown = [...own, footer(context, position, own)].filter(paragraph => paragraph.length > 0);
+  if (!subject || shown.length === 0) return null;
   return {
-    contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },
+    contents: markdownContent(...shown),
     range: rangeOf(position.line, subject.span),
   };
 }
 
-function quieted(context: FeatureContext, position: PositionParams['position']): Message {
+function quieted(context: FeatureContext, position: PositionParams['position']): Markdown {
   const analysis = context.analysis?.();
-  return analysis
-    ? describeQuieted(analysis, findingsAt(context, { start: position, end: position }), inMarkdown(context))
-    : '';
+  return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
 }
 
 /** The footer about health below what is marked by a rule about it; once. */
-function footer(context: FeatureContext, position: PositionParams['position'], above: readonly string[]): string {
+function footer(
+  context: FeatureContext,
+  position: PositionParams['position'],
+  above: readonly MarkdownText[],
+): MarkdownText {
   const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
   const isNeeded = findings.some(({ id }) => findRule(id)?.isMedical);
-  const words = spoken(context, healthFooter);
-  return isNeeded && !above.some(paragraph => paragraph.includes(words)) ? words : '';
-}
-
-function inMarkdown(context: FeatureContext): InMarkdown {
-  return message => escaped(spoken(context, message));
+  const words = spokenMarkdown(context, healthFooter);
+  return isNeeded && !above.some(paragraph => paragraph.includes(words)) ? words : spokenMarkdown(context, '');
 }
 
 interface Subject {
   readonly span: Span;
-  /** Markdown. */
-  readonly paragraphs: readonly Message[];
+  readonly paragraphs: readonly (Markdown | Message)[];
 }
 
 function subjectAt(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
@@ -103,10 +103,10 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
     span,
     paragraphs: [
       describeDay(log, log.day(date), analysis),
-      analysis ? joined(praiseOf(analysis, log, log.week(date)).map(inMarkdown(context)), '  \n') : '',
+      analysis ? lined(praiseOf(analysis, log, log.week(date))) : '',
       describeFigures(log, date, analysis),
       describeYoungForm(log, date),
-      analysis ? describeSilence(analysis, log.week(date).start, inMarkdown(context)) : '',
+      analysis ? describeSilence(analysis, log.week(date).start) : '',
     ],
   };
 }
@@ -212,20 +212,23 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (directive.type === 'rule') {
     const option = optionAt(directive, character);
     const help = option && describeRuleOption(directive.rule, option.name);
-    if (option && help) return { span: option.nameSpan, paragraphs: [say`**${option.name}**`, help] };
+    if (option && help) return { span: option.nameSpan, paragraphs: [markdown`**${option.name}**`, help] };
   }
   if (directive.type === 'days') {
     const option = optionAt(directive, character);
     const known = Object.entries(dayOptionRanges).find(([name]) => name === option?.name);
     if (option && known) {
       const own = option.name === 'load.hr-factor' ? describeOwnFactor(context.log) : '';
-      return { span: option.nameSpan, paragraphs: [say`**${escaped(known[0])}**`, phrase(known[1].help), own] };
+      return { span: option.nameSpan, paragraphs: [markdown`**${known[0]}**`, ownMarkdown(known[1].help), own] };
     }
   }
   if (directive.type === 'profile' && directive.profileSpan && holds(directive.profileSpan, character)) {
     const profile = findProfile(directive.profile);
     return (
-      profile && { span: directive.profileSpan, paragraphs: [say`**profile ${profile.name}**`, phrase(profile.help)] }
+      profile && {
+        span: directive.profileSpan,
+        paragraphs: [markdown`**profile ${profile.name}**`, ownMarkdown(profile.help)],
+      }
     );
   }
   if (directive.type === 'kind' && directive.kind && holds(directive.kind.span, character)) {
@@ -234,7 +237,7 @@ function directiveSubject(context: FeatureContext, line: DirectiveLine, characte
   if (directive.type === 'profile-word') return numberSubject(context, word, directive.body);
   if (!holds(word, character)) return undefined;
   const row = directiveWords.find(each => each.word === text.slice(word.start, word.end).toLowerCase());
-  return row && { span: word, paragraphs: [describeSpelled(row), `\`${row.example}\``] };
+  return row && { span: word, paragraphs: [describeSpelled(row), markdown`\`${row.example}\``] };
 }
 
 function optionAt({ options }: Extract<Directive, { type: 'rule' | 'days' }>, character: number) {

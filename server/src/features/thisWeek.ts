@@ -5,7 +5,7 @@ import { documentRequest, type Feature } from './feature';
 import { describeForm, describeWeek } from './hover/day';
 import { restChance } from './hover/figures';
 import { dotted, paragraphs, together } from './hover/words';
-import { spoken } from './spoken';
+import { spoken, spokenMarkdown } from './spoken';
 import { amountWords, doneFigures, restWords, runWords } from './weekFigures';
 import { weekInWords } from './weeks/words';
 
@@ -27,7 +27,7 @@ export function thisWeek(context: FeatureContext): ThisWeekResult {
       context,
       dotted([amountWords(done, log) || runWords(done) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
     ),
-    tooltip: spoken(context, paragraphs([describeWeek(log, week), chance, describeForm(log, log.today)])),
+    tooltip: spokenMarkdown(context, paragraphs([describeWeek(log, week), chance, describeForm(log, log.today)])),
     spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),
   };
 }

@@ -1,6 +1,7 @@
 import { ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
+import { type Markdown, type MarkdownText, markdown } from '../base/markdown';
 import { joined, type Message, say } from '../base/message';
 import type { Location, PositionParams } from '../contracts/lspTypes';
 import { method, type WeeksDetails, type WeeksItem } from '../contracts/messages';
@@ -14,10 +15,10 @@ import { describeDay, formWords } from './hover/day';
 import { describeFigures, restChance } from './hover/figures';
 import { describeSilence } from './hover/quiet';
 import { describeSession } from './hover/session';
-import { escaped, lined, paragraphs } from './hover/words';
+import { lined, paragraphs } from './hover/words';
 import { entryAt } from './locate';
 import { praiseOf } from './praise';
-import { spoken } from './spoken';
+import { spoken, spokenMarkdown } from './spoken';
 import { type Subject, subjectOf } from './weeks/ids';
 import { dayItem, itemOf, logItem, sessionItem, type WeeksRow, weekItem, yearItem } from './weeks/items';
 import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
@@ -129,9 +130,9 @@ export function weeksDetails(context: WorkspaceContext, { id }: { readonly id: s
 function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): WeeksDetails | null {
   switch (subject.kind) {
     case 'log':
-      return { tooltip: spoken(context, logTooltip(log)) };
+      return { tooltip: spokenMarkdown(context, logTooltip(log)) };
     case 'year':
-      return { tooltip: spoken(context, yearFigures(log, subject.year)) };
+      return { tooltip: spokenMarkdown(context, paragraphs([yearFigures(log, subject.year)])) };
     case 'week': {
       const first = daysOf(log, subject.date).find(day => day.places.length > 0);
       return {
@@ -143,7 +144,7 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
     }
     case 'day':
       return {
-        tooltip: spoken(
+        tooltip: spokenMarkdown(
           context,
           paragraphs([
             describeDay(log, log.day(subject.date)),
@@ -158,7 +159,7 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
       const session = log.day(subject.date).sessions[subject.index];
       return (
         (session && {
-          tooltip: spoken(context, describeSession(session, log)),
+          tooltip: spokenMarkdown(context, describeSession(session, log)),
           location: placeLocation(session.place),
         }) ??
         null
@@ -180,26 +181,25 @@ function placeOf(day: Day): Place | undefined {
   return ownLine(day) ?? day.places[0];
 }
 
-function logTooltip(log: Log): Message {
-  const files = log.documents.map(({ uri }) => escaped(fileName(uri))).join(', ');
+function logTooltip(log: Log): Markdown {
+  const files = log.documents.map(({ uri }) => fileName(uri)).join(', ');
   return paragraphs([log.first === undefined ? '' : say`Since ${dayLabel(log.first, log.today)}`, files]);
 }
 
 /** The figures of a week, form at its end, and what the rules say in its praise or do not say. */
-function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): string {
+function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): MarkdownText {
   const week = log.week(start);
   const end = start + DAYS_PER_WEEK - 1;
   const isRunning = start <= log.today && log.today <= end;
   const analysis = context.analysisOf(log);
-  const inMarkdown = (message: Message) => escaped(spoken(context, message));
   const parts = paragraphs([
-    say`**Week of ${dateIn(log, start)}**`,
+    markdown`**Week of ${dateIn(log, start)}**`,
     lined([weekInWords(log, week), formWords(log, isRunning ? log.today : end)]),
-    lined(praiseOf(analysis, log, week).map(inMarkdown)),
+    lined(praiseOf(analysis, log, week)),
     restChance(log, start, analysis),
-    describeSilence(analysis, start, inMarkdown),
+    describeSilence(analysis, start),
   ]);
-  return spoken(context, parts);
+  return spokenMarkdown(context, parts);
 }
 
 /** A week in plain text, to be sent to somebody: its figures, and a line for each day that something is known of. */

@@ -1,20 +1,21 @@
-import { joined, type Message, phrase, say } from '../../base/message';
+import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
+import { phrase } from '../../base/message';
 import { healthNotice } from '../kit/phrases';
 import type { Evidence, Rule } from '../rule';
 
 /** What everything about health closes with, in Markdown. */
-export const healthFooter = say`*${healthNotice}*`;
+export const healthFooter: Markdown = markdown`*${healthNotice}*`;
 
 /** What a rule is about, in short Markdown, for a hover on its id. */
-export function ruleInShort(rule: Rule): Message {
+export function ruleInShort(rule: Rule): Markdown {
   const parts = [
-    say`**${phrase(rule.title)}** (\`${rule.id}\`)`,
-    phrase(rule.detects),
-    phrase(rule.why),
+    markdown`**${ownMarkdown(rule.title)}** (\`${rule.id}\`)`,
+    ownMarkdown(rule.detects),
+    ownMarkdown(rule.why),
     evidenceLine(rule.evidence),
     ...(rule.isMedical ? [healthFooter] : []),
   ];
-  return joined(parts, '\n\n');
+  return joinedMarkdown(parts, '\n\n');
 }
 
 /** The row of a rule in a list: its severity by itself, for plans only where it speaks of nothing else, and its grade. */
@@ -45,6 +46,6 @@ export const gradesInWords: readonly string[] = Object.entries(evidenceWords).fl
 );
 
 /** `**Evidence:** limited; …`, and what was found, in Markdown. */
-export function evidenceLine({ grade, text }: Evidence): Message {
-  return say`**Evidence:** ${phrase(evidenceWords[grade])}. ${text}`;
+export function evidenceLine({ grade, text }: Evidence): Markdown {
+  return markdown`**Evidence:** ${phrase(evidenceWords[grade])}. ${ownMarkdown(text)}`;
 }

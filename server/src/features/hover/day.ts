@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import { formIsYoung } from '../../analysis/rules/load/formWindow';
 import { monotonyHigh } from '../../analysis/rules/load/monotony-high';
+import { type Markdown, markdown } from '../../base/markdown';
 import { countOf, fixed, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
 import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
@@ -19,7 +20,7 @@ import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './words';
 
 /** A day and its week, fitness, fatigue and form where they say something, and how much rest would make form good again. */
-export function describeDay(log: Log, day: Day, analysis?: Analysis): Message {
+export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
   return lined([title(log, day), week, describeForm(log, date), describeForecast(log, date)]);
@@ -30,8 +31,8 @@ function deviationOn(analysis: Analysis, date: DayNumber): MonotonyDeviation {
   return analysis.choices.options(monotonyHigh, date)['mono.sd'];
 }
 
-function title(log: Log, day: Day): Message {
-  return say`**${dayLabel(day.date, log.today)}** · ${classWords(day)}`;
+function title(log: Log, day: Day): Markdown {
+  return markdown`**${dayLabel(day.date, log.today)}** · ${classWords(day)}`;
 }
 
 function classWords(day: Day): Message {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import { noRestDay } from '../../analysis/rules/rest/no-rest-day';
+import { type Markdown, markdown } from '../../base/markdown';
 import { countOf, type Message, say } from '../../base/message';
 import { LONGEST_RUN_DAYS, longestRunBefore } from '../../model/queries/longestRun';
 import {
@@ -14,7 +15,7 @@ import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
-import { dotted, lined, together } from './words';
+import { dotted, dottedMarkdown, lined, together } from './words';
 
 const FOUR_WEEKS_DAYS = 28;
 
@@ -22,23 +23,23 @@ const FOUR_WEEKS_DAYS = 28;
  * Where a day stands: the last 7 and 28 days, days since rest and hard, the longest run of 30 days, and the last day of today's
  * week that can still be a rest day. Three lines of log are enough for all but the longest run.
  */
-export function describeFigures(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
+export function describeFigures(log: Log, date: DayNumber, analysis: Analysis | undefined): Markdown {
   return lined([
-    dotted([...sums(log, date), date > log.today ? say`with what is planned` : '']),
+    dottedMarkdown([...sums(log, date), date > log.today ? say`with what is planned` : '']),
     dotted([sinceRest(log, date), sinceHard(log, date), longestRun(log, date)]),
     restChance(log, date, analysis),
   ]);
 }
 
 /** The sums of the last 7 and 28 days; when the log is shorter than either they are one. */
-function sums(log: Log, date: DayNumber): Message[] {
+function sums(log: Log, date: DayNumber): Markdown[] {
   const [week, month] = [sumOfLastDays(log, date, DAYS_PER_WEEK), sumOfLastDays(log, date, FOUR_WEEKS_DAYS)];
   // An open today is no day of the sums, though it is one of the log.
   const inLog = date - coverage(log).first + 1;
-  if (inLog < DAYS_PER_WEEK) return [say`**7 and 28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`];
+  if (inLog < DAYS_PER_WEEK) return [markdown`**7 and 28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`];
   return [
-    say`**7 days** ${sumWords(log, week, inLog, DAYS_PER_WEEK)}`,
-    say`**28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`,
+    markdown`**7 days** ${sumWords(log, week, inLog, DAYS_PER_WEEK)}`,
+    markdown`**28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`,
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Message, phrase, say } from '../../base/message';
+import { type Markdown, markdown, ownMarkdown } from '../../base/markdown';
+import { type Message, say } from '../../base/message';
 import { vdotOfProfile } from '../../model/profile';
 import { type Ability, abilityOn, predictedTime } from '../../model/queries/racePrediction';
 import type { Log, Session } from '../../model/types';
@@ -17,15 +18,15 @@ import { dotted } from './words';
 // What the words inside a session are. What they say of this one session is described with it.
 
 /** The target under the cursor, with the runner's own figures: `T: threshold pace · 4:24/km, going by …`. */
-export function describeTargetAt(log: Log, session: Session, character: number): Message {
+export function describeTargetAt(log: Log, session: Session, character: number): Markdown {
   const node = allSteps(session.body.steps).find(({ target }) => target && holds(target, character))?.target;
   const word = node && targetWordOf(node.target);
   if (!node || !word) return '';
-  return say`*${word}*: ${dotted([targetWords[word], ownFigures(log, session, node.target)])}`;
+  return markdown`*${word}*: ${dotted([targetWords[word], ownFigures(log, session, node.target)])}`;
 }
 
 /** The kind, step label, tag or measure under the cursor: what it is. */
-export function describeWordAt(body: SessionBody, character: number): Message {
+export function describeWordAt(body: SessionBody, character: number): Markdown {
   const label = allSteps(body.steps).find(each => each.label && holds(each.label, character))?.label;
   if (label) return describeLabel(label.word);
   if (body.kind && holds(body.kind, character)) return describeKind(body.kind.word);
@@ -33,20 +34,20 @@ export function describeWordAt(body: SessionBody, character: number): Message {
   return attribute ? describeAttribute(attribute) : '';
 }
 
-function describeLabel(label: string): Message {
+function describeLabel(label: string): Markdown {
   const row = stepLabels.find(({ word }) => word === label);
-  return row ? say`*${row.word}*: ${phrase(row.help)}` : describeKind(label);
+  return row ? markdown`*${row.word}*: ${ownMarkdown(row.help)}` : describeKind(label);
 }
 
-function describeAttribute(attribute: Attribute): Message {
+function describeAttribute(attribute: Attribute): Markdown {
   switch (attribute.type) {
     case 'effort':
-      return say`*rpe*: How hard the whole session felt, 0 to 10. Times its minutes it is the load (Foster 2001).`;
+      return markdown`*rpe*: How hard the whole session felt, 0 to 10. Times its minutes it is the load (Foster 2001).`;
     case 'heart-rate':
-      return say`*hr*: Average heart rate, and behind a slash the highest, in beats a minute.`;
+      return markdown`*hr*: Average heart rate, and behind a slash the highest, in beats a minute.`;
     case 'tag': {
       const known = knownTags.find(({ tag }) => tag === attribute.name.toLowerCase());
-      return known ? say`*#${known.tag}*: ${known.description}` : '';
+      return known ? markdown`*#${known.tag}*: ${known.description}` : '';
     }
     case 'zone':
     case 'climb':

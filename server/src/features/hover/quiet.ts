@@ -1,39 +1,40 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import type { Finding } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
-import { joined, type Message, phrase, say } from '../../base/message';
+import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
+import { type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { type InMarkdown, paragraphs } from './words';
+import { paragraphs } from './words';
 
 /** What is said only here: findings that became hints because the given ones speak for them. */
-export function describeQuieted(analysis: Analysis, findings: readonly Finding[], inMarkdown: InMarkdown): Message {
+export function describeQuieted(analysis: Analysis, findings: readonly Finding[]): Markdown {
   const quieted = findings.flatMap(finding => analysis.quietedBy(finding));
   if (quieted.length === 0) return '';
-  const lines = quieted.map(({ id, message }) => `- \`${id}\`: ${inMarkdown(message)}`);
-  return joined([say`Said more quietly, because one voice a week is enough:`, ...lines], '\n');
+  const lines = quieted.map(({ id, message }) => markdown`- \`${id}\`: ${message}`);
+  return joinedMarkdown([say`Said more quietly, because one voice a week is enough:`, ...lines], '\n');
 }
 
 /** Which checks of a week did not run and what they lack, and what an `ok` answered. */
-export function describeSilence(analysis: Analysis, weekStart: DayNumber, inMarkdown: InMarkdown): Message {
+export function describeSilence(analysis: Analysis, weekStart: DayNumber): Markdown {
   const isInWeek = (date: DayNumber | undefined) =>
     date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
-  const reasons = new Map<string, string>();
-  for (const { id, date, silent } of analysis.silences) if (isInWeek(date)) reasons.set(id, inMarkdown(silent));
+  const reasons = new Map<string, Message>();
+  for (const { id, date, silent } of analysis.silences) if (isInWeek(date)) reasons.set(id, silent);
   const accepted = analysis.accepted.filter(({ finding: { place } }) => isInWeek(place.document.dateOf(place.line)));
   return paragraphs([
     listed(
       say`Checks of this week that did not run:`,
-      [...reasons].map(([id, reason]) => say`${titleOf(id)}: ${reason}`),
+      [...reasons].map(([id, reason]) => markdown`${titleOf(id)}: ${reason}`),
     ),
-    listed(say`Accepted with \`ok\`:`, [...new Set(accepted.map(({ finding }) => finding.id))].map(titleOf)),
+    listed(markdown`Accepted with \`ok\`:`, [...new Set(accepted.map(({ finding }) => finding.id))].map(titleOf)),
   ]);
 }
 
-function titleOf(id: string): Message {
+function titleOf(id: string): Markdown {
   const title = findRule(id)?.title;
-  return title === undefined ? `\`${id}\`` : say`${phrase(title)} (\`${id}\`)`;
+  return title === undefined ? markdown`\`${id}\`` : markdown`${ownMarkdown(title)} (\`${id}\`)`;
 }
 
-function listed(title: Message, items: readonly Message[]): Message {
-  return items.length === 0 ? '' : joined([title, ...items.map(item => say`- ${item}`)], '\n');
+function listed(title: Markdown | Message, items: readonly Markdown[]): Markdown {
+  return items.length === 0 ? '' : joinedMarkdown([title, ...items.map(item => markdown`- ${item}`)], '\n');
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import { shareLeft, taperDays, taperVolume, volumeIn } from '../../analysis/rules/race/taper';
 import { taperTooLittle } from '../../analysis/rules/race/taper-too-little';
+import type { Markdown } from '../../base/markdown';
 import { joined, type Message, say } from '../../base/message';
 import { goalRaceOn } from '../../model/queries/goalRaces';
 import { type Ability, abilityOf, abilityOn, predictedTime } from '../../model/queries/racePrediction';
@@ -16,7 +17,7 @@ import { lined, together } from './words';
  * What there is to say of a race: of one ahead its taper and a prediction as a range; of one that is done, what
  * its time is worth over other distances; and the training paces that go with it. Nothing for other sessions.
  */
-export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): Message {
+export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): Markdown {
   if (session.sport !== 'run' || session.intensity !== 'race' || session.status === 'skip') return '';
   const isAhead = session.date > log.today || session.status === 'plan';
   // One that no formula is for, such as a hilly one, is worth nothing on the flat: then the paces go by another race.

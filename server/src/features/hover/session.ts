@@ -1,5 +1,6 @@
 import { healthFooter } from '../../analysis/engine/ruleDescription';
-import { countOf, joined, type Message, phrase, rounded, say } from '../../base/message';
+import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
+import { countOf, type Message, rounded, say } from '../../base/message';
 import { nothingSaysMore } from '../../model/hard';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Log, Session } from '../../model/types';
@@ -9,35 +10,35 @@ import { spokenDistance } from '../../values/distance';
 import { clockForm, MINUTES_PER_HOUR } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { describeSteps } from './steps';
-import { dotted, escaped, intensityWords, lined, loadWords, paragraphs, together } from './words';
+import { dotted, dottedMarkdown, intensityWords, lined, loadWords, paragraphs, together } from './words';
 
 /**
  * How a session was read, in words; why it counts as hard or easy; its load and where that is from. What matters comes first and
  * in few lines: VS Code shows some twelve of them before it scrolls.
  * @param otherScores what else the load may be counted in, behind it
  */
-export function describeSession(session: Session, log: Log, otherScores: readonly Message[] = []): Message {
+export function describeSession(session: Session, log: Log, otherScores: readonly Message[] = []): Markdown {
   const { steps, unit, pain } = session;
   const figures = dotted([...totals(session), ...efforts(session)]);
-  const sums = dotted([load(session), ...otherScores, stepSum(session)]);
+  const sums = dottedMarkdown([load(session), ...otherScores, stepSum(session)]);
   const extras = dotted(surroundings(session));
   const head = lined([title(session, log), figures, sums, extras]);
-  const list = joined(
-    describeSteps(steps, unit).map(step => say`- ${step}`),
+  const list = joinedMarkdown(
+    describeSteps(steps, unit).map(step => markdown`- ${step}`),
     '\n',
   );
   return paragraphs([head, list, pain.length > 0 ? healthFooter : '']);
 }
 
-function title(session: Session, log: Log): Message {
+function title(session: Session, log: Log): Markdown {
   const { today } = log;
   const { date, kind, status, when, race } = session;
-  const name = `${escaped(kind)}${race?.priority ? ` ${race.priority}` : ''}`;
+  const name = `${kind}${race?.priority ? ` ${race.priority}` : ''}`;
   const isPlanned = status === 'plan' || date > today;
   const meant = status === 'skip' ? say`skipped ${name}` : isPlanned ? say`planned ${name}` : name;
   const ahead = session.intensity === 'race' && date > today ? say`in ${daysAhead(date - today)}` : '';
-  return dotted([
-    say`**${meant}**`,
+  return dottedMarkdown([
+    markdown`**${meant}**`,
     together([dayLabel(date, today), when && timeOfDay(when)], ' '),
     ahead,
     verdict(session, log),
@@ -117,7 +118,7 @@ function efforts(session: Session): (Message | undefined)[] {
     cadenceSpm !== undefined ? say`${cadenceSpm} steps a minute` : undefined,
     temperatureC !== undefined ? say`${rounded(temperatureC, 1)} °C` : undefined,
     race?.goalS !== undefined ? goalWords(session, race.goalS) : undefined,
-    race?.place !== undefined ? say`place ${escaped(race.place)}` : undefined,
+    race?.place !== undefined ? say`place ${race.place}` : undefined,
   ];
 }
 
@@ -130,46 +131,46 @@ function goalWords({ distanceM, unit }: Session, goalS: number): Message {
 function surroundings({ gear, tags, pain }: Session): Message[] {
   return [
     ...pain.map(({ site, share, words }) => {
-      const where = escaped([site, ...words].join(' '));
+      const where = [site, ...words].join(' ');
       return share === undefined ? say`pain ${where}` : say`pain ${where} ${rounded(share * 10, 1)} of 10`;
     }),
-    gear.length > 0 ? say`in ${gear.map(escaped).join(', ')}` : '',
-    tags.map(tag => `\\#${escaped(tag)}`).join(' '),
+    gear.length > 0 ? say`in ${gear.join(', ')}` : '',
+    tags.map(tag => `#${tag}`).join(' '),
   ];
 }
 
 /** `**Hard**, because intervals`; of an easy long run also why it counts as hard for the days around it. */
-function verdict(session: Session, log: Log): Message {
+function verdict(session: Session, log: Log): Markdown {
   const { hard, intensity, intensityFrom, sport } = session;
-  if (hard.isHard) return say`**Hard**, ${hard.because}`;
+  if (hard.isHard) return markdown`**Hard**, ${hard.because}`;
   const { hardness } = log.day(session.date);
   if (hardness?.session === session)
-    return say`**${intensityWords[intensity]}**, yet it counts as hard, ${hardness.because}`;
-  if (sport === 'strength') return say`**Strength**: training, though not a hard run`;
+    return markdown`**${intensityWords[intensity]}**, yet it counts as hard, ${hardness.because}`;
+  if (sport === 'strength') return markdown`**Strength**: training, though not a hard run`;
   // `the word easy`, `rpe 5`; or that nothing said more.
   const from = intensityFrom === nothingSaysMore ? say`as nothing here says more` : say`going by ${intensityFrom}`;
-  return say`**${intensityWords[intensity]}**, ${from}`;
+  return markdown`**${intensityWords[intensity]}**, ${from}`;
 }
 
-function load({ loadAu, loadFrom, status }: Session): Message {
+function load({ loadAu, loadFrom, status }: Session): Markdown | Message {
   if (status === 'skip') return '';
   // Strength and gentle movement count as known without a length.
   if (loadAu === 0 && loadFrom === undefined) return say`Load 0 AU: no time is written`;
   if (loadAu === undefined || loadFrom === undefined) return say`Load unknown: neither time nor distance`;
   const { isEstimate, from } = loadWords[loadFrom];
-  const amount = `${isEstimate ? '~' : ''}${Math.round(loadAu)}`;
-  return say`Load ${amount} AU, ${from}`;
+  const amount = markdown`${ownMarkdown(isEstimate ? '~' : '')}${Math.round(loadAu)}`;
+  return markdown`Load ${amount} AU, ${from}`;
 }
 
 /**
  * What a kind is, and what studies say of it; nothing for words that the vocabulary does not have. In one paragraph: an editor's hover
  * is low, and this is the last of it.
  */
-export function describeKind(kind: string): Message {
+export function describeKind(kind: string): Markdown {
   const word = canonicalWord(kind);
   if (!word) return '';
-  const help = phrase(word.help);
+  const help = ownMarkdown(word.help);
   return word.evidence === undefined
-    ? say`*${word.word}*: ${help}`
-    : say`*${word.word}*: ${help} ${phrase(word.evidence)}`;
+    ? markdown`*${word.word}*: ${help}`
+    : markdown`*${word.word}*: ${help} ${ownMarkdown(word.evidence)}`;
 }

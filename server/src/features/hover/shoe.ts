@@ -1,11 +1,12 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import { shoeMileage } from '../../analysis/rules/context/shoe-mileage';
+import { type Markdown, markdown } from '../../base/markdown';
 import { countOf, type Message, say } from '../../base/message';
 import { coverage } from '../../model/queries/sums';
 import type { Log, Shoe } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { METRES_PER_KM, metresPer, spokenDistance } from '../../values/distance';
-import { dotted, escaped, lined } from './words';
+import { dotted, dottedMarkdown, lined } from './words';
 
 /** So many days tell how much a pair is in use. */
 const RECENT_DAYS = 28;
@@ -17,23 +18,25 @@ const MOST_WEEKS = 52;
  * long that lasts at the rate of the last four weeks.
  * @param worn the day of the session under the cursor; none on the line that declares the pair
  */
-export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Message {
+export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Markdown {
   const shoe = log.shoes.find(each => each.alias.toLowerCase() === alias.toLowerCase());
   const options = analysis?.choices.options(shoeMileage, log.today) ?? shoeMileage.options.parse({});
   const totalM = (shoe?.startM ?? 0) + log.distanceInShoes(alias, log.today);
   const lifeM = shoe?.maxM ?? options['shoe.max-km'] * METRES_PER_KM;
   return lined([
     title(log, alias, shoe),
-    dotted([soFar(log, totalM, shoe), lifeLeft(log, totalM, lifeM, shoe)]),
+    dottedMarkdown([soFar(log, totalM, shoe), lifeLeft(log, totalM, lifeM, shoe)]),
     dotted([afterSession(log, alias, shoe, worn), recently(log, alias, lifeM - totalM, shoe)]),
-    shoe ? '' : say`Not declared yet: \`shoe ${alias} "Its name" max 700 km\` gives it a name and a life of its own`,
+    shoe
+      ? ''
+      : markdown`Not declared yet: \`shoe ${alias} "Its name" max 700 km\` gives it a name and a life of its own`,
   ]);
 }
 
-function title(log: Log, alias: string, shoe: Shoe | undefined): Message {
-  return dotted([
-    say`**${escaped(shoe?.alias ?? alias)}**`,
-    shoe?.name === undefined ? '' : escaped(shoe.name),
+function title(log: Log, alias: string, shoe: Shoe | undefined): Markdown {
+  return dottedMarkdown([
+    markdown`**${shoe?.alias ?? alias}**`,
+    shoe?.name ?? '',
     shoe?.retired === undefined ? '' : say`retired ${dayLabel(shoe.retired, log.today)}`,
   ]);
 }
@@ -46,11 +49,11 @@ function soFar({ unit }: Log, totalM: number, shoe: Shoe | undefined): Message {
 }
 
 /** In whole kilometres or miles, so that what is left and what was done make up the life that is shown. */
-function lifeLeft({ unit }: Log, totalM: number, lifeM: number, shoe: Shoe | undefined): Message {
+function lifeLeft({ unit }: Log, totalM: number, lifeM: number, shoe: Shoe | undefined): Markdown {
   const distance = spokenDistance(lifeM, unit, 0);
   const life = shoe?.maxM === undefined ? say`the usual ${distance}` : say`its ${distance}`;
   const left = Math.round(lifeM / metresPer(unit)) - Math.round(totalM / metresPer(unit));
-  return left >= 0 ? say`**${left} ${unit} left** of ${life}` : say`${-left} ${unit} past ${life}`;
+  return left >= 0 ? markdown`**${left} ${unit} left** of ${life}` : markdown`${-left} ${unit} past ${life}`;
 }
 
 function afterSession(log: Log, alias: string, shoe: Shoe | undefined, worn: DayNumber | undefined): Message {

@@ -1,20 +1,28 @@
 import { healthFooter } from '../../analysis/engine/ruleDescription';
+import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { type Message, phrase, say } from '../../base/message';
 import type { Spelled, Word } from '../../syntax/vocabulary';
-import { dotted, paragraphs } from './words';
+import { dottedMarkdown, paragraphs } from './words';
 
 /** A word of the language: what it is, its other spellings, for a session word how hard it counts, and what studies say of it. */
-export function describeWord(word: Word): Message {
+export function describeWord(word: Word): Markdown {
   const isHealth = word.word === 'sick' || word.word === 'injury' || word.word === 'pain';
-  const evidence = word.evidence === undefined ? '' : say`*Evidence:* ${phrase(word.evidence)}`;
+  const evidence = word.evidence === undefined ? '' : markdown`*Evidence:* ${ownMarkdown(word.evidence)}`;
   return paragraphs([describeSpelled(word, intensityOf(word)), evidence, isHealth ? healthFooter : '']);
 }
 
 /** Words that are no session, metric or state: labels, times of day, directives. */
-export function describeSpelled({ word, help, aliases }: Spelled, note: Message = ''): Message {
+export function describeSpelled({ word, help, aliases }: Spelled, note: Message = ''): Markdown {
   const others = [...(aliases.en ?? []), ...(aliases.de ?? [])];
-  const spellings = others.map(other => `\`${other}\``).join(', ');
-  return paragraphs([dotted([say`**${word}**`, note]), phrase(help), others.length > 0 ? say`Also: ${spellings}` : '']);
+  const spellings = joinedMarkdown(
+    others.map(other => markdown`\`${other}\``),
+    ', ',
+  );
+  return paragraphs([
+    dottedMarkdown([markdown`**${word}**`, note]),
+    ownMarkdown(help),
+    others.length > 0 ? markdown`Also: ${spellings}` : '',
+  ]);
 }
 
 function intensityOf({ sport, intensity }: Word): Message {

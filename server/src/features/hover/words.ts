@@ -1,3 +1,4 @@
+import { joinedMarkdown, type Markdown } from '../../base/markdown';
 import { joined, type Message, say } from '../../base/message';
 import type { DayClass, Intensity, LoadSource } from '../../model/types';
 import { type LogUnit, METRES_PER_KM, spokenDistance } from '../../values/distance';
@@ -5,27 +6,24 @@ import { clockForm, SECONDS_PER_MINUTE, spokenDuration } from '../../values/dura
 
 // Values in the words of hovers.
 
-/** A message in the client's language, safe inside Markdown. */
-export type InMarkdown = (message: Message) => string;
-
-/** Text of the log inside Markdown. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
-}
-
 /** Parts that say something, joined by a middle dot. */
 export function dotted(parts: readonly (Message | undefined)[]): Message {
   return together(parts, ' · ');
 }
 
 /** Lines that say something, below one another. */
-export function lined(lines: readonly (Message | undefined)[]): Message {
-  return together(lines, '  \n');
+export function lined(lines: readonly (Markdown | Message | undefined)[]): Markdown {
+  return joinedMarkdown(lines, '  \n');
 }
 
 /** Paragraphs that say something. */
-export function paragraphs(parts: readonly (Message | undefined)[]): Message {
-  return together(parts, '\n\n');
+export function paragraphs(parts: readonly (Markdown | Message | undefined)[]): Markdown {
+  return joinedMarkdown(parts, '\n\n');
+}
+
+/** Parts of a line of Markdown that say something, joined by a middle dot. */
+export function dottedMarkdown(parts: readonly (Markdown | Message | undefined)[]): Markdown {
+  return joinedMarkdown(parts, ' · ');
 }
 
 /** What says something, with what stands between. */
