@@ -125,7 +125,8 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
   supervisor.start();
 }
 
-type Surroundings = {
+/** What a server that is launched works with. */
+type LaunchDeps = {
   readonly output: vscode.LogOutputChannel;
   readonly watchers: readonly vscode.FileSystemWatcher[];
   onSettings(problems: SettingsParams['problems']): void;
@@ -136,7 +137,7 @@ type Surroundings = {
 /** One server with a client of its own: a client that has failed cannot always be started again. */
 function launch(
   newClient: NewClient,
-  { output, watchers, onSettings, onWeeks, failed }: Surroundings,
+  { output, watchers, onSettings, onWeeks, failed }: LaunchDeps,
 ): Launch<RunningClient> {
   const { client, terminate } = newClient({
     documentSelector: [{ language: 'trainlog' }],

@@ -94,7 +94,10 @@ function guarded(
   versionOf: () => number | undefined = () => undefined,
 ) {
   const { connection, logged } = fakeConnection();
-  const guard = createGuard({ connection, host: testHost(), versionOf, edits: () => 0, isShutDown: () => false });
+  const guard = createGuard(
+    { connection, host: testHost(), documents: { version: versionOf, edits: () => 0 } },
+    () => false,
+  );
   const handler = guard<number, unknown>({ name: 'test', whenBroken: 'nothing', answer: () => undefined, ...request });
   return { handler, logged };
 }

@@ -1,10 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Deps } from './deps';
 import { logErrors } from './guard';
-import type { ServerHost } from './host';
 
 /** Work that is done once for many calls, when two rounds of waiting messages brought none, and once more for calls that came meanwhile. */
 export function coalesced(
-  { connection, host }: { readonly connection: Connection; readonly host: ServerHost },
+  { connection, host }: Pick<Deps, 'connection' | 'host'>,
   name: string,
   work: () => Promise<void>,
 ): () => void {

@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  type Connection,
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -13,9 +12,8 @@ import {
 } from 'vscode-languageserver';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import { coalesced } from './coalesced';
-import type { OpenDocuments } from './documents';
+import type { Deps } from './deps';
 import { type Guard, logErrors } from './guard';
-import type { ServerHost } from './host';
 import type { Report, Reports } from './reports';
 
 /** Brings diagnostics to the client, by pull or by push, never both. */
@@ -26,23 +24,22 @@ export interface Delivery {
   changed(): void;
 }
 
-export interface DeliverySurroundings {
-  readonly connection: Connection;
-  readonly host: ServerHost;
-  readonly guard: Guard;
+/** What is delivered. */
+export interface DiagnosticsSource {
   readonly reports: Reports;
-  readonly documents: OpenDocuments;
   /** All documents, open or not. */
   uris(): readonly string[];
   /** Settles when the settings are known, and the files beside the given document, so that diagnostics are not about half a log. */
   ready(uri?: string): Promise<void>;
-  /** The client can be asked to ask again. */
-  readonly canRefresh: boolean;
 }
 
 /** For clients that ask. An edit makes them ask about the edited document; what it changes in others they cannot know, so they are asked to ask again. */
-export function deliverByPull(around: DeliverySurroundings): Delivery {
-  const { connection, guard, reports, documents } = around;
+export function deliverByPull(
+  deps: Deps,
+  { reports, uris: allUris, ready }: DiagnosticsSource,
+  guard: Guard,
+): Delivery {
+  const { connection, client, documents } = deps;
   /** What the client last heard of each document, and of which version of it. */
   const told = new Map<string, { readonly id: string; readonly version: number | undefined }>();
   /** Documents of which the client may have heard something else than is true now. */
@@ -50,12 +47,12 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
   /** Workspace requests that wait for news. */
   const waiting = new Set<() => void>();
 
-  const lookAtSuspects = coalesced(around, 'diagnostics', async () => {
+  const lookAtSuspects = coalesced(deps, 'diagnostics', async () => {
     documents.flush();
     const uris = [...suspects];
     suspects.clear();
     for (const wake of waiting) wake();
-    if (around.canRefresh && (await hasNews(uris))) askToRefresh();
+    if (client.can.refreshDiagnostics && (await hasNews(uris))) askToRefresh();
   });
 
   /** Not waited for: a client that never answers must not stop what comes later. */
@@ -85,7 +82,7 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
   async function workspaceNews(previous: ReadonlyMap<string, string>, checkpoint: Checkpoint) {
     const news: WorkspaceDocumentDiagnosticReport[] = [];
     // Documents that are gone are told once more, so that nothing stays behind of them.
-    for (const uri of new Set([...around.uris(), ...previous.keys()])) {
+    for (const uri of new Set([...allUris(), ...previous.keys()])) {
       await checkpoint();
       const report = await reportOn(uri, previous.get(uri), checkpoint);
       const version = documents.version(uri) ?? null;
@@ -99,7 +96,7 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
       name: 'diagnostics',
       uri: params => params.textDocument.uri,
       async answer({ textDocument: { uri }, previousResultId }, checkpoint) {
-        await around.ready(uri);
+        await ready(uri);
         documents.flush();
         const answer = (await reportOn(uri, previousResultId, checkpoint)) ?? noDiagnostics;
         for (const other of reports.relatives(uri)) suspects.add(other);
@@ -117,7 +114,7 @@ export function deliverByPull(around: DeliverySurroundings): Delivery {
       name: 'workspace diagnostics',
       // VS Code asks again two seconds after each answer: a request is kept until there is something new to say.
       async answer({ previousResultIds }, checkpoint, token) {
-        await around.ready();
+        await ready();
         const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
         while (!token.isCancellationRequested) {
           documents.flush();
@@ -148,15 +145,15 @@ function answerOf(report: Report, previousId: string | undefined): DocumentDiagn
 }
 
 /** For clients that cannot ask: what is new is sent as soon as no more messages are waiting. */
-export function deliverByPush(around: DeliverySurroundings): Delivery {
-  const { connection, reports, documents } = around;
+export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: DiagnosticsSource): Delivery {
+  const { connection, documents } = deps;
   /** The id of what the client was last sent of each document. */
   const told = new Map<string, string>();
   const edited = new Set<string>();
   const suspects = new Set<string>();
 
-  const publish = coalesced(around, 'diagnostics', async () => {
-    await Promise.all([...edited].map(around.ready));
+  const publish = coalesced(deps, 'diagnostics', async () => {
+    await Promise.all([...edited].map(ready));
     documents.flush();
     for (const uri of edited) for (const other of reports.relatives(uri)) suspects.add(other);
     const uris = new Set([...edited, ...suspects]);
@@ -182,7 +179,7 @@ export function deliverByPush(around: DeliverySurroundings): Delivery {
       publish();
     },
     changed() {
-      for (const uri of around.uris()) suspects.add(uri);
+      for (const uri of allUris()) suspects.add(uri);
       for (const uri of told.keys()) suspects.add(uri);
       publish();
     },

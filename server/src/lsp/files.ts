@@ -7,9 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { type Message, render, say } from '../base/message';
 import { method, type ReadFileParams } from '../contracts/messages';
-import type { Service } from '../service/service';
-import type { Client } from './client';
-import type { OpenDocuments } from './documents';
+import type { Deps } from './deps';
 import { describe, logErrors } from './guard';
 import type { FileStore } from './host';
 import { folderOf, isLogFile, uriKey } from './uri';
@@ -31,18 +29,11 @@ export interface ClosedFiles {
   closed(uri: string): void;
 }
 
-export interface FileSurroundings {
-  readonly connection: Connection;
-  readonly client: Client;
-  readonly service: Service;
-  readonly documents: OpenDocuments;
-  readonly store: FileStore | undefined;
+export interface FileEvents {
   /** Called when a file's text, or its absence, has been noted. */
   changed(uri: string): void;
   /** Called when no more of them are waiting to be read, or some are gone. */
   settled(): void;
-  /** Called when the folders of the workspace have changed, which decide what belongs to a log. */
-  regroup(): void;
 }
 
 /** How many files are read at the same time: enough to keep a disk busy, few enough to stay responsive. */
@@ -50,9 +41,8 @@ const READERS = 8;
 /** From so many files on the client shows that they are being read. */
 const MANY_FILES = 50;
 
-export function watchFiles(around: FileSurroundings): ClosedFiles {
-  const { connection, client, service, documents } = around;
-  const store = client.servesFiles ? clientStore(connection) : around.store;
+export function watchFiles({ connection, host, client, service, documents }: Deps, events: FileEvents): ClosedFiles {
+  const store = client.servesFiles ? clientStore(connection) : host.files;
   /** Closed files that the service knows: the spelling of each by its key. */
   const known = new Map<string, string>();
   /** Files that were found and are to be read, by key. */
@@ -75,7 +65,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     if (spelling === undefined) return;
     known.delete(uriKey(uri));
     service.remove(spelling);
-    around.changed(spelling);
+    events.changed(spelling);
   }
 
   function read(uri: string): Promise<void> {
@@ -86,7 +76,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
       readings.delete(key);
       if (!documents.has(uri)) take(uri, text);
       noted();
-      if (readings.size === 0 && unread.size === 0) around.settled();
+      if (readings.size === 0 && unread.size === 0) events.settled();
     });
     readings.set(key, reading);
     return reading;
@@ -110,7 +100,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     const spelling = known.get(uriKey(uri)) ?? uri;
     known.set(uriKey(uri), spelling);
     service.set(spelling, text);
-    around.changed(spelling);
+    events.changed(spelling);
   }
 
   function isLog(uri: string): boolean {
@@ -130,7 +120,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     for (const key of foundKeys) named.add(key);
     for (const [key, uri] of known) if (!foundKeys.has(key)) forget(uri);
     for (const uri of found) if (!documents.has(uri)) unread.set(uriKey(uri), uri);
-    if (unread.size === 0) around.settled();
+    if (unread.size === 0) events.settled();
     const total = unread.size;
     reading = readUnread();
     logErrors(connection, 'reading files', () => reading);
@@ -206,7 +196,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
     const isBelow = (each: string) => each === key || each.startsWith(`${key}/`);
     for (const files of [readings, unread]) for (const each of files.keys()) if (isBelow(each)) files.delete(each);
     for (const [each, spelling] of known) if (isBelow(each)) forget(spelling);
-    if (readings.size === 0 && unread.size === 0) around.settled();
+    if (readings.size === 0 && unread.size === 0) events.settled();
   }
 
   if (client.can.workspaceFolders) {
@@ -215,7 +205,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
       const gone = new Set(removed.map(folder => uriKey(folder.uri)));
       folders = [...folders.filter(uri => !gone.has(uriKey(uri))), ...added.map(folder => folder.uri)];
       folderKeys = folders.map(uriKey);
-      around.regroup();
+      documents.regroup(); // the folders decide what belongs to one log
       for (const uri of known.values()) forget(uri);
       logErrors(connection, 'reading files', load);
     });
@@ -251,7 +241,7 @@ export function watchFiles(around: FileSurroundings): ClosedFiles {
       known.delete(uriKey(uri));
       if (spelling === undefined || spelling === uri) return;
       service.remove(spelling);
-      around.changed(spelling);
+      events.changed(spelling);
     },
     closed(uri) {
       known.set(uriKey(uri), uri);

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { Cancelled, type Checkpoint, createCheckpoint } from '../base/checkpoint';
 import { Refused } from '../features/feature';
-import type { ServerHost } from './host';
+import type { Deps } from './deps';
 
 /** One request as the guard sees it. */
 export interface GuardedRequest<Params, Result, ErrorData> {
@@ -28,24 +28,21 @@ export type Guard = <Params, Result, ErrorData = never>(
   request: GuardedRequest<Params, Result, ErrorData>,
 ) => (params: Params, token: CancellationToken) => Promise<Result | ResponseError<ErrorData>>;
 
-/** What the guard asks while requests are answered. */
-export interface GuardSurroundings {
-  readonly connection: Connection;
-  readonly host: ServerHost;
-  /** At which version a document is; asked before and after. */
-  versionOf(uri: string): number | undefined;
-  /** How often open documents have been edited; asked before and after. */
-  edits(): number;
-  /** `shutdown` has come: the protocol allows `exit` alone from there on. */
-  isShutDown(): boolean;
+export interface GuardDeps extends Pick<Deps, 'connection' | 'host'> {
+  /** Asked before and after: at which version a document is, or how often any was edited. */
+  readonly documents: Pick<Deps['documents'], 'version' | 'edits'>;
 }
 
-/** Makes handlers that never let an error, a cancelled request or an answer to an old text out. */
-export function createGuard({ connection, host, versionOf, edits, isShutDown }: GuardSurroundings): Guard {
+/**
+ * Makes handlers that never let an error, a cancelled request or an answer to an old text out.
+ * @param isShutDown `shutdown` has come: the protocol allows `exit` alone from there on
+ */
+export function createGuard({ connection, host, documents }: GuardDeps, isShutDown: () => boolean): Guard {
   return request => async (params, token) => {
     const start = host.now();
     const uri = request.uri?.(params);
-    const textsNow = () => (request.isAboutAll ? edits() : uri === undefined ? undefined : versionOf(uri));
+    const textsNow = () =>
+      request.isAboutAll ? documents.edits() : uri === undefined ? undefined : documents.version(uri);
     const texts = textsNow();
     const isOutdated = () => textsNow() !== texts;
     try {

@@ -1,18 +1,11 @@
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  InlayHintRefreshRequest,
-  SemanticTokensRefreshRequest,
-} from 'vscode-languageserver';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
 import { createLineIndex } from '../features/lineIndex';
 import type { LogDocument } from '../model/types';
 import type { Service } from '../service/service';
 import type { LineNode } from '../syntax/tree';
-import type { Client } from './client';
 import { coalesced } from './coalesced';
-import type { OpenDocuments } from './documents';
+import type { Deps } from './deps';
 import { logErrors } from './guard';
-import type { ServerHost } from './host';
 
 /** Asks the client to ask anew for what it shows in documents, where it cannot know that this is old. Diagnostics have ways of their own. */
 export interface Refresh {
@@ -22,34 +15,24 @@ export interface Refresh {
   edited(uri: string): void;
 }
 
-export interface RefreshSurroundings {
-  readonly connection: Connection;
-  readonly host: ServerHost;
-  readonly can: Client['can'];
-  readonly service: Service;
-  readonly documents: OpenDocuments;
-  /** All documents of a document's log. */
-  relatives(uri: string): readonly string[];
-}
-
-export function createRefresh(around: RefreshSurroundings): Refresh {
-  const { connection, can, service, documents } = around;
+/** @param relatives all documents of a document's log */
+export function createRefresh(deps: Deps, relatives: (uri: string) => readonly string[]): Refresh {
+  const { connection, client, service, documents } = deps;
   const edited = new Set<string>();
   const directives = createDirectives(service);
 
-  const refreshFigures = coalesced(around, 'figures', async () => {
-    if (can.refreshCodeLenses) ask(CodeLensRefreshRequest.type);
-    if (can.refreshInlayHints) ask(InlayHintRefreshRequest.type);
+  const refreshFigures = coalesced(deps, 'figures', async () => {
+    if (client.can.refreshCodeLenses) ask(CodeLensRefreshRequest.type);
+    if (client.can.refreshInlayHints) ask(InlayHintRefreshRequest.type);
   });
-  const refreshColours = coalesced(around, 'colours', async () => {
-    if (can.refreshSemanticTokens) ask(SemanticTokensRefreshRequest.type);
+  const refreshColours = coalesced(deps, 'colours', async () => {
+    if (client.can.refreshSemanticTokens) ask(SemanticTokensRefreshRequest.type);
   });
-  const lookAtEdited = coalesced(around, 'figures', async () => {
+  const lookAtEdited = coalesced(deps, 'figures', async () => {
     documents.flush();
     const uris = [...edited];
     edited.clear();
-    const isShownElsewhere = (uri: string) =>
-      around.relatives(uri).some(other => other !== uri && documents.has(other));
+    const isShownElsewhere = (uri: string) => relatives(uri).some(other => other !== uri && documents.has(other));
     const shown = uris.filter(isShownElsewhere);
     if (shown.length > 0) refreshFigures();
     for (const uri of shown) if (await directives.haveChanged(uri)) refreshColours();

@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis/engine/analyse';
 import type { Checkpoint } from '../base/checkpoint';
 import { type Diagnostic, DiagnosticSeverity } from '../contracts/lspTypes';
-import type { ClientFacts, FeatureContext } from '../features/context';
+import type { FeatureContext } from '../features/context';
 import { diagnostics } from '../features/diagnostics';
-import type { Service } from '../service/service';
-import type { OpenDocuments } from './documents';
+import type { Deps } from './deps';
 
 /** The diagnostics of a document as they are delivered. */
 export interface Report {
@@ -21,12 +20,12 @@ export interface Reports {
   relatives(uri: string): readonly string[];
 }
 
-export function createReports(service: Service, documents: OpenDocuments, client: ClientFacts): Reports {
-  const kept = new Map<string, Kept>();
+export function createReports({ service, documents, client }: Pick<Deps, 'service' | 'documents' | 'client'>): Reports {
+  const kept = new Map<string, KeptReport>();
   return {
     async of(uri, checkpoint) {
       const analysis = service.analysis(uri);
-      const context = service.context(uri, checkpoint, client);
+      const context = service.context(uri, checkpoint, client.facts);
       if (!analysis || !context) {
         kept.delete(uri);
         return noReport;
@@ -44,7 +43,7 @@ export function createReports(service: Service, documents: OpenDocuments, client
 }
 
 /** A report with all that it was made from. */
-interface Kept {
+interface KeptReport {
   readonly analysis: Analysis;
   readonly isOpen: boolean;
   readonly report: Report;

@@ -10,13 +10,14 @@ import {
 import { method, type PingResult, type TodayParams } from '../contracts/messages';
 import { amissIn } from '../contracts/params';
 import { features } from '../features';
-import { createService, type Service } from '../service/service';
+import { createService } from '../service/service';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import { type Client, readClient } from './client';
 import { coalesced } from './coalesced';
 import { watchConfiguration } from './configuration';
-import { deliverByPull, deliverByPush } from './delivery';
-import { type OpenDocuments, openDocuments } from './documents';
+import { type DiagnosticsSource, deliverByPull, deliverByPush } from './delivery';
+import type { Deps } from './deps';
+import { openDocuments } from './documents';
 import { fileOperations, watchFiles } from './files';
 import { createGuard, describe, type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
@@ -67,53 +68,31 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
       noticeWeeks();
     },
   });
-  const files = watchFiles({
-    connection,
-    client,
-    service,
-    documents,
-    store: host.files,
+  const deps: Deps = { connection, host, client, service, documents };
+  const files = watchFiles(deps, {
     changed() {
       delivery.changed();
       noticeWeeks();
     },
     settled: everythingChanged,
-    regroup: () => documents.regroup(),
   });
   const noticeProblems = createSettingsNotice(connection, client);
-  const guard = createGuard({
-    connection,
-    host,
-    versionOf: documents.version,
-    edits: documents.edits,
-    isShutDown: () => isShutDown,
-  });
-  const reports = createReports(service, documents, client.facts);
-  const refresh = createRefresh({
-    connection,
-    host,
-    can: client.can,
-    service,
-    documents,
-    relatives: reports.relatives,
-  });
+  const guard = createGuard(deps, () => isShutDown);
+  const reports = createReports(deps);
+  const refresh = createRefresh(deps, reports.relatives);
   const begun = within(PATIENCE_MS, whenInitialized(connection, begin));
-  const delivery = (client.can.pullDiagnostics ? deliverByPull : deliverByPush)({
-    connection,
-    host,
-    guard,
+  const source: DiagnosticsSource = {
     reports,
-    documents,
     uris: () => [...documents.uris(), ...files.uris()],
     async ready(uri) {
       await begun;
       const reading = uri === undefined ? undefined : files.neighboursRead(uri);
       if (reading) await within(PATIENCE_MS, reading);
     },
-    canRefresh: client.can.refreshDiagnostics,
-  });
+  };
+  const delivery = client.can.pullDiagnostics ? deliverByPull(deps, source, guard) : deliverByPush(deps, source);
 
-  const tellOfWeeks = coalesced({ connection, host }, 'weeks', () => connection.sendNotification(method.weeksChanged));
+  const tellOfWeeks = coalesced(deps, 'weeks', () => connection.sendNotification(method.weeksChanged));
 
   function noticeWeeks(): void {
     if (client.showsWeeks) tellOfWeeks();
@@ -148,31 +127,19 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     stopClock();
   });
   connection.onRequest(method.ping, (): PingResult => null);
-  answerFeatures({
-    connection,
-    guard,
-    client,
-    service,
-    documents,
-    async everythingRead() {
-      await begun;
-      await within(PATIENCE_MS, files.allRead());
-    },
+  answerFeatures(deps, guard, async () => {
+    await begun;
+    await within(PATIENCE_MS, files.allRead());
   });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'trainlog', version } };
 }
 
-interface AnswerSurroundings {
-  readonly connection: Connection;
-  readonly guard: Guard;
-  readonly client: Client;
-  readonly service: Service;
-  readonly documents: OpenDocuments;
-  /** What is about all logs waits for it, so as not to be about the few files that have been read. */
-  everythingRead(): Promise<void>;
-}
-
-function answerFeatures({ connection, guard, client, service, documents, everythingRead }: AnswerSurroundings): void {
+/** @param everythingRead what is about all logs waits for it, so as not to be about the few files that have been read */
+function answerFeatures(
+  { connection, client, service, documents }: Deps,
+  guard: Guard,
+  everythingRead: () => Promise<void>,
+): void {
   /** A request without parameters comes with its token alone. */
   function listen(name: string, answer: (params: unknown, token: CancellationToken) => unknown): void {
     connection.onRequest(name, (given, last) => {

@@ -1,0 +1,14 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Service } from '../service/service';
+import type { Client } from './client';
+import type { OpenDocuments } from './documents';
+import type { ServerHost } from './host';
+
+/** What the parts of one server share. Each is handed all of it, or the members that it picks, and beside it what is its own. */
+export interface Deps {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly client: Client;
+  readonly service: Service;
+  readonly documents: OpenDocuments;
+}
