@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../analysis/finding';
 import { render } from '../base/message';
 import type { Range } from '../base/text';
-import { placeRange } from '../features/convert';
+import { placeRange } from '../features/ranges';
 import type { Place } from '../model/types';
 import type { Terminal } from './terminal';
 

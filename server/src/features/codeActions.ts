@@ -14,16 +14,17 @@ import type { LogUnit } from '../values/distance';
 import type { ActionTarget, EditsByDocument } from './action';
 import { actions } from './actions';
 import type { FeatureContext } from './context';
-import { isBefore, placeRange, workspaceEdit } from './convert';
-import { convertDocuments, unitAt } from './convertUnits';
 import { diagnosticOf } from './diagnostics';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
 import { fixAll, hasDaysToMerge, hasSafeFix, mergeDays } from './fixAll';
 import { dayOfLine, entryAt, sessionOf } from './locate';
+import { isBefore, placeRange } from './ranges';
 import { sortDays } from './sortDays';
 import { isSplittable, type Period, splitLog } from './splitLog';
 import { spoken } from './spoken';
+import { convertDocuments, unitAt } from './unitEdits';
+import { workspaceEdit } from './workspaceEdit';
 
 /** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../analysis/finding';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
-import { placeLocation, placeRange } from './convert';
+import { placeLocation, placeRange } from './ranges';
 import { spoken } from './spoken';
 
 /** What the `data` of our diagnostics holds: enough to find the finding again. */

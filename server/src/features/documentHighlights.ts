@@ -1,8 +1,8 @@
 import { type DocumentHighlight, DocumentHighlightKind, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
-import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
 import { isOwn, nameAt, usesOf } from './names';
+import { spanRange } from './ranges';
 
 export const documentHighlightsFeature: Feature = {
   name: 'documentHighlights',

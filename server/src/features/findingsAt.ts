@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis/finding';
 import type { Range } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
-import { isBefore, placeRange, touches } from './convert';
+import { isBefore, placeRange, touches } from './ranges';
 
 /** The findings whose mark a range touches, without praise, which has no mark. They are in the order of the text, so those above are skipped by halving. */
 export function findingsAt(context: FeatureContext, range: Range): Finding[] {

@@ -3,7 +3,7 @@ import type { TextEdit } from '../base/text';
 import type { TextCheckId } from '../syntax/tree';
 import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
-import { isBefore } from './convert';
+import { isBefore } from './ranges';
 
 /** The safe fixes of the document's findings as one edit. */
 export function fixAll(context: FeatureContext): Promise<EditsByDocument> {

@@ -1,8 +1,8 @@
 import { type Location, lspMethod, type PositionParams, type ReferenceParams } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
-import { spanRange } from './convert';
 import { documentRequest, type Feature } from './feature';
 import { type LocatedUse, nameAt, usesOf } from './names';
+import { spanRange } from './ranges';
 
 export const definitionFeature: Feature = {
   name: 'definition',

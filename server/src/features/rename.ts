@@ -10,10 +10,11 @@ import {
 import { parse } from '../syntax/parse';
 import { findWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
-import { spanRange, workspaceEdit } from './convert';
 import { documentRequest, type Feature, Refused } from './feature';
 import { isOwn, type LocatedUse, type Name, nameAt, usesOf } from './names';
+import { spanRange } from './ranges';
 import { spoken } from './spoken';
+import { workspaceEdit } from './workspaceEdit';
 
 export const renameFeature: Feature = {
   name: 'rename',

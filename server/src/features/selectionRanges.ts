@@ -3,10 +3,10 @@ import { lspMethod, type Position, type SelectionRange, type SelectionRangeParam
 import { trimEnd } from '../syntax/characters';
 import type { Attribute, Directive, Entry, LineNode, StepNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
-import { linesRange, sameRange } from './convert';
 import { documentRequest, type Feature } from './feature';
 import { entriesOf } from './locate';
 import { type DayBlock, isSection, outlineOf, type Section } from './outline';
+import { linesRange, sameRange } from './ranges';
 
 export const selectionRangesFeature: Feature = {
   name: 'selectionRanges',

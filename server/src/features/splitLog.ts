@@ -4,7 +4,7 @@ import type { LogDocument } from '../model/types';
 import type { LineNode } from '../syntax/tree';
 import { calendarDate, type DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
-import { documentEdit } from './convert';
+import { documentEdit } from './workspaceEdit';
 
 export type Period = 'year' | 'month';
 

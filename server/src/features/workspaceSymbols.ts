@@ -6,11 +6,11 @@ import type { Log, LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
 import type { WorkspaceContext } from './context';
-import { placeLocation } from './convert';
 import { type Feature, workspaceRequest } from './feature';
 import { createLineIndex, type LineIndex } from './lineIndex';
 import { entriesOf } from './locate';
 import { usesIn } from './names';
+import { placeLocation } from './ranges';
 import { shortName } from './shortName';
 
 export const workspaceSymbolsFeature: Feature = {

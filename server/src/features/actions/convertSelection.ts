@@ -1,7 +1,7 @@
 import { say } from '../../base/message';
 import { CodeActionKind } from '../../contracts/lspTypes';
 import type { Action, ActionTarget } from '../action';
-import { convertLines, unitAt } from '../convertUnits';
+import { convertLines, unitAt } from '../unitEdits';
 
 /** Kilometres of the selected lines in miles, or miles in kilometres. */
 export const convertSelection: Action = {

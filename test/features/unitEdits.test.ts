@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { applyEdits } from '../../server/src/base/text';
 import { codeActions, convertUnitsKind, resolveCodeAction } from '../../server/src/features/codeActions';
-import { convertedNumber } from '../../server/src/features/conversion';
+import { convertedNumber } from '../../server/src/features/convertedLine';
 import { editsOf, opened } from './support/opened';
 
 /** A file's text in the other unit. */

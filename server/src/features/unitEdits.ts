@@ -5,7 +5,7 @@ import type { Entry, LineNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
-import { type Conversion, convertedLine } from './conversion';
+import { type Conversion, convertedLine } from './convertedLine';
 import { unitFormsOf } from './format/unitForms';
 
 /** The lines from `first` to `last` of the document in another unit; numbers without a unit get one. */
