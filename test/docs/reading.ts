@@ -1,6 +1,6 @@
 import { render } from '../../server/src/base/message';
+import { stepDistance } from '../../server/src/features/hover/phrases';
 import { describeSteps } from '../../server/src/features/hover/steps';
-import { stepDistance } from '../../server/src/features/hover/words';
 import type { Day, Log, Session } from '../../server/src/model/types';
 import type { Entry, MeasureValue } from '../../server/src/syntax/tree';
 import { plainNumber, spokenDistance } from '../../server/src/values/distance';

@@ -4,7 +4,6 @@ import { rulePage } from '../../scripts/generate/rulePage';
 import { healthFooter } from '../../server/src/analysis/engine/ruleDescription';
 import { rules } from '../../server/src/analysis/rules';
 import { renderMarkdown } from '../../server/src/base/markdown';
-import { render } from '../../server/src/base/message';
 import { hover } from '../../server/src/features/hover';
 import { opened } from './support/opened';
 

@@ -8,7 +8,7 @@ import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayPhrase, w
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { isRestAskedFor } from './hover/figures';
-import { dotted } from './hover/words';
+import { dotted } from './hover/phrases';
 import { createLineIndex, type LineIndex } from './lineIndex';
 import { praiseOf } from './praise';
 import { spoken } from './spoken';

@@ -10,7 +10,7 @@ import { ALIAS_LETTERS, entryOffers } from './completion/entries';
 import { historyBefore } from './completion/history';
 import { type ItemData, itemOf, type Offer, type Request, type Topic } from './completion/item';
 import { shoeOffers, tagOffers } from './completion/names';
-import { type Place, placeAt } from './completion/place';
+import { type CompletionPlace, placeAt } from './completion/place';
 import { dayOptionOffers, ruleOffers, ruleOptionOffers } from './completion/rules';
 import { sessionOffers, stepOffers } from './completion/session';
 import { targetOffers } from './completion/targets';
@@ -19,9 +19,9 @@ import { valueOffers } from './completion/values';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { describeDay } from './hover/day';
+import { paragraphs } from './hover/phrases';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { describeSpelled, describeWord } from './hover/vocabulary';
-import { paragraphs } from './hover/words';
 import { lineAt } from './locate';
 import { markdownContent, spokenMarkdown } from './spoken';
 import { styleNear } from './styleNear';
@@ -61,13 +61,13 @@ export function completion(context: FeatureContext, params: CompletionParams): C
 }
 
 /** Places where a list may open by itself behind a dash or colon, which stand in times, words and places too. */
-function isWanted({ type }: Place, { context }: CompletionParams): boolean {
+function isWanted({ type }: CompletionPlace, { context }: CompletionParams): boolean {
   const trigger = context?.triggerCharacter;
   if (trigger === '-') return type === 'line-start';
   return trigger !== ':' || type === 'steps';
 }
 
-function offersAt(request: Request, place: Place): readonly Offer[] {
+function offersAt(request: Request, place: CompletionPlace): readonly Offer[] {
   switch (place.type) {
     case 'line-start':
       return [...dateOffers({ ...request, place }), ...directiveOffers()];

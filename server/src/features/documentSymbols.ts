@@ -5,7 +5,7 @@ import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayLabel } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { dotted } from './hover/words';
+import { dotted } from './hover/phrases';
 import { dateOf, entriesOf } from './locate';
 import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
 import { linesRange, spanRange } from './ranges';

@@ -54,12 +54,12 @@ export function weeksOf(context: FeatureContext, section: Section): DayBlock[][]
 
 const outlines = new WeakMap<Tree, Section>();
 
-interface Draft {
+interface SectionDraft {
   heading?: HeadingLine;
   line: number;
   end: number;
   level: number;
-  children: (Draft | DayDraft)[];
+  children: (SectionDraft | DayDraft)[];
 }
 
 interface DayDraft {
@@ -69,8 +69,8 @@ interface DayDraft {
 }
 
 async function build(context: FeatureContext, lines: readonly LineNode[]): Promise<Section> {
-  const root: Draft = { line: 0, end: 0, level: 0, children: [] };
-  let open: Draft[] = [root];
+  const root: SectionDraft = { line: 0, end: 0, level: 0, children: [] };
+  let open: SectionDraft[] = [root];
   let day: DayDraft | undefined;
   for (let at = 0; at < lines.length; at++) {
     const pause = context.checkpoint();
@@ -79,7 +79,7 @@ async function build(context: FeatureContext, lines: readonly LineNode[]): Promi
     if (!node || node.kind === 'blank') continue;
     if (node.kind === 'heading') {
       open = open.filter(({ level }) => level < node.level);
-      const section: Draft = { heading: node, line: at, end: at, level: node.level, children: [] };
+      const section: SectionDraft = { heading: node, line: at, end: at, level: node.level, children: [] };
       open.at(-1)?.children.push(section);
       open.push(section);
       day = undefined;

@@ -20,16 +20,16 @@ import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
 import { spokenDuration } from '../values/duration';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { together } from './hover/words';
+import { together } from './hover/phrases';
 import { type Aim, aimOf, distanceOf, isGentle, recovery } from './planNextWeek/aim';
 import { comparableWeek, runsOf, whatIsMissing } from './planNextWeek/comparableWeek';
 import {
-  type Draft,
   draftOf,
   entriesOf,
   isDemanding,
   isRest,
   lightest,
+  type WeekDraft,
   withDay,
   withoutDoubles,
 } from './planNextWeek/draft';
@@ -152,7 +152,7 @@ async function planFor(aim: Aim, situation: Situation): Promise<Plan> {
   return { situation, aim, best: await leastTrouble(firstDraft(aim, situation), trialOf(aim, situation)) };
 }
 
-function firstDraft(aim: Aim, situation: Situation): Draft {
+function firstDraft(aim: Aim, situation: Situation): WeekDraft {
   const { log, model, dates } = situation;
   const like = withoutDoubles(draftOf(log, dates, model.start, aim.share), log, model.start);
   const gentle = isGentle(aim) ? like.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day)) : like;
@@ -174,7 +174,7 @@ function cutOf({ rehearsal, start }: Situation): number {
 }
 
 /** Rest in the place of the lightest days, until there are as many rest days as the runner wants in a week. */
-function rested(draft: Draft, situation: Situation): Draft {
+function rested(draft: WeekDraft, situation: Situation): WeekDraft {
   const missing = restDaysWanted(situation) - restDays(draft, situation);
   const day = missing > 0 ? lightest(draft) : undefined;
   return day ? rested(withDay(draft, day.date, { as: 'rest' }), situation) : draft;
@@ -185,7 +185,7 @@ function restDaysWanted({ rehearsal, start }: Situation): number {
   return severity === 'off' ? 0 : options['rest.min-per-week'];
 }
 
-function restDays(draft: Draft, { log, start, dates }: Situation): number {
+function restDays(draft: WeekDraft, { log, start, dates }: Situation): number {
   const kept = weekFrom(start).filter(date => !dates.includes(date) && isRestDay(log.day(date)));
   return kept.length + draft.filter(isRest).length;
 }
@@ -200,7 +200,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   const wanted = restDaysWanted(situation);
   const scenes = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
     before: saidOf(rehearsal.after(copy => editsOf(scene, copy, situation)).analysis),
-    edits: (draft: Draft, copy: Log) => editsOf([...scene, ...draft], copy, situation),
+    edits: (draft: WeekDraft, copy: Log) => editsOf([...scene, ...draft], copy, situation),
   }));
   return {
     log,
@@ -216,7 +216,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
 }
 
 /** What is left of this week, like the week in the model: without it there is a gap before next week, and much is not looked at. */
-function restOfThisWeek({ log, uri, model }: Situation): Draft {
+function restOfThisWeek({ log, uri, model }: Situation): WeekDraft {
   const isRunning = log.today - log.reference < DAYS_PER_WEEK;
   const { start } = log.week(log.today);
   if (!isRunning || model.start === start) return [];
@@ -227,7 +227,11 @@ function restOfThisWeek({ log, uri, model }: Situation): Draft {
 /* ---- the edits ----------------------------------------------------------------------------------------------------- */
 
 /** @param log the log to be edited: the runner's, or the copy of it in the rehearsal */
-function editsOf(draft: Draft, log: Log, { uri, start, writing }: Situation): ReadonlyMap<string, readonly TextEdit[]> {
+function editsOf(
+  draft: WeekDraft,
+  log: Log,
+  { uri, start, writing }: Situation,
+): ReadonlyMap<string, readonly TextEdit[]> {
   const document = log.documents.find(each => each.uri === uri);
   if (!document) return new Map();
   const { eol, indent } = writing.style;

@@ -57,16 +57,16 @@ function isDay(line: LineNode): boolean {
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Lines from `start` up to, not including, `end` whose days are of one period. */
-interface Part {
+interface PeriodLines {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-function partsOf(document: LogDocument, by: Period): Part[] {
+function partsOf(document: LogDocument, by: Period): PeriodLines[] {
   const { lines } = document.tree;
   const blocks = dayBlocks(document);
-  const parts: Part[] = [];
+  const parts: PeriodLines[] = [];
   blocks.forEach((block, index) => {
     const start = index === 0 ? headEnd(lines, block.start) : (parts.at(-1)?.end ?? block.start);
     const next = blocks[index + 1];
@@ -122,7 +122,7 @@ function besides(uri: string, key: string): string {
 }
 
 /** The lines of a part as a file: with the athlete, by whom files are one log, and the unit that they count in. */
-function textOf(lines: readonly LineNode[], { start, end }: Part): string {
+function textOf(lines: readonly LineNode[], { start, end }: PeriodLines): string {
   const eol = lines[0]?.eol || '\n';
   const athlete = lines.find(line => line.kind === 'directive' && line.directive.type === 'athlete');
   const unit = lines.findLast(isUnit);
@@ -136,7 +136,7 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-function linesRange(lines: readonly LineNode[], { start, end }: Part): typeof START {
+function linesRange(lines: readonly LineNode[], { start, end }: PeriodLines): typeof START {
   const last = lines.length - 1;
   const stop =
     end < lines.length ? { line: end, character: 0 } : { line: last, character: lines[last]?.text.length ?? 0 };

@@ -4,10 +4,10 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { describeForm, describeWeek } from './hover/day';
 import { restChance } from './hover/figures';
-import { dotted, paragraphs, together } from './hover/words';
+import { dotted, paragraphs, together } from './hover/phrases';
 import { spoken, spokenMarkdown } from './spoken';
 import { amountWords, doneFigures, restWords, runWords } from './weekFigures';
-import { weekInWords } from './weeks/words';
+import { weekInWords } from './weeks/rowText';
 
 export const thisWeekFeature: Feature = {
   name: 'thisWeek',

@@ -5,7 +5,7 @@ import type { Day, Log, Week } from '../model/types';
 import { DAYS_PER_WEEK } from '../values/date';
 import { spokenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
-import { together } from './hover/words';
+import { together } from './hover/phrases';
 
 /** What some days of a week add up to: all that is done, or all that is planned. Distance, duration and runs are of runs. */
 export interface WeekFigures {

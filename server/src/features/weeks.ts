@@ -12,9 +12,9 @@ import type { WorkspaceContext } from './context';
 import { type Feature, workspaceRequest } from './feature';
 import { describeDay, formWords } from './hover/day';
 import { describeFigures, restChance } from './hover/figures';
+import { lined, paragraphs } from './hover/phrases';
 import { describeSilence } from './hover/quiet';
 import { describeSession } from './hover/session';
-import { lined, paragraphs } from './hover/words';
 import { entryAt } from './locate';
 import { praiseOf } from './praise';
 import { placeLocation } from './ranges';
@@ -23,7 +23,7 @@ import { type Subject, subjectOf } from './weeks/ids';
 import { dayItem, itemOf, logItem, sessionItem, type WeeksRow, weekItem, yearItem } from './weeks/items';
 import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
 import { logNames } from './weeks/logNames';
-import { dayWords, weekInWords, yearFigures } from './weeks/words';
+import { dayWords, weekInWords, yearFigures } from './weeks/rowText';
 
 /** The logs as a tree of weeks, days and sessions, row by row as somebody opens them. */
 export const weeksFeature: Feature = {

@@ -5,7 +5,7 @@ import { DAYS_PER_WEEK, type DayNumber, dayOf, daysInMonth, isoDate, weekdayName
 import type { FeatureContext } from '../context';
 import { spoken } from '../spoken';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 
 /** Rows: dates come before directives; among them the next of the file, then those around today. */
 const FIRST_RANK = 100;
@@ -14,7 +14,7 @@ const FIRST_RANK = 100;
  * The next date of the file first, in its order; then today, tomorrow, yesterday and the days that follow. A half-typed month
  * offers all of its days. Dates that the document has already are left out.
  */
-export function dateOffers(request: Request<PlaceOf<'line-start'>>): Offer[] {
+export function dateOffers(request: Request<CompletionPlaceOf<'line-start'>>): Offer[] {
   const { context, place, style, line } = request;
   const { today } = context.log;
   const next = nextDate(request);

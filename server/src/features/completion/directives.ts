@@ -4,7 +4,7 @@ import { CompletionItemKind } from '../../contracts/lspTypes';
 import { directiveWords, vocabulary } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 
 const FIRST_RANK = 2_000;
 
@@ -36,7 +36,7 @@ export function directiveOffers(): Offer[] {
 }
 
 /** Behind a directive's word: what it takes. */
-export function directiveValueOffers({ place, line, context }: Request<PlaceOf<'directive'>>): Offer[] {
+export function directiveValueOffers({ place, line, context }: Request<CompletionPlaceOf<'directive'>>): Offer[] {
   switch (place.directive) {
     case 'unit':
       return place.given.length > 0

@@ -12,7 +12,7 @@ import {
 } from '../../syntax/vocabulary';
 import type { Habit } from './habits';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 import { usualHere } from './usual';
 
 /** Rows of an entry's first words, from the likeliest. Usage moves a word up within its row, and runs above everything else. */
@@ -32,7 +32,7 @@ const rank = {
 export const ALIAS_LETTERS = 2;
 
 /** What an entry may begin with: what the runner usually does on this day, then every word, the used ones first. */
-export function entryOffers(request: Request<PlaceOf<'entry-start'>>): Offer[] {
+export function entryOffers(request: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const { place } = request;
   const begun = usualHere({ ...request, ...(place.when !== undefined && { when: place.when }) });
   // Once something is typed the list is short anyway, and the rare ones may be meant.
@@ -57,12 +57,15 @@ export function entryOffers(request: Request<PlaceOf<'entry-start'>>): Offer[] {
 const MOST_USUAL = 6;
 
 /** Words that may name a session in the middle of its line: `8 km easy`, and add-ons behind a `+`. */
-export function kindOffers(request: Request<PlaceOf<'session' | 'steps'>>, isWanted: (word: Word) => boolean): Offer[] {
+export function kindOffers(
+  request: Request<CompletionPlaceOf<'session' | 'steps'>>,
+  isWanted: (word: Word) => boolean,
+): Offer[] {
   return vocabulary.filter(isWanted).flatMap(word => wordOffers(request, word));
 }
 
 /** Behind a bare date, in a log that writes weekdays. */
-function weekdayOffer({ place, style, context }: Request<PlaceOf<'entry-start'>>): Offer[] {
+function weekdayOffer({ place, style, context }: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const { day, typed, replace } = place;
   const date = day && context.document.dateOf(day);
   const isLater = place.when !== undefined || place.hasStatus;
@@ -87,7 +90,7 @@ function usualOffer({ text, weekdays }: Habit, row: number): Offer {
 }
 
 /** `e8` is short for `easy 8 km`: letters that a kind begins with, and a number in the unit that it usually has. */
-function shortOffers({ context, place, history, style }: Request<PlaceOf<'entry-start'>>): Offer[] {
+function shortOffers({ context, place, history, style }: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const [, letters = '', number = ''] = /^(\p{L}+)(\d{1,3}(?:[.,]\d)?)$/u.exec(place.typed) ?? [];
   if (letters === '') return [];
   const used = [...history.kinds].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);

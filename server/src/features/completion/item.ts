@@ -6,10 +6,10 @@ import type { LineNode } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
 import { spoken } from '../spoken';
 import type { History } from './history';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** What producers of completion items look at. */
-export interface Request<At extends Place = Place> {
+export interface Request<At extends CompletionPlace = CompletionPlace> {
   readonly context: FeatureContext;
   readonly line: LineNode;
   readonly number: number;

@@ -1,10 +1,10 @@
 import { CompletionItemKind } from '../../contracts/lspTypes';
 import { knownTags } from '../knownTags';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 
 /** In square brackets: the shoes of the log, the last used first, then the newest; retired ones last. */
-export function shoeOffers({ context, history, line, place }: Request<PlaceOf<'gear'>>): Offer[] {
+export function shoeOffers({ context, history, line, place }: Request<CompletionPlaceOf<'gear'>>): Offer[] {
   const { log } = context;
   const { start, end } = place.replace;
   // A bracket that the editor closed by itself is written anew, so that the cursor comes to stand behind it.
@@ -24,7 +24,7 @@ export function shoeOffers({ context, history, line, place }: Request<PlaceOf<'g
 }
 
 /** Behind `#`: the runner's own tags by use, then those that rules look at. */
-export function tagOffers({ history }: Request<PlaceOf<'tag'>>): Offer[] {
+export function tagOffers({ history }: Request<CompletionPlaceOf<'tag'>>): Offer[] {
   const used = [...history.tags].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
   const known = knownTags.filter(({ tag }) => !used.includes(tag));
   const description = (name: string) => knownTags.find(({ tag }) => tag === name)?.description;

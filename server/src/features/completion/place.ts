@@ -6,11 +6,11 @@ import type { DayLine, Entry, LineNode, SessionBody, WhenNode } from '../../synt
 import { canonicalWord, directiveWords, findWord, type Word } from '../../syntax/vocabulary';
 
 /** What may be written at the cursor. `replace` is the half-typed word there, `typed` its text. */
-export type Place = { readonly replace: Span; readonly typed: string } & PlaceDetail;
+export type CompletionPlace = { readonly replace: Span; readonly typed: string } & CompletionPlaceDetail;
 
-export type PlaceOf<Type extends Place['type']> = Extract<Place, { readonly type: Type }>;
+export type CompletionPlaceOf<Type extends CompletionPlace['type']> = Extract<CompletionPlace, { readonly type: Type }>;
 
-type PlaceDetail =
+type CompletionPlaceDetail =
   /** At column 0: a date or a directive. */
   | { readonly type: 'line-start' }
   /** Behind a date or an indent, or behind WHEN and STATUS. */
@@ -51,7 +51,7 @@ const LONGEST_LOOK_BACK = 2_000;
  * Finds out what may stand at the cursor from the text before it, for the line as a whole may not make sense yet. `undefined` in
  * notes, comments, headings, and wherever there is nothing to offer.
  */
-export function placeAt(line: LineNode, character: number): Place | undefined {
+export function placeAt(line: LineNode, character: number): CompletionPlace | undefined {
   if (character > LONGEST_LOOK_BACK) return undefined;
   if (line.kind === 'comment' || line.kind === 'heading' || line.kind === 'note') return undefined;
   const before = line.text.slice(0, character);
@@ -66,7 +66,7 @@ export function placeAt(line: LineNode, character: number): Place | undefined {
 }
 
 /** A half-typed date is replaced whole, with the weekday behind it. */
-function lineStartPlace(line: LineNode, start: number, character: number): Place | undefined {
+function lineStartPlace(line: LineNode, start: number, character: number): CompletionPlace | undefined {
   if (line.kind === 'entry' && character > 0 && !/^\d/.test(line.text.slice(start))) {
     // A session word at column 0 is read as an entry; while it is typed it may still become a directive.
     return { type: 'line-start', ...replaced(line.text.slice(0, character), start) };
@@ -91,7 +91,7 @@ function entriesStart(line: LineNode, before: string): number | undefined {
   return start + (/^[-*•]\s+/.exec(before.slice(start))?.[0].length ?? 0);
 }
 
-function entryPlace(line: LineNode, before: string, start: number): Place | undefined {
+function entryPlace(line: LineNode, before: string, start: number): CompletionPlace | undefined {
   const marked = markedPlace(before, start);
   if (marked) return marked;
   const answer = answerPlace(before, start);
@@ -122,7 +122,7 @@ function entryPlace(line: LineNode, before: string, start: number): Place | unde
 }
 
 /** Behind `[`, `#` and `@`. */
-function markedPlace(before: string, start: number): Place | undefined {
+function markedPlace(before: string, start: number): CompletionPlace | undefined {
   const mark =
     /(?:^|[\s(,;])(\[|#)([^\s[\]#]*)$/.exec(before.slice(start)) ?? /()(@)\s?([\p{L}\d%]*)$/u.exec(before.slice(start));
   if (!mark) return undefined;
@@ -138,7 +138,7 @@ function markedPlace(before: string, start: number): Place | undefined {
   };
 }
 
-function answerPlace(before: string, start: number): Place | undefined {
+function answerPlace(before: string, start: number): CompletionPlace | undefined {
   const match = /^ok\s+([\w.-]*)$/i.exec(before.slice(start));
   if (!match) return undefined;
   const typed = match[1] ?? '';
@@ -151,7 +151,12 @@ const LETTERS_AND_NUMBER = /^\p{L}+\d/u;
 /** A number that is no clock time, with white space and the beginning of a unit behind it. */
 const NUMBER_BEFORE_CURSOR = /(?:^|[\s(,;+/@x×*]|(?<!\d):)(\d{1,5}(?:[.,]\d{1,2})?)([\t ]?)([\p{L}'"°%]{0,8})$/u;
 
-function unitPlace(before: string, match: RegExpExecArray, entry: Entry, isInSteps: boolean): Place | undefined {
+function unitPlace(
+  before: string,
+  match: RegExpExecArray,
+  entry: Entry,
+  isInSteps: boolean,
+): CompletionPlace | undefined {
   const [, number = '', space = '', typed = ''] = match;
   const behind = before.slice(0, before.length - number.length - space.length - typed.length);
   // `hr 138`, `rpe 7` and the like need no unit.
@@ -174,7 +179,7 @@ function bodyPlace(
   before: string,
   word: { readonly replace: Span; readonly typed: string },
   isInSteps: boolean,
-): Place | undefined {
+): CompletionPlace | undefined {
   if (entry.body.type !== 'session') {
     const value = wordOf(entry);
     // Behind a value and a comma another entry may begin.
@@ -284,7 +289,7 @@ function openProfileWord(line: LineNode, before: string): Span | undefined {
   return findWord(word, 'profile') && { start: 0, end: word.length };
 }
 
-function directivePlace(before: string, { start, end }: Span): Place | undefined {
+function directivePlace(before: string, { start, end }: Span): CompletionPlace | undefined {
   if (before.length <= end) return undefined;
   const word = replaced(before, end);
   const directive = before.slice(start, end).toLowerCase();

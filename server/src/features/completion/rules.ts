@@ -8,10 +8,10 @@ import type { Log } from '../../model/types';
 import { textChecks } from '../../syntax/tree';
 import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 
 /** Behind `ok` and `rule`: those that spoke in this week first, then all rules; checks of the text behind `rule` alone. */
-export function ruleOffers(request: Request<PlaceOf<'rule'>>): Offer[] {
+export function ruleOffers(request: Request<CompletionPlaceOf<'rule'>>): Offer[] {
   const spoken = spokenThisWeek(request);
   const all = rules.map(
     ({ id, title }, index): Offer => ({
@@ -49,7 +49,7 @@ function spokenThisWeek({ context, line }: Request): ReadonlySet<string> {
 }
 
 /** Behind `rule ID`: severities, while there is none, and the rule's options; behind an option its values. */
-export function ruleOptionOffers({ place }: Request<PlaceOf<'rule-option'>>): Offer[] {
+export function ruleOptionOffers({ place }: Request<CompletionPlaceOf<'rule-option'>>): Offer[] {
   const rule = findRule(place.rule);
   const options = rule ? ruleOptions(rule) : [];
   const last = options.find(({ name }) => name === place.given.at(-1));
@@ -110,7 +110,7 @@ const severityOffers: readonly Offer[] = (
 ).map(([label, description], index) => ({ label, description, kind: CompletionItemKind.EnumMember, rank: index }));
 
 /** Behind `days`: the options of how days are read, then their values. */
-export function dayOptionOffers({ place, context }: Request<PlaceOf<'day-option'>>): Offer[] {
+export function dayOptionOffers({ place, context }: Request<CompletionPlaceOf<'day-option'>>): Offer[] {
   const names = Object.entries(dayOptionRanges);
   const last = names.find(([name]) => name === place.given.at(-1));
   if (last) {

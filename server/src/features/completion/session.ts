@@ -5,11 +5,11 @@ import type { LogUnit } from '../../values/distance';
 import { kindOffers } from './entries';
 import type { Offer, Request } from './item';
 import { nextPiece } from './next';
-import { type PlaceOf, tailsAt } from './place';
+import { type CompletionPlaceOf, tailsAt } from './place';
 import { writtenSession } from './written';
 
 /** Among totals and attributes: a kind when there is none yet, what a session may carry, and the beginning of its steps. */
-export function sessionOffers(request: Request<PlaceOf<'session'>>): Offer[] {
+export function sessionOffers(request: Request<CompletionPlaceOf<'session'>>): Offer[] {
   const { entry, isAddOn } = request.place;
   if (isAddOn) return [...kindOffers(request, isAddOnWord), ...stepSnippets(request, 2_000)];
   const { body } = entry;
@@ -26,7 +26,7 @@ export function sessionOffers(request: Request<PlaceOf<'session'>>): Offer[] {
 }
 
 /** What the runner's sessions of this kind have next. */
-function nextOffers({ line, place, history, context }: Request<PlaceOf<'session'>>): Offer[] {
+function nextOffers({ line, place, history, context }: Request<CompletionPlaceOf<'session'>>): Offer[] {
   const [tail] = tailsAt(line, place.replace.end);
   const next = tail && nextPiece(writtenSession(tail.body, tail), history, context.log);
   if (next === undefined) return [];
@@ -42,7 +42,7 @@ function nextOffers({ line, place, history, context }: Request<PlaceOf<'session'
 }
 
 /** Behind the colon: the runner's own steps, labels, whole steps to fill in, and what a step may carry. */
-export function stepOffers(request: Request<PlaceOf<'steps'>>): Offer[] {
+export function stepOffers(request: Request<CompletionPlaceOf<'steps'>>): Offer[] {
   const labels = stepLabels.map(
     ({ word }, index): Offer => ({
       label: word,
@@ -74,7 +74,7 @@ function isAddOnWord({ category, word }: Word): boolean {
 }
 
 /** Steps of sessions of this kind as the runner wrote them, the last first. */
-function ownSteps({ history, place }: Request<PlaceOf<'steps'>>): Offer[] {
+function ownSteps({ history, place }: Request<CompletionPlaceOf<'steps'>>): Offer[] {
   const { body } = place.entry;
   // Whole sets of steps are of use where none stands yet.
   if (body.type === 'session' && body.steps.length > 0) return [];

@@ -3,13 +3,13 @@ import { CompletionItemKind } from '../../contracts/lspTypes';
 import type { Word } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 
 /** From this number on it is rather metres than kilometres, or seconds than minutes. */
 const LIKELY_METRES = 100;
 
 /** What may stand behind a number, as the log spaces its units; the likeliest first. */
-export function unitOffers(request: Request<PlaceOf<'unit'>>): Offer[] {
+export function unitOffers(request: Request<CompletionPlaceOf<'unit'>>): Offer[] {
   const { place, style, line } = request;
   const separator = style.gluedUnits ? '' : ' ';
   return unitsFor(request).map(([unit, description], index) => ({
@@ -25,7 +25,7 @@ export function unitOffers(request: Request<PlaceOf<'unit'>>): Offer[] {
 
 type Unit = readonly [unit: string, description: Message];
 
-function unitsFor({ context, place }: Request<PlaceOf<'unit'>>): readonly Unit[] {
+function unitsFor({ context, place }: Request<CompletionPlaceOf<'unit'>>): readonly Unit[] {
   const { word, number, isInSteps, hasDistance } = place;
   const value = Number(number.replace(',', '.'));
   const logUnit = unitNear(context.log.unit);

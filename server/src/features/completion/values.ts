@@ -3,10 +3,10 @@ import { CompletionItemKind } from '../../contracts/lspTypes';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import type { LogUnit } from '../../values/distance';
 import type { Offer, Request } from './item';
-import type { PlaceOf } from './place';
+import type { CompletionPlaceOf } from './place';
 
 /** Behind a metric, state or profile word: what it carries. */
-export function valueOffers({ place, context }: Request<PlaceOf<'value'>>): Offer[] {
+export function valueOffers({ place, context }: Request<CompletionPlaceOf<'value'>>): Offer[] {
   if (place.word.word === 'ok') return untilOffer(context.log.today);
   if (place.word.word === 'threshold') return offersOf(thresholds[context.log.unit]);
   const own = ownValues[place.word.word];

@@ -17,7 +17,7 @@ import {
   stillPlanned,
 } from '../weekFigures';
 import { describeForecast } from './forecast';
-import { dayClassWords, dotted, lined, together } from './words';
+import { dayClassWords, dotted, lined, together } from './phrases';
 
 /** A day and its week, fitness, fatigue and form where they say something, and how much rest would make form good again. */
 export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {

@@ -15,7 +15,7 @@ import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
-import { dotted, dottedMarkdown, lined, together } from './words';
+import { dotted, dottedMarkdown, lined, together } from './phrases';
 
 const FOUR_WEEKS_DAYS = 28;
 

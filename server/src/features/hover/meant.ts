@@ -3,7 +3,7 @@ import { type Message, say } from '../../base/message';
 import type { Day, Log, Session } from '../../model/types';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
-import { together } from './words';
+import { together } from './phrases';
 
 /**
  * What was meant beside what was done, on a day gone by that has both: `Planned: tempo 11 km · done 1 km less`. The plan of the

@@ -6,7 +6,7 @@ import { karvonenBpm, zoneBoundsBpm, zoneShares } from '../../training/heartRate
 import { type TrainingPaces, trainingPaces, vdotOfThresholdPace } from '../../training/vdot';
 import type { LogUnit } from '../../values/distance';
 import { spokenPace } from '../../values/pace';
-import { dotted } from './words';
+import { dotted } from './phrases';
 
 /**
  * What follows from a number of the runner: training paces from `threshold` and `vdot`, heart-rate zones from `maxhr`, those of

@@ -11,9 +11,9 @@ import { METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../../values/distance';
 import { spokenPace } from '../../values/pace';
 import { knownTags } from '../knownTags';
 import { targetWordOf, targetWords } from '../targetWords';
+import { dotted } from './phrases';
 import { abilityEvidence } from './race';
 import { describeKind } from './session';
-import { dotted } from './words';
 
 // What the words inside a session are. What they say of this one session is described with it.
 

@@ -4,7 +4,7 @@ import { findRule } from '../../analysis/rules';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { paragraphs } from './words';
+import { paragraphs } from './phrases';
 
 /** What is said only here: findings that became hints because the given ones speak for them. */
 export function describeQuieted(analysis: Analysis, findings: readonly Finding[]): Markdown {

@@ -11,7 +11,7 @@ import { type DayNumber, dayLabel } from '../../values/date';
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE, spokenDistance } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { trainingPaceList } from './numbers';
-import { lined, together } from './words';
+import { lined, together } from './phrases';
 
 /**
  * What there is to say of a race: of one ahead its taper and a prediction as a range; of one that is done, what

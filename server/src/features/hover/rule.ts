@@ -5,7 +5,7 @@ import { findRule } from '../../analysis/rules';
 import { textCheckHelp } from '../../analysis/text/textCheckHelp';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
-import { lined, paragraphs } from './words';
+import { lined, paragraphs } from './phrases';
 
 /** A rule's page in short, what can be set, and how to answer it. */
 export function describeRule(rule: Rule, href: string | undefined): Markdown {

@@ -9,8 +9,8 @@ import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { clockForm, MINUTES_PER_HOUR } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
+import { dotted, dottedMarkdown, intensityWords, lined, loadWords, paragraphs, together } from './phrases';
 import { describeSteps } from './steps';
-import { dotted, dottedMarkdown, intensityWords, lined, loadWords, paragraphs, together } from './words';
 
 /**
  * How a session was read, in words; why it counts as hard or easy; its load and where that is from. What matters comes first and

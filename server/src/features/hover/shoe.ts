@@ -6,7 +6,7 @@ import { coverage } from '../../model/queries/sums';
 import type { Log, Shoe } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { METRES_PER_KM, metresPer, spokenDistance } from '../../values/distance';
-import { dotted, dottedMarkdown, lined } from './words';
+import { dotted, dottedMarkdown, lined } from './phrases';
 
 /** So many days tell how much a pair is in use. */
 const RECENT_DAYS = 28;

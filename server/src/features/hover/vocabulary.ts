@@ -2,7 +2,7 @@ import { healthFooter } from '../../analysis/engine/ruleDescription';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { type Message, phrase, say } from '../../base/message';
 import type { Spelled, Word } from '../../syntax/vocabulary';
-import { dottedMarkdown, paragraphs } from './words';
+import { dottedMarkdown, paragraphs } from './phrases';
 
 /** A word of the language: what it is, its other spellings, for a session word how hard it counts, and what studies say of it. */
 export function describeWord(word: Word): Markdown {

@@ -17,10 +17,10 @@ export interface DraftDay {
 }
 
 /** What the free days of a week may become. */
-export type Draft = readonly DraftDay[];
+export type WeekDraft = readonly DraftDay[];
 
 /** Every free date like the day a week in the model has for it. */
-export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNumber, share: number): Draft {
+export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNumber, share: number): WeekDraft {
   const { start } = log.week(dates[0] ?? log.today);
   return dates.map(date => ({ date, model: log.day(modelStart + date - start), as: 'it-was', share }));
 }
@@ -29,7 +29,7 @@ export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNu
  * What a day already planned brings with it (a race, the long run, hard work) is not planned a second time: the day that had it
  * takes over what its weekday had.
  */
-export function withoutDoubles(draft: Draft, log: Log, modelStart: DayNumber): Draft {
+export function withoutDoubles(draft: WeekDraft, log: Log, modelStart: DayNumber): WeekDraft {
   const { start } = log.week(draft[0]?.date ?? log.today);
   let result = draft;
   for (let index = 0; index < DAYS_PER_WEEK; index++) {
@@ -94,7 +94,7 @@ export function isDemanding({ model, as }: DraftDay): boolean {
 }
 
 /** The lightest training day of a draft: easy before hard, then by load; of equals the earliest. */
-export function lightest(draft: Draft): DraftDay | undefined {
+export function lightest(draft: WeekDraft): DraftDay | undefined {
   return draft.filter(day => !isRest(day)).toSorted((a, b) => weight(a) - weight(b) || a.date - b.date)[0];
 }
 
@@ -105,12 +105,12 @@ function weight(day: DraftDay): number {
 const DEMANDING_AU = 1_000_000;
 
 /** The draft with one of its days changed. */
-export function withDay(draft: Draft, date: DayNumber, change: Partial<DraftDay>): Draft {
+export function withDay(draft: WeekDraft, date: DayNumber, change: Partial<DraftDay>): WeekDraft {
   return draft.map(day => (day.date === date ? { ...day, ...change } : day));
 }
 
 /** The draft with what two of its days hold exchanged. */
-export function swapped(draft: Draft, a: DraftDay, b: DraftDay): Draft {
+export function swapped(draft: WeekDraft, a: DraftDay, b: DraftDay): WeekDraft {
   return draft.map(day =>
     day.date === a.date ? { ...b, date: a.date } : day.date === b.date ? { ...a, date: b.date } : day,
   );

@@ -6,7 +6,7 @@ import type { Checkpoint } from '../../base/checkpoint';
 import type { TextEdit } from '../../base/text';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { type Draft, type DraftDay, isDemanding, isRest, swapped, withDay } from './draft';
+import { type DraftDay, isDemanding, isRest, swapped, type WeekDraft, withDay } from './draft';
 
 /** How a draft is tried, and what to compare it with. */
 export interface Trial {
@@ -17,7 +17,7 @@ export interface Trial {
    */
   readonly scenes: readonly Scene[];
   /** What the week must be beside free of trouble: rested enough, light enough. */
-  isMet(log: Log, draft: Draft): boolean;
+  isMet(log: Log, draft: WeekDraft): boolean;
   /** The log without a draft. */
   readonly log: Log;
   readonly checkpoint: Checkpoint;
@@ -25,14 +25,14 @@ export interface Trial {
 
 export interface Scene {
   /** The edits of a draft together with those that set the scene. */
-  edits(draft: Draft, log: Log): ReadonlyMap<string, readonly TextEdit[]>;
+  edits(draft: WeekDraft, log: Log): ReadonlyMap<string, readonly TextEdit[]>;
   /** What is said without a draft. */
   readonly before: ReturnType<typeof saidOf>;
 }
 
 /** A draft with what would be said of it. */
 export interface Tried {
-  readonly draft: Draft;
+  readonly draft: WeekDraft;
   /** As the draft makes it. */
   readonly log: Log;
   readonly said: readonly Said[];
@@ -52,7 +52,7 @@ export interface Said extends Pick<Finding, 'id' | 'severity'> {
 const MOST_ROUNDS = 6;
 
 /** The draft changed as little as it takes to have nothing said of it that another one would not. */
-export async function leastTrouble(draft: Draft, trial: Trial): Promise<Tried> {
+export async function leastTrouble(draft: WeekDraft, trial: Trial): Promise<Tried> {
   let best = tried(draft, trial);
   for (let round = 0; round < MOST_ROUNDS && best.trouble > 0; round++) {
     const better = await bestMove(best, trial);
@@ -62,7 +62,7 @@ export async function leastTrouble(draft: Draft, trial: Trial): Promise<Tried> {
   return best;
 }
 
-export function tried(draft: Draft, trial: Trial): Tried {
+export function tried(draft: WeekDraft, trial: Trial): Tried {
   const all = trial.scenes.map(scene => triedIn(scene, draft, trial));
   const [first] = all;
   if (!first) throw new RangeError('a trial needs a scene');
@@ -73,7 +73,7 @@ export function tried(draft: Draft, trial: Trial): Tried {
   };
 }
 
-function triedIn({ edits, before }: Scene, draft: Draft, trial: Trial): Tried {
+function triedIn({ edits, before }: Scene, draft: WeekDraft, trial: Trial): Tried {
   const { log, analysis } = trial.rehearsal.after(copy => edits(draft, copy));
   const known = new Set(before.map(({ key }) => key));
   const said = saidOf(analysis).map(each => ({ ...each, isNew: !known.has(each.key) }));
@@ -162,7 +162,7 @@ const LITTLE_SHORTER = [0.9, 0.8] as const;
 const SHORTER = [...LITTLE_SHORTER, 0.7, 0.6, 0.5, 0.4, 0.3] as const;
 
 /** Changes of a draft, kind by kind, the small ones first; those of single days only where the trouble is. Big ones are not made for a hint. */
-function* moves(now: Tried, { log }: Trial): Generator<readonly Draft[]> {
+function* moves(now: Tried, { log }: Trial): Generator<readonly WeekDraft[]> {
   const { draft, said } = now;
   const news = said.filter(({ isNew }) => isNew);
   const near = draft.filter(day => isConcerned(day.date, news, log));
@@ -191,7 +191,7 @@ function isAboutOrder({ id }: Said): boolean {
 const LEAST_DAYS_LEFT = 2;
 
 /** Nothing but rest on the first days. */
-function restFirst(draft: Draft, days: number): Draft {
+function restFirst(draft: WeekDraft, days: number): WeekDraft {
   return draft.map((day, index) => (index < days ? { ...day, as: 'rest' } : day));
 }
 
@@ -199,7 +199,7 @@ function restFirst(draft: Draft, days: number): Draft {
 const REST_MOVED_DAYS = 1.5;
 
 /** Days of which one is in trouble, the nearest first. */
-function pairs(days: readonly DraftDay[], draft: Draft): readonly (readonly [DraftDay, DraftDay])[] {
+function pairs(days: readonly DraftDay[], draft: WeekDraft): readonly (readonly [DraftDay, DraftDay])[] {
   const all = days.flatMap(a => draft.filter(b => b.date !== a.date).map(b => [a, b] as const));
   const distance = ([a, b]: readonly [DraftDay, DraftDay]) =>
     Math.abs(a.date - b.date) + (isRest(b) ? REST_MOVED_DAYS : 0);

@@ -15,7 +15,7 @@ import {
   weekFigures,
   weekInWords,
   yearFigures,
-} from './words';
+} from './rowText';
 
 /** A row whose words are in no language yet. */
 export interface WeeksRow extends Omit<WeeksItem, 'label' | 'description' | 'spoken'> {

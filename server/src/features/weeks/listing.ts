@@ -48,17 +48,17 @@ export function yearTotals(log: Log, year: number): YearTotals {
 
 /* ---- kept from version to version -------------------------------------------------------------------------------- */
 
-interface Kept {
+interface KeptListing {
   readonly log: Log;
   readonly listing: Listing;
   readonly totals: Map<number, YearTotals>;
 }
 
 /** By the first document of a log, which is the same object from version to version and goes with its log. */
-const keptByDocument = new WeakMap<LogDocument, Kept>();
+const keptByDocument = new WeakMap<LogDocument, KeptListing>();
 
 /** The view asks after every keystroke: a log of fifty years must not be looked through each time. */
-function keptFor(log: Log): Kept {
+function keptFor(log: Log): KeptListing {
   const [key] = log.documents;
   const before = key && keptByDocument.get(key);
   if (before?.log === log) return before;
@@ -68,7 +68,7 @@ function keptFor(log: Log): Kept {
 }
 
 /** What still holds of an earlier version; `undefined` when it is too old to tell. */
-function renewed({ log: before, listing, totals }: Kept, log: Log): Kept | undefined {
+function renewed({ log: before, listing, totals }: KeptListing, log: Log): KeptListing | undefined {
   const changed = log.changedSince(before);
   if (changed === 'all' || log.today !== before.today) return undefined;
   if (changed === 'none') return { log, listing, totals };

@@ -12,7 +12,7 @@ import {
 import { spokenDistance } from '../../values/distance';
 import { clockForm, spokenDuration } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
-import { dayClassWords, dotted, intensityWords, together } from '../hover/words';
+import { dayClassWords, dotted, intensityWords, together } from '../hover/phrases';
 import {
   amountWords,
   comingFigures,

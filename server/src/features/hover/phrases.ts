@@ -4,7 +4,7 @@ import type { DayClass, Intensity, LoadSource } from '../../model/types';
 import { type LogUnit, METRES_PER_KM, spokenDistance } from '../../values/distance';
 import { clockForm, SECONDS_PER_MINUTE, spokenDuration } from '../../values/duration';
 
-// Values in the words of hovers.
+// How hovers put phrases together, and what they call classes of days, intensities and sources of load.
 
 /** Parts that say something, joined by a middle dot. */
 export function dotted(parts: readonly (Message | undefined)[]): Message {
