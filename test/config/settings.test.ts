@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ruleOptions } from '../../server/src/analysis/ruleOptions';
 import { rules } from '../../server/src/analysis/rules';
 import { render } from '../../server/src/base/message';
 import { configurationContribution } from '../../server/src/config/contribution';
 import { readSettings } from '../../server/src/config/settings';
+import { settingsTable } from '../../server/src/config/settingsTable';
 import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import { textChecks } from '../../server/src/syntax/tree';
 
@@ -113,6 +115,49 @@ describe('settings', () => {
   });
 });
 
+interface Leaf {
+  /** The setting as the manifest names it, then the names of options. */
+  readonly path: readonly string[];
+  /** A value that it may have and that is not its default. */
+  readonly value: unknown;
+}
+
+interface LeafSchema {
+  readonly properties?: Readonly<Record<string, LeafSchema>>;
+  readonly anyOf?: readonly LeafSchema[];
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** All single values below a property of the manifest. */
+function leavesOf(name: string, schema: LeafSchema, above: readonly string[] = []): Leaf[] {
+  const path = [...above, name];
+  if (schema.anyOf) return schema.anyOf.flatMap(each => leavesOf(name, each, above));
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([inner, each]) => leavesOf(inner, each, path));
+  return [{ path, value: otherValue(schema) }];
+}
+
+function otherValue(schema: LeafSchema): unknown {
+  const candidates = schema.enum ?? [schema.minimum, schema.maximum, true, false, 'a word'].filter(isOf(schema.type));
+  const value = candidates.find(each => each !== schema.default);
+  assert.notEqual(value, undefined, JSON.stringify(schema));
+  return value;
+}
+
+function isOf(type: string | undefined): (value: unknown) => boolean {
+  return value => typeof value === (type === 'integer' ? 'number' : type);
+}
+
+/** `['trainlog.codeLens.enabled']` as `{ codeLens: { enabled } }`; the names of options may hold points. */
+function nested([setting = '', ...options]: readonly string[], value: unknown): unknown {
+  const names = [...setting.split('.').slice(1), ...options];
+  return names.reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
+}
+
 describe('contributes.configuration', () => {
   const properties: Readonly<Record<string, unknown>> = Object.assign(
     {},
@@ -126,9 +171,37 @@ describe('contributes.configuration', () => {
     assert.ok(names.includes('trainlog.rules') && names.includes('trainlog.days'));
   });
 
-  it('knows every rule, every check of the text and every option', () => {
-    const known = (name: string) => Object.keys(JSON.parse(JSON.stringify(properties[name])).properties).sort();
-    assert.deepEqual(known('trainlog.rules'), [...rules.map(({ id }) => id), ...Object.keys(textChecks)].sort());
-    assert.deepEqual(known('trainlog.days'), Object.keys(defaultDayOptions).sort());
+  const leaves = Object.entries(properties).flatMap(([name, schema]) =>
+    leavesOf(name, JSON.parse(JSON.stringify(schema))),
+  );
+
+  it('offers every setting, every rule, every check of the text and every option, and nothing else', () => {
+    const ruleLeaves = rules.flatMap(rule => [
+      rule.id,
+      `${rule.id} severity`,
+      ...ruleOptions(rule).map(option => `${rule.id} ${option.name}`),
+    ]);
+    const known = [
+      ...Object.keys(settingsTable).filter(name => name !== 'days' && name !== 'rules'),
+      ...Object.keys(defaultDayOptions).map(name => `days ${name}`),
+      ...[...ruleLeaves, ...Object.keys(textChecks)].map(name => `rules ${name}`),
+    ];
+    const offered = leaves.map(({ path }) => path.join(' ').slice('trainlog.'.length));
+    assert.deepEqual(offered.sort(), known.sort());
+  });
+
+  it('what it offers is read, each value alone', () => {
+    const nothing = readSettings(undefined).settings;
+    for (const { path, value } of leaves) {
+      if (path[0] === 'trainlog.trace.server') continue; // the client's own
+      const { settings, problems } = readSettings(nested(path, value));
+      const name = `${path.join(' ')}: ${value}`;
+      assert.deepEqual(
+        problems.map(each => render(each)),
+        [],
+        name,
+      );
+      assert.notDeepEqual(settings, nothing, `${name} changes nothing`);
+    }
   });
 });

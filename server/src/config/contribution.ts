@@ -1,50 +1,27 @@
 import * as z from 'zod';
-import { settingsSchema } from './settingsSchema';
+import { objectSchemas } from './objectSchemas';
+import { type SettingName, settingsTable } from './settingsTable';
 
-/** The objects of `contributes.configuration` in package.json that the schema of the settings makes. */
+/** The objects of `contributes.configuration` in package.json, one for each category of the table. */
 export function configurationContribution(): readonly object[] {
-  const { properties = {} } = jsonSchema();
-  const { unit, horizonWeeks, days, rules, helpLine, codeLens, inlayHints } = properties;
-  return [
-    {
-      title: 'Logs',
-      order: 1,
-      properties: { 'trainlog.unit': unit, 'trainlog.horizonWeeks': horizonWeeks },
-    },
-    {
-      title: 'Days and Rules',
-      order: 2,
-      properties: { 'trainlog.days': days, 'trainlog.rules': rules, 'trainlog.helpLine': helpLine },
-    },
-    {
-      title: 'Editor',
-      order: 3,
-      properties: {
-        'trainlog.codeLens.enabled': codeLens?.properties?.enabled,
-        'trainlog.inlayHints.enabled': inlayHints?.properties?.enabled,
-      },
-    },
-    {
-      title: 'Language Server',
-      order: 4,
-      properties: {
-        'trainlog.trace.server': {
-          type: 'string',
-          enum: ['off', 'messages', 'verbose'],
-          default: 'off',
-          markdownDescription: 'Writes the messages between editor and language server to the output *Trainlog*.',
-        },
-      },
-    },
-  ];
+  const names = Object.keys(settingsTable) as SettingName[];
+  const categories = [...new Set(names.map(name => settingsTable[name].category))];
+  return categories.map((title, index) => {
+    const own = names.filter(name => settingsTable[name].category === title);
+    const properties = Object.fromEntries(own.map(name => [`trainlog.${name}`, propertyOf(name)]));
+    return { title, order: index + 1, properties };
+  });
 }
 
-type JsonSchema = { readonly properties?: Readonly<Record<string, JsonSchema>> };
-
 /** As editors take it: what people may write, with descriptions that may hold Markdown. */
-function jsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(settingsSchema, { io: 'input' });
-  return JSON.parse(JSON.stringify(schema), (key, value) => (key === '' ? value : withMarkdown(value))) as JsonSchema;
+function propertyOf(name: SettingName): unknown {
+  const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(name), { io: 'input' });
+  return JSON.parse(JSON.stringify(schema), (_key, value) => withMarkdown(value));
+}
+
+function schemaOf(name: SettingName): z.ZodType {
+  if (name === 'days' || name === 'rules') return objectSchemas[name];
+  return settingsTable[name].schema;
 }
 
 function withMarkdown(value: unknown): unknown {

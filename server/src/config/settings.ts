@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Rule } from '../analysis/rule';
 import { allowedNumbers, allowedValues, checkRuleOption, ruleOptions } from '../analysis/ruleOptions';
 import {
@@ -22,8 +22,18 @@ import type { DayOptions } from '../model/types';
 import { didYouMean } from '../syntax/didYouMean';
 import { textChecks } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
-import { codeLensSchema, type DisplaySettings, inlayHintsSchema } from './display';
-import { helpLineSchema, horizonSchema, severitySchema, unitSchema, weekdays } from './schema';
+import { settingsTable, type ValueSetting } from './settingsTable';
+
+/** What is shown beside the text of a log. */
+export interface DisplaySettings {
+  readonly codeLenses: boolean;
+  readonly inlayHints: boolean;
+}
+
+/** The names of weekdays in the settings; the index is the number of the day. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+export const severitySchema = z.enum(ruleSeverities);
 
 /** Everything that can be set outside a log. Lines of a log win over it. */
 export interface Settings {
@@ -40,53 +50,35 @@ export interface Settings {
 export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly Message[] } {
   const problems: Message[] = [];
   const given = fieldsOf(raw, 'trainlog', problems);
+  const value = <Name extends ValueSetting>(name: Name) => readValue(name, given, problems);
   const settings: Settings = {
-    unit: readField(unitSchema, given.unit, say`trainlog.unit may be km or mi`, problems),
+    unit: value('unit'),
     days: readDays(given.days, problems),
     rules: {
-      horizonWeeks: readField(
-        horizonSchema,
-        given.horizonWeeks,
-        say`trainlog.horizonWeeks may be a whole number of weeks from 0 on`,
-        problems,
-      ),
-      helpLine: readField(
-        helpLineSchema,
-        given.helpLine,
-        say`trainlog.helpLine may be a short text on one line`,
-        problems,
-      ),
+      horizonWeeks: value('horizonWeeks'),
+      helpLine: value('helpLine'),
       choices: readChoices(given.rules, problems),
     },
-    display: {
-      codeLenses: readSwitch(codeLensSchema, given.codeLens, 'trainlog.codeLens', problems),
-      inlayHints: readSwitch(inlayHintsSchema, given.inlayHints, 'trainlog.inlayHints', problems),
-    },
+    display: { codeLenses: value('codeLens.enabled'), inlayHints: value('inlayHints.enabled') },
   };
   return { settings, problems };
 }
 
-function readField<Field extends z.ZodType>(
-  schema: Field,
-  value: unknown,
-  allowed: Message,
+/** `codeLens.enabled` is the field `enabled` of the object `codeLens`. */
+function readValue<Name extends ValueSetting>(
+  name: Name,
+  given: Readonly<Record<string, unknown>>,
   problems: Message[],
-): z.output<Field> {
+): SettingValue<Name> {
+  const [field = name, inner] = name.split('.');
+  const value = inner === undefined ? given[field] : fieldsOf(given[field], `trainlog.${field}`, problems)[inner];
+  const { schema, allowed } = settingsTable[name];
   const result = schema.safeParse(value ?? undefined);
-  if (result.success) return result.data;
-  problems.push(say`${allowed}; ${shown(value)} is not used.`);
-  return schema.parse(undefined);
+  if (!result.success) problems.push(say`${allowed}; ${shown(value)} is not used.`);
+  return (result.success ? result.data : schema.parse(undefined)) as SettingValue<Name>;
 }
 
-/** The field `enabled` of an object, as VS Code names such settings. */
-function readSwitch(schema: z.ZodType<boolean>, value: unknown, name: string, problems: Message[]): boolean {
-  return readField(
-    schema,
-    fieldsOf(value, name, problems).enabled,
-    say`${name}.enabled may be true or false`,
-    problems,
-  );
-}
+type SettingValue<Name extends ValueSetting> = z.output<(typeof settingsTable)[Name]['schema']>;
 
 /* ---- days ---------------------------------------------------------------------------------------------------------- */
 

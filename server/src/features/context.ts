@@ -3,7 +3,7 @@ import type { Rehearsal } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
 import type { Checkpoint } from '../base/checkpoint';
 import type { Translations } from '../base/message';
-import type { DisplaySettings } from '../config/display';
+import type { DisplaySettings } from '../config/settings';
 import type { Log, LogDocument } from '../model/types';
 
 /** What a feature may look at: the document it was asked about, its log, and what the rules found. */

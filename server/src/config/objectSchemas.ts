@@ -4,8 +4,7 @@ import { rules } from '../analysis/rules';
 import { textCheckHelp } from '../analysis/text/textCheckHelp';
 import { type DayOptionName, type DayOptionRange, dayOptionRanges, defaultDayOptions } from '../model/dayOptions';
 import { type TextCheckId, textChecks } from '../syntax/tree';
-import { codeLensSchema, inlayHintsSchema } from './display';
-import { helpLineSchema, horizonSchema, severitySchema, unitSchema, weekdays } from './schema';
+import { severitySchema, weekdays } from './settings';
 
 /** One field for each option that decides days. */
 const dayFields: Readonly<Record<DayOptionName, z.ZodType>> = recordOf(
@@ -24,10 +23,8 @@ const ruleFields: Readonly<Record<string, z.ZodType>> = {
   ),
 };
 
-/** The value of the setting `trainlog`, all of it: for what describes it. A server reads it piece by piece, and goes without. */
-export const settingsSchema = z.object({
-  unit: unitSchema,
-  horizonWeeks: horizonSchema,
+/** The settings that are objects of many options. A server reads them option by option, and goes without these. */
+export const objectSchemas = {
   days: z
     .strictObject(partial(dayFields))
     .default({})
@@ -40,10 +37,7 @@ export const settingsSchema = z.object({
     .describe(
       'How loud each rule is, `off`, `hint`, `information` or `warning`, or an object with `severity` and the options of the rule. A `rule` line in a log wins over it.',
     ),
-  helpLine: helpLineSchema,
-  codeLens: z.object({ enabled: codeLensSchema }).optional(),
-  inlayHints: z.object({ enabled: inlayHintsSchema }).optional(),
-});
+} as const;
 
 /** A severity, or an object of a severity and options. */
 function choiceSchema(rule: Rule): z.ZodType {

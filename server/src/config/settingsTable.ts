@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { HORIZON_WEEKS } from '../analysis/ruleSettings';
+import { type Message, say } from '../base/message';
+
+/**
+ * Every setting, in the order in which editors list them: named as behind `trainlog.` there. The manifest (`contribution.ts`), the page
+ * of settings and what the server reads (`settings.ts`) follow from a row. `days` and `rules` are objects of many options: their schemas
+ * are made where the manifest is, for a server reads such an object option by option and goes without.
+ */
+export const settingsTable = {
+  unit: {
+    category: 'Logs',
+    schema: z
+      .enum(['km', 'mi'])
+      .default('km')
+      .describe(
+        'The unit of a log that has no `unit` line: what a number without a unit is in, and what figures are shown in.',
+      ),
+    allowed: say`trainlog.unit may be km or mi`,
+  },
+  horizonWeeks: {
+    category: 'Logs',
+    schema: z
+      .number()
+      .int()
+      .min(0)
+      .max(520) // ten years: beyond that, 0 for all of the log is meant
+      .default(HORIZON_WEEKS)
+      .describe(
+        'How many weeks back advice reaches, from the last day with something done; 0 for all of the log. Plans and the text itself are always looked at.',
+      ),
+    allowed: say`trainlog.horizonWeeks may be a whole number of weeks from 0 on`,
+  },
+  days: { category: 'Days and Rules' },
+  rules: { category: 'Days and Rules' },
+  helpLine: {
+    category: 'Days and Rules',
+    schema: z
+      .string()
+      .trim()
+      .max(80) // a longer text is no number or name
+      .regex(/^[^\r\n]*$/)
+      .default('')
+      .describe(
+        'A helpline of your place, such as a number and its name, to be named when you have logged a very low mood for a week. Nothing is called or looked up; without it the words stay general.',
+      ),
+    allowed: say`trainlog.helpLine may be a short text on one line`,
+  },
+  'codeLens.enabled': {
+    category: 'Editor',
+    schema: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Shows the figures of each week above its first day: distance, runs, hard days, rest days, load and form, and what is planned.',
+      ),
+    allowed: trueOrFalse('trainlog.codeLens'),
+  },
+  'inlayHints.enabled': {
+    category: 'Editor',
+    schema: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Shows at the end of a line what it does not say itself: the pace of a run, and what the steps of a session add up to. A double click writes it.',
+      ),
+    allowed: trueOrFalse('trainlog.inlayHints'),
+  },
+  /** VS Code's client reads it by itself. */
+  'trace.server': {
+    category: 'Language Server',
+    schema: z
+      .enum(['off', 'messages', 'verbose'])
+      .default('off')
+      .describe('Writes the messages between editor and language server to the output *Trainlog*.'),
+  },
+} as const satisfies Readonly<Record<string, SettingRow>>;
+
+export type SettingName = keyof typeof settingsTable;
+
+/** The settings that are one value, and that the server reads. */
+export type ValueSetting = {
+  [Name in SettingName]: (typeof settingsTable)[Name] extends { readonly allowed: Message } ? Name : never;
+}[SettingName];
+
+export interface SettingRow {
+  /** The heading that editors list it under. */
+  readonly category: 'Logs' | 'Days and Rules' | 'Editor' | 'Language Server';
+  /** With its default and its description in Markdown. */
+  readonly schema?: z.ZodType;
+  /** What it may be, as the beginning of a sentence for whoever has set something else. */
+  readonly allowed?: Message;
+}
+
+/** @param object the setting without its `.enabled`, which is how VS Code names switches */
+function trueOrFalse(object: string): Message {
+  return say`${object}.enabled may be true or false`;
+}
