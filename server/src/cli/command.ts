@@ -1,3 +1,4 @@
+import { either, render } from '../base/message';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import type { Terminal } from './terminal';
 
@@ -51,6 +52,12 @@ export function choice<Word extends string>(
   const word = words.find(each => each === given);
   if (word === undefined) throw new UsageError(`--${name} is one of ${words.join(', ')}, not '${given}'`);
   return word;
+}
+
+/** The words of an option for its help: `pretty (default), json, sarif or github`. */
+export function listed<Word extends string>(words: readonly Word[], otherwise: Word): string {
+  const marked = words.map(word => (word === otherwise ? `${word} (default)` : word));
+  return render(either(marked));
 }
 
 /** `--today DATE`; without it the date of this machine's clock. */

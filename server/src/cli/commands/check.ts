@@ -1,19 +1,14 @@
 import { localToday } from '../../lsp/host';
 import type { Service } from '../../service/service';
-import { type Command, choice, exitCode, todayOf, todayOption } from '../command';
+import { type Command, choice, exitCode, listed, todayOf, todayOption } from '../command';
 import { fixAll } from '../fix';
-import { github } from '../formats/github';
-import { json } from '../formats/json';
-import { pretty } from '../formats/pretty';
-import { sarif } from '../formats/sarif';
+import { formatNames, formats } from '../formats';
 import { type Input, readInputs, reasonOf, STDIN } from '../inputs';
-import { type CheckReport, type Format, reportedFinding, severities } from '../report';
+import { type CheckReport, reportedFinding, severities } from '../report';
 import { serviceOf } from '../serviceOf';
 import type { Terminal } from '../terminal';
 import { replaceText } from '../write';
 
-const formats: Readonly<Record<'pretty' | 'json' | 'sarif' | 'github', Format>> = { pretty, json, sarif, github };
-const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
 const failOnNames = [...severities, 'never'] as const;
 
 /** `trainlog check`: what is to be said about logs. */
@@ -22,12 +17,12 @@ export const check: Command = {
   summary: 'say what is to be said about logs',
   operands: '[FILE|DIR …]',
   options: {
-    format: { value: 'FORMAT', help: 'pretty (default), json, sarif or github' },
+    format: { value: 'FORMAT', help: listed(formatNames, 'pretty') },
     fix: { help: 'apply the fixes that are safe, then report the rest' },
     today: todayOption,
     'fail-on': {
       value: 'SEVERITY',
-      help: 'exit with 1 from this severity on: error, warning (default), information, hint or never',
+      help: `exit with 1 from this severity on: ${listed(failOnNames, 'warning')}`,
     },
   },
   details: [
