@@ -11,7 +11,7 @@ import { daysFrom, times } from '../support/rules';
 interface Row {
   readonly number: number;
   readonly idea: string;
-  /** All rules that use what the log records. */
+  /** Rules that use what the log records. */
   readonly usedBy: readonly string[];
   /** A log with such lines, and what one of the rules says. */
   readonly said: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
+import { rules } from '../../server/src/analysis/rules';
 import { openLog } from '../support/log';
 import { expectationsOf } from './expectations';
 import { planLogs } from './plans';
@@ -56,7 +57,16 @@ describe('calibration', () => {
   });
 
   it('publishes the runners as they are', () => {
-    const page = readFileSync(path.join(root, 'server', 'docs', 'calibration.md'), 'utf8').replaceAll('\r\n', '\n');
-    assert.ok(page.includes(runnersTable()), 'refresh with: npm run calibrate -- --write');
+    assert.ok(page.includes(runnersTable()), REFRESH);
+  });
+
+  it('publishes what every rule said, or that it said nothing', () => {
+    const part = (name: string) => page.split(new RegExp(`<!-- /?${name} -->`))[1] ?? '';
+    const spoke = [...part('findings').matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id);
+    const silent = [...part('silent').matchAll(/`([a-z-]+)`/g)].map(([, id]) => id);
+    assert.deepEqual([...spoke, ...silent].sort(), rules.map(({ id }) => id).sort(), REFRESH);
   });
 });
+
+const page = readFileSync(path.join(root, 'server', 'docs', 'calibration.md'), 'utf8');
+const REFRESH = 'refresh with: npm run calibrate -- --write';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/root.mjs';
 import { expectationsOf } from './expectations';
 import { realSubjects, syntheticSubjects } from './subjects';
-import { runnersTable, tableOf } from './table';
+import { runnersTable, silentRules, tableOf } from './table';
 import { tallyOf } from './tally';
 
 const { values: options } = parseArgs({
@@ -24,10 +24,10 @@ function main(): void {
     if (!isMet) process.exitCode = 1;
   }
   if (corpus === undefined) console.log('Real histories and plans were left out: TRAINLOG_CORPUS names their folder.');
-  if (options.write) writePage({ runners: runnersTable(), findings: table });
+  if (options.write) writePage({ runners: runnersTable(), findings: table, silent: silentRules(tallies) });
 }
 
-/** Puts each table between the two comments that name it. */
+/** Puts each part between the two comments that name it. */
 function writePage(tables: Readonly<Record<string, string>>): void {
   let page = readFileSync(PAGE, 'utf8');
   for (const [name, table] of Object.entries(tables)) {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../server/src/analysis/finding';
+import type { Rule } from '../../server/src/analysis/rule';
 import { rules } from '../../server/src/analysis/rules';
 import { inFigures, runners } from './runners';
 import { type Tally, total } from './tally';
@@ -9,14 +10,23 @@ const SEVERITIES: readonly Severity[] = ['warning', 'information', 'hint'];
 export function tableOf(tallies: readonly Tally[]): string {
   const row = (name: string, of: Parameters<typeof total>[1]) =>
     line([name, ...tallies.map(({ perLog, weeks }) => figure((100 * total(perLog, of)) / weeks))]);
-  const spoke = rules.filter(({ id }) => tallies.some(({ perLog }) => total(perLog, { ids: [id] }) > 0));
   return [
     line(['per 100 weeks', ...tallies.map(({ subject }) => heading(subject))]),
     line(['---', ...tallies.map(() => '---:')]),
-    ...spoke.map(({ id }) => row(`\`${id}\``, { ids: [id] })),
+    ...rules.filter(spokeIn(tallies)).map(({ id }) => row(`\`${id}\``, { ids: [id] })),
     ...SEVERITIES.map(severity => row(`**${severity}**`, { severity })),
     line(['weeks', ...tallies.map(({ weeks }) => weeks.toFixed(0))]),
   ].join('\n');
+}
+
+/** The rules without a row in the table. */
+export function silentRules(tallies: readonly Tally[]): string {
+  const spoke = spokeIn(tallies);
+  return `Nothing was said by ${rules.flatMap(rule => (spoke(rule) ? [] : [`\`${rule.id}\``])).join(', ')}.`;
+}
+
+function spokeIn(tallies: readonly Tally[]) {
+  return ({ id }: Rule) => tallies.some(({ perLog }) => total(perLog, { ids: [id] }) > 0);
 }
 
 /** The numbers that the logs of the runners are made from. */
