@@ -26,6 +26,7 @@ import { weeksCommands } from './commands/weeks';
 import { serveFiles, watchLogFiles } from './files';
 import { noteHovers } from './firstSteps';
 import { localDate } from './localDate';
+import { plainText } from './plainText';
 import { rememberLogs } from './recentLogs';
 import type { Server } from './server';
 import { createStatus, type Notice } from './status';
@@ -207,8 +208,8 @@ function noticeOf(state: SupervisorState<unknown>): Notice | undefined {
   if (state.kind !== 'waiting' || state.delayMs === 0) return undefined;
   return {
     severity: vscode.LanguageStatusSeverity.Error,
-    text: vscode.l10n.t('Language server stopped'),
-    detail: vscode.l10n.t('Starts again in {0} s', state.delayMs / 1_000),
+    text: plainText(vscode.l10n.t('Language server stopped')),
+    detail: plainText(vscode.l10n.t('Starts again in {0} s', state.delayMs / 1_000)),
     command: { title: vscode.l10n.t('Restart Now'), command: 'trainlog.restartLanguageServer' },
   };
 }

@@ -6,6 +6,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../../server/src/contracts/messages';
+import { warn } from './shown';
 
 const ownFiles = '**/*.trainlog';
 
@@ -55,18 +56,19 @@ export function serveFiles(client: BaseLanguageClient, output: vscode.LogOutputC
     );
     const uris = new Set(found.flat().map(uri => client.code2ProtocolConverter.asUri(uri)));
     if (uris.size >= mostFiles)
-      output.warn(`This workspace holds more than ${mostFiles} logs; only the first ones found are read.`);
+      warn(vscode.l10n.t('There are more than {0} logs; the others are not read.', mostFiles));
     return [...uris].slice(0, mostFiles);
   });
   client.onRequest(method.readFile, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
     const file = client.protocol2CodeConverter.asUri(uri);
     try {
-      const { size } = await vscode.workspace.fs.stat(file);
-      if (size > largestFileBytes) {
-        output.warn(`${file.toString()} has ${size} bytes and is not read.`);
-        return null;
-      }
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
+      const { size, type } = await vscode.workspace.fs.stat(file);
+      // A device or a pipe would be read for ever.
+      if ((type & vscode.FileType.File) === 0) throw new Error('it is no plain file');
+      if (size > largestFileBytes) throw new Error(`it has ${size} bytes`);
+      const bytes = await vscode.workspace.fs.readFile(file);
+      if (bytes.length > largestFileBytes) throw new Error(`it has ${bytes.length} bytes`);
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     } catch (error) {
       output.warn(`${file.toString()} cannot be read: ${error instanceof Error ? error.message : error}`);
       return null;

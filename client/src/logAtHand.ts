@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type LogsResult, method } from '../../server/src/contracts/messages';
 import type { RecentLogs } from './recentLogs';
 import type { Server } from './server';
+import { tell } from './shown';
 
 /**
  * The log that a command is about: the one in the active editor, else one that is visible, else that of the workspace. Of several
@@ -50,6 +51,6 @@ async function logOfWorkspace(logs: LogsResult, recent: RecentLogs, title: strin
 
 async function offerNewLog(): Promise<void> {
   const start = vscode.l10n.t('New Training Log…');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no training log here yet.'), start);
+  const answer = await tell(vscode.l10n.t('There is no training log here yet.'), start);
   if (answer === start) await vscode.commands.executeCommand('trainlog.newLog');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/contracts/messages';
+import { tell } from './shown';
 
 /** Times an answer is asked for anew because the runner typed meanwhile, or because another file is the right one. */
 const mostAttempts = 5;
@@ -20,7 +21,7 @@ export async function applyProposedEdit(
     const answer = await propose(editor).catch(unlessTyped);
     if (!answer) continue;
     if ('reason' in answer) {
-      void vscode.window.showInformationMessage(answer.reason);
+      void tell(answer.reason);
       return;
     }
     if (answer.uri !== undefined) {
@@ -32,17 +33,17 @@ export async function applyProposedEdit(
       const isMade = await makeEdits(editor, answer);
       if (!isMade && editor.document.version !== version) continue;
       if (editor.document.version === version) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was written: this file is read-only.'));
+        void tell(vscode.l10n.t('Nothing was written: this file is read-only.'));
         return;
       }
     }
     const { selection, summary } = answer;
     editor.selection = new vscode.Selection(selection.line, selection.character, selection.line, selection.character);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    if (summary !== undefined) void vscode.window.showInformationMessage(summary);
+    if (summary !== undefined) void tell(summary);
     return;
   }
-  void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was written: the text has just been changed.'));
+  void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
 }
 
 /** The server gives up an answer to a text that the runner has typed on in: there is none then. What else fails is thrown on. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { type PlainText, plainText } from './plainText';
 
 const selector: vscode.DocumentSelector = { language: 'trainlog' };
 
 export type Notice = {
   readonly severity: vscode.LanguageStatusSeverity;
-  readonly text: string;
-  readonly detail: string;
+  readonly text: PlainText;
+  readonly detail: PlainText;
   readonly command: vscode.Command;
 };
 
@@ -22,11 +23,12 @@ export function createStatus(): {
       if (problems.length === 0) return settings.show(undefined);
       settings.show({
         severity: vscode.LanguageStatusSeverity.Warning,
-        text:
+        text: plainText(
           problems.length === 1
             ? vscode.l10n.t('A setting cannot be used')
             : vscode.l10n.t('{0} settings cannot be used', problems.length),
-        detail: problems.join(' · '),
+        ),
+        detail: plainText(problems.join(' · ')),
         command: {
           title: vscode.l10n.t('Open Settings'),
           command: 'workbench.action.openSettings',

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import path from 'node:path';
 import { findRule } from '../../server/src/analysis/rules';
 import { temporaryFolders } from './support/folder';
@@ -48,6 +59,14 @@ describe('trainlog check', function () {
         assert.equal(text.slice(0, from).replace(/[^\t]/g, ' '), mark.slice(0, from).replace(/[^\t]/g, ' '));
       }
       assert.match(stdout, /log\.trainlog:3:1 error/);
+    });
+
+    it('nothing that a terminal would obey, of a log or of the name of a file', async () => {
+      const cwd = folderWith({ 'a\u001B]0;x\u0007\u202Eb.trainlog': '2026-03-02 Mon  tmepo \u009B2J\u202E 8 km\n' });
+      const { stdout, stderr } = await trainlog(['check', ...TODAY, '.', 'c\u001B[2J.trainlog'], { cwd });
+      assert.match(stdout, /finding/);
+      assert.match(stderr, /no such file/);
+      assert.doesNotMatch(stdout + stderr, /[\p{Cc}\u202E](?<!\n)/u);
     });
 
     it('the part of a very long line that it is about', async () => {
@@ -172,6 +191,18 @@ describe('trainlog check', function () {
       assert.equal(stderr, 'film.trainlog: it is larger than 50 MB, which no log is\n');
     });
 
+    it('no pipe and no device, whatever they are called', async function () {
+      if (process.platform === 'win32') this.skip();
+      const cwd = folderWith({ 'log.trainlog': '2026-03-04 Wed  rest\n' });
+      execFileSync('mkfifo', [path.join(cwd, 'pipe.trainlog')]);
+      symlinkSync('/dev/zero', path.join(cwd, 'zero.trainlog'));
+      const all = await trainlog(['check', ...TODAY], { cwd });
+      assert.match(all.stdout, /in 1 file\./);
+      const { code, stderr } = await trainlog(['check', 'pipe.trainlog', 'zero.trainlog'], { cwd });
+      assert.equal(code, 2);
+      assert.equal(stderr, 'pipe.trainlog: it is no plain file\nzero.trainlog: it is no plain file\n');
+    });
+
     it('no link that leads nowhere', async function () {
       if (process.platform === 'win32') this.skip(); // links need a privilege there
       const cwd = folderWith({});
@@ -243,6 +274,40 @@ describe('trainlog check', function () {
       assert.match(stdout, /2 findings in 1 file/);
       assert.equal(readFileSync(file, 'utf8'), before);
       assert.equal(code, 2);
+    });
+
+    it('leaves a file alone that has another name, which would keep the old text', async function () {
+      if (process.platform === 'win32') this.skip();
+      const cwd = folderWith({ 'log.trainlog': before });
+      linkSync(path.join(cwd, 'log.trainlog'), path.join(cwd, 'other.txt'));
+      const { code, stderr } = await trainlog(['check', ...TODAY, '--fix'], { cwd });
+      assert.match(stderr, /^log\.trainlog: not written, it has another name \(a hard link\)/);
+      assert.equal(readFileSync(path.join(cwd, 'log.trainlog'), 'utf8'), before);
+      assert.equal(statSync(path.join(cwd, 'log.trainlog')).nlink, 2);
+      assert.equal(code, 2);
+    });
+
+    it('keeps the owner of a file', async function () {
+      if (process.getuid?.() !== 0) this.skip(); // others cannot give a file away
+      const cwd = folderWith({ 'log.trainlog': before });
+      const file = path.join(cwd, 'log.trainlog');
+      chownSync(file, 12_345, 54_321);
+      await trainlog(['check', ...TODAY, '--fix'], { cwd });
+      const { uid, gid } = statSync(file);
+      assert.deepEqual([readFileSync(file, 'utf8'), uid, gid], [after, 12_345, 54_321]);
+    });
+
+    it('takes away what a run that was killed has left, and nothing else', async () => {
+      const ending = '00000000-0000-4000-8000-000000000000.tmp';
+      const others = [
+        `.log.trainlog.${process.pid}.${ending}`,
+        `.other.trainlog.99999999.${ending}`,
+        '.log.trainlog.99999999.mine.tmp',
+      ];
+      const files = Object.fromEntries([`.log.trainlog.99999999.${ending}`, ...others].map(name => [name, 'half']));
+      const cwd = folderWith({ 'log.trainlog': before, ...files });
+      await trainlog(['check', ...TODAY, '--fix'], { cwd });
+      assert.deepEqual(readdirSync(cwd).sort(), ['log.trainlog', ...others].sort());
     });
 
     it('leaves advice alone', async () => {

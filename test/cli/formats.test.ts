@@ -6,6 +6,7 @@ import type { Severity } from '../../server/src/analysis/finding';
 import { check } from '../../server/src/cli/commands/check';
 import { formatNames, formats } from '../../server/src/cli/formats';
 import { type ReportedFinding, severities } from '../../server/src/cli/report';
+import { writtenText } from '../../server/src/cli/terminalText';
 
 const finding = (severity: Severity): ReportedFinding => ({
   file: 'spring.trainlog',
@@ -48,5 +49,5 @@ describe('formats of check', () => {
 });
 
 function printed(name: keyof typeof formats, findings: readonly ReportedFinding[]): string {
-  return formats[name]({ findings, files: 1 }, { isColoured: false, columns: 80 });
+  return writtenText(formats[name]({ findings, files: 1 }, { isColoured: false, columns: 80 }));
 }

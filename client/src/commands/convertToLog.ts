@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/contracts/messages';
 import { localDate } from '../localDate';
 import type { Server } from '../server';
+import { tell } from '../shown';
 
 /**
  * *Convert to a Training Log*: the diary in the active editor, or the file chosen in the explorer, as a log of its own that is not
@@ -26,11 +27,11 @@ export function convertToLog(server: Server): vscode.Disposable {
     const answer = await askUntilClear(server, params);
     if (!answer) return;
     if ('reason' in answer) {
-      void vscode.window.showInformationMessage(answer.reason);
+      void tell(answer.reason);
       return;
     }
     await vscode.window.showTextDocument(await newLog(diary.uri, answer.log), { preview: false });
-    void vscode.window.showInformationMessage(answer.summary);
+    void tell(answer.summary);
   });
 }
 

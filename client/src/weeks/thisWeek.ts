@@ -6,7 +6,9 @@ import {
   type WeeksItem,
 } from '../../../server/src/contracts/messages';
 import { latest } from '../latest';
+import { plainText } from '../plainText';
 import type { Server } from '../server';
+import { tooltip } from '../shown';
 import { detailsOf } from './view';
 
 /** Today's week at a glance, in the status bar: while a log is in the active editor, or the *Weeks* view is seen. A click opens the view. */
@@ -25,8 +27,8 @@ export function thisWeek(server: Server, view: vscode.TreeView<WeeksItem>): vsco
     const week = await weekOf(shown).catch(() => undefined);
     if (week === undefined) return; // no server answers: what is there stays, and the language status says why
     if (week === null) return item.hide();
-    item.text = `$(pulse) ${week.text}`;
-    item.tooltip = new vscode.MarkdownString(week.tooltip);
+    item.text = `$(pulse) ${plainText(week.text)}`;
+    item.tooltip = tooltip(week.tooltip);
     item.accessibilityInformation = { label: week.spoken, role: 'button' };
     item.show();
   });

@@ -12,6 +12,7 @@ import {
 import { latest } from '../latest';
 import { plainPosition } from '../plainPosition';
 import type { Server } from '../server';
+import { tooltip } from '../shown';
 import { pictureOf } from './pictures';
 
 /** The *Weeks* view, filled by the server and following the cursor. */
@@ -69,7 +70,7 @@ function createRows(server: Server): Rows {
     },
     async resolveTreeItem(treeItem, row) {
       const details = await detailsOf(server, row);
-      treeItem.tooltip = new vscode.MarkdownString(details?.tooltip);
+      treeItem.tooltip = tooltip(details?.tooltip);
       return treeItem;
     },
     async pathTo(editor) {

@@ -1,8 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { render } from '../base/message';
 import { decodeLog } from '../node/decode';
 import { LARGEST_FILE_BYTES, logsBelow } from '../node/files';
+import { readPlainFile } from '../node/plainFile';
 import { UsageError } from './command';
 import type { Terminal } from './terminal';
 
@@ -56,19 +58,22 @@ async function* readOperand(operand: string, terminal: Terminal): AsyncGenerator
     return;
   }
   let isEmpty = true;
-  const unreadable: string[] = [];
-  const note = (folder: string, error: unknown) => unreadable.push(`${path.normalize(folder)}: ${reasonOf(error)}`);
-  for await (const file of logsBelow(operand, note)) {
+  const problems: string[] = [];
+  const search = logsBelow(operand, {
+    unreadable: (folder, error) => problems.push(`${path.normalize(folder)}: ${reasonOf(error)}`),
+    cut: what => problems.push(`${operand}: ${render(what)}`),
+  });
+  for await (const file of search) {
     isEmpty = false;
     yield await readInput(path.normalize(file));
   }
-  yield* unreadable;
-  if (isEmpty && unreadable.length === 0) yield `${operand}: no .trainlog file in this folder or below it`;
+  yield* problems;
+  if (isEmpty && problems.length === 0) yield `${operand}: no .trainlog file in this folder or below it`;
 }
 
 async function readInput(file: string): Promise<Input | string> {
   try {
-    const input = decoded(await readFile(file), file, pathToFileURL(path.resolve(file)).href);
+    const input = decoded(await readPlainFile(file, LARGEST_FILE_BYTES), file, pathToFileURL(path.resolve(file)).href);
     return typeof input === 'string' ? input : { ...input, path: file };
   } catch (error) {
     return `${file}: ${reasonOf(error)}`;
@@ -76,8 +81,6 @@ async function readInput(file: string): Promise<Input | string> {
 }
 
 function decoded(bytes: Uint8Array, name: string, uri: string): Input | string {
-  if (bytes.length > LARGEST_FILE_BYTES)
-    return `${name}: it is larger than ${LARGEST_FILE_BYTES / 2 ** 20} MB, which no log is`;
   const result = decodeLog(bytes);
   return result.type === 'text' ? { name, uri, text: result.text } : `${name}: ${result.reason}`;
 }

@@ -10,6 +10,7 @@ import { explain } from './commands/explain';
 import { exportLog } from './commands/export';
 import { lsp } from './commands/lsp';
 import type { Terminal } from './terminal';
+import { page, shown } from './terminalText';
 import { wrapped } from './wrap';
 
 /** In the order of the help. */
@@ -41,7 +42,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     return await command.run(parsed, terminal);
   } catch (error) {
     if (error instanceof UsageError) return refuse(terminal, title, error.message, `${title} --help`);
-    terminal.err(`${title}: this should not have happened, please report it.\n${describe(error)}\n`);
+    terminal.err(shown`${title}: this should not have happened, please report it.\n${page(describe(error))}\n`);
     return exitCode.failed;
   }
 }
@@ -75,12 +76,12 @@ function plainly(error: unknown, command: Command): string {
 }
 
 function say(terminal: Terminal, text: string): ExitCode {
-  terminal.out(text);
+  terminal.out(page(text));
   return exitCode.clean;
 }
 
 function refuse(terminal: Terminal, title: string, message: string, help: string): ExitCode {
-  terminal.err(`${title}: ${message}\nSee ${help}\n`);
+  terminal.err(shown`${title}: ${message}\nSee ${help}\n`);
   return exitCode.failed;
 }
 

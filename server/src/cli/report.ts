@@ -4,6 +4,7 @@ import type { Range } from '../base/text';
 import { placeRange } from '../features/ranges';
 import type { Place } from '../model/types';
 import type { Terminal } from './terminal';
+import type { TerminalText } from './terminalText';
 
 /** What `check` found, as the formats print it. */
 export interface CheckReport {
@@ -26,7 +27,7 @@ export interface ReportedFinding {
 }
 
 /** One way to print a report. */
-export type Format = (report: CheckReport, terminal: Pick<Terminal, 'isColoured' | 'columns'>) => string;
+export type Format = (report: CheckReport, terminal: Pick<Terminal, 'isColoured' | 'columns'>) => TerminalText;
 
 export function reportedFinding(finding: Finding, nameOf: (uri: string) => string): ReportedFinding {
   const { place, severity, id, message, related } = finding;

@@ -3,6 +3,9 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { type Message, render, say } from '../base/message';
@@ -111,9 +114,15 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     return folderKeys.some(folder => uriKey(uri).startsWith(folder.replace(/\/?$/, '/')));
   }
 
+  /** A workspace may hold more than is read; its runner should know. */
+  function tellCut(what: Message): void {
+    const params: ShowMessageParams = { type: MessageType.Warning, message: inWords(what) };
+    logErrors(connection, 'telling', () => connection.sendNotification(ShowMessageNotification.type, params));
+  }
+
   async function load(): Promise<void> {
     const search = ++searches;
-    const found = (await store?.find(folders)) ?? [];
+    const found = (await store?.find(folders, tellCut)) ?? [];
     // What an older search found says nothing any more.
     if (search !== searches) return;
     const foundKeys = new Set(found.map(uriKey));

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message';
 import type { Host } from '../model/host';
 import { type DayNumber, dayOf } from '../values/date';
 
@@ -14,9 +15,12 @@ export interface ServerHost extends Host {
 }
 
 export interface FileStore {
-  /** The URIs of all `.trainlog` files below these folders, each given by its URI. A folder that cannot be read has none. */
-  find(folders: readonly string[]): Promise<readonly string[]>;
-  /** The text of a file with its byte order mark; null when it cannot be read or is no text in UTF-8. */
+  /**
+   * The URIs of all `.trainlog` files below these folders, each given by its URI. A folder that cannot be read has none.
+   * @param cut told when there is more than is looked at
+   */
+  find(folders: readonly string[], cut: (what: Message) => void): Promise<readonly string[]>;
+  /** The text of a file with its byte order mark; null or an error when it cannot be read or is no text in UTF-8. */
   read(uri: string): Promise<string | null>;
 }
 

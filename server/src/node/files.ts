@@ -1,51 +1,67 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Message, say } from '../base/message';
 import type { FileStore } from '../lsp/host';
 import { decodeLog } from './decode';
+import { readPlainFile } from './plainFile';
 
 /** Larger files are no logs: a line a day for a lifetime is 2 MB. */
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 /** A folder such as somebody's home can be opened as a workspace: the search ends after so many folders. */
 const MOST_FOLDERS = 20_000;
+/** More logs than a club has. */
+const MOST_FILES = 10_000;
 const LOG_FILE = /\.trainlog$/i;
 
 /** The files of this machine, for servers whose client does not serve them. */
 export const fileStore: FileStore = {
-  async find(folders) {
+  async find(folders, cut) {
     const found: string[] = [];
     for (const folder of folders) {
       const at = pathOf(folder);
       if (at === undefined) continue;
-      for await (const file of logsBelow(at)) found.push(pathToFileURL(file).href);
+      for await (const file of logsBelow(at, { cut })) found.push(pathToFileURL(file).href);
     }
     return found;
   },
   async read(uri) {
     const file = pathOf(uri);
     if (file === undefined) return null;
-    try {
-      if ((await stat(file)).size > LARGEST_FILE_BYTES) return null;
-      const decoded = decodeLog(await readFile(file));
-      return decoded.type === 'text' ? decoded.text : null;
-    } catch {
-      return null; // gone, or not ours to read
-    }
+    const decoded = decodeLog(await readPlainFile(file, LARGEST_FILE_BYTES));
+    if (decoded.type === 'invalid') throw new Error(decoded.reason);
+    return decoded.text;
   },
 };
 
+/** What a search below a folder has to say besides the logs that it finds. */
+export interface SearchEvents {
+  /** A folder cannot be read, and is passed over. */
+  unreadable?(folder: string, error: unknown): void;
+  /** There is more than is looked at. */
+  cut?(what: Message): void;
+}
+
+/** How far a search goes. */
+export interface SearchLimits {
+  readonly folders: number;
+  readonly files: number;
+}
+
 /**
- * The logs below a folder, breadth first and by name; hidden folders, packages and links to folders are not entered.
- * @param unreadable told of each folder that cannot be read, which is passed over
+ * The logs below a folder, breadth first and by name; hidden folders, packages and links to folders are not entered, and what is no plain
+ * file is no log.
  */
 export async function* logsBelow(
   folder: string,
-  unreadable: (folder: string, error: unknown) => void = () => {},
+  { unreadable = () => {}, cut = () => {} }: SearchEvents = {},
+  most: SearchLimits = { folders: MOST_FOLDERS, files: MOST_FILES },
 ): AsyncGenerator<string> {
   const folders = [folder];
-  let entered = 0;
-  for (const at of folders) {
-    if (++entered > MOST_FOLDERS) return;
+  let files = 0;
+  for (const [entered, at] of folders.entries()) {
+    if (entered >= most.folders)
+      return cut(say`There are more than ${most.folders} folders; the logs in the others are not read.`);
     const entries = await readdir(at, { withFileTypes: true }).catch(error => {
       unreadable(at, error);
       return [];
@@ -53,10 +69,22 @@ export async function* logsBelow(
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const file = path.join(at, entry.name);
-      if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(file);
-      else if (LOG_FILE.test(entry.name) && !entry.isDirectory()) yield file;
+      if (entry.isDirectory()) {
+        if (!isPassedOver(entry.name)) folders.push(file);
+      } else if (LOG_FILE.test(entry.name) && (entry.isFile() || (await leadsToFile(file)))) {
+        if (++files > most.files) return cut(say`There are more than ${most.files} logs; the others are not read.`);
+        yield file;
+      }
     }
   }
+}
+
+/** A link that leads nowhere counts as one: who reads it is told. */
+async function leadsToFile(link: string): Promise<boolean> {
+  return stat(link).then(
+    stats => stats.isFile(),
+    () => true,
+  );
 }
 
 function isPassedOver(name: string): boolean {

@@ -1,5 +1,6 @@
 import { serviceOf } from '../../../server/src/cli/serviceOf';
 import { processTerminal } from '../../../server/src/cli/terminal';
+import { writtenText } from '../../../server/src/cli/terminalText';
 import { exportJson, type LogExport } from '../../../server/src/features/exportJson';
 import { dayNumber } from '../../support/log';
 import type { Meant } from './meaning';
@@ -26,7 +27,7 @@ export function readLine({ unit, plan, text }: Pick<Meant, 'unit' | 'plan' | 'te
   const service = serviceOf([{ name: 'line', uri: URI, text: log }], dayNumber(TODAY), {
     ...processTerminal(),
     err: problem => {
-      throw new Error(problem);
+      throw new Error(writtenText(problem));
     },
   });
   const [opened] = service.logs();

@@ -7,6 +7,7 @@ import { type Input, readInputs, reasonOf, STDIN } from '../inputs';
 import { type CheckReport, reportedFinding, severities } from '../report';
 import { serviceOf } from '../serviceOf';
 import type { Terminal } from '../terminal';
+import { shown } from '../terminalText';
 import { replaceText } from '../write';
 
 const failOnNames = [...severities, 'never'] as const;
@@ -34,7 +35,7 @@ export const check: Command = {
     const failOn = choice(args, 'fail-on', failOnNames, 'warning');
     const today = todayOf(args, localToday);
     const { inputs, problems } = await readInputs(args.operands, terminal);
-    for (const problem of problems) terminal.err(`${problem}\n`);
+    for (const problem of problems) terminal.err(shown`${problem}\n`);
     if (inputs.length === 0) return exitCode.failed;
 
     const service = serviceOf(inputs, today, terminal);
@@ -67,15 +68,15 @@ async function fix(service: Service, inputs: readonly Input[], terminal: Termina
   let isWritten = true;
   for (const { uri, name, path, text } of inputs) {
     const fixed = texts.get(uri);
-    if (path === undefined) terminal.out(fixed ?? text);
+    if (path === undefined) terminal.data(fixed ?? text);
     else if (fixed !== undefined) {
       await replaceText(path, text, fixed).catch(error => {
         isWritten = false;
         service.set(uri, text);
-        terminal.err(`${name}: not written, ${reasonOf(error)}\n`);
+        terminal.err(shown`${name}: not written, ${reasonOf(error)}\n`);
       });
     }
   }
-  if (count > 0 && isWritten) terminal.err(`${count} ${count === 1 ? 'finding' : 'findings'} fixed.\n`);
+  if (count > 0 && isWritten) terminal.err(shown`${count} ${count === 1 ? 'finding' : 'findings'} fixed.\n`);
   return isWritten;
 }

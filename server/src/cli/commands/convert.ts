@@ -5,6 +5,7 @@ import { localToday } from '../../lsp/host';
 import { isoDate } from '../../values/date';
 import { type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';
 import { readInputs } from '../inputs';
+import { shown } from '../terminalText';
 
 /** `trainlog convert`: a diary of another kind, as a log. */
 export const convert: Command = {
@@ -24,7 +25,7 @@ export const convert: Command = {
     const order = args.options.dates === undefined ? undefined : choice(args, 'dates', ORDERS, 'day-first');
     const today = todayOf(args, localToday);
     const { inputs, problems } = await readInputs([file], terminal);
-    for (const problem of problems) terminal.err(`${problem}\n`);
+    for (const problem of problems) terminal.err(shown`${problem}\n`);
     const [input, more] = inputs;
     if (!input || problems.length > 0) return exitCode.failed;
     if (more) throw new UsageError('give one diary to convert, and no folder');
@@ -39,15 +40,15 @@ export const convert: Command = {
       },
     );
     if ('log' in answer) {
-      terminal.out(answer.log);
-      terminal.err(`${answer.summary}\n`);
+      terminal.data(answer.log);
+      terminal.err(shown`${answer.summary}\n`);
       return exitCode.clean;
     }
     if ('question' in answer) {
       const choices = answer.choices.map(({ label, dateOrder }) => `${label} with --dates ${dateOrder}`);
       throw new UsageError(`${answer.question} ${choices.join(', ')}`);
     }
-    terminal.err(`${answer.reason}\n`);
+    terminal.err(shown`${answer.reason}\n`);
     return exitCode.failed;
   },
 };

@@ -5,6 +5,7 @@ import { didYouMean } from '../../syntax/didYouMean';
 import { textChecks } from '../../syntax/tree';
 import { type Command, exitCode, UsageError } from '../command';
 import { pageOf } from '../rulePages';
+import { page } from '../terminalText';
 import { wrapped } from '../wrap';
 
 /** `trainlog explain`: what a rule looks for, why, and how sure one may be. */
@@ -18,7 +19,7 @@ export const explain: Command = {
   ],
   async run({ operands: [id, another] }, terminal) {
     if (another !== undefined) throw new UsageError('please name one rule');
-    terminal.out(id === undefined ? overview() : explained(id));
+    terminal.out(page(id === undefined ? overview() : explained(id)));
     return exitCode.clean;
   },
 };

@@ -3,6 +3,7 @@ import { localToday } from '../../lsp/host';
 import { type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';
 import { readInputs } from '../inputs';
 import { serviceOf } from '../serviceOf';
+import { jsonText, shown } from '../terminalText';
 
 /** `trainlog export`: a log with its numbers decided, for other programs. */
 export const exportLog: Command = {
@@ -20,12 +21,12 @@ export const exportLog: Command = {
   async run(args, terminal) {
     choice(args, 'format', ['json'], 'json');
     if (args.options.schema === true) {
-      terminal.out(`${JSON.stringify(exportSchema(), undefined, 2)}\n`);
+      terminal.out(jsonText(exportSchema()));
       return exitCode.clean;
     }
     const today = todayOf(args, localToday);
     const { inputs, problems } = await readInputs(args.operands, terminal);
-    for (const problem of problems) terminal.err(`${problem}\n`);
+    for (const problem of problems) terminal.err(shown`${problem}\n`);
     // Half a log would have wrong sums.
     if (problems.length > 0) return exitCode.failed;
 
@@ -34,13 +35,7 @@ export const exportLog: Command = {
     if (!log) return exitCode.failed;
     if (another) throw new UsageError(`these files are of ${service.logs().length} runners; please give those of one`);
     const names = new Map(inputs.map(({ uri, name }) => [uri, name]));
-    terminal.out(
-      `${JSON.stringify(
-        exportJson(log, uri => names.get(uri) ?? uri),
-        undefined,
-        2,
-      )}\n`,
-    );
+    terminal.out(jsonText(exportJson(log, uri => names.get(uri) ?? uri)));
     return exitCode.clean;
   },
 };

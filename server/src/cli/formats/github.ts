@@ -1,10 +1,11 @@
 import type { Severity } from '../../analysis/finding';
 import type { Format } from '../report';
+import { joinedText, shown } from '../terminalText';
 
 /** Annotations of a GitHub workflow, one a line. */
 export const github: Format = ({ findings }) =>
-  findings
-    .map(({ file, range, severity, code, message }) => {
+  joinedText(
+    findings.map(({ file, range, severity, code, message }) => {
       const properties = {
         file,
         line: range.start.line + 1,
@@ -14,9 +15,9 @@ export const github: Format = ({ findings }) =>
         title: code,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-      return `::${levels[severity]} ${list.join(',')}::${escaped(message)}\n`;
-    })
-    .join('');
+      return shown`::${levels[severity]} ${list.join(',')}::${escaped(message)}\n`;
+    }),
+  );
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',

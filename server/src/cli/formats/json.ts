@@ -1,4 +1,5 @@
 import type { Format } from '../report';
+import { jsonText } from '../terminalText';
 
 /** `[{file, range, severity, code, message, fixes}]`: positions as in the Language Server Protocol, from 0 and in UTF-16 units. */
 export const json: Format = ({ findings }) => {
@@ -10,5 +11,5 @@ export const json: Format = ({ findings }) => {
     message,
     fixes: fixes.map(fix => fix.title),
   }));
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return jsonText(items);
 };

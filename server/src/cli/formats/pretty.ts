@@ -1,28 +1,29 @@
 import type { Severity } from '../../analysis/finding';
 import { type Format, type ReportedFinding, severities } from '../report';
+import { coloured, joinedText, shown, type TerminalText, visible } from '../terminalText';
 
 /** For people: the place, what was found, the line with its mark, the fixes and the other days. */
 export const pretty: Format = ({ findings, files }, { isColoured, columns }) => {
   const paint = isColoured ? painted : plain;
   const blocks = findings.map(finding => block(finding, paint, columns));
-  return [...blocks, summary(findings, files, paint)].join('\n');
+  return joinedText([...blocks, summary(findings, files, paint)], '\n');
 };
 
-function block(finding: ReportedFinding, paint: Paint, columns: number): string {
+function block(finding: ReportedFinding, paint: Paint, columns: number): TerminalText {
   const { file, range, severity, code, message, related, fixes } = finding;
   const margin = ' '.repeat(String(range.start.line + 1).length);
   const { text, mark } = excerpt(finding, columns - margin.length - FRAME.length);
   const lines = [
-    `${paint('bold', place(file, range))} ${paint(severity, severity)} ${message} ${paint('faint', `[${code}]`)}`,
-    ` ${paint('faint', `${range.start.line + 1} │`)} ${text}`,
-    ` ${paint('faint', `${margin} │`)} ${mark.indent}${paint(severity, mark.carets)}`,
-    ...related.map(each => ` ${margin} ${paint('faint', '·')} ${place(each.file, each.range)} ${each.message}`),
+    shown`${paint('bold', place(file, range))} ${paint(severity, severity)} ${message} ${paint('faint', `[${code}]`)}`,
+    shown` ${paint('faint', `${range.start.line + 1} │`)} ${text}`,
+    shown` ${paint('faint', `${margin} │`)} ${mark.indent}${paint(severity, mark.carets)}`,
+    ...related.map(each => shown` ${margin} ${paint('faint', '·')} ${place(each.file, each.range)} ${each.message}`),
     ...fixes.map(({ title, isSafe }) => {
       const safe = isSafe ? paint('faint', ' (--fix)') : '';
-      return ` ${margin} ${paint('fix', 'fix:')} ${title}${safe}`;
+      return shown` ${margin} ${paint('fix', 'fix:')} ${title}${safe}`;
     }),
   ];
-  return lines.map(line => `${line}\n`).join('');
+  return joinedText(lines.map(line => shown`${line}\n`));
 }
 
 /** What stands around the text of a line. */
@@ -42,14 +43,14 @@ function excerpt({ line, range }: ReportedFinding, columns: number) {
   const end = range.end.line > range.start.line ? line.length : Math.max(range.end.character, start + 1);
   const from = line.length <= width || end <= width - 1 ? 0 : Math.max(0, Math.min(start - 10, line.length - width));
   const to = Math.min(line.length, from + width);
-  const shown = line.slice(from, to);
+  const part = line.slice(from, to);
   const ellipsis = { before: from > 0 ? '…' : '', after: to < line.length ? '…' : '' };
   const marked = line.slice(start, Math.min(end, to));
   return {
-    text: `${ellipsis.before}${visible(shown)}${ellipsis.after}`,
+    text: `${ellipsis.before}${seen(part)}${ellipsis.after}`,
     mark: {
-      indent: ellipsis.before.replace('…', ' ') + blank(visible(line.slice(from, start))),
-      carets: '^'.repeat(Math.max(1, columnsOf(visible(marked)))),
+      indent: ellipsis.before.replace('…', ' ') + blank(seen(line.slice(from, start))),
+      carets: '^'.repeat(Math.max(1, columnsOf(seen(marked)))),
     },
   };
 }
@@ -57,9 +58,9 @@ function excerpt({ line, range }: ReportedFinding, columns: number) {
 /** Longer lines are cut even where columns do not count: nobody reads them. */
 const LONGEST_LINE = 400;
 
-/** Control characters would do something to the terminal instead of being seen. */
-function visible(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\p{Cc}/gu, character => (character === '\t' ? '\t' : '\uFFFD'));
+/** A byte order mark is not seen. */
+function seen(text: string): string {
+  return visible(text.replace(/^\uFEFF/, ''));
 }
 
 /** White space as wide as the text; tabs stay, so that they end in the same column. */
@@ -81,16 +82,16 @@ function columnsOf(text: string): number {
   return columns;
 }
 
-function summary(findings: readonly ReportedFinding[], files: number, paint: Paint): string {
+function summary(findings: readonly ReportedFinding[], files: number, paint: Paint): TerminalText {
   const where = `in ${counted(files, 'file')}`;
-  if (findings.length === 0) return `${paint('bold', 'No findings')} ${where}.\n`;
+  if (findings.length === 0) return shown`${paint('bold', 'No findings')} ${where}.\n`;
   const counts = severities
     .map(severity => [severity, findings.filter(finding => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => (severity === 'information' ? `${count} information` : counted(count, severity)));
   const safe = findings.filter(({ fixes }) => fixes.some(fix => fix.isSafe)).length;
   const hint = safe > 0 ? ` --fix answers ${safe} of them.` : '';
-  return `${paint('bold', counted(findings.length, 'finding'))} ${where}: ${counts.join(', ')}.${hint}\n`;
+  return shown`${paint('bold', counted(findings.length, 'finding'))} ${where}: ${counts.join(', ')}.${hint}\n`;
 }
 
 function counted(count: number, noun: string): string {
@@ -98,10 +99,10 @@ function counted(count: number, noun: string): string {
 }
 
 type Style = Severity | 'bold' | 'faint' | 'fix';
-type Paint = (style: Style, text: string) => string;
+type Paint = (style: Style, text: string) => TerminalText;
 
-const plain: Paint = (_style, text) => text;
-const painted: Paint = (style, text) => `\u001B[${codes[style]}m${text}\u001B[0m`;
+const plain: Paint = (_style, text) => shown`${text}`;
+const painted: Paint = (style, text) => coloured(codes[style], text);
 
 /** Select Graphic Rendition parameters (ECMA-48). */
 const codes: Readonly<Record<Style, string>> = {

@@ -4,6 +4,7 @@ import { textCheckHelp } from '../../analysis/text/textCheckHelp';
 import type { Range } from '../../base/text';
 import { homepage, version } from '../../lsp/version';
 import type { Format } from '../report';
+import { jsonText } from '../terminalText';
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), as code hosts read it. */
 export const sarif: Format = ({ findings }) => {
@@ -20,7 +21,7 @@ export const sarif: Format = ({ findings }) => {
   }));
   const driver = { name: 'Trainlog', version, informationUri: homepage, rules: ids.map(ruleOf) };
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 const checksOfText: ReadonlyMap<string, string> = new Map(Object.entries(textCheckHelp));

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { MarkdownText } from '../../server/src/contracts/messages';
+import { plainText } from './plainText';
+
+// The only file that hands text to places where VS Code renders it: each function makes its own kind of it.
+
+/** Tells something in a notification; answers the button that was pressed. */
+export function tell(text: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showInformationMessage(plainText(text), ...buttons);
+}
+
+/** Warns of something in a notification. */
+export function warn(text: string): void {
+  void vscode.window.showWarningMessage(plainText(text));
+}
+
+/** A tooltip of Markdown that the server has rendered; without icons, HTML and commands. */
+export function tooltip(text: MarkdownText | undefined): vscode.MarkdownString {
+  return new vscode.MarkdownString(text);
+}
