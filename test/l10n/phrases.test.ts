@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { literals } from '../../scripts/lib/literals.mjs';
 import { root } from '../../scripts/lib/root.mjs';
+import { literals } from './literals.mjs';
 
 const SERVER = 'server/src';
 const CLIENT = 'client/src';

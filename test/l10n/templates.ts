@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settingSentences } from '../../scripts/generate/manifest';
-import { hasWords, templatesIn } from '../../scripts/lib/phrases.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { evidenceWords } from '../../server/src/analysis/engine/ruleDescription';
 import { ruleOptions } from '../../server/src/analysis/ruleOptions';
@@ -11,6 +10,7 @@ import { textCheckHelp } from '../../server/src/analysis/text/textCheckHelp';
 import { dayOptionRanges } from '../../server/src/model/dayOptions';
 import { directiveWords, statusWords, stepLabels, vocabulary, whenWords } from '../../server/src/syntax/vocabulary';
 import { monthNames, weekdayNames } from '../../server/src/values/date';
+import { hasWords, templatesIn } from './phrases.mjs';
 
 /** English templates that the sources write out, by file; those of `parts` of the source tree. */
 export function templatesBySource(...parts: readonly string[]): ReadonlyMap<string, readonly string[]> {
