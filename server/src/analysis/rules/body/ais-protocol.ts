@@ -4,7 +4,7 @@ import type { Day, Session, Step } from '../../../model/types';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** The protocol of the seed article: short holds, a few times. */
+/** Active isolated stretching: each hold lasts this long and is repeated this often. */
 const HOLD_S = { least: 1, most: 2 } as const;
 const TIMES = { least: 5, most: 10 } as const;
 

@@ -65,7 +65,7 @@ function isSoonAfter(bath: Bath, session: Session, options: Options): boolean {
   return partOfDay(bath) === partOfDay(session) && isWrittenBehind(bath, session);
 }
 
-/** `am`, `pm`, or nothing; a lone clock time is a time of its own. */
+/** `am` or `pm`, empty when the entry has neither. An entry with a clock time only gets that time. */
 function partOfDay({ entry }: { readonly entry: DayEntry['entry'] }): string {
   const when = entry.when?.when;
   return when === undefined ? '' : typeof when === 'string' ? when : 'clock';

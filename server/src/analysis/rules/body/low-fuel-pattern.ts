@@ -13,13 +13,13 @@ import { dateIn } from '../../kit/phrases';
 import { hasBoneSite, isDizzy } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Appetite of at most 2 of 5, on so many days of seven. */
+/** Appetite is low at 2 of 5 or less, and counts when it is low on this many of seven days. */
 const LOW_APPETITE = 2;
 const APPETITE_MAX = 5;
-/** Complete weeks that say what is usual, at least and at most. */
+/** The usual load is taken from complete weeks: the fewest that are needed, and the most that are looked at. */
 const MIN_WEEKS = 3;
 const MOST_WEEKS = 12;
-/** Other signs of too little energy count over this time, and bone pain when it was felt on two days. */
+/** How far back other signs of too little energy count. Bone pain counts when it was felt on two days. */
 const SIGN_DAYS = 42;
 const BONE_PAIN_DAYS = 2;
 const MISSED_PERIOD = 'period-missed';
@@ -74,7 +74,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** Where a day says that it had little fuel, or little appetite. */
+/** The entry that says there was little fuel or little appetite on a day. */
 function lowFuelPlace(day: Day): Place | undefined {
   const fuel = fuelOn(day, 'fuel').find(({ body }) => body.level === 'low');
   if (fuel) return entryPlace(fuel);
@@ -89,7 +89,7 @@ function lowFuelDays(date: DayNumber, log: Log): readonly { readonly date: DayNu
   });
 }
 
-/** Of the complete weeks before. */
+/** The loads of the complete weeks before a date. */
 function loadsBefore(date: DayNumber, log: Log): readonly number[] {
   const loads: number[] = [];
   for (let back = 1; back <= MOST_WEEKS; back++) {
@@ -99,7 +99,7 @@ function loadsBefore(date: DayNumber, log: Log): readonly number[] {
   return loads;
 }
 
-/** The last seven days have at least the load of half of the weeks before. */
+/** Whether the load of the last seven days is at least the median of the weeks before. */
 function isUsualLoad(date: DayNumber, loads: readonly number[], log: Log): boolean {
   return sumOfLastDays(log, date, DAYS_PER_WEEK).knownLoadAu >= median(loads);
 }

@@ -56,7 +56,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** Pain is no sore muscle. */
+/** Pain is not soreness: the rule has nothing to suggest for it. */
 function hurts(day: Day): boolean {
   return isUnwell(day) || painOn(day).some(({ level }) => level !== 0);
 }

@@ -12,9 +12,9 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Sessions that empty the stores. */
+/** Sessions that use up much of the glycogen. */
 const BIG_S = 60 * SECONDS_PER_MINUTE;
-/** With the next session so near, timing matters (Moore 2015). */
+/** When the next session begins this soon, the timing of food matters (Moore 2015). */
 const SOON_MIN = 8 * MINUTES_PER_HOUR;
 
 /** How far ahead the next big session may be. */
@@ -89,7 +89,7 @@ function lateFood(day: Day, session: Session, options: Options): LateFood | unde
   return first && first.minutes > options['refuel.max-min'] ? first : undefined;
 }
 
-/** Less than eight hours later, both times being known. */
+/** Whether the next session begins less than eight hours later. Both clock times have to be known. */
 function isNextSoon(session: Session, log: Log): boolean {
   return nextSessions(session, log).some(next => {
     const pause = minutesBetween(session, next);
@@ -97,12 +97,12 @@ function isNextSoon(session: Session, log: Log): boolean {
   });
 }
 
-/** Within 24 hours by the clock where both have a time, else later that day or on the next. */
+/** Whether there is another session within 24 hours. Where a clock time is missing: later on this day, or on the next. */
 function hasNextWithinDay(session: Session, log: Log): boolean {
   return nextSessions(session, log).some(next => (minutesBetween(session, next) ?? 0) < MINUTES_PER_DAY);
 }
 
-/** Training later that day, and on the next. */
+/** The training later on this day and on the next day. */
 function nextSessions(session: Session, log: Log): readonly Session[] {
   const { countedSessions } = log.day(session.date);
   const later = countedSessions.filter((each, index) => {
@@ -135,7 +135,7 @@ function wasFine({ document, line }: Place) {
   });
 }
 
-/** A word on the next big session that is planned. */
+/** A reminder, written at the next big session that is planned. */
 function reminder({ date }: Day, log: Log): readonly Fix[] {
   const next = log
     .writtenDates(Math.max(date + 1, log.today), log.today + REMIND_DAYS)

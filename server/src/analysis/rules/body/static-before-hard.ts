@@ -8,10 +8,10 @@ import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** So near that the effect is still there. */
+/** The effect of a stretch lasts about this long. */
 const NEAR_MIN = 15;
 const DYNAMIC = 'dynamic';
-/** Holds from here on cost something, shorter ones next to nothing (Behm 2016). */
+/** Holds of this length and more cost performance, shorter ones hardly any (Behm 2016). */
 const LONG_HOLD_S = 60;
 
 const options = z.object({
@@ -62,7 +62,7 @@ function isLongHold(session: Session, options: Options): boolean {
   return durationS >= options['static.min'] * SECONDS_PER_MINUTE || longestHoldS(session) >= LONG_HOLD_S;
 }
 
-/** Of repeated steps, each of which is one hold; 0 without any. */
+/** The longest hold among repeated steps, each of which is one hold; 0 when there are none. */
 function longestHoldS({ steps }: Session): number {
   return Math.max(0, ...steps.map(({ count, durationS = 0 }) => (count === undefined ? 0 : durationS)));
 }
@@ -70,7 +70,7 @@ function longestHoldS({ steps }: Session): number {
 function isRightBefore(stretch: Session, next: Session): boolean {
   const [end, start] = [endMinute(stretch), startMinute(next)];
   if (end !== undefined && start !== undefined) return start >= end - 1 && start - end <= NEAR_MIN;
-  // One of them at a time of its own tells nothing of how near they were.
+  // When only one of them has a time of day, nobody knows how far apart they were.
   return stretch.when?.when === next.when?.when;
 }
 

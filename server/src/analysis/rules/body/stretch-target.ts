@@ -6,7 +6,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mobility', 'pilates']);
-/** Only for those who stretch at all: once within these days. */
+/** The rule is for runners who stretch: they did so at least once within these days. */
 const EVER_DAYS = 42;
 
 const options = z.object({

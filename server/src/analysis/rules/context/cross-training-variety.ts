@@ -8,9 +8,9 @@ import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
-/** For those who run this often. */
+/** The rule is for runners who run this often. */
 const RUNS_PER_WEEK = 5;
-/** How far ahead an easy run is looked for that could be something else. */
+/** How far ahead the fix looks for an easy run that it can replace. */
 const SWAP_WITHIN_DAYS = 14;
 
 const options = z.object({
@@ -67,7 +67,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   ];
 }
 
-/** How many days up to a date were without other sport, all of them known and none injured; `limit` at most. */
+/** How many days in a row, up to a date, had no sport but running. The count ends at a day that is unknown or injured, and at `limit`. */
 function daysOfRunning(log: Log, end: DayNumber, limit: number): number {
   const first = Math.max(log.first ?? end, end - limit + 1);
   for (let date = end; date >= first; date--) if (endsStretch(log.day(date))) return end - date;
@@ -85,7 +85,7 @@ function runsIn(log: Log, end: DayNumber, days: number): number {
 
 /* ---- the fix ----------------------------------------------------------------------------------------------------- */
 
-/** Another sport in the place of the next planned easy run, of no more load. */
+/** Replaces the next planned easy run by another sport with no more load. */
 function swapRun(log: Log): readonly Fix[] {
   const run = log
     .writtenDates(log.today, log.today + SWAP_WITHIN_DAYS)

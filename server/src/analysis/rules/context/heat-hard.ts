@@ -13,16 +13,16 @@ import { says, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Who has had so many warm half hours in two weeks is used to it. */
+/** A runner is used to the heat after this many warm sessions of half an hour within two weeks. */
 const USED_TO_DAYS = 14;
 const USED_TO_SESSIONS = 5;
 const WARM_C = 23;
 const WARM_S = 30 * SECONDS_PER_MINUTE;
-/** From here on the heat itself comes first in the words. */
+/** At this temperature and above the message begins with the heat. */
 const VERY_HOT_C = 32;
 const INDOORS: ReadonlySet<string> = new Set(['treadmill', 'laufband', 'indoor', 'indoors']);
 const PACE_TARGETS: ReadonlySet<string> = new Set(['pace', 'time', 'unit-pace']);
-/** Hot days within two weeks are one spell. */
+/** Hot days that lie no more than two weeks apart are one hot spell. */
 const SPELL_DAYS = 14;
 
 const options = z.object({
@@ -77,13 +77,13 @@ function warmSessions({ date }: Day, log: Log): number {
   return log.writtenDates(date - USED_TO_DAYS, date - 1).reduce((count, each) => count + warmOn(log.day(each)), 0);
 }
 
-/** A session of unknown length may have been long enough. */
+/** How many warm sessions a day had. One of unknown length counts: it may have been long enough. */
 function warmOn(day: Day): number {
   return day.countedSessions.filter(session => isHot(session, day, WARM_C) && (session.durationS ?? WARM_S) >= WARM_S)
     .length;
 }
 
-/** The warm days so far, for a look at them. */
+/** The warm days before a day, for links to them. */
 function hottestBefore({ date }: Day, log: Log) {
   return log
     .writtenDates(date - USED_TO_DAYS, date - 1)
@@ -122,7 +122,7 @@ function writtenDegrees({ body, place }: Session, { entries }: Day): Message {
 
 /* ---- fixes ------------------------------------------------------------------------------------------------------- */
 
-/** Where no time of day is written yet, or one after noon; the hour of a race is not the runner's to choose. */
+/** Offers the morning where no time of day is written, or one after noon. A race has its own hour. */
 function inTheMorning({ entry, when, place, intensity }: Session): readonly Fix[] {
   if (intensity === 'race') return [];
   const isMorning = when?.when === 'am' || (typeof when?.when === 'object' && when.when.minuteOfDay < NOON_MIN);
@@ -136,7 +136,7 @@ function inTheMorning({ entry, when, place, intensity }: Session): readonly Fix[
   return [fixOf(say`Run it in the morning`, () => editsIn(document, [edit]), { clears: false })];
 }
 
-/** The targets of its steps that are a pace or a time taken away: in heat they say little. */
+/** Removes target paces and times from the steps of a session: in heat they say little. */
 function byFeel({ body, place }: Session): readonly Fix[] {
   const { document, line } = place;
   const spans = paceTargets(body.steps);

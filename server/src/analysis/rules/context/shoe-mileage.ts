@@ -11,7 +11,7 @@ import { distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** When a pair of shoes is asked about: an option of `shoe-mileage`, by which hovers say how much life is left. */
+/** From which distance on the rule asks about a pair of shoes. Hovers use it too, to say how much life is left. */
 export const shoeOptions = z.object({
   'shoe.max-km': z
     .number()
@@ -23,7 +23,7 @@ export const shoeOptions = z.object({
 
 export type ShoeOptions = z.output<typeof shoeOptions>;
 
-/** Rulings 40: it speaks again after so much. */
+/** Past the limit the rule speaks again after each such distance. */
 const STEP_M = 100 * METRES_PER_KM;
 
 export const shoeMileage = defineRule({
@@ -58,7 +58,7 @@ interface Crossing {
   readonly limitM: number;
 }
 
-/** The session of a day in which a pair passes its limit, or a further step beyond. */
+/** The session of a day in which a pair passes its limit, or the next step beyond it. */
 function crossing(shoe: Shoe, { date, countedSessions }: Day, log: Log, options: ShoeOptions): Crossing | undefined {
   const worn = countedSessions.filter(session => session.distanceM !== undefined && isDoneIn(session, shoe));
   if (worn.length === 0) return undefined;
@@ -73,7 +73,7 @@ function crossing(shoe: Shoe, { date, countedSessions }: Day, log: Log, options:
   return found;
 }
 
-/** 0 up to the limit, 1 up to 100 km past it, and so on; whole metres, so that sums of tenths stay exact. */
+/** 0 up to the limit, 1 up to 100 km past it, and so on. It counts whole metres, so that sums of tenths of a kilometre are exact. */
 function stepsPast(totalM: number, limitM: number): number {
   return Math.max(Math.ceil((Math.round(totalM) - Math.round(limitM)) / STEP_M), 0);
 }
@@ -100,7 +100,7 @@ function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): Messag
     : say`${pair} has ${total}, past ${limit}. Pairs often feel flat by then — how do these feel?`;
 }
 
-/** The alias in its brackets; the session where its kind brings the shoes. */
+/** The alias in brackets, or the session when a `kind` line gave it the shoes. */
 function shoePlace({ session, shoe }: Crossing): Place {
   const gear = session.body.attributes.find(
     each => each.type === 'gear' && each.alias.toLowerCase() === shoe.alias.toLowerCase(),
@@ -112,14 +112,14 @@ function retire({ shoe }: Crossing, { date }: Day): Fix {
   return fixOf(say`Retire ${shoe.alias}`, () => shoeEdit(shoe.place, 'retired', isoDate(date)));
 }
 
-/** To the next hundred of the log's unit that the pair has not reached. */
+/** Raises the limit to the next hundred, in the log's unit, that the pair has not reached. */
 function raise({ shoe, totalM }: Crossing, { unit }: Log): Fix {
   const hundreds = Math.floor(totalM / (100 * metresPer(unit))) + 1;
   const limit = `${100 * hundreds} ${unit}`;
   return fixOf(say`Raise the limit of ${shoe.alias} to ${limit}`, () => shoeEdit(shoe.place, 'max', limit));
 }
 
-/** Writes a value of a shoe line anew, or behind the others. */
+/** Replaces a value of a shoe line, or adds it at the end. */
 function shoeEdit({ document, line }: Place, word: 'max' | 'retired', value: string) {
   const directive = line.kind === 'directive' ? line.directive : undefined;
   const written = directive?.type === 'shoe' ? directive[word]?.span : undefined;

@@ -6,10 +6,10 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
-/** Two months, and nine tenths of the distance. */
+/** The rule looks at two months, and speaks when one pair has nine tenths of the distance. */
 const WINDOW_DAYS = 60;
 const MOST_SHARE = 0.9;
-/** With fewer runs whose shoes are named there is nothing to say. */
+/** The rule needs this many runs that name their shoes. */
 const MIN_RUNS = 8;
 
 export const shoeRotation = defineRule({

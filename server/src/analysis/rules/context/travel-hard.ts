@@ -9,13 +9,13 @@ import { dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Janse van Rensburg 2021: about a day for each zone eastwards, half of it westwards. */
+/** Jet lag lasts about a day for each time zone eastwards and half a day westwards (Janse van Rensburg 2021). */
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
-/** A shift of fewer zones is no jet lag; the journey itself is felt for a day. */
+/** A shift of fewer zones causes no jet lag, but the journey is felt for a day. */
 const JOURNEY_DAYS = 1;
-/** Where a hard session goes instead, no other stands beside it. */
+/** A hard session is moved to a day that has no other hard day this close. */
 const GAP_DAYS = 1;
-/** Half the globe: further round it is shorter the other way. */
+/** Half of the globe. A larger shift is a smaller one in the other direction. */
 const HALF_DAY_H = 12;
 
 const options = z.object({
@@ -72,11 +72,11 @@ interface Journey {
   readonly place: Place;
   readonly date: DayNumber;
   readonly zones: number;
-  /** The last of its gentle days. */
+  /** The last day that should be gentle. */
   readonly until: DayNumber;
 }
 
-/** Of the journeys within whose days a day is, the one that is felt longest; of equals the last. */
+/** The journey whose effect is still felt on a day. Of several, the one that is felt longest; when equal, the last. */
 function journeyBefore({ date }: Day, log: Log, options: Options): Journey | undefined {
   const journeys = log
     .writtenDates(date - options['travel.max-days'], date - 1)

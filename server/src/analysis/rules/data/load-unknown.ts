@@ -16,7 +16,7 @@ export const loadUnknown = defineRule({
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
   checkWeek,
-  // Who writes 'bike' every Sunday means it: one question is enough.
+  // A runner who writes 'bike' every Sunday means it, so one question is enough.
   repeats: {
     type: 'weeks-in-a-row',
     words: count => (count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`),
@@ -43,7 +43,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   ];
 }
 
-/** Steps say something of the length, even where they do not add up to one; strength and active recovery need none. */
+/** Whether a session lacks a length. Steps count as one even when they do not add up; strength and active recovery need none. */
 function isWithoutLength({ sport, durationS, distanceM, steps }: Session): boolean {
   if (sport !== 'run' && sport !== 'cross') return false;
   return durationS === undefined && distanceM === undefined && steps.length === 0;

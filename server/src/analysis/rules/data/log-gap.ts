@@ -25,7 +25,7 @@ export const logGap = defineRule({
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
   checkDay,
-  // Somebody who is off every weekend is not asked every Monday.
+  // A runner who writes nothing at weekends is not asked every Monday.
   repeats: {
     type: 'habit',
     days: 6 * DAYS_PER_WEEK,
@@ -35,7 +35,7 @@ export const logGap = defineRule({
   },
 });
 
-/** More than this is a break, and asked about by itself. */
+/** A longer gap is a break and gets a question of its own. */
 const SHORT_GAP_DAYS = 6;
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
@@ -63,7 +63,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
 
 const QUESTION = say`Rest, holiday, or just not written down? Checks that need these days stay quiet.`;
 
-/** A finding is on the first day after its gap. */
+/** The gap that a finding is about. The finding is on the first day after it. */
 function gapBefore({ date }: Pick<WholeAdvice, 'date'>, log: Log): DateSpan {
   return { from: (lastLivedBefore(log, date)?.date ?? date - 1) + 1, to: date - 1 };
 }
@@ -72,7 +72,7 @@ function lengthOf({ from, to }: DateSpan): number {
   return to - from + 1;
 }
 
-/** The last of many short gaps speaks for all. */
+/** Many short gaps are one finding, on the last of them. */
 function habit(gaps: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice {
   const { from, to } = gapBefore(latest, log);
   const longest = Math.max(...gaps.map(gap => lengthOf(gapBefore(gap, log))));
@@ -84,7 +84,7 @@ function habit(gaps: readonly WholeAdvice[], latest: WholeAdvice, log: Log): Who
   };
 }
 
-/** Where so many blank days may count as rest. */
+/** Adds the line that makes this many blank days count as rest. */
 function alwaysRest(days: number, { place }: WholeAdvice): readonly Fix[] {
   const { range } = dayOptionRanges[IMPLIED_REST];
   if (range.type !== 'number' || days > range.max) return [];
@@ -98,10 +98,10 @@ function alwaysRest(days: number, { place }: WholeAdvice): readonly Fix[] {
 
 const IMPLIED_REST = 'gap.implied-rest-max';
 
-/** How far back to look first, in days; doubled until a lived day is found, so that a gap of years costs little. */
+/** How many days are looked at first. The number doubles until a day with something done is found, so that a gap of years costs little. */
 const FIRST_LOOK = 16;
 
-/** The last day before a date on which something was lived; `undefined` at the beginning of the log. */
+/** The last day before a date on which something was done; `undefined` when the log has none. */
 function lastLivedBefore(log: Log, date: DayNumber): Day | undefined {
   const first = log.first ?? date;
   let to = date - 1;
@@ -114,7 +114,7 @@ function lastLivedBefore(log: Log, date: DayNumber): Day | undefined {
   return undefined;
 }
 
-/** Gives every day of a gap an entry: ranges for days without a line, and the day's own line where a plan has one. */
+/** Writes an entry for every day of a gap: ranges for days without a line, and a line below the day where a plan stands. */
 function fillGap(
   log: Log,
   document: LogDocument,
@@ -137,7 +137,7 @@ function fillGap(
     from = date + 1;
   }
   addRange(gap.to);
-  // At one place a day's own entry comes first, so that it stays with its day.
+  // Where two edits meet, the entry of the day comes first, so that it stays with its day.
   const edits = new Map<string, TextEdit[]>();
   for (const { document: to, edit } of [...onLines, ...ranges]) {
     edits.set(to.uri, [...(edits.get(to.uri) ?? []), edit]);

@@ -39,21 +39,21 @@ import { defineRule, type Outcome, type RuleContext } from '../../rule';
 const MILD_DAYS = 2;
 /** The first sessions after a systemic illness, and how long each may be. */
 const GENTLE_SESSIONS = 2;
-/** Without a time, a run counts as longer than that when it would be so at 4:00 a kilometre. */
+/** A run without a time counts as longer than a gentle session when it would take longer even at 4:00/km. */
 const GENTLE_M = 7.5 * METRES_PER_KM;
-/** Later than this after an illness the first sessions are a comeback like others. */
+/** After more days than this the rule leaves the first sessions to `comeback-too-fast`. */
 const LOOK_BACK_DAYS = 14;
-/** The runs of so many days before it are what was usual. */
+/** The usual run is taken from this many days before the illness. */
 const USUAL_DAYS = 28;
-/** Between the last sick day and the first session, and between the sessions; and how many there are at most. */
+/** Days of rest between the last sick day and the first session and between two sessions, and the most sessions that are planned. */
 const REST_BETWEEN_DAYS = 1;
 const MOST_SESSIONS = 10;
-/** Ten kilometres, or their time, pass in the first week back (comeback-too-fast); what is shorter than that is no run. */
+/** The first week back may hold ten kilometres, or their time, in any case (as in `comeback-too-fast`); and the shortest run that is worth planning. */
 const SMALL_WEEK = { distance: 10 * METRES_PER_KM, duration: 65 * SECONDS_PER_MINUTE } as const;
 const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
-/** Nor are they further apart than this, however seldom somebody ran. */
+/** Planned sessions lie no further apart than this, even for a runner who seldom ran. */
 const MOST_DAYS_APART = 4;
-/** A day without a word between two sick ones does not end an illness. */
+/** One day with nothing written between two sick days does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;
 
 const options = z.object({
@@ -107,11 +107,11 @@ interface PastIllness {
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly isSystemic: boolean;
-  /** A sign that asks for a doctor before any training. */
+  /** A sign for which the runner should see a doctor before training. */
   readonly redFlag?: Message;
 }
 
-/** The illness that ended before a day, when the day itself has no word of it. */
+/** The last illness before a day. None when the day itself is still part of it. */
 function illnessBefore(day: Day, log: Log): PastIllness | undefined {
   if (day.countedSessions.length === 0 || isSick(day)) return undefined;
   const dates = log.writtenDates(day.date - LOOK_BACK_DAYS, day.date - 1).toReversed();
@@ -138,7 +138,7 @@ function isSick(day: Day): boolean {
   return statesOn(day, 'sick').length > 0;
 }
 
-/** How a day goes further than a way back should. */
+/** What makes a day too much for a return. */
 type Offence =
   | { readonly type: 'red-flag'; readonly session: Session; readonly name: Message }
   | { readonly type: 'soon'; readonly session: Session }
@@ -165,7 +165,7 @@ function offenceOn(day: Day, illness: PastIllness, log: Log, options: Options): 
   return tooLong(day, illness, log);
 }
 
-/** A run that is longer than what a day of the way back has room for. */
+/** A run that is too long for its day of the return. */
 function tooLong(day: Day, { first, last }: PastIllness, log: Log): Offence | undefined {
   const share = shareAfterIllness(day.date - last, last - first + 1);
   if (share >= 1) return undefined;
@@ -194,12 +194,12 @@ function isTraining({ sport }: Session): boolean {
 }
 
 function isLongerThanGentle({ sport, durationS, distanceM }: Session): boolean {
-  // A minute of grace: 30:20 is half an hour.
+  // A minute more passes, so that 30:20 is half an hour.
   if (durationS !== undefined) return durationS >= GENTLE_SESSION_S + SECONDS_PER_MINUTE;
   return sport === 'run' && distanceM !== undefined && distanceM > GENTLE_M;
 }
 
-/** An earlier day of the same kind, done or planned, spoke for this illness. */
+/** Whether the rule spoke on an earlier day of this illness for the same reason. */
 function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options): boolean {
   return log
     .writtenDates(illness.last + 1, day.date - 1)
@@ -243,7 +243,7 @@ function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): M
   }
 }
 
-/** After a sign for a doctor nothing but rest is offered. */
+/** After a red flag the only fix is rest. */
 function fixes(session: Session, { isSystemic, redFlag }: PastIllness, day: Day, log: Log): readonly Fix[] {
   if (redFlag !== undefined && day.isPlanned) {
     return [insertRestDay(log, session.place.document, day.date, { isPreferred: true })];
@@ -256,7 +256,7 @@ function fixes(session: Session, { isSystemic, redFlag }: PastIllness, day: Day,
   ];
 }
 
-/** Gentle sessions first, then a half, three quarters and all of a usual run, about as often as it was usual. */
+/** Plans the return: gentle sessions first, then a half, three quarters and all of the usual run, about as often as usual. */
 function wayBack(session: Session, illness: PastIllness, day: Day, log: Log): readonly Fix[] {
   const { first, last, isSystemic, redFlag } = illness;
   const done = trainingBetween(log, last + 1, log.today);
@@ -285,7 +285,7 @@ function wayBack(session: Session, illness: PastIllness, day: Day, log: Log): re
   return gradedReturn(log, document, session.unit, sessions, day);
 }
 
-/** The seven days from the first run on, and how much of what a week has room for is left in them. */
+/** The seven days that begin with the first run, and how much may still be run in them. */
 function firstWeekBack(log: Log, first: DayNumber, last: DayNumber, { measure, week }: Usual) {
   const runDates = (from: DayNumber, to: DayNumber) =>
     log.writtenDates(from, to).filter(date => isDone(log.day(date)) && countedRuns(log, date).length > 0);
@@ -308,13 +308,13 @@ function noLongerThan(session: ReturnSession, measure: UsualRun['measure'], limi
 }
 
 interface Usual extends UsualRun {
-  /** Every how many days there was a run. */
+  /** The average number of days from run to run. */
   readonly everyDays: number;
-  /** In a week. */
+  /** The usual volume of a week. */
   readonly week: number;
 }
 
-/** The middle one of the easy runs in the weeks before a date, by distance when most have one. */
+/** The median easy run of the weeks before a date: its distance when most runs have one, else its time. */
 function usualRun(log: Log, date: DayNumber): Usual {
   const runs = log.writtenDates(date - USUAL_DAYS, date - 1).flatMap(each => countedRuns(log, each));
   const easy = runs.filter(({ hard, intensity }) => !hard.isHard && intensity !== 'race');

@@ -19,21 +19,21 @@ import { dayLink, sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** What is left out after an injury, as shares of the weeks before it (a convention). */
+/** How much may be run after an injury, as shares of the weeks before it (a convention). */
 const FIRST_WEEK_SHARE = 0.5;
 const READY_SHARE = 0.75;
 const READY_WEEKS = 2;
 const READY_PAIN = 2;
-/** From here on a return is over, whatever the log says. */
+/** A return is over after this many days, whatever the log says. */
 const RETURN_DAYS = 42;
-/** Injured days with fewer than these between them are one injury. */
+/** Injured days with fewer days than this between them are one injury. */
 const EPISODE_DAYS = 7;
-/** A day or two without running is no injury to come back from. */
+/** A day or two without running needs no return. */
 const MIN_DAYS_OFF = 3;
 const PHYSIO = 'physio';
-/** A run shortened to less would be none. */
+/** A run is not shortened below this. */
 const LEAST_RUN_M = 1000;
-/** Between the sessions of a return from an injury. */
+/** Days of rest between two sessions of the return. */
 const REST_BETWEEN_DAYS = 1;
 const WHILE_FREE_OF_PAIN = 'go on while it stays free of pain';
 
@@ -85,12 +85,12 @@ interface Injury {
   readonly daysOff: number;
 }
 
-/** The injury from which a day's run comes back. */
+/** The injury before the run of a day; none when the return is over. */
 function injuryBefore(day: Day, log: Log): Injury | undefined {
   const dates = log.writtenDates(day.date - RETURN_DAYS, day.date - 1).toReversed();
   const injured = dates.filter(date => statesOn(log.day(date), 'injury').length > 0);
   const [last] = injured;
-  // After a sign for a doctor there is nothing to say about how to run.
+  // After a red flag a doctor decides, so the rule says nothing about running.
   if (last === undefined || injured.some(date => hasRedFlag(log.day(date)))) return undefined;
   let first = last;
   for (const date of injured) if (first - date <= EPISODE_DAYS) first = date;
@@ -114,7 +114,7 @@ function siteOf(day: Day): string {
   return injuriesOn(day).find(({ site }) => site !== '')?.site ?? '';
 }
 
-/** How a day goes further than a return should. */
+/** What makes a day too much for a return. */
 type Step =
   | { readonly type: 'hard'; readonly session: Session }
   | { readonly type: 'volume'; readonly session: Session; readonly doneM: number; readonly limitM: number };
@@ -124,7 +124,7 @@ function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const [hard] = demandingSessions(day).filter(({ sport, hard: { isHard } }) => sport === 'run' && isHard);
   if (hard && !isReady(day, baseM, log)) return { type: 'hard', session: hard };
   const [doneM, limitM] = [doneBy(day, injury, log), firstWeekLimit(day, injury, log)];
-  // A run of unknown length adds nothing to what was too much before it.
+  // A run of unknown length cannot be the one that makes it too much.
   const run = day.countedSessions.findLast(({ sport, distanceM }) => sport === 'run' && distanceM !== undefined);
   return run && doneM > limitM ? { type: 'volume', session: run, doneM, limitM } : undefined;
 }
@@ -134,7 +134,7 @@ function doneBy(day: Day, { back }: Injury, log: Log): number {
   return sumOfDays(log, back, day.date).distanceM;
 }
 
-/** Metres that the first week back has room for; later, and where no usual week is known, there is no limit. */
+/** How many metres the first week back may hold. No limit applies later, or when no usual week is known. */
 function firstWeekLimit(day: Day, injury: Injury, log: Log): number {
   const usual = isFirstWeek(day, injury) ? weeklyBaseline(log, injury.first) : undefined;
   return usual ? FIRST_WEEK_SHARE * usual.distanceM : Number.POSITIVE_INFINITY;
@@ -144,7 +144,7 @@ function isFirstWeek({ date }: Day, { back }: Injury): boolean {
   return date - back < DAYS_PER_WEEK;
 }
 
-/** Two weeks of nearly the old volume, without more than a trace of pain. */
+/** Whether the runner is back: two weeks of nearly the old volume with a trace of pain at most. */
 function isReady(day: Day, baseM: number | undefined, log: Log): boolean {
   if (baseM === undefined) return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day.date, log);
   for (let week = 1; week <= READY_WEEKS; week++) {
@@ -154,7 +154,7 @@ function isReady(day: Day, baseM: number | undefined, log: Log): boolean {
   return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day.date, log);
 }
 
-/** The last day before a date with pain above a trace, or marked injured. */
+/** The last day before a date that was marked injured or had more than a trace of pain. */
 function lastPainful(date: DayNumber, log: Log): DayNumber {
   const dates = log.writtenDates(date - RETURN_DAYS, date - 1);
   const found = dates.findLast(at => {
@@ -192,7 +192,7 @@ function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
   return say`${opening} ${advice}; hard work can wait a little longer.`;
 }
 
-/** The session easy, or as long as the week has room for it; else rest or another sport. */
+/** Fixes that make a session easy or short enough for the week, or replace it by rest or another sport. */
 function gentler(step: Step, day: Day, injury: Injury, log: Log): readonly Fix[] {
   const { session } = step;
   const { document } = session.place;
@@ -206,7 +206,7 @@ function gentler(step: Step, day: Day, injury: Injury, log: Log): readonly Fix[]
   return [...shorter, ...restOrCross(session, log, { clears: true })];
 }
 
-/** From a walk over walking and running to half an hour of running, every other day, while there is still a return to plan. */
+/** Plans the return: from a walk to half an hour of running, every other day. No fix when the return is over. */
 function walkAndRun({ place: { document }, unit }: Session, day: Day, injury: Injury, log: Log): readonly Fix[] {
   if (day.date < log.today - DAYS_PER_WEEK) return [];
   const sessions: DatedSession[] = [];
@@ -219,7 +219,7 @@ function walkAndRun({ place: { document }, unit }: Session, day: Day, injury: In
   return gradedReturn(log, document, unit, sessions, day);
 }
 
-/** How many runs were done since without pain: each is a step of the way back that need not be gone again. */
+/** How many runs without pain were done since the injury. The plan leaves out as many of its first steps. */
 function runsFreeOfPain({ back }: Injury, log: Log): number {
   const from = Math.max(back, lastPainful(log.today + 1, log) + 1);
   const days = log.writtenDates(from, log.today).map(date => log.day(date));

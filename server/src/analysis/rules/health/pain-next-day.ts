@@ -9,10 +9,10 @@ import { sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** How long a reading that had not settled is remembered, and how far back the level before a run is looked for. */
+/** How many days a reading that had not settled counts, and how far back the rule looks for the level before a run. */
 const REMEMBERED_DAYS = 3;
 const BEFORE_DAYS = 30;
-/** Runs within so many days of each other are one episode, of which the last speaks. */
+/** Runs that lie no more than this many days apart are one episode, with one finding on the last of them. */
 const EPISODE_DAYS = 7;
 const PHYSIO = 'physio';
 
@@ -51,29 +51,29 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
 
 interface Unsettled {
   readonly reading: PainReading;
-  /** The level before the run after which it was read. */
+  /** The level before the run. */
   readonly before: number;
 }
 
-/** The sites that had not settled a day after a run, the last time that somebody looked before this day's run. */
+/** The sites that had not settled on the day after a run, by the last reading before this day's run. */
 function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
   const latest = new Map<string, PainReading>();
   for (const date of log.writtenDates(day.date - REMEMBERED_DAYS, day.date)) {
     for (const reading of painOn(log.day(date))) {
-      // What a later run felt like tells too whether it had settled.
+      // A reading during a later run also says whether the site had settled.
       if (reading.level !== undefined && (!reading.session || date < day.date)) latest.set(reading.site, reading);
     }
   }
   return [...latest.values()].flatMap(reading => {
     const { level = 0, date, site, session } = reading;
-    // What should not wait is said by pain-rising, without anything in the place of training.
+    // Red flags are the business of `pain-rising`, which offers no other training for them.
     if (session || painRedFlagOf(reading.words) !== undefined || !hasRun(date - 1, log)) return [];
     const before = lastPainBefore(log, site, date - 1, BEFORE_DAYS)?.level ?? 0;
     return level > before && !isSaidBefore(date, day.date, log) ? [{ reading, before }] : [];
   });
 }
 
-/** A later run of the episode, with the same site, speaks for this one. */
+/** Whether a later run of the episode speaks of the same site. */
 function isSpokenForLater({ reading: { site } }: Unsettled, { date, isPlanned }: Day, log: Log): boolean {
   if (isPlanned) return false;
   return log.writtenDates(date + 1, Math.min(date + EPISODE_DAYS, log.today)).some(each => {
@@ -83,7 +83,7 @@ function isSpokenForLater({ reading: { site } }: Unsettled, { date, isPlanned }:
   });
 }
 
-/** The first run that is no physio's: pain during those is part of a plan. */
+/** The first run that is not part of a physio's plan, in which some pain is expected. */
 function ownRun(day: Day): Session | undefined {
   return day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
 }
@@ -93,7 +93,7 @@ function hasRun(date: DayNumber, log: Log): boolean {
   return !day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
 }
 
-/** A run between the reading and this day was told already. */
+/** Whether the rule spoke on an earlier run after the same reading. */
 function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
   return log
     .writtenDates(reading, date - 1)

@@ -12,15 +12,15 @@ import { dayLink } from '../../kit/places';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** A rise counts when it reaches this level, and over this many sessions. */
+/** A rise counts when it reaches this level within this many sessions. */
 const RISEN_LEVEL = 3;
 const RISING_SESSIONS = 3;
-/** Under a physio's plan (the Achilles model of Silbernagel 2007) pain up to here is part of it. */
+/** A physio's plan allows pain up to this level (Silbernagel 2007, for the Achilles tendon). */
 const PHYSIO_LIMIT = 5;
 const PHYSIO = 'physio';
-/** Readings of one site within so many days belong together. */
+/** Readings of one site that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 7;
-/** How far back the reading before is looked for. */
+/** How far back the rule looks for the reading before. */
 const BEFORE_DAYS = 30;
 
 const options = z.object({
@@ -77,20 +77,20 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 interface Alarm {
   readonly type: 'red-flag' | 'bone' | 'sharp' | 'limp' | 'level';
   readonly reading: PainReading;
-  /** For a red flag. */
+  /** What a red flag is called. */
   readonly name?: Message;
-  /** What the site was at the time before. */
+  /** The reading before, at the same site. */
   readonly before?: PainReading;
 }
 
 const gravity: Readonly<Record<Alarm['type'], number>> = { 'red-flag': 3, bone: 2, sharp: 1, limp: 1, level: 0 };
 
-/** At most one for each site of a day: the gravest, and of equals the highest. */
+/** One alarm for each site of a day: the gravest, and of equally grave ones the highest level. */
 function alarmsOn(day: Day, log: Log, options: Options): readonly Alarm[] {
   const worst = new Map<string, Alarm>();
   const alarms = [
     ...painOn(day).map(reading => wordAlarm(reading) ?? levelAlarm(reading, day, log, options)),
-    // An injury is not run on; its words may still say what should not wait.
+    // An injury is no reading of a run, but its words may hold a red flag.
     ...injuriesOn(day).map(wordAlarm),
   ];
   for (const alarm of alarms) {
@@ -104,10 +104,10 @@ function compare(a: Alarm, b: Alarm): number {
   return gravity[a.type] - gravity[b.type] || (a.reading.level ?? 0) - (b.reading.level ?? 0);
 }
 
-/** What the words say, at any level. */
+/** The alarm that the words raise, at any level. */
 function wordAlarm(reading: PainReading): Alarm | undefined {
   const { words, level } = reading;
-  // `pain shin 0/10 sharp` says that it is gone.
+  // `pain shin 0/10 sharp` says that the pain is gone.
   if (level === 0) return undefined;
   const name = painRedFlagOf(words);
   if (name !== undefined) return { type: 'red-flag', reading, name };
@@ -116,7 +116,7 @@ function wordAlarm(reading: PainReading): Alarm | undefined {
   return word && { type: word, reading };
 }
 
-/** What the figure says, on the day of a run. */
+/** The alarm that the level raises, on the day of a run. */
 function levelAlarm(reading: PainReading, day: Day, log: Log, options: Options): Alarm | undefined {
   const { level, site } = reading;
   const isOnRunDay = day.countedSessions.some(({ sport }) => sport === 'run');
@@ -130,7 +130,7 @@ function limitOf({ tags }: PainReading, options: Options): number {
   return tags.includes(PHYSIO) ? PHYSIO_LIMIT : options['pain.limit'];
 }
 
-/** Over the last sessions, to a level that counts. */
+/** Whether pain has risen over the last sessions to a level that counts. */
 function hasRisen(reading: PainReading, level: number, log: Log, options: Options): boolean {
   const { site, date, tags } = reading;
   if (level < RISEN_LEVEL || tags.includes(PHYSIO)) return false;
@@ -145,7 +145,7 @@ function hasRisen(reading: PainReading, level: number, log: Log, options: Option
   return level - lowest >= options['pain.rise'];
 }
 
-/** What the day says of the site above this reading: a run that began with less. */
+/** The levels of the same site that are written above this reading on its day, as when a run began with less pain. */
 function levelsBefore({ site, date, place }: PainReading, log: Log): readonly number[] {
   const { tree } = place.document;
   const at = tree.lineOf(place.line);
@@ -156,7 +156,7 @@ function levelsBefore({ site, date, place }: PainReading, log: Log): readonly nu
   });
 }
 
-/** A later day of the episode that is as grave speaks for this one. */
+/** Whether a later day of the episode has an alarm that is as grave. */
 function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options): boolean {
   return log.writtenDates(reading.date + 1, Math.min(reading.date + EPISODE_DAYS, log.today)).some(date => {
     const later = alarmsOn(log.day(date), log, options);
@@ -164,7 +164,7 @@ function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options):
   });
 }
 
-/** A sore point of a bone, or what should not wait, on the same site lately: nothing is offered in the place of running but rest. */
+/** Whether the site had bone pain or a red flag lately. Then rest is the only fix. */
 function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log): boolean {
   const lately = log.writtenDates(date - EPISODE_DAYS, date).flatMap(each => painOn(log.day(each)));
   const asked = lately.filter(each => each.site === site && each.level !== 0);
@@ -196,7 +196,7 @@ function message({ type, reading, name, before }: Alarm, log: Log): Message {
   }
 }
 
-/** Lines to fill in the day after, below what was felt; `pain calf 2/10` is what the rules read then. */
+/** Adds lines below the reading, to be filled in on the day after: rules then read `pain calf 2/10`. */
 function painCheck({ site, date, place: { document, line } }: PainReading, log: Log): readonly Fix[] {
   const block = blockOf(document, line);
   if (!block || site === '' || date < log.today - 1) return [];

@@ -13,9 +13,9 @@ import { sessionPlace } from '../../kit/places';
 import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
 import { type Advice, type AdviceLevel, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** With nose or throat only, a run that is easy and no longer than this is no more than a hint. */
+/** When only nose or throat are concerned, an easy run of this length at most is a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
-/** What is planned waits so many days. */
+/** A planned session is moved by this many days. */
 const LATER_DAYS = 3;
 
 export const trainWhileSick = defineRule({
@@ -58,7 +58,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   ];
 }
 
-/** Training of a day; plans of today too, which a day marked sick does not count any more. */
+/** The training of a day, with the plans of today, which no longer count once the day is marked sick. */
 function trainingOn(day: Day, log: Log): readonly Session[] {
   const counts = ({ sport }: Session) => sport === 'run' || sport === 'cross' || sport === 'strength';
   const done = day.countedSessions.filter(counts);
@@ -98,7 +98,7 @@ function redFlag(
 
 const ADVICE = say`please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
 
-/** A race does not wait a few days: what is lost is owned to. */
+/** A race cannot be moved, so the message says what is lost. */
 const RACE_ADVICE = say`please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
 
 function message(illness: Illness, session: Session, level: AdviceLevel, isAhead: boolean, log: Log): Message {
@@ -142,7 +142,7 @@ function fixes(session: Session, day: Day, log: Log): readonly Fix[] {
   return [...planRestDay(log, document), ...moved];
 }
 
-/** Today's plan that a day marked sick will not see. */
+/** Marks today's plan as skipped. */
 function skip({ entry, place }: Session): Fix {
   return fixOf(
     say`Skip it today`,
