@@ -24,28 +24,28 @@ import { says } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type AdviceLevel, defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
 
-/** What makes pace and heart rate of an easy run another matter, said as a tag or a word of the session. */
+/** Tags and words of a session that explain its pace and heart rate, so that it is not judged. */
 const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);
-/** A belt tells another pace than the road. */
+/** On a treadmill the pace is not that of the road, so it is not judged. */
 const TREADMILL: ReadonlySet<string> = new Set(['treadmill', 'laufband']);
-/** What makes an easy pace slower, or is too short to have one (conventions). */
+/** A steeper run, or a shorter one, has no pace that can be judged (conventions). */
 const STEEP_M_PER_KM = 15;
 const HOT_C = 25;
 const SHORT_S = 20 * SECONDS_PER_MINUTE;
-/** So far nobody comes in 20 easy minutes. */
+/** Nobody runs this far in 20 easy minutes. */
 const SHORT_M = 3 * METRES_PER_KM;
 const PACE_TOLERANCE_S_PER_KM = 5;
-/** The average of a run is not known better than this. */
+/** The average heart rate of a run is known no better than this. */
 const HEART_RATE_TOLERANCE_BPM = 2;
-/** An age says the maximum heart rate to about 11 beats (Nes 2013), so that a ceiling from it is set higher. */
+/** The maximum heart rate from an age is off by about 11 beats (Nes 2013), so a ceiling that rests on it is set higher. */
 const AGE_TOLERANCE_BPM = 5;
-/** Up to here an effort says that a high heart rate is more likely a maximum that is out of date. */
+/** With an effort up to this, a high heart rate probably means that the maximum is out of date. */
 const LIGHT_RPE = 3;
-/** Long runs feel harder by their length: a point more passes, and from two hours on effort says nothing of pace. */
+/** A long run feels harder because of its length, so a point more passes. From two hours on effort is not judged. */
 const LONG_RPE_BONUS = 1;
 const VERY_LONG_S = 120 * SECONDS_PER_MINUTE;
 
-/** A habit: half of at least so many easy runs in four weeks. */
+/** It is a habit when half of the easy runs of four weeks were too hard, and there were at least this many. */
 const HABIT_DAYS = 28;
 const HABIT_SHARE = 0.5;
 const HABIT_MIN_RUNS = 4;
@@ -92,7 +92,7 @@ export const easyTooHard = defineRule({
   },
   options,
   checkWeek,
-  // A habit is about the four weeks up to its run, so that those in them need no word of their own.
+  // A habit speaks for the runs of the four weeks before it.
   repeats: { type: 'spoken-for', days: HABIT_DAYS, speaksForOthers: ({ level }) => level === 'raised' },
 });
 
@@ -110,12 +110,12 @@ function checkWeek(week: Week, context: Context): readonly WeekOutcome[] {
   ];
 }
 
-/** An easy run says something, but there is nothing to compare it with. */
+/** What is missing when easy runs have a pace or a heart rate, and there is nothing to compare it with. */
 function whatIsMissing(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const runs = week.days.flatMap(day => day.countedSessions.filter(session => isJudged(session, day)));
   const missing = runs.map(run => referenceMissing(run, log, options));
   const last = runs[runs.length - 1];
-  // One that could be judged is enough: the rule did run.
+  // When one run could be judged, nothing is missing.
   const silent = missing.every(each => each !== undefined) ? missing[missing.length - 1] : undefined;
   return last && silent !== undefined ? [{ date: last.date, silent }] : [];
 }
@@ -150,7 +150,7 @@ function tooHard(day: Day, { log, options }: Context): readonly TooHard[] {
   });
 }
 
-/** A plain run that is called easy, on no hills and in no heat. */
+/** Whether a session is judged: a plain run that is called easy, without hills and heat. */
 function isJudged(session: Session, day: Day): boolean {
   const { kind, sport, body, distanceM, durationS, climbM } = session;
   if (sport !== 'run' || !EASY_KINDS.has(kind) || body.forced?.intensity === 'hard') return false;
@@ -160,7 +160,7 @@ function isJudged(session: Session, day: Day): boolean {
   return !isShort && !isSteep && !isHot && hasEasySteps(session) && !says(session, EXCUSES);
 }
 
-/** Repetitions and targets are meant: what they cost is no slip. */
+/** Whether all steps are easy. A runner who writes repetitions or targets means them. */
 function hasEasySteps({ steps }: Session): boolean {
   return steps.every(({ count, label, target, steps: inner, ofWhich }) => {
     const isEasy = target === undefined || (target.type === 'letter' && target.letter === 'E');
@@ -199,7 +199,7 @@ function byHeartRate(
   return { type: 'heart-rate', bpm: averageBpm, limitBpm, feltLight: rpe !== undefined && rpe <= LIGHT_RPE };
 }
 
-/** By the reserve where the resting heart rate is known; from the age with more room where nobody measured a maximum. */
+/** The highest easy heart rate: by the heart-rate reserve when the resting heart rate is known, else by the maximum. A maximum from the age gets more room. */
 function easyCeilingBpm({ maxBpm, restBpm, bornYear }: AthleteProfile, year: number, options: Options) {
   const max = maxBpm ?? (bornYear === undefined ? undefined : usualMaxBpm(year - bornYear));
   if (max === undefined) return undefined;
@@ -219,7 +219,7 @@ function doneAdvice(latest: TooHard, inWeek: readonly TooHard[], context: Contex
   return adviceOf(latest, inWeek, isHabit ? 'raised' : 'main', message, context);
 }
 
-/** Easy runs of the four weeks up to a day that something is known of, and how many of them were too hard. */
+/** How many easy runs of the four weeks up to a day could be judged, and how many of them were too hard. */
 function lately({ date }: Day, context: Context): { readonly judged: number; readonly hard: number } {
   let judged = 0;
   let hard = 0;
@@ -287,14 +287,14 @@ function why(reason: Reason, log: Log): Message {
   }
 }
 
-/** Up to where it is easy, for the next run; for this one another word. */
+/** For the next run a note with its limit; for this run another word. */
 function fixes(session: Session, reason: Reason, inWeek: readonly TooHard[], log: Log): readonly Fix[] {
   if (reason.type === 'heart-rate' && reason.feltLight) return [];
   const isAlone = inWeek.every(each => each.session === session);
   return [...noteOnNextEasy(log, session.date + 1, ceiling(reason, log)), ...(isAlone ? renames(session) : [])];
 }
 
-/** In the words of the log's language, as it is written there. */
+/** The limit as it is written into the log, in the log's language. */
 function ceiling(reason: Reason, log: Log): string {
   switch (reason.type) {
     case 'effort':
@@ -306,7 +306,7 @@ function ceiling(reason: Reason, log: Log): string {
   }
 }
 
-/** Another word for it, where that changes nothing but the word: not where the load is told by the word. */
+/** Fixes that give the run another word. None when the load comes from the word, which would change with it. */
 function renames(session: Session): readonly Fix[] {
   const { document } = session.place;
   if (session.kind === 'long') {

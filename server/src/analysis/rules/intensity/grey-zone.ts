@@ -7,9 +7,9 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
-/** So much between easy and hard, and less than half easy. */
+/** The rule speaks when this share is between easy and hard, and less than half is easy. */
 const MUCH_MODERATE = 0.4;
-/** More of it passes in the weeks before a goal race, whose own pace is medium-hard. */
+/** In the weeks before a goal race more passes, as its own pace is medium-hard. */
 const SPECIFIC_BONUS = 0.1;
 
 export const greyZone = defineRule({

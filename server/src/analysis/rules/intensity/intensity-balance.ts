@@ -7,13 +7,13 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
-/** With fewer runs a week one hard one is no share to speak of. */
+/** With fewer runs a week a single hard one is a large share by itself. */
 const MANY_RUNS_PER_WEEK = 4;
-/** More hard runs pass in the weeks before a goal race. */
+/** In the weeks before a goal race this much more passes. */
 const SPECIFIC_BONUS = 0.1;
-/** Less of the time in heart rate zones says nothing of the whole. */
+/** Heart-rate zones have to cover this share of the running time. */
 const MIN_TIME_IN_ZONES = 0.75;
-/** With 80 % meant to be easy, a quarter of the time may be above it. */
+/** This much more passes: with a target of 80 % easy, a quarter of the time may be above. */
 const TIME_TOLERANCE = 0.05;
 
 export const intensityBalance = defineRule({
@@ -66,17 +66,17 @@ function isTooHard(window: IntensityWindow, options: BalanceOptions): boolean {
   const bonus = isSpecific ? SPECIFIC_BONUS : 0;
   if (isByTime(window, options)) {
     const limit = 1 - options['easy.target'] + TIME_TOLERANCE + bonus;
-    // A hundredth of a second: 1 - 0.8 is a little less than 0.2.
+    // The hundredth of a second is for rounding: 1 - 0.8 is a little less than 0.2.
     return shares.aboveEasyS > limit * shares.durationS + 0.01;
   }
   const share = options['hard.max-share-sessions'] + bonus;
   const oneAWeek = options['balance.window'] / DAYS_PER_WEEK;
   const limit = runsPerWeek >= MANY_RUNS_PER_WEEK ? 0 : oneAWeek;
-  // Shares are hundredths: whole numbers on both sides.
+  // Shares are compared in hundredths, so that both sides are whole numbers.
   return shares.hard > limit && Math.round(100 * shares.hard) > Math.round(100 * share) * shares.classified;
 }
 
-/** Counting sessions makes hard ones weigh about three times what their minutes do (Sylta 2014): never both in one number. */
+/** Whether time is counted, or sessions. By sessions, hard ones weigh about three times as much as by time (Sylta 2014), so the two are never mixed. */
 function isByTime(window: IntensityWindow, options: BalanceOptions): boolean {
   return options['balance.basis'] !== 'sessions' && isInZones(window);
 }
@@ -100,7 +100,7 @@ function message(window: IntensityWindow, log: Log, options: BalanceOptions): Me
     : say`${fact} ${ownAim(options) ?? say`Most runners progress best with roughly four easy runs for every hard one.`}`;
 }
 
-/** What the runner set as the share of easy running, where that is not what most do best with. */
+/** The runner's own share of easy running, for the message; `undefined` when it is the default. */
 function ownAim({ 'easy.target': target }: BalanceOptions): Message | undefined {
   if (target === balanceOptions.shape['easy.target'].def.defaultValue) return undefined;
   return say`You aim for about ${Math.round(100 * target)}% easy; an easier week or two often gets there.`;

@@ -6,15 +6,15 @@ import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 
-/** Fewer runs, or more of them that say nothing, and the shares say nothing either. */
+/** Shares need this many runs whose intensity is known, and a limited share of others. */
 const MIN_CLASSIFIED = 12;
 const MAX_UNCLASSIFIED_SHARE = 0.25;
-/** Of four weeks: with more of them unknown, shares say nothing. */
+/** The most unknown days in four weeks with which shares still mean something. */
 const MAX_UNKNOWN_DAYS = 4;
-/** Weeks before a goal race with more race-specific work. */
+/** For this many weeks before a goal race training is more race-specific. */
 const SPECIFIC_WEEKS = 8;
 
-/** Options of both rules about easy and hard, set in one place. */
+/** Options that the rules about easy and hard share. */
 export const balanceOptions = z.object({
   'hard.max-share-sessions': z
     .number()
@@ -44,18 +44,18 @@ export const balanceOptions = z.object({
 });
 export type BalanceOptions = z.output<typeof balanceOptions>;
 
-/** The runs of some weeks up to the end of one, for a look at their intensity. */
+/** The runs of several weeks, up to the end of one, and how intense they were. */
 export interface IntensityWindow {
   readonly shares: IntensityShares;
   readonly runsPerWeek: number;
   /** A goal race is near. */
   readonly isSpecific: boolean;
   readonly end: DayNumber;
-  /** The last day of the week with a run. */
+  /** The last day with a run in the week. */
   readonly last: Day;
 }
 
-/** `undefined` for a week that is not over or has no run; what is missing, in words, when the window says too little. */
+/** The window that ends with a week. `undefined` when the week is not over or has no run; a phrase that says what is missing when too little is known. */
 export function intensityWindow(week: Week, log: Log, options: BalanceOptions): IntensityWindow | Phrase | undefined {
   const end = week.start + DAYS_PER_WEEK - 1;
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
@@ -78,7 +78,7 @@ export function intensityWindow(week: Week, log: Log, options: BalanceOptions): 
   };
 }
 
-/** Days before the log begins are unknown too. */
+/** How many days of a span are unknown, those before the log begins included. */
 function unknownDays(log: Log, from: DayNumber, to: DayNumber): number {
   let count = 0;
   for (let date = from; date <= to; date++) {

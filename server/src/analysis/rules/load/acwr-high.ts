@@ -11,9 +11,9 @@ import { dateIn, ordinal } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
-/** The last week against the three before it. */
+/** The week is compared with this many weeks before it. */
 const CHRONIC_WEEKS = 3;
-/** After weeks of very little any week is much; those below this share of the own weeks say nothing. */
+/** After weeks of very little any week is much. The rule is silent when they lie below this share of the runner's usual weeks. */
 const LITTLE_SHARE = 0.2;
 const OWN_WEEKS = 26;
 

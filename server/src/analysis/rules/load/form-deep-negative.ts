@@ -9,7 +9,7 @@ import { markedDate } from '../../kit/places';
 import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { formIsYoung } from './formWindow';
 
-/** How far back a row of days is counted. */
+/** Days in a row are counted back to this many. */
 const LONGEST_ROW_DAYS = 84;
 
 const options = z.object({
@@ -68,7 +68,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   ];
 }
 
-/** How many days up to a date form was deep, without a gap. */
+/** For how many days in a row, up to a date, form was below the limit. */
 function rowOfDays(log: Log, date: DayNumber, options: Options): number {
   let count = 0;
   while (count < LONGEST_ROW_DAYS && isDeep(log, date - count, options)) count++;

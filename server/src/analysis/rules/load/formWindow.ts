@@ -3,14 +3,14 @@ import type { Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 
 /**
- * Fitness starts at 0 with the log and takes two of its time constants of 42 days to come near what was trained before: until
- * then form reads far too low.
+ * Fitness starts at 0 with the log. It takes two of its time constants, of 42 days each, to come near what was trained before; until
+ * then form is far too low.
  */
 const WARM_UP_DAYS = 84;
-/** Four in each four weeks: with more, the averages lack what they are made of. */
+/** The most unknown days: four in each four weeks. With more the averages are not reliable. */
 const MAX_UNKNOWN_DAYS = 12;
 
-/** Why fitness and form at a date say nothing yet, in words; `undefined` when they do. */
+/** Why fitness and form at a date are not reliable yet; `undefined` when they are. */
 export function formIsYoung(log: Log, date: DayNumber): Message | undefined {
   const days = log.first === undefined ? 0 : date - log.first + 1;
   if (days < WARM_UP_DAYS) return say`needs ${WARM_UP_DAYS} days of log, has ${Math.max(days, 0)}`;

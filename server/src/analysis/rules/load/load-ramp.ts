@@ -65,7 +65,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   ];
 }
 
-/** In each of the last weeks fitness grew by more than its share. */
+/** Whether fitness grew by more than the limit in each of the last weeks. */
 function isRising(log: Log, end: DayNumber, options: Options): boolean {
   for (let back = 0; back < options['ramp.weeks']; back++) {
     const after = log.form(end - back * DAYS_PER_WEEK)?.fitness ?? 0;

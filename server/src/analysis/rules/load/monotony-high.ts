@@ -14,14 +14,14 @@ import { markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
-/** With fewer training days a week is mostly rest, whatever the figure. */
+/** A week with fewer training days is mostly rest, whatever its monotony is. */
 const MIN_TRAINING_DAYS = 3;
-/** A week that is monotone and light is fine: it is compared with the middle of the weeks before. */
+/** A monotonous week is fine when it is light: its load is compared with the median of this many weeks before. */
 const WEEKS_COMPARED = 12;
 const MIN_WEEKS_COMPARED = 4;
-/** What two easy days become shorter by. */
+/** The fix shortens two easy days by this share. */
 const SHORTER = 0.3;
-/** Distances are rounded down to a tenth, so a figure this close to the limit may still lie above it. */
+/** Shortened distances are rounded down to a tenth, so the fix has to come below the limit by this much. */
 const ROUNDING = 0.02;
 
 export const monotonyHigh = defineRule({
@@ -76,7 +76,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[
 const ADVICE = say`Easier easy days and one day off often give more recovery for the same training.`;
 
 function message({ week, monotony, dailyAu, isPlanned }: WeekLoad, row: Message, log: Log): Message {
-  // The figure ends at 10, which days that are nearly the same reach as well.
+  // Monotony is capped at 10, which days that are nearly the same reach too.
   const isSame = new Set(dailyAu.map(Math.round)).size === 1;
   const alike = isSame ? say`all the same` : say`much alike`;
   const figure = say`(monotony ${rounded(monotony, 1)})`;
@@ -107,7 +107,7 @@ function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions):
   return [...rest, ...shorten(load, monotony, passes)];
 }
 
-/** Two planned easy runs shorter by almost a third, where that makes the week varied enough. */
+/** Shortens two planned easy runs by almost a third, when that makes the week varied enough. */
 function shorten(
   { week, dailyAu }: WeekLoad,
   monotony: (loadsAu: readonly number[]) => number,

@@ -4,7 +4,7 @@ import type { Log, Week } from '../../../model/types';
 import { MONOTONY_DEVIATIONS } from '../../../training/monotony';
 import { DAYS_PER_WEEK } from '../../../values/date';
 
-/** Options of the rules about monotony and strain, set in one place. */
+/** Options that the rules about monotony and strain share. */
 export const monotonyOptions = z.object({
   'mono.warn': z
     .number()
@@ -26,7 +26,7 @@ export const monotonyOptions = z.object({
 
 export type MonotonyOptions = z.output<typeof monotonyOptions>;
 
-/** What a week that is over lacks for its load to be known, in words; `undefined` when it lacks nothing, or is not over. */
+/** What is missing for the load of a week; `undefined` when nothing is, or when the week is not over. */
 export function lackOfLoads(log: Log, { start, days, unknownDays }: Week): Message | undefined {
   if (start + DAYS_PER_WEEK > log.today || log.first === undefined || start < log.first) return undefined;
   if (unknownDays > 0) return say`needs every day of the week, lacks ${countOf(unknownDays, 'day')}`;

@@ -10,14 +10,14 @@ import { markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
-/** Half a year: what a runner is used to. */
+/** Half a year shows what a runner is used to. */
 const WEEKS_COMPARED = 26;
-/** Fewer weeks say nothing of what is high for this runner. */
+/** The rule needs this many weeks to know what is high for the runner. */
 const MIN_WEEKS = 12;
-/** Above the own percentile alone lies every tenth week; it must also stand out. */
+/** Every tenth week lies above the runner's 90th percentile, so a high one must also exceed the median by this factor. */
 const OVER_MEDIAN = 1.3;
 const MIN_TRAINING_DAYS = 3;
-/** Weeks of much strain within a month are one stretch of training. */
+/** Weeks of high strain that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 28;
 
 export const strainHigh = defineRule({

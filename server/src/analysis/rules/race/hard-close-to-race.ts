@@ -12,15 +12,15 @@ import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { raceName, type TaperOptions, taperOptions } from './taper';
 
-/** Days before a goal race without hard work, and before a marathon or more. */
+/** How many days before a goal race should have no hard work; the second is for a marathon or more. */
 const FRESH_DAYS = 3;
 const FRESH_DAYS_MARATHON = 4;
-/** Before a marathon or more: days without a run of an hour and a half. */
+/** How many days before a marathon or more should have no run of 90 minutes. */
 const SHORT_RUNS_DAYS = 7;
 const LONG_S = 90 * SECONDS_PER_MINUTE;
-/** So far a run without a time took 90 minutes at 5:00/km, which is quick for an easy run. */
+/** A run without a time counts as 90 minutes from this distance on: 5:00/km, which is quick for an easy run. */
 const LONG_M = 18 * METRES_PER_KM;
-/** Days that belong together on purpose: stage races. */
+/** The tag for days that are meant to follow each other, as in a stage race. */
 const ON_PURPOSE = 'b2b';
 
 export const hardCloseToRace = defineRule({
@@ -73,7 +73,7 @@ function isTooMuch(session: Session, { length }: GoalRace, days: number, { log, 
   return length === 'marathon' && session.sport === 'run' && isLong(session);
 }
 
-/** A pace that nobody wrote counts as the fastest: at least so long. Without steps all of it is fast. */
+/** Whether a session is a short opener. Fast steps without a pace count as long as they would take at the fastest pace; a session without steps is fast as a whole. */
 function isOpener(session: Session, log: Log, options: TaperOptions): boolean {
   const { steps, durationS, date } = session;
   const fastS =

@@ -11,9 +11,9 @@ import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { isKnown, raceName, type TaperOptions, taperDays, taperOptions } from './taper';
 
-/** A taper shorter than this has no room to lose anything. */
+/** In a shorter taper faster running cannot be missed. */
 const MIN_TAPER_DAYS = 10;
-/** Weeks before the taper in which there must have been fast running, so that it can be lost. */
+/** In this many days before the taper there must have been faster running. */
 const BEFORE_DAYS = 28;
 
 export const taperIntensityLost = defineRule({
@@ -57,7 +57,7 @@ function runsIn(log: Log, { from, to }: DateSpan): readonly Session[] {
   return log.writtenDates(from, to).flatMap(date => countedRuns(log, date));
 }
 
-/** What says nothing of its effort may have been quick. */
+/** Whether a run was certainly easy. One that says nothing of its effort may have been quick. */
 function isSurelyEasy(run: Session): boolean {
   const saysNothing = run.kind === 'run' && run.rpe === undefined;
   return !isFaster(run) && !saysNothing;
@@ -68,7 +68,7 @@ function isFaster({ intensity, kind, steps }: Session): boolean {
   return isQuickKind || steps.some(isQuick);
 }
 
-/** Strides, repetitions, and any target but easy. */
+/** Whether a step is fast: strides, repetitions, or any target but easy. */
 function isQuick({ label, count, target, steps, ofWhich }: Step): boolean {
   const isEasy = target?.type === 'letter' && target.letter === 'E';
   const isPlain = label === undefined || SLOW_LABELS.has(label);
@@ -89,7 +89,7 @@ function message(race: GoalRace, days: number, log: Log): Message {
   return say`No faster running in the ${days} days before the ${name}. Taper is about less, not slower: a few minutes at race pace often help.`;
 }
 
-/** Strides behind the next planned easy run: one of the few fixes that add a little. */
+/** Adds strides to the next planned easy run. */
 function strides(taper: DateSpan, log: Log): readonly Fix[] {
   const planned = log
     .writtenDates(Math.max(taper.from, log.today), taper.to)

@@ -20,7 +20,7 @@ import {
   volumeIn,
 } from './taper';
 
-/** From the day before the race on there is nothing left to cut. */
+/** From this many days before the race there is nothing left to cut. */
 const RACE_EVE_DAYS = 1;
 
 export const taperTooLittle = defineRule({
@@ -77,10 +77,10 @@ function message(race: GoalRace, { measure, last, usual }: TaperVolume, log: Log
   return say`${capitalised(name)} in ${ahead}, with ${week} in the week before it: ${share}. Research suggests cutting to about half while keeping a little speed.`;
 }
 
-/** With less than this left, runs are to be left out rather than made shorter. */
+/** The fix does not shorten runs below this factor: then some should be left out instead. */
 const MIN_FACTOR = 0.3;
 
-/** Makes what is planned in the last week so much shorter that all of it is little enough. */
+/** Shortens what is planned in the last week until the whole week is within the limit. */
 function scale({ day }: GoalRace, { measure, last, usual }: TaperVolume, share: number, log: Log): readonly Fix[] {
   if (measure !== 'distance') return [];
   const planned = log

@@ -11,12 +11,12 @@ import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { isKnown, raceName, type TaperOptions, taperDays, taperOptions, taperVolume } from './taper';
 
-/** Less than this of the usual week is very little. */
+/** Less than this share of the usual week is very little. */
 const LITTLE_SHARE = 0.15;
-/** So many days in a row without a run, of those up to two days before the race. */
+/** The rule speaks of this many days in a row without a run, up to two days before the race. */
 const IDLE_DAYS = 4;
 const IDLE_UNTIL_DAYS = 2;
-/** A cut of more than 60 % that begins more than three weeks before, and stays. */
+/** The cut is early when more than 60 % is gone already more than three weeks before the race, and stays so. */
 const EARLY_SHARE = 0.4;
 const EARLY_WEEKS = 4;
 
@@ -63,7 +63,7 @@ function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readon
   ];
 }
 
-/** None of the days was sick or injured. */
+/** Whether no day of a span was sick or injured. */
 function isWell(log: Log, { from, to }: DateSpan): boolean {
   return daysFrom(log, from, to).every(({ class: dayClass }) => dayClass !== 'sick' && dayClass !== 'injured');
 }
@@ -73,7 +73,7 @@ function hasLittleRunning(date: DayNumber, taperStart: DayNumber, log: Log): boo
   return volume !== undefined && volume.last < LITTLE_SHARE * volume.usual;
 }
 
-/** All of the four weeks before the race, each compared with the four before those. */
+/** Whether each of the four weeks before the race lies far below the four weeks before them. */
 function hasEarlyCut(date: DayNumber, log: Log): boolean {
   const start = date - EARLY_WEEKS * DAYS_PER_WEEK;
   const early = { from: start, to: date - 1 };
@@ -84,7 +84,7 @@ function hasEarlyCut(date: DayNumber, log: Log): boolean {
   });
 }
 
-/** The longest row of days without a run. */
+/** The most days in a row without a run. */
 function idleDays(log: Log, { from, to }: DateSpan): readonly DayNumber[] {
   let longest: readonly DayNumber[] = [];
   let row: readonly DayNumber[] = [];
@@ -105,7 +105,7 @@ function message(race: GoalRace, isEarly: boolean, log: Log): Message {
   return say`${little} before the ${name}. A few short easy runs with strides keep the legs awake.`;
 }
 
-/** A short run with strides in the middle of the idle days, where that day is still free. */
+/** Adds a short run with strides in the middle of the idle days, when that day is still free. */
 function shortRun({ session }: GoalRace, idle: readonly DayNumber[], week: DateSpan, log: Log): readonly Fix[] {
   const middle = idle[idle.length >> 1];
   const days = [

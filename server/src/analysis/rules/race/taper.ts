@@ -7,7 +7,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { spokenDuration } from '../../../values/duration';
 import { distanceIn } from '../../kit/phrases';
 
-/** Options of all rules about the time before a goal race, set in one place. */
+/** Options that the rules about the time before a goal race share. */
 export const taperOptions = z.object({
   'taper.cut.marathon': z
     .number()
@@ -71,8 +71,8 @@ export interface TaperVolume {
 }
 
 /**
- * What the seven days up to `to` add up to, beside the mean of the known ones among the four weeks that end with `baselineEnd`;
- * `undefined` with fewer than three known weeks, or too little said of runs. Unknown days of the week up to `to` count as 0.
+ * The volume of the seven days up to `to`, and the mean volume of the known weeks among the four that end with `baselineEnd`. `undefined`
+ * when fewer than three of these are known, or too many runs have no length. Unknown days of the week up to `to` count as 0.
  */
 export function taperVolume(log: Log, to: DayNumber, baselineEnd: DayNumber): TaperVolume | undefined {
   const weeks = Array.from({ length: BASELINE_WEEKS }, (_, back) => weekUpTo(baselineEnd - back * DAYS_PER_WEEK));
@@ -89,7 +89,7 @@ function weekUpTo(to: DayNumber): DateSpan {
   return { from: to - DAYS_PER_WEEK + 1, to };
 }
 
-/** Whether every day of a stretch is within the log and known; an open today may still become anything. */
+/** Whether every day of a span is within the log and known. An open today is not known. */
 export function isKnown(log: Log, { from, to }: DateSpan): boolean {
   if (log.first === undefined || from < log.first) return false;
   for (let date = from; date <= to; date++) if (log.day(date).class === 'unknown') return false;

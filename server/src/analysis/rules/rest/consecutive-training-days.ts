@@ -10,9 +10,9 @@ import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Beyond twice the limit the words change, never the severity. */
+/** Beyond this many times the limit the message changes; the severity does not. */
 const LONG_STRETCH = 2;
-/** More links than this hide what matters; then the first day stands for all. */
+/** A finding links to this many days at most; of a longer row it links to the first day only. */
 const MAX_LINKS = 14;
 
 export const consecutiveTrainingDays = defineRule({
@@ -43,7 +43,7 @@ export const consecutiveTrainingDays = defineRule({
 
 type Context = RuleContext<{ 'rest.max-consecutive': number }>;
 
-/** Speaks on the last day of a row; of a row that is long only by its plans, on the last planned day. */
+/** The finding of a row is on its last day. When only planned days make it too long, it is on the last planned day. */
 function checkDay(day: Day, context: Context): readonly Outcome[] {
   const { log } = context;
   if (!isTrainingDay(day) || continues(day, log)) return [];
@@ -52,7 +52,7 @@ function checkDay(day: Day, context: Context): readonly Outcome[] {
   return day.isPlanned ? plannedRow(day, row, context) : [doneRow(day, row, context)];
 }
 
-/** Done days are continued by done days only: what is planned can still become rest. */
+/** Whether the row goes on after a day. After a done day only done days count, as a plan can still become rest. */
 function continues(day: Day, log: Log): boolean {
   const next = log.day(day.date + 1);
   return isTrainingDay(next) && next.isPlanned === day.isPlanned;
@@ -74,13 +74,13 @@ function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Advice 
   };
 }
 
-/** A rest day soon, or a walk in the place of what is planned for the next day. */
+/** Fixes that add a rest day soon, or replace what is planned for the next day by a walk. */
 function restAhead(day: Day, log: Log): readonly Fix[] {
   const rest = planRestDay(log, markedDate(day).document);
   return rest.length === 0 ? [] : [...rest, ...walkInstead(log, day.date + 1, { clears: false })];
 }
 
-/** Nothing when the row is too long already by what is done: then that day speaks. */
+/** None when the done days alone are too many: the last of them has the finding. */
 function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Advice[] {
   const { log, options } = context;
   const limit = options['rest.max-consecutive'];
@@ -97,7 +97,7 @@ function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Advi
   ];
 }
 
-/** The lightest planned day that leaves no row too long, else the lightest of all. */
+/** Fixes for the lightest planned day without which no row is too long, else for the lightest of all. */
 function plannedFixes(marked: Day, days: readonly Day[], limit: number, log: Log): readonly Fix[] {
   const { document } = markedDate(marked);
   const breaking = days.filter((_, index) => index <= limit && days.length - 1 - index <= limit);

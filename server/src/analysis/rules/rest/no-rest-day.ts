@@ -17,7 +17,7 @@ import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome, type WholeAdvice } from '../../rule';
 import { restTarget } from './rest';
 
-/** From so many of six weeks on, one finding speaks for all. */
+/** From this many of six weeks on, one finding speaks for all of them. */
 const HABIT_WEEKS = 4;
 const WEEKS_LOOKED_AT = 6;
 
@@ -79,12 +79,12 @@ interface Counts {
   readonly trained: number;
 }
 
-/** The open today, or a day to come for which nothing is written. */
+/** Whether a day can still become a rest day: today while nothing is written, or a later day with nothing written. */
 function isStillOpen(day: Day, log: Log): boolean {
   return day.isOpen || (day.date > log.today && day.class === 'unknown');
 }
 
-/** All seven days are over, or something is written for today, the last. */
+/** A week that is over, or whose last day is today with something written. */
 function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = trained[trained.length - 1] as Day;
   const isThisWeek = lastDay(week).date >= log.today;
@@ -100,7 +100,7 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: 
   };
 }
 
-/** What is left of the week is open, and just enough, or less, for the rest days it should have. */
+/** A week in which days are still open, but no more of them than rest days are missing. */
 function openWeek(
   week: Week,
   trained: readonly Day[],
@@ -124,7 +124,7 @@ function openWeek(
   };
 }
 
-/** Done and planned days leave no room for rest: it can still be made. */
+/** A week in which done and planned days leave no room for rest. A plan can still be changed. */
 function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = planned[planned.length - 1] as Day;
   const best = bestRestDay(log, week.start, lastDay(week).date);
@@ -148,7 +148,7 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
 
 const WHY = say`A day off often lets the work sink in`;
 
-/** With a target of two or more, one rest day is better than none and gets a hint. */
+/** When the target is two or more and the week has one rest day at least, the finding is a hint. */
 function adviceOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
   return {
     on: marked,
@@ -168,7 +168,7 @@ function lastDay(week: Week): Day {
 
 /* ---- a habit ----------------------------------------------------------------------------------------------------- */
 
-/** Where most of six weeks have no rest day, the latest speaks for all, and asks whether it is on purpose. */
+/** One finding for most of six weeks without a rest day, on the latest. Its fixes offer the profiles of those who train so on purpose. */
 function habit(weeks: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice {
   const lastSix = log.week(log.today).start - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
   const areLast = weeks.every(({ answers }) => answers.from >= lastSix);

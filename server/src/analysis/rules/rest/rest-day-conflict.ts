@@ -26,7 +26,7 @@ export const restDayConflict = defineRule({
 
 function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   const rest = restEntries(day);
-  // A plan beside today's rest was decided against already.
+  // Today's plan does not count: the runner has written rest instead.
   const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
   const isToday = day.date === log.today && day.isPlanned;
   if (rest.length === 0 || isToday) return [];

@@ -9,16 +9,16 @@ import { dayLink } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { restTarget } from './rest';
 
-/** Rest within two days of what it follows. */
+/** Rest follows something when it comes within this many days. */
 const WITHIN_DAYS = 2;
-/** Two hard days among these make a block. */
+/** Two hard days within this many days are a block. */
 const BLOCK_DAYS = 4;
 const BLOCK_HARD_DAYS = 2;
-/** Strain above this quantile of one's own twelve weeks, of which six are known. */
+/** A week is heavy when its strain lies above a quantile of the runner's last twelve weeks, of which six must be known. */
 const STRAIN_WEEKS = 12;
 const MIN_STRAIN_WEEKS = 6;
 const STRAIN_QUANTILE = 0.75;
-/** So many weeks with too little rest make the first one with enough of it worth a word. */
+/** After this many weeks with too little rest, the first week with enough gets praise. */
 const WEEKS_BELOW = 2;
 
 export const restWellTaken = defineRule({
@@ -38,7 +38,7 @@ export const restWellTaken = defineRule({
 
 type Context = RuleContext<{ 'rest.min-per-week': number }>;
 
-/** The first rest day of the week that follows something big; else the week as a whole. */
+/** Praises the first rest day of the week that follows something big, else the week as a whole. */
 function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const rested = week.days.filter(day => isPraised(day));
   for (const day of rested.filter(({ places }) => places.length > 0)) {
@@ -57,12 +57,12 @@ function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[
 
 const GAINS = say`that's where the gains are made.`;
 
-/** Days sick or injured satisfy the rest rules; a good word about them would be out of place. */
+/** Whether a rest day may be praised. Days sick or injured count as rest, but praise would be out of place. */
 function isPraised(day: Day): boolean {
   return isRestDay(day) && !day.isPlanned && day.class !== 'sick' && day.class !== 'injured';
 }
 
-/** The race, or the last hard day of a block, that this is the first rest after. */
+/** The race, or the last hard day of a block, after which this is the first rest day. */
 function whatItFollows(day: Day, log: Log): { readonly what: Message; readonly day: Day } | undefined {
   for (let back = 1; back <= WITHIN_DAYS; back++) {
     const before = log.day(day.date - back);
@@ -74,7 +74,7 @@ function whatItFollows(day: Day, log: Log): { readonly what: Message; readonly d
   return undefined;
 }
 
-/** The last day of a week with more strain than three of four of the runner's own. */
+/** Whether a day ends a week with more strain than three quarters of the runner's own weeks. */
 function isEndOfHeavyWeek({ date }: Day, log: Log): boolean {
   const week = log.week(date);
   if (date !== week.start + DAYS_PER_WEEK - 1) return false;
@@ -89,7 +89,7 @@ function hardDaysUpTo({ date }: Day, log: Log): number {
   return count;
 }
 
-/** The two weeks before were known in full, and had too few rest days. */
+/** Whether the two weeks before were fully known and had too few rest days. */
 function isChange(week: Week, target: number, log: Log): boolean {
   for (let back = 1; back <= WEEKS_BELOW; back++) {
     const before = log.week(week.start - back * DAYS_PER_WEEK);

@@ -13,9 +13,9 @@ import { dateIn } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** A day of a streak has a mile at least (United States Running Streak Association); a written 1.6 km is one. */
+/** A day of a streak has at least a mile (United States Running Streak Association). A written 1.6 km counts as a mile. */
 const STREAK_DAY_M = 1600;
-/** No streak is counted further back: the words are the same. */
+/** A streak is counted back to this many days; the message is the same for longer ones. */
 const LONGEST_STREAK_DAYS = 3650;
 
 export const runStreak = defineRule({
@@ -40,7 +40,7 @@ export const runStreak = defineRule({
 
 type Context = RuleContext<{ 'streak.min': number; 'streak.easy-km': number }>;
 
-/** Speaks on the last done day of a streak that can still go on. */
+/** The finding is on the last done day of a streak that can still go on. */
 function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   const easyM = options['streak.easy-km'] * METRES_PER_KM;
   const next = log.day(day.date + 1);
@@ -55,13 +55,13 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   return [sign === undefined ? advice(day, next, count, week, log) : sickAdvice(count, sign)];
 }
 
-/** Fever, aches and other signs of the whole body, with which a run counts for no streak that is worth it. */
+/** A sign of an illness of the whole body, such as fever or aches, with which no streak is worth a run. */
 function systemicSign(day: Day): Message | undefined {
   const illness = illnessOf(statesOn(day, 'sick').flatMap(({ body }) => body.words));
   return illness.type === 'systemic' ? illness.name : undefined;
 }
 
-/** A run whose distance nobody wrote down may well have been a mile. */
+/** Whether a day counts for a streak. A run without a distance does: it may have been a mile. */
 function isStreakDay({ date }: Day, log: Log): boolean {
   const runs = countedRuns(log, date);
   const isMile = ({ distanceM }: Session) => distanceM === undefined || distanceM >= STREAK_DAY_M;
@@ -97,14 +97,14 @@ function advice(day: Day, next: Day, count: number, week: readonly Day[], log: L
   };
 }
 
-/** What to do is said by `train-while-sick`; this is about the number alone. */
+/** Speaks of the number of days only: `train-while-sick` says what to do. */
 function sickAdvice(count: number, sign: Message): Advice {
   return {
     message: say`Day ${count} of your streak, with ${sign}. A streak is rarely worth that: numbers restart, and tissue often takes its time.`,
   };
 }
 
-/** The run planned for the next day becomes a mile. */
+/** Shortens the run that is planned for the next day to a mile. */
 function gentleMile(next: Day, log: Log): readonly Fix[] {
   const [run, ...others] = next.isPlanned ? next.countedSessions.filter(({ sport }) => sport === 'run') : [];
   if (!run || others.length > 0 || run.intensity === 'race') return [];

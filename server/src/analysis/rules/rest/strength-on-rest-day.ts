@@ -69,7 +69,7 @@ function fixes(days: readonly Day[], week: Week, log: Log, session: Session): re
   ];
 }
 
-/** *Move it to Thu 5 Mar, beside the hard run*: hard days hard, quiet days quiet. */
+/** *Move it to Thu 5 Mar, beside the hard run*: hard days become harder, and easy days stay easy. */
 function besideHardRun(session: Session, week: Week, log: Log): readonly Fix[] {
   const taken = log.day(session.date).isPlanned ? takeSessions([session]) : undefined;
   const target = week.days.find(day => day.isPlanned && day.date !== session.date && hasHardRun(day));
@@ -85,7 +85,7 @@ function hasHardRun({ class: dayClass, countedSessions }: Day): boolean {
   return dayClass === 'hard' && countedSessions.some(({ sport, hard }) => sport === 'run' && hard.isHard);
 }
 
-/** Takes the word `rest` off all of these days. */
+/** Removes the word `rest` from all of these days. */
 function withoutRest(days: readonly Day[]): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, readonly TextEdit[]>();
   for (const { place, entry } of days.flatMap(restEntries)) {
@@ -97,7 +97,7 @@ function withoutRest(days: readonly Day[]): ReadonlyMap<string, readonly TextEdi
   return edits;
 }
 
-/** The longest strength session of a day: the one that makes it no rest day. */
+/** The longest strength session of a day, because of which it is no rest day. */
 function strengthOf(day: Day): Session | undefined {
   const sessions = day.countedSessions.filter(({ sport }) => sport === 'strength');
   return sessions.reduce<Session | undefined>(

@@ -6,7 +6,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** The window of the runs that are compared: what is found again within it is the same. */
+/** Runs are compared over this many days, so findings that lie no further apart are one episode. */
 const EPISODE_DAYS = 14;
 
 export const effortDrift = defineRule({

@@ -21,7 +21,7 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
-/** Fatigue, out of 7, with which high values mean something too. */
+/** From this fatigue on, of 7, unusually high values count too. */
 const TIRED = 5;
 
 const options = z.object({
@@ -77,7 +77,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   return options['hrv.mode'] === 'kiviniemi' ? checkMorning(day, log) : checkWeekUpTo(day, log, options);
 }
 
-/** The mean of the last seven days beside the band of the weeks before. */
+/** Compares the mean of the last seven days with the range of the weeks before. */
 function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[] {
   const shift = hrvShiftOn(log, day.date, options['hrv.swc'], options['hrv.base-days']);
   if (!shift) {
@@ -88,7 +88,7 @@ function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[]
   return [advice(shift.reading, shift.direction === 'low', message(shift, day, log), day, log)];
 }
 
-/** This morning beside the ten days before. */
+/** Compares this morning with the ten days before. */
 function checkMorning(day: Day, log: Log): readonly Outcome[] {
   const drop = hrvDropOn(log, day.date);
   if (drop) return [advice(drop.reading, true, dropMessage(drop, day, log), day, log)];

@@ -12,10 +12,10 @@ import { planCalm } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
-/** `life work 4/5` and more. */
+/** A demand counts as high from this level on: `life work 4/5`. */
 const HIGH = 4;
 const HIGH_MAX = 5;
-/** More hours than a day has are those of the week, and of five days of it. */
+/** An entry with more hours than a day has is about the week, as five days of work. */
 const HOURS_PER_DAY = 24;
 const WORKING_DAYS = 5;
 
@@ -75,11 +75,11 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
 interface Demand {
   readonly place: Place;
   readonly date: DayNumber;
-  /** Where the entry is about the week. */
+  /** Set when the entry is about the week. */
   readonly weekHours?: number;
 }
 
-/** What a day was full of, or the week that it speaks of. */
+/** The demand that a day's entry reports, of the day or of its week. */
 function demandOn(day: Day, options: Options): Demand | undefined {
   const demands = statesOn(day, 'life').flatMap(({ place, date, body: { level, durationS = 0 } }): Demand[] => {
     const hours = durationS / SECONDS_PER_HOUR;

@@ -16,18 +16,18 @@ import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from './morningSigns';
 
-/** A domain counts from so many days of its window on. */
+/** A sign counts when it was there on this many days of its window. */
 const TIRED_DAYS = 5;
 const LOW_DAYS = 4;
 const ILL_DAYS = 42;
 const ILLNESSES = 2;
 const NEW_SITE_DAYS = 42;
-/** A race this much slower than its goal tells of more than the day (a convention). */
+/** A race that took this many times its goal counts as a sign (a convention). */
 const MISSED_GOAL = 1.03;
-/** What lasts without getting better although training got lighter. */
+/** Signs count for more when they last although the load went down to this share. */
 const LIGHT_SHARE = 0.6;
 const USUAL_WEEKS = 4;
-/** Mood this low for a week deserves a word of its own. */
+/** When mood is this low for a week, the message says where to turn. */
 const LOW_MOOD = 1;
 const LOW_MOOD_DAYS = 7;
 
@@ -89,7 +89,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** Only a day on which somebody wrote of it is looked at. */
+/** Whether a day has a measure, a state or pain. The rule looks at no other day. */
 function saysSomething(day: Day): boolean {
   const says = ({ type }: { readonly type: string }) => type === 'measure' || type === 'state';
   return day.entries.some(({ entry }) => says(entry.body)) || painOn(day).length > 0;
@@ -112,7 +112,7 @@ function levelOf(
   return isLasting ? 'middle' : undefined;
 }
 
-/** Seven days of at most 60 % of the usual load. */
+/** Whether the last seven days had at most 60 % of the usual load. */
 function wasLight(date: DayNumber, log: Log): boolean {
   const week = sumOfDays(log, date - DAYS_PER_WEEK + 1, date);
   const before = sumOfDays(log, date - (USUAL_WEEKS + 1) * DAYS_PER_WEEK + 1, date - DAYS_PER_WEEK);
@@ -124,7 +124,7 @@ function wasLight(date: DayNumber, log: Log): boolean {
 
 const PERFORMANCE = say`performance down`;
 
-/** The signs in the days up to a date, in words. */
+/** The signs of the days up to a date, as phrases. */
 function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[] {
   const from = date - options['ots.days'] + 1;
   const days = log.writtenDates(from, date);
@@ -144,7 +144,7 @@ function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[]
   return found.filter(([, isThere]) => isThere).map(([name]) => name);
 }
 
-/** Runs of sick days, parted by a day without, in six weeks. */
+/** How many illnesses the last six weeks had. A day that is not sick parts two of them. */
 function illnesses(date: DayNumber, log: Log): number {
   const sick = log.writtenDates(date - ILL_DAYS + 1, date).filter(each => statesOn(log.day(each), 'sick').length > 0);
   return sick.filter((each, index) => index === 0 || each - (sick[index - 1] ?? each) > 2).length;
@@ -157,7 +157,7 @@ function hasChangedPulse(date: DayNumber, log: Log): boolean {
   );
 }
 
-/** A site that hurts now and did not in the six weeks before. */
+/** Whether a site hurts now that did not hurt in the six weeks before. */
 function hasNewPain(days: readonly DayNumber[], from: DayNumber, log: Log): boolean {
   const sites = (dates: readonly DayNumber[]) =>
     dates.flatMap(date =>
@@ -200,12 +200,12 @@ function message(
     : say`Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
 }
 
-/** What it says is still about these days. */
+/** Whether the signs of a date are recent enough to be told. */
 function isLately(date: DayNumber, log: Log, options: Options): boolean {
   return date >= log.today - options['ots.days'];
 }
 
-/** As the runner's own figures say it, every day of a week; no word of a note is read. */
+/** Whether mood was very low on every day of a week, by the figures that the runner wrote. No note is read. */
 function isMoodVeryLow(date: DayNumber, log: Log): boolean {
   const days = daysWith(log, 'mood', date - LOW_MOOD_DAYS + 1, date, ({ level }) => isAtMost(level, LOW_MOOD, 5));
   return days >= LOW_MOOD_DAYS;

@@ -63,7 +63,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** The next morning is raised too, and speaks. */
+/** Whether the next morning is raised too. Then the finding is on that one. */
 function goesOn(date: DayNumber, log: Log, options: Options): boolean {
   return [1, 2].some(days => raisedPulseOn(log, date + days, options['rhr.delta']) !== undefined);
 }

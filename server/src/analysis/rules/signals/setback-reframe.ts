@@ -5,9 +5,9 @@ import type { Day, Log } from '../../../model/types';
 import { writeLesson } from '../../kit/fixes/selfCare';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** The first evening is no time for it. */
+/** The rule waits this many days, as the first evening is too early. */
 const QUIET_DAYS = 2;
-/** Later than this it would only remind of it. */
+/** After this many days the question would only bring the setback back. */
 const MOST_DAYS = 14;
 
 export const setbackReframe = defineRule({
@@ -31,7 +31,7 @@ function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
   return [
     {
       place,
-      // About the days since, so that a race of that day does not silence it for good.
+      // It is about the days since, so that a race on the day itself does not silence the hint for good.
       answers: { from: day.date, to: log.today },
       message: say`What did this teach you? One line, as a lesson, is often enough.`,
       fixes: () => [writeLesson(place)],

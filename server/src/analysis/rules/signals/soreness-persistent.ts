@@ -11,9 +11,9 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { SORE_DAYS, SORE_LEVEL } from './morningSigns';
 
-/** Soreness mostly fades in two to four days, also after a race up to the half marathon. */
+/** Soreness fades in two to four days, also after a race of up to a half marathon. */
 const RACE_DAYS = 4;
-/** A word about the muscles may come a day or two later than that. */
+/** A report of soreness counts for a race when it comes no later than this. */
 const RACE_DAYS_MOST = 6;
 
 const options = z.object({
@@ -66,13 +66,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** The next day or the one after says so too, and speaks. */
+/** Whether the next day or the one after reports soreness too. Then the finding is on that one. */
 function goesOn(date: DayNumber, log: Log, options: Options): boolean {
   const next = levelOn(log.day(date + 1), 'soreness') ?? levelOn(log.day(date + 2), 'soreness');
   return next !== undefined && isAtLeast(next.level, options['soreness.high']);
 }
 
-/** A race of up to a half marathon, four days and a little before. */
+/** The race of up to a half marathon that was run four to six days before. */
 function raceBefore(date: DayNumber, log: Log): Session | undefined {
   for (let days = RACE_DAYS; days <= RACE_DAYS_MOST; days++) {
     const races = log

@@ -11,11 +11,11 @@ import { dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Days without hard work on both sides of where a session goes. */
+/** A session is moved to a place with this many days without hard work on both sides. */
 const GAP_DAYS = 1;
-/** Hard work waits so many days. */
+/** A hard session is moved by this many days. */
 const LATER_DAYS = 2;
-/** Running that is the way to let off steam. */
+/** The tag of a run that is meant to relieve stress. */
 const RELIEF = 'stress-relief';
 
 const options = z.object({
@@ -65,7 +65,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** Of the day itself, else of the day before, when that says nothing of calm. */
+/** The high stress of a day, or of the day before when the day itself has no level; `undefined` when it is not high. */
 function stressBefore(day: Day, log: Log, options: Options): LevelReading | undefined {
   const stress = levelOn(day, 'stress') ?? levelOn(log.day(day.date - 1), 'stress');
   return stress && isAtLeast(stress.level, options['stress.high']) ? stress : undefined;

@@ -9,9 +9,9 @@ import { planCalm } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Of the last seven days that say something. */
+/** The rule looks at the last seven days with a level of stress. */
 const LAST_DAYS = 7;
-/** What is further back says nothing of now. */
+/** Days further back do not count. */
 const LOOK_BACK_DAYS = 14;
 
 const options = z.object({
