@@ -1,5 +1,6 @@
+import { languages, manifestTextsOf } from '../lib/languages.mjs';
 import { grammar } from './grammar';
-import { englishTexts, germanTexts, manifestText } from './manifest';
+import { englishTexts, manifestText, translatedTexts } from './manifest';
 import { rulesPage } from './rulesPage';
 import { settingsPage } from './settingsPage';
 import { vocabularyPage } from './vocabularyPage';
@@ -12,5 +13,5 @@ export const generated: readonly { readonly file: string; content(): string }[] 
   { file: 'server/docs/settings.md', content: settingsPage },
   { file: 'package.json', content: manifestText },
   { file: 'package.nls.json', content: englishTexts },
-  { file: 'package.nls.de.json', content: germanTexts },
+  ...languages.map(each => ({ file: manifestTextsOf(each.language), content: () => translatedTexts(each) })),
 ];

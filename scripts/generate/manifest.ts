@@ -1,8 +1,7 @@
-import german from '../../l10n/bundle.l10n.de.json';
 import manifest from '../../package.json';
-import germanTitles from '../../package.nls.de.json';
 import english from '../../package.nls.json';
 import { configurationContribution } from '../../server/src/config/contribution';
+import type { Language } from '../lib/languages.mjs';
 import { SETTINGS, settingTexts } from './settingTexts';
 
 const settings = settingTexts(configurationContribution());
@@ -22,9 +21,10 @@ export function englishTexts(): string {
   return textsFile(english, settings.texts);
 }
 
-/** The same in German, for settings by the bundle that serves the server too. */
-export function germanTexts(): string {
-  return textsFile(germanTitles, new Map([...settings.texts].map(([key, text]) => [key, inGerman(text)])));
+/** The same in another language, for settings by the bundle that serves the server too. */
+export function translatedTexts(language: Language): string {
+  const texts = [...settings.texts].map(([key, text]) => [key, translated(text, language.bundle)] as const);
+  return textsFile(language.titles, new Map(texts));
 }
 
 function textsFile(written: Readonly<Record<string, string>>, generated: ReadonlyMap<string, string>): string {
@@ -38,26 +38,30 @@ export function settingSentences(): readonly string[] {
   return [...settings.texts.values()].flatMap(text => partsOf(text).sentences);
 }
 
-/** What has no German stays English. */
-function inGerman(text: string): string {
-  const bundle: Readonly<Record<string, string>> = german;
+/** What the bundle does not have stays English. */
+function translated(text: string, bundle: ReadonlyMap<string, string>): string {
   const { form, sentences } = partsOf(text);
-  return form(sentences.map(sentence => bundle[sentence] ?? sentence));
+  return form(sentences.map(sentence => bundle.get(sentence) ?? sentence));
 }
 
 interface Parts {
   readonly sentences: readonly string[];
-  /** The German text of German sentences. */
+  /** The text of translated sentences. */
   form(said: readonly string[]): string;
 }
+
+const CHECK = 'A check of the text (by itself {0}): {1}';
 
 /** Of rules and of checks of the text two sentences make one text: `**A rest day in the week.** A week of which …`. */
 function partsOf(text: string): Parts {
   const [, title, detects] = /^\*\*(.+?)\.\*\* ([\s\S]+)$/.exec(text) ?? [];
   if (title !== undefined && detects !== undefined)
     return { sentences: [title, detects], form: ([name, rest]) => `**${name}.** ${rest}` };
-  const [, severity, help] = /^A check of the text \(by itself (\w+)\): ([\s\S]+)$/.exec(text) ?? [];
+  const [, severity = '', help] = /^A check of the text \(by itself (\w+)\): ([\s\S]+)$/.exec(text) ?? [];
   if (help !== undefined)
-    return { sentences: [help], form: ([said]) => `Eine Prüfung des Textes (von sich aus ${severity}): ${said}` };
+    return {
+      sentences: [CHECK, help],
+      form: ([check = CHECK, said = help]) => check.replace('{0}', severity).replace('{1}', said),
+    };
   return { sentences: [text], form: ([said = text]) => said };
 }

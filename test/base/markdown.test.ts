@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { joinedMarkdown, markdown, ownMarkdown, renderMarkdown } from '../../server/src/base/markdown';
-import { say } from '../../server/src/base/message';
+import { say, translationsOf } from '../../server/src/base/message';
 
 const HOSTILE = 'a`![](https://evil.example/x.png)`b [c](command:workbench.action.quit) <img src=x> *d* _e_ ~f~';
 
@@ -49,10 +49,13 @@ describe('Markdown', () => {
   });
 
   it('is in the language of the client, and its values are', () => {
-    const translations = new Map([
-      ['**{0}**: planned', '**{0}**: geplant'],
-      ['easy', '*leicht*'],
-    ]);
+    const translations = translationsOf(
+      'de',
+      new Map([
+        ['**{0}**: planned', '**{0}**: geplant'],
+        ['easy', '*leicht*'],
+      ]),
+    );
     assert.equal(renderMarkdown(markdown`**${say`easy`}**: planned`, translations), '**\\*leicht\\***: geplant');
     assert.equal(renderMarkdown(markdown`${ownMarkdown('easy')}`, translations), '*leicht*');
   });

@@ -6,23 +6,28 @@ import {
   either,
   isSameMessage,
   joined,
+  type Message,
   phrase,
   render,
   rounded,
   say,
+  translationsOf,
 } from '../../server/src/base/message';
 
-const german = new Map([
-  ['{0}.{1}', '{0},{1}'],
-  ['No rest day in {0}: {1}.', '{1}, und kein Ruhetag in {0|dative}.'],
-  ['{0} day', '{0} Tag'],
-  ['{0} days', '{0} Tage'],
-  ['{0} days|dative', '{0} Tagen'],
-  ['{0} weeks', '{0} Wochen'],
-  ['{0} and {1}', '{0} und {1}'],
-  ['{0} or {1}', '{0} oder {1}'],
-  ['easy run', 'lockerer Lauf'],
-]);
+const german = translationsOf(
+  'de',
+  new Map([
+    ['{0}.{1}', '{0},{1}'],
+    ['No rest day in {0}: {1}.', '{1}, und kein Ruhetag in {0|dative}.'],
+    ['{0} day', '{0} Tag'],
+    ['{0} days', '{0} Tage'],
+    ['{0} days|dative', '{0} Tagen'],
+    ['{0} weeks', '{0} Wochen'],
+    ['{0} and {1}', '{0} und {1}'],
+    ['{0} or {1}', '{0} oder {1}'],
+    ['easy run', 'lockerer Lauf'],
+  ]),
+);
 
 describe('messages', () => {
   it('are English without translations, and where there is none', () => {
@@ -63,6 +68,41 @@ describe('messages', () => {
   it('begin with a capital where it is asked for', () => {
     assert.equal(render(capitalised(phrase('easy run'))), 'Easy run');
     assert.equal(render(capitalised(phrase('easy run')), german), 'Lockerer Lauf');
+  });
+
+  it('have the words that go with a number in their language', () => {
+    const polish = translationsOf(
+      'pl',
+      new Map([
+        ['{0} day', '{0} dzień'],
+        ['{0} days', '{0} {0|one:dzień|few:dni|many:dni|other:dnia}'],
+        ['{0} weeks', '{0} {0|few:tygodnie|many:tygodni|other:tygodnia}'],
+        ['{0} weeks|genitive', '{0} {0|other:tygodni}'],
+        ['{0}.{1}', '{0},{1}'],
+        ['Nothing for {0}.', 'Nic przez {0}.'],
+        ['Since {0}.', 'Od {0|genitive}.'],
+        ['{0} of {1} were hard.', '{0} z {1} {0|one:był ciężki|few:były ciężkie|other:było ciężkich}.'],
+      ]),
+    );
+    const inPolish = (message: Message) => render(message, polish);
+    const weeks = [2, 5, 12, 22, 1.5].map(count => inPolish(countOf(count, 'week')));
+    assert.deepEqual(weeks, ['2 tygodnie', '5 tygodni', '12 tygodni', '22 tygodnie', '1,5 tygodnia']);
+    assert.deepEqual(
+      [1, 3, 5].map(count => inPolish(countOf(count, 'day'))),
+      ['1 dzień', '3 dni', '5 dni'],
+    );
+    assert.equal(inPolish(say`Nothing for ${countOf(4, 'week')}.`), 'Nic przez 4 tygodnie.');
+    assert.equal(inPolish(say`Since ${countOf(4, 'week')}.`), 'Od 4 tygodni.');
+    const hard = [1, 3, 6].map(count => inPolish(say`${count} of ${'9'} were hard.`));
+    assert.deepEqual(hard, ['1 z 9 był ciężki.', '3 z 9 były ciężkie.', '6 z 9 było ciężkich.']);
+  });
+
+  it('a language that nobody knows has the plurals of English', () => {
+    const texts = new Map([['{0} days', '{0|one:uno|other:multi}']]);
+    for (const locale of ['tlh', 'no language', '']) {
+      const made = [1, 2].map(count => render(phrase('{0} days', count), translationsOf(locale, texts)));
+      assert.deepEqual(made, ['uno', 'multi'], locale);
+    }
   });
 
   it('are the same when they say the same', () => {

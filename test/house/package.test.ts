@@ -4,6 +4,7 @@ import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { exampleLog } from '../../client/src/exampleLog.mjs';
 import manifest from '../../package.json';
+import { languages, manifestTextsOf } from '../../scripts/lib/languages.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 /** Less than half of what a package of ours may have (2 MB). */
@@ -25,7 +26,7 @@ describe('the package', () => {
         ...[
           'package.json',
           'package.nls.json',
-          'package.nls.de.json',
+          ...languages.map(({ language }) => manifestTextsOf(language)),
           'README.md',
           'CHANGELOG.md',
           'LICENSE',
@@ -33,7 +34,7 @@ describe('the package', () => {
         ],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
         ...walkthrough,
-        'l10n/bundle.l10n.de.json',
+        ...languages.map(({ language }) => `l10n/bundle.l10n.${language}.json`),
         'snippets/trainlog.json',
         exampleLog,
         ...['language-configuration', 'markdown.tmLanguage', 'trainlog.tmLanguage'].map(

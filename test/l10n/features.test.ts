@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { optionWords, ruleOptions } from '../../server/src/analysis/ruleOptions';
 import { rules } from '../../server/src/analysis/rules';
-import type { Translations } from '../../server/src/base/message';
+import { translationsOf } from '../../server/src/base/message';
 import { codeActions } from '../../server/src/features/codeActions';
 import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
 import { completion, resolveCompletion } from '../../server/src/features/completion';
@@ -47,7 +47,7 @@ const ofLogs: ReadonlySet<string> = new Set(
   ),
 );
 
-const translations: Translations = new Wordless();
+const translations = translationsOf('de', new Wordless());
 
 describe('what features say', () => {
   it('of the example is translated, but for words of the log and names of rules', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import manifest from '../../package.json';
 import germanTexts from '../../package.nls.de.json';
 import englishTexts from '../../package.nls.json';
+import { languages } from '../../scripts/lib/languages.mjs';
 
 /** Fields of package.json that people read. */
 const READ = new Set(['title', 'label', 'description', 'markdownDescription', 'contents', 'altText']);
@@ -25,21 +26,23 @@ describe('texts of package.json', () => {
     );
   });
 
-  it('have German, all of them', () => {
-    assert.deepEqual(Object.keys(germanTexts), keys);
+  for (const { language, titles } of languages) {
+    it(`are all there for ${language}`, () => assert.deepEqual(Object.keys(titles), keys));
+
+    it(`keep for ${language} what they refer to: commands, settings and what is written into a log`, () => {
+      for (const [key, text] of Object.entries(englishTexts)) {
+        assert.deepEqual(references(titles[key] ?? ''), references(text), key);
+      }
+    });
+  }
+
+  it('are German in German', () => {
     const english = new Map(Object.entries(englishTexts));
     const same = Object.entries(germanTexts).filter(([key, text]) => english.get(key) === text);
     assert.deepEqual(
       same.map(([, text]) => text),
       ['Editor'],
     );
-  });
-
-  it('keep what they refer to: commands, settings and what is written into a log', () => {
-    const german = new Map(Object.entries(germanTexts));
-    for (const [key, text] of Object.entries(englishTexts)) {
-      assert.deepEqual(references(german.get(key) ?? ''), references(text), key);
-    }
   });
 });
 

@@ -15,7 +15,7 @@ export function templatesIn(source) {
 
 /** Whether there is anything to translate. @param {string} template */
 export function hasWords(template) {
-  return /\p{L}/u.test(template.replace(/\{\d+(?:\|[a-z]+)?\}/g, ''));
+  return /\p{L}/u.test(template.replace(/\{\d+(?:\|[^{}]+)?\}/g, ''));
 }
 
 /** @param {{ tag: string, parts: string[] }} literal */

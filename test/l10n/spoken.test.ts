@@ -5,13 +5,13 @@ import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import { analyse } from '../../server/src/analysis/engine/analyse';
 import type { Finding } from '../../server/src/analysis/finding';
 import { rules } from '../../server/src/analysis/rules';
-import { type Message, render, type Translations, type Value } from '../../server/src/base/message';
+import { type Message, render, translationsOf, type Value } from '../../server/src/base/message';
 import { readFixture } from '../support/fixture';
 import { openLog } from '../support/log';
 import { randomLogs } from '../support/randomLog';
 import { hasWords } from './templates';
 
-const translations: Translations = new Map(Object.entries(german));
+const translations = translationsOf('de', new Map(Object.entries(german)));
 
 /** A little more room than in English: German words are long. */
 const MAX_MESSAGE = 290;
@@ -62,7 +62,7 @@ function wordsOf({ id, message, related, fixes }: Finding): { readonly message: 
 /** The templates within a message that have words, and no translation. */
 function untranslated(value: Value): readonly string[] {
   if (typeof value !== 'object') return [];
-  const own = hasWords(value.template) && !translations.has(value.template) ? [value.template] : [];
+  const own = hasWords(value.template) && !translations.texts.has(value.template) ? [value.template] : [];
   return [...own, ...value.values.flatMap(untranslated)];
 }
 

@@ -57,7 +57,7 @@ export const notation: readonly string[] = [
 
 /** `{0} of {1|dative}`: 0 and 1. */
 export function placeholders(template: string): readonly string[] {
-  return [...new Set([...template.matchAll(/\{(\d+)(?:\|[a-z]+)?\}/g)].map(([, index = '']) => index))].sort();
+  return [...new Set([...template.matchAll(/\{(\d+)(?:\|[^{}]+)?\}/g)].map(([, index = '']) => index))].sort();
 }
 
 /** The forms of values that a translation asks for. */

@@ -6,7 +6,7 @@ import {
   FileChangeType,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { type LogsResult, method, type SettingsParams } from '../../server/src/contracts/messages';
+import { type LogsResult, method, type SettingsParams, type ThisWeek } from '../../server/src/contracts/messages';
 import { parseIsoDate } from '../../server/src/values/date';
 import { type ClientSettings, connectInMemory, type TestClient, TODAY, testHost } from './support/client';
 
@@ -538,6 +538,21 @@ describe('language server', () => {
       await client.pull(URI);
       assert.equal(client.shown.length, 1);
     });
+  });
+
+  it('speaks the language of the client, with the plurals of its locale', async () => {
+    const translations = {
+      '{0} of training sessions': 0,
+      'no runs yet': 'brak biegów',
+      '{0} runs': '{0} {0|few:biegi|other:biegów}',
+    };
+    const client = await connect({ locale: 'pl', initializationOptions: { translations } });
+    client.open(
+      URI,
+      '2026-03-03 Tue  easy run 40 min\n2026-03-04 Wed  easy run 40 min\n2026-03-05 Thu  easy run 40 min\n',
+    );
+    const week = await client.request<ThisWeek>(method.thisWeek, { textDocument: { uri: URI } });
+    assert.match(week.spoken, /3 biegi/);
   });
 
   describe('requests of our own', () => {

@@ -1,4 +1,4 @@
-import { filled, type Message, render, type Translations, templateOf, type Value } from './message';
+import { english, filled, type Message, render, type Translations, templateOf, type Value } from './message';
 
 /**
  * What is shown where Markdown is rendered, as data, like messages. Markup stands in templates of ours alone: every value that is a plain
@@ -35,7 +35,7 @@ export function joinedMarkdown(parts: readonly (Markdown | Message | undefined)[
 
 /** The Markdown in a language, the one way to a text of it. */
 export function renderMarkdown(message: Markdown, translations?: Translations): MarkdownText {
-  return renderedIn(message, '', translations ?? new Map(), 'line') as MarkdownText;
+  return renderedIn(message, '', translations ?? english, 'line') as MarkdownText;
 }
 
 /** Rendered paragraphs below one another. */

@@ -7,8 +7,9 @@ export type Message = string | Phrase;
 
 export interface Phrase {
   /**
-   * The English words, with `{0}`, `{1}`, … where the values stand; it is what translations are found by. `{0|dative}` asks for a form
-   * of a value that has forms of its own, and is just the value where it has not; `{0|capital}` begins it with a capital letter.
+   * The English words, with `{0}`, `{1}`, … where the values stand; it is what translations are found by. A translation may ask more of a
+   * value: `{0|dative}` is a form of it, or just the value where it has none; `{0|capital}` begins it with a capital letter; and
+   * `{0|one:dzień|few:dni|many:dni|other:dnia}` is the word that goes with its number.
    */
   readonly template: string;
   readonly values: readonly Value[];
@@ -16,8 +17,33 @@ export interface Phrase {
 
 export type Value = Message | number;
 
-/** By English template (`{0} days`), or template and form (`{0} days|dative`), the same in another language. */
-export type Translations = ReadonlyMap<string, string>;
+/** Another language. */
+export interface Translations {
+  /** By English template (`{0} days`), or template and form (`{0} days|dative`), the same in that language. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The words that go with a number, by the categories of CLDR: English has `one` and `other`, Polish `few` and `many` too. */
+  pluralOf(count: number): Intl.LDMLPluralRule;
+}
+
+/** @param locale such as `de` or `pt-br`; one that nobody knows has the plurals of English */
+export function translationsOf(locale: string, texts: ReadonlyMap<string, string>): Translations {
+  let rules: Intl.PluralRules | undefined;
+  return {
+    texts,
+    pluralOf(count) {
+      rules ??= pluralRulesOf(locale);
+      return rules.select(count);
+    },
+  };
+}
+
+function pluralRulesOf(locale: string): Intl.PluralRules {
+  try {
+    return new Intl.PluralRules([locale, 'en']);
+  } catch {
+    return new Intl.PluralRules('en'); // it is no name of a language at all
+  }
+}
 
 /** A phrase, as in say`No rest day in the week of ${date}.` Whole sentences: the order of words differs between languages. */
 export function say(strings: TemplateStringsArray, ...values: readonly Value[]): Phrase {
@@ -100,7 +126,7 @@ export function render(message: Value, translations: Translations = english): st
   return rendered(message, '', translations);
 }
 
-const english: Translations = new Map();
+export const english = translationsOf('en', new Map());
 
 const CAPITAL = 'capital';
 
@@ -121,20 +147,41 @@ export function filled<Inner>(
   translations: Translations,
   valueIn: (value: Inner, form: string, before: string) => string,
 ): string {
-  const own = form === '' ? undefined : translations.get(`${template}|${form}`);
-  const text = own ?? translations.get(template) ?? template;
+  const own = form === '' ? undefined : translations.texts.get(`${template}|${form}`);
+  const text = own ?? translations.texts.get(template) ?? template;
   if (!text.includes('{')) return text;
   return text.replace(PLACEHOLDER, (whole, index: string, wanted: string | undefined, at: number) => {
     const inner = values[Number(index)];
     if (inner === undefined) return whole;
     const before = text.slice(0, at);
+    if (wanted?.includes(':')) return wordFor(countIn(inner), wanted, translations);
     if (wanted === CAPITAL) return withCapital(valueIn(inner, form, before));
     // A list in the dative is one of datives.
     return valueIn(inner, wanted ?? (own === undefined ? form : ''), before);
   });
 }
 
-const PLACEHOLDER = /\{(\d+)(?:\|([a-z]+))?\}/g;
+const PLACEHOLDER = /\{(\d+)(?:\|([^{}]+))?\}/g;
+
+/** The first number that a value is or holds: `3 days` counts 3. */
+function countIn(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null || !('values' in value) || !Array.isArray(value.values))
+    return undefined;
+  for (const inner of value.values) {
+    const count = countIn(inner);
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+/** @param words `one:dzień|few:dni|many:dni|other:dnia`; where one is left out, the last of them stands for it */
+function wordFor(count: number | undefined, words: string, translations: Translations): string {
+  const category = count === undefined ? 'other' : translations.pluralOf(count);
+  const choices = words.split('|').map(each => each.split(':'));
+  const [, word = ''] = choices.find(([name]) => name === category) ?? choices.at(-1) ?? [];
+  return word;
+}
 
 /** The decimal point is that of the language: `{0}.{1}` is a template like all others. */
 function renderedNumber(value: number, translations: Translations): string {

@@ -77,7 +77,10 @@ const initializationOptions = z
     suggestCommand: absentUnless(z.string()),
     /** The client shows weeks and is told with `trainlog/weeksChanged` when they may be others. */
     showsWeeks: absentUnless(z.boolean()),
-    /** What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks English. */
+    /**
+     * What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks
+     * English. The plurals are those of the `locale` that LSP has in `initialize`.
+     */
     translations: absentUnless(z.record(z.string(), z.unknown())),
     /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
     trainlog: z.unknown().optional(),

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { Translations } from '../base/message';
+import { translationsOf } from '../base/message';
 import { type InitializationOptions, readInitializationOptions } from '../contracts/params';
 import type { ClientFacts } from '../features/context';
 import { type DayNumber, parseIsoDate } from '../values/date';
@@ -36,7 +36,7 @@ export function readClient(params: InitializeParams): Client {
   const options = readInitializationOptions(params.initializationOptions);
   const today = options.today === undefined ? undefined : parseIsoDate(options.today);
   const { rulePages, settingsCommand, weekCommand, suggestCommand } = options;
-  const translations = translationsOf(options.translations);
+  const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
     folders: foldersOf(params),
@@ -67,13 +67,13 @@ export function readClient(params: InitializeParams): Client {
       ...(suggestCommand !== undefined && { suggestCommand }),
       ...(weekCommand !== undefined && { weekCommand }),
       ...(rulePages !== undefined && { rulePage: (id: string) => `${rulePages}#${id}` }),
-      ...(translations.size > 0 && { translations }),
+      ...(texts.size > 0 && { translations: translationsOf(params.locale ?? 'en', texts) }),
     },
   };
 }
 
 /** What of a client's bundle of translations is text for text. */
-function translationsOf(bundle: InitializationOptions['translations'] = {}): Translations {
+function textsOf(bundle: InitializationOptions['translations'] = {}): ReadonlyMap<string, string> {
   const entries = Object.entries(bundle);
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -37,6 +37,8 @@ export interface ClientSettings {
   /** Files that the client serves, by URI; without them it serves none. */
   readonly files?: Map<string, string>;
   readonly folders?: readonly string[];
+  /** The language of the client's user, as LSP has it. */
+  readonly locale?: string;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
 }
 
@@ -145,6 +147,7 @@ export async function connect(
     processId: null,
     rootUri: null,
     capabilities: capabilitiesOf(settings),
+    ...(settings.locale !== undefined && { locale: settings.locale }),
     workspaceFolders: (settings.folders ?? ['file:///logs']).map(uri => ({ uri, name: uri })),
     initializationOptions: {
       today: TODAY,
