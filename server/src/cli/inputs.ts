@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { render } from '../base/message';
+import { tableOf } from '../base/table';
 import { decodeLog } from '../node/decode';
 import { LARGEST_FILE_BYTES, logsBelow } from '../node/files';
 import { readPlainFile } from '../node/plainFile';
@@ -88,10 +89,10 @@ function decoded(bytes: Uint8Array, name: string, uri: string): Input | string {
 /** Why a file could not be read or written, for a person. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined && reasons[code]) || message || String(error);
+  return (code !== undefined && reasons.get(code)) || message || String(error);
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons = tableOf<string>({
   ENOENT: 'there is no such file or folder',
   EACCES: 'you may not read or write it',
   EPERM: 'you may not read or write it',
@@ -101,4 +102,4 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ELOOP: 'its links lead in a circle',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
-};
+});

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../analysis/finding';
+import { tableOf } from '../base/table';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { placeLocation, placeRange } from './ranges';
@@ -42,7 +43,7 @@ function keptOrMade(context: FeatureContext, finding: Finding): Diagnostic {
 /** One finding as a client shows it. */
 export function diagnosticOf(context: FeatureContext, finding: Finding): Diagnostic {
   const href = context.client?.rulePage?.(finding.id);
-  const tags = diagnosticTags[finding.id];
+  const tags = diagnosticTags.get(finding.id);
   return {
     range: placeRange(finding.place),
     severity: severities[finding.severity],
@@ -69,6 +70,6 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Text that counts nowhere is faded, as editors do with what is unused. */
-const diagnosticTags: Readonly<Record<string, readonly DiagnosticTag[]>> = {
+const diagnosticTags = tableOf<readonly DiagnosticTag[]>({
   'entry-before-day': [DiagnosticTag.Unnecessary],
-};
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { render } from '../base/message';
+import { tableOf } from '../base/table';
 import { type Night, nightParts } from '../model/queries/signals';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
@@ -323,16 +324,16 @@ function exportTarget(from: StepTarget): Exported<typeof target> {
 }
 
 /** What a metric is called when its value is a plain number or a time of day; scales keep their word. */
-const metricNames: Readonly<Record<string, keyof Exported<typeof metrics>>> = {
+const metricNames = tableOf<keyof Exported<typeof metrics>>({
   rhr: 'rhr_bpm',
   hrv: 'hrv_ms',
   weight: 'weight_kg',
   temp: 'temp_c',
   screens: 'screens_off',
-};
+});
 
 function exportMeasure({ word: { word: name }, value }: MeasureBody): Exported<typeof metrics> {
-  const key = metricNames[name] ?? name;
+  const key = metricNames.get(name) ?? name;
   switch (value.type) {
     case 'scale':
       return { [key]: round(value.level.share) };

@@ -1,3 +1,4 @@
+import { tableOf } from '../base/table';
 import { intensityFactor } from '../training/intensityFactor';
 import { averageHeartRateLoadAu, effortLoadAu, effortOfIntensityFactor, zoneLoadAu } from '../training/sessionLoad';
 import { METRES_PER_KM } from '../values/distance';
@@ -131,7 +132,7 @@ function byPace({ draft: { read }, profile }: LoadEvidence, durationS: number): 
 /* ---- rungs 5 to 7: the type table ---------------------------------------------------------------------------------- */
 
 /** Efforts that sessions of these kinds are usually given (a convention). */
-const usualEfforts: Readonly<Record<string, number>> = {
+const usualEfforts = tableOf<number>({
   recovery: 2,
   easy: 3,
   run: 3,
@@ -146,7 +147,7 @@ const usualEfforts: Readonly<Record<string, number>> = {
   hills: 7,
   intervals: 8,
   tt: 9,
-};
+});
 const VERY_LONG_EFFORT = 5;
 const SHORT_RACE_EFFORT = 9;
 const LONG_RACE_EFFORT = 8;
@@ -178,5 +179,5 @@ function effortOfKind(
     if (intensity !== 'race') return OTHER_EFFORT;
     return distanceM !== undefined && distanceM <= SHORT_RACE_M ? SHORT_RACE_EFFORT : LONG_RACE_EFFORT;
   }
-  return usualEfforts[kind] ?? OTHER_EFFORT;
+  return usualEfforts.get(kind) ?? OTHER_EFFORT;
 }

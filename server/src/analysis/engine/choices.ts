@@ -31,12 +31,18 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
     return known;
   }
 
+  /** Own ids only: a runner may write `constructor` as well. */
+  function settingOf(id: string): readonly RuleChoice[] {
+    const choice = Object.hasOwn(settings.choices, id) ? settings.choices[id] : undefined;
+    return choice ? [choice] : [];
+  }
+
   function choiceIn(period: Period, id: string): RuleChoice {
     let choice = period.choices.get(id);
     if (!choice) {
       choice = merged([
         ...profileChoices(period.profileNames, id),
-        ...(settings.choices[id] ? [settings.choices[id]] : []),
+        ...settingOf(id),
         ...period.lines.filter(line => line.rule === id).map(line => lineChoice(line, findRule(id))),
       ]);
       period.choices.set(id, choice);
@@ -50,7 +56,7 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
 
   function isConcerned(id: string): boolean {
     return (
-      settings.choices[id] !== undefined ||
+      settingOf(id).length > 0 ||
       log.ruleLines(Number.POSITIVE_INFINITY).some(line => line.rule === id) ||
       log.profiles(Number.POSITIVE_INFINITY).some(name => profileChoice(name, id) !== undefined)
     );

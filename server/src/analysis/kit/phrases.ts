@@ -1,4 +1,5 @@
 import { joined, type Message, type Phrase, phrase, say } from '../../base/message';
+import { tableOf } from '../../base/table';
 import type { Day, Log, Session } from '../../model/types';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
@@ -6,7 +7,7 @@ import { spokenDuration } from '../../values/duration';
 import { bodyExtent } from './edits/replacePlanned';
 
 /** What a session is called in a sentence. Words that are not here are their own name (`intervals`, `tempo`, `race`). */
-const sessionNames: Readonly<Record<string, Phrase>> = {
+const sessionNames = tableOf<Phrase>({
   easy: say`easy run`,
   recovery: say`recovery run`,
   long: say`long run`,
@@ -21,12 +22,12 @@ const sessionNames: Readonly<Record<string, Phrase>> = {
   ski: say`skiing`,
   skate: say`skating`,
   xt: say`cross-training`,
-};
+});
 
 /** `intervals`, `long run`, `hard run`: without article and amounts. */
 export function sessionName(session: Session): Phrase {
   if (session.kind === 'run') return session.hard.isHard ? say`hard run` : say`run`;
-  return sessionNames[session.kind] ?? phrase(session.kind);
+  return sessionNames.get(session.kind) ?? phrase(session.kind);
 }
 
 /** `an easy run`, `a tempo`, `intervals`, `strength`: the name as one of several. */

@@ -104,5 +104,5 @@ export function findProfile(name: string): Profile | undefined {
 /** What a profile chooses for a rule; of a rule that is not on the list, as tests have them, nothing. */
 export function profileChoice(name: string, ruleId: string): RuleChoice | undefined {
   const choices: Readonly<Record<string, RuleChoice | undefined>> = findProfile(name)?.choices ?? {};
-  return choices[ruleId];
+  return Object.hasOwn(choices, ruleId) ? choices[ruleId] : undefined;
 }

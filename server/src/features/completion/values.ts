@@ -1,4 +1,5 @@
 import { type Message, say } from '../../base/message';
+import { tableOf } from '../../base/table';
 import { CompletionItemKind } from '../../contracts/lspTypes';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import type { LogUnit } from '../../values/distance';
@@ -9,9 +10,9 @@ import type { CompletionPlaceOf } from './place';
 export function valueOffers({ place, context }: Request<CompletionPlaceOf<'value'>>): Offer[] {
   if (place.word.word === 'ok') return untilOffer(context.log.today);
   if (place.word.word === 'threshold') return offersOf(thresholds[context.log.unit]);
-  const own = ownValues[place.word.word];
+  const own = ownValues.get(place.word.word);
   if (own) return offersOf(own);
-  return offersOf(place.word.carries.flatMap(carry => carriedValues[carry] ?? []));
+  return offersOf(place.word.carries.flatMap(carry => carriedValues.get(carry) ?? []));
 }
 
 /** An answer for longer than its own day or week: four weeks are a start. */
@@ -31,16 +32,16 @@ function offersOf(values: readonly Value[]): Offer[] {
   }));
 }
 
-const carriedValues: Readonly<Record<string, readonly Value[]>> = {
+const carriedValues = tableOf<readonly Value[]>({
   scale: [['4/10', say`on a scale of ten`, '{4}/10']],
   level: [
     ['low', say`a fifth of the scale`],
     ['ok', say`the middle of the scale`],
     ['high', say`four fifths of the scale`],
   ],
-};
+});
 
-const ownValues: Readonly<Record<string, readonly Value[]>> = {
+const ownValues = tableOf<readonly Value[]>({
   sleep: [
     ['7h20', say`hours and minutes`, '{7}h{20}'],
     ['22:45-06:10', say`from bed to waking`, '{22:45}-{06:10}'],
@@ -71,7 +72,7 @@ const ownValues: Readonly<Record<string, readonly Value[]>> = {
     ['month', say`of the month up to here`],
   ],
   zones: [['hr 120 140 155 168 180', say`where zones 1 to 5 begin`, 'hr {120} {140} {155} {168} {180}']],
-};
+});
 
 const thresholdBpm: Value = ['168 bpm', say`a heart rate`, '{168} bpm'];
 

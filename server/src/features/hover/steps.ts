@@ -1,4 +1,5 @@
 import { joined, type Message, say } from '../../base/message';
+import { tableOf } from '../../base/table';
 import type { Step, StepTarget } from '../../model/types';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../../values/distance';
 import { clockForm } from '../../values/duration';
@@ -22,7 +23,7 @@ function describe(step: Step, unit: LogUnit): Message {
       ', ',
     );
   const amount = step.steps.length > 0 ? say`(${inside(step.steps)})` : amountOf(step, unit);
-  const label = step.label === undefined ? '' : (labelWords[step.label] ?? step.label);
+  const label = step.label === undefined ? '' : (labelWords.get(step.label) ?? step.label);
   const count = repetitions(step);
   const body = together([count && (amount ? say`${count} ×` : count), amount], ' ');
   // A warm-up is named before its amount, strides behind their count: `warm-up 3 km`, `6 × 20 s strides`, `4 strides`.
@@ -34,7 +35,7 @@ function describe(step: Step, unit: LogUnit): Message {
   return together([together([named, target], ' '), recovery, part], ', ');
 }
 
-const labelWords: Readonly<Record<string, Message>> = { wu: say`warm-up`, cd: say`cool-down` };
+const labelWords = tableOf<Message>({ wu: say`warm-up`, cd: say`cool-down` });
 
 function repetitions({ count, countMax }: Step): Message {
   if (count === undefined) return '';
@@ -62,9 +63,9 @@ function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): Messa
     case 'time':
       return withPace(say`in ${clockForm(target.timeS)}`, target.timeS, distanceM, unit);
     case 'letter':
-      return say`at ${letterWords[target.letter] ?? target.letter} pace`;
+      return say`at ${letterWords.get(target.letter) ?? target.letter} pace`;
     case 'race':
-      return say`at ${raceWords[target.race] ?? target.race} pace`;
+      return say`at ${raceWords.get(target.race) ?? target.race} pace`;
     case 'relative':
       return besideRacePace(target, unit);
     case 'zone':
@@ -80,7 +81,7 @@ function targetOf(target: StepTarget, { distanceM }: Step, unit: LogUnit): Messa
 
 function besideRacePace({ race, slowerSPerKm }: Extract<StepTarget, { type: 'relative' }>, unit: LogUnit): Message {
   const seconds = Math.round((Math.abs(slowerSPerKm) * metresPer(unit)) / METRES_PER_KM);
-  const pace = raceWords[race] ?? race;
+  const pace = raceWords.get(race) ?? race;
   if (seconds === 0) return say`at ${pace} pace`;
   return slowerSPerKm > 0
     ? say`${seconds} s/${unit} slower than ${pace} pace`
@@ -88,21 +89,21 @@ function besideRacePace({ race, slowerSPerKm }: Extract<StepTarget, { type: 'rel
 }
 
 /** Daniels' letters. */
-const letterWords: Readonly<Record<string, Message>> = {
+const letterWords = tableOf<Message>({
   E: say`easy`,
   M: say`marathon`,
   T: say`threshold`,
   I: say`interval`,
   R: say`repetition`,
-};
+});
 
-const raceWords: Readonly<Record<string, Message>> = {
+const raceWords = tableOf<Message>({
   MP: say`marathon`,
   HMP: say`half-marathon`,
   '10K': '10 km',
   '5K': '5 km',
   '3K': '3 km',
-};
+});
 
 /** What a repeated step adds up to, without its recoveries. */
 function totalOf(step: Step, unit: LogUnit): Message {

@@ -1,3 +1,4 @@
+import { tableOf } from '../../base/table';
 import { findWord } from '../../syntax/vocabulary';
 import { weekdayNamed } from '../../syntax/weekdays';
 import type { Weekday } from '../../values/date';
@@ -188,13 +189,13 @@ const BY_HEADING: ReadonlyMap<string, ColumnKind> = new Map(
 );
 
 /** Metrics whose columns are often called otherwise than in a log. */
-const METRIC_HEADINGS: Readonly<Record<string, string>> = {
+const METRIC_HEADINGS = tableOf<string>({
   'resting hr': 'rhr',
   'resting heart rate': 'rhr',
   ruhepuls: 'rhr',
   'body weight': 'weight',
   bodyweight: 'weight',
-};
+});
 
 /** A table with its heading understood, or without one. */
 export interface Columns {
@@ -242,7 +243,7 @@ export function columnOf(heading: string, taken: Set<Column['holds']>): Column {
   }
   const weekday = weekdayNamed(name);
   if (weekday !== undefined) return { heading, unit, holds: 'day-of-week', weekday };
-  const metric = METRIC_HEADINGS[name] ?? findWord(name, 'metric')?.word;
+  const metric = METRIC_HEADINGS.get(name) ?? findWord(name, 'metric')?.word;
   return metric === undefined ? { heading, unit, holds: 'other' } : { heading, unit, holds: 'metric', word: metric };
 }
 

@@ -1,4 +1,5 @@
 import { type Message, say } from '../../../base/message';
+import { tableOf } from '../../../base/table';
 import { tagsOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 
@@ -9,14 +10,14 @@ export const SORE_LEVEL = 5;
 export const SORE_DAYS = 4;
 
 /** Tags that explain an unusual pulse or heart-rate variability in the morning. */
-const causes: Readonly<Record<string, Message>> = {
+const causes = tableOf<Message>({
   alcohol: say`alcohol`,
   hot: say`a hot night`,
   altitude: say`altitude`,
   period: say`the period`,
-};
+});
 
 /** The cause that a tag of the day names, the first of several. */
 export function causeOn(day: Day): Message | undefined {
-  return tagsOn(day).flatMap(tag => (Object.hasOwn(causes, tag) ? (causes[tag] ?? []) : []))[0];
+  return tagsOn(day).flatMap(tag => causes.get(tag) ?? [])[0];
 }
