@@ -127,4 +127,29 @@ describe('names', () => {
     await refuses('2026-03-02 Mon  easy 8 km [peg$041]', 'a]b', /cannot be the name of a shoe/);
     await refuses('2026-03-02 Mon  easy 8 km [peg$041]', '', /cannot be the name of a shoe/);
   });
+
+  describe('refuses names with which something else would change', () => {
+    const kind = '--- today 2026-03-09\nkind hiit = xt\n2026-03-02 Mon\n  hi$0it 40 min\n2026-03-03 Tue  hiit\n';
+    for (const name of ['skip', 'plan', 'pm', '3x', '2026-03-02', '7:30', 'ok', '>y', 'a,b', 'c;d', '#t'])
+      it(`a kind called ${name}`, () => refuses(kind, name, /./));
+
+    it('a kind that other lines would become, and says on which day', () =>
+      refuses(
+        '--- today 2026-03-09\nkind hiit = xt\n2026-03-02 Mon  hi$0it 40 min\n2026-03-04 Wed  garden\n',
+        'garden',
+        /Wed 4 Mar/,
+      ));
+
+    it('a shoe or a tag that would be read otherwise', async () => {
+      for (const name of ['a b', 'x] 5 km [y', 'z > note', 'x]y'])
+        await refuses('2026-03-02 Mon  easy 8 km [peg$041], easy 3 km\n', name, /./);
+      for (const name of ['a b', 'x,', 'y > z', '', '#'])
+        await refuses('2026-03-02 Mon  easy 8 km #tr$0ail, easy 3 km\n', name, /./);
+    });
+
+    it('and none of those that change the name alone', () =>
+      checkRename(kind, 'burn', {
+        'log.trainlog': 'kind burn = xt\n2026-03-02 Mon\n  burn 40 min\n2026-03-03 Tue  burn\n',
+      }));
+  });
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../base/text';
 import type { Position } from '../contracts/lspTypes';
-import type { LogDocument } from '../model/types';
+import type { Log, LogDocument } from '../model/types';
 import type { Attribute, LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
@@ -52,7 +52,17 @@ export async function usesOf(
       for (const use of values[at] ?? []) if (line && isSame(use, name)) found.push({ document, line, use });
     }
   }
-  return found;
+  return name.type === 'kind' ? [...found, ...wordsAlone(context.log, name, documents)] : found;
+}
+
+/** A kind that stands alone on its line is prose as far as the line tells, and a session because a `kind` line declares it. */
+function wordsAlone(log: Log, name: Name, documents: readonly LogDocument[]): LocatedUse[] {
+  return log.writtenDates(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).flatMap(date =>
+    log.day(date).sessions.flatMap(({ entry, body: { mark }, place: { document, line } }) => {
+      const isAlone = entry.body.type === 'prose' && line.text.slice(mark.start, mark.end).toLowerCase() === name.name;
+      return isAlone && documents.includes(document) ? [{ document, line, use: use('kind', name.name, mark) }] : [];
+    }),
+  );
 }
 
 /** Looking at the clock for each line would cost as much as the line. */

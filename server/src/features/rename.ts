@@ -13,6 +13,7 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature, Refused } from './feature';
 import { isOwn, type LocatedUse, type Name, nameAt, usesOf } from './names';
 import { spanRange } from './ranges';
+import { changedByName } from './renamedLog';
 import { spoken } from './spoken';
 import { workspaceEdit } from './workspaceEdit';
 
@@ -34,8 +35,8 @@ export function prepareRename(
 }
 
 /**
- * Renames a shoe, kind, tag or athlete in all documents of the log. Refuses a name that the language would not read as one, and
- * one that already means something else.
+ * Renames a shoe, kind, tag or athlete in all documents of the log. Refuses a name that the language would not read as one,
+ * one that already means something else, and one with which anything else in the log would mean something else.
  */
 export async function rename(
   context: FeatureContext,
@@ -45,8 +46,11 @@ export async function rename(
   if (!found) return null;
   const name = newName.trim().replace(found.use.type === 'tag' ? /^#/ : /^\[|\]$/g, '');
   await refuseUnusable(context, found.use, name);
+  const uses = await usesOf(context, found.use, context.log.documents);
+  const change = await changedByName(context, found.use, uses, name);
+  if (change !== undefined) throw new Refused(spoken(context, change));
   const edits = new Map<string, TextEdit[]>();
-  for (const { document, line, use } of await usesOf(context, found.use, context.log.documents)) {
+  for (const { document, line, use } of uses) {
     const list = edits.get(document.uri) ?? [];
     list.push({ range: spanRange(document, line, use.span), newText: name });
     edits.set(document.uri, list);
