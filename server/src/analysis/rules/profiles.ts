@@ -2,7 +2,7 @@ import type { RuleChoice } from '../ruleSettings';
 import { type RuleId, rules } from '.';
 import { BEGINNERS_MIN_KM } from './volume/session-spike';
 
-/** Ways of training that a log names with `profile NAME`: other defaults for some rules. */
+/** A way of training, which a log names with `profile NAME`. It gives some rules other defaults. */
 export interface Profile {
   readonly name: string;
   /** One line for completion, hover and docs. */
@@ -16,7 +16,7 @@ const OFF: RuleChoice = { severity: 'off', options: {} };
 const WARNING: RuleChoice = { severity: 'warning', options: {} };
 const INFORMATION: RuleChoice = { severity: 'information', options: {} };
 const HINT: RuleChoice = { severity: 'hint', options: {} };
-/** Four hard days in seven are within the way of training. */
+/** In this way of training four hard days in seven are usual. */
 const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
 /** Plans for a race give the long run more of the week. */
 const LONG_RUNS_OF_RACERS: RuleChoice = {
@@ -25,14 +25,14 @@ const LONG_RUNS_OF_RACERS: RuleChoice = {
 const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': BEGINNERS_MIN_KM } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
-/** Training every day on purpose: no rule asks for a rest day, nor calls days alike, whose remedy is one. */
+/** For those who train every day on purpose: no rule asks for a rest day, and none calls days too alike, for which rest is the remedy. */
 const EVERY_DAY: Choices = {
   'no-rest-day': restDays(0),
   'consecutive-training-days': OFF,
   'monotony-high': OFF,
 };
 
-/** Several add up, the later wins; a setting or a `rule` line wins over all of them. */
+/** Profiles add up, and a later one wins. Settings win over profiles, and `rule` lines over both. */
 export const profiles: readonly Profile[] = [
   { name: 'default', help: 'The defaults again, after another profile.', choices: {} },
   {
@@ -101,7 +101,7 @@ export function findProfile(name: string): Profile | undefined {
   return profiles.find(profile => profile.name === wanted);
 }
 
-/** What a profile chooses for a rule; of a rule that is not on the list, as tests have them, nothing. */
+/** What a profile chooses for a rule; nothing for a rule that is not on the list, as tests have them. */
 export function profileChoice(name: string, ruleId: string): RuleChoice | undefined {
   const choices: Readonly<Record<string, RuleChoice | undefined>> = findProfile(name)?.choices ?? {};
   return Object.hasOwn(choices, ruleId) ? choices[ruleId] : undefined;

@@ -11,9 +11,9 @@ import { aSession, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Sleep quality of at most 2 of 5 counts as a short night. */
+/** A night counts as short when its quality is at most 2 of 5. */
 const POOR_QUALITY_SHARE = 2 / 5;
-/** Where a hard session goes instead, no other stands beside it. */
+/** A hard session is moved to a day that has no other hard day this close. */
 const GAP_DAYS = 1;
 
 const options = z.object({
@@ -69,7 +69,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   ];
 }
 
-/** `mp 12 km`, or a step with the pace of a race as its target: work that a short night spoils, though it is not hard by itself. */
+/** Whether a session is at race pace: `mp 12 km`, or a step whose target is the pace of a race. A short night spoils it, though it does not count as hard. */
 function isAtRacePace({ kind, steps }: Session): boolean {
   return kind === 'mp' || steps.some(hasRaceTarget);
 }

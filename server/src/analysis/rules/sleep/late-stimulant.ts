@@ -82,9 +82,9 @@ function screens(day: Day, bedMin: number, options: Options): readonly Late[] {
   ];
 }
 
-/** From a time of day to the bedtime of the night after it; a time before noon is a long while before. */
+/** The minutes from a time of day to the next bedtime. A time before noon is far from it. */
 function minutesBefore(bedMin: number, minuteOfDay: number): number {
-  // After midnight belongs to the same evening where bedtime does.
+  // A time after midnight belongs to the evening before when bedtime is after midnight too.
   const isAfterMidnight = minuteOfDay < NOON_MIN && bedMin >= NOON_MIN && minutesAfterNoon(minuteOfDay) <= bedMin;
   if (minuteOfDay < NOON_MIN && !isAfterMidnight) return bedMin + NOON_MIN - minuteOfDay;
   return bedMin - minutesAfterNoon(minuteOfDay);

@@ -6,12 +6,12 @@ import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../..
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
 
-/** Naps that end in deep sleep (a convention), and those so late that the night may notice. */
+/** A nap of this length ends in deep sleep (a convention). One that ends after the last time given may disturb the night. */
 const GROGGY_MIN = 40;
 const GROGGY_MAX = 70;
 const SHORTEST_MIN = 10;
 const LATEST_END_MIN = 16 * MINUTES_PER_HOUR;
-/** After a night below this any nap is welcome. */
+/** After a shorter night than this a nap of any length is welcome. */
 const SHORT_NIGHT_S = 6 * SECONDS_PER_HOUR;
 
 export const napLength = defineRule({

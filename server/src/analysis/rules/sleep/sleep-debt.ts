@@ -10,12 +10,12 @@ import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Fewer nights of a week are too few to add up. */
+/** The rule adds up a week that has at least this many nights. */
 const MIN_NIGHTS = 5;
-/** Longer naps count as this much. */
+/** A nap counts for this much at most. */
 const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;
 
-/** Watson 2015: adults need seven hours at least. */
+/** Adults need at least seven hours (Watson 2015). */
 const LEAST_TARGET_H = 7;
 const TARGET_STEP_H = 0.5;
 
@@ -98,7 +98,7 @@ function debtAt(targetH: number, sleepsS: readonly number[], options: Options): 
   return options['debt.net'] ? netS : grossS;
 }
 
-/** Who needs less than eight hours says so once: the highest target of whole and half hours, seven at least, that lets these nights pass. */
+/** A target for a runner who needs less than eight hours: the highest in steps of half an hour, at least seven hours, with which these nights pass. */
 function targetThatPasses(sleepsS: readonly number[], options: Options): number | undefined {
   const most = Math.ceil(options['sleep.target'] / TARGET_STEP_H - 1) * TARGET_STEP_H;
   for (let targetH = most; targetH >= LEAST_TARGET_H; targetH -= TARGET_STEP_H) {

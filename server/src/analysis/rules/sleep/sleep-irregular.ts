@@ -7,10 +7,10 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
 
-/** Of the last seven nights so many must be written. */
+/** The rule looks at the last seven nights that are written and needs a number of them. */
 const LAST_NIGHTS = 7;
 const MIN_NIGHTS = 5;
-/** Nights further back say nothing of now. */
+/** Nights further back do not count. */
 const LOOK_BACK_DAYS = 14;
 
 export const sleepIrregular = defineRule({

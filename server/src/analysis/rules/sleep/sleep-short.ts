@@ -9,12 +9,12 @@ import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Single nights are noise; this many of the last seven that are written count. */
+/** A single short night means little. The rule speaks of this many among the last seven that are written. */
 const SHORT_NIGHTS = 3;
 const LAST_NIGHTS = 7;
-/** Nights further back say nothing of now. */
+/** Nights further back do not count. */
 const LOOK_BACK_DAYS = 14;
-/** Adolescents need more (Milewski 2014). */
+/** Below this age runners need more sleep (Milewski 2014). */
 const ADULT_AGE = 18;
 const YOUNG_MIN_H = 8;
 

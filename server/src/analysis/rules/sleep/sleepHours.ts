@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Options of the rules about the hours of sleep, set in one place. */
+/** Options that the rules about the hours of sleep share. */
 export const sleepHoursOptions = z.object({
   'sleep.irregular-min': z
     .number()

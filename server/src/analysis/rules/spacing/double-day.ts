@@ -14,17 +14,17 @@ import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Runs this close are one, with its warm-up or cool-down. */
+/** Runs this close are one run with its warm-up or cool-down. */
 const SAME_RUN_S = 15 * SECONDS_PER_MINUTE;
-/** A run this short is a warm-up or a cool-down, or no session to speak of. */
+/** A run this short is a warm-up or a cool-down, or too short to count. */
 const SHORT_RUN_M = 3000;
 const SHORT_RUN_S = 20 * SECONDS_PER_MINUTE;
-/** Runs of this length ask for time between them. */
+/** Two runs of this length need time between them. */
 const LONG_ENOUGH_S = 45 * SECONDS_PER_MINUTE;
 const ON_PURPOSE = 'double-threshold';
-/** Where two sessions at threshold on one day belong to the way of training. */
+/** The profile in which two threshold sessions on one day are usual. */
 const DOUBLES_AT_THRESHOLD = 'norwegian-singles';
-/** Where two runs a day are the usual. */
+/** The profile in which two runs a day are usual. */
 const DOUBLES_EVERY_DAY = 'high-mileage';
 
 const options = z.object({
@@ -68,7 +68,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
     const isKnown = weeklyBaseline(log, day.date) !== undefined;
     return isKnown ? [] : [{ silent: say`needs three full weeks of the four before` }];
   }
-  // One option is enough only where there is no other reason.
+  // An option is offered only when it is the only reason.
   return [advice(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
 }
 
@@ -77,7 +77,7 @@ interface Reason {
   readonly loosen?: Advice['loosen'];
 }
 
-/** The runs of a day in the order of the text, without short ones: warm-ups, cool-downs, a run to the shop. */
+/** The runs of a day in the order of the text, without short ones such as warm-ups, cool-downs, or a run to the shop. */
 function separateRuns(log: Log, { date }: Day): readonly Session[] {
   const runs = countedRuns(log, date);
   return runs.filter((run, index) => {
@@ -91,7 +91,7 @@ function isShort({ distanceM, durationS }: Session): boolean {
   return distanceM !== undefined && distanceM <= SHORT_RUN_M;
 }
 
-/** From the end of the earlier run to the start of the later one, where clock times say so; below 0 where they overlap. */
+/** The seconds from the end of the earlier run to the start of the later one, negative when they overlap; `undefined` without clock times. */
 function secondsBetween(one: Session, other: Session): number | undefined {
   const [oneStart, otherStart] = [startMinute(one), startMinute(other)];
   if (oneStart === undefined || otherStart === undefined) return undefined;
@@ -125,7 +125,7 @@ function tooClose(first: Session, second: Session, log: Log, options: Options): 
 
 function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
   const weekM = weeklyBaseline(log, day.date)?.distanceM;
-  // A week that is not known may be a big one.
+  // A week whose distance is unknown may have been a big one.
   if (weekM === undefined) return undefined;
   const isSmall = weekM < options['double.min-weekly-km'] * METRES_PER_KM;
   const isSecond = separateRuns(log, log.day(day.date - 1)).length > 1;
@@ -154,7 +154,7 @@ function tooOften(day: Day, log: Log, options: Options): Reason | undefined {
   };
 }
 
-/** Of days gone by the fact and how others do it, without a suggestion. */
+/** The message. For a past day it adds how others do it, for a day to come a suggestion. */
 function worded(fact: Message, isPast: boolean, custom: Message, advice: Message): Message {
   return isPast ? say`${fact}; ${custom}` : say`${fact}. ${advice}`;
 }
@@ -171,7 +171,7 @@ function advice(day: Day, first: Session, second: Session, { message, loosen }: 
   };
 }
 
-/** Two planned runs of one kind become one, of the length of both. */
+/** Joins two planned runs of the same kind into one as long as both. */
 function oneRun(first: Session, second: Session, day: Day, log: Log): readonly Fix[] {
   if (first.kind !== second.kind || first.hard.isHard || countedRuns(log, day.date).length > 2) return [];
   const edits = mergeRuns(first, second);

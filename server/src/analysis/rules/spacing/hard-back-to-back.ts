@@ -12,11 +12,11 @@ import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Says that hard days beside each other are meant: stage races, ultra training. */
+/** The tag for hard days that are meant to follow each other, as in stage races and ultra training. */
 const ON_PURPOSE = 'b2b';
-/** Strength of this effort weighs on a hard run the day after. */
+/** Strength training from this effort on affects a hard run on the next day. */
 const HEAVY_STRENGTH_RPE = 7;
-/** The profile in which a long run may stand beside quality. */
+/** The profile in which a long run may be next to a hard session. */
 const LONG_BESIDE_QUALITY = 'norwegian-singles';
 
 export const hardBackToBack = defineRule({
@@ -57,7 +57,7 @@ function checkDay(day: Day, context: Context): readonly Outcome[] {
   return [advice(pair, context)];
 }
 
-/** Two hard days too close to each other. */
+/** Two hard days that are too close to each other. */
 interface Pair {
   readonly first: HardDay;
   readonly second: HardDay;
@@ -66,19 +66,19 @@ interface Pair {
 interface HardDay {
   readonly day: Day;
   readonly name: Message;
-  /** What makes it hard, race and long run included; empty for a day of much load. */
+  /** The sessions that make it hard, races and long runs included. Empty when only the load of the day does. */
   readonly sessions: readonly Session[];
-  /** Much load, or strength only: worth no more than a hint. */
+  /** It is hard by its load or by strength training only, so the finding is a hint. */
   readonly isWeak: boolean;
 }
 
-/** The hard day and the last one before it, when they are too close and not so on purpose. */
+/** A hard day with the last one before it, when they are too close and not on purpose. */
 function pairAt(day: Day, { log, options }: Context): Pair | undefined {
   const second = hardDay(day);
   if (!second || isOnPurpose(day)) return undefined;
   for (let back = 1; back <= options['hard.min-gap-days']; back++) {
     const before = log.day(day.date - back);
-    // What is not known may have been rest.
+    // A day of which nothing is known may have been rest.
     if (before.class === 'unknown') return undefined;
     const first = hardDay(before) ?? heavyStrength(before);
     if (!first) continue;
@@ -87,7 +87,7 @@ function pairAt(day: Day, { log, options }: Context): Pair | undefined {
   return undefined;
 }
 
-/** Of three or more in a row, the last done day speaks, and the first planned one that prolongs it. */
+/** Whether this pair gets the finding of its row. In a row of three or more it is on the last done day, and on the first planned day that continues it. */
 function speaksForRow({ first, second }: Pair, context: Context): boolean {
   if (second.day.isPlanned) return !first.day.isPlanned || !pairAt(first.day, context);
   for (let ahead = 1; ahead <= context.options['hard.min-gap-days']; ahead++) {
@@ -112,7 +112,7 @@ function hardDay(day: Day): HardDay | undefined {
   };
 }
 
-/** A day with heavy strength that is not hard otherwise. */
+/** A day that is hard only because of heavy strength training. */
 function heavyStrength(day: Day): HardDay | undefined {
   const isHeavy = ({ sport, rpe }: Session) => sport === 'strength' && (rpe ?? 0) >= HEAVY_STRENGTH_RPE;
   const session = day.countedSessions.find(isHeavy);
@@ -163,7 +163,7 @@ function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
   return [...planRestDay(log, markedDate(second.day).document), ...onPurpose(second)];
 }
 
-/** Lets the second day change places with an easy one, or eases it, or the first when the second is a race. */
+/** Fixes that swap the second day with an easy one or make it easy. When the second is a race, they change the first. */
 function plannedFixes({ first, second }: Pair, log: Log, gapDays: number): readonly Fix[] {
   const planned = [second, first].filter(({ day }) => day.isPlanned);
   const easier = planned.map(({ sessions }) => makeEasyFix(sessions, log, { about: second.day.date }));

@@ -10,7 +10,7 @@ import { dateIn, ordinal, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** What the words say that most runners do; a limit above it is the runner's own. */
+/** The limit that the message calls usual. A higher one is the runner's own. */
 const USUAL_LIMIT = 3;
 
 export const hardCluster = defineRule({
@@ -61,7 +61,7 @@ function advice(day: Day, hard: readonly Day[], limit: number, log: Log): Advice
   };
 }
 
-/** What rests on load alone is at most a hint; so is what rests on strength training. */
+/** Whether a day is hard for another reason than its load or strength training, with which the finding is a hint at most. */
 function isSurelyHard({ hardness }: Day): boolean {
   return hardness !== undefined && hardness.from !== 'big-day' && hardness.session?.sport !== 'strength';
 }
@@ -80,7 +80,7 @@ function nameOf({ hardness }: Day): Message {
   return hardness?.session ? sessionName(hardness.session) : say`a big day`;
 }
 
-/** The planned day of least purpose becomes easy: a long run and a race stay while another can give way, and then the last. */
+/** Makes a planned day easy: the last one that is neither a long run nor a race, else the last that can be changed. */
 function easierDay({ date }: Day, hard: readonly Day[], log: Log): readonly Fix[] {
   const planned = hard.filter(day => day.isPlanned).toSorted((a, b) => rank(a) - rank(b) || b.date - a.date);
   const easier = planned.map(day => makeEasyFix(hardSessions(day), log, { isPreferred: true, about: date }));

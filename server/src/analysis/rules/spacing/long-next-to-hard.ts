@@ -14,7 +14,7 @@ import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** A long run on the day after hard work is told from this length on; before it, whatever its length. */
+/** A long run on the day after hard work counts from this length on; one on the day before counts at any length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
 const ON_PURPOSE = 'b2b';
 
@@ -52,7 +52,7 @@ function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
   if (!second || isOnPurpose(day)) return [];
   for (let back = 1; back <= options['long.gap-days']; back++) {
     const before = log.day(day.date - back);
-    // What is not known may have been rest.
+    // A day of which nothing is known may have been rest.
     if (before.class === 'unknown') return [];
     const first = demandOf(before);
     if (!first) continue;
@@ -69,7 +69,7 @@ interface Demand {
   readonly session: Session;
 }
 
-/** A long run that does not count as hard, or the hard session of a day. */
+/** The long run of a day when it does not count as hard, else its hard session. */
 function demandOf(day: Day): Demand | undefined {
   const { hardness, countedSessions } = day;
   const isHard = hardness?.from === 'hard' || hardness?.from === 'race';
@@ -83,7 +83,7 @@ function length({ durationS = 0, distanceM = 0 }: Session): number {
   return Math.max(durationS, distanceM);
 }
 
-/** One long and one hard; the long one after the hard one only when it is very long. */
+/** Whether one is a long run and the other hard. A long run after hard work has to be very long. */
 function areApart(first: Demand, second: Demand): boolean {
   if (first.kind === 'long') return second.kind === 'hard';
   return second.kind === 'long' && (second.session.durationS ?? 0) >= LONG_AFTER_HARD_S;
@@ -123,7 +123,7 @@ function nameOf({ session }: Demand): Message {
   return session.sport === 'strength' ? say`heavy ${sessionName(session)}` : sessionName(session);
 }
 
-/** A planned hard session moves to a day that has room, or becomes easy; a race stays. */
+/** Moves a planned hard session to a day that has room, or makes it easy. A race is not changed. */
 function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readonly Fix[] {
   const { document } = second.session.place;
   const title = say`They belong together: tag #${ON_PURPOSE}`;

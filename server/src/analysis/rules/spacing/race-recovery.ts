@@ -18,13 +18,13 @@ import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** In the first days after a marathon or more the words are others. */
+/** In this many days after a marathon or more the message says that the body is still repairing itself. */
 const STILL_REPAIRING_DAYS = 3;
-/** No run that is not called long counts as long below this. */
+/** A run below this time does not count as long, even when it is called so. */
 const LEAST_LONG_S = SECONDS_PER_HOUR;
-/** Of 100 m of climb a kilometre more, as trail races are compared (a convention). */
+/** This much climb counts as a kilometre more, as is usual for comparing trail races (a convention). */
 const CLIMB_M_PER_KM = 100;
-/** A race is a trail race when it is tagged so, or climbs this much per kilometre. */
+/** A race is a trail race when its tag says so, or when it climbs this much per kilometre. */
 const TRAIL_CLIMB_M_PER_KM = 20;
 const TRAIL = 'trail';
 const TRAINING = 'training';
@@ -85,13 +85,13 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   }));
 }
 
-/** The hard runs of a day, and what makes it a long day. */
+/** The hard runs of a day and its long run. */
 function demandingRuns(day: Day): readonly Session[] {
   const runs = demandingSessions(day).filter(({ sport, tags }) => sport === 'run' && !tags.includes(ON_PURPOSE));
   return runs.filter(run => run.hard.isHard || !isLongByNameOnly(run));
 }
 
-/** The long run of an easy week after a race keeps its name, and is shorter than what else counts as long. */
+/** Whether a run is long by name only: in an easy week after a race the long run is shorter than others that count as long. */
 function isLongByNameOnly({ distanceM, durationS }: Session): boolean {
   const likelyS = durationS ?? (distanceM && (distanceM / METRES_PER_KM) * USUAL_EASY_PACE_S_PER_KM);
   return likelyS !== undefined && likelyS < LEAST_LONG_S;
@@ -103,12 +103,12 @@ interface Race {
   readonly day: Day;
   readonly session: Session;
   readonly distanceM: number;
-  /** The last day of those that it asks for. */
+  /** The last day of the recovery that it needs. */
   readonly until: DayNumber;
 }
 
 /**
- * The race before a day that asks for the longest time, when that is not over.
+ * Of the races before a day, the one whose recovery ends last. `undefined` when all are over.
  * @param asTraining a race to be judged as if it had been run for training
  */
 function lastingRace(day: Day, log: Log, options: Options, asTraining?: Session): Race | undefined {
@@ -126,7 +126,7 @@ function lastingRace(day: Day, log: Log, options: Options, asTraining?: Session)
   return lasting;
 }
 
-/** Days without hard work that a race asks for. */
+/** How many days without hard work should follow a race. */
 function recoveryDays(race: Session, distanceM: number, isTraining: boolean, options: Options): number {
   const raceM = comparableKm(race, distanceM) * METRES_PER_KM;
   const days = raceRecoveryDays(raceM, options['race-recovery.km-per-day'], options['race-recovery.max']);
@@ -180,7 +180,7 @@ function fixes(session: Session, race: Race, log: Log, options: Options): readon
   return [...first, ...lowEffort(session, race, log, options)];
 }
 
-/** Where half of that race's time is over, and no other race asks for more. */
+/** Offers to tag the race as run for training, when its recovery is then over on the day of the session and no other race needs more. */
 function lowEffort(session: Session, { session: race }: Race, log: Log, options: Options): readonly Fix[] {
   if (lastingRace(log.day(session.date), log, options, race)) return [];
   const title = say`The race was for training: tag it #${TRAINING}`;

@@ -15,12 +15,12 @@ import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** Above these it is an easy run, not a recovery run. */
+/** Above these limits it is an easy run and not a recovery run. */
 const MAX_RPE = 3;
 const MAX_HEART_RATE = 0.75;
-/** A pace is not known to the second. */
+/** A pace is known only to about this much. */
 const PACE_TOLERANCE_S = 5;
-/** What a planned one is shortened to. */
+/** The fix shortens a planned recovery run to this time. */
 const SHORT_S = 30 * SECONDS_PER_MINUTE;
 
 export const recoveryRunShape = defineRule({
@@ -104,7 +104,7 @@ function message({ isLength, words }: Reason, maxS: number, { date, isPlanned }:
   return say`${what}. It usually works best when it is almost embarrassingly easy${limit}.`;
 }
 
-/** Half an hour instead of what was planned. */
+/** Shortens the planned run to half an hour. */
 function shorter(session: Session, { isLength }: Reason, maxS: number): readonly Fix[] {
   const limitS = Math.min(SHORT_S, maxS);
   const edit = isLength ? shortenTo(session, limitS) : undefined;

@@ -12,10 +12,10 @@ import { dayLink } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { recoveryWeekOptions } from './lighterWeek';
 
-/** So many building weeks before it make a lighter week a part of training. */
+/** A lighter week is praised when this many building weeks came before it. */
 const BLOCK_WEEKS = 2;
 const MIN_RUNS = 2;
-/** Out of 10: more than that is for the rules about health. */
+/** Pain up to this level, of 10, does not matter here. More is the business of the rules about health. */
 const PASSING_PAIN = 2;
 
 export const absorbWeek = defineRule({
@@ -62,7 +62,7 @@ function checkWeek(
   ];
 }
 
-/** The longest run for a month, by more than a tenth, leaves little to absorb, however short the others were. */
+/** Whether a day has the longest run for a month by more than a tenth. A week with such a run was not light. */
 function hasLeap({ date }: Day, log: Log): boolean {
   const longestM = longestRunBefore(log, date).byDistance?.distanceM;
   if (longestM === undefined) return false;
@@ -71,7 +71,7 @@ function hasLeap({ date }: Day, log: Log): boolean {
   });
 }
 
-/** A lighter week of somebody ill or hurt was no choice, and a good word about it out of place. */
+/** Whether a day was sick or painful. Then the lighter week was no choice, and praise would be out of place. */
 function isUnwellOrHurt(day: Day): boolean {
   return isUnwell(day) || painOn(day).some(({ level }) => level === undefined || level > PASSING_PAIN);
 }

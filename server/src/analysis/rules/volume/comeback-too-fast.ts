@@ -24,27 +24,27 @@ import { dayLink, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** What is this little beyond the guide is not worth a word: a kilometre, or its time at an easy pace. */
+/** The rule is silent when the week exceeds its guide by no more than a kilometre, or by the time that takes at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
-/** Ten kilometres in the first week pass in any case: half of a small week would be no run at all. */
+/** Ten kilometres in the first week pass in any case, as half of a small week would not even be one run. */
 const SMALL_WEEK = { distance: 10 * TOLERANCE.distance, duration: 10 * TOLERANCE.duration } as const;
-/** Cross-training this often a week keeps a step of the way back. */
+/** A runner who cross-trained this often a week kept some fitness, so the first week back may hold more. */
 const CROSS_SESSIONS_PER_WEEK = 2;
-/** A run scaled down to less than this share would be another run. */
+/** A run is not shortened below this share: it would be another run. */
 const LEAST_SHARE = 0.3;
-/** The runs a week of a return, and what is worth putting shoes on for. */
+/** The fewest and the most runs a week in a return, and the shortest run that is worth going out for. */
 const LEAST_RUNS = 2;
 const MOST_RUNS = 4;
 const SHORT_RUN = { distance: 3 * METRES_PER_KM, duration: 20 * SECONDS_PER_MINUTE } as const;
 const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
-/** Between two runs of a return. */
+/** The most days from one run of a return to the next. */
 const LONGEST_GAP_DAYS = 4;
-/** No break is counted further back: after a year everything is new. */
+/** A break counts as a year at most. */
 const LONGEST_BREAK_DAYS = 366;
-/** Between these shares the words say half, or a third. */
+/** Between these shares the message says half, or a third. */
 const ABOUT_HALF = { from: 0.45, to: 0.55 } as const;
 const ABOUT_A_THIRD = { from: 0.32, to: 0.35 } as const;
-/** From here on a share of a small usual week says nothing. */
+/** From this share of the usual week on the message does not name the share. */
 const ABOUT_ALL = 0.95;
 
 const options = z.object({
@@ -95,10 +95,10 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 /* ---- the break and the first week --------------------------------------------------------------------------------- */
 
 interface Comeback {
-  /** The first day with a run again. */
+  /** The first day with a run after the break. */
   readonly from: DayNumber;
   readonly daysOff: number;
-  /** There was other training in it. */
+  /** There was other training in the break. */
   readonly wasActive: boolean;
   readonly crossTrained: boolean;
 }
@@ -114,7 +114,7 @@ function comebackOn(log: Log, date: DayNumber, minDays: number): Comeback | unde
   return undefined;
 }
 
-/** The known days without a run right before a date. */
+/** The known days in a row without a run, up to a date. */
 function daysOffBefore(log: Log, date: DayNumber): readonly Day[] {
   const off: Day[] = [];
   for (let at = date - 1; at >= date - LONGEST_BREAK_DAYS; at--) {
@@ -135,12 +135,12 @@ interface UsualWeek {
   readonly measure: Volumes['measure'];
   /** Metres or seconds. */
   readonly amount: number;
-  /** The runs that it is the mean of, and in how many weeks. */
+  /** The runs from which the mean was made, and in how many weeks they were. */
   readonly runs: readonly Session[];
   readonly weeks: number;
 }
 
-/** The mean of the weeks before the break; in words what is missing. */
+/** The mean week before the break, or a phrase that says what is missing. */
 function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | Phrase {
   const weeks = knownWeeksBefore(log, from - daysOff, BASELINE_WEEKS);
   if (weeks.length < BASELINE_MIN_WEEKS) {
@@ -150,21 +150,21 @@ function usualWeek(log: Log, { from, daysOff }: Comeback): UsualWeek | Phrase {
   const runs = weeks.flatMap(({ days }) => days.flatMap(({ date }) => countedRuns(log, date)));
   const known = volumes ? runs.map(run => amountOf(run, volumes.measure)).filter(amount => amount > 0) : [];
   if (!volumes || known.length === 0) return say`needs distances or times of the runs`;
-  // A run without a length was like the others before the break; those after it say nothing of it.
+  // A run without a length counts as the mean of the others before the break.
   const sum = known.reduce((total, amount) => total + amount, 0) * (runs.length / known.length);
   return { measure: volumes.measure, amount: sum / weeks.length, runs, weeks: weeks.length };
 }
 
 interface FirstWeek {
-  /** The run with which it is more than the guide. */
+  /** The run with which the week exceeds the guide. */
   readonly run: Session;
-  /** Up to and with that run. */
+  /** The amount up to that run, and with it. */
   readonly amount: number;
   readonly limit: number;
   readonly runs: readonly Session[];
 }
 
-/** The first seven days back, when they hold more than the limit. */
+/** The first seven days back; `undefined` when they are within the limit. */
 function firstWeek(log: Log, { from }: Comeback, { measure }: UsualWeek, limit: number): FirstWeek | undefined {
   const runs = daysFrom(log, from, from + DAYS_PER_WEEK - 1).flatMap(day => countedRuns(log, day.date));
   let amount = 0;
@@ -179,7 +179,7 @@ function amountOf(run: Session, measure: Volumes['measure']): number {
   return measure === 'distance' ? (run.distanceM ?? 0) : Math.max((run.durationS ?? 0) - walkedS(run), 0);
 }
 
-/** What is walked between repetitions, as on the way back from an injury, is no running. */
+/** The time that is walked between repetitions, which is not running. */
 function walkedS({ steps }: Session): number {
   return steps.reduce((sum, { count = 1, recovery }) => {
     return recovery?.mode === 'walk' ? sum + count * (recovery.durationS ?? 0) : sum;
@@ -190,7 +190,7 @@ function walkedS({ steps }: Session): number {
 
 function advice(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek, log: Log, options: Options): Advice {
   const { from, daysOff } = comeback;
-  // After a long break the first part is two thirds of the option.
+  // After a long break the first week may hold two thirds of the option.
   const loosest = Math.ceil(((1.5 * first.amount) / usual.amount) * 100) / 100;
   return {
     place: sessionPlace(first.run),
@@ -242,7 +242,7 @@ function partOfWeek(share: number): Message {
   return say`about ${Math.round(share * 10) * 10}%`;
 }
 
-/** The planned runs of the week shortened alike, else rest on the day that is too much. */
+/** Shortens all planned runs of the week by the same factor, or makes the day that is too much a rest day. */
 function lighterWeek(day: Day, { measure }: UsualWeek, { runs, limit }: FirstWeek, log: Log): readonly Fix[] {
   const { document } = runs.find(({ date }) => date === day.date)?.place ?? {};
   const rest = document ? [insertRestDay(log, document, day.date)] : [];
@@ -255,7 +255,7 @@ function lighterWeek(day: Day, { measure }: UsualWeek, { runs, limit }: FirstWee
   return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true }), ...rest];
 }
 
-/** The rest of the return, on the weekdays on which this runner mostly runs; what is left of the first week is not exceeded. */
+/** Plans the rest of the return on the runner's usual weekdays, without exceeding what is left of the first week. */
 function wayBack(
   day: Day,
   { from, daysOff, crossTrained }: Comeback,
@@ -273,7 +273,7 @@ function wayBack(
   const isInFirstWeek = (date: DayNumber) => date - from < DAYS_PER_WEEK;
   const left = limit - doneInFirstWeek(from, measure, log);
   const share = left / dates.filter(isInFirstWeek).length;
-  // Where the week is more than full already, short runs are kinder than another week off.
+  // When the week holds too much already, short runs are better than another week off.
   const most = day.isPlanned ? share : Math.max(share, SHORT_RUN[measure]);
   const sessions: DatedSession[] = [];
   for (const date of dates) {
@@ -292,7 +292,7 @@ function wayBack(
   return isBreakAgain(sessions, log, options) ? [] : gradedReturn(log, document, run.unit, sessions, day, from);
 }
 
-/** The plan would leave so many days without a run that they are a break themselves. */
+/** Whether the plan has so many days in a row without a run that they are a break themselves. */
 function isBreakAgain(sessions: readonly DatedSession[], log: Log, options: Options): boolean {
   const lastRun = log.writtenDates(log.today - DAYS_PER_WEEK, log.today).findLast(date => isRunDone(log.day(date)));
   const dates = [...(lastRun === undefined ? [] : [lastRun]), ...sessions.map(({ date }) => date)];
@@ -304,8 +304,8 @@ function isRunDone({ sessions }: Day): boolean {
 }
 
 /**
- * *Set paces for the way back: vdot 46.8 (before: 48)*, by the table of what is kept after days off; or the threshold pace, where the
- * log has that. Noted on the first day back, from which on it holds.
+ * *Set paces for the way back: vdot 46.8 (before: 48)*, by the table of fitness after days off, or the threshold pace when the log has
+ * one. The line is written on the first day back, from which it holds.
  */
 function adjustedPaces({ from, daysOff, crossTrained }: Comeback, { run }: FirstWeek, log: Log): readonly Fix[] {
   const { vdot, thresholdPaceSPerKm: threshold } = log.athleteProfile(from);
@@ -324,13 +324,13 @@ function adjustedPaces({ from, daysOff, crossTrained }: Comeback, { run }: First
   return [fixOf(title, () => entryEdit(log, run.place.document, from, entry), { clears: false })];
 }
 
-/** Ways back from an injury, or an illness of the whole body, are others: illness-return and injury-return know them. */
+/** Whether the return is from an injury or an illness of the whole body, which `injury-return` and `illness-return` look after. */
 function isForHealth(day: Day): boolean {
   const illness = illnessOf(statesOn(day, 'sick').flatMap(({ body }) => body.words));
   return statesOn(day, 'injury').length > 0 || illness.type === 'systemic' || illness.type === 'red-flag';
 }
 
-/** The free days on those weekdays; others where too many days in a row would be without a run, which would be a break again. */
+/** The free days on the usual weekdays. Another day is taken when too many days in a row would have no run. */
 function runDates(
   days: readonly Day[],
   from: DayNumber,
@@ -341,7 +341,7 @@ function runDates(
   for (const day of days) {
     const { date } = day;
     const isLate = date - (dates.at(-1) ?? from) >= LONGEST_GAP_DAYS;
-    // The first day back stays that, else the break would be a longer one.
+    // The first day back has to have a run, or the break would be longer.
     const isWanted = date === from || isLate || weekdays.includes(weekdayOf(date));
     if (isWanted && isSlot(day, document)) dates.push(date);
   }

@@ -7,7 +7,7 @@ import { addTag } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 
-/** What a lighter week is, and how often one is expected: options of `no-recovery-week`, which `absorb-week` shares. */
+/** Options of `no-recovery-week`, which `absorb-week` shares: what a lighter week is, and how often one is expected. */
 export const recoveryWeekOptions = z.object({
   'down.every': z.number().int().min(2).max(8).default(4).describe('Building weeks in a row that pass without a word.'),
   'down.cut': z
@@ -18,12 +18,12 @@ export const recoveryWeekOptions = z.object({
     .describe('Share by which a lighter week lies below the mean of the three before it.'),
 });
 
-/** *It is a lighter week: tag it #down-week*, on the first session that is planned in it. */
+/** *It is a lighter week: tag it #down-week*: adds the tag to the first planned session of the week. */
 export function tagAsLighter(week: Week): readonly Fix[] {
   return tagged(week, say`It is a lighter week: tag it #${DOWN_WEEK}`, true);
 }
 
-/** *Let the week of Mon 9 Mar be a lighter one: tag it #down-week*, for a finding about the week before. */
+/** *Let the week of Mon 9 Mar be a lighter one: tag it #down-week*: the same for the week after the one that a finding is about. */
 export function tagNextAsLighter({ start }: Week, log: Log): readonly Fix[] {
   return tagged(
     log.week(start),

@@ -15,23 +15,23 @@ import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
 
-/** With fewer runs the longest is always much of the week. */
+/** With fewer runs the longest is always a large share of the week. */
 const MIN_RUNS = 3;
-/** A share up to this much above those of two weeks of the last four is the usual one. */
+/** A share is usual when it is at most this many times that of two of the last four weeks. */
 const LIKE_ONE_LATELY = 1.1;
 const WEEKS_OF_A_HABIT = 2;
-/** Where all runs are alike each is this share of them: what a long run may exceed it by. */
+/** The limit is at least the share that each run would have if all were equal, times this. */
 const ABOVE_EQUAL = 1.2;
-/** Without a time, what 90 minutes would be at an easy pace, about. */
+/** A run without a time is long from this distance on: about 90 minutes at an easy pace. */
 const LONG_RUN_M = 15_000;
-/** Long runs of weeks in a row are one finding, on whichever days they are. */
+/** Long runs of weeks in a row are one episode, whatever their weekdays. */
 const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
-/** Marathon plans break this routinely; they last sixteen weeks. */
+/** Plans for a marathon exceed the share on purpose. They last sixteen weeks. */
 const MARATHON_PLAN_DAYS = 16 * DAYS_PER_WEEK;
-/** A long run that is shortened further than this would be another run. */
+/** A long run is not shortened below this share: it would be another run. */
 const LEAST_SHARE = 0.6;
 
-/** How far ahead the next long run may be. */
+/** How far ahead the fix looks for the next long run. */
 const NEXT_LONG_RUN_DAYS = 13;
 
 const options = z.object({
@@ -78,7 +78,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   return [advice(found, week, log)];
 }
 
-/** What a week with a long run lacks to be looked at, once it is over. */
+/** What is missing to judge a week with a long run; `undefined` when nothing is, or when the week is not over. */
 function lackOf(week: Week, log: Log): Message | undefined {
   const runs = week.days.flatMap(day => countedRuns(log, day.date));
   if (week.start + DAYS_PER_WEEK > log.today || runs.length < MIN_RUNS || !runs.some(run => isLongRun(run, log)))
@@ -87,7 +87,7 @@ function lackOf(week: Week, log: Log): Message | undefined {
   return runs.some(({ distanceM }) => distanceM === undefined) ? say`needs the distance of every run` : undefined;
 }
 
-/** The long run of a week that is known and has enough runs, all with a distance: one without could be any share. */
+/** The long run of a week. None when the week is not known, has too few runs, or has one without a distance. */
 function longRunOf(week: Week, log: Log, options: Options): LongRun | undefined {
   const runs = week.days.flatMap(day => countedRuns(log, day.date));
   if (runs.length < MIN_RUNS || !isKnownWeek(log, week)) return undefined;
@@ -96,7 +96,7 @@ function longRunOf(week: Week, log: Log, options: Options): LongRun | undefined 
   return run && { run, ...shareOf(run, week, runs, log, options) };
 }
 
-/** Of the weeks before, enough had a long run of about this share: then it is how this runner trains, and was told. */
+/** Whether enough of the weeks before had a long run of about this share. Then the runner trains so and has been told. */
 function isUsual(long: LongRun, { start }: Week, log: Log, options: Options): boolean {
   let alike = 0;
   for (let back = 1; back <= BASELINE_WEEKS; back++) {
@@ -110,7 +110,7 @@ function shareNow({ run, weekM }: LongRun): number {
   return distanceOf(run) / weekM;
 }
 
-/** By its word, or as long as a day of class long: the longest of some short runs is none. */
+/** Whether a run is long by its word or by its length. The longest of several short runs is not. */
 function isLongRun({ kind, intensity, durationS, distanceM = 0, date }: Session, log: Log): boolean {
   if (intensity === 'race') return false;
   if (kind === 'long') return true;
@@ -118,7 +118,7 @@ function isLongRun({ kind, intensity, durationS, distanceM = 0, date }: Session,
   return durationS >= log.dayOptions(date)['long.min-minutes'] * SECONDS_PER_MINUTE;
 }
 
-/** Of equals the later. */
+/** The longer of two runs, and of equally long ones the later. */
 function longer(best: Session | undefined, run: Session): Session {
   return best && distanceOf(best) > distanceOf(run) ? best : run;
 }
@@ -130,10 +130,10 @@ function distanceOf({ distanceM = 0 }: Session): number {
 /** The long run of a week, and what it is a share of. */
 interface LongRun {
   readonly run: Session;
-  /** The week that the run is a share of: this one, or the usual one where that is more. */
+  /** The distance of the week that the run is a share of: this week, or the usual one when that is more. */
   readonly weekM: number;
   readonly isUsualWeek: boolean;
-  /** Of this week, without the long run. */
+  /** The distance of this week without the long run. */
   readonly othersM: number;
   readonly limit: number;
   readonly maxS: number;
@@ -166,7 +166,7 @@ function isTooMuch({ run, weekM, limit, maxS }: LongRun): boolean {
   return Math.round(distanceOf(run)) > Math.round(weekM * limit) || (run.durationS ?? 0) > maxS;
 }
 
-/** Plans for a marathon live by their long runs, and break the rule of thumb on purpose. */
+/** Whether a marathon follows. Plans for it need long runs and exceed the rule of thumb on purpose. */
 function leadsToMarathon({ run: { date } }: LongRun, log: Log): boolean {
   const isMarathon = ({ status, intensity, distanceM }: Session) =>
     status !== 'skip' && intensity === 'race' && raceLength(distanceM ?? 0) === 'marathon';
@@ -191,7 +191,7 @@ function advice(long: LongRun, week: Week, log: Log): WeekAdvice {
   };
 }
 
-/** One option is enough only where one of the limits is passed. */
+/** The option that would let it pass. None when both limits are exceeded. */
 function loosenFor({ run, option }: LongRun, percent: number, isShare: boolean, isTime: boolean) {
   if (isShare && isTime) return {};
   const minutes = Math.ceil((run.durationS ?? 0) / SECONDS_PER_MINUTE);
@@ -223,7 +223,7 @@ function message(
   return say`The long run was ${what}; many coaches spread more of it over easy days.`;
 }
 
-/** As far as the rest of the week, or the usual week, carries. */
+/** Shortens a planned long run to what the rest of the week, or the usual week, allows. */
 function capped({ run, weekM, isUsualWeek, othersM, limit, maxS }: LongRun): readonly Fix[] {
   const byShareM = isUsualWeek ? weekM * limit : (othersM * limit) / (1 - limit);
   const byTimeM = run.durationS === undefined ? Number.POSITIVE_INFINITY : (distanceOf(run) * maxS) / run.durationS;
@@ -234,7 +234,7 @@ function capped({ run, weekM, isUsualWeek, othersM, limit, maxS }: LongRun): rea
   return [fixOf(title, () => editsIn(run.place.document, [edit]), { isPreferred: true })];
 }
 
-/** The next long run that is planned, as far as the same week carries. */
+/** Shortens the next planned long run to what the same week allows. */
 function cappedNext({ weekM, limit }: LongRun, log: Log): readonly Fix[] {
   const next = log
     .writtenDates(log.today, log.today + NEXT_LONG_RUN_DAYS)

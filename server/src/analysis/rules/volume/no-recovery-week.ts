@@ -14,15 +14,15 @@ import { dayLink } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
 import { recoveryWeekOptions, tagAsLighter } from './lighterWeek';
 
-/** Six weeks that differ less than this are no build-up. */
+/** This many weeks that differ less than a limit are no build-up. */
 const FLAT_WEEKS = 6;
 const FLAT_RATIO = 1.15;
-/** Strain above this quantile of one's own twelve weeks is no flat time. */
+/** Weeks are not flat when their strain lies above a quantile of the runner's last twelve weeks. */
 const STRAIN_WEEKS = 12;
 const STRAIN_QUANTILE = 0.6;
-/** More weeks than these are not counted: the words are the same. */
+/** Weeks are counted back to this many; the message is the same for more. */
 const LONGEST_COUNT = 26;
-/** A lighter week keeps three quarters of each planned run, or what it takes. */
+/** The fix keeps three quarters of each planned run, or less when a lighter week needs it. */
 const LIGHTER_SHARE = 0.75;
 const LEAST_SHARE = 0.4;
 const WEEKS_COMPARED = 3;
@@ -47,7 +47,7 @@ export const noRecoveryWeek = defineRule({
 
 type Context = RuleContext<z.output<typeof recoveryWeekOptions>>;
 
-/** Of weeks that are over the last one speaks, while a lighter week can still follow; of planned ones the first that is too many. */
+/** The finding is on the last week that is over, while a lighter week can still follow; of planned weeks, on the first that is too many. */
 function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
   const { 'down.every': every, 'down.cut': cut } = options;
   const weeks = weeksOfLog(log, week);
@@ -63,7 +63,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[
   return count === every + 1 ? [advice(week, week, count, true, log, cut)] : [];
 }
 
-/** Whole weeks of log up to the end of this one. */
+/** How many whole weeks the log has up to the end of a week. */
 function weeksOfLog({ first }: Log, week: Week): number {
   return first === undefined ? 0 : Math.max(Math.floor((lastDate(week) - first + 1) / DAYS_PER_WEEK), 0);
 }
@@ -72,7 +72,7 @@ function lastDate({ start }: Week): DayNumber {
   return start + DAYS_PER_WEEK - 1;
 }
 
-/** How many weeks up to and with this one build on each other. */
+/** How many weeks in a row, up to this one, were no lighter weeks. */
 function buildingWeeks(log: Log, week: Week, cut: number): number {
   let count = 0;
   for (let each = week; count < LONGEST_COUNT; each = log.week(each.start - DAYS_PER_WEEK)) {
@@ -82,13 +82,13 @@ function buildingWeeks(log: Log, week: Week, cut: number): number {
   return count;
 }
 
-/** What comes next is known, and is no further week of building. */
+/** Whether the next week is a lighter one, a taper, or a week off. */
 function isAnswered(log: Log, next: Week, cut: number): boolean {
   const kind = weekKind(log, next, cut);
   return kind === 'down' || kind === 'taper' || (kind === 'break' && isKnownWeek(log, next));
 }
 
-/** Weeks that hardly differ need no lighter one, while their strain is not among the runner's own higher ones. */
+/** Whether the weeks hardly differ and their strain is not high for the runner. Such weeks need no lighter one. */
 function isFlat(log: Log, week: Week): boolean {
   const weeks = [...knownWeeksBefore(log, week.start, FLAT_WEEKS - 1), week];
   if (weeks.length < FLAT_WEEKS) return false;
@@ -122,7 +122,7 @@ function advice(week: Week, toEase: Week, count: number, isPlanned: boolean, log
   };
 }
 
-/** Shortens the planned runs of a week, or says that it is the lighter one. */
+/** Shortens the planned runs of a week, or tags it as a lighter one. */
 function easeWeek(week: Week, log: Log, cut: number): readonly Fix[] {
   const sessions = week.days.filter(day => day.isPlanned).flatMap(day => day.countedSessions);
   const runs = scaledSessions(sessions.filter(({ sport, intensity }) => sport === 'run' && intensity !== 'race'));
@@ -133,7 +133,7 @@ function easeWeek(week: Week, log: Log, cut: number): readonly Fix[] {
   return [fixOf(title, () => scaleSessions(runs, shorter.factor), { isPreferred: true }), ...asLighter];
 }
 
-/** The factor for the planned runs that makes the week a lighter one, when that leaves enough of them. */
+/** The factor by which planned runs are shortened to make the week a lighter one. None when too little of them would be left. */
 function shorterBy(week: Week, runs: readonly Session[], log: Log, cut: number) {
   const before = knownWeeksBefore(log, week.start, WEEKS_COMPARED);
   const volumes = volumesOf(log, [...before, week].map(spanOf));
@@ -144,7 +144,7 @@ function shorterBy(week: Week, runs: readonly Session[], log: Log, cut: number) 
   const usualM = mean(others.map(({ estimated }) => estimated));
   const guessedM = mean(others.map(({ estimated, logged }) => estimated - logged));
   const allM = volumes.amounts.reduce((sum, { logged }) => sum + logged, 0);
-  // Runs without a distance count as the average of all, so that the usual week shrinks a little with this one.
+  // Runs without a distance count as the average of all, so shortening this week makes the usual week a little smaller too.
   const lessM = (own - (1 - cut) * usualM) / (1 - ((1 - cut) * guessedM) / allM);
   const targetM = Math.min(LIGHTER_SHARE * own, own - lessM);
   const factor = (targetM - (own - scalableM)) / scalableM;

@@ -18,9 +18,9 @@ import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** A rule of thumb is not meant to the metre: a tempo of 20 minutes passes in a week of 43 km. */
+/** The caps are rules of thumb, so this much more passes: with it a tempo of 20 minutes fits a week of 43 km. */
 const TOLERANCE = 1.1;
-/** Sessions of two weeks are told once. */
+/** Sessions that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
 const DOUBLE_THRESHOLD = 'double-threshold';
 const paces = ['T', 'I', 'R', 'M'] as const satisfies readonly QualityPace[];
@@ -77,13 +77,13 @@ export const qualityCap = defineRule({
 
 type Options = z.output<typeof options>;
 
-/** Names of options are written in any case and read in lower case. */
+/** The options of the paces. Names of options are read in lower case. */
 const optionNames = { T: 'cap.t', I: 'cap.i', R: 'cap.r', M: 'cap.m' } as const satisfies Record<
   QualityPace,
   keyof Options
 >;
 
-/** The most metres at a pace in a week of so many, by what the runner chose. */
+/** The most metres at a pace in a week of a given distance, by the runner's options. */
 function capM(pace: QualityPace, weekM: number, options: Options): number {
   return qualityCapM(pace, weekM, options[optionNames[pace]], maxM(pace, options));
 }
@@ -108,12 +108,12 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 interface WeekDistance {
-  /** With what is planned. */
+  /** The distance of the week, planned runs included. */
   readonly ownM: number;
   readonly usualM: number;
 }
 
-/** Neither the week nor those before it known well enough: nothing to be a share of. */
+/** The distance of the week and of the usual one; `undefined` when neither is known well enough. */
 function weekOf({ date }: Day, log: Log): WeekDistance | undefined {
   const week = log.week(date);
   const usualM = weeklyBaseline(log, date)?.distanceM;
@@ -130,7 +130,7 @@ interface Excess {
   readonly isTime: boolean;
 }
 
-/** The first of the paces at which a session has more than its cap. */
+/** The first pace at which a session exceeds the cap. */
 function excessOf(session: Session, { ownM, usualM }: WeekDistance, log: Log, options: Options): Excess | undefined {
   for (const pace of paces) {
     if (pace === 'T' && session.tags.includes(DOUBLE_THRESHOLD)) continue;
@@ -144,13 +144,13 @@ function excessOf(session: Session, { ownM, usualM }: WeekDistance, log: Log, op
   return undefined;
 }
 
-/** Seconds per kilometre, for a runner whose VDOT is known. */
+/** A pace in seconds per kilometre; `undefined` when the runner's VDOT is not known. */
 function paceOf(pace: QualityPace, { date }: Session, log: Log): number | undefined {
   const vdot = vdotOfProfile(log.athleteProfile(date));
   return vdot === undefined ? undefined : trainingPaces(vdot)?.[pace];
 }
 
-/** What steps hold at a pace, repetitions counted, recoveries not. What cannot be known adds nothing. */
+/** How much of the steps is at a pace. Repetitions count each time, recoveries do not count, and a step of unknown length adds nothing. */
 function amountAt(
   pace: QualityPace,
   steps: readonly Step[],
@@ -214,7 +214,7 @@ function message(
     : say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
 }
 
-/** In a small week more passes than the share of it: the rule of thumb is said as it is, and what passes. */
+/** The message for a small week, in which more than the share passes. It says the rule of thumb and what passes. */
 function inSmallWeek(what: Message, weekly: Message, thumbM: number, mostM: number, day: Day, log: Log): Message {
   const [thumb, most] = [distanceIn(log, thumbM), distanceIn(log, mostM)];
   return !day.isPlanned && day.date < log.today
@@ -222,10 +222,10 @@ function inSmallWeek(what: Message, weekly: Message, thumbM: number, mostM: numb
     : say`${what} — Daniels' rule of thumb for ${weekly} is ${thumb}, and up to ${most} pass. Stopping while it still feels good often keeps tomorrow easy.`;
 }
 
-/** The pace that is the next slower one. */
+/** The next slower pace. */
 const slowerPace = { R: 'I', I: 'T', T: 'M', M: 'E' } as const satisfies Record<QualityPace, string>;
 
-/** Fewer repetitions, or some of them slower, where one set of them is all that the session has at the pace. */
+/** Offers fewer repetitions, or some of them slower. None unless a single set is all that the session has at the pace. */
 function fewerOrSlower(
   session: Session,
   { pace, distanceM }: Excess,
@@ -263,7 +263,7 @@ function fewerOrSlower(
   ];
 }
 
-/** The largest number from `from` down to 1 of which something is true. */
+/** The largest number from 1 to `from` for which a condition is true. */
 function most(from: number, isTrue: (number: number) => boolean): number | undefined {
   for (let number = from; number >= 1; number--) if (isTrue(number)) return number;
   return undefined;

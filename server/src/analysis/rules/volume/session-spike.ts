@@ -14,16 +14,16 @@ import { distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
-/** What the window must hold before a run is compared with it. */
+/** A run is compared with the window when it has at least this many runs, over this many days. */
 const MIN_RUNS = 3;
 const MIN_COVERED_DAYS = 14;
 const MAX_UNKNOWN_DAYS = 10;
 const EVENT = 'event';
 const ID = 'session-spike';
 const BEGINNER = 'beginner';
-/** Who has written for longer is no beginner any more. */
+/** A runner whose log is longer than this is no beginner. */
 const BEGINNING_DAYS = 182;
-/** A plan from nothing to 5 km takes a step a week; whether steps that short matter is not known. */
+/** Plans from nothing to 5 km take a step a week. Nobody knows whether such short steps matter, so for beginners they pass. */
 export const BEGINNERS_MIN_KM = 5;
 
 const options = z.object({
@@ -90,7 +90,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
   });
 }
 
-/** A run of about this length in the days before settles it, mostly after a look at a few of them. */
+/** Whether a run of about this length was done in the days before. Mostly a few of them are enough to know, so this is asked first. */
 function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: Log, options: Options): boolean {
   const isLike = (run: Session) =>
     distanceM !== undefined
@@ -111,14 +111,14 @@ function whatIsMissing({ runs, coveredDays, unknownDays }: LongestRun): Message 
 }
 
 interface Spike {
-  /** Per cent of the longest run, not rounded. */
+  /** The run in per cent of the longest one, not rounded. */
   readonly percent: number;
   readonly isTime: boolean;
   readonly longest: Session;
   readonly size: 'small' | 'moderate' | 'large';
 }
 
-/** Compares distances in whole metres, so that 15.4 km after 14 km is exactly 110 %; times where the run has no distance. */
+/** Compares a run with the longest one: by distance in whole metres, so that 15.4 km after 14 km is exactly 110 %, or by time when the run has no distance. */
 function spikeOf(run: Session, before: LongestRun, options: Options): Spike | undefined {
   if (run.distanceM !== undefined) {
     if (before.runsWithDistance < MIN_RUNS || !before.byDistance || isExcusedByTime(run, before, options))
@@ -134,18 +134,18 @@ function spikeOf(run: Session, before: LongestRun, options: Options): Spike | un
   return sized(own, longest, before.byDuration, true, options);
 }
 
-/** From a very short run any step is a large share. `perKm` is a kilometre in the measure of both lengths. */
+/** Whether a step is small, as every step is a large share of a very short run. `perKm` is a kilometre in the unit of both lengths. */
 function isSmallStep(own: number, longest: number, perKm: number, options: Options): boolean {
   return longest < options['spike.min-km'] * perKm && own - longest <= options['spike.min-step-km'] * perKm;
 }
 
-/** A longer run whose distance nobody wrote down may have been as far. */
+/** Whether an earlier run took as long but has no distance. It may have been as far. */
 function isExcusedByTime(run: Session, { byDuration }: LongestRun, options: Options): boolean {
   if (run.durationS === undefined || byDuration === undefined || byDuration.distanceM !== undefined) return false;
   return isWithin(Math.round(run.durationS), Math.round(byDuration.durationS), options['spike.small']);
 }
 
-/** So may a farther run, whose time nobody wrote down, have been as long. */
+/** Whether an earlier run was as far but has no time. It may have taken as long. */
 function isExcusedByDistance(durationS: number, { byDistance }: LongestRun, options: Options): boolean {
   if (!byDistance || byDistance.durationS !== undefined) return false;
   const likelyS = (byDistance.distanceM / METRES_PER_KM) * USUAL_EASY_PACE_S_PER_KM;
@@ -162,7 +162,7 @@ function sized(own: number, longest: number, session: Session, isTime: boolean, 
   return { percent: (100 * own) / longest, isTime, longest: session, size };
 }
 
-/** Integers on both sides: factors have at most three decimals. */
+/** Compares integers on both sides. Factors have at most three decimals. */
 function isWithin(own: number, longest: number, factor: number): boolean {
   return 1000 * own <= Math.round(1000 * factor) * longest;
 }
@@ -198,7 +198,7 @@ function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log
   return say`${fact} Stepping up by about ${percentOver(options['spike.small'])}% at a time is kinder to your legs.`;
 }
 
-/** `32% longer`. A step just over the limit is not called the limit. */
+/** `32% longer`, rounded so that a step just over the limit does not read as the limit. */
 function more({ percent }: Spike, options: Options): Message {
   const limit = percentOver(options['spike.small']);
   const rounded = Math.round(percent) - 100;
@@ -209,7 +209,7 @@ function percentOver(factor: number): number {
   return Math.round((factor - 1) * 100);
 }
 
-/** A planned run can be shorter, or two; a done one was what it was. */
+/** Fixes that shorten a planned run or divide it in two. A done run cannot be changed. */
 function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly Fix[] {
   const { document } = run.place;
   const asEvent = fixOf(say`It is an event: tag #${EVENT}`, () => editsIn(document, [addTag(run, EVENT)]));
@@ -228,7 +228,7 @@ function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly
   ];
 }
 
-/** In a young log, for a small step while runs are short: the profile under which it passes, as long as none was chosen. */
+/** In a young log without a profile: offers the profile for beginners when the step would pass under it. */
 function asBeginner(run: Session, spike: Spike, day: Day, log: Log, options: Options): readonly Fix[] {
   const isYoung = log.first !== undefined && day.date - log.first < BEGINNING_DAYS;
   const isChosen = log.ruleLines(day.date).some(({ rule }) => rule === ID) || log.profiles(day.date).length > 0;

@@ -16,13 +16,13 @@ import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 import { tagNextAsLighter } from './lighterWeek';
 
-/** A break of this many days without a run is a matter of the comeback, not of a jump. */
+/** After a break of this many days without a run `comeback-too-fast` looks after the week. */
 const BREAK_DAYS = 7;
-/** A week up to this much above the longest of those it is compared with is one like it: the jump was then, if ever. */
+/** The rule is silent when one of the weeks before was nearly as long: this week is at most this many times that one. */
 const LIKE_ONE_LATELY = 1.1;
-/** Planned easy runs are trimmed until the week is this much above the average. */
+/** The fix shortens planned easy runs until the week is this many times the average. */
 const TRIMMED_TO = 1.2;
-/** A run trimmed to less than this share would be another run. */
+/** A run is not shortened below this share: it would be another run. */
 const LEAST_SHARE = 0.5;
 
 const options = z.object({
@@ -87,7 +87,7 @@ interface Jump {
   readonly loosest: number;
 }
 
-/** Whole metres or seconds on both sides, so that 52 km after 40 km is exactly 30 %. */
+/** The increase of the week. It compares whole metres or seconds, so that 52 km after 40 km is exactly 30 %. */
 function jumpOf({ measure, amounts }: Volumes, options: Options): Jump | undefined {
   const before = amounts.slice(0, -1);
   const own = Math.round(amounts[amounts.length - 1]?.logged ?? 0);
@@ -116,7 +116,7 @@ function advice(week: Week, runDays: readonly Day[], before: readonly Week[], ju
   } as const;
 }
 
-/** The day whose run took the week past the limit. */
+/** The day whose run made the week exceed the limit. */
 function whereExceeded(runDays: readonly Day[], { measure, limit }: Jump, log: Log): Day {
   let sum = 0;
   const found = runDays.find(({ date }) => {
@@ -133,7 +133,7 @@ function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log):
   const weekName = isThisWeek ? say`this week` : say`the week of ${dateIn(log, week.start)}`;
   const figures = say`${spoken(own)} after ${spoken(usual)}`;
   if (day.isPlanned) {
-    // Of a week further ahead the weeks before it are planned as well.
+    // The weeks before a week further ahead are planned too.
     return week.start > log.today + DAYS_PER_WEEK
       ? say`With ${figures} ${weekName} would be ${percent}% above the average of the weeks before it. A smaller step often settles better.`
       : say`With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
@@ -143,7 +143,7 @@ function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log):
   return say`This week is ${percent}% above your recent average (${figures}). If your body feels fine, great — maybe let next week settle before adding more.`;
 }
 
-/** Shorter planned easy runs, where half of their length is enough. */
+/** Shortens planned easy runs. None when even half of their length would be too much. */
 function trim(runDays: readonly Day[], { measure, own, usual }: Jump, log: Log): readonly Fix[] {
   if (measure === 'duration') return [];
   const planned = runDays.filter(day => day.isPlanned).flatMap(day => countedRuns(log, day.date));
