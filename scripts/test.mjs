@@ -1,9 +1,11 @@
 // Runs every test and adds up all suites: `npm test`. Installs what is missing first.
-//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]] [--files PART] [--today DATE]
+//   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]] [--files PART] [--today DATE] [--every-host]
 // Names: types lint unit node desktop web person. PART of a path chooses among the files of `unit` and `person`.
 // DATE, as 2026-12-31 or 2026-12-31T23:59:30, is what the clock of all tests says at the start; without it noon of today.
+// --every-host runs each file of `person` in both extension hosts.
 // Ends with the line `N passed, N failed, N skipped`; the exit code says whether all is well.
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { noonOfToday, setClock } from './lib/clock.mjs';
@@ -20,10 +22,14 @@ const { values } = parseArgs({
     only: { type: 'string' },
     files: { type: 'string' },
     today: { type: 'string' },
+    'every-host': { type: 'boolean', default: false },
   },
 });
 const only = values.only?.split(',');
 const chosen = (/** @type {readonly string[]} */ files) => files.filter(file => file.includes(values.files ?? ''));
+
+/** A window in use keeps about one core busy. */
+const windowsAtATime = Math.min(availableParallelism(), 4);
 
 const tool = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
 /** @type {readonly { name: string, title: string, editor?: boolean, run(): Promise<Counts> }[]} */
@@ -57,7 +63,7 @@ const suites = [
     run: desktop,
   },
   { name: 'web', title: 'Editor suite in the web extension host', editor: true, run: web },
-  { name: 'person', title: 'The extension used as a person does, in both hosts', editor: true, run: person },
+  { name: 'person', title: 'The extension used as a person does', editor: true, run: person },
 ];
 
 exitOnSignals();
@@ -66,6 +72,7 @@ if ((await phase('Building the bundles', () => run(process.execPath, ['esbuild.j
   finish({ passed: 0, failed: 1, skipped: 0 });
 mkdirSync(path.join(root, 'screenshots'), { recursive: true });
 setClock(values.today ?? noonOfToday());
+if (values['every-host']) process.env.TRAINLOG_EVERY_HOST = '1';
 
 let total = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of suites) {
@@ -104,7 +111,7 @@ async function web() {
 }
 
 function person() {
-  return runMochaWithSecondLook(chosen(personTests()), { timeoutMs: 90_000 });
+  return runMochaWithSecondLook(chosen(personTests()), { timeoutMs: 90_000, atATime: windowsAtATime });
 }
 
 /** @param {unknown} error @returns {Counts} */

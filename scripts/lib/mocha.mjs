@@ -1,5 +1,5 @@
 // Bundles test files written in TypeScript and runs them with mocha in this Node.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -22,32 +22,67 @@ function testFiles(folder) {
     .sort();
 }
 
-/**
- * Runs the given test files; those that fail once more, by themselves. What fails twice has failed.
- * For tests that drive an editor in a browser: on a busy machine a window may lose a key or be late, and a new one does not.
- * @param {readonly string[]} files
- * @param {Parameters<typeof runMocha>[1]} [settings]
- * @returns {Promise<Counts>} of the second run where there was one; its files are named on the terminal
- */
-export async function runMochaWithSecondLook(files, settings) {
-  const { byFile, ...counts } = await runMocha(files, settings);
-  const failed = Object.keys(byFile).filter(file => byFile[file]?.failed);
-  if (failed.length === 0 || !failed.every(file => files.includes(file))) return counts;
-  console.log(`  Failed, as told above, and looked at once more: ${failed.join(', ')}`);
-  const second = await runMocha(failed, settings);
-  if (second.failed === 0) console.log(`  Passed at the second look only: ${failed.join(', ')}`);
-  const others = Object.entries(byFile).filter(([file]) => !failed.includes(file));
-  return sum([second, ...others.map(([, each]) => each)]);
-}
+/** @typedef {{ options?: readonly string[], timeoutMs?: number }} MochaSettings options: further ones of mocha */
 
 /**
  * Runs the given test files, mocha's output on this terminal.
  * @param {readonly string[]} files
- * @param {{ options?: readonly string[], timeoutMs?: number, env?: NodeJS.ProcessEnv }} [settings] options: further ones of mocha
- * @returns {Promise<Counts & { byFile: Readonly<Record<string, Counts>> }>} byFile: by paths from the checkout's folder; a run
- *   that did not get to its end counts as one failure
+ * @param {MochaSettings} [settings]
+ * @returns {Promise<Counts>} a run that did not get to its end counts as one failure
  */
-export async function runMocha(files, { options = [], timeoutMs = 120_000, env = {} } = {}) {
+export function runMocha(files, settings) {
+  return bundled(files, out => mocha(out, out, settings));
+}
+
+/**
+ * Runs the given test files, each in a process of its own and several at a time, the biggest first; those that fail once more, one
+ * by one. What fails twice has failed. For tests that drive an editor in a browser, which waits more than it works: on a busy
+ * machine a window may lose a key or be late, and a new one does not.
+ * @param {readonly string[]} files
+ * @param {MochaSettings & { atATime: number }} settings
+ * @returns {Promise<Counts>} of the second look where there was one; its files are named on the terminal
+ */
+export function runMochaWithSecondLook(files, { atATime, ...settings }) {
+  return bundled(files, async out => {
+    const one = (/** @type {string} */ file) =>
+      mocha(out, path.join(out, file.replace(/\.ts$/, '.mjs')), settings, { atOnce: true });
+    const sizeOf = (/** @type {string} */ file) => statSync(path.join(root, file)).size;
+    const biggestFirst = files.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+    const first = await inLanes(biggestFirst, atATime, one);
+    const failed = biggestFirst.filter(file => first.get(file)?.failed);
+    if (failed.length === 0) return sum([...first.values()]);
+    console.log(`  Failed, as told above, and looked at once more: ${failed.join(', ')}`);
+    const second = await inLanes(failed, 1, one);
+    const mended = failed.filter(file => second.get(file)?.failed === 0);
+    if (mended.length > 0) console.log(`  Passed at the second look only: ${mended.join(', ')}`);
+    return sum([...new Map([...first, ...second]).values()]);
+  });
+}
+
+/**
+ * Does the same with each item, in the order given, at most so many at a time.
+ * @template Item, Result
+ * @param {readonly Item[]} items
+ * @param {number} lanes
+ * @param {(item: Item) => Promise<Result>} work
+ */
+async function inLanes(items, lanes, work) {
+  const left = [...items];
+  /** @type {Map<Item, Result>} */
+  const results = new Map();
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) results.set(item, await work(item));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
+/**
+ * Bundles test files into a folder, which is there while the work is done.
+ * @param {readonly string[]} files
+ * @param {(out: string) => Promise<Counts>} work
+ */
+async function bundled(files, work) {
   // Inside the checkout, so that packages are found from the bundles.
   mkdirSync(path.join(root, 'out'), { recursive: true });
   const out = mkdtempSync(path.join(root, 'out', 'tests-'));
@@ -68,25 +103,7 @@ export async function runMocha(files, { options = [], timeoutMs = 120_000, env =
       sourcemap: 'inline',
       logLevel: 'warning',
     });
-    const counts = path.join(out, 'counts.json');
-    const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-    const reporter = path.join(root, 'scripts/lib/reporter.cjs');
-    const args = [
-      '--enable-source-maps',
-      mocha,
-      '--recursive',
-      '--forbid-only',
-      '--timeout',
-      String(timeoutMs),
-      '--extension',
-      'mjs',
-      '--reporter',
-      reporter,
-      out,
-      ...options,
-    ];
-    const code = await run(process.execPath, args, { env: { ...process.env, ...env, TRAINLOG_COUNTS: counts } });
-    return readCounts(counts, out, code);
+    return await work(out);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return oneFailure;
@@ -95,21 +112,45 @@ export async function runMocha(files, { options = [], timeoutMs = 120_000, env =
   }
 }
 
-const oneFailure = { passed: 0, failed: 1, skipped: 0, byFile: {} };
+let runs = 0;
+
+/**
+ * @param {string} out the folder of the bundles
+ * @param {string} which a bundle in it, or all of it
+ * @param {MochaSettings} [settings]
+ * @param {{ atOnce?: boolean }} [output]
+ * @returns {Promise<Counts>}
+ */
+async function mocha(out, which, { options = [], timeoutMs = 120_000 } = {}, output = {}) {
+  const counts = path.join(out, `counts-${++runs}.json`);
+  const args = [
+    '--enable-source-maps',
+    path.join(root, 'node_modules/mocha/bin/mocha.js'),
+    '--recursive',
+    '--forbid-only',
+    '--timeout',
+    String(timeoutMs),
+    '--extension',
+    'mjs',
+    '--reporter',
+    path.join(root, 'scripts/lib/reporter.cjs'),
+    which,
+    ...options,
+  ];
+  const code = await run(process.execPath, args, { ...output, env: { ...process.env, TRAINLOG_COUNTS: counts } });
+  return readCounts(counts, code);
+}
+
+const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
 /**
  * @param {string} file what our reporter has written
- * @param {string} out the folder of the bundles
  * @param {number} code mocha's exit code
+ * @returns {Counts}
  */
-function readCounts(file, out, code) {
+function readCounts(file, code) {
   try {
-    /** @type {Record<string, Counts>} */
-    const written = JSON.parse(readFileSync(file, 'utf8'));
-    const byFile = Object.fromEntries(
-      Object.entries(written).map(([bundle, each]) => [path.relative(out, bundle).replace(/\.mjs$/, '.ts'), each]),
-    );
-    const counts = { ...sum(Object.values(byFile)), byFile };
+    const counts = JSON.parse(readFileSync(file, 'utf8'));
     return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {
     return oneFailure;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, bothHosts, lookOf, looksLike, openWorkbench, untilDone, type Workbench } from './workbench';
+import { again, hostsOf, lookOf, looksLike, openWorkbench, untilDone, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 const files = {
@@ -48,16 +48,13 @@ const MOST_ROWS = 30;
 /** Of text: WCAG 2.2, 1.4.3. */
 const leastContrast = 4.5;
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`by keyboard alone, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
       workbench = await openWorkbench({ hostName, files });
       await workbench.openFile('log.trainlog');
-      await workbench.page
-        .locator('.codelens-decoration', { hasText: /planned|runs/ })
-        .first()
-        .waitFor();
+      await workbench.lens(/planned|runs/);
     });
     after(() => workbench?.close());
     afterEach(async function () {

@@ -1,6 +1,6 @@
 // What a runner does in one file that concerns another one of the log: rest where the day stands, days that are written twice, tags.
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 /** Six days of training in one file, and the seventh, today, planned in another. */
@@ -25,7 +25,7 @@ const files = {
   'twice.trainlog': twice.join('\n'),
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`what concerns another file, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

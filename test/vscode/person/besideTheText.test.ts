@@ -1,7 +1,7 @@
-// What stands beside the text: the figures of weeks, hints at line ends, links, folds, the outline, symbols of all logs, progress.
+// What stands beside the text: the figures of weeks, links, folds, the outline, symbols of all logs.
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 
@@ -29,12 +29,6 @@ const files = {
     '2026-03-08 Sun  easy 8 km',
   ].join('\n'),
   'first.trainlog': ['athlete First', weekEndsToday(), `${today.date} ${today.weekday}  easy 5 km`].join('\n'),
-  'hints.trainlog': [
-    'athlete Hints',
-    '2026-03-02 Mon  easy 8 km 45:10 > calm',
-    '2026-03-03 Tue  tempo: wu 3 km, 5 km @ T, cd 2 km',
-    '2026-03-04 Wed  rest',
-  ].join('\n'),
   'links.trainlog': [
     'athlete Links',
     '2026-03-02 Mon  easy 8 km > The plan is in first.trainlog, the map [here](https://example.org/map)',
@@ -43,7 +37,7 @@ const files = {
   'typed.trainlog': ['athlete Typed', '2026-03-02 Mon  easy 8 km', ''].join('\n'),
 } as const;
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`beside the text, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -57,17 +51,17 @@ for (const hostName of bothHosts) {
 
     it('each week has its figures above its first day', async () => {
       await workbench.openFile('weeks.trainlog');
-      await lensSays(/^48 km · 6 runs · 1 rest · load 810$/);
-      await lensSays(/^55 km · 6 runs · 1 hard · 1 rest · load \d+/);
-      await lensSays(/^45 km · 6 runs · 1 hard · 8 days in a row · rest still possible today · load \d+$/);
-      await lensSays(/^planned: 24 km · 3 runs · 4 rest · load \d+$/);
+      await workbench.lens(/^48 km · 6 runs · 1 rest · load 810$/);
+      await workbench.lens(/^55 km · 6 runs · 1 hard · 1 rest · load \d+/);
+      await workbench.lens(/^45 km · 6 runs · 1 hard · 8 days in a row · rest still possible today · load \d+$/);
+      await workbench.lens(/^planned: 24 km · 3 runs · 4 rest · load \d+$/);
       await workbench.shot('lens-weeks');
     });
 
     for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
       it(`they are legible in ${theme}`, async () => {
         await workbench.chooseTheme(theme);
-        const lens = await lensSays(/rest still possible today/);
+        const lens = await workbench.lens(/rest still possible today/);
         const { color, background } = await lens.evaluate(each => ({
           color: getComputedStyle(each).color,
           background: getComputedStyle(each.closest('.monaco-editor') ?? each).backgroundColor,
@@ -79,7 +73,7 @@ for (const hostName of bothHosts) {
 
     it('a click on them shows more of the week', async () => {
       const { page } = workbench;
-      const lens = await lensSays(/rest still possible today/);
+      const lens = await workbench.lens(/rest still possible today/);
       await lens.locator('a').click();
       const hover = page.locator('.monaco-hover:visible', { hasText: 'Week of' }).first();
       assert.match(await textOf(hover), /is the last day of this week that can still be a rest day/);
@@ -89,22 +83,22 @@ for (const hostName of bothHosts) {
 
     it('they praise, and say something true from the first line on', async () => {
       await workbench.openFile('praise.trainlog');
-      await lensSays(/35 km · 4 runs · 2 hard · 3 rest · load \d+ · Rest day after a big block/);
+      await workbench.lens(/35 km · 4 runs · 2 hard · 3 rest · load \d+ · Rest day after a big block/);
       await workbench.shot('lens-praise');
       await workbench.openFile('first.trainlog');
-      await lensSays(/^5 km · 1 run · load \d+$/);
+      await workbench.lens(/^5 km · 1 run · load \d+$/);
     });
 
     it('folded, a week leaves its first day and its figures', async () => {
       const { page } = workbench;
       await workbench.openFile('weeks.trainlog');
       await page.keyboard.press('Control+Home');
-      await lensSays(/rest still possible today/);
+      await workbench.lens(/rest still possible today/);
       await workbench.runCommand('Fold All');
       const days = page.locator('.editor-instance .view-line', { hasText: /^\d{4}-/ });
       await days.nth(4).waitFor({ state: 'detached' });
       assert.equal(await days.count(), 4);
-      await lensSays(/rest still possible today/);
+      await workbench.lens(/rest still possible today/);
       await workbench.shot('folded-weeks');
       await workbench.runCommand('Unfold All');
       await days.nth(4).waitFor();
@@ -153,72 +147,11 @@ for (const hostName of bothHosts) {
     it('a date gets its weekday while it is typed', async () => {
       const { page } = workbench;
       await workbench.openFile('typed.trainlog');
-      await lensSays(/8 km · 1 run/);
+      await workbench.lens(/8 km · 1 run/);
       await page.keyboard.press('Control+End');
       await page.keyboard.type('2026-03-03 ');
       await page.locator('.editor-instance .view-line', { hasText: /2026-03-03.Tue/ }).waitFor();
       await workbench.shot('typed-weekday');
     });
-
-    /** The lens that says it, once it does. */
-    async function lensSays(expected: RegExp) {
-      const lens = workbench.page
-        .locator('.editor-instance .codelens-decoration')
-        .filter({ hasText: expected })
-        .first();
-      await lens.waitFor();
-      return lens;
-    }
   });
 }
-
-for (const hostName of bothHosts) {
-  describe(`hints at line ends, in the ${hostName} host`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await openWorkbench({ hostName, files, settings: { 'trainlog.inlayHints.enabled': true } });
-    });
-    after(() => workbench?.close());
-
-    it('are there when they are asked for, and a double click writes them', async () => {
-      const { page } = workbench;
-      await workbench.openFile('hints.trainlog');
-      await page.locator('.editor-instance .view-line', { hasText: '5:39/km' }).waitFor();
-      await page.locator('.editor-instance .view-line', { hasText: /=.10.km/ }).waitFor();
-      await workbench.shot('inlay-hints');
-      const hint = page.locator('.editor-instance .view-line span', { hasText: /^\s*5:39\/km\s*$/ }).last();
-      // Hints are drawn anew while a window opens, and a double click between two of them is lost.
-      await again(page.locator('.editor-instance .view-line', { hasText: /45:10.@.5:39\/km/ }), () => hint.dblclick());
-      await workbench.shot('inlay-written');
-    });
-  });
-}
-
-describe('a big workspace', () => {
-  it('shows in the status bar that it is being read', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 3_000 }, (_, index) => [`log-${index}.trainlog`, `athlete A${index}\n2026-03-02 easy 8 km`]),
-    );
-    const workbench = await openWorkbench({ hostName: 'node', files: { 'a.trainlog': weeks.join('\n'), ...many } });
-    try {
-      const { page } = workbench;
-      await page.evaluate(() => {
-        const seen = new Set<string>();
-        Reflect.set(window, 'seenInStatusBar', seen);
-        const bar = document.querySelector('.statusbar');
-        if (!bar) throw new Error('no status bar');
-        new MutationObserver(() => seen.add(bar.textContent ?? '')).observe(bar, {
-          childList: true,
-          subtree: true,
-          characterData: true,
-        });
-      });
-      await workbench.openFile('a.trainlog');
-      await page.waitForFunction(() =>
-        [...(Reflect.get(window, 'seenInStatusBar') as Set<string>)].some(text => /Reading training logs/.test(text)),
-      );
-    } finally {
-      await workbench.close();
-    }
-  });
-});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday } from '../dates';
-import { again, bothHosts, clickInMenu, lookOf, openWorkbench, type Workbench } from './workbench';
+import { again, clickInMenu, hostsOf, lookOf, openWorkbench, type Workbench } from './workbench';
 
 const diaries = path.join(root, 'test/importers/diary/diaries');
 const [yesterday, dayBefore] = [dayFromToday(-1), dayFromToday(-2)];
@@ -35,7 +35,7 @@ const files = {
   'training-before.txt': `${dayBefore.date} ${dayBefore.weekday}  intervals 10 km 50:00 rpe 9\n`,
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`diaries and logs in other files, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

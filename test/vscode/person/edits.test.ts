@@ -1,6 +1,6 @@
 // What changes more than a word at a time: rename, sort, format, fix on save, convert.
 import assert from 'node:assert/strict';
-import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const files = {
   // One runner's log in two files.
@@ -48,7 +48,7 @@ const settings = {
   'editor.codeActionsOnSave': { 'source.fixAll.trainlog': 'explicit' },
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`changes to a whole log, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 
@@ -14,7 +14,7 @@ const files = {
   ].join('\n'),
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`in German, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

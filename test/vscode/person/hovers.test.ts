@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines } from '../dates';
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const weekly = [
   'rest',
@@ -29,7 +29,7 @@ const files = {
   'first.trainlog': ['athlete First', ...dayLines(-2, 0, () => 'easy 8 km'), ''].join('\n'),
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`what hovers know, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

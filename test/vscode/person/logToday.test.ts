@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines } from '../dates';
-import { again, bothHosts, clickInMenu, openWorkbench, type Workbench } from './workbench';
+import { again, clickInMenu, hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 const yesterday = dayLines(-1, -1, () => 'easy 8 km');
@@ -11,7 +11,7 @@ const files = {
   'readme.md': 'Logs of two runners.\n',
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`Log Today, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -84,36 +84,6 @@ for (const hostName of bothHosts) {
       await page.keyboard.press('Escape');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       assert.equal(await page.locator('.tab').count(), 0);
-    });
-  });
-
-  describe(`a folder without a log, in the ${hostName} host`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await openWorkbench({ hostName, files: { 'readme.md': 'Nothing yet.\n' } });
-    });
-    after(() => workbench?.close());
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
-    });
-
-    it('Log Today offers a new log, which begins with its first entry', async () => {
-      const { page } = workbench;
-      await workbench.runCommand('Trainlog: Log Today');
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      await notices.getByText('There is no training log here yet.').waitFor();
-      await workbench.shot('log-today-none');
-      await notices.getByText('New Training Log…').click();
-      await page.getByPlaceholder('Which unit do you run in?').waitFor();
-      await page.keyboard.press('Enter');
-      await page.getByPlaceholder(/Which day/).waitFor();
-      await page.keyboard.press('Enter');
-      await page.getByPlaceholder('easy 5 km 30:00').waitFor();
-      await page.keyboard.type('easy 4 km 25:00');
-      await workbench.shot('new-log-entry');
-      await page.keyboard.press('Enter');
-      await workbench.showsLines(['unit km', 'week monday', '', `${today.date} ${today.weekday}  easy 4 km 25:00`, '']);
     });
   });
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { localToday } from '../../../server/src/lsp/host';
 import { isoDate, weekdayName, weekStartOf } from '../../../server/src/values/date';
 import { benchLog } from '../../bench/log';
-import { again, bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const DAYS = 20_000;
 
@@ -21,7 +21,7 @@ const [firstWeek = '', lastWeek = ''] = [headings[0], headings.at(-1)].map(headi
 const [firstDay = '', lastDay = ''] = [dayLine(0), dayLine(-1)];
 const newDay = `${isoDate(monday)} ${weekdayName(monday)}`;
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`a log of ${DAYS} days, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -48,10 +48,10 @@ for (const hostName of bothHosts) {
     it('has the figures of its first and its last week', async () => {
       const { page } = workbench;
       await workbench.openFile('long.trainlog');
-      await lens(/\d km · [56] runs/).waitFor();
+      await workbench.lens(/\d km · [56] runs/);
       await page.keyboard.press('Control+End');
       await lineWith(lastDay).waitFor();
-      await lens(/\d km · [56] runs .*load \d+/).waitFor();
+      await workbench.lens(/\d km · [56] runs .*load \d+/);
       await workbench.shot('long-end');
     });
 
@@ -110,7 +110,7 @@ for (const hostName of bothHosts) {
 
     it('says of the new day what there is to say, and what the week has come to', async () => {
       const { page } = workbench;
-      await lens(/60 km · 1 run/).waitFor();
+      await workbench.lens(/60 km · 1 run/);
       await page.keyboard.press('Home');
       for (let times = 0; times < 4; times++) await page.keyboard.press('Control+ArrowRight');
       // VS Code marks the first 500 findings of a document that it is told of: this one must be among them.
@@ -136,8 +136,6 @@ for (const hostName of bothHosts) {
           hasText: new RegExp(text.replaceAll(/[[\]+().#]/g, '\\$&').replaceAll(' ', '\\s')),
         })
         .first();
-    const lens = (expected: RegExp) =>
-      workbench.page.locator('.editor-instance .codelens-decoration:visible').filter({ hasText: expected }).first();
 
     /** Waits for faint text; it lies in as many pieces as it has colours. */
     async function ghost(text: string): Promise<void> {

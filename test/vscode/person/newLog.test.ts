@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { dayFromToday } from '../dates';
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 
-for (const hostName of bothHosts) {
-  describe(`a first log, in the ${hostName} host`, () => {
+for (const hostName of hostsOf('web')) {
+  describe(`a folder without a log, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
-      workbench = await openWorkbench({ hostName, files: { 'readme.md': '' } });
+      workbench = await openWorkbench({ hostName, files: { 'readme.md': 'Nothing yet.\n' } });
     });
     after(() => workbench?.close());
     afterEach(async function () {
@@ -28,6 +28,24 @@ for (const hostName of bothHosts) {
       assert.equal(await page.locator('.tab').count(), 0);
     });
 
+    it('Log Today offers a new log, which begins with its first entry', async () => {
+      const { page } = workbench;
+      await workbench.runCommand('Trainlog: Log Today');
+      await workbench.runCommand('Notifications: Show Notifications');
+      const notices = page.locator('.notifications-center');
+      await notices.getByText('There is no training log here yet.').waitFor();
+      await workbench.shot('log-today-none');
+      await notices.getByText('New Training Log…').click();
+      await choose(/Which unit do you run in/, 'Kilometres');
+      await choose(/Which day/, 'Monday');
+      await page.getByPlaceholder('easy 5 km 30:00').waitFor();
+      await page.keyboard.type('easy 4 km 25:00');
+      await workbench.shot('new-log-entry');
+      await page.keyboard.press('Enter');
+      await workbench.showsLines(['unit km', 'week monday', '', `${today.date} ${today.weekday}  easy 4 km 25:00`, '']);
+      await closeEditors();
+    });
+
     it('New Training Log… asks for unit, week and first entry, and opens today', async () => {
       const { page } = workbench;
       await workbench.openFile('readme.md');
@@ -41,7 +59,26 @@ for (const hostName of bothHosts) {
       await page.keyboard.type('easy 5 mi');
       await page.locator('.view-line', { hasText: /easy.5.mi/ }).waitFor();
       await workbench.shot('new-log');
+      await closeEditors();
     });
+
+    it('the Weeks view offers to begin one', async () => {
+      const { page } = workbench;
+      await page.locator('.activitybar a[aria-label="Trainlog"]').click();
+      const welcome = page.locator('.welcome-view', { hasText: 'No training log here yet' });
+      await welcome.waitFor();
+      await workbench.shot('weeks-welcome');
+      await welcome.locator('a', { hasText: 'New Training Log' }).click();
+      await page.locator('.quick-input-widget', { hasText: 'Kilometres' }).waitFor();
+    });
+
+    /** Closes all of them, without saving. */
+    async function closeEditors(): Promise<void> {
+      const { page } = workbench;
+      await workbench.runCommand('View: Revert and Close Editor');
+      await workbench.runCommand('View: Close All Editors');
+      await page.locator('.tab').first().waitFor({ state: 'detached' });
+    }
 
     async function choose(question: RegExp, answer: string): Promise<void> {
       const { page } = workbench;

@@ -103,7 +103,8 @@ export async function linesFrom({ page }: Workbench, from: string, to: string): 
 }
 
 /** Shows a file at its end, without the explorer, once the figures of a week are there: then the server has read it. */
-export async function show({ page }: Workbench, name: string, figures: RegExp): Promise<void> {
+export async function show(workbench: Workbench, name: string, figures: RegExp): Promise<void> {
+  const { page } = workbench;
   const editor = page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
   await again(editor, async () => {
     await page.keyboard.press('Escape');
@@ -114,7 +115,7 @@ export async function show({ page }: Workbench, name: string, figures: RegExp): 
   });
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+End');
-  await page.locator('.codelens-decoration', { hasText: figures }).first().waitFor();
+  await workbench.lens(figures);
 }
 
 /** Waits until a word is bold: the server’s colours of a theme come after its others. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { bothHosts, looksLike, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, looksLike, openWorkbench, type Workbench } from './workbench';
 
 const week = ['rest', 'easy 8 km', 'tempo 8 km', 'easy 8 km', 'rest', 'easy 6 km', 'long 12 km'];
 /** What each day from tomorrow on is planned as. */
@@ -16,7 +16,7 @@ const files = {
   'empty.trainlog': 'athlete Nobody\n',
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`next week, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

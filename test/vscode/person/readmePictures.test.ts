@@ -18,7 +18,7 @@ describe('the README’s pictures', () => {
     await workbench.openFile('training.trainlog', { withTab: false });
     await workbench.page.keyboard.press('Control+B');
     await workbench.page.locator('.squiggly-hint').first().waitFor();
-    await workbench.page.locator('.codelens-decoration', { hasText: 'rest still possible today' }).waitFor();
+    await workbench.lens('rest still possible today');
   });
   after(() => workbench?.close());
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 const yesterday = dayFromToday(-1);
@@ -14,7 +14,7 @@ const files = {
   'accept.trainlog': `athlete Accept\n${trained(7)}`,
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`a week without a rest day, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

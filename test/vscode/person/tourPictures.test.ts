@@ -75,7 +75,7 @@ describe('pictures of the tour', () => {
 
     it('colours and the figures of weeks', async () => {
       await show(workbench, 'training.trainlog', /rest still possible today/);
-      await workbench.page.locator('.codelens-decoration', { hasText: 'planned:' }).waitFor();
+      await workbench.lens('planned:');
       save('colours', await log());
     });
 
@@ -131,7 +131,7 @@ describe('pictures of the tour', () => {
     it('next week', async () => {
       await show(workbench, 'plan.trainlog', /runs/);
       await workbench.runCommand('Trainlog: Plan Next Week');
-      await workbench.page.locator('.codelens-decoration', { hasText: 'planned:' }).waitFor();
+      await workbench.lens('planned:');
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();
       save('plan', await linesFrom(workbench, dayFromToday(-6).date, dayFromToday(7).date));
@@ -165,7 +165,7 @@ describe('pictures of the tour', () => {
       await page.locator('.editor-instance .view-line', { hasText: /steady.11.km/ }).click();
       await page.locator('.customview-tree .monaco-list-row.selected', { hasText: 'steady' }).waitFor();
       await page.locator('[id="trainlog.trainlog.trainlog.thisWeek"]').waitFor();
-      await page.locator('.codelens-decoration', { hasText: 'rest still possible today' }).waitFor();
+      await workbench.lens('rest still possible today');
       save('weeks', await page.screenshot({ animations: 'disabled' }));
     });
 
@@ -211,10 +211,7 @@ describe('pictures of the tour', () => {
       await workbench.backToEditor();
       await page.keyboard.press('Control+Home');
       await page.locator('.view-line', { hasText: 'Meadow' }).waitFor();
-      await page
-        .locator('.codelens-decoration', { hasText: /mi · 5 runs/ })
-        .first()
-        .waitFor();
+      await workbench.lens(/mi · 5 runs/);
       save('miles', await whole());
       await page.keyboard.press('Control+Z');
     });
@@ -231,7 +228,7 @@ describe('pictures of the tour', () => {
       await workbench.runCommand('Trainlog: Convert to a Training Log');
       await page.locator('.tab.active[data-resource-name="spring.trainlog"]').waitFor();
       await page.locator('.view-line', { hasText: /2026-03-10.Tue/ }).waitFor();
-      await page.locator('.codelens-decoration', { hasText: /run/ }).first().waitFor();
+      await workbench.lens(/run/);
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();
       save('converted', await whole());

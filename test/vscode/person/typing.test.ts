@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shiftDates, weeksBetween } from '../../../client/src/exampleLog.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday } from '../dates';
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 /** How the editor marks faint text. */
 const faintText = '.ghost-text-decoration';
@@ -39,7 +39,7 @@ const files = {
   'notes.trainlog': `athlete Notes\n${example}`,
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`a day typed by hand, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -164,10 +164,7 @@ for (const hostName of bothHosts) {
       await workbench.openFile(name);
       await workbench.page.keyboard.press('Control+End');
       await workbench.page.locator('.view-line', { hasText: lastDay }).waitFor();
-      await workbench.page
-        .locator('.codelens-decoration', { hasText: /\d run/ })
-        .first()
-        .waitFor();
+      await workbench.lens(/\d run/);
     }
 
     /** Waits for faint text; it lies in as many pieces as it has colours. */

@@ -1,8 +1,8 @@
 // The first five minutes: the walkthrough and the example log, in a window that has no log, by keyboard where keys are enough.
 import assert from 'node:assert/strict';
-import { again, bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`the first five minutes, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -70,10 +70,7 @@ for (const hostName of bothHosts) {
       await page.locator('.statusbar-item', { hasText: 'Trainlog' }).first().waitFor();
       await page.locator('.editor-instance .view-line', { hasText: /plan.tempo.10.km/ }).waitFor();
       await step('begin').and(page.locator('[aria-checked="true"]')).waitFor();
-      await page
-        .locator('.codelens-decoration', { hasText: /planned/ })
-        .first()
-        .waitFor();
+      await workbench.lens(/planned/);
       await workbench.shot('walkthrough-example');
     });
 

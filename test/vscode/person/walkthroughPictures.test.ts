@@ -94,7 +94,7 @@ describe('pictures of the walkthrough', () => {
         .locator('.view-line', { hasText: /plan.tempo/ })
         .first()
         .waitFor();
-      await page.locator('.codelens-decoration', { hasText: 'planned:' }).waitFor();
+      await workbench.lens('planned:');
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();
       await picture(`plan-${kind}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines } from '../dates';
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const usualWeek = ['easy 8 km', undefined, 'easy 8 km', undefined, 'easy 8 km', undefined, 'long 11 km'];
 const tomorrow = dayFromToday(1);
@@ -18,7 +18,7 @@ const raced = [
 ];
 const files = { 'injured.trainlog': [...injured, ''].join('\n'), 'raced.trainlog': [...raced, ''].join('\n') };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`a way back, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

@@ -12,6 +12,15 @@ import { type HostName, hosts } from '../harness/suite.mjs';
 import { webWorkbench } from '../harness/webHost.mjs';
 
 export type { HostName };
+
+/**
+ * Where tests of what is drawn and of what keys do run: in one extension host, since the window is the same in the other, and the suite inside the
+ * hosts tries both. With `--every-host` in both, as tests do that depend on the file system.
+ */
+export function hostsOf(usual: HostName): readonly HostName[] {
+  return process.env.TRAINLOG_EVERY_HOST === '1' ? bothHosts : [usual];
+}
+
 export const bothHosts: readonly HostName[] = ['node', 'web'];
 
 export type Workbench = {
@@ -33,6 +42,8 @@ export type Workbench = {
   showsLines(expected: readonly string[]): Promise<void>;
   /** What *Show Hover* says at the cursor, once it says `expected`. */
   hover(expected: RegExp): Promise<string>;
+  /** The figures of a week, above its first day, once they say it in sight: the editor keeps others that it hides. */
+  lens(said: string | RegExp): Promise<Locator>;
   /** What is shown when the mouse rests on a word, once it says `expected`. */
   pointAt(word: string, expected: RegExp): Promise<string>;
   /** Asserts that all of the hover that is shown is seen without scrolling. */
@@ -221,6 +232,12 @@ export async function openWorkbench({
         return textOf(shown);
       });
     },
+    async lens(said) {
+      const lenses = page.locator('.editor-instance .codelens-decoration:visible');
+      const lens = lenses.filter({ hasText: said }).first();
+      await lens.waitFor();
+      return lens;
+    },
     async pointAt(word, expected) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
       return untilDone(page, async () => {
@@ -351,6 +368,7 @@ export async function untilDone<T>(page: Page, act: () => Promise<T>): Promise<T
       return await act();
     } catch (error) {
       if (isLast || !(error instanceof errors.TimeoutError)) throw error;
+      if (process.env.TRAINLOG_VERBOSE === '1') console.log(`      attempt ${attempt} waited in vain: ${error.stack}`);
     } finally {
       wait(before);
     }
