@@ -1,9 +1,8 @@
 import { render } from '../../server/src/base/message';
-import { stepDistance } from '../../server/src/features/hover/phrases';
 import { describeSteps } from '../../server/src/features/hover/steps';
 import type { Day, Log, Session } from '../../server/src/model/types';
 import type { Entry, MeasureValue } from '../../server/src/syntax/tree';
-import { plainNumber, spokenDistance } from '../../server/src/values/distance';
+import { plainNumber, spokenDistance, stepDistance } from '../../server/src/values/distance';
 import { clockForm, spokenDuration } from '../../server/src/values/duration';
 import { spokenPace } from '../../server/src/values/pace';
 

@@ -1,13 +1,14 @@
 import { type Message, say } from '../base/message';
 import type { WordIntensity } from '../syntax/vocabulary';
 import { heartRateReserveShare } from '../training/trimp';
-import { raceTimeS, shareOfVdot, type TrainingPaces, trainingPaces } from '../training/vdot';
-import { MARATHON_M, METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../values/distance';
-import { SECONDS_PER_MINUTE } from '../values/duration';
-import { POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
+import { shareOfVdot } from '../training/vdot';
+import { stepDistance } from '../values/distance';
+import { SECONDS_PER_MINUTE, stepDuration } from '../values/duration';
 import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
-import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, SessionDraft, Sport, Step } from './types';
+import { hardRepetitions, isDoubtful, type Repetition, repetitionsOf, timesOf, withoutStrides } from './repetitions';
+import { type StepEffort, stepEffort, timeOfSteps, withWordsOfGroups } from './stepEffort';
+import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, SessionDraft, Step } from './types';
 
 /** Row 5: 85 % of the maximum heart rate or 80 % of the reserve, for 20 minutes. */
 const HARD_HEART_RATE = 0.85;
@@ -15,18 +16,17 @@ const HARD_RESERVE = 0.8;
 /** Row 6: 80 % of VDOT for 20 minutes. */
 const HARD_VDOT_SHARE = 0.8;
 const HARD_MIN_S = 20 * SECONDS_PER_MINUTE;
-/** Row 4: threshold work begins here (Daniels: T is 88 to 92 % of the maximum heart rate). */
-const QUALITY_VDOT_SHARE = 0.84;
-const QUALITY_HEART_RATE = 0.88;
-/** Row 3: Seiler and Kjerland's bands of the session's effort are up to 4, 5 and 6, and from 7 on. */
+/** Row 4: Seiler and Kjerland's bands of the session's effort are up to 4, 5 and 6, and from 7 on. */
 const MODERATE_RPE = 5;
 /** Long runs that count as hard for spacing. */
 const HARD_LONG_S = 120 * SECONDS_PER_MINUTE;
 const HARD_LONG_RPE = 6;
 const HARD_LONG_MARATHON_PACE_S = 20 * SECONDS_PER_MINUTE;
+/** From so long at marathon pace or steady on a session is more than easy. */
+const MODERATE_MIN_S = 10 * SECONDS_PER_MINUTE;
 
 /**
- * Whether a session is hard, by the first row of the ladder whose evidence is there; row 7 looks at days, not
+ * Whether a session is hard, by the first row of the ladder whose evidence is there; `Hardness` looks at days, not
  * sessions. Without evidence it is not hard: unknown intensity never accuses.
  */
 export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, options: DayOptions): HardVerdict {
@@ -39,10 +39,14 @@ export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, option
   if (word === 'hard' || word === 'race') return { isHard: true, row: 2, because: say`because ${tellingWord(draft)}` };
   // A walk or a yoga class beyond its limits makes the day easy, whatever it felt like.
   if (read.sport === 'recovery') return notHard;
-  if (read.rpe !== undefined)
-    return { isHard: read.rpe >= options['hard.rpe'], row: 3, because: say`because rpe ${read.rpe}` };
+  const work = workOf(draft, profile);
   return (
-    hardBySteps(draft, profile, options) ?? hardByHeartRate(draft, profile) ?? hardByPace(draft, profile) ?? notHard
+    hardBySteps(draft, work, profile, options) ??
+    hardByRpe(draft, options) ??
+    hardByHeartRate(draft, profile) ??
+    hardByPace(draft, profile) ??
+    hardByRepetitions(draft, work, profile) ??
+    notHard
   );
 }
 
@@ -52,6 +56,7 @@ const notHard: HardVerdict = { isHard: false, row: 8, because: say`because nothi
 export function intensityOf(
   draft: SessionDraft,
   hard: HardVerdict,
+  profile: AthleteProfile,
 ): { readonly intensity: Intensity; readonly intensityFrom: Message } {
   const { read } = draft;
   const word = wordIntensity(draft);
@@ -62,6 +67,9 @@ export function intensityOf(
   if (hard.isHard) return { intensity: 'hard', intensityFrom: hard.because };
   if (read.rpe !== undefined && read.rpe >= MODERATE_RPE && read.sport !== 'recovery') {
     return { intensity: 'moderate', intensityFrom: say`rpe ${read.rpe}` };
+  }
+  if (word !== 'moderate' && isModerateBySteps(draft, profile)) {
+    return { intensity: 'moderate', intensityFrom: say`10 min and more at marathon pace or steady` };
   }
   if (word === 'evidence') {
     return { intensity: 'easy', intensityFrom: read.rpe === undefined ? nothingSaysMore : say`rpe ${read.rpe}` };
@@ -114,17 +122,106 @@ export function hardLongRun(
   if (option === 'always') return say`because long runs count as hard here`;
   if (durationS !== undefined && durationS >= HARD_LONG_S) return say`because of two hours and more`;
   if (rpe !== undefined && rpe >= HARD_LONG_RPE) return say`because rpe ${rpe}`;
-  const fastS = timeOfSteps(steps, profile, step => isMarathonPaceOrFaster(step, profile));
+  const fastS = timeOfSteps(withWordsOfGroups(steps), profile, step => isMarathonPaceOrFaster(step, profile));
   return fastS >= HARD_LONG_MARATHON_PACE_S ? say`because of 20 minutes at marathon pace` : undefined;
 }
 
-/* ---- rows 4 to 6 --------------------------------------------------------------------------------------------------- */
+/* ---- steps -------------------------------------------------------------------------------------------------------- */
 
-function hardBySteps({ read }: SessionDraft, profile: AthleteProfile, options: DayOptions): HardVerdict | undefined {
+/** What a session holds beside easy running: its steps, and its repetitions without the strides that leave it easy. */
+interface Work {
+  readonly steps: readonly Step[];
+  readonly repetitions: readonly Repetition[];
+}
+
+const noWork: Work = { steps: [], repetitions: [] };
+
+function workOf(draft: SessionDraft, profile: AthleteProfile): Work {
+  const { read } = draft;
+  if (read.steps.length === 0 || (read.sport !== 'run' && read.sport !== 'cross')) return noWork;
+  const steps = withWordsOfGroups(read.steps);
+  const repetitions = repetitionsOf(steps, profile, read.sport);
+  const word = wordIntensity(draft);
+  const mayHaveStrides = word === 'easy' || word === 'recovery' || word === 'evidence';
+  return { steps, repetitions: mayHaveStrides ? withoutStrides(repetitions) : repetitions };
+}
+
+function secondsAt(
+  efforts: readonly StepEffort[],
+  { read }: SessionDraft,
+  work: Work,
+  profile: AthleteProfile,
+): number {
+  const counted = new Set(work.repetitions.map(({ step }) => step));
+  const isWanted = (step: Step) => {
+    const effort = counted.has(step) ? stepEffort(step, profile, read.sport) : undefined;
+    return effort !== undefined && efforts.includes(effort);
+  };
+  return timeOfSteps(work.steps, profile, isWanted);
+}
+
+function hardBySteps(
+  draft: SessionDraft,
+  work: Work,
+  profile: AthleteProfile,
+  options: DayOptions,
+): HardVerdict | undefined {
   const minutes = options['hard.min-quality-min'];
-  const qualityS = timeOfSteps(read.steps, profile, step => isQuality(step, profile, read.sport));
-  if (qualityS < minutes * SECONDS_PER_MINUTE) return undefined;
-  return { isHard: true, row: 4, because: say`because of ${minutes} min and more at threshold or faster` };
+  const qualityS = secondsAt(['threshold', 'faster'], draft, work, profile);
+  if (qualityS >= minutes * SECONDS_PER_MINUTE) {
+    return { isHard: true, row: 3, because: say`because of ${minutes} min and more at threshold or faster` };
+  }
+  const fast = work.repetitions.filter(({ effort }) => effort === 'faster');
+  if (timesOf(fast) < 2) return undefined;
+  const what = inWords(fast, draft);
+  return { isHard: true, row: 3, because: say`because of ${what} faster than threshold` };
+}
+
+function isModerateBySteps(draft: SessionDraft, profile: AthleteProfile): boolean {
+  const work = workOf(draft, profile);
+  return secondsAt(['marathon', 'brisk', 'threshold', 'faster'], draft, work, profile) >= MODERATE_MIN_S;
+}
+
+const EASY: ReadonlySet<string> = new Set(['easy', 'recovery', 'strides']);
+
+/** Laps and loops are the way that was run: `3 x 2 km loop`, `4 laps`. */
+const ROUNDS =
+  /\b(?:[2-9]|\d\d)\s*(?:x|×|mal)?\s*(?:[\d.,]+\s*(?:m|km|mi|miles?|meter)?[\s-]*)?(?:laps?|loops?|runden?|schleifen?)\b/i;
+
+/** Repetitions that tell no effort; how short they are and what is between them shows that they were fast. */
+function hardByRepetitions(draft: SessionDraft, work: Work, profile: AthleteProfile): HardVerdict | undefined {
+  const { read } = draft;
+  if (read.sport !== 'run' || EASY.has(read.body.effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
+    return undefined;
+  const sure = work.repetitions.filter(each => !isDoubtful(each));
+  const found = hardRepetitions(sure, profile);
+  if (found.length === 0) return undefined;
+  const what = inWords(found, draft);
+  const hasPauses = found.some(({ recovery }) => recovery !== undefined);
+  const because = hasPauses ? say`because of ${what} with recoveries` : say`because of ${what}`;
+  return { isHard: true, row: 7, because };
+}
+
+/** `6 × 800 m`; of several sorts how many they were. */
+function inWords(repetitions: readonly Repetition[], { read }: SessionDraft): Message {
+  const [only, another] = repetitions;
+  const { distanceM, durationS } = only?.step ?? {};
+  const length = distanceM === undefined ? durationS && stepDuration(durationS) : stepDistance(distanceM, read.unit);
+  if (!only || another || !length) return say`${timesOf(repetitions)} repetitions`;
+  return say`${only.times} × ${length}`;
+}
+
+/** The words of an entry without its note. */
+function textOf({ read: { entry }, place }: SessionDraft): string {
+  return place.line.text.slice(entry.span.start, entry.note?.span.start ?? entry.span.end);
+}
+
+/* ---- effort, heart rate and pace ---------------------------------------------------------------------------------- */
+
+function hardByRpe({ read: { rpe } }: SessionDraft, options: DayOptions): HardVerdict | undefined {
+  return rpe === undefined
+    ? undefined
+    : { isHard: rpe >= options['hard.rpe'], row: 4, because: say`because rpe ${rpe}` };
 }
 
 function hardByHeartRate({ read }: SessionDraft, profile: AthleteProfile): HardVerdict | undefined {
@@ -157,85 +254,8 @@ function hardByPace({ read }: SessionDraft, profile: AthleteProfile): HardVerdic
   };
 }
 
-/** Daniels' letters and race paces at threshold effort and above. */
-const QUALITY_LETTERS: ReadonlySet<string> = new Set(['T', 'I', 'R']);
-const QUALITY_RACES: ReadonlySet<string> = new Set(['HMP', '10K', '5K', '3K', 'mile']);
-
-function isQuality(step: Step, profile: AthleteProfile, sport: Sport): boolean {
-  const { target } = step;
-  if (target?.type === 'letter') return QUALITY_LETTERS.has(target.letter);
-  if (target?.type === 'race') return QUALITY_RACES.has(target.race);
-  if (target?.type === 'heart-rate')
-    return profile.maxBpm !== undefined && target.bpm >= QUALITY_HEART_RATE * profile.maxBpm;
-  // Zone 4 begins below threshold effort.
-  if (target?.type === 'zone') return target.zone >= 5;
-  const vdot = sport === 'run' ? vdotOfProfile(profile) : undefined;
-  const pace = paceOfStep(step);
-  return vdot !== undefined && pace !== undefined && (shareOfVdot(pace, vdot) ?? 0) >= QUALITY_VDOT_SHARE;
-}
+const AT_MARATHON_PACE: ReadonlySet<StepEffort | undefined> = new Set(['marathon', 'brisk', 'threshold', 'faster']);
 
 function isMarathonPaceOrFaster(step: Step, profile: AthleteProfile): boolean {
-  const { target } = step;
-  if (target?.type === 'letter') return target.letter === 'M' || QUALITY_LETTERS.has(target.letter);
-  if (target?.type === 'race') return target.race === 'MP' || QUALITY_RACES.has(target.race);
-  if (step.label === 'mp' || step.label === 'tempo') return true;
-  const pace = paceOfStep(step);
-  const vdot = vdotOfProfile(profile);
-  const marathonPace = vdot === undefined ? undefined : racePace(vdot, MARATHON_M);
-  return pace !== undefined && marathonPace !== undefined && pace <= marathonPace;
-}
-
-/** As it was run, else as it was meant. */
-function paceOfStep(step: Step): number | undefined {
-  const { distanceM, target } = step;
-  const timeS = timeOfStep(step);
-  if (distanceM !== undefined && timeS !== undefined) return paceOf(distanceM, timeS);
-  return target?.type === 'pace' ? target.paceSPerKm : undefined;
-}
-
-/** The time of one repetition as it was run, else as it was meant. */
-function timeOfStep({ durationS, actualsS, target }: Step): number | undefined {
-  if (actualsS.length > 0) return actualsS.reduce((sum, time) => sum + time, 0) / actualsS.length;
-  return durationS ?? (target?.type === 'time' ? target.timeS : undefined);
-}
-
-/**
- * Seconds in steps of a kind, repetitions and nested steps counted; recoveries add nothing. A distance whose pace is not known
- * counts with the time that the fastest runner would need: at least so long.
- */
-export function timeOfSteps(
-  steps: readonly Step[],
-  profile: AthleteProfile,
-  isWanted: (step: Step) => boolean,
-): number {
-  return steps.reduce((sum, step) => {
-    const isOwn = step.steps.length === 0 && isWanted(step);
-    const each = isOwn
-      ? secondsOfStep(step, profile)
-      : timeOfSteps([...step.steps, ...step.ofWhich], profile, isWanted);
-    return sum + (step.count ?? 1) * each;
-  }, 0);
-}
-
-function secondsOfStep(step: Step, profile: AthleteProfile): number {
-  const timeS = timeOfStep(step);
-  if (timeS !== undefined) return timeS;
-  const pace = paceOfStep(step) ?? paceOfTarget(step.target, profile) ?? POSSIBLE_PACE_S_PER_KM.fastest;
-  return step.distanceM === undefined ? 0 : (pace * step.distanceM) / METRES_PER_KM;
-}
-
-/** What a letter or a race pace is for this runner. */
-function paceOfTarget(target: Step['target'], profile: AthleteProfile): number | undefined {
-  const vdot = vdotOfProfile(profile);
-  if (vdot === undefined) return undefined;
-  if (target?.type === 'race') return racePace(vdot, RACE_PACE_DISTANCES_M[target.race]);
-  if (target?.type !== 'letter') return undefined;
-  const paces = trainingPaces(vdot);
-  const pace = paces?.[target.letter as keyof TrainingPaces];
-  return typeof pace === 'number' ? pace : pace?.slowSPerKm;
-}
-
-function racePace(vdot: number, distanceM: number | undefined): number | undefined {
-  const timeS = distanceM === undefined ? undefined : raceTimeS(vdot, distanceM);
-  return timeS === undefined || distanceM === undefined ? undefined : paceOf(distanceM, timeS);
+  return AT_MARATHON_PACE.has(stepEffort(step, profile, 'run'));
 }

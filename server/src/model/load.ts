@@ -154,14 +154,17 @@ const LONG_RACE_EFFORT = 8;
 const STRENGTH_EFFORT = 5;
 const RECOVERY_EFFORT = 1;
 const OTHER_EFFORT = 3;
-const FORCED_HARD_EFFORT = 7;
+/** What is hard or moderate by more than its kind counts as such kinds do. */
+const HARD_EFFORT = 7;
+const MODERATE_EFFORT = 5;
 const FORCED_EASY_EFFORT = 3;
 
 function usualEffort({ draft: { read }, intensity }: LoadEvidence, durationS: number): number {
   const { forced } = read.body;
   const usual = effortOfKind(read.kind, read.sport, intensity, read.distanceM, durationS);
   if (forced?.intensity === 'easy') return FORCED_EASY_EFFORT;
-  return forced ? Math.max(usual, FORCED_HARD_EFFORT) : usual;
+  if (intensity === 'hard') return Math.max(usual, HARD_EFFORT);
+  return intensity === 'moderate' ? Math.max(usual, MODERATE_EFFORT) : usual;
 }
 
 function effortOfKind(

@@ -97,7 +97,7 @@ export function buildLog(parts: LogParts): Log {
   function judged(draft: SessionDraft, date: DayNumber): Session {
     const profile = athlete(date);
     const hard = hardVerdict(draft, profile, options(date));
-    const { intensity, intensityFrom } = intensityOf(draft, hard);
+    const { intensity, intensityFrom } = intensityOf(draft, hard, profile);
     const load = loadOf({
       draft,
       intensity,

@@ -2,9 +2,10 @@ import type { AmountNode, Entry, Problem, SessionBody } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM } from '../values/distance';
 import { bareStepUnit, firstUnit } from './amounts';
 import { kindFacts, shapeOf } from './kinds';
+import { isDoubtful, repetitionsOf, timesOf } from './repetitions';
 import { readAttributes } from './sessionAttributes';
 import { checkResults } from './sessionChecks';
-import { distanceDiffers } from './sessionProblems';
+import { distanceDiffers, walkedRecoveries } from './sessionProblems';
 import { compare, resultsOf, statedTotal, tellsWholeSession } from './sessionResults';
 import { decideSteps, sumSteps } from './steps';
 import { decideTotals, type Totals } from './totals';
@@ -41,6 +42,7 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
     isPlan,
     problems,
   });
+  addDoubtOfWalks(body, kind, steps, problems);
   checkResults(kind, totals, { distance, duration, paceSPerKm }, body, problems);
   const when = entry.when ?? clockOf(totals.clock);
   // Filled in one by one: every session of a log passes here, and spreading what may be missing is several times as slow.
@@ -81,6 +83,25 @@ function unitOfSteps({ steps }: SessionBody): LogUnit | undefined {
     if (unit) return unit;
   }
   return undefined;
+}
+
+/** Whether repetitions with walks between were hard, a word, an effort or the runner's own word for it says. */
+function addDoubtOfWalks(
+  { steps: nodes, attributes, forced, effort, shape }: SessionBody,
+  kind: string,
+  steps: readonly Step[],
+  problems: Problem[],
+): void {
+  const { sport, intensity } = kindFacts(kind);
+  const isSaid =
+    forced || effort || shape || intensity !== 'evidence' || attributes.some(({ type }) => type === 'effort');
+  if (sport !== 'run' || isSaid) return;
+  const doubtful = nodes.filter(
+    (_, index) => timesOf(repetitionsOf(steps.slice(index, index + 1), {}, sport).filter(isDoubtful)) > 1,
+  );
+  const [first] = doubtful;
+  const last = nodes.at(-1);
+  if (first && last) problems.push(walkedRecoveries(last.span, first.span));
 }
 
 /** One step with others in it (`15M including 7 x 1600 m`) is the whole session: its amounts are totals. */

@@ -225,6 +225,17 @@ export function impossibleFix(span: Span, newText: string): LineFix {
   return reading(span, newText);
 }
 
+/** `8 x 2 min, 1 min walk`: fast running, or running and walking by turns? */
+export function walkedRecoveries({ end }: Span, span: Span): Problem {
+  const marked = (title: Message, mark: string) => replacement(title, { start: end, end }, ` ${mark}`);
+  return {
+    id: 'reading-unsure',
+    span,
+    message: say`Repetitions with walks between: easy running and walking, or hard? It is read as easy.`,
+    fixes: [marked(say`It was easy`, '!easy'), marked(say`It was hard`, '!hard')],
+  };
+}
+
 /** A distance that its steps, or the rest of the line, do not add up to. */
 export function distanceDiffers(total: AmountNode, sumM: number, isMinimum: boolean, unit: LogUnit): Problem {
   const sum = writtenDistance(sumM, unit);

@@ -50,8 +50,8 @@ export type DayClass =
 /** Why a session counts as hard (or does not): the row of the ladder that decided, and in words. */
 export interface HardVerdict {
   readonly isHard: boolean;
-  /** The last row, 7, is about days: see `Hardness`. */
-  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 8;
+  /** As the language page counts them; that of days is beside them: see `Hardness`. */
+  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** `because intervals`, `because rpe 8`: completes "hard, …". */
   readonly because: Message;
 }

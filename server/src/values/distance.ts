@@ -28,6 +28,13 @@ export function metresPer(unit: LogUnit): number {
   return unit === 'km' ? METRES_PER_KM : METRES_PER_MILE;
 }
 
+/** A distance within a session: metres where tracks and steps are measured in them. */
+export function stepDistance(distanceM: number, unit: LogUnit): Phrase | string {
+  const isTrack =
+    distanceM < METRES_PER_KM || (unit === 'mi' && distanceM % 100 === 0 && distanceM < 5 * METRES_PER_KM);
+  return isTrack ? `${Math.round(distanceM)} m` : spokenDistance(distanceM, unit);
+}
+
 /** `12.4 km`, `7.71 mi`: rounded to `digits` (2) places, without idle zeros. */
 export function spokenDistance(distanceM: number, unit: LogUnit, digits = 2): Phrase {
   return phrase(`{0} ${unit}`, rounded(distanceM / metresPer(unit), digits));

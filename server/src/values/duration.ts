@@ -18,6 +18,12 @@ export function clockForm(durationS: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
 }
 
+/** A duration within a session: exact, in the form that is read fastest. */
+export function stepDuration(durationS: number): string {
+  if (durationS % SECONDS_PER_MINUTE === 0 && durationS > SECONDS_PER_MINUTE) return spokenDuration(durationS);
+  return durationS < 2 * SECONDS_PER_MINUTE && Number.isInteger(durationS) ? `${durationS} s` : clockForm(durationS);
+}
+
 /** `7 h 20 min`, `45 min`, `90 s`: the form for messages and hovers. */
 export function spokenDuration(durationS: number): string {
   if (durationS < 2 * SECONDS_PER_MINUTE) return `${Math.round(durationS)} s`;

@@ -1,8 +1,6 @@
 import { joinedMarkdown, type Markdown } from '../../base/markdown';
 import { joined, type Message, say } from '../../base/message';
 import type { DayClass, Intensity, LoadSource } from '../../model/types';
-import { type LogUnit, METRES_PER_KM, spokenDistance } from '../../values/distance';
-import { clockForm, SECONDS_PER_MINUTE, spokenDuration } from '../../values/duration';
 
 // How hovers put phrases together, and what they call classes of days, intensities and sources of load.
 
@@ -32,19 +30,6 @@ export function together(parts: readonly (Message | undefined)[], separator: str
     parts.flatMap(part => part || []),
     separator,
   );
-}
-
-/** A distance within a session: metres where tracks and steps are measured in them. */
-export function stepDistance(distanceM: number, unit: LogUnit): Message {
-  const isTrack =
-    distanceM < METRES_PER_KM || (unit === 'mi' && distanceM % 100 === 0 && distanceM < 5 * METRES_PER_KM);
-  return isTrack ? `${Math.round(distanceM)} m` : spokenDistance(distanceM, unit);
-}
-
-/** A duration within a session: exact, in the form that is read fastest. */
-export function stepDuration(durationS: number): string {
-  if (durationS % SECONDS_PER_MINUTE === 0 && durationS > SECONDS_PER_MINUTE) return spokenDuration(durationS);
-  return durationS < 2 * SECONDS_PER_MINUTE && Number.isInteger(durationS) ? `${durationS} s` : clockForm(durationS);
 }
 
 export const dayClassWords: Readonly<Record<DayClass, Message>> = {

@@ -1,10 +1,11 @@
 import { joined, type Message, say } from '../../base/message';
 import { tableOf } from '../../base/table';
 import type { Step, StepTarget } from '../../model/types';
-import { type LogUnit, METRES_PER_KM, metresPer } from '../../values/distance';
-import { clockForm } from '../../values/duration';
+import { type LogUnit, METRES_PER_KM, metresPer, stepDistance } from '../../values/distance';
+import { clockForm, stepDuration } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
-import { stepDistance, stepDuration, together } from './phrases';
+
+import { together } from './phrases';
 
 /** The steps of a session, one a line, with what each adds up to. */
 export function describeSteps(steps: readonly Step[], unit: LogUnit): Message[] {

@@ -50,7 +50,10 @@ export function intensityShares(log: Log, { from, to }: DateSpan): IntensityShar
 }
 
 function isClassified(run: Session, log: Log): boolean {
-  if (run.kind !== 'run' || run.rpe !== undefined || run.body.forced || run.hard.isHard) return true;
+  const { kind, rpe, body, hard, intensity } = run;
+  if (kind !== 'run' || rpe !== undefined || body.forced || body.effort || hard.isHard || intensity === 'moderate') {
+    return true;
+  }
   const profile = log.athleteProfile(run.date);
   const hasPace = run.paceSPerKm !== undefined && vdotOfProfile(profile) !== undefined;
   return hasPace || (run.averageBpm !== undefined && profile.maxBpm !== undefined);

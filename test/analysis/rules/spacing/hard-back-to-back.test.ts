@@ -30,6 +30,11 @@ describeRule(hardBackToBack, {
 2026-03-04 Wed  run 8 km rpe 7
 ^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: tempo on Tue, hard run today. ${BETTER}
 `,
+    'repetitions that nothing calls hard': `
+2026-03-03 Tue  tempo 8 km
+2026-03-04 Wed  6 x 800 m r 2 min
+^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: tempo on Tue, hard run today. ${BETTER}
+`,
     'a race and a long run of two hours': `
 2026-03-07 Sat  race 10 km 42:10
 2026-03-08 Sun  long 22 km 2:00:00

@@ -1,6 +1,6 @@
 import { capitalised, countOf, type Message, say } from '../../../base/message';
-import { timeOfSteps } from '../../../model/hard';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import { timeOfSteps } from '../../../model/stepEffort';
 import type { Day, Log, Session, Step } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
