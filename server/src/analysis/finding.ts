@@ -4,22 +4,22 @@ import type { Place } from '../model/types';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Something worth saying, on exactly the words it is about. */
+/** What a rule or a check of the text says of a place. The place is exactly the words that it is about. */
 export interface Finding {
   /** The rule's or text check's id, and the code that a client shows. */
   readonly id: string;
   readonly severity: Severity;
   readonly message: Message;
-  /** Praise: for hovers and `check`, never a squiggle. */
+  /** It is praise: hovers and `check` show it, and it gets no squiggle. */
   readonly isPositive?: true;
   readonly place: Place;
   /** The other days involved. */
   readonly related: readonly RelatedPlace[];
-  /** Made only when asked for: a lazy list of fixes, best first. */
+  /** The fixes, best first. They are made when somebody asks for them. */
   fixes(): readonly Fix[];
 }
 
-/** Another place that a finding speaks of, and in words what is there. */
+/** Another place that a finding refers to, with words for what is there. */
 export interface RelatedPlace {
   readonly place: Place;
   readonly message: Message;
@@ -27,12 +27,12 @@ export interface RelatedPlace {
 
 export interface Fix {
   readonly title: Message;
-  /** The one that `Ctrl+.` Enter takes. At most one a finding. */
+  /** `Ctrl+.` and Enter take it. A finding has one preferred fix at most. */
   readonly isPreferred: boolean;
-  /** May be applied unasked (`source.fixAll.trainlog`, `check --fix`). */
+  /** It may be applied without asking (`source.fixAll.trainlog`, `check --fix`). */
   readonly isSafe: boolean;
-  /** After the edit the finding is gone. False only for planning ahead on a finding about the past. */
+  /** The finding is gone after the edit. False only when a fix plans ahead for a finding about the past. */
   readonly clears: boolean;
-  /** Edits by document. */
+  /** The edits, by the URI of their document. */
   edit(): ReadonlyMap<string, readonly TextEdit[]>;
 }

@@ -6,38 +6,39 @@ import type { Fix, RelatedPlace, Severity } from './finding';
 import type { OptionValue } from './ruleSettings';
 
 /**
- * A rule of the log: what it looks for, why, how sure one may be, and what it says. Its examples stand beside its test
- * (`test/analysis/rules/<group>/<id>.examples.txt`) and are part of its page in the docs. A rule reads the log through its context only: no clock, no setting, no note.
+ * A rule of the log: what it looks for, why, how good the evidence is, and what it says. Its examples are in a file beside its test
+ * (`test/analysis/rules/<group>/<id>.examples.txt`) and part of its page in the docs. A rule reads the log through its context only; it
+ * knows no clock, no setting and no note.
  */
 export interface RuleSpec<Options extends RuleOptions> {
-  /** Kebab case; what a runner writes in `rule` and `ok` lines. */
+  /** In kebab case, as a runner writes it in `rule` and `ok` lines. */
   readonly id: string;
   readonly group: RuleGroup;
-  /** Findings of one theme speak with one voice. */
+  /** Of the findings of one theme in one week only the strongest keeps its severity. */
   readonly theme?: Theme;
-  /** It praises: told in the hover of the week and by `check`, never as a squiggle, and there is nothing to accept. */
+  /** It praises. The hover of the week and `check` show it; it gets no squiggle, and nobody has to accept it. */
   readonly isPositive?: true;
   /** Three to six words, for lists and headings. */
   readonly title: string;
-  /** One sentence: when does it speak? */
+  /** When it speaks. */
   readonly detects: string;
   /** Why it matters, for a runner, in a sentence or two. */
   readonly why: string;
   readonly severity: RuleSeverities;
-  /** Silent until a severity is chosen for it, in the log or in the settings. */
+  /** It is silent until the log or the settings choose a severity for it. */
   readonly isOffByDefault?: true;
-  /** Its findings and its page close with the footer about health. */
+  /** Its findings and its page end with the footer about health. */
   readonly isMedical?: true;
   readonly evidence: Evidence;
-  /** Every field with a default, a range and a description. */
+  /** Every option has a default, a range and a description. */
   readonly options: Options;
-  /** The rule whose options these are, where both are set in one place. */
+  /** The rule under which these options are set, when two rules share them. */
   readonly optionsOf?: string;
-  /** What there is to say about one date for which something is written. A rule has this or `checkWeek`. */
+  /** Looks at one day on which something is written. A rule has this or `checkWeek`. */
   checkDay?(day: Day, context: RuleContext<z.output<Options>>): readonly Outcome[];
-  /** What there is to say about one week in which something is written. */
+  /** Looks at one week in which something is written. */
   checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly WeekOutcome[];
-  /** How advice that comes again and again is told; left out, each time. */
+  /** How advice that comes again is told. Without it, each advice is told. */
   readonly repeats?: Repeats;
 }
 
@@ -61,15 +62,15 @@ export const ruleGroups = {
 } as const;
 export type RuleGroup = keyof typeof ruleGroups;
 
-/** Of the findings of one theme in one week only the strongest keeps its severity. */
+/** What several rules are about. */
 export type Theme = 'rest' | 'spacing' | 'volume' | 'tired';
 
-/** Default severities of what is done and of what is planned. A rule that has only one of them speaks of nothing else. */
+/** The default severities for what is done and for what is planned. A rule with only one of them is silent about the other. */
 export type RuleSeverities =
   | { readonly done: AdviceSeverity; readonly planned?: 'information' | 'hint' }
   | { readonly done?: undefined; readonly planned: 'information' | 'hint' };
 
-/** Advice is never an error: that is for what cannot be read. */
+/** Advice is never an error. Errors are for what cannot be read. */
 export type AdviceSeverity = Exclude<Severity, 'error'>;
 
 /**
@@ -85,114 +86,114 @@ export interface Evidence {
 /** What a rule may look at. */
 export interface RuleContext<Options = unknown> {
   readonly log: Log;
-  /** Those that hold on the day, or on the last day of the week, that is looked at. */
+  /** The options that hold on the day that the rule looks at, or on the last day of its week. */
   readonly options: Options;
 }
 
-/** What a rule says of a day. */
+/** What a rule finds on a day. */
 export type Outcome = Advice | Silence;
-/** What a rule says of a week. */
+/** What a rule finds in a week. */
 export type WeekOutcome = WeekAdvice | Silence;
 
-/** What is worth saying. What follows from the rule, and from the day or week that it was asked about, is left out. */
+/** Something to say. A rule leaves out what follows from itself and from the day or week that it looks at. */
 export interface Advice {
-  /** The day that it is about, and dated by. Left out: the day that the rule was asked about. */
+  /** The day that it is about. By default the day that the rule looks at. */
   readonly on?: Day;
-  /** What it marks. Left out: the date of that day. */
+  /** What it marks. By default the date of that day. */
   readonly place?: Place;
-  /** The days for which an `ok` answers, not those compared with. Left out: the day or week that the rule was asked about. */
+  /** The days on which an `ok` answers it, without the days that it compares with. By default the day or week that the rule looks at. */
   readonly answers?: DateSpan;
-  /** Left out: `main`. */
+  /** By default `main`. */
   readonly level?: AdviceLevel;
-  /** It is about what is still to come. Left out: as its day is, where the rule speaks of what is done and of what is planned. */
+  /** It is about something planned. By default it is so when its day is planned, or when the rule is about plans only. */
   readonly isPlanned?: boolean;
-  /** With words behind its fact, where the rule tells weeks in a row together and one of them speaks for the others. */
+  /** A function when the rule tells weeks in a row together: it gets words such as `, as in the week before` and puts them behind the fact. */
   readonly message: Message | ((row: Message) => Message);
   readonly related?: readonly RelatedPlace[];
-  /** Mood is very low, by the runner's own figures: the message closes with where to turn. */
+  /** The runner's own figures say that mood is very low. The message then ends with where to find help. */
   readonly offersHelp?: true;
-  /** An option that would let this pass, offered as *change this rule*. */
+  /** An option with which it would not be said. It is offered as *change this rule*. */
   readonly loosen?: { readonly option: string; readonly value: number };
-  /** What accepting is called here, when *Accept for this day* (week, run of days) is not it. */
+  /** The title of the fix that accepts it, when *Accept for this day* (week, run of days) does not fit. */
   readonly acceptTitle?: Message;
-  /** The rule's own fixes, best first; accepting and changing the rule are added to them. */
+  /** The rule's own fixes, best first. Those that accept it and change the rule are added. */
   fixes?(): readonly Fix[];
 }
 
-/** A week has no day by itself. */
+/** Advice about a week. It has to name the day that it is on. */
 export interface WeekAdvice extends Advice {
   readonly on: Day;
 }
 
 /**
- * `minor` is a hint whatever the severity of the rule, `middle` information at most; `raised` is information where the rule
- * is a hint by default.
+ * How loud it is. `main` has the severity of the rule, `middle` is information at most, and `minor` is a hint. `raised` is information
+ * when the rule is a hint by default.
  */
 export type AdviceLevel = 'main' | 'minor' | 'middle' | 'raised';
 
-/** Why the rule could not look at a window: what it lacks, in words (`needs 14 days of log, has 9`). */
+/** Why the rule could not look: what is missing, in words (`needs 14 days of log, has 9`). */
 export interface Silence {
-  /** Left out: the day that the rule was asked about, or the last day of the week. */
+  /** By default the day that the rule looks at, or the last day of its week. */
   readonly date?: DayNumber;
   readonly silent: Message;
 }
 
-/** Advice with everything that follows from its rule and its day, before severities, answers and the one voice. */
+/** Advice with all defaults filled in, before severities and answers are applied. */
 export interface WholeAdvice extends Omit<Advice, 'on'> {
   readonly place: Place;
-  /** The day that the place belongs to, with which the window ends. */
+  /** The day that the place belongs to. */
   readonly date: DayNumber;
   readonly answers: DateSpan & { readonly unit: 'day' | 'week' | 'days' };
   readonly level: AdviceLevel;
   readonly isPlanned: boolean;
   readonly message: Message;
-  /** The message with words behind its fact, where it has room for them. */
+  /** The message with words behind its fact, when the rule gave a function. */
   readonly messageInRow?: (row: Message) => Message;
   readonly related: readonly RelatedPlace[];
   fixes(): readonly Fix[];
 }
 
-/** How advice of a rule that comes again is told. All of it is of one rule, oldest first. */
+/** How the advice of one rule is told when it comes again. Lists of advice have the oldest first. */
 export type Repeats =
-  /** No more than so many days lie between the advice of one episode. Of what is done its last speaks, of what is planned its first, where it can still end. */
+  /** Advice that lies no more than some days apart is one episode. It is told on the last done day, or on the first planned day, where it can still be ended. */
   | { readonly type: 'episodes'; readonly maxGapDays: number }
-  /** Of weeks in a row the latest speaks, with words that say how many: `, as in the week before`. */
+  /** Of weeks in a row only the latest is told, with words that say how many there are: `, as in the week before`. */
   | { readonly type: 'weeks-in-a-row'; words(weeks: number): Message }
-  /** Where at least so many lie within some days, counted back from the latest, the latest speaks for them all. */
+  /** When at least `least` of them lie within `days`, counted back from the latest, one advice on the latest is told for all. */
   | {
       readonly type: 'habit';
       readonly days: number;
       readonly least: number;
-      /** Whether it can be part of a habit; other advice is told each time. */
+      /** Whether an advice can be part of a habit. Others are told each time. */
       isPart(advice: WholeAdvice, log: Log): boolean;
-      /** The latest of them, with words for all. */
+      /** The advice that is told for all of them, on the latest. */
       together(advice: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice;
     }
-  /** Some of it says itself that it speaks for what was found in so many days before. */
+  /** An advice with `speaksForOthers` is told instead of those of the days before it. */
   | { readonly type: 'spoken-for'; readonly days: number; speaksForOthers(advice: WholeAdvice): boolean };
 
-/** The last run of one week and that of the next lie no further apart: for episodes of weeks. */
+/** The last runs of two weeks in a row lie no further apart than this. For episodes of weeks. */
 export const NEXT_WEEK_DAYS = 13;
 
-/** A rule as the engine holds it; what it does is bound to options first. */
+/** A rule as the engine has it. What it looks for is bound to options before it is asked. */
 export interface Rule<Options extends RuleOptions = RuleOptions>
   extends Omit<RuleSpec<Options>, 'checkDay' | 'checkWeek'> {
   readonly looksAt: 'day' | 'week';
-  /** The rule with some options set; the others have their defaults. */
+  /** The rule with the given options. The others have their defaults. */
   withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule;
 }
 
-/** Does nothing for a day, when the rule looks at weeks, and the other way round. */
+/** A rule with its options. A rule of weeks finds nothing on days, and the other way round. */
 export interface BoundRule {
   checkDay(day: Day, context: Omit<RuleContext, 'options'>): readonly Outcome[];
   checkWeek(week: Week, context: Omit<RuleContext, 'options'>): readonly WeekOutcome[];
 }
 
-// Schemas are read as they are: zod would make a function of each out of text (`new Function`), which takes longer than the few values
-// of a start, and which no strict page allows.
+// By default zod makes a function from text (`new Function`) for each schema. That takes longer than it saves for the few values that are
+// read at the start, and strict pages do not allow it.
 z.config({ jitless: true });
 
-/** The id keeps its type, so that a list of rules knows all ids and a wrong one does not compile. */
+/** Defines a rule. The id keeps its type, so that the list of rules knows all ids and a wrong one does not compile. */
 export function defineRule<const Id extends string, Options extends RuleOptions>(
   spec: RuleSpec<Options> & { readonly id: Id },
 ): Rule<Options> & { readonly id: Id } {

@@ -26,7 +26,7 @@ interface WordOption extends OptionOf<'word', string> {
 
 type SwitchOption = OptionOf<'switch', boolean>;
 
-/** The options of a rule, in the order of its definition; none for a rule that shares those of another. */
+/** The options of a rule in the order of its definition. None for a rule whose options are set under another one. */
 export function ruleOptions(rule: Rule): readonly RuleOption[] {
   if (rule.optionsOf !== undefined) return [];
   return Object.entries(rule.options.shape).map(([name, field]) => optionOf(name, field));
@@ -55,8 +55,8 @@ function optionOf(name: string, field: Rule['options']['shape'][string]): RuleOp
 }
 
 /**
- * Reads an option as a `rule` line has it; a decimal comma is understood, and `yes`, `on`, `1` for true. `undefined` when there
- * is no such option or value.
+ * Reads an option as a `rule` line has it. It understands a decimal comma, and `yes`, `on` and `1` for true. `undefined` when the rule
+ * has no such option or does not allow the value.
  */
 export function readRuleOption(rule: Rule, name: string, text: string): OptionValue | undefined {
   const option = ruleOptions(rule).find(each => each.name === name);
@@ -79,12 +79,12 @@ const SWITCH_WORDS: ReadonlyMap<string, boolean> = new Map([
 
 /** The value, if the rule has such an option and allows this value. */
 export function checkRuleOption(rule: Rule, name: string, value: unknown): OptionValue | undefined {
-  // Own names only: a runner may write `constructor` as well.
+  // Only own names count, as a runner may also write `constructor`.
   if (rule.optionsOf !== undefined || !Object.hasOwn(rule.options.shape, name)) return undefined;
   return rule.options.shape[name]?.unwrap().safeParse(value).data;
 }
 
-/** The words that an option takes, in the order in which they are offered; none of a number. */
+/** The words that an option may be set to, in the order in which they are offered. None for a number. */
 export function optionWords(option: RuleOption): readonly string[] {
   switch (option.type) {
     case 'number':

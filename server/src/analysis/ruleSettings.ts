@@ -5,7 +5,7 @@ export type RuleSeverity = (typeof ruleSeverities)[number];
 /** What the option of a rule may be set to. */
 export type OptionValue = number | string | boolean;
 
-/** What somebody chose for one rule: in the settings, by a profile or in a `rule` line. What is not named keeps its default. */
+/** What the settings, a profile or a `rule` line choose for one rule. Options that are not named keep their defaults. */
 export interface RuleChoice {
   readonly severity?: RuleSeverity;
   readonly options: Readonly<Record<string, OptionValue>>;
@@ -13,15 +13,15 @@ export interface RuleChoice {
 
 /** What the settings say about rules. All values in it are within their ranges. */
 export interface RuleSettings {
-  /** How many weeks back from the reference day advice reaches; 0 for all of the log. */
+  /** How many weeks before the reference day get advice; 0 means all of the log. */
   readonly horizonWeeks: number;
-  /** A number or a name to turn to when mood is very low for long; empty for none. Never looked up, only shown. */
+  /** A number or a name to turn to when mood is very low for long; empty for none. It is shown as it is. */
   readonly helpLine: string;
   /** By rule id, or by the id of a check of the text. */
   readonly choices: Readonly<Record<string, RuleChoice>>;
 }
 
-/** Six weeks: what lies further back cannot be changed any more and is not nagged about. */
+/** Six weeks. Nobody can change what lies further back, so nothing is said of it. */
 export const HORIZON_WEEKS = 6;
 
 export const defaultRuleSettings: RuleSettings = { horizonWeeks: HORIZON_WEEKS, helpLine: '', choices: {} };

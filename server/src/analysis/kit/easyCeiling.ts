@@ -9,17 +9,17 @@ import type { Fix } from '../finding';
 import { editsIn, fixOf } from './fixes/fix';
 import { dateIn } from './phrases';
 
-/** The words that promise an easy run. */
+/** The words for easy runs. */
 export const EASY_KINDS: ReadonlySet<string> = new Set(['easy', 'recovery', 'long']);
-/** Up to where a run is easy, as shares of VDOT and of the measured maximum heart rate. */
+/** A run is easy up to these shares of VDOT and of the measured maximum heart rate. */
 export const EASY_CEILING = { vdot: 0.74, heartRate: 0.79 } as const;
-/** How far ahead the next easy run may be. */
+/** How far ahead a fix looks for the next easy run. */
 const NEXT_RUN_DAYS = 7;
 
-/** How the ceiling is written for whom no pace and no heart rate tell it. */
+/** The limit as it is written when neither a pace nor a heart rate is known. */
 export const EASY_BY_FEEL = 'easy: as if it could go on all day';
 
-/** *Note on Thu 5 Mar: easy: 6:10/km or slower*, on the next easy run that is planned: a note is read by the runner alone. */
+/** *Note on Thu 5 Mar: easy: 6:10/km or slower*: adds a note to the next planned easy run. Only the runner reads it. */
 export function noteOnNextEasy(log: Log, from: DayNumber, note: string): readonly Fix[] {
   const first = Math.max(from, log.today);
   const next = log
@@ -30,7 +30,7 @@ export function noteOnNextEasy(log: Log, from: DayNumber, note: string): readonl
   return next ? noteOn(next, note, log).map(fix => ({ ...fix, isPreferred: true })) : [];
 }
 
-/** *Note on Thu 5 Mar: …*, where the session's line has no words of its own yet. */
+/** *Note on Thu 5 Mar: …*: adds a note to a session whose line has none. */
 export function noteOn({ entry, place, date }: Session, note: string, log: Log): readonly Fix[] {
   const { document, line } = place;
   const end = line.text.trimEnd().length;
@@ -43,7 +43,7 @@ export function noteOn({ entry, place, date }: Session, note: string, log: Log):
   return [fixOf(title, () => editsIn(document, [edit]), { clears: false })];
 }
 
-/** Up to where it is easy for this runner, in the words of a log: by pace, else by heart rate, else by feel. */
+/** The limit of easy running for this runner as it is written into the log: by pace, else by heart rate, else by feel. */
 export function ownCeiling(log: Log, date: DayNumber): string {
   const profile = log.athleteProfile(date);
   const vdot = vdotOfProfile(profile);

@@ -1,10 +1,10 @@
 import { rangeOf, type TextEdit } from '../../../base/text';
 import type { Session } from '../../../model/types';
 
-/** A few seconds quick, well rested: strides wake the legs and cost next to nothing. */
+/** Strides: a few seconds of fast running with full rest. They cost hardly anything. */
 export const STRIDES = '4 x 20s strides';
 
-/** Puts strides behind a session's kind and totals; `undefined` for one that has steps of its own. */
+/** Adds strides behind the kind and totals of a session; `undefined` when it has steps already. */
 export function addStrides({ place, body }: Session): TextEdit | undefined {
   if (body.steps.length > 0 || body.statedTotal) return undefined;
   const { end } = body.mark;

@@ -15,12 +15,12 @@ import { bodyExtent } from './replacePlanned';
 
 /** A hard session that becomes easy keeps at most this share of its length. */
 export const EASY_SHARE = 0.6;
-/** Of the minutes from which a run is a long one, so that an easy run made of a long one is none, with a margin for its pace. */
+/** A long run that becomes easy keeps at most this share of the time from which a run is long. The rest is a margin for its pace. */
 const LONG_SHARE = 0.8;
 
 /**
- * What a session would be as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. A ride stays a ride, and
- * strength stays strength, without its effort.
+ * The text of a session as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. A ride stays a ride, and
+ * strength training stays what it is, but loses its effort.
  */
 export function easierText(session: Session, log: Log): string {
   const { distanceM, durationS, gear, tags, date, sport, kind } = session;
@@ -41,12 +41,12 @@ export function easierText(session: Session, log: Log): string {
   ].join(' ');
 }
 
-/** Makes a planned session the one of `easierText`. */
+/** Replaces a planned session by its `easierText`. */
 export function makeEasy(session: Session, log: Log): TextEdit {
   return replace(session, bodyExtent(session.entry, session.place.line.text), easierText(session, log));
 }
 
-/** The median pace of the easy runs done in the weeks before a date, by which the model estimates the next one's time. */
+/** The median pace of the easy runs in the weeks before a date. The model estimates the time of the next one by it. */
 function usualEasyPace(log: Log, date: DayNumber): number | undefined {
   const runs = log.writtenDates(date - USUAL_PACE_DAYS, date - 1).flatMap(each => log.day(each).countedSessions);
   const paces = runs.flatMap(run => (run.kind === 'easy' && run.status === 'done' ? (run.paceSPerKm ?? []) : []));
@@ -61,20 +61,20 @@ export function retype(session: Session, kind: string): TextEdit {
   return replace(session, { start, end: start }, `${kind} `);
 }
 
-/** Marks a session with `#b2b` and the like, behind its kind and totals. */
+/** Adds a tag such as `#b2b` behind the kind and totals of a session. */
 export function addTag({ place, body }: Session, tag: string): TextEdit {
   const { end } = body.mark;
   return { range: rangeOf(place.document.tree.lineOf(place.line), { start: end, end }), newText: ` #${tag}` };
 }
 
-/** The distance of a session whose only length is one distance before its steps, where it can be written anew. */
+/** The span of a session's distance, when it is one amount before the steps and the only length. */
 function writtenDistance({ body }: Session): Span | undefined {
   const [only, ...others] = body.totals;
   if (!only || others.length > 0 || body.steps.length > 0 || body.statedTotal) return undefined;
   return only.quantity.type === 'distance' || only.quantity.type === 'bare' ? only.span : undefined;
 }
 
-/** How far a session may be, in words, rounded down to a tenth of the log's unit: `15.4 km`. */
+/** A limit for the distance of a session, as text, rounded down to a tenth of the log's unit: `15.4 km`. */
 export function cappedText(session: Session, limitM: number): string {
   return roundedDown(limitM, session);
 }
@@ -85,7 +85,7 @@ export function capDistance(session: Session, limitM: number): TextEdit | undefi
   return span && replace(session, span, cappedText(session, limitM));
 }
 
-/** Gives a step another number of repetitions; `undefined` for one without a count or with a range of counts. */
+/** Changes the number of repetitions of a step; `undefined` when it has no count or a range. */
 export function setCount(session: Session, step: StepNode, count: number): TextEdit | undefined {
   const { countSpan, countMax } = step;
   if (!countSpan || countMax !== undefined) return undefined;
@@ -110,12 +110,12 @@ export function splitCount(session: Session, step: StepNode, kept: number, lette
   return replace(session, span, newText);
 }
 
-/** `@ T` in the place of `@ I`, `@T` of `@I`. */
+/** `@ T` instead of `@ I`, and `@T` instead of `@I`. */
 function targetOf(text: string, { start, end }: Span, letter: string): string {
   return `${/^@?\s*/.exec(text.slice(start, end))?.[0] ?? ''}${letter}`;
 }
 
-/** Shortens a session to a duration by writing that in the place of its totals; `undefined` for one with steps. */
+/** Shortens a session to a duration, which replaces its totals; `undefined` when it has steps. */
 export function shortenTo(session: Session, durationS: number): TextEdit | undefined {
   const { totals, steps, statedTotal } = session.body;
   const [first, last] = [totals[0], totals[totals.length - 1]];
@@ -125,8 +125,8 @@ export function shortenTo(session: Session, durationS: number): TextEdit | undef
 }
 
 /**
- * Makes one run of two: the first gets the distance of both, the second is taken out; its note stays, as one of the day.
- * `undefined` unless both have one distance that can be written anew, each on a line of its own.
+ * Makes one run of two. The first gets the distance of both, the second is removed, and its note becomes a note of the day.
+ * `undefined` unless each is on a line of its own and has one distance that can be replaced.
  */
 export function mergeRuns(first: Session, second: Session): readonly TextEdit[] | undefined {
   const span = writtenDistance(first);
@@ -137,7 +137,7 @@ export function mergeRuns(first: Session, second: Session): readonly TextEdit[] 
   return [replace(first, span, roundedDown(distanceM, first)), ...removeEntry(document, line, second.entry)];
 }
 
-/** Makes two runs of one, morning and evening; `undefined` when its distance comes from more than one amount. */
+/** Makes two runs of one, for the morning and the evening; `undefined` when its distance comes from more than one amount. */
 export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
   const { place, entry, distanceM, unit } = session;
   const span = writtenDistance(session);
@@ -155,7 +155,7 @@ export function splitInTwo(session: Session): readonly TextEdit[] | undefined {
   ];
 }
 
-/** A millionth, so that 15.4 km that float arithmetic made 15.399999 stay 15.4. */
+/** Makes up for rounding, so that 15.4 km that became 15.399999 stay 15.4. */
 const FLOAT_SLACK = 1e-6;
 
 function roundedDown(distanceM: number, { unit, place }: Session): string {

@@ -6,7 +6,7 @@ import type { DayNumber } from '../../../values/date';
 export interface DayBlock {
   readonly date: DayNumber;
   readonly dayLine: DayLine;
-  /** Line numbers: that of the day line, and one behind the last entry or note. */
+  /** Line numbers: `start` is the day line, and `end` is one behind the last entry or note. */
   readonly start: number;
   readonly end: number;
 }
@@ -34,10 +34,10 @@ export function blockOf(document: LogDocument, line: LineNode): DayBlock | undef
   return undefined;
 }
 
-/** The end of a block of code in Markdown, where a log stands in one: nothing of a day comes behind it. */
+/** The end of a fenced block when the log is part of a Markdown file. No day goes on behind it. */
 const FENCE = /^(?:`{3,}|~{3,})\s*$/;
 
-/** Blank lines, comments, headings and directives between days belong to none of them. */
+/** The end of a block. Blank lines, comments, headings and directives between two days belong to neither. */
 function blockEnd(lines: readonly LineNode[], start: number): number {
   let end = start + 1;
   for (let at = end; at < lines.length; at++) {

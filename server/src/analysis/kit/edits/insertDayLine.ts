@@ -10,13 +10,13 @@ import { type DayBlock, dayBlocks } from './dayBlocks';
 export interface NewDay {
   readonly from: DayNumber;
   readonly to?: DayNumber;
-  /** What stands behind the date, such as `rest`; may go on in lines below. */
+  /** The text behind the date, such as `rest`. It may have more lines. */
   readonly entry: string;
 }
 
 /**
- * Writes a new day, or a range of days, into a document that has no line for it: at the place that the document's order
- * wants, in the section of its week, with the blank lines that the document puts between days or weeks.
+ * Writes a new day, or a range of days, into a document that has no line for it. The place follows the order of the document and its
+ * weekly sections, and blank lines are as the document has them between days or weeks.
  * @param entry what stands behind the date, such as `rest`
  */
 export function insertDayLine(
@@ -28,7 +28,7 @@ export function insertDayLine(
   return insertDayLines(document, [{ ...days, entry }], weekStart)[0] as TextEdit;
 }
 
-/** Writes several new days in the manner of `insertDayLine`: those that belong in one place are one edit. */
+/** Writes several new days as `insertDayLine` does. Days at the same place become one edit. */
 export function insertDayLines(
   document: LogDocument,
   days: readonly NewDay[],
@@ -52,7 +52,7 @@ export function insertDayLines(
   });
 }
 
-/** Where new days go: above or below the lines of a day that is there. */
+/** Where new days are written: above or below the lines of a day. */
 type Anchor =
   | { readonly where: 'above'; readonly block: DayBlock }
   | { readonly where: 'below'; readonly block: DayBlock; readonly isParted: boolean }
@@ -113,7 +113,7 @@ function dayLineText(
   return `${isoDate(from)}..${isoDate(to)}${style.afterDate}${entry}`;
 }
 
-/** The days between which a new one belongs, as they stand in the text. */
+/** The days, in the order of the text, between which a new one belongs. */
 function neighbours(
   blocks: readonly DayBlock[],
   date: DayNumber,

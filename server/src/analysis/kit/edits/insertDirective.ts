@@ -3,8 +3,8 @@ import type { LogDocument } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 
 /**
- * Adds a directive such as `rule no-rest-day off` to the head of a document, where it holds for all of the log: below the
- * directives that are there, else above the first heading or day. `after` puts it below that line instead.
+ * Adds a directive such as `rule no-rest-day off` at the head of a document, where it holds for the whole log. It goes below the
+ * directives there, else above the first heading or day. With `after` it goes below that line.
  */
 export function insertDirective(document: LogDocument, directive: string, after?: number): TextEdit {
   const { eol } = styleOf(document.tree);
@@ -18,7 +18,7 @@ export function insertDirective(document: LogDocument, directive: string, after?
     const at = { line: below, character: lines[below]?.text.length ?? 0 };
     return { range: { start: at, end: at }, newText: `${eol}${directive}` };
   }
-  // Comments at the very top are the file's title; the directive stands below them, apart from the days.
+  // Comments at the very top are the title of the file. The directive goes below them, with a blank line before the days.
   const top = head.findIndex(line => line.kind !== 'comment');
   const line = top < 0 ? head.length : top;
   const at = { line, character: lines[line]?.text.startsWith('\uFEFF') ? 1 : 0 };

@@ -4,8 +4,8 @@ import { type Style, styleOf } from '../../../syntax/style';
 import type { DayBlock } from './dayBlocks';
 
 /**
- * Adds an entry to a day that has a line: behind the date when nothing else stands there, else on a line of its own below
- * the day's last entry or note.
+ * Adds an entry to a day that has a line: behind the date when nothing else is there, else on a new line below the last entry or
+ * note of the day.
  * @param entry such as `rest` or `ok no-rest-day`
  */
 export function insertEntryOnDay(document: LogDocument, block: DayBlock, entry: string): TextEdit {
@@ -25,7 +25,7 @@ export function insertEntryOnDay(document: LogDocument, block: DayBlock, entry: 
   return { range: { start: at, end: at }, newText: `${eol}${entryPrefix(document, block, style)}${entry}` };
 }
 
-/** White space and bullet as the day's other entry lines have them, else as the document's have. */
+/** The white space and bullet before an entry: as on the other lines of the day, else as in the document. */
 export function entryPrefix(document: LogDocument, { start, end }: DayBlock, style: Style): string {
   for (const line of document.tree.lines.slice(start + 1, end)) {
     if (line.kind !== 'entry' || line.unindented) continue;

@@ -8,24 +8,24 @@ import { blockOf, type DayBlock } from './dayBlocks';
 import { insertDayLines } from './insertDayLine';
 import { type DayContent, isOnDayLine, type TakenSessions, takeSessions } from './takeSessions';
 
-/** What is planned for a day of which nothing is done: it can be put on another one. */
+/** The plan of a day on which nothing is done. It can be moved to another day. */
 export interface PlanBlock {
   readonly date: DayNumber;
   readonly document: LogDocument;
-  /** Planned sessions on it. */
+  /** How many planned sessions it has. */
   readonly sessions: number;
-  /** Every one of them says `plan`, so that it stays one on a day that is not to come. */
+  /** Every session says `plan`, so that it stays a plan on a day that is not in the future. */
   readonly saysPlan: boolean;
-  /** With the lines below, as it may stand behind another date. */
+  /** Its text, as it can be written behind another date, with the lines below. */
   readonly content: DayContent;
-  /** Puts something else in its place; what belongs to the date itself stays. */
+  /** Replaces it by something else. What belongs to the date stays. */
   replacedBy(content: DayContent): readonly TextEdit[];
 }
 
 /**
- * What is planned for a day; `undefined` when something on it belongs to that very date (a metric, an answer, something done),
- * when the day is part of a range or written in two places, or when it has a race, whose date others have set. What is written
- * of this morning, such as the night, is beside the plan for today, and stays.
+ * The plan of a day. `undefined` when something on it belongs to the date (a metric, an answer, something done), when the day is part
+ * of a range or written in two places, or when it has a race, whose date is fixed. Today may also have entries about this morning, such
+ * as the night. They are no part of the plan and stay.
  */
 export function planBlock(log: Log, date: DayNumber): PlanBlock | undefined {
   const day = log.day(date);
@@ -47,7 +47,7 @@ export function planBlock(log: Log, date: DayNumber): PlanBlock | undefined {
   };
 }
 
-/** Today with a plan, and with what is lived of it so far, which stays. */
+/** The plan of today beside entries about this morning, which stay. */
 function besideMorning(day: Day): PlanBlock | undefined {
   const taken = takeSessions(day.countedSessions);
   if (!taken || !day.entries.every(belongsToMorning) || !ownLineIn(day, taken.document)) return undefined;
@@ -60,7 +60,7 @@ function besideMorning(day: Day): PlanBlock | undefined {
   };
 }
 
-/** Measures, meals and words; an answer is about what is planned. */
+/** Whether an entry is about this morning: a measure, a meal or words. An answer is about the plan. */
 function belongsToMorning({ entry: { body } }: DayEntry): boolean {
   return body.type === 'measure' || body.type === 'care' || body.type === 'fuel' || body.type === 'prose';
 }
@@ -83,7 +83,7 @@ function isMovable({ body }: Entry): boolean {
   return body.type === 'session' || (body.type === 'state' && body.word.word === 'rest');
 }
 
-/** Puts what is planned on two days each on the other one, notes included; the dates stay where they are. Edits by document. */
+/** Swaps the plans of two days, notes included. The dates stay where they are. Edits by document. */
 export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
   return byDocument([
     [a.document, a.replacedBy(b.content)],
@@ -91,7 +91,7 @@ export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, read
   ]);
 }
 
-/** The same where one of the days has something of its own, such as how its night was, that stays. */
+/** Swaps plans when one of the days has something else that stays, such as its night. */
 export function swapTaken(taken: TakenSessions, block: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
   return byDocument([
     [taken.document, taken.replacedBy(block.content)],
@@ -104,8 +104,8 @@ function contentOfTaken({ document, content }: TakenSessions): DayContent {
 }
 
 /**
- * Puts what is planned on some days a number of days later, on the dates of those among them, else on dates without a line;
- * days that nothing comes to are rest days. `undefined` when the days are not all in one document, or another day is in the way.
+ * Moves the plans of some days to later dates: those of the other days, or dates without a line. A day to which no plan is moved becomes
+ * a rest day. `undefined` when the days are not all in one document, or when another day is in the way.
  * @param days by how many days each moves, at least 1
  * @param taken sessions of a day that is none of these, which move with them
  */
@@ -133,7 +133,7 @@ export function delayBlocks(
   return byDocument([[document, [...(taken?.edits ?? []), ...moved, ...added]]]);
 }
 
-/** What stands behind date and weekday, with the lines of the day below. */
+/** The text behind date and weekday, with the other lines of the day. */
 function contentOf({ tree: { lines } }: LogDocument, { start, end, dayLine }: DayBlock): DayContent {
   const from = headEnd(dayLine);
   const first = dayLine.entries[0]?.span.start ?? dayLine.note?.span.start ?? from;

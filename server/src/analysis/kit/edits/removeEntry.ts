@@ -3,8 +3,8 @@ import type { LogDocument } from '../../../model/types';
 import type { DayLine, Entry, EntryLine, LineNode } from '../../../syntax/tree';
 
 /**
- * Takes an entry out of its line, and the line with it when nothing else stands there. A note of the entry stays, as one of
- * the day. No edit for an entry that is not in the line.
+ * Removes an entry from its line, and the line too when nothing else is on it. A note of the entry becomes a note of the day. No edit
+ * when the entry is not in the line.
  */
 export function removeEntry(document: LogDocument, line: LineNode, entry: Entry): TextEdit[] {
   if (line.kind !== 'day' && line.kind !== 'entry') return [];
@@ -16,7 +16,7 @@ export function removeEntry(document: LogDocument, line: LineNode, entry: Entry)
   return [{ range: rangeOf(number, { start, end }), newText: '' }];
 }
 
-/** From where to where an entry goes with what parts it from its neighbour, its note excepted. */
+/** The span of an entry with its separator and without its note. */
 function entryExtent(line: DayLine | EntryLine, index: number): { start: number; end: number } {
   const entry = line.entries[index] as Entry;
   const next = line.entries[index + 1];

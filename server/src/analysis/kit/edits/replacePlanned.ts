@@ -5,8 +5,8 @@ import type { Entry } from '../../../syntax/tree';
 import { removeEntry } from './removeEntry';
 
 /**
- * Puts something else, such as `rest`, in the place of everything planned on a day; what was planned is kept as a note. Edits
- * by document; done sessions are left alone.
+ * Replaces everything planned on a day by something else, such as `rest`, and keeps the plan as a note. Done sessions stay. Edits by
+ * document.
  */
 export function replacePlanned(day: Day, entry: string): ReadonlyMap<string, readonly TextEdit[]> {
   const planned = day.isPlanned ? day.countedSessions : [];
@@ -32,7 +32,7 @@ export function plannedText(session: Session): string {
   return session.place.line.text.slice(start, end);
 }
 
-/** From the first word behind time and status to the last before the note. Of a declared kind alone all but these, tags included. */
+/** The span from the first word behind time and status to the last word before the note. For an entry that is only a declared kind it includes tags. */
 export function bodyExtent(entry: Entry, text: string): { start: number; end: number } {
   const lone = loneWord(entry, text);
   if (lone) return { start: lone.span.start, end: entry.implicitNote?.end ?? lone.span.end };
@@ -42,22 +42,22 @@ export function bodyExtent(entry: Entry, text: string): { start: number; end: nu
     Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end),
     start,
   );
-  // A pattern that looks for the end of the text tries again behind each sign of a long row of them.
+  // A regular expression for the end of the text would start again at each separator of a long row, so this is a loop.
   while (end > start && PARTING.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
 
-/** What parts a session from its note. */
+/** The separators between a session and its note. */
 const PARTING = /[\s,;.–-]/;
 
-/** Sessions that are replaced in one go. */
+/** Sessions that are replaced together. */
 interface Unit {
   readonly sessions: readonly Session[];
-  /** It reaches to the end of the line, so that a note can stand behind it. */
+  /** It goes to the end of the line, so that a note can follow it. */
   readonly isWhole: boolean;
 }
 
-/** The first session with all that follows it on its line, when those are planned sessions too; else alone. */
+/** The first session with all others on its line when they are planned too, else the first session alone. */
 function unitOf(first: Session, planned: readonly Session[]): Unit {
   const { line } = first.place;
   const entries = line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
@@ -70,7 +70,7 @@ function replaceUnit({ sessions, isWhole }: Unit, text: string, instead: string)
   const [first, last] = [sessions[0] as Session, sessions[sessions.length - 1] as Session];
   const { document, line } = first.place;
   const { implicitNote, note, body } = last.entry;
-  // The words of a declared kind alone are no note.
+  // When an entry is only a declared kind, its other words are no note.
   const noteStart = (body.type === 'session' ? implicitNote?.start : undefined) ?? note?.text.start;
   const end = isWhole && noteStart !== undefined ? noteStart : bodyExtent(last.entry, line.text).end;
   const newText = isWhole ? `${text} > ${instead}${noteStart === undefined ? '' : '. '}` : text;

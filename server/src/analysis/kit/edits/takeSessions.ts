@@ -3,28 +3,28 @@ import type { LogDocument, Session } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 import type { DayLine, Entry, EntryLine } from '../../../syntax/tree';
 
-/** Sessions taken out of their day, to be written on another. */
+/** Sessions that are removed from their day to be written on another. */
 export interface TakenSessions {
   readonly document: LogDocument;
-  /** What takes them out; all else that is written for the day stays. */
+  /** The edits that remove them. Everything else on the day stays. */
   readonly edits: readonly TextEdit[];
-  /** As it may stand behind another date: the first line without what comes before its first entry, the others as they are. */
+  /** Their text, as it can be written behind another date: the first line from its first entry on, the others as they are. */
   readonly content: string;
-  /** What puts something else in their place. */
+  /** The edits that write something else in their place. */
   replacedBy(content: DayContent): readonly TextEdit[];
 }
 
-/** What stands behind the date of a day. */
+/** The text behind the date of a day. */
 export interface DayContent {
-  /** What parts it from the date: blanks, a colon. */
+  /** The separator between date and text: blanks, a colon. */
   readonly gap: string;
-  /** Begins with a line break where nothing stands behind the date itself. */
+  /** It begins with a line break when nothing is behind the date itself. */
   readonly text: string;
 }
 
 /**
- * Takes some sessions out of their day, with the notes on and below their lines. `undefined` where something that is to stay
- * comes behind one of them on its line, or where they are not all in one document.
+ * Removes some sessions from their day, with the notes on and below their lines. `undefined` when something that has to stay follows one
+ * of them on its line, or when they are not all in one document.
  */
 export function takeSessions(sessions: readonly Session[]): TakenSessions | undefined {
   const [first] = sessions;
@@ -47,7 +47,7 @@ export function takeSessions(sessions: readonly Session[]): TakenSessions | unde
   };
 }
 
-/** The entries of a line from one on, to the last line of the notes right below it. */
+/** The entries of a line from one of them to the last note line directly below. */
 interface Part {
   readonly document: LogDocument;
   readonly line: DayLine | EntryLine;
@@ -56,7 +56,7 @@ interface Part {
   readonly end: number;
 }
 
-/** The last line of the notes right below a line; the line itself when there are none. */
+/** The last note line directly below a line; the line itself when there is none. */
 function endOfNotes({ tree }: LogDocument, start: number): number {
   let end = start;
   while (tree.lines[end + 1]?.kind === 'note') end++;
@@ -71,7 +71,7 @@ function textOf({ document: { tree }, line, from, start, end }: Part, isFirst: b
   return line.text.slice(at) + below.join('');
 }
 
-/** A day line keeps its date; another line goes with the break before it, so that something may be written behind it. */
+/** The edit that replaces a part. A day line keeps its date. Another line is replaced with the line break before it, so that text can be written behind it. */
 function replacement({ document: { tree }, line, from, start, end }: Part, newText: string): TextEdit {
   const before = line.entries[from - 1];
   const isOwnLine = !before && line.kind === 'entry';
@@ -82,7 +82,7 @@ function replacement({ document: { tree }, line, from, start, end }: Part, newTe
   return { range: { start: at, end: { line: end, character: tree.lines[end]?.text.length ?? 0 } }, newText };
 }
 
-/** As it may stand where a part was: on a line of its own below what is left of one. */
+/** Text as it fits in the place of a part: on a new line when something is left of the old one. */
 function fitted({ gap, text }: DayContent, { document: { tree }, line, from }: Part): string {
   if (!isOnDayLine(text)) return text;
   if (line.kind === 'day' && from === 0) return gap + text;
@@ -90,7 +90,7 @@ function fitted({ gap, text }: DayContent, { document: { tree }, line, from }: P
   return eol + (from === 0 ? line.text.slice(0, line.entries[0]?.span.start) : indent) + text;
 }
 
-/** Where nothing stands behind the date, the entries below a new one could not be told from those of the day above. */
+/** Whether the text begins on the day line. When nothing is behind a date, entries below it could be taken for those of the day above. */
 export function isOnDayLine(text: string): boolean {
   return /^[^\S\r\n]*\S/.test(text);
 }
