@@ -16,23 +16,23 @@ import { insertDayLines, type NewDay } from './edits/insertDayLine';
 import { replacePlanned } from './edits/replacePlanned';
 import { daysFrom, entryEdit, fixOf, ownLine } from './fixes/fix';
 
-/** A session of a return on its date, with a word for it. */
+/** A session of a return, with its date and a word for it. */
 export interface DatedSession {
   readonly date: DayNumber;
   readonly session: ReturnSession;
   readonly note?: string;
 }
 
-/** Some metres, so that 5 mi of whole metres stay 5 mi. */
+/** Makes up for rounding to whole metres, so that 5 mi stay 5 mi. */
 const ROUNDING = 0.01;
-/** Fewer would be no plan. */
+/** A plan has at least this many sessions. */
 const LEAST_SESSIONS = 2;
 
 /**
- * *Insert a graded return: 9 sessions in 3 weeks*: planned days, in the place of the runs that are planned in its days.
- * It ends before the first race, and is not offered where another day of those cannot be written anew, or is one of illness.
- * @param marked the day of the finding: answered when it is one of those of the return
- * @param from the day on which the return begins, when that is still to come
+ * *Insert a graded return: 9 sessions in 3 weeks*: planned days that replace the runs planned on them. The return ends before the first
+ * race. None when one of its days cannot be replaced, or is a day of illness.
+ * @param marked the day of the finding, which is cleared when the return has this day
+ * @param from the day on which the return begins, when it is in the future
  */
 export function gradedReturn(
   log: Log,
@@ -55,20 +55,20 @@ export function gradedReturn(
   return [fixOf(title, plan.edit, { clears: plan.instead.includes(marked) })];
 }
 
-/** Sessions to be written as planned days, and what they take the place of. */
+/** Sessions that are written as planned days, and what they replace. */
 export interface PlanInstead {
-  /** Those before the first race. */
+  /** The sessions before the first race. */
   readonly sessions: readonly DatedSession[];
-  /** The days whose planned runs they take the place of; between them these become rest days. */
+  /** The days whose planned runs are replaced. Those without a session become rest days. */
   readonly instead: readonly Day[];
-  /** How many runs that are. */
+  /** How many runs are replaced. */
   readonly replaced: number;
   edit(): ReadonlyMap<string, readonly TextEdit[]>;
 }
 
 /**
- * Sessions in the place of all runs that are planned in a stretch of days. `undefined` for fewer than two before the first race, and
- * where a day with planned runs cannot be written anew, or one is of illness.
+ * Replaces all planned runs of some days by the sessions of a return. `undefined` when fewer than two sessions come before the first
+ * race, when a day with planned runs cannot be replaced, or when a day is one of illness.
  */
 export function planInstead(
   log: Log,
@@ -88,7 +88,7 @@ export function planInstead(
   return { sessions: kept, instead, replaced, edit: () => edits(log, document, unit, kept, instead) };
 }
 
-/** A session with its amount as it is written: whole tenths of the unit, or whole minutes, rounded down. */
+/** A session with its amount as it is written: rounded down to tenths of the unit or to whole minutes. */
 export function asWritten(session: ReturnSession, unit: LogUnit): ReturnSession {
   if (session.type !== 'easy') return session;
   const step = session.measure === 'distance' ? metresPer(unit) / 10 : SECONDS_PER_MINUTE;
@@ -102,7 +102,7 @@ export function nextSlot(log: Log, document: LogDocument, from: DayNumber): DayN
   return date;
 }
 
-/** Nothing is written for it that somebody did, or that says how the day is; what is planned can be written anew. */
+/** Whether a day can take a session: nothing is done, and no entry says how the day is. A plan can be replaced. */
 export function isSlot(day: Day, document: LogDocument): boolean {
   if (isDone(day) || day.class === 'race' || day.entries.some(({ entry }) => entry.body.type === 'state')) return false;
   if (day.places.length === 0) return true;
@@ -118,8 +118,8 @@ export function dayAfterNext(log: Log): DayNumber {
 }
 
 /**
- * The longest run of the 30 days before a date, in metres or seconds; 0 when none has the measure. Of what is to come only the
- * sessions of the return count: what else is planned makes room for them.
+ * The longest run of the 30 days before a date, in metres or seconds; 0 when no run has that measure. Of planned runs only the
+ * sessions of the return count, as they replace the others.
  */
 export function longestBefore(
   date: DayNumber,
@@ -141,7 +141,7 @@ function hasPlannedRun(day: Day): boolean {
   return day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
 }
 
-/** All that is planned is runs, and stands in one line. */
+/** Whether everything planned on a day is runs on one line. */
 function isReplaceable({ countedSessions, isPlanned }: Day, document: LogDocument): boolean {
   const [first] = countedSessions;
   return (

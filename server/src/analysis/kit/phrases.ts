@@ -6,7 +6,7 @@ import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
 import { bodyExtent } from './edits/replacePlanned';
 
-/** What a session is called in a sentence. Words that are not here are their own name (`intervals`, `tempo`, `race`). */
+/** What a session is called in a sentence. Words without a row are called what they are (`intervals`, `tempo`, `race`). */
 const sessionNames = tableOf<Phrase>({
   easy: say`easy run`,
   recovery: say`recovery run`,
@@ -24,13 +24,13 @@ const sessionNames = tableOf<Phrase>({
   xt: say`cross-training`,
 });
 
-/** `intervals`, `long run`, `hard run`: without article and amounts. */
+/** The name of a session without article and amounts: `intervals`, `long run`, `hard run`. */
 export function sessionName(session: Session): Phrase {
   if (session.kind === 'run') return session.hard.isHard ? say`hard run` : say`run`;
   return sessionNames.get(session.kind) ?? phrase(session.kind);
 }
 
-/** `an easy run`, `a tempo`, `intervals`, `strength`: the name as one of several. */
+/** The name with its article: `an easy run`, `a tempo`, `intervals`, `strength`. */
 export function aSession(session: Session): Message {
   const name = sessionName(session);
   const { template } = name;
@@ -38,24 +38,24 @@ export function aSession(session: Session): Message {
   return /^[aeiou]/.test(template) ? say`an ${name}` : say`a ${name}`;
 }
 
-/** `easy run 8 km`, `strength 30 min`, `tempo`: the name with what is known of its length. */
+/** The name with its length when that is known: `easy run 8 km`, `strength 30 min`, `tempo`. */
 export function sessionInShort(session: Session, log: Log): Message {
   const length = sessionLength(session, log);
   return length === undefined ? sessionName(session) : say`${sessionName(session)} ${length}`;
 }
 
-/** `8 km` or, without a distance, `45 min`; in the log's unit. */
+/** The length of a session in the log's unit: `8 km` or, without a distance, `45 min`. */
 export function sessionLength({ distanceM, durationS }: Session, log: Log): Message | undefined {
   if (distanceM !== undefined && distanceM > 0) return spokenDistance(distanceM, log.unit, 1);
   return durationS === undefined ? undefined : spokenDuration(durationS);
 }
 
-/** What a day holds, for the words beside a link to it: `Mon 2 Mar: easy run 8 km, strength 30 min`. */
+/** The date of a day and what is on it, for a link to it: `Mon 2 Mar: easy run 8 km, strength 30 min`. */
 export function dayInShort(day: Day, log: Log): Message {
   return say`${dateIn(log, day.date)}: ${dayContent(day, log)}`;
 }
 
-/** `easy run 8 km, strength 30 min`; of a day without sessions what it is: `rest`. */
+/** What is on a day: `easy run 8 km, strength 30 min`, or without sessions the class of the day: `rest`. */
 export function dayContent(day: Day, log: Log): Message {
   const sessions = day.countedSessions.map(session => sessionInShort(session, log));
   return sessions.length === 0 ? dayClassNames[day.class] : joined(sessions, ', ');
@@ -75,12 +75,12 @@ const dayClassNames: Readonly<Record<Day['class'], Phrase>> = {
   unknown: say`no entry`,
 };
 
-/** `Mon 2 Mar`; with the year when it is not today's. */
+/** A date: `Mon 2 Mar`, with the year when it is not that of today. */
 export function dateIn(log: Log, date: DayNumber): Phrase {
   return dayLabel(date, log.today);
 }
 
-/** What everything about health closes with. */
+/** The notice with which everything about health ends. */
 export const healthNotice = say`General training education, not medical advice. If something worries you, see a doctor or physio.`;
 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st` */
@@ -92,14 +92,14 @@ export function ordinal(count: number): Phrase {
   return last === 3 ? say`${count}rd` : say`${count}th`;
 }
 
-/** `42.2 km`, `26.2 mi`: in the log's unit, to a tenth. */
+/** A distance in the log's unit, to a tenth: `42.2 km`, `26.2 mi`. */
 export function distanceIn(log: Log, distanceM: number): Phrase {
   return spokenDistance(distanceM, log.unit, 1);
 }
 
 /**
- * Whether a session says one of some words of itself: as a tag (`#trail`), or as a word before its note that gave way to its kind
- * (`trail long 20 km`). Words are lower case.
+ * Whether a session has one of some words: as a tag (`#trail`), or as a word before its note that is not its kind (`trail long 20 km`).
+ * The words are in lower case.
  */
 export function says(session: Session, words: ReadonlySet<string>): boolean {
   if (session.tags.some(tag => words.has(tag))) return true;

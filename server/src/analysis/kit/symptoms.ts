@@ -3,12 +3,12 @@ import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import { dateIn } from './phrases';
 
-// What the words of `sick`, `injury` and `pain` entries say. Words are lower case, English and German. Notes are never read.
+// Reads the words of `sick`, `injury` and `pain` entries, English and German, in lower case. It never reads a note.
 
-/** What a red flag asks for, whatever else there is to say. */
+/** The advice for every red flag. */
 export const SEEK_HELP = say`Please seek medical help now, and leave training until a doctor has looked at it.`;
 
-/** After so many days `now` would be an odd word; somebody may have looked at it long since. */
+/** After this many days the advice does not say `now`: a doctor may have seen the runner long ago. */
 const LONG_AGO_DAYS = 14;
 
 /** What a rule says of a red flag. */
@@ -19,7 +19,7 @@ export function redFlagMessage(name: Message, date: DayNumber, log: Log): Messag
 }
 
 interface Sign {
-  /** Each group must have one of its words. */
+  /** The sign is there when every group has one of its words. */
   readonly all: readonly (readonly string[])[];
   /** What it is called in a message. */
   readonly name: Message;
@@ -36,7 +36,7 @@ const HURTS = ['pain', 'pains', 'pressure', 'tight', 'tightness', 'ache', 'achin
 const HURTS_DE = ['schmerz', 'schmerzen', 'druck', 'enge', 'eng', 'stechend'];
 const HURTING: ReadonlySet<string> = new Set([...HURTS, ...HURTS_DE]);
 
-/** Signs with which nobody should wait, in `sick` and `injury` entries. */
+/** Red flags in `sick` and `injury` entries: signs with which nobody should wait. */
 const redFlags: readonly Sign[] = [
   { all: [CHEST, [...HURTS, ...HURTS_DE]], name: say`chest pain` },
   { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: say`chest pain` },
@@ -65,7 +65,7 @@ const redFlags: readonly Sign[] = [
   },
 ];
 
-/** Pain that bones cause: at night, or on hopping. Only in entries about pain. */
+/** Signs of bone pain, which comes at night or on hopping. They count in entries about pain only. */
 const bonePain: readonly Sign[] = [
   { all: [['night', 'nights', 'nightly', 'nachts', 'nachtschmerz']], name: say`pain at night` },
   { all: [['hop', 'hops', 'hopping', 'hüpfen']], name: say`pain on hopping` },
@@ -76,23 +76,23 @@ const bonePain: readonly Sign[] = [
 const NEGATIONS: ReadonlySet<string> = new Set([
   ...['no', 'not', 'without', 'neither', 'kein', 'keine', 'keinen', 'keiner', 'ohne', 'nicht', 'weder'],
 ]);
-/** Between a negation and what it denies: `not at night`, `no longer any fever`. */
+/** Words that may be between a negation and what it denies: `not at night`, `no longer any fever`. */
 const FILLERS: ReadonlySet<string> = new Set([
   ...['at', 'on', 'in', 'of', 'any', 'more', 'much', 'really', 'very', 'longer', 'yet', 'a'],
   ...['am', 'im', 'bei', 'beim', 'mehr', 'sehr', 'wirklich'],
 ]);
 const ALTERNATIVES: ReadonlySet<string> = new Set(['or', 'nor', 'oder', 'noch']);
-/** Behind what has ended: `fever gone`, `fever free`. */
+/** Words behind a symptom that has ended: `fever gone`, `fever free`. */
 const GONE: ReadonlySet<string> = new Set(['gone', 'free', 'weg', 'vorbei']);
-/** `free of fever` denies what follows. */
+/** With one of these, `free` denies what follows: `free of fever`. */
 const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
-/** Behind `gone` these say that the runner has: `gone home`, `gone to bed`. */
+/** Words behind `gone` with which the runner has gone, and not the symptom: `gone home`, `gone to bed`. */
 const GONE_WHERE: ReadonlySet<string> = new Set([
   ...['to', 'home', 'into', 'for', 'back', 'straight', 'zum', 'zur', 'nach'],
 ]);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'all', 'ist', 'sind', 'war']);
 
-/** The words without those that are denied: `cold no fever or cough` and `cold, fever gone` say `cold`. */
+/** The words that are not denied: `cold` of `cold no fever or cough` and of `cold, fever gone`. */
 function affirmed(words: readonly string[]): readonly string[] {
   const left: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -110,7 +110,7 @@ function affirmed(words: readonly string[]): readonly string[] {
   return left;
 }
 
-/** The last word that a negation denies: the next one with a meaning, and those that `or` joins to it. */
+/** The index of the last word that a negation denies: the next word with a meaning, and those joined to it by `or`. */
 function endOfDenied(words: readonly string[], negation: number): number {
   let at = negation + 1;
   while (FILLERS.has(words[at] ?? '')) at++;
@@ -122,34 +122,34 @@ export function redFlagOf(words: readonly string[]): Message | undefined {
   return signOf(redFlags, affirmed(words));
 }
 
-/** The same for words about pain, where a site in the chest is enough. */
+/** The same for words about pain. There a site in the chest is enough. */
 export function painRedFlagOf(words: readonly string[]): Message | undefined {
   const said = affirmed(words);
   if (CHEST.some(word => said.includes(word))) return say`chest pain`;
   return signOf([...redFlags, ...bonePain], said);
 }
 
-/** Where a stress fracture is near when one point hurts. */
+/** Bones of which a single painful point may be a stress fracture. */
 const BONES: ReadonlySet<string> = new Set([
   ...['shin', 'foot', 'hip', 'groin', 'tibia', 'metatarsal'],
   ...['schienbein', 'fuß', 'fuss', 'hüfte', 'leiste'],
 ]);
 const POINTS: ReadonlySet<string> = new Set(['point', 'pinpoint', 'punktuell']);
 
-/** One point of a bone that runners break by overuse. */
+/** Whether the words name a single point of a bone that overuse can break. */
 export function isBonePoint(words: readonly string[]): boolean {
   const said = affirmed(words);
   return said.some(word => BONES.has(word)) && said.some(word => POINTS.has(word));
 }
 
-/** A site where pain is mostly of bone, however it is put. */
+/** Whether the words name a site where most pain comes from the bone. */
 export function hasBoneSite(words: readonly string[]): boolean {
   return isBonePoint(words) || words.some(word => ['bone', 'knochen', 'tibia', 'metatarsal', 'shin'].includes(word));
 }
 
 const ALARMING: ReadonlySet<string> = new Set(['sharp', 'limp', 'limping', 'stechend', 'humpelnd', 'humpeln']);
 
-/** Sharp pain, or a limp: a reason to stop at any level. */
+/** Sharp pain or a limp, with which a run should stop at any level of pain. */
 export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {
   const word = affirmed(words).find(each => ALARMING.has(each));
   if (word === undefined) return undefined;
@@ -158,7 +158,7 @@ export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undef
 
 /* ---- illness ----------------------------------------------------------------------------------------------------- */
 
-/** How an illness looks from its words. `unsaid`: the words do not tell. */
+/** What kind of illness the words describe. `unsaid`: they do not say. */
 export type Illness =
   | { readonly type: 'red-flag'; readonly name: Message }
   | { readonly type: 'systemic'; readonly name: Message }
@@ -173,7 +173,7 @@ const WEARY = ['exhausted', 'exhaustion', 'fatigue', 'weak', 'bedridden', 'bed',
 
 const DIZZY = ['dizzy', 'dizziness', 'schwindel', 'schwindlig'];
 
-/** The list of the IOC consensus (Schwellnus 2022) after which training waits. */
+/** Signs with which training should wait, by the IOC consensus (Schwellnus 2022). */
 const systemicSigns: readonly Sign[] = [
   { all: [['fever', 'feverish', 'temperature', 'fieber', 'temperatur']], name: say`fever` },
   { all: [['chills', 'chill', 'shivers', 'shivering', 'schüttelfrost']], name: say`chills` },
@@ -204,7 +204,7 @@ export function illnessOf(all: readonly string[]): Illness {
   return words.some(word => MILD.has(word)) ? { type: 'mild' } : { type: 'unsaid' };
 }
 
-/** Feeling faint without fainting, as the words of a `sick` entry say. */
+/** Whether the words of a `sick` entry say that the runner felt faint without fainting. */
 export function isDizzy(words: readonly string[]): boolean {
   return affirmed(words).some(word => DIZZY.includes(word));
 }

@@ -8,7 +8,7 @@ import type { Finding, Fix } from '../finding';
 import { dayAbove } from './dayAbove';
 import { lineFix, placeIn, problemFinding, textFinding } from './textFinding';
 
-/** Dates without a year, wherever they stand: the days around tell it, and with it whether the weekday fits. */
+/** Finds dates without a year, wherever they are. The days around tell the year, and with it whether the weekday is right. */
 export function yearlessDates(log: Log, document: LogDocument, line: LineNode): Finding[] {
   switch (line.kind) {
     case 'day':
@@ -42,7 +42,7 @@ function yearlessDay(log: Log, document: LogDocument, line: DayLine): Finding[] 
   ];
 }
 
-/** The `until` of answers. */
+/** Dates in the `until` of answers. */
 function entryDates(log: Log, document: LogDocument, line: LineNode): Finding[] {
   if (line.kind !== 'day' && line.kind !== 'entry') return [];
   return line.entries.flatMap(({ body }) =>
@@ -62,7 +62,7 @@ function yearless(
   const [day] = days;
   if (day === undefined) return [];
   const place = placeIn(document, line, date.span);
-  // A weekday behind the date stays where it is.
+  // A weekday behind the date is not moved.
   const before = weekday && weekday.span.start < date.span.start ? { weekday } : {};
   const fixes = (): readonly Fix[] =>
     days.map(each => {

@@ -2,7 +2,7 @@ import type { LogDocument } from '../../model/types';
 import type { DayLine, LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 
-/** The nearest day line above a line, with its date; that of a day line itself is the one before it. */
+/** The nearest day line above a line, with its date. For a day line it is the one before. */
 export function dayAbove(
   document: LogDocument,
   line: LineNode,
@@ -17,7 +17,7 @@ export function dayAbove(
   return undefined;
 }
 
-/** The date of a day line. Most say it themselves, which is faster than to ask the document. */
+/** The date of a day line. Most lines have it themselves, which is faster than asking the document. */
 export function dateOf(document: LogDocument, line: DayLine): DayNumber | undefined {
   return line.date.day ?? document.dateOf(line);
 }

@@ -12,7 +12,7 @@ import { lineFacts } from './lineFacts';
 import { joinedLines, linesRemoved, removedLines } from './removeLines';
 import { editsOf, placeIn, textFinding } from './textFinding';
 
-/** Days that stand out of the order that most of their file has: as few as can be, so that the rest is in order. */
+/** Finds days that break the order of their file. They are as few as possible: without them the rest is in order. */
 export function dayOrder(document: LogDocument): Finding[] {
   if (lineFacts(document).isInOrder) return [];
   const days = datedLines(document);
@@ -34,8 +34,8 @@ export function dayOrder(document: LogDocument): Finding[] {
 }
 
 /**
- * The edits that bring all days of a document into its order, moving as few as can be. None where a move would change what a
- * line means.
+ * The edits that bring all days of a document into order and move as few as possible. None when a move would change the meaning of a
+ * line.
  */
 export function sortDaysEdits(document: LogDocument): readonly TextEdit[] {
   const days = datedLines(document);
@@ -69,8 +69,8 @@ function isSorted(days: readonly DatedLine[], sign: 1 | -1): boolean {
 }
 
 /**
- * All but a longest run of days in order (patience sorting). It looks from the end of the text up, so that of two days that
- * stand the wrong way round the later one is out of order.
+ * The days outside of a longest ordered subsequence (patience sorting). It goes from the end of the text upwards, so that of two days in
+ * the wrong order the later one is moved.
  */
 function outOfOrder(days: readonly DatedLine[], sign: 1 | -1): DatedLine[] {
   const tops: number[] = [];
@@ -107,8 +107,8 @@ function moveDays(
 }
 
 /**
- * Moves days to where they belong among those that are in order; `undefined` when a line would mean something else there.
- * @param misplaced all days out of order, those that move among them
+ * Moves days to their places among the days that are in order; `undefined` when a line would mean something else there.
+ * @param misplaced all days that are out of order, including those that are moved
  */
 function movedEdits(
   document: LogDocument,
@@ -138,7 +138,7 @@ function movedEdits(
   ];
 }
 
-/** Of blocks in order the last that does not come after a date. */
+/** The last of some ordered blocks that does not come after a date. */
 function lastNotAfter(blocks: readonly DayBlock[], date: DayNumber, sign: 1 | -1): DayBlock | undefined {
   let low = 0;
   let high = blocks.length;
@@ -150,7 +150,7 @@ function lastNotAfter(blocks: readonly DayBlock[], date: DayNumber, sign: 1 | -1
   return blocks[low - 1];
 }
 
-/** Directives of a day would change whose they are, and numbers behind another `unit` line what they mean. */
+/** Whether a day can be moved. Its directives would belong to another day, and numbers behind another `unit` line would mean something else. */
 function isMovable(
   lines: readonly LineNode[],
   { start, end }: DayBlock,
@@ -163,7 +163,7 @@ function isMovable(
   return units[low] === units[high];
 }
 
-/** For each line, and behind the last, how many `unit` lines stand before it: asked for each of thousands of days that move. */
+/** How many `unit` lines come before each line, and before the end. It is counted once, as thousands of days may be moved. */
 function unitLinesBefore(lines: readonly LineNode[]): readonly number[] {
   let count = 0;
   const before = lines.map(line => {
@@ -201,7 +201,7 @@ function insertion(
   return { range: { start: at, end: at }, newText: arriving.map(block => textOf(block) + below).join('') };
 }
 
-/** Whether more than half of all days have a blank line between them and the next. */
+/** Whether more than half of the days have a blank line before the next day. */
 function isPartedByBlanks(document: LogDocument, blocks: readonly DayBlock[]): boolean {
   const parted = blocks.filter(({ end }) => document.tree.lines[end]?.kind === 'blank').length;
   return parted * 2 > blocks.length;

@@ -13,7 +13,7 @@ import { dateIn } from '../kit/phrases';
 import { linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
 
-/** Two day lines for one date, in one file or in two. Both count; the later one can be merged into the earlier. */
+/** Finds two day lines for one date, in one file or in two. Both count. The later one can be merged into the earlier one. */
 export function duplicateDays(log: Log, date: DayNumber, { places }: Content): Finding[] {
   if (places.length < 2) return [];
   const own = places.filter(isOwnLine);
@@ -36,7 +36,7 @@ function isOwnLine(place: Place): place is DayPlace {
   return place.line.kind === 'day' && !place.line.until;
 }
 
-/** Puts what the later line's day says below what the earlier one's says. None where that would change what it means. */
+/** Moves the lines of the later day below those of the earlier one. None when that would change their meaning. */
 function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
   const target = blockOf(into.document, into.line);
   const source = blockOf(from.document, from.line);
@@ -56,7 +56,7 @@ function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
   ];
 }
 
-/** A `unit` line between the two would give their numbers another meaning, and directives stay where they are. */
+/** Whether the day can be moved. A `unit` line between the two would give numbers another meaning, and directives cannot be moved. */
 function isMovable(into: Place, target: DayBlock, from: Place, source: DayBlock): boolean {
   const inSource = from.document.tree.lines.slice(source.start, source.end);
   if (inSource.some(({ kind }) => kind === 'directive')) return false;
@@ -75,7 +75,7 @@ function unitOf(lines: readonly LineNode[], end: number) {
   return line?.kind === 'directive' && line.directive.type === 'unit' ? line.directive.unit : undefined;
 }
 
-/** What stands on the later day line, as a line of its own below the earlier one. */
+/** The text of the later day line, as a line of its own below the earlier day. */
 function movedEntry(into: DayPlace, target: DayBlock, { line }: DayPlace): string | undefined {
   const start = line.entries[0]?.span.start ?? line.note?.span.start;
   return start === undefined
@@ -83,7 +83,7 @@ function movedEntry(into: DayPlace, target: DayBlock, { line }: DayPlace): strin
     : entryPrefix(into.document, target, styleOf(into.document.tree)) + line.text.slice(start);
 }
 
-/** A date behind a date is read as prose there; on a line of its own it would begin a day. */
+/** Whether text stays an entry on a line of its own. A date behind a date is prose, but at the beginning of a line it begins a day. */
 function staysEntry(text: string | undefined): boolean {
   if (text === undefined) return true;
   const { kind } = parseLine(text, '');

@@ -10,7 +10,7 @@ import type { Finding, Fix } from '../finding';
 import { dayBlocks } from '../kit/edits/dayBlocks';
 import { editsOf, placeIn, setAsideFixes, textFinding } from './textFinding';
 
-/** Entries above every day line: they belong to no day and count nowhere. */
+/** Finds entries above the first day line. They belong to no day and are not counted. */
 export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
   const { lines } = document.tree;
   const findings: Finding[] = [];
@@ -22,7 +22,7 @@ export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
   return findings;
 }
 
-/** `threshold` is a session too, and read as one until its value stands behind it. */
+/** A word such as `threshold` without its value, which is read as a session until the value is there. */
 function profileWordAlone(document: LogDocument, line: EntryLine): Finding | undefined {
   const word = line.unindented ? findWord(line.text.trim(), 'profile') : undefined;
   const span = line.entries[0]?.span;
@@ -40,7 +40,7 @@ function beforeDay(log: Log, document: LogDocument, line: EntryLine): Finding {
   ]);
 }
 
-/** A day line for today above this entry and its neighbours. */
+/** Adds a day line for today above this entry and its neighbours. */
 function todayAbove(log: Log, document: LogDocument, line: LineNode): Fix {
   const style = styleOf(document.tree);
   return {
@@ -56,7 +56,7 @@ function todayAbove(log: Log, document: LogDocument, line: LineNode): Fix {
   };
 }
 
-/** The entry and its neighbours, below what the first day of the text says. */
+/** Moves the entry and its neighbours below the lines of the first day. */
 function belowNextDay(document: LogDocument, line: LineNode): readonly Fix[] {
   const [block] = dayBlocks(document);
   if (!block) return [];
@@ -84,7 +84,7 @@ function belowNextDay(document: LogDocument, line: LineNode): readonly Fix[] {
   ];
 }
 
-/** The entries and notes that stand together with a line. */
+/** The entries and notes around a line, without a blank line between them. */
 function groupAround({ tree }: LogDocument, line: LineNode): { readonly start: number; readonly end: number } {
   const belongs = (at: number) => tree.lines[at]?.kind === 'entry' || tree.lines[at]?.kind === 'note';
   let start = tree.lineOf(line);

@@ -19,9 +19,8 @@ import { TOTAL_REACH_DAYS, totalFindings } from './totals';
 import { unknownRules } from './unknownRules';
 
 /**
- * The checks of the text: what is wrong with the words themselves, whatever the advice. They cover all of the log, in the
- * severities of the language; what a runner chose for them is applied afterwards. After an edit only the lines and the days
- * that it changed are looked at again.
+ * The checks of the text find what is wrong with the words themselves. They look at the whole log and use the severities of the
+ * language; the runner's choices are applied afterwards. After an edit they look again at the lines and days that it changed only.
  */
 export function checkText(log: Log, _settings: RuleSettings): readonly Finding[] {
   const ofLines = log.documents.flatMap(document => [
@@ -45,7 +44,7 @@ function ofDay(log: Log, date: DayNumber): Finding[] {
 
 /* ---- lines, kept from edit to edit ------------------------------------------------------------------------------- */
 
-/** What is found on lines that say all of it themselves, while the same kinds are declared. */
+/** The findings of lines that depend on nothing but the line itself and the declared kinds. */
 interface KnownLines {
   readonly declaredKinds: readonly DeclaredKind[];
   readonly byLine: WeakMap<LineNode, readonly Finding[]>;
@@ -79,7 +78,7 @@ function ofLine(log: Log, document: LogDocument, line: LineNode, kinds: Readonly
   ];
 }
 
-/** Whether neither the lines around nor the day on which it is read have a part in what is found on a line. */
+/** Whether the findings of a line depend neither on the lines around it nor on its day. */
 function isSelfContained(line: LineNode): boolean {
   if (line.kind === 'directive') return false;
   if (line.kind === 'day' && (line.until !== undefined || line.date.day === undefined)) return false;
@@ -134,7 +133,7 @@ function look(log: Log, { from, to }: DateSpan): Pick<KnownDays, 'findings' | 'd
   return { findings, dates };
 }
 
-/** How many of sorted dates come before one. */
+/** How many of some sorted dates come before a date. */
 function placeOf(dates: readonly DayNumber[], date: DayNumber): number {
   let low = 0;
   let high = dates.length;
@@ -150,7 +149,7 @@ function wholeOf(log: Log): DateSpan {
   return { from: log.first ?? log.today, to: log.last ?? log.today };
 }
 
-/** The dates that a total may be stated on whose runs changed. */
+/** The dates on which a stated total may include runs that changed. */
 function reached({ from, to }: DateSpan): DateSpan {
   return { from: from - TOTAL_REACH_DAYS, to: to + TOTAL_REACH_DAYS };
 }

@@ -2,13 +2,13 @@ import type { LogDocument } from '../../model/types';
 import { changedLines } from '../../syntax/changedLines';
 import type { Attribute, DayLine, LineNode, Tree } from '../../syntax/tree';
 
-/** What the checks ask of a document's lines, kept from edit to edit: a keystroke looks at the lines it changed. */
+/** What the checks need to know of the lines of a document. It is kept from edit to edit, so that a keystroke reads only the lines that it changed. */
 export interface LineFacts {
-  /** The lines that a check of single lines may have something to say about, in the order of the text. */
+  /** The lines that a check of single lines has to look at, in the order of the text. */
   readonly notable: readonly LineNode[];
   /** The lines that name a shoe, by its alias in lower case. */
   readonly gear: ReadonlyMap<string, ReadonlySet<LineNode>>;
-  /** All days are in an order, whichever; `undefined` where it cannot be told without the days around. */
+  /** Whether all days are in one order, rising or falling; `undefined` when a date is known only from the days around. */
   readonly isInOrder: boolean | undefined;
 }
 
@@ -26,7 +26,7 @@ interface Known extends LineFacts {
   readonly tree: Tree;
   readonly notable: readonly LineNode[];
   readonly gear: Map<string, Set<LineNode>>;
-  /** How many day lines do not say their date themselves. */
+  /** How many day lines have no complete date. */
   readonly undated: number;
   readonly steps: Steps;
 }
@@ -44,7 +44,7 @@ function nothing(): Known {
   };
 }
 
-/** Takes over the map of `before`, which is not used any more. */
+/** The facts after an edit. It reuses the map of `before`, which must not be used afterwards. */
 function updated(before: Known, tree: Tree): Known {
   const { start, endBefore, endAfter } = changedLines(before.tree.lines, tree.lines);
   const removed = before.tree.lines.slice(start, endBefore);
@@ -62,7 +62,7 @@ function updated(before: Known, tree: Tree): Known {
   return { tree, notable, gear: before.gear, undated, steps, isInOrder };
 }
 
-/** How many of the notable lines stand before a line. */
+/** How many notable lines come before a line. */
 function placeOf({ tree, notable }: Known, line: number): number {
   let low = 0;
   let high = notable.length;
@@ -105,7 +105,7 @@ function isUndated(line: LineNode): boolean {
 
 export type Gear = Extract<Attribute, { type: 'gear' }>;
 
-/** The shoes that a line names, on sessions and where a kind is declared. */
+/** The shoes that a line names, on sessions and in `kind` lines. */
 export function gearOf(line: LineNode): readonly Gear[] {
   if (line.kind === 'directive') return line.directive.type === 'kind' ? line.directive.attributes.filter(isGear) : [];
   if (line.kind !== 'day' && line.kind !== 'entry') return [];
@@ -136,7 +136,7 @@ interface Steps {
   readonly down: number;
 }
 
-/** The steps among the dated days from one line to another, with those from the nearest before and to the nearest behind. */
+/** The steps between the dated days of some lines, with the step from the nearest day before them and to the nearest day behind. */
 function stepsAround(lines: readonly LineNode[], start: number, end: number): Steps {
   let up = 0;
   let down = 0;

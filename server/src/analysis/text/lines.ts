@@ -12,7 +12,7 @@ import { insertDirective } from '../kit/edits/insertDirective';
 import { dayAbove } from './dayAbove';
 import { editsOf, lineFix, placeIn, problemFinding, setAsideFixes } from './textFinding';
 
-/** What single lines show to be amiss, as far as the rest of the log does not answer it. */
+/** The findings of a single line, without those that the rest of the log answers. */
 export function lineFindings(log: Log, document: LogDocument, line: LineNode, kinds: ReadonlySet<string>): Finding[] {
   return line.problems.flatMap(problem => {
     switch (problem.id) {
@@ -32,7 +32,7 @@ export function lineFindings(log: Log, document: LogDocument, line: LineNode, ki
   });
 }
 
-/** Nothing when a `kind` line declares the word; else declaring it is one of the fixes. */
+/** The finding about an unknown word. None when a `kind` line declares it; one of the fixes adds such a line. */
 function unknownWord(
   document: LogDocument,
   line: LineNode,
@@ -41,11 +41,11 @@ function unknownWord(
 ): readonly Finding[] {
   const word = textOf(line, problem.span);
   if (kinds.has(word.toLowerCase())) return [];
-  // A letter behind repetitions names no session.
+  // A single letter behind repetitions is no name of a session.
   return [problemFinding(document, line, problem, () => (word.length > 1 ? [declareKind(document, word)] : []))];
 }
 
-/** `kind WORD = xt`: cross-training, which says least about it; the runner puts the right word there. */
+/** Adds `kind WORD = xt`. Cross-training says the least about the word, and the runner can write a better one. */
 function declareKind(document: LogDocument, word: string): Fix {
   const directive = `kind ${word.toLowerCase()} = xt`;
   return {
@@ -57,7 +57,7 @@ function declareKind(document: LogDocument, word: string): Fix {
   };
 }
 
-/** Above every day the entry has no day to belong to, which is another check's. The fix indents as this log does. */
+/** The finding about an entry that is not indented. None above the first day, where another check speaks. The fix indents as this log does. */
 function unindented(document: LogDocument, line: LineNode, problem: Problem): readonly Finding[] {
   if (!dayAbove(document, line)) return [];
   const { start } = problem.span;
@@ -71,13 +71,13 @@ function unindented(document: LogDocument, line: LineNode, problem: Problem): re
   return [problemFinding(document, line, indented)];
 }
 
-/** Of a line above or between the days, whose right value only the runner knows. */
+/** Fixes for a line above or between the days when only the runner knows the right value. */
 function withoutValue(document: LogDocument, line: LineNode, { span, fixes }: Problem): readonly Fix[] {
   if (line.kind !== 'directive' || fixes.length > 0) return [];
   return setAsideFixes(placeIn(document, line, span), line.word.start);
 }
 
-/** A note stands as deep as those of this log; above all days there is no day for one, but room for a heading. */
+/** The finding about a line that begins with an unknown word. It can become a note, indented as in this log, or a heading above the first day. */
 function unknownLine(document: LogDocument, line: LineNode, problem: Problem): Finding {
   const place = placeIn(document, line, problem.span);
   const proper = (fix: LineFix): LineFix => {
@@ -92,12 +92,12 @@ function unknownLine(document: LogDocument, line: LineNode, problem: Problem): F
   );
 }
 
-/** The indent of a log without the bullet that may stand in it. */
+/** The white space of an indent without its bullet. */
 function whiteSpaceOf(indent: string): string {
   return /^\s+/.exec(indent)?.[0] ?? '  ';
 }
 
-/** `Mon: 8 km easy`, whose date was forgotten: the day of that name nearest to where the file has come. */
+/** Fixes for a weekday without a date, as in `Mon: 8 km easy`: the nearest date with that weekday. */
 function weekdayAlone(log: Log, document: LogDocument, line: LineNode, problem: Problem): readonly Fix[] {
   const weekday = weekdayNamed(textOf(line, problem.span));
   if (weekday === undefined || problem.fixes.length > 0) return [];

@@ -6,12 +6,12 @@ import { SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
 import type { Finding } from '../finding';
 import { replaceFix, textFinding } from './textFinding';
 
-/** Parts of a night that are more than this together are rather two versions of it. A convention. */
+/** Parts of a night that are longer than this together are probably two versions of the same night (a convention). */
 const LONGEST_NIGHT_S = 12 * SECONDS_PER_HOUR;
 
-/** `sleep 7h` and `sleep 7h20` on one day: their hours add up, which is asked about where no night is as long. */
+/** Finds nights that are too long, such as `sleep 7h` and `sleep 7h20` on one day, whose hours are added up. */
 export function longNights(log: Log, date: DayNumber, { entries }: Content): Finding[] {
-  // Nearly every day has one at most, and is not looked at further.
+  // Nearly every day has one sleep entry at most, so this is asked first.
   if (entries.filter(isSleep).length < 2) return [];
   const parts = nightParts(log.day(date));
   const last = parts[parts.length - 1];

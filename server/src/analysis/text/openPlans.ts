@@ -10,13 +10,13 @@ import { placeIn, replaceFix, textFinding } from './textFinding';
 const DONE = say`It is done`;
 const SKIPPED = say`It was skipped`;
 
-/** Days gone by of which only plans are written: done or skipped? */
+/** Finds past days with nothing but plans, and asks whether they were done or skipped. */
 export function openPlans(log: Log, date: DayNumber, written: Content): Finding[] {
   if (date >= log.today || isSettled(written)) return [];
   return written.sessions.flatMap(session => openPlan(log, date, session));
 }
 
-/** Something was done or skipped, or a state such as rest or sick says why not. */
+/** Whether something was done or skipped, or a state such as rest or sick says why not. */
 function isSettled({ sessions, entries }: Content): boolean {
   const isSaid = entries.some(({ entry }) => entry.body.type === 'state' && entry.status?.status !== 'plan');
   return isSaid || sessions.some(({ read }) => read.status !== 'plan');
@@ -39,14 +39,14 @@ function openPlan(log: Log, date: DayNumber, { place, read: { entry } }: Session
   ];
 }
 
-/** One finding a day is enough to answer for a week; of a plan that was read long afterwards nobody answers each day. */
+/** Up to this many open days get a finding each. Nobody answers every day of a long plan that is opened much later. */
 const MOST_ASKED_ONE_BY_ONE = 7;
 
 const joined = new WeakMap<readonly Finding[], readonly Finding[]>();
 
 /**
- * The findings of days, in the order of days, with one for each run of more than a week's worth of open days that lie within a
- * week of one another. It stands on the first of them, says how many there are, and its fixes answer for all.
+ * Joins findings of days, in the order of days. More than seven open days, each within a week of the next, become one finding. It is on
+ * the first day and says how many there are, and its fixes answer for all.
  */
 export function joinOpenPlans(log: Log, findings: readonly Finding[]): readonly Finding[] {
   const known = joined.get(findings);
@@ -82,7 +82,7 @@ function runsOf(log: Log, findings: readonly Finding[]): Run[] {
   return runs;
 }
 
-/** `ok plan-open` on a day takes it out of its run. */
+/** Whether a day has `ok plan-open`. It then no longer counts for its run. */
 function isAnswered(log: Log, date: DayNumber): boolean {
   return log.answers.some(
     ({ rule, date: from, until = from }) => rule === 'plan-open' && date >= from && date <= until,

@@ -18,7 +18,7 @@ import { findRule } from '../rules';
 import { findProfile, profiles } from '../rules/profiles';
 import { placeIn, removeLineFix, replaceFix, textFinding } from './textFinding';
 
-/** Names and values in `days`, `rule` and `profile` lines that there are not. */
+/** Finds names and values in `days`, `rule` and `profile` lines that do not exist. */
 export function optionFindings(document: LogDocument, line: LineNode): Finding[] {
   if (line.kind !== 'directive') return [];
   const { directive } = line;
@@ -181,7 +181,7 @@ function invalidValue(
   ];
 }
 
-/** The number nearest to what was written that the option allows. */
+/** The allowed number that is nearest to the written one. */
 function clamped(
   value: string,
   { min, max, isWhole }: { readonly min: number; readonly max: number; readonly isWhole: boolean },
@@ -195,7 +195,7 @@ function nearestFirst(value: string, words: readonly string[]): readonly string[
   return [...new Set([...didYouMean(value, words), ...words])];
 }
 
-/** Takes an option and its value out of the line, or the line away when it says nothing else. */
+/** Removes an option and its value, or the whole line when it has nothing else. */
 function withoutOption(document: LogDocument, line: LineNode, { nameSpan, valueSpan }: OptionNode): Fix {
   const place = placeIn(document, line, nameSpan);
   const isAlone = line.kind === 'directive' && line.directive.type === 'days' && line.directive.options.length === 1;

@@ -5,8 +5,8 @@ import type { Finding } from '../finding';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
 /**
- * Sessions on a range of days, which count on none of them: a range takes states, metrics, care and active recovery. Looks at
- * the day line and the entries below it.
+ * Finds sessions on a range of days. They count on no day, as a range is for states, metrics, care and active recovery. It looks at the
+ * day line and the entries below.
  */
 export function rangeEntries(document: LogDocument, day: LineNode): Finding[] {
   if (day.kind !== 'day' || !day.until) return [];

@@ -7,14 +7,14 @@ export interface LineSpan {
   readonly end: number;
 }
 
-/** The lines to take away with some: one of the blank lines around them goes too when there is one on both sides. */
+/** The lines to remove. When there is a blank line on both sides, one of them is removed too. */
 export function removedLines({ tree: { lines } }: LogDocument, { start, end }: LineSpan): LineSpan {
   const isBlank = (at: number) => lines[at]?.kind === 'blank';
   const isParted = start > 0 && isBlank(start - 1) && isBlank(end) && end < lines.length - 1;
   return { start, end: isParted ? end + 1 : end };
 }
 
-/** Lists of lines that touch become one, so that no two edits meet. */
+/** Joins spans of lines that touch, so that no two edits meet. */
 export function joinedLines(spans: readonly LineSpan[]): LineSpan[] {
   const joined: LineSpan[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
@@ -26,7 +26,7 @@ export function joinedLines(spans: readonly LineSpan[]): LineSpan[] {
   return joined;
 }
 
-/** The edit that takes lines away; a byte order mark stays. At the end of the text the line end above them goes with them. */
+/** The edit that removes lines. A byte order mark stays. At the end of the text the line end above is removed too. */
 export function linesRemoved({ tree: { lines } }: LogDocument, { start, end }: LineSpan): TextEdit {
   if (end < lines.length) {
     const character = lines[start]?.text.startsWith('\uFEFF') ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Problem } from '../../syntax/tree';
 import type { Finding } from '../finding';
 import { problemFinding } from './textFinding';
 
-/** What the unit and the numbers of a day's sessions show to be amiss. */
+/** The findings about units and numbers of the sessions of a day. */
 export function sessionFindings({ sessions }: Content): Finding[] {
   const findings: Finding[] = [];
   for (const session of sessions) {
@@ -17,7 +17,7 @@ export function sessionFindings({ sessions }: Content): Finding[] {
   return findings;
 }
 
-/** A total said for a line of several sessions stands on the last one of them. */
+/** The problem with the total of a line of several sessions, which is on the last of them. */
 function ofLineTotal(session: SessionDraft, sessions: readonly SessionDraft[]): Problem | undefined {
   const { read, place } = session;
   if (!read.body.lineTotal) return undefined;

@@ -7,7 +7,7 @@ import { insertDirective } from '../kit/edits/insertDirective';
 import { gearOf, lineFacts } from './lineFacts';
 import { editsOf, placeIn, textFinding } from './textFinding';
 
-/** Shoes that nobody declared: each is asked about once, where it is first named. */
+/** Finds shoes that no line declares. Each gets one finding, at the first place that names it. */
 export function unknownShoes(log: Log): Finding[] {
   const declared = log.shoes.map(({ alias }) => alias);
   const known = new Set(declared.map(alias => alias.toLowerCase()));
@@ -31,7 +31,7 @@ export function unknownShoes(log: Log): Finding[] {
   });
 }
 
-/** Where lines of a document name a shoe, in the order of the text. */
+/** The places where a document names a shoe, in the order of the text. */
 function placesOf(document: LogDocument, lines: Iterable<Place['line']>, alias: string): Place[] {
   return [...lines]
     .map(line => ({ line, at: document.tree.lineOf(line) }))
@@ -39,7 +39,7 @@ function placesOf(document: LogDocument, lines: Iterable<Place['line']>, alias: 
     .flatMap(({ line }) =>
       gearOf(line)
         .filter(gear => gear.alias.toLowerCase() === alias)
-        // Without the square brackets.
+        // The place has no square brackets.
         .map(({ span }) => placeIn(document, line, { start: span.start + 1, end: span.end - 1 })),
     );
 }

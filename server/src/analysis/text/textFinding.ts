@@ -19,7 +19,7 @@ export function placeIn(document: LogDocument, line: LineNode, span: Span): Plac
   return { document, line, span };
 }
 
-/** What one line showed to be amiss, with further fixes that need more than the line. */
+/** The finding for a problem of a line, with more fixes that need more than the line. */
 export function problemFinding(
   document: LogDocument,
   line: LineNode,
@@ -34,7 +34,7 @@ export function problemFinding(
   return problem.severity === undefined ? finding : { ...finding, severity: problem.severity };
 }
 
-/** Whether the first fix is the one to take unasked for a choice: not where several readings are equally likely. */
+/** Whether the first fix is preferred. It is not when several readings are equally likely. */
 function hasBest({ id, fixes }: Problem): boolean {
   return fixes.length === 1 || !EQUAL_READINGS.has(id);
 }
@@ -63,7 +63,7 @@ export function lineFix({ document, line }: Place, { title, edits, isSafe }: Lin
   };
 }
 
-/** The replacement of some words of the place's line. */
+/** Replaces some words of the place's line. */
 export function replaceFix(
   place: Place,
   title: Message,
@@ -73,7 +73,7 @@ export function replaceFix(
   return lineFix(place, { title, edits: [{ span, newText }], isSafe: false }, isPreferred);
 }
 
-/** Takes the whole line away. */
+/** Removes the whole line. */
 export function removeLineFix({ document, line }: Place, title: Message): Fix {
   return {
     title,
@@ -91,7 +91,7 @@ export function removeLineFix({ document, line }: Place, title: Message): Fix {
   };
 }
 
-/** The place's line kept as a comment, or taken away. @param start where its text begins */
+/** Fixes that make the place's line a comment or remove it. @param start where the text of the line begins */
 export function setAsideFixes(place: Place, start: number): readonly Fix[] {
   return [
     replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }),

@@ -7,14 +7,14 @@ import { clockForm } from '../../values/duration';
 import type { Finding } from '../finding';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
-/** Sums that a day states of its week or month and that the runs do not make. */
+/** Finds totals of a week or month that differ from the sum of the runs. */
 export function totalFindings(log: Log, date: DayNumber, { entries }: Content): Finding[] {
   return entries.flatMap(({ place, entry: { body }, unit }) =>
     body.type === 'total-check' ? checkTotal(log, date, place, body, unit) : [],
   );
 }
 
-/** How far the runs of a month may lie from the day that states their sum. */
+/** The runs of a total lie no further than this from the day that states it. */
 export const TOTAL_REACH_DAYS = 31;
 
 function checkTotal(
@@ -52,13 +52,13 @@ interface StatedTotal {
   readonly of: 'distance' | 'duration';
   /** Metres or seconds. */
   readonly value: number;
-  /** Half of the last place that was written: nobody writes more than they rounded to. */
+  /** Half a unit of the last digit that was written, which is how far rounding goes. */
   readonly halfPlace: number;
-  /** A sum as this total is written. */
+  /** Prints a sum as this total is written. */
   print(sum: number): string;
 }
 
-/** A sum of rounded runs may differ by so much and still be right. */
+/** The sum of rounded runs may differ by this share. */
 const ROUNDING_SHARE = 0.01;
 
 function tolerance({ value, halfPlace }: StatedTotal): number {

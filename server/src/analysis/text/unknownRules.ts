@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import { findRule, rules } from '../rules';
 import { placeIn, removeLineFix, replaceFix, textFinding } from './textFinding';
 
-/** Ids in `rule` lines and `ok` answers that no rule and no check of the text has. */
+/** Finds ids in `rule` lines and `ok` answers that are those of no rule and no check of the text. */
 export function unknownRules(document: LogDocument, line: LineNode): Finding[] {
   return namedRules(line).flatMap(({ id, span }) => {
     if (isKnown(id)) return [];

@@ -8,18 +8,18 @@ import { bodyExtent, plannedText } from '../edits/replacePlanned';
 import { dateIn } from '../phrases';
 import { editsIn, fixOf } from './fix';
 
-/** The load of an easy minute of cross-training. */
+/** The load of one easy minute of cross-training. */
 const EASY_AU_PER_MINUTE = 3;
 const ROUND_MIN = 5;
 const MOST_MIN = 90;
-/** How far back a runner's own other sport is looked for. */
+/** How far back a fix looks for the runner's other sport. */
 const OWN_SPORT_DAYS = 180;
 /** When the log knows no other sport. */
 const ANY_SPORT = 'xt';
 
 /**
- * *Cross-train instead of easy 8 km on Thu 5 Mar*: the sport that this runner does beside running most often, of no more load. None
- * for what is done, for a race, and where load or time is not known.
+ * *Cross-train instead of easy 8 km on Thu 5 Mar*: replaces a run by the runner's most frequent other sport, with no more load. None for
+ * a done session, for a race, and when load or time is unknown.
  */
 export function crossTrainInstead(
   run: Session,

@@ -11,17 +11,17 @@ import { crossTrainInstead } from './crossTraining';
 import { daysFrom, editsIn, fixOf } from './fix';
 import { insertRestDay, planRestDay, walkInstead } from './restDays';
 
-/** How far ahead a plan is worth changing because of what the body says now. */
+/** Plans are changed this far ahead because of how the runner feels now. */
 const AHEAD_DAYS = 7;
 
-/** For a demanding session that the body may not be ready for: what is planned can be easier; what is done was done. */
+/** Fixes for a demanding session for which the body may not be ready: easier, or rest. None for a done session. */
 export function easeOrRest(session: Session, day: Day, log: Log): readonly Fix[] {
   if (!day.isPlanned) return planRestDay(log, session.place.document);
   const easier = makeEasyFix([session], log, { isPreferred: true });
   return day.class === 'race' ? easier : [...easier, ...walkInstead(log, day.date)];
 }
 
-/** Rest, another sport or a walk in the place of a run that is planned while something hurts. */
+/** Replaces a run that is planned while something hurts by rest, another sport or a walk. */
 export function restOrCross(run: Session, log: Log, { clears }: { readonly clears: boolean }): readonly Fix[] {
   const isOnly = countedRuns(log, run.date).length === 1;
   return [
@@ -31,13 +31,13 @@ export function restOrCross(run: Session, log: Log, { clears }: { readonly clear
   ];
 }
 
-/** That for the next run that is planned; without a plan, rest on the next day that can be one. */
+/** The same for the next planned run. Without one, a rest day on the next day that can be one. */
 export function restOrCrossNext(log: Log, document: LogDocument): readonly Fix[] {
   const run = nextRun(log);
   return run ? restOrCross(run, log, { clears: false }) : planRestDay(log, document);
 }
 
-/** Rest, and nothing else, in the place of the next run that is planned, or on the next day that can be one. */
+/** Replaces the next planned run by rest. Without one, a rest day on the next day that can be one. */
 export function restNext(log: Log, document: LogDocument): readonly Fix[] {
   const run = nextRun(log);
   if (!run) return planRestDay(log, document);
@@ -49,14 +49,14 @@ function nextRun(log: Log): Session | undefined {
   return nextPlanned(log, day => day.countedSessions.some(isRun))?.countedSessions.find(isRun);
 }
 
-/** The next demanding session that is planned, made easy; without one, rest on the next day that can be one. */
+/** Makes the next planned demanding session easy. Without one, a rest day on the next day that can be one. */
 export function easeNext(log: Log, document: LogDocument): readonly Fix[] {
   const next = nextPlanned(log, day => demandingSessions(day).length > 0 && day.class !== 'race');
   if (!next) return planRestDay(log, document);
   return easeAhead(demandingSessions(next), log);
 }
 
-/** *Make Fri 13 Mar easy: easy 4.8 km instead of tempo 8 km*: of another day than the finding, so that it is named. */
+/** *Make Fri 13 Mar easy: easy 4.8 km instead of tempo 8 km*. The title names the day, as it is not that of the finding. */
 function easeAhead(sessions: readonly Session[], log: Log): readonly Fix[] {
   const [first] = sessions;
   if (!first) return [];
@@ -66,7 +66,7 @@ function easeAhead(sessions: readonly Session[], log: Log): readonly Fix[] {
   return makeEasyFix(sessions, log, { isPreferred: true }).map(fix => ({ ...fix, title, clears: false }));
 }
 
-/** The next planned run of a kind, made easy; a race stays. */
+/** Makes the next planned run that `isMeant` accepts easy. A race is not changed. */
 export function easeNextRun(log: Log, isMeant: (run: Session) => boolean): readonly Fix[] {
   const runs = log
     .writtenDates(log.today, log.today + AHEAD_DAYS)
@@ -76,7 +76,7 @@ export function easeNextRun(log: Log, isMeant: (run: Session) => boolean): reado
   return next ? easeAhead([next], log) : [];
 }
 
-/** All demanding work of the coming week made easy, where there is more than one such session; races stay. */
+/** Makes all demanding sessions of the coming week easy, when there is more than one. Races are not changed. */
 export function easeWeek(log: Log, document: LogDocument): readonly Fix[] {
   const days = daysFrom(log, log.today, log.today + AHEAD_DAYS - 1).filter(
     day => day.isPlanned && day.class !== 'race',
@@ -97,8 +97,8 @@ function nextPlanned(log: Log, isWanted: (day: Day) => boolean): Day | undefined
 }
 
 /**
- * *Make it easy*: for planned sessions only; none for a race.
- * @param about the date of the finding: when the sessions are of another, their day and what gives way are named
+ * *Make it easy*, for planned sessions. None for a race.
+ * @param about the date of the finding; when the sessions are on another day, the title names that day and what is replaced
  */
 export function makeEasyFix(
   sessions: readonly Session[],

@@ -8,7 +8,7 @@ import { blockOf } from '../edits/dayBlocks';
 import { insertDayLine } from '../edits/insertDayLine';
 import { insertEntryOnDay } from '../edits/insertEntryOnDay';
 
-/** What most fixes of advice are: of the runner's choosing, and answering the finding. */
+/** A fix as most of them are: the runner has to choose it, and the finding is gone after it. */
 export function fixOf(
   title: Message,
   edit: Fix['edit'],
@@ -22,7 +22,7 @@ export function editsIn(document: LogDocument, edits: readonly TextEdit[]): Read
   return new Map([[document.uri, edits]]);
 }
 
-/** Adds an entry to a date, with a new line for the date when no document has one. */
+/** The edits that add an entry to a date. The date gets a new line when no document has one. */
 export function entryEdit(
   log: Log,
   document: LogDocument,
@@ -37,7 +37,7 @@ export function entryEdit(
   return editsIn(home, [insertDayLine(home, { from: date }, entry, weekStart)]);
 }
 
-/** Where a day has a line that is not one of a range. */
+/** The place of a day's own line, which is not that of a range. */
 export function ownLine(day: Day): Place | undefined {
   return day.places.find(({ line }) => line.kind === 'day' && !line.until);
 }

@@ -9,14 +9,14 @@ import { asWritten, type DatedSession, dayAfterNext, nextSlot, planInstead } fro
 import { distanceIn } from '../phrases';
 import { fixOf } from './fix';
 
-/** Half of the usual week, all of it easy, two rest days at least. */
+/** Light days have this share of the usual week. All runs are easy, and there are at least two rest days. */
 const LIGHT_SHARE = 0.5;
 const MOST_SESSIONS = 4;
 const LEAST_SESSIONS = 2;
-/** Where no usual week is known. */
+/** A run of the light days when no usual week is known. */
 const SHORT_RUN = { type: 'easy', measure: 'duration', amount: 20 * SECONDS_PER_MINUTE } as const;
 
-/** *Insert seven light days: 3 sessions, 18 km in all*, in the place of the runs that are planned in them. */
+/** *Insert seven light days: 3 sessions, 18 km in all*. They replace the runs that are planned on them. */
 export function sevenLightDays(log: Log, document: LogDocument): readonly Fix[] {
   const end = log.today + DAYS_PER_WEEK - 1;
   const usual = weeklyBaseline(log, log.today);
@@ -42,7 +42,7 @@ export function sevenLightDays(log: Log, document: LogDocument): readonly Fix[] 
   return [fixOf(title, plan.edit, { clears: false })];
 }
 
-/** No light day is longer than what was planned for it. */
+/** The distance that was planned for a day. A light day is no longer than that. */
 function plannedM(log: Log, date: DayNumber): number {
   const distancesM = countedRuns(log, date).flatMap(({ distanceM }) => distanceM ?? []);
   return distancesM.length === 0 ? Number.POSITIVE_INFINITY : distancesM.reduce((sum, each) => sum + each, 0);

@@ -11,16 +11,16 @@ import { dateIn } from '../phrases';
 import { daysFrom, fixOf } from './fix';
 import { LONGEST_DELAY_DAYS } from './restDays';
 
-/** From the first date that would do a hard session moves no further than this: it would be another plan. */
+/** A hard session is moved no further than this from the first date that would do: else it is another plan. */
 const MOVE_WITHIN_DAYS = DAYS_PER_WEEK;
-/** Before a race a hard session is better left out. */
+/** This close before a race no hard session is moved to. */
 const BEFORE_RACE_DAYS = 3;
 
 /**
- * *Move it to Thu 5 Mar*: all that is planned on a hard day goes to the first date that has room for it: one that is free, or has
- * rest or an easy session to change places with. None for a race, whose date is fixed, nor for what is done.
+ * *Move it to Thu 5 Mar*: moves everything planned on a hard day to the first date with room for it: a free one, or one with rest or an
+ * easy session to swap with. None for a race, whose date is fixed, and for what is done.
  * @param earliest the first date that would do
- * @param gapDays days that are not hard which the hard day needs on both sides in its new place
+ * @param gapDays how many days without hard work the hard day needs on both sides of its new place
  */
 export function moveHardDay(
   log: Log,
@@ -40,7 +40,7 @@ export function moveHardDay(
   return [];
 }
 
-/** On the day of today only what says `plan` is still to come. */
+/** Whether a session cannot be moved. Today only those that say `plan` can. */
 function isLocked(status: 'done' | 'plan' | 'skip', day: Day, log: Log): boolean {
   return day.date <= log.today && status !== 'plan';
 }
@@ -49,7 +49,7 @@ function leadsToRace(log: Log, date: DayNumber): boolean {
   return log.writtenDates(date, date + BEFORE_RACE_DAYS).some(each => log.day(each).class === 'race');
 }
 
-/** Within the days that a race between the old date and the new one asks for. */
+/** Whether a date is within the recovery of a race that lies between the old date and the new one. */
 function isAfterRace(log: Log, date: DayNumber, from: DayNumber): boolean {
   return log.writtenDates(from + 1, date - 1).some(each => {
     const races = log.day(each).countedSessions.filter(({ intensity }) => intensity === 'race');
@@ -72,22 +72,21 @@ function moveTo(log: Log, day: Day, target: Day, options?: { readonly isPreferre
   return edits && fixOf(say`Swap with ${dateIn(log, target.date)}: ${what}`, () => edits, options);
 }
 
-/** From a day with something else on it, such as how its night was. */
+/** Swaps when the day has something else that stays, such as its night. */
 function swapWithTaken(day: Day, other: PlanBlock) {
   const taken = takeSessions(day.countedSessions);
   return taken && swapTaken(taken, other);
 }
 
-/** From a day with something else on it, such as how stressful it was, to one without a line. */
+/** Moves to a date without a line when the day has something else that stays, such as its stress. */
 function takenTo(log: Log, day: Day, date: DayNumber) {
   const taken = takeSessions(day.countedSessions);
   return taken && delayBlocks([], log, date - day.date, { ...taken, date: day.date });
 }
 
 /**
- * *Move 4 planned sessions by 3 days*: what is planned from a date on happens some days later, up to the first gap that takes it
- * in. Sessions planned on the day itself move too when something else is written there. None where a race, whose date is fixed,
- * or something done is in the way.
+ * *Move 4 planned sessions by 3 days*: moves the plan from a date on, up to the first gap that takes it in. Sessions planned on the
+ * day itself are moved too when something else is written there. None when a race, whose date is fixed, or something done is in the way.
  */
 export function movePlan(
   log: Log,
@@ -117,12 +116,12 @@ export function movePlan(
   return edits ? [fixOf(title, () => edits, options)] : [];
 }
 
-/** Beyond a week it would be another plan. */
+/** Days are swapped within a week: else it is another plan. */
 const SWAP_WITHIN_DAYS = DAYS_PER_WEEK;
 
 /**
- * *Swap with Thu 5 Mar: easy 8 km*: a planned hard day and the next planned easy one change places.
- * @param gapDays days that are not hard which the hard day needs on both sides in its new place
+ * *Swap with Thu 5 Mar: easy 8 km*: swaps a planned hard day with the next planned easy day.
+ * @param gapDays how many days without hard work the hard day needs on both sides of its new place
  */
 export function swapWithEasyDay(
   log: Log,
@@ -143,7 +142,7 @@ export function swapWithEasyDay(
   return [];
 }
 
-/** No hard day, and no long run, on either side of a date but the one that goes there. */
+/** Whether a date has no hard day and no long run close to it on both sides, but for the day that is moved there. */
 export function hasRoom(log: Log, date: DayNumber, except: DayNumber, gapDays: number): boolean {
   return daysFrom(log, date - gapDays, date + gapDays).every(day => {
     return day.date === date || day.date === except || (!day.hardness && day.class !== 'long');

@@ -12,8 +12,8 @@ import { dateIn } from '../phrases';
 import { daysFrom, entryEdit, fixOf, ownLine } from './fix';
 
 /**
- * *Insert a rest day on Sun 8 Mar*: the edit that makes a day, of which nothing is done yet, a rest day. The title says which file
- * that is written in, when it is another one: *on Sun 8 Mar in plan.trainlog*.
+ * *Insert a rest day on Sun 8 Mar*: makes a day on which nothing is done yet a rest day. When that is written in another file, the title
+ * names it: *on Sun 8 Mar in plan.trainlog*.
  */
 export function insertRestDay(
   log: Log,
@@ -31,8 +31,7 @@ export function insertRestDay(
 }
 
 /**
- * *Plan a rest day on Mon 9 Mar*: the answer for the days to come to a finding about days gone by, which it cannot clear.
- * None when the next days hold a rest day already.
+ * *Plan a rest day on Mon 9 Mar*: for a finding about past days, which it cannot clear. None when the next days have a rest day already.
  */
 export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
   const date = comingRestDay(log);
@@ -44,19 +43,19 @@ export function planRestDay(log: Log, document: LogDocument): readonly Fix[] {
   return [fixOf(title, () => restDayEdit(log, document, date), { isPreferred: true, clears: false })];
 }
 
-/** *Walk instead on Thu 12 Mar*: active recovery in the place of what is planned, which leaves the day a rest day. */
+/** *Walk instead on Thu 12 Mar*: replaces the plan of a day by active recovery, with which it counts as a rest day. */
 export function walkInstead(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
   const day = log.day(date);
   if (givingWay(day).length === 0) return [];
   return [fixOf(say`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
 }
 
-/** More days than these in a row are a plan to be made anew. */
+/** No more days in a row than this are moved. */
 export const LONGEST_DELAY_DAYS = 120;
 
 /**
- * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: what is planned from that day on happens a day later,
- * up to the first day for which nothing is written. None where a race, whose date is fixed, or something done is in the way.
+ * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: moves the plan from that day on by a day, up to the first day
+ * with nothing written. None when a race, whose date is fixed, or something done is in the way.
  */
 export function delayForRest(
   log: Log,
@@ -78,7 +77,7 @@ export function delayForRest(
   return [fixOf(say`Insert a rest day on ${dateIn(log, date)} and move ${moved} by one day`, () => edits, options)];
 }
 
-/** The day that `planRestDay` offers, of the seven from today on; none when a rest day that somebody wrote comes first. */
+/** The day that `planRestDay` offers, within seven days from today. None when a written rest day comes before it. */
 export function comingRestDay(log: Log): DayNumber | undefined {
   const days = daysFrom(log, log.today, log.today + DAYS_PER_WEEK - 1).filter(isUntouched);
   const first = days.find(day => isFree(day) || isRestDay(day));
@@ -86,19 +85,19 @@ export function comingRestDay(log: Log): DayNumber | undefined {
   return lightestPlanned(days)?.date ?? log.today + DAYS_PER_WEEK;
 }
 
-/** The best new rest day among dates of which nothing is done yet: a free one, else the lightest planned one; one that counts as rest already comes last. */
+/** The best new rest day among dates on which nothing is done yet: a free one, else the one with the lightest plan, else one that counts as rest already. */
 export function bestRestDay(log: Log, from: DayNumber, to: DayNumber): DayNumber | undefined {
   const days = daysFrom(log, Math.max(from, log.today), to).filter(isUntouched);
   const free = days.filter(isFree);
   return (free.find(day => !isRestDay(day)) ?? lightestPlanned(days) ?? free[0])?.date;
 }
 
-/** Nothing is written for it that somebody did or means to do. */
+/** Whether nothing done and nothing planned is written for a day. */
 function isFree(day: Day): boolean {
   return day.countedSessions.length === 0 && (day.class === 'unknown' || day.class === 'rest-implied');
 }
 
-/** A race is no candidate; of equals the earliest. */
+/** The planned day with the lightest plan, and of equal ones the earliest. A race is never taken. */
 export function lightestPlanned(days: readonly Day[]): Day | undefined {
   const candidates = days.filter(day => day.isPlanned && isTrainingDay(day) && day.class !== 'race');
   return candidates.reduce<Day | undefined>(
@@ -107,15 +106,15 @@ export function lightestPlanned(days: readonly Day[]): Day | undefined {
   );
 }
 
-/** Easy days before hard ones, then by load. */
+/** Orders days by their plan: easy days before hard ones, then by load. */
 function weight(day: Day): number {
   const isDemanding = day.hardness !== undefined || day.class === 'long';
   return (isDemanding ? DEMANDING_AU : 0) + day.knownLoadAu;
 }
-/** More than any day's load: a day of 24 h at effort 10 has 14,400 AU. */
+/** More than the load of any day: 24 h at effort 10 are 14,400 AU. */
 const DEMANDING_AU = 1_000_000;
 
-/** What is planned for a day, as it is written: `tempo 8 km + strength 30 min`. */
+/** The plan of a day as it is written: `tempo 8 km + strength 30 min`. */
 function plansOn(log: Log, date: DayNumber): string | undefined {
   const planned = log.day(date).isPlanned ? log.day(date).countedSessions : [];
   return planned.length === 0 ? undefined : planned.map(plannedText).join(' + ');
@@ -126,12 +125,12 @@ function restDayEdit(log: Log, document: LogDocument, date: DayNumber): Readonly
   return givingWay(day).length > 0 ? replacePlanned(day, 'rest') : entryEdit(log, document, date, 'rest');
 }
 
-/** The planned sessions whose lines become rest. Those of a range stay: a day line of its own comes before it. */
+/** The planned sessions that are replaced by rest. Those of a range stay, as the day gets a line of its own, which wins over it. */
 function givingWay(day: Day): readonly Session[] {
   return day.isPlanned && ownLine(day) ? day.countedSessions : [];
 }
 
-/** `Sun 8 Mar`, with the files that a rest day is written in unless they are the one at hand: `Sun 8 Mar in plan.trainlog`. */
+/** `Sun 8 Mar`, or `Sun 8 Mar in plan.trainlog` when the rest day is written in another file than the finding. */
 function dateAndFile(log: Log, document: LogDocument, date: DayNumber): Message {
   const label = dateIn(log, date);
   const sessions = givingWay(log.day(date));

@@ -11,20 +11,20 @@ import { entryPrefix, insertEntryOnDay } from '../edits/insertEntryOnDay';
 import { dateIn } from '../phrases';
 import { editsIn, entryEdit, fixOf, ownLine } from './fix';
 
-// Small things for today that are no training. They answer no finding, and are offered while they still fit what was found.
+// Small things to do today that are not training. They do not clear a finding, and are offered while they still fit it.
 
 /** Ten minutes of breathing. */
 const CALM = 'plan calm 10 min > breathing';
-/** Some twenty minutes. */
+/** A nap of twenty minutes. */
 const NAP = 'plan nap 20 min';
-/** What was found the day before is still about today. */
+/** A finding of this many days before still fits today. */
 const STILL_DAYS = 1;
-/** Half an hour earlier; and the bedtime for whom the log knows none. */
+/** By how much bedtime becomes earlier, and the bedtime when the log has none. */
 const EARLIER_MIN = 30;
 const BED_MIN_AFTER_NOON = 10.5 * MINUTES_PER_HOUR;
 const ROUND_MIN = 5;
 
-/** *Plan ten calm minutes on Wed 4 Mar*: `plan calm 10 min > breathing`, unless there is something of the kind. */
+/** *Plan ten calm minutes on Wed 4 Mar*: adds `plan calm 10 min > breathing`. None when the day has something calming. */
 export function planCalm(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
   return planCare(log, document, found, 'calm', CALM, say`Plan ten calm minutes on ${dateIn(log, log.today)}`);
 }
@@ -50,8 +50,8 @@ function planCare(
 }
 
 /**
- * *Note an earlier bedtime on Wed 4 Mar: 22:30*: half an hour before the runner's usual one. Only beside something written for
- * today: a note alone would make a day of it.
+ * *Note an earlier bedtime on Wed 4 Mar: 22:30*: half an hour before the runner's usual one. Only when something is written for today,
+ * as a note alone would make today a day of the log.
  */
 export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
   if (!isAboutToday(log, found) || !log.day(log.today).isLived) return [];
@@ -63,12 +63,12 @@ export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): 
   return [fixOf(title, () => entryEdit(log, document, log.today, `> lights out by ${clock}`), { clears: false })];
 }
 
-/** Words that a runner goes on with: `fatigue 4/10`. */
+/** Words after which the runner writes a value: `fatigue 4/10`. */
 const CHECK_IN = ['fatigue', 'mood', 'motivation', 'soreness', 'appetite'] as const;
 
 /**
- * *Add a check-in to fill in on Wed 4 Mar*: a line each for how today feels, without those that say it already. Only beside something
- * written for today, which the lines would make a day of.
+ * *Add a check-in to fill in on Wed 4 Mar*: adds a line for each scale that today does not have yet. Only when something is written for
+ * today, as the lines alone would make today a day of the log.
  */
 export function checkInToday(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
   const today = log.day(log.today);
@@ -82,7 +82,7 @@ export function checkInToday(log: Log, document: LogDocument, found: DayNumber):
   return [fixOf(title, () => entryEdit(log, document, log.today, missing.join(eol + prefix)), { clears: false })];
 }
 
-/** *Note what may be behind it*: words to be gone on with, below what was measured. */
+/** *Note what may be behind it*: adds words below the measure that the runner completes. */
 export function noteCause(log: Log, { document, line }: Place, found: DayNumber): readonly Fix[] {
   const block = blockOf(document, line);
   if (!block || !isAboutToday(log, found)) return [];
@@ -90,9 +90,9 @@ export function noteCause(log: Log, { document, line }: Place, found: DayNumber)
   return [fixOf(say`Note what may be behind it`, edit, { clears: false })];
 }
 
-/** `22:30` of 630 minutes after noon. */
+/** The clock time of minutes after noon: `22:30` for 630. */
 function clockAfterNoon(minutes: number): string {
-  // Half an hour before the bedtime of a night shift may lie before noon.
+  // After a night shift, half an hour before bedtime may be before noon.
   const minuteOfDay = (NOON_MIN + minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
   const past = String(minuteOfDay % MINUTES_PER_HOUR).padStart(2, '0');
   return `${Math.floor(minuteOfDay / MINUTES_PER_HOUR)}:${past}`;
@@ -102,7 +102,7 @@ function isAboutToday(log: Log, found: DayNumber): boolean {
   return found >= log.today - STILL_DAYS;
 }
 
-/** The word `lesson` on the day of a place, behind which the runner writes on. */
+/** Adds the word `lesson` on the day of a place. The runner writes on behind it. */
 export function writeLesson({ document, line }: Place): Fix {
   return fixOf(
     say`Write a lesson below it`,

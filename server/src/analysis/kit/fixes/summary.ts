@@ -15,14 +15,14 @@ import { entryPrefix, insertEntryOnDay } from '../edits/insertEntryOnDay';
 import { markedDate } from '../places';
 import { editsIn, fixOf } from './fix';
 
-/** The scales that a runner may log, in the order of a conversation. */
+/** The scales that a runner may log, in the order in which they are summed up. */
 const SCALES = ['fatigue', 'mood', 'motivation', 'energy', 'stress', 'soreness', 'appetite'] as const;
-/** What was usual for a measured value, before the days that are summed up. */
+/** The usual level of a measure is that of this many days before the days that are summed up. */
 const USUAL_DAYS = 28;
 
 /**
- * *Sum it up for a doctor or physio*: what the log says of some days, in a few lines of note below the last of them, to be read
- * aloud or copied. Figures of the runner's own, nothing judged.
+ * *Sum it up for a doctor or physio*: adds a few lines of note below the last of some days, with what the log says of them, to be read
+ * aloud or copied. They have the runner's own figures and judge nothing.
  */
 export function summaryForClinician(log: Log, day: Day, days: number): Fix {
   const { document, line } = markedDate(day);
@@ -112,7 +112,7 @@ function statesText(log: Log, state: string, from: DayNumber, to: DayNumber): re
   });
 }
 
-/** Each site with its highest level. */
+/** Each painful site with its highest level. */
 function painText(log: Log, from: DayNumber, to: DayNumber): readonly string[] {
   const highest = new Map<string, number>();
   for (const date of log.writtenDates(from, to)) {
