@@ -4,17 +4,13 @@ import { careOn, endMinute, entryPlace, minuteOf } from '../../../model/queries/
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
 import { MINUTES_PER_HOUR } from '../../../values/duration';
+import { decimal } from '../../kit/options';
 import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const options = z.object({
-  'cold.hours': z
-    .number()
-    .min(1)
-    .max(12)
-    .default(4)
-    .describe('Hours after strength work up to which a cold bath counts.'),
+  'cold.hours': decimal(4, { min: 1, max: 12 }).describe('Hours after strength work up to which a cold bath counts.'),
 });
 
 export const coldAfterStrength = defineRule({

@@ -9,6 +9,7 @@ import type { Day, Log, Place } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
+import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { hasBoneSite, isDizzy } from '../../kit/symptoms';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -25,7 +26,7 @@ const BONE_PAIN_DAYS = 2;
 const MISSED_PERIOD = 'period-missed';
 
 const options = z.object({
-  'fuel.days': z.number().int().min(2).max(7).default(4).describe('Days of seven with `fuel low` or little appetite.'),
+  'fuel.days': wholeNumber(4, { min: 2, max: 7 }).describe('Days of seven with `fuel low` or little appetite.'),
 });
 
 export const lowFuelPattern = defineRule({

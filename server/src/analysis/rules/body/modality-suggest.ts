@@ -6,13 +6,14 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { decimal } from '../../kit/options';
 import { dayLink } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const GENTLE: ReadonlySet<string> = new Set(['roll', 'massage', 'icebath', 'contrast', 'compression', 'walk', 'nap']);
 
 const options = z.object({
-  'modality.soreness': z.number().min(4).max(7).default(5).describe('Soreness, out of 7, that counts.'),
+  'modality.soreness': decimal(5, { min: 4, max: 7 }).describe('Soreness, out of 7, that counts.'),
 });
 
 export const modalitySuggest = defineRule({

@@ -9,6 +9,7 @@ import { noteOn } from '../../kit/easyCeiling';
 import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -21,12 +22,9 @@ const SOON_MIN = 8 * MINUTES_PER_HOUR;
 const REMIND_DAYS = 7;
 
 const options = z.object({
-  'refuel.max-min': z
-    .number()
-    .min(30)
-    .max(120)
-    .default(60)
-    .describe('Minutes after a big session up to which food is soon.'),
+  'refuel.max-min': decimal(60, { min: 30, max: 120 }).describe(
+    'Minutes after a big session up to which food is soon.',
+  ),
   'refuel.track': z
     .boolean()
     .default(false)

@@ -4,6 +4,7 @@ import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
+import { decimal } from '../../kit/options';
 import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -15,7 +16,7 @@ const DYNAMIC = 'dynamic';
 const LONG_HOLD_S = 60;
 
 const options = z.object({
-  'static.min': z.number().min(5).max(30).default(10).describe('Minutes of stretching from which it counts.'),
+  'static.min': decimal(10, { min: 5, max: 30 }).describe('Minutes of stretching from which it counts.'),
 });
 
 export const staticBeforeHard = defineRule({

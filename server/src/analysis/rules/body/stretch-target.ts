@@ -3,6 +3,7 @@ import { say } from '../../../base/message';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { decimal } from '../../kit/options';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
 const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mobility', 'pilates']);
@@ -10,7 +11,7 @@ const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mob
 const EVER_DAYS = 42;
 
 const options = z.object({
-  'stretch.week-min': z.number().min(5).max(180).default(30).describe('Minutes of stretching and yoga in a week.'),
+  'stretch.week-min': decimal(30, { min: 5, max: 180 }).describe('Minutes of stretching and yoga in a week.'),
 });
 
 export const stretchTarget = defineRule({

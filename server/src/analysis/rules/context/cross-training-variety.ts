@@ -5,6 +5,7 @@ import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
+import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
@@ -14,7 +15,7 @@ const RUNS_PER_WEEK = 5;
 const SWAP_WITHIN_DAYS = 14;
 
 const options = z.object({
-  'xt.days': z.number().int().min(14).max(90).default(42).describe('Days of nothing but running that are asked about.'),
+  'xt.days': wholeNumber(42, { min: 14, max: 90 }).describe('Days of nothing but running that are asked about.'),
 });
 type Options = z.output<typeof options>;
 

@@ -9,6 +9,7 @@ import { NOON_MIN, SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { says, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -26,7 +27,7 @@ const PACE_TARGETS: ReadonlySet<string> = new Set(['pace', 'time', 'unit-pace'])
 const SPELL_DAYS = 14;
 
 const options = z.object({
-  'heat.temp': z.number().min(20).max(35).default(25).describe('Degrees Celsius from which hard work is hot.'),
+  'heat.temp': decimal(25, { min: 20, max: 35 }).describe('Degrees Celsius from which hard work is hot.'),
 });
 type Options = z.output<typeof options>;
 

@@ -7,18 +7,16 @@ import { isoDate } from '../../../values/date';
 import { METRES_PER_KM, metresPer } from '../../../values/distance';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 /** From which distance on the rule asks about a pair of shoes. Hovers use it too, to say how much life is left. */
 export const shoeOptions = z.object({
-  'shoe.max-km': z
-    .number()
-    .min(300)
-    .max(1200)
-    .default(700)
-    .describe('Kilometres after which a pair is asked about, unless its `shoe` line says `max`.'),
+  'shoe.max-km': decimal(700, { min: 300, max: 1200 }).describe(
+    'Kilometres after which a pair is asked about, unless its `shoe` line says `max`.',
+  ),
 });
 
 export type ShoeOptions = z.output<typeof shoeOptions>;

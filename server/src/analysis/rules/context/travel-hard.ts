@@ -5,6 +5,7 @@ import type { Day, Log, Place, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
+import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -19,14 +20,10 @@ const GAP_DAYS = 1;
 const HALF_DAY_H = 12;
 
 const options = z.object({
-  'travel.min-zones': z
-    .number()
-    .int()
-    .min(1)
-    .max(6)
-    .default(3)
-    .describe('Time zones from which a journey is felt for more than a day.'),
-  'travel.max-days': z.number().int().min(1).max(10).default(5).describe('Most gentle days after a journey.'),
+  'travel.min-zones': wholeNumber(3, { min: 1, max: 6 }).describe(
+    'Time zones from which a journey is felt for more than a day.',
+  ),
+  'travel.max-days': wholeNumber(5, { min: 1, max: 10 }).describe('Most gentle days after a journey.'),
 });
 type Options = z.output<typeof options>;
 

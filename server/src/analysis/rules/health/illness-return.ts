@@ -30,6 +30,7 @@ import {
   longestBefore,
   nextSlot,
 } from '../../kit/gradedReturn';
+import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionLength, sessionName } from '../../kit/phrases';
 import { datePlace, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
@@ -57,13 +58,9 @@ const MOST_DAYS_APART = 4;
 const MOST_DAYS_BETWEEN = 1;
 
 const options = z.object({
-  'ill.systemic-days': z
-    .number()
-    .int()
-    .min(2)
-    .max(7)
-    .default(3)
-    .describe('Days without hard or long work after the last day of fever, cough and the like.'),
+  'ill.systemic-days': wholeNumber(3, { min: 2, max: 7 }).describe(
+    'Days without hard or long work after the last day of fever, cough and the like.',
+  ),
 });
 
 export const illnessReturn = defineRule({

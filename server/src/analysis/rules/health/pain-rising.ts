@@ -7,6 +7,7 @@ import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { restNext, restOrCrossNext } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
@@ -24,13 +25,8 @@ const EPISODE_DAYS = 7;
 const BEFORE_DAYS = 30;
 
 const options = z.object({
-  'pain.limit': z.number().min(0).max(5).default(2).describe('Pain during a run, out of 10, that is left alone.'),
-  'pain.rise': z
-    .number()
-    .min(1)
-    .max(5)
-    .default(2)
-    .describe('A rise over three sessions that counts, to 3 of 10 or more.'),
+  'pain.limit': decimal(2, { min: 0, max: 5 }).describe('Pain during a run, out of 10, that is left alone.'),
+  'pain.rise': decimal(2, { min: 1, max: 5 }).describe('A rise over three sessions that counts, to 3 of 10 or more.'),
 });
 
 export const painRising = defineRule({

@@ -20,6 +20,7 @@ import {
 } from '../../kit/easyCeiling';
 import { addTag, retype } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { says } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type AdviceLevel, defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
@@ -51,25 +52,16 @@ const HABIT_SHARE = 0.5;
 const HABIT_MIN_RUNS = 4;
 
 const options = z.object({
-  'easy.max-hr': z
-    .number()
-    .min(0.7)
-    .max(0.85)
-    .default(EASY_CEILING.heartRate)
-    .describe('Share of the maximum heart rate up to which a run is easy.'),
-  'easy.max-hrr': z
-    .number()
-    .min(0.6)
-    .max(0.8)
-    .default(0.7)
-    .describe('Share of the heart rate reserve up to which a run is easy; used where `resthr` is known.'),
-  'easy.max-vdot': z
-    .number()
-    .min(0.7)
-    .max(0.8)
-    .default(EASY_CEILING.vdot)
-    .describe('Share of VDOT up to which a pace is easy.'),
-  'easy.max-rpe': z.number().min(2).max(6).default(4).describe('Effort up to which a run is easy.'),
+  'easy.max-hr': decimal(EASY_CEILING.heartRate, { min: 0.7, max: 0.85 }).describe(
+    'Share of the maximum heart rate up to which a run is easy.',
+  ),
+  'easy.max-hrr': decimal(0.7, { min: 0.6, max: 0.8 }).describe(
+    'Share of the heart rate reserve up to which a run is easy; used where `resthr` is known.',
+  ),
+  'easy.max-vdot': decimal(EASY_CEILING.vdot, { min: 0.7, max: 0.8 }).describe(
+    'Share of VDOT up to which a pace is easy.',
+  ),
+  'easy.max-rpe': decimal(4, { min: 2, max: 6 }).describe('Effort up to which a run is easy.'),
 });
 type Options = z.output<typeof options>;
 

@@ -5,6 +5,7 @@ import { type IntensityShares, intensityShares } from '../../../model/queries/in
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { decimal, wholeNumber } from '../../kit/options';
 
 /** Shares need this many runs whose intensity is known, and a limited share of others. */
 const MIN_CLASSIFIED = 12;
@@ -16,25 +17,16 @@ const SPECIFIC_WEEKS = 8;
 
 /** Options that the rules about easy and hard share. */
 export const balanceOptions = z.object({
-  'hard.max-share-sessions': z
-    .number()
-    .min(0.1)
-    .max(0.6)
-    .default(0.3)
-    .describe('Share of runs that may be hard, with four runs a week or more.'),
-  'easy.target': z
-    .number()
-    .min(0.6)
-    .max(0.95)
-    .default(0.8)
-    .describe('Share of running that is meant to be easy: what the advice names, and by time 5 points less pass.'),
-  'easy.min-share': z
-    .number()
-    .min(0.2)
-    .max(0.9)
-    .default(0.5)
-    .describe('Share of runs that are easy, below which many moderate ones are a grey zone.'),
-  'balance.window': z.number().int().min(14).max(56).default(28).describe('Days that are looked at together.'),
+  'hard.max-share-sessions': decimal(0.3, { min: 0.1, max: 0.6 }).describe(
+    'Share of runs that may be hard, with four runs a week or more.',
+  ),
+  'easy.target': decimal(0.8, { min: 0.6, max: 0.95 }).describe(
+    'Share of running that is meant to be easy: what the advice names, and by time 5 points less pass.',
+  ),
+  'easy.min-share': decimal(0.5, { min: 0.2, max: 0.9 }).describe(
+    'Share of runs that are easy, below which many moderate ones are a grey zone.',
+  ),
+  'balance.window': wholeNumber(28, { min: 14, max: 56 }).describe('Days that are looked at together.'),
   'balance.basis': z
     .enum(['auto', 'sessions', 'time'])
     .default('auto')

@@ -7,6 +7,7 @@ import type { Week } from '../../../model/types';
 import { averagedRatio, uncoupledRatio } from '../../../training/acuteChronic';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { decimal } from '../../kit/options';
 import { dateIn, ordinal } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
@@ -18,12 +19,9 @@ const LITTLE_SHARE = 0.2;
 const OWN_WEEKS = 26;
 
 const options = z.object({
-  'acwr.max': z
-    .number()
-    .min(1.2)
-    .max(2.5)
-    .default(1.5)
-    .describe('Load of a week over the mean of the three before, above which it speaks.'),
+  'acwr.max': decimal(1.5, { min: 1.2, max: 2.5 }).describe(
+    'Load of a week over the mean of the three before, above which it speaks.',
+  ),
   'acwr.method': z
     .enum(['rolling', 'ewma'])
     .default('rolling')

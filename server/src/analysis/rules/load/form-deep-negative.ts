@@ -4,6 +4,7 @@ import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
@@ -13,19 +14,10 @@ import { formIsYoung } from './formWindow';
 const LONGEST_ROW_DAYS = 84;
 
 const options = z.object({
-  'form.deep-percent': z
-    .number()
-    .min(10)
-    .max(60)
-    .default(30)
-    .describe('Per cent of fitness that fatigue lies above it, from which form is deep.'),
-  'form.days': z
-    .number()
-    .int()
-    .min(3)
-    .max(28)
-    .default(7)
-    .describe('Days in a row that form is deep before it is said.'),
+  'form.deep-percent': decimal(30, { min: 10, max: 60 }).describe(
+    'Per cent of fitness that fatigue lies above it, from which form is deep.',
+  ),
+  'form.days': wholeNumber(7, { min: 3, max: 28 }).describe('Days in a row that form is deep before it is said.'),
 });
 type Options = z.output<typeof options>;
 

@@ -4,25 +4,17 @@ import { isDone } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
 import { formIsYoung } from './formWindow';
 
 const options = z.object({
-  'ramp.max-percent': z
-    .number()
-    .min(4)
-    .max(30)
-    .default(10)
-    .describe('Per cent that fitness may grow in a week; 7 points a week at a fitness of 70, as software puts it.'),
-  'ramp.weeks': z
-    .number()
-    .int()
-    .min(2)
-    .max(8)
-    .default(3)
-    .describe('Weeks in a row that it grows faster before it is said.'),
+  'ramp.max-percent': decimal(10, { min: 4, max: 30 }).describe(
+    'Per cent that fitness may grow in a week; 7 points a week at a fitness of 70, as software puts it.',
+  ),
+  'ramp.weeks': wholeNumber(3, { min: 2, max: 8 }).describe('Weeks in a row that it grows faster before it is said.'),
 });
 type Options = z.output<typeof options>;
 

@@ -3,25 +3,20 @@ import { countOf, type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { MONOTONY_DEVIATIONS } from '../../../training/monotony';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { decimal } from '../../kit/options';
 
 /** Options that the rules about monotony and strain share. */
 export const monotonyOptions = z.object({
-  'mono.warn': z
-    .number()
-    .min(1.5)
-    .max(3)
-    .default(2)
-    .describe('Mean daily load over its standard deviation, from which a week is said to be monotone.'),
+  'mono.warn': decimal(2, { min: 1.5, max: 3 }).describe(
+    'Mean daily load over its standard deviation, from which a week is said to be monotone.',
+  ),
   'mono.sd': z
     .enum(MONOTONY_DEVIATIONS)
     .default('population')
     .describe('The standard deviation of the seven days: divided by 7 (population) or by 6 (sample).'),
-  'strain.percentile': z
-    .number()
-    .min(75)
-    .max(99)
-    .default(90)
-    .describe('Percentile of the own weeks above which strain is high.'),
+  'strain.percentile': decimal(90, { min: 75, max: 99 }).describe(
+    'Percentile of the own weeks above which strain is high.',
+  ),
 });
 
 export type MonotonyOptions = z.output<typeof monotonyOptions>;

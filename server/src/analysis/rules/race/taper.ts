@@ -5,39 +5,24 @@ import { type Volumes, volumesOf } from '../../../model/queries/volume';
 import type { DateSpan, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { spokenDuration } from '../../../values/duration';
+import { decimal, wholeNumber } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
 
 /** Options that the rules about the time before a goal race share. */
 export const taperOptions = z.object({
-  'taper.cut.marathon': z
-    .number()
-    .min(0.3)
-    .max(0.6)
-    .default(0.4)
-    .describe('Share of the usual volume that the last week before a marathon or more is shorter by.'),
-  'taper.cut.half': z.number().min(0.2).max(0.6).default(0.35).describe('The same for races up to the half marathon.'),
-  'taper.cut.short': z.number().min(0.1).max(0.5).default(0.25).describe('The same for races up to 10 km.'),
-  'taper.days.marathon': z
-    .number()
-    .int()
-    .min(7)
-    .max(28)
-    .default(14)
-    .describe('Days before a marathon or more from which on it is a taper.'),
-  'taper.days.half': z
-    .number()
-    .int()
-    .min(7)
-    .max(21)
-    .default(10)
-    .describe('The same for races up to the half marathon.'),
-  'taper.days.short': z.number().int().min(6).max(14).default(7).describe('The same for races up to 10 km.'),
-  'taper.opener-min': z
-    .number()
-    .min(0)
-    .max(30)
-    .default(10)
-    .describe('Minutes of fast running that pass as an opener on the days before a race.'),
+  'taper.cut.marathon': decimal(0.4, { min: 0.3, max: 0.6 }).describe(
+    'Share of the usual volume that the last week before a marathon or more is shorter by.',
+  ),
+  'taper.cut.half': decimal(0.35, { min: 0.2, max: 0.6 }).describe('The same for races up to the half marathon.'),
+  'taper.cut.short': decimal(0.25, { min: 0.1, max: 0.5 }).describe('The same for races up to 10 km.'),
+  'taper.days.marathon': wholeNumber(14, { min: 7, max: 28 }).describe(
+    'Days before a marathon or more from which on it is a taper.',
+  ),
+  'taper.days.half': wholeNumber(10, { min: 7, max: 21 }).describe('The same for races up to the half marathon.'),
+  'taper.days.short': wholeNumber(7, { min: 6, max: 14 }).describe('The same for races up to 10 km.'),
+  'taper.opener-min': decimal(10, { min: 0, max: 30 }).describe(
+    'Minutes of fast running that pass as an opener on the days before a race.',
+  ),
   'taper.auto': z
     .boolean()
     .default(false)

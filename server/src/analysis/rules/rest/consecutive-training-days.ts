@@ -6,6 +6,7 @@ import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { daysFrom } from '../../kit/fixes/fix';
 import { delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../kit/fixes/restDays';
+import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -30,13 +31,9 @@ export const consecutiveTrainingDays = defineRule({
     sources: ['Ristolainen L et al. 2014, J Sports Med Phys Fitness 54:78–87'],
   },
   options: z.object({
-    'rest.max-consecutive': z
-      .number()
-      .int()
-      .min(5)
-      .max(21)
-      .default(10)
-      .describe('Training days in a row that pass without a word.'),
+    'rest.max-consecutive': wholeNumber(10, { min: 5, max: 21 }).describe(
+      'Training days in a row that pass without a word.',
+    ),
   }),
   checkDay,
 });

@@ -9,6 +9,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { Fix } from '../../finding';
 import { capDistance } from '../../kit/edits/changeSession';
 import { daysFrom, editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -32,8 +33,8 @@ export const runStreak = defineRule({
     sources: [],
   },
   options: z.object({
-    'streak.min': z.number().int().min(7).max(365).default(14).describe('Days in a row from which it is a streak.'),
-    'streak.easy-km': z.number().min(1.61).max(8).default(3).describe('Kilometres up to which a day is a gentle one.'),
+    'streak.min': wholeNumber(14, { min: 7, max: 365 }).describe('Days in a row from which it is a streak.'),
+    'streak.easy-km': decimal(3, { min: 1.61, max: 8 }).describe('Kilometres up to which a day is a gentle one.'),
   }),
   checkDay,
 });

@@ -17,6 +17,7 @@ import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
@@ -31,19 +32,12 @@ const options = z.object({
     .describe(
       'rolling: the mean of seven days beside the band of weeks before; kiviniemi: this morning beside the ten days before.',
     ),
-  'hrv.swc': z
-    .number()
-    .min(0.3)
-    .max(1)
-    .default(HRV_DEFAULTS.swc)
-    .describe('Half the width of the usual band, in standard deviations.'),
-  'hrv.base-days': z
-    .number()
-    .int()
-    .min(14)
-    .max(60)
-    .default(HRV_DEFAULTS.baseDays)
-    .describe('Days before the last seven that say what is usual.'),
+  'hrv.swc': decimal(HRV_DEFAULTS.swc, { min: 0.3, max: 1 }).describe(
+    'Half the width of the usual band, in standard deviations.',
+  ),
+  'hrv.base-days': wholeNumber(HRV_DEFAULTS.baseDays, { min: 14, max: 60 }).describe(
+    'Days before the last seven that say what is usual.',
+  ),
 });
 
 export const hrvSuppressed = defineRule({

@@ -9,6 +9,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
@@ -20,13 +21,10 @@ const HOURS_PER_DAY = 24;
 const WORKING_DAYS = 5;
 
 const options = z.object({
-  'life.days': z.number().int().min(2).max(7).default(4).describe('Days of a week with `life` at 4 of 5 or more.'),
-  'life.hours': z
-    .number()
-    .min(6)
-    .max(16)
-    .default(10)
-    .describe('Hours of `life` from which a day counts as well, and five times as many from which a week does.'),
+  'life.days': wholeNumber(4, { min: 2, max: 7 }).describe('Days of a week with `life` at 4 of 5 or more.'),
+  'life.hours': decimal(10, { min: 6, max: 16 }).describe(
+    'Hours of `life` from which a day counts as well, and five times as many from which a week does.',
+  ),
 });
 
 export const lifeDemand = defineRule({

@@ -11,6 +11,7 @@ import { easeNext, easeWeek } from '../../kit/fixes/easing';
 import { sevenLightDays } from '../../kit/fixes/lightDays';
 import { checkInToday } from '../../kit/fixes/selfCare';
 import { summaryForClinician } from '../../kit/fixes/summary';
+import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -32,9 +33,9 @@ const LOW_MOOD = 1;
 const LOW_MOOD_DAYS = 7;
 
 const options = z.object({
-  'ots.info': z.number().int().min(2).max(6).default(3).describe('Signs, for a week, from which it is said.'),
-  'ots.warn': z.number().int().min(3).max(6).default(4).describe('Signs, for two weeks, from which it is a warning.'),
-  'ots.days': z.number().int().min(7).max(28).default(14).describe('Days over which signs are gathered.'),
+  'ots.info': wholeNumber(3, { min: 2, max: 6 }).describe('Signs, for a week, from which it is said.'),
+  'ots.warn': wholeNumber(4, { min: 3, max: 6 }).describe('Signs, for two weeks, from which it is a warning.'),
+  'ots.days': wholeNumber(14, { min: 7, max: 28 }).describe('Days over which signs are gathered.'),
 });
 
 export const overtrainingCluster = defineRule({

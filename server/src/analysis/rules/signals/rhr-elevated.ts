@@ -7,6 +7,7 @@ import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
+import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
@@ -14,12 +15,7 @@ import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 const TIRED = 5;
 
 const options = z.object({
-  'rhr.delta': z
-    .number()
-    .min(3)
-    .max(12)
-    .default(RHR_DELTA_BPM)
-    .describe('Beats above the usual, on two mornings in a row.'),
+  'rhr.delta': decimal(RHR_DELTA_BPM, { min: 3, max: 12 }).describe('Beats above the usual, on two mornings in a row.'),
 });
 
 export const rhrElevated = defineRule({

@@ -7,6 +7,7 @@ import { levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 import { SORE_DAYS, SORE_LEVEL } from './morningSigns';
@@ -17,14 +18,10 @@ const RACE_DAYS = 4;
 const RACE_DAYS_MOST = 6;
 
 const options = z.object({
-  'soreness.high': z.number().min(4).max(7).default(SORE_LEVEL).describe('Soreness, out of 7, that counts.'),
-  'soreness.days': z
-    .number()
-    .int()
-    .min(3)
-    .max(10)
-    .default(SORE_DAYS)
-    .describe('Days in a row, of those in the log, that have it.'),
+  'soreness.high': decimal(SORE_LEVEL, { min: 4, max: 7 }).describe('Soreness, out of 7, that counts.'),
+  'soreness.days': wholeNumber(SORE_DAYS, { min: 3, max: 10 }).describe(
+    'Days in a row, of those in the log, that have it.',
+  ),
 });
 
 export const sorenessPersistent = defineRule({

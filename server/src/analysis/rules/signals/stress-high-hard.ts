@@ -7,6 +7,7 @@ import type { Day, Log, Session } from '../../../model/types';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planCalm } from '../../kit/fixes/selfCare';
+import { decimal } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -19,7 +20,7 @@ const LATER_DAYS = 2;
 const RELIEF = 'stress-relief';
 
 const options = z.object({
-  'stress.high': z.number().min(5).max(7).default(6).describe('Stress, out of 7, from which it counts as high.'),
+  'stress.high': decimal(6, { min: 5, max: 7 }).describe('Stress, out of 7, from which it counts as high.'),
 });
 
 export const stressHighHard = defineRule({

@@ -6,6 +6,7 @@ import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -15,8 +16,8 @@ const LAST_DAYS = 7;
 const LOOK_BACK_DAYS = 14;
 
 const options = z.object({
-  'stress.sustained': z.number().min(4).max(7).default(5).describe('Stress, out of 7, that counts.'),
-  'stress.days': z.number().int().min(3).max(7).default(5).describe('Days of the last seven in the log that have it.'),
+  'stress.sustained': decimal(5, { min: 4, max: 7 }).describe('Stress, out of 7, that counts.'),
+  'stress.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of the last seven in the log that have it.'),
 });
 
 export const stressSustained = defineRule({

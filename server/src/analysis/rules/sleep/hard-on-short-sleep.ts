@@ -7,6 +7,7 @@ import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { decimal } from '../../kit/options';
 import { aSession, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -17,12 +18,9 @@ const POOR_QUALITY_SHARE = 2 / 5;
 const GAP_DAYS = 1;
 
 const options = z.object({
-  'sleep.hard-min': z
-    .number()
-    .min(5)
-    .max(7)
-    .default(6)
-    .describe('Hours of the night before, below which hard work is better left for another day.'),
+  'sleep.hard-min': decimal(6, { min: 5, max: 7 }).describe(
+    'Hours of the night before, below which hard work is better left for another day.',
+  ),
 });
 
 export const hardOnShortSleep = defineRule({

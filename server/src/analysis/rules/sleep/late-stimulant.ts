@@ -3,11 +3,12 @@ import { type Message, rounded, say } from '../../../base/message';
 import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
 import type { Day, Log, Place } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
+import { decimal } from '../../kit/options';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
 const options = z.object({
-  'caffeine.hours': z.number().min(4).max(12).default(8).describe('Hours between the last caffeine and bed.'),
-  'screens.minutes': z.number().min(0).max(180).default(60).describe('Minutes between the last screen and bed.'),
+  'caffeine.hours': decimal(8, { min: 4, max: 12 }).describe('Hours between the last caffeine and bed.'),
+  'screens.minutes': decimal(60, { min: 0, max: 180 }).describe('Minutes between the last screen and bed.'),
 });
 
 export const lateStimulant = defineRule({

@@ -7,6 +7,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -20,13 +21,8 @@ const LEAST_TARGET_H = 7;
 const TARGET_STEP_H = 0.5;
 
 const options = z.object({
-  'sleep.target': z
-    .number()
-    .min(LEAST_TARGET_H)
-    .max(9.5)
-    .default(8)
-    .describe('Hours that a night, with naps, should have.'),
-  'sleep.debt-h': z.number().min(3).max(10).default(5).describe('Hours short of that in seven nights that count.'),
+  'sleep.target': decimal(8, { min: LEAST_TARGET_H, max: 9.5 }).describe('Hours that a night, with naps, should have.'),
+  'sleep.debt-h': decimal(5, { min: 3, max: 10 }).describe('Hours short of that in seven nights that count.'),
   'debt.net': z.boolean().default(false).describe('Whether nights longer than the target make up for short ones.'),
 });
 

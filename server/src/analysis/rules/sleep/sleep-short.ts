@@ -6,6 +6,7 @@ import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/dat
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
 
@@ -19,7 +20,7 @@ const ADULT_AGE = 18;
 const YOUNG_MIN_H = 8;
 
 const options = z.object({
-  'sleep.min': z.number().min(6).max(9).default(7).describe('Hours below which a night is short; 8 at least under 18.'),
+  'sleep.min': decimal(7, { min: 6, max: 9 }).describe('Hours below which a night is short; 8 at least under 18.'),
 });
 
 export const sleepShort = defineRule({

@@ -10,6 +10,7 @@ import type { Fix } from '../../finding';
 import { mergeRuns } from '../../kit/edits/changeSession';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -28,13 +29,10 @@ const DOUBLES_AT_THRESHOLD = 'norwegian-singles';
 const DOUBLES_EVERY_DAY = 'high-mileage';
 
 const options = z.object({
-  'double.min-weekly-km': z
-    .number()
-    .min(30)
-    .max(120)
-    .default(60)
-    .describe('Kilometres a week from which two runs a day pass.'),
-  'double.min-gap-h': z.number().min(3).max(10).default(6).describe('Hours between two runs of 45 minutes and more.'),
+  'double.min-weekly-km': decimal(60, { min: 30, max: 120 }).describe(
+    'Kilometres a week from which two runs a day pass.',
+  ),
+  'double.min-gap-h': decimal(6, { min: 3, max: 10 }).describe('Hours between two runs of 45 minutes and more.'),
 });
 
 export const doubleDay = defineRule({

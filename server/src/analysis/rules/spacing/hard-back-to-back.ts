@@ -8,6 +8,7 @@ import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { swapWithEasyDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -38,13 +39,9 @@ export const hardBackToBack = defineRule({
     ],
   },
   options: z.object({
-    'hard.min-gap-days': z
-      .number()
-      .int()
-      .min(0)
-      .max(3)
-      .default(1)
-      .describe('Days that are not hard between two hard ones; 0 asks for none.'),
+    'hard.min-gap-days': wholeNumber(1, { min: 0, max: 3 }).describe(
+      'Days that are not hard between two hard ones; 0 asks for none.',
+    ),
   }),
   checkDay,
 });

@@ -6,6 +6,7 @@ import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { daysFrom } from '../../kit/fixes/fix';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { wholeNumber } from '../../kit/options';
 import { dateIn, ordinal, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -28,13 +29,7 @@ export const hardCluster = defineRule({
     sources: ['Seiler S 2010, Int J Sports Physiol Perform 5:276–291', "Daniels J, Daniels' Running Formula"],
   },
   options: z.object({
-    'hard.max-per-7': z
-      .number()
-      .int()
-      .min(2)
-      .max(5)
-      .default(3)
-      .describe('Hard days that any seven days in a row may hold.'),
+    'hard.max-per-7': wholeNumber(3, { min: 2, max: 5 }).describe('Hard days that any seven days in a row may hold.'),
   }),
   checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },

@@ -10,6 +10,7 @@ import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -33,13 +34,9 @@ export const longNextToHard = defineRule({
     sources: ["Daniels J, Daniels' Running Formula", 'Moore DR 2015, Curr Sports Med Rep 14:294–300'],
   },
   options: z.object({
-    'long.gap-days': z
-      .number()
-      .int()
-      .min(0)
-      .max(2)
-      .default(1)
-      .describe('How many days on either side of a long run are looked at; 0 for none.'),
+    'long.gap-days': wholeNumber(1, { min: 0, max: 2 }).describe(
+      'How many days on either side of a long run are looked at; 0 for none.',
+    ),
   }),
   checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },

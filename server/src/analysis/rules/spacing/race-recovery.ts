@@ -14,6 +14,7 @@ import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -31,25 +32,15 @@ const TRAINING = 'training';
 const ON_PURPOSE = 'b2b';
 
 const options = z.object({
-  'race-recovery.km-per-day': z
-    .number()
-    .min(1.6)
-    .max(5)
-    .default(RACE_RECOVERY_KM_PER_DAY)
-    .describe('Kilometres raced for each day without hard work.'),
-  'race-recovery.max': z
-    .number()
-    .int()
-    .min(7)
-    .max(28)
-    .default(RACE_RECOVERY_MAX_DAYS)
-    .describe('Most days without hard work after a race.'),
-  'race-recovery.min-rpe': z
-    .number()
-    .min(1)
-    .max(10)
-    .default(6)
-    .describe('A race of this effort or less counts half, as one run for training does.'),
+  'race-recovery.km-per-day': decimal(RACE_RECOVERY_KM_PER_DAY, { min: 1.6, max: 5 }).describe(
+    'Kilometres raced for each day without hard work.',
+  ),
+  'race-recovery.max': wholeNumber(RACE_RECOVERY_MAX_DAYS, { min: 7, max: 28 }).describe(
+    'Most days without hard work after a race.',
+  ),
+  'race-recovery.min-rpe': decimal(6, { min: 1, max: 10 }).describe(
+    'A race of this effort or less counts half, as one run for training does.',
+  ),
 });
 
 export const raceRecovery = defineRule({

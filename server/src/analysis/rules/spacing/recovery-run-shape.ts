@@ -11,6 +11,7 @@ import { retype, shortenTo } from '../../kit/edits/changeSession';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { walkInstead } from '../../kit/fixes/restDays';
+import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -40,7 +41,7 @@ export const recoveryRunShape = defineRule({
     ],
   },
   options: z.object({
-    'recovery.max-min': z.number().min(20).max(60).default(45).describe('Minutes that a recovery run may last.'),
+    'recovery.max-min': decimal(45, { min: 20, max: 60 }).describe('Minutes that a recovery run may last.'),
   }),
   checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },

@@ -19,6 +19,7 @@ import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { daysFrom, entryEdit, fixOf } from '../../kit/fixes/fix';
 import { insertRestDay } from '../../kit/fixes/restDays';
 import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } from '../../kit/gradedReturn';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
@@ -48,13 +49,10 @@ const ABOUT_A_THIRD = { from: 0.32, to: 0.35 } as const;
 const ABOUT_ALL = 0.95;
 
 const options = z.object({
-  'back.min-days': z.number().int().min(5).max(14).default(7).describe('Days without a run that make a break.'),
-  'back.first-week': z
-    .number()
-    .min(0.3)
-    .max(0.8)
-    .default(FIRST_WEEK_SHARE)
-    .describe('Share of the usual week for the first part of the return.'),
+  'back.min-days': wholeNumber(7, { min: 5, max: 14 }).describe('Days without a run that make a break.'),
+  'back.first-week': decimal(FIRST_WEEK_SHARE, { min: 0.3, max: 0.8 }).describe(
+    'Share of the usual week for the first part of the return.',
+  ),
 });
 
 export const comebackTooFast = defineRule({

@@ -5,17 +5,15 @@ import type { Log, Week } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { addTag } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 
 /** Options of `no-recovery-week`, which `absorb-week` shares: what a lighter week is, and how often one is expected. */
 export const recoveryWeekOptions = z.object({
-  'down.every': z.number().int().min(2).max(8).default(4).describe('Building weeks in a row that pass without a word.'),
-  'down.cut': z
-    .number()
-    .min(0.1)
-    .max(0.5)
-    .default(0.2)
-    .describe('Share by which a lighter week lies below the mean of the three before it.'),
+  'down.every': wholeNumber(4, { min: 2, max: 8 }).describe('Building weeks in a row that pass without a word.'),
+  'down.cut': decimal(0.2, { min: 0.1, max: 0.5 }).describe(
+    'Share by which a lighter week lies below the mean of the three before it.',
+  ),
 });
 
 /** *It is a lighter week: tag it #down-week*: adds the tag to the first planned session of the week. */

@@ -11,6 +11,7 @@ import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { capDistance, cappedText } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
@@ -35,15 +36,12 @@ const LEAST_SHARE = 0.6;
 const NEXT_LONG_RUN_DAYS = 13;
 
 const options = z.object({
-  'long.max-share-low': z
-    .number()
-    .min(0.25)
-    .max(0.5)
-    .default(0.3)
-    .describe('Share of a week up to `long.low-week-km` that a long run may take.'),
-  'long.max-share': z.number().min(0.2).max(0.5).default(0.25).describe('Share of a bigger week.'),
-  'long.max-min': z.number().min(90).max(240).default(150).describe('Minutes of a long run in a bigger week.'),
-  'long.low-week-km': z.number().min(30).max(120).default(64).describe('Kilometres up to which a week is a small one.'),
+  'long.max-share-low': decimal(0.3, { min: 0.25, max: 0.5 }).describe(
+    'Share of a week up to `long.low-week-km` that a long run may take.',
+  ),
+  'long.max-share': decimal(0.25, { min: 0.2, max: 0.5 }).describe('Share of a bigger week.'),
+  'long.max-min': decimal(150, { min: 90, max: 240 }).describe('Minutes of a long run in a bigger week.'),
+  'long.low-week-km': decimal(64, { min: 30, max: 120 }).describe('Kilometres up to which a week is a small one.'),
 });
 
 export const longRunShare = defineRule({

@@ -14,6 +14,7 @@ import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { setCount, splitCount } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -26,20 +27,14 @@ const DOUBLE_THRESHOLD = 'double-threshold';
 const paces = ['T', 'I', 'R', 'M'] as const satisfies readonly QualityPace[];
 
 const capOf = (pace: QualityPace, min: number, max: number) =>
-  z
-    .number()
-    .min(min)
-    .max(max)
-    .default(qualityCaps[pace].share)
-    .describe(`Share of the week that one session may hold at ${pace} pace.`);
+  decimal(qualityCaps[pace].share, { min: min, max: max }).describe(
+    `Share of the week that one session may hold at ${pace} pace.`,
+  );
 
 const lengthOf = (pace: QualityPace, min: number, max: number) =>
-  z
-    .number()
-    .min(min)
-    .max(max)
-    .default(qualityCaps[pace].maxM / METRES_PER_KM)
-    .describe(`Kilometres at ${pace} pace that one session may hold in any week.`);
+  decimal(qualityCaps[pace].maxM / METRES_PER_KM, { min: min, max: max }).describe(
+    `Kilometres at ${pace} pace that one session may hold in any week.`,
+  );
 
 const options = z.object({
   'cap.t': capOf('T', 0.05, 0.2),
@@ -49,12 +44,9 @@ const options = z.object({
   'cap.i-km': lengthOf('I', 5, 20),
   'cap.r-km': lengthOf('R', 4, 16),
   'cap.m-km': lengthOf('M', 15, 40),
-  'cap.m-min': z
-    .number()
-    .min(60)
-    .max(180)
-    .default(MARATHON_PACE_MAX_S / SECONDS_PER_MINUTE)
-    .describe('Minutes at M pace that one session may hold in any week.'),
+  'cap.m-min': decimal(MARATHON_PACE_MAX_S / SECONDS_PER_MINUTE, { min: 60, max: 180 }).describe(
+    'Minutes at M pace that one session may hold in any week.',
+  ),
 });
 
 export const qualityCap = defineRule({

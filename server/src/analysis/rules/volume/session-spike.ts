@@ -10,6 +10,7 @@ import type { Fix } from '../../finding';
 import { addTag, capDistance, cappedText, splitInTwo } from '../../kit/edits/changeSession';
 import { insertDirective } from '../../kit/edits/insertDirective';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { decimal, wholeNumber } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -27,33 +28,18 @@ const BEGINNING_DAYS = 182;
 export const BEGINNERS_MIN_KM = 5;
 
 const options = z.object({
-  'spike.window-days': z
-    .number()
-    .int()
-    .min(14)
-    .max(60)
-    .default(30)
-    .describe('Days before a run that it is compared with.'),
-  'spike.min-km': z
-    .number()
-    .min(0)
-    .max(8)
-    .default(3)
-    .describe('While the longest run is shorter than this, or than its time at 6:30/km, `spike.min-step-km` decides.'),
-  'spike.min-step-km': z
-    .number()
-    .min(0)
-    .max(5)
-    .default(1)
-    .describe('Kilometres more, or their time, that pass while the longest run is short.'),
-  'spike.small': z.number().min(1.05).max(1.3).default(1.1).describe('Times the longest run up to which a run passes.'),
-  'spike.moderate': z
-    .number()
-    .min(1.05)
-    .max(2)
-    .default(1.3)
-    .describe('Times the longest run above which a run is more than a hint.'),
-  'spike.large': z.number().min(1.3).max(5).default(2).describe('Times the longest run above which the words say so.'),
+  'spike.window-days': wholeNumber(30, { min: 14, max: 60 }).describe('Days before a run that it is compared with.'),
+  'spike.min-km': decimal(3, { min: 0, max: 8 }).describe(
+    'While the longest run is shorter than this, or than its time at 6:30/km, `spike.min-step-km` decides.',
+  ),
+  'spike.min-step-km': decimal(1, { min: 0, max: 5 }).describe(
+    'Kilometres more, or their time, that pass while the longest run is short.',
+  ),
+  'spike.small': decimal(1.1, { min: 1.05, max: 1.3 }).describe('Times the longest run up to which a run passes.'),
+  'spike.moderate': decimal(1.3, { min: 1.05, max: 2 }).describe(
+    'Times the longest run above which a run is more than a hint.',
+  ),
+  'spike.large': decimal(2, { min: 1.3, max: 5 }).describe('Times the longest run above which the words say so.'),
 });
 
 export const sessionSpike = defineRule({

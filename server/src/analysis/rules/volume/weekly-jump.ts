@@ -11,6 +11,7 @@ import { spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
+import { decimal } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
@@ -26,14 +27,11 @@ const TRIMMED_TO = 1.2;
 const LEAST_SHARE = 0.5;
 
 const options = z.object({
-  'jump.pct': z
-    .number()
-    .min(0.1)
-    .max(1)
-    .default(0.3)
-    .describe('How far, as a share, a week may lie above the average of the four before.'),
-  'jump.strong': z.number().min(0.1).max(2).default(0.6).describe('The share above which it is more than a hint.'),
-  'jump.min-km': z.number().min(0).max(15).default(5).describe('Kilometres more that pass in any case.'),
+  'jump.pct': decimal(0.3, { min: 0.1, max: 1 }).describe(
+    'How far, as a share, a week may lie above the average of the four before.',
+  ),
+  'jump.strong': decimal(0.6, { min: 0.1, max: 2 }).describe('The share above which it is more than a hint.'),
+  'jump.min-km': decimal(5, { min: 0, max: 15 }).describe('Kilometres more that pass in any case.'),
 });
 
 export const weeklyJump = defineRule({
