@@ -1,6 +1,7 @@
 import { bareStepUnit, firstUnit } from '../model/amounts';
 import { readSession } from '../model/session';
 import type { Session, Step } from '../model/types';
+import { inUnit } from '../syntax/inUnit';
 import { parseLine } from '../syntax/parse';
 import type { AmountNode, DirectiveLine, Entry, LineNode, Quantity, SessionBody, StepNode } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
@@ -44,7 +45,7 @@ function isReadAlike(
   unit: LogUnit,
 ): boolean {
   if (edits.length === 0) return true;
-  const after = entriesOf(parseLine(edited(line.text, edits), line.eol));
+  const after = entriesOf(inUnit(parseLine(edited(line.text, edits), line.eol), unit));
   return entriesOf(line).every((entry, index) => {
     const before = sessionOf(entry);
     const other = after[index];

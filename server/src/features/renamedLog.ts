@@ -49,8 +49,9 @@ function changedLine(uses: readonly LocatedUse[], renaming: Renaming, name: stri
     const text = spans
       .toSorted((a, b) => b.start - a.start)
       .reduce((written, { start, end }) => written.slice(0, start) + name + written.slice(end), line.text);
-    const [read, ...more] = parse(text).lines;
-    if (!read || more.length > 0 || !isSameBut(renaming, meaningOf(line), meaningOf(read))) return text;
+    // Both are read anew, so that their meanings in kilometres and in miles are compared.
+    const [[old], [read, ...more]] = [parse(line.text).lines, parse(text).lines];
+    if (!old || !read || more.length > 0 || !isSameBut(renaming, meaningOf(old), meaningOf(read))) return text;
   }
   return undefined;
 }

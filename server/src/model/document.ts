@@ -7,6 +7,7 @@ import type { LogUnit } from '../values/distance';
 import { type Block, type BlockChange, createBlockList, type KeptEnds } from './blocks';
 import { hasScopeLines } from './scope';
 import type { LogDocument } from './types';
+import { inUnits, inUnitsAfter } from './unitTree';
 
 /** A document together with what its log is made of. */
 export interface OpenDocument {
@@ -15,8 +16,8 @@ export interface OpenDocument {
   setText(text: string, today: DayNumber): BlockChange;
   /** Takes one edit of the text; what it does not touch is not looked at. */
   edit(edit: TextEdit, today: DayNumber): BlockChange;
-  /** Looks again at dates without a year, where no other day of the text tells it. */
-  setToday(today: DayNumber): BlockChange;
+  /** Looks again at dates without a year, where no other day of the text tells it, and at what the unit of the settings decides. */
+  refresh(today: DayNumber, unitOfSettings: LogUnit): BlockChange;
   blocks(): Iterable<Block>;
   /** Those that hold directives, profile words or answers, in the order of the text. */
   remarkableBlocks(): readonly Block[];
@@ -26,11 +27,17 @@ export interface OpenDocument {
   unit(): LogUnit | undefined;
 }
 
-/** A document that has no text yet. */
-export function openDocument(uri: string): OpenDocument {
+/**
+ * A document that has no text yet.
+ *
+ * @param unitOfSettings what its lines count in above its first `unit` line
+ */
+export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument {
   const remarkable = new Set<Block>();
   let version = 0;
-  let tree: Tree = parse('');
+  /** The text as it was parsed, which knows no unit. */
+  let parsed: Tree = parse('');
+  let tree = parsed;
   let athleteName: { readonly name: string | undefined } | undefined;
 
   const document: LogDocument = {
@@ -63,10 +70,23 @@ export function openDocument(uri: string): OpenDocument {
     return change;
   }
 
+  /** The unit that holds for a line, by those above it. */
+  function unitAbove(at: number): LogUnit {
+    const line = tree.lines[at - 1];
+    const block = line && list.get(dayLineAbove(tree, line));
+    let unit = block?.context.unit;
+    for (const each of block?.lines ?? []) {
+      if (each.kind === 'directive' && each.directive.type === 'unit') unit = each.directive.unit ?? unit;
+      if (each === line) break;
+    }
+    return unit ?? unitOfSettings;
+  }
+
   return {
     document,
     setText(text, today) {
-      tree = parse(text, tree);
+      parsed = parse(text, parsed);
+      tree = inUnits(parsed, unitOfSettings);
       version++;
       return update(today);
     },
@@ -77,11 +97,18 @@ export function openDocument(uri: string): OpenDocument {
         head: Math.max(start.line - 1, 0),
         tail: Math.max(tree.lines.length - 1 - Math.max(end.line, start.line), 0),
       };
-      tree = parseEdit(tree, edit);
+      const before = parsed;
+      parsed = parseEdit(parsed, edit);
+      const edited = inUnitsAfter(tree, { before, after: parsed }, unitAbove);
+      tree = edited ?? inUnits(parsed, unitOfSettings);
       version++;
-      return update(today, kept);
+      return update(today, edited && kept);
     },
-    setToday: today => update(today),
+    refresh(today, unit) {
+      if (unit !== unitOfSettings) tree = inUnits(parsed, unit);
+      unitOfSettings = unit;
+      return update(today);
+    },
     blocks: list.all,
     remarkableBlocks: () => inTextOrder(remarkable, tree),
     athlete() {

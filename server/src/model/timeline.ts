@@ -71,12 +71,11 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
     log = undefined;
     pending = 'all';
     areRemarksRead = false;
+    const isOther = newToday !== today || newSettings.unit !== settings.unit;
     settings = newSettings;
-    table = reachingDate(table, newToday);
-    if (newToday !== today) {
-      today = newToday;
-      for (const open of documents.values()) place(open.setToday(today));
-    }
+    today = newToday;
+    table = reachingDate(table, today);
+    if (isOther) for (const open of documents.values()) place(open.refresh(today, settings.unit));
     table = forgetting(table, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY });
   }
 

@@ -51,7 +51,7 @@ export function createWorkspace({
   let isOneLog = grouping === 'together';
 
   function set(uri: string, text: string): LogDocument {
-    const member = members.get(uri) ?? { open: openDocument(uri), athlete: '', logId: undefined };
+    const member = members.get(uri) ?? { open: openDocument(uri, current.unit), athlete: '', logId: undefined };
     members.set(uri, member);
     takeIn(member, member.open.setText(text, today));
     return member.open.document;

@@ -167,7 +167,8 @@ function lineText(node: LineNode | undefined): string {
 
 /* ---- the tree ---------------------------------------------------------------------------------------------------- */
 
-function treeOf(lines: readonly LineNode[]): Tree {
+/** A tree of these lines. */
+export function treeOf(lines: readonly LineNode[]): Tree {
   return { lines, lineOf: node => (lines[node.lastLine] === node ? node.lastLine : findFrom(lines, node)) };
 }
 

@@ -68,7 +68,7 @@ export interface EntryLine extends LineBase {
   readonly inMiles?: LineReading;
 }
 
-/** The entries of a line, and what is amiss in them, for a log in one of the two units. */
+/** The entries of a line, and what is amiss in it, for a log in one of the two units. */
 export interface LineReading {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];

@@ -31,8 +31,9 @@ export function tidyLine(line: LineNode, style: TextStyle): readonly SpanEdit[] 
   return kept;
 }
 
-function keepsMeaning(line: LineNode, edits: readonly SpanEdit[]): boolean {
-  return meaningOf(parseLine(edited(line.text, edits), line.eol)) === meaningOf(line);
+function keepsMeaning({ text, eol }: LineNode, edits: readonly SpanEdit[]): boolean {
+  // Read anew, so that its meanings in kilometres and in miles are both compared.
+  return meaningOf(parseLine(edited(text, edits), eol)) === meaningOf(parseLine(text, eol));
 }
 
 /** A line's text after edits that do not overlap. */

@@ -2,6 +2,7 @@ import type { Span } from '../../base/text';
 import { readSession } from '../../model/session';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Session, Step } from '../../model/types';
+import { inUnit } from '../../syntax/inUnit';
 import { parseLine } from '../../syntax/parse';
 import { printWithUnit } from '../../syntax/print';
 import type { AmountNode, StepNode } from '../../syntax/tree';
@@ -276,7 +277,7 @@ function partsOf(steps: readonly Step[]): { readonly distanceM: number; readonly
 
 /** A plan in these words, when it is one session. */
 function readPlan(form: string, { unit }: Session): ReturnType<typeof readSession> | undefined {
-  const [entry, ...others] = entriesOf(parseLine(`  plan ${form}`, '\n'));
+  const [entry, ...others] = entriesOf(inUnit(parseLine(`  plan ${form}`, '\n'), unit));
   if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return undefined;
   return readSession({ ...entry, body: entry.body }, unit);
 }

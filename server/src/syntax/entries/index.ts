@@ -1,16 +1,16 @@
 import { skipSpace, trimEnd } from '../characters';
 import { noteAt, noteStart } from '../notes';
 import { cursorOver, scan } from '../scan';
-import type { Entry, NoteNode, Problem } from '../tree';
+import type { Entry, LineReading, NoteNode } from '../tree';
 import { cutEntries } from './cut';
 import { type EntryRead, readEntry } from './entry';
 
 /** What stands behind a date and weekday, or behind the indent of an entry line. */
-export interface ParsedEntries {
-  readonly entries: readonly Entry[];
+export interface ParsedEntries extends LineReading {
   /** The note of a line without entries. */
   readonly note?: NoteNode;
-  readonly problems: readonly Problem[];
+  /** The reading in a log in miles, where it is another one. */
+  readonly inMiles?: LineReading;
 }
 
 /** No entry is longer; what stands behind is note, so that the time and the memory that a line takes are bounded. */

@@ -21,13 +21,14 @@ export function parseDay({ text, eol, at, indented }: LineText): DayLine | undef
   const behindDate = separatorEnd(text, range?.end ?? match.end);
   const weekday = match.weekday ?? weekdayBehind(text, behindDate, match.date);
   const entriesStart = weekday && weekday !== match.weekday ? behindWeekday(text, weekday) : behindDate;
-  const { entries, note, problems: ofEntries } = parseEntries(text, entriesStart);
+  const { entries, note, problems: ofEntries, inMiles } = parseEntries(text, entriesStart);
   const date = weekday ? byWeekday(match.date, weekday) : match.date;
 
   const problems: Problem[] = isIndented ? [indentedDay(lineStart(text), startOf(match), match.date.span)] : [];
   if (!date.isIso) problems.push(...problemsOfDate(text, { ...match, date }));
   if (weekday && date.day !== undefined) problems.push(...weekdayMismatch(text, date, weekday, date.day));
   if (range) problems.push(...range.problems);
+  const ofDate = problems.length;
   for (const problem of ofEntries) problems.push(problem);
 
   // Most lines of a log are days, so this is built without spreads, which cost more than all of the above.
@@ -44,6 +45,7 @@ export function parseDay({ text, eol, at, indented }: LineText): DayLine | undef
   if (range) line.until = range.until;
   if (weekday) line.weekday = weekday;
   if (note) line.note = note;
+  if (inMiles) line.inMiles = { ...inMiles, problems: [...problems.slice(0, ofDate), ...inMiles.problems] };
   return line;
 }
 

@@ -11,15 +11,28 @@ import type { EntryLine, NoteLine, Problem } from '../tree';
 export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | NoteLine {
   const bullet = isBullet(text, at) ? { start: at, end: at + 1 } : undefined;
   const start = bullet ? skipSpace(text, bullet.end) : at;
-  const { entries, note, problems: ofEntries } = parseEntries(text, start);
+  const { entries, note, problems: ofEntries, inMiles } = parseEntries(text, start);
   const misplaced = indented ? misplacedDirective(text, start) : [];
-  const problems: Problem[] = indented ? misplaced : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
+  const ofLine: readonly Problem[] = indented
+    ? misplaced
+    : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
   // What a directive looks like as an entry is nothing to complain about.
-  if (misplaced.length === 0) problems.push(...ofEntries);
+  const all = (read: readonly Problem[]) => (misplaced.length === 0 ? [...ofLine, ...read] : ofLine);
+  const problems = all(ofEntries);
   if (note && entries.length === 0) {
     return { kind: 'note', text, eol, problems, lastLine: 0, unindented: !indented, note };
   }
-  return { kind: 'entry', text, eol, problems, lastLine: 0, unindented: !indented, ...(bullet && { bullet }), entries };
+  return {
+    kind: 'entry',
+    text,
+    eol,
+    problems,
+    lastLine: 0,
+    unindented: !indented,
+    ...(bullet && { bullet }),
+    entries,
+    ...(inMiles && { inMiles: { ...inMiles, problems: all(inMiles.problems) } }),
+  };
 }
 
 /** A directive behind white space would do nothing without a word. */
