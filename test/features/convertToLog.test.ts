@@ -46,4 +46,11 @@ describe('Convert to a Training Log', () => {
 
   it('refuses what is no date of today', () =>
     assert.throws(() => convertToLog({}, diary('2 March: rest', { today: 'today' })), Refused));
+
+  it('tells of a quotation mark that is never closed', () => {
+    const answer = convertToLog({}, diary('date,km,notes\n2026-03-02,8,"calm\n2026-03-03,9,fine\n', { format: 'csv' }));
+    assert.match('summary' in answer ? answer.summary : '', /quotation mark in line 2 is never closed/);
+    const closed = convertToLog({}, diary('date,km,notes\n2026-03-02,8,"calm"\n', { format: 'csv' }));
+    assert.doesNotMatch('summary' in closed ? closed.summary : '', /quotation/);
+  });
 });

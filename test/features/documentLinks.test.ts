@@ -63,6 +63,29 @@ ok log-gap > because https://example.org/why
     );
   });
 
+  it('are URIs, so that a bad one does not cost the others', () =>
+    check(
+      `
+2026-03-02 Mon  > [a](%2Fx.trainlog) [b](%2F%2Fevil/x) [c](https:////x) [d](mailto:%2F%2Fx) [e](%5Cx) [f](http:%2F%2Fx) [g](%zz) https://example.org
+`,
+      '[a](%2Fx.trainlog) → file:///logs/%2Fx.trainlog',
+      '[b](%2F%2Fevil/x) → file:///logs/%2F%2Fevil/x',
+      '[e](%5Cx) → file:///logs/%5Cx',
+      '[g](%zz) → file:///logs/%25zz',
+      'https://example.org → https://example.org',
+    ));
+
+  it('of a log at the root are, too', async () => {
+    const service = createService({ host: testHost(20_000), ruleFailed: assert.fail });
+    const uri = 'file:///log.trainlog';
+    service.set(uri, '; [a](%2Fx.trainlog) b.trainlog\n');
+    const context = service.context(uri) ?? assert.fail();
+    assert.deepEqual(
+      (await documentLinks(context)).map(({ target }) => target),
+      ['file:///b.trainlog'],
+    );
+  });
+
   it('follow the text', async () => {
     const service = createService({ host: testHost(20_000), ruleFailed: assert.fail });
     const uri = 'file:///logs/a.trainlog';

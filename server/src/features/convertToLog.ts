@@ -38,9 +38,14 @@ export function convertToLog(
 }
 
 /** `24 days with 19 sessions. Kept as notes: 6 lines.` */
-function summaryOf({ days, sessions, notes }: Extract<ConvertedDiary, { type: 'log' }>): Message {
+function summaryOf({ days, sessions, notes, openQuote }: Extract<ConvertedDiary, { type: 'log' }>): Message {
   const read = say`${countOf(days, 'day')} with ${countOf(sessions, 'session')}.`;
-  return notes === 0 ? read : joined([read, say`Kept as notes: ${countOf(notes, 'line')}.`], ' ');
+  const kept = notes === 0 ? [] : [say`Kept as notes: ${countOf(notes, 'line')}.`];
+  const open =
+    openQuote === undefined
+      ? []
+      : [say`The quotation mark in line ${openQuote} is never closed, so all behind it was read as one cell.`];
+  return joined([read, ...kept, ...open], ' ');
 }
 
 function dayAndMonth(date: DayNumber): Message {

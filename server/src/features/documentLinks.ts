@@ -95,6 +95,21 @@ function withoutEnd(address: string): string {
  * not run a command of the editor.
  */
 function targetUri(documentUri: string, target: string): string | undefined {
+  const uri = uriOf(documentUri, target);
+  return uri !== undefined && isUri(uri) ? uri : undefined;
+}
+
+/**
+ * Whether clients take it for a URI: of one that is none VS Code loses all links of the document. Without an authority no path may begin
+ * with two slashes, also encoded ones, and with one it begins with a slash.
+ */
+function isUri(uri: string): boolean {
+  const [, authority = '', path = ''] = /^[a-z][a-z0-9+.-]*:(?:\/\/([^/?#]*))?([^?#]*)/i.exec(uri) ?? [];
+  const start = path.replace(/%2f/gi, '/').slice(0, 2);
+  return authority === '' ? start !== '//' : start === '' || start.startsWith('/');
+}
+
+function uriOf(documentUri: string, target: string): string | undefined {
   if (/\p{Surrogate}/u.test(target)) return undefined; // half a character has no place in a URI
   if (/^www\./i.test(target)) return `https://${target}`;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();

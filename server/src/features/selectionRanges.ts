@@ -20,7 +20,15 @@ export async function selectionRanges(
   { positions }: SelectionRangeParams,
 ): Promise<SelectionRange[]> {
   const root = await outlineOf(context);
-  return positions.map(position => selectionRange(context, root, position));
+  return positions.map(position => selectionRange(context, root, withinText(context, position)));
+}
+
+/** The place itself, or the end of its line or of the text: what is taken must hold the place that was asked about. */
+function withinText({ document }: FeatureContext, { line, character }: Position): Position {
+  const { lines } = document.tree;
+  const last = lines.length - 1;
+  const length = lines[Math.min(line, last)]?.text.length ?? 0;
+  return line > last ? { line: last, character: length } : { line, character: Math.min(character, length) };
 }
 
 function selectionRange(context: FeatureContext, root: Section, position: Position): SelectionRange {

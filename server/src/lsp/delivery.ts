@@ -63,6 +63,8 @@ export function deliverByPull(
   async function hasNews(uris: readonly string[]): Promise<boolean> {
     for (const uri of uris) {
       const last = told.get(uri);
+      // Whoever closed it asks no more.
+      if (!deps.service.context(uri)) told.delete(uri);
       // After an edit of its own the client asks anyway.
       if (!last || documents.version(uri) !== last.version) continue;
       if ((await reports.of(uri, neverInterrupted)).id !== last.id) return true;
@@ -75,7 +77,7 @@ export function deliverByPull(
     const version = documents.version(uri);
     const report = await reports.of(uri, checkpoint);
     if (documents.version(uri) !== version) return undefined;
-    told.set(uri, { id: report.id, version });
+    if (deps.service.context(uri)) told.set(uri, { id: report.id, version });
     return answerOf(report, previousId);
   }
 
@@ -169,7 +171,8 @@ export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: Dia
     const isKnown = (told.get(uri) ?? noDiagnosticsId(items, id)) === id;
     // An edit is answered even if it changed nothing: some clients drop what they have at each edit.
     if (!edited.delete(uri) && isKnown) return;
-    told.set(uri, id);
+    if (deps.service.context(uri)) told.set(uri, id);
+    else told.delete(uri);
     await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: [...items] });
   }
 

@@ -2,6 +2,7 @@ import { type Connection, TextDocumentContentChangeEvent, TextDocuments } from '
 import type { Position, Range, TextEdit } from '../base/text';
 import type { Service } from '../service/service';
 import { printTree } from '../syntax/print';
+import { wholeRange } from './positions';
 import { isLogFile, isShownAside, uriKey } from './uri';
 
 /**
@@ -111,7 +112,7 @@ export function openDocuments(connection: Connection, service: Service, events: 
 /** A whole text, or an edit. Throws for what is neither; the document then stays as it was. */
 function readChange(change: TextDocumentContentChangeEvent): string | TextEdit {
   if (TextDocumentContentChangeEvent.isIncremental(change)) {
-    return { range: inOrder(change.range), newText: change.text };
+    return { range: inOrder(wholeRange(change.range)), newText: change.text };
   }
   if (TextDocumentContentChangeEvent.isFull(change)) return change.text;
   throw new TypeError(`no change of a text: ${JSON.stringify(change)}`);

@@ -21,30 +21,28 @@ export interface Reports {
 }
 
 export function createReports({ service, documents, client }: Pick<Deps, 'service' | 'documents' | 'client'>): Reports {
-  const kept = new Map<string, KeptReport>();
+  // By what they were made from, so that they go with it, and hold nothing of a document that is gone.
+  const kept = new WeakMap<Analysis, Map<string, KeptReport>>();
   return {
     async of(uri, checkpoint) {
       const analysis = service.analysis(uri);
       const context = service.context(uri, checkpoint, client.facts);
-      if (!analysis || !context) {
-        kept.delete(uri);
-        return noReport;
-      }
+      if (!analysis || !context) return noReport;
       const isOpen = documents.has(uri);
-      const last = kept.get(uri);
-      if (last?.analysis === analysis && last.isOpen === isOpen) return last.report;
+      const ofAnalysis = kept.get(analysis) ?? new Map<string, KeptReport>();
+      kept.set(analysis, ofAnalysis);
+      const last = ofAnalysis.get(uri);
+      if (last?.isOpen === isOpen) return last.report;
       const items = inOrderOfNeed(await diagnostics(context), context);
       const report = reportOf(isOpen ? items : items.filter(isWarning));
-      kept.set(uri, { analysis, isOpen, report });
+      ofAnalysis.set(uri, { isOpen, report });
       return report;
     },
     relatives: uri => service.context(uri)?.log.documents.map(document => document.uri) ?? [],
   };
 }
 
-/** A report with all that it was made from. */
 interface KeptReport {
-  readonly analysis: Analysis;
   readonly isOpen: boolean;
   readonly report: Report;
 }

@@ -21,6 +21,7 @@ import { openDocuments } from './documents';
 import { fileOperations, watchFiles } from './files';
 import { createGuard, describe, type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
+import { withWholePositions } from './positions';
 import { createRefresh } from './refresh';
 import { createReports } from './reports';
 import { createSettingsNotice } from './settingsProblems';
@@ -37,8 +38,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let isInitialized = false;
   connection.onInitialize(params => {
     if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'the server has been initialized');
+    // What makes no sense is refused by throwing; the client may try again.
+    const client = readClient(params);
     isInitialized = true;
-    return serve(connection, host, readClient(params));
+    return serve(connection, host, client);
   });
   connection.listen();
 }
@@ -145,7 +148,9 @@ function answerFeatures(
     connection.onRequest(name, (given, last) => {
       const [params, token] = last ? [given, last] : [undefined, given];
       const amiss = amissIn(name, params);
-      return amiss === undefined ? answer(params, token) : new ResponseError(ErrorCodes.InvalidParams, amiss);
+      return amiss === undefined
+        ? answer(withWholePositions(params), token)
+        : new ResponseError(ErrorCodes.InvalidParams, amiss);
     });
   }
 

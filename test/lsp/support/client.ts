@@ -90,6 +90,20 @@ export async function connectInMemory(
   );
 }
 
+/** A server in this process, and a connection to it that has said nothing yet. */
+export function rawConnection(): MessageConnection {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(toClient),
+  );
+  startServer(server, testHost());
+  const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  connection.listen();
+  return connection;
+}
+
 /** A machine whose clock stands still at `TODAY`, without files. */
 export function testHost(): ServerHost {
   const today = parseIsoDate(TODAY);

@@ -6,7 +6,7 @@ import { type Columns, columnsOf } from './columns';
 import { convertTable } from './convertTable';
 import { dateOrderOf } from './dateOrder';
 import { type Diary, openDay, openShortDay, shoeOf, startDay } from './days';
-import { isTabbed, readDelimited } from './delimited';
+import { type Delimited, isTabbed, readDelimited } from './delimited';
 import { dateOfHeading, dateOfLine, periodOf, weekOf } from './diaryDate';
 import type { DiaryLine } from './diaryLine';
 import { completedBy, isBareKind, partsOf, readEntry } from './entry';
@@ -28,7 +28,7 @@ export interface DiaryOptions {
 }
 
 export type ConvertedDiary =
-  | ({ readonly type: 'log'; readonly text: string } & Counts)
+  | ({ readonly type: 'log'; readonly text: string } & Counts & Pick<Delimited, 'openQuote'>)
   /** Dates may be read in two ways, and nothing in the diary decides: which is meant? */
   | ({ readonly type: 'question' } & OpenDate)
   /** No date was found, so that there are no days. */
@@ -41,7 +41,8 @@ export type ConvertedDiary =
  */
 export function convertDiary(text: string, options: DiaryOptions): ConvertedDiary {
   const isTable = options.format === 'csv' || (options.format === 'text' && isTabbed(text));
-  const lines: readonly DiaryLine[] = isTable ? [{ type: 'table', rows: readDelimited(text) }] : readMarkdown(text);
+  const table = isTable ? readDelimited(text) : undefined;
+  const lines: readonly DiaryLine[] = table ? [{ type: 'table', rows: table.rows }] : readMarkdown(text);
   const tables: Tables = new Map(
     lines.flatMap(line => (line.type === 'table' ? [[line, columnsOf(line.rows)] as const] : [])),
   );
@@ -70,7 +71,12 @@ export function convertDiary(text: string, options: DiaryOptions): ConvertedDiar
   }
   const counts = diary.writer.counts();
   if (counts.days === 0) return { type: 'no-days' };
-  return { type: 'log', text: withHead(diary), ...counts };
+  return {
+    type: 'log',
+    text: withHead(diary),
+    ...counts,
+    ...(table?.openQuote !== undefined && { openQuote: table.openQuote }),
+  };
 }
 
 /** What the columns of the tables hold; `undefined` for one without dates. */

@@ -1,14 +1,21 @@
 import type { Row } from './diaryLine';
 
+export interface Delimited {
+  readonly rows: readonly Row[];
+  /** The line, from 1, of a quote that is never closed: all behind it is one cell. */
+  readonly openQuote?: number;
+}
+
 /**
  * Reads values separated by commas, semicolons or tabs, as RFC 4180 has them: a cell in double quotes may hold separators, line ends
  * and doubled quotes. Never fails: a quote that is not closed goes on to the end. Empty rows are left out. The separator is the one
  * that parts the first lines most evenly.
  */
-export function readDelimited(text: string): Row[] {
+export function readDelimited(text: string): Delimited {
   const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);
   const rows: Row[] = [];
+  let openQuote: number | undefined;
   let cells: string[] = [];
   let at = 0;
   const endRow = () => {
@@ -18,6 +25,7 @@ export function readDelimited(text: string): Row[] {
   while (at < source.length) {
     const cell = cellAt(source, at, separator);
     cells.push(cell.text.trim());
+    if (cell.isOpen) openQuote = source.slice(0, at).split(LINE_END).length;
     at = cell.end;
     const code = source.charAt(at);
     if (code === separator) {
@@ -29,7 +37,7 @@ export function readDelimited(text: string): Row[] {
     endRow();
   }
   endRow();
-  return rows;
+  return { rows, ...(openQuote !== undefined && { openQuote }) };
 }
 
 /** The lines of a cell that hold something. */
@@ -50,8 +58,15 @@ const LINE_END = /\r\n|\r|\n/;
 type Separator = (typeof SEPARATORS)[number];
 const SEPARATORS = ['\t', ';', ','] as const;
 
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+  /** Its quote is not closed. */
+  readonly isOpen?: true;
+}
+
 /** One cell, and where the separator or line end behind it stands. */
-function cellAt(source: string, start: number, separator: Separator): { readonly text: string; readonly end: number } {
+function cellAt(source: string, start: number, separator: Separator): Cell {
   let from = start;
   while (source.charAt(from) === ' ') from++;
   if (source.charAt(from) !== '"') {
@@ -62,7 +77,7 @@ function cellAt(source: string, start: number, separator: Separator): { readonly
   let at = from + 1;
   for (;;) {
     const quote = source.indexOf('"', at);
-    if (quote < 0) return { text: text + source.slice(at), end: source.length };
+    if (quote < 0) return { text: text + source.slice(at), end: source.length, isOpen: true };
     text += source.slice(at, quote);
     at = quote + 1;
     if (source.charAt(at) !== '"') break;
