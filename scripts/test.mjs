@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { noonOfToday, setClock } from './lib/clock.mjs';
-import { personTests, runMocha, runMochaWithSecondLook, sum, unitTests } from './lib/mocha.mjs';
+import { personTests, runMochaSideBySide, runMochaWithSecondLook, sum, unitTests } from './lib/mocha.mjs';
 import { root } from './lib/root.mjs';
 import { exitOnSignals, phase, run } from './lib/run.mjs';
 import { installPackages } from './setup.mjs';
@@ -28,8 +28,8 @@ const { values } = parseArgs({
 const only = values.only?.split(',');
 const chosen = (/** @type {readonly string[]} */ files) => files.filter(file => file.includes(values.files ?? ''));
 
-/** A window in use keeps about one core busy. */
-const windowsAtATime = Math.min(availableParallelism(), 4);
+/** How many processes run tests at a time: each keeps about one core busy, those with a window too. */
+const atATime = Math.min(availableParallelism(), 4);
 
 const tool = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
 /** @type {readonly { name: string, title: string, editor?: boolean, run(): Promise<Counts> }[]} */
@@ -96,7 +96,7 @@ async function check(args) {
 }
 
 function unit() {
-  return runMocha(chosen(unitTests()));
+  return runMochaSideBySide(chosen(unitTests()), { atATime });
 }
 
 async function desktop() {
@@ -111,7 +111,7 @@ async function web() {
 }
 
 function person() {
-  return runMochaWithSecondLook(chosen(personTests()), { timeoutMs: 90_000, atATime: windowsAtATime });
+  return runMochaWithSecondLook(chosen(personTests()), { timeoutMs: 90_000, atATime });
 }
 
 /** @param {unknown} error @returns {Counts} */

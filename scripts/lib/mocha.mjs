@@ -31,8 +31,25 @@ function testFiles(folder) {
  * @returns {Promise<Counts>} a run that did not get to its end counts as one failure
  */
 export function runMocha(files, settings) {
-  return bundled(files, out => mocha(out, out, settings));
+  return bundled(files, out => mocha(out, [out], settings));
 }
+
+/**
+ * Runs the given test files in several processes at a time, each with its part of them: what each prints comes when it has ended.
+ * @param {readonly string[]} files
+ * @param {MochaSettings & { atATime: number }} settings
+ */
+export function runMochaSideBySide(files, { atATime, ...settings }) {
+  return bundled(files, async out => {
+    const part = (/** @type {readonly string[]} */ some) =>
+      mocha(out, some.map(bundleIn(out)), settings, { atOnce: true });
+    const parts = dealt(biggestFirst(files), Math.min(atATime * PARTS_A_LANE, files.length));
+    return sum([...(await inLanes(parts, atATime, part)).values()]);
+  });
+}
+
+/** So many that no lane is idle for long at the end, and so few that starting them costs little. */
+const PARTS_A_LANE = 4;
 
 /**
  * Runs the given test files, each in a process of its own and several at a time, the biggest first; those that fail once more, one
@@ -44,12 +61,9 @@ export function runMocha(files, settings) {
  */
 export function runMochaWithSecondLook(files, { atATime, ...settings }) {
   return bundled(files, async out => {
-    const one = (/** @type {string} */ file) =>
-      mocha(out, path.join(out, file.replace(/\.ts$/, '.mjs')), settings, { atOnce: true });
-    const sizeOf = (/** @type {string} */ file) => statSync(path.join(root, file)).size;
-    const biggestFirst = files.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-    const first = await inLanes(biggestFirst, atATime, one);
-    const failed = biggestFirst.filter(file => first.get(file)?.failed);
+    const one = (/** @type {string} */ file) => mocha(out, [bundleIn(out)(file)], settings, { atOnce: true });
+    const first = await inLanes(biggestFirst(files), atATime, one);
+    const failed = files.filter(file => first.get(file)?.failed);
     if (failed.length === 0) return sum([...first.values()]);
     console.log(`  Failed, as told above, and looked at once more: ${failed.join(', ')}`);
     const second = await inLanes(failed, 1, one);
@@ -57,6 +71,20 @@ export function runMochaWithSecondLook(files, { atATime, ...settings }) {
     if (mended.length > 0) console.log(`  Passed at the second look only: ${mended.join(', ')}`);
     return sum([...new Map([...first, ...second]).values()]);
   });
+}
+
+/** @param {string} out the folder of the bundles @returns {(file: string) => string} */
+const bundleIn = out => file => path.join(out, file.replace(/\.ts$/, '.mjs'));
+
+/** @param {readonly string[]} files */
+function biggestFirst(files) {
+  const sizeOf = (/** @type {string} */ file) => statSync(path.join(root, file)).size;
+  return files.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** @param {readonly string[]} files @param {number} count @returns {readonly (readonly string[])[]} so many parts, about alike */
+function dealt(files, count) {
+  return Array.from({ length: count }, (_, part) => files.filter((_, index) => index % count === part));
 }
 
 /**
@@ -116,12 +144,12 @@ let runs = 0;
 
 /**
  * @param {string} out the folder of the bundles
- * @param {string} which a bundle in it, or all of it
+ * @param {readonly string[]} bundles files of it, or the folder for all
  * @param {MochaSettings} [settings]
  * @param {{ atOnce?: boolean }} [output]
  * @returns {Promise<Counts>}
  */
-async function mocha(out, which, { options = [], timeoutMs = 120_000 } = {}, output = {}) {
+async function mocha(out, bundles, { options = [], timeoutMs = 120_000 } = {}, output = {}) {
   const counts = path.join(out, `counts-${++runs}.json`);
   const args = [
     '--enable-source-maps',
@@ -134,7 +162,7 @@ async function mocha(out, which, { options = [], timeoutMs = 120_000 } = {}, out
     'mjs',
     '--reporter',
     path.join(root, 'scripts/lib/reporter.cjs'),
-    which,
+    ...bundles,
     ...options,
   ];
   const code = await run(process.execPath, args, { ...output, env: { ...process.env, TRAINLOG_COUNTS: counts } });
