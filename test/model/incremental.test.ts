@@ -224,15 +224,25 @@ describe('model: kept up to date', () => {
     assert.equal(place?.document.tree.lineOf(place.line), 7);
   });
 
-  it('an answer or a rule changes no day, and says so', () => {
+  it('an answer changes no day, and says so', () => {
     const model = open('--- today 2026-03-08\n2026-03-02 easy 8 km\n2026-03-08 easy 8 km');
     const before = model.log();
     const day = before.day(on('2026-03-08'));
-    model.workspace.set(
-      model.uris[0] ?? '',
-      'rule no-rest-day off\nprofile racer\n2026-03-02 easy 8 km\n2026-03-08 easy 8 km',
-    );
-    assert.equal(model.log().changedSince(before), 'none');
+    model.workspace.set(model.uris[0] ?? '', '2026-03-02 easy 8 km\n  ok no-rest-day\n2026-03-08 easy 8 km');
+    const after = model.log();
+    assert.equal(after.answers.length, 1);
+    assert.notEqual(after.changedSince(before), 'all');
+    assert.equal(after.day(on('2026-03-08')), day);
+  });
+
+  it('a rule or a profile changes no day; the dates for which it holds are told of', () => {
+    const model = open('--- today 2026-03-08\n2026-03-02 easy 8 km\n2026-03-08 easy 8 km');
+    const before = model.log();
+    const day = before.day(on('2026-03-08'));
+    const text = '2026-03-02 easy 8 km\nprofile racer\nrule no-rest-day off\n2026-03-08 easy 8 km';
+    model.workspace.set(model.uris[0] ?? '', text);
+    const changed = model.log().changedSince(before);
+    assert.deepEqual(changed, { from: on('2026-03-02') - 7, to: Number.POSITIVE_INFINITY });
     assert.equal(model.log().day(on('2026-03-08')), day);
     assert.equal(before.changedSince(model.log()), 'all');
     assert.equal(open('2026-03-02 rest').log().changedSince(before), 'all');

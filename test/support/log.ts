@@ -1,4 +1,5 @@
-import { analyse } from '../../server/src/analysis/engine/analyse';
+import { createAnalyser } from '../../server/src/analysis/engine/analyse';
+import type { Rule } from '../../server/src/analysis/rule';
 import type { RuleSettings } from '../../server/src/analysis/ruleSettings';
 import { readSettings } from '../../server/src/config/settings';
 import type { Host } from '../../server/src/model/host';
@@ -34,18 +35,23 @@ export interface OpenLog {
   analyse(): SpokenAnalysis;
 }
 
-/** Opens a text, or the files of a fixture; `settings` is the value of the setting `trainlog`, unread. */
+/** Opens a text, or the files of a fixture; `settings` is the value of the setting `trainlog`, unread; all rules when none are given. */
 export function openLog(
   files: string | readonly FixtureFile[],
-  { today, settings }: { readonly today: DayNumber | string; readonly settings?: unknown },
+  {
+    today,
+    settings,
+    rules,
+  }: { readonly today: DayNumber | string; readonly settings?: unknown; readonly rules?: readonly Rule[] },
 ): OpenLog {
   const host = testHost(typeof today === 'number' ? today : dayNumber(today));
   const read = readSettings(settings).settings;
   const workspace = createWorkspace({ host, settings: () => read });
   const list = typeof files === 'string' ? [fileOf(files)] : files;
   for (const { uri, text } of list) workspace.set(uri, text);
+  const analyser = createAnalyser(rules);
   const log = () => workspace.logOf(list[0]?.uri ?? '');
-  return { host, workspace, ruleSettings: read.rules, log, analyse: () => spoken(analyse(log(), read.rules)) };
+  return { host, workspace, ruleSettings: read.rules, log, analyse: () => spoken(analyser.analyse(log(), read.rules)) };
 }
 
 /** The day of an ISO date that a test names. */

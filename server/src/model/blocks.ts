@@ -1,3 +1,4 @@
+import { sameItems } from '../base/sameItems';
 import { nearestDay } from '../syntax/dates';
 import type { DayLine, DirectiveLine, Entry, EntryLine, LineNode, NoteNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
@@ -253,8 +254,4 @@ function firstFullDate(lines: readonly LineNode[]): DayNumber | undefined {
 function startsWithoutYear(lines: readonly LineNode[]): boolean {
   const first = lines.find(line => line.kind === 'day');
   return first?.kind === 'day' && first.date.day === undefined;
-}
-
-function sameItems<Item>(first: readonly Item[], second: readonly Item[]): boolean {
-  return first.length === second.length && first.every((item, index) => item === second[index]);
 }

@@ -1,4 +1,5 @@
 import { isSameMessage, say } from '../base/message';
+import { sameItems } from '../base/sameItems';
 import { median } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import { SECONDS_PER_MINUTE } from '../values/duration';
@@ -6,7 +7,17 @@ import type { DayStatus } from './gaps';
 import { hardLongRun } from './hard';
 import { isMeasured } from './load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from './queries/baseline';
-import type { AthleteProfile, Content, Day, DayClass, DayEntry, DayOptions, Hardness, Session } from './types';
+import type {
+  AthleteProfile,
+  Content,
+  Day,
+  DayClass,
+  DayEntry,
+  DayOptions,
+  Hardness,
+  Session,
+  SessionDraft,
+} from './types';
 
 /** What a day is judged by. Nothing here asks for the class of another day, so days may be asked for in any order. */
 export interface DaySource {
@@ -70,10 +81,21 @@ export function isSameDay(one: Day, other: Day): boolean {
     one.knownLoadAu === other.knownLoadAu &&
     one.hardness?.from === other.hardness?.from &&
     isSameMessage(one.hardness?.because, other.hardness?.because) &&
-    sameList(one.sessions, other.sessions, isSameSession) &&
-    sameList(one.entries, other.entries, isSameEntry) &&
-    sameList(one.notes, other.notes, (a, b) => a === b) &&
-    sameList(one.places, other.places, isSamePlace)
+    sameItems(one.sessions, other.sessions, isSameSession) &&
+    sameItems(one.entries, other.entries, isSameEntry) &&
+    sameItems(one.notes, other.notes) &&
+    sameItems(one.places, other.places, isSamePlace)
+  );
+}
+
+/** Whether the same entries and notes are written in the same places, read under the same kind words. */
+export function isSameContent(one: Content, other: Content): boolean {
+  return (
+    one === other ||
+    (sameItems(one.sessions, other.sessions, isSameDraft) &&
+      sameItems(one.entries, other.entries, isSameEntry) &&
+      sameItems(one.notes, other.notes) &&
+      sameItems(one.places, other.places, isSamePlace))
   );
 }
 
@@ -95,17 +117,22 @@ export function isSameSession(one: Session, other: Session): boolean {
   );
 }
 
+function isSameDraft({ read, place }: SessionDraft, other: SessionDraft): boolean {
+  return (
+    read.entry === other.read.entry &&
+    read.unit === other.read.unit &&
+    read.kind === other.read.kind &&
+    read.note === other.read.note &&
+    isSamePlace(place, other.place)
+  );
+}
+
 function isSameEntry(one: DayEntry, other: DayEntry): boolean {
   return one.entry === other.entry && one.unit === other.unit && isSamePlace(one.place, other.place);
 }
 
-function isSamePlace(one: Session['place'], other: Session['place']): boolean {
+export function isSamePlace(one: Session['place'], other: Session['place']): boolean {
   return one.line === other.line && one.document === other.document && one.span.start === other.span.start;
-}
-
-function sameList<Item>(one: readonly Item[], other: readonly Item[], isSame: (a: Item, b: Item) => boolean): boolean {
-  if (one === other) return true;
-  return one.length === other.length && one.every((item, index) => isSame(item, other[index] as Item));
 }
 
 /* ---- what counts -------------------------------------------------------------------------------------------------- */

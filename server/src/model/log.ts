@@ -1,3 +1,4 @@
+import { sameItems } from '../base/sameItems';
 import { median } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import type { LogUnit } from '../values/distance';
@@ -87,8 +88,7 @@ export function buildLog(parts: LogParts): Log {
       const same = before[index];
       return same && isSameSession(same, session) ? same : session;
     });
-    const kept =
-      made.length === before.length && made.every((session, index) => session === before[index]) ? before : made;
+    const kept = sameItems(made, before) ? before : made;
     if (found) found.memo.sessions[found.at] = kept;
     return kept;
   }

@@ -1,10 +1,12 @@
+import { sameItems } from '../base/sameItems';
 import type { Quantity } from '../syntax/tree';
 import { type LogUnit, metresPer } from '../values/distance';
 import { type Block, dateOf } from './blocks';
 import type { Reading } from './content';
-import { readScope, type Scope } from './scope';
+import { isSamePlace } from './day';
+import { readScope, type Scope, sharedWith } from './scope';
 import type { ModelSettings } from './settings';
-import type { Answer, DeclaredKind, Shoe } from './types';
+import type { Answer, DeclaredKind, Place, Shoe } from './types';
 
 /** What directives and answers say: all that is about the log and not about one of its days. */
 export interface Remarks {
@@ -16,8 +18,8 @@ export interface Remarks {
 }
 
 /**
- * Reads the remarkable blocks of a log, which come in the order of the documents and their text. Keeps the reading of `before`
- * when it is the same, so that what was read of entries stays valid.
+ * Reads the remarkable blocks of a log, which come in the order of the documents and their text. What says the same as `before`
+ * is the same object as before, so that it is known what stays valid.
  */
 export function readRemarks(
   blocks: readonly Block[],
@@ -25,15 +27,40 @@ export function readRemarks(
   before: Remarks | undefined,
 ): Remarks {
   const kinds = new Map(blocks.flatMap(kindsOf).map(kind => [kind.name, kind]));
-  const declaredKinds = [...kinds.values()];
-  const isSameReading = before?.reading.unit === unit && sameKinds(before.declaredKinds, declaredKinds);
-  return {
+  const now: Remarks = {
     scope: readScope(blocks, days),
-    reading: isSameReading ? before.reading : { unit, kinds },
+    reading: { unit, kinds },
     answers: blocks.flatMap(answersOf),
     shoes: blocks.flatMap(block => shoesOf(block, unit)),
+    declaredKinds: [...kinds.values()],
+  };
+  return before ? sharedWithBefore(before, now) : now;
+}
+
+function sharedWithBefore(before: Remarks, now: Remarks): Remarks {
+  const declaredKinds = shared(before.declaredKinds, now.declaredKinds, () => true);
+  const isSameReading = before.reading.unit === now.reading.unit && declaredKinds === before.declaredKinds;
+  return {
+    scope: sharedWith(before.scope, now.scope),
+    reading: isSameReading ? before.reading : now.reading,
+    answers: shared(before.answers, now.answers, (a, b) => a.date === b.date && a.until === b.until),
+    // How much a shoe has done is in its line, and in the unit above it; when it was retired, in the dates around.
+    shoes: shared(
+      before.shoes,
+      now.shoes,
+      (a, b) => a.maxM === b.maxM && a.startM === b.startM && a.retired === b.retired,
+    ),
     declaredKinds,
   };
+}
+
+/** The list of before, where each item is of the same line and says the same. */
+function shared<Item extends { readonly place: Place }>(
+  before: readonly Item[],
+  now: readonly Item[],
+  saysSame: (a: Item, b: Item) => boolean,
+): readonly Item[] {
+  return sameItems(before, now, (a, b) => isSamePlace(a.place, b.place) && saysSame(a, b)) ? before : now;
 }
 
 function kindsOf({ document, directives }: Block): readonly DeclaredKind[] {
@@ -81,10 +108,6 @@ function answersOf(block: Block): readonly Answer[] {
     });
   }
   return answers;
-}
-
-function sameKinds(one: readonly DeclaredKind[], other: readonly DeclaredKind[]): boolean {
-  return one.length === other.length && one.every((kind, index) => kind.place.line === other[index]?.place.line);
 }
 
 /** Shoes count in the log's unit when they name none. */

@@ -1,7 +1,9 @@
+import { sameItems } from '../base/sameItems';
 import type { Span } from '../base/text';
 import type { DirectiveLine, OptionNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { Block } from './blocks';
+import { isSamePlace } from './day';
 import { isDayOptionName, readDayOption } from './dayOptions';
 import { profileValues } from './profile';
 import type { AthleteProfile, DayOptions, Place, RuleLine } from './types';
@@ -12,13 +14,26 @@ const ALWAYS = Number.NEGATIVE_INFINITY;
 /** A value that changes on some dates; each value holds from its date on. Sorted, the first from always on. */
 export type ByDate<Value> = readonly { readonly from: DayNumber; readonly value: Value }[];
 
-/** What `days`, `week`, `profile` and `rule` lines and profile words say, by date. */
-export interface Scope {
-  readonly options: ByDate<DayOptions>;
-  readonly athlete: ByDate<AthleteProfile>;
-  readonly profiles: ByDate<readonly string[]>;
-  readonly ruleLines: ByDate<readonly RuleLine[]>;
+/** What `days`, `week`, `profile` and `rule` lines and profile words say of a date. */
+interface ScopeOfDate {
+  readonly options: DayOptions;
+  readonly athlete: AthleteProfile;
+  readonly profiles: readonly string[];
+  readonly ruleLines: readonly RuleLine[];
 }
+
+/** The same by date. */
+export type Scope = { readonly [Field in keyof ScopeOfDate]: ByDate<ScopeOfDate[Field]> };
+
+/** Whether two values say the same, for each of them. */
+export const saysSame: {
+  readonly [Field in keyof ScopeOfDate]: (one: ScopeOfDate[Field], other: ScopeOfDate[Field]) => boolean;
+} = {
+  options: sameFields,
+  athlete: sameFields,
+  profiles: sameItems,
+  ruleLines: (one, other) => sameItems(one, other, (a, b) => isSamePlace(a.place, b.place)),
+};
 
 /**
  * Reads the lines of these blocks, which come in the order of the documents and their text. A line holds from the date of the
@@ -54,19 +69,33 @@ export function valueOn<Value>(timeline: ByDate<Value>, date: DayNumber): Value 
   return step.value;
 }
 
-/** The first date on which two timelines differ; minus infinity when they do from always on, `undefined` when nowhere. */
-export function firstDifference<Value>(
-  one: ByDate<Value>,
-  other: ByDate<Value>,
-  isSame: (a: Value, b: Value) => boolean,
+/** The scope with what says the same as before as it was before: the same objects. */
+export function sharedWith(before: Scope, now: Scope): Scope {
+  const shared = <Field extends keyof Scope>(field: Field): Scope[Field] =>
+    firstDifference(field, before, now) === undefined ? before[field] : now[field];
+  return {
+    options: shared('options'),
+    athlete: shared('athlete'),
+    profiles: shared('profiles'),
+    ruleLines: shared('ruleLines'),
+  };
+}
+
+/** The first date on which two scopes differ in a field; minus infinity when they do from always on, `undefined` when nowhere. */
+export function firstDifference<Field extends keyof Scope>(
+  field: Field,
+  oneScope: Scope,
+  otherScope: Scope,
 ): DayNumber | undefined {
+  const [one, other, isSame] = [oneScope[field], otherScope[field], saysSame[field]];
+  if (one === other) return undefined;
   const dates = [...new Set([...one, ...other].map(step => step.from))].sort((a, b) => a - b);
   return dates.find(date => !isSame(valueOn(one, date), valueOn(other, date)));
 }
 
 /** Whether two flat values have the same fields. */
-export function sameFields<Value extends object>(one: Value, other: Value): boolean {
-  return JSON.stringify(sortedFields(one)) === JSON.stringify(sortedFields(other));
+function sameFields<Value extends object>(one: Value, other: Value): boolean {
+  return one === other || JSON.stringify(sortedFields(one)) === JSON.stringify(sortedFields(other));
 }
 
 function sortedFields(value: object): unknown {

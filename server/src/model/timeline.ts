@@ -19,7 +19,7 @@ import { isRemarkable, type OpenDocument } from './document';
 import { livedBefore, reachOfGaps } from './gaps';
 import { buildLog, reachOf } from './log';
 import { readRemarks } from './remarks';
-import { firstDifference, sameFields } from './scope';
+import { firstDifference, type Scope, saysSame } from './scope';
 import type { ModelSettings } from './settings';
 import type { Content, DateSpan, Day, Log, LogDocument } from './types';
 
@@ -103,15 +103,9 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
       table = withKinds(table, remarks.reading.kinds);
       return 'all';
     }
-    const from = Math.min(
-      firstDifference(before.scope.options, remarks.scope.options, sameFields) ?? Number.POSITIVE_INFINITY,
-      firstDifference(before.scope.athlete, remarks.scope.athlete, sameFields) ?? Number.POSITIVE_INFINITY,
-    );
-    if (from === Number.POSITIVE_INFINITY) return 'none';
-    // A week that begins before the line may reach into its time.
-    const span = { from: from - DAYS_PER_WEEK, to: Number.POSITIVE_INFINITY };
-    table = forgetting(table, span);
-    return span;
+    const judged = changesIn(DAYS_DEPEND_ON, before.scope, remarks.scope);
+    if (judged !== 'none') table = forgetting(table, judged);
+    return union(judged, changesIn(scopeFields, before.scope, remarks.scope));
   }
 
   function build(): Log {
@@ -157,6 +151,17 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
     remove,
     refresh,
   };
+}
+
+/** What days are judged by. */
+const DAYS_DEPEND_ON: readonly (keyof Scope)[] = ['options', 'athlete'];
+const scopeFields = Object.keys(saysSame) as (keyof Scope)[];
+
+/** The dates for which something else holds. */
+function changesIn(fields: readonly (keyof Scope)[], before: Scope, now: Scope): DateSpan | 'none' {
+  const firsts = fields.flatMap(field => firstDifference(field, before, now) ?? []);
+  // A week that begins before the line may reach into its time.
+  return firsts.length === 0 ? 'none' : { from: Math.min(...firsts) - DAYS_PER_WEEK, to: Number.POSITIVE_INFINITY };
 }
 
 /* ---- versions ------------------------------------------------------------------------------------------------------ */

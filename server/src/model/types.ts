@@ -1,5 +1,5 @@
+import type { Tracked } from '../base/memoize';
 import type { Message } from '../base/message';
-import type { Watched } from '../base/remembered';
 import type { Span } from '../base/text';
 import type { Attribute, Entry, KindNode, LineNode, Problem, RacePace, SessionBody, Tree } from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
@@ -246,7 +246,7 @@ export interface Week {
 }
 
 /** One athlete's timeline across documents. */
-export interface Log extends Watched {
+export interface Log extends Tracked {
   /** Which log it is, among those of a workspace; the same for every version of it. */
   readonly id: string;
   readonly athlete?: string;
@@ -262,8 +262,8 @@ export interface Log extends Watched {
   readonly first?: DayNumber;
   readonly last?: DayNumber;
   /**
-   * The dates whose day may differ from that in an earlier version of this log; days outside are the same objects. `all` when
-   * that version is too old to tell, or is another log's.
+   * The dates of which this log may say something else than an earlier version of it: another day, or other lines that hold. Days
+   * outside are the same objects. `all` when that version is too old to tell, or is another log's.
    */
   changedSince(earlier: Log): DateSpan | 'none' | 'all';
   /**

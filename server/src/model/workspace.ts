@@ -21,6 +21,8 @@ export interface Workspace {
   /** The log that a document belongs to. Throws for a document that is not there. */
   logOf(uri: string): Log;
   logs(): readonly Log[];
+  /** Whether there is a log of this id. */
+  hasLog(id: string): boolean;
   /** Looks at today and the settings again. */
   refresh(): void;
 }
@@ -128,6 +130,7 @@ export function createWorkspace({
       return timelineOf(logId).log;
     },
     logs: () => [...timelines.keys()].sort().map(logId => timelineOf(logId).log),
+    hasLog: id => timelines.has(id),
     refresh() {
       const [newToday, newSettings] = [host.today(), settings()];
       if (newToday === today && newSettings === current) return;

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../analysis/engine/analyse';
+import { type Analysis, createAnalyser } from '../analysis/engine/analyse';
 import { rehearse } from '../analysis/engine/scratchLog';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import type { Message } from '../base/message';
@@ -35,6 +35,7 @@ export interface ServiceOptions extends Pick<WorkspaceOptions, 'grouping' | 'isL
 export function createService({ host, ruleFailed, ...grouping }: ServiceOptions): Service {
   let { settings } = readSettings(undefined);
   const workspace = createWorkspace({ host, settings: () => settings, ...grouping });
+  const analyser = createAnalyser();
   let today = host.today();
   let analyses = new WeakMap<Log, Analysis>();
 
@@ -48,7 +49,7 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
   function analysisOf(log: Log): Analysis {
     const known = analyses.get(log);
     if (known) return known;
-    const made = analyse(log, settings.rules);
+    const made = analyser.analyse(log, settings.rules);
     analyses.set(log, made);
     for (const { id, error } of made.failures) ruleFailed(id, error);
     return made;
@@ -57,7 +58,10 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
   return {
     set: (uri, text) => void workspace.set(uri, text),
     edit: (uri, edits) => void workspace.edit(uri, edits),
-    remove: uri => workspace.remove(uri),
+    remove(uri) {
+      workspace.remove(uri);
+      analyser.keepOnly(workspace.hasLog);
+    },
     configure(raw) {
       const read = readSettings(raw);
       settings = read.settings;

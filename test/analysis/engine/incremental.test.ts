@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type OpenLog, openLog } from '../../support/log';
+import { openLog } from '../../support/log';
 import { randomLogs } from '../../support/randomLog';
+import { told } from '../../support/told';
 
 /** Lines that mean something to days, weeks or all of a log, wherever they come in. */
 const lines = fc.constantFrom(
@@ -73,19 +74,3 @@ describe('findings, kept from edit to edit', () => {
     );
   });
 });
-
-/** All that a runner is told, with its place, and where a rule could not look. */
-function told(opened: OpenLog): readonly string[] {
-  const { findings, silences, accepted, failures } = opened.analyse();
-  assert.deepEqual(failures, []);
-  const placed = ({ place: { document, line, span } }: (typeof findings)[number]) =>
-    `${document.tree.lineOf(line)}:${span.start}-${span.end}`;
-  return [
-    ...findings.map(finding => {
-      const titles = finding.fixes().map(({ title }) => title);
-      return `${placed(finding)} ${finding.severity} ${finding.id}: ${finding.message} | ${titles.join(' | ')}`;
-    }),
-    ...silences.map(({ id, date, silent }) => `silent ${date} ${id}: ${silent}`).sort(),
-    ...accepted.map(({ finding, answer }) => `accepted ${placed(finding)} ${finding.id} by ${answer.date}`).sort(),
-  ];
-}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
-import { analyse } from '../../../server/src/analysis/engine/analyse';
+import { createAnalyser } from '../../../server/src/analysis/engine/analyse';
 import { defineRule, type RuleContext } from '../../../server/src/analysis/rule';
-import { remembered } from '../../../server/src/base/remembered';
+import { memoize } from '../../../server/src/base/memoize';
 import type { Day, Log } from '../../../server/src/model/types';
 import { type DayNumber, isoDate } from '../../../server/src/values/date';
 import { dayNumber, openLog } from '../../support/log';
@@ -40,11 +40,12 @@ function askedAgain(look: (day: Day, context: RuleContext) => unknown, before: s
   const open = openLog(before, { today: LAST });
   const [document] = open.log().documents;
   assert.ok(document);
-  analyse(open.log(), open.ruleSettings, [rule]);
+  const analyser = createAnalyser([rule]);
+  analyser.analyse(open.log(), open.ruleSettings);
   assert.equal(asked.length, DAYS);
   asked.length = 0;
   open.workspace.set(document.uri, after);
-  analyse(open.log(), open.ruleSettings, [rule]);
+  analyser.analyse(open.log(), open.ruleSettings);
   return asked;
 }
 
@@ -83,7 +84,7 @@ describe('what rules look at again after an edit', () => {
   });
 
   it('counts what another day had worked out already', () => {
-    const lastKm = remembered((log: Log, date: DayNumber) => log.day(date).sessions[0]?.distanceM);
+    const lastKm = memoize((log: Log, date: DayNumber) => log.day(date).sessions[0]?.distanceM);
     const seen = new Map<DayNumber, number | undefined>();
     const again = askedAgain((day, { log }) => seen.set(day.date, lastKm(log, LAST)), before, lastChanged);
     assert.equal(again.length, DAYS);

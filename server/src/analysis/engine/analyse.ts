@@ -12,10 +12,10 @@ import type { AdviceSeverity, Rule, WholeAdvice } from '../rule';
 import { checkRuleOption } from '../ruleOptions';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { rules as allRules } from '../rules';
-import { checkText } from '../text';
+import { createTextChecks, type TextChecks } from '../text';
 import { type Choices, createChoices } from './choices';
 import { toldOnce } from './repeats';
-import { type Outcomes, outcomesOf } from './ruleCache';
+import { createRuleCache, type RuleAnswers, type RuleCache } from './ruleCache';
 import type { DatedSilence } from './wholeAdvice';
 
 /** What the rules and the checks of the text say of a log. */
@@ -39,6 +39,36 @@ export interface Analysis {
  * planned after it. The checks of the text look at everything.
  */
 export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
+  return createAnalyser(rules).analyse(log, settings);
+}
+
+/** Looks at logs version by version, and keeps what still holds of the version before. */
+export interface Analyser {
+  analyse(log: Log, settings: RuleSettings): Analysis;
+  /** Forgets the logs that are no longer there. */
+  keepOnly(isThere: (logId: string) => boolean): void;
+}
+
+export function createAnalyser(rules: readonly Rule[] = allRules): Analyser {
+  const caches = new Map<string, Caches>();
+  return {
+    analyse(log, settings) {
+      const own = caches.get(log.id) ?? { rules: createRuleCache(), text: createTextChecks() };
+      caches.set(log.id, own);
+      return analyseNext(log, settings, rules, own);
+    },
+    keepOnly(isThere) {
+      for (const id of caches.keys()) if (!isThere(id)) caches.delete(id);
+    },
+  };
+}
+
+interface Caches {
+  readonly rules: RuleCache;
+  readonly text: TextChecks;
+}
+
+function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], caches: Caches): Analysis {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const choices = createChoices(log, settings, id => byId.get(id));
   const silences: (DatedSilence & { id: string })[] = [];
@@ -52,19 +82,19 @@ export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[]
     }
   };
 
-  const outcomes = outcomesOf(log);
+  const answers = caches.rules.show(log);
   const found = rules.flatMap(rule =>
     guarded(rule.id, () => {
-      const looked = look(rule, log, settings, choices, outcomes);
+      const looked = look(rule, log, settings, choices, answers);
       silences.push(...looked.silences.map(silence => ({ ...silence, id: rule.id })));
       return looked.advice.flatMap(advice => graded(advice, rule, choices));
     }),
   );
-  outcomes.done();
+  answers.done();
   const { open, accepted } = answered(found, log.answers);
   const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
   const findings = new Map(spoken.map(each => [each.advice, findingOf(each, log, settings, guarded)]));
-  const text = guarded('text', () => textFindings(checkText(log, settings), log, choices));
+  const text = guarded('text', () => textFindings(caches.text.check(log), log, choices));
 
   const quieted = new Map<Finding, Finding[]>();
   for (const { advice, quietedBy } of spoken) {
@@ -93,14 +123,14 @@ type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 
 /* ---- looking ----------------------------------------------------------------------------------------------------- */
 
-function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, outcomes: Outcomes) {
+function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, answers: RuleAnswers) {
   const advice: WholeAdvice[] = [];
   const silences: DatedSilence[] = [];
   const from = horizonStart(log, settings);
   const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
   for (const date of rule.looksAt === 'day' ? dates : weekEnds(log, dates)) {
     if (isOff(rule, date, choices)) continue;
-    for (const outcome of outcomes.of(rule, choices.rule(rule, date), date)) {
+    for (const outcome of answers.of(rule, choices.rule(rule, date), date)) {
       if (outcome.date < from) continue;
       if ('silent' in outcome) silences.push(outcome);
       else advice.push(outcome);
@@ -111,7 +141,7 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, ou
     const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
     return !isSilentForRace({ rule, advice, severity }, log);
   });
-  return { advice: toldOnce(heard, rule.repeats, outcomes.log), silences };
+  return { advice: toldOnce(heard, rule.repeats, answers.log), silences };
 }
 
 /** The first date that advice reaches back to. */

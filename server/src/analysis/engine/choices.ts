@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { sameItems } from '../../base/sameItems';
 import type { Log, RuleLine } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 
@@ -125,8 +126,4 @@ function merged(choices: readonly RuleChoice[]): RuleChoice {
     ...(severity && { severity }),
     options: Object.assign({}, ...choices.map(choice => choice.options)),
   };
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }

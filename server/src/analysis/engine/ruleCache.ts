@@ -1,15 +1,20 @@
-import { isSameDay } from '../../model/day';
-import type { DateSpan, Log, LogDocument } from '../../model/types';
+import type { DateSpan, Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import type { BoundRule, Rule } from '../rule';
-import { isSameFrame, type WatchedLog, watchedLog } from './trackedLog';
+import { haveSameFields, saySameOf, type TrackedLog, trackedLog } from './trackedLog';
 import { ask, type WholeOutcome } from './wholeAdvice';
 
-/** What rules say of days and weeks, kept from version to version of a log until something they saw changes. */
-export interface Outcomes {
+/** What rules said of days and weeks of one log, kept from version to version until something that they saw changes. */
+export interface RuleCache {
+  /** Begins with a version of the log. */
+  show(log: Log): RuleAnswers;
+}
+
+/** What rules say of one version of a log. */
+export interface RuleAnswers {
   /** As rules see it. */
   readonly log: Log;
-  /** What a rule says of the day, or the week that ends on it. */
+  /** What a rule says of the day, or of the week that ends on it. */
   of(rule: Rule, bound: BoundRule, date: DayNumber): readonly WholeOutcome[];
   /** Forgets what was not asked for in this version. */
   done(): void;
@@ -23,49 +28,50 @@ interface Known {
 
 type ByRule = Map<Rule, Map<DayNumber, Known>>;
 
-interface Kept {
-  readonly watched: WatchedLog;
-  version: Log;
-  byRule: ByRule;
-}
-
-/** By the first document of a log, which is the same object from version to version and goes with its log. */
-const kept = new WeakMap<LogDocument, Kept>();
-
-export function outcomesOf(log: Log): Outcomes {
-  const known = keptFor(log);
-  const { watched } = known;
-  const mayDiffer = isSameFrame(log, known.version) ? log.changedSince(known.version) : 'all';
-  watched.show(log);
-  const before = mayDiffer === 'all' ? undefined : known.byRule;
-  const byRule: ByRule = new Map();
-  let differing: DateSpan | 'none' | undefined;
-
-  function isUntouched({ seen }: Known): boolean {
-    if (mayDiffer === 'all') return false;
-    if (isApart(seen, mayDiffer)) return true;
-    differing ??= mayDiffer === 'none' ? 'none' : differingDays(log, known.version, mayDiffer);
-    return isApart(seen, differing);
-  }
-
-  function look(rule: Rule, bound: BoundRule, date: DayNumber): Known {
-    const { answer: outcomes, seen } = watched.watch(() => ask(rule, bound, date, watched.log));
-    return { bound, outcomes, seen };
-  }
+export function createRuleCache(): RuleCache {
+  let tracked: TrackedLog | undefined;
+  let known: { readonly version: Log; readonly byRule: ByRule } | undefined;
 
   return {
-    log: watched.log,
-    of(rule, bound, date) {
-      const same = before?.get(rule)?.get(date);
-      const found = same && same.bound === bound && isUntouched(same) ? same : look(rule, bound, date);
-      const dates = byRule.get(rule) ?? new Map<DayNumber, Known>();
-      byRule.set(rule, dates.set(date, found));
-      return found.outcomes;
+    show(log) {
+      tracked ??= trackedLog(log);
+      tracked.show(log);
+      const { log: shown, track } = tracked;
+      const before = known;
+      const isUntouched = before && untouchedSince(before.version, log);
+      const byRule: ByRule = new Map();
+
+      return {
+        log: shown,
+        of(rule, bound, date) {
+          const same = before?.byRule.get(rule)?.get(date);
+          const found = same && same.bound === bound && isUntouched?.(same.seen) ? same : look(rule, bound, date);
+          const dates = byRule.get(rule) ?? new Map<DayNumber, Known>();
+          byRule.set(rule, dates.set(date, found));
+          return found.outcomes;
+        },
+        done() {
+          known = { version: log, byRule };
+        },
+      };
+
+      function look(rule: Rule, bound: BoundRule, date: DayNumber): Known {
+        const { answer: outcomes, seen } = track(() => ask(rule, bound, date, shown));
+        return { bound, outcomes, seen };
+      }
     },
-    done() {
-      known.version = log;
-      known.byRule = byRule;
-    },
+  };
+}
+
+/** Tells whether a log says the same as an earlier version of it of all dates of a span. */
+function untouchedSince(earlier: Log, log: Log): (seen: DateSpan) => boolean {
+  const mayDiffer = haveSameFields(log, earlier) ? log.changedSince(earlier) : 'all';
+  if (mayDiffer === 'all') return () => false;
+  let differing: DateSpan | 'none' | undefined;
+  return seen => {
+    if (isApart(seen, mayDiffer)) return true;
+    differing ??= mayDiffer === 'none' ? 'none' : differingDates(log, earlier, mayDiffer);
+    return isApart(seen, differing);
   };
 }
 
@@ -73,22 +79,14 @@ function isApart(seen: DateSpan, changed: DateSpan | 'none'): boolean {
   return changed === 'none' || seen.to < changed.from || seen.from > changed.to;
 }
 
-/** So many days are compared one by one: as far as an edit of a day reaches, and more. */
-const MOST_COMPARED_DAYS = 200;
+/** So many dates are compared one by one: as far as an edit of a day reaches, and more. */
+const MOST_COMPARED_DATES = 200;
 
-/** Of the dates whose days may differ those whose days do: mostly the one that somebody types in. */
-function differingDays(log: Log, before: Log, { from, to }: DateSpan): DateSpan | 'none' {
-  if (to - from > MOST_COMPARED_DAYS) return { from, to };
+/** Of the dates of which two versions may say different things those of which they do: mostly the one that somebody types in. */
+function differingDates(log: Log, before: Log, { from, to }: DateSpan): DateSpan | 'none' {
+  if (to - from > MOST_COMPARED_DATES) return { from, to };
   const dates: DayNumber[] = [];
-  for (let date = from; date <= to; date++) if (!isSameDay(log.day(date), before.day(date))) dates.push(date);
+  for (let date = from; date <= to; date++) if (!saySameOf(date, log, before)) dates.push(date);
   const [first, last] = [dates[0], dates[dates.length - 1]];
   return first === undefined || last === undefined ? 'none' : { from: first, to: last };
-}
-
-function keptFor(log: Log): Kept {
-  const [key] = log.documents;
-  const known = key && kept.get(key);
-  const made = known ?? { watched: watchedLog(log), version: log, byRule: new Map() };
-  if (key) kept.set(key, made);
-  return made;
 }

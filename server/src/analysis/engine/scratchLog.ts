@@ -9,7 +9,7 @@ import type { DayNumber } from '../../values/date';
 import type { Rule, RuleOptions } from '../rule';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
-import { type Analysis, analyse } from './analyse';
+import { type Analysis, createAnalyser } from './analyse';
 import { createChoices } from './choices';
 
 /** A copy of the newer part of a log, in which edits can be tried before anybody sees them. */
@@ -42,6 +42,7 @@ export function rehearse(log: Log, settings: ModelSettings & { readonly rules: R
   const [first = ''] = texts.keys();
   const copy = () => workspace.logOf(first);
   const choices = createChoices(log, settings.rules, findRule);
+  const analyser = createAnalyser();
   let edited: readonly string[] = [];
 
   return {
@@ -51,7 +52,7 @@ export function rehearse(log: Log, settings: ModelSettings & { readonly rules: R
       const edits = edit(copy());
       for (const [uri, list] of edits) workspace.set(uri, applyEdits(texts.get(uri) ?? '', list));
       edited = [...edits.keys()];
-      return { log: copy(), analysis: analyse(copy(), settings.rules) };
+      return { log: copy(), analysis: analyser.analyse(copy(), settings.rules) };
     },
     choice(rule, date) {
       const severity = choices.severity(rule.id, date);

@@ -1,32 +1,35 @@
-import type { Recorded } from '../../base/remembered';
+import type { Recorded } from '../../base/memoize';
+import { sameItems } from '../../base/sameItems';
+import { isSameContent, isSameDay } from '../../model/day';
+import { saysSame } from '../../model/scope';
 import type { DateSpan, Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 
 /**
- * The newest version of a log, which notes the dates that are asked for. Rules look at it and not at the log itself, so that it
- * is known, without their saying so, which days they saw: what they said holds until one of those changes. It is one object for
- * all versions, so that a fix made long before works on the newest.
+ * The newest version of a log, which keeps track of the dates that are asked for. Rules look at it and not at the log itself, so
+ * that it is known, without their saying so, which days they saw: what they said holds until one of those changes. It is one
+ * object for all versions, so that a fix made long before works on the newest.
  */
-export interface WatchedLog {
+export interface TrackedLog {
   readonly log: Log;
   /** Makes a version the newest. */
   show(version: Log): void;
   /** Does the work; answers with it the first and the last of all dates that it asked for, or could have been told of. */
-  watch<Answer>(work: () => Answer): { readonly answer: Answer; readonly seen: DateSpan };
+  track<Answer>(work: () => Answer): { readonly answer: Answer; readonly seen: DateSpan };
 }
 
 const NOTHING: DateSpan = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
 
-export function watchedLog(first: Log): WatchedLog {
+export function trackedLog(first: Log): TrackedLog {
   let newest = first;
   let version = 0;
   let seen = NOTHING;
 
-  function note(from: DayNumber, to: DayNumber): void {
+  function see(from: DayNumber, to: DayNumber = from): void {
     if (from < seen.from || to > seen.to) seen = { from: Math.min(from, seen.from), to: Math.max(to, seen.to) };
   }
 
-  function watch<Answer>(work: () => Answer) {
+  function track<Answer>(work: () => Answer) {
     const before = seen;
     seen = NOTHING;
     try {
@@ -35,87 +38,142 @@ export function watchedLog(first: Log): WatchedLog {
     } finally {
       const { from, to } = seen;
       seen = before;
-      note(from, to);
+      see(from, to);
     }
   }
 
   function record<Answer>(work: () => Answer): Recorded<Answer> {
-    const { answer, seen: own } = watch(work);
-    return { answer, again: () => note(own.from, own.to) };
+    const { answer, seen: own } = track(work);
+    return { answer, again: () => see(own.from, own.to) };
   }
 
-  const noting: Partial<Log> = {
-    watch: {
+  // Each method must be here, and note all dates that its answer depends on, as far as `saysSameOn` tells them apart.
+  const methods: Pick<Log, Method> = {
+    day(date) {
+      see(date);
+      return newest.day(date);
+    },
+    written(date) {
+      see(date);
+      return newest.written(date);
+    },
+    writtenDates(from, to) {
+      see(from, to);
+      return newest.writtenDates(from, to);
+    },
+    week(date) {
+      see(date);
+      const start = weekStartOf(date, newest.dayOptions(date)['week.start']);
+      see(start, start + DAYS_PER_WEEK - 1);
+      return newest.week(date);
+    },
+    form(date) {
+      see(Number.NEGATIVE_INFINITY, date);
+      return newest.form(date);
+    },
+    distanceInShoes(alias, date) {
+      see(Number.NEGATIVE_INFINITY, date);
+      return newest.distanceInShoes(alias, date);
+    },
+    dayOptions(date) {
+      see(date);
+      return newest.dayOptions(date);
+    },
+    profiles(date) {
+      see(date);
+      return newest.profiles(date);
+    },
+    ruleLines(date) {
+      see(date);
+      return newest.ruleLines(date);
+    },
+    athleteProfile(date) {
+      see(date);
+      return newest.athleteProfile(date);
+    },
+    changedSince(earlier) {
+      see(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      return newest.changedSince(earlier);
+    },
+  };
+  const own = {
+    ...methods,
+    tracker: {
       get version() {
         return version;
       },
       record,
     },
-    day(date) {
-      note(date, date);
-      return newest.day(date);
-    },
-    written(date) {
-      note(date, date);
-      return newest.written(date);
-    },
-    writtenDates(from, to) {
-      note(from, to);
-      return newest.writtenDates(from, to);
-    },
-    week(date) {
-      const start = weekStartOf(date, newest.dayOptions(date)['week.start']);
-      note(start, start + DAYS_PER_WEEK - 1);
-      return newest.week(date);
-    },
-    // These add up everything before.
-    form(date) {
-      note(Number.NEGATIVE_INFINITY, date);
-      return newest.form(date);
-    },
-    distanceInShoes(alias, date) {
-      note(Number.NEGATIVE_INFINITY, date);
-      return newest.distanceInShoes(alias, date);
-    },
-    changedSince(earlier) {
-      note(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      return newest.changedSince(earlier);
-    },
-    // The rest is decided by lines about the whole log, which are compared (`isSameFrame`).
-    dayOptions: date => newest.dayOptions(date),
-    profiles: date => newest.profiles(date),
-    ruleLines: date => newest.ruleLines(date),
-    athleteProfile: date => newest.athleteProfile(date),
   };
 
-  const log: Log = { ...first, ...noting };
-  const fields: { -readonly [Field in keyof Log]?: Log[Field] } = log;
+  const log: Log = { ...first, ...own };
+  const fields: { -readonly [Name in keyof Log]?: Log[Name] } = log;
   return {
     log,
     show(shown) {
       newest = shown;
       version++;
       // Those that a log may lack.
-      for (const field of ['first', 'last', 'athlete'] as const) if (!(field in shown)) delete fields[field];
-      Object.assign(fields, shown, noting);
+      for (const name of ['first', 'last', 'athlete'] as const) if (!(name in shown)) delete fields[name];
+      Object.assign(fields, shown, own);
     },
-    watch,
+    track,
   };
 }
 
-/** Whether all that two versions of a log say of the whole log is the same: what no date stands for. */
-export function isSameFrame(one: Log, other: Log): boolean {
-  return (
-    one.today === other.today &&
-    one.reference === other.reference &&
-    one.first === other.first &&
-    one.last === other.last &&
-    one.unit === other.unit &&
-    one.athlete === other.athlete &&
-    one.answers === other.answers &&
-    one.shoes === other.shoes &&
-    one.declaredKinds === other.declaredKinds &&
-    one.documents.length === other.documents.length &&
-    one.documents.every((document, index) => document === other.documents[index])
-  );
+/* ---- what is the same in two versions ------------------------------------------------------------------------------ */
+
+type Method = {
+  [Name in keyof Log]-?: NonNullable<Log[Name]> extends (...args: never[]) => unknown ? Name : never;
+}[keyof Log];
+type Field = Exclude<keyof Log, Method | 'tracker'>;
+
+/** Whether what no date stands for is the same: when it is not, nothing that a rule said holds. */
+const isSame: { readonly [Name in Field]: (one: Log[Name], other: Log[Name]) => boolean } = {
+  id: Object.is,
+  athlete: Object.is,
+  documents: sameItems,
+  unit: Object.is,
+  unitOfSettings: Object.is,
+  today: Object.is,
+  reference: Object.is,
+  first: Object.is,
+  last: Object.is,
+  answers: Object.is,
+  shoes: Object.is,
+  declaredKinds: Object.is,
+};
+const fieldNames = Object.keys(isSame) as Field[];
+
+export function haveSameFields(one: Log, other: Log): boolean {
+  const isSameIn = <Name extends Field>(name: Name) => isSame[name](one[name], other[name]);
+  return fieldNames.every(isSameIn);
+}
+
+/**
+ * Whether two versions say the same of a date, for each method; `follows`, where that follows from the others: on the dates that
+ * asking for it notes.
+ */
+const saysSameOn: { readonly [Name in Method]: ((one: Log, other: Log, date: DayNumber) => boolean) | 'follows' } = {
+  day: (one, other, date) => isSameDay(one.day(date), other.day(date)),
+  written: (one, other, date) => isSameContent(one.written(date), other.written(date)),
+  dayOptions: (one, other, date) => saysSame.options(one.dayOptions(date), other.dayOptions(date)),
+  athleteProfile: (one, other, date) => saysSame.athlete(one.athleteProfile(date), other.athleteProfile(date)),
+  profiles: (one, other, date) => saysSame.profiles(one.profiles(date), other.profiles(date)),
+  ruleLines: (one, other, date) => saysSame.ruleLines(one.ruleLines(date), other.ruleLines(date)),
+  // From what is written for a date.
+  writtenDates: 'follows',
+  // From the days and options of its dates.
+  week: 'follows',
+  // From what is written for all dates before, and the options of this one.
+  form: 'follows',
+  distanceInShoes: 'follows',
+  // From everything.
+  changedSince: 'follows',
+};
+const comparisons = Object.values(saysSameOn).filter(each => each !== 'follows');
+
+/** Whether two versions with the same fields say the same of a date. */
+export function saySameOf(date: DayNumber, one: Log, other: Log): boolean {
+  return comparisons.every(saysSameOfIt => saysSameOfIt(one, other, date));
 }

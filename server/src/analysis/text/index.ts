@@ -2,7 +2,6 @@ import type { DateSpan, DeclaredKind, Log, LogDocument } from '../../model/types
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
-import type { RuleSettings } from '../ruleSettings';
 import { yearlessDates } from './dates';
 import { dayOrder } from './dayOrder';
 import { duplicateDays } from './duplicateDays';
@@ -20,15 +19,28 @@ import { unknownRules } from './unknownRules';
 
 /**
  * The checks of the text find what is wrong with the words themselves. They look at the whole log and use the severities of the
- * language; the runner's choices are applied afterwards. After an edit they look again at the lines and days that it changed only.
+ * language; the runner's choices are applied afterwards.
  */
-export function checkText(log: Log, _settings: RuleSettings): readonly Finding[] {
-  const ofLines = log.documents.flatMap(document => [
-    ...linesFindings(log, document),
-    ...entriesBeforeDays(log, document),
-    ...dayOrder(document),
-  ]);
-  return [...ofLines, ...unknownShoes(log), ...joinOpenPlans(log, dayFindings(log))];
+export interface TextChecks {
+  /** What is found in the newest version of a log. Of one version to the next only lines and days that an edit changed are looked at. */
+  check(log: Log): readonly Finding[];
+}
+
+/** The checks of one log, with what they found kept from version to version. */
+export function createTextChecks(): TextChecks {
+  const knownLines = new WeakMap<LogDocument, KnownLines>();
+  let knownDays: KnownDays | undefined;
+  return {
+    check(log) {
+      const ofLines = log.documents.flatMap(document => {
+        const known = linesWhile(log.declaredKinds, knownLines.get(document));
+        knownLines.set(document, known);
+        return [...linesFindings(log, document, known), ...entriesBeforeDays(log, document), ...dayOrder(document)];
+      });
+      knownDays = updatedDays(knownDays, log);
+      return [...ofLines, ...unknownShoes(log), ...joinOpenPlans(log, knownDays.findings)];
+    },
+  };
 }
 
 function ofDay(log: Log, date: DayNumber): Finding[] {
@@ -50,19 +62,17 @@ interface KnownLines {
   readonly byLine: WeakMap<LineNode, readonly Finding[]>;
 }
 
-const knownLines = new WeakMap<LogDocument, KnownLines>();
+function linesWhile(declaredKinds: readonly DeclaredKind[], known: KnownLines | undefined): KnownLines {
+  return known?.declaredKinds === declaredKinds ? known : { declaredKinds, byLine: new WeakMap() };
+}
 
-function linesFindings(log: Log, document: LogDocument): Finding[] {
-  const { declaredKinds } = log;
-  const before = knownLines.get(document);
-  const known = before?.declaredKinds === declaredKinds ? before : { declaredKinds, byLine: new WeakMap() };
-  knownLines.set(document, known);
+function linesFindings(log: Log, document: LogDocument, { declaredKinds, byLine }: KnownLines): Finding[] {
   const kinds = new Set(declaredKinds.map(({ name }) => name));
   const found: Finding[] = [];
   for (const line of lineFacts(document).notable) {
-    const same = known.byLine.get(line);
+    const same = byLine.get(line);
     const findings = same ?? ofLine(log, document, line, kinds);
-    if (!same && isSelfContained(line)) known.byLine.set(line, findings);
+    if (!same && isSelfContained(line)) byLine.set(line, findings);
     for (const finding of findings) found.push(finding);
   }
   return found;
@@ -94,17 +104,6 @@ interface KnownDays {
   readonly findings: readonly Finding[];
   /** The date of each finding. */
   readonly dates: readonly DayNumber[];
-}
-
-/** By the first document of a log, which is the same object from edit to edit and goes with its log. */
-const knownDays = new WeakMap<LogDocument, KnownDays>();
-
-function dayFindings(log: Log): readonly Finding[] {
-  const [key] = log.documents;
-  if (!key) return [];
-  const known = updatedDays(knownDays.get(key), log);
-  knownDays.set(key, known);
-  return known.findings;
 }
 
 function updatedDays(known: KnownDays | undefined, log: Log): KnownDays {

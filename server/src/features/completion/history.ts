@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remembered';
+import { memoize } from '../../base/memoize';
 import type { Log } from '../../model/types';
 import { type DayNumber, weekdayOf } from '../../values/date';
 import { createHabits, type Habit } from './habits';
@@ -36,7 +36,7 @@ export interface History {
 }
 
 /** The habits of the eight weeks before `date`, or before the last logged day when that is earlier. */
-export const historyBefore: (log: Log, date: DayNumber) => History = remembered(readHistory);
+export const historyBefore: (log: Log, date: DayNumber) => History = memoize(readHistory);
 
 function readHistory(log: Log, date: DayNumber): History {
   const kinds = new Map<string, number>();

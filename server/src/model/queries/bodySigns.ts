@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remembered';
+import { memoize } from '../../base/memoize';
 import { mean, median, standardDeviation } from '../../base/statistics';
 import type { DayNumber } from '../../values/date';
 import { METRES_PER_KM } from '../../values/distance';
@@ -228,7 +228,7 @@ export function effortDriftOn(log: Log, { date }: Day): EffortDrift | undefined 
 }
 
 /** Of each day of two weeks, for each of the days that look back so far. */
-const driftOn = remembered((log: Log, date: DayNumber): EffortDrift | undefined => {
+const driftOn = memoize((log: Log, date: DayNumber): EffortDrift | undefined => {
   const day = log.day(date);
   const run = day.isPlanned ? undefined : day.countedSessions.find(session => isComparable(session, day));
   if (!run || wasIll(log, day.date)) return undefined;

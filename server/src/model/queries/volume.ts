@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remembered';
+import { memoize } from '../../base/memoize';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { DateSpan, Log, Week } from '../types';
 import { countedRuns, coverage } from './sums';
@@ -44,7 +44,7 @@ export function volumesOf(log: Log, spans: readonly DateSpan[]): Volumes | undef
 }
 
 /** The runs from one date to another. Weeks are compared with the weeks before them, so each is asked for many times. */
-const runsFrom = remembered((log: Log, from: DayNumber, to: DayNumber) => {
+const runsFrom = memoize((log: Log, from: DayNumber, to: DayNumber) => {
   const { first, last } = coverage(log);
   return log.writtenDates(Math.max(from, first), Math.min(to, last)).flatMap(date => countedRuns(log, date));
 });

@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remembered';
+import { memoize } from '../../base/memoize';
 import { mean, median } from '../../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Log, Week } from '../types';
@@ -30,7 +30,7 @@ export function weekKind(log: Log, { start }: Week, cut: number): WeekKind {
 }
 
 /** Each week of a row of them asks for the ones before it again. */
-const kindOf = remembered((log: Log, start: DayNumber, cut: number): WeekKind => {
+const kindOf = memoize((log: Log, start: DayNumber, cut: number): WeekKind => {
   const week = log.week(start);
   if (isTagged(week)) return 'down';
   if (!isKnownWeek(log, week) || week.days.some(isIllOrInjured)) return 'break';

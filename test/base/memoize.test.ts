@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { remembered, type Watch, type Watched } from '../../server/src/base/remembered';
+import { memoize, type Tracked, type Tracker } from '../../server/src/base/memoize';
 
-interface Named extends Watched {
+interface Named extends Tracked {
   readonly name: string;
 }
 
-describe('remembered', () => {
+describe('memoize', () => {
   it('answers once for the same owner and numbers, also when the answer is nothing', () => {
     let asked = 0;
-    const answer = remembered((owner: Named, from: number, to: number) => {
+    const answer = memoize((owner: Named, from: number, to: number) => {
       asked++;
       return to > from ? { text: `${owner.name} ${from} ${to}` } : undefined;
     });
@@ -21,15 +21,15 @@ describe('remembered', () => {
     assert.deepEqual(answer(b, 1, 12), { text: 'b 1 12' });
   });
 
-  it('asks again when its owner has changed, and tells a watch what it did not ask again', () => {
+  it('asks again when its owner has changed, and tells the tracker what it did not ask again', () => {
     const noted: string[] = [];
-    const watch: Watch = {
+    const tracker: Tracker = {
       version: 1,
       record: work => ({ answer: work(), again: () => noted.push('again') }),
     };
-    const owner = { name: 'a', watch: { ...watch } };
+    const owner = { name: 'a', tracker: { ...tracker } };
     let asked = 0;
-    const answer = remembered((_: Named, at: number) => {
+    const answer = memoize((_: Named, at: number) => {
       asked++;
       return at;
     });
@@ -37,7 +37,7 @@ describe('remembered', () => {
     assert.deepEqual([asked, noted], [1, []]);
     answer(owner, 5);
     assert.deepEqual([asked, noted], [1, ['again']]);
-    owner.watch = { ...watch, version: 2 };
+    owner.tracker = { ...tracker, version: 2 };
     answer(owner, 5);
     assert.deepEqual([asked, noted], [2, ['again']]);
   });
