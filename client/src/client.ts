@@ -54,7 +54,7 @@ const timers: Timers = {
   },
 };
 
-/** Starts the language server and all that goes with it; ends with the extension. Returns at once. */
+/** Starts the language server and registers everything that needs it, until the extension ends. Returns at once. */
 export function startClient(context: vscode.ExtensionContext, newClient: NewClient): void {
   const output = vscode.window.createOutputChannel('Trainlog', { log: true });
   const status = createStatus();
@@ -135,7 +135,7 @@ type LaunchDeps = {
   failed(reason: string): void;
 };
 
-/** One server with a client of its own: a client that has failed cannot always be started again. */
+/** Starts one server with a new client, because a client that has failed cannot always be started again. */
 function launch(
   newClient: NewClient,
   { output, watchers, onSettings, onWeeks, failed }: LaunchDeps,
@@ -156,7 +156,7 @@ function launch(
     outputChannel: output,
     middleware: { provideHover: noteHovers() },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    // The client's own way gives up after the fifth crash in three minutes; ours is the supervisor.
+    // The library would give up after the fifth crash in three minutes. The supervisor restarts the server instead.
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {

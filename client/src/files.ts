@@ -10,11 +10,11 @@ import { warn } from './shown';
 
 const ownFiles = '**/*.trainlog';
 
-/** Globs of all logs: `.trainlog` files, and those that the setting `files.associations` makes logs, such as `training*.txt`. */
+/** Globs of all logs: `.trainlog` files, and files that the setting `files.associations` makes logs, such as `training*.txt`. */
 function logFiles(): readonly string[] {
   const associations = vscode.workspace.getConfiguration('files').get<Readonly<Record<string, string>>>('associations');
   const associated = Object.entries(associations ?? {}).filter(([, language]) => language === 'trainlog');
-  // As in the setting: a pattern without a slash is about the name alone.
+  // As in the setting, a pattern without a slash matches the name of a file in any folder.
   return [ownFiles, ...associated.map(([pattern]) => (pattern.includes('/') ? pattern : `**/${pattern}`))];
 }
 
@@ -43,7 +43,7 @@ export function watchLogFiles(renewed: () => void): vscode.Disposable & {
   };
 }
 
-/** More logs than a club has; the rest is left out rather than the editor slowed down. */
+/** More logs than a club has. Further ones are left out, so that the editor stays fast. */
 const mostFiles = 10_000;
 /** The size up to which VS Code itself shows a file to extensions. */
 const largestFileBytes = 50 * 1024 * 1024;
@@ -63,7 +63,7 @@ export function serveFiles(client: BaseLanguageClient, output: vscode.LogOutputC
     const file = client.protocol2CodeConverter.asUri(uri);
     try {
       const { size, type } = await vscode.workspace.fs.stat(file);
-      // A device or a pipe would be read for ever.
+      // Reading a device or a pipe might never end.
       if ((type & vscode.FileType.File) === 0) throw new Error('it is no plain file');
       if (size > largestFileBytes) throw new Error(`it has ${size} bytes`);
       const bytes = await vscode.workspace.fs.readFile(file);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { HoverMiddleware } from 'vscode-languageclient';
 
-/** The context that ticks the step of the walkthrough about hovers. VS Code has no event for them. */
+/** The context that marks the walkthrough's step about hovers as done. VS Code has no event for hovers. */
 const hasHovered = 'trainlog.hasHovered';
 
-/** Passes hovers on as they are, and notes that somebody has seen one. */
+/** Passes hovers on unchanged, and sets the context when one was shown. */
 export function noteHovers(): NonNullable<HoverMiddleware['provideHover']> {
   let isNoted = false;
   return async (document, position, token, next) => {

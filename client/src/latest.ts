@@ -1,6 +1,6 @@
 /**
- * Work that is done once at a time, always for the newest state of things: a call while it is under way makes it be done once more
- * afterwards, however many calls there are.
+ * Makes a function that runs `work` once at a time and always for the newest state: calls during a run lead to one more run
+ * afterwards.
  */
 export function latest(work: () => Promise<void>): () => void {
   let isRunning = false;

@@ -5,9 +5,9 @@ import type { Server } from './server';
 import { tell } from './shown';
 
 /**
- * The log that a command is about: the one in the active editor, else one that is visible, else that of the workspace. Of several
- * it asks which, under the command's title, the one used last first; where there is none it offers to begin one, and is undefined.
- * By then all files of the workspace are read.
+ * The log that a command is about: the one in the active editor, else a visible one, else the one of the workspace. If there are several,
+ * it asks which, under the command's title, with the one used last first. If there is none, it offers to begin one and returns undefined.
+ * It waits until the server has read all files of the workspace.
  */
 export async function logAtHand(
   server: Server,
@@ -21,7 +21,7 @@ export async function logAtHand(
   return uri && vscode.workspace.openTextDocument(uri);
 }
 
-/** Shows a log where it is visible already, beside a walkthrough for example; else in the active group of editors. */
+/** Shows a log where it is visible already, for example beside a walkthrough, else in the active group of editors. */
 export async function showLog(document: vscode.TextDocument): Promise<vscode.TextEditor> {
   const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
   return vscode.window.showTextDocument(document, visible?.viewColumn);

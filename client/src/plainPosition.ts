@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
 import type { Position } from '../../server/src/contracts/messages';
 
-/** A position as plain data. On the web messages are copied field by field, where those of VS Code's classes arrive without their getters. */
+/** A position as plain data. On the web messages are copied field by field, and objects of VS Code's classes would lose their getters. */
 export const plainPosition = ({ line, character }: vscode.Position): Position => ({ line, character });

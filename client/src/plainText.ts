@@ -1,11 +1,11 @@
 /**
- * Text for the places where VS Code reads links and icons in what it is given: language status, notifications, the status bar.
+ * Text for places where VS Code turns parts of it into links and icons: language status, notifications, the status bar.
  * Only `plainText` makes it, so that no name of a file and no value of a setting becomes a link to a command.
  */
 export type PlainText = string & { readonly [plain]: true };
 declare const plain: unique symbol;
 
-/** The text as it is read, without what would be a link or an icon, control something, or turn the direction of what follows. */
+/** The text without links, icons, control characters and marks of direction. */
 export function plainText(text: string): PlainText {
   return text
     .replace(/\s+/g, ' ')
@@ -16,5 +16,5 @@ export function plainText(text: string): PlainText {
 /** Controls, and marks of direction. */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Takes no room, breaks no line, and stands between the characters that are markup only side by side. */
+/** A character without width that breaks no line. Between two characters it keeps them from being markup. */
 const WORD_JOINER = '\u2060';

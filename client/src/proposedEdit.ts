@@ -3,13 +3,13 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/contracts/messages';
 import { tell } from './shown';
 
-/** Times an answer is asked for anew because the runner typed meanwhile, or because another file is the right one. */
+/** How often the client asks again because the runner typed meanwhile, or because another file is the right one. */
 const mostAttempts = 5;
 
 /**
- * Asks for edits of the editor's document, and of others with it, makes them in one undo step, puts the cursor where the answer
- * says, and says what was done. Where the answer is about another file, that one is shown and asked about. When the server
- * declines, or the file cannot be changed, the reason is shown.
+ * Asks for edits of the editor's document and of others, applies them in one undo step, moves the cursor to the position in the answer,
+ * and shows the summary. If the answer is about another file, it shows that file and asks about it. If the server declines, or the file
+ * cannot be changed, it shows the reason.
  */
 export async function applyProposedEdit(
   shown: vscode.TextEditor,
@@ -46,15 +46,15 @@ export async function applyProposedEdit(
   void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
 }
 
-/** The server gives up an answer to a text that the runner has typed on in: there is none then. What else fails is thrown on. */
+/** No answer if the text changed meanwhile; throws every other error again. */
 function unlessTyped(error: unknown): undefined {
   if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return undefined;
   throw error;
 }
 
 /**
- * Those of one document as typing does, so that its editor keeps its place; those of several together, for one undo.
- * @returns false when a text has changed meanwhile; true for a file that is read-only, too
+ * Edits of one document go through its editor, which keeps its scroll position. Edits of several go together, for one undo step.
+ * @returns false when a text has changed meanwhile; true even if the file is read-only
  */
 async function makeEdits(editor: vscode.TextEditor, { edits, others = [] }: ProposedEdit): Promise<boolean> {
   if (others.length === 0) {

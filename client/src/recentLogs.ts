@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 
 const key = 'trainlog.recentLogs';
-/** More logs than anybody writes in by turns. */
+/** More logs than anybody uses at a time. */
 const mostRemembered = 20;
 
 /** Which logs of the workspace were used last, remembered with the workspace. */
 export type RecentLogs = {
-  /** 0 for the log used last; behind all that are remembered for one never used. */
+  /** The rank of a log: 0 for the one used last. One that was never used ranks behind all others. */
   rank(uri: vscode.Uri): number;
 };
 

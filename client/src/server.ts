@@ -11,8 +11,8 @@ export type Server = {
     name: Name,
     params: ClientRequests[Name]['params'],
   ): Promise<ClientRequests[Name]['result'] | null>;
-  /** Weeks may be others than they were: the server said so, or is another one. */
+  /** Fires when weeks may have changed: the server said so, or it was restarted. */
   readonly onWeeksChanged: vscode.Event<void>;
-  /** Ends the server that is there and starts one at once. */
+  /** Ends the running server and starts a new one at once. */
   restart(): Promise<void>;
 };

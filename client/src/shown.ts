@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { MarkdownText } from '../../server/src/contracts/messages';
 import { plainText } from './plainText';
 
-// The only file that hands text to places where VS Code renders it: each function makes its own kind of it.
+// Only this file passes text to places where VS Code renders it. Each function is for one kind of text.
 
-/** Tells something in a notification; answers the button that was pressed. */
+/** Shows a notification and returns the button that was pressed. */
 export function tell(text: string, ...buttons: readonly string[]): Thenable<string | undefined> {
   return vscode.window.showInformationMessage(plainText(text), ...buttons);
 }
 
-/** Warns of something in a notification. */
+/** Shows a warning as a notification. */
 export function warn(text: string): void {
   void vscode.window.showWarningMessage(plainText(text));
 }

@@ -10,7 +10,7 @@ export type Notice = {
   readonly command: vscode.Command;
 };
 
-/** Notices behind the braces in the status bar, seen in training logs only; nothing is shown while all is well. */
+/** Notices in the language status (the braces in the status bar) of training logs. There are none while all is well. */
 export function createStatus(): {
   server(notice?: Notice): void;
   settings(problems: readonly string[]): void;

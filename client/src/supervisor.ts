@@ -1,16 +1,16 @@
-// Keeps one language server running. A crash, a server that does not come up, and one that no longer answers (a Worker that has
-// ended says nothing) are all the same event here: the server failed, and is started anew after a growing pause, for ever.
+// Keeps one language server running. A server fails when it crashes, does not come up, or no longer answers (a Worker ends silently).
+// The supervisor then starts a new one after a pause, which grows with each failure, and never gives up.
 
 /** A server that came up. */
 export type RunningServer = {
-  /** Settles when the server answers, whatever it answers: a refusal is a sign of life too. */
+  /** Settles when the server answers anything, even an error. */
   ping(): Promise<unknown>;
 };
 
 /** One attempt at a server. */
 export type Launch<Server extends RunningServer> = {
   readonly started: Promise<Server>;
-  /** Takes everything of this attempt away, whatever state it is in. Never rejects. */
+  /** Cleans up this attempt, whatever state it is in. Never rejects. */
   end(): Promise<void>;
 };
 
@@ -22,7 +22,7 @@ export type SupervisorState<Server> =
 
 export type Supervisor = {
   start(): void;
-  /** Ends the server that is there and starts one at once, whatever went before. */
+  /** Ends the running server and starts a new one at once, without a pause. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -34,13 +34,13 @@ export type Timers = {
   after(delayMs: number, callback: () => void): () => void;
 };
 
-/** Between two heartbeats: short enough that a runner who types meets a dead server rarely, long enough to cost nothing. */
+/** The time between two heartbeats: short enough to find a dead server soon, long enough to cost nothing. */
 export const heartbeatMs = 5_000;
-/** Unanswered heartbeats in a row before the server counts as dead: one may be lost to a computer that slept or is very busy. */
+/** The server counts as dead after this many unanswered heartbeats. One may be lost while the computer sleeps or is very busy. */
 export const missedHeartbeats = 2;
-/** A server that is not up by then is not coming. */
+/** A server that is not up after this time has failed. */
 export const startLimitMs = 30_000;
-/** After running this long, an earlier crash is forgotten. */
+/** A server that has run this long clears the count of failures. */
 export const stableMs = 60_000;
 const longestDelayMs = 60_000;
 
@@ -50,7 +50,7 @@ export const restartDelayMs = (failures: number): number =>
 
 /**
  * @param launch starts one server; `failed` may be called at any time, with a reason in words
- * @param onState told every state once, in order
+ * @param onState called with every new state, in order
  */
 export function supervise<Server extends RunningServer>(
   launch: (failed: (reason: string) => void) => Launch<Server>,
@@ -61,7 +61,7 @@ export function supervise<Server extends RunningServer>(
   let runningSince: number | undefined;
   let failures = 0;
   let cancelTimer = () => {};
-  /** How often it was stopped or restarted: the newest order counts, also while an older one waits for its server to end. */
+  /** Counts calls of stop and restart. Only the latest call counts, even while an earlier one still waits for its server to end. */
   let orders = 0;
 
   function start(): void {
@@ -83,7 +83,7 @@ export function supervise<Server extends RunningServer>(
     );
   }
 
-  /** Asks for a sign of life, and looks after a heartbeat whether it came. */
+  /** Sends a ping, and checks one heartbeat later whether it was answered. */
   function listen(attempt: Launch<Server>, server: Server, missed: number): void {
     if (missed === missedHeartbeats) {
       fail(attempt, 'it no longer answered');

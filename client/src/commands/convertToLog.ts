@@ -11,8 +11,8 @@ import type { Server } from '../server';
 import { tell } from '../shown';
 
 /**
- * *Convert to a Training Log*: the diary in the active editor, or the file chosen in the explorer, as a log of its own that is not
- * saved yet. The diary stays as it is.
+ * *Convert to a Training Log*: makes a new, unsaved log of the diary in the active editor, or of the file chosen in the explorer. The
+ * diary stays as it is.
  */
 export function convertToLog(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.convertToLog', async (chosen?: vscode.Uri) => {
@@ -53,7 +53,7 @@ function formatOf({ languageId, uri }: vscode.TextDocument): DiaryFormat {
   return /^(?:csv|tsv)\b/.test(languageId) || /\.(?:csv|tsv)$/i.test(uri.path) ? 'csv' : 'text';
 }
 
-/** A log that is not saved yet, with a name beside the diary's where that is free; one undo empties it. */
+/** An unsaved log, named after the diary if that name is free. One undo empties it. */
 async function newLog(diary: vscode.Uri, text: string): Promise<vscode.TextDocument> {
   const document = await untitledBeside(diary);
   const edit = new vscode.WorkspaceEdit();

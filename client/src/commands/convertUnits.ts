@@ -4,7 +4,7 @@ import type { Server } from '../server';
 
 /** The server's kind for it, as in *Source Action…*. */
 const kind = 'source.convertUnits.trainlog';
-/** More than the server has of this kind: the file, and the log of several files. */
+/** How many actions of this kind to resolve: there are at most two, for the file and for the log. */
 const mostActions = 10;
 
 /** *Convert Units*: the active file, or its whole log, in kilometres or miles, as the server offers; one undo takes it back. */
@@ -15,9 +15,9 @@ export function convertUnits(server: Server): vscode.Disposable {
     await server.request(method.ping, undefined); // a server that is starting has no actions yet
     const title = await choose((await actionsFor(editor, 0)).map(action => action.title));
     if (title === undefined) return;
-    // Asked for anew: the text may have changed while the runner chose.
+    // Ask again, because the text may have changed while the runner chose.
     const edit = (await actionsFor(editor, mostActions)).find(action => action.title === title)?.edit;
-    // As a rename: a file that was saved before is saved again.
+    // Like a rename, this saves a file again that had no unsaved changes.
     if (edit) await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   });
 }

@@ -3,8 +3,8 @@ import type { Server } from '../server';
 import { openToday } from './logToday';
 
 /**
- * *New Training Log…*: asks for the unit, the day a week starts on and the first entry, and opens a log that says so, with today's
- * line. Nothing is left behind where a question is dismissed.
+ * *New Training Log…*: asks for the unit, the first day of the week and the first entry, and opens a log with these and today's
+ * line. If a question is dismissed, nothing is made.
  */
 export function newLog(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.newLog', async () => {

@@ -3,8 +3,8 @@ import { exampleLog, exampleOn } from '../exampleLog.mjs';
 import { localDate } from '../localDate';
 
 /**
- * *Open Example Log*: a year up to a marathon that is run next week, as a log that is not saved yet and that nobody minds being
- * played with. One that is open already is shown, as it has become.
+ * *Open Example Log*: a year of training for a marathon that is next week, as an unsaved log to play with. If it is open already, it is
+ * shown as it is now.
  */
 export function openExample(extension: vscode.Uri): vscode.Disposable {
   let example: vscode.TextDocument | undefined;

@@ -9,7 +9,7 @@ import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
 import { detailsOf, rowsAtCursor } from '../weeks/view';
 
-/** What can be done with a row of the *Weeks* view. */
+/** The commands of rows of the *Weeks* view. */
 export function weeksCommands(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('trainlog.weeks.reveal', (row: WeeksItem) => reveal(server, row)),
@@ -26,7 +26,7 @@ async function reveal(server: Server, row: WeeksItem, viewColumn?: vscode.ViewCo
   if (details) await show(details, viewColumn);
 }
 
-/** Shows where a row is written, the cursor before its words. */
+/** Shows where a row is written, with the cursor before its text. */
 async function show(
   { location }: WeeksDetails,
   viewColumn?: vscode.ViewColumn,

@@ -1,7 +1,7 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
 import type { WeeksIcon } from '../../../server/src/contracts/messages';
 
-/** Each has a shape of its own: colours come second, for those who see them. package.json says what they are in each kind of theme. */
+/** Each has its own shape, so that nobody needs the colours. package.json defines the colours for each kind of theme. */
 const pictures: Readonly<Record<WeeksIcon, ThemeIcon>> = {
   log: new ThemeIcon('person'),
   year: new ThemeIcon('library'),

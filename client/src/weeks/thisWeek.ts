@@ -11,7 +11,7 @@ import type { Server } from '../server';
 import { tooltip } from '../shown';
 import { detailsOf } from './view';
 
-/** Today's week at a glance, in the status bar: while a log is in the active editor, or the *Weeks* view is seen. A click opens the view. */
+/** This week in the status bar, while a log is in the active editor or the *Weeks* view is visible. A click opens the view. */
 export function thisWeek(server: Server, view: vscode.TreeView<WeeksItem>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('trainlog.thisWeek', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('Trainlog: This Week');
@@ -40,7 +40,7 @@ export function thisWeek(server: Server, view: vscode.TreeView<WeeksItem>): vsco
     return server.request(method.thisWeek, params);
   }
 
-  /** A file of the only log; of several none is asked about before one has been in an editor. */
+  /** A file of the only log. If there are several logs, none is shown until one has been in an editor. */
   async function onlyLog(): Promise<string | undefined> {
     const [first] = (await server.request(method.weeks, {})) ?? [];
     return first && (await detailsOf(server, first))?.location?.uri;

@@ -15,7 +15,7 @@ import type { Server } from '../server';
 import { tooltip } from '../shown';
 import { pictureOf } from './pictures';
 
-/** The *Weeks* view, filled by the server and following the cursor. */
+/** The *Weeks* view. The server fills it, and its selection follows the cursor. */
 export function weeksView(server: Server): { readonly view: vscode.TreeView<WeeksItem> } & vscode.Disposable {
   const rows = createRows(server);
   const view = vscode.window.createTreeView('trainlog.weeks', { treeDataProvider: rows, showCollapseAll: true });
@@ -23,7 +23,7 @@ export function weeksView(server: Server): { readonly view: vscode.TreeView<Week
   return { view, dispose: () => vscode.Disposable.from(following, view, rows).dispose() };
 }
 
-/** What the server knows of one row; undefined when the row is no more. */
+/** What the server knows about one row; undefined when the row no longer exists. */
 export async function detailsOf(
   server: Server,
   { id }: WeeksItem,
@@ -49,11 +49,11 @@ export async function rowsAtCursor(
 type Rows = vscode.TreeDataProvider<WeeksItem> &
   vscode.Disposable & { pathTo(editor: vscode.TextEditor): Promise<WeeksPathResult> };
 
-/** Rows are asked for as they are opened; where one is written is asked for when somebody goes there, so no edit makes it wrong. */
+/** It asks for rows when they are opened, and for the place of a row when somebody goes there, so edits cannot make a place wrong. */
 function createRows(server: Server): Rows {
   const changed = new vscode.EventEmitter<undefined>();
   const subscription = server.onWeeksChanged(() => changed.fire(undefined));
-  /** What hung below each row when it was last asked for: shown on while a server starts anew. */
+  /** The children of each row at the last answer, to be shown while the server restarts. */
   const known = new Map<string | undefined, WeeksResult>();
   const parents = new Map<string, WeeksItem>();
 
@@ -106,14 +106,14 @@ function treeItemOf(row: WeeksItem): vscode.TreeItem {
 
 /* ---- the cursor -------------------------------------------------------------------------------------------------- */
 
-/** Selects the day of the cursor while the view is seen; the session, where its day stands open; above all days the present week. */
+/** While the view is visible, selects the day of the cursor, or the session if its day is open; above the first day it selects this week. */
 function follow(
   view: vscode.TreeView<WeeksItem>,
   pathTo: (editor: vscode.TextEditor) => Promise<WeeksPathResult>,
   weeksChanged: vscode.Event<void>,
 ): vscode.Disposable {
   const openRows = new Set<string>();
-  /** The row that the cursor led to last: when others change it is not selected again, so that nobody is called away in the tree. */
+  /** The row that was selected last. It is not selected again when other rows change, so that the tree does not scroll. */
   let last: string | undefined;
   let hasMoved = false;
 
@@ -131,7 +131,7 @@ function follow(
     last = target.id;
     const selected = view.selection[0]?.id;
     if (selected === target.id || (session && selected === session.id)) return;
-    // It may be gone by now: then there is news, and with it another look.
+    // The row may be gone; then the server announces a change, and this runs again.
     await view.reveal(target, { select: true, focus: false, expand: false }).then(undefined, () => {
       last = undefined;
     });

@@ -1,6 +1,6 @@
 /**
  * A place in a long loop where it may be interrupted: `await checkpoint()` lets other work run now and then, and throws
- * `Cancelled` when nobody waits for the result any more.
+ * `Cancelled` when the result is no longer needed.
  */
 export type Checkpoint = () => Promise<void> | undefined;
 

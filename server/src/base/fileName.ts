@@ -1,9 +1,9 @@
-/** The last part of a URI, for people. URIs are only ever cut at their slashes: a virtual file system has its own. */
+/** The last part of a URI, for people. It cuts at slashes only, so it works for URIs of virtual file systems. */
 export function fileName(uri: string): string {
   return readable(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** A part of a URI as it is called, `Läufe.trainlog` for `L%C3%A4ufe.trainlog`. */
+/** A part of a URI, decoded: `Läufe.trainlog` for `L%C3%A4ufe.trainlog`. */
 export function readable(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,14 +1,14 @@
 import { english, filled, type Message, render, type Translations, templateOf, type Value } from './message';
 
 /**
- * What is shown where Markdown is rendered, as data, like messages. Markup stands in templates of ours alone: every value that is a plain
- * message, such as a word of a log, the name of a file or a setting, is made harmless when it is rendered, wherever it stands in the
- * template. So nobody has to think of it, and a message where Markdown belongs does not compile. The empty text is nothing to show.
+ * A text for places that render Markdown, as data, like messages. Only our own templates hold markup: rendering escapes every value that
+ * is a plain message, such as a word of a log, the name of a file or a setting, wherever it stands in the template. A message where
+ * Markdown belongs does not compile. The empty string means that there is nothing to show.
  */
 export type Markdown = '' | MarkdownPhrase;
 
 export interface MarkdownPhrase {
-  /** English Markdown with `{0}`, `{1}`, …; translations are found by it, as by the template of a phrase. */
+  /** English Markdown with `{0}`, `{1}`, … for the values; it is the key of translations, like the template of a phrase. */
   readonly markdown: string;
   readonly values: readonly (Markdown | Value)[];
 }
@@ -22,18 +22,18 @@ export function markdown(strings: TemplateStringsArray, ...values: readonly (Mar
   return { markdown: templateOf(strings), values };
 }
 
-/** What a table of ours says in Markdown, such as the help of a word. Never for a text that somebody else wrote. */
+/** Markdown from one of our own tables, such as the help of a word. Never pass text that somebody else wrote. */
 export function ownMarkdown(template: string): Markdown {
   return template === '' ? '' : { markdown: template, values: [] };
 }
 
-/** What says something, with what stands between; plain messages among it too. */
+/** The parts that are not empty, joined by a separator; parts may be plain messages. */
 export function joinedMarkdown(parts: readonly (Markdown | Message | undefined)[], separator: string): Markdown {
   const values = parts.flatMap(part => part || []);
   return values.length === 0 ? '' : { markdown: values.map((_, index) => `{${index}}`).join(separator), values };
 }
 
-/** The Markdown in a language, the one way to a text of it. */
+/** Renders Markdown in a language. Nothing else makes `MarkdownText`. */
 export function renderMarkdown(message: Markdown, translations?: Translations): MarkdownText {
   return renderedIn(message, '', translations ?? english, 'line') as MarkdownText;
 }
@@ -56,7 +56,7 @@ function renderedIn(value: Markdown | Value, form: string, translations: Transla
   );
 }
 
-/** A plain value in a form of it: the template `{0|dative}` asks its value for one. */
+/** A plain value in a form, such as `{0|dative}` asks for. */
 function renderedAs(value: Value, form: string, translations: Translations): string {
   return form === '' ? render(value, translations) : render({ template: `{0|${form}}`, values: [value] }, translations);
 }
@@ -81,7 +81,7 @@ function harmless(text: string, where: Surroundings): string {
     case 'text':
       return escaped(shown);
     case 'line':
-      // Here some characters begin a list, a heading or a rule.
+      // At the start of a line some characters begin a list, a heading or a rule.
       return escaped(shown).replace(/^(\s*)([-+=#>]|\d+(?=[.)](?:\s|$)))/, (_, blanks: string, first: string) =>
         /\d/.test(first) ? `${blanks}${first}\\` : `${blanks}\\${first}`,
       );
@@ -95,12 +95,12 @@ function harmless(text: string, where: Surroundings): string {
 /** Controls, and marks that turn the direction of what stands behind them. Line ends become blanks instead. */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** With a backslash before all that begins markup, and within what readers of Markdown make a link by themselves. */
+/** Puts a backslash before every character that begins markup, and into addresses that renderers would turn into links. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<~]|&(?=#?\w+;)|@(?=\S)|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 }
 
-/** Addresses of the web only, without what would end the place that they stand in. */
+/** An address of the web with the characters encoded that would end the destination of a link; empty for all other addresses. */
 function destination(text: string): string {
   return /^https?:\/\//i.test(text)
     ? text.replace(/[\s()<>\\`*]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)

@@ -1,14 +1,14 @@
 /**
- * What a runner reads, before it is in a language: text that is the same in all of them (`8 km`, words of a log), or a phrase. Messages
- * are made with every keystroke and read now and then, so that making one costs as little as possible, and `render` does the rest.
- * Phrases are plain data: two are the same when their content is.
+ * A text for the runner before it is translated: a string that is the same in all languages (`8 km`, words of a log), or a phrase. Every
+ * keystroke makes messages and few are read, so making one is cheap and `render` does the work. Phrases are plain data; two are the same
+ * when their content is.
  */
 export type Message = string | Phrase;
 
 export interface Phrase {
   /**
-   * The English words, with `{0}`, `{1}`, … where the values stand; it is what translations are found by. A translation may ask more of a
-   * value: `{0|dative}` is a form of it, or just the value where it has none; `{0|capital}` begins it with a capital letter; and
+   * The English sentence, with `{0}`, `{1}`, … for the values. It is the key of translations. In a translation `{0|dative}` is a form of the
+   * value, or the value itself if it has no such form; `{0|capital}` begins it with a capital letter; and
    * `{0|one:dzień|few:dni|many:dni|other:dnia}` is the word that goes with its number.
    */
   readonly template: string;
@@ -19,13 +19,13 @@ export type Value = Message | number;
 
 /** Another language. */
 export interface Translations {
-  /** By English template (`{0} days`), or template and form (`{0} days|dative`), the same in that language. */
+  /** Translations by English template (`{0} days`), or by template and form (`{0} days|dative`). */
   readonly texts: ReadonlyMap<string, string>;
-  /** The words that go with a number, by the categories of CLDR: English has `one` and `other`, Polish `few` and `many` too. */
+  /** The plural category of a number, after CLDR: English has `one` and `other`, Polish has `few` and `many` too. */
   pluralOf(count: number): Intl.LDMLPluralRule;
 }
 
-/** @param locale such as `de` or `pt-br`; one that nobody knows has the plurals of English */
+/** @param locale such as `de` or `pt-br`; an unknown one gets the plurals of English */
 export function translationsOf(locale: string, texts: ReadonlyMap<string, string>): Translations {
   let rules: Intl.PluralRules | undefined;
   return {
@@ -45,7 +45,7 @@ function pluralRulesOf(locale: string): Intl.PluralRules {
   }
 }
 
-/** A phrase, as in say`No rest day in the week of ${date}.` Whole sentences: the order of words differs between languages. */
+/** A phrase, as in say`No rest day in the week of ${date}.` Write whole sentences, because the order of words differs between languages. */
 export function say(strings: TemplateStringsArray, ...values: readonly Value[]): Phrase {
   return { template: templateOf(strings), values };
 }
@@ -60,20 +60,20 @@ export function templateOf(strings: TemplateStringsArray): string {
   return template;
 }
 
-/** The strings of a tagged template are one object however often it is reached. */
+/** By the strings of a tagged template, which are the same object each time it runs. */
 const templates = new WeakMap<TemplateStringsArray, string>();
 
-/** A phrase of a template that is known elsewhere: a word of the vocabulary, a title of a rule, one with forms. */
+/** A phrase whose template comes from a table: a word of the vocabulary, the title of a rule, one with forms. */
 export function phrase(template: string, ...values: readonly Value[]): Phrase {
   return { template, values };
 }
 
-/** `1 day`, `3 days`: the two forms are templates of their own, `{0} day` and `{0} days`. */
+/** `1 day`, `3 days`. Each form is a template of its own: `{0} day` and `{0} days`. */
 export function countOf(count: number, noun: string): Phrase {
   return phrase(count === 1 ? `{0} ${noun}` : `{0} ${noun}s`, count);
 }
 
-/** The messages one after another, with what stands between them; nothing of the separator is translated. */
+/** The messages joined by a separator, which is not translated. */
 export function joined(messages: readonly Message[], separator: string): Message {
   const [only] = messages;
   if (only === undefined || messages.length === 1) return only ?? '';
@@ -99,12 +99,12 @@ export function capitalised(message: Message): Phrase {
   return phrase('{0|capital}', message);
 }
 
-/** A number for a sentence: rounded to `digits` places, without idle zeros. */
+/** A number for a sentence: rounded to `digits` places, without trailing zeros. */
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** A number for a sentence with all of its `digits` places: `2.0`. */
+/** A number for a sentence with exactly `digits` places: `2.0`. */
 export function fixed(value: number, digits: number): Message {
   const [whole = '', fraction] = value.toFixed(digits).split('.');
   return fraction === undefined ? whole : say`${whole}.${fraction}`;
@@ -121,7 +121,7 @@ export function isSameMessage(one: Value | undefined, other: Value | undefined):
   );
 }
 
-/** The message in a language; in English without translations, and for what they do not hold. */
+/** The message in a language. Without translations it is in English, and so is every template that they lack. */
 export function render(message: Value, translations: Translations = english): string {
   return rendered(message, '', translations);
 }
@@ -138,8 +138,8 @@ function rendered(value: Value, form: string, translations: Translations): strin
 
 /**
  * The template in a language, with its values in their places.
- * @param form that is asked of the whole by what it is a value of
- * @param valueIn one value in a form; `before` is all that stands on its left
+ * @param form the form in which an outer template wants this one, or ''
+ * @param valueIn renders one value in a form; `before` is the text to its left
  */
 export function filled<Inner>(
   { template, values }: { readonly template: string; readonly values: readonly Inner[] },
@@ -156,7 +156,7 @@ export function filled<Inner>(
     const before = text.slice(0, at);
     if (wanted?.includes(':')) return wordFor(countIn(inner), wanted, translations);
     if (wanted === CAPITAL) return withCapital(valueIn(inner, form, before));
-    // A list in the dative is one of datives.
+    // A form that this template does not have is passed on: a list in the dative is a list of datives.
     return valueIn(inner, wanted ?? (own === undefined ? form : ''), before);
   });
 }
@@ -175,7 +175,7 @@ function countIn(value: unknown): number | undefined {
   return undefined;
 }
 
-/** @param words `one:dzień|few:dni|many:dni|other:dnia`; where one is left out, the last of them stands for it */
+/** @param words `one:dzień|few:dni|many:dni|other:dnia`; the last word stands for categories that are left out */
 function wordFor(count: number | undefined, words: string, translations: Translations): string {
   const category = count === undefined ? 'other' : translations.pluralOf(count);
   const choices = words.split('|').map(each => each.split(':'));
@@ -183,7 +183,7 @@ function wordFor(count: number | undefined, words: string, translations: Transla
   return word;
 }
 
-/** The decimal point is that of the language: `{0}.{1}` is a template like all others. */
+/** The decimal point comes from the language: `{0}.{1}` is a template like all others. */
 function renderedNumber(value: number, translations: Translations): string {
   const [whole = '', fraction] = String(value).split('.');
   return fraction === undefined ? whole : rendered(say`${whole}.${fraction}`, '', translations);

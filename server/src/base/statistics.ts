@@ -1,6 +1,6 @@
 /**
- * The value below which a share of the values lies, between two of them as lies between their ranks (Hyndman and Fan 1996,
- * type 7); `undefined` without values.
+ * The value below which a share of the values lies, interpolated linearly between ranks (Hyndman and Fan 1996, type 7); `undefined`
+ * without values.
  * @param share 0 for the smallest, 0.5 for the median, 1 for the largest
  */
 export function quantile(values: readonly number[], share: number): number | undefined {
@@ -12,17 +12,17 @@ export function quantile(values: readonly number[], share: number): number | und
   return below + (rank - Math.floor(rank)) * (above - below);
 }
 
-/** The middle of some numbers; of two middles their mean. 0 of none. */
+/** The median; 0 for no numbers. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5) ?? 0;
 }
 
-/** 0 of none. */
+/** The mean; 0 for no numbers. */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Of a sample: divided by one less than their number. 0 of fewer than two. */
+/** The standard deviation of a sample (divided by n - 1); 0 for fewer than two numbers. */
 export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const centre = mean(values);

@@ -1,6 +1,6 @@
 /**
- * A table that is asked with words of a runner. A plain object would answer `constructor` and `toString`, too, and with what is none of
- * its rows.
+ * A table that is safe to look up with words of a runner. A plain object would also answer `constructor` and `toString`, which are no
+ * rows.
  */
 export type Table<Row> = ReadonlyMap<string, Row>;
 

@@ -20,13 +20,13 @@ export interface Range {
   readonly end: Position;
 }
 
-/** One replacement in a document. Edits of one list never overlap and all name places of the text before the first of them. */
+/** One replacement in a document. Edits of one list never overlap, and all positions are in the text before any of them. */
 export interface TextEdit {
   readonly range: Range;
   readonly newText: string;
 }
 
-/** One line of a text: `text` without its end, `eol` the end as it was written (empty on the last line). */
+/** One line of a text: `text` without its line end, and `eol`, the line end as written (empty on the last line). */
 export interface RawLine {
   readonly text: string;
   readonly eol: Eol;
@@ -34,7 +34,7 @@ export interface RawLine {
 
 export type Eol = '' | '\n' | '\r\n' | '\r';
 
-/** Splits a text into its lines. There is always at least one; joining `text + eol` of all gives the input back. */
+/** Splits a text into its lines, at least one. Joining `text + eol` of all lines gives the text again. */
 export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let start = 0;
@@ -54,12 +54,12 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /**
- * The text after all `edits`. Their order does not matter, except among insertions at one place, which keep theirs; a place
- * behind the end of a line or of the text is that end. Throws when two of them overlap.
+ * The text after all `edits`. Their order matters only among insertions at the same position. A position beyond the end of a line or
+ * of the text means that end. Throws when two edits overlap.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   if (edits.length === 0) return text;
-  // The library wants an insertion before a replacement that begins where it stands.
+  // The library needs an insertion to come before a replacement that starts at the same position.
   const inOrder = edits.toSorted((a, b) => compare(a.range.start, b.range.start) || compare(a.range.end, b.range.end));
   return TextDocument.applyEdits(TextDocument.create('', '', 0, text), inOrder);
 }

@@ -2,7 +2,7 @@ import { either, render } from '../base/message';
 import { type DayNumber, parseIsoDate } from '../values/date';
 import type { Terminal } from './terminal';
 
-/** What a run of the program says by its exit code. */
+/** The exit codes of the program. */
 export const exitCode = {
   /** Done; nothing found that matters. */
   clean: 0,
@@ -18,7 +18,7 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** What stands behind the name: `[FILE|DIR …]`. */
+  /** The operands in the help: `[FILE|DIR …]`. */
   readonly operands: string;
   readonly options: Readonly<Record<string, Option>>;
   /** Further paragraphs of its help. */

@@ -5,16 +5,16 @@ import type { Service } from '../service/service';
 export interface Fixed {
   /** The new texts of the documents that changed, by URI. */
   readonly texts: ReadonlyMap<string, string>;
-  /** How many findings were answered. */
+  /** How many findings were fixed. */
   readonly count: number;
 }
 
-/** A fix may uncover another finding with a fix: so many rounds at most. */
+/** Fixing one finding may uncover another one with a fix. This is the limit of rounds. */
 const MOST_ROUNDS = 10;
 
 /**
- * Applies all safe fixes to the documents of a service, until there are none. A fix that would change what the log means is left
- * out: the same days, sessions and notes must be read from the text afterwards.
+ * Applies safe fixes to the documents of a service until none is left. It leaves out a fix that would change the meaning of the log:
+ * the new text must have the same days, sessions and notes.
  * @param texts all documents by URI
  */
 export function fixAll(service: Service, texts: ReadonlyMap<string, string>): Fixed {
@@ -31,7 +31,7 @@ export function fixAll(service: Service, texts: ReadonlyMap<string, string>): Fi
       for (const [uri, text] of now) service.set(uri, text);
       continue;
     }
-    // One by one, to find those that must not be applied.
+    // Try the fixes one by one, to find those that must not be applied.
     const bad = fixes.filter(fix => !keepsMeaning(service, now, [fix], meaning));
     for (const { key } of bad.length > 0 ? bad : fixes) refused.add(key);
   }
@@ -39,7 +39,7 @@ export function fixAll(service: Service, texts: ReadonlyMap<string, string>): Fi
 }
 
 interface SafeFix {
-  /** Tells it from the others, also after lines have moved. */
+  /** A key that tells a finding from the others, even after lines have moved. */
   readonly key: string;
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
 }
@@ -83,7 +83,7 @@ function applied(texts: ReadonlyMap<string, string>, fixes: readonly SafeFix[]):
   return result;
 }
 
-/** Whether the logs mean the same with these fixes. The service has the texts without them again afterwards. */
+/** Whether the logs mean the same with these fixes. Afterwards the service has the texts without them again. */
 function keepsMeaning(
   service: Service,
   texts: ReadonlyMap<string, string>,
@@ -97,7 +97,7 @@ function keepsMeaning(
   return isKept;
 }
 
-/** All that is read from the logs, but not where it stands. */
+/** The content of the logs without positions. */
 function meaningOf(service: Service): string {
   const exported = service.logs().map(log => exportJson(log, () => ''));
   return JSON.stringify(exported, (name, value) => (name === 'line' ? undefined : value));

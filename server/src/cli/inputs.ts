@@ -11,10 +11,10 @@ import type { Terminal } from './terminal';
 
 /** A log that was given to the program. */
 export interface Input {
-  /** What it is called in results: its path as it was given, or as found below a folder that was given. */
+  /** Its name in results: the path as given, or as found below a given folder. */
   readonly name: string;
   readonly uri: string;
-  /** Absent for what came by standard input. */
+  /** Absent for standard input. */
   readonly path?: string;
   readonly text: string;
 }
@@ -25,7 +25,7 @@ export interface Inputs {
   readonly problems: readonly string[];
 }
 
-/** The operand, and name, of standard input. */
+/** The operand that stands for standard input, and its name in results. */
 export const STDIN = '-';
 const STDIN_URI = 'file:///dev/stdin';
 

@@ -1,16 +1,16 @@
 import { keepCompiledCode } from '../node/codeCache';
 import { processTerminal } from './terminal';
 
-// A reader that has seen enough, such as `head`, closes the pipe: no reason for an error.
+// A reader such as `head` may close the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-// Where nobody reads what went wrong, the exit code still says that something did.
+// The exit code reports a failure even if nobody reads the messages.
 process.stderr.on('error', () => {});
 
 keepCompiledCode();
-// In a bundle of its own, so that there is something to take from the cache.
+// A bundle of its own, so that Node can load it from its code cache.
 void import('./program')
   .then(({ runProgram }) => runProgram(process.argv.slice(2), processTerminal()))
   .then(code => {
-    // Set, and not `process.exit()`: what was written to a pipe must still get there.
+    // `process.exit()` would lose what is still being written to a pipe.
     process.exitCode = code;
   });

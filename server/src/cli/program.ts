@@ -18,7 +18,7 @@ const commands: readonly Command[] = [check, explain, convert, exportLog, lsp];
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 
-/** Runs the program with the arguments behind its name. Never throws: what goes wrong is said and is exit code 2. */
+/** Runs the program with the arguments after its name. It never throws: it reports errors and returns exit code 2. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first = '--help', ...rest] = args;
   if (first === '--version' || first === '-v') return say(terminal, `${version}\n`);
@@ -63,7 +63,7 @@ function readArguments(command: Command, args: readonly string[]): Arguments {
   }
 }
 
-/** Node's own messages, without what they say about the programmer's side. */
+/** The message of an error of `parseArgs`, reworded for the person who typed the arguments. */
 function plainly(error: unknown, command: Command): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];

@@ -8,7 +8,7 @@ import type { TerminalText } from './terminalText';
 
 /** What `check` found, as the formats print it. */
 export interface CheckReport {
-  /** By file, in the order of the files, then of the text. */
+  /** Ordered by file, as given, then by position. */
   readonly findings: readonly ReportedFinding[];
   /** How many files were read. */
   readonly files: number;

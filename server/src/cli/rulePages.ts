@@ -1,7 +1,7 @@
 import rulesPage from '../../docs/rules.md' with { type: 'text' };
 import { wrapped } from './wrap';
 
-/** What the page of rules says of a rule or of a check of the text, for a terminal; `undefined` where it has no section of this name. */
+/** The section of the page of rules about a rule or a check of the text, for a terminal; `undefined` when there is none. */
 export function pageOf(id: string): string | undefined {
   const start = blocks.indexOf(`### ${id}`);
   if (start < 0) return undefined;
@@ -13,7 +13,7 @@ export function pageOf(id: string): string | undefined {
   );
 }
 
-/** Fenced examples and lines: the page is generated with one line a paragraph and a row. */
+/** Splits a section into fenced examples and lines: the generated page has one line for each paragraph and each row. */
 const blocks: readonly string[] = rulesPage.match(/^```\n[\s\S]*?^```$|^.+$/gm) ?? [];
 
 function isRow(block: string | undefined): boolean {

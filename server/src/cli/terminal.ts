@@ -2,22 +2,22 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { page, type TerminalText, writtenText } from './terminalText';
 
-/** Where the program runs: what it reads and writes besides files. */
+/** What the program reads and writes besides files. */
 export interface Terminal {
   /** The results. */
   out(text: TerminalText): void;
-  /** A log, for a file or another program. On a screen it is shown, and nothing in it obeyed. */
+  /** Writes a log. A file or another program gets its exact text; on a screen control characters are replaced. */
   data(text: string): void;
-  /** What went wrong, and what is not a result. */
+  /** Writes messages that are no results, such as errors. */
   err(text: TerminalText): void;
-  /** Whether results go to a person's screen that shows colours. */
+  /** Whether results go to a screen that shows colours. */
   readonly isColoured: boolean;
-  /** How many columns a line may have; results that go to a file or a program are not cut. */
+  /** How many columns a line may have; no limit when results go to a file or a program. */
   readonly columns: number;
   readStdin(): Promise<Uint8Array>;
 }
 
-/** The terminal of this process. `NO_COLOR` (no-color.org), set to anything, means no colours; `FORCE_COLOR` means colours also in a pipe. */
+/** The terminal of this process. `NO_COLOR` (no-color.org) switches colours off; `FORCE_COLOR` switches them on, in a pipe too. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   return {

@@ -1,14 +1,14 @@
 const written = Symbol('written');
 
 /**
- * Text that may go to a terminal. Words of a log, names of files and messages of errors may hold sequences that a terminal obeys, and
- * marks that turn the direction of what follows. Only this file makes such a text, and shows a sign for each of them.
+ * Text that is safe for a terminal. Words of a log, names of files and messages of errors may hold control sequences that a terminal
+ * obeys, and marks that change the direction of text. Only this file makes `TerminalText`, and it shows a sign in place of each of them.
  */
 export interface TerminalText {
   readonly [written]: string;
 }
 
-/** Text of ours with values, as in shown`${name}: not written`; a plain value stays on its line. */
+/** Our own text with values, as in shown`${name}: not written`; a plain value cannot break the line. */
 export function shown(
   strings: TemplateStringsArray,
   ...values: readonly (TerminalText | string | number)[]
@@ -16,12 +16,12 @@ export function shown(
   return made(strings.reduce((text, part, index) => text + textIn(values[index - 1] ?? '') + part));
 }
 
-/** A text of ours that has several lines, such as a page of help. */
+/** Our own text of several lines, such as a page of help. */
 export function page(text: string): TerminalText {
   return made(text.split('\n').map(visible).join('\n'));
 }
 
-/** Values as JSON, for other programs. What a terminal would obey is escaped, which means the same there. */
+/** A value as JSON, for other programs. Control characters are escaped, which JSON reads as the same text. */
 export function jsonText(value: unknown): TerminalText {
   const json = JSON.stringify(value, undefined, 2);
   return made(`${json.replace(UNSEEN, character => (character === '\n' ? character : unicodeEscape(character)))}\n`);
@@ -31,17 +31,17 @@ export function joinedText(texts: readonly TerminalText[], separator = ''): Term
   return made(texts.map(textIn).join(separator));
 }
 
-/** In a colour, by the parameters of Select Graphic Rendition (ECMA-48). */
+/** Text in a colour, given as parameters of Select Graphic Rendition (ECMA-48). */
 export function coloured(parameters: string, text: TerminalText | string): TerminalText {
   return made(`\u001B[${parameters}m${textIn(text)}\u001B[0m`);
 }
 
-/** What is to be written. */
+/** The string to write. */
 export function writtenText(text: TerminalText): string {
   return text[written];
 }
 
-/** A line with a sign for each character that would do something instead of being seen; tabs stay. */
+/** A line with a sign in place of each control character except tabs. */
 export function visible(line: string): string {
   return line.replace(UNSEEN, character => (character === '\t' ? '\t' : '\uFFFD'));
 }

@@ -1,7 +1,7 @@
-/** Columns that are read with ease; results in a wider terminal are not wider. */
+/** A width that is easy to read, kept in wider terminals too. */
 const COLUMNS = 100;
 
-/** A paragraph broken into lines at its blanks, each behind the indent. */
+/** A paragraph broken into indented lines at its blanks. */
 export function wrapped(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = indent;

@@ -14,15 +14,15 @@ import {
 import path from 'node:path';
 
 /**
- * Replaces a file's text, all or nothing: the new text goes to a file beside it, which then takes its place, its mode and its owner. Links
- * are followed, so that the file they name is replaced and not the link. What a run that was killed has left beside it is taken away.
- * @param expected the text that the new one was made from; if the file holds another by now, nothing is written
+ * Replaces a file's text, completely or not at all: it writes a new file beside the old one, gives it the same mode and owner, and renames
+ * it. It follows links and replaces the file that they name. It removes what a killed run has left beside the file.
+ * @param expected the text that the new one was made from; if the file has changed since, nothing is written
  * @throws when it cannot be written, is read-only, has other names or could not keep its owner; the file is then as it was
  */
 export async function replaceText(file: string, expected: string, text: string): Promise<void> {
   const target = await realpath(file);
   const { mode, uid, gid, nlink } = await stat(target);
-  // To replace a file takes no right to write it: a protection that the runner meant would be none.
+  // Renaming over a file needs no right to write it, so a read-only file must be refused here.
   if ((mode & WRITABLE_BY_ANYBODY) === 0) throw new Error('it is read-only');
   if (nlink > 1) throw new Error('it has another name (a hard link), which would keep the old text');
   await access(target, constants.W_OK);
@@ -56,7 +56,7 @@ async function keepOwner(handle: FileHandle, uid: number, gid: number): Promise<
 
 /* ---- temporary files --------------------------------------------------------------------------------------------- */
 
-/** It holds the process that writes it, so that others know whether it is still wanted. */
+/** The name holds the id of the process, so that a later run knows whether the file is still in use. */
 function temporaryName(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.${randomUUID()}.tmp`);
 }
@@ -77,10 +77,10 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0); // asks only
     return true;
   } catch (error) {
-    // There is one, of somebody else.
+    // The process exists, but belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** The bits of a file's mode that let its owner, its group or all others write it. Whoever is root may write without them. */
+/** The mode bits that let owner, group or others write a file. Root may write without them. */
 const WRITABLE_BY_ANYBODY = 0o222;

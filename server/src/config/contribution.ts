@@ -13,7 +13,7 @@ export function configurationContribution(): readonly object[] {
   });
 }
 
-/** As editors take it: what people may write, with descriptions that may hold Markdown. */
+/** The JSON schema of a setting, with descriptions in Markdown. */
 function propertyOf(name: SettingName): unknown {
   const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(name), { io: 'input' });
   return JSON.parse(JSON.stringify(schema), (_key, value) => withMarkdown(value));

@@ -23,7 +23,7 @@ const ruleFields: Readonly<Record<string, z.ZodType>> = {
   ),
 };
 
-/** The settings that are objects of many options. A server reads them option by option, and goes without these. */
+/** The settings that are objects of many options, for the manifest. The server reads them option by option, without these schemas. */
 export const objectSchemas = {
   days: z
     .strictObject(partial(dayFields))

@@ -35,7 +35,7 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 export const severitySchema = z.enum(ruleSeverities);
 
-/** Everything that can be set outside a log. Lines of a log win over it. */
+/** Everything that can be set outside a log. Lines of a log override it. */
 export interface Settings {
   readonly unit: LogUnit;
   readonly days: DayOptions;
@@ -44,8 +44,8 @@ export interface Settings {
 }
 
 /**
- * Reads the value of the setting `trainlog`. Each bad value falls back to its default alone and is reported in words for the
- * runner. Names at the top that are not ours belong to the client and pass.
+ * Reads the value of the setting `trainlog`. A value that is not allowed falls back to its default and is reported in a sentence
+ * for the runner; all others stand. Unknown names at the top belong to the client and are ignored.
  */
 export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly Message[] } {
   const problems: Message[] = [];
@@ -103,7 +103,7 @@ function setDayOption<Name extends DayOptionName>(options: Mutable<DayOptions>, 
   return true;
 }
 
-/** What an option of days may be, in words. */
+/** The values that an option of days may have, in words. */
 export function allowedDays(name: DayOptionName): Message {
   const range: DayOptionRange = dayOptionRanges[name].range;
   switch (range.type) {
@@ -160,7 +160,7 @@ function optionProblem(rule: Rule, name: string, value: unknown): Message {
 
 /* ---- words --------------------------------------------------------------------------------------------------------- */
 
-/** The fields of an object; none, with a problem, for anything else that somebody wrote. */
+/** The fields of an object; none, and a problem, for any other value. */
 function fieldsOf(raw: unknown, name: string, problems: Message[]): Readonly<Record<string, unknown>> {
   if (raw === undefined || raw === null) return {};
   if (typeof raw === 'object' && !Array.isArray(raw)) return { ...raw };

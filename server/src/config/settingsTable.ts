@@ -3,9 +3,9 @@ import { HORIZON_WEEKS } from '../analysis/ruleSettings';
 import { type Message, say } from '../base/message';
 
 /**
- * Every setting, in the order in which editors list them: named as behind `trainlog.` there. The manifest (`contribution.ts`), the page
- * of settings and what the server reads (`settings.ts`) follow from a row. `days` and `rules` are objects of many options: their schemas
- * are made where the manifest is, for a server reads such an object option by option and goes without.
+ * Every setting, by its name behind `trainlog.`, in the order in which editors list them. The manifest (`contribution.ts`), the page of
+ * settings and the reader (`settings.ts`) take all they need from a row. `days` and `rules` are objects of many options. The server reads
+ * those option by option, so their schemas (`objectSchemas.ts`) are for the manifest alone.
  */
 export const settingsTable = {
   unit: {
@@ -66,7 +66,7 @@ export const settingsTable = {
       ),
     allowed: trueOrFalse('trainlog.inlayHints'),
   },
-  /** VS Code's client reads it by itself. */
+  /** VS Code's library for clients reads this one. */
   'trace.server': {
     category: 'Language Server',
     schema: z
@@ -86,9 +86,9 @@ export type ValueSetting = {
 export interface SettingRow {
   /** The heading that editors list it under. */
   readonly category: 'Logs' | 'Days and Rules' | 'Editor' | 'Language Server';
-  /** With its default and its description in Markdown. */
+  /** The schema, with a default and a description in Markdown. */
   readonly schema?: z.ZodType;
-  /** What it may be, as the beginning of a sentence for whoever has set something else. */
+  /** The beginning of the sentence that reports another value: which values are allowed. */
   readonly allowed?: Message;
 }
 

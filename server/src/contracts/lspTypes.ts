@@ -1,5 +1,4 @@
-// The one door to the Language Server Protocol's types: everything from here upward takes them from this file. The package holds
-// plain data types and their enumerations, nothing that runs.
+// All other files import the types of the Language Server Protocol from here. The package holds plain data types and enumerations.
 
 import type {
   CodeAction,
@@ -89,7 +88,7 @@ export const lspMethod = {
   workspaceSymbol: 'workspace/symbol',
 } as const;
 
-/** What each comes with, as far as features read it, and what it is answered. */
+/** The answer of each request, and its parameters as far as features read them. */
 export interface LspRequests {
   readonly [lspMethod.codeAction]: Exchange<CodeActionParams, readonly CodeAction[]>;
   readonly [lspMethod.codeActionResolve]: Exchange<CodeAction, CodeAction>;
@@ -124,7 +123,7 @@ export interface LspRequests {
   readonly [lspMethod.workspaceSymbol]: Exchange<WorkspaceSymbolParams, readonly WorkspaceSymbol[]>;
 }
 
-// What is rendered as Markdown takes rendered Markdown alone: `renderMarkdown` is the one way to it.
+// A place that is rendered as Markdown takes rendered Markdown alone, and only `renderMarkdown` makes that.
 
 export interface MarkdownContent {
   readonly kind: 'markdown';
@@ -189,7 +188,7 @@ export interface RenameParams extends PositionParams {
   readonly newName: string;
 }
 
-/** What a server says that it can do, as far as features bring it. */
+/** The capabilities of a server that features announce. */
 export interface Capability {
   readonly hoverProvider?: true;
   readonly completionProvider?: { readonly triggerCharacters: readonly string[]; readonly resolveProvider: true };

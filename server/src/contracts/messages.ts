@@ -1,7 +1,7 @@
-// The messages that Trainlog's server and its clients exchange beside the Language Server Protocol. It is the only file of the
-// server that the client imports, so it holds names and plain types alone: no package that runs, no language knowledge.
+// The messages that Trainlog's server and its clients exchange beside the Language Server Protocol. The client imports this file
+// alone of the server, so it holds names and plain types, no package that runs, and nothing about the language of logs.
 // Shapes are JSON; positions and ranges are those of LSP (zero-based, UTF-16). A server must serve clients that know none of this.
-// What the server receives is checked when it comes: those shapes are made from the schemas in `params.ts`.
+// The server checks what it receives; those types are derived from the schemas in `params.ts`.
 
 import type { MarkdownText } from '../base/markdown';
 import type { Position, Range, TextEdit } from '../base/text';
@@ -11,7 +11,7 @@ import type { CheckedParams, InitializationOptions, IsoDate } from './params';
 export { method } from './methods';
 export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, TextEdit };
 
-/** Requests of our own that the client sends: what each comes with, and what it is answered. */
+/** Our own requests from client to server: the parameters and the answer of each. */
 export interface ClientRequests {
   readonly [method.ping]: Exchange<undefined, PingResult>;
   readonly [method.logs]: Exchange<undefined, LogsResult>;
@@ -33,32 +33,32 @@ export interface Exchange<Params, Result> {
 
 export type TodayParams = CheckedParams[typeof method.today];
 
-/** `findFiles` takes no parameters and answers the URIs of all logs of the workspace, whatever they are called, up to the client's cap. */
+/** `findFiles` takes no parameters. The answer holds the URIs of all logs of the workspace, whatever their names, up to the client's limit. */
 export type FindFilesResult = readonly string[];
 
 export type ReadFileParams = { readonly uri: string };
-/** The text on disk (BOM and line ends kept); null when the file cannot be read or is larger than the client's cap. */
+/** The text on disk, with its byte order mark and line ends; null when the file cannot be read or is larger than the client's limit. */
 export type ReadFileResult = string | null;
 
 /** `ping` takes no parameters; any answer will do. */
 export type PingResult = null;
 
-/** `logs` takes no parameters. Of each log the document that is written in now; the log written in last comes first. */
+/** `logs` takes no parameters. It names one document of each log, the one that the runner writes in now; the log with the latest entry comes first. */
 export type LogsResult = readonly { readonly uri: string; readonly athlete?: string }[];
 
 export type LogTodayParams = CheckedParams[typeof method.logToday];
 export type PlanNextWeekParams = CheckedParams[typeof method.planNextWeek];
 export type InsertRestDayParams = CheckedParams[typeof method.insertRestDay];
 
-/** Edits for one undo step, mostly of one document, and where the cursor goes afterwards (in the text after the edits). */
+/** Edits for one undo step, and where the cursor goes, as a position in the text after the edits. */
 export type ProposedEdit = {
   readonly edits: readonly TextEdit[];
   readonly selection: Position;
-  /** The document, where it is not the one that was asked about. */
+  /** The document to edit, if it is not the one in the request. */
   readonly uri?: string;
-  /** The date that it is about: by it the same can be asked of another document. */
+  /** The date that the edit is about. The client can use it to ask the same about another document. */
   readonly date?: IsoDate;
-  /** What changes with it in other documents. */
+  /** Edits of other documents that belong to the same step. */
   readonly others?: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
   /** What was done, as a sentence for the runner. */
   readonly summary?: string;
@@ -72,7 +72,7 @@ export type ConvertToLogParams = CheckedParams[typeof method.convertToLog];
 export type DateOrder = NonNullable<ConvertToLogParams['dateOrder']>;
 export type DiaryFormat = ConvertToLogParams['format'];
 
-/** The log, with a sentence of what became of the diary; or a question, to be answered by asking again; or why there is no log. */
+/** The log and a sentence that sums up the conversion; or a question, which the client answers by asking again; or why there is no log. */
 export type ConvertToLogResult =
   | { readonly log: string; readonly summary: string }
   | {
@@ -81,10 +81,10 @@ export type ConvertToLogResult =
     }
   | Declined;
 
-/** Sentences for the runner, each naming a setting and what is used instead. The whole list each time: an empty one takes the notice away. */
+/** Sentences for the runner, one for each setting that could not be used. Each message holds the whole list; an empty one removes the notice. */
 export type SettingsParams = { readonly problems: readonly string[] };
 
-/** What the picture of a row of the weeks tells; how it looks is a client's affair. */
+/** What the icon of a row of the weeks stands for. The client decides how it looks. */
 export type WeeksIcon =
   | 'log'
   | 'year'
@@ -103,40 +103,40 @@ export type WeeksIcon =
 
 /** One row of the weeks: a log (where there are several), a year (of a long log), a week, a day or a session. */
 export type WeeksItem = {
-  /** Opaque. The same for as long as the row is about the same, through all edits and for every server. */
+  /** Opaque. It stays the same while the row is about the same thing, after edits and after a restart of the server. */
   readonly id: string;
   readonly kind: 'log' | 'year' | 'week' | 'day' | 'session';
   readonly icon: WeeksIcon;
   readonly label: string;
-  /** Figures behind the label; may be empty. */
+  /** Figures that follow the label; may be empty. */
   readonly description: string;
-  /** All of it as a sentence for screen readers, with what the picture tells. */
+  /** The row as a sentence for screen readers, with the meaning of its icon. */
   readonly spoken: string;
-  /** Whether rows hang below it, and whether they are shown at first. */
+  /** Whether the row has children, and whether they are shown at first. */
   readonly children: 'none' | 'closed' | 'open';
   /** A day that can become a rest day, or a week that has one. */
   readonly canRest: boolean;
 };
 
 export type WeeksParams = CheckedParams[typeof method.weeks];
-/** In the order they are shown in; none for a row that is no more. */
+/** In the order in which they are shown; empty for a row that no longer exists. */
 export type WeeksResult = readonly WeeksItem[];
 
 export type WeeksPathParams = CheckedParams[typeof method.weeksPath];
-/** From the top down to the day at the position, or to the session there; above all days to the week that is open at first. None outside of logs. */
+/** From the top down to the day or the session at the position. Above the first day: down to the week that is open at first. Empty outside logs. */
 export type WeeksPathResult = readonly WeeksItem[];
 
 export type WeeksDetailsParams = CheckedParams[typeof method.weeksDetails];
 export type WeeksDetails = {
   readonly tooltip: MarkdownText;
-  /** Where it is written; of a blank day, the line that it would stand beside. Logs and years have none. */
+  /** Where the row is written; for a blank day, the line beside which it would stand. Logs and years have none. */
   readonly location?: { readonly uri: string; readonly range: Range };
-  /** Of days and of weeks, their first day. */
+  /** For days and weeks: the first day. */
   readonly date?: IsoDate;
-  /** Of days and weeks: the week in plain text, to be sent to somebody. */
+  /** For days and weeks: the week as plain text, ready to be sent to somebody. */
   readonly summary?: string;
 };
-/** Null for a row that is no more. */
+/** Null for a row that no longer exists. */
 export type WeeksDetailsResult = WeeksDetails | null;
 
 export type ThisWeekParams = CheckedParams[typeof method.thisWeek];
@@ -147,5 +147,5 @@ export type ThisWeek = {
   /** For screen readers. */
   readonly spoken: string;
 };
-/** Null for a log that holds no day yet, and outside of logs. */
+/** Null for a log without days, and outside logs. */
 export type ThisWeekResult = ThisWeek | null;

@@ -1,6 +1,6 @@
-// The names of the messages of our own. `messages.ts` says what each comes with and what it is answered.
+// The names of our own messages. `messages.ts` has their parameters and answers.
 
-/** Method names, by the direction they travel. */
+/** Method names. */
 export const method = {
   /** Notification, client to server: the local date may have changed (focus, midnight). */
   today: 'trainlog/today',
@@ -26,9 +26,9 @@ export const method = {
   weeks: 'trainlog/weeks',
   /** Request, client to server: the rows that lead to a place in a log. */
   weeksPath: 'trainlog/weeksPath',
-  /** Request, client to server: what there is to know of one row. */
+  /** Request, client to server: the tooltip, the place and the summary of one row. */
   weeksDetails: 'trainlog/weeksDetails',
-  /** Notification, server to client, without parameters: weeks may be others than they were; sent once for many changes. */
+  /** Notification, server to client, without parameters: weeks may have changed; sent once for many changes. */
   weeksChanged: 'trainlog/weeksChanged',
   /** Request, client to server: today's week of a document's log at a glance. */
   thisWeek: 'trainlog/thisWeek',

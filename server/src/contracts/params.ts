@@ -1,5 +1,5 @@
-// What clients send with the messages of our own, as schemas: the server takes nothing in them for granted. The types of
-// `messages.ts` are made from these, so that each shape is written once.
+// Schemas of what clients send with our own messages. The server checks it by these, and the types in `messages.ts` are derived from
+// them, so that each shape is written once.
 
 import * as z from 'zod';
 import { method } from './methods';
@@ -12,23 +12,23 @@ export type IsoDate = z.infer<typeof isoDate>;
 const textDocument = z.object({ uri: z.string() });
 const position = z.object({ line: z.number(), character: z.number() });
 
-/** Parameters by the name of their message. Members that nobody knows pass. */
+/** Parameters by the name of their message. Unknown members are allowed. */
 const schemas = {
   [method.today]: z.object({ today: isoDate }),
   [method.ping]: z.unknown(),
   [method.logs]: z.unknown(),
   [method.logToday]: z.object({
     textDocument,
-    /** What today's line begins with, as the runner typed it; the cursor goes behind it. */
+    /** What the runner has typed for today's line; the cursor goes behind it. */
     entry: z.string().exactOptional(),
   }),
-  /** Near a position: the best day of its week. By date: on that day itself, or on the best day of the week that holds it. */
+  /** By position: the best day of the week around it. By date: that day itself, or the best day of its week. */
   [method.insertRestDay]: z.union([
     z.object({ textDocument, position }),
     z.object({ textDocument, date: isoDate, unit: z.enum(['day', 'week']) }),
   ]),
   [method.planNextWeek]: z.object({ textDocument }),
-  /** The diary's text comes along, because it is no document of the server. */
+  /** The request holds the diary's text, because the server does not have the diary as a document. */
   [method.convertToLog]: z.object({
     text: z.string(),
     /** The name of its file, which may say the year. */
@@ -48,8 +48,8 @@ const schemas = {
 export type CheckedParams = { readonly [Name in keyof typeof schemas]: Readonly<z.infer<(typeof schemas)[Name]>> };
 
 /**
- * What is amiss with the parameters of a message, in English for whoever writes a client; `undefined` when nothing is. Only
- * messages of our own are looked at: parameters of LSP are those of its library.
+ * What is wrong with the parameters of a message, in English, for authors of clients; `undefined` when nothing is. It checks
+ * our own messages only.
  */
 export function amissIn(name: string, params: unknown): string | undefined {
   const schema = Object.entries(schemas).find(([each]) => each === name)?.[1];
@@ -57,7 +57,7 @@ export function amissIn(name: string, params: unknown): string | undefined {
   return result?.success === false ? z.prettifyError(result.error) : undefined;
 }
 
-/** What a client may pass in `initialize`. Every member may be missing, and one that is not as described counts as missing. */
+/** What a client may pass in `initialize`. Every member is optional, and a malformed one counts as absent. */
 const initializationOptions = z
   .object({
     /** The client's local date; without it the server's own clock counts. */
@@ -66,16 +66,16 @@ const initializationOptions = z
     servesFiles: absentUnless(z.boolean()),
     /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
     rulePages: absentUnless(z.string()),
-    /** A command of the client that opens its settings; it is called with the name of a setting. Without it no action offers that. */
+    /** A command of the client that opens its settings, called with the name of a setting. Without it no action opens settings. */
     settingsCommand: absentUnless(z.string()),
     /**
-     * A command of the client that shows a week; it is called with the URI of a document and a position on a date of the week.
-     * Without it the lens of a week is words alone.
+     * A command of the client that shows a week, called with the URI of a document and a position on a date of the week.
+     * Without it the lens of a week does nothing when it is clicked.
      */
     weekCommand: absentUnless(z.string()),
-    /** A command of the client that opens its list of suggestions; it is run when an item was chosen behind which another belongs. */
+    /** A command of the client that opens its list of suggestions. Items that another item should follow run it. */
     suggestCommand: absentUnless(z.string()),
-    /** The client shows weeks and is told with `trainlog/weeksChanged` when they may be others. */
+    /** The client shows weeks, and the server sends it `trainlog/weeksChanged` when they may have changed. */
     showsWeeks: absentUnless(z.boolean()),
     /**
      * What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks

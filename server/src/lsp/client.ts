@@ -4,7 +4,7 @@ import { type InitializationOptions, readInitializationOptions } from '../contra
 import type { ClientFacts } from '../features/context';
 import { type DayNumber, parseIsoDate } from '../values/date';
 
-/** What the client said of itself when it came, as far as it changes what the server does. */
+/** What the client said about itself in `initialize`, as far as the server acts on it. */
 export interface Client {
   /** The folders of its workspace, as URIs. */
   readonly folders: readonly string[];
@@ -12,7 +12,7 @@ export interface Client {
   readonly today?: DayNumber;
   readonly servesFiles: boolean;
   readonly showsWeeks: boolean;
-  /** Settings that came along, for clients that cannot be asked. */
+  /** The settings in `initialize`, for clients that cannot be asked. */
   readonly settings: unknown;
   readonly can: {
     readonly pullDiagnostics: boolean;
@@ -26,11 +26,11 @@ export interface Client {
     readonly showProgress: boolean;
     readonly workspaceFolders: boolean;
   };
-  /** Said to the features. */
+  /** What features are told about the client. */
   readonly facts: ClientFacts;
 }
 
-/** Reads the client's own words. Nothing in them is taken for granted: members that are missing or not as announced count as absent. */
+/** Reads what the client says about itself. A member that is missing or malformed counts as absent. */
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = readInitializationOptions(params.initializationOptions);
@@ -72,13 +72,13 @@ export function readClient(params: InitializeParams): Client {
   };
 }
 
-/** What of a client's bundle of translations is text for text. */
+/** The entries of a client's bundle that map text to text. */
 function textsOf(bundle: InitializationOptions['translations'] = {}): ReadonlyMap<string, string> {
   const entries = Object.entries(bundle);
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** The value of the setting `trainlog` in what a client pushes: some wrap it in its name, some send it bare. */
+/** The value of the setting `trainlog` in the settings that a client sends. */
 export function settingsOf(pushed: unknown): unknown {
   const record = recordOf(pushed);
   return 'trainlog' in record ? record.trainlog : undefined;

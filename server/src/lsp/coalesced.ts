@@ -1,7 +1,7 @@
 import type { Deps } from './deps';
 import { logErrors } from './guard';
 
-/** Work that is done once for many calls, when two rounds of waiting messages brought none, and once more for calls that came meanwhile. */
+/** Makes a function that runs `work` once for many calls: it waits until two rounds of messages brought no further call, and runs once more for calls during the work. */
 export function coalesced(
   { connection, host }: Pick<Deps, 'connection' | 'host'>,
   name: string,
@@ -13,7 +13,7 @@ export function coalesced(
     for (let done = -1; done !== calls; ) {
       for (let seen = -1; seen !== calls; ) {
         seen = calls;
-        // The first round lets messages in, the second one lets those be handled that came with it.
+        // The first round lets messages in; the second lets their handlers run.
         await host.yieldToOthers();
         await host.yieldToOthers();
       }

@@ -5,9 +5,9 @@ import { logErrors } from './guard';
 const SECTION = 'trainlog';
 
 /**
- * Reads the settings now and whenever they change, and hands their raw value on. A client that can be asked is asked; the others
- * send them along at the start and by `workspace/didChangeConfiguration`.
- * @returns settled once the first settings have been handed on
+ * Reads the settings now and whenever they change, and passes their raw value to `use`. It asks clients that can be asked; other clients
+ * send settings with `initialize` and with `workspace/didChangeConfiguration`.
+ * @returns settles once the first settings were passed on
  */
 export function watchConfiguration(connection: Connection, client: Client, use: (raw: unknown) => void): Promise<void> {
   let asked = 0;
@@ -15,7 +15,7 @@ export function watchConfiguration(connection: Connection, client: Client, use: 
   async function ask(): Promise<void> {
     const question = ++asked;
     const raw: unknown = await connection.workspace.getConfiguration(SECTION);
-    // The answer to an older question says nothing any more.
+    // A newer question is under way, so this answer is outdated.
     if (question === asked) use(raw ?? undefined);
   }
 

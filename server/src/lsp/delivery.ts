@@ -16,35 +16,35 @@ import type { Deps } from './deps';
 import { type Guard, logErrors } from './guard';
 import type { Report, Reports } from './reports';
 
-/** Brings diagnostics to the client, by pull or by push, never both. */
+/** Sends diagnostics to the client, by pull or by push, never by both. */
 export interface Delivery {
   /** The text of this open document has changed. */
   edited(uri: string): void;
-  /** Something besides the text of an open document has changed: the day, a setting, a file. */
+  /** Something other than the text of an open document has changed: the day, a setting or a file. */
   changed(): void;
 }
 
-/** What is delivered. */
+/** Where diagnostics come from. */
 export interface DiagnosticsSource {
   readonly reports: Reports;
   /** All documents, open or not. */
   uris(): readonly string[];
-  /** Settles when the settings are known, and the files beside the given document, so that diagnostics are not about half a log. */
+  /** Settles when the settings are known and the files in the document's folder are read, so that no diagnostic is about half a log. */
   ready(uri?: string): Promise<void>;
 }
 
-/** For clients that ask. An edit makes them ask about the edited document; what it changes in others they cannot know, so they are asked to ask again. */
+/** For clients that pull. After an edit they request the edited document again. They cannot know that others changed, so the server asks them to request those again. */
 export function deliverByPull(
   deps: Deps,
   { reports, uris: allUris, ready }: DiagnosticsSource,
   guard: Guard,
 ): Delivery {
   const { connection, client, documents } = deps;
-  /** What the client last heard of each document, and of which version of it. */
+  /** The id of the report that the client last got for each document, and the document's version then. */
   const told = new Map<string, { readonly id: string; readonly version: number | undefined }>();
-  /** Documents of which the client may have heard something else than is true now. */
+  /** Documents whose report at the client may be outdated. */
   const suspects = new Set<string>();
-  /** Workspace requests that wait for news. */
+  /** Workspace requests that wait until something changes. */
   const waiting = new Set<() => void>();
 
   const lookAtSuspects = coalesced(deps, 'diagnostics', async () => {
@@ -55,7 +55,7 @@ export function deliverByPull(
     if (client.can.refreshDiagnostics && (await hasNews(uris))) askToRefresh();
   });
 
-  /** Not waited for: a client that never answers must not stop what comes later. */
+  /** Does not wait: a client that never answers must not stop later work. */
   function askToRefresh(): void {
     logErrors(connection, 'refreshing diagnostics', async () => connection.languages.diagnostics.refresh());
   }
@@ -63,16 +63,16 @@ export function deliverByPull(
   async function hasNews(uris: readonly string[]): Promise<boolean> {
     for (const uri of uris) {
       const last = told.get(uri);
-      // Whoever closed it asks no more.
+      // A client asks no more about a document that it closed.
       if (!deps.service.context(uri)) told.delete(uri);
-      // After an edit of its own the client asks anyway.
+      // The client requests a document again after each of its own edits.
       if (!last || documents.version(uri) !== last.version) continue;
       if ((await reports.of(uri, neverInterrupted)).id !== last.id) return true;
     }
     return false;
   }
 
-  /** Nothing when the document has changed meanwhile. */
+  /** Undefined when the document changed meanwhile. */
   async function reportOn(uri: string, previousId: string | undefined, checkpoint: Checkpoint) {
     const version = documents.version(uri);
     const report = await reports.of(uri, checkpoint);
@@ -83,7 +83,7 @@ export function deliverByPull(
 
   async function workspaceNews(previous: ReadonlyMap<string, string>, checkpoint: Checkpoint) {
     const news: WorkspaceDocumentDiagnosticReport[] = [];
-    // Documents that are gone are told once more, so that nothing stays behind of them.
+    // Documents that are gone get one more report, which is empty, so that the client drops their diagnostics.
     for (const uri of new Set([...allUris(), ...previous.keys()])) {
       await checkpoint();
       const report = await reportOn(uri, previous.get(uri), checkpoint);
@@ -114,7 +114,7 @@ export function deliverByPull(
   connection.languages.diagnostics.onWorkspace(
     guard<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>({
       name: 'workspace diagnostics',
-      // VS Code asks again two seconds after each answer: a request is kept until there is something new to say.
+      // VS Code asks again two seconds after each answer, so the server keeps the request until something changes.
       async answer({ previousResultIds }, checkpoint, token) {
         await ready();
         const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
@@ -146,10 +146,10 @@ function answerOf(report: Report, previousId: string | undefined): DocumentDiagn
     : { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: [...report.items] };
 }
 
-/** For clients that cannot ask: what is new is sent as soon as no more messages are waiting. */
+/** For clients that cannot pull. The server sends what changed as soon as no more messages are waiting. */
 export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: DiagnosticsSource): Delivery {
   const { connection, documents } = deps;
-  /** The id of what the client was last sent of each document. */
+  /** The id of the report that the client was last sent for each document. */
   const told = new Map<string, string>();
   const edited = new Set<string>();
   const suspects = new Set<string>();
@@ -166,10 +166,10 @@ export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: Dia
   async function publishOne(uri: string): Promise<void> {
     const version = documents.version(uri);
     const { id, items } = await reports.of(uri, neverInterrupted);
-    // Another version is there by now, and another round comes for it.
+    // The document has changed; another round will publish the new version.
     if (documents.version(uri) !== version) return;
     const isKnown = (told.get(uri) ?? noDiagnosticsId(items, id)) === id;
-    // An edit is answered even if it changed nothing: some clients drop what they have at each edit.
+    // Publish after each edit even if nothing changed: some clients drop their diagnostics at each edit.
     if (!edited.delete(uri) && isKnown) return;
     if (deps.service.context(uri)) told.set(uri, id);
     else told.delete(uri);
@@ -189,12 +189,12 @@ export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: Dia
   };
 }
 
-/** A client that was never sent anything about a document knows of no diagnostics. */
+/** A client that was never sent a report has no diagnostics, so an empty report is nothing new to it. */
 function noDiagnosticsId(items: readonly unknown[], id: string): string | undefined {
   return items.length === 0 ? id : undefined;
 }
 
-/** Settles at the next call of what it adds to `waiting`, or when the token is cancelled. */
+/** Adds a callback to `waiting`, and settles when it is called or the token is cancelled. */
 function nextCall(waiting: Set<() => void>, token: CancellationToken): Promise<void> {
   return new Promise(resolve => {
     const wake = () => {

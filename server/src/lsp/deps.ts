@@ -4,7 +4,7 @@ import type { Client } from './client';
 import type { OpenDocuments } from './documents';
 import type { ServerHost } from './host';
 
-/** What the parts of one server share. Each is handed all of it, or the members that it picks, and beside it what is its own. */
+/** What the parts of one server share. Each function takes all of it or picks members, and takes its own needs as further parameters. */
 export interface Deps {
   readonly connection: Connection;
   readonly host: ServerHost;

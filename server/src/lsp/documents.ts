@@ -6,9 +6,9 @@ import { wholeRange } from './positions';
 import { isLogFile, isShownAside, uriKey } from './uri';
 
 /**
- * The documents that the client has open. Their text is the client's, whatever the file on disk says, and lives in the tree
- * alone: an edit goes there as it came, so that nobody ever rebuilds or copies a long text for a keystroke. Markdown is let
- * alone: its words are not a log's, and fixes for those would write into it. So are older versions of a log beside it.
+ * The documents that the client has open. Their text is what the client says, whatever the file on disk holds. It lives in the
+ * tree alone: edits go there directly, so no keystroke copies a long text. Markdown is ignored, because fixes would write into
+ * text that is no log. So are older versions that an editor shows beside a log.
  */
 export interface OpenDocuments {
   has(uri: string): boolean;
@@ -18,9 +18,9 @@ export interface OpenDocuments {
   versions(): ReadonlyMap<string, number>;
   /** How often any of them has been edited. */
   edits(): number;
-  /** Hands what has changed to the service. Called before every answer, and not at every keystroke. */
+  /** Passes edits to the service. It is called before every answer, and not at every keystroke. */
   flush(): void;
-  /** Takes all documents from the service and gives them to it anew, as when the folders that group them have changed. */
+  /** Removes all documents from the service and adds them again, for example when the folders that group them have changed. */
   regroup(): void;
 }
 
@@ -36,7 +36,7 @@ interface OpenDocument {
   readonly isLog: boolean;
 }
 
-/** What happened to a document since the last flush: perhaps a new text, then edits, each of the text after the one before. */
+/** What happened to a document since the last flush: perhaps a new text, then edits. Each edit is of the text after the one before. */
 interface Unread {
   readonly text?: string;
   readonly edits: TextEdit[];
@@ -109,7 +109,7 @@ export function openDocuments(connection: Connection, service: Service, events: 
   };
 }
 
-/** A whole text, or an edit. Throws for what is neither; the document then stays as it was. */
+/** A whole text, or an edit. Throws for anything else, and the document then stays as it was. */
 function readChange(change: TextDocumentContentChangeEvent): string | TextEdit {
   if (TextDocumentContentChangeEvent.isIncremental(change)) {
     return { range: inOrder(wholeRange(change.range)), newText: change.text };

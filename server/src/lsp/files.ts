@@ -20,20 +20,20 @@ export interface ClosedFiles {
   uris(): readonly string[];
   /** Whether a file is in one of the folders of the workspace. */
   isInWorkspace(uri: string): boolean;
-  /** Finds them all, and begins to read them. Settles when they have been found, or another search has begun meanwhile. */
+  /** Finds them all and begins to read them. Settles when all are found, or when another search has begun. */
   load(): Promise<void>;
   /** Settles when all files that have been found have been read. */
   allRead(): Promise<unknown>;
-  /** Settles when the files that lie beside this one have been read, which are read first; `undefined` when they are. */
+  /** Reads the files in the folder of this one before all others, and settles when they are read; `undefined` when they are read already. */
   neighboursRead(uri: string): Promise<unknown> | undefined;
-  /** A document has been opened: its file does not count any more. */
+  /** A document has been opened: from now on its text counts, and its file does not. */
   opened(uri: string): void;
-  /** A document has been closed: its file counts again, as it is on disk, when it is in the workspace. */
+  /** A document has been closed: its file on disk counts again if it is in the workspace. */
   closed(uri: string): void;
 }
 
 export interface FileEvents {
-  /** Called when a file's text, or its absence, has been noted. */
+  /** Called when the service has a file's new text, or knows that the file is gone. */
   changed(uri: string): void;
   /** Called when no more of them are waiting to be read, or some are gone. */
   settled(): void;
@@ -41,24 +41,24 @@ export interface FileEvents {
 
 /** How many files are read at the same time: enough to keep a disk busy, few enough to stay responsive. */
 const READERS = 8;
-/** From so many files on the client shows that they are being read. */
+/** The client shows progress when at least this many files are read. */
 const MANY_FILES = 50;
 
 export function watchFiles({ connection, host, client, service, documents }: Deps, events: FileEvents): ClosedFiles {
   const store = client.servesFiles ? clientStore(connection) : host.files;
-  /** Closed files that the service knows: the spelling of each by its key. */
+  /** The closed files that the service knows: their URIs, as spelled there, by key. */
   const known = new Map<string, string>();
-  /** Files that were found and are to be read, by key. */
+  /** Files that were found and must still be read, by key. */
   const unread = new Map<string, string>();
-  /** Files that the client named as logs, by key: an editor's settings may make any file one. */
+  /** Keys of files that the client called logs: settings of an editor may make any file a log. */
   const named = new Set<string>();
-  /** The newest reading of each file that is being read: an older one that ends later is dropped. */
+  /** The latest read of each file that is being read. The result of an older read is dropped. */
   const readings = new Map<string, Promise<void>>();
   let reading: Promise<void> = Promise.resolve();
   let searches = 0;
-  /** Readings of files that lie beside one that somebody waits for. */
+  /** Reads of files in the folder of a document that a request waits for. */
   const ahead = new Set<Promise<void>>();
-  /** Told of each file that has been read, while the client shows how far it is. */
+  /** Called for each file that has been read, while the client shows progress. */
   let noted = () => {};
   let folders = client.folders;
   let folderKeys = folders.map(uriKey);
@@ -114,7 +114,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     return folderKeys.some(folder => uriKey(uri).startsWith(folder.replace(/\/?$/, '/')));
   }
 
-  /** A workspace may hold more than is read; its runner should know. */
+  /** Warns the runner when a workspace holds more files than the server reads. */
   function tellCut(what: Message): void {
     const params: ShowMessageParams = { type: MessageType.Warning, message: inWords(what) };
     logErrors(connection, 'telling', () => connection.sendNotification(ShowMessageNotification.type, params));
@@ -123,7 +123,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
   async function load(): Promise<void> {
     const search = ++searches;
     const found = (await store?.find(folders, tellCut)) ?? [];
-    // What an older search found says nothing any more.
+    // A newer search has begun, so this result is outdated.
     if (search !== searches) return;
     const foundKeys = new Set(found.map(uriKey));
     for (const key of foundKeys) named.add(key);
@@ -138,7 +138,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     }
   }
 
-  /** Those too that were asked for on the way, and are read before the others. */
+  /** Reads all files that are still unread, and waits for those that were read ahead. */
   async function readUnread(): Promise<void> {
     await inTurns(READERS, async () => {
       for (const uri of unread.values()) await read(uri);
@@ -161,7 +161,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     return Promise.all([readNear, ...started]);
   }
 
-  /** Beside the work, which waits for no client. */
+  /** Runs beside the work, which does not wait for the client. */
   async function showProgress(total: number, work: Promise<void>): Promise<void> {
     let done = 0;
     let percent = 0;
@@ -199,7 +199,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     }
   });
 
-  /** A file, or all files of a folder: of a deleted folder watchers tell nothing more. */
+  /** Forgets a file, or all files of a folder: a watcher reports a deleted folder, but not the files in it. */
   function forgetBelow(uri: string): void {
     const key = uriKey(uri);
     const isBelow = (each: string) => each === key || each.startsWith(`${key}/`);
@@ -209,7 +209,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
   }
 
   if (client.can.workspaceFolders) {
-    // Not by `connection.workspace`, which asks the client to register what the capabilities announce, before it may be asked.
+    // `connection.workspace` would ask the client to register this before the client may be asked anything.
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
       const gone = new Set(removed.map(folder => uriKey(folder.uri)));
       folders = [...folders.filter(uri => !gone.has(uriKey(uri))), ...added.map(folder => folder.uri)];
@@ -254,14 +254,14 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     },
     closed(uri) {
       known.set(uriKey(uri), uri);
-      // What was a log only while an editor showed it as one is none any more; a file elsewhere is neither found nor watched.
+      // A closed file stays a log only if its name or the client makes it one, and only in the workspace, where it is watched.
       if (isLog(uri) && isInWorkspace(uri)) logErrors(connection, 'reading a file', () => read(uri));
       else forget(uri);
     },
   };
 }
 
-/** What operations on files the server wants to hear of: those on logs, and on folders that may hold some. */
+/** The file operations that the server wants to hear of: those on logs, and on folders that may hold logs. */
 export const fileOperations = (() => {
   const filters = [
     { pattern: { glob: '**/*.trainlog', matches: 'file' as const } },
@@ -270,7 +270,7 @@ export const fileOperations = (() => {
   return { didCreate: { filters: filters.slice(0, 1) }, didRename: { filters }, didDelete: { filters } };
 })();
 
-/** Files as the client serves them: on a desktop, on a remote machine or in a virtual workspace alike. */
+/** Files that the client serves; this works on a desktop, on a remote machine and in a virtual workspace. */
 function clientStore(connection: Connection): FileStore {
   return {
     find: async () => stringsOf(await connection.sendRequest(method.findFiles)),
@@ -281,7 +281,7 @@ function clientStore(connection: Connection): FileStore {
   };
 }
 
-/** So many workers at the same time; settles when all are done. */
+/** Runs this many workers at the same time, and settles when all are done. */
 async function inTurns(workers: number, work: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: workers }, work));
 }

@@ -15,12 +15,12 @@ export interface GuardedRequest<Params, Result, ErrorData> {
   readonly name: string;
   /** The document that the answer is about, if it is about one. */
   uri?(params: Params): string | undefined;
-  /** The answer tells places in all documents: an edit of any makes it old. */
+  /** The answer names places in all documents, so an edit of any document makes it outdated. */
   readonly isAboutAll?: boolean;
   answer(params: Params, checkpoint: Checkpoint, token: CancellationToken): Result | Promise<Result>;
-  /** What the client gets when `answer` throws: a broken feature costs itself only. */
+  /** What the client gets when `answer` throws. */
   readonly whenBroken: Result;
-  /** What the client gets when the document changed meanwhile; as a rule that its content was modified. */
+  /** What the client gets when the document changed meanwhile; without it the error *content modified*. */
   readonly whenOutdated?: ResponseError<ErrorData>;
 }
 
@@ -29,12 +29,12 @@ export type Guard = <Params, Result, ErrorData = never>(
 ) => (params: Params, token: CancellationToken) => Promise<Result | ResponseError<ErrorData>>;
 
 export interface GuardDeps extends Pick<Deps, 'connection' | 'host'> {
-  /** Asked before and after: at which version a document is, or how often any was edited. */
+  /** Tell the version of a document, and how often any document was edited. The guard compares them before and after. */
   readonly documents: Pick<Deps['documents'], 'version' | 'edits'>;
 }
 
 /**
- * Makes handlers that never let an error, a cancelled request or an answer to an old text out.
+ * Makes handlers of requests. Errors are logged, cancelled requests are answered as such, and answers about an old text are dropped.
  * @param isShutDown `shutdown` has come: the protocol allows `exit` alone from there on
  */
 export function createGuard({ connection, host, documents }: GuardDeps, isShutDown: () => boolean): Guard {
@@ -48,7 +48,7 @@ export function createGuard({ connection, host, documents }: GuardDeps, isShutDo
     try {
       if (isShutDown()) return shuttingDown();
       if (token.isCancellationRequested) return cancelled();
-      // Not every client cancels what it has typed past: work on an old text ends by itself.
+      // Not every client cancels a request when the text changes, so the checkpoint ends work on an old text.
       const checkpoint = createCheckpoint(
         () => token.isCancellationRequested || isOutdated(),
         host.now,
@@ -59,7 +59,7 @@ export function createGuard({ connection, host, documents }: GuardDeps, isShutDo
       return isOutdated() ? (request.whenOutdated ?? outdated()) : result;
     } catch (error) {
       if (error === Cancelled && token.isCancellationRequested) return cancelled();
-      // What stumbles over a text that changed under it is not broken.
+      // An error is no bug if the text changed while the feature was reading it.
       if (isOutdated()) return request.whenOutdated ?? outdated();
       if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       connection.console.error(`${request.name} failed: ${describe(error)}`);
@@ -70,7 +70,7 @@ export function createGuard({ connection, host, documents }: GuardDeps, isShutDo
   };
 }
 
-/** For work that no request asked for, such as an event: what it throws is logged. */
+/** Runs work that no request waits for, such as the handler of an event, and logs what it throws. */
 export function logErrors(connection: Connection, name: string, work: () => void | Promise<void>): void {
   const report = (error: unknown) => {
     if (error !== Cancelled) connection.console.error(`${name} failed: ${describe(error)}`);

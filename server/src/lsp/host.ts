@@ -2,15 +2,15 @@ import type { Message } from '../base/message';
 import type { Host } from '../model/host';
 import { type DayNumber, dayOf } from '../values/date';
 
-/** What the machine that a server runs on offers it: the server's only door to the world beside its client. */
+/** What the machine offers to a server that runs on it. Besides its client, the server reaches the world through this alone. */
 export interface ServerHost extends Host {
   /** Milliseconds on a clock that never goes back. */
   now(): number;
-  /** Lets all that waits, messages above all, go first. */
+  /** Lets everything that is waiting run first, above all messages. */
   yieldToOthers(): Promise<void>;
-  /** Calls back about once a minute until the result is called, so that midnight is noticed while nobody types. */
+  /** Calls back about once a minute, so that the server notices midnight while nobody types. Call the result to stop it. */
   everyMinute(callback: () => void): () => void;
-  /** The files of this machine; absent where there are none. A client that serves files is asked instead. */
+  /** The files of this machine; absent where there are none. The server asks its client instead if the client serves files. */
   readonly files?: FileStore;
 }
 

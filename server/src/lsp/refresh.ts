@@ -7,11 +7,11 @@ import { coalesced } from './coalesced';
 import type { Deps } from './deps';
 import { logErrors } from './guard';
 
-/** Asks the client to ask anew for what it shows in documents, where it cannot know that this is old. Diagnostics have ways of their own. */
+/** Asks the client to request again what it shows in documents, when it cannot know that this is outdated. `delivery.ts` does so for diagnostics. */
 export interface Refresh {
   /** The day, a setting or a file has changed. */
   everything(): void;
-  /** The text of this open document has changed: the client asks anew about it by itself, and not about others of its log. */
+  /** The text of this open document has changed. The client requests this document again by itself, but no other document of its log. */
   edited(uri: string): void;
 }
 
@@ -38,7 +38,7 @@ export function createRefresh(deps: Deps, relatives: (uri: string) => readonly s
     for (const uri of shown) if (await directives.haveChanged(uri)) refreshColours();
   });
 
-  /** Not waited for: a client that never answers must not stop what comes later. */
+  /** Does not wait: a client that never answers must not stop later work. */
   function ask(type: typeof CodeLensRefreshRequest.type): void {
     logErrors(connection, type.method, () => connection.sendRequest(type));
   }
@@ -56,12 +56,12 @@ export function createRefresh(deps: Deps, relatives: (uri: string) => readonly s
   };
 }
 
-/** Lines about the whole log: kinds, thresholds, options. By them words of other documents are read, and so coloured, in another way. */
+/** Lines about the whole log: kinds, thresholds, options. They change how words of other documents are read, and so their colours. */
 function createDirectives(service: Service) {
   const index = createLineIndex(line => (line.kind === 'directive' ? line : undefined));
   const known = new WeakMap<LogDocument, readonly LineNode[]>();
   return {
-    /** Since this was last asked; true when it never was. */
+    /** Whether they have changed since the last call for this document; true at the first call. */
     async haveChanged(uri: string): Promise<boolean> {
       const context = service.context(uri);
       if (!context) return false;

@@ -7,14 +7,14 @@ import type { Deps } from './deps';
 
 /** The diagnostics of a document as they are delivered. */
 export interface Report {
-  /** Equal for equal diagnostics, also those of another server: made from their content. */
+  /** A hash of the diagnostics, so that equal diagnostics have equal ids, across restarts of the server too. */
   readonly id: string;
   readonly items: readonly Diagnostic[];
 }
 
-/** Makes reports, and keeps the last of each document as long as nothing it depends on has changed. */
+/** Makes reports, and keeps the last one of each document until something that it depends on changes. */
 export interface Reports {
-  /** Empty for a document that is not there. Closed ones tell errors and warnings only. */
+  /** Empty for a document that is not there. A closed document reports only errors and warnings. */
   of(uri: string, checkpoint: Checkpoint): Promise<Report>;
   /** The documents whose reports may change with this one's text: those of its log. */
   relatives(uri: string): readonly string[];
@@ -47,10 +47,10 @@ interface KeptReport {
   readonly report: Report;
 }
 
-/** VS Code marks the first 500 of a document, hints too, in the order that they come in, and lists the first 1,000. */
+/** VS Code marks the first 500 diagnostics of a document in the order of the report, hints included, and lists the first 1,000. */
 const FEWEST_TO_ORDER = 500;
 
-/** In a log full of findings the loudest first, and of these those near the end that is written at. */
+/** When a document has many findings: the gravest first, and among them those near the end where the runner writes. */
 function inOrderOfNeed(items: readonly Diagnostic[], { document }: FeatureContext): readonly Diagnostic[] {
   if (items.length <= FEWEST_TO_ORDER) return items;
   const newestFirst = document.order === 'newest-first' ? items : items.toReversed();
@@ -77,10 +77,10 @@ function reportOf(items: readonly Diagnostic[]): Report {
 /** Two halves of a hash, 32 bits each. */
 type Hash = readonly [number, number];
 
-/** Of diagnostics, which are the same objects from report to report while what they say is the same. */
+/** Hashes by diagnostic. A diagnostic that does not change stays the same object from report to report. */
 const hashes = new WeakMap<Diagnostic, Hash>();
 
-/** A 53-bit hash of all that diagnostics say, as 11 digits of base 36: two lists share it once in 10^15 times. */
+/** A 53-bit hash of the content of all diagnostics, as 11 digits of base 36. Two different lists share it once in 10^15 times. */
 function idOf(items: readonly Diagnostic[]): string {
   let [high, low] = [SEED_HIGH, SEED_LOW];
   for (const item of items) {

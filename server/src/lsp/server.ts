@@ -27,12 +27,12 @@ import { createReports } from './reports';
 import { createSettingsNotice } from './settingsProblems';
 import { version } from './version';
 
-/** How long the first diagnostics wait for a client that does not answer what it is asked. */
+/** How long the first diagnostics wait for a client that does not answer the server's questions. */
 const PATIENCE_MS = 2_000;
 
 /**
- * Serves one client until it says `exit`: the same server for every way that messages travel and every machine. What differs is in
- * `connection` and `host`.
+ * Serves one client until it sends `exit`. The server is the same for every transport and every machine; `connection` and `host` hold
+ * what differs.
  */
 export function startServer(connection: Connection, host: ServerHost): void {
   let isInitialized = false;
@@ -101,7 +101,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     if (client.showsWeeks) tellOfWeeks();
   }
 
-  /** Nothing may be asked of a client before it says `initialized`. */
+  /** The server must not ask a client anything before the client sends `initialized`. */
   async function begin(): Promise<void> {
     await Promise.all([watchConfiguration(connection, client, useSettings), files.load()]);
   }
@@ -137,13 +137,13 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'trainlog', version } };
 }
 
-/** @param everythingRead what is about all logs waits for it, so as not to be about the few files that have been read */
+/** @param everythingRead settles when all files are read; requests about all logs wait for it */
 function answerFeatures(
   { connection, client, service, documents }: Deps,
   guard: Guard,
   everythingRead: () => Promise<void>,
 ): void {
-  /** A request without parameters comes with its token alone. */
+  /** The library passes the token alone for a request without parameters. */
   function listen(name: string, answer: (params: unknown, token: CancellationToken) => unknown): void {
     connection.onRequest(name, (given, last) => {
       const [params, token] = last ? [given, last] : [undefined, given];
@@ -196,12 +196,12 @@ function capabilitiesFor(client: Client): ServerCapabilities {
   };
 }
 
-/** Today's date: the client's once it has told one, until then that of the host. */
+/** Today's date: the client's once it has sent one, until then that of the host. */
 function createClock(host: ServerHost, told: DayNumber | undefined) {
   let client = told;
   const today = () => client ?? host.today();
   let last = today();
-  /** Whether it has become another day since this was last asked. */
+  /** Whether the date has changed since the last call. */
   const hasTurned = () => {
     const before = last;
     last = today();
@@ -210,7 +210,7 @@ function createClock(host: ServerHost, told: DayNumber | undefined) {
   return {
     today,
     hasTurned,
-    /** Takes the client's date; answers whether it is a new one. */
+    /** Takes the client's date and returns whether it is a new one. */
     tell(day: DayNumber): boolean {
       client = day;
       return hasTurned();

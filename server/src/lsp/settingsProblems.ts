@@ -3,7 +3,7 @@ import { type Message, render, say } from '../base/message';
 import { method, type SettingsParams } from '../contracts/messages';
 import type { Client } from './client';
 
-/** Tells the runner which settings could not be used: a client of ours shows them as long as they are so, any other once, in one message. */
+/** Tells the runner which settings could not be used. Our own client shows them until they are mended; any other client gets one message. */
 export function createSettingsNotice(connection: Connection, client: Client): (problems: readonly Message[]) => void {
   let shown = '';
   const inWords = (message: Message) => render(message, client.facts.translations);

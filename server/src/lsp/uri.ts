@@ -1,4 +1,4 @@
-/** A key that all spellings of one URI share: clients differ in which characters they encode and how they write a drive letter. */
+/** A key that is the same for all spellings of one URI: clients encode different characters and write drive letters differently. */
 export function uriKey(uri: string): string {
   return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
 }
@@ -16,17 +16,17 @@ function decoded(uri: string): string {
   }
 }
 
-/** Whether a file is a log by its name; others are logs where a client says so. */
+/** Whether the name of a file makes it a log. A client may call other files logs, too. */
 export function isLogFile(uri: string): boolean {
   return /\.trainlog$/i.test(uriKey(uri));
 }
 
-/** Whether it is no text of its own, but something that an editor shows beside one: each would be one more log in every list. */
+/** Whether an editor shows this text beside another one, such as an older version. As a log it would appear twice in every list. */
 export function isShownAside(uri: string): boolean {
   return shownAside.has(uri.slice(0, uri.indexOf(':')));
 }
 
-/** Schemes of other versions in a comparison, of previews, and of what a chat wrote, as VS Code and extensions for version control have them. */
+/** Schemes that VS Code and extensions for version control use for older versions, previews and answers of a chat. */
 const shownAside: ReadonlySet<string> = new Set([
   'chat-editing-snapshot-text-model',
   'chat-editing-text-model',

@@ -1,4 +1,4 @@
-/** The bytes of a file as the text of a log, with its byte order mark; or why they are none. */
+/** The text of a log from the bytes of a file, with its byte order mark; or why they are no text. */
 export type Decoded =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'invalid'; readonly reason: string };

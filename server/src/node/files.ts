@@ -6,11 +6,11 @@ import type { FileStore } from '../lsp/host';
 import { decodeLog } from './decode';
 import { readPlainFile } from './plainFile';
 
-/** Larger files are no logs: a line a day for a lifetime is 2 MB. */
+/** Larger files are not read: one line a day for a lifetime is 2 MB. */
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
-/** A folder such as somebody's home can be opened as a workspace: the search ends after so many folders. */
+/** The search ends after this many folders, because somebody may open their home folder as a workspace. */
 const MOST_FOLDERS = 20_000;
-/** More logs than a club has. */
+/** The search ends after this many logs, which is more than a club has. */
 const MOST_FILES = 10_000;
 const LOG_FILE = /\.trainlog$/i;
 
@@ -34,11 +34,11 @@ export const fileStore: FileStore = {
   },
 };
 
-/** What a search below a folder has to say besides the logs that it finds. */
+/** What a search reports besides the logs that it finds. */
 export interface SearchEvents {
-  /** A folder cannot be read, and is passed over. */
+  /** A folder cannot be read and is skipped. */
   unreadable?(folder: string, error: unknown): void;
-  /** There is more than is looked at. */
+  /** The search has reached its limit. */
   cut?(what: Message): void;
 }
 
@@ -49,8 +49,8 @@ export interface SearchLimits {
 }
 
 /**
- * The logs below a folder, breadth first and by name; hidden folders, packages and links to folders are not entered, and what is no plain
- * file is no log.
+ * The logs below a folder, breadth first and by name. The search skips hidden folders, packages and links to folders, and takes plain
+ * files only.
  */
 export async function* logsBelow(
   folder: string,
@@ -79,7 +79,7 @@ export async function* logsBelow(
   }
 }
 
-/** A link that leads nowhere counts as one: who reads it is told. */
+/** A broken link counts as a file, so that reading it reports the error. */
 async function leadsToFile(link: string): Promise<boolean> {
   return stat(link).then(
     stats => stats.isFile(),

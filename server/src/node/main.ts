@@ -1,5 +1,5 @@
 import { keepCompiledCode } from './codeCache';
 
 keepCompiledCode();
-// In a bundle of its own, so that there is something to take from the cache.
+// A bundle of its own, so that Node can load it from its code cache.
 void import('./serve').then(({ serve }) => serve());

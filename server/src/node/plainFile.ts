@@ -1,14 +1,14 @@
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 
 /**
- * The bytes of a file, if it is a plain one. A device has no end, and a pipe without a writer never begins; neither is opened. A file may
- * grow while it is read, and some say that they are empty, so that its size is looked at before and what is read is counted.
+ * Reads a plain file. It does not open devices, which have no end, or pipes, which may never begin. A file may grow while it is read,
+ * and some report a size of 0, so it checks the size first and counts the bytes as well.
  * @throws with a reason for a person when it is no plain file or holds more than `mostBytes`, and as Node does when it cannot be read
  */
 export async function readPlainFile(file: string, mostBytes: number): Promise<Uint8Array> {
   const { size } = plain(await stat(file));
   if (size > mostBytes) throw tooLarge(mostBytes);
-  // Should something else be there by now, opening it must not wait.
+  // If a pipe has taken its place meanwhile, opening it must not block.
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     plain(await handle.stat());
@@ -31,7 +31,7 @@ function tooLarge(mostBytes: number): Error {
 const CHUNK_BYTES = 64 * 1024;
 
 async function readUpTo(handle: FileHandle, expectedBytes: number, mostBytes: number): Promise<Uint8Array> {
-  // One more than expected, so that a file as long as it said ends with the second reading.
+  // One byte more than expected, so that the second read finds the end of a file that has the size it reported.
   let bytes = Buffer.allocUnsafe(expectedBytes + 1);
   let length = 0;
   for (;;) {

@@ -9,26 +9,26 @@ import type { Host } from '../model/host';
 import type { Log } from '../model/types';
 import { createWorkspace, type WorkspaceOptions } from '../model/workspace';
 
-/** Texts, the logs they make, and what the rules say of them: what the server and the command line ask. */
+/** The texts, their logs and their findings. The server and the command line ask it. */
 export interface Service {
   set(uri: string, text: string): void;
-  /** Edits of a document that is there, each of the text after the one before. */
+  /** Edits a document that is there. Each edit is of the text after the one before. */
   edit(uri: string, edits: readonly TextEdit[]): void;
   remove(uri: string): void;
-  /** Takes the value of the setting `trainlog`, unread; answers what in it could not be used, in sentences. */
+  /** Takes the raw value of the setting `trainlog`, and returns a sentence for each part that it could not use. */
   configure(raw: unknown): readonly Message[];
-  /** What a feature may look at; `undefined` for a document that is not there. */
+  /** What a feature gets for a request about a document; `undefined` for a document that is not there. */
   context(uri: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
-  /** What a feature may look at that is about all logs. */
+  /** What a feature gets for a request about all logs. */
   workspaceContext(checkpoint?: Checkpoint, client?: ClientFacts): WorkspaceContext;
-  /** What the rules say of a document's log: another object whenever anything in it may be different. */
+  /** The findings of a document's log. It is a new object whenever any of them may have changed. */
   analysis(uri: string): Analysis | undefined;
   logs(): readonly Log[];
 }
 
 export interface ServiceOptions extends Pick<WorkspaceOptions, 'grouping' | 'isLoose'> {
   readonly host: Host;
-  /** Told when a rule has broken, once for each log it looked at. */
+  /** Called when a rule has thrown, once for each version of a log. */
   ruleFailed(id: string, error: unknown): void;
 }
 

@@ -12,7 +12,7 @@ import { replaceText } from '../write';
 
 const failOnNames = [...severities, 'never'] as const;
 
-/** `trainlog check`: what is to be said about logs. */
+/** `trainlog check`: prints the findings of logs. */
 export const check: Command = {
   name: 'check',
   summary: 'say what is to be said about logs',
@@ -62,7 +62,7 @@ function hasFailed({ findings }: CheckReport, failOn: (typeof failOnNames)[numbe
   return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
 }
 
-/** Applies the safe fixes and writes what they changed; answers whether all could be written. */
+/** Applies the safe fixes and writes the changed files. Returns whether all could be written. */
 async function fix(service: Service, inputs: readonly Input[], terminal: Terminal): Promise<boolean> {
   const { texts, count } = fixAll(service, new Map(inputs.map(({ uri, text }) => [uri, text])));
   let isWritten = true;

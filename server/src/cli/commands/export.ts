@@ -5,7 +5,7 @@ import { readInputs } from '../inputs';
 import { serviceOf } from '../serviceOf';
 import { jsonText, shown } from '../terminalText';
 
-/** `trainlog export`: a log with its numbers decided, for other programs. */
+/** `trainlog export`: a log as data for other programs. */
 export const exportLog: Command = {
   name: 'export',
   summary: 'write a log as data for other programs',
@@ -27,7 +27,7 @@ export const exportLog: Command = {
     const today = todayOf(args, localToday);
     const { inputs, problems } = await readInputs(args.operands, terminal);
     for (const problem of problems) terminal.err(shown`${problem}\n`);
-    // Half a log would have wrong sums.
+    // The sums of an incomplete log would be wrong.
     if (problems.length > 0) return exitCode.failed;
 
     const service = serviceOf(inputs, today, terminal);

@@ -16,7 +16,7 @@ export const lsp: Command = {
   async run({ operands, options }) {
     if (operands.length > 0) throw new UsageError(`it takes no ${operands[0]}`);
     if (!transports.some(name => options[name] !== undefined)) throw new UsageError('please say how: --stdio');
-    // Loaded here only, so that the other commands start sooner.
+    // Imported here, so that the other commands start faster.
     const { serve } = await import('../../node/serve');
     serve();
     // The connection ends the process.

@@ -4,7 +4,7 @@ import { json } from './json';
 import { pretty } from './pretty';
 import { sarif } from './sarif';
 
-/** The formats that `check` prints, by the name that `--format` takes; all that names them follows from this. */
+/** The formats of `check`, by the names that `--format` takes. Help and refusals list them from here. */
 export const formats = { pretty, json, sarif, github } as const satisfies Readonly<Record<string, Format>>;
 
 export const formatNames = Object.keys(formats) as readonly (keyof typeof formats)[];

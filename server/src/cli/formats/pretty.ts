@@ -2,7 +2,7 @@ import type { Severity } from '../../analysis/finding';
 import { type Format, type ReportedFinding, severities } from '../report';
 import { coloured, joinedText, shown, type TerminalText, visible } from '../terminalText';
 
-/** For people: the place, what was found, the line with its mark, the fixes and the other days. */
+/** For people: the place, the sentence, the marked line, related days and fixes. */
 export const pretty: Format = ({ findings, files }, { isColoured, columns }) => {
   const paint = isColoured ? painted : plain;
   const blocks = findings.map(finding => block(finding, paint, columns));
@@ -26,14 +26,14 @@ function block(finding: ReportedFinding, paint: Paint, columns: number): Termina
   return joinedText(lines.map(line => shown`${line}\n`));
 }
 
-/** What stands around the text of a line. */
+/** The frame to the left of a line's text. */
 const FRAME = '  │ ';
 
 function place(file: string, { start }: ReportedFinding['range']): string {
   return `${file}:${start.line + 1}:${start.character + 1}`;
 }
 
-/** The shortest part of a line that is still worth showing. */
+/** The fewest columns in which an excerpt of a line is shown. */
 const LEAST_COLUMNS = 20;
 
 /** The line, or the part of a long one around the mark, and the mark below it. */
@@ -55,15 +55,15 @@ function excerpt({ line, range }: ReportedFinding, columns: number) {
   };
 }
 
-/** Longer lines are cut even where columns do not count: nobody reads them. */
+/** Longer lines are cut even when the output has no columns, such as a file. */
 const LONGEST_LINE = 400;
 
-/** A byte order mark is not seen. */
+/** A byte order mark is invisible. */
 function seen(text: string): string {
   return visible(text.replace(/^\uFEFF/, ''));
 }
 
-/** White space as wide as the text; tabs stay, so that they end in the same column. */
+/** White space as wide as the text. Tabs stay, so that the columns match. */
 function blank(text: string): string {
   return text
     .split('\t')
@@ -75,7 +75,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const WIDE =
   /^(?:\p{Emoji_Presentation}|.*\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6])/u;
 
-/** How many columns a text takes on a terminal: emoji and East Asian characters two, combining marks none of their own. */
+/** How many columns a text takes on a terminal: emoji and East Asian characters take two, combining marks none. */
 function columnsOf(text: string): number {
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) columns += WIDE.test(segment) ? 2 : 1;

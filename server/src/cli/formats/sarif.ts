@@ -26,7 +26,7 @@ export const sarif: Format = ({ findings }) => {
 
 const checksOfText: ReadonlyMap<string, string> = new Map(Object.entries(textCheckHelp));
 
-/** What a code host shows of a rule beside its findings. */
+/** What a code host shows about a rule beside its findings. */
 function ruleOf(id: string): object {
   const title = findRule(id)?.title ?? checksOfText.get(id)?.replaceAll('`', '');
   const helpUri = `${homepage.replace(/#.*$/, '')}/blob/main/server/docs/rules.md#${id}`;
