@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { rules } from '../../server/src/analysis/rules';
+import { profiles } from '../../server/src/analysis/rules/profiles';
 import { openLog } from '../support/log';
 import { expectationsOf } from './expectations';
 import { planLogs } from './plans';
@@ -65,6 +66,16 @@ describe('calibration', () => {
     const spoke = [...part('findings').matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id);
     const silent = [...part('silent').matchAll(/`([a-z-]+)`/g)].map(([, id]) => id);
     assert.deepEqual([...spoke, ...silent].sort(), rules.map(({ id }) => id).sort(), REFRESH);
+  });
+
+  it('names rules and profiles that are there', () => {
+    const known = [...rules.map(({ id }) => id), ...profiles.map(({ name }) => name)];
+    const named = [...page.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, name = '']) => name);
+    assert.ok(named.length > rules.length);
+    assert.deepEqual(
+      named.filter(name => !known.includes(name)),
+      [],
+    );
   });
 });
 

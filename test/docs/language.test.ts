@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportJson, logExport } from '../../server/src/features/exportJson';
+import { textChecks } from '../../server/src/syntax/tree';
 import { printDay } from '../corpus/exported';
 import { readFixture } from '../support/fixture';
 import { dayNumber, openLog } from '../support/log';
@@ -56,12 +57,23 @@ function exportedDays(text: string, today: string | undefined): string {
     .join('');
 }
 
+const language = readFileSync(path.resolve('server/docs/language.md'), 'utf8');
+
 describe('docs', () => {
   it('At a glance is the example of that name', () => {
-    const [glance] = fencesOf(readFileSync(path.resolve('server/docs/language.md'), 'utf8')).filter(({ text }) =>
-      text.startsWith('; A line that starts with a semicolon'),
-    );
+    const [glance] = fencesOf(language).filter(({ text }) => text.startsWith('; A line that starts with a semicolon'));
     assert.equal(glance?.text, readFileSync(path.resolve('examples/at-a-glance.trainlog'), 'utf8'));
+  });
+
+  it('the language page has a row for each check of the text, with its severity', () => {
+    const rows = new Map(
+      [...language.matchAll(/^\| `([a-z-]+)` \| ([EWIH])\b/gm)].map(([, id, letter]) => [id, letter]),
+    );
+    const wanted = Object.entries(textChecks).map(([id, severity]) => [id, severity.charAt(0).toUpperCase()]);
+    assert.deepEqual(
+      wanted.map(([id]) => [id, rows.get(id)]),
+      wanted,
+    );
   });
 
   it('the language page has examples and readings', () => {

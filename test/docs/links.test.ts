@@ -17,16 +17,34 @@ const read = (page: string) => readFileSync(path.join(root, page), 'utf8');
 /** All pictures that people see, in the repository: so that a clone stays quick. */
 const mostPictureBytes = 3_000_000;
 
-/** Where the links of a page lead, from the root; those to the web and to places of the page itself are left out. */
-const linked = (page: string): readonly string[] =>
+/** The links of a page to files, from the root, and to headings; those to the web are left out. */
+const linksOf = (page: string): readonly { readonly file: string; readonly heading: string | undefined }[] =>
   [
     ...read(page)
       .replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')
-      .matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g),
+      .matchAll(/\]\(([^)#\s]*)(?:#([^)]*))?\)/g),
   ]
-    .map(([, target = '']) => target)
-    .filter(target => !/^(?:https?|command|mailto):/.test(target))
-    .map(target => path.posix.join(path.posix.dirname(page), target));
+    .filter(([, target = '']) => !/^(?:https?|command|mailto):/.test(target))
+    .map(([, target = '', heading]) => ({
+      file: target === '' ? page : path.posix.join(path.posix.dirname(page), target),
+      heading,
+    }));
+
+/** Where the links of a page lead; those to places of the page itself are left out. */
+const linked = (page: string): readonly string[] => linksOf(page).flatMap(({ file }) => (file === page ? [] : [file]));
+
+/** What links to the headings of a page are called, as GitHub makes them. */
+const headingsOf = (page: string): readonly string[] =>
+  [
+    ...read(page)
+      .replaceAll(/```[\s\S]*?```/g, '')
+      .matchAll(/^#{1,6} (.+)$/gm),
+  ].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 const pictures = readdirSync(path.join(root, 'images'), { recursive: true })
   .map(file => `images/${String(file).replaceAll(path.sep, '/')}`)
@@ -39,6 +57,15 @@ describe('docs: links', () => {
         linked(page).filter(target => !existsSync(path.join(root, target))),
         [],
       );
+    });
+  }
+
+  for (const page of pages) {
+    it(`of ${page} to a heading lead to one that is there`, () => {
+      const lost = linksOf(page).filter(
+        ({ file, heading }) => heading !== undefined && pages.includes(file) && !headingsOf(file).includes(heading),
+      );
+      assert.deepEqual(lost, []);
     });
   }
 
