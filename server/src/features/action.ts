@@ -5,14 +5,14 @@ import type { Session } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 
-/** A refactoring: something a runner may want to do to what is selected, without anything being amiss. */
+/** A refactoring: a change of the selected text that a runner may want although nothing is wrong. */
 export interface Action {
-  /** Names it in the `data` that its resolve reads. */
+  /** The id of the action in the `data` of its code action. */
   readonly id: string;
   readonly kind: CodeActionKind;
-  /** What the menu says; `undefined` where it does not apply. Must be quick: it is asked at every move of the cursor. */
+  /** The title in the menu; `undefined` where the action does not apply. Must be fast: editors ask at every move of the cursor. */
   title(target: ActionTarget): Message | undefined;
-  /** Edits by document; made only when the action was chosen. */
+  /** Edits by document. They are made only when the action was chosen. */
   edit(target: ActionTarget): EditsByDocument | Promise<EditsByDocument>;
 }
 

@@ -26,7 +26,7 @@ import { spoken } from './spoken';
 import { convertDocuments, unitAt } from './unitEdits';
 import { workspaceEdit } from './workspaceEdit';
 
-/** Kinds of our own, for *Source Action…* and `editor.codeActionsOnSave`. */
+/** Our own kinds, for *Source Action…* and `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.trainlog`;
 export const sortDaysKind = `${CodeActionKind.Source}.sortDays.trainlog`;
 export const mergeDaysKind = `${CodeActionKind.Source}.mergeDays.trainlog`;
@@ -55,7 +55,7 @@ export const codeActionsFeature: Feature = {
   ],
 };
 
-/** What the `data` of our code actions holds: all that their edit needs, whatever happened meanwhile. */
+/** The `data` of our code actions: everything that the edit needs. */
 type ActionData = { readonly uri: string } & (
   | { readonly of: 'fix'; readonly rule: string; readonly at: Position; readonly title: string }
   | { readonly of: 'action'; readonly id: string; readonly range: Range }
@@ -96,11 +96,11 @@ interface SourceAction {
   readonly title: Message;
   readonly kind: CodeActionKind;
   readonly data: WithoutUri<ActionData>;
-  /** Whether it would change anything: a menu does not offer what does nothing. */
+  /** Whether it would change anything; otherwise the menu does not offer it. */
   isUseful(): boolean | Promise<boolean>;
 }
 
-/** What can be done to the document, or its log, as a whole. */
+/** Actions on the whole document or its log. */
 function sourceActions(context: FeatureContext, { start }: Range): SourceAction[] {
   const { document, log, client } = context;
   const to = unitAt(context, document, start.line) === 'km' ? 'mi' : 'km';
@@ -161,7 +161,7 @@ function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefi
   return only === undefined || only.some(parent => parent === '' || kind === parent || kind.startsWith(`${parent}.`));
 }
 
-/** The fixes of more findings are no menu any more; somebody who selects a whole log wants something else. */
+/** The most findings whose fixes a menu offers. Somebody who selects a whole log wants something else. */
 const MOST_FINDINGS = 50;
 
 async function fixActions(context: FeatureContext, range: Range): Promise<CodeAction[]> {
@@ -210,7 +210,7 @@ function dataOf({ document }: FeatureContext, data: WithoutUri<ActionData>): Act
 
 /* ---- resolve ----------------------------------------------------------------------------------------------------- */
 
-/** Adds the edit. Where the text has moved on and the action does not apply any more, it comes back without one. */
+/** Adds the edit. If the text has changed and the action no longer applies, the action is returned without an edit. */
 export async function resolveCodeAction(context: FeatureContext, action: CodeAction): Promise<CodeAction> {
   const data: ActionData | undefined = action.data;
   const edit = data && (await editFor(context, data));

@@ -35,13 +35,13 @@ export const codeLensFeature: Feature = {
   ],
 };
 
-/** The weeks of more than ninety years; those farthest from the newest ones give way. Each lens is a room that an editor makes between its lines. */
+/** The most lenses, for more than ninety years of weeks. The weeks farthest from the newest are left out, because editors make room between lines for each lens. */
 const MOST_LENSES = 5_000;
 
-/** Looking at the clock for each day would cost as much as the day. */
+/** The checkpoint is called once for this many days, because a look at the clock costs as much as a day. */
 const DAYS_WITHOUT_PAUSE = 1_000;
 
-/** What the resolve of a lens needs. */
+/** The `data` of a lens. */
 interface LensData {
   readonly uri: string;
   /** A date of the week. */
@@ -49,8 +49,8 @@ interface LensData {
 }
 
 /**
- * Quiet figures of each week, above the first of its days in the text: the last one of the week where the log is newest first.
- * Only the places; the words are found when they are shown. Days out of order give their week no second lens.
+ * The places of lenses with figures: one for each week, above the day of it that comes first in the text. `resolveCodeLens` adds the text.
+ * A week whose days are out of order has one lens, too.
  */
 export async function codeLenses(context: FeatureContext): Promise<readonly CodeLens[]> {
   const { document, log, display } = context;
@@ -65,12 +65,12 @@ export async function codeLenses(context: FeatureContext): Promise<readonly Code
     const data: LensData = { uri: document.uri, date };
     return { range: rangeOf(number, span), data };
   });
-  // Where other lines decide a date, a change of those is not seen here.
+  // The index reads single lines, so dates that depend on other lines are looked up each time.
   if (days.values.every(({ day }) => day !== undefined)) kept.set(document, { days, weeks, lenses });
   return lenses;
 }
 
-/** What was answered last: most keystrokes change no date. */
+/** The last answer, kept because most keystrokes change no date. */
 const kept = new WeakMap<
   LogDocument,
   {
@@ -86,7 +86,7 @@ const dayLines = createLineIndex(
     before.day === after.day && before.span.start === after.span.start && before.span.end === after.span.end,
 );
 
-/** A week where it is first written of. */
+/** A week and the line of its first day in the text. */
 interface WeekPlace {
   readonly number: number;
   readonly date: DayNumber;
@@ -122,14 +122,14 @@ function weekStartOn(log: Log, date: DayNumber): Weekday {
   return log.dayOptions(date)['week.start'];
 }
 
-/** As many as are shown, from the end that is written at. */
+/** The weeks that are shown, counted from the end at which the runner writes. */
 function newest(weeks: readonly WeekPlace[]): readonly WeekPlace[] {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (weeks.length <= MOST_LENSES || !first || !last) return weeks;
   return first.date > last.date ? weeks.slice(0, MOST_LENSES) : weeks.slice(-MOST_LENSES);
 }
 
-/** The words of a lens. It can be clicked where the client has a command that shows a week. */
+/** Adds the text of a lens. It can be clicked if the client has a command that shows a week. */
 export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLens {
   const data: unknown = lens.data;
   if (!isLensData(data)) return lens;
@@ -163,7 +163,7 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
     runWords(done),
     hardWords(done),
     done.restDays > 0 || isWhole ? restWords(done) : '',
-    // Early in the line: what can still be done must not be cut off in a narrow window.
+    // Early in the line, so that a narrow window does not cut off what the runner can still do.
     ...(isRunning && isRestAskedFor(log, context.analysis?.()) ? withoutRest(log, done, planned) : []),
     week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
     loadWords(done),
@@ -179,10 +179,10 @@ function plannedWeek(log: Log, figures: WeekFigures, form: Message): Message[] {
   return [say`planned: ${first}`, ...others];
 }
 
-/** From so many days without rest on they are counted: two are nothing special. */
+/** The lens counts days without rest from this many on; two are nothing special. */
 const LEAST_IN_A_ROW = 3;
 
-/** For how many days in a row there has been no rest, and until when it is possible, in a week that neither has any nor plans any. */
+/** The days in a row without rest, and the last day on which rest is possible, for a week that has and plans none. */
 function withoutRest(log: Log, done: WeekFigures, planned: WeekFigures): Message[] {
   if (done.restDays + planned.restDays > 0) return [];
   const row = trainingRunUntil(log, log.today)?.count ?? 0;
@@ -200,7 +200,7 @@ function restChance(log: Log): Message {
   return chance.isFree ? say`rest possible until ${day}` : say`rest possible until ${day}, if its plan moves`;
 }
 
-/** The first sentence of a good word about the week. */
+/** The first sentence of the praise for a week. */
 function praiseInShort(context: FeatureContext, week: Week): string {
   const { analysis, log } = context;
   const [message] = analysis ? praiseOf(analysis(), log, week) : [];

@@ -29,7 +29,7 @@ import { styleNear } from './styleNear';
 export const completionFeature: Feature = {
   name: 'completion',
   capability: {
-    // No blank: whoever types on while the answer to a blank is on its way gets no list for the next letter.
+    // No blank: while VS Code waits for the answer to a blank, the next letter opens no list.
     completionProvider: { triggerCharacters: ['@', '[', '#', ':', '-'], resolveProvider: true },
   },
   requests: [
@@ -38,7 +38,7 @@ export const completionFeature: Feature = {
   ],
 };
 
-/** What may be written at the cursor, the likeliest first; documentation comes with `resolveCompletion`. */
+/** What may be written at the cursor, the likeliest first. `resolveCompletion` adds documentation. */
 export function completion(context: FeatureContext, params: CompletionParams): CompletionList | null {
   const { position } = params;
   const line = lineAt(context, position);
@@ -54,13 +54,13 @@ export function completion(context: FeatureContext, params: CompletionParams): C
     history: historyBefore(context.log, date),
   };
   return {
-    // Aliases join once two letters stand there, and a number behind them is read anew.
+    // Aliases are offered from two letters on, and a number after the letters changes what is offered.
     isIncomplete: place.type === 'entry-start' || place.typed.length < ALIAS_LETTERS,
     items: offersAt(request, place).map(offer => itemOf(request, offer)),
   };
 }
 
-/** Places where a list may open by itself behind a dash or colon, which stand in times, words and places too. */
+/** Places where a dash or a colon may open a list. Elsewhere these are parts of times and words. */
 function isWanted({ type }: CompletionPlace, { context }: CompletionParams): boolean {
   const trigger = context?.triggerCharacter;
   if (trigger === '-') return type === 'line-start';
@@ -98,7 +98,7 @@ function offersAt(request: Request, place: CompletionPlace): readonly Offer[] {
   }
 }
 
-/** Adds an item's documentation. An item that is not ours comes back as it is. */
+/** Adds the documentation of an item. An item that is not ours is returned unchanged. */
 export function resolveCompletion(context: FeatureContext, item: CompletionItem): CompletionItem {
   const data: ItemData | undefined = item.data;
   const message = data?.topic && documentation(context, data.topic);

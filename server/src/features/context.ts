@@ -6,35 +6,35 @@ import type { Translations } from '../base/message';
 import type { DisplaySettings } from '../config/settings';
 import type { Log, LogDocument } from '../model/types';
 
-/** What a feature may look at: the document it was asked about, its log, and what the rules found. */
+/** What a feature gets for a request about a document: the document, its log and the findings. */
 export interface FeatureContext {
   readonly document: LogDocument;
   readonly log: Log;
   /** Findings in this document, in the order of the text. */
   findings(): readonly Finding[];
-  /** All that was found in the log; hovers say from it what is quiet and why. */
+  /** All findings of the log. Hovers use it to tell which rules are silent and why. */
   analysis?(): Analysis;
   /** A copy of the log to try edits in. */
   rehearse?(): Rehearsal;
   readonly checkpoint: Checkpoint;
-  /** What is shown beside the text; without it all that is on by default. */
+  /** The settings of what is shown beside the text; without them the defaults hold. */
   readonly display?: DisplaySettings;
-  /** Without it the client is taken to understand everything that VS Code does. */
+  /** What the client can do; without it, all that VS Code can. */
   readonly client?: ClientFacts;
-  /** Of the documents that the client has open, the versions that the log is made of; edits say them. */
+  /** The versions of the open documents that the log was made from, for edits. */
   readonly versions?: ReadonlyMap<string, number>;
 }
 
-/** What a feature may look at that is about all logs and not about one document. */
+/** What a feature gets for a request about all logs. */
 export interface WorkspaceContext {
   readonly logs: readonly Log[];
-  /** All that was found in one of the logs. */
+  /** All findings of one of the logs. */
   analysisOf(log: Log): Analysis;
   readonly checkpoint: Checkpoint;
   readonly client?: ClientFacts;
 }
 
-/** What is known of the client, where it changes an answer. */
+/** What is known of the client and changes answers. */
 export interface ClientFacts {
   /** `textDocument.completion.completionItem.snippetSupport` */
   readonly snippets?: boolean;
@@ -48,13 +48,13 @@ export interface ClientFacts {
   readonly createsFiles?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */
   readonly foldingLimit?: number;
-  /** A command of the client that opens its settings; it is given the name of the setting to show. */
+  /** A command of the client that opens its settings, called with the name of a setting. */
   readonly settingsCommand?: string;
-  /** A command of the client that shows a week; it is given a document and a position on a date of the week. */
+  /** A command of the client that shows a week, called with a document and a position on a date of the week. */
   readonly weekCommand?: string;
   /** A command of the client that opens its list of suggestions. */
   readonly suggestCommand?: string;
-  /** Where a rule is described for the runner; without it diagnostics and hovers carry no link. */
+  /** The address of a rule's page; without it diagnostics and hovers have no link. */
   readonly rulePage?: (id: string) => string;
   /** The client's language; without it messages are English. */
   readonly translations?: Translations;

@@ -13,7 +13,7 @@ export const convertToLogFeature: Feature = {
   workspaceRequests: [workspaceRequest(method.convertToLog, convertToLog)],
 };
 
-/** A diary as a log, with a sentence of what became of it; or what has to be asked first; or why there is nothing to convert. */
+/** Converts a diary: returns the log and a sentence that sums it up, or a question for the runner, or why there is nothing to convert. */
 export function convertToLog(
   context: Pick<WorkspaceContext, 'client'>,
   { text, name, format, today, dateOrder }: ConvertToLogParams,

@@ -10,10 +10,10 @@ import { edited, type SpanEdit } from './format/line';
 import type { Unit, UnitForm } from './format/unitForms';
 import { entriesOf } from './locate';
 
-/** What a conversion writes. */
+/** How a conversion writes. */
 export interface Conversion {
   readonly to: LogUnit;
-  /** The `unit` line changes with it, so that numbers without a unit stay without one. */
+  /** The `unit` line changes too, so numbers without a unit stay without one. */
   readonly isWhole: boolean;
   readonly units: Readonly<Record<Unit, UnitForm>>;
 }
@@ -37,7 +37,7 @@ function changed(line: LineNode, edits: readonly SpanEdit[]): SpanEdit[] {
   return edits.filter(({ span, newText }) => line.text.slice(span.start, span.end) !== newText);
 }
 
-/** A time that was a pace, `@ 5:40`, may be the time for the distance once both have other numbers. */
+/** With other numbers, a time that was read as a pace (`@ 5:40`) may be read as the time of the distance. */
 function isReadAlike(
   line: LineNode,
   edits: readonly SpanEdit[],
@@ -55,7 +55,7 @@ function isReadAlike(
   });
 }
 
-/** Rounded paces move a computed time by a second or two; another reading moves it by minutes. */
+/** Rounding a pace changes a computed time by a second or two; another reading changes it by minutes. */
 const NEAR_SHARE = 0.01;
 
 function isNear(before: number | undefined, after: number | undefined): boolean {
@@ -117,7 +117,7 @@ function directiveEdits({ text, word, directive }: DirectiveLine, conversion: Wr
   }
 }
 
-/** The word behind a directive's own. */
+/** The span of the word after the directive's name. */
 function valueSpan(text: string, { end }: { readonly end: number }) {
   const match = /^\s*(\S+)/.exec(text.slice(end));
   const value = match?.[1] ?? '';
@@ -159,7 +159,7 @@ function stepEdits(node: StepNode, step: Step | undefined, unit: LogUnit, writer
   ];
 }
 
-/** `unit` where the model took a number without one for kilometres or miles. */
+/** The unit of a number without one, if the model took it for kilometres or miles. */
 function bareUnit(quantity: Quantity, distanceM: number | undefined, unit: LogUnit): LogUnit | undefined {
   if (quantity.type === 'range') return bareUnit(quantity.high, distanceM, unit);
   const isOpen = quantity.type === 'bare' || quantity.type === 'capital-m';
@@ -167,7 +167,7 @@ function bareUnit(quantity: Quantity, distanceM: number | undefined, unit: LogUn
   return isRead ? unit : undefined;
 }
 
-/** A pace, or a time that the model took for one: per unit of the log, or of the distance beside it. */
+/** Whether it is a pace, or a time that the model took for one, per unit of the log or of the distance beside it. */
 function isPaceAmount(
   quantity: Quantity,
   read: { readonly paceSPerKm?: number | undefined; readonly durationS?: number },
@@ -184,16 +184,16 @@ function isPaceAmount(
 /* ---- writing ----------------------------------------------------------------------------------------------------- */
 
 interface Writer {
-  /** `bare` is what a number without a unit counts in; without it such a number stays as it is. */
+  /** `bare` is the unit of numbers without one; if it is undefined, such numbers stay. */
   distance(amount: AmountNode, bare: LogUnit | undefined): SpanEdit[];
-  /** `paceSPerKm` is what the model took a time without a unit for. */
+  /** `paceSPerKm` is the pace as which the model read a time without a unit. */
   pace(span: { readonly start: number; readonly end: number }, paceSPerKm: number | undefined): SpanEdit[];
 }
 
 const DISTANCE =
   /^(\d+(?:[.,]\d+)?)((?:\s*(?:-|–|to|bis)\s*)(\d+(?:[.,]\d+)?))?([ \t]*)(k|kms?|kilometers?|kilometres?|mi|miles?|M)?$/i;
 const CLOCK_PER_UNIT = /(\d{1,2}:\d{2}(?:\.\d)?)(\s*(?:min)?\s*\/\s*)(km|mi)(?![a-z])/gi;
-/** Behind a time: it says itself what it is per (`7:18 per mile`, `6:20mm`). `pace`, `average` and `er Schnitt` do not. */
+/** Text after a time that names its own unit (`7:18 per mile`, `6:20mm`). `pace`, `average` and `er Schnitt` do not. */
 const OWN_UNIT = /\b(?:mi|miles?|meile|km?|kilomet\w*)\b|^(?:mm|mpm|mpk)|\//i;
 const CLOCK = /\d{1,2}:\d{2}(?:\.\d)?/;
 
@@ -240,7 +240,7 @@ function createWriter(text: string, { to, isWhole, units, writesPaceUnit }: Writ
     },
   };
 
-  /** Glued as the old unit was; for a number that had none, as the text writes the new one. */
+  /** Spaced like the old unit; after a number without a unit, spaced as most of the text does it. */
   function unitText(gap: string | undefined): string {
     const isGlued = gap === undefined ? units[to].isGlued : gap === '';
     return `${isGlued ? '' : ' '}${units[to].spelling}`;
@@ -254,16 +254,16 @@ function unitOf(quantity: Quantity): LogUnit | undefined {
   return open.unit === 'km' || open.unit === 'mi' ? open.unit : undefined;
 }
 
-/** More places than this say nothing: a thousandth of a metre. */
+/** More decimal places are meaningless: this is a thousandth of a metre. */
 const MOST_PLACES = 6;
-/** Ten metres, or sixteen: as exact as a watch, and as runners write both units (`6.21 mi`). */
+/** Ten metres, or sixteen: the precision of a watch, and of runners in both units (`6.21 mi`). */
 const WATCH_PLACES = 2;
-/** What `8 km` means, though it is written without: a hundred metres. */
+/** The precision that `8 km` is meant with: a hundred metres. */
 const LEAST_MEANT_PLACES = 1;
 
 /**
- * A number in the other unit with as few decimal places as bring it back: `10` km are 6.21 mi, and 6.21 mi are 10 km again. What
- * was written to ten metres may need a third place (12.43 km are 7.724 mi).
+ * A number in the other unit, with as few decimal places as converting it back needs: 10 km are 6.21 mi, and 6.21 mi are 10 km. A number
+ * with two places may need a third (12.43 km are 7.724 mi).
  */
 export function convertedNumber(written: string, from: LogUnit, to: LogUnit): string {
   const value = Number(written.replace(',', '.'));
@@ -281,7 +281,7 @@ export function convertedNumber(written: string, from: LogUnit, to: LogUnit): st
   return inStyleOf(written, (value * factor).toFixed(MOST_PLACES));
 }
 
-/** A comma with three digits behind it is a thousand: then it takes a point. */
+/** With a decimal comma, if the number had one. A comma before three digits would read as thousands, so those keep a point. */
 function inStyleOf(written: string, number: string): string {
   return written.includes(',') && !/\.\d{3}/.test(number) ? number.replace('.', ',') : number;
 }

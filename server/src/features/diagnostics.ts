@@ -5,13 +5,13 @@ import type { FeatureContext } from './context';
 import { placeLocation, placeRange } from './ranges';
 import { spoken } from './spoken';
 
-/** What the `data` of our diagnostics holds: enough to find the finding again. */
+/** The `data` of our diagnostics, by which the finding is found again. */
 export interface DiagnosticData {
   readonly uri: string;
   readonly id: string;
 }
 
-/** The findings of the document as diagnostics, in the order of the text; praise is for hovers. */
+/** The findings of the document as diagnostics, in the order of the text, without praise, which hovers show. */
 export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]> {
   const result: Diagnostic[] = [];
   for (const finding of context.findings()) {
@@ -21,10 +21,10 @@ export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]
   return result;
 }
 
-/** Looking at the clock takes longer than to find a diagnostic again. */
+/** The checkpoint is called once for this many findings, because a look at the clock costs more than a finding. */
 const FINDINGS_EACH_CHECK = 100;
 
-/** Diagnostics that were made, by finding: most findings are the same objects after a keystroke, on the same line. */
+/** Diagnostics by finding. After a keystroke most findings are the same objects on the same line. */
 const made = new WeakMap<Finding, { readonly diagnostic: Diagnostic; readonly client: FeatureContext['client'] }>();
 
 function keptOrMade(context: FeatureContext, finding: Finding): Diagnostic {
@@ -69,7 +69,7 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Text that counts nowhere is faded, as editors do with what is unused. */
+/** Text that counts nowhere is faded, as editors fade unused code. */
 const diagnosticTags = tableOf<readonly DiagnosticTag[]>({
   'entry-before-day': [DiagnosticTag.Unnecessary],
 });

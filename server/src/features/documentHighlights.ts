@@ -11,8 +11,8 @@ export const documentHighlightsFeature: Feature = {
 };
 
 /**
- * The other places of the shoe, own kind or tag under the cursor in this document; null where there is none of these, and for
- * words of the language: editors mark equal words by themselves, and half of a log is `easy`.
+ * All places in this document of the shoe, own kind or tag under the cursor; null anywhere else. For words of the language it is null,
+ * too: editors mark equal words by themselves, and half of a log is `easy`.
  */
 export async function documentHighlights(
   context: FeatureContext,

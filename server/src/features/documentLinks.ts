@@ -13,8 +13,8 @@ export const documentLinksFeature: Feature = {
 };
 
 /**
- * What can be opened from notes and comments: addresses of the web, `[words](target)` as Markdown has them, and other logs,
- * `plans/berlin.trainlog`. A relative path counts from the folder of the log; whether there is a file is seen when it is opened.
+ * Links in notes and comments: addresses of the web, `[words](target)` as in Markdown, and paths of other logs such as
+ * `plans/berlin.trainlog`. A relative path starts at the folder of the log. Nothing checks whether the file exists.
  */
 export async function documentLinks(context: FeatureContext): Promise<DocumentLink[]> {
   const { document } = context;
@@ -38,7 +38,7 @@ const linksByLine = createLineIndex(line => {
   return links.length > 0 ? links : undefined;
 });
 
-/** The parts of a line that are the runner's own words. */
+/** The parts of a line that are notes or comments. */
 function freeText(line: LineNode): readonly Span[] {
   switch (line.kind) {
     case 'comment':
@@ -62,14 +62,14 @@ function freeText(line: LineNode): readonly Span[] {
   }
 }
 
-/** `[words](target)`, `<address>`, an address alone, and the path of a log; in this order, where several could be read. */
+/** `[words](target)`, `<address>`, a bare address, and the path of a log. If several match, the first of these wins. */
 const LINK =
   /\[[^[\]]{0,200}\]\(([^()\s]{1,2000})\)|(\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000})|([^\s<>"()[\],;]{1,200}\.trainlog\b)/giu;
 
-/** Beyond this nobody reads, and looking would take time. */
+/** Text beyond this length is not searched, because that would take time. */
 const LONGEST_NOTE = 20_000;
 
-/** What an address in a sentence hardly ever ends with: closing brackets count only where one opened. */
+/** Characters that rarely end an address in a sentence. A closing bracket belongs to it only if it has an opening one. */
 const END_OF_SENTENCE = /[.,;:!?'’”»*_]+$/u;
 
 function linksIn(text: string, { start, end }: Span): Link[] {
@@ -91,7 +91,7 @@ function withoutEnd(address: string): string {
 }
 
 /**
- * The URI to open; `undefined` for what is none of the web, of mail or of a file beside the log. A log that somebody sent must
+ * The URI to open; `undefined` unless it is an address of the web, of mail, or a file beside the log. A log that somebody sent must
  * not run a command of the editor.
  */
 function targetUri(documentUri: string, target: string): string | undefined {
@@ -100,8 +100,8 @@ function targetUri(documentUri: string, target: string): string | undefined {
 }
 
 /**
- * Whether clients take it for a URI: of one that is none VS Code loses all links of the document. Without an authority no path may begin
- * with two slashes, also encoded ones, and with one it begins with a slash.
+ * Whether clients accept it as a URI. VS Code drops all links of a document if one is no URI. Without an authority the path must not begin
+ * with two slashes, encoded or not; with an authority it must begin with a slash.
  */
 function isUri(uri: string): boolean {
   const [, authority = '', path = ''] = /^[a-z][a-z0-9+.-]*:(?:\/\/([^/?#]*))?([^?#]*)/i.exec(uri) ?? [];
@@ -110,7 +110,7 @@ function isUri(uri: string): boolean {
 }
 
 function uriOf(documentUri: string, target: string): string | undefined {
-  if (/\p{Surrogate}/u.test(target)) return undefined; // half a character has no place in a URI
+  if (/\p{Surrogate}/u.test(target)) return undefined; // a lone surrogate is not allowed in a URI
   if (/^www\./i.test(target)) return `https://${target}`;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme !== undefined) return ['http', 'https', 'mailto'].includes(scheme) ? target : undefined;

@@ -13,10 +13,10 @@ import { shortName } from './shortName';
 import { spoken } from './spoken';
 import { amountWords, comingFigures, doneFigures, restWords, runWords } from './weekFigures';
 
-/** A longer document is listed without its sessions: nobody looks through an outline of fifty thousand rows. */
+/** A longer document is listed without its sessions, because an outline of fifty thousand rows helps nobody. */
 const LINES_WITH_SESSIONS = 20_000;
 
-/** Up to this many days in a row are listed without weeks around them. */
+/** Up to this many days under a heading are listed without weeks. */
 const DAYS_WITHOUT_WEEKS = 14;
 
 export const documentSymbolsFeature: Feature = {
@@ -25,7 +25,7 @@ export const documentSymbolsFeature: Feature = {
   requests: [documentRequest(lspMethod.documentSymbol, documentSymbols)],
 };
 
-/** Headings, in them weeks (where there are many days) and days, in these the sessions. */
+/** Headings; in them weeks, if there are many days; in those days; in days sessions. */
 export async function documentSymbols(context: FeatureContext): Promise<DocumentSymbol[]> {
   return childrenOf(context, await outlineOf(context));
 }
@@ -77,7 +77,7 @@ function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): Documen
   };
 }
 
-/** What is done in a week; of one that has not begun what is planned. */
+/** What was done in a week; for a week that has not begun, what is planned. */
 function weekFigures(context: FeatureContext, week: Week): string {
   const { log } = context;
   const isPlanned = week.start > log.today;
@@ -129,7 +129,7 @@ function sessionSymbol(context: FeatureContext, { owner, entry }: Located): Docu
   return {
     name: entryName(owner, entry),
     kind: SymbolKind.Event,
-    // Editors strike deprecated symbols through: as good a picture of a skipped session.
+    // Editors strike deprecated symbols through, which suits a skipped session.
     ...(entry.status?.status === 'skip' && { tags: [SymbolTag.Deprecated] }),
     range,
     selectionRange: range,

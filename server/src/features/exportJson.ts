@@ -148,7 +148,7 @@ const week = z.strictObject({
   form: z.number().optional().describe('at the end of the week, or today'),
 });
 
-/** What `trainlog export --format json` writes: one runner's log with its numbers decided. Units are in the names. */
+/** What `trainlog export --format json` writes: one runner's log with all numbers. The names of fields hold the units. */
 export const logExport = z
   .strictObject({
     athlete: z.string().optional(),
@@ -167,7 +167,7 @@ export function exportSchema(): object {
   return z.toJSONSchema(logExport);
 }
 
-/** @param fileOf what a document is called in the export */
+/** @param fileOf the name of a document in the export */
 export function exportJson(log: Log, fileOf: (uri: string) => string): LogExport {
   const { athlete, unit, today, first, last } = log;
   const dates = first === undefined || last === undefined ? [] : datesBetween(first, last);
@@ -217,7 +217,7 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
   };
 }
 
-/** What was skipped, and what was planned for a day that is over, did not happen. */
+/** Whether it was skipped, or planned for a day that is over. */
 function countsOn(entry: Entry, on: DayNumber, today: DayNumber): boolean {
   switch (entry.status?.status) {
     case undefined:
@@ -323,7 +323,7 @@ function exportTarget(from: StepTarget): Exported<typeof target> {
   }
 }
 
-/** What a metric is called when its value is a plain number or a time of day; scales keep their word. */
+/** The name of a metric whose value is a plain number or a time of day; scales keep their word. */
 const metricNames = tableOf<keyof Exported<typeof metrics>>({
   rhr: 'rhr_bpm',
   hrv: 'hrv_ms',
@@ -348,7 +348,7 @@ function exportMeasure({ word: { word: name }, value }: MeasureBody): Exported<t
   }
 }
 
-/** A night in parts is their sum. */
+/** The parts of a night are added up. */
 function exportParts(parts: readonly Night[]): Exported<typeof metrics> {
   const durationsS = parts.flatMap(({ durationS }) => durationS ?? []);
   return durationsS.length < 2 ? {} : { sleep_s: rounded(durationsS.reduce((sum, part) => sum + part, 0)) };
@@ -381,7 +381,7 @@ function exportWeek(log: Log, from: Week): Exported<typeof week> {
   };
 }
 
-/** Three places: a millimetre, a millisecond; hides what binary fractions add. */
+/** Rounded to three places (a millimetre, a millisecond), which hides the error of binary fractions. */
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
@@ -390,7 +390,7 @@ function rounded(value: number | undefined): number | undefined {
   return value === undefined ? undefined : round(value);
 }
 
-/** Lists that hold nothing are left out. */
+/** Leaves out empty lists. */
 function filled<Item>(list: readonly Item[]): Item[] | undefined {
   return list.length > 0 ? [...list] : undefined;
 }

@@ -7,9 +7,9 @@ export interface Feature {
   readonly name: string;
   readonly capability: Capability;
   readonly requests: readonly FeatureRequest[];
-  /** Announced only to clients of which this holds; to all when absent. */
+  /** Whether to announce it to this client; without it, it is announced to all. */
   readonly isFor?: (client: ClientFacts) => boolean;
-  /** Those that are about all logs. */
+  /** Requests about all logs. */
   readonly workspaceRequests?: readonly WorkspaceRequest[];
 }
 
@@ -17,20 +17,20 @@ export interface Feature {
 export interface FeatureRequest<Params = unknown> {
   readonly method: string;
   /**
-   * The document that the request is about; `undefined` when the parameters do not say, as may happen with the `data` of an item
+   * The document that the request is about; `undefined` when the parameters do not name one, for example in the `data` of an item
    * that is not ours.
    */
   uri(params: unknown): string | undefined;
-  /** A method and not a function property: so one table holds requests of different parameters, as the protocol promises them. */
+  /** A method, not a property, so that one table can hold requests with different parameters. */
   answer(context: FeatureContext, params: Params): unknown;
-  /** The answer when the document is not said, or not there; null when absent. */
+  /** The answer when no document is named, or it is not there. Without it the answer is null. */
   withoutDocument?(params: unknown): unknown;
 }
 
 /** One request about all logs, answered from the context alone. */
 export interface WorkspaceRequest<Params = unknown> {
   readonly method: string;
-  /** It answers with places in texts, as an editor asks for them while somebody types: an edit ends it. */
+  /** The answer holds places in texts, so an edit makes it outdated. */
   readonly isAboutText?: boolean;
   answer(context: WorkspaceContext, params: Params): unknown;
 }
@@ -59,7 +59,7 @@ export function workspaceRequest<Name extends keyof Requests>(
   return request;
 }
 
-/** A request that completes an item made before; `data.uri` of the item names its document. Without it the item stays as it is. */
+/** A request that completes an item of an earlier answer. `data.uri` of the item names its document; without that the item is returned unchanged. */
 export function resolveRequest<Name extends keyof Requests>(
   method: Name,
   answer: (context: FeatureContext, item: Params<Name>) => Result<Name>,
@@ -78,5 +78,5 @@ function stringAt(value: unknown, path: readonly string[]): string | undefined {
   return typeof at === 'string' ? at : undefined;
 }
 
-/** A request that a runner made and that cannot be answered: the message says why, and the client shows it. No fault of ours. */
+/** Thrown for a request that cannot be answered for a reason that the runner should know. The client shows the message. */
 export class Refused extends Error {}

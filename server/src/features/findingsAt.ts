@@ -3,7 +3,7 @@ import type { Range } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { isBefore, placeRange, touches } from './ranges';
 
-/** The findings whose mark a range touches, without praise, which has no mark. They are in the order of the text, so those above are skipped by halving. */
+/** The findings whose mark touches a range, without praise, which has no mark. Findings are in the order of the text, so a binary search finds the first. */
 export function findingsAt(context: FeatureContext, range: Range): Finding[] {
   const findings = context.findings();
   const lineStart = { line: range.start.line, character: 0 };

@@ -31,7 +31,7 @@ const DUPLICATE: TextCheckId = 'day-duplicate';
 
 const mergeFix: FixOf = finding => (finding.id === DUPLICATE ? finding.fixes()[0] : undefined);
 
-/** Of two fixes that would change the same words the first wins; the other is there for the next time. */
+/** If two fixes change the same words, the first wins, and the other remains for the next run. */
 async function together(context: FeatureContext, fixOf: FixOf): Promise<EditsByDocument> {
   const kept: TextEdit[] = [];
   for (const finding of context.findings()) {
@@ -52,13 +52,13 @@ async function hasAny(context: FeatureContext, fixOf: FixOf): Promise<boolean> {
   return false;
 }
 
-/** What reaches into another document is not for an action of this one. */
+/** Undefined for a fix that changes another document: the action is about this one. */
 function editsHere({ document }: FeatureContext, fix: Fix | undefined): readonly TextEdit[] {
   const byDocument = fix?.edit();
   return (byDocument?.size === 1 ? byDocument.get(document.uri) : undefined) ?? [];
 }
 
-/** Two insertions at one place overlap too: nobody could say which comes first. */
+/** Two insertions at the same place overlap, too, because their order would be arbitrary. */
 function overlaps(a: TextEdit, b: TextEdit): boolean {
   const isApart = isBefore(a.range.end, b.range.start) || isBefore(b.range.end, a.range.start);
   if (isApart) return false;

@@ -3,10 +3,10 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { isSection, outlineOf, type Section, weeksOf } from './outline';
 
-/** VS Code's own (`editor.foldingMaximumRegions`), for clients that name none. */
+/** The limit of VS Code (`editor.foldingMaximumRegions`), for clients that name none. */
 const DEFAULT_FOLDING_LIMIT = 5000;
 
-/** Fewer directives in a row than this are as short folded as not. */
+/** Fewer directives than this in a row are not worth folding. */
 const DIRECTIVES_TO_FOLD = 3;
 
 export const foldingRangesFeature: Feature = {
@@ -16,10 +16,9 @@ export const foldingRangesFeature: Feature = {
 };
 
 /**
- * Headings, weeks where headings do not give them already, days of several lines, and runs of comments and directives. An editor
- * folds one range a line, so a week goes before its first day: folded, it leaves that line and the figures above it. Where a
- * client takes fewer than there are, the inner ones give way first, and of these those farthest from the newest: an editor that
- * cuts by itself cuts the newest.
+ * Headings, weeks unless headings divide the log into weeks, days of several lines, and runs of comments and directives. An editor
+ * folds one range per line, so a week comes before its first day; folded, it leaves that line and the figures above it. If a client
+ * takes fewer ranges than there are, inner ranges are left out first, and among these those farthest from the newest day.
  */
 export async function foldingRanges(context: FeatureContext): Promise<FoldingRange[]> {
   const folds: Folds = { headings: [], weeks: [], days: [] };
@@ -35,7 +34,7 @@ export async function foldingRanges(context: FeatureContext): Promise<FoldingRan
 
 /** In the order of the text. */
 interface Folds {
-  /** By how deep they are nested: what one of them holds is not empty, and so neither is it. */
+  /** Ordered by depth. */
   readonly headings: FoldingRange[][];
   readonly weeks: FoldingRange[];
   readonly days: FoldingRange[];
@@ -56,7 +55,7 @@ function collect(context: FeatureContext, section: Section, depth: number, folds
   }
 }
 
-/** As many as there is room for, from the end that is written at. */
+/** As many as the limit allows, counted from the end at which the runner writes. */
 function newest({ document }: FeatureContext, ranges: readonly FoldingRange[], room: number): readonly FoldingRange[] {
   if (ranges.length <= room) return ranges;
   return document.order === 'newest-first' ? ranges.slice(0, room) : ranges.slice(ranges.length - room);

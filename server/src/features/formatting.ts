@@ -23,8 +23,8 @@ export const formattingFeature: Feature = {
 };
 
 /**
- * Tidies white space and the spelling of units in the author's own style, by vote of the text; the editor's tab options give way to
- * it. Words, their order, notes and line ends stay.
+ * Tidies white space and the spelling of units. The style is the one that most of the text has, whatever the editor's tab options are.
+ * Words, their order, notes and line ends stay.
  */
 export async function formatting(context: FeatureContext): Promise<TextEdit[]> {
   return formatLines(context, 0, context.document.tree.lines.length - 1);
@@ -45,7 +45,7 @@ async function formatLines(context: FeatureContext, first: number, last: number)
     if (pause) await pause;
     const line = tree.lines[number];
     if (!line) break;
-    // Without the blanks between them the two line ends would be one.
+    // Without the blanks in between, the carriage return above and the line feed here would become one line end.
     if (tree.lines[number - 1]?.eol === '\r' && line.kind === 'blank' && line.eol === '\n') continue;
     for (const { span, newText } of tidyLine(line, style)) edits.push({ range: rangeOf(number, span), newText });
   }
@@ -53,8 +53,8 @@ async function formatLines(context: FeatureContext, first: number, last: number)
 }
 
 /**
- * Enter behind a bare date indents; a blank behind a date adds the weekday where the log writes weekdays, and takes it back when
- * the runner, who did not look, has typed it too.
+ * Enter after a bare date indents. A blank after a date adds the weekday if the log writes weekdays, and removes it again if the runner
+ * types the weekday, too.
  */
 export function onTypeFormatting(context: FeatureContext, { position, ch }: OnTypeFormattingParams): TextEdit[] {
   const twice = weekdaysTwice(context, position.line);
@@ -62,7 +62,7 @@ export function onTypeFormatting(context: FeatureContext, { position, ch }: OnTy
   return ch === '\n' ? indentBelowDay(context, position.line) : weekdayBehindDate(context, position);
 }
 
-/** Who types faster than the editor is answered gets a weekday taken back a few lines later; it asks again at every blank. */
+/** How many lines back a doubled weekday is removed, for runners who type faster than the server answers. */
 const LINES_LOOKED_BACK = 10;
 
 function weekdaysTwice(context: FeatureContext, number: number): TextEdit[] {
@@ -70,7 +70,7 @@ function weekdaysTwice(context: FeatureContext, number: number): TextEdit[] {
   return Array.from({ length: number - first + 1 }, (_, index) => weekdayTwice(context, first + index)).flat();
 }
 
-/** `2026-03-05 Thu  Thu  easy`: the second one goes. In front of prose it may be meant: `Sun  Sun all day`. */
+/** `2026-03-05 Thu  Thu  easy`: removes the second weekday. Before prose it may be meant: `Sun  Sun all day`. */
 function weekdayTwice({ document }: FeatureContext, number: number): TextEdit[] {
   const line = document.tree.lines[number];
   if (line?.kind !== 'day' || !line.weekday) return [];
@@ -105,5 +105,5 @@ function weekdayBehindDate({ document }: FeatureContext, position: OnTypeFormatt
   const [, weekday] = printDay(date, style).split(' ');
   if (weekday === undefined) return [];
   const end = { line: position.line, character: position.character };
-  return [{ range: { start: end, end }, newText: `${weekday}${style.afterDate}` }];
+  return [{ range: { start: end, end }, newText: `$weekday$style.afterDate` }];
 }

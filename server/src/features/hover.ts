@@ -36,7 +36,7 @@ export const hoverFeature: Feature = {
   requests: [documentRequest(lspMethod.hover, hover)],
 };
 
-/** What is known of the words under the cursor; null in notes, comments and on what says nothing. */
+/** What is known about the words under the cursor; null in notes and comments, and where nothing is known. */
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
@@ -56,7 +56,7 @@ function quieted(context: FeatureContext, position: PositionParams['position']):
   return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
 }
 
-/** The footer about health below what is marked by a rule about it; once. */
+/** The footer about health, once, below findings of rules about health. */
 function footer(
   context: FeatureContext,
   position: PositionParams['position'],
@@ -114,7 +114,7 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
 function entrySubject(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
   const entry = entryAt(line, character);
   if (!entry) return undefined;
-  // A word that a `kind` line declares, alone: prose as far as the line tells.
+  // A word that a `kind` line declares and that stands alone: the parser reads it as prose.
   const declared = entry.body.type === 'prose' ? sessionOf(dayOfLine(context, number), entry) : undefined;
   if (declared && holds(declared.body.mark, character)) {
     return sessionSubject(context, entry, declared.body, number, character);
@@ -165,7 +165,7 @@ function sessionSubject(
   if (!session) return help === '' || !kind ? undefined : { span: kind.span, paragraphs: [help] };
   return {
     span,
-    // What the word means comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
+    // The meaning of the word comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
     paragraphs: [
       describeTargetAt(context.log, session, character),
       describeSession(session, context.log, otherScores(context.log, session)),
@@ -260,7 +260,7 @@ function wordSubject(span: Span, word: string): Subject | undefined {
   return row && { span, paragraphs: [describeWord(row)] };
 }
 
-/** A number of the runner: what it is, and what follows from it. */
+/** A number of the runner's profile: what it is, and what follows from it. */
 function numberSubject({ log }: FeatureContext, span: Span, body: ProfileBody): Subject | undefined {
   const row = findWord(body.word.word, 'profile');
   const follows = describeNumber(body, log.athleteProfile(log.today), log.unit);

@@ -26,8 +26,8 @@ import { workspaceSymbolsFeature } from './workspaceSymbols';
 export { Refused } from './feature';
 
 /**
- * All features but diagnostics, whose delivery differs by client. A server announces what each brings and answers its requests;
- * to add one is one line here.
+ * All features except diagnostics, which are delivered differently to different clients. The server announces their capabilities and
+ * answers their requests.
  */
 export const features: readonly Feature[] = [
   hoverFeature,

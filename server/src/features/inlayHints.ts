@@ -15,8 +15,8 @@ export const inlayHintsFeature: Feature = {
 };
 
 /**
- * At the ends of the lines in a range, what they do not say themselves: the pace of a run, and what the steps of a session add
- * up to. Nothing unless it was asked for, since hints that move while one types are a nuisance.
+ * Hints at the ends of lines for what the lines do not say: the pace of a run, and the sum of the steps of a session. They are off by
+ * default, because hints that move while one types are a nuisance.
  */
 export async function inlayHints(context: FeatureContext, { range }: RangeParams): Promise<InlayHint[]> {
   if (!context.display?.inlayHints) return [];
@@ -53,7 +53,7 @@ function hintsOf(context: FeatureContext, session: Session, number: number): Inl
   return hints;
 }
 
-/** One step says its amount itself. */
+/** A session with one step needs no sum. */
 function isSum({ body: { steps } }: Session): boolean {
   const [first] = steps;
   return steps.length > 1 || (first !== undefined && ((first.count ?? 1) > 1 || first.steps.length > 0));

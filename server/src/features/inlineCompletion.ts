@@ -23,9 +23,9 @@ export const inlineCompletionFeature: Feature = {
 };
 
 /**
- * What the runner most likely writes next, to be shown faintly behind the cursor: the next date, the usual session of its weekday, a
- * unit, the word that usually follows. Null where the history does not say, in notes, and in the middle of a line. No result is
- * made up: a number is offered only as part of a session that was done just so before.
+ * What the runner most likely writes next, shown faintly behind the cursor: the next date, the usual session of its weekday, a unit, or
+ * the word that usually follows. Null if the history does not tell, in notes, and in the middle of a line. It never makes up a result: it
+ * offers a number only as part of a session that was written like that before.
  */
 export function inlineCompletion(context: FeatureContext, { position }: PositionParams): InlineCompletionItem[] | null {
   const { line: number, character } = position;
@@ -48,13 +48,13 @@ interface At {
   readonly character: number;
 }
 
-/** What stands there of a text, and the rest of it. */
+/** The part of a text that is typed already, and the rest of it. */
 interface Likely {
   readonly typed: string;
   readonly rest: string;
 }
 
-/** The rest of a text that begins, but for capitals, with what is typed; none where nothing would be added. */
+/** The rest of a text that begins with what is typed, ignoring case; none if nothing would be added. */
 function restOf(text: string, typed: string): Likely[] {
   const isBegun = text.toLowerCase().startsWith(typed.toLowerCase()) && text.trimEnd().length > typed.length;
   return isBegun ? [{ typed, rest: text.slice(typed.length) }] : [];
@@ -70,7 +70,7 @@ function dateTexts({ context, line, number, character }: At): Likely[] {
   return nextDates({ context, number }).flatMap(date => restOf(`${printDay(date, style)}${style.afterDate}`, typed));
 }
 
-/** Right below a day that lacks what most days have: that first, on a line of its own, and the next date as the other choice. */
+/** Below a day that lacks a metric or care that most days have: that first, on a line of its own, and the next date second. */
 function belowTexts({ context, line, number, character }: At): Likely[] {
   const above = context.document.tree.lines[number - 1];
   const date = context.document.dateOf(line);
@@ -84,10 +84,10 @@ function belowTexts({ context, line, number, character }: At): Likely[] {
 
 /* ---- a new entry --------------------------------------------------------------------------------------------------- */
 
-/** A habit needs to be seen on this many days. */
+/** The fewest days on which something must have been done to be a habit. */
 const FEWEST_DAYS = 2;
 
-/** After a pause of more days nothing is usual: the first run back is for the runner to choose. */
+/** After a longer pause nothing is offered: the runner chooses the first run back. */
 const LONGEST_PAUSE_DAYS = 14;
 
 function entryTexts(at: At): Likely[] {
@@ -98,7 +98,7 @@ function entryTexts(at: At): Likely[] {
   return isOpen(at, written, date) ? usualTexts(at, written, date) : dailyTexts(at, written, date);
 }
 
-/** Nothing else says yet what is done on the date. */
+/** Whether no other line says anything about the date. */
 function isOpen({ context, line }: At, { start }: EntryText, date: DayNumber): boolean {
   const { sessions, entries } = context.log.written(date);
   const elsewhere = [...sessions, ...entries.filter(({ entry }) => entry.body.type === 'state')];
@@ -111,7 +111,7 @@ function usualTexts({ context, line }: At, { typed, when }: EntryText, date: Day
   const isPaused = history.lastDone === undefined || date - history.lastDone > LONGEST_PAUSE_DAYS;
   if (isPaused || history.wasUnwell) return [];
   const usual = usualHere({ context, line, history, ...(when !== undefined && { when }) });
-  // Unasked only what this weekday is used for; once the runner has begun, whatever goes on like that.
+  // On an empty line only the habit of this weekday; once the runner has typed something, everything that continues it.
   const wanted = typed === '' ? usual.slice(0, 1).filter(({ weekdays }) => weekdays >= FEWEST_DAYS) : usual;
   return wanted.flatMap(({ text }) => restOf(text, typed)).slice(0, 1);
 }
@@ -162,10 +162,10 @@ function afterTail(tail: Tail, history: History, context: FeatureContext): Likel
   return [{ typed: '', rest: tail.hasGap ? text : next }];
 }
 
-/** A distance without its unit is taken to be whole when it is at most this much longer or shorter than those before. */
+/** A number without a unit is taken as finished if it differs from earlier distances by at most this share. */
 const FARTHEST_RATIO = 1.5;
 
-/** The unit, spaced as usual, of a first number that has none and is such as the runner's sessions of this kind have. */
+/** The unit, spaced as usual, for a first number that has none and is a usual distance for this kind. */
 function openUnit(here: WrittenSession, { body, text }: Tail, history: History): string | undefined {
   const last = body.totals.at(-1);
   if (body.totals.length !== 1 || last?.quantity.type !== 'bare' || last.span.end !== text.length) return undefined;
@@ -175,10 +175,10 @@ function openUnit(here: WrittenSession, { body, text }: Tail, history: History):
   return isLikely ? before[0]?.unit : undefined;
 }
 
-/** Heart rates below are half typed. */
+/** Heart rates below this are half typed. */
 const LOWEST_BPM = 60;
 
-/** The session ends in something that needs no more keys. */
+/** Whether the session ends in a complete part. */
 function isWhole({ pieces }: WrittenSession, { body, text }: Tail): boolean {
   const last = pieces.at(-1);
   if (last?.end !== text.length) return false;

@@ -28,9 +28,9 @@ export const insertRestDayFeature: Feature = {
 };
 
 /**
- * A rest day near the cursor: on its day, when nothing is done there yet; else on the best day of its week. Above all days, the
- * week is today's. For a day by its date it is that day, also when something is planned for it, or none. A done session never
- * gives way. It is written where the day stands, which may be another document of the log.
+ * Inserts a rest day near the cursor: on the cursor's day if nothing is done there yet, else on the best day of its week. Above the first
+ * day the week is today's. By date, it takes that day even if something is planned, or none. A done session is never replaced. The
+ * edit is made where the day stands, which may be another document of the log.
  */
 export function insertRestDay(context: FeatureContext, params: InsertRestDayParams): ProposedEditResult {
   const wanted = 'date' in params ? wantedDate(context, params) : dateNearCursor(context, params);
@@ -50,7 +50,7 @@ export function insertRestDay(context: FeatureContext, params: InsertRestDayPara
 
 type Others = NonNullable<ProposedEdit['others']>;
 
-/** The document that says *rest* afterwards, with the edit that says it, and what is taken out of others. */
+/** The document that gets the rest day, with the edit that writes it, and the edits of other documents. */
 function homeOf(byDocument: ReadonlyMap<string, readonly TextEdit[]>) {
   for (const [uri, edits] of byDocument) {
     const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
@@ -93,13 +93,13 @@ function wantedDate(context: FeatureContext, { date, unit }: { date: string; uni
 function bestDate(context: FeatureContext, near: DayNumber): Wanted {
   const { log } = context;
   const { start, days } = log.week(near);
-  // A week gone by has rest only where nothing was written.
+  // In a past week only a day without entries can become a rest day.
   const blank = days.find(day => day.date < log.today && day.places.length === 0 && !isRestDay(day));
   const date = bestRestDay(log, start, start + DAYS_PER_WEEK - 1) ?? blank?.date;
   return date === undefined ? { reason: spoken(context, declineReason(context, start)) } : { date };
 }
 
-/** Nothing is done or planned on it, and it is no rest day that somebody wrote. */
+/** Whether nothing is done, planned or written as rest on it. */
 function canRest(day: Day): boolean {
   return isUntouched(day) && day.countedSessions.length === 0 && (!isRestDay(day) || day.class === 'rest-implied');
 }

@@ -3,14 +3,14 @@ import { type Message, say } from '../base/message';
 export interface KnownTag {
   readonly tag: string;
   readonly description: Message;
-  /** It says something of the one day, and is no habit. */
+  /** The tag is about one day and is not offered as a habit. */
   readonly isOnce?: boolean;
 }
 
 const NOT_COMPARED = say`not compared with the usual easy runs`;
 const REASON = say`may be why pulse and heart-rate variability are off`;
 
-/** Tags that rules read, with what they say; those that are needed most come first. */
+/** Tags that rules read, with their meaning; the most useful come first. */
 export const knownTags: readonly KnownTag[] = [
   { tag: 'b2b', description: say`hard days in a row, on purpose`, isOnce: true },
   { tag: 'down-week', description: say`a lighter week, on purpose`, isOnce: true },
@@ -32,7 +32,7 @@ export const knownTags: readonly KnownTag[] = [
   { tag: 'period-missed', description: say`a period that did not come`, isOnce: true },
 ];
 
-/** What is said with them holds for one day, and is no habit. */
+/** Tags that are about one day and are not offered as habits. */
 export const tagsOfOneDay: ReadonlySet<string> = new Set(
   knownTags.filter(({ isOnce }) => isOnce === true).map(({ tag }) => tag),
 );

@@ -4,17 +4,17 @@ import { changedLines } from '../syntax/changedLines';
 import type { LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 
-/** The lines of a document that have something, by their numbers, and what each has. Both lists are of one length, in the order of the text. */
+/** The numbers of the lines that have a value, and their values. Both lists have the same length and the order of the text. */
 export interface LineIndex<Value> {
   readonly numbers: readonly number[];
   readonly values: readonly Value[];
 }
 
 /**
- * An index of what single lines say, kept from edit to edit: a keystroke in a long text looks at the lines that it changed. As long
- * as it says the same, both lists are the same objects.
- * @param read must answer from the line alone; `undefined` leaves the line out
- * @param isSame tells of two values of one line, before and after an edit, whether they say the same
+ * An index of values that are read from single lines. It is kept from edit to edit, so a keystroke reads only the lines that it changed.
+ * While no value changes, both lists stay the same objects.
+ * @param read reads the value from the line alone; `undefined` leaves the line out
+ * @param isSame whether two values of a line, before and after an edit, are equal
  */
 export function createLineIndex<Value>(
   read: (line: LineNode) => Value | undefined,
@@ -31,7 +31,7 @@ export function createLineIndex<Value>(
   };
 }
 
-/** Looking at the clock for each line would cost as much as the line. */
+/** The checkpoint is called once for this many lines, because a look at the clock costs as much as a line. */
 const LINES_WITHOUT_PAUSE = 1_000;
 
 interface Known<Value> extends LineIndex<Value> {

@@ -16,9 +16,9 @@ export const logTodayFeature: Feature = {
 };
 
 /**
- * Opens today for writing: the cursor behind its date; where today has something already, on a fresh line below it; where
- * today has no line yet, on a new one, at its place in the file's order. In the document at hand, unless today is planned in
- * another one of the log, or the log goes on in a newer file.
+ * Opens today for writing: puts the cursor behind today's date, or on a new line below it if today has entries already. If today has no
+ * line yet, it makes one at its place in the order of the file. It uses the document at hand, unless today is planned in another
+ * document of the log, or the log goes on in a newer file.
  * @param entry what to write there; the cursor goes behind it
  */
 export function logToday(
@@ -40,7 +40,7 @@ function documentOfToday(log: Log, atHand: LogDocument): LogDocument {
   return planned?.place.document ?? homeDocument(log, atHand, log.today);
 }
 
-/** Today's own lines in a document; days of a range are not. */
+/** Today's own lines in a document, which a range of days is not. */
 function blockOfToday(log: Log, document: LogDocument): DayBlock | undefined {
   const day = log.day(log.today);
   const place = ownLine({ ...day, places: day.places.filter(each => each.document === document) });
@@ -49,7 +49,7 @@ function blockOfToday(log: Log, document: LogDocument): DayBlock | undefined {
 
 function openDay(document: LogDocument, block: DayBlock, entry: string): ProposedEdit {
   const { lines } = document.tree;
-  // A line that was opened before and is still empty is used again.
+  // Use a line again that was opened before and is still empty.
   const fresh = lines[block.end];
   if (fresh?.kind === 'blank' && fresh.text !== '' && entry === '') {
     return { edits: [], selection: { line: block.end, character: fresh.text.length } };
@@ -61,7 +61,7 @@ function openDay(document: LogDocument, block: DayBlock, entry: string): Propose
   return { edits: isThere ? [] : [edit], selection };
 }
 
-/** How many blanks follow the last word of the line that was added. */
+/** How many blanks follow the last word of the new line. */
 function trailing(newText: string): number {
   return /^[ \t]*/.exec(newText.slice(newText.trimEnd().length))?.[0].length ?? 0;
 }

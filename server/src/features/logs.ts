@@ -11,7 +11,7 @@ export const logsFeature: Feature = {
   workspaceRequests: [workspaceRequest(method.logs, logsOf)],
 };
 
-/** All logs, the one that was written in last first; those without a day at the end. */
+/** All logs, the one with the latest entry first; those without a day last. */
 export function logsOf({ logs }: Pick<WorkspaceContext, 'logs'>): LogsResult {
   return logs.toSorted((a, b) => lastDone(b) - lastDone(a)).flatMap(rowOf);
 }

@@ -10,13 +10,13 @@ import { entriesOf, lineAt } from './locate';
 /** Something that a log names in more than one place. */
 export interface Name {
   readonly type: 'shoe' | 'kind' | 'tag' | 'athlete';
-  /** Lower case, as names compare; a kind's canonical word. */
+  /** In lower case, by which names are compared; for a kind its canonical word. */
   readonly name: string;
 }
 
 /** One place of a name in one line. */
 export interface NameUse extends Name {
-  /** Exactly the letters of the name: without brackets and `#`. */
+  /** The letters of the name, without brackets and `#`. */
   readonly span: Span;
   readonly isDeclaration: boolean;
 }
@@ -55,7 +55,7 @@ export async function usesOf(
   return name.type === 'kind' ? [...found, ...wordsAlone(context.log, name, documents)] : found;
 }
 
-/** A kind that stands alone on its line is prose as far as the line tells, and a session because a `kind` line declares it. */
+/** A kind that stands alone on its line. The parser reads it as prose; a `kind` line makes it a session. */
 function wordsAlone(log: Log, name: Name, documents: readonly LogDocument[]): LocatedUse[] {
   return log.writtenDates(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).flatMap(date =>
     log.day(date).sessions.flatMap(({ entry, body: { mark }, place: { document, line } }) => {
@@ -65,16 +65,16 @@ function wordsAlone(log: Log, name: Name, documents: readonly LogDocument[]): Lo
   );
 }
 
-/** Looking at the clock for each line would cost as much as the line. */
+/** The checkpoint is called once for this many lines, because a look at the clock costs as much as a line. */
 const LINES_WITHOUT_PAUSE = 1_000;
 
-/** Editors ask for the other places of a word wherever the cursor goes. */
+/** Kept, because editors ask for the places of a word at every move of the cursor. */
 const usesByLine = createLineIndex(line => {
   const uses = usesIn(line);
   return uses.length > 0 ? uses : undefined;
 });
 
-/** Whether a `kind` line of the log makes this name: words of the vocabulary cannot be renamed. */
+/** Whether a `kind` line of the log declares this name. Words of the vocabulary cannot be renamed. */
 export function isOwn({ type, name }: Name): boolean {
   return type !== 'kind' || canonicalWord(name) === undefined;
 }

@@ -24,7 +24,7 @@ export function isSection(child: Section | DayBlock): child is Section {
   return 'children' in child;
 }
 
-/** The document's sections and days; one pass over its lines, once a version of the document. */
+/** The document's sections and days. It reads all lines once for each version of the document. */
 export async function outlineOf(context: FeatureContext): Promise<Section> {
   const { tree } = context.document;
   const known = outlines.get(tree);
@@ -34,7 +34,7 @@ export async function outlineOf(context: FeatureContext): Promise<Section> {
   return root;
 }
 
-/** The days right below a heading in weeks, for sections that hold more than one week; days of a week that follow each other. */
+/** The days right below a heading, divided into weeks, for sections with more than one week. */
 export function weeksOf(context: FeatureContext, section: Section): DayBlock[][] {
   const weeks: DayBlock[][] = [];
   let start: number | undefined;

@@ -45,9 +45,9 @@ export const planNextWeekFeature: Feature = {
 };
 
 /**
- * Plans the free days of next week like the last comparable week, each session on its weekday: a small step on, or held, or less
- * where the runner comes back, races, or a lighter week is due. What would be said of the plan is heard before it is written, and
- * changed as little as it takes to be silent. Days that say something already stay as they are.
+ * Plans the free days of next week like the last comparable week, each session on its weekday: a small step on, or the same, or less
+ * when the runner comes back, races, or a lighter week is due. The rules check the plan before it is written, and it is changed as
+ * little as needed until they are silent. Days with entries stay as they are.
  */
 export async function planNextWeek(context: FeatureContext): Promise<ProposedEditResult> {
   const { log } = context;
@@ -75,10 +75,10 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
   };
 }
 
-/** Further ahead nobody plans week by week. */
+/** It looks this many weeks ahead for a week that is not planned yet. */
 const MOST_WEEKS_AHEAD = 52;
 
-/** The first day of next week, or of the first one after it that is not planned wholly. */
+/** The first day of next week, or of the first later week that is not fully planned. */
 function weekToPlan(log: Log): DayNumber {
   const next = log.week(log.today).start + DAYS_PER_WEEK;
   const starts = Array.from({ length: MOST_WEEKS_AHEAD }, (_, index) => next + index * DAYS_PER_WEEK);
@@ -86,7 +86,7 @@ function weekToPlan(log: Log): DayNumber {
   return starts.find(isOpen) ?? next;
 }
 
-/** The document with most of a week's runs: of files side by side, such as one for runs and one for the gym, the one for runs. */
+/** The document with most runs of a week, if there are several, such as one for runs and one for the gym. */
 function fileOfRuns(log: Log, { start }: Week): LogDocument | undefined {
   const files = groupBy(runsOf(log.week(start)), ({ place }) => place.document);
   return [...files].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
@@ -96,7 +96,7 @@ function weekFrom(start: DayNumber): readonly DayNumber[] {
   return Array.from({ length: DAYS_PER_WEEK }, (_, index) => start + index);
 }
 
-/** Nothing is written for it, or no more than its date, in the document that is written in. */
+/** Whether nothing is written for the day, or only its date, in the document that is written to. */
 function isFree(day: Day, uri?: string): boolean {
   if (day.places.length === 0) return true;
   const isBare = day.sessions.length === 0 && day.entries.length === 0 && day.notes.length === 0;
@@ -117,7 +117,7 @@ function unwellReason(day: Day, log: Log): Message {
 interface Situation {
   /** The copy of the rehearsal. */
   readonly log: Log;
-  /** The document that is written in. */
+  /** The document that is written to. */
   readonly uri: string;
   /** The first day of next week, and its free days. */
   readonly start: DayNumber;
@@ -159,7 +159,7 @@ function firstDraft(aim: Aim, situation: Situation): WeekDraft {
   return rested(gentle, situation);
 }
 
-/** The rule about many weeks without a lighter one speaks of the weeks before, or would with this one, and none is planned between. */
+/** The rule about weeks without a lighter one speaks about the weeks before, or would with this one, and no lighter week is planned. */
 function isRecoveryDue({ said }: Tried, situation: Situation): boolean {
   const { log, model, start } = situation;
   for (let at = start - DAYS_PER_WEEK; at > model.start; at -= DAYS_PER_WEEK) {
@@ -168,12 +168,12 @@ function isRecoveryDue({ said }: Tried, situation: Situation): boolean {
   return said.some(({ id, dates: [date = 0] }) => id === noRecoveryWeek.id && date >= model.start);
 }
 
-/** The share by which a lighter week lies below what is usual, as the runner has it. */
+/** The share by which a lighter week is below the usual, as the runner has set it. */
 function cutOf({ rehearsal, start }: Situation): number {
   return rehearsal.choice(noRecoveryWeek, start).options['down.cut'];
 }
 
-/** Rest in the place of the lightest days, until there are as many rest days as the runner wants in a week. */
+/** Replaces the lightest days by rest until the week has as many rest days as the runner wants. */
 function rested(draft: WeekDraft, situation: Situation): WeekDraft {
   const missing = restDaysWanted(situation) - restDays(draft, situation);
   const day = missing > 0 ? lightest(draft) : undefined;
@@ -193,7 +193,7 @@ function restDays(draft: WeekDraft, { log, start, dates }: Situation): number {
 function trialOf(aim: Aim, situation: Situation): Trial {
   const { log, rehearsal, start, checkpoint } = situation;
   const cut = cutOf(situation);
-  // Where too many runs have neither distance nor time, nobody can say which week is the lighter one.
+  // If too many runs have neither distance nor time, no week can be called lighter.
   const hasVolumes = (made: Log) =>
     volumesOf(made, [...knownWeeksBefore(made, start, 1), made.week(start)].map(spanOf)) !== undefined;
   const assumed = restOfThisWeek(situation);
@@ -215,7 +215,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   };
 }
 
-/** What is left of this week, like the week in the model: without it there is a gap before next week, and much is not looked at. */
+/** The rest of this week, like the model week. Without it there is a gap before next week, and rules that need all days stay silent. */
 function restOfThisWeek({ log, uri, model }: Situation): WeekDraft {
   const isRunning = log.today - log.reference < DAYS_PER_WEEK;
   const { start } = log.week(log.today);
@@ -244,7 +244,7 @@ function editsOf(
   return new Map([[uri, [...onBareLines, ...insertDayLines(document, days.filter(isNew), weekStart)]]]);
 }
 
-/** Behind what is planned for the first day, in the text after the edits. */
+/** The position behind the plan of the first day, in the text after the edits. */
 function firstPlanned(edits: readonly TextEdit[], date: DayNumber, document: LogDocument): ProposedEdit['selection'] {
   const written = edits.find(({ newText }) => newText.includes(isoDate(date)));
   const bare = edits.find(({ range }) => {
@@ -278,7 +278,7 @@ function summaryOf(plan: Plan): Message {
   return say`The week of ${dateIn(log, before)} is planned already; the next free one is that of ${dateIn(log, start)}. ${whole}`;
 }
 
-/** No rounding and no day of rest more takes that much from a week. */
+/** Rounding or one more rest day never takes this much from a week. */
 const MUCH_LESS_PERCENT = -25;
 
 function aimInWords({ aim, situation: { log, model, start }, best }: Plan): Message {
@@ -307,7 +307,7 @@ function aimInWords({ aim, situation: { log, model, start }, best }: Plan): Mess
   }
 }
 
-/** Days that are no more like their weekday in the model, and how. */
+/** The days that differ from their weekday in the model week, and how. */
 function changesOf({ situation, aim, best }: Plan): readonly Message[] {
   const { log, model, start } = situation;
   return best.draft.flatMap(day => {

@@ -1,6 +1,6 @@
 import type { Position, TextEdit } from '../base/text';
 
-/** Where a place in the new text of an edit stands once all edits are made. They must not overlap. */
+/** The position, after all edits, of an offset in the new text of one of them. The edits must not overlap. */
 export function positionAfter(edits: readonly TextEdit[], edit: TextEdit, offset: number): Position {
   const start = moved(
     edit.range.start,
@@ -20,7 +20,7 @@ function isAbove({ range }: TextEdit, edit: TextEdit): boolean {
   return range.end.line < start.line || (range.end.line === start.line && range.end.character < start.character);
 }
 
-/** A position behind all of these edits, in the text after them. */
+/** Moves a position that stands behind all of these edits. */
 function moved(position: Position, edits: readonly TextEdit[]): Position {
   let { line, character } = position;
   for (const { range, newText } of edits) {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/engine/analyse';
 import type { Message } from '../base/message';
 import type { Log, Week } from '../model/types';
 
-/** The good words about a week, which are said in its hover and its lens only. */
+/** The praise for a week, which only its hover and its lens show. */
 export function praiseOf(analysis: Analysis, log: Log, { start }: Week): Message[] {
   const praise = analysis.findings.filter(({ isPositive, place: { document, line } }) => {
     const date = isPositive ? document.dateOf(line) : undefined;

@@ -3,9 +3,9 @@ import type { Location } from '../contracts/lspTypes';
 import type { LogDocument, Place } from '../model/types';
 import type { LineNode } from '../syntax/tree';
 
-// Where the tree's columns become positions of the protocol. Both count UTF-16 code units, so that only the line number is added.
+// Turns columns of the tree into positions of the protocol. Both count UTF-16 code units, so this only adds the line number.
 
-/** Where a place stands now; its line is -1 when it belongs to another version of the document. */
+/** The range of a place. Its line is -1 if the place belongs to another version of the document. */
 export function placeRange(place: Place): Range {
   return rangeOf(place.document.tree.lineOf(place.line), place.span);
 }
@@ -27,7 +27,7 @@ export function linesRange(document: LogDocument, first: number, last: number): 
   };
 }
 
-/** Whether two ranges share a character, or touch: a cursor at either end of a word is on it. */
+/** Whether two ranges overlap or touch, so that a cursor at either end of a word is on it. */
 export function touches(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }

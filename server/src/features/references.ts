@@ -16,7 +16,7 @@ export const referencesFeature: Feature = {
   requests: [documentRequest(lspMethod.references, references)],
 };
 
-/** Where the log declares the shoe, kind or athlete under the cursor, and where it first used a tag; null where it does not. */
+/** Where the log declares the shoe, kind or athlete under the cursor, or first uses the tag; null for everything else. */
 export async function definition(context: FeatureContext, { position }: PositionParams): Promise<Location[] | null> {
   const found = nameAt(context, position);
   if (!found) return null;
@@ -25,7 +25,7 @@ export async function definition(context: FeatureContext, { position }: Position
   return declared.length > 0 ? declared.map(locationOf) : null;
 }
 
-/** Editors that are asked for the definition at the definition itself show all places: so the first is as good as one. */
+/** For a tag, its first use. An editor that is asked for the definition at the definition itself shows all places. */
 function firstOf(uses: readonly LocatedUse[]): readonly LocatedUse[] {
   const dateOf = ({ document, line }: LocatedUse) => document.dateOf(line) ?? Number.POSITIVE_INFINITY;
   return uses.toSorted((a, b) => dateOf(a) - dateOf(b)).slice(0, 1);

@@ -35,8 +35,8 @@ export function prepareRename(
 }
 
 /**
- * Renames a shoe, kind, tag or athlete in all documents of the log. Refuses a name that the language would not read as one,
- * one that already means something else, and one with which anything else in the log would mean something else.
+ * Renames a shoe, kind, tag or athlete in all documents of the log. It refuses a name that the parser would not read as a name, one
+ * that already means something, and one that would change the meaning of anything else in the log.
  */
 export async function rename(
   context: FeatureContext,
@@ -68,7 +68,7 @@ async function refuseUnusable(context: FeatureContext, old: Name, name: string):
   if (old.type === 'kind' && findWord(name)) throw refuse(say`“${name}” is already a word of the log's language.`);
   if (!isReadAs(old.type, name)) throw refuse(unusable[old.type](name));
   const isNew = name.toLowerCase() !== old.name;
-  // Tags and athletes may be joined by giving them one name; two shoes or kinds of one name would contradict each other.
+  // Tags and athletes may be merged by renaming; two shoes or kinds with one name would contradict each other.
   if (!isNew || old.type === 'tag' || old.type === 'athlete') return;
   const taken = await usesOf(context, { type: old.type, name: name.toLowerCase() }, context.log.documents);
   if (taken.length > 0) {
@@ -87,7 +87,7 @@ const unusable: Readonly<Record<Name['type'], (name: string) => Message>> = {
   athlete: name => say`“${name}” cannot be the name of an athlete.`,
 };
 
-/** Whether the parser reads the name back whole: it alone knows what a name may be. */
+/** Whether the parser reads the whole name back, because only the parser knows what a name may be. */
 function isReadAs(type: Name['type'], name: string): boolean {
   if (name === '' || /[\r\n]/.test(name)) return false;
   switch (type) {

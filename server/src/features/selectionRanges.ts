@@ -14,7 +14,7 @@ export const selectionRangesFeature: Feature = {
   requests: [documentRequest(lspMethod.selectionRange, selectionRanges)],
 };
 
-/** What *Expand Selection* takes in turn: the word, the amount or step, the entry, the line, the day, the section, everything. */
+/** The steps of *Expand Selection*: the word, the amount or step, the entry, the line, the day, the section, everything. */
 export async function selectionRanges(
   context: FeatureContext,
   { positions }: SelectionRangeParams,
@@ -23,7 +23,7 @@ export async function selectionRanges(
   return positions.map(position => selectionRange(context, root, withinText(context, position)));
 }
 
-/** The place itself, or the end of its line or of the text: what is taken must hold the place that was asked about. */
+/** The position itself, or the end of its line or of the text if it lies beyond: every range must contain it. */
 function withinText({ document }: FeatureContext, { line, character }: Position): Position {
   const { lines } = document.tree;
   const last = lines.length - 1;
@@ -56,7 +56,7 @@ function blocksAround(section: Section, line: number): readonly (Section | DayBl
   return isSection(inner) ? [inner, ...blocksAround(inner, line)] : [inner];
 }
 
-/** Of spans around one column, from the widest: those that lie within all before them. Spans that merely touch it may cross. */
+/** Of the spans around a column, from the widest: those within all wider ones. Spans that only touch the column may cross. */
 function nested(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
@@ -125,7 +125,7 @@ function entrySpans(text: string, { span, when, status, body, implicitNote, note
 
 function attributeSpans(attribute: Attribute): Span[] {
   const { span } = attribute;
-  // `[peg41]` and `#trail`: first what stands inside.
+  // `[peg41]` and `#trail`: first the name without its marks.
   if (attribute.type === 'gear') return [span, { start: span.start + 1, end: span.end - 1 }];
   if (attribute.type === 'tag') return [span, { start: span.start + 1, end: span.end }];
   return [span];

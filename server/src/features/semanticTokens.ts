@@ -14,20 +14,20 @@ import { type TokenModifier, tokenModifiers, tokenTypes } from './tokenLegend';
 import { lineTokens, type Token } from './tokens';
 
 /**
- * Longer documents are coloured by range alone: all of their tokens would be megabytes, of which a screen shows fifty lines. An
- * editor that was told null for the whole document goes on asking by range (seen in VS Code).
+ * Longer documents are coloured by range only: all of their tokens would be megabytes, and a screen shows fifty lines. VS Code asks by
+ * range after it got null for the whole document.
  */
 const LONGEST_WHOLE_DOCUMENT = 50_000;
 
-/** How many documents' last answers are kept for `full/delta`; an older one is simply answered in full. */
+/** For how many documents the last answer is kept for `full/delta`. Others get all tokens. */
 const REMEMBERED_DOCUMENTS = 16;
 
-/** Integers of the protocol a token. */
+/** Integers per token in the protocol. */
 const INTS_PER_TOKEN = 5;
 
 /**
- * Semantic tokens: whole documents, ranges, and what changed since the last answer. What was answered last is the only state of
- * any feature; a client that names an answer that is gone gets all tokens.
+ * Semantic tokens: of whole documents, of ranges, and changes since the last answer. The last answers are the only state of any feature;
+ * a client that names an answer that is gone gets all tokens.
  */
 export function createSemanticTokens(): Feature {
   const memory = new Map<string, Answer>();
@@ -129,7 +129,7 @@ interface Remembered {
   readonly tokens: LineTokens;
 }
 
-/** Lines stay the same objects while their text does, so that a long log costs a look at each line, not its painting. */
+/** Tokens by line. A line stays the same object while its text does, so only changed lines are coloured again. */
 const painted = new WeakMap<LineNode, Remembered>();
 
 function tokensOfLine(line: LineNode, day: DayAt | undefined, today: number): LineTokens {
@@ -159,7 +159,7 @@ function sameInts(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
-/** The wire form: each token relative to the one before it. `origin` is the number of the first of `lines`. */
+/** The form of the protocol, in which each token is relative to the one before it. `origin` is the line number of the first of `lines`. */
 function encode(lines: readonly LineTokens[], origin: number): number[] {
   const data: number[] = [];
   let previousLine = 0;
@@ -178,8 +178,8 @@ function encode(lines: readonly LineTokens[], origin: number): number[] {
 }
 
 /**
- * What turns one answer into the next: the integers of the lines between the common first and the common last lines, with the
- * token behind them, whose distance to its predecessor may have changed.
+ * The edit that turns one answer into the next: it replaces the integers between the common first and common last lines. It includes the
+ * first token after them, because its distance to the token before may have changed.
  */
 function changes(before: readonly LineTokens[], after: readonly LineTokens[]): SemanticTokensDelta['edits'] {
   const shorter = Math.min(before.length, after.length);
@@ -187,7 +187,7 @@ function changes(before: readonly LineTokens[], after: readonly LineTokens[]): S
   while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
   let suffix = 0;
   while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
-  // The first line of the suffix that has tokens is sent again, for its first token's distance.
+  // The first line of the suffix that has tokens is sent again, because the distance of its first token may have changed.
   while (suffix > 0) {
     const isEmpty = after.at(-suffix)?.length === 0;
     suffix--;
@@ -199,7 +199,7 @@ function changes(before: readonly LineTokens[], after: readonly LineTokens[]): S
   return [{ start: intCount(before, 0, prefix), deleteCount: oldInts.length, data: newInts }];
 }
 
-/** The wire form of the lines `from` to `to`, as it stands in that of all `lines`. */
+/** The part for the lines `from` to `to` of the encoding of all `lines`. */
 function encodeBetween(lines: readonly LineTokens[], from: number, to: number): number[] {
   let previous = from - 1;
   while (previous >= 0 && lines[previous]?.length === 0) previous--;

@@ -1,9 +1,9 @@
-/** Longer names are cut: an outline is as narrow as a side bar. */
+/** Longer names are cut, because an outline is as narrow as a side bar. */
 const LONGEST_NAME = 48;
 
 /** Words of a log as the name of a symbol, which must not be empty. */
 export function shortName(text: string): string {
-  // Cut before anything else looks at it: a line may be of any length.
+  // Cut first, because a line may have any length.
   const characters = [...text.trim().slice(0, 2 * LONGEST_NAME)];
   if (characters.length > LONGEST_NAME) return `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
   return characters.join('').replace(/[\s,:;-]+$/, '') || '–';

@@ -2,7 +2,7 @@ import { sortDaysEdits } from '../analysis/text/dayOrder';
 import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
 
-/** Brings the days of the document into its order; no edit when they are, or when a move would change what a line means. */
+/** Sorts the days of the document in its order. No edit if they are sorted, or if a move would change the meaning of a line. */
 export function sortDays({ document }: FeatureContext): EditsByDocument {
   return new Map([[document.uri, sortDaysEdits(document)]]);
 }

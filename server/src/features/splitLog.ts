@@ -9,10 +9,10 @@ import { documentEdit } from './workspaceEdit';
 export type Period = 'year' | 'month';
 
 /**
- * Moves the days of all years (or months) but that of today, or of the newest day, into files of their own beside the document:
- * `log.trainlog` keeps the running year, `log-2025.trainlog` gets the one before. Headings and comments go with the day below
- * them, directives stay with the day above, because they hold from there. `undefined` where there is nothing to split, and where
- * words would change their meaning: dates without a year, days out of order, a second `unit`, a file that is in the way.
+ * Moves each year (or month) into its own file beside the document, except the one of today or of the newest day: `log.trainlog` keeps
+ * this year, `log-2025.trainlog` gets the last one. Headings and comments go with the day below them. Directives stay with the day above,
+ * because they hold from there. `undefined` if there is nothing to split, or if the text would change its meaning: dates without a year,
+ * days out of order, a second `unit` line, or a file of that name that exists.
  */
 export function splitLog(context: FeatureContext, by: Period): WorkspaceEdit | undefined {
   const { document, log } = context;
@@ -42,7 +42,7 @@ export function splitLog(context: FeatureContext, by: Period): WorkspaceEdit | u
   };
 }
 
-/** Whether a document holds days of more than one year or month. Quick: it looks at its first and last day alone. */
+/** Whether a document holds days of more than one year or month. It is fast, because it compares the first and the last day. */
 export function isSplittable(document: LogDocument, by: Period): boolean {
   const { lines } = document.tree;
   const ends = [lines.find(isDay), lines.findLast(isDay)];
@@ -79,13 +79,13 @@ function partsOf(document: LogDocument, by: Period): PeriodLines[] {
   return parts;
 }
 
-/** What stands between two days belongs to the lower one, but for directives and what stands above them. */
+/** Lines between two days belong to the lower one, except directives and the lines above these. */
 function cut(lines: readonly LineNode[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (lines[at]?.kind === 'directive') return at + 1;
   return from;
 }
 
-/** The first day takes its own headings along; directives and comments at the top are the file's. */
+/** Where the head of the file ends: headings right above the first day go with it; directives and comments at the top stay. */
 function headEnd(lines: readonly LineNode[], firstDay: number): number {
   let start = firstDay;
   for (let at = firstDay - 1; at >= 0; at--) {
@@ -106,7 +106,7 @@ function hasYearlessDay(lines: readonly LineNode[]): boolean {
   return lines.some(line => line.kind === 'day' && line.date.day === undefined);
 }
 
-/** A `unit` line behind the first day would be in one file and be missed in another. */
+/** Whether a `unit` line stands after the first day. After a split, one file would have it and another would lack it. */
 function changesUnit(lines: readonly LineNode[], firstDay: number): boolean {
   return lines.slice(firstDay).some(isUnit);
 }
@@ -121,7 +121,7 @@ function besides(uri: string, key: string): string {
   return at > uri.lastIndexOf('/') ? `${uri.slice(0, at)}-${key}${uri.slice(at)}` : `${uri}-${key}`;
 }
 
-/** The lines of a part as a file: with the athlete, by whom files are one log, and the unit that they count in. */
+/** The text of a new file: the athlete, which makes the files one log, the unit, and the lines. */
 function textOf(lines: readonly LineNode[], { start, end }: PeriodLines): string {
   const eol = lines[0]?.eol || '\n';
   const athlete = lines.find(line => line.kind === 'directive' && line.directive.type === 'athlete');

@@ -3,7 +3,7 @@ import { type Message, render } from '../base/message';
 import type { MarkdownContent } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 
-/** A message in the language of the client. Here messages become text: below the features they are data. */
+/** A message in the language of the client. Below the features messages are data; here they become text. */
 export function spoken({ client }: Pick<FeatureContext, 'client'>, message: Message): string {
   return render(message, client?.translations);
 }

@@ -1,7 +1,7 @@
 import type { LogDocument } from '../model/types';
 import { type Style, styleOf } from '../syntax/style';
 
-/** Lines on either side whose vote decides: a few months of days, and no cost that grows with the log. */
+/** How many lines on either side decide the style: a few months, so that the cost does not grow with the log. */
 const NEAR_LINES = 300;
 
 /** How the log is written around a line; its order is that of the whole document. */

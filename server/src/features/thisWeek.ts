@@ -15,7 +15,7 @@ export const thisWeekFeature: Feature = {
   requests: [documentRequest(method.thisWeek, thisWeek)],
 };
 
-/** Today's week at a glance; `null` for a log that holds no day yet. */
+/** This week in a few words; `null` for a log without days. */
 export function thisWeek(context: FeatureContext): ThisWeekResult {
   const { log } = context;
   if (log.first === undefined) return null;

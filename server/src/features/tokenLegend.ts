@@ -1,7 +1,7 @@
 // The semantic tokens of a training log: the server's legend, and the source of package.json's `semanticTokenTypes`,
 // `semanticTokenModifiers` and `semanticTokenScopes` (a test compares them). Order is the wire format: append, never reorder.
 
-/** What a stretch of text is. Sessions are named by their intensity, so that a week reads at a glance. */
+/** Types of tokens. Sessions are coloured by intensity, so that a week is seen at a glance. */
 export const tokenTypes = [
   'comment', // a `;` line
   'heading', // `# Marathon build`
@@ -33,7 +33,7 @@ export const tokenTypes = [
   'ruleId', // `no-rest-day`
 ] as const;
 
-/** What is true of it besides. */
+/** Modifiers of tokens. */
 export const tokenModifiers = [
   'planned', // meant, not done: dimmed or slanted
   'skipped', // meant and not done: struck through

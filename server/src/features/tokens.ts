@@ -12,15 +12,15 @@ export interface Token {
   readonly modifiers: readonly TokenModifier[];
 }
 
-/** What the model makes of the entries of a line. */
+/** The sessions of the model that a line's entries became. */
 export interface LineReading {
-  /** The line's day is after today: what it says is meant, not done. */
+  /** Whether the line's day is after today, so that it holds plans. */
   readonly isToCome: boolean;
   /** Without a session the vocabulary's intensity counts. */
   sessionOf(entry: Entry): Session | undefined;
 }
 
-/** Longer lines stay bare: VS Code colours none beyond this (`editor.maxTokenizationLineLength`), and no runner reads one. */
+/** Longer lines get no tokens, like in VS Code (`editor.maxTokenizationLineLength`). */
 const LONGEST_COLOURED_LINE = 20_000;
 
 /** The coloured stretches of a line from left to right; none overlaps another. */
@@ -89,7 +89,7 @@ function paintEntry(painter: Painter, entry: Entry, reading: LineReading): void 
     case 'prose':
       break;
   }
-  // A word that a `kind` line declares, alone: prose as far as the line tells.
+  // A word that a `kind` line declares and that stands alone: the parser reads it as prose.
   const declared = entry.body.type === 'prose' ? reading.sessionOf(entry) : undefined;
   if (entry.when) painter.paint(entry.when.span, 'timeOfDay');
   if (entry.status) painter.paint(entry.status.span, 'status', statusModifiers(entry, reading));
@@ -99,7 +99,7 @@ function paintEntry(painter: Painter, entry: Entry, reading: LineReading): void 
   if (entry.note) painter.paint(entry.note.span, 'note');
 }
 
-/** What stands between WHEN or STATUS and the note. */
+/** The text between WHEN or STATUS and the note. */
 function bodySpan(entry: Entry): Span {
   return {
     start: Math.max(entry.span.start, entry.when?.span.end ?? 0, entry.status?.span.end ?? 0),
@@ -136,7 +136,7 @@ function paintSession(painter: Painter, entry: Entry, body: SessionBody, reading
   }
   if (body.statedTotal) painter.paint(body.statedTotal.span, 'amount', modifiers);
   if (body.forced) painter.paint(body.forced.span, 'effort', modifiers);
-  // A session without a kind is known by its first amount: `8 km 46:00`.
+  // In a session without a kind the first amount gets the colour: `8 km 46:00`.
   const known = body.kind?.span ?? body.totals[0]?.span;
   if (known) painter.paint(known, ...name);
 }
@@ -146,7 +146,7 @@ function statusModifiers(entry: Entry, reading: LineReading): readonly TokenModi
   return entry.status?.status === 'plan' || reading.isToCome ? ['planned'] : [];
 }
 
-/** Runs by how hard they are, everything else by what it is. */
+/** Runs are coloured by intensity, everything else by category. */
 function sessionToken(body: SessionBody, session: Session | undefined): TokenType {
   const word = body.kind ? canonicalWord(body.kind.word) : canonicalWord('run');
   switch (session?.sport ?? word?.sport ?? 'cross') {
@@ -260,7 +260,7 @@ function kindToken(word: string): TokenType {
 /* ---- painting ---------------------------------------------------------------------------------------------------- */
 
 interface Painter {
-  /** Later paint covers earlier. White space at the ends of what stays visible is left bare. */
+  /** Later paint covers earlier paint. White space at the ends of a visible part gets no token. */
   paint(span: Span, type: TokenType, modifiers?: readonly TokenModifier[]): void;
   tokens(): Token[];
 }

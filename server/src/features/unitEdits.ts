@@ -37,7 +37,7 @@ export async function convertDocuments(
   return edits;
 }
 
-/** The unit that a document counts in at a line; at its head, above its first `unit` line, that one's. */
+/** The unit of a document at a line. Above the first `unit` line, the unit of that line holds. */
 export function unitAt({ log }: FeatureContext, document: LogDocument, number: number): LogUnit {
   const { lines } = document.tree;
   const unit = lines.slice(0, number + 1).findLast(namesUnit) ?? lines.find(namesUnit);

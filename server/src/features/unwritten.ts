@@ -4,11 +4,11 @@ import { writtenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
 import { paceOf, spokenPace } from '../values/pace';
 
-// What follows from the line of a session and is not written in it, and where it would be.
+// Values that follow from a session's line without being written there, and where they would be written.
 
 /**
- * The pace that distance and duration of a run make, `5:39/km`; `undefined` where one is written, either is not known in full, or
- * both come from the steps alone: a mean of paces that are written says little.
+ * The pace of a run from its distance and duration, `5:39/km`; `undefined` if a pace is written, if either is incomplete, or if both are
+ * sums of steps, whose paces are written already.
  */
 export function unwrittenPace(session: Session): string | undefined {
   const { sport, distanceIsMinimum, durationIsMinimum, distanceM, durationS, unit } = session;
@@ -23,24 +23,24 @@ function isPaceWritten({ body: { totals } }: Session): boolean {
   return totals.some(({ quantity }) => quantity.type === 'pace' || (quantity.type === 'two-part' && quantity.isPace));
 }
 
-/** Where the pace would be written. Only where both totals stand in the line: a pace of sums says nothing that can be checked there. */
+/** Where the pace would be written. Only if the line holds both totals, by which the runner can check the pace. */
 export function placeOfPace({ body: { totals, steps, mark } }: Session): number | undefined {
   return totals.length >= 2 && steps.every(({ span }) => span.start >= mark.end) ? mark.end : undefined;
 }
 
-/** Amounts that can be no distance. */
+/** Amounts that cannot be distances. */
 const timeTypes: ReadonlySet<Quantity['type']> = new Set(['duration', 'pace', 'two-part']);
 
 /** What the steps of a session add up to: `10 km`, or `45 min` where they are timed. */
 export interface UnwrittenTotal {
   readonly text: string;
-  /** There are steps that it does not hold. */
+  /** Some steps are not part of the sum. */
   readonly isMinimum: boolean;
   /** A distance; else a duration. */
   readonly isDistance: boolean;
 }
 
-/** `undefined` where a total is written, or there is nothing to add up. */
+/** `undefined` if a total is written, or there is nothing to add up. */
 export function unwrittenTotal(session: Session): UnwrittenTotal | undefined {
   const { body, distanceM, distanceIsMinimum, durationS, durationIsMinimum, unit } = session;
   const { steps, totals, statedTotal } = body;
@@ -54,7 +54,7 @@ export function unwrittenTotal(session: Session): UnwrittenTotal | undefined {
   return { text: spokenDuration(durationS), isMinimum: durationIsMinimum, isDistance: false };
 }
 
-/** Where the total would be written: behind the kind or totals before the colon of the steps. Steps without a colon have no place for one. */
+/** Where the total would be written: before the colon of the steps. Steps without a colon have no place for a total. */
 export function placeOfTotal({ body, place }: Session): number | undefined {
   const first = body.steps[0];
   const { end } = body.mark;

@@ -7,7 +7,7 @@ import { spokenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
 import { together } from './hover/phrases';
 
-/** What some days of a week add up to: all that is done, or all that is planned. Distance, duration and runs are of runs. */
+/** Sums over days of a week: of everything done, or of everything planned. Distance, duration and count are those of runs. */
 export interface WeekFigures {
   readonly distanceM: number;
   readonly durationS: number;
@@ -23,17 +23,17 @@ export interface WeekFigures {
   readonly loadAu?: number;
 }
 
-/** What is done in a week, of its days up to today. */
+/** What was done on the days of a week up to today. */
 export function doneFigures({ today }: Log, { days }: Week): WeekFigures {
   return figuresOf(days.filter(day => day.date <= today && !day.isPlanned && !day.isOpen));
 }
 
-/** What is written for the days of a week that are still to come. */
+/** What is planned for the days of a week that are still to come. */
 export function plannedFigures({ days }: Week): WeekFigures {
   return figuresOf(days.filter(day => day.isPlanned));
 }
 
-/** A week that has not begun, its blank days between planned ones too. */
+/** What is planned for a week that has not begun; blank days between planned ones count as rest. */
 export function comingFigures({ days }: Week): WeekFigures {
   return figuresOf(days);
 }
@@ -94,8 +94,8 @@ export function loadWords({ loadAu }: WeekFigures): Message {
 }
 
 /**
- * Form at the end of a week, at today of the running one: rounded, and with a real minus. None while the log is too young for it
- * to say anything.
+ * Form at the end of a week, or today in the current week: rounded, with a minus sign. Undefined while the log is too short for form
+ * to mean anything.
  */
 export function formOfWeek(log: Log, { start }: Week): string | undefined {
   const end = start + DAYS_PER_WEEK - 1;
@@ -105,7 +105,7 @@ export function formOfWeek(log: Log, { start }: Week): string | undefined {
   return form && signed(form.form);
 }
 
-/** Rounded, with a real minus: `+3`, `−4`, `0` */
+/** Rounded, with a minus sign: `+3`, `−4`, `0` */
 export function signed(value: number): string {
   const whole = Math.round(value);
   if (whole === 0) return '0';

@@ -25,7 +25,7 @@ import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
 import { logNames } from './weeks/logNames';
 import { dayWords, weekInWords, yearFigures } from './weeks/rowText';
 
-/** The logs as a tree of weeks, days and sessions, row by row as somebody opens them. */
+/** The logs as a tree of weeks, days and sessions. The client asks for rows when they are opened. */
 export const weeksFeature: Feature = {
   name: 'weeks',
   capability: {},
@@ -37,7 +37,7 @@ export const weeksFeature: Feature = {
   ],
 };
 
-/** What hangs below a row; at the top the logs, or when there is one what hangs below it. Nothing for a row that is no more. */
+/** The children of a row. At the top: the logs, or the children of the only log. Empty for a row that no longer exists. */
 export function weeks(context: WorkspaceContext, { parent }: { readonly parent?: string }): WeeksItem[] {
   return rows(context, parent).map(row => itemOf(row, message => spoken(context, message)));
 }
@@ -55,7 +55,7 @@ function rows(context: WorkspaceContext, parent: string | undefined): WeeksRow[]
   return subject && log ? childrenOf(log, subject) : [];
 }
 
-/** Without those that hold no day yet. */
+/** The logs that have a day. */
 function writtenLogs({ logs }: WorkspaceContext): readonly Log[] {
   return logs.filter(({ first }) => first !== undefined);
 }
@@ -81,7 +81,7 @@ function itemsOfLog(log: Log): WeeksRow[] {
   return starts.map(start => weekItem(log, log.week(start)));
 }
 
-/** The days of a week as the file has them, the oldest or the newest first; none before the log begins. */
+/** The days of a week, in the order of the file, without those before the log begins. */
 function daysOf(log: Log, start: DayNumber): readonly Day[] {
   const days = log.week(start).days.filter(({ date }) => date >= (log.first ?? date));
   return log.documents.at(-1)?.order === 'newest-first' ? days.toReversed() : days;
@@ -90,8 +90,8 @@ function daysOf(log: Log, start: DayNumber): readonly Day[] {
 /* ---- from a place in a text to a row ----------------------------------------------------------------------------- */
 
 /**
- * The rows from the top down to the day at a position, and to the session, when the position is in one. Above all days they lead to
- * the week that is open at first.
+ * The rows from the top down to the day at a position, or to the session there. Above the first day they lead to the week that is open
+ * at first.
  */
 export function weeksPath(context: WorkspaceContext, { textDocument, position }: PositionParams): WeeksItem[] {
   const logs = writtenLogs(context);
@@ -111,7 +111,7 @@ export function weeksPath(context: WorkspaceContext, { textDocument, position }:
   return path.map(row => itemOf(row, message => spoken(context, message)));
 }
 
-/** A day, and the session that an entry of it is. */
+/** The row of a day, and the row of the session that an entry became. */
 function dayRows(log: Log, day: Day, entry: Entry | undefined): WeeksRow[] {
   const index = day.sessions.findIndex(session => session.entry === entry);
   const session = day.sessions[index];
@@ -120,7 +120,7 @@ function dayRows(log: Log, day: Day, entry: Entry | undefined): WeeksRow[] {
 
 /* ---- more about a row -------------------------------------------------------------------------------------------- */
 
-/** What somebody asks for when the mouse rests on a row, or when it is chosen. `null` for a row that is no more. */
+/** The tooltip, the place and the summary of a row, for a mouse that rests on it or when it is chosen. `null` for a row that no longer exists. */
 export function weeksDetails(context: WorkspaceContext, { id }: { readonly id: string }): WeeksDetails | null {
   const subject = subjectOf(id);
   const log = writtenLogs(context).find(each => each.id === subject?.logId);
@@ -168,7 +168,7 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
   }
 }
 
-/** Where a date is written; for a blank one the line that it would stand below. */
+/** Where a date is written; for a blank date, the line below which it would stand. */
 function placed(log: Log, date: DayNumber): { readonly location?: Location } {
   const place =
     placeOf(log.day(date)) ??
@@ -186,7 +186,7 @@ function logTooltip(log: Log): Markdown {
   return paragraphs([log.first === undefined ? '' : say`Since ${dayLabel(log.first, log.today)}`, files]);
 }
 
-/** The figures of a week, form at its end, and what the rules say in its praise or do not say. */
+/** The figures of a week, form at its end, praise, and which rules are silent about it. */
 function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): MarkdownText {
   const week = log.week(start);
   const end = start + DAYS_PER_WEEK - 1;
@@ -202,7 +202,7 @@ function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): Mar
   return spokenMarkdown(context, parts);
 }
 
-/** A week in plain text, to be sent to somebody: its figures, and a line for each day that something is known of. */
+/** A week as plain text, ready to be sent: its figures, and a line for each day of which something is known. */
 function weekSummary(log: Log, start: DayNumber): Message {
   const week = log.week(start);
   const known = week.days.filter(day => day.class !== 'unknown');

@@ -3,8 +3,8 @@ import type { TextDocumentEdit, WorkspaceEdit } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 
 /**
- * Edits by document as an edit of the workspace. It says the versions of the texts that they are of, so that a client refuses them for another text; plain for a client that cannot.
- * The document that was asked about comes first: some clients look at the first version alone.
+ * Edits by document as an edit of the workspace, with the versions of the texts, so that a client refuses it for other texts. Without
+ * versions for a client that does not know them. The document of the request comes first, because some clients check the first only.
  */
 export function workspaceEdit(context: FeatureContext, edits: ReadonlyMap<string, readonly TextEdit[]>): WorkspaceEdit {
   if (context.client?.versionedEdits === false) {
@@ -15,7 +15,7 @@ export function workspaceEdit(context: FeatureContext, edits: ReadonlyMap<string
   return { documentChanges: inOrder.map(([uri, list]) => documentEdit(context, uri, list)) };
 }
 
-/** Of a document that is not open the file on disk counts, whatever it is. */
+/** A document that is not open has no version. */
 export function documentEdit({ versions }: FeatureContext, uri: string, edits: readonly TextEdit[]): TextDocumentEdit {
   return { textDocument: { uri, version: versions?.get(uri) ?? null }, edits: [...edits] };
 }

@@ -20,12 +20,12 @@ export const workspaceSymbolsFeature: Feature = {
   workspaceRequests: [workspaceRequest(lspMethod.workspaceSymbol, workspaceSymbols, { isAboutText: true })],
 };
 
-/** More than anybody looks through; the next letter finds the rest. */
+/** The most symbols in an answer; typing another letter finds the rest. */
 const MOST_SYMBOLS = 200;
 
 /**
- * What all logs name, found by a few letters in their order: headings, races, shoes, tags and kinds of the runner's own, and by
- * digits the days. The best matches, and of equal ones the newest.
+ * Finds names in all logs by a few letters in order: headings, races, shoes, tags and own kinds; digits find days. It returns the best
+ * matches, and among equal ones the newest.
  */
 export async function workspaceSymbols(
   context: WorkspaceContext,
@@ -65,13 +65,13 @@ type NamedKind = 'heading' | 'race' | 'shoe' | 'tag' | 'kind';
 
 /** Something that one document names. */
 interface Named extends NamedInLine {
-  /** Of equal matches the larger comes first: later lines, which are as a rule the newer ones. */
+  /** Among equal matches the larger comes first. It grows with the line, because later lines are usually newer. */
   readonly line: number;
-  /** Which of the names of its line it is. */
+  /** The index among the names of its line. */
   readonly index: number;
 }
 
-/** Without its place: a letter typed before it moves it, and it is still the same name. */
+/** Without its column, so that a letter typed before the name does not make it another one. */
 interface NamedInLine {
   readonly kind: NamedKind;
   /** As it is shown. */
@@ -128,15 +128,15 @@ function isRace({ body }: Entry): boolean {
   return body.type === 'session' && body.kind?.word === 'race';
 }
 
-/** With its note, in which runners say which one it was. */
+/** With its note, which often names the race. */
 function raceName({ text }: LineNode, { span }: Entry): string {
   return shortName(text.slice(span.start, span.end).replace(/\s+/g, ' '));
 }
 
-/** By the values of an index, which are another list whenever any line names something else. */
+/** By the list of values of an index, which is a new list whenever any line changes a name. */
 const known = new WeakMap<LineIndex<readonly NamedInLine[]>['values'], readonly Named[]>();
 
-/** What a document names, shoes and tags once: where they are declared, else where they were used last. */
+/** The names of a document. Shoes and tags come once: where they are declared, else where they were used last. */
 async function namesIn(document: LogDocument, checkpoint: Checkpoint): Promise<readonly Named[]> {
   const index = await namesByLine({ document, checkpoint });
   const kept = known.get(index.values);
@@ -174,7 +174,7 @@ function isInDate(document: LogDocument, named: Named, word: string): boolean {
   return date !== undefined && dateName(date).toLowerCase().includes(word);
 }
 
-/** 0 at the start of the name, 1 at that of a word, 2 within one, 3 for letters with others between them. */
+/** 0 for the start of the name, 1 for the start of a word, 2 within a word, 3 for letters with others between them. */
 function rankOfWord(name: string, word: string): number | undefined {
   const at = name.indexOf(word);
   if (at === 0) return 0;
@@ -203,7 +203,7 @@ function symbolOf({ document, log, named }: Ranked): WorkspaceSymbol {
   };
 }
 
-/** The day of a race, and which file, of whom. */
+/** The day of a race, the file, and the athlete. */
 function containerOf(log: Log, document: LogDocument, named?: Named): string {
   const date = named && dateOfRace(document, named);
   return [date === undefined ? '' : dateName(date), log.athlete, fileName(document.uri)].filter(Boolean).join(' · ');
