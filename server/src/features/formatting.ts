@@ -105,5 +105,5 @@ function weekdayBehindDate({ document }: FeatureContext, position: OnTypeFormatt
   const [, weekday] = printDay(date, style).split(' ');
   if (weekday === undefined) return [];
   const end = { line: position.line, character: position.character };
-  return [{ range: { start: end, end }, newText: `$weekday$style.afterDate` }];
+  return [{ range: { start: end, end }, newText: `${weekday}${style.afterDate}` }];
 }
