@@ -1,6 +1,6 @@
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
-import type { Place } from '../model/types';
+import type { TextPlace } from '../model/types';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -12,7 +12,7 @@ export interface Finding {
   readonly message: Message;
   /** It is praise: hovers and `check` show it, and it gets no squiggle. */
   readonly isPositive?: true;
-  readonly place: Place;
+  readonly place: TextPlace;
   /** The other days involved. */
   readonly related: readonly RelatedPlace[];
   /** The fixes, best first. They are made when somebody asks for them. */
@@ -21,7 +21,7 @@ export interface Finding {
 
 /** Another place that a finding refers to, with words for what is there. */
 export interface RelatedPlace {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly message: Message;
 }
 

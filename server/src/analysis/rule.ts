@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Message } from '../base/message';
-import type { DateSpan, Day, Log, Place, Week } from '../model/types';
+import type { DateSpan, Day, Log, TextPlace, Week } from '../model/types';
 import type { DayNumber } from '../values/date';
 import type { Fix, RelatedPlace, Severity } from './finding';
 import type { OptionValue } from './ruleSettings';
@@ -100,7 +100,7 @@ export interface Advice {
   /** The day that it is about. By default the day that the rule looks at. */
   readonly on?: Day;
   /** What it marks. By default the date of that day. */
-  readonly place?: Place;
+  readonly place?: TextPlace;
   /** The days on which an `ok` answers it, without the days that it compares with. By default the day or week that the rule looks at. */
   readonly answers?: DateSpan;
   /** By default `main`. */
@@ -140,7 +140,7 @@ export interface Silence {
 
 /** Advice with all defaults filled in, before severities and answers are applied. */
 export interface WholeAdvice extends Omit<Advice, 'on'> {
-  readonly place: Place;
+  readonly place: TextPlace;
   /** The day that the place belongs to. */
   readonly date: DayNumber;
   readonly answers: DateSpan & { readonly unit: 'day' | 'week' | 'days' };

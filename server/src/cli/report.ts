@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../analysis/finding';
 import { render } from '../base/message';
 import type { Range } from '../base/text';
 import { placeRange } from '../features/ranges';
-import type { Place } from '../model/types';
+import type { TextPlace } from '../model/types';
 import type { Terminal } from './terminal';
 import type { TerminalText } from './terminalText';
 
@@ -31,7 +31,7 @@ export type Format = (report: CheckReport, terminal: Pick<Terminal, 'isColoured'
 
 export function reportedFinding(finding: Finding, nameOf: (uri: string) => string): ReportedFinding {
   const { place, severity, id, message, related } = finding;
-  const at = (each: Place) => ({ file: nameOf(each.document.uri), range: placeRange(each) });
+  const at = (each: TextPlace) => ({ file: nameOf(each.document.uri), range: placeRange(each) });
   return {
     ...at(place),
     line: place.line.text,

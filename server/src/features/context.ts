@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/engine/analyse';
-import type { Rehearsal } from '../analysis/engine/scratchLog';
+import type { ScratchLog } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
 import type { Checkpoint } from '../base/checkpoint';
 import type { Translations } from '../base/message';
@@ -15,7 +15,7 @@ export interface FeatureContext {
   /** All findings of the log. Hovers use it to tell which rules are silent and why. */
   analysis?(): Analysis;
   /** A copy of the log to try edits in. */
-  rehearse?(): Rehearsal;
+  scratchLog?(): ScratchLog;
   readonly checkpoint: Checkpoint;
   /** The settings of what is shown beside the text; without them the defaults hold. */
   readonly display?: DisplaySettings;

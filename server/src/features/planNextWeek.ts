@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../analysis/engine/scratchLog';
+import type { ScratchLog } from '../analysis/engine/scratchLog';
 import { insertDayLines } from '../analysis/kit/edits/insertDayLine';
 import { entryEdit, ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn, distanceIn } from '../analysis/kit/phrases';
@@ -54,8 +54,8 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
   const lastLived = log.day(log.reference);
   if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
   const start = weekToPlan(log);
-  const rehearsal = context.rehearse?.();
-  const model = rehearsal && comparableWeek(rehearsal.log, start);
+  const scratchLog = context.scratchLog?.();
+  const model = scratchLog && comparableWeek(scratchLog.log, start);
   if (!model) return { reason: spoken(context, whatIsMissing(log)) };
   const document = homeDocument(log, fileOfRuns(log, model) ?? context.document, start);
   const { uri } = document;
@@ -65,7 +65,7 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
 
   const writing = writingOf(log, document, model);
   const { checkpoint } = context;
-  const plan = await planOf({ log: rehearsal.log, uri, start, dates, model, rehearsal, writing, checkpoint });
+  const plan = await planOf({ log: scratchLog.log, uri, start, dates, model, scratchLog, writing, checkpoint });
   const edits = editsOf(plan.best.draft, log, plan.situation).get(uri) ?? [];
   return {
     edits,
@@ -115,7 +115,7 @@ function unwellReason(day: Day, log: Log): Message {
 
 /** What a plan is made from. */
 interface Situation {
-  /** The copy of the rehearsal. */
+  /** The copy of the log. */
   readonly log: Log;
   /** The document that is written to. */
   readonly uri: string;
@@ -123,7 +123,7 @@ interface Situation {
   readonly start: DayNumber;
   readonly dates: readonly DayNumber[];
   readonly model: Week;
-  readonly rehearsal: Rehearsal;
+  readonly scratchLog: ScratchLog;
   readonly writing: Writing;
   readonly checkpoint: Checkpoint;
 }
@@ -169,8 +169,8 @@ function isRecoveryDue({ said }: Tried, situation: Situation): boolean {
 }
 
 /** The share by which a lighter week is below the usual, as the runner has set it. */
-function cutOf({ rehearsal, start }: Situation): number {
-  return rehearsal.choice(noRecoveryWeek, start).options['down.cut'];
+function cutOf({ scratchLog, start }: Situation): number {
+  return scratchLog.choice(noRecoveryWeek, start).options['down.cut'];
 }
 
 /** Replaces the lightest days by rest until the week has as many rest days as the runner wants. */
@@ -180,8 +180,8 @@ function rested(draft: WeekDraft, situation: Situation): WeekDraft {
   return day ? rested(withDay(draft, day.date, { as: 'rest' }), situation) : draft;
 }
 
-function restDaysWanted({ rehearsal, start }: Situation): number {
-  const { severity, options } = rehearsal.choice(noRestDay, start);
+function restDaysWanted({ scratchLog, start }: Situation): number {
+  const { severity, options } = scratchLog.choice(noRestDay, start);
   return severity === 'off' ? 0 : options['rest.min-per-week'];
 }
 
@@ -191,7 +191,7 @@ function restDays(draft: WeekDraft, { log, start, dates }: Situation): number {
 }
 
 function trialOf(aim: Aim, situation: Situation): Trial {
-  const { log, rehearsal, start, checkpoint } = situation;
+  const { log, scratchLog, start, checkpoint } = situation;
   const cut = cutOf(situation);
   // If too many runs have neither distance nor time, no week can be called lighter.
   const hasVolumes = (made: Log) =>
@@ -199,12 +199,12 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   const assumed = restOfThisWeek(situation);
   const wanted = restDaysWanted(situation);
   const scenes = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
-    before: saidOf(rehearsal.after(copy => editsOf(scene, copy, situation)).analysis),
+    before: saidOf(scratchLog.after(copy => editsOf(scene, copy, situation)).analysis),
     edits: (draft: WeekDraft, copy: Log) => editsOf([...scene, ...draft], copy, situation),
   }));
   return {
     log,
-    rehearsal,
+    scratchLog,
     checkpoint,
     scenes,
     isMet(made, draft) {
@@ -226,7 +226,7 @@ function restOfThisWeek({ log, uri, model }: Situation): WeekDraft {
 
 /* ---- the edits ----------------------------------------------------------------------------------------------------- */
 
-/** @param log the log to be edited: the runner's, or the copy of it in the rehearsal */
+/** @param log the log to be edited: the runner's, or the copy of it in the scratch log */
 function editsOf(
   draft: WeekDraft,
   log: Log,

@@ -1,16 +1,16 @@
 import { type Range, rangeOf, type Span } from '../base/text';
 import type { Location } from '../contracts/lspTypes';
-import type { LogDocument, Place } from '../model/types';
+import type { LogDocument, TextPlace } from '../model/types';
 import type { LineNode } from '../syntax/tree';
 
 // Turns columns of the tree into positions of the protocol. Both count UTF-16 code units, so this only adds the line number.
 
 /** The range of a place. Its line is -1 if the place belongs to another version of the document. */
-export function placeRange(place: Place): Range {
+export function placeRange(place: TextPlace): Range {
   return rangeOf(place.document.tree.lineOf(place.line), place.span);
 }
 
-export function placeLocation(place: Place): Location {
+export function placeLocation(place: TextPlace): Location {
   return { uri: place.document.uri, range: placeRange(place) };
 }
 

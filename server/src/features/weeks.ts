@@ -5,7 +5,7 @@ import { type Markdown, type MarkdownText, markdown } from '../base/markdown';
 import { joined, type Message, say } from '../base/message';
 import type { Location, PositionParams } from '../contracts/lspTypes';
 import { method, type WeeksDetails, type WeeksItem } from '../contracts/messages';
-import type { Day, Log, Place } from '../model/types';
+import type { Day, Log, TextPlace } from '../model/types';
 import type { Entry } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
@@ -177,7 +177,7 @@ function placed(log: Log, date: DayNumber): { readonly location?: Location } {
   return place ? { location: placeLocation(place) } : {};
 }
 
-function placeOf(day: Day): Place | undefined {
+function placeOf(day: Day): TextPlace | undefined {
   return ownLine(day) ?? day.places[0];
 }
 

@@ -124,7 +124,7 @@ function makeBlock(
   lines: readonly LineNode[],
   context: BlockContext,
 ): Block {
-  const entries: Draft<BlockEntry>[] = [];
+  const entries: Mutable<BlockEntry>[] = [];
   const ofDay: { notes: readonly string[] } = { notes: NONE };
   const directives: DirectiveLine[] = [];
   let { unit } = context;
@@ -189,7 +189,7 @@ function addNotes(to: { notes: readonly string[] }, texts: readonly string[]): v
   if (texts.length > 0) to.notes = [...to.notes, ...texts];
 }
 
-type Draft<Value> = { -readonly [Field in keyof Value]: Value[Field] };
+type Mutable<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
 /** One empty list for all: most of the blocks of a big workspace are a line with one entry. */
 const NONE: readonly never[] = [];

@@ -4,23 +4,23 @@ import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
 import { readSession } from './session';
-import type { Content, DayEntry, DeclaredKind, Place, ReadSession, SessionDraft } from './types';
+import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, TextPlace } from './types';
 
 export const noContent: Content = { sessions: [], entries: [], notes: [], places: [] };
 
 /** What decides how an entry is read, beside its text. */
-export interface Reading {
+export interface ReadingContext {
   /** Of documents that name none. */
   readonly unit: LogUnit;
   readonly kinds: ReadonlyMap<string, DeclaredKind>;
 }
 
 /** Reads the blocks that speak for one date. */
-export function readContent(blocks: readonly Block[], reading: Reading): Content {
+export function readContent(blocks: readonly Block[], reading: ReadingContext): Content {
   const sessions: SessionDraft[] = [];
   const entries: DayEntry[] = [];
   const notes: string[] = [];
-  const places: Place[] = [];
+  const places: TextPlace[] = [];
   for (const block of blocks) {
     const { document } = block;
     if (block.day) {

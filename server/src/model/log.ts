@@ -4,7 +4,7 @@ import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import type { LogUnit } from '../values/distance';
 import { paceOf } from '../values/pace';
 import { type Cell, type CellTable, cellAt, datesWithCells, memoAt, speakingBlocks } from './cells';
-import { noContent, type Reading, readContent } from './content';
+import { noContent, type ReadingContext, readContent } from './content';
 import { countedSessions, type DaySource, isSameDay, isSameSession, makeDay } from './day';
 import { formOn } from './form';
 import { statusOf } from './gaps';
@@ -41,7 +41,7 @@ export interface LogParts {
   readonly table: CellTable;
   /** What was read of cells under this reading; made anew whenever that changes. */
   readonly contents: WeakMap<Cell, Content>;
-  readonly reading: Reading;
+  readonly reading: ReadingContext;
   readonly scope: Scope;
   readonly answers: readonly Answer[];
   readonly shoes: readonly Shoe[];

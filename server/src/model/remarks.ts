@@ -2,16 +2,16 @@ import { sameItems } from '../base/sameItems';
 import type { Quantity } from '../syntax/tree';
 import { type LogUnit, metresPer } from '../values/distance';
 import { type Block, dateOf } from './blocks';
-import type { Reading } from './content';
+import type { ReadingContext } from './content';
 import { isSamePlace } from './day';
 import { readScope, type Scope, sharedWith } from './scope';
 import type { ModelSettings } from './settings';
-import type { Answer, DeclaredKind, Place, Shoe } from './types';
+import type { Answer, DeclaredKind, Shoe, TextPlace } from './types';
 
 /** What directives and answers say: all that is about the log and not about one of its days. */
 export interface Remarks {
   readonly scope: Scope;
-  readonly reading: Reading;
+  readonly reading: ReadingContext;
   readonly answers: readonly Answer[];
   readonly shoes: readonly Shoe[];
   readonly declaredKinds: readonly DeclaredKind[];
@@ -55,7 +55,7 @@ function sharedWithBefore(before: Remarks, now: Remarks): Remarks {
 }
 
 /** The list of before, where each item is of the same line and says the same. */
-function shared<Item extends { readonly place: Place }>(
+function shared<Item extends { readonly place: TextPlace }>(
   before: readonly Item[],
   now: readonly Item[],
   saysSame: (a: Item, b: Item) => boolean,

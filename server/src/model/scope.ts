@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import { isSamePlace } from './day';
 import { isDayOptionName, readDayOption } from './dayOptions';
 import { profileValues } from './profile';
-import type { AthleteProfile, DayOptions, Place, RuleLine } from './types';
+import type { AthleteProfile, DayOptions, RuleLine, TextPlace } from './types';
 
 /** Above every day of its document: holds always. */
 const ALWAYS = Number.NEGATIVE_INFINITY;
@@ -140,7 +140,7 @@ function linesOf(block: Block): readonly ScopeLine[] {
   const lines: ScopeLine[] = [];
   for (const line of block.lines) {
     if (line.kind === 'directive') {
-      const said = directiveLine(line, (span: Span): Place => ({ document: block.document, line, span }));
+      const said = directiveLine(line, (span: Span): TextPlace => ({ document: block.document, line, span }));
       if (said) lines.push({ from, ...said });
     } else if (block.day && (line.kind === 'day' || line.kind === 'entry')) {
       for (const { body } of line.entries) {
@@ -151,7 +151,7 @@ function linesOf(block: Block): readonly ScopeLine[] {
   return lines;
 }
 
-function directiveLine(line: DirectiveLine, place: (span: Span) => Place): Omit<ScopeLine, 'from'> | undefined {
+function directiveLine(line: DirectiveLine, place: (span: Span) => TextPlace): Omit<ScopeLine, 'from'> | undefined {
   const { directive } = line;
   switch (directive.type) {
     case 'week':

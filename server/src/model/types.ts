@@ -26,7 +26,7 @@ export interface LogDocument {
 }
 
 /** Words in a document. The line number is asked from `document.tree` only when the place is shown: it changes with every line above. */
-export interface Place {
+export interface TextPlace {
   readonly document: LogDocument;
   readonly line: LineNode;
   readonly span: Span;
@@ -60,7 +60,7 @@ export type LoadSource = 'rpe' | 'hr-zones' | 'hr' | 'pace' | 'duration' | 'dist
 
 /** A session with its numbers decided: the unit and the profile of its day applied. */
 export interface Session {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly entry: Entry;
   readonly body: SessionBody;
   readonly date: DayNumber;
@@ -164,7 +164,7 @@ export interface Day {
   readonly entries: readonly DayEntry[];
   readonly notes: readonly string[];
   /** Where the date is written; empty for a day without a line. Range days give the range's line. */
-  readonly places: readonly Place[];
+  readonly places: readonly TextPlace[];
   /** AU of the counted sessions; 0 on rest days; `undefined` when a session's load is unknown, or the day is. */
   readonly loadAu?: number;
   /** AU of those counted sessions whose load is known: what running averages add. */
@@ -189,19 +189,19 @@ export interface Content {
   readonly sessions: readonly SessionDraft[];
   readonly entries: readonly DayEntry[];
   readonly notes: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly TextPlace[];
 }
 
 /** A session as its line says it. */
 export interface SessionDraft {
   readonly read: ReadSession;
-  readonly place: Place;
+  readonly place: TextPlace;
   /** `parkrun`, which is a race only when run as one. */
   readonly isParkrun: boolean;
 }
 
 export interface DayEntry {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly entry: Entry;
   /** The unit that holds where it stands. */
   readonly unit: LogUnit;
@@ -310,7 +310,7 @@ export interface Shoe {
   readonly startM?: number;
   readonly retired?: DayNumber;
   /** The alias where it is declared. */
-  readonly place: Place;
+  readonly place: TextPlace;
 }
 
 /** `kind lunchloop = easy #lunch`: another word for a kind, with attributes that its sessions have unless they say otherwise. */
@@ -320,14 +320,14 @@ export interface DeclaredKind {
   readonly kind: KindNode;
   readonly attributes: readonly Attribute[];
   /** The name where it is declared. */
-  readonly place: Place;
+  readonly place: TextPlace;
 }
 
 export interface RuleLine {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly rule: string;
   readonly severity?: 'off' | 'hint' | 'information' | 'warning';
-  readonly options: readonly { readonly name: string; readonly value: string; readonly place: Place }[];
+  readonly options: readonly { readonly name: string; readonly value: string; readonly place: TextPlace }[];
 }
 
 export interface AthleteProfile {
@@ -346,5 +346,5 @@ export interface Answer {
   readonly rule: string;
   readonly date: DayNumber;
   readonly until?: DayNumber;
-  readonly place: Place;
+  readonly place: TextPlace;
 }

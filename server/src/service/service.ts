@@ -1,5 +1,5 @@
 import { type Analysis, createAnalyser } from '../analysis/engine/analyse';
-import { rehearse } from '../analysis/engine/scratchLog';
+import { createScratchLog } from '../analysis/engine/scratchLog';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
@@ -76,9 +76,9 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
       const log = workspace.logOf(uri);
       const findings = () => analysisOf(log).findingsIn(uri);
       const analysis = () => analysisOf(log);
-      const rehearsal = () => rehearse(log, settings);
+      const scratchLog = () => createScratchLog(log, settings);
       const { display } = settings;
-      return { document, log, findings, analysis, rehearse: rehearsal, display, checkpoint, ...(client && { client }) };
+      return { document, log, findings, analysis, scratchLog, display, checkpoint, ...(client && { client }) };
     },
     workspaceContext(checkpoint = neverInterrupted, client) {
       noteDay();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rehearse } from '../../../server/src/analysis/engine/scratchLog';
+import { createScratchLog } from '../../../server/src/analysis/engine/scratchLog';
 import { noRestDay } from '../../../server/src/analysis/rules/rest/no-rest-day';
 import type { TextEdit } from '../../../server/src/base/text';
 import { readSettings } from '../../../server/src/config/settings';
@@ -20,28 +20,28 @@ function adding(text: string): (log: Log) => ReadonlyMap<string, readonly TextEd
   };
 }
 
-function rehearsalOf(text: string) {
-  return rehearse(openLog([fileOf(text)], { today }).log(), settings);
+function scratchLogOf(text: string) {
+  return createScratchLog(openLog([fileOf(text)], { today }).log(), settings);
 }
 
-describe('a rehearsal', () => {
+describe('a scratch log', () => {
   it('tries each edit on the log as it is', () => {
-    const rehearsal = rehearsalOf('2026-03-07 Sat  tempo 8 km\n');
-    const found = (text: string) => rehearsal.after(adding(text)).analysis.findings.map(({ id }) => id);
+    const scratchLog = scratchLogOf('2026-03-07 Sat  tempo 8 km\n');
+    const found = (text: string) => scratchLog.after(adding(text)).analysis.findings.map(({ id }) => id);
     assert.ok(found('2026-03-08 Sun  plan intervals 8 km').includes('hard-back-to-back'));
     assert.ok(!found('2026-03-08 Sun  plan easy 8 km').includes('hard-back-to-back'));
-    assert.equal(rehearsal.after(adding('')).log.day(today).sessions.length, 0);
+    assert.equal(scratchLog.after(adding('')).log.day(today).sessions.length, 0);
   });
 
   it('leaves the log alone', () => {
     const opened = openLog([fileOf('2026-03-07 Sat  tempo 8 km\n')], { today });
     const log = opened.log();
-    rehearse(log, settings).after(adding('2026-03-08 Sun  rest'));
+    createScratchLog(log, settings).after(adding('2026-03-08 Sun  rest'));
     assert.equal(opened.log(), log);
   });
 
   it('copies the last year and what holds for all of the log', () => {
-    const { log, choice } = rehearsalOf(
+    const { log, choice } = scratchLogOf(
       [
         'unit mi',
         'shoe blue max 400 mi',

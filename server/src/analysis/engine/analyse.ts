@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/groupBy';
 import { joined, type Message, say } from '../../base/message';
-import type { Answer, Log, Place } from '../../model/types';
+import type { Answer, Log, TextPlace } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import type { Finding, Fix, Severity } from '../finding';
 import { blockOf } from '../kit/edits/dayBlocks';
@@ -331,7 +331,7 @@ function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readon
   return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];
 }
 
-function answer({ document, line }: Place, text: string) {
+function answer({ document, line }: TextPlace, text: string) {
   const block = blockOf(document, line);
   return editsIn(document, block ? [insertEntryOnDay(document, block, text)] : []);
 }
@@ -345,7 +345,7 @@ function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): reado
 }
 
 /** Below the last line about this rule, which would win otherwise; else at the head of the finding's document. */
-function ruleLineEdit(line: string, rule: Rule, { document }: Place, log: Log) {
+function ruleLineEdit(line: string, rule: Rule, { document }: TextPlace, log: Log) {
   const last = log.ruleLines(Number.POSITIVE_INFINITY).findLast(each => each.rule === (rule.optionsOf ?? rule.id));
   const where = last?.place.document ?? document;
   const after = last && where.tree.lineOf(last.place.line);

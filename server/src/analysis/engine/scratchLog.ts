@@ -13,7 +13,7 @@ import { type Analysis, createAnalyser } from './analyse';
 import { createChoices } from './choices';
 
 /** A copy of the newer part of a log, in which edits can be tried before anybody sees them. */
-export interface Rehearsal {
+export interface ScratchLog {
   /** The copy as it is without edits. What it says of its documents is true of the last edit that was tried. */
   readonly log: Log;
   /** The copy once edits are made to it, and what is said of it. Each call starts from the copy as it is without edits. */
@@ -34,7 +34,7 @@ interface Choice<Options extends RuleOptions> {
 const COPIED_DAYS = 400;
 
 /** Costs reading a year of the log; each try costs what an edit of it does. */
-export function rehearse(log: Log, settings: ModelSettings & { readonly rules: RuleSettings }): Rehearsal {
+export function createScratchLog(log: Log, settings: ModelSettings & { readonly rules: RuleSettings }): ScratchLog {
   const host = { today: () => log.today };
   const workspace = createWorkspace({ host, settings: () => settings, grouping: 'together' });
   const texts = new Map(log.documents.map(document => [document.uri, newerPart(document, log.today - COPIED_DAYS)]));

@@ -1,7 +1,7 @@
 import { fileName } from '../../base/fileName';
 import { say } from '../../base/message';
 import type { TextEdit } from '../../base/text';
-import type { Content, Log, Place } from '../../model/types';
+import type { Content, Log, TextPlace } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
 import type { DayLine, LineNode } from '../../syntax/tree';
@@ -30,9 +30,9 @@ export function duplicateDays(log: Log, date: DayNumber, { places }: Content): F
   });
 }
 
-type DayPlace = Place & { readonly line: DayLine };
+type DayPlace = TextPlace & { readonly line: DayLine };
 
-function isOwnLine(place: Place): place is DayPlace {
+function isOwnLine(place: TextPlace): place is DayPlace {
   return place.line.kind === 'day' && !place.line.until;
 }
 
@@ -57,7 +57,7 @@ function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
 }
 
 /** Whether the day can be moved. A `unit` line between the two would give numbers another meaning, and directives cannot be moved. */
-function isMovable(into: Place, target: DayBlock, from: Place, source: DayBlock): boolean {
+function isMovable(into: TextPlace, target: DayBlock, from: TextPlace, source: DayBlock): boolean {
   const inSource = from.document.tree.lines.slice(source.start, source.end);
   if (inSource.some(({ kind }) => kind === 'directive')) return false;
   if (into.document !== from.document)

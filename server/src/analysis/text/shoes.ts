@@ -1,6 +1,6 @@
 import { say } from '../../base/message';
 import { rangeOf, type TextEdit } from '../../base/text';
-import type { Log, LogDocument, Place } from '../../model/types';
+import type { Log, LogDocument, TextPlace } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
 import type { Finding, Fix } from '../finding';
 import { insertDirective } from '../kit/edits/insertDirective';
@@ -11,7 +11,7 @@ import { editsOf, placeIn, textFinding } from './textFinding';
 export function unknownShoes(log: Log): Finding[] {
   const declared = log.shoes.map(({ alias }) => alias);
   const known = new Set(declared.map(alias => alias.toLowerCase()));
-  const uses = new Map<string, Place[]>();
+  const uses = new Map<string, TextPlace[]>();
   for (const document of log.documents) {
     for (const [alias, lines] of lineFacts(document).gear) {
       if (known.has(alias) || lines.size === 0) continue;
@@ -32,7 +32,7 @@ export function unknownShoes(log: Log): Finding[] {
 }
 
 /** The places where a document names a shoe, in the order of the text. */
-function placesOf(document: LogDocument, lines: Iterable<Place['line']>, alias: string): Place[] {
+function placesOf(document: LogDocument, lines: Iterable<TextPlace['line']>, alias: string): TextPlace[] {
   return [...lines]
     .map(line => ({ line, at: document.tree.lineOf(line) }))
     .sort((a, b) => a.at - b.at)
@@ -44,7 +44,7 @@ function placesOf(document: LogDocument, lines: Iterable<Place['line']>, alias: 
     );
 }
 
-function renameAll(places: readonly Place[], alias: string, isPreferred: boolean): Fix {
+function renameAll(places: readonly TextPlace[], alias: string, isPreferred: boolean): Fix {
   return {
     title: places.length === 1 ? say`Change to ${alias}` : say`Change to ${alias} in ${places.length} places`,
     isPreferred,

@@ -1,13 +1,13 @@
 import { type Message, say } from '../../base/message';
 import { rangeOf, type Span, type TextEdit } from '../../base/text';
-import type { LogDocument, Place } from '../../model/types';
+import type { LogDocument, TextPlace } from '../../model/types';
 import { type LineFix, type LineNode, type Problem, type TextCheckId, textChecks } from '../../syntax/tree';
 import type { Finding, Fix } from '../finding';
 
 /** A finding of a check of the text, with the severity of its id. Fixes are made when asked for, best first. */
 export function textFinding(
   id: TextCheckId,
-  place: Place,
+  place: TextPlace,
   message: Message,
   fixes: () => readonly Fix[] = () => [],
   related: Finding['related'] = [],
@@ -15,7 +15,7 @@ export function textFinding(
   return { id, severity: textChecks[id], message, place, related, fixes };
 }
 
-export function placeIn(document: LogDocument, line: LineNode, span: Span): Place {
+export function placeIn(document: LogDocument, line: LineNode, span: Span): TextPlace {
   return { document, line, span };
 }
 
@@ -47,7 +47,7 @@ const EQUAL_READINGS: ReadonlySet<TextCheckId> = new Set([
 ]);
 
 /** A change of the place's own line. */
-export function lineFix({ document, line }: Place, { title, edits, isSafe }: LineFix, isPreferred: boolean): Fix {
+export function lineFix({ document, line }: TextPlace, { title, edits, isSafe }: LineFix, isPreferred: boolean): Fix {
   return {
     title,
     isPreferred,
@@ -65,7 +65,7 @@ export function lineFix({ document, line }: Place, { title, edits, isSafe }: Lin
 
 /** Replaces some words of the place's line. */
 export function replaceFix(
-  place: Place,
+  place: TextPlace,
   title: Message,
   newText: string,
   { isPreferred = false, span = place.span }: { readonly isPreferred?: boolean; readonly span?: Span } = {},
@@ -74,7 +74,7 @@ export function replaceFix(
 }
 
 /** Removes the whole line. */
-export function removeLineFix({ document, line }: Place, title: Message): Fix {
+export function removeLineFix({ document, line }: TextPlace, title: Message): Fix {
   return {
     title,
     isPreferred: false,
@@ -92,7 +92,7 @@ export function removeLineFix({ document, line }: Place, title: Message): Fix {
 }
 
 /** Fixes that make the place's line a comment or remove it. @param start where the text of the line begins */
-export function setAsideFixes(place: Place, start: number): readonly Fix[] {
+export function setAsideFixes(place: TextPlace, start: number): readonly Fix[] {
   return [
     replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }),
     removeLineFix(place, say`Remove this line`),

@@ -1,5 +1,5 @@
 import { countOf, say } from '../../base/message';
-import type { Content, Log, Place, ReadSession } from '../../model/types';
+import type { Content, Log, ReadSession, TextPlace } from '../../model/types';
 import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthPhrase } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
@@ -20,7 +20,7 @@ export const TOTAL_REACH_DAYS = 31;
 function checkTotal(
   log: Log,
   date: DayNumber,
-  { document, line }: Place,
+  { document, line }: TextPlace,
   { amount, period }: TotalCheckBody,
   unit: LogUnit,
 ): Finding[] {

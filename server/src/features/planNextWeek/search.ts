@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/engine/analyse';
-import type { Rehearsal } from '../../analysis/engine/scratchLog';
+import type { ScratchLog } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
 import { findRule, type RuleId } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
@@ -10,7 +10,7 @@ import { type DraftDay, isDemanding, isRest, swapped, type WeekDraft, withDay } 
 
 /** How a draft is tried, and what to compare it with. */
 export interface Trial {
-  readonly rehearsal: Rehearsal;
+  readonly scratchLog: ScratchLog;
   /**
    * What may be written before the draft's first day: nothing more, and what is left of this week, taken to be like the week in
    * the model. With each of them a draft must be free of trouble.
@@ -74,7 +74,7 @@ export function tried(draft: WeekDraft, trial: Trial): Tried {
 }
 
 function triedIn({ edits, before }: Scene, draft: WeekDraft, trial: Trial): Tried {
-  const { log, analysis } = trial.rehearsal.after(copy => edits(draft, copy));
+  const { log, analysis } = trial.scratchLog.after(copy => edits(draft, copy));
   const known = new Set(before.map(({ key }) => key));
   const said = saidOf(analysis).map(each => ({ ...each, isNew: !known.has(each.key) }));
   const usual = usualHints(before, trial.log);

@@ -1,14 +1,14 @@
 import { painCircumstances, painQualities } from '../../syntax/entries/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
-import type { Day, Log, Place, Session } from '../types';
+import type { Day, Log, Session, TextPlace } from '../types';
 import { type StateReading, statesOn } from './signals';
 
 /** Pain as a log tells it: on a session, or in an entry of its own. */
 export interface PainReading {
   readonly date: DayNumber;
   /** The words about it. */
-  readonly place: Place;
+  readonly place: TextPlace;
   /** Lower case; empty when no place is named. */
   readonly site: string;
   /** How it feels, and when: `sharp`, `limp`, `night`. With the words of the site, lower case. */
@@ -58,7 +58,7 @@ function stateReading({ date, place, body: { words, level, levelAt }, tags }: St
 
 function reading(
   date: DayNumber,
-  place: Place,
+  place: TextPlace,
   all: readonly string[],
   tags: readonly string[],
   level: ScaleValue | undefined,

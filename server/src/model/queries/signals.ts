@@ -2,7 +2,7 @@ import { LONGEST_SLEEP_S } from '../../syntax/entries/measures';
 import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { MINUTES_PER_DAY, NOON_MIN, SECONDS_PER_MINUTE } from '../../values/duration';
-import type { Day, DayEntry, Log, Place, Session } from '../types';
+import type { Day, DayEntry, Log, Session, TextPlace } from '../types';
 
 // What a runner wrote of body and life: daily metrics, states and care. What is not written is unknown, never zero.
 
@@ -10,7 +10,7 @@ import type { Day, DayEntry, Log, Place, Session } from '../types';
 export interface LevelReading {
   readonly date: DayNumber;
   /** The words of the entry. */
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly level: ScaleValue;
   readonly tags: readonly string[];
 }
@@ -33,7 +33,7 @@ export function levelsOf(log: Log, metric: string, from: DayNumber, to: DayNumbe
 /** A number that was measured in the morning: `rhr`, `hrv`. */
 export interface NumberReading {
   readonly date: DayNumber;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly value: number;
   readonly tags: readonly string[];
 }
@@ -57,7 +57,7 @@ export function numbersOf(log: Log, metric: string, from: DayNumber, to: DayNumb
 export interface Night {
   /** The day on which it ended. */
   readonly date: DayNumber;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly durationS?: number;
   /** Bedtime in minutes after noon of the day before: 23:40 is 700, 0:20 is 740. */
   readonly bedMin?: number;
@@ -129,7 +129,7 @@ export function minutesAfterNoon(minuteOfDay: number): number {
 /** A state of a day (`sick`, `pain`, `life`, …), with its words in lower case. */
 export interface StateReading {
   readonly date: DayNumber;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly body: StateBody;
   readonly tags: readonly string[];
 }
@@ -172,7 +172,10 @@ function clockInFront({ entry: { when } }: Pick<DayEntry, 'entry'>): number | un
 }
 
 /** When a day says something happened (`screens off 21:30`, `21:30 screens off`), in minutes after midnight. */
-export function clockOn(day: Day, metric: string): { readonly place: Place; readonly minuteOfDay: number } | undefined {
+export function clockOn(
+  day: Day,
+  metric: string,
+): { readonly place: TextPlace; readonly minuteOfDay: number } | undefined {
   for (const each of day.entries) {
     const body = doneBody(each);
     if (body?.type !== 'measure' || body.word.word !== metric) continue;
@@ -196,7 +199,7 @@ export function endMinute(session: Session): number | undefined {
 }
 
 /** The words of an entry behind time and status, without its note. */
-export function entryPlace({ place, entry }: DayEntry): Place {
+export function entryPlace({ place, entry }: DayEntry): TextPlace {
   const behind = Math.max(entry.status?.span.end ?? 0, entry.when?.span.end ?? 0, entry.span.start);
   const start = behind + (/^[\s:-]*/.exec(place.line.text.slice(behind))?.[0].length ?? 0);
   const end = Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end);

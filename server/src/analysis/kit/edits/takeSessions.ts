@@ -30,7 +30,7 @@ export function takeSessions(sessions: readonly Session[]): TakenSessions | unde
   const [first] = sessions;
   if (!first || sessions.some(({ place }) => place.document !== first.place.document)) return undefined;
   const { document } = first.place;
-  const parts: Part[] = [];
+  const parts: TakenLines[] = [];
   for (const line of new Set(sessions.map(({ place }) => place.line))) {
     if (line.kind !== 'day' && line.kind !== 'entry') return undefined;
     const isTaken = (entry: Entry) => sessions.some(session => session.entry === entry);
@@ -48,7 +48,7 @@ export function takeSessions(sessions: readonly Session[]): TakenSessions | unde
 }
 
 /** The entries of a line from one of them to the last note line directly below. */
-interface Part {
+interface TakenLines {
   readonly document: LogDocument;
   readonly line: DayLine | EntryLine;
   readonly from: number;
@@ -63,7 +63,7 @@ function endOfNotes({ tree }: LogDocument, start: number): number {
   return end;
 }
 
-function textOf({ document: { tree }, line, from, start, end }: Part, isFirst: boolean): string {
+function textOf({ document: { tree }, line, from, start, end }: TakenLines, isFirst: boolean): string {
   const at = isFirst || from > 0 || line.kind === 'day' ? (line.entries[from]?.span.start ?? 0) : 0;
   const below = tree.lines
     .slice(start + 1, end + 1)
@@ -72,7 +72,7 @@ function textOf({ document: { tree }, line, from, start, end }: Part, isFirst: b
 }
 
 /** The edit that replaces a part. A day line keeps its date. Another line is replaced with the line break before it, so that text can be written behind it. */
-function replacement({ document: { tree }, line, from, start, end }: Part, newText: string): TextEdit {
+function replacement({ document: { tree }, line, from, start, end }: TakenLines, newText: string): TextEdit {
   const before = line.entries[from - 1];
   const isOwnLine = !before && line.kind === 'entry';
   const head = line.kind === 'day' ? Math.max(line.date.span.end, line.weekday?.span.end ?? 0) : 0;
@@ -83,7 +83,7 @@ function replacement({ document: { tree }, line, from, start, end }: Part, newTe
 }
 
 /** Text as it fits in the place of a part: on a new line when something is left of the old one. */
-function fitted({ gap, text }: DayContent, { document: { tree }, line, from }: Part): string {
+function fitted({ gap, text }: DayContent, { document: { tree }, line, from }: TakenLines): string {
   if (!isOnDayLine(text)) return text;
   if (line.kind === 'day' && from === 0) return gap + text;
   const { eol, indent } = styleOf(tree);

@@ -1,7 +1,7 @@
 import type { Message } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import { homeDocument } from '../../../model/queries/homeDocument';
-import type { Day, Log, LogDocument, Place } from '../../../model/types';
+import type { Day, Log, LogDocument, TextPlace } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { blockOf } from '../edits/dayBlocks';
@@ -38,7 +38,7 @@ export function entryEdit(
 }
 
 /** The place of a day's own line, which is not that of a range. */
-export function ownLine(day: Day): Place | undefined {
+export function ownLine(day: Day): TextPlace | undefined {
   return day.places.find(({ line }) => line.kind === 'day' && !line.until);
 }
 

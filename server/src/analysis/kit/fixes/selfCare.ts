@@ -1,7 +1,7 @@
 import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { levelOn, nightsOf } from '../../../model/queries/signals';
-import type { Log, LogDocument, Place } from '../../../model/types';
+import type { Log, LogDocument, TextPlace } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
@@ -83,7 +83,7 @@ export function checkInToday(log: Log, document: LogDocument, found: DayNumber):
 }
 
 /** *Note what may be behind it*: adds words below the measure that the runner completes. */
-export function noteCause(log: Log, { document, line }: Place, found: DayNumber): readonly Fix[] {
+export function noteCause(log: Log, { document, line }: TextPlace, found: DayNumber): readonly Fix[] {
   const block = blockOf(document, line);
   if (!block || !isAboutToday(log, found)) return [];
   const edit = () => editsIn(document, [insertEntryOnDay(document, block, '> perhaps because of …')]);
@@ -103,7 +103,7 @@ function isAboutToday(log: Log, found: DayNumber): boolean {
 }
 
 /** Adds the word `lesson` on the day of a place. The runner writes on behind it. */
-export function writeLesson({ document, line }: Place): Fix {
+export function writeLesson({ document, line }: TextPlace): Fix {
   return fixOf(
     say`Write a lesson below it`,
     () => {

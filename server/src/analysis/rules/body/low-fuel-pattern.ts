@@ -5,7 +5,7 @@ import { painOn } from '../../../model/queries/pain';
 import { isAtMost } from '../../../model/queries/scales';
 import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/queries/signals';
 import { sumOfLastDays } from '../../../model/queries/sums';
-import type { Day, Log, Place } from '../../../model/types';
+import type { Day, Log, TextPlace } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
@@ -76,14 +76,14 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 /** The entry that says there was little fuel or little appetite on a day. */
-function lowFuelPlace(day: Day): Place | undefined {
+function lowFuelPlace(day: Day): TextPlace | undefined {
   const fuel = fuelOn(day, 'fuel').find(({ body }) => body.level === 'low');
   if (fuel) return entryPlace(fuel);
   const appetite = levelOn(day, 'appetite');
   return appetite && isAtMost(appetite.level, LOW_APPETITE, APPETITE_MAX) ? appetite.place : undefined;
 }
 
-function lowFuelDays(date: DayNumber, log: Log): readonly { readonly date: DayNumber; readonly place: Place }[] {
+function lowFuelDays(date: DayNumber, log: Log): readonly { readonly date: DayNumber; readonly place: TextPlace }[] {
   return log.writtenDates(date - DAYS_PER_WEEK + 1, date).flatMap(at => {
     const place = lowFuelPlace(log.day(at));
     return place ? [{ date: at, place }] : [];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, entryPlace, fuelOn, minuteOf, startMinute } from '../../../model/queries/signals';
-import type { Day, Log, Place, Session } from '../../../model/types';
+import type { Day, Log, Session, TextPlace } from '../../../model/types';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { noteOn } from '../../kit/easyCeiling';
@@ -70,7 +70,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 interface LateFood {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly minutes: number;
 }
 
@@ -126,7 +126,7 @@ function message(minutes: number | undefined, { date }: Day, log: Log): Message 
   return say`Big session, and another within a day — ${advice}`;
 }
 
-function wasFine({ document, line }: Place) {
+function wasFine({ document, line }: TextPlace) {
   return fixOf(say`I ate well: add fuel ok`, () => {
     const block = blockOf(document, line);
     return editsIn(document, block ? [insertEntryOnDay(document, block, 'fuel ok')] : []);

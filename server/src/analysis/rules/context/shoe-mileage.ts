@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { isDoneIn } from '../../../model/queries/shoes';
-import type { Day, Log, Place, Session, Shoe } from '../../../model/types';
+import type { Day, Log, Session, Shoe, TextPlace } from '../../../model/types';
 import { isoDate } from '../../../values/date';
 import { METRES_PER_KM, metresPer } from '../../../values/distance';
 import type { Fix } from '../../finding';
@@ -99,7 +99,7 @@ function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): Messag
 }
 
 /** The alias in brackets, or the session when a `kind` line gave it the shoes. */
-function shoePlace({ session, shoe }: Crossing): Place {
+function shoePlace({ session, shoe }: Crossing): TextPlace {
   const gear = session.body.attributes.find(
     each => each.type === 'gear' && each.alias.toLowerCase() === shoe.alias.toLowerCase(),
   );
@@ -118,7 +118,7 @@ function raise({ shoe, totalM }: Crossing, { unit }: Log): Fix {
 }
 
 /** Replaces a value of a shoe line, or adds it at the end. */
-function shoeEdit({ document, line }: Place, word: 'max' | 'retired', value: string) {
+function shoeEdit({ document, line }: TextPlace, word: 'max' | 'retired', value: string) {
   const directive = line.kind === 'directive' ? line.directive : undefined;
   const written = directive?.type === 'shoe' ? directive[word]?.span : undefined;
   const end = line.text.trimEnd().length;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
-import type { Day, Log, Place, Session } from '../../../model/types';
+import type { Day, Log, Session, TextPlace } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
@@ -66,7 +66,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 interface Journey {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly date: DayNumber;
   readonly zones: number;
   /** The last day that should be gentle. */

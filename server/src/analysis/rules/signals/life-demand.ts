@@ -4,7 +4,7 @@ import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isAtLeast } from '../../../model/queries/scales';
 import { statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
-import type { Day, Log, Place, Week } from '../../../model/types';
+import type { Day, Log, TextPlace, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
@@ -71,7 +71,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
 }
 
 interface Demand {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly date: DayNumber;
   /** Set when the entry is about the week. */
   readonly weekHours?: number;

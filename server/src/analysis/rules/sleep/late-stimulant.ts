@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
-import type { Day, Log, Place } from '../../../model/types';
+import type { Day, Log, TextPlace } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
 import { decimal } from '../../kit/options';
 import { defineRule, type Outcome, type RuleContext } from '../../rule';
@@ -41,7 +41,7 @@ function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Ou
 }
 
 interface Late {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly message: readonly [fact: Message, advice: Message];
 }
 
