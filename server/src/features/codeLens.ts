@@ -4,7 +4,7 @@ import { type CodeLens, lspMethod } from '../contracts/lspTypes';
 import { lastChanceToRest, trainingRunUntil } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
 import type { DateNode } from '../syntax/tree';
-import { DAYS_PER_WEEK, type DayNumber, dayLabel, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
+import { type DayNumber, dayLabel, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { isRestAskedFor } from './hover/figures';
@@ -154,7 +154,7 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
   const form = formOfWeek(log, week);
   const formWords = form === undefined ? '' : say`form ${form}`;
   if (week.start > log.today) return plannedWeek(log, comingFigures(week), formWords);
-  const isRunning = week.start + DAYS_PER_WEEK > log.today;
+  const isRunning = week.end >= log.today;
   const done = doneFigures(log, week);
   const planned = plannedFigures(week);
   const isWhole = !isRunning && week.isComplete;

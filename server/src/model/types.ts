@@ -229,6 +229,8 @@ export interface DayOptions {
 /** Seven days. Distance, duration and runs are of done runs; days are counted by class, planned ones too. */
 export interface Week {
   readonly start: DayNumber;
+  /** The last of the seven. */
+  readonly end: DayNumber;
   readonly days: readonly Day[];
   /** All seven days are past or today, within the log, and none is unknown. */
   readonly isComplete: boolean;

@@ -6,7 +6,8 @@ import type { Day, Log, Week } from './types';
 /** The week of seven days from `start` on. */
 export function makeWeek(log: Pick<Log, 'day' | 'today' | 'first'>, start: DayNumber): Week {
   const days = Array.from({ length: DAYS_PER_WEEK }, (_, index) => log.day(start + index));
-  const isPast = start + DAYS_PER_WEEK - 1 <= log.today && log.first !== undefined && start >= log.first;
+  const end = start + DAYS_PER_WEEK - 1;
+  const isPast = end <= log.today && log.first !== undefined && start >= log.first;
   const isComplete = isPast && days.every(day => day.class !== 'unknown');
   const doneDays = days.filter(day => !day.isPlanned);
   const runs = doneDays.flatMap(day => day.countedSessions).filter(session => session.sport === 'run');
@@ -15,6 +16,7 @@ export function makeWeek(log: Pick<Log, 'day' | 'today' | 'first'>, start: DayNu
   const sameness = isComplete && isLoadKnown ? monotonyOf(days.map(day => day.knownLoadAu)) : undefined;
   return {
     start,
+    end,
     days,
     isComplete,
     distanceM: runs.reduce((sum, run) => sum + (run.distanceM ?? 0), 0),

@@ -155,7 +155,7 @@ function weekEnds(log: Log, dates: readonly DayNumber[]): DayNumber[] {
   const ends: DayNumber[] = [];
   for (const date of dates) {
     const last = ends[ends.length - 1];
-    if (last === undefined || date > last) ends.push(log.week(date).start + DAYS_PER_WEEK - 1);
+    if (last === undefined || date > last) ends.push(log.week(date).end);
   }
   return ends;
 }

@@ -1,5 +1,5 @@
 import type { DateSpan, Day, Log } from '../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import type { DayNumber } from '../../values/date';
 import { markedDate } from '../kit/places';
 import type { BoundRule, Outcome, Rule, WholeAdvice } from '../rule';
 
@@ -19,7 +19,7 @@ export function ask(rule: Rule, bound: BoundRule, date: DayNumber, log: Log): re
     return bound.checkDay(day, { log }).map(outcome => whole(outcome, rule, day, answers));
   }
   const week = log.week(date);
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   const answers = { unit: 'week', from: week.start, to: end } as const;
   return bound.checkWeek(week, { log }).map(outcome => whole(outcome, rule, log.day(end), answers));
 }

@@ -56,7 +56,7 @@ export function spanOf({ start }: Pick<Week, 'start'>): DateSpan {
 /** Whether every day of a week is known: complete, or, for a week that is not over, done and planned without a gap. */
 export function isKnownWeek(log: Log, week: Week): boolean {
   if (week.isComplete) return true;
-  const isToCome = week.start + DAYS_PER_WEEK - 1 >= log.today && log.first !== undefined && week.start >= log.first;
+  const isToCome = week.end >= log.today && log.first !== undefined && week.start >= log.first;
   return isToCome && week.days.every(day => day.class !== 'unknown' || day.isOpen) && week.days.some(isWritten);
 }
 

@@ -35,7 +35,7 @@ export const stretchTarget = defineRule({
 type Options = z.output<typeof options>;
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   if (!week.isComplete || end >= log.today || end < log.today - DAYS_PER_WEEK) return [];
   const sessions = week.days.flatMap(flexibilityOn);
   const day = week.days.findLast(each => each.isLived && each.places.length > 0);

@@ -41,7 +41,7 @@ export const crossTrainingVariety = defineRule({
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
   if (!week.isComplete || !last) return [];
   const window = options['xt.days'];

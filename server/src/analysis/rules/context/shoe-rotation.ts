@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Log, Session, Shoe, Week } from '../../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import type { DayNumber } from '../../../values/date';
 import { sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
@@ -31,7 +31,7 @@ export const shoeRotation = defineRule({
 });
 
 function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   if (log.reference < week.start || log.reference > end) return [];
   const runs = runsInShoes(log, log.reference);
   const shoes = log.shoes.filter(({ retired }) => retired === undefined || retired > log.reference);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import type { Session, Week } from '../../../model/types';
-import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
 
@@ -27,8 +26,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   const sessions = week.days.filter(day => !day.isPlanned).flatMap(day => day.countedSessions.filter(isWithoutLength));
   const [first, ...others] = sessions;
   if (!first) return [];
-  const lastDate = week.start + DAYS_PER_WEEK - 1;
-  const isOver = lastDate < log.today;
+  const isOver = week.end < log.today;
   const message = (words: Message) =>
     isOver
       ? say`No time or distance here${words}, so load checks skip that week.`

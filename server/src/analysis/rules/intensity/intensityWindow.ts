@@ -49,7 +49,7 @@ export interface IntensityWindow {
 
 /** The window that ends with a week. `undefined` when the week is not over or has no run; a phrase that says what is missing when too little is known. */
 export function intensityWindow(week: Week, log: Log, options: BalanceOptions): IntensityWindow | Phrase | undefined {
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
   if (!last || end > log.today) return undefined;
   const days = options['balance.window'];

@@ -5,7 +5,6 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Week } from '../../../model/types';
 import { averagedRatio, uncoupledRatio } from '../../../training/acuteChronic';
-import { DAYS_PER_WEEK } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal } from '../../kit/options';
 import { dateIn, ordinal } from '../../kit/phrases';
@@ -73,7 +72,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const own = weekLoadsBefore(log, week, OWN_WEEKS).map(({ loadAu }) => loadAu);
   const usual = chronic.reduce((sum, { loadAu }) => sum + loadAu, 0) / CHRONIC_WEEKS;
   if (ratio <= options['acwr.max'] || usual < (quantile(own, LITTLE_SHARE) ?? 0)) return [];
-  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  const isOver = week.end < log.today;
   const name = isOver ? say`The week of ${dateIn(log, week.start)}` : say`This week`;
   const times = rounded(ratio, 1);
   const message = (row: Message) =>

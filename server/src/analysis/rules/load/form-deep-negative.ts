@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log, Week } from '../../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import type { DayNumber } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
@@ -47,7 +47,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   const young = formIsYoung(log, last.date);
   if (young !== undefined) return [{ date: last.date, silent: young }];
   const count = rowOfDays(log, last.date, options);
-  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  const isOver = week.end < log.today;
   return [
     {
       on: last,

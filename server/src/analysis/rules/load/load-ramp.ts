@@ -38,7 +38,7 @@ export const loadRamp = defineRule({
 });
 
 function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   const last = week.days.findLast(day => isDone(day) && day.countedSessions.length > 0);
   const weeks = options['ramp.weeks'];
   if (!last || end > log.today || !isRising(log, end, options)) return [];

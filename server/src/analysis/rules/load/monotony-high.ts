@@ -4,7 +4,6 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
 import { monotonyOf } from '../../../training/monotony';
-import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
@@ -82,7 +81,7 @@ function message({ week, monotony, dailyAu, isPlanned }: WeekLoad, row: Message,
   const figure = say`(monotony ${rounded(monotony, 1)})`;
   const name = say`the week of ${dateIn(log, week.start)}`;
   if (isPlanned) return say`The days of ${name} would be ${alike} ${figure}${row}. ${ADVICE}`;
-  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  const isOver = week.end < log.today;
   return isOver
     ? say`The days of ${name} were ${alike} ${figure}${row}.`
     : say`The days of this week were ${alike} ${figure}${row}. ${ADVICE}`;
@@ -94,7 +93,7 @@ function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions):
   const monotony = (loadsAu: readonly number[]) => monotonyOf(loadsAu, options['mono.sd']).monotony;
   const passes = (loadsAu: readonly number[]) => monotony(loadsAu) < options['mono.warn'] - ROUNDING;
   const { week, dailyAu } = load;
-  const best = bestRestDay(log, week.start, week.start + DAYS_PER_WEEK - 1);
+  const best = bestRestDay(log, week.start, week.end);
   const rest =
     best === undefined
       ? []

@@ -3,7 +3,6 @@ import { median, quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Log, Week } from '../../../model/types';
-import { DAYS_PER_WEEK } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
@@ -63,7 +62,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): 
 
 function message({ week }: WeekLoad, log: Log): Message {
   const fact = say`one of your heaviest combinations of load and sameness in months`;
-  const isOver = week.start + DAYS_PER_WEEK - 1 < log.today;
+  const isOver = week.end < log.today;
   if (isOver) return say`The week of ${dateIn(log, week.start)} was ${fact}.`;
   return say`This week was ${fact}. A quieter one often follows well.`;
 }

@@ -65,7 +65,7 @@ function checkWeek(week: Week, context: Context): readonly WeekOutcome[] {
   // A week that is wholly planned is the business of plan-without-rest.
   if (trained.length === 0) return [];
   if (unknown > 0) {
-    return [{ date: lastDay(week).date, silent: say`needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
+    return [{ date: week.end, silent: say`needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
   }
   const counts = { rested, target, trained: trained.length };
   if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
@@ -87,7 +87,7 @@ function isStillOpen(day: Day, log: Log): boolean {
 /** A week that is over, or whose last day is today with something written. */
 function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = trained[trained.length - 1] as Day;
-  const isThisWeek = lastDay(week).date >= log.today;
+  const isThisWeek = week.end >= log.today;
   const suits = isThisWeek ? comingRestDay(log) : undefined;
   const fact = isThisWeek
     ? say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
@@ -127,7 +127,7 @@ function openWeek(
 /** A week in which done and planned days leave no room for rest. A plan can still be changed. */
 function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = planned[planned.length - 1] as Day;
-  const best = bestRestDay(log, week.start, lastDay(week).date);
+  const best = bestRestDay(log, week.start, week.end);
   const document = markedDate(last).document;
   const fact = counts.rested === 0 ? say`No rest day yet` : say`${counts.rested} of ${counts.target} rest days so far`;
   return {
@@ -160,10 +160,6 @@ function adviceOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
 
 function shortfall({ rested, target }: Counts): Message {
   return rested === 0 ? say`No rest day` : say`${rested} of ${target} rest days`;
-}
-
-function lastDay(week: Week): Day {
-  return week.days[week.days.length - 1] as Day;
 }
 
 /* ---- a habit ----------------------------------------------------------------------------------------------------- */

@@ -48,7 +48,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[
   const marked = rested.findLast(({ places }) => places.length > 0);
   const target = options['rest.min-per-week'];
   if (!marked || !week.isComplete || target === 0 || rested.length < target || !isChange(week, target, log)) return [];
-  const isOver = week.start + DAYS_PER_WEEK <= log.today;
+  const isOver = week.end < log.today;
   const words = isOver
     ? say`Time to rest again in the week of ${dateIn(log, week.start)} — ${GAINS}`
     : say`Time to rest again this week — ${GAINS}`;
@@ -77,7 +77,7 @@ function whatItFollows(day: Day, log: Log): { readonly what: Message; readonly d
 /** Whether a day ends a week with more strain than three quarters of the runner's own weeks. */
 function isEndOfHeavyWeek({ date }: Day, log: Log): boolean {
   const week = log.week(date);
-  if (date !== week.start + DAYS_PER_WEEK - 1) return false;
+  if (date !== week.end) return false;
   const strains = weekLoadsBefore(log, week, STRAIN_WEEKS).map(({ strain }) => strain);
   const usual = strains.length < MIN_STRAIN_WEEKS ? undefined : quantile(strains, STRAIN_QUANTILE);
   return usual !== undefined && (weekLoad(log, week)?.strain ?? 0) > usual;

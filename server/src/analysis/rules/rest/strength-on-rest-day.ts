@@ -41,7 +41,7 @@ function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
   const day = days[days.length - 1];
   const session = day && strengthOf(day);
   if (!day || !session) return [];
-  const isPast = lastDate(week) < log.today;
+  const isPast = week.end < log.today;
   const hasQuietDay = week.restDays > 0;
   const others = days.filter(each => each !== day);
   return [
@@ -61,7 +61,7 @@ const QUIET_THEN = say`Your muscles would also like a quiet day that week.`;
 
 function fixes(days: readonly Day[], week: Week, log: Log, session: Session): readonly Fix[] {
   const { place } = session;
-  const best = week.restDays === 0 ? bestRestDay(log, week.start, lastDate(week)) : undefined;
+  const best = week.restDays === 0 ? bestRestDay(log, week.start, week.end) : undefined;
   return [
     fixOf(say`Call it a strength day`, () => withoutRest(days), { isPreferred: true }),
     ...(best === undefined ? [] : [insertRestDay(log, place.document, best, { clears: false })]),
@@ -104,8 +104,4 @@ function strengthOf(day: Day): Session | undefined {
     (longest, session) => ((session.durationS ?? 0) > (longest?.durationS ?? -1) ? session : longest),
     undefined,
   );
-}
-
-function lastDate(week: Week): number {
-  return (week.days[week.days.length - 1] as Day).date;
 }

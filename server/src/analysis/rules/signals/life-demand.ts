@@ -5,7 +5,7 @@ import { isAtLeast } from '../../../model/queries/scales';
 import { statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, TextPlace, Week } from '../../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import type { DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
@@ -57,7 +57,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
   if (!last || (weekHours === undefined && days < options['life.days'])) return [];
   const baseAu = weeklyBaseline(log, week.start)?.loadAu;
   if (baseAu === undefined) return [{ silent: say`needs three weeks with a known load before` }];
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   if (sumOfDays(log, week.start, Math.min(end, log.today)).knownLoadAu <= baseAu) return [];
   return [
     {

@@ -22,7 +22,7 @@ export const weeklyReflection = defineRule({
 });
 
 function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
-  const end = week.start + DAYS_PER_WEEK - 1;
+  const { end } = week;
   // Only the last week that is over is asked about; earlier ones are too far back.
   if (end > log.today || end <= log.today - DAYS_PER_WEEK || week.days.some(hasReflection)) return [];
   const day = week.days.findLast(each => isTrainingDay(each) && isDone(each));

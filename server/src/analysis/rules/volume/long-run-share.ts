@@ -79,8 +79,7 @@ function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly
 /** What is missing to judge a week with a long run; `undefined` when nothing is, or when the week is not over. */
 function lackOf(week: Week, log: Log): Message | undefined {
   const runs = week.days.flatMap(day => countedRuns(log, day.date));
-  if (week.start + DAYS_PER_WEEK > log.today || runs.length < MIN_RUNS || !runs.some(run => isLongRun(run, log)))
-    return undefined;
+  if (week.end >= log.today || runs.length < MIN_RUNS || !runs.some(run => isLongRun(run, log))) return undefined;
   if (week.unknownDays > 0) return say`needs every day of the week, lacks ${countOf(week.unknownDays, 'day')}`;
   return runs.some(({ distanceM }) => distanceM === undefined) ? say`needs the distance of every run` : undefined;
 }

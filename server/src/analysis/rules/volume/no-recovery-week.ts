@@ -5,7 +5,7 @@ import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model
 import { weekKind } from '../../../model/queries/weekKind';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
@@ -56,7 +56,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[
   if (count <= every || isFlat(log, week)) return [];
   const next = log.week(week.start + DAYS_PER_WEEK);
   if (week.isComplete) {
-    const isOver = next.isComplete || next.start + DAYS_PER_WEEK <= log.today;
+    const isOver = next.isComplete || next.end < log.today;
     if (isOver || isAnswered(log, next, cut)) return [];
     return [advice(week, next, count, false, log, cut)];
   }
@@ -65,11 +65,7 @@ function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[
 
 /** How many whole weeks the log has up to the end of a week. */
 function weeksOfLog({ first }: Log, week: Week): number {
-  return first === undefined ? 0 : Math.max(Math.floor((lastDate(week) - first + 1) / DAYS_PER_WEEK), 0);
-}
-
-function lastDate({ start }: Week): DayNumber {
-  return start + DAYS_PER_WEEK - 1;
+  return first === undefined ? 0 : Math.max(Math.floor((week.end - first + 1) / DAYS_PER_WEEK), 0);
 }
 
 /** How many weeks in a row, up to this one, were no lighter weeks. */
@@ -113,7 +109,7 @@ function advice(week: Week, toEase: Week, count: number, isPlanned: boolean, log
   const fact = isPlanned ? say`The week of ${dateIn(log, week.start)} would make ${weeks}` : weeks;
   return {
     on: marked,
-    answers: { from: first.start, to: week.start + DAYS_PER_WEEK - 1 },
+    answers: { from: first.start, to: week.end },
     isPlanned,
     message: say`${fact}. A lighter week (about 20–30% less) is often when the work turns into fitness.`,
     related: first.days.flatMap(day => dayLink(log, day)).slice(0, 1),

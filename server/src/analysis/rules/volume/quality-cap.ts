@@ -110,7 +110,7 @@ function weekOf({ date }: Day, log: Log): WeekDistance | undefined {
   const week = log.week(date);
   const usualM = weeklyBaseline(log, date)?.distanceM;
   if (usualM === undefined && !isKnownWeek(log, week)) return undefined;
-  return { ownM: sumOfDays(log, week.start, week.start + DAYS_PER_WEEK - 1).distanceM, usualM: usualM ?? 0 };
+  return { ownM: sumOfDays(log, week.start, week.end).distanceM, usualM: usualM ?? 0 };
 }
 
 interface Excess {
