@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dayFromToday } from '../dates';
 import { equal, ok } from './assert';
-import { findingOf, newFolder, noFindingOf, until, writeLog } from './editor';
+import { findingOf, newFolder, noFindingOf, writeLog } from './editor';
 
 describe('diaries and logs in other files', () => {
   it('Convert to a Training Log opens an unsaved log beside the diary, and leaves the diary alone', async () => {
@@ -28,9 +28,10 @@ describe('diaries and logs in other files', () => {
       vscode.workspace.getConfiguration('files').update('associations', value, vscode.ConfigurationTarget.Workspace);
     try {
       await associate({ '*.running': 'trainlog' });
-      const finding = await findingOf(document, 'hard-back-to-back', 30_000);
-      await until('the other day', () =>
-        finding.relatedInformation?.some(each => /monday\.running/.test(each.location.uri.path)),
+      const { relatedInformation = [] } = await findingOf(document, 'hard-back-to-back', 30_000);
+      ok(
+        relatedInformation.some(each => /monday\.running/.test(each.location.uri.path)),
+        'the other day',
       );
     } finally {
       await associate(undefined);

@@ -109,7 +109,8 @@ describe('completion', () => {
   });
 
   it('is silent in a note', async () => {
-    const editor = await openLog(['2026-03-02 Mon  easy 8 km > a ']);
+    const editor = await openLog(['2026-03-02 Mon  easy 8 km > a ', '2026-03-03 Tue  ']);
+    await labelsAt(editor, editor.document.lineAt(1).range.end); // the server has read it
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       editor.document.uri,
