@@ -73,7 +73,7 @@ function attributes(session: ExportedSession): (string | undefined)[] {
   ];
 }
 
-function printStep(step: ExportedStep): string {
+export function printStep(step: ExportedStep): string {
   const { label, count, count_max, recovery, actuals_s, steps, of_which } = step;
   return join(
     label,

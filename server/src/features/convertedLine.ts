@@ -1,6 +1,6 @@
 import { bareStepUnit, firstUnit } from '../model/amounts';
 import { readSession } from '../model/session';
-import type { Session, Step } from '../model/types';
+import type { ReadSession, Session, Step } from '../model/types';
 import { inUnit } from '../syntax/inUnit';
 import { parseLine } from '../syntax/parse';
 import type { AmountNode, DirectiveLine, Entry, LineNode, Quantity, SessionBody, StepNode } from '../syntax/tree';
@@ -95,7 +95,10 @@ function entryEdits(text: string, entry: Entry, session: Session | undefined, co
   const { body } = entry;
   const unit = session?.unit ?? other(conversion.to);
   const writer = createWriter(text, conversion);
-  if (body.type === 'session' && session) return sessionEdits(body, session, writer);
+  // Of a session on several lines each is converted by what it says itself.
+  if (body.type === 'session' && session) {
+    return sessionEdits(body, session.rows ? readSession({ ...entry, body }, unit) : session, writer);
+  }
   if (body.type === 'total-check') return body.amount ? writer.distance(body.amount, unit) : [];
   if (body.type === 'profile' && body.value.type === 'threshold-pace') return writer.pace(entry.span, undefined);
   return [];
@@ -127,7 +130,7 @@ function valueSpan(text: string, { end }: { readonly end: number }) {
 
 /* ---- sessions ---------------------------------------------------------------------------------------------------- */
 
-function sessionEdits(body: SessionBody, session: Session, writer: Writer): SpanEdit[] {
+function sessionEdits(body: SessionBody, session: ReadSession, writer: Writer): SpanEdit[] {
   const { distanceM, paceSPerKm, unit } = session;
   const stepUnit = bareStepUnit(body, unit);
   return [

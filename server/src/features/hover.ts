@@ -167,7 +167,7 @@ function sessionSubject(
     span,
     // The meaning of the word comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
     paragraphs: [
-      describeTargetAt(context.log, session, character),
+      describeTargetAt(context.log, session, body, character),
       describeSession(session, context.log, otherScores(context.log, session)),
       describeMeant(context.log, session, day),
       describeRace(context.log, session, context.analysis?.()),

@@ -1,4 +1,5 @@
 import type { Position } from '../contracts/lspTypes';
+import { isOfSession } from '../model/rows';
 import type { Day, Session } from '../model/types';
 import type { DayLine, Entry, LineNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
@@ -47,5 +48,5 @@ export function entryAt(line: LineNode, character: number): Entry | undefined {
 
 /** The model's reading of an entry. */
 export function sessionOf(day: Day | undefined, entry: Entry): Session | undefined {
-  return day?.sessions.find(session => session.entry === entry);
+  return day?.sessions.find(session => isOfSession(session, entry));
 }

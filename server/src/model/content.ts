@@ -3,8 +3,9 @@ import type { DayLine, Entry, EntryLine, SessionBody } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
+import { isRowOf, type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
-import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, TextPlace } from './types';
+import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, SessionEntry, TextPlace } from './types';
 
 export const noContent: Content = { sessions: [], entries: [], notes: [], places: [] };
 
@@ -28,18 +29,21 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
       places.push({ document, line: block.day, span: { start: date.span.start, end: (until ?? date).span.end } });
     }
     notes.push(...block.notes);
+    let above: WrittenSession | undefined;
     for (const written of entriesThatCount(block)) {
       const { line, entry } = written;
-      const unit = written.unit ?? reading.unit;
       const session = isSession(entry) ? entry : declaredAlone(written, block, reading.kinds);
       if (session) {
-        sessions.push({
-          read: withNotes(readOnce(session, unit, reading.kinds), written, session),
-          place: { document, line, span: session.body.mark },
-          isParkrun: session.body.kind?.spelling === 'parkrun',
-        });
+        if (above && isRowOf(session, above.session)) {
+          above = { ...above, rows: [...above.rows, { line, entry: session, written }] };
+          sessions[sessions.length - 1] = draftOf(above, block, reading);
+        } else {
+          above = { session, written, rows: [] };
+          sessions.push(draftOf(above, block, reading));
+        }
         continue;
       }
+      const unit = written.unit ?? reading.unit;
       entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry, unit });
       notes.push(...notesOf(written));
     }
@@ -47,7 +51,29 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
   return { sessions, entries, notes, places };
 }
 
-type SessionEntry = Entry & { readonly body: SessionBody };
+/** A session as it is written, with the rows below it. */
+interface WrittenSession {
+  readonly session: SessionEntry;
+  readonly written: BlockEntry;
+  readonly rows: readonly (RowOfDay & { readonly written: BlockEntry })[];
+}
+
+function draftOf(
+  { session, written, rows }: WrittenSession,
+  { document }: Block,
+  reading: ReadingContext,
+): SessionDraft {
+  const read = readOnce(session, rows, written.unit ?? reading.unit, reading.kinds);
+  const notes = [
+    ...notesOf({ ...written, entry: session }),
+    ...rows.flatMap(row => notesOf({ ...row.written, entry: row.entry })),
+  ];
+  return {
+    read: withNotes(read, written.entry, notes),
+    place: { document, line: written.line, span: session.body.mark },
+    isParkrun: session.body.kind?.spelling === 'parkrun',
+  };
+}
 
 function isSession(entry: Entry): entry is SessionEntry {
   return entry.body.type === 'session';
@@ -86,21 +112,32 @@ function declaredAlone(
 interface Known {
   readonly unit: LogUnit;
   readonly kind: DeclaredKind | undefined;
+  readonly rows: readonly RowOfDay[];
   readonly read: ReadSession;
 }
 
-/** An entry is read again only when its unit or the declaration of its kind changes: its own text never does. */
+/** An entry is read again only when its unit, its rows or the declaration of its kind change: its own text never does. */
 const readings = new WeakMap<Entry, Known>();
 
-function readOnce(entry: SessionEntry, unit: LogUnit, kinds: ReadonlyMap<string, DeclaredKind>): ReadSession {
+function readOnce(
+  entry: SessionEntry,
+  rows: readonly RowOfDay[],
+  unit: LogUnit,
+  kinds: ReadonlyMap<string, DeclaredKind>,
+): ReadSession {
   const kind = entry.body.kind?.category === 'unknown' ? kinds.get(entry.body.kind.word) : undefined;
   const known = readings.get(entry);
-  if (known && known.unit === unit && known.kind === kind) return known.read;
-  const read = readSession(kind ? asDeclared(entry, kind) : entry, unit);
+  if (known && known.unit === unit && known.kind === kind && sameRows(known.rows, rows)) return known.read;
+  const meant = kind ? asDeclared(entry, kind) : entry;
+  const read = rows.length === 0 ? readSession(meant, unit) : readWithRows(meant, rows, unit);
   // Whoever asks with an entry of the tree finds the session that was read from it.
   const made = kind ? { ...read, entry, body: entry.body } : read;
-  readings.set(entry, { unit, kind, read: made });
+  readings.set(entry, { unit, kind, rows, read: made });
   return made;
+}
+
+function sameRows(one: readonly RowOfDay[], other: readonly RowOfDay[]): boolean {
+  return one.length === other.length && one.every(({ entry }, index) => entry === other[index]?.entry);
 }
 
 /** The entry as if it said the declared kind, and those of its attributes that it does not say itself. */
@@ -115,10 +152,9 @@ function asDeclared(entry: SessionEntry, { kind, attributes }: DeclaredKind): Se
 
 /* ---- notes --------------------------------------------------------------------------------------------------------- */
 
-function withNotes(read: ReadSession, written: BlockEntry, entry: Entry): ReadSession {
-  const notes = notesOf({ ...written, entry });
+function withNotes(read: ReadSession, entry: Entry, notes: readonly string[]): ReadSession {
   // Whoever asks with an entry of the tree finds the session that was read from it.
-  const { note: _, ...rest } = read.entry === written.entry ? read : { ...read, entry: written.entry };
+  const { note: _, ...rest } = read.entry === entry ? read : { ...read, entry };
   return notes.length > 0 ? { ...rest, note: notes.join('\n') } : rest;
 }
 

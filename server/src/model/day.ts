@@ -7,6 +7,7 @@ import type { DayStatus } from './gaps';
 import { hardLongRun } from './hard';
 import { isMeasured } from './load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from './queries/baseline';
+import { forcedIntensity } from './rows';
 import type {
   AthleteProfile,
   Content,
@@ -17,6 +18,7 @@ import type {
   Hardness,
   Session,
   SessionDraft,
+  SessionRow,
 } from './types';
 
 /** What a day is judged by. Nothing here asks for the class of another day, so days may be asked for in any order. */
@@ -103,6 +105,7 @@ export function isSameContent(one: Content, other: Content): boolean {
 export function isSameSession(one: Session, other: Session): boolean {
   return (
     one.entry === other.entry &&
+    sameItems(one.rows ?? [], other.rows ?? [], isSameRow) &&
     one.date === other.date &&
     one.unit === other.unit &&
     one.kind === other.kind &&
@@ -117,12 +120,17 @@ export function isSameSession(one: Session, other: Session): boolean {
   );
 }
 
+function isSameRow(one: SessionRow, other: SessionRow): boolean {
+  return one.entry === other.entry && one.line === other.line;
+}
+
 function isSameDraft({ read, place }: SessionDraft, other: SessionDraft): boolean {
   return (
     read.entry === other.read.entry &&
     read.unit === other.read.unit &&
     read.kind === other.read.kind &&
     read.note === other.read.note &&
+    sameItems(read.rows ?? [], other.read.rows ?? [], isSameRow) &&
     isSamePlace(place, other.place)
   );
 }
@@ -205,8 +213,9 @@ function isLongRun(source: DaySource, session: Session): boolean {
   return durationS >= options['long.min-minutes'] * SECONDS_PER_MINUTE || isLongByShare(source, session, durationS);
 }
 
-function isLongByShare(source: DaySource, { kind, date, distanceM, body }: Session, durationS: number): boolean {
-  if (kind === 'easy' || kind === 'recovery' || body.forced?.intensity === 'easy') return false;
+function isLongByShare(source: DaySource, session: Session, durationS: number): boolean {
+  const { kind, date, distanceM } = session;
+  if (kind === 'easy' || kind === 'recovery' || forcedIntensity(session) === 'easy') return false;
   if (distanceM === undefined || durationS < LONG_BY_SHARE_S) return false;
   const options = source.options(date);
   const start = weekStartOf(date, options['week.start']);

@@ -1,4 +1,5 @@
 import { type Message, say } from '../base/message';
+import type { Span } from '../base/text';
 import type { WordIntensity } from '../syntax/vocabulary';
 import { heartRateReserveShare } from '../training/trimp';
 import { shareOfVdot } from '../training/vdot';
@@ -7,8 +8,18 @@ import { SECONDS_PER_MINUTE, stepDuration } from '../values/duration';
 import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
 import { hardRepetitions, isDoubtful, type Repetition, repetitionsOf, timesOf, withoutStrides } from './repetitions';
+import { forcedIntensity, partsOf } from './rows';
 import { type StepEffort, stepEffort, timeOfSteps, withWordsOfGroups } from './stepEffort';
-import type { AthleteProfile, DayOptions, HardVerdict, Intensity, Session, SessionDraft, Step } from './types';
+import type {
+  AthleteProfile,
+  DayOptions,
+  HardVerdict,
+  Intensity,
+  Session,
+  SessionDraft,
+  Step,
+  TextPlace,
+} from './types';
 
 /** Row 5: 85 % of the maximum heart rate or 80 % of the reserve, for 20 minutes. */
 const HARD_HEART_RATE = 0.85;
@@ -32,9 +43,8 @@ const MODERATE_MIN_S = 10 * SECONDS_PER_MINUTE;
 export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, options: DayOptions): HardVerdict {
   const { read } = draft;
   if (read.status === 'skip') return notHard;
-  const { forced } = read.body;
-  if (forced)
-    return { isHard: forced.intensity === 'hard', row: 1, because: say`because it says ${forcedText(draft)}` };
+  const forced = forcedIntensity(read);
+  if (forced) return { isHard: forced === 'hard', row: 1, because: say`because it says ${forcedText(draft)}` };
   const word = wordIntensity(draft);
   if (word === 'hard' || word === 'race') return { isHard: true, row: 2, because: say`because ${tellingWord(draft)}` };
   // A walk or a yoga class beyond its limits makes the day easy, whatever it felt like.
@@ -61,7 +71,7 @@ export function intensityOf(
   const { read } = draft;
   const word = wordIntensity(draft);
   const fromWord = say`the word ${tellingWord(draft)}`;
-  if (word === 'race' && read.body.forced?.intensity !== 'easy') return { intensity: 'race', intensityFrom: fromWord };
+  if (word === 'race' && forcedIntensity(read) !== 'easy') return { intensity: 'race', intensityFrom: fromWord };
   if (hard.row === 1) return { intensity: hard.isHard ? 'hard' : 'easy', intensityFrom: forcedText(draft) };
   if (word === 'strength') return { intensity: 'strength', intensityFrom: fromWord };
   if (hard.isHard) return { intensity: 'hard', intensityFrom: hard.because };
@@ -82,15 +92,16 @@ export const nothingSaysMore = say`nothing that says more`;
 
 /** What the words say: the kind of races and of what is no endurance training, else a word of effort, the shape, the kind. */
 function wordIntensity(draft: SessionDraft): WordIntensity {
-  const { body, kind, sport } = draft.read;
+  const { kind, sport } = draft.read;
   const ofKind = draft.isParkrun ? parkrunIntensity(draft) : kindFacts(kind).intensity;
   if (ofKind === 'race' || sport === 'strength' || sport === 'recovery') return ofKind;
-  return body.effort?.effort ?? (body.shape ? kindFacts(body.shape.word).intensity : ofKind);
+  const { effort, shape } = said(draft);
+  return effort?.effort ?? (shape ? kindFacts(shape.word).intensity : ofKind);
 }
 
 /** A parkrun counts as a race only when it was run as one. */
 function parkrunIntensity({ read }: SessionDraft): WordIntensity {
-  const isRaced = (read.rpe ?? 0) >= RACED_RPE || read.body.forced?.intensity === 'hard';
+  const isRaced = (read.rpe ?? 0) >= RACED_RPE || forcedIntensity(read) === 'hard';
   return isRaced || read.race?.goalS !== undefined || read.race?.place !== undefined ? 'race' : 'evidence';
 }
 
@@ -98,17 +109,28 @@ const RACED_RPE = 7;
 
 /** The word that `wordIntensity` goes by. */
 function tellingWord(draft: SessionDraft): string {
-  const { read, isParkrun, place } = draft;
-  const { effort, shape } = read.body;
+  const { read, isParkrun } = draft;
+  const { effort, shape } = said(draft);
   const word = wordIntensity(draft);
-  if (effort?.effort === word) return place.line.text.slice(effort.span.start, effort.span.end).toLowerCase();
+  if (effort?.effort === word) return effort.text.toLowerCase();
   if (shape && kindFacts(shape.word).intensity === word) return shape.word;
   return isParkrun ? 'parkrun' : read.kind;
 }
 
-function forcedText({ read, place }: SessionDraft): string {
-  const { forced } = read.body;
-  return forced ? place.line.text.slice(forced.span.start, forced.span.end) : '';
+function forcedText(draft: SessionDraft): string {
+  return said(draft).forced?.text ?? '';
+}
+
+/** The words of a session about its effort and its shape, from whichever of its lines has them first. */
+function said({ read, place }: SessionDraft) {
+  const parts = partsOf({ ...read, place });
+  const textOf = (line: TextPlace['line'], { start, end }: Span) => line.text.slice(start, end);
+  const [forced] = parts.flatMap(({ line, body }) => (body.forced ? { text: textOf(line, body.forced.span) } : []));
+  const [effort] = parts.flatMap(({ line, body }) =>
+    body.effort ? { ...body.effort, text: textOf(line, body.effort.span) } : [],
+  );
+  const [shape] = parts.flatMap(({ body }) => body.shape ?? []);
+  return { forced, effort, shape };
 }
 
 /** Whether a long run counts as hard for spacing, and why; the duration may be an estimate. */
@@ -191,7 +213,7 @@ const ROUNDS =
 /** Repetitions that tell no effort; how short they are and what is between them shows that they were fast. */
 function hardByRepetitions(draft: SessionDraft, work: Work, profile: AthleteProfile): HardVerdict | undefined {
   const { read } = draft;
-  if (read.sport !== 'run' || EASY.has(read.body.effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
+  if (read.sport !== 'run' || EASY.has(said(draft).effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
     return undefined;
   const sure = work.repetitions.filter(each => !isDoubtful(each));
   const found = hardRepetitions(sure, profile);
@@ -212,8 +234,10 @@ function inWords(repetitions: readonly Repetition[], { read }: SessionDraft): Me
 }
 
 /** The words of an entry without its note. */
-function textOf({ read: { entry }, place }: SessionDraft): string {
-  return place.line.text.slice(entry.span.start, entry.note?.span.start ?? entry.span.end);
+function textOf({ read: { entry, rows = [] }, place }: SessionDraft): string {
+  return [{ line: place.line, entry }, ...rows]
+    .map(row => row.line.text.slice(row.entry.span.start, row.entry.note?.span.start ?? row.entry.span.end))
+    .join('\n');
 }
 
 /* ---- effort, heart rate and pace ---------------------------------------------------------------------------------- */

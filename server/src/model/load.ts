@@ -4,6 +4,7 @@ import { averageHeartRateLoadAu, effortLoadAu, effortOfIntensityFactor, zoneLoad
 import { METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { thresholdPaceOf } from './profile';
+import { forcedIntensity } from './rows';
 import type { AthleteProfile, Intensity, LoadSource, SessionDraft, Step } from './types';
 
 /** Kilometre times where the runner's own are not known (a convention). */
@@ -160,9 +161,8 @@ const MODERATE_EFFORT = 5;
 const FORCED_EASY_EFFORT = 3;
 
 function usualEffort({ draft: { read }, intensity }: LoadEvidence, durationS: number): number {
-  const { forced } = read.body;
   const usual = effortOfKind(read.kind, read.sport, intensity, read.distanceM, durationS);
-  if (forced?.intensity === 'easy') return FORCED_EASY_EFFORT;
+  if (forcedIntensity(read) === 'easy') return FORCED_EASY_EFFORT;
   if (intensity === 'hard') return Math.max(usual, HARD_EFFORT);
   return intensity === 'moderate' ? Math.max(usual, MODERATE_EFFORT) : usual;
 }

@@ -1,7 +1,18 @@
 import type { Tracked } from '../base/memoize';
 import type { Message } from '../base/message';
 import type { Span } from '../base/text';
-import type { Attribute, Entry, KindNode, LineNode, Problem, RacePace, SessionBody, Tree } from '../syntax/tree';
+import type {
+  Attribute,
+  DayLine,
+  Entry,
+  EntryLine,
+  KindNode,
+  LineNode,
+  Problem,
+  RacePace,
+  SessionBody,
+  Tree,
+} from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
 import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
@@ -101,6 +112,19 @@ export interface Session {
   readonly loadAu?: number;
   readonly loadFrom?: LoadSource;
   /** What the unit and the profile showed to be amiss, beyond `line.problems`. */
+  readonly problems: readonly Problem[];
+  /** The rows below it that are part of it; absent where it stands on one line. All numbers here are of all of them. */
+  readonly rows?: readonly SessionRow[];
+}
+
+/** An entry that is a session. */
+export type SessionEntry = Entry & { readonly body: SessionBody };
+
+/** A row that goes on with the session above it. */
+export interface SessionRow {
+  readonly line: DayLine | EntryLine;
+  readonly entry: SessionEntry;
+  /** As those of the session, of its own line. */
   readonly problems: readonly Problem[];
 }
 

@@ -10,9 +10,11 @@ export function sessionFindings({ sessions }: Content): Finding[] {
   for (const session of sessions) {
     const { place, read } = session;
     const ofLine = ofLineTotal(session, sessions);
-    if (read.problems.length === 0 && !ofLine) continue;
+    if (read.problems.length === 0 && !ofLine && !read.rows) continue;
     const all = ofLine ? [...read.problems, ofLine] : read.problems;
-    findings.push(...all.map(problem => problemFinding(place.document, place.line, problem)));
+    for (const { line, problems } of [{ line: place.line, problems: all }, ...(read.rows ?? [])]) {
+      findings.push(...problems.map(problem => problemFinding(place.document, line, problem)));
+    }
   }
   return findings;
 }

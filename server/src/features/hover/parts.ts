@@ -18,8 +18,8 @@ import { describeKind } from './session';
 // What the words inside a session are. What they say of this one session is described with it.
 
 /** The target under the cursor, with the runner's own figures: `T: threshold pace · 4:24/km, going by …`. */
-export function describeTargetAt(log: Log, session: Session, character: number): Markdown {
-  const node = allSteps(session.body.steps).find(({ target }) => target && holds(target, character))?.target;
+export function describeTargetAt(log: Log, session: Session, body: SessionBody, character: number): Markdown {
+  const node = allSteps(body.steps).find(({ target }) => target && holds(target, character))?.target;
   const word = node && targetWordOf(node.target);
   if (!node || !word) return '';
   return markdown`*${word}*: ${dotted([targetWords[word], ownFigures(log, session, node.target)])}`;

@@ -46,7 +46,7 @@ export function plannedSession(session: Session, share: number, writing: Writing
   const own = session.sport === 'run' ? share : 1;
   if (isParkrun(session)) return `${writtenKind(session)}${tags.join('')}`;
   if (session.intensity === 'race') return easySession(session, own, writing);
-  const stepped = session.body.steps.length > 0 ? withSteps(session, own, writing) : undefined;
+  const stepped = session.body.steps.length > 0 && !session.rows ? withSteps(session, own, writing) : undefined;
   return `${stepped ?? plain(session, own, writing)}${tags.join('')}`;
 }
 

@@ -1,5 +1,6 @@
 import { zoneStretchesOf } from '../load';
 import { vdotOfProfile } from '../profile';
+import { forcedIntensity } from '../rows';
 import type { DateSpan, Log, Session } from '../types';
 import { countedRuns } from './sums';
 
@@ -51,9 +52,10 @@ export function intensityShares(log: Log, { from, to }: DateSpan): IntensityShar
 
 function isClassified(run: Session, log: Log): boolean {
   const { kind, rpe, body, hard, intensity } = run;
-  if (kind !== 'run' || rpe !== undefined || body.forced || body.effort || hard.isHard || intensity === 'moderate') {
+  if (kind !== 'run' || rpe !== undefined || body.effort || hard.isHard || intensity === 'moderate') {
     return true;
   }
+  if (forcedIntensity(run)) return true;
   const profile = log.athleteProfile(run.date);
   const hasPace = run.paceSPerKm !== undefined && vdotOfProfile(profile) !== undefined;
   return hasPace || (run.averageBpm !== undefined && profile.maxBpm !== undefined);

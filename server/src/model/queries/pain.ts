@@ -1,6 +1,7 @@
 import { painCircumstances, painQualities } from '../../syntax/entries/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
+import { partsOf } from '../rows';
 import type { Day, Log, Session, TextPlace } from '../types';
 import { type StateReading, statesOn } from './signals';
 
@@ -25,12 +26,14 @@ const SCALE = 10;
 /** What a day says of pain, in the order of the text: sessions first. */
 export function painOn(day: Day): readonly PainReading[] {
   const during = (day.isPlanned ? [] : day.countedSessions).flatMap(session =>
-    session.body.attributes.flatMap(attribute => {
-      if (attribute.type !== 'pain') return [];
-      const words = [...attribute.site.split(' '), ...attribute.words];
-      const place = { ...session.place, span: attribute.span };
-      return [reading(day.date, place, words, session.tags, attribute.level, session)];
-    }),
+    partsOf(session).flatMap(({ line, body }) =>
+      body.attributes.flatMap(attribute => {
+        if (attribute.type !== 'pain') return [];
+        const words = [...attribute.site.split(' '), ...attribute.words];
+        const place = { ...session.place, line, span: attribute.span };
+        return [reading(day.date, place, words, session.tags, attribute.level, session)];
+      }),
+    ),
   );
   return [...during, ...statesOn(day, 'pain').map(stateReading)];
 }

@@ -10,7 +10,7 @@ import { METRES_PER_KM, metresPer, plainNumber } from '../../../values/distance'
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { blockOf } from './dayBlocks';
 import { insertEntryOnDay } from './insertEntryOnDay';
-import { removeEntry } from './removeEntry';
+import { removeEntry, removeRows } from './removeEntry';
 import { bodyExtent } from './replacePlanned';
 
 /** A hard session that becomes easy keeps at most this share of its length. */
@@ -41,9 +41,10 @@ export function easierText(session: Session, log: Log): string {
   ].join(' ');
 }
 
-/** Replaces a planned session by its `easierText`. */
-export function makeEasy(session: Session, log: Log): TextEdit {
-  return replace(session, bodyExtent(session.entry, session.place.line.text), easierText(session, log));
+/** Replaces a planned session, with the rows below it, by its `easierText`. */
+export function makeEasy(session: Session, log: Log): readonly TextEdit[] {
+  const extent = bodyExtent(session.entry, session.place.line.text);
+  return [replace(session, extent, easierText(session, log)), ...removeRows(session)];
 }
 
 /** The median pace of the easy runs in the weeks before a date. The model estimates the time of the next one by it. */
@@ -68,7 +69,8 @@ export function addTag({ place, body }: Session, tag: string): TextEdit {
 }
 
 /** The span of a session's distance, when it is one amount before the steps and the only length. */
-function writtenDistance({ body }: Session): Span | undefined {
+function writtenDistance({ body, rows }: Session): Span | undefined {
+  if (rows) return undefined;
   const [only, ...others] = body.totals;
   if (!only || others.length > 0 || body.steps.length > 0 || body.statedTotal) return undefined;
   return only.quantity.type === 'distance' || only.quantity.type === 'bare' ? only.span : undefined;
@@ -118,6 +120,7 @@ function targetOf(text: string, { start, end }: Span, letter: string): string {
 /** Shortens a session to a duration, which replaces its totals; `undefined` when it has steps. */
 export function shortenTo(session: Session, durationS: number): TextEdit | undefined {
   const { totals, steps, statedTotal } = session.body;
+  if (session.rows) return undefined;
   const [first, last] = [totals[0], totals[totals.length - 1]];
   if (!first || !last || steps.length > 0 || statedTotal) return undefined;
   const minutes = `${Math.floor(durationS / SECONDS_PER_MINUTE)} min`;

@@ -1,5 +1,5 @@
 import { rangeOf, type TextEdit } from '../../../base/text';
-import type { LogDocument } from '../../../model/types';
+import type { LogDocument, Session } from '../../../model/types';
 import type { DayLine, Entry, EntryLine, LineNode } from '../../../syntax/tree';
 
 /**
@@ -14,6 +14,11 @@ export function removeEntry(document: LogDocument, line: LineNode, entry: Entry)
   const { start, end } = entryExtent(line, index);
   if (line.kind === 'entry' && line.entries.length === 1 && !entry.note) return [removeLine(document, number)];
   return [{ range: rangeOf(number, { start, end }), newText: '' }];
+}
+
+/** Removes the rows below the first line of a session. */
+export function removeRows({ place, rows = [] }: Session): TextEdit[] {
+  return rows.flatMap(({ line, entry }) => removeEntry(place.document, line, entry));
 }
 
 /** The span of an entry with its separator and without its note. */

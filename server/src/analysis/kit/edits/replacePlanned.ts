@@ -2,7 +2,7 @@ import { rangeOf, type TextEdit } from '../../../base/text';
 import { loneWord } from '../../../model/cells';
 import type { Day, Session } from '../../../model/types';
 import type { Entry } from '../../../syntax/tree';
-import { removeEntry } from './removeEntry';
+import { removeEntry, removeRows } from './removeEntry';
 
 /**
  * Replaces everything planned on a day by something else, such as `rest`, and keeps the plan as a note. Done sessions stay. Edits by
@@ -19,6 +19,7 @@ export function replacePlanned(day: Day, entry: string): ReadonlyMap<string, rea
 
   add(first, [replaceUnit(unit, entry, `instead of ${planned.map(plannedText).join(' + ')}`)]);
   for (const session of planned) {
+    add(session, removeRows(session));
     if (!unit.sessions.includes(session)) {
       add(session, removeEntry(session.place.document, session.place.line, session.entry));
     }
@@ -28,8 +29,12 @@ export function replacePlanned(day: Day, entry: string): ReadonlyMap<string, rea
 
 /** The words of a planned session as they were written, without status and note. */
 export function plannedText(session: Session): string {
-  const { start, end } = bodyExtent(session.entry, session.place.line.text);
-  return session.place.line.text.slice(start, end);
+  return [{ line: session.place.line, entry: session.entry }, ...(session.rows ?? [])]
+    .map(({ line, entry }) => {
+      const { start, end } = bodyExtent(entry, line.text);
+      return line.text.slice(start, end);
+    })
+    .join(', ');
 }
 
 /** The span from the first word behind time and status to the last word before the note. For an entry that is only a declared kind it includes tags. */

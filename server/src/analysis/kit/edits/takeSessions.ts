@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../../base/text';
+import { isOfSession } from '../../../model/rows';
 import type { LogDocument, Session } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 import type { DayLine, Entry, EntryLine } from '../../../syntax/tree';
@@ -31,9 +32,9 @@ export function takeSessions(sessions: readonly Session[]): TakenSessions | unde
   if (!first || sessions.some(({ place }) => place.document !== first.place.document)) return undefined;
   const { document } = first.place;
   const parts: TakenLines[] = [];
-  for (const line of new Set(sessions.map(({ place }) => place.line))) {
+  for (const line of new Set(sessions.flatMap(({ place, rows = [] }) => [place.line, ...rows.map(row => row.line)]))) {
     if (line.kind !== 'day' && line.kind !== 'entry') return undefined;
-    const isTaken = (entry: Entry) => sessions.some(session => session.entry === entry);
+    const isTaken = (entry: Entry) => sessions.some(session => isOfSession(session, entry));
     const from = line.entries.findIndex(isTaken);
     if (from < 0 || !line.entries.slice(from).every(isTaken)) return undefined;
     const start = document.tree.lineOf(line);

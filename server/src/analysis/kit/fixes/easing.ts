@@ -86,7 +86,7 @@ export function easeWeek(log: Log, document: LogDocument): readonly Fix[] {
   const edit = () =>
     editsIn(
       document,
-      sessions.map(session => makeEasy(session, log)),
+      sessions.flatMap(session => makeEasy(session, log)),
     );
   return [fixOf(say`Make the next seven days easy: ${sessions.length} sessions`, edit, { clears: false })];
 }
@@ -123,7 +123,7 @@ export function makeEasyFix(
       () =>
         editsIn(
           first.place.document,
-          sessions.map(session => makeEasy(session, log)),
+          sessions.flatMap(session => makeEasy(session, log)),
         ),
       options,
     ),

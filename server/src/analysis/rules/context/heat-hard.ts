@@ -3,6 +3,7 @@ import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { rangeOf, type Span } from '../../../base/text';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { temperatureOf } from '../../../model/queries/temperature';
+import { partsOf } from '../../../model/rows';
 import type { Day, Log, Session } from '../../../model/types';
 import type { StepNode } from '../../../syntax/tree';
 import { NOON_MIN, SECONDS_PER_MINUTE } from '../../../values/duration';
@@ -109,9 +110,11 @@ function message(session: Session, day: Day, warm: number, log: Log): Message {
 }
 
 /** As the runner wrote it: `28 C`, `82F`. */
-function writtenDegrees({ body, place }: Session, { entries }: Day): Message {
-  const own = body.attributes.find(({ type }) => type === 'temperature');
-  if (own) return place.line.text.slice(own.span.start, own.span.end);
+function writtenDegrees(session: Session, { entries }: Day): Message {
+  for (const { line, body } of partsOf(session)) {
+    const own = body.attributes.find(({ type }) => type === 'temperature');
+    if (own) return line.text.slice(own.span.start, own.span.end);
+  }
   for (const { entry, place: of } of entries) {
     const { body: metric } = entry;
     if (metric.type === 'measure' && metric.word.word === 'temp' && metric.value.type === 'number') {
@@ -138,15 +141,15 @@ function inTheMorning({ entry, when, place, intensity }: Session): readonly Fix[
 }
 
 /** Removes target paces and times from the steps of a session: in heat they say little. */
-function byFeel({ body, place }: Session): readonly Fix[] {
-  const { document, line } = place;
-  const spans = paceTargets(body.steps);
-  if (spans.length === 0) return [];
-  const number = document.tree.lineOf(line);
-  const edits = spans.map(({ start, end }) => {
-    const from = line.text.slice(0, start).trimEnd().length;
-    return { range: rangeOf(number, { start: from, end }), newText: '' };
-  });
+function byFeel(session: Session): readonly Fix[] {
+  const { document } = session.place;
+  const edits = partsOf(session).flatMap(({ line, body }) =>
+    paceTargets(body.steps).map(({ start, end }) => {
+      const from = line.text.slice(0, start).trimEnd().length;
+      return { range: rangeOf(document.tree.lineOf(line), { start: from, end }), newText: '' };
+    }),
+  );
+  if (edits.length === 0) return [];
   return [fixOf(say`Run it by feel, without target paces`, () => editsIn(document, edits), { clears: false })];
 }
 

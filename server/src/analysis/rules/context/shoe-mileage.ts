@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { isDoneIn } from '../../../model/queries/shoes';
+import { partsOf } from '../../../model/rows';
 import type { Day, Log, Session, Shoe, TextPlace } from '../../../model/types';
 import { isoDate } from '../../../values/date';
 import { METRES_PER_KM, metresPer } from '../../../values/distance';
@@ -100,10 +101,12 @@ function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): Messag
 
 /** The alias in brackets, or the session when a `kind` line gave it the shoes. */
 function shoePlace({ session, shoe }: Crossing): TextPlace {
-  const gear = session.body.attributes.find(
-    each => each.type === 'gear' && each.alias.toLowerCase() === shoe.alias.toLowerCase(),
-  );
-  return gear ? { ...sessionPlace(session), span: gear.span } : sessionPlace(session);
+  const alias = shoe.alias.toLowerCase();
+  for (const { line, body } of partsOf(session)) {
+    const gear = body.attributes.find(each => each.type === 'gear' && each.alias.toLowerCase() === alias);
+    if (gear) return { ...sessionPlace(session), line, span: gear.span };
+  }
+  return sessionPlace(session);
 }
 
 function retire({ shoe }: Crossing, { date }: Day): Fix {

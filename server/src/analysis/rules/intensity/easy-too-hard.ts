@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import { vdotOfProfile } from '../../../model/profile';
 import { temperatureOf } from '../../../model/queries/temperature';
+import { forcedIntensity } from '../../../model/rows';
 import type { AthleteProfile, Day, Log, Session, Week } from '../../../model/types';
 import { usualMaxBpm } from '../../../training/heartRate';
 import { paceAtShare } from '../../../training/vdot';
@@ -144,8 +145,8 @@ function tooHard(day: Day, { log, options }: Context): readonly TooHard[] {
 
 /** Whether a session is judged: a plain run that is called easy, without hills and heat. */
 function isJudged(session: Session, day: Day): boolean {
-  const { kind, sport, body, distanceM, durationS, climbM } = session;
-  if (sport !== 'run' || !EASY_KINDS.has(kind) || body.forced?.intensity === 'hard') return false;
+  const { kind, sport, distanceM, durationS, climbM } = session;
+  if (sport !== 'run' || !EASY_KINDS.has(kind) || forcedIntensity(session) === 'hard') return false;
   const isShort = durationS !== undefined ? durationS < SHORT_S : distanceM !== undefined && distanceM < SHORT_M;
   const isSteep = climbM !== undefined && climbM * METRES_PER_KM > STEEP_M_PER_KM * (distanceM ?? 0);
   const isHot = (temperatureOf(session, day) ?? 0) > HOT_C;

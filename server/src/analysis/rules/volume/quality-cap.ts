@@ -227,7 +227,7 @@ function fewerOrSlower(
 ): readonly Fix[] {
   const index = session.steps.findIndex(step => isAt(pace, step));
   const step = session.steps[index];
-  const node = session.body.steps[index];
+  const node = session.rows ? undefined : session.body.steps[index];
   const count = step?.count ?? 0;
   const eachM = distanceM / count;
   if (!step || !node || count < 2 || (step.distanceM ?? 0) * count !== distanceM) return [];

@@ -1,0 +1,218 @@
+import type { AmountNode, Entry, LineFix, Problem, Quantity, SessionBody, StepNode, WordNode } from '../syntax/tree';
+import type { LogUnit } from '../values/distance';
+import { kindFacts } from './kinds';
+import { readSession } from './session';
+import type { ReadSession, Session, SessionEntry, SessionRow, TextPlace } from './types';
+
+/**
+ * Rows of one session: a warm-up, repetitions and a cool-down on lines of their own, totals and splits below. They are read as if
+ * they stood on one line, the spans of each row moved to columns behind all others so that what is found stays apart.
+ */
+
+/** An entry with its line, as it comes from a block. */
+export type RowOfDay = Pick<SessionRow, 'line' | 'entry'>;
+
+/** Whether an entry goes on with the session above it on the same day. */
+export function isRowOf({ row, when, status, body }: SessionEntry, head: SessionEntry): boolean {
+  if (!row || when) return false;
+  if (status && status.status !== head.status?.status) return false;
+  const { sport } = kindFacts(head.body.kind?.word ?? 'run');
+  const own = body.kind && kindFacts(body.kind.word);
+  // A walk or drills among the rows of a run are steps of it.
+  return !own || own.sport === sport || own.sport === 'recovery' || own.sport === 'strength';
+}
+
+/** Reads a session with the rows below it. */
+export function readWithRows(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): ReadSession {
+  const moved = rows.map(({ entry }, index) => ({ ...entry, body: shifted(entry.body, (index + 1) * WIDEST) }));
+  const read = readSession({ ...head, body: joinedBody(head, moved, rows, unit) }, unit);
+  const problemsOf = (index: number) => read.problems.flatMap(problem => problemOfRow(problem, index) ?? []);
+  return {
+    ...read,
+    entry: head,
+    body: head.body,
+    problems: problemsOf(0),
+    rows: rows.map((row, index) => ({ ...row, problems: problemsOf(index + 1) })),
+  };
+}
+
+/** The lines of a session, the first one first, each with what it says of it. */
+export function partsOf({
+  place,
+  body,
+  rows = [],
+}: Pick<Session, 'place' | 'body' | 'rows'>): readonly {
+  readonly line: TextPlace['line'];
+  readonly body: SessionBody;
+}[] {
+  return [{ line: place.line, body }, ...rows.map(({ line, entry }) => ({ line, body: entry.body }))];
+}
+
+/** Whether it says outright how hard it was, on any of its lines. */
+export function forcedIntensity({ body, rows = [] }: Pick<Session, 'body' | 'rows'>): 'hard' | 'easy' | undefined {
+  return (body.forced ?? rows.find(({ entry }) => entry.body.forced)?.entry.body.forced)?.intensity;
+}
+
+/** Whether an entry is one of the session: its first, or that of a row. */
+export function isOfSession({ entry, rows = [] }: Pick<Session, 'entry' | 'rows'>, other: Entry): boolean {
+  return entry === other || rows.some(row => row.entry === other);
+}
+
+/* ---- one body of many --------------------------------------------------------------------------------------------- */
+
+function joinedBody(
+  head: SessionEntry,
+  moved: readonly SessionEntry[],
+  rows: readonly RowOfDay[],
+  unit: LogUnit,
+): SessionBody {
+  const { body } = head;
+  const parts = moved.filter(({ row }) => row === 'part');
+  const figures = moved.filter(({ row }) => row === 'figures');
+  const isAdded = head.row === 'part' || areAdded(head, rows, unit);
+  const steps = parts.reduce(
+    (above, part) => withPart(above, stepsOf(part.body)),
+    isAdded ? stepsOf(body) : body.steps,
+  );
+  const totals = isAdded ? [] : [...body.totals];
+  for (const { body: told } of figures) totals.push(...told.totals.filter(amount => !totals.some(isLike(amount))));
+  const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
+  const kind = (head.row === 'part' ? undefined : body.kind) ?? figures.find(each => each.body.kind)?.body.kind;
+  const { kind: _, ...rest } = body;
+  return {
+    ...rest,
+    ...(kind && { kind }),
+    ...firstOf(told, 'forced'),
+    ...firstOf(told, 'effort'),
+    ...firstOf(told, 'shape'),
+    ...firstOf(told.toReversed(), 'statedTotal'),
+    totals,
+    steps,
+    attributes: told.flatMap(each => each.attributes),
+  };
+}
+
+function firstOf<Key extends 'forced' | 'effort' | 'shape' | 'statedTotal'>(
+  bodies: readonly SessionBody[],
+  key: Key,
+): Partial<Pick<SessionBody, Key>> {
+  const found = bodies.find(body => body[key] !== undefined);
+  return found ? ({ [key]: found[key] } as Partial<Pick<SessionBody, Key>>) : {};
+}
+
+/** Turns of the course, and what is rounded. */
+const SLACK = 1.02;
+
+/** Whether the rows are more than what the first line has as its total: behind a `+`, or where they do not fit into it. */
+function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): boolean {
+  const parts = rows.filter(({ entry }) => entry.row === 'part');
+  if (parts.length === 0 || head.body.steps.length > 0) return false;
+  if (parts.some(isBehindPlus)) return true;
+  const whole = readSession(head, unit);
+  const read = parts.map(({ entry }) => readSession(entry, unit));
+  return (['distanceM', 'durationS'] as const).some(key => {
+    const sum = read.reduce((total, part) => total + (part[key] ?? 0), 0);
+    return whole[key] !== undefined && sum > SLACK * whole[key];
+  });
+}
+
+function isBehindPlus({ line, entry }: RowOfDay): boolean {
+  const { start } = entry.span;
+  return line.text.charAt(start) === '+' || line.text.slice(0, start).trimEnd().endsWith('+');
+}
+
+/** A total of the same dimension. */
+function isLike(amount: AmountNode): (other: AmountNode) => boolean {
+  const dimension = dimensionOf(amount.quantity);
+  return other => dimensionOf(other.quantity) === dimension;
+}
+
+function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
+  switch (quantity.type) {
+    case 'range':
+      return dimensionOf(quantity.low);
+    case 'pace':
+      return 'pace';
+    case 'two-part':
+      return quantity.isPace ? 'pace' : 'duration';
+    case 'duration':
+      return 'duration';
+    case 'distance':
+    case 'bare':
+    case 'capital-m':
+    case 'lone-m':
+      return 'distance';
+  }
+}
+
+/* ---- steps -------------------------------------------------------------------------------------------------------- */
+
+/** What a row adds: its steps; totals of it are one of them. */
+function stepsOf({ kind, effort, totals, steps, mark }: SessionBody): readonly StepNode[] {
+  if (totals.length === 0) return steps;
+  const label = labelOf(kind, effort);
+  return [
+    {
+      span: mark,
+      ...(label && { label }),
+      amounts: totals,
+      actualsS: [],
+      steps: [],
+      ofWhich: steps,
+    },
+  ];
+}
+
+function labelOf(kind: SessionBody['kind'], effort: SessionBody['effort']): WordNode | undefined {
+  if (kind && kind.category !== 'unknown') return kind;
+  return effort?.effort === 'easy' || effort?.effort === 'recovery'
+    ? { span: effort.span, word: effort.effort }
+    : undefined;
+}
+
+/** A recovery on a row of its own is that of the repetitions above it; any other row goes on behind them. */
+function withPart(above: readonly StepNode[], part: readonly StepNode[]): readonly StepNode[] {
+  const [only, another] = part;
+  const last = above.at(-1);
+  const recovery = only && !another ? recoveryIn(only) : undefined;
+  const isRepeated = last && (last.count ?? 1) > 1 && !last.recovery;
+  return recovery && isRepeated ? [...above.slice(0, -1), { ...last, recovery }] : [...above, ...part];
+}
+
+function recoveryIn({ label, count, amounts, recovery, span }: StepNode): StepNode['recovery'] {
+  if (count !== undefined) return undefined;
+  const [amount] = amounts;
+  if (!amount) return recovery;
+  return label?.word === 'recovery' ? { span, amount } : undefined;
+}
+
+/* ---- columns ------------------------------------------------------------------------------------------------------ */
+
+/** More columns than any line has. */
+const WIDEST = 2 ** 32;
+/** Fields of nodes that are columns. */
+const COLUMNS: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'bracketStart']);
+
+/** A node with all its columns moved. */
+function shifted<Node>(node: Node, by: number): Node {
+  return mapped(node, (key, value) => (COLUMNS.has(key) ? value + by : value)) as Node;
+}
+
+function mapped(value: unknown, of: (key: string, value: number) => number, key = ''): unknown {
+  if (typeof value === 'number') return of(key, value);
+  if (Array.isArray(value)) return value.map(each => mapped(each, of, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapped(each, of, name)]));
+}
+
+/** A problem of one of the rows, in the columns of its line; the first line is row 0. */
+function problemOfRow(problem: Problem, row: number): Problem | undefined {
+  const isIn = ({ start }: Problem['span']) => Math.floor(start / WIDEST) === row;
+  if (!isIn(problem.span)) return undefined;
+  const fixes = problem.fixes.filter(({ edits }) => edits.every(({ span }) => isIn(span)));
+  return {
+    ...problem,
+    span: shifted(problem.span, -row * WIDEST),
+    fixes: fixes.map((fix): LineFix => ({ ...fix, edits: shifted(fix.edits, -row * WIDEST) })),
+  };
+}

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { render } from '../../server/src/base/message';
+import { createBlockList } from '../../server/src/model/blocks';
+import { readContent } from '../../server/src/model/content';
+import type { LogDocument, SessionDraft } from '../../server/src/model/types';
+import { parseLine, treeOf } from '../../server/src/syntax/parse';
+import type { LineNode, RowRole } from '../../server/src/syntax/tree';
+import type { LogUnit } from '../../server/src/values/distance';
+import { printStep } from '../corpus/exported';
+import { on } from './support';
+
+/** What a row is to the session above it, and its text; `own` for a session of its own. */
+type Row = readonly [role: RowRole | 'own', text: string];
+
+/** The sessions of a day whose rows are known to be what they are. */
+function sessionsOf(rows: readonly Row[], unit: LogUnit = 'km'): readonly SessionDraft[] {
+  const lines: readonly LineNode[] = [parseLine('2026-03-02', '\n'), ...rows.map(entryLine)];
+  const document = { uri: 'file:///rows', tree: treeOf(lines) } as LogDocument;
+  const blocks = createBlockList(document);
+  blocks.update(lines, on('2026-03-02'));
+  return readContent([...blocks.all()], { unit, kinds: new Map() }).sessions;
+}
+
+function entryLine([role, text]: Row): LineNode {
+  const line = parseLine(`  ${text}`, '\n');
+  if (line.kind !== 'entry') throw new Error(`no entry: ${text}`);
+  return role === 'own' ? line : { ...line, entries: line.entries.map(entry => ({ ...entry, row: role })) };
+}
+
+/** `run 12000m 3600s hr 150: wu 2000m, 6x 800m r 120s “note” !problem[words]` for each session. */
+function readings(rows: readonly Row[], unit?: LogUnit): string[] {
+  return sessionsOf(rows, unit).map(({ read, place }) => {
+    const { distanceM, distanceIsMinimum, durationS, durationIsMinimum, averageBpm, steps, note } = read;
+    const parts = [
+      read.kind,
+      distanceM === undefined ? '' : `${Math.round(distanceM)}m${distanceIsMinimum ? '+' : ''}`,
+      durationS === undefined ? '' : `${Math.round(durationS)}s${durationIsMinimum ? '+' : ''}`,
+      averageBpm === undefined ? '' : `hr ${averageBpm}`,
+      steps.length > 0 ? `: ${steps.map(stepText).join(', ')}` : '',
+      note === undefined ? '' : `“${note.replace('\n', ' / ')}”`,
+      ...[{ line: place.line, problems: read.problems }, ...(read.rows ?? [])].flatMap(({ line, problems }) =>
+        problems.map(({ id, span, fixes }) => {
+          const edits = fixes.flatMap(fix => fix.edits.map(edit => line.text.slice(edit.span.start, edit.span.end)));
+          return `!${id}[${line.text.slice(span.start, span.end)}|${edits[0]}]`;
+        }),
+      ),
+    ];
+    return parts.filter(part => part !== '').join(' ');
+  });
+}
+
+function stepText(step: SessionDraft['read']['steps'][number]): string {
+  const { label, count, distanceM, durationS, recovery, actualsS, steps, ofWhich } = step;
+  return printStep({
+    ...(label !== undefined && { label }),
+    ...(count !== undefined && { count }),
+    ...(distanceM !== undefined && { distance_m: distanceM }),
+    ...(durationS !== undefined && { duration_s: durationS }),
+    ...(recovery && {
+      recovery: {
+        ...(recovery.distanceM !== undefined && { distance_m: recovery.distanceM }),
+        ...(recovery.durationS !== undefined && { duration_s: recovery.durationS }),
+      },
+    }),
+    ...(actualsS.length > 0 && { actuals_s: [...actualsS] }),
+    ...(steps.length > 0 && { steps: steps.map(each => ({ label: stepText(each) })) }),
+    ...(ofWhich.length > 0 && { of_which: ofWhich.map(each => ({ label: stepText(each) })) }),
+  });
+}
+
+describe('model: rows of one session', () => {
+  const cases: readonly (readonly [what: string, rows: readonly Row[], expected: readonly string[]])[] = [
+    [
+      'parts are its steps',
+      [
+        ['part', 'wu 2 km'],
+        ['part', '6 x 800 m r 2 min'],
+        ['part', 'cd 2 km'],
+      ],
+      ['run 8800m+ : wu 2000m, 6x 800m r 120s, cd 2000m'],
+    ],
+    [
+      'the first may be of any sort',
+      [
+        ['own', 'intervals 6 x 800 m r 2 min'],
+        ['part', 'cd 2 km'],
+      ],
+      ['intervals 6800m+ : 6x 800m r 120s, cd 2000m'],
+    ],
+    [
+      'a total above holds its parts',
+      [
+        ['own', 'tempo 12 km'],
+        ['part', 'wu 3 km'],
+        ['part', '6 km 24:00'],
+        ['part', 'cd 3 km'],
+      ],
+      ['tempo 12000m : wu 3000m, 6000m 1440s, cd 3000m'],
+    ],
+    [
+      'parts that do not fit into it come on top',
+      [
+        ['own', 'easy 8 km'],
+        ['part', '2 km steady'],
+        ['part', '1 km'],
+        ['part', '8 km'],
+      ],
+      ['easy 19000m : easy 8000m, steady 2000m, 1000m, 8000m'],
+    ],
+    [
+      'what begins with a plus comes on top',
+      [
+        ['own', 'easy 8 km'],
+        ['part', '+ 2 km easy'],
+      ],
+      ['easy 10000m : easy 8000m, easy 2000m'],
+    ],
+    [
+      'figures say the whole',
+      [
+        ['own', '6 x 800 m r 2 min'],
+        ['figures', '9 km 50:00 hr 150'],
+      ],
+      ['run 9000m 3000s hr 150 : 6x 800m r 120s'],
+    ],
+    [
+      'figures do not change what is said above',
+      [
+        ['own', 'easy 8 km'],
+        ['figures', '9 km 50:00'],
+      ],
+      ['easy 8000m 3000s'],
+    ],
+    [
+      'figures may name it',
+      [
+        ['own', '8 km'],
+        ['figures', 'tempo'],
+      ],
+      ['tempo 8000m'],
+    ],
+    [
+      'splits add nothing',
+      [
+        ['own', 'easy 3 km 15:00'],
+        ['splits', '1 km 5:00'],
+        ['splits', '1 km 5:00'],
+        ['splits', '1 km 5:00'],
+      ],
+      ['easy 3000m 900s'],
+    ],
+    [
+      'a recovery of its own is that of the repetitions above',
+      [
+        ['own', '10 x 90s'],
+        ['part', 'recovery 75s'],
+      ],
+      ['run 1650s : 10x 90s r 75s'],
+    ],
+    [
+      'a recovery above no repetitions is a step',
+      [
+        ['own', 'tempo 5 km'],
+        ['part', 'recovery 2 km'],
+      ],
+      ['tempo 5000m : recovery 2000m'],
+    ],
+    [
+      'another session ends it',
+      [
+        ['own', 'easy 8 km'],
+        ['own', 'easy 3 km'],
+        ['part', '+ 1 km'],
+      ],
+      ['easy 8000m', 'easy 4000m : easy 3000m, 1000m'],
+    ],
+    [
+      'a row with a time of day is its own',
+      [
+        ['own', 'easy 8 km'],
+        ['part', 'pm 3 km'],
+      ],
+      ['easy 8000m', 'run 3000m'],
+    ],
+    [
+      'a row of another sport is its own',
+      [
+        ['own', 'easy 8 km'],
+        ['part', 'bike 20 km'],
+      ],
+      ['easy 8000m', 'bike 20000m'],
+    ],
+    [
+      'a walk behind a run is a step',
+      [
+        ['own', 'wu 2 km, 5 km'],
+        ['part', 'walk 2 min'],
+      ],
+      ['run 7000m+ : wu 2000m, 5000m, walk 120s'],
+    ],
+    [
+      'a row of another status is its own',
+      [
+        ['own', 'easy 8 km'],
+        ['part', 'skip 3 km'],
+      ],
+      ['easy 8000m', 'run 3000m'],
+    ],
+    [
+      'rows below a plan are planned',
+      [
+        ['own', 'plan 6 x 800 m'],
+        ['part', 'cd 2 km'],
+      ],
+      ['run 6800m : 6x 800m, cd 2000m'],
+    ],
+    [
+      'notes are joined',
+      [
+        ['own', 'easy 8 km > early'],
+        ['figures', '8 km hr 140 > warm'],
+      ],
+      ['easy 8000m hr 140 “early / warm”'],
+    ],
+    [
+      'what is amiss stands on its own line',
+      [
+        ['own', 'easy 8 km'],
+        ['part', '4 x 50'],
+      ],
+      ['easy 8000m : 4x 50s !amount-ambiguous[50|50]'],
+    ],
+  ];
+  for (const [what, rows, expected] of cases) {
+    it(what, () => assert.deepEqual(readings(rows), expected));
+  }
+
+  it('what is amiss in a row is found in its columns, whatever the line above is', () => {
+    const [draft] = sessionsOf([
+      ['own', 'easy 8 km 45:10 hr 140 > a note'],
+      ['part', '+ 4 x 50'],
+    ]);
+    const [row] = draft?.read.rows ?? [];
+    assert.deepEqual(
+      row?.problems.map(({ span, message }) => [span, render(message)]),
+      [[{ start: 8, end: 10 }, '50 without a unit is read as 50s.']],
+    );
+    assert.deepEqual(draft?.read.problems, []);
+  });
+
+  it('bare numbers count in the unit of the log', () => {
+    assert.deepEqual(
+      readings(
+        [
+          ['own', 'easy 5'],
+          ['part', '+ 1'],
+        ],
+        'mi',
+      ),
+      ['easy 9656m : easy 8046.7m, 1609.3m'],
+    );
+  });
+});
