@@ -3,7 +3,7 @@ import { CodeActionKind } from '../../contracts/lspTypes';
 import type { Action, ActionTarget } from '../action';
 import { convertLines, unitAt } from '../unitEdits';
 
-/** Kilometres of the selected lines in miles, or miles in kilometres. */
+/** Converts kilometres of the selected lines to miles, or miles to kilometres. */
 export const convertSelection: Action = {
   id: 'convertSelection',
   kind: CodeActionKind.RefactorRewrite,

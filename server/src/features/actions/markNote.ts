@@ -4,12 +4,12 @@ import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, editsHere } from '../action';
 import { entriesOf } from '../locate';
 
-/** Puts the `>` before a note that was written without one: `easy 8 km felt good` becomes `easy 8 km > felt good`. */
+/** Inserts the `>` before a note that was written without it: `easy 8 km felt good` becomes `easy 8 km > felt good`. */
 export const markNote: Action = {
   id: 'markNote',
   kind: CodeActionKind.RefactorRewrite,
   title({ entry, line }) {
-    // A `>` makes all that follows a note: that must not swallow another entry.
+    // Everything after a `>` is a note, so another entry must not follow.
     const isLast = entry !== undefined && entry === entriesOf(line).at(-1);
     return isLast && entry.implicitNote ? say`Mark the note with >` : undefined;
   },

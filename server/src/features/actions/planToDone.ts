@@ -10,7 +10,7 @@ export const planToDone: Action = {
   kind: CodeActionKind.RefactorRewrite,
   title({ entry, session, context, range }) {
     if (entry?.status?.status !== 'plan' || !session || session.date > context.log.today) return undefined;
-    // On the mark of an open plan its own fix says so.
+    // On the mark of an open plan the finding has this fix already.
     return findingsAt(context, range).some(({ id }) => id === 'plan-open') ? undefined : say`Mark as done`;
   },
   edit(target) {

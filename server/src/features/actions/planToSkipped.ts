@@ -10,7 +10,7 @@ export const planToSkipped: Action = {
   kind: CodeActionKind.RefactorRewrite,
   title({ entry, session, context, range }) {
     if (entry?.status?.status !== 'plan' || !session) return undefined;
-    // On the mark of an open plan its own fix says so.
+    // On the mark of an open plan the finding has this fix already.
     return findingsAt(context, range).some(({ id }) => id === 'plan-open') ? undefined : say`Mark as skipped`;
   },
   edit(target) {

@@ -4,7 +4,7 @@ import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, type ActionTarget, editsHere } from '../action';
 import { placeOfPace, unwrittenPace } from '../unwritten';
 
-/** Writes the pace that distance and duration make: `easy 8 km 45:10` becomes `easy 8 km 45:10 @ 5:39/km`. */
+/** Writes the pace that follows from distance and duration: `easy 8 km 45:10` becomes `easy 8 km 45:10 @ 5:39/km`. */
 export const writePace: Action = {
   id: 'writePace',
   kind: CodeActionKind.RefactorRewrite,

@@ -4,7 +4,7 @@ import { CodeActionKind } from '../../contracts/lspTypes';
 import { type Action, type ActionTarget, editsHere } from '../action';
 import { placeOfTotal, unwrittenTotal } from '../unwritten';
 
-/** Writes what the steps add up to: `tempo: wu 3 km, 5 km @ T, cd 2 km` becomes `tempo 10 km: wu 3 km, …`. */
+/** Writes the sum of the steps: `tempo: wu 3 km, 5 km @ T, cd 2 km` becomes `tempo 10 km: wu 3 km, …`. */
 export const writeTotal: Action = {
   id: 'writeTotal',
   kind: CodeActionKind.RefactorRewrite,

@@ -7,7 +7,7 @@ import { spoken } from '../spoken';
 import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
 
-/** Rows: dates come before directives; among them the next of the file, then those around today. */
+/** Groups: dates come before directives. Among dates, the next one of the file is first, then those around today. */
 const FIRST_RANK = 100;
 
 /**
@@ -41,8 +41,8 @@ export function dateOffers(request: Request<CompletionPlaceOf<'line-start'>>): O
 }
 
 /**
- * Dates that a blank line may begin with unasked: the next one, and today where the log ends before. None outside the days of a
- * document, and none where the days on both sides follow each other.
+ * Dates to offer on a blank line without being asked: the next one, and today if the log ends before. None outside the days of a
+ * document, and none between two days that follow each other.
  */
 export function nextDates({ context, number }: Pick<Request, 'context' | 'number'>): readonly DayNumber[] {
   const { today } = context.log;
@@ -53,13 +53,13 @@ export function nextDates({ context, number }: Pick<Request, 'context' | 'number
   return [before + 1, ...(today > before + 1 ? [today] : [])].filter(date => behind === undefined || date < behind);
 }
 
-/** One step on from the neighbour in the file's order; today in an empty log. */
+/** The date next to the neighbour's, in the order of the file; today in an empty log. */
 function nextDate({ context, number }: Request): DayNumber {
   const neighbour = neighbourDate(context, number, context.document.order === 'oldest-first' ? -1 : 1);
   return neighbour === undefined ? context.log.today : neighbour + 1;
 }
 
-/** The date of the next day line in a direction; of a range its last day, or its first. */
+/** The date of the next day line above or below; for a range the end that is nearer. */
 function neighbourDate(
   { document }: Request['context'],
   number: number,
@@ -91,7 +91,7 @@ function monthTyped(typed: string): DayNumber[] {
   ).flat();
 }
 
-/** Another line of this document has it. */
+/** Whether another line of this document has this date. */
 function isTaken({ context, line }: Request, date: DayNumber): boolean {
   return context.log.written(date).places.some(place => place.document === context.document && place.line !== line);
 }
@@ -102,7 +102,7 @@ function describe(date: DayNumber, today: DayNumber): { readonly description?: P
   return date === today - 1 ? { description: say`yesterday` } : {};
 }
 
-/** What somebody may type for today and the days beside it, in English and in the client's language. */
+/** Words for today, tomorrow and yesterday, in English and in the client's language. */
 function namesOf(context: FeatureContext, date: DayNumber): string {
   const { description } = describe(date, context.log.today);
   return description === undefined ? '' : [...new Set([render(description), spoken(context, description)])].join(' ');

@@ -8,7 +8,7 @@ import type { CompletionPlaceOf } from './place';
 
 const FIRST_RANK = 2_000;
 
-/** At column 0, behind the dates: words that tell Trainlog something. */
+/** At column 0, after the dates: the words of directives. */
 export function directiveOffers(): Offer[] {
   const profileWords = vocabulary.filter(({ category }) => category === 'profile');
   return [
@@ -35,7 +35,7 @@ export function directiveOffers(): Offer[] {
   ];
 }
 
-/** Behind a directive's word: what it takes. */
+/** After a directive's word: its values. */
 export function directiveValueOffers({ place, line, context }: Request<CompletionPlaceOf<'directive'>>): Offer[] {
   switch (place.directive) {
     case 'unit':
@@ -86,7 +86,7 @@ const shoeLengths: Readonly<Record<LogUnit, ShoeLengths>> = {
   mi: { life: '450 mi', before: '75 mi' },
 };
 
-/** Behind alias and name: how long the shoe should last. */
+/** After alias and name: the distance that the shoe should last. */
 function shoeOffers(given: readonly string[], text: string, { life, before }: ShoeLengths): Offer[] {
   if (given.length === 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1) return [];
   if (given.length === 1) {

@@ -15,7 +15,7 @@ import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
 import { usualHere } from './usual';
 
-/** Rows of an entry's first words, from the likeliest. Usage moves a word up within its row, and runs above everything else. */
+/** Groups of first words of an entry, the likeliest first. Usage moves a word up within its group, and runs above everything else. */
 const rank = {
   weekday: 10,
   short: 50,
@@ -28,14 +28,14 @@ const rank = {
   alias: 6_000,
 } as const;
 
-/** From here on an alias of the table is offered: before, hundreds would bury the words. */
+/** Aliases are offered from this many letters on; before, there would be hundreds of them. */
 export const ALIAS_LETTERS = 2;
 
-/** What an entry may begin with: what the runner usually does on this day, then every word, the used ones first. */
+/** What an entry may begin with: what the runner usually does on this day, then all words, used ones first. */
 export function entryOffers(request: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const { place } = request;
   const begun = usualHere({ ...request, ...(place.when !== undefined && { when: place.when }) });
-  // Once something is typed the list is short anyway, and the rare ones may be meant.
+  // Once something is typed the list is short, so rare words are offered, too.
   const usual = place.typed === '' ? begun.slice(0, MOST_USUAL) : begun;
   const short = shortOffers(request);
   const said = new Set([...usual.map(({ text }) => text), ...short.map(({ label }) => label)]);
@@ -64,14 +64,14 @@ export function kindOffers(
   return vocabulary.filter(isWanted).flatMap(word => wordOffers(request, word));
 }
 
-/** Behind a bare date, in a log that writes weekdays. */
+/** The weekday after a bare date, in a log that writes weekdays. */
 function weekdayOffer({ place, style, context }: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const { day, typed, replace } = place;
   const date = day && context.document.dateOf(day);
   const isLater = place.when !== undefined || place.hasStatus;
   if (!day || day.weekday || day.until || date === undefined || !style.weekday || isLater) return [];
   const [, weekday] = printDay(date, style).split(' ');
-  // Only right behind the date, and not once something else is being written there.
+  // Only right after the date, and not if something else is typed there.
   if (weekday === undefined || /\S/.test(day.text.slice(day.date.span.end, replace.start))) return [];
   if (!weekday.toLowerCase().startsWith(typed.toLowerCase())) return [];
   return [
@@ -89,7 +89,7 @@ function usualOffer({ text, weekdays }: Habit, row: number): Offer {
   return { label: text, kind: CompletionItemKind.Snippet, description, rank: row };
 }
 
-/** `e8` is short for `easy 8 km`: letters that a kind begins with, and a number in the unit that it usually has. */
+/** `e8` is short for `easy 8 km`: the first letters of a kind, and a number in its usual unit. */
 function shortOffers({ context, place, history, style }: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const [, letters = '', number = ''] = /^(\p{L}+)(\d{1,3}(?:[.,]\d)?)$/u.exec(place.typed) ?? [];
   if (letters === '') return [];

@@ -1,28 +1,28 @@
 import type { WhenNode } from '../../syntax/tree';
 import { type DayNumber, weekdayOf } from '../../values/date';
 
-/** A habit fades: what was done four weeks ago says half as much about the next time as what was done yesterday. */
+/** A habit fades: something done four weeks ago has half the weight of something done yesterday. */
 const HALF_LIFE_DAYS = 28;
 
 const MOST_OF_WEEKDAY = 4;
 const MOST_OF_OTHERS = 12;
 
-/** A session or a rest day as it might be written again: `easy 8 km`, `rest`. */
+/** A session or a rest day to write again: `easy 8 km`, `rest`. */
 export interface Habit {
   readonly text: string;
   /** Canonical, or the runner's own word. */
   readonly kind: string;
-  /** The time of day that the last one had. */
+  /** The time of day of the last one. */
   readonly when?: WhenNode['when'];
-  /** On how many days of the weekday in question its kind was done; 0 when the text is of other weekdays. */
+  /** On how many of the same weekdays its kind was done; 0 if the text comes from other weekdays. */
   readonly weekdays: number;
 }
 
 export interface Habits {
   add(at: DayNumber, done: Omit<Habit, 'weekdays'>): void;
   /**
-   * Texts of the weekday in question first, by how often and how lately their kind and then they themselves were done; then those
-   * of other days.
+   * Texts of the same weekday come first, then those of other days. Both are ordered by the weight of their kind, which grows with every
+   * use and fades with time, then by the weight of the text itself.
    */
   ranked(): readonly Habit[];
 }
@@ -33,7 +33,7 @@ interface Text {
   last: DayNumber;
 }
 
-/** Counts what is done up to `end`, for the weekday of `date`. */
+/** Counts sessions up to `end`, for the weekday of `date`. */
 export function createHabits(date: DayNumber, end: DayNumber): Habits {
   const ofWeekday = new Map<string, Text>();
   const others = new Map<string, Text>();

@@ -4,34 +4,34 @@ import { type DayNumber, weekdayOf } from '../../values/date';
 import { createHabits, type Habit } from './habits';
 import { type WrittenSession, writtenSession } from './written';
 
-/** How far back habits are looked for: eight weeks, so that each weekday was there eight times. */
+/** Habits are looked for in the last eight weeks, so that each weekday counts eight times. */
 const HISTORY_DAYS = 56;
 
-/** A use on the weekday in question counts double: Tuesday's session is likely next Tuesday's. */
+/** A use on the same weekday counts double, because Tuesday's session is likely next Tuesday's. */
 const SAME_WEEKDAY_WEIGHT = 2;
 
-/** So long after a day that was sick or injured nothing is taken for usual. */
+/** For this many days after a sick or injured day nothing counts as usual. */
 const UNWELL_DAYS = 7;
 
-/** What the runner wrote of late, as ranks for what may come next. */
+/** What the runner wrote lately, with weights by which suggestions are ranked. */
 export interface History {
-  /** Spellings of kinds as they were written, lower case, with their weight. */
+  /** The spellings of kinds, in lower case, with their weights. */
   readonly kinds: ReadonlyMap<string, number>;
   readonly tags: ReadonlyMap<string, number>;
   /** Shoes by alias, lower case, with the last date each was used. */
   readonly shoes: ReadonlyMap<string, DayNumber>;
-  /** Words of the other entries (metrics, states, care) with their weight. */
+  /** The words of other entries (metrics, states, care) with their weights. */
   readonly words: ReadonlyMap<string, number>;
-  /** How many days something was written for, and on how many of them each of those words. */
+  /** The number of days with entries, and on how many of these each of the words occurs. */
   readonly days: number;
   readonly daily: ReadonlyMap<string, number>;
-  /** Sessions and rest days as they might be written again, the likeliest first; those of this weekday before all others. */
+  /** Sessions and rest days to write again, the likeliest first, those of this weekday before all others. */
   readonly usual: readonly Habit[];
-  /** What the lines of the sessions done say, the newest first. */
+  /** The lines of done sessions, the newest first. */
   readonly sessions: readonly WrittenSession[];
-  /** The last date before the one in question on which something was done. */
+  /** The last date before `date` on which something was done. */
   readonly lastDone?: DayNumber;
-  /** Sick or injured in the last days before. */
+  /** Whether one of the days before was sick or injured. */
   readonly wasUnwell: boolean;
 }
 

@@ -8,7 +8,7 @@ import { spoken } from '../spoken';
 import type { History } from './history';
 import type { CompletionPlace } from './place';
 
-/** What producers of completion items look at. */
+/** What the producers of completion items get. */
 export interface Request<At extends CompletionPlace = CompletionPlace> {
   readonly context: FeatureContext;
   readonly line: LineNode;
@@ -18,25 +18,25 @@ export interface Request<At extends CompletionPlace = CompletionPlace> {
   readonly history: History;
 }
 
-/** Something to offer, before it is an item of the protocol. */
+/** A suggestion, before it becomes an item of the protocol. */
 export interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  /** Behind the label, faint: what it stands for. */
+  /** Shown faintly after the label: its meaning. */
   readonly description?: Message;
   /** Lower comes first. */
   readonly rank: number;
-  /** What is written; the label when absent. */
+  /** The text to insert; the label when absent. */
   readonly text?: string;
-  /** Written instead of `text` where the editor has tab stops, with places to fill in in curly brackets: `{6} x {800 m}`. */
+  /** Inserted instead of `text` if the editor has tab stops. Places to fill in stand in curly brackets: `{6} x {800 m}`. */
   readonly snippet?: string;
-  /** What the typed letters are compared with; the label when absent. */
+  /** The text with which typed letters are compared; the label when absent. */
   readonly filter?: string;
-  /** What is replaced; the half-typed word when absent. */
+  /** The span to replace; the half-typed word when absent. */
   readonly replace?: Span;
-  /** Another list belongs behind it: rules behind `ok`, values behind an option. */
+  /** Whether another list follows: rules after `ok`, values after an option. */
   readonly opensList?: boolean;
-  /** What its documentation is about. */
+  /** The subject of its documentation. */
   readonly topic?: Topic;
 }
 
@@ -46,7 +46,7 @@ export type Topic =
   | { readonly of: 'rule-option'; readonly rule: string; readonly name: string }
   | { readonly of: 'date'; readonly date: number };
 
-/** What the `data` of our items holds: all that their documentation needs. */
+/** The `data` of our items: everything that their documentation needs. */
 export interface ItemData {
   readonly uri: string;
   readonly topic: Topic;
@@ -68,7 +68,7 @@ export function itemOf({ context, number, place }: Request, offer: Offer): Compl
   };
 }
 
-/** `{6} x {800 m}` with the protocol's tab stops; for editors that know none `text`, or filled in. */
+/** `{6} x {800 m}` with the protocol's tab stops. For editors without tab stops `text`, or the places filled in. */
 function textOf({ snippet, text, label }: Offer, isSnippet: boolean): string {
   if (snippet === undefined || (text !== undefined && !isSnippet)) return text ?? label;
   let stops = 0;

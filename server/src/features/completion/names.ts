@@ -3,11 +3,11 @@ import { knownTags } from '../knownTags';
 import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
 
-/** In square brackets: the shoes of the log, the last used first, then the newest; retired ones last. */
+/** In square brackets: the shoes of the log, the last used first, then the newest, retired ones last. */
 export function shoeOffers({ context, history, line, place }: Request<CompletionPlaceOf<'gear'>>): Offer[] {
   const { log } = context;
   const { start, end } = place.replace;
-  // A bracket that the editor closed by itself is written anew, so that the cursor comes to stand behind it.
+  // A closing bracket that the editor inserted is replaced, so that the cursor ends up behind it.
   const isClosed = line.text.charAt(end) === ']';
   return log.shoes.map(({ alias, name, retired }, index) => {
     const used = history.shoes.get(alias.toLowerCase());
@@ -23,7 +23,7 @@ export function shoeOffers({ context, history, line, place }: Request<Completion
   });
 }
 
-/** Behind `#`: the runner's own tags by use, then those that rules look at. */
+/** After `#`: the runner's own tags, the most used first, then tags that rules read. */
 export function tagOffers({ history }: Request<CompletionPlaceOf<'tag'>>): Offer[] {
   const used = [...history.tags].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
   const known = knownTags.filter(({ tag }) => !used.includes(tag));

@@ -2,13 +2,13 @@ import type { Log } from '../../model/types';
 import type { History } from './history';
 import type { Piece, WrittenSession } from './written';
 
-/** So many of the last sessions of a kind decide, and more than half of them must agree. */
+/** The last sessions of a kind decide, this many of them, and more than half must agree. */
 const MOST_COMPARED = 12;
 const FEWEST_AGREEING = 2;
 
 /**
- * What the runner writes next on such a line, with a blank before it: ` hr `, ` [peg41]`, ` #trail`. `undefined` where most sessions of its kind end here
- * or go on with a number, which nobody can know.
+ * What the runner usually writes next on such a line, with a blank before it: ` hr `, ` [peg41]`, ` #trail`. `undefined` if most sessions
+ * of its kind end here or go on with a number, which cannot be known.
  */
 export function nextPiece(here: WrittenSession, history: History, log: Log): string | undefined {
   const last = here.pieces.at(-1);
@@ -30,7 +30,7 @@ export function nextPiece(here: WrittenSession, history: History, log: Log): str
   return agreed && agreed.lead !== '' ? ` ${agreed.lead}` : undefined;
 }
 
-/** What pieces are compared by: shoes change, a place is always the same. */
+/** The key by which parts are compared. All shoes count as the same; tags of places do not. */
 function keyOf({ type, lead }: Piece): string {
   return type === 'tag' ? lead.toLowerCase() : type;
 }

@@ -13,7 +13,7 @@ export type CompletionPlaceOf<Type extends CompletionPlace['type']> = Extract<Co
 type CompletionPlaceDetail =
   /** At column 0: a date or a directive. */
   | { readonly type: 'line-start' }
-  /** Behind a date or an indent, or behind WHEN and STATUS. */
+  /** After a date or an indent, or after WHEN and STATUS. */
   | {
       readonly type: 'entry-start';
       readonly day?: DayLine;
@@ -23,33 +23,33 @@ type CompletionPlaceDetail =
   /** Among the totals and attributes of a session. */
   | { readonly type: 'session'; readonly entry: Entry; readonly isAddOn: boolean }
   | { readonly type: 'steps'; readonly entry: Entry }
-  /** Behind a number: the text between them is part of `replace`. */
+  /** After a number. The text between number and cursor is part of `replace`. */
   | {
       readonly type: 'unit';
       readonly number: string;
       readonly word?: Word;
       readonly isInSteps: boolean;
-      /** The entry says a distance already. */
+      /** The entry has a distance already. */
       readonly hasDistance: boolean;
     }
   | { readonly type: 'target' }
   | { readonly type: 'gear' }
   | { readonly type: 'tag' }
-  /** Behind a metric, state or other word: what it carries. */
+  /** After a metric, state or other word: its value. */
   | { readonly type: 'value'; readonly word: Word }
   | { readonly type: 'rule'; readonly of: 'ok' | 'rule' }
-  /** Behind `rule ID`: a severity or an option; behind an option's name: its value. */
+  /** After `rule ID`: a severity or an option; after an option's name: its value. */
   | { readonly type: 'rule-option'; readonly rule: string; readonly given: readonly string[] }
   | { readonly type: 'day-option'; readonly given: readonly string[] }
-  /** Behind a directive's word. */
+  /** After a directive's word. */
   | { readonly type: 'directive'; readonly directive: string; readonly given: readonly string[] };
 
-/** Nobody is helped so far to the right, and looking back from there would take as long as the line is. */
+/** Beyond this column nothing is offered, because reading back from there takes as long as the line is. */
 const LONGEST_LOOK_BACK = 2_000;
 
 /**
- * Finds out what may stand at the cursor from the text before it, for the line as a whole may not make sense yet. `undefined` in
- * notes, comments, headings, and wherever there is nothing to offer.
+ * Decides what may stand at the cursor by the text before it, because the whole line may not make sense yet. `undefined` in notes,
+ * comments, headings, and where there is nothing to offer.
  */
 export function placeAt(line: LineNode, character: number): CompletionPlace | undefined {
   if (character > LONGEST_LOOK_BACK) return undefined;
@@ -65,10 +65,10 @@ export function placeAt(line: LineNode, character: number): CompletionPlace | un
   return entryStart === undefined ? undefined : entryPlace(line, before, entryStart);
 }
 
-/** A half-typed date is replaced whole, with the weekday behind it. */
+/** A half-typed date is replaced completely, with the weekday after it. */
 function lineStartPlace(line: LineNode, start: number, character: number): CompletionPlace | undefined {
   if (line.kind === 'entry' && character > 0 && !/^\d/.test(line.text.slice(start))) {
-    // A session word at column 0 is read as an entry; while it is typed it may still become a directive.
+    // The parser reads a session word at column 0 as an entry, but a half-typed word may still become a directive.
     return { type: 'line-start', ...replaced(line.text.slice(0, character), start) };
   }
   const token = /^[\d./-]*/.exec(line.text.slice(start))?.[0].length ?? 0;
@@ -79,7 +79,7 @@ function lineStartPlace(line: LineNode, start: number, character: number): Compl
 
 /* ---- entries ----------------------------------------------------------------------------------------------------- */
 
-/** Where entries begin on a line, if the cursor is behind that. */
+/** Where the entries of a line begin, if the cursor is after that. */
 function entriesStart(line: LineNode, before: string): number | undefined {
   if (line.kind === 'day') {
     const end = Math.max(line.date.span.end, line.until?.span.end ?? 0, line.weekday?.span.end ?? 0);
@@ -99,7 +99,7 @@ function entryPlace(line: LineNode, before: string, start: number): CompletionPl
 
   const word = replaced(before, start);
   const number = LETTERS_AND_NUMBER.test(word.typed) ? null : NUMBER_BEFORE_CURSOR.exec(before);
-  // A number counts as written, so that what it is an amount of is known; a half-typed word does not.
+  // The text before the cursor includes a number, which tells what follows, but no half-typed word.
   const known = number ? before.length - (number[2]?.length ?? 0) - (number[3]?.length ?? 0) : word.replace.start;
   const { entries, note } = parseEntries(before.slice(0, known), start);
   const entry = entries.at(-1);
@@ -116,7 +116,7 @@ function entryPlace(line: LineNode, before: string, start: number): CompletionPl
   const isInSteps = entry.body.type === 'session' && hasSteps(entry, before);
   const unit = number && unitPlace(before, number, entry, isInSteps);
   if (unit) return unit;
-  // Digits are an amount on its way; there is nothing to offer before its unit.
+  // Digits begin an amount; there is nothing to offer before its unit.
   if (/\d/.test(word.typed)) return undefined;
   return bodyPlace(entry, before.slice(0, word.replace.start), word, isInSteps);
 }
@@ -148,7 +148,7 @@ function answerPlace(before: string, start: number): CompletionPlace | undefined
 /** `e8`, `l9,5` */
 const LETTERS_AND_NUMBER = /^\p{L}+\d/u;
 
-/** A number that is no clock time, with white space and the beginning of a unit behind it. */
+/** A number that is no clock time, followed by white space and the beginning of a unit. */
 const NUMBER_BEFORE_CURSOR = /(?:^|[\s(,;+/@x×*]|(?<!\d):)(\d{1,5}(?:[.,]\d{1,2})?)([\t ]?)([\p{L}'"°%]{0,8})$/u;
 
 function unitPlace(
@@ -182,7 +182,7 @@ function bodyPlace(
 ): CompletionPlace | undefined {
   if (entry.body.type !== 'session') {
     const value = wordOf(entry);
-    // Behind a value and a comma another entry may begin.
+    // After a value and a comma another entry may begin.
     if (/[,;]\s*$/.test(before)) return { type: 'entry-start', ...word, hasStatus: false };
     return value && { type: 'value', word: value, ...word };
   }
@@ -190,12 +190,12 @@ function bodyPlace(
   return { type: 'session', entry, isAddOn: /[+&]\s*$/.test(before), ...word };
 }
 
-/** Nothing but WHEN and STATUS so far. */
+/** Whether there is nothing but WHEN and STATUS so far. */
 function isEmpty({ body, implicitNote }: Entry): boolean {
   return body.type === 'prose' && implicitNote === undefined;
 }
 
-/** Behind a colon that is not part of a clock time, nor may become it, or where steps were read. */
+/** Whether the cursor is after a colon that is not part of a clock time and cannot become one, or where steps were read. */
 function hasSteps({ body, span, when }: Entry, before: string): boolean {
   if (body.type !== 'session') return false;
   return body.steps.length > 0 || /(?:^|[^\d\s]):|:\s/.test(before.slice(when?.span.end ?? span.start));
@@ -221,15 +221,15 @@ function wordOf({ body }: Entry): Word | undefined {
   }
 }
 
-/** What stands of an entry before the cursor. */
+/** The part of an entry before the cursor. */
 export interface EntryText {
-  /** Where it begins, behind WHEN and STATUS. */
+  /** Where it begins, after WHEN and STATUS. */
   readonly start: number;
   readonly typed: string;
   readonly when?: WhenNode['when'];
 }
 
-/** The last entry before the cursor as it is typed, or an empty one where it may begin; `undefined` where none may be, and in notes. */
+/** The last entry before the cursor, half-typed, or an empty one where an entry may begin; `undefined` elsewhere and in notes. */
 export function entryTextAt(line: LineNode, character: number): EntryText | undefined {
   if (character > LONGEST_LOOK_BACK || !mayHoldEntries(line)) return undefined;
   const before = line.text.slice(0, character);
@@ -253,15 +253,15 @@ export interface Tail {
   /** The line up to the session's last word. */
   readonly text: string;
   readonly body: SessionBody;
-  /** Letters behind it that may become its next word; empty where there are none. */
+  /** Letters after it that may become its next word; may be empty. */
   readonly typed: string;
-  /** White space stands between them, or behind the session. */
+  /** Whether there is white space between them, or after the session. */
   readonly hasGap: boolean;
 }
 
 /**
- * The session before the cursor, when nothing but it and a half-typed word stands there: first as if the last letters were such a
- * word (`h` of `hr`), then as if they were part of the session (`45 h`). None where there are steps, and in notes.
+ * The sessions before the cursor, if there is nothing else but a half-typed word: first with the last letters as that word (`h` of
+ * `hr`), then with them as part of the session (`45 h`). Empty if there are steps, and in notes.
  */
 export function tailsAt(line: LineNode, character: number): readonly Tail[] {
   if (character > LONGEST_LOOK_BACK || !mayHoldEntries(line)) return [];
@@ -282,7 +282,7 @@ function tailOf(text: string, start: number, typed: string): Tail | undefined {
 
 /* ---- directives -------------------------------------------------------------------------------------------------- */
 
-/** `threshold ` at column 0 is a session until its value stands there: a profile word with nothing behind it but what is typed. */
+/** Whether a profile word is followed by nothing but what is typed: the parser reads `threshold ` as a session until its value is there. */
 function openProfileWord(line: LineNode, before: string): Span | undefined {
   if (line.kind !== 'entry' || !line.unindented) return undefined;
   const [, word = ''] = /^(\p{L}+)\s+\S*$/u.exec(before) ?? [];
@@ -310,7 +310,7 @@ function directivePlace(before: string, { start, end }: Span): CompletionPlace |
   return profile && { type: 'value', word: profile, ...word };
 }
 
-/** The word that ends at the cursor. A comma ends a word, but for the decimal one of `l9,5`. */
+/** The word that ends at the cursor. A comma ends a word, except a decimal comma as in `l9,5`. */
 function replaced(before: string, from: number): { readonly replace: Span; readonly typed: string } {
   const typed = /(?:[^\s,;:()[\]+&=]|(?<=\p{L}\d{1,3}),(?=\d))*$/u.exec(before.slice(from))?.[0] ?? '';
   return { replace: { start: before.length - typed.length, end: before.length }, typed };

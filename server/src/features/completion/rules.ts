@@ -10,7 +10,7 @@ import { DAYS_PER_WEEK, weekdayNames, weekStartOf } from '../../values/date';
 import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
 
-/** Behind `ok` and `rule`: those that spoke in this week first, then all rules; checks of the text behind `rule` alone. */
+/** After `ok` and `rule`: rules with findings in this week first, then all other rules. Checks of the text only after `rule`. */
 export function ruleOffers(request: Request<CompletionPlaceOf<'rule'>>): Offer[] {
   const spoken = spokenThisWeek(request);
   const all = rules.map(
@@ -35,7 +35,7 @@ export function ruleOffers(request: Request<CompletionPlaceOf<'rule'>>): Offer[]
   return [...all, ...checks];
 }
 
-/** Ids of the findings whose mark stands in the week of the line. */
+/** The ids of findings whose mark is in the week of the line. */
 function spokenThisWeek({ context, line }: Request): ReadonlySet<string> {
   const { document, log } = context;
   const date = document.dateOf(line);
@@ -48,7 +48,7 @@ function spokenThisWeek({ context, line }: Request): ReadonlySet<string> {
   return new Set(inWeek.map(({ id }) => id));
 }
 
-/** Behind `rule ID`: severities, while there is none, and the rule's options; behind an option its values. */
+/** After `rule ID`: severities, if there is none yet, and the rule's options; after an option its values. */
 export function ruleOptionOffers({ place }: Request<CompletionPlaceOf<'rule-option'>>): Offer[] {
   const rule = findRule(place.rule);
   const options = rule ? ruleOptions(rule) : [];
@@ -72,7 +72,7 @@ export function ruleOptionOffers({ place }: Request<CompletionPlaceOf<'rule-opti
   ];
 }
 
-/** The words that an option takes; of a number the default and its limits. */
+/** The words that an option takes; for a number its default and its limits. */
 function valuesOf(option: RuleOption): Offer[] {
   if (option.type === 'number') return numberOffers(option);
   const standard = String(option.default);
@@ -109,7 +109,7 @@ const severityOffers: readonly Offer[] = (
   ] as const
 ).map(([label, description], index) => ({ label, description, kind: CompletionItemKind.EnumMember, rank: index }));
 
-/** Behind `days`: the options of how days are read, then their values. */
+/** After `days`: the options of days, then their values. */
 export function dayOptionOffers({ place, context }: Request<CompletionPlaceOf<'day-option'>>): Offer[] {
   const names = Object.entries(dayOptionRanges);
   const last = names.find(([name]) => name === place.given.at(-1));
@@ -129,7 +129,7 @@ export function dayOptionOffers({ place, context }: Request<CompletionPlaceOf<'d
     }));
 }
 
-/** What the runner's own sessions say of the factor from heart rate to load, where the option allows it. */
+/** The factor from heart rate to load that follows from the runner's own sessions, if the option allows it. */
 function ownFactorOffers(name: string, log: Log): Offer[] {
   const own = name === 'load.hr-factor' ? ownHeartRateFactor(log) : undefined;
   const label = own?.factor.toFixed(2);

@@ -8,7 +8,7 @@ import { nextPiece } from './next';
 import { type CompletionPlaceOf, tailsAt } from './place';
 import { writtenSession } from './written';
 
-/** Among totals and attributes: a kind when there is none yet, what a session may carry, and the beginning of its steps. */
+/** Among totals and attributes: a kind if there is none yet, attributes, and the beginning of the steps. */
 export function sessionOffers(request: Request<CompletionPlaceOf<'session'>>): Offer[] {
   const { entry, isAddOn } = request.place;
   if (isAddOn) return [...kindOffers(request, isAddOnWord), ...stepSnippets(request, 2_000)];
@@ -25,7 +25,7 @@ export function sessionOffers(request: Request<CompletionPlaceOf<'session'>>): O
   ];
 }
 
-/** What the runner's sessions of this kind have next. */
+/** What usually follows in the runner's sessions of this kind. */
 function nextOffers({ line, place, history, context }: Request<CompletionPlaceOf<'session'>>): Offer[] {
   const [tail] = tailsAt(line, place.replace.end);
   const next = tail && nextPiece(writtenSession(tail.body, tail), history, context.log);
@@ -41,7 +41,7 @@ function nextOffers({ line, place, history, context }: Request<CompletionPlaceOf
   ];
 }
 
-/** Behind the colon: the runner's own steps, labels, whole steps to fill in, and what a step may carry. */
+/** After the colon: the runner's own steps, labels, whole steps to fill in, and attributes of a step. */
 export function stepOffers(request: Request<CompletionPlaceOf<'steps'>>): Offer[] {
   const labels = stepLabels.map(
     ({ word }, index): Offer => ({
@@ -68,15 +68,15 @@ function spaced(offer: Offer): Offer {
   return { ...offer, text: ` ${text}`, ...(snippet !== undefined && { snippet: ` ${snippet}` }) };
 }
 
-/** Behind `+` or `&` a session of its own begins, and strides and hills as steps. */
+/** After `+` or `&`: another session, or strides and hills as steps. */
 function isAddOnWord({ category, word }: Word): boolean {
   return (isSessionCategory(category) && category !== 'run') || word === 'strides' || word === 'hills';
 }
 
-/** Steps of sessions of this kind as the runner wrote them, the last first. */
+/** The steps that the runner wrote for sessions of this kind, the latest first. */
 function ownSteps({ history, place }: Request<CompletionPlaceOf<'steps'>>): Offer[] {
   const { body } = place.entry;
-  // Whole sets of steps are of use where none stands yet.
+  // Whole sets of steps are offered only if there is no step yet.
   if (body.type === 'session' && body.steps.length > 0) return [];
   const kind = body.type === 'session' ? (body.kind?.word ?? 'run') : '';
   const steps = history.sessions.flatMap(session => (session.kind === kind && session.steps ? session.steps : []));
@@ -102,7 +102,7 @@ function stepSnippets({ context }: Request, rank: number): Offer[] {
 
 type Snippet = readonly [label: string, text: string, description: Message];
 
-/** By the unit of the log: nobody who counts in miles warms up for 3 km. Repetitions are of the track, in metres. */
+/** Steps in the unit of the log, because nobody who counts in miles warms up for 3 km. Repetitions are in metres. */
 const snippets: Readonly<Record<LogUnit, readonly Snippet[]>> = {
   km: snippetsIn({ warmUp: '3 km', coolDown: '2 km', pace: '3:20/km' }),
   mi: snippetsIn({ warmUp: '2 mi', coolDown: '1 mi', pace: '5:20/mi' }),

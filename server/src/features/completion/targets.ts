@@ -3,7 +3,7 @@ import { CompletionItemKind } from '../../contracts/lspTypes';
 import { targetWords } from '../targetWords';
 import type { Offer } from './item';
 
-/** Behind `@`: what a part of a session was or should be run at. */
+/** After `@`: the target of a part of a session. */
 export function targetOffers(): Offer[] {
   return targets.map(([label, description, text], index) => ({
     label,

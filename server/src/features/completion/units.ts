@@ -5,10 +5,10 @@ import type { LogUnit } from '../../values/distance';
 import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
 
-/** From this number on it is rather metres than kilometres, or seconds than minutes. */
+/** From this number on, metres are likelier than kilometres, and seconds likelier than minutes. */
 const LIKELY_METRES = 100;
 
-/** What may stand behind a number, as the log spaces its units; the likeliest first. */
+/** Units after a number, spaced as in the log; the likeliest first. */
 export function unitOffers(request: Request<CompletionPlaceOf<'unit'>>): Offer[] {
   const { place, style, line } = request;
   const separator = style.gluedUnits ? '' : ' ';
@@ -17,7 +17,7 @@ export function unitOffers(request: Request<CompletionPlaceOf<'unit'>>): Offer[]
     description,
     kind: CompletionItemKind.Unit,
     rank: index,
-    // Behind `6 x` a space is needed whatever the style, and in front of it too.
+    // `6 x` needs a space before and after it, whatever the style.
     text: unit === 'x' ? ' x ' : `${separator}${unit}`,
     filter: `${line.text.slice(place.replace.start, place.replace.end - place.typed.length)}${unit}`,
   }));

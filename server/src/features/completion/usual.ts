@@ -5,7 +5,7 @@ import type { Request } from './item';
 
 type Here = Pick<Request, 'context' | 'line' | 'history'> & { readonly when?: WhenNode['when'] };
 
-/** What the runner usually does on the day of a line, without what the day has already; where a time of day is written, of that time. */
+/** What the runner usually does on the day of a line, without what the day has already; if a time of day is written, at that time. */
 export function usualHere({ context, line, history, when }: Here): readonly Habit[] {
   const date = context.document.dateOf(line);
   const there = date === undefined ? undefined : context.log.written(date);
@@ -17,7 +17,7 @@ export function usualHere({ context, line, history, when }: Here): readonly Habi
   return same.length > 0 ? same : open;
 }
 
-/** Clock times count by their half of the day. */
+/** Clock times count as morning or afternoon. */
 function isSameTime(one: WhenNode['when'] | undefined, other: WhenNode['when']): boolean {
   return one !== undefined && halfOf(one) === halfOf(other);
 }

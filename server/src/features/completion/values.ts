@@ -6,7 +6,7 @@ import type { LogUnit } from '../../values/distance';
 import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
 
-/** Behind a metric, state or profile word: what it carries. */
+/** After a metric, state or profile word: its value. */
 export function valueOffers({ place, context }: Request<CompletionPlaceOf<'value'>>): Offer[] {
   if (place.word.word === 'ok') return untilOffer(context.log.today);
   if (place.word.word === 'threshold') return offersOf(thresholds[context.log.unit]);
@@ -15,7 +15,7 @@ export function valueOffers({ place, context }: Request<CompletionPlaceOf<'value
   return offersOf(place.word.carries.flatMap(carry => carriedValues.get(carry) ?? []));
 }
 
-/** An answer for longer than its own day or week: four weeks are a start. */
+/** How long an answer holds, if it is for longer than its own day or week; four weeks are offered first. */
 function untilOffer(today: DayNumber): Offer[] {
   return offersOf([['until', say`for every finding up to a date`, `until {${isoDate(today + 4 * DAYS_PER_WEEK)}}`]]);
 }

@@ -3,36 +3,36 @@ import { parseEntries } from '../../syntax/entries';
 import type { AmountNode, Attribute, LineNode, Quantity, SessionBody, StepNode } from '../../syntax/tree';
 import { tagsOfOneDay } from '../knownTags';
 
-/** A session in the words of its line: which of them might be written again. */
+/** The text of a session, and which parts of it could be written again. */
 export interface WrittenSession {
-  /** Canonical, or the runner's own word; `run` where none was written. */
+  /** The canonical word or the runner's own; `run` if none was written. */
   readonly kind: string;
-  /** The kind as it was spelled, lower case; empty where none was written. */
+  /** The kind as spelled, in lower case; empty if none was written. */
   readonly spelling: string;
   /**
-   * The session as it might be again: kind, amount, place tags and steps in the order, units and spacing of the runner, without
-   * how it went. Empty when nothing is left to say.
+   * The session to write again: kind, amount, tags of places and steps in the runner's order, units and spacing, without results. Empty if
+   * nothing is left.
    */
   readonly again: string;
-  /** The steps without the times that were run. */
+  /** The steps without their results. */
   readonly steps?: string;
-  /** What the line says, one after the other. */
+  /** The parts of the line in order. */
   readonly pieces: readonly Piece[];
-  /** `8` and ` km`, unit and spacing as written, where the amount is one that might be again. */
+  /** `8` and ` km`, with unit and spacing as written, if the amount could be written again. */
   readonly amount?: { readonly value: number; readonly unit: string };
 }
 
 /** One part of a session, up to its steps. */
 export interface Piece {
   readonly type: PieceType;
-  /** What can be written of it before the number is known: `hr `, `[peg41]`, `#trail`; empty when that is nothing. */
+  /** Its text up to a number, which is not known beforehand: `hr `, `[peg41]`, `#trail`; may be empty. */
   readonly lead: string;
   readonly end: number;
 }
 
 export type PieceType = 'kind' | 'distance' | 'duration' | 'pace' | 'steps' | Attribute['type'];
 
-/** What a session of a tree says. It is worked out once: a session never changes. */
+/** The parts by session node. They are computed once, because a node never changes. */
 export function writtenSession(body: SessionBody, { text }: Pick<LineNode, 'text'>): WrittenSession {
   const known = sessions.get(body);
   if (known) return known;
@@ -56,10 +56,10 @@ const sessions = new WeakMap<SessionBody, WrittenSession>();
 
 /* ---- as it might be again ------------------------------------------------------------------------------------------ */
 
-/** More decimals than this are measured: nobody sets out to run 8.03 km. */
+/** Amounts with more decimals are measurements: nobody plans to run 8.03 km. */
 const PLANNED_DECIMALS = 1;
 
-/** An amount that one sets out to do: a distance or whole minutes, not what a watch said. */
+/** Whether an amount could be planned: a distance or whole minutes, not what a watch measured. */
 function mightBeAgain({ quantity }: AmountNode, text: string): boolean {
   if ((/[.,](\d+)/.exec(text)?.[1]?.length ?? 0) > PLANNED_DECIMALS) return false;
   if (quantity.type === 'distance') return true;
@@ -67,7 +67,7 @@ function mightBeAgain({ quantity }: AmountNode, text: string): boolean {
 }
 
 function againText(body: SessionBody, amount: AmountNode | undefined, steps: string, text: string): string {
-  // A race is not a habit; a parkrun is.
+  // A race is no habit, but a parkrun is.
   if (body.kind?.word === 'race' && body.kind.spelling !== 'parkrun') return '';
   const spans = [
     body.kind?.span,
@@ -82,11 +82,11 @@ function againText(body: SessionBody, amount: AmountNode | undefined, steps: str
   const [first] = body.steps;
   if (!first) return head;
   if (steps !== '') return head === '' ? steps : `${head}${signBefore(text, first.span.start)} ${steps}`;
-  // Without its steps a session is only its distance; without that it says no more than its kind.
+  // Without its steps only the amount is left, and without that nothing but the kind.
   return amount ? head : '';
 }
 
-/** The steps without the times that were run: `= 2:41 2:40 2:39`. Empty when they cannot be taken out. */
+/** The steps without results such as `= 2:41 2:40 2:39`. Empty if these cannot be removed. */
 function stepsAgain({ steps }: SessionBody, text: string): string {
   const start = steps[0]?.span.start ?? 0;
   const end = steps.at(-1)?.span.end ?? start;
@@ -94,7 +94,7 @@ function stepsAgain({ steps }: SessionBody, text: string): string {
   return planned !== '' && isReadAsSteps(planned) ? planned : '';
 }
 
-/** Of a step with a distance the time for it: `45:10` of `8 km 45:10`. */
+/** The time of a step that has a distance: `45:10` of `8 km 45:10`. */
 function timesRun({ amounts }: StepNode): readonly Span[] {
   const hasDistance = amounts.some(({ quantity }) => amountType(quantity) === 'distance');
   return hasDistance ? amounts.flatMap(({ span, quantity }) => (amountType(quantity) === 'distance' ? [] : span)) : [];
@@ -117,7 +117,7 @@ function signBefore(text: string, at: number): string {
   return sign === '+' || sign === '&' ? ` ${sign}` : sign;
 }
 
-/** Whether a text is nothing but steps, all understood, and none of it about how it went. */
+/** Whether a text holds only steps that are understood, and no results. */
 function isReadAsSteps(text: string): boolean {
   const [entry, ...more] = parseEntries(`run: ${text}`, 0).entries;
   if (!entry || more.length > 0 || entry.implicitNote || entry.body.type !== 'session') return false;
@@ -176,6 +176,6 @@ function amountType(quantity: Quantity): PieceType {
 function leadOf({ type, span }: Attribute, text: string): string {
   const written = text.slice(span.start, span.end);
   if (type === 'gear' || type === 'tag') return written;
-  // `hr `, `avg HR `, `rpe `: words before a number. A sign or a letter before it is no word to wait behind.
+  // `hr `, `avg HR `, `rpe `: words before a number. A sign or a letter right before the number is no such word.
   return /^\p{L}[\p{L} ]*\s(?=\d)/u.exec(written)?.[0] ?? '';
 }

@@ -11,18 +11,18 @@ export interface SpanEdit {
   readonly newText: string;
 }
 
-/** Longer lines are left alone: nobody wrote them by hand. */
+/** Longer lines are not formatted, because nobody wrote them by hand. */
 const LONGEST_LINE = 20_000;
 
 /**
- * What tidies a line: white space and the spelling of units, in the style of the text. Never a note, never another order of words,
- * and never an edit after which the line would be read otherwise.
+ * The edits that tidy a line: white space and the spelling of units, in the style of the text. They never change a note or the order of
+ * words, and the line keeps its meaning.
  */
 export function tidyLine(line: LineNode, style: TextStyle): readonly SpanEdit[] {
   if (line.text.length > LONGEST_LINE) return [];
   const edits = chosen(line.text, [...indentEdits(line, style), ...trailingEdits(line), ...contentEdits(line, style)]);
   if (edits.length === 0 || keepsMeaning(line, edits)) return edits;
-  // One of them is to blame; each of the others still helps.
+  // One of the edits changes the meaning. Keep the others.
   const kept: SpanEdit[] = [];
   for (const edit of edits) {
     kept.push(edit);
@@ -47,7 +47,7 @@ export function edited(text: string, edits: readonly SpanEdit[]): string {
   );
 }
 
-/** Leaves out what changes nothing, and of two edits of the same characters the later. */
+/** Leaves out edits that change nothing, and the later of two edits of the same characters. */
 function chosen(text: string, edits: readonly SpanEdit[]): SpanEdit[] {
   const kept: SpanEdit[] = [];
   for (const edit of edits) {
@@ -66,12 +66,12 @@ function conflict(a: Span, b: Span): boolean {
 
 function trailingEdits({ text }: LineNode): SpanEdit[] {
   const end = text.trimEnd().length;
-  // A byte order mark counts as white space there; it stays.
+  // The pattern counts a byte order mark as white space, but it must stay.
   const start = text.startsWith('\uFEFF') ? Math.max(end, 1) : end;
   return [{ span: { start, end: text.length }, newText: '' }];
 }
 
-/** Entries on lines of their own stand as deep as most do; a bullet stays. Notes hang as their author hung them. */
+/** Indents entries on their own lines as most of the text does, and keeps bullets. The indent of notes stays. */
 function indentEdits(line: LineNode, { indent }: TextStyle): SpanEdit[] {
   if (line.kind !== 'entry' || line.unindented) return [];
   const start = line.text.length - line.text.trimStart().length;
@@ -103,7 +103,7 @@ function dateEnd({ date, until, weekday }: DayLine): number {
   return Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
 }
 
-/** One blank before a weekday, and the usual gap before the entry; a colon or dash there is the author's and stays. */
+/** One blank before a weekday, and the usual gap before the entry. A colon or dash there stays. */
 function dateEdits(line: DayLine, { afterDate }: TextStyle): SpanEdit[] {
   const { text, date, until, weekday, entries } = line;
   const edits: SpanEdit[] = [];
@@ -120,7 +120,7 @@ function dateEdits(line: DayLine, { afterDate }: TextStyle): SpanEdit[] {
 }
 
 function entryEdits(line: LineNode, entries: readonly Entry[], from: number, style: TextStyle): SpanEdit[] {
-  // Any change of width would push the author's columns apart.
+  // A change of width would misalign the author's columns.
   if (style.isInColumns) return [];
   const { text } = line;
   const prose = entries.flatMap(({ note, implicitNote }) =>
@@ -144,7 +144,7 @@ function unitEdit(text: string, amount: Parameters<typeof simpleAmount>[1], { un
   return [{ span: simple.span, newText: `${isGlued ? '' : ' '}${spelling}` }];
 }
 
-/** `6 x 800 m` or `6x800 m`, as most are written. The sign itself is the author's. */
+/** `6 x 800 m` or `6x800 m`, as most of the text has it. The sign itself stays. */
 function countEdits(text: string, from: number, { countGap }: TextStyle): SpanEdit[] {
   const edits: SpanEdit[] = [];
   for (const match of text.matchAll(COUNT)) {
@@ -171,7 +171,7 @@ function punctuationEdits(text: string, from: number): SpanEdit[] {
   return edits;
 }
 
-/** Blanks in quotes are part of a name. In entries a quote is a sign for seconds. */
+/** Blanks in quotes are part of a name. In entries a quote means seconds. */
 const BLANKS_OUTSIDE_QUOTES = /"[^"]*"|[ \t]+/g;
 
 /** Runs of blanks and tabs become one blank. */

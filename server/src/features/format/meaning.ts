@@ -1,8 +1,8 @@
 import type { LineNode } from '../../syntax/tree';
 
 /**
- * What a line says, without where its words stand: two texts of one meaning differ in white space and spelling alone. Notes count
- * letter by letter.
+ * The meaning of a line, without positions. Two texts with the same meaning differ only in white space and spelling. Notes count letter
+ * by letter.
  */
 export function meaningOf(line: LineNode): string {
   const slice = (span: { start: number; end: number }) => line.text.slice(span.start, span.end);
@@ -15,12 +15,12 @@ export function meaningOf(line: LineNode): string {
   });
 }
 
-/** Where the line stands, how it ends, and the problems, whose texts quote it. */
+/** Fields that are no meaning: positions, line ends, and problems, whose texts quote the line. */
 const ignored: ReadonlySet<string> = new Set(['eol', 'problems', 'lastLine']);
-/** Spans whose words are the meaning. */
+/** Fields with spans whose text is the meaning. */
 const noted: ReadonlySet<string> = new Set(['implicitNote', 'text', 'title']);
 
-/** Lists of such spans. */
+/** Fields with lists of such spans. */
 const prose: ReadonlySet<string> = new Set(['skipped', 'asides']);
 
 function isSpan(value: unknown): value is { start: number; end: number } {

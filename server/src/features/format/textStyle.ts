@@ -2,15 +2,15 @@ import { styleOf } from '../../syntax/style';
 import type { LineNode, Tree } from '../../syntax/tree';
 import { type Unit, type UnitForm, unitFormsOf } from './unitForms';
 
-/** What the formatter keeps to, by vote of the text. */
+/** The style that the formatter applies, which is the style of most of the text. */
 export interface TextStyle {
-  /** White space before entries on lines of their own; a bullet is each line's own. */
+  /** The indent of entries on their own lines, without bullets. */
   readonly indent: string;
   readonly afterDate: string;
   readonly units: Readonly<Record<Unit, UnitForm>>;
-  /** What stands between a count and its `x`, and behind that. */
+  /** The white space before and after the `x` of a count. */
   readonly countGap: '' | ' ';
-  /** Most lines hold runs of blanks: the author aligns columns, which stay. */
+  /** Whether most lines hold runs of blanks, so that the author aligns columns. */
   readonly isInColumns: boolean;
 }
 
@@ -28,7 +28,7 @@ export function textStyleOf(tree: Tree): TextStyle {
   return style;
 }
 
-/** Fewer lines with runs of blanks are slips, not columns. */
+/** With fewer such lines, runs of blanks are slips and not columns. */
 const COLUMN_LINES = 3;
 
 const styles = new WeakMap<Tree, TextStyle>();

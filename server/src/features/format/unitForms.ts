@@ -2,16 +2,16 @@ import type { Span } from '../../base/text';
 import { distanceUnit, durationUnit } from '../../syntax/entries/units';
 import type { AmountNode, Entry, LineNode, SessionBody, StepNode, Tree } from '../../syntax/tree';
 
-/** Units whose spelling a text decides; other amounts (`45:10`, `1h05`, `marathon`) are left as they are. */
+/** Units that are spelled as in most of the text. Other amounts (`45:10`, `1h05`, `marathon`) stay. */
 export type Unit = 'km' | 'mi' | 'm' | 'yd' | 'h' | 'min' | 's';
 
-/** How a text writes one unit: `km` behind a blank, `s` right behind the number. */
+/** How a text writes one unit: `km` after a blank, `s` right after the number. */
 export interface UnitForm {
   readonly spelling: string;
   readonly isGlued: boolean;
 }
 
-/** How the language page writes them: what a text that does not show it, or is undecided, gets. */
+/** The forms of the language page, for units that the text does not write or writes in different ways. */
 const canonicalForms: Readonly<Record<Unit, UnitForm>> = {
   km: { spelling: 'km', isGlued: false },
   mi: { spelling: 'mi', isGlued: false },
@@ -22,7 +22,7 @@ const canonicalForms: Readonly<Record<Unit, UnitForm>> = {
   s: { spelling: 's', isGlued: true },
 };
 
-/** An amount of one number and one unit, where it stands. */
+/** An amount of one number and one unit, with its span. */
 export interface SimpleAmount {
   readonly unit: Unit;
   readonly form: UnitForm;
@@ -31,8 +31,8 @@ export interface SimpleAmount {
 }
 
 /**
- * Abbreviations alone are spelled one way or the other. Words belong to the sentence (`a 7 mile loop`, `30 second sprints`), and
- * signs (`45'`, `8 x 1'/1'`) are a notation of their own: both stay.
+ * Only abbreviations are respelled. Words belong to a sentence (`a 7 mile loop`, `30 second sprints`), and signs (`45'`, `8 x 1'/1'`) are
+ * a notation of their own, so both stay.
  */
 const NUMBER_AND_UNIT = /^(\d+(?:[.,]\d+)?)([ \t]*)(k|km|kms|mi|m|yd|yds|h|hr|hrs|std|min|mins|s|sec|secs|sek)$/i;
 
@@ -55,7 +55,7 @@ function unitOf(spelling: string, isSpaced: boolean): Unit | undefined {
   return distanceUnit(word, spelling, isSpaced) ?? durationUnit(word, spelling, isSpaced);
 }
 
-/** The form of every unit by vote of the text. */
+/** The form of every unit in most of the text. */
 export function unitFormsOf(tree: Tree): Readonly<Record<Unit, UnitForm>> {
   const votes = new Map<Unit, Map<string, number>>();
   for (const line of tree.lines) {

@@ -19,14 +19,14 @@ import {
 import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './phrases';
 
-/** A day and its week, fitness, fatigue and form where they say something, and how much rest would make form good again. */
+/** A day and its week; fitness, fatigue and form if they mean something; and how much rest would bring form back. */
 export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
   return lined([title(log, day), week, describeForm(log, date), describeForecast(log, date)]);
 }
 
-/** The deviation by which the runner has the rules count monotony. */
+/** The kind of standard deviation that the runner has set for monotony. */
 function deviationOn(analysis: Analysis, date: DayNumber): MonotonyDeviation {
   return analysis.choices.options(monotonyHigh, date)['mono.sd'];
 }
@@ -39,13 +39,13 @@ function classWords(day: Day): Message {
   if (day.isOpen) return say`today: open`;
   const because = day.hardness && day.class !== 'rest' ? day.hardness.because : '';
   const words = day.isPlanned ? say`planned ${dayClassWords[day.class]}` : dayClassWords[day.class];
-  // A long or big day that counts as hard for the days around it, though its class is another.
+  // A long or big day that counts as hard for the days around it, although its class is another one.
   if (day.hardness && day.class !== 'hard' && day.class !== 'race')
     return together([say`${words}, counts as hard`, because], ', ');
   return together([words, because], ', ');
 }
 
-/** The figures of a week on one line: what is done, and what is still planned; of a week that has not begun, all that is planned. */
+/** The figures of a week on one line: done, and still planned; for a week that has not begun, planned. */
 export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation): Message {
   const isAhead = week.start > log.today;
   const written = isAhead ? comingFigures(week) : doneFigures(log, week);
@@ -69,12 +69,12 @@ function dailyLoadsOf({ days }: Week): readonly number[] {
   return days.map(({ knownLoadAu }) => knownLoadAu);
 }
 
-/** Fitness, fatigue and form where they say something. */
+/** Fitness, fatigue and form, if they mean something. */
 export function describeForm(log: Log, date: DayNumber): Message {
   return isFormYoung(log, date) ? '' : formWords(log, date);
 }
 
-/** Fitness, fatigue and form of a log that is too young for them: for those who want to see them fill up, below what says more. */
+/** Fitness, fatigue and form of a log that is too short for them, at the end of the hover, for runners who want to watch them. */
 export function describeYoungForm(log: Log, date: DayNumber): Message {
   return isFormYoung(log, date) ? formWords(log, date) : '';
 }
@@ -95,12 +95,12 @@ export function formWords(log: Log, date: DayNumber): Message {
   const [fitness, fatigue] = [Math.round(form.fitness), Math.round(form.fatigue)];
   const figures = say`Fitness ${fitness} · fatigue ${fatigue} · form ${signed(form.form)}`;
   const young = youngForm(log, date);
-  // Fitness begins at 0 with the log: until it has filled up, form reads too low.
+  // Fitness starts at 0 with the log, so until it has built up, form is too low.
   const how = say`load averaged over ${FITNESS_DAYS} and ${FATIGUE_DAYS} days, ${CALCULATED_AS[average]}`;
   return young === undefined ? say`${figures} (${how})` : say`${figures} (${how}; form reads low: ${young})`;
 }
 
-/** The averages by what runners know them from (`days form.average`); the figures of the three differ. */
+/** The averages, by the products that runners know them from (`days form.average`); their figures differ. */
 const CALCULATED_AS: Readonly<Record<AverageConvention, Message>> = {
   exponential: say`as intervals.icu does`,
   reciprocal: say`as TrainingPeaks does`,

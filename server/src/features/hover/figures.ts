@@ -20,8 +20,8 @@ import { dotted, dottedMarkdown, lined, together } from './phrases';
 const FOUR_WEEKS_DAYS = 28;
 
 /**
- * Where a day stands: the last 7 and 28 days, days since rest and hard, the longest run of 30 days, and the last day of today's
- * week that can still be a rest day. Three lines of log are enough for all but the longest run.
+ * Figures around a day: the last 7 and 28 days, days since rest and hard days, the longest run of 30 days, and the last day of this week
+ * that can still be a rest day. Three lines of log are enough for all but the longest run.
  */
 export function describeFigures(log: Log, date: DayNumber, analysis: Analysis | undefined): Markdown {
   return lined([
@@ -31,10 +31,10 @@ export function describeFigures(log: Log, date: DayNumber, analysis: Analysis | 
   ]);
 }
 
-/** The sums of the last 7 and 28 days; when the log is shorter than either they are one. */
+/** The sums of the last 7 and 28 days; one sum if the log is shorter than 7 days. */
 function sums(log: Log, date: DayNumber): Markdown[] {
   const [week, month] = [sumOfLastDays(log, date, DAYS_PER_WEEK), sumOfLastDays(log, date, FOUR_WEEKS_DAYS)];
-  // An open today is no day of the sums, though it is one of the log.
+  // Today does not count while nothing is written for it.
   const inLog = date - coverage(log).first + 1;
   if (inLog < DAYS_PER_WEEK) return [markdown`**7 and 28 days** ${sumWords(log, month, inLog, FOUR_WEEKS_DAYS)}`];
   return [
@@ -59,14 +59,14 @@ function sumWords(log: Log, sum: DaySums, inLog: number, days: number): Message 
 
 function sinceRest(log: Log, date: DayNumber): Message {
   const since = daysSinceRest(log, date);
-  // Of a first day, in a log or behind days that nothing is known of, there is nothing to count from.
+  // There is nothing to count from on the first day of a log, or after unknown days.
   if (since.days <= (since.isExact ? 0 : 1)) return '';
   const row = trainingRunUntil(log, date)?.count ?? 0;
   const days = daysWords(since);
   return row > 1 ? say`${days} since rest (day ${row} in a row)` : say`${days} since rest`;
 }
 
-/** Counted to the hard day before this one: of a hard day itself the verdict speaks. */
+/** Counted from the last hard day before this one. That this day is hard is told elsewhere in the hover. */
 function sinceHard(log: Log, date: DayNumber): Message {
   const since = daysSinceHard(log, date - 1);
   if (!since.day) return '';
@@ -85,8 +85,8 @@ function longestRun(log: Log, date: DayNumber): Message {
 }
 
 /**
- * The last day of today's week that can still be a rest day; empty for dates of other weeks, when there is none, and for those who
- * train every day on purpose.
+ * The last day of this week that can still be a rest day; empty for other weeks, if there is none, and for runners who train every day
+ * on purpose.
  */
 export function restChance(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
   if (!isRestAskedFor(log, analysis) || log.week(date).start !== log.week(log.today).start) return '';
@@ -98,7 +98,7 @@ export function restChance(log: Log, date: DayNumber, analysis: Analysis | undef
     : say`${day} is the last day of this week that can still be a rest day, if what is planned moves`;
 }
 
-/** Who trains every day on purpose has said so. */
+/** False if the runner has said that they train every day on purpose. */
 export function isRestAskedFor({ today }: Log, analysis: Analysis | undefined): boolean {
   const choices = analysis?.choices;
   const isOff = choices?.severity(noRestDay.id, today) === 'off';

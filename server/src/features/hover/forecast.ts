@@ -5,15 +5,15 @@ import type { Log } from '../../model/types';
 import { restDaysUntilFresh } from '../../training/fitness';
 import { type DayNumber, dayLabel } from '../../values/date';
 
-/** Beyond so many days of rest it is no plan any more, and lighter days are named as the other way. */
+/** If more days of rest would be needed, the hover names lighter days as an alternative. */
 const LONGEST_REST_DAYS = 7;
 
-/** Form that is this near to 0 is shown as 0. */
+/** Form this close to 0 is shown as 0. */
 const ROUNDING_DAYS = 0.05;
 
 /**
- * How much rest would bring form back to 0: `Rest today and tomorrow: fresh by Thu 5 Mar`. From today on, or from a day to come;
- * nothing for days gone by, when form is at 0 or above already, and while the log is too young to tell.
+ * How much rest would bring form back to 0: `Rest today and tomorrow: fresh by Thu 5 Mar`, from today or a later day on. Empty for past
+ * days, if form is at 0 or above, and while the log is too short to tell.
  */
 export function describeForecast(log: Log, date: DayNumber): Message {
   if (date < log.reference) return '';

@@ -6,8 +6,8 @@ import { spokenDuration } from '../../values/duration';
 import { together } from './phrases';
 
 /**
- * What was meant beside what was done, on a day gone by that has both: `Planned: tempo 11 km · done 1 km less`. The plan of the
- * same kind, else the only one of the same sport; nothing where that is open to guesses.
+ * The plan of a done session, on a past day that has both: `Planned: tempo 11 km · done 1 km less`. It takes the plan of the same kind,
+ * else the only one of the same sport; empty if it is not clear which.
  */
 export function describeMeant(log: Log, session: Session, day: Day | undefined): Message {
   if (!day || day.date > log.today) return '';
@@ -29,11 +29,11 @@ function counterpart(session: Session, day: Day, status: Session['status']): Ses
   return others.length === 1 && own.length === 1 ? others[0] : undefined;
 }
 
-/** Differences below this are none (a lap of a track, a minute at the traffic lights). */
+/** Smaller differences do not count (a lap of a track, a minute at the traffic lights). */
 const SAME_DISTANCE_M = 200;
 const SAME_DURATION_S = 90;
 
-/** `done 1 km less`, in distance where both have one, else in time. */
+/** `done 1 km less`: in distance if both have one, else in time. */
 function difference(plan: Session, done: Session, log: Log): Message {
   if (plan.distanceM !== undefined && done.distanceM !== undefined) {
     const moreM = done.distanceM - plan.distanceM;

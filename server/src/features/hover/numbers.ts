@@ -9,8 +9,8 @@ import { spokenPace } from '../../values/pace';
 import { dotted } from './phrases';
 
 /**
- * What follows from a number of the runner: training paces from `threshold` and `vdot`, heart-rate zones from `maxhr`, those of
- * the reserve from `resthr` where the maximum is known. Nothing for the others.
+ * What follows from a number of the profile: training paces from `threshold` and `vdot`, heart-rate zones from `maxhr`, zones of the
+ * heart-rate reserve from `resthr` if the maximum is known. Empty for other numbers.
  */
 export function describeNumber({ value }: ProfileBody, profile: AthleteProfile, unit: LogUnit): Message {
   switch (value.type) {
@@ -29,7 +29,7 @@ export function describeNumber({ value }: ProfileBody, profile: AthleteProfile, 
   }
 }
 
-/** What the runner's own sessions with effort and heart rate say of the factor from one to the other. */
+/** The factor from heart rate to load that follows from the runner's sessions with both effort and heart rate. */
 export function describeOwnFactor(log: Log): Message {
   const own = ownHeartRateFactor(log);
   return own

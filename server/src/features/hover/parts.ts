@@ -15,7 +15,7 @@ import { dotted } from './phrases';
 import { abilityEvidence } from './race';
 import { describeKind } from './session';
 
-// What the words inside a session are. What they say of this one session is described with it.
+// The meaning of words inside a session. Their values in this session are part of the session's own hover.
 
 /** The target under the cursor, with the runner's own figures: `T: threshold pace · 4:24/km, going by …`. */
 export function describeTargetAt(log: Log, session: Session, body: SessionBody, character: number): Markdown {
@@ -25,7 +25,7 @@ export function describeTargetAt(log: Log, session: Session, body: SessionBody, 
   return markdown`*${word}*: ${dotted([targetWords[word], ownFigures(log, session, node.target)])}`;
 }
 
-/** The kind, step label, tag or measure under the cursor: what it is. */
+/** The meaning of the kind, step label, tag or measure under the cursor. */
 export function describeWordAt(body: SessionBody, character: number): Markdown {
   const label = allSteps(body.steps).find(each => each.label && holds(each.label, character))?.label;
   if (label) return describeLabel(label.word);
@@ -69,7 +69,7 @@ function describeAttribute(attribute: Attribute): Markdown {
 function ownFigures(log: Log, { date, unit }: Session, target: Target): Message {
   if (target.type === 'zone') return zoneBounds(log, date, target.zone);
   const raceM = target.type === 'race' ? RACE_PACE_DISTANCES_M[target.race] : undefined;
-  // What the runner says comes before what a race showed.
+  // A pace from the runner's profile comes before one from a race.
   const stated = vdotOfProfile(log.athleteProfile(date));
   const ability = stated === undefined ? abilityOn(log, date, raceM) : { vdot: stated };
   const range = ability && paceRange(ability, target, raceM);
@@ -79,7 +79,7 @@ function ownFigures(log: Log, { date, unit }: Session, target: Target): Message 
   return say`${paces}, going by ${abilityEvidence(log, ability)}`;
 }
 
-/** From fast to slow, in seconds a kilometre. */
+/** From fast to slow, in seconds per kilometre. */
 function paceRange(ability: Ability, target: Target, raceM: number | undefined): readonly number[] | undefined {
   if (raceM !== undefined) {
     const time = predictedTime(ability, raceM);
@@ -91,7 +91,7 @@ function paceRange(ability: Ability, target: Target, raceM: number | undefined):
   return target.letter === 'E' ? [E.fastSPerKm, E.slowSPerKm] : [others[target.letter], others[target.letter]];
 }
 
-/** As the runner says, else by the maximum heart rate. */
+/** From the runner's profile, else from the maximum heart rate. */
 function zoneBounds(log: Log, date: number, zone: number): Message {
   const { zoneBoundsBpm: stated, maxBpm } = log.athleteProfile(date);
   const bounds = stated ?? (maxBpm === undefined ? [] : zoneBoundsBpm(maxBpm).map(Math.round));

@@ -4,27 +4,27 @@ import type { DayClass, Intensity, LoadSource } from '../../model/types';
 
 // How hovers put phrases together, and what they call classes of days, intensities and sources of load.
 
-/** Parts that say something, joined by a middle dot. */
+/** The parts that are not empty, joined by a middle dot. */
 export function dotted(parts: readonly (Message | undefined)[]): Message {
   return together(parts, ' · ');
 }
 
-/** Lines that say something, below one another. */
+/** The lines that are not empty, below one another. */
 export function lined(lines: readonly (Markdown | Message | undefined)[]): Markdown {
   return joinedMarkdown(lines, '  \n');
 }
 
-/** Paragraphs that say something. */
+/** The paragraphs that are not empty. */
 export function paragraphs(parts: readonly (Markdown | Message | undefined)[]): Markdown {
   return joinedMarkdown(parts, '\n\n');
 }
 
-/** Parts of a line of Markdown that say something, joined by a middle dot. */
+/** The parts of a line of Markdown that are not empty, joined by a middle dot. */
 export function dottedMarkdown(parts: readonly (Markdown | Message | undefined)[]): Markdown {
   return joinedMarkdown(parts, ' · ');
 }
 
-/** What says something, with what stands between. */
+/** The parts that are not empty, joined by a separator. */
 export function together(parts: readonly (Message | undefined)[], separator: string): Message {
   return joined(
     parts.flatMap(part => part || []),
@@ -55,7 +55,7 @@ export const intensityWords: Readonly<Record<Intensity, Message>> = {
   strength: say`Strength`,
 };
 
-/** How the load of a session was found, and whether it is an estimate. */
+/** What the load of a session was computed from, and whether it is an estimate. */
 export const loadWords: Readonly<Record<LoadSource, { readonly isEstimate: boolean; readonly from: Message }>> = {
   rpe: { isEstimate: false, from: say`from effort and time` },
   'hr-zones': { isEstimate: true, from: say`estimated from time in heart-rate zones` },

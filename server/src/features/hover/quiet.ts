@@ -6,7 +6,7 @@ import { type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { paragraphs } from './phrases';
 
-/** What is said only here: findings that became hints because the given ones speak for them. */
+/** Findings that became hints because the given findings speak for them. */
 export function describeQuieted(analysis: Analysis, findings: readonly Finding[]): Markdown {
   const quieted = findings.flatMap(finding => analysis.quietedBy(finding));
   if (quieted.length === 0) return '';
@@ -14,7 +14,7 @@ export function describeQuieted(analysis: Analysis, findings: readonly Finding[]
   return joinedMarkdown([say`Said more quietly, because one voice a week is enough:`, ...lines], '\n');
 }
 
-/** Which checks of a week did not run and what they lack, and what an `ok` answered. */
+/** Which rules did not run for a week and what they lack, and which findings an `ok` answered. */
 export function describeSilence(analysis: Analysis, weekStart: DayNumber): Markdown {
   const isInWeek = (date: DayNumber | undefined) =>
     date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;

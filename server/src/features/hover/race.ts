@@ -14,13 +14,13 @@ import { trainingPaceList } from './numbers';
 import { lined, together } from './phrases';
 
 /**
- * What there is to say of a race: of one ahead its taper and a prediction as a range; of one that is done, what
- * its time is worth over other distances; and the training paces that go with it. Nothing for other sessions.
+ * About a race. Before it: the taper, and a predicted time as a range. After it: what its time is worth over other distances. For both the
+ * training paces that go with it. Empty for other sessions.
  */
 export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): Markdown {
   if (session.sport !== 'run' || session.intensity !== 'race' || session.status === 'skip') return '';
   const isAhead = session.date > log.today || session.status === 'plan';
-  // One that no formula is for, such as a hilly one, is worth nothing on the flat: then the paces go by another race.
+  // No formula fits some races, such as hilly ones. Then the paces come from another race.
   const own = isAhead ? undefined : abilityOf(session);
   const ability = own ?? abilityOn(log, session.date, session.distanceM);
   const ahead = isAhead && ability ? prediction(log, session, ability) : '';
@@ -34,7 +34,7 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
 
 /* ---- taper ------------------------------------------------------------------------------------------------------- */
 
-/** Of a goal race: when the taper begins, and how much the last week before it may hold, beside what is written for it. */
+/** For a goal race: when the taper begins, and how much the last week before it may hold, beside what is written. */
 function taper(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
   const options = analysis?.choices.options(taperTooLittle, date) ?? taperTooLittle.options.parse({});
   const goal = goalRaceOn(log, date, options['taper.auto']);
@@ -49,7 +49,7 @@ function taper(log: Log, date: DayNumber, analysis: Analysis | undefined): Messa
 }
 
 function lastWeek(log: Log, date: DayNumber, start: DayNumber, share: number): Message {
-  // Weeks to come that nobody has planned yet say nothing of what is usual: then those before today do.
+  // Future weeks without a plan do not show what is usual; then the weeks before today do.
   const volume = taperVolume(log, date - 1, start - 1) ?? taperVolume(log, date - 1, Math.min(start, log.today) - 1);
   if (!volume) return '';
   const { measure, last, usual } = volume;
@@ -73,7 +73,7 @@ const DISTANCES: readonly (readonly [name: Message, distanceM: number])[] = [
   [say`marathon`, MARATHON_M],
 ];
 
-/** Other distances this near are the race itself. */
+/** Other distances this close count as the race itself. */
 const SAME_DISTANCE = 0.03;
 
 function equalRaces({ distanceM = 0 }: Session, ability: Ability): Message {
@@ -86,13 +86,13 @@ function equalRaces({ distanceM = 0 }: Session, ability: Ability): Message {
   return others.length === 0 ? '' : say`Worth as much: ${joined(others, ' · ')}`;
 }
 
-/** To five seconds below 20 minutes, ten below an hour, whole minutes above: no prediction is finer than that. */
+/** Rounded to five seconds below 20 minutes, ten below an hour, and whole minutes above, because no prediction is more precise. */
 function rounded(timeS: number): string {
   const step = timeS < 20 * SECONDS_PER_MINUTE ? 5 : timeS < SECONDS_PER_HOUR ? 10 : SECONDS_PER_MINUTE;
   return clockForm(Math.round(timeS / step) * step);
 }
 
-/** With the race that they follow from, unless the line above has named it. */
+/** With the race from which they follow, unless the line above has named it. */
 function paces(log: Log, { unit }: Session, ability: Ability, isNamed: boolean): Message {
   const found = trainingPaces(ability.vdot);
   if (!found) return '';

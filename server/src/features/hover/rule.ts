@@ -7,7 +7,7 @@ import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base
 import { type TextCheckId, textChecks } from '../../syntax/tree';
 import { lined, paragraphs } from './phrases';
 
-/** A rule's page in short, what can be set, and how to answer it. */
+/** A rule's page in short, its options, and how to answer it. */
 export function describeRule(rule: Rule, href: string | undefined): Markdown {
   const options = ruleOptions(rule).map(
     option =>
@@ -21,7 +21,7 @@ export function describeRule(rule: Rule, href: string | undefined): Markdown {
   ]);
 }
 
-/** What an option of a rule sets, its values and the one it has by itself; undefined for one that is none. */
+/** What an option of a rule sets, its values and its default; undefined for an unknown option. */
 export function describeRuleOption(id: string, name: string): Markdown | undefined {
   const rule = findRule(id);
   const option = rule && ruleOptions(rule).find(each => each.name === name);
@@ -32,7 +32,7 @@ export function describeRuleOption(id: string, name: string): Markdown | undefin
   ]);
 }
 
-/** A check of the text; undefined for an id that is none. */
+/** A check of the text; undefined for an unknown id. */
 export function describeTextCheck(id: string, href: string | undefined): Markdown | undefined {
   if (!isTextCheck(id)) return undefined;
   return paragraphs([

@@ -5,8 +5,8 @@ import { intensityFactor, runningStressScore } from '../../training/intensityFac
 import { banisterTrimp } from '../../training/trimp';
 
 /**
- * What the load of a session is by other counts, beside its AU: the running stress score where load comes from pace, and
- * Banister's training impulse where `days load.hr banister` asks for it and sex, resting and maximum heart rate are known.
+ * The load of a session by other counts, beside AU: the running stress score if load comes from pace, and Banister's training impulse if
+ * `days load.hr banister` asks for it and sex, resting and maximum heart rate are known.
  */
 export function otherScores(log: Log, session: Session): readonly Message[] {
   return [stressScore(log, session), trainingImpulse(log, session)].filter(score => score !== '');

@@ -13,9 +13,9 @@ import { dotted, dottedMarkdown, intensityWords, lined, loadWords, paragraphs, t
 import { describeSteps } from './steps';
 
 /**
- * How a session was read, in words; why it counts as hard or easy; its load and where that is from. What matters comes first and
- * in few lines: VS Code shows some twelve of them before it scrolls.
- * @param otherScores what else the load may be counted in, behind it
+ * How a session was read; why it counts as hard or easy; its load and where that comes from. The most important comes first, in few
+ * lines, because VS Code shows about twelve before it scrolls.
+ * @param otherScores the load by other counts, shown after it
  */
 export function describeSession(session: Session, log: Log, otherScores: readonly Message[] = []): Markdown {
   const { steps, unit, pain } = session;
@@ -64,7 +64,7 @@ function timeOfDay({ when }: NonNullable<Session['when']>): string {
   return `${hours}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** What several steps add up to, where the totals of the line are not that sum themselves. */
+/** The sum of the steps, if there are several and the totals of the line are not that sum. */
 function stepSum({ steps, distanceM, durationS, unit }: Session): Message {
   if (steps.length < 2) return '';
   const sum = sumSteps(steps);
@@ -94,7 +94,7 @@ function atLeast({ value, isMinimum }: Sum, words: (value: number) => Message): 
   return isMinimum ? say`at least ${words(value)}` : words(value);
 }
 
-/** The stated pace, else the computed one; of a sum that is only a minimum none can be computed. */
+/** The stated pace, else the computed one. From a sum that is only a minimum, no pace is computed. */
 function paceWords(session: Session): string {
   const { paceSPerKm, distanceM, durationS, distanceIsMinimum, durationIsMinimum, unit } = session;
   if (paceSPerKm !== undefined) return spokenPace(paceSPerKm, unit);
@@ -147,14 +147,14 @@ function verdict(session: Session, log: Log): Markdown {
   if (hardness?.session === session)
     return markdown`**${intensityWords[intensity]}**, yet it counts as hard, ${hardness.because}`;
   if (sport === 'strength') return markdown`**Strength**: training, though not a hard run`;
-  // `the word easy`, `rpe 5`; or that nothing said more.
+  // `the word easy`, `rpe 5`, or that nothing tells more.
   const from = intensityFrom === nothingSaysMore ? say`as nothing here says more` : say`going by ${intensityFrom}`;
   return markdown`**${intensityWords[intensity]}**, ${from}`;
 }
 
 function load({ loadAu, loadFrom, status }: Session): Markdown | Message {
   if (status === 'skip') return '';
-  // Strength and gentle movement count as known without a length.
+  // Strength and gentle movement need no length.
   if (loadAu === 0 && loadFrom === undefined) return say`Load 0 AU: no time is written`;
   if (loadAu === undefined || loadFrom === undefined) return say`Load unknown: neither time nor distance`;
   const { isEstimate, from } = loadWords[loadFrom];
@@ -163,8 +163,8 @@ function load({ loadAu, loadFrom, status }: Session): Markdown | Message {
 }
 
 /**
- * What a kind is, and what studies say of it; nothing for words that the vocabulary does not have. In one paragraph: an editor's hover
- * is low, and this is the last of it.
+ * What a kind is, and what studies say about it; empty for words that the vocabulary does not have. It is one paragraph at the end,
+ * because a hover is not high.
  */
 export function describeKind(kind: string): Markdown {
   const word = canonicalWord(kind);

@@ -8,15 +8,15 @@ import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { METRES_PER_KM, metresPer, spokenDistance } from '../../values/distance';
 import { dotted, dottedMarkdown, lined } from './phrases';
 
-/** So many days tell how much a pair is in use. */
+/** The use of a pair is measured over this many days. */
 const RECENT_DAYS = 28;
-/** Nobody keeps a rate for longer than a year. */
+/** No forecast goes beyond a year. */
 const MOST_WEEKS = 52;
 
 /**
- * A pair of shoes: how far it has come, what is left of its life (its own `max`, else the usual one of `shoe-mileage`), and how
- * long that lasts at the rate of the last four weeks.
- * @param worn the day of the session under the cursor; none on the line that declares the pair
+ * A pair of shoes: its distance so far, what is left of its life (its `max`, else the usual one of `shoe-mileage`), and how long that
+ * lasts at the rate of the last four weeks.
+ * @param worn the day of the session under the cursor; undefined on the line that declares the pair
  */
 export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Markdown {
   const shoe = log.shoes.find(each => each.alias.toLowerCase() === alias.toLowerCase());
@@ -48,7 +48,7 @@ function soFar({ unit }: Log, totalM: number, shoe: Shoe | undefined): Message {
     : say`${total} so far`;
 }
 
-/** In whole kilometres or miles, so that what is left and what was done make up the life that is shown. */
+/** In whole kilometres or miles, so that the shown figures add up to the shown life. */
 function lifeLeft({ unit }: Log, totalM: number, lifeM: number, shoe: Shoe | undefined): Markdown {
   const distance = spokenDistance(lifeM, unit, 0);
   const life = shoe?.maxM === undefined ? say`the usual ${distance}` : say`its ${distance}`;
@@ -62,7 +62,7 @@ function afterSession(log: Log, alias: string, shoe: Shoe | undefined, worn: Day
   return say`${spokenDistance(thenM, log.unit, 0)} on ${dayLabel(worn, log.today)}`;
 }
 
-/** What was done in the last four weeks, and how many weeks are left at that rate. */
+/** The distance of the last four weeks, and how many weeks are left at that rate. */
 function recently(log: Log, alias: string, leftM: number, shoe: Shoe | undefined): Message {
   const from = Math.max(log.today - RECENT_DAYS, coverage(log).first - 1);
   const days = log.today - from;

@@ -7,7 +7,7 @@ import { paceOf, spokenPace } from '../../values/pace';
 
 import { together } from './phrases';
 
-/** The steps of a session, one a line, with what each adds up to. */
+/** The steps of a session, one per line, each with its sum. */
 export function describeSteps(steps: readonly Step[], unit: LogUnit): Message[] {
   return steps.map(step => {
     const total = totalOf(step, unit);
@@ -27,7 +27,7 @@ function describe(step: Step, unit: LogUnit): Message {
   const label = step.label === undefined ? '' : (labelWords.get(step.label) ?? step.label);
   const count = repetitions(step);
   const body = together([count && (amount ? say`${count} ×` : count), amount], ' ');
-  // A warm-up is named before its amount, strides behind their count: `warm-up 3 km`, `6 × 20 s strides`, `4 strides`.
+  // A warm-up has its name before the amount, strides after the count: `warm-up 3 km`, `6 × 20 s strides`, `4 strides`.
   const named = count ? together([body, label], ' ') : together([label, body], ' ');
   const target = step.target ? targetOf(step.target, step, unit) : '';
   const rest = step.recovery ? recoveryOf(step.recovery, unit) : '';
@@ -106,7 +106,7 @@ const raceWords = tableOf<Message>({
   '3K': '3 km',
 });
 
-/** What a repeated step adds up to, without its recoveries. */
+/** The sum of a repeated step, without recoveries. */
 function totalOf(step: Step, unit: LogUnit): Message {
   if (!isRepeated(step) || step.countMax !== undefined || step.steps.length > 0) return '';
   const count = step.count ?? 1;
@@ -124,7 +124,7 @@ function actualsOf({ actualsS, distanceM }: Step, unit: LogUnit): Message {
   return withPace(times, mean, distanceM, unit);
 }
 
-/** The pace of a step behind its time; of a kilometre or a mile the time says it. */
+/** The pace of a step, after its time; not for a kilometre or a mile, whose time is the pace. */
 function withPace(words: Message, timeS: number, distanceM: number | undefined, unit: LogUnit): Message {
   const pace = distanceM === undefined || distanceM === metresPer(unit) ? undefined : paceOf(distanceM, timeS);
   return pace === undefined ? words : say`${words} (${spokenPace(pace, unit)})`;

@@ -4,7 +4,7 @@ import { type Message, phrase, say } from '../../base/message';
 import type { Spelled, Word } from '../../syntax/vocabulary';
 import { dottedMarkdown, paragraphs } from './phrases';
 
-/** A word of the language: what it is, its other spellings, for a session word how hard it counts, and what studies say of it. */
+/** A word of the language: its meaning, its other spellings, how hard a session word counts, and what studies say about it. */
 export function describeWord(word: Word): Markdown {
   const isHealth = word.word === 'sick' || word.word === 'injury' || word.word === 'pain';
   const evidence = word.evidence === undefined ? '' : markdown`*Evidence:* ${ownMarkdown(word.evidence)}`;

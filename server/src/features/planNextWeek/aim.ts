@@ -8,13 +8,13 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { METRES_PER_KM } from '../../values/distance';
 import { isParkrun, weekBefore } from './comparableWeek';
 
-/** What a week is for, and how much of the week in the model it should hold. */
+/** The purpose of a week, and what share of the model week it should hold. */
 export type Aim =
   | { readonly kind: 'build'; readonly share: number }
   | {
       readonly kind: 'recover';
       readonly share: number;
-      /** The mean distance of the weeks before, in metres; `undefined` where they are measured by time. */
+      /** The mean distance of the weeks before, in metres; `undefined` if they are measured by time. */
       readonly usualM?: number;
     }
   | { readonly kind: 'return'; readonly share: number; readonly daysOff: number }
@@ -22,8 +22,8 @@ export type Aim =
   | { readonly kind: 'after-race'; readonly share: number; readonly race: DayNumber };
 
 /**
- * A week goes on as the ones before went: a step like the last one, small at most. Unless something else comes first: a return
- * after days off, an easy time after a race, a taper. When a lighter week is due, the rules say: see `recovery`.
+ * A week goes on like the ones before: a step like the last one, but small. A return after days off, easy days after a race and a taper
+ * take precedence. The rules decide when a lighter week is due; see `recovery`.
  */
 export function aimOf(log: Log, model: Week, start: DayNumber): Aim {
   return (
@@ -33,19 +33,19 @@ export function aimOf(log: Log, model: Week, start: DayNumber): Aim {
   );
 }
 
-/** A lighter week, as coaches plan it, has about a quarter less than the one before. */
+/** A lighter week, as coaches plan it, has about a quarter less than the week before. */
 const LIGHTER_SHARE = 0.75;
 /** Coaches take off up to three tenths. */
 const LEAST_OF_USUAL = 0.7;
-/** What is usual is the mean of three weeks. */
+/** The usual is the mean of this many weeks. */
 const USUAL_WEEKS = 3;
 
 /**
- * A lighter week: three quarters of the week as it would be else, but after uneven weeks no less than seven tenths of what is
- * usual, and little enough to be a lighter one.
- * @param log the log with the week as it would be else
- * @param share of the week in the model that it holds so
- * @param cut the share by which a lighter week lies below the mean of the three weeks before it, 0 to 1
+ * A lighter week: three quarters of the week as planned otherwise, but after uneven weeks at least seven tenths of the usual, and little
+ * enough to count as lighter.
+ * @param log the log with the week as planned otherwise
+ * @param share the share of the model week in that plan
+ * @param cut the share by which a lighter week is below the mean of the three weeks before it, 0 to 1
  */
 export function recovery(log: Log, start: DayNumber, share: number, cut: number): Aim {
   const before = knownWeeksBefore(log, start, USUAL_WEEKS);
@@ -59,7 +59,7 @@ export function recovery(log: Log, start: DayNumber, share: number, cut: number)
   return { kind: 'recover', share: share * (amount / own), ...(usualM !== undefined && { usualM }) };
 }
 
-/** Whether nothing hard and nothing long belongs into the week. */
+/** Whether the week should have nothing hard and nothing long. */
 export function isGentle(aim: Aim): boolean {
   return aim.kind === 'return' || (aim.kind === 'after-race' && aim.share < GENTLE_SHARE);
 }
@@ -67,10 +67,10 @@ const GENTLE_SHARE = 0.5;
 
 /* ---- building ------------------------------------------------------------------------------------------------------ */
 
-/** More than this in a week is for the runner to choose. Far below what `weekly-jump` speaks of. */
+/** The largest step that is proposed. It is far below the threshold of `weekly-jump`. */
 const MOST_STEP = 0.05;
 
-/** As much more as the week in the model had than the one before it; no less than that week. */
+/** The step from the week before the model week to the model week, at least 1. */
 function step(log: Log, model: Week): number {
   const before = weekBefore(log, model);
   const beforeM = before ? distanceOf(log, before) : 0;
@@ -78,21 +78,21 @@ function step(log: Log, model: Week): number {
   return 1 + Math.min(Math.max(distanceOf(log, model) / beforeM - 1, 0), MOST_STEP);
 }
 
-/** What was run in a week, or is planned for it. */
+/** The distance or time of the runs of a week, done or planned. */
 export function distanceOf(log: Log, { start }: Week): number {
   return sumOfDays(log, start, start + DAYS_PER_WEEK - 1).distanceM;
 }
 
 /* ---- returning ----------------------------------------------------------------------------------------------------- */
 
-/** From so many days without a run on it is a comeback. */
+/** This many days without a run make a comeback. */
 const BREAK_DAYS = 7;
 /** The second part of a return holds three quarters of the usual week (Daniels). */
 const SECOND_PART = 0.75;
 
 function returning(log: Log, model: Week, start: DayNumber): Aim | undefined {
   const end = model.start + DAYS_PER_WEEK;
-  // What is left of this week may hold runs that nobody has written yet; weeks that are planned say what they hold.
+  // The rest of this week may get runs that are not written yet; planned weeks are complete.
   const isNext = start <= log.today + DAYS_PER_WEEK;
   const known = isNext ? log.today : start;
   const isRun = (date: DayNumber) => countedRuns(log, date).some(({ status }) => !isNext || status === 'done');
@@ -107,7 +107,7 @@ function returning(log: Log, model: Week, start: DayNumber): Aim | undefined {
 
 /* ---- races --------------------------------------------------------------------------------------------------------- */
 
-/** Shares of the first and the second week after a race from so many kilometres on; conventions, as a day for 3 km is. */
+/** Shares of the first and second week after a race of at least this many kilometres; conventions, like one easy day per 3 km. */
 const AFTER_RACE = [
   { fromM: 30 * METRES_PER_KM, shares: [0.35, 0.6] },
   { fromM: 15 * METRES_PER_KM, shares: [0.6] },
@@ -126,7 +126,7 @@ function afterRace(log: Log, start: DayNumber): Aim | undefined {
   return undefined;
 }
 
-/** Shares of the week of a race without it, and of the week before; what the long run had is the race's already. */
+/** Shares of the week of a race, without the race, and of the week before. The race replaces the long run. */
 const TAPER: Readonly<Record<RaceLength, readonly number[]>> = {
   short: [0.85],
   half: [0.75, 0.9],

@@ -7,15 +7,15 @@ import { weekKind } from '../../model/queries/weekKind';
 import type { Day, Log, Session, Week } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 
-/** A week further back than a training block says little about the next one. */
+/** Weeks further back than a training block are not used as a model. */
 const LOOK_BACK_WEEKS = 12;
-/** What makes a lighter week, as `no-recovery-week` has it unless told otherwise. */
+/** When a week counts as lighter, by the default of `no-recovery-week`. */
 const CUT = noRecoveryWeek.options.parse({})['down.cut'];
 
 /**
- * The last whole week before a date that another one can be like: all of its days known, nobody ill, away or racing, and neither a
- * lighter week nor a taper. One that is planned wholly counts, as long as another one follows it. Where there is none, the last
- * whole week of training without illness; else `undefined`.
+ * The last whole week before a date that can be a model: all days known, no illness, travel or race, and neither a lighter week nor a
+ * taper. A fully planned week counts if another week follows it. If there is none, the last whole week of training without illness;
+ * else `undefined`.
  */
 export function comparableWeek(log: Log, start: DayNumber): Week | undefined {
   const weeks = [...plannedWeeks(log, start), ...recentWeeks(log).filter(week => week.isComplete)];
@@ -23,7 +23,7 @@ export function comparableWeek(log: Log, start: DayNumber): Week | undefined {
   return trained.find(week => isOrdinary(log, week)) ?? trained.find(week => week.isComplete) ?? trained[0];
 }
 
-/** The known weeks between this one and a later one, the last first. */
+/** The known weeks between this one and a later one, the latest first. */
 function plannedWeeks(log: Log, start: DayNumber): readonly Week[] {
   const weeks: Week[] = [];
   const { start: current } = log.week(log.today);
@@ -37,7 +37,7 @@ export function runsOf({ days }: Week): readonly Session[] {
   return days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
 }
 
-/** The building week before another one, from which the step between them is seen; `undefined` after anything else. */
+/** The ordinary week right before another one, to measure the step between them; `undefined` if it was not an ordinary week. */
 export function weekBefore(log: Log, week: Week): Week | undefined {
   const before = log.week(week.start - DAYS_PER_WEEK);
   return isKnownWeek(log, before) && isOrdinary(log, before) ? before : undefined;
@@ -52,7 +52,7 @@ export function whatIsMissing(log: Log): Message {
     return say`The log begins within the week of ${week}, and a plan goes by a whole one.`;
   }
   const unknown = trained.days.find(day => day.class === 'unknown' && day.date < log.today);
-  // Nobody writes down what was on a day of some weeks ago.
+  // Only recent days can still be filled in.
   if (unknown && trained.start < log.week(log.today).start - DAYS_PER_WEEK) {
     return say`A plan goes by a whole week, and the last one with runs, of ${week}, has days that are not written.`;
   }
@@ -62,7 +62,7 @@ export function whatIsMissing(log: Log): Message {
   return say`A plan goes by a whole week, and the week of ${week} is the first. Once it is over, there is one.`;
 }
 
-/** From this week backwards. */
+/** Weeks from this one backwards. */
 function recentWeeks(log: Log): readonly Week[] {
   const { start } = log.week(log.today);
   return Array.from({ length: LOOK_BACK_WEEKS + 1 }, (_, back) => log.week(start - back * DAYS_PER_WEEK));
@@ -77,7 +77,7 @@ function hasRace(day: Day): boolean {
   return day.countedSessions.some(session => session.intensity === 'race' && !isParkrun(session));
 }
 
-/** Run every Saturday, it is part of an ordinary week. */
+/** A parkrun, which is part of an ordinary week. */
 export function isParkrun({ body }: Session): boolean {
   return body.kind?.spelling === 'parkrun';
 }

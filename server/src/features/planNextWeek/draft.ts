@@ -9,25 +9,25 @@ import { MEANT_MINUTES, type Writing } from './writing';
 /** A day that is to be planned. */
 export interface DraftDay {
   readonly date: DayNumber;
-  /** The day that it follows, whose weekday is mostly its own. */
+  /** The day of the model week that it copies, usually of the same weekday. */
   readonly model: Day;
   readonly as: 'it-was' | 'easy' | 'rest';
-  /** Of the length of its runs. */
+  /** The share of the length of its runs. */
   readonly share: number;
 }
 
-/** What the free days of a week may become. */
+/** A plan for the free days of a week. */
 export type WeekDraft = readonly DraftDay[];
 
-/** Every free date like the day a week in the model has for it. */
+/** Each free date copies the same weekday of the model week. */
 export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNumber, share: number): WeekDraft {
   const { start } = log.week(dates[0] ?? log.today);
   return dates.map(date => ({ date, model: log.day(modelStart + date - start), as: 'it-was', share }));
 }
 
 /**
- * What a day already planned brings with it (a race, the long run, hard work) is not planned a second time: the day that had it
- * takes over what its weekday had.
+ * If a planned day already has a race, the long run or hard work, that is not planned twice: the day that would have it gets what the
+ * planned day's weekday had in the model week.
  */
 export function withoutDoubles(draft: WeekDraft, log: Log, modelStart: DayNumber): WeekDraft {
   const { start } = log.week(draft[0]?.date ?? log.today);
@@ -50,14 +50,14 @@ function roleOf(day: Day): Role {
   return 'easy';
 }
 
-/** A race stands for the long run and for hard work. */
+/** A race counts as the long run and as hard work. */
 function isAlike(kept: Role, model: Role): boolean {
   return kept === model || (kept === 'race' && model !== 'easy');
 }
 
 /* ---- what a day becomes -------------------------------------------------------------------------------------------- */
 
-/** The entries of a day, one a line, without its date. */
+/** The entries of a day, one per line, without its date. */
 export function entriesOf({ model, as, share }: DraftDay, writing: Writing): readonly string[] {
   if (as === 'rest') return [writing.rest];
   const done = model.countedSessions;
@@ -71,7 +71,7 @@ export function entriesOf({ model, as, share }: DraftDay, writing: Writing): rea
   return entries.length === 0 ? [writing.rest] : entries;
 }
 
-/** When it is meant to be: as it was written, but for the minute that a watch noted; of that `am` and `pm` are left, to tell two sessions apart. */
+/** The time of day, as it was written. From a time that a watch recorded, only `am` or `pm` is kept, to tell two sessions apart. */
 function timeText({ when, place }: Session, ofDay: readonly Session[], { meansTimes }: Writing): string {
   if (!when) return '';
   const isMeant = typeof when.when === 'string' || (meansTimes && when.when.minuteOfDay % MEANT_MINUTES === 0);
@@ -93,7 +93,7 @@ export function isDemanding({ model, as }: DraftDay): boolean {
   return as === 'it-was' && demandingSessions(model).length > 0;
 }
 
-/** The lightest training day of a draft: easy before hard, then by load; of equals the earliest. */
+/** The lightest training day of a draft: easy before hard, then by load; the earliest of equal ones. */
 export function lightest(draft: WeekDraft): DraftDay | undefined {
   return draft.filter(day => !isRest(day)).toSorted((a, b) => weight(a) - weight(b) || a.date - b.date)[0];
 }
@@ -109,7 +109,7 @@ export function withDay(draft: WeekDraft, date: DayNumber, change: Partial<Draft
   return draft.map(day => (day.date === date ? { ...day, ...change } : day));
 }
 
-/** The draft with what two of its days hold exchanged. */
+/** The draft with two of its days swapped. */
 export function swapped(draft: WeekDraft, a: DraftDay, b: DraftDay): WeekDraft {
   return draft.map(day =>
     day.date === a.date ? { ...b, date: a.date } : day.date === b.date ? { ...a, date: b.date } : day,

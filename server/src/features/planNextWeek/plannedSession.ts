@@ -12,20 +12,20 @@ import { entriesOf } from '../locate';
 import { isParkrun } from './comparableWeek';
 import type { Writing } from './writing';
 
-/** Below so many units half of one matters, whoever writes. */
+/** Below this many units distances are rounded to halves, whatever the runner's habit. */
 const SHORT_UNITS = 5;
-/** Rounding must not make a small step a big one. */
+/** The most that rounding may change. */
 const MOST_ROUNDED_UP = 1.1;
-/** A hard session that becomes easy keeps at most this share of its length. */
+/** A hard session that becomes easy is shortened to at most this share. */
 const EASY_SHARE = 0.6;
 const MINUTES_STEP = 5;
-/** Shorter than this, minutes are planned as they were. */
+/** Durations below this are kept as they were. */
 const SHORT_MINUTES = 20;
-/** A set of fewer repetitions stays as it is. */
+/** A set with fewer repetitions is not reduced. */
 const LEAST_REPETITIONS = 3;
-/** Blocks by time are no shorter than this, unless they were. */
+/** Blocks by time are not shortened below this. */
 const SHORT_BLOCK_MIN = 5;
-/** What a runner means with a session, where other tags tell how it went. */
+/** Tags that are part of a plan; others are about how the session went. */
 const MEANT_TAGS: ReadonlySet<string> = new Set([
   'b2b',
   'double-threshold',
@@ -37,9 +37,9 @@ const MEANT_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A done session as a plan of so much of it: kind and steps stay, results go. Only runs grow or shrink; a session with steps does
- * not grow, and shrinks by repetitions.
- * @param share of its length, 0 to 1.1 or so
+ * Plans a share of a done session: kind and steps stay, results are dropped. Only runs grow or shrink. A session with steps does not
+ * grow, and shrinks by repetitions.
+ * @param share the share of its length, from 0 to about 1.1
  */
 export function plannedSession(session: Session, share: number, writing: Writing): string {
   const tags = session.tags.filter(tag => MEANT_TAGS.has(tag)).map(tag => ` #${tag}`);
@@ -50,14 +50,14 @@ export function plannedSession(session: Session, share: number, writing: Writing
   return `${stepped ?? plain(session, own, writing)}${tags.join('')}`;
 }
 
-/** A run as an easy one; what was hard or long becomes shorter, too. */
+/** Plans a run as an easy one; a hard or long run becomes shorter, too. */
 export function easySession(session: Session, share: number, writing: Writing): string {
   const isDemanding = session.hard.isHard || session.kind === 'long' || session.intensity === 'race';
   const length = lengthText(session, isDemanding ? Math.min(share, EASY_SHARE) : share, writing);
   return ['easy', ...(length === undefined ? [] : [length])].join(' ');
 }
 
-/** Kind and length, in the order in which they were written. */
+/** Kind and length, in the order of the original. */
 function plain(session: Session, share: number, writing: Writing): string {
   const kind = writtenKind(session);
   const length = lengthText(session, share, writing);
@@ -77,7 +77,7 @@ function kindStart({ body }: Session): number {
 
 /* ---- length -------------------------------------------------------------------------------------------------------- */
 
-/** A distance where one is known, else a time. */
+/** The distance if it is known, else the time. */
 function lengthText(session: Session, share: number, { style, step }: Writing): string | undefined {
   const { distanceM, durationS, body } = session;
   if (distanceM !== undefined && distanceM > 0) {
@@ -94,7 +94,7 @@ function lengthText(session: Session, share: number, { style, step }: Writing): 
   return printWithUnit(String(minutes < SHORT_MINUTES ? Math.max(1, Math.round(minutes)) : inSteps), 'min', style);
 }
 
-/** Rounded to whole or half units; not below one, unless it was. */
+/** Rounded to whole or half units, and at least one unit unless it was less. */
 function roundedUnits(units: number, share: number, step: number): number {
   const wanted = Math.max(units * share, Math.min(units, 1));
   const own = wanted < SHORT_UNITS ? Math.min(step, 0.5) : step;
@@ -122,7 +122,7 @@ function slice({ place }: Session, node: AmountNode | undefined): string {
 
 /* ---- steps --------------------------------------------------------------------------------------------------------- */
 
-/** Kind and steps without what was run; `undefined` where the plan would be read as something else. */
+/** Kind and steps without results; `undefined` if the plan would be read as something else. */
 function withSteps(session: Session, share: number, writing: Writing): string | undefined {
   const { body, place } = session;
   const { text } = place.line;
@@ -146,17 +146,17 @@ function withSteps(session: Session, share: number, writing: Writing): string | 
   const forms = isAddedTo
     ? [`${plain(session, share, writing)} + ${steps}`]
     : [
-        // `easy 8 km + 6 x 20s strides` has its run among the steps.
+        // In `easy 8 km + 6 x 20s strides` the run is one of the steps.
         ...(isTimedRun(first) && kind !== '' && !isKindStep ? [`${kind} ${steps}`] : []),
         asWritten,
         `${plain(session, left ?? share, writing)}: ${steps}`,
-        // Where the steps cannot be fewer, the sum is theirs.
+        // If the steps cannot be reduced, the total is their sum.
         `${plain(session, 1, writing)}: ${steps}`,
       ];
   return forms.find(form => isReadAlike(form, session, meant.length));
 }
 
-/** The time that a run took, behind its distance: `8k easy 46'` before `+ 6 x 20s strides`. */
+/** Whether a step is the time of the run before it, as in `8k easy 46'` before `+ 6 x 20s strides`. */
 function isResultOf(before: StepNode | undefined, step: StepNode, text: string): boolean {
   const isTime = step.amounts.length > 0 && step.amounts.every(isTimeAmount);
   if (!before || !isTime || !isPlain(step) || before.count !== undefined) return false;
@@ -177,7 +177,7 @@ function isTimeAmount({ quantity }: AmountNode): boolean {
   return quantity.type === 'duration' || quantity.type === 'two-part';
 }
 
-/** As it was written between the steps, or a comma where something between them is left out. */
+/** The original text between the steps, or a comma if a step between them is left out. */
 function separatorBefore(step: StepNode, before: StepNode | undefined, text: string): string {
   if (!before) return '';
   const written = text.slice(before.span.end, step.span.start);
@@ -185,10 +185,10 @@ function separatorBefore(step: StepNode, before: StepNode | undefined, text: str
   return written.includes('+') ? ' + ' : ', ';
 }
 
-/** Warm-up and cool-down are as long as they are. */
+/** Labels of steps whose length stays: warm-up and cool-down. */
 const AROUND: ReadonlySet<string> = new Set(['wu', 'cd']);
 
-/** A step as it was meant: without the times behind `=`, and with fewer repetitions, or shorter, where less is planned. */
+/** A step without results, and with fewer repetitions or shorter if less is planned. */
 function stepText(session: Session, step: StepNode, share: number, { step: rounding }: Writing): string {
   const { text } = session.place.line;
   const run = isTimedRun(step) ? step.amounts.find(unitOf) : undefined;
@@ -249,14 +249,14 @@ function isUnclosed(text: string): boolean {
   return text.split('(').length > text.split(')').length;
 }
 
-/** What of a session's distance is left with other steps; `undefined` where they do not tell. */
+/** The share of a session's distance that is left with other steps; `undefined` if it cannot be computed. */
 function shareLeft({ distanceM, steps }: Session, others: readonly Step[] = []): number | undefined {
   const [whole, left] = [partsOf(steps), partsOf(others)];
   if (distanceM === undefined || whole.distanceM > distanceM || left.timeS === 0) return undefined;
   return (left.distanceM + (distanceM - whole.distanceM) * (left.timeS / whole.timeS)) / distanceM;
 }
 
-/** What steps have in distance, and the time of those that have none. */
+/** The distance of steps, and the time of those without a distance. */
 function partsOf(steps: readonly Step[]): { readonly distanceM: number; readonly timeS: number } {
   const sums = { distanceM: 0, timeS: 0 };
   const add = (part: Pick<Step, 'distanceM' | 'durationS'>, count: number) => {
@@ -275,18 +275,18 @@ function partsOf(steps: readonly Step[]): { readonly distanceM: number; readonly
   return sums;
 }
 
-/** A plan in these words, when it is one session. */
+/** The session that this text becomes as a plan; undefined unless it is exactly one. */
 function readPlan(form: string, { unit }: Session): ReturnType<typeof readSession> | undefined {
   const [entry, ...others] = entriesOf(inUnit(parseLine(`  plan ${form}`, '\n'), unit));
   if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return undefined;
   return readSession({ ...entry, body: entry.body }, unit);
 }
 
-/** Whether a plan in these words has the kind, the steps and about the length of the session. */
+/** Whether this text, as a plan, has the kind, the steps and about the length of the session. */
 function isReadAlike(form: string, session: Session, steps: number): boolean {
   const read = readPlan(form, session);
   if (!read) return false;
-  // `8k easy 46' + 4 strides` is a run of steps; without the time it is an easy run, and strides.
+  // With its time, `8k easy 46' + 4 strides` is one run with steps; without the time it is an easy run and strides.
   const isNamed = session.kind === 'run' && read.kind === session.steps[0]?.label;
   if (read.kind !== session.kind && !isNamed) return false;
   if (read.steps.length !== steps || read.problems.length > 0) return false;
@@ -297,12 +297,12 @@ function isReadAlike(form: string, session: Session, steps: number): boolean {
   return read.distanceM !== undefined && read.distanceM >= least && read.distanceM <= (1 + NEAR_SHARE) * distanceM;
 }
 
-/** How much of some steps is left in others, by distance or by time, whichever is less. */
+/** The share of some steps that is left in others, by distance or by time, whichever is less. */
 function keptShare(all: readonly Step[], left: readonly Step[]): number {
   const [whole, part] = [sumSteps(all), sumSteps(left)];
   const share = (sum: Sum | undefined, of: Sum | undefined) => (of ? (sum?.value ?? 0) / of.value : 1);
   return Math.min(share(part.distanceM, whole.distanceM), share(part.durationS, whole.durationS), 1);
 }
 
-/** What was run and what its steps add up to differ by a few turns of the course. */
+/** A total may differ this much from the sum of its steps. */
 const NEAR_SHARE = 0.15;

@@ -8,15 +8,15 @@ import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { type DraftDay, isDemanding, isRest, swapped, type WeekDraft, withDay } from './draft';
 
-/** How a draft is tried, and what to compare it with. */
+/** How to try a draft, and what to compare it with. */
 export interface Trial {
   readonly scratchLog: ScratchLog;
   /**
-   * What may be written before the draft's first day: nothing more, and what is left of this week, taken to be like the week in
-   * the model. With each of them a draft must be free of trouble.
+   * What may stand before the draft's first day: nothing more, or the rest of this week like the model week. A draft must be free of
+   * trouble with each of them.
    */
   readonly scenes: readonly Scene[];
-  /** What the week must be beside free of trouble: rested enough, light enough. */
+  /** Further conditions for the week: enough rest, light enough. */
   isMet(log: Log, draft: WeekDraft): boolean;
   /** The log without a draft. */
   readonly log: Log;
@@ -24,34 +24,34 @@ export interface Trial {
 }
 
 export interface Scene {
-  /** The edits of a draft together with those that set the scene. */
+  /** The edits of a draft, with those of the situation. */
   edits(draft: WeekDraft, log: Log): ReadonlyMap<string, readonly TextEdit[]>;
-  /** What is said without a draft. */
+  /** The findings without a draft. */
   readonly before: ReturnType<typeof saidOf>;
 }
 
-/** A draft with what would be said of it. */
+/** A draft and the findings about it. */
 export interface Tried {
   readonly draft: WeekDraft;
-  /** As the draft makes it. */
+  /** The log with the draft. */
   readonly log: Log;
   readonly said: readonly Said[];
-  /** 0: nobody would say a word. */
+  /** 0 if there are no findings. */
   readonly trouble: number;
 }
 
-/** A finding, as it was found: where its lines stand cannot be asked any more once the next draft is tried. */
+/** A finding with its dates. These are taken at once, because the lines are gone when the next draft is tried. */
 export interface Said extends Pick<Finding, 'id' | 'severity'> {
-  /** The day it marks, and the others involved. */
+  /** The day that it marks, and the other days involved. */
   readonly dates: readonly DayNumber[];
-  /** Not said without the draft. */
+  /** Whether it is new, compared with the log without the draft. */
   readonly isNew: boolean;
 }
 
-/** One change after the other, each the smallest that helps most; so many at most. */
+/** The most changes in a row; each is the smallest that helps most. */
 const MOST_ROUNDS = 6;
 
-/** The draft changed as little as it takes to have nothing said of it that another one would not. */
+/** The draft after as few changes as possible, so that only findings remain which other drafts would have, too. */
 export async function leastTrouble(draft: WeekDraft, trial: Trial): Promise<Tried> {
   let best = tried(draft, trial);
   for (let round = 0; round < MOST_ROUNDS && best.trouble > 0; round++) {
@@ -83,7 +83,7 @@ function triedIn({ edits, before }: Scene, draft: WeekDraft, trial: Trial): Trie
   return { draft, log, said, trouble };
 }
 
-/** What is said of a log, and by what it is known again when it is said of another one. */
+/** The findings about a log, with keys by which the same finding is recognised in another log. */
 export function saidOf({ findings }: Analysis): readonly (Omit<Said, 'isNew'> & { readonly key: string })[] {
   return findings
     .filter(({ isPositive }) => !isPositive)
@@ -96,8 +96,8 @@ export function saidOf({ findings }: Analysis): readonly (Omit<Said, 'isNew'> & 
 }
 
 /**
- * From small changes to big ones: the first that leaves no trouble, else, where there was more than hints, the best of the smallest
- * kind that leaves no more than hints, else the one that leaves least.
+ * Tries changes from small to big. It returns the first that leaves no trouble. If there was more than hints, else the best of the
+ * smallest kind that leaves only hints, else the one that leaves the least trouble.
  */
 async function bestMove(now: Tried, trial: Trial): Promise<Tried | undefined> {
   let best: Tried | undefined;
@@ -114,14 +114,14 @@ async function bestMove(now: Tried, trial: Trial): Promise<Tried | undefined> {
   return best;
 }
 
-/** More than hints. */
+/** Whether there is more than hints. */
 function isLoud({ trouble }: Pick<Tried, 'trouble'>): boolean {
   return trouble >= WEIGHTS.information;
 }
 
 /* ---- what is in the way -------------------------------------------------------------------------------------------- */
 
-/** A warning is worse than any number of informations that a week can hold, and so on. */
+/** A warning weighs more than all the informations that a week can have, and an information more than all hints. */
 const WEIGHTS: Readonly<Record<Finding['severity'], number>> = {
   error: 1_000_000,
   warning: 10_000,
@@ -129,7 +129,7 @@ const WEIGHTS: Readonly<Record<Finding['severity'], number>> = {
   hint: 1,
 };
 
-/** Hints of the way a runner trains anyway are no reason to train otherwise, nor are those about things a plan does not say. */
+/** Hints about how the runner trains anyway are ignored, and so are hints about things that a plan does not contain. */
 function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: ReadonlySet<string>): number {
   if (severity !== 'hint') return WEIGHTS[severity];
   const rule = findRule(id);
@@ -139,7 +139,7 @@ function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: Readon
   return isAboutPlans && !isUsual ? WEIGHTS.hint : 0;
 }
 
-/** What is said of a step that is too big is nobody's way to train. */
+/** Rules about too big a step. Their hints count even if they are usual. */
 const ABOUT_STEPS: ReadonlySet<string> = new Set<RuleId>([
   'session-spike',
   'weekly-jump',
@@ -157,11 +157,11 @@ function usualHints(before: Scene['before'], log: Log): ReadonlySet<string> {
 
 /* ---- what can be changed ------------------------------------------------------------------------------------------- */
 
-/** How much shorter runs may become, from a little to very much; so much for a hint. */
+/** The shares to which runs may be shortened; only the first ones if there are only hints. */
 const LITTLE_SHORTER = [0.9, 0.8] as const;
 const SHORTER = [...LITTLE_SHORTER, 0.7, 0.6, 0.5, 0.4, 0.3] as const;
 
-/** Changes of a draft, kind by kind, the small ones first; those of single days only where the trouble is. Big ones are not made for a hint. */
+/** Changes of a draft by kind, small ones first. Single days are changed only where there is trouble. Hints lead to no big changes. */
 function* moves(now: Tried, { log }: Trial): Generator<readonly WeekDraft[]> {
   const { draft, said } = now;
   const news = said.filter(({ isNew }) => isNew);
@@ -181,24 +181,24 @@ function* moves(now: Tried, { log }: Trial): Generator<readonly WeekDraft[]> {
   yield draft.slice(0, -LEAST_DAYS_LEFT).map((_, index) => restFirst(easy, index + 1));
 }
 
-/** Days in another order can help. */
+/** Rules for which another order of days can help. */
 function isAboutOrder({ id }: Said): boolean {
   const rule = findRule(id);
   return rule?.theme === 'spacing' || rule?.group === 'race' || rule?.group === 'health';
 }
 
-/** Nothing but rest is no plan. */
+/** At least this many days of a draft are not made rest days, because nothing but rest is no plan. */
 const LEAST_DAYS_LEFT = 2;
 
-/** Nothing but rest on the first days. */
+/** The draft with rest on its first days. */
 function restFirst(draft: WeekDraft, days: number): WeekDraft {
   return draft.map((day, index) => (index < days ? { ...day, as: 'rest' } : day));
 }
 
-/** A rest day stays where it is unless two other days would have to be further apart. */
+/** A swap with a rest day counts as this many days farther apart, so that rest days move last. */
 const REST_MOVED_DAYS = 1.5;
 
-/** Days of which one is in trouble, the nearest first. */
+/** Pairs of days of which one has trouble, the nearest first. */
 function pairs(days: readonly DraftDay[], draft: WeekDraft): readonly (readonly [DraftDay, DraftDay])[] {
   const all = days.flatMap(a => draft.filter(b => b.date !== a.date).map(b => [a, b] as const));
   const distance = ([a, b]: readonly [DraftDay, DraftDay]) =>
@@ -206,7 +206,7 @@ function pairs(days: readonly DraftDay[], draft: WeekDraft): readonly (readonly 
   return all.toSorted((one, other) => distance(one) - distance(other));
 }
 
-/** A finding is on the day, beside it, or names it. */
+/** Whether a finding is on the day, next to it, or names it. */
 function isConcerned(date: DayNumber, said: readonly Said[], log: Log): boolean {
   const dates = said.flatMap(each => each.dates);
   return dates.some(each => Math.abs(each - date) <= 1 && each > log.today - DAYS_PER_WEEK);

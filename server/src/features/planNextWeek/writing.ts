@@ -6,15 +6,15 @@ import { metresPer } from '../../values/distance';
 /** How what is planned is written. */
 export interface Writing {
   readonly style: Style;
-  /** Whole or half kilometres or miles, as the runner writes most of them: 1 or 0.5. */
+  /** The step to which distances are rounded, as the runner mostly writes: 1 or 0.5 km or miles. */
   readonly step: number;
-  /** Times of day are what was meant, and not what a watch noted. */
+  /** Whether the runner's times of day are meant, and not copied from a watch. */
   readonly meansTimes: boolean;
   /** The runner's word for a rest day. */
   readonly rest: string;
 }
 
-/** How a runner writes: the style of the file, and what the weeks up to the one in the model show. */
+/** How the runner writes: the style of the file, and habits from the weeks up to the model week. */
 export function writingOf(log: Log, document: LogDocument, { start }: Week): Writing {
   const days = log.writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK).map(date => log.day(date));
   const sessions = days.flatMap(day => day.countedSessions);
@@ -44,7 +44,7 @@ function areMost(values: readonly number[], isWanted: (value: number) => boolean
 }
 
 const VOTING_DAYS = 4 * DAYS_PER_WEEK;
-/** Somebody who means a time of day means a quarter of an hour; a watch notes one by chance now and then. */
+/** Planned times are quarters of an hour; a watch records those only by chance. */
 export const MEANT_MINUTES = 15;
-/** Miles in metres and back are whole to a thousandth. */
+/** Converting miles to metres and back is exact to a thousandth. */
 const WHOLE_WITHIN = 0.001;

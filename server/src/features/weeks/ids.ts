@@ -1,8 +1,8 @@
 import { type DayNumber, isoDate, parseIsoDate } from '../../values/date';
 
 /**
- * What a row of the weeks is about. Its id is made of that alone, so that it stays the same while the log is edited and after a
- * server was started anew.
+ * What a row of the weeks is about. Its id is made from that alone, so that it stays the same after edits and after a restart of the
+ * server.
  */
 export type Subject =
   | { readonly kind: 'log'; readonly logId: string }
@@ -31,7 +31,7 @@ function nameOf(subject: Subject): string {
   }
 }
 
-/** `undefined` for what is no id. */
+/** `undefined` if it is no id. */
 export function subjectOf(id: string): Subject | undefined {
   const [, name = '', logId] = /^([^@]*)@(.*)$/s.exec(id) ?? [];
   if (logId === undefined) return undefined;

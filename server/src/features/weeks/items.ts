@@ -17,7 +17,7 @@ import {
   yearFigures,
 } from './rowText';
 
-/** A row whose words are in no language yet. */
+/** A row before it is translated. */
 export interface WeeksRow extends Omit<WeeksItem, 'label' | 'description' | 'spoken'> {
   readonly label: Message;
   readonly description: Message;
@@ -67,7 +67,7 @@ export function weekItem(log: Log, week: Week): WeeksRow {
     id: idOf({ kind: 'week', logId: log.id, date: start }),
     kind: 'week',
     icon: 'week',
-    // Side bars are narrow, and the days below it say when it is.
+    // The side bar is narrow, and the days below tell the dates.
     label: isNow ? say`This week` : weekDates(log, start),
     description: weekFigures(log, week),
     spoken: isNow
@@ -105,7 +105,7 @@ export function sessionItem(log: Log, session: Session, index: number): WeeksRow
   };
 }
 
-/** A day that is still to be filled is open, not unknown. */
+/** A day that may still get entries is open, not unknown. */
 function dayIcon({ today }: Log, day: Day): WeeksIcon {
   return day.class === 'unknown' && day.date >= today ? 'open' : classIcons[day.class];
 }

@@ -1,17 +1,17 @@
 import type { DateSpan, Log, LogDocument } from '../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 
-/** A log of more weeks is listed by years: as many as one looks through, a year and a plan ahead. */
+/** A log with more weeks than this is listed by years. It is a year and a plan ahead. */
 const MOST_WEEKS_WITHOUT_YEARS = 70;
 
-/** A log that had nothing for so long has ended, and this week is no part of it. Advice looks back as far. */
+/** A log without entries for this long has ended, so this week is not listed. Advice looks back as far. */
 const WEEKS_UNTIL_ENDED = 6;
 
 /** The weeks of a log that are listed, by their first days. */
 export interface Listing {
   /** Newest first. */
   readonly starts: readonly DayNumber[];
-  /** The one that is open at first: today's, else the last one that has begun, else the next. */
+  /** The week that is open at first: this week, else the last past week, else the next one. */
   readonly open?: DayNumber;
   /** Newest first; empty where the log is listed without years. */
   readonly years: readonly number[];
@@ -19,7 +19,7 @@ export interface Listing {
   readonly startsByYear: ReadonlyMap<number, readonly DayNumber[]>;
 }
 
-/** Weeks that have something written, and today's unless the log has ended; a slip of a date brings one row, not a hundred empty ones. */
+/** Weeks with entries, and this week unless the log has ended. Empty weeks are not listed, so a wrong date adds one row. */
 export function listingOf(log: Log): Listing {
   return keptFor(log).listing;
 }
@@ -36,7 +36,7 @@ export interface YearTotals {
   readonly runs: number;
 }
 
-/** Asks what is written and judges no day; what it found is kept while nothing in the year's weeks changes. */
+/** Sums by what is written, without classifying days. The result is kept until something in the year's weeks changes. */
 export function yearTotals(log: Log, year: number): YearTotals {
   const { totals } = keptFor(log);
   const known = totals.get(year);
@@ -54,10 +54,10 @@ interface KeptListing {
   readonly totals: Map<number, YearTotals>;
 }
 
-/** By the first document of a log, which is the same object from version to version and goes with its log. */
+/** By the first document of a log, an object that lives as long as the log. */
 const keptByDocument = new WeakMap<LogDocument, KeptListing>();
 
-/** The view asks after every keystroke: a log of fifty years must not be looked through each time. */
+/** Kept between versions, because the view asks after every keystroke and a log may have fifty years. */
 function keptFor(log: Log): KeptListing {
   const [key] = log.documents;
   const before = key && keptByDocument.get(key);
@@ -67,7 +67,7 @@ function keptFor(log: Log): KeptListing {
   return kept;
 }
 
-/** What still holds of an earlier version; `undefined` when it is too old to tell. */
+/** What still holds for a newer version of the log; `undefined` if the earlier one is too old to tell what changed. */
 function renewed({ log: before, listing, totals }: KeptListing, log: Log): KeptListing | undefined {
   const changed = log.changedSince(before);
   if (changed === 'all' || log.today !== before.today) return undefined;
@@ -108,7 +108,7 @@ function list(log: Log): Listing {
   return { starts: sorted, ...(open !== undefined && { open }), years, startsByYear };
 }
 
-/** The first day of the week of each written date, as often as it has any. */
+/** The first days of the weeks of all written dates, with repeats. */
 function writtenStarts(log: Log, { from, to }: DateSpan): DayNumber[] {
   return log.writtenDates(from, to).map(date => startOf(log, date));
 }

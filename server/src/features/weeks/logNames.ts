@@ -2,8 +2,8 @@ import { readable } from '../../base/fileName';
 import type { Log } from '../../model/types';
 
 /**
- * What each log is called: by its athlete, else by its folder, or its file when it is a log of its own. Where names are shared, the
- * folder above is put before them. URIs are only ever cut at their slashes: a virtual file system has its own.
+ * The name of each log: its athlete, else its folder, or its file if that is a whole log. Equal names get the folder above in front. It
+ * cuts URIs at slashes only, so it works for virtual file systems.
  */
 export function logNames(logs: readonly Log[]): string[] {
   const short = logs.map(log => nameOf(log, 1));

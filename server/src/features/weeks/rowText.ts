@@ -24,7 +24,7 @@ import {
 } from '../weekFigures';
 import { yearTotals } from './listing';
 
-// What the rows of the weeks say: in short for the eye, in whole words for the ear.
+// The texts of the rows of the weeks: short ones to read, and whole sentences for screen readers.
 
 /* ---- weeks and years --------------------------------------------------------------------------------------------- */
 
@@ -53,14 +53,14 @@ export function weekInWords(log: Log, week: Week): Message {
   return together(parts, ', ');
 }
 
-/** What was run, and what is planned beside it. */
+/** What was run, and what is planned. */
 function amounts(log: Log, week: Week): Message[] {
   const done = doneFigures(log, week);
   const planned = amountWords(plannedFigures(week), log);
   return [amountWords(done, log), planned === '' ? '' : say`${planned} planned`, runWords(done)];
 }
 
-/** `2–8 Mar`, `23 Feb – 1 Mar`, `29 Dec 2025 – 4 Jan 2026`; a year that is today's is left out, unless there are two. */
+/** `2–8 Mar`, `23 Feb – 1 Mar`, `29 Dec 2025 – 4 Jan 2026`; this year is left out, unless the week is in two years. */
 export function weekDates({ today }: Log, start: DayNumber): Message {
   const [from, to] = [calendarDate(start), calendarDate(start + DAYS_PER_WEEK - 1)];
   const words = ({ day, month }: CalendarDate) => phrase('{0} {1|month}', day, monthPhrase(month));
