@@ -37,11 +37,7 @@ export function readWithRows(head: SessionEntry, rows: readonly RowOfDay[], unit
 }
 
 /** The lines of a session, the first one first, each with what it says of it. */
-export function partsOf({
-  place,
-  body,
-  rows = [],
-}: Pick<Session, 'place' | 'body' | 'rows'>): readonly {
+export function partsOf({ place, body, rows = [] }: Pick<Session, 'place' | 'body' | 'rows'>): readonly {
   readonly line: TextPlace['line'];
   readonly body: SessionBody;
 }[] {

@@ -30,20 +30,20 @@ export function stepEffort(step: Step, profile: AthleteProfile, sport: Sport): S
   );
 }
 
-const letterEfforts: Readonly<Record<string, StepEffort>> = {
-  E: 'easy',
-  M: 'marathon',
-  T: 'threshold',
-  I: 'faster',
-  R: 'faster',
-};
+const letterEfforts: ReadonlyMap<string, StepEffort> = new Map([
+  ['E', 'easy'],
+  ['M', 'marathon'],
+  ['T', 'threshold'],
+  ['I', 'faster'],
+  ['R', 'faster'],
+]);
 /** The zones of Edwards 1993. Marathon pace lies in the third and the fourth, threshold in the fourth and the fifth. */
 const zoneEfforts: readonly StepEffort[] = ['easy', 'easy', 'marathon', 'brisk', 'faster'];
 
 function targetEffort(target: StepTarget, profile: AthleteProfile): StepEffort | undefined {
   switch (target.type) {
     case 'letter':
-      return letterEfforts[target.letter];
+      return letterEfforts.get(target.letter);
     case 'race':
       return raceEffort(target.race);
     case 'relative':
