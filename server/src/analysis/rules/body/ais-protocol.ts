@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import type { Day, Session, Step } from '../../../model/types';
+import type { Session, Step } from '../../../model/types';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** Active isolated stretching: each hold lasts this long and is repeated this often. */
 const HOLD_S = { least: 1, most: 2 } as const;
@@ -22,17 +22,16 @@ export const aisProtocol = defineRule({
     sources: [],
   },
   options: z.object({}),
-  checkDay,
-});
 
-function checkDay(day: Day, _context: RuleContext): readonly Outcome[] {
-  return day.countedSessions
-    .filter(session => session.kind === 'ais' && session.steps.some(isOtherwise))
-    .map((session: Session) => ({
-      place: sessionPlace(session),
-      message: say`AIS usually means 1–2 s holds, 5–10 times per muscle.`,
-    }));
-}
+  checkDay(day) {
+    return day.countedSessions
+      .filter(session => session.kind === 'ais' && session.steps.some(isOtherwise))
+      .map((session: Session) => ({
+        place: sessionPlace(session),
+        message: say`AIS usually means 1–2 s holds, 5–10 times per muscle.`,
+      }));
+  },
+});
 
 function isOtherwise({ count, durationS, steps }: Step): boolean {
   if (steps.length > 0) return steps.some(isOtherwise);

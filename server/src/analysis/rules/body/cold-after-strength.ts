@@ -7,7 +7,7 @@ import { MINUTES_PER_HOUR } from '../../../values/duration';
 import { decimal } from '../../kit/options';
 import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 const options = z.object({
   'cold.hours': decimal(4, { min: 1, max: 12 }).describe('Hours after strength work up to which a cold bath counts.'),
@@ -27,28 +27,27 @@ export const coldAfterStrength = defineRule({
     sources: ['Roberts LA et al. 2015, J Physiol 593:4285–4301', 'Piñero A et al. 2023 (preprint)'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    if (day.isPlanned) return [];
+    const lifting = day.countedSessions.filter(({ kind }) => kind === 'strength' || kind === 'plyo');
+    for (const bath of careOn(day)) {
+      if (bath.body.word.word !== 'icebath') continue;
+      const session = lifting.find(each => isSoonAfter(bath, each, options));
+      if (!session) continue;
+      return [
+        {
+          place: entryPlace(bath),
+          message: message(day, log),
+          related: [{ place: sessionPlace(session), message: capitalised(sessionName(session)) }],
+        },
+      ];
+    }
+    return [];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (day.isPlanned) return [];
-  const lifting = day.countedSessions.filter(({ kind }) => kind === 'strength' || kind === 'plyo');
-  for (const bath of careOn(day)) {
-    if (bath.body.word.word !== 'icebath') continue;
-    const session = lifting.find(each => isSoonAfter(bath, each, options));
-    if (!session) continue;
-    return [
-      {
-        place: entryPlace(bath),
-        message: message(day, log),
-        related: [{ place: sessionPlace(session), message: capitalised(sessionName(session)) }],
-      },
-    ];
-  }
-  return [];
-}
 
 type Bath = DayEntry & { readonly body: CareBody };
 

@@ -12,7 +12,7 @@ import { noteCause } from '../../kit/fixes/selfCare';
 import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { hasBoneSite, isDizzy } from '../../kit/symptoms';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** Appetite is low at 2 of 5 or less, and counts when it is low on this many of seven days. */
 const LOW_APPETITE = 2;
@@ -44,36 +44,33 @@ export const lowFuelPattern = defineRule({
     sources: ['Mountjoy M et al. 2023, Br J Sports Med 57:1073–1097', 'Cadegiani FA et al. 2019'],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const place = lowFuelPlace(day);
+    if (!place) return [];
+    const sign = signBefore(day.date, log);
+    const days = lowFuelDays(day.date, log);
+    const isOften = days.length >= options['fuel.days'];
+    const before = loadsBefore(day.date, log);
+    if (sign === undefined && isOften && before.length < MIN_WEEKS) {
+      return [{ silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
+    }
+    if (sign === undefined && !(isOften && isUsualLoad(day.date, before, log))) return [];
+    const fact =
+      sign === undefined ? say`Low fuel or appetite on ${days.length} of seven days.` : say`Low fuel beside ${sign}.`;
+    return [
+      {
+        place,
+        message: say`${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
+        related: days
+          .filter(each => each.date !== day.date)
+          .map(each => ({ place: each.place, message: dateIn(log, each.date) })),
+        fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
+      },
+    ];
+  },
 });
-
-type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const place = lowFuelPlace(day);
-  if (!place) return [];
-  const sign = signBefore(day.date, log);
-  const days = lowFuelDays(day.date, log);
-  const isOften = days.length >= options['fuel.days'];
-  const before = loadsBefore(day.date, log);
-  if (sign === undefined && isOften && before.length < MIN_WEEKS) {
-    return [{ silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
-  }
-  if (sign === undefined && !(isOften && isUsualLoad(day.date, before, log))) return [];
-  const fact =
-    sign === undefined ? say`Low fuel or appetite on ${days.length} of seven days.` : say`Low fuel beside ${sign}.`;
-  return [
-    {
-      place,
-      message: say`${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
-      related: days
-        .filter(each => each.date !== day.date)
-        .map(each => ({ place: each.place, message: dateIn(log, each.date) })),
-      fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
-    },
-  ];
-}
 
 /** The entry that says there was little fuel or little appetite on a day. */
 function lowFuelPlace(day: Day): TextPlace | undefined {

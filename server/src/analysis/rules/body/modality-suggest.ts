@@ -8,7 +8,7 @@ import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { decimal } from '../../kit/options';
 import { dayLink } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 const GENTLE: ReadonlySet<string> = new Set(['roll', 'massage', 'icebath', 'contrast', 'compression', 'walk', 'nap']);
 
@@ -36,26 +36,23 @@ export const modalitySuggest = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
+
+  checkDay(day, { log, options }) {
+    const soreness = levelOn(day, 'soreness');
+    if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
+    const before = log.day(day.date - 1);
+    if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || hurts(each))) return [];
+    const when = day.date === log.today ? say`Sore today?` : say`Sore after hard work?`;
+    return [
+      {
+        place: soreness.place,
+        message: say`${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
+        related: dayLink(log, before),
+      },
+    ];
+  },
 });
-
-type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const soreness = levelOn(day, 'soreness');
-  if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
-  const before = log.day(day.date - 1);
-  if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || hurts(each))) return [];
-  const when = day.date === log.today ? say`Sore today?` : say`Sore after hard work?`;
-  return [
-    {
-      place: soreness.place,
-      message: say`${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
-      related: dayLink(log, before),
-    },
-  ];
-}
 
 /** Pain is not soreness: the rule has nothing to suggest for it. */
 function hurts(day: Day): boolean {

@@ -11,7 +11,7 @@ import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** Sessions that use up much of the glycogen. */
 const BIG_S = 60 * SECONDS_PER_MINUTE;
@@ -45,29 +45,30 @@ export const refuelWindow = defineRule({
     sources: ['Moore DR 2015, Curr Sports Med Rep 14:294–300', 'Arent SM et al. 2020, Nutrients 12:1948'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    if (day.isPlanned) return [];
+    const session = demandingSessions(day).find(
+      ({ durationS = 0, sport }) => durationS >= BIG_S && sport !== 'strength',
+    );
+    if (!session) return [];
+    const fuel = fuelOn(day, 'fuel');
+    const late = lateFood(day, session, options);
+    const isMissing = fuel.length === 0 && options['refuel.track'] && hasNextWithinDay(session, log);
+    if (!late && !isMissing) return [];
+    const place = late?.place ?? sessionPlace(session);
+    return [
+      {
+        place,
+        level: isNextSoon(session, log) ? 'raised' : 'main',
+        message: message(late?.minutes, day, log),
+        fixes: () => [...(late ? [] : [wasFine(place)]), ...reminder(day, log)],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (day.isPlanned) return [];
-  const session = demandingSessions(day).find(({ durationS = 0, sport }) => durationS >= BIG_S && sport !== 'strength');
-  if (!session) return [];
-  const fuel = fuelOn(day, 'fuel');
-  const late = lateFood(day, session, options);
-  const isMissing = fuel.length === 0 && options['refuel.track'] && hasNextWithinDay(session, log);
-  if (!late && !isMissing) return [];
-  const place = late?.place ?? sessionPlace(session);
-  return [
-    {
-      place,
-      level: isNextSoon(session, log) ? 'raised' : 'main',
-      message: message(late?.minutes, day, log),
-      fixes: () => [...(late ? [] : [wasFine(place)]), ...reminder(day, log)],
-    },
-  ];
-}
 
 interface LateFood {
   readonly place: TextPlace;

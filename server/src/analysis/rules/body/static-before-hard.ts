@@ -7,7 +7,7 @@ import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { decimal } from '../../kit/options';
 import { sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The effect of a stretch lasts about this long. */
 const NEAR_MIN = 15;
@@ -37,25 +37,24 @@ export const staticBeforeHard = defineRule({
     ],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const hard = demandingSessions(day).filter(({ hard: { isHard } }) => isHard);
+    return day.countedSessions.flatMap((stretch, index) => {
+      const next = day.countedSessions[index + 1];
+      if (!next || !hard.includes(next) || !isLongHold(stretch, options) || !isRightBefore(stretch, next)) return [];
+      return [
+        {
+          place: sessionPlace(stretch),
+          message: message(stretch, next, day, log),
+          related: [{ place: sessionPlace(next), message: sessionName(next) }],
+        } as const,
+      ];
+    });
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const hard = demandingSessions(day).filter(({ hard: { isHard } }) => isHard);
-  return day.countedSessions.flatMap((stretch, index) => {
-    const next = day.countedSessions[index + 1];
-    if (!next || !hard.includes(next) || !isLongHold(stretch, options) || !isRightBefore(stretch, next)) return [];
-    return [
-      {
-        place: sessionPlace(stretch),
-        message: message(stretch, next, day, log),
-        related: [{ place: sessionPlace(next), message: sessionName(next) }],
-      } as const,
-    ];
-  });
-}
 
 function isLongHold(session: Session, options: Options): boolean {
   const { kind, durationS = 0, tags } = session;

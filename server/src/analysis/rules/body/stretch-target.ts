@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import type { Day, Log, Session, Week } from '../../../model/types';
+import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { decimal } from '../../kit/options';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mobility', 'pilates']);
 /** The rule is for runners who stretch: they did so at least once within these days. */
@@ -29,27 +29,24 @@ export const stretchTarget = defineRule({
     sources: ['Herbert RD et al. 2011 (Cochrane)', 'Afonso J et al. 2021, Front Physiol 12:677581', 'Ingram 2024'],
   },
   options,
-  checkWeek,
+
+  checkWeek(week, { log, options }) {
+    const { end } = week;
+    if (!week.isComplete || end >= log.today || end < log.today - DAYS_PER_WEEK) return [];
+    const sessions = week.days.flatMap(flexibilityOn);
+    const day = week.days.findLast(each => each.isLived && each.places.length > 0);
+    if (!day || sessions.some(({ durationS }) => durationS === undefined) || !everStretches(end, log)) return [];
+    const minutes = Math.round(sessions.reduce((sum, { durationS = 0 }) => sum + durationS, 0) / SECONDS_PER_MINUTE);
+    const target = options['stretch.week-min'];
+    if (minutes >= target) return [];
+    return [
+      {
+        on: day,
+        message: say`${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
+      },
+    ];
+  },
 });
-
-type Options = z.output<typeof options>;
-
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const { end } = week;
-  if (!week.isComplete || end >= log.today || end < log.today - DAYS_PER_WEEK) return [];
-  const sessions = week.days.flatMap(flexibilityOn);
-  const day = week.days.findLast(each => each.isLived && each.places.length > 0);
-  if (!day || sessions.some(({ durationS }) => durationS === undefined) || !everStretches(end, log)) return [];
-  const minutes = Math.round(sessions.reduce((sum, { durationS = 0 }) => sum + durationS, 0) / SECONDS_PER_MINUTE);
-  const target = options['stretch.week-min'];
-  if (minutes >= target) return [];
-  return [
-    {
-      on: day,
-      message: say`${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
-    },
-  ];
-}
 
 function flexibilityOn(day: Day): readonly Session[] {
   return day.countedSessions.filter(({ kind }) => FLEXIBILITY.has(kind));

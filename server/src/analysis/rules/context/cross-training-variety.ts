@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import { countedRuns } from '../../../model/queries/sums';
-import type { Day, Log, Week } from '../../../model/types';
+import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The rule is for runners who run this often. */
 const RUNS_PER_WEEK = 5;
@@ -17,8 +17,6 @@ const SWAP_WITHIN_DAYS = 14;
 const options = z.object({
   'xt.days': wholeNumber(42, { min: 14, max: 90 }).describe('Days of nothing but running that are asked about.'),
 });
-type Options = z.output<typeof options>;
-
 export const crossTrainingVariety = defineRule({
   id: 'cross-training-variety',
   group: 'context',
@@ -37,36 +35,35 @@ export const crossTrainingVariety = defineRule({
     ],
   },
   options,
-  checkWeek,
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const { end } = week;
-  const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
-  if (!week.isComplete || !last) return [];
-  const window = options['xt.days'];
-  const covered = log.first === undefined ? 0 : end - log.first + 1;
-  if (covered < window && runsIn(log, end, DAYS_PER_WEEK) >= RUNS_PER_WEEK) {
-    return [{ date: last.date, silent: say`needs ${window} days of log, has ${covered}` }];
-  }
-  if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
-  const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);
-  if (days < window || days >= window + DAYS_PER_WEEK) return [];
-  const fact =
-    end < log.today
-      ? say`All running for ${window} days, up to ${dateIn(log, end)}.`
-      : say`All running for ${window} days.`;
-  return [
-    {
-      on: last,
-      message:
-        end < log.today - DAYS_PER_WEEK
-          ? fact
-          : say`${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
-      fixes: () => swapRun(log),
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const { end } = week;
+    const last = week.days.findLast(day => countedRuns(log, day.date).length > 0);
+    if (!week.isComplete || !last) return [];
+    const window = options['xt.days'];
+    const covered = log.first === undefined ? 0 : end - log.first + 1;
+    if (covered < window && runsIn(log, end, DAYS_PER_WEEK) >= RUNS_PER_WEEK) {
+      return [{ date: last.date, silent: say`needs ${window} days of log, has ${covered}` }];
+    }
+    if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
+    const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);
+    if (days < window || days >= window + DAYS_PER_WEEK) return [];
+    const fact =
+      end < log.today
+        ? say`All running for ${window} days, up to ${dateIn(log, end)}.`
+        : say`All running for ${window} days.`;
+    return [
+      {
+        on: last,
+        message:
+          end < log.today - DAYS_PER_WEEK
+            ? fact
+            : say`${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
+        fixes: () => swapRun(log),
+      },
+    ];
+  },
+});
 
 /** How many days in a row, up to a date, had no sport but running. The count ends at a day that is unknown or injured, and at `limit`. */
 function daysOfRunning(log: Log, end: DayNumber, limit: number): number {

@@ -13,7 +13,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { says, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A runner is used to the heat after this many warm sessions of half an hour within two weeks. */
 const USED_TO_DAYS = 14;
@@ -30,8 +30,6 @@ const SPELL_DAYS = 14;
 const options = z.object({
   'heat.temp': decimal(25, { min: 20, max: 35 }).describe('Degrees Celsius from which hard work is hot.'),
 });
-type Options = z.output<typeof options>;
-
 export const heatHard = defineRule({
   id: 'heat-hard',
   group: 'context',
@@ -49,27 +47,26 @@ export const heatHard = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: SPELL_DAYS },
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const session = demandingSessions(day).find(each => isHot(each, day, options['heat.temp']));
-  if (!session) return [];
-  const warm = warmSessions(day, log);
-  if (warm >= USED_TO_SESSIONS) return [];
-  return [
-    {
-      place: sessionPlace(session),
-      message: message(session, day, warm, log),
-      related: hottestBefore(day, log),
-      fixes: () =>
-        day.isPlanned
-          ? [...makeEasyFix([session], log, { isPreferred: true }), ...inTheMorning(session), ...byFeel(session)]
-          : [],
-    },
-  ];
-}
+  checkDay(day, { log, options }) {
+    const session = demandingSessions(day).find(each => isHot(each, day, options['heat.temp']));
+    if (!session) return [];
+    const warm = warmSessions(day, log);
+    if (warm >= USED_TO_SESSIONS) return [];
+    return [
+      {
+        place: sessionPlace(session),
+        message: message(session, day, warm, log),
+        related: hottestBefore(day, log),
+        fixes: () =>
+          day.isPlanned
+            ? [...makeEasyFix([session], log, { isPreferred: true }), ...inTheMorning(session), ...byFeel(session)]
+            : [],
+      },
+    ];
+  },
+});
 
 function isHot(session: Session, day: Day, limitC: number): boolean {
   return (temperatureOf(session, day) ?? Number.NEGATIVE_INFINITY) >= limitC && !says(session, INDOORS);

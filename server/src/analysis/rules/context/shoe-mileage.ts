@@ -11,7 +11,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** From which distance on the rule asks about a pair of shoes. Hovers use it too, to say how much life is left. */
 export const shoeOptions = z.object({
@@ -39,16 +39,15 @@ export const shoeMileage = defineRule({
     sources: [],
   },
   options: shoeOptions,
-  checkDay,
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<ShoeOptions>): readonly Outcome[] {
-  if (day.isPlanned) return [];
-  return log.shoes.flatMap(shoe => {
-    const session = shoe.retired === undefined ? crossing(shoe, day, log, options) : undefined;
-    return session ? [advice(session, day, log)] : [];
-  });
-}
+  checkDay(day, { log, options }) {
+    if (day.isPlanned) return [];
+    return log.shoes.flatMap(shoe => {
+      const session = shoe.retired === undefined ? crossing(shoe, day, log, options) : undefined;
+      return session ? [advice(session, day, log)] : [];
+    });
+  },
+});
 
 interface Crossing {
   readonly shoe: Shoe;

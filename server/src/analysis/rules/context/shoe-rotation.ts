@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDoneIn } from '../../../model/queries/shoes';
-import type { Log, Session, Shoe, Week } from '../../../model/types';
+import type { Log, Session, Shoe } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The rule looks at two months, and speaks when one pair has nine tenths of the distance. */
 const WINDOW_DAYS = 60;
@@ -27,25 +27,24 @@ export const shoeRotation = defineRule({
     sources: ['Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115'],
   },
   options: z.object({}),
-  checkWeek,
-});
 
-function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
-  const { end } = week;
-  if (log.reference < week.start || log.reference > end) return [];
-  const runs = runsInShoes(log, log.reference);
-  const shoes = log.shoes.filter(({ retired }) => retired === undefined || retired > log.reference);
-  const most = shoes.find(shoe => isMost(shoe, runs));
-  const last = most && runs.findLast(run => isDoneIn(run, most));
-  if (!last || shoes.length < 2 || runs.length < MIN_RUNS || last.date < week.start) return [];
-  return [
-    {
-      place: sessionPlace(last),
-      on: log.day(last.date),
-      message: say`Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
-    },
-  ];
-}
+  checkWeek(week, { log }) {
+    const { end } = week;
+    if (log.reference < week.start || log.reference > end) return [];
+    const runs = runsInShoes(log, log.reference);
+    const shoes = log.shoes.filter(({ retired }) => retired === undefined || retired > log.reference);
+    const most = shoes.find(shoe => isMost(shoe, runs));
+    const last = most && runs.findLast(run => isDoneIn(run, most));
+    if (!last || shoes.length < 2 || runs.length < MIN_RUNS || last.date < week.start) return [];
+    return [
+      {
+        place: sessionPlace(last),
+        on: log.day(last.date),
+        message: say`Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
+      },
+    ];
+  },
+});
 
 function runsInShoes(log: Log, date: DayNumber): readonly Session[] {
   return log

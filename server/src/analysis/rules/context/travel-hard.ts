@@ -8,7 +8,7 @@ import { moveHardDay } from '../../kit/fixes/moving';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** Jet lag lasts about a day for each time zone eastwards and half a day westwards (Janse van Rensburg 2021). */
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
@@ -41,29 +41,28 @@ export const travelHard = defineRule({
     sources: ['Janse van Rensburg DC et al. 2021, Sports Med 51:2029–2050'],
   },
   options,
-  checkDay,
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const sessions = demandingSessions(day).filter(({ intensity }) => intensity !== 'race');
-  const [session] = sessions;
-  const journey = session && journeyBefore(day, log, options);
-  if (!journey) return [];
-  return [
-    {
-      place: sessionPlace(session),
-      message: message(session, journey, log),
-      related: [{ place: journey.place, message: say`${dateIn(log, journey.date)}: travel` }],
-      fixes: () =>
-        day.isPlanned
-          ? [
-              ...makeEasyFix(sessions, log, { isPreferred: true }),
-              ...moveHardDay(log, day, journey.until + 1, GAP_DAYS),
-            ]
-          : [],
-    },
-  ];
-}
+  checkDay(day, { log, options }) {
+    const sessions = demandingSessions(day).filter(({ intensity }) => intensity !== 'race');
+    const [session] = sessions;
+    const journey = session && journeyBefore(day, log, options);
+    if (!journey) return [];
+    return [
+      {
+        place: sessionPlace(session),
+        message: message(session, journey, log),
+        related: [{ place: journey.place, message: say`${dateIn(log, journey.date)}: travel` }],
+        fixes: () =>
+          day.isPlanned
+            ? [
+                ...makeEasyFix(sessions, log, { isPreferred: true }),
+                ...moveHardDay(log, day, journey.until + 1, GAP_DAYS),
+              ]
+            : [],
+      },
+    ];
+  },
+});
 
 interface Journey {
   readonly place: TextPlace;

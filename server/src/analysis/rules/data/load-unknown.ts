@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
-import type { Session, Week } from '../../../model/types';
+import type { Session } from '../../../model/types';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 export const loadUnknown = defineRule({
   id: 'load-unknown',
@@ -14,32 +14,33 @@ export const loadUnknown = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  checkWeek,
   // A runner who writes 'bike' every Sunday means it, so one question is enough.
   repeats: {
     type: 'weeks-in-a-row',
     words: count => (count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`),
   },
-});
 
-function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
-  const sessions = week.days.filter(day => !day.isPlanned).flatMap(day => day.countedSessions.filter(isWithoutLength));
-  const [first, ...others] = sessions;
-  if (!first) return [];
-  const isOver = week.end < log.today;
-  const message = (words: Message) =>
-    isOver
-      ? say`No time or distance here${words}, so load checks skip that week.`
-      : say`No time or distance here${words}, so load checks skip this week. Even \`30min\` helps.`;
-  return [
-    {
-      place: sessionPlace(first),
-      on: log.day(first.date),
-      message,
-      related: [...new Set(others.map(({ date }) => date))].flatMap(date => dayLink(log, log.day(date))),
-    },
-  ];
-}
+  checkWeek(week, { log }) {
+    const sessions = week.days
+      .filter(day => !day.isPlanned)
+      .flatMap(day => day.countedSessions.filter(isWithoutLength));
+    const [first, ...others] = sessions;
+    if (!first) return [];
+    const isOver = week.end < log.today;
+    const message = (words: Message) =>
+      isOver
+        ? say`No time or distance here${words}, so load checks skip that week.`
+        : say`No time or distance here${words}, so load checks skip this week. Even \`30min\` helps.`;
+    return [
+      {
+        place: sessionPlace(first),
+        on: log.day(first.date),
+        message,
+        related: [...new Set(others.map(({ date }) => date))].flatMap(date => dayLink(log, log.day(date))),
+      },
+    ];
+  },
+});
 
 /** Whether a session lacks a length. Steps count as one even when they do not add up; strength and active recovery need none. */
 function isWithoutLength({ sport, durationS, distanceM, steps }: Session): boolean {

@@ -12,7 +12,7 @@ import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 import { datePlace, dayLink } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext, type WholeAdvice } from '../../rule';
+import { defineRule, type WholeAdvice } from '../../rule';
 
 export const logGap = defineRule({
   id: 'log-gap',
@@ -24,7 +24,6 @@ export const logGap = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  checkDay,
   // A runner who writes nothing at weekends is not asked every Monday.
   repeats: {
     type: 'habit',
@@ -33,33 +32,33 @@ export const logGap = defineRule({
     isPart: (advice, log) => lengthOf(gapBefore(advice, log)) <= SHORT_GAP_DAYS,
     together: habit,
   },
+
+  checkDay(day, { log }) {
+    const place = datePlace(day);
+    const before = day.isLived && place ? lastLivedBefore(log, day.date) : undefined;
+    if (!before || !place) return [];
+    const gap = { from: before.date + 1, to: day.date - 1 };
+    if (lengthOf(gap) < log.dayOptions(day.date)['gap.note-after'] || log.day(gap.to).class !== 'unknown') return [];
+    const days = say`${dateIn(log, gap.from)} to ${dateIn(log, gap.to)}`;
+    const fill = (entry: string) => () => fillGap(log, place.document, gap, entry);
+    return [
+      {
+        place,
+        message: say`No entries ${days}. ${QUESTION}`,
+        related: dayLink(log, before),
+        acceptTitle: say`Leave them unknown`,
+        fixes: (): readonly Fix[] => [
+          fixOf(say`They were rest days`, fill('rest'), { isPreferred: true }),
+          fixOf(say`They were a holiday, without training`, fill('rest > holiday')),
+          fixOf(say`I was ill`, fill('sick')),
+        ],
+      },
+    ];
+  },
 });
 
 /** A longer gap is a break and gets a question of its own. */
 const SHORT_GAP_DAYS = 6;
-
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const place = datePlace(day);
-  const before = day.isLived && place ? lastLivedBefore(log, day.date) : undefined;
-  if (!before || !place) return [];
-  const gap = { from: before.date + 1, to: day.date - 1 };
-  if (lengthOf(gap) < log.dayOptions(day.date)['gap.note-after'] || log.day(gap.to).class !== 'unknown') return [];
-  const days = say`${dateIn(log, gap.from)} to ${dateIn(log, gap.to)}`;
-  const fill = (entry: string) => () => fillGap(log, place.document, gap, entry);
-  return [
-    {
-      place,
-      message: say`No entries ${days}. ${QUESTION}`,
-      related: dayLink(log, before),
-      acceptTitle: say`Leave them unknown`,
-      fixes: (): readonly Fix[] => [
-        fixOf(say`They were rest days`, fill('rest'), { isPreferred: true }),
-        fixOf(say`They were a holiday, without training`, fill('rest > holiday')),
-        fixOf(say`I was ill`, fill('sick')),
-      ],
-    },
-  ];
-}
 
 const QUESTION = say`Rest, holiday, or just not written down? Checks that need these days stay quiet.`;
 

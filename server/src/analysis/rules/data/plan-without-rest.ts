@@ -5,7 +5,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { delayForRest, insertRestDay, lightestPlanned, walkInstead } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 import { restTarget } from '../rest/rest';
 
 export const planWithoutRest = defineRule({
@@ -23,31 +23,30 @@ export const planWithoutRest = defineRule({
   },
   options: restTarget,
   optionsOf: 'no-rest-day',
-  checkWeek,
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<{ 'rest.min-per-week': number }>): readonly WeekOutcome[] {
-  const isWhollyPlanned = week.days.every(day => isTrainingDay(day) && day.isPlanned);
-  if (!isWhollyPlanned || options['rest.min-per-week'] === 0) return [];
-  const last = week.days[week.days.length - 1] as Day;
-  return [
-    {
-      on: last,
-      message: say`${capitalised(weekName(week, log))} has no rest day yet. One often lets the work sink in.`,
-      related: week.days.filter(day => day !== last).flatMap(day => dayLink(log, day)),
-      fixes: () => {
-        const lightest = lightestPlanned(week.days);
-        const { document } = markedDate(last);
-        if (!lightest) return [];
-        return [
-          insertRestDay(log, document, lightest.date, { isPreferred: true }),
-          ...delayForRest(log, lightest.date),
-          ...walkInstead(log, lightest.date),
-        ];
+  checkWeek(week, { log, options }) {
+    const isWhollyPlanned = week.days.every(day => isTrainingDay(day) && day.isPlanned);
+    if (!isWhollyPlanned || options['rest.min-per-week'] === 0) return [];
+    const last = week.days[week.days.length - 1] as Day;
+    return [
+      {
+        on: last,
+        message: say`${capitalised(weekName(week, log))} has no rest day yet. One often lets the work sink in.`,
+        related: week.days.filter(day => day !== last).flatMap(day => dayLink(log, day)),
+        fixes: () => {
+          const lightest = lightestPlanned(week.days);
+          const { document } = markedDate(last);
+          if (!lightest) return [];
+          return [
+            insertRestDay(log, document, lightest.date, { isPreferred: true }),
+            ...delayForRest(log, lightest.date),
+            ...walkInstead(log, lightest.date),
+          ];
+        },
       },
-    },
-  ];
-}
+    ];
+  },
+});
 
 function weekName(week: Week, log: Log): Message {
   const weeksAhead = (week.start - log.week(log.today).start) / DAYS_PER_WEEK;

@@ -34,7 +34,7 @@ import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionLength, sessionName } from '../../kit/phrases';
 import { datePlace, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** Days without hard work after a head cold. */
 const MILD_DAYS = 2;
@@ -78,27 +78,26 @@ export const illnessReturn = defineRule({
     sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const illness = illnessBefore(day, log);
+    const offence = illness && offenceOn(day, illness, log, options);
+    if (!illness || !offence || isSaidBefore(day, illness, log, options)) return [];
+    const { session } = offence;
+    const sick = log.day(illness.last);
+    const place = datePlace(sick);
+    return [
+      {
+        place: sessionPlace(session),
+        message: message(offence, illness, day, log),
+        related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
+        fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const illness = illnessBefore(day, log);
-  const offence = illness && offenceOn(day, illness, log, options);
-  if (!illness || !offence || isSaidBefore(day, illness, log, options)) return [];
-  const { session } = offence;
-  const sick = log.day(illness.last);
-  const place = datePlace(sick);
-  return [
-    {
-      place: sessionPlace(session),
-      message: message(offence, illness, day, log),
-      related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
-      fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
-    },
-  ];
-}
 
 interface PastIllness {
   readonly first: DayNumber;

@@ -17,7 +17,7 @@ import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../k
 import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** How much may be run after an injury, as shares of the weeks before it (a convention). */
 const FIRST_WEEK_SHARE = 0.5;
@@ -52,28 +52,27 @@ export const injuryReturn = defineRule({
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
   },
   options: z.object({}),
-  checkDay,
-});
 
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
-  if (runs.length === 0 || tagsOn(day).includes(PHYSIO)) return [];
-  const injury = injuryBefore(day, log);
-  const step = injury && stepOn(day, injury, log);
-  if (injury && !step && isFirstWeek(day, injury) && weeklyBaseline(log, injury.first) === undefined) {
-    return [{ silent: say`needs three full weeks of the four before the injury` }];
-  }
-  if (!injury || !step || isSaidBefore(day, step, injury, log)) return [];
-  const { session } = step;
-  return [
-    {
-      place: sessionPlace(session),
-      message: message(step, injury, day, log),
-      related: dayLink(log, log.day(injury.last)),
-      fixes: () => [...gentler(step, day, injury, log), ...walkAndRun(session, day, injury, log)],
-    },
-  ];
-}
+  checkDay(day, { log }) {
+    const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
+    if (runs.length === 0 || tagsOn(day).includes(PHYSIO)) return [];
+    const injury = injuryBefore(day, log);
+    const step = injury && stepOn(day, injury, log);
+    if (injury && !step && isFirstWeek(day, injury) && weeklyBaseline(log, injury.first) === undefined) {
+      return [{ silent: say`needs three full weeks of the four before the injury` }];
+    }
+    if (!injury || !step || isSaidBefore(day, step, injury, log)) return [];
+    const { session } = step;
+    return [
+      {
+        place: sessionPlace(session),
+        message: message(step, injury, day, log),
+        related: dayLink(log, log.day(injury.last)),
+        fixes: () => [...gentler(step, day, injury, log), ...walkAndRun(session, day, injury, log)],
+      },
+    ];
+  },
+});
 
 interface Injury {
   readonly site: string;

@@ -7,7 +7,7 @@ import { restOrCross, restOrCrossNext } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** How many days a reading that had not settled counts, and how far back the rule looks for the level before a run. */
 const REMEMBERED_DAYS = 3;
@@ -31,23 +31,23 @@ export const painNextDay = defineRule({
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
   },
   options: z.object({}),
-  checkDay,
-});
 
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const run = ownRun(day);
-  const unsettled = run && unsettledAt(day, log).find(each => !isSpokenForLater(each, day, log));
-  if (!run || !unsettled) return [];
-  const { reading } = unsettled;
-  return [
-    {
-      place: sessionPlace(run),
-      message: message(unsettled, run, day, log),
-      related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
-      fixes: () => (day.isPlanned ? restOrCross(run, log, { clears: true }) : restOrCrossNext(log, run.place.document)),
-    },
-  ];
-}
+  checkDay(day, { log }) {
+    const run = ownRun(day);
+    const unsettled = run && unsettledAt(day, log).find(each => !isSpokenForLater(each, day, log));
+    if (!run || !unsettled) return [];
+    const { reading } = unsettled;
+    return [
+      {
+        place: sessionPlace(run),
+        message: message(unsettled, run, day, log),
+        related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
+        fixes: () =>
+          day.isPlanned ? restOrCross(run, log, { clears: true }) : restOrCrossNext(log, run.place.document),
+      },
+    ];
+  },
+});
 
 interface Unsettled {
   readonly reading: PainReading;

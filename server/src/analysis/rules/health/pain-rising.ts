@@ -11,7 +11,7 @@ import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A rise counts when it reaches this level within this many sessions. */
 const RISEN_LEVEL = 3;
@@ -44,31 +44,30 @@ export const painRising = defineRule({
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    return alarmsOn(day, log, options).flatMap(alarm => {
+      if (isSpokenForLater(alarm, log, options)) return [];
+      const { reading, before } = alarm;
+      const isRedFlag = alarm.type === 'red-flag';
+      return [
+        {
+          place: reading.place,
+          message: message(alarm, log),
+          related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
+          fixes: () => {
+            if (isRedFlag) return [];
+            const { document } = reading.place;
+            const rest = isForProfessional(alarm, log) ? restNext(log, document) : restOrCrossNext(log, document);
+            return [...rest, ...painCheck(reading, log)];
+          },
+        } as const,
+      ];
+    });
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  return alarmsOn(day, log, options).flatMap(alarm => {
-    if (isSpokenForLater(alarm, log, options)) return [];
-    const { reading, before } = alarm;
-    const isRedFlag = alarm.type === 'red-flag';
-    return [
-      {
-        place: reading.place,
-        message: message(alarm, log),
-        related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
-        fixes: () => {
-          if (isRedFlag) return [];
-          const { document } = reading.place;
-          const rest = isForProfessional(alarm, log) ? restNext(log, document) : restOrCrossNext(log, document);
-          return [...rest, ...painCheck(reading, log)];
-        },
-      } as const,
-    ];
-  });
-}
 
 interface Alarm {
   readonly type: 'red-flag' | 'bone' | 'sharp' | 'limp' | 'level';

@@ -11,7 +11,7 @@ import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
 import { aSession, dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
-import { type Advice, type AdviceLevel, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, type AdviceLevel, defineRule } from '../../rule';
 
 /** When only nose or throat are concerned, an easy run of this length at most is a hint. */
 const SHORT_RUN_S = 40 * SECONDS_PER_MINUTE;
@@ -33,30 +33,29 @@ export const trainWhileSick = defineRule({
     sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
   },
   options: z.object({}),
-  checkDay,
-});
 
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const sick = statesOn(day, 'sick');
-  const [first] = sick;
-  if (!first) return [];
-  const illness = illnessOf(sick.flatMap(({ body }) => body.words));
-  const sessions = trainingOn(day, log);
-  if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions, log)];
-  const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
-  if (!session) return [];
-  const level = levelOf(illness, session);
-  return [
-    {
-      place: sessionPlace(session),
-      level,
-      isPlanned: isPlanned(session, day),
-      message: message(illness, session, level, isPlanned(session, day), log),
-      related: [{ place: first.place, message: say`Marked sick on ${dateIn(log, day.date)}` }],
-      fixes: () => fixes(session, day, log),
-    },
-  ];
-}
+  checkDay(day, { log }) {
+    const sick = statesOn(day, 'sick');
+    const [first] = sick;
+    if (!first) return [];
+    const illness = illnessOf(sick.flatMap(({ body }) => body.words));
+    const sessions = trainingOn(day, log);
+    if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions, log)];
+    const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
+    if (!session) return [];
+    const level = levelOf(illness, session);
+    return [
+      {
+        place: sessionPlace(session),
+        level,
+        isPlanned: isPlanned(session, day),
+        message: message(illness, session, level, isPlanned(session, day), log),
+        related: [{ place: first.place, message: say`Marked sick on ${dateIn(log, day.date)}` }],
+        fixes: () => fixes(session, day, log),
+      },
+    ];
+  },
+});
 
 /** The training of a day, with the plans of today, which no longer count once the day is marked sick. */
 function trainingOn(day: Day, log: Log): readonly Session[] {

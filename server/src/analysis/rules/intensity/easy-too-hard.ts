@@ -84,24 +84,23 @@ export const easyTooHard = defineRule({
     ],
   },
   options,
-  checkWeek,
   // A habit speaks for the runs of the four weeks before it.
   repeats: { type: 'spoken-for', days: HABIT_DAYS, speaksForOthers: ({ level }) => level === 'raised' },
+
+  checkWeek(week, context) {
+    const found = week.days.flatMap(day => tooHard(day, context));
+    const done = found.filter(({ day }) => !day.isPlanned);
+    const planned = found.filter(({ day }) => day.isPlanned);
+    const latest = done[done.length - 1];
+    return [
+      ...(latest ? [doneAdvice(latest, done, context)] : []),
+      ...planned.map(each => adviceOf(each, [], 'main', plannedWords(each, context.log), context)),
+      ...(found.length === 0 ? whatIsMissing(week, context) : []),
+    ];
+  },
 });
 
 type Context = RuleContext<Options>;
-
-function checkWeek(week: Week, context: Context): readonly WeekOutcome[] {
-  const found = week.days.flatMap(day => tooHard(day, context));
-  const done = found.filter(({ day }) => !day.isPlanned);
-  const planned = found.filter(({ day }) => day.isPlanned);
-  const latest = done[done.length - 1];
-  return [
-    ...(latest ? [doneAdvice(latest, done, context)] : []),
-    ...planned.map(each => adviceOf(each, [], 'main', plannedWords(each, context.log), context)),
-    ...(found.length === 0 ? whatIsMissing(week, context) : []),
-  ];
-}
 
 /** What is missing when easy runs have a pace or a heart rate, and there is nothing to compare it with. */
 function whatIsMissing(week: Week, { log, options }: Context): readonly WeekOutcome[] {

@@ -1,11 +1,11 @@
 import { type Message, say } from '../../../base/message';
-import type { Log, Week } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
 import { easeNextRun } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
-import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
+import { defineRule, NEXT_WEEK_DAYS } from '../../rule';
+import { balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** The rule speaks when this share is between easy and hard, and less than half is easy. */
 const MUCH_MODERATE = 0.4;
@@ -30,32 +30,31 @@ export const greyZone = defineRule({
   },
   options: balanceOptions,
   optionsOf: 'intensity-balance',
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly WeekOutcome[] {
-  const window = intensityWindow(week, log, options);
-  if (window === undefined) return [];
-  if ('template' in window) return [{ silent: window }];
-  if (options['balance.basis'] === 'time') {
-    return [{ date: window.last.date, silent: say`counts runs, and \`balance.basis\` asks for time` }];
-  }
-  const { moderate, easy, classified } = window.shares;
-  const { last, isSpecific } = window;
-  const most = (MUCH_MODERATE + (isSpecific ? SPECIFIC_BONUS : 0)) * classified;
-  if (moderate <= most || easy >= options['easy.min-share'] * classified) return [];
-  return [
-    {
-      on: last,
-      message: message(window, log),
-      fixes: () => [
-        ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
-        ...easeNextRun(log, ({ intensity }) => intensity === 'moderate'),
-      ],
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const window = intensityWindow(week, log, options);
+    if (window === undefined) return [];
+    if ('template' in window) return [{ silent: window }];
+    if (options['balance.basis'] === 'time') {
+      return [{ date: window.last.date, silent: say`counts runs, and \`balance.basis\` asks for time` }];
+    }
+    const { moderate, easy, classified } = window.shares;
+    const { last, isSpecific } = window;
+    const most = (MUCH_MODERATE + (isSpecific ? SPECIFIC_BONUS : 0)) * classified;
+    if (moderate <= most || easy >= options['easy.min-share'] * classified) return [];
+    return [
+      {
+        on: last,
+        message: message(window, log),
+        fixes: () => [
+          ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
+          ...easeNextRun(log, ({ intensity }) => intensity === 'moderate'),
+        ],
+      },
+    ];
+  },
+});
 
 function message({ shares, end }: IntensityWindow, log: Log): Message {
   const percent = Math.round((100 * shares.moderate) / shares.classified);

@@ -1,10 +1,10 @@
 import { type Message, say } from '../../../base/message';
-import type { Log, Week } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
 import { easeNextRun } from '../../kit/fixes/easing';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS } from '../../rule';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** With fewer runs a week a single hard one is a large share by itself. */
@@ -36,30 +36,29 @@ export const intensityBalance = defineRule({
     ],
   },
   options: balanceOptions,
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<BalanceOptions>): readonly WeekOutcome[] {
-  const window = intensityWindow(week, log, options);
-  if (window === undefined) return [];
-  if ('template' in window) return [{ silent: window }];
-  const { last } = window;
-  if (options['balance.basis'] === 'time' && !isInZones(window)) {
-    return [{ date: last.date, silent: say`needs heart rate zones for three quarters of the running time` }];
-  }
-  if (!isTooHard(window, options)) return [];
-  return [
-    {
-      on: last,
-      message: message(window, log, options),
-      fixes: () => [
-        ...easeNextRun(log, ({ hard }) => hard.isHard),
-        ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
-      ],
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const window = intensityWindow(week, log, options);
+    if (window === undefined) return [];
+    if ('template' in window) return [{ silent: window }];
+    const { last } = window;
+    if (options['balance.basis'] === 'time' && !isInZones(window)) {
+      return [{ date: last.date, silent: say`needs heart rate zones for three quarters of the running time` }];
+    }
+    if (!isTooHard(window, options)) return [];
+    return [
+      {
+        on: last,
+        message: message(window, log, options),
+        fixes: () => [
+          ...easeNextRun(log, ({ hard }) => hard.isHard),
+          ...noteOnNextEasy(log, log.today, ownCeiling(log, log.today)),
+        ],
+      },
+    ];
+  },
+});
 
 function isTooHard(window: IntensityWindow, options: BalanceOptions): boolean {
   const { shares, runsPerWeek, isSpecific } = window;

@@ -3,13 +3,12 @@ import { type Message, rounded, say } from '../../../base/message';
 import { quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
-import type { Week } from '../../../model/types';
 import { averagedRatio, uncoupledRatio } from '../../../training/acuteChronic';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal } from '../../kit/options';
 import { dateIn, ordinal } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The week is compared with this many weeks before it. */
 const CHRONIC_WEEKS = 3;
@@ -28,8 +27,6 @@ const options = z.object({
       'The week over the mean of the three before (rolling), or averages of 7 and 28 days over each other (ewma).',
     ),
 });
-type Options = z.output<typeof options>;
-
 export const acwrHigh = defineRule({
   id: 'acwr-high',
   group: 'load',
@@ -50,40 +47,39 @@ export const acwrHigh = defineRule({
     ],
   },
   options,
-  checkWeek,
   repeats: {
     type: 'weeks-in-a-row',
     words: weeks =>
       weeks === 2 ? say`, the second such week in a row` : say`, the ${ordinal(weeks)} such week in a row`,
   },
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const load = weekLoad(log, week);
-  const last = week.days.findLast(isTrainingDay);
-  if (!load || !last || load.isPlanned) return [];
-  const chronic = weekLoadsBefore(log, week, CHRONIC_WEEKS);
-  const loads = [...chronic.flatMap(({ dailyAu }) => dailyAu), ...load.dailyAu];
-  const ratioOf = options['acwr.method'] === 'ewma' ? averagedRatio : uncoupledRatio;
-  const ratio = chronic.length < CHRONIC_WEEKS ? undefined : ratioOf(loads);
-  if (ratio === undefined) {
-    return [{ date: last.date, silent: say`needs ${CHRONIC_WEEKS} known weeks with load before` }];
-  }
-  const own = weekLoadsBefore(log, week, OWN_WEEKS).map(({ loadAu }) => loadAu);
-  const usual = chronic.reduce((sum, { loadAu }) => sum + loadAu, 0) / CHRONIC_WEEKS;
-  if (ratio <= options['acwr.max'] || usual < (quantile(own, LITTLE_SHARE) ?? 0)) return [];
-  const isOver = week.end < log.today;
-  const name = isOver ? say`The week of ${dateIn(log, week.start)}` : say`This week`;
-  const times = rounded(ratio, 1);
-  const message = (row: Message) =>
-    options['acwr.method'] === 'ewma'
-      ? say`${name} against the weeks before: ×${times}${row}. This ratio is a rough description, not a forecast.`
-      : say`${name} against the three before: ×${times}${row}. This ratio is a rough description, not a forecast.`;
-  return [
-    {
-      on: last,
-      message,
-      fixes: () => planRestDay(log, markedDate(last).document),
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const load = weekLoad(log, week);
+    const last = week.days.findLast(isTrainingDay);
+    if (!load || !last || load.isPlanned) return [];
+    const chronic = weekLoadsBefore(log, week, CHRONIC_WEEKS);
+    const loads = [...chronic.flatMap(({ dailyAu }) => dailyAu), ...load.dailyAu];
+    const ratioOf = options['acwr.method'] === 'ewma' ? averagedRatio : uncoupledRatio;
+    const ratio = chronic.length < CHRONIC_WEEKS ? undefined : ratioOf(loads);
+    if (ratio === undefined) {
+      return [{ date: last.date, silent: say`needs ${CHRONIC_WEEKS} known weeks with load before` }];
+    }
+    const own = weekLoadsBefore(log, week, OWN_WEEKS).map(({ loadAu }) => loadAu);
+    const usual = chronic.reduce((sum, { loadAu }) => sum + loadAu, 0) / CHRONIC_WEEKS;
+    if (ratio <= options['acwr.max'] || usual < (quantile(own, LITTLE_SHARE) ?? 0)) return [];
+    const isOver = week.end < log.today;
+    const name = isOver ? say`The week of ${dateIn(log, week.start)}` : say`This week`;
+    const times = rounded(ratio, 1);
+    const message = (row: Message) =>
+      options['acwr.method'] === 'ewma'
+        ? say`${name} against the weeks before: ×${times}${row}. This ratio is a rough description, not a forecast.`
+        : say`${name} against the three before: ×${times}${row}. This ratio is a rough description, not a forecast.`;
+    return [
+      {
+        on: last,
+        message,
+        fixes: () => planRestDay(log, markedDate(last).document),
+      },
+    ];
+  },
+});

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
-import type { Log, Week } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS } from '../../rule';
 import { formIsYoung } from './formWindow';
 
 /** Days in a row are counted back to this many. */
@@ -36,29 +36,28 @@ export const formDeepNegative = defineRule({
     sources: ['Banister EW 1975, A systems model of training (as told by later authors)'],
   },
   options,
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const days = week.days.filter(day => isDone(day) && isTrainingDay(day) && isDeep(log, day.date, options));
-  const last = days.findLast(day => rowOfDays(log, day.date, options) >= options['form.days']);
-  if (!last) return [];
-  const young = formIsYoung(log, last.date);
-  if (young !== undefined) return [{ date: last.date, silent: young }];
-  const count = rowOfDays(log, last.date, options);
-  const isOver = week.end < log.today;
-  return [
-    {
-      on: last,
-      answers: { from: last.date - count + 1, to: last.date },
-      message: isOver
-        ? say`Much fatigue carried for ${count} days up to ${dateIn(log, last.date)}; lighter days usually let it drain.`
-        : say`Much fatigue carried for ${count} days. A couple of lighter days will usually let it drain.`,
-      fixes: () => planRestDay(log, markedDate(last).document),
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const days = week.days.filter(day => isDone(day) && isTrainingDay(day) && isDeep(log, day.date, options));
+    const last = days.findLast(day => rowOfDays(log, day.date, options) >= options['form.days']);
+    if (!last) return [];
+    const young = formIsYoung(log, last.date);
+    if (young !== undefined) return [{ date: last.date, silent: young }];
+    const count = rowOfDays(log, last.date, options);
+    const isOver = week.end < log.today;
+    return [
+      {
+        on: last,
+        answers: { from: last.date - count + 1, to: last.date },
+        message: isOver
+          ? say`Much fatigue carried for ${count} days up to ${dateIn(log, last.date)}; lighter days usually let it drain.`
+          : say`Much fatigue carried for ${count} days. A couple of lighter days will usually let it drain.`,
+        fixes: () => planRestDay(log, markedDate(last).document),
+      },
+    ];
+  },
+});
 
 /** For how many days in a row, up to a date, form was below the limit. */
 function rowOfDays(log: Log, date: DayNumber, options: Options): number {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
-import type { Log, Week } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS } from '../../rule';
 import { formIsYoung } from './formWindow';
 
 const options = z.object({
@@ -33,29 +33,28 @@ export const loadRamp = defineRule({
     sources: ['Banister EW 1975, A systems model of training (as told by later authors)'],
   },
   options,
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const { end } = week;
-  const last = week.days.findLast(day => isDone(day) && day.countedSessions.length > 0);
-  const weeks = options['ramp.weeks'];
-  if (!last || end > log.today || !isRising(log, end, options)) return [];
-  const young = formIsYoung(log, end - weeks * DAYS_PER_WEEK);
-  if (young !== undefined) return [{ date: last.date, silent: young }];
-  const fact = say`Fitness rose by more than ${options['ramp.max-percent']}% a week for ${weeks} weeks`;
-  return [
-    {
-      on: last,
-      message:
-        end < log.today
-          ? say`${fact}, up to ${dateIn(log, end)}; many coaches let a lighter week follow.`
-          : say`${fact}. A lighter week now often makes a rise last.`,
-      fixes: () => planRestDay(log, markedDate(last).document),
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const { end } = week;
+    const last = week.days.findLast(day => isDone(day) && day.countedSessions.length > 0);
+    const weeks = options['ramp.weeks'];
+    if (!last || end > log.today || !isRising(log, end, options)) return [];
+    const young = formIsYoung(log, end - weeks * DAYS_PER_WEEK);
+    if (young !== undefined) return [{ date: last.date, silent: young }];
+    const fact = say`Fitness rose by more than ${options['ramp.max-percent']}% a week for ${weeks} weeks`;
+    return [
+      {
+        on: last,
+        message:
+          end < log.today
+            ? say`${fact}, up to ${dateIn(log, end)}; many coaches let a lighter week follow.`
+            : say`${fact}. A lighter week now often makes a rise last.`,
+        fixes: () => planRestDay(log, markedDate(last).document),
+      },
+    ];
+  },
+});
 
 /** Whether fitness grew by more than the limit in each of the last weeks. */
 function isRising(log: Log, end: DayNumber, options: Options): boolean {

@@ -2,7 +2,7 @@ import { type Message, rounded, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
-import type { Day, Log, Week } from '../../../model/types';
+import type { Day, Log } from '../../../model/types';
 import { monotonyOf } from '../../../training/monotony';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
@@ -10,7 +10,7 @@ import { fixOf } from '../../kit/fixes/fix';
 import { bestRestDay, insertRestDay, planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
 
 /** A week with fewer training days is mostly rest, whatever its monotony is. */
@@ -38,37 +38,34 @@ export const monotonyHigh = defineRule({
     sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
   },
   options: monotonyOptions,
-  checkWeek,
   repeats: {
     type: 'weeks-in-a-row',
     words: count => (count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`),
   },
+
+  checkWeek(week, { log, options }) {
+    const load = weekLoad(log, week, options['mono.sd']);
+    const lacking = load ? undefined : lackOfLoads(log, week);
+    if (lacking !== undefined) return [{ silent: lacking }];
+    if (!load || load.trainingDays < MIN_TRAINING_DAYS || load.monotony < options['mono.warn']) return [];
+    const before = weekLoadsBefore(log, week, WEEKS_COMPARED);
+    const last = week.days.findLast(isTrainingDay);
+    if (!last) return [];
+    if (before.length < MIN_WEEKS_COMPARED) {
+      return [{ date: last.date, silent: say`needs ${MIN_WEEKS_COMPARED} known weeks before, has ${before.length}` }];
+    }
+    const usual = median(before.map(each => each.loadAu));
+    if (load.loadAu < usual) return [];
+    return [
+      {
+        on: last,
+        isPlanned: load.isPlanned,
+        message: row => message(load, row, log),
+        fixes: () => fixes(load, last, log, options),
+      },
+    ];
+  },
 });
-
-type Context = RuleContext<MonotonyOptions>;
-
-function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
-  const load = weekLoad(log, week, options['mono.sd']);
-  const lacking = load ? undefined : lackOfLoads(log, week);
-  if (lacking !== undefined) return [{ silent: lacking }];
-  if (!load || load.trainingDays < MIN_TRAINING_DAYS || load.monotony < options['mono.warn']) return [];
-  const before = weekLoadsBefore(log, week, WEEKS_COMPARED);
-  const last = week.days.findLast(isTrainingDay);
-  if (!last) return [];
-  if (before.length < MIN_WEEKS_COMPARED) {
-    return [{ date: last.date, silent: say`needs ${MIN_WEEKS_COMPARED} known weeks before, has ${before.length}` }];
-  }
-  const usual = median(before.map(each => each.loadAu));
-  if (load.loadAu < usual) return [];
-  return [
-    {
-      on: last,
-      isPlanned: load.isPlanned,
-      message: row => message(load, row, log),
-      fixes: () => fixes(load, last, log, options),
-    },
-  ];
-}
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 

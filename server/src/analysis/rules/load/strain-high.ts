@@ -2,12 +2,12 @@ import { type Message, say } from '../../../base/message';
 import { median, quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
-import type { Log, Week } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
-import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
+import { defineRule } from '../../rule';
+import { lackOfLoads, monotonyOptions } from './monotony';
 
 /** Half a year shows what a runner is used to. */
 const WEEKS_COMPARED = 26;
@@ -35,30 +35,29 @@ export const strainHigh = defineRule({
   },
   options: monotonyOptions,
   optionsOf: 'monotony-high',
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
-});
 
-function checkWeek(week: Week, { log, options }: RuleContext<MonotonyOptions>): readonly WeekOutcome[] {
-  const load = weekLoad(log, week, options['mono.sd']);
-  const lacking = load ? undefined : lackOfLoads(log, week);
-  if (lacking !== undefined) return [{ silent: lacking }];
-  const last = week.days.findLast(isTrainingDay);
-  if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
-  const before = weekLoadsBefore(log, week, WEEKS_COMPARED, options['mono.sd']).map(({ strain }) => strain);
-  if (before.length < MIN_WEEKS) {
-    return [{ date: last.date, silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
-  }
-  const limit = Math.max(quantile(before, options['strain.percentile'] / 100) ?? 0, OVER_MEDIAN * median(before));
-  if (load.strain <= limit) return [];
-  return [
-    {
-      on: last,
-      message: message(load, log),
-      fixes: () => planRestDay(log, markedDate(last).document),
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const load = weekLoad(log, week, options['mono.sd']);
+    const lacking = load ? undefined : lackOfLoads(log, week);
+    if (lacking !== undefined) return [{ silent: lacking }];
+    const last = week.days.findLast(isTrainingDay);
+    if (!load || load.isPlanned || !last || load.trainingDays < MIN_TRAINING_DAYS) return [];
+    const before = weekLoadsBefore(log, week, WEEKS_COMPARED, options['mono.sd']).map(({ strain }) => strain);
+    if (before.length < MIN_WEEKS) {
+      return [{ date: last.date, silent: say`needs ${MIN_WEEKS} known weeks before, has ${before.length}` }];
+    }
+    const limit = Math.max(quantile(before, options['strain.percentile'] / 100) ?? 0, OVER_MEDIAN * median(before));
+    if (load.strain <= limit) return [];
+    return [
+      {
+        on: last,
+        message: message(load, log),
+        fixes: () => planRestDay(log, markedDate(last).document),
+      },
+    ];
+  },
+});
 
 function message({ week }: WeekLoad, log: Log): Message {
   const fact = say`one of your heaviest combinations of load and sameness in months`;

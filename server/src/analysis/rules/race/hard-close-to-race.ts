@@ -9,7 +9,7 @@ import { makeEasyFix } from '../../kit/fixes/easing';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type RuleContext } from '../../rule';
 import { raceName, type TaperOptions, taperOptions } from './taper';
 
 /** How many days before a goal race should have no hard work; the second is for a marathon or more. */
@@ -38,24 +38,23 @@ export const hardCloseToRace = defineRule({
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',
-  checkDay,
+
+  checkDay(day, context) {
+    const { log } = context;
+    const race = raceAhead(day, context);
+    if (!race) return [];
+    const days = race.day.date - day.date;
+    const sessions = day.countedSessions.filter(session => isTooMuch(session, race, days, context));
+    return sessions.map(session => ({
+      place: sessionPlace(session),
+      message: message(session, race, log),
+      related: dayLink(log, race.day),
+      fixes: () => fixes(day, session, race, log),
+    }));
+  },
 });
 
 type Context = RuleContext<TaperOptions>;
-
-function checkDay(day: Day, context: Context): readonly Outcome[] {
-  const { log } = context;
-  const race = raceAhead(day, context);
-  if (!race) return [];
-  const days = race.day.date - day.date;
-  const sessions = day.countedSessions.filter(session => isTooMuch(session, race, days, context));
-  return sessions.map(session => ({
-    place: sessionPlace(session),
-    message: message(session, race, log),
-    related: dayLink(log, race.day),
-    fixes: () => fixes(day, session, race, log),
-  }));
-}
 
 /** The next goal race within a week. */
 function raceAhead({ date }: Day, { log, options }: Context): GoalRace | undefined {

@@ -1,15 +1,15 @@
 import { type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
-import type { DateSpan, Day, Log, Session, Step } from '../../../model/types';
+import type { DateSpan, Log, Session, Step } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { addStrides } from '../../kit/edits/addStrides';
 import { plannedText } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { isKnown, raceName, type TaperOptions, taperDays, taperOptions } from './taper';
+import { defineRule } from '../../rule';
+import { isKnown, raceName, taperDays, taperOptions } from './taper';
 
 /** In a shorter taper faster running cannot be missed. */
 const MIN_TAPER_DAYS = 10;
@@ -31,27 +31,26 @@ export const taperIntensityLost = defineRule({
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',
-  checkDay,
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
-  const race = goalRaceOn(log, day.date, options['taper.auto']);
-  if (!race?.length || race.isSecond) return [];
-  const days = taperDays(race.length, options);
-  const taper = { from: day.date - days, to: day.date - 1 };
-  if (days < MIN_TAPER_DAYS || !isKnown(log, taper)) return [];
-  const runs = runsIn(log, taper);
-  const before = runsIn(log, { from: taper.from - BEFORE_DAYS, to: taper.from - 1 });
-  if (runs.length === 0 || !runs.every(isSurelyEasy) || !before.some(isFaster)) return [];
-  return [
-    {
-      place: sessionPlace(race.session),
-      answers: { from: taper.from, to: day.date },
-      message: message(race, days, log),
-      fixes: () => strides(taper, log),
-    },
-  ];
-}
+  checkDay(day, { log, options }) {
+    const race = goalRaceOn(log, day.date, options['taper.auto']);
+    if (!race?.length || race.isSecond) return [];
+    const days = taperDays(race.length, options);
+    const taper = { from: day.date - days, to: day.date - 1 };
+    if (days < MIN_TAPER_DAYS || !isKnown(log, taper)) return [];
+    const runs = runsIn(log, taper);
+    const before = runsIn(log, { from: taper.from - BEFORE_DAYS, to: taper.from - 1 });
+    if (runs.length === 0 || !runs.every(isSurelyEasy) || !before.some(isFaster)) return [];
+    return [
+      {
+        place: sessionPlace(race.session),
+        answers: { from: taper.from, to: day.date },
+        message: message(race, days, log),
+        fixes: () => strides(taper, log),
+      },
+    ];
+  },
+});
 
 function runsIn(log: Log, { from, to }: DateSpan): readonly Session[] {
   return log.writtenDates(from, to).flatMap(date => countedRuns(log, date));

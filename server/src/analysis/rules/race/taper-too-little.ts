@@ -1,24 +1,15 @@
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
-import type { Day, Log } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import {
-  raceName,
-  shareLeft,
-  type TaperOptions,
-  type TaperVolume,
-  taperDays,
-  taperOptions,
-  taperVolume,
-  volumeIn,
-} from './taper';
+import { defineRule } from '../../rule';
+import { raceName, shareLeft, type TaperVolume, taperDays, taperOptions, taperVolume, volumeIn } from './taper';
 
 /** From this many days before the race there is nothing left to cut. */
 const RACE_EVE_DAYS = 1;
@@ -41,29 +32,28 @@ export const taperTooLittle = defineRule({
     ],
   },
   options: taperOptions,
-  checkDay,
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
-  const race = goalRaceOn(log, day.date, options['taper.auto']);
-  const ahead = day.date - log.today;
-  if (!race?.length || race.isSecond || (ahead >= 0 && ahead <= RACE_EVE_DAYS)) return [];
-  const share = shareLeft(race.length, options);
-  const baselineEnd = day.date - taperDays(race.length, options) - 1;
-  const volume = taperVolume(log, day.date - 1, baselineEnd);
-  if (!volume) return [{ silent: say`needs three known weeks before the taper` }];
-  if (volume.last <= share * volume.usual) return [];
-  const weekStart = day.date - DAYS_PER_WEEK;
-  return [
-    {
-      place: sessionPlace(race.session),
-      answers: { from: weekStart, to: day.date },
-      message: message(race, volume, log),
-      related: log.writtenDates(weekStart, day.date - 1).flatMap(date => dayLink(log, log.day(date))),
-      fixes: () => scale(race, volume, share, log),
-    },
-  ];
-}
+  checkDay(day, { log, options }) {
+    const race = goalRaceOn(log, day.date, options['taper.auto']);
+    const ahead = day.date - log.today;
+    if (!race?.length || race.isSecond || (ahead >= 0 && ahead <= RACE_EVE_DAYS)) return [];
+    const share = shareLeft(race.length, options);
+    const baselineEnd = day.date - taperDays(race.length, options) - 1;
+    const volume = taperVolume(log, day.date - 1, baselineEnd);
+    if (!volume) return [{ silent: say`needs three known weeks before the taper` }];
+    if (volume.last <= share * volume.usual) return [];
+    const weekStart = day.date - DAYS_PER_WEEK;
+    return [
+      {
+        place: sessionPlace(race.session),
+        answers: { from: weekStart, to: day.date },
+        message: message(race, volume, log),
+        related: log.writtenDates(weekStart, day.date - 1).flatMap(date => dayLink(log, log.day(date))),
+        fixes: () => scale(race, volume, share, log),
+      },
+    ];
+  },
+});
 
 function message(race: GoalRace, { measure, last, usual }: TaperVolume, log: Log): Message {
   const { date } = race.day;

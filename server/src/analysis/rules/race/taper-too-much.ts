@@ -1,15 +1,15 @@
 import { type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
-import type { DateSpan, Day, Log } from '../../../model/types';
+import type { DateSpan, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { STRIDES } from '../../kit/edits/addStrides';
 import { daysFrom, entryEdit, fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { isKnown, raceName, type TaperOptions, taperDays, taperOptions, taperVolume } from './taper';
+import { defineRule } from '../../rule';
+import { isKnown, raceName, taperDays, taperOptions, taperVolume } from './taper';
 
 /** Less than this share of the usual week is very little. */
 const LITTLE_SHARE = 0.15;
@@ -39,29 +39,28 @@ export const taperTooMuch = defineRule({
   },
   options: taperOptions,
   optionsOf: 'taper-too-little',
-  checkDay,
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<TaperOptions>): readonly Outcome[] {
-  const race = goalRaceOn(log, day.date, options['taper.auto']);
-  if (!race?.length || race.isSecond) return [];
-  const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
-  if (!isKnown(log, week)) return [{ silent: say`needs every one of the seven days before` }];
-  if (!isWell(log, week)) return [];
-  const idle = idleDays(log, { from: week.from, to: day.date - IDLE_UNTIL_DAYS });
-  const taperStart = day.date - taperDays(race.length, options);
-  const early = hasEarlyCut(day.date, log);
-  if (idle.length < IDLE_DAYS && !early && !hasLittleRunning(day.date, taperStart, log)) return [];
-  return [
-    {
-      place: sessionPlace(race.session),
-      answers: { from: week.from, to: day.date },
-      message: message(race, early, log),
-      related: log.writtenDates(week.from, week.to).flatMap(date => dayLink(log, log.day(date))),
-      fixes: () => shortRun(race, idle, week, log),
-    },
-  ];
-}
+  checkDay(day, { log, options }) {
+    const race = goalRaceOn(log, day.date, options['taper.auto']);
+    if (!race?.length || race.isSecond) return [];
+    const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
+    if (!isKnown(log, week)) return [{ silent: say`needs every one of the seven days before` }];
+    if (!isWell(log, week)) return [];
+    const idle = idleDays(log, { from: week.from, to: day.date - IDLE_UNTIL_DAYS });
+    const taperStart = day.date - taperDays(race.length, options);
+    const early = hasEarlyCut(day.date, log);
+    if (idle.length < IDLE_DAYS && !early && !hasLittleRunning(day.date, taperStart, log)) return [];
+    return [
+      {
+        place: sessionPlace(race.session),
+        answers: { from: week.from, to: day.date },
+        message: message(race, early, log),
+        related: log.writtenDates(week.from, week.to).flatMap(date => dayLink(log, log.day(date))),
+        fixes: () => shortRun(race, idle, week, log),
+      },
+    ];
+  },
+});
 
 /** Whether no day of a span was sick or injured. */
 function isWell(log: Log, { from, to }: DateSpan): boolean {

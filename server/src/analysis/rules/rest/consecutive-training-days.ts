@@ -9,7 +9,7 @@ import { delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead 
 import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type RuleContext } from '../../rule';
 
 /** Beyond this many times the limit the message changes; the severity does not. */
 const LONG_STRETCH = 2;
@@ -35,19 +35,18 @@ export const consecutiveTrainingDays = defineRule({
       'Training days in a row that pass without a word.',
     ),
   }),
-  checkDay,
+
+  /** The finding of a row is on its last day. When only planned days make it too long, it is on the last planned day. */
+  checkDay(day, context) {
+    const { log } = context;
+    if (!isTrainingDay(day) || continues(day, log)) return [];
+    const row = trainingRunUntil(log, day.date);
+    if (!row || row.count <= context.options['rest.max-consecutive']) return [];
+    return day.isPlanned ? plannedRow(day, row, context) : [doneRow(day, row, context)];
+  },
 });
 
 type Context = RuleContext<{ 'rest.max-consecutive': number }>;
-
-/** The finding of a row is on its last day. When only planned days make it too long, it is on the last planned day. */
-function checkDay(day: Day, context: Context): readonly Outcome[] {
-  const { log } = context;
-  if (!isTrainingDay(day) || continues(day, log)) return [];
-  const row = trainingRunUntil(log, day.date);
-  if (!row || row.count <= context.options['rest.max-consecutive']) return [];
-  return day.isPlanned ? plannedRow(day, row, context) : [doneRow(day, row, context)];
-}
 
 /** Whether the row goes on after a day. After a done day only done days count, as a plan can still become rest. */
 function continues(day: Day, log: Log): boolean {

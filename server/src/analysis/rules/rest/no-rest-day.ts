@@ -14,7 +14,7 @@ import {
 } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome, type WholeAdvice } from '../../rule';
+import { defineRule, type RuleContext, type WeekAdvice, type WholeAdvice } from '../../rule';
 import { restTarget } from './rest';
 
 /** From this many of six weeks on, one finding speaks for all of them. */
@@ -39,7 +39,6 @@ export const noRestDay = defineRule({
     ],
   },
   options: restTarget,
-  checkWeek,
   repeats: {
     type: 'habit',
     days: WEEKS_LOOKED_AT * DAYS_PER_WEEK,
@@ -47,31 +46,31 @@ export const noRestDay = defineRule({
     isPart: ({ isPlanned, answers: { to } }, log) => !isPlanned && to <= log.today && !log.day(to).isOpen,
     together: habit,
   },
+
+  checkWeek(week, context) {
+    const { log, options } = context;
+    const target = options['rest.min-per-week'];
+    const isPartial = log.first === undefined || week.start < log.first;
+    const rested = week.days.filter(isRestDay).length;
+    if (isPartial || rested >= target) return [];
+
+    const trained = week.days.filter(day => isTrainingDay(day) && !day.isPlanned);
+    const planned = week.days.filter(day => isTrainingDay(day) && day.isPlanned);
+    const open = week.days.filter(day => isStillOpen(day, log));
+    const unknown = DAYS_PER_WEEK - rested - trained.length - planned.length - open.length;
+    // A week that is wholly planned is the business of plan-without-rest.
+    if (trained.length === 0) return [];
+    if (unknown > 0) {
+      return [{ date: week.end, silent: say`needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
+    }
+    const counts = { rested, target, trained: trained.length };
+    if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
+    if (open.length > 0) return open.length + rested <= target ? [openWeek(week, trained, open, counts, context)] : [];
+    return [doneWeek(week, trained, counts, context)];
+  },
 });
 
 type Context = RuleContext<{ 'rest.min-per-week': number }>;
-
-function checkWeek(week: Week, context: Context): readonly WeekOutcome[] {
-  const { log, options } = context;
-  const target = options['rest.min-per-week'];
-  const isPartial = log.first === undefined || week.start < log.first;
-  const rested = week.days.filter(isRestDay).length;
-  if (isPartial || rested >= target) return [];
-
-  const trained = week.days.filter(day => isTrainingDay(day) && !day.isPlanned);
-  const planned = week.days.filter(day => isTrainingDay(day) && day.isPlanned);
-  const open = week.days.filter(day => isStillOpen(day, log));
-  const unknown = DAYS_PER_WEEK - rested - trained.length - planned.length - open.length;
-  // A week that is wholly planned is the business of plan-without-rest.
-  if (trained.length === 0) return [];
-  if (unknown > 0) {
-    return [{ date: week.end, silent: say`needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
-  }
-  const counts = { rested, target, trained: trained.length };
-  if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
-  if (open.length > 0) return open.length + rested <= target ? [openWeek(week, trained, open, counts, context)] : [];
-  return [doneWeek(week, trained, counts, context)];
-}
 
 interface Counts {
   readonly rested: number;

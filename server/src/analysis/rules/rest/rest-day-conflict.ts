@@ -9,7 +9,7 @@ import { replacePlanned } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { sessionLength } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 import { restEntries } from './rest';
 
 export const restDayConflict = defineRule({
@@ -21,24 +21,23 @@ export const restDayConflict = defineRule({
   severity: { done: 'information', planned: 'information' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  checkDay,
-});
 
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const rest = restEntries(day);
-  // Today's plan does not count: the runner has written rest instead.
-  const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
-  const isToday = day.date === log.today && day.isPlanned;
-  if (rest.length === 0 || isToday) return [];
-  return runs.slice(0, 1).map(run => ({
-    place: sessionPlace(run),
-    message: say`Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
-    related: rest
-      .filter(({ place }) => place.line !== run.place.line)
-      .map(({ place }) => ({ place, message: say`Marked rest here` })),
-    fixes: () => fixes(day, rest, runs),
-  }));
-}
+  checkDay(day, { log }) {
+    const rest = restEntries(day);
+    // Today's plan does not count: the runner has written rest instead.
+    const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
+    const isToday = day.date === log.today && day.isPlanned;
+    if (rest.length === 0 || isToday) return [];
+    return runs.slice(0, 1).map(run => ({
+      place: sessionPlace(run),
+      message: say`Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
+      related: rest
+        .filter(({ place }) => place.line !== run.place.line)
+        .map(({ place }) => ({ place, message: say`Marked rest here` })),
+      fixes: () => fixes(day, rest, runs),
+    }));
+  },
+});
 
 /** `an 8 km run`, `a 46 min run`, `a run` */
 function aRun(run: Session, log: Log): Message {

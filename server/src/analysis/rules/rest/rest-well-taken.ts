@@ -6,7 +6,7 @@ import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dateIn } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule, type WeekOutcome } from '../../rule';
 import { restTarget } from './rest';
 
 /** Rest follows something when it comes within this many days. */
@@ -33,27 +33,25 @@ export const restWellTaken = defineRule({
   evidence: { grade: 'none', text: 'A good word; it needs no study.', sources: [] },
   options: restTarget,
   optionsOf: 'no-rest-day',
-  checkWeek,
+
+  /** Praises the first rest day of the week that follows something big, else the week as a whole. */
+  checkWeek(week, { log, options }) {
+    const rested = week.days.filter(day => isPraised(day));
+    for (const day of rested.filter(({ places }) => places.length > 0)) {
+      const before = whatItFollows(day, log);
+      if (before) return [advice(day, say`Rest day after ${before.what} — ${GAINS}`, before.day, log)];
+    }
+    const marked = rested.findLast(({ places }) => places.length > 0);
+    const target = options['rest.min-per-week'];
+    if (!marked || !week.isComplete || target === 0 || rested.length < target || !isChange(week, target, log))
+      return [];
+    const isOver = week.end < log.today;
+    const words = isOver
+      ? say`Time to rest again in the week of ${dateIn(log, week.start)} — ${GAINS}`
+      : say`Time to rest again this week — ${GAINS}`;
+    return [advice(marked, words, undefined, log)];
+  },
 });
-
-type Context = RuleContext<{ 'rest.min-per-week': number }>;
-
-/** Praises the first rest day of the week that follows something big, else the week as a whole. */
-function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
-  const rested = week.days.filter(day => isPraised(day));
-  for (const day of rested.filter(({ places }) => places.length > 0)) {
-    const before = whatItFollows(day, log);
-    if (before) return [advice(day, say`Rest day after ${before.what} — ${GAINS}`, before.day, log)];
-  }
-  const marked = rested.findLast(({ places }) => places.length > 0);
-  const target = options['rest.min-per-week'];
-  if (!marked || !week.isComplete || target === 0 || rested.length < target || !isChange(week, target, log)) return [];
-  const isOver = week.end < log.today;
-  const words = isOver
-    ? say`Time to rest again in the week of ${dateIn(log, week.start)} — ${GAINS}`
-    : say`Time to rest again this week — ${GAINS}`;
-  return [advice(marked, words, undefined, log)];
-}
 
 const GAINS = say`that's where the gains are made.`;
 

@@ -12,7 +12,7 @@ import { daysFrom, editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** A day of a streak has at least a mile (United States Running Streak Association). A written 1.6 km counts as a mile. */
 const STREAK_DAY_M = 1600;
@@ -36,25 +36,22 @@ export const runStreak = defineRule({
     'streak.min': wholeNumber(14, { min: 7, max: 365 }).describe('Days in a row from which it is a streak.'),
     'streak.easy-km': decimal(3, { min: 1.61, max: 8 }).describe('Kilometres up to which a day is a gentle one.'),
   }),
-  checkDay,
+
+  /** The finding is on the last done day of a streak that can still go on. */
+  checkDay(day, { log, options }) {
+    const easyM = options['streak.easy-km'] * METRES_PER_KM;
+    const next = log.day(day.date + 1);
+    const goesOn = day.date >= log.today || (day.date === log.today - 1 && !isDone(next));
+    if (day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
+    const week = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date);
+    const sign = systemicSign(day);
+    const isKind = week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log);
+    if (isKind && sign === undefined) return [];
+    const count = streakUntil(log, day.date);
+    if (count < options['streak.min']) return [];
+    return [sign === undefined ? advice(day, next, count, week, log) : sickAdvice(count, sign)];
+  },
 });
-
-type Context = RuleContext<{ 'streak.min': number; 'streak.easy-km': number }>;
-
-/** The finding is on the last done day of a streak that can still go on. */
-function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
-  const easyM = options['streak.easy-km'] * METRES_PER_KM;
-  const next = log.day(day.date + 1);
-  const goesOn = day.date >= log.today || (day.date === log.today - 1 && !isDone(next));
-  if (day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
-  const week = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date);
-  const sign = systemicSign(day);
-  const isKind = week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log);
-  if (isKind && sign === undefined) return [];
-  const count = streakUntil(log, day.date);
-  if (count < options['streak.min']) return [];
-  return [sign === undefined ? advice(day, next, count, week, log) : sickAdvice(count, sign)];
-}
 
 /** A sign of an illness of the whole body, such as fever or aches, with which no streak is worth a run. */
 function systemicSign(day: Day): Message | undefined {

@@ -11,7 +11,7 @@ import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
 import { bestRestDay, insertRestDay } from '../../kit/fixes/restDays';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, NEXT_WEEK_DAYS, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule, NEXT_WEEK_DAYS } from '../../rule';
 import { restEntries } from './rest';
 
 export const strengthOnRestDay = defineRule({
@@ -32,28 +32,27 @@ export const strengthOnRestDay = defineRule({
     ],
   },
   options: z.object({}),
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
-});
 
-function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
-  const days = week.days.filter(day => day.class === 'strength' && restEntries(day).length > 0);
-  const day = days[days.length - 1];
-  const session = day && strengthOf(day);
-  if (!day || !session) return [];
-  const isPast = week.end < log.today;
-  const hasQuietDay = week.restDays > 0;
-  const others = days.filter(each => each !== day);
-  return [
-    {
-      place: sessionPlace(session),
-      on: day,
-      message: isPast || hasQuietDay ? FACT : joined([FACT, week.start > log.today ? QUIET_THEN : QUIET_NOW], ' '),
-      related: others.flatMap(each => dayLink(log, each)),
-      fixes: () => fixes(days, week, log, session),
-    },
-  ];
-}
+  checkWeek(week, { log }) {
+    const days = week.days.filter(day => day.class === 'strength' && restEntries(day).length > 0);
+    const day = days[days.length - 1];
+    const session = day && strengthOf(day);
+    if (!day || !session) return [];
+    const isPast = week.end < log.today;
+    const hasQuietDay = week.restDays > 0;
+    const others = days.filter(each => each !== day);
+    return [
+      {
+        place: sessionPlace(session),
+        on: day,
+        message: isPast || hasQuietDay ? FACT : joined([FACT, week.start > log.today ? QUIET_THEN : QUIET_NOW], ' '),
+        related: others.flatMap(each => dayLink(log, each)),
+        fixes: () => fixes(days, week, log, session),
+      },
+    ];
+  },
+});
 
 const FACT = say`Strength is great training — it just isn't rest.`;
 const QUIET_NOW = say`Your muscles would also like a quiet day this week.`;

@@ -4,7 +4,7 @@ import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
 import { easeNext } from '../../kit/fixes/easing';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type Outcome } from '../../rule';
 
 /** Runs are compared over this many days, so findings that lie no further apart are one episode. */
 const EPISODE_DAYS = 14;
@@ -24,27 +24,26 @@ export const effortDrift = defineRule({
     sources: ['Halson SL 2014, Sports Science Exchange 135'],
   },
   options: z.object({}),
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
-});
 
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const drift = effortDriftOn(log, day);
-  if (!drift) return whatIsMissing(day, log);
-  const { run, by, amount, runs: lately } = drift;
-  const cost =
-    by === 'heart-rate'
-      ? say`about ${Math.round(amount)}% less speed for each heart beat`
-      : say`effort is ${rounded(amount, 1)} points higher`;
-  return [
-    {
-      place: sessionPlace(run),
-      message: message(cost, day, log),
-      related: lately.filter(({ date }) => date !== day.date).flatMap(({ date }) => dayLink(log, log.day(date))),
-      fixes: () => easeNext(log, run.place.document),
-    },
-  ];
-}
+  checkDay(day, { log }) {
+    const drift = effortDriftOn(log, day);
+    if (!drift) return whatIsMissing(day, log);
+    const { run, by, amount, runs: lately } = drift;
+    const cost =
+      by === 'heart-rate'
+        ? say`about ${Math.round(amount)}% less speed for each heart beat`
+        : say`effort is ${rounded(amount, 1)} points higher`;
+    return [
+      {
+        place: sessionPlace(run),
+        message: message(cost, day, log),
+        related: lately.filter(({ date }) => date !== day.date).flatMap(({ date }) => dayLink(log, log.day(date))),
+        fixes: () => easeNext(log, run.place.document),
+      },
+    ];
+  },
+});
 
 function whatIsMissing(day: Day, log: Log): readonly Outcome[] {
   const runs = driftRuns(log, day);

@@ -19,7 +19,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule, type Outcome } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
 /** From this fatigue on, of 7, unusually high values count too. */
@@ -60,16 +60,15 @@ export const hrvSuppressed = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    if (!numberOn(day, 'hrv')) return [];
+    return options['hrv.mode'] === 'kiviniemi' ? checkMorning(day, log) : checkWeekUpTo(day, log, options);
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (!numberOn(day, 'hrv')) return [];
-  return options['hrv.mode'] === 'kiviniemi' ? checkMorning(day, log) : checkWeekUpTo(day, log, options);
-}
 
 /** Compares the mean of the last seven days with the range of the weeks before. */
 function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[] {

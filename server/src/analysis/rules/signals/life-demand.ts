@@ -4,14 +4,14 @@ import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isAtLeast } from '../../../model/queries/scales';
 import { statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
-import type { Day, Log, TextPlace, Week } from '../../../model/types';
+import type { Day, Log, TextPlace } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A demand counts as high from this level on: `life work 4/5`. */
 const HIGH = 4;
@@ -44,31 +44,30 @@ export const lifeDemand = defineRule({
     ],
   },
   options,
-  checkWeek,
+
+  checkWeek(week, { log, options }) {
+    const demands = week.days.flatMap(day => demandOn(day, options) ?? []);
+    const days = demands.filter(({ weekHours }) => weekHours === undefined).length;
+    const weekHours = demands.find(each => each.weekHours !== undefined)?.weekHours;
+    const last = demands[demands.length - 1];
+    if (!last || (weekHours === undefined && days < options['life.days'])) return [];
+    const baseAu = weeklyBaseline(log, week.start)?.loadAu;
+    if (baseAu === undefined) return [{ silent: say`needs three weeks with a known load before` }];
+    const { end } = week;
+    if (sumOfDays(log, week.start, Math.min(end, log.today)).knownLoadAu <= baseAu) return [];
+    return [
+      {
+        place: last.place,
+        on: log.day(last.date),
+        message: message(days >= options['life.days'] ? days : undefined, weekHours, end, log),
+        related: demands.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
+        fixes: () => [...easeNext(log, last.place.document), ...planCalm(log, last.place.document, last.date)],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const demands = week.days.flatMap(day => demandOn(day, options) ?? []);
-  const days = demands.filter(({ weekHours }) => weekHours === undefined).length;
-  const weekHours = demands.find(each => each.weekHours !== undefined)?.weekHours;
-  const last = demands[demands.length - 1];
-  if (!last || (weekHours === undefined && days < options['life.days'])) return [];
-  const baseAu = weeklyBaseline(log, week.start)?.loadAu;
-  if (baseAu === undefined) return [{ silent: say`needs three weeks with a known load before` }];
-  const { end } = week;
-  if (sumOfDays(log, week.start, Math.min(end, log.today)).knownLoadAu <= baseAu) return [];
-  return [
-    {
-      place: last.place,
-      on: log.day(last.date),
-      message: message(days >= options['life.days'] ? days : undefined, weekHours, end, log),
-      related: demands.slice(0, -1).map(({ place, date }) => ({ place, message: dateIn(log, date) })),
-      fixes: () => [...easeNext(log, last.place.document), ...planCalm(log, last.place.document, last.date)],
-    },
-  ];
-}
 
 interface Demand {
   readonly place: TextPlace;

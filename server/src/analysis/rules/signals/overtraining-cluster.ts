@@ -14,7 +14,7 @@ import { summaryForClinician } from '../../kit/fixes/summary';
 import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from './morningSigns';
 
 /** A sign counts when it was there on this many days of its window. */
@@ -58,37 +58,36 @@ export const overtrainingCluster = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    if (day.date > log.today || !saysSomething(day)) return [];
+    const now = signsOn(day.date, log, options);
+    if (now.length < Math.min(options['ots.info'], options['ots.warn'])) return [];
+    const weekAgo = signsOn(day.date - DAYS_PER_WEEK, log, options);
+    const level = levelOf(day.date, now, weekAgo, log, options);
+    if (!level) return [];
+    return [
+      {
+        level,
+        message: message(now, level, day.date, log, options),
+        ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
+        fixes: () => {
+          const { document } = markedDate(day);
+          return [
+            ...easeNext(log, document),
+            ...easeWeek(log, document),
+            ...(isLately(day.date, log, options) ? sevenLightDays(log, document) : []),
+            ...checkInToday(log, document, day.date),
+            summaryForClinician(log, day, options['ots.days']),
+          ];
+        },
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (day.date > log.today || !saysSomething(day)) return [];
-  const now = signsOn(day.date, log, options);
-  if (now.length < Math.min(options['ots.info'], options['ots.warn'])) return [];
-  const weekAgo = signsOn(day.date - DAYS_PER_WEEK, log, options);
-  const level = levelOf(day.date, now, weekAgo, log, options);
-  if (!level) return [];
-  return [
-    {
-      level,
-      message: message(now, level, day.date, log, options),
-      ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
-      fixes: () => {
-        const { document } = markedDate(day);
-        return [
-          ...easeNext(log, document),
-          ...easeWeek(log, document),
-          ...(isLately(day.date, log, options) ? sevenLightDays(log, document) : []),
-          ...checkInToday(log, document, day.date),
-          summaryForClinician(log, day, options['ots.days']),
-        ];
-      },
-    },
-  ];
-}
 
 /** Whether a day has a measure, a state or pain. The rule looks at no other day. */
 function saysSomething(day: Day): boolean {

@@ -9,7 +9,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
 const TIRED = 5;
@@ -33,31 +33,30 @@ export const rhrElevated = defineRule({
     sources: ['Bosquet L et al. 2008, Br J Sports Med 42:709', 'Lehmann M et al. 1991, Int J Sports Med 12:444–452'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const raised = raisedPulseOn(log, day.date, options['rhr.delta']);
+    if (!raised && numberOn(day, 'rhr')) {
+      const { has, needs } = pulseMornings(log, day.date);
+      if (has < needs) {
+        return [{ silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
+      }
+    }
+    if (!raised || goesOn(day.date, log, options)) return [];
+    const { reading, before } = raised;
+    return [
+      {
+        place: reading.place,
+        level: hasCompany(day, log) ? 'raised' : 'main',
+        message: message(raised, day, log),
+        related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
+        fixes: () => [...easeNext(log, reading.place.document), ...noteCause(log, reading.place, day.date)],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const raised = raisedPulseOn(log, day.date, options['rhr.delta']);
-  if (!raised && numberOn(day, 'rhr')) {
-    const { has, needs } = pulseMornings(log, day.date);
-    if (has < needs) {
-      return [{ silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
-    }
-  }
-  if (!raised || goesOn(day.date, log, options)) return [];
-  const { reading, before } = raised;
-  return [
-    {
-      place: reading.place,
-      level: hasCompany(day, log) ? 'raised' : 'main',
-      message: message(raised, day, log),
-      related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
-      fixes: () => [...easeNext(log, reading.place.document), ...noteCause(log, reading.place, day.date)],
-    },
-  ];
-}
 
 /** Whether the next morning is raised too. Then the finding is on that one. */
 function goesOn(date: DayNumber, log: Log, options: Options): boolean {

@@ -3,7 +3,7 @@ import { say } from '../../../base/message';
 import { statesOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { writeLesson } from '../../kit/fixes/selfCare';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The rule waits this many days, as the first evening is too early. */
 const QUIET_DAYS = 2;
@@ -20,24 +20,23 @@ export const setbackReframe = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
   options: z.object({}),
-  checkDay,
-});
 
-function checkDay(day: Day, { log }: RuleContext): readonly Outcome[] {
-  const [setback] = statesOn(day, 'setback');
-  const age = log.today - day.date;
-  if (!setback || age < QUIET_DAYS || age > MOST_DAYS || hurts(day) || hasLesson(day, log)) return [];
-  const { place } = setback;
-  return [
-    {
-      place,
-      // It is about the days since, so that a race on the day itself does not silence the hint for good.
-      answers: { from: day.date, to: log.today },
-      message: say`What did this teach you? One line, as a lesson, is often enough.`,
-      fixes: () => [writeLesson(place)],
-    },
-  ];
-}
+  checkDay(day, { log }) {
+    const [setback] = statesOn(day, 'setback');
+    const age = log.today - day.date;
+    if (!setback || age < QUIET_DAYS || age > MOST_DAYS || hurts(day) || hasLesson(day, log)) return [];
+    const { place } = setback;
+    return [
+      {
+        place,
+        // It is about the days since, so that a race on the day itself does not silence the hint for good.
+        answers: { from: day.date, to: log.today },
+        message: say`What did this teach you? One line, as a lesson, is often enough.`,
+        fixes: () => [writeLesson(place)],
+      },
+    ];
+  },
+});
 
 function hurts(day: Day): boolean {
   return (

@@ -4,12 +4,12 @@ import { soreDaysUntil } from '../../../model/queries/bodySigns';
 import { raceLength } from '../../../model/queries/goalRaces';
 import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
-import type { Day, Log, Session } from '../../../model/types';
+import type { Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 import { SORE_DAYS, SORE_LEVEL } from './morningSigns';
 
 /** Soreness fades in two to four days, also after a race of up to a half marathon. */
@@ -39,29 +39,28 @@ export const sorenessPersistent = defineRule({
     sources: ['Takayama F et al. 2017, PMC5613699'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const soreness = levelOn(day, 'soreness');
+    if (!soreness || !isAtLeast(soreness.level, options['soreness.high'])) return [];
+    const row = soreDaysUntil(log, day.date, options['soreness.high']);
+    const race = raceBefore(day.date, log);
+    const isLong = row.length >= options['soreness.days'];
+    if ((!isLong && !race) || goesOn(day.date, log, options)) return [];
+    const first = row[row.length - 1]?.date ?? day.date;
+    return [
+      {
+        place: soreness.place,
+        answers: { from: first, to: day.date },
+        message: message(day.date - first + 1, isLong ? undefined : race, day.date, log),
+        related: row.slice(1).map(({ place, date }) => ({ place, message: say`Sore on ${dateIn(log, date)}` })),
+        fixes: () => easeNext(log, soreness.place.document),
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const soreness = levelOn(day, 'soreness');
-  if (!soreness || !isAtLeast(soreness.level, options['soreness.high'])) return [];
-  const row = soreDaysUntil(log, day.date, options['soreness.high']);
-  const race = raceBefore(day.date, log);
-  const isLong = row.length >= options['soreness.days'];
-  if ((!isLong && !race) || goesOn(day.date, log, options)) return [];
-  const first = row[row.length - 1]?.date ?? day.date;
-  return [
-    {
-      place: soreness.place,
-      answers: { from: first, to: day.date },
-      message: message(day.date - first + 1, isLong ? undefined : race, day.date, log),
-      related: row.slice(1).map(({ place, date }) => ({ place, message: say`Sore on ${dateIn(log, date)}` })),
-      fixes: () => easeNext(log, soreness.place.document),
-    },
-  ];
-}
 
 /** Whether the next day or the one after reports soreness too. Then the finding is on that one. */
 function goesOn(date: DayNumber, log: Log, options: Options): boolean {

@@ -10,7 +10,7 @@ import { planCalm } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A session is moved to a place with this many days without hard work on both sides. */
 const GAP_DAYS = 1;
@@ -42,29 +42,28 @@ export const stressHighHard = defineRule({
     ],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    if (day.class === 'race' || isUnwell(day)) return [];
+    const [session] = demandingSessions(day);
+    const stress = session && stressBefore(day, log, options);
+    if (!session || !stress) return [];
+    return [
+      {
+        place: sessionPlace(session),
+        message: message(stress, session, day, log),
+        related: [{ place: stress.place, message: say`${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
+        fixes: () => [
+          ...easeOrRest(session, day, log),
+          ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS),
+          ...planCalm(log, session.place.document, day.date),
+        ],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (day.class === 'race' || isUnwell(day)) return [];
-  const [session] = demandingSessions(day);
-  const stress = session && stressBefore(day, log, options);
-  if (!session || !stress) return [];
-  return [
-    {
-      place: sessionPlace(session),
-      message: message(stress, session, day, log),
-      related: [{ place: stress.place, message: say`${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
-      fixes: () => [
-        ...easeOrRest(session, day, log),
-        ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS),
-        ...planCalm(log, session.place.document, day.date),
-      ],
-    },
-  ];
-}
 
 /** The high stress of a day, or of the day before when the day itself has no level; `undefined` when it is not high. */
 function stressBefore(day: Day, log: Log, options: Options): LevelReading | undefined {

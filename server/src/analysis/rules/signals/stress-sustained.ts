@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
 import { isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
-import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The rule looks at the last seven days with a level of stress. */
 const LAST_DAYS = 7;
@@ -38,35 +37,32 @@ export const stressSustained = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const stress = levelOn(day, 'stress');
+    if (!stress || !isAtLeast(stress.level, options['stress.sustained'])) return [];
+    const days = levelsOf(log, 'stress', day.date - LOOK_BACK_DAYS + 1, day.date).slice(-LAST_DAYS);
+    if (days.length < options['stress.days']) {
+      return [{ silent: say`needs stress on ${options['stress.days']} days, has ${days.length}` }];
+    }
+    const high = days.filter(({ level }) => isAtLeast(level, options['stress.sustained']));
+    if (high.length < options['stress.days']) return [];
+    return [
+      {
+        place: stress.place,
+        message:
+          day.date >= log.today - 1
+            ? say`A stressful week. Keep the running light and friendly; the hard stuff will wait.`
+            : say`High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
+        related: high
+          .filter(({ date }) => date !== day.date)
+          .map(({ place, date, level }) => ({
+            place,
+            message: say`${dateIn(log, date)}: stress ${rounded(level.value, 1)}/${level.max}`,
+          })),
+        fixes: () => [...easeNext(log, stress.place.document), ...planCalm(log, stress.place.document, day.date)],
+      },
+    ];
+  },
 });
-
-type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const stress = levelOn(day, 'stress');
-  if (!stress || !isAtLeast(stress.level, options['stress.sustained'])) return [];
-  const days = levelsOf(log, 'stress', day.date - LOOK_BACK_DAYS + 1, day.date).slice(-LAST_DAYS);
-  if (days.length < options['stress.days']) {
-    return [{ silent: say`needs stress on ${options['stress.days']} days, has ${days.length}` }];
-  }
-  const high = days.filter(({ level }) => isAtLeast(level, options['stress.sustained']));
-  if (high.length < options['stress.days']) return [];
-  return [
-    {
-      place: stress.place,
-      message:
-        day.date >= log.today - 1
-          ? say`A stressful week. Keep the running light and friendly; the hard stuff will wait.`
-          : say`High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
-      related: high
-        .filter(({ date }) => date !== day.date)
-        .map(({ place, date, level }) => ({
-          place,
-          message: say`${dateIn(log, date)}: stress ${rounded(level.value, 1)}/${level.max}`,
-        })),
-      fixes: () => [...easeNext(log, stress.place.document), ...planCalm(log, stress.place.document, day.date)],
-    },
-  ];
-}

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import { careOn, statesOn } from '../../../model/queries/signals';
-import type { Day, Week } from '../../../model/types';
+import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { checkInToday, writeLesson } from '../../kit/fixes/selfCare';
 import { markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 
 export const weeklyReflection = defineRule({
   id: 'weekly-reflection',
@@ -18,28 +18,27 @@ export const weeklyReflection = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
   options: z.object({}),
-  checkWeek,
-});
 
-function checkWeek(week: Week, { log }: RuleContext): readonly WeekOutcome[] {
-  const { end } = week;
-  // Only the last week that is over is asked about; earlier ones are too far back.
-  if (end > log.today || end <= log.today - DAYS_PER_WEEK || week.days.some(hasReflection)) return [];
-  const day = week.days.findLast(each => isTrainingDay(each) && isDone(each));
-  if (!day) return [];
-  const place = markedDate(day);
-  return [
-    {
-      place,
-      on: day,
-      message:
-        end < log.today
-          ? say`Many coaches ask it at the end of a week: what helped you recover last week?`
-          : say`Many coaches ask it at the end of a week: what helped you recover this week?`,
-      fixes: () => [writeLesson(place), ...checkInToday(log, place.document, log.today)],
-    },
-  ];
-}
+  checkWeek(week, { log }) {
+    const { end } = week;
+    // Only the last week that is over is asked about; earlier ones are too far back.
+    if (end > log.today || end <= log.today - DAYS_PER_WEEK || week.days.some(hasReflection)) return [];
+    const day = week.days.findLast(each => isTrainingDay(each) && isDone(each));
+    if (!day) return [];
+    const place = markedDate(day);
+    return [
+      {
+        place,
+        on: day,
+        message:
+          end < log.today
+            ? say`Many coaches ask it at the end of a week: what helped you recover last week?`
+            : say`Many coaches ask it at the end of a week: what helped you recover this week?`,
+        fixes: () => [writeLesson(place), ...checkInToday(log, place.document, log.today)],
+      },
+    ];
+  },
+});
 
 function hasReflection(day: Day): boolean {
   return statesOn(day, 'lesson').length > 0 || careOn(day).some(({ body }) => body.word.word === 'journal');

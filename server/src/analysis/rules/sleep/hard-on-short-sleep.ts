@@ -10,7 +10,7 @@ import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { aSession, sessionName } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A night counts as short when its quality is at most 2 of 5. */
 const POOR_QUALITY_SHARE = 2 / 5;
@@ -42,30 +42,29 @@ export const hardOnShortSleep = defineRule({
     ],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const night = nightOn(day);
+    if (!night || day.class === 'race' || isUnwell(day) || !isShort(night, options)) return [];
+    const [session = day.countedSessions.find(isAtRacePace)] = demandingSessions(day);
+    if (!session) return [];
+    return [
+      {
+        place: sessionPlace(session),
+        message: message(night, session, day, log, options),
+        related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
+        fixes: () => [
+          ...easeOrRest(session, day, log),
+          ...moveHardDay(log, day, day.date + 1, GAP_DAYS),
+          ...planNap(log, session.place.document, day.date),
+          ...noteBedtime(log, session.place.document, day.date),
+        ],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const night = nightOn(day);
-  if (!night || day.class === 'race' || isUnwell(day) || !isShort(night, options)) return [];
-  const [session = day.countedSessions.find(isAtRacePace)] = demandingSessions(day);
-  if (!session) return [];
-  return [
-    {
-      place: sessionPlace(session),
-      message: message(night, session, day, log, options),
-      related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
-      fixes: () => [
-        ...easeOrRest(session, day, log),
-        ...moveHardDay(log, day, day.date + 1, GAP_DAYS),
-        ...planNap(log, session.place.document, day.date),
-        ...noteBedtime(log, session.place.document, day.date),
-      ],
-    },
-  ];
-}
 
 /** Whether a session is at race pace: `mp 12 km`, or a step whose target is the pace of a race. A short night spoils it, though it does not count as hard. */
 function isAtRacePace({ kind, steps }: Session): boolean {

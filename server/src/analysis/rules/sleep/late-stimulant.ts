@@ -4,7 +4,7 @@ import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from
 import type { Day, Log, TextPlace } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
 import { decimal } from '../../kit/options';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 const options = z.object({
   'caffeine.hours': decimal(8, { min: 4, max: 12 }).describe('Hours between the last caffeine and bed.'),
@@ -26,19 +26,18 @@ export const lateStimulant = defineRule({
     sources: ['Cunha LA et al. 2023, Sports Med Open 9:58'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const bedMin = nightOn(log.day(day.date + 1))?.bedMin;
+    if (bedMin === undefined) return [];
+    return [...caffeine(day, bedMin, options), ...screens(day, bedMin, options)].map(({ place, message }) => ({
+      place,
+      message: withAdvice(message, day, log),
+    }));
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const bedMin = nightOn(log.day(day.date + 1))?.bedMin;
-  if (bedMin === undefined) return [];
-  return [...caffeine(day, bedMin, options), ...screens(day, bedMin, options)].map(({ place, message }) => ({
-    place,
-    message: withAdvice(message, day, log),
-  }));
-}
 
 interface Late {
   readonly place: TextPlace;

@@ -3,8 +3,8 @@ import { careOn, entryPlace, minuteOf, nightOn } from '../../../model/queries/si
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
+import { defineRule } from '../../rule';
+import { sleepHoursOptions } from './sleepHours';
 
 /** A nap of this length ends in deep sleep (a convention). One that ends after the last time given may disturb the night. */
 const GROGGY_MIN = 40;
@@ -29,28 +29,27 @@ export const napLength = defineRule({
   },
   options: sleepHoursOptions,
   optionsOf: 'sleep-irregular',
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
-  for (const nap of careOn(day)) {
-    const { word, durationS } = nap.body;
-    if (word.word !== 'nap' || durationS === undefined) continue;
-    const minutes = Math.round(durationS / SECONDS_PER_MINUTE);
-    const isGroggy = minutes >= GROGGY_MIN && minutes <= GROGGY_MAX && !wasShortNight(day);
-    const start = minuteOf(nap);
-    const isLate = options['sleep.schedule'] === 'day' && start !== undefined && start + minutes > LATEST_END_MIN;
-    if (!isGroggy && !(isLate && minutes >= SHORTEST_MIN)) continue;
-    return [
-      {
-        place: entryPlace(nap),
-        message: message(minutes, isGroggy, day, log),
-      },
-    ];
-  }
-  return [];
-}
+  checkDay(day, { log, options }) {
+    for (const nap of careOn(day)) {
+      const { word, durationS } = nap.body;
+      if (word.word !== 'nap' || durationS === undefined) continue;
+      const minutes = Math.round(durationS / SECONDS_PER_MINUTE);
+      const isGroggy = minutes >= GROGGY_MIN && minutes <= GROGGY_MAX && !wasShortNight(day);
+      const start = minuteOf(nap);
+      const isLate = options['sleep.schedule'] === 'day' && start !== undefined && start + minutes > LATEST_END_MIN;
+      if (!isGroggy && !(isLate && minutes >= SHORTEST_MIN)) continue;
+      return [
+        {
+          place: entryPlace(nap),
+          message: message(minutes, isGroggy, day, log),
+        },
+      ];
+    }
+    return [];
+  },
+});
 
 function wasShortNight(day: Day): boolean {
   const durationS = nightOn(day)?.durationS;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
 import { careOn, nightOn, nightsOf } from '../../../model/queries/signals';
-import type { Day, Log } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { sleepDebt as debtOf } from '../../../training/sleep';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
@@ -9,7 +9,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** The rule adds up a week that has at least this many nights. */
 const MIN_NIGHTS = 5;
@@ -45,49 +45,48 @@ export const sleepDebt = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const night = nightOn(day);
+    if (night?.durationS === undefined) return [];
+    const sleepsS = nightsOf(log, day.date - DAYS_PER_WEEK + 1, day.date).flatMap(({ date, durationS }) =>
+      durationS === undefined ? [] : [durationS + napsS(log, date)],
+    );
+    if (sleepsS.length < MIN_NIGHTS) {
+      return [{ silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
+    }
+    const debtS = debtAt(options['sleep.target'], sleepsS, options);
+    if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
+    const enough = targetThatPasses(sleepsS, options);
+    const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
+    const nights =
+      sleepsS.length === DAYS_PER_WEEK
+        ? say`the last seven nights`
+        : sleepsS.length === 5
+          ? say`five nights of the last seven`
+          : say`six nights of the last seven`;
+    const fact = say`About ${hours} h short on sleep in ${nights}`;
+    return [
+      {
+        place: night.place,
+        message:
+          day.date >= log.today - 1
+            ? say`${fact}. Easy running and early nights pair well.`
+            : say`${fact}, up to ${dateIn(log, day.date)}.`,
+        related: shortNights(log, day.date, options),
+        ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
+        fixes: () => [
+          ...easeNext(log, night.place.document),
+          ...planNap(log, night.place.document, day.date),
+          ...noteBedtime(log, night.place.document, day.date),
+        ],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const night = nightOn(day);
-  if (night?.durationS === undefined) return [];
-  const sleepsS = nightsOf(log, day.date - DAYS_PER_WEEK + 1, day.date).flatMap(({ date, durationS }) =>
-    durationS === undefined ? [] : [durationS + napsS(log, date)],
-  );
-  if (sleepsS.length < MIN_NIGHTS) {
-    return [{ silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
-  }
-  const debtS = debtAt(options['sleep.target'], sleepsS, options);
-  if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
-  const enough = targetThatPasses(sleepsS, options);
-  const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
-  const nights =
-    sleepsS.length === DAYS_PER_WEEK
-      ? say`the last seven nights`
-      : sleepsS.length === 5
-        ? say`five nights of the last seven`
-        : say`six nights of the last seven`;
-  const fact = say`About ${hours} h short on sleep in ${nights}`;
-  return [
-    {
-      place: night.place,
-      message:
-        day.date >= log.today - 1
-          ? say`${fact}. Easy running and early nights pair well.`
-          : say`${fact}, up to ${dateIn(log, day.date)}.`,
-      related: shortNights(log, day.date, options),
-      ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
-      fixes: () => [
-        ...easeNext(log, night.place.document),
-        ...planNap(log, night.place.document, day.date),
-        ...noteBedtime(log, night.place.document, day.date),
-      ],
-    },
-  ];
-}
 
 function debtAt(targetH: number, sleepsS: readonly number[], options: Options): number {
   const { grossS, netS } = debtOf(sleepsS, targetH * SECONDS_PER_HOUR);

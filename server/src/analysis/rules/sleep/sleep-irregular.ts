@@ -1,11 +1,10 @@
 import { say } from '../../../base/message';
 import { standardDeviation } from '../../../base/statistics';
 import { nightOn, nightsOf } from '../../../model/queries/signals';
-import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
-import { type SleepHoursOptions, sleepHoursOptions } from './sleepHours';
+import { defineRule } from '../../rule';
+import { sleepHoursOptions } from './sleepHours';
 
 /** The rule looks at the last seven nights that are written and needs a number of them. */
 const LAST_NIGHTS = 7;
@@ -27,29 +26,28 @@ export const sleepIrregular = defineRule({
     sources: ['de Jonge J et al. 2025, Appl Sci 15:10814', 'Cunha LA et al. 2023, Sports Med Open 9:58'],
   },
   options: sleepHoursOptions,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
-});
 
-function checkDay(day: Day, { log, options }: RuleContext<SleepHoursOptions>): readonly Outcome[] {
-  const night = nightOn(day);
-  if (night?.bedMin === undefined || options['sleep.schedule'] === 'shift') return [];
-  const bedtimes = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
-    .flatMap(({ bedMin }) => bedMin ?? [])
-    .slice(-LAST_NIGHTS);
-  if (bedtimes.length < MIN_NIGHTS) {
-    return [{ silent: say`needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
-  }
-  const minutes = standardDeviation(bedtimes);
-  if (minutes <= options['sleep.irregular-min']) return [];
-  const fact = say`Bedtimes wandered by about ${Math.round(minutes / 5) * 5} min`;
-  return [
-    {
-      place: night.place,
-      message:
-        day.date >= log.today - 1
-          ? say`${fact}. A steady hour is an easy win.`
-          : say`${fact} up to ${dateIn(log, day.date)}.`,
-    },
-  ];
-}
+  checkDay(day, { log, options }) {
+    const night = nightOn(day);
+    if (night?.bedMin === undefined || options['sleep.schedule'] === 'shift') return [];
+    const bedtimes = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
+      .flatMap(({ bedMin }) => bedMin ?? [])
+      .slice(-LAST_NIGHTS);
+    if (bedtimes.length < MIN_NIGHTS) {
+      return [{ silent: say`needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
+    }
+    const minutes = standardDeviation(bedtimes);
+    if (minutes <= options['sleep.irregular-min']) return [];
+    const fact = say`Bedtimes wandered by about ${Math.round(minutes / 5) * 5} min`;
+    return [
+      {
+        place: night.place,
+        message:
+          day.date >= log.today - 1
+            ? say`${fact}. A steady hour is an easy win.`
+            : say`${fact} up to ${dateIn(log, day.date)}.`,
+      },
+    ];
+  },
+});

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
 import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
-import type { Day, Log } from '../../../model/types';
+import type { Log } from '../../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A single short night means little. The rule speaks of this many among the last seven that are written. */
 const SHORT_NIGHTS = 3;
@@ -43,47 +43,46 @@ export const sleepShort = defineRule({
     ],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const night = nightOn(day);
+    const minS = shortestS(log, day.date, options);
+    if (!night || !isShort(night, minS)) return [];
+    const nights = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
+      .filter(({ durationS }) => durationS !== undefined)
+      .slice(-LAST_NIGHTS);
+    const short = nights.filter(each => isShort(each, minS));
+    if (short.length < SHORT_NIGHTS) return [];
+    const [few, all, least] = [short.length, nights.length, rounded(minS / SECONDS_PER_HOUR, 1)];
+    const fact =
+      few === all
+        ? say`The last ${all} nights in the log were all under ${least} h.`
+        : say`${few} of the last ${all} nights in the log were under ${least} h.`;
+    const isLately = day.date >= log.today - 1;
+    return [
+      {
+        place: night.place,
+        message: isLately
+          ? say`${fact} Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
+          : say`${few} of the last ${all} nights in the log up to ${dateIn(log, day.date)} were under ${least} h.`,
+        related: short
+          .filter(each => each !== night && each.date !== day.date)
+          .map(each => ({
+            place: each.place,
+            message: say`${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
+          })),
+        fixes: () => [
+          ...easeNext(log, night.place.document),
+          ...planNap(log, night.place.document, day.date),
+          ...noteBedtime(log, night.place.document, day.date),
+        ],
+      },
+    ];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const night = nightOn(day);
-  const minS = shortestS(log, day.date, options);
-  if (!night || !isShort(night, minS)) return [];
-  const nights = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
-    .filter(({ durationS }) => durationS !== undefined)
-    .slice(-LAST_NIGHTS);
-  const short = nights.filter(each => isShort(each, minS));
-  if (short.length < SHORT_NIGHTS) return [];
-  const [few, all, least] = [short.length, nights.length, rounded(minS / SECONDS_PER_HOUR, 1)];
-  const fact =
-    few === all
-      ? say`The last ${all} nights in the log were all under ${least} h.`
-      : say`${few} of the last ${all} nights in the log were under ${least} h.`;
-  const isLately = day.date >= log.today - 1;
-  return [
-    {
-      place: night.place,
-      message: isLately
-        ? say`${fact} Sleep is the cheapest recovery there is — could tonight start 30 min earlier?`
-        : say`${few} of the last ${all} nights in the log up to ${dateIn(log, day.date)} were under ${least} h.`,
-      related: short
-        .filter(each => each !== night && each.date !== day.date)
-        .map(each => ({
-          place: each.place,
-          message: say`${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
-        })),
-      fixes: () => [
-        ...easeNext(log, night.place.document),
-        ...planNap(log, night.place.document, day.date),
-        ...noteBedtime(log, night.place.document, day.date),
-      ],
-    },
-  ];
-}
 
 function isShort({ durationS }: Night, minS: number): boolean {
   return durationS !== undefined && durationS < minS;

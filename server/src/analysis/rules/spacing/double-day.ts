@@ -13,7 +13,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** Runs this close are one run with its warm-up or cool-down. */
 const SAME_RUN_S = 15 * SECONDS_PER_MINUTE;
@@ -50,25 +50,24 @@ export const doubleDay = defineRule({
     sources: ['Seiler S 2010, Int J Sports Physiol Perform 5:276–291'],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: 1 },
+
+  checkDay(day, { log, options }) {
+    const runs = separateRuns(log, day);
+    const [first, second] = runs;
+    if (!first || !second) return [];
+    const reasons = [bothHard(first, second, log), tooClose(first, second, log, options), tooOften(day, log, options)];
+    const [reason, ...others] = reasons.filter(each => each !== undefined);
+    if (!reason) {
+      const isKnown = weeklyBaseline(log, day.date) !== undefined;
+      return isKnown ? [] : [{ silent: say`needs three full weeks of the four before` }];
+    }
+    // An option is offered only when it is the only reason.
+    return [advice(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const runs = separateRuns(log, day);
-  const [first, second] = runs;
-  if (!first || !second) return [];
-  const reasons = [bothHard(first, second, log), tooClose(first, second, log, options), tooOften(day, log, options)];
-  const [reason, ...others] = reasons.filter(each => each !== undefined);
-  if (!reason) {
-    const isKnown = weeklyBaseline(log, day.date) !== undefined;
-    return isKnown ? [] : [{ silent: say`needs three full weeks of the four before` }];
-  }
-  // An option is offered only when it is the only reason.
-  return [advice(day, first, second, others.length === 0 ? reason : { message: reason.message }, log)];
-}
 
 interface Reason {
   readonly message: Message;

@@ -11,7 +11,7 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule, type RuleContext } from '../../rule';
 
 /** The tag for hard days that are meant to follow each other, as in stage races and ultra training. */
 const ON_PURPOSE = 'b2b';
@@ -43,16 +43,15 @@ export const hardBackToBack = defineRule({
       'Days that are not hard between two hard ones; 0 asks for none.',
     ),
   }),
-  checkDay,
+
+  checkDay(day, context) {
+    const pair = pairAt(day, context);
+    if (!pair || !speaksForRow(pair, context)) return [];
+    return [advice(pair, context)];
+  },
 });
 
 type Context = RuleContext<{ 'hard.min-gap-days': number }>;
-
-function checkDay(day: Day, context: Context): readonly Outcome[] {
-  const pair = pairAt(day, context);
-  if (!pair || !speaksForRow(pair, context)) return [];
-  return [advice(pair, context)];
-}
 
 /** Two hard days that are too close to each other. */
 interface Pair {

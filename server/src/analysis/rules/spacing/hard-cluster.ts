@@ -9,7 +9,7 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, ordinal, sessionName } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** The limit that the message calls usual. A higher one is the runner's own. */
 const USUAL_LIMIT = 3;
@@ -31,18 +31,15 @@ export const hardCluster = defineRule({
   options: z.object({
     'hard.max-per-7': wholeNumber(3, { min: 2, max: 5 }).describe('Hard days that any seven days in a row may hold.'),
   }),
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
+
+  checkDay(day, { log, options }) {
+    if (!day.hardness) return [];
+    const hard = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date).filter(each => each.hardness);
+    const limit = options['hard.max-per-7'];
+    return hard.length > limit ? [advice(day, hard, limit, log)] : [];
+  },
 });
-
-type Context = RuleContext<{ 'hard.max-per-7': number }>;
-
-function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
-  if (!day.hardness) return [];
-  const hard = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date).filter(each => each.hardness);
-  const limit = options['hard.max-per-7'];
-  return hard.length > limit ? [advice(day, hard, limit, log)] : [];
-}
 
 function advice(day: Day, hard: readonly Day[], limit: number, log: Log): Advice {
   return {

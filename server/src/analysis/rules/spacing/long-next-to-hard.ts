@@ -13,7 +13,7 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** A long run on the day after hard work counts from this length on; one on the day before counts at any length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
@@ -38,27 +38,24 @@ export const longNextToHard = defineRule({
       'How many days on either side of a long run are looked at; 0 for none.',
     ),
   }),
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const second = demandOf(day);
+    if (!second || isOnPurpose(day)) return [];
+    for (let back = 1; back <= options['long.gap-days']; back++) {
+      const before = log.day(day.date - back);
+      // A day of which nothing is known may have been rest.
+      if (before.class === 'unknown') return [];
+      const first = demandOf(before);
+      if (!first) continue;
+      return isOnPurpose(before) || !areApart(first, second)
+        ? []
+        : [advice(first, second, log, options['long.gap-days'])];
+    }
+    return [];
+  },
 });
-
-type Context = RuleContext<{ 'long.gap-days': number }>;
-
-function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
-  const second = demandOf(day);
-  if (!second || isOnPurpose(day)) return [];
-  for (let back = 1; back <= options['long.gap-days']; back++) {
-    const before = log.day(day.date - back);
-    // A day of which nothing is known may have been rest.
-    if (before.class === 'unknown') return [];
-    const first = demandOf(before);
-    if (!first) continue;
-    return isOnPurpose(before) || !areApart(first, second)
-      ? []
-      : [advice(first, second, log, options['long.gap-days'])];
-  }
-  return [];
-}
 
 interface Demand {
   readonly kind: 'long' | 'hard';

@@ -17,7 +17,7 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** In this many days after a marathon or more the message says that the body is still repairing itself. */
 const STILL_REPAIRING_DAYS = 3;
@@ -58,23 +58,22 @@ export const raceRecovery = defineRule({
     sources: ['Takayama F et al. 2017, PMC5613699', 'Martínez-Navarro I et al. 2021, Eur J Sport Sci 21:1668–1674'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const sessions = demandingRuns(day);
+    if (sessions.length === 0) return [];
+    const race = lastingRace(day, log, options);
+    if (!race) return [];
+    return sessions.map(session => ({
+      place: sessionPlace(session),
+      message: message(session, race, log),
+      related: dayLink(log, race.day),
+      fixes: () => fixes(session, race, log, options),
+    }));
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const sessions = demandingRuns(day);
-  if (sessions.length === 0) return [];
-  const race = lastingRace(day, log, options);
-  if (!race) return [];
-  return sessions.map(session => ({
-    place: sessionPlace(session),
-    message: message(session, race, log),
-    related: dayLink(log, race.day),
-    fixes: () => fixes(session, race, log, options),
-  }));
-}
 
 /** The hard runs of a day and its long run. */
 function demandingRuns(day: Day): readonly Session[] {

@@ -14,7 +14,7 @@ import { walkInstead } from '../../kit/fixes/restDays';
 import { decimal } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** Above these limits it is an easy run and not a recovery run. */
 const MAX_RPE = 3;
@@ -43,19 +43,16 @@ export const recoveryRunShape = defineRule({
   options: z.object({
     'recovery.max-min': decimal(45, { min: 20, max: 60 }).describe('Minutes that a recovery run may last.'),
   }),
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const maxS = options['recovery.max-min'] * SECONDS_PER_MINUTE;
+    return day.countedSessions.flatMap(session => {
+      const reason = session.kind === 'recovery' ? whatIsMuch(session, maxS, log) : undefined;
+      return reason ? [advice(session, reason, maxS, day, log)] : [];
+    });
+  },
 });
-
-type Context = RuleContext<{ 'recovery.max-min': number }>;
-
-function checkDay(day: Day, { log, options }: Context): readonly Outcome[] {
-  const maxS = options['recovery.max-min'] * SECONDS_PER_MINUTE;
-  return day.countedSessions.flatMap(session => {
-    const reason = session.kind === 'recovery' ? whatIsMuch(session, maxS, log) : undefined;
-    return reason ? [advice(session, reason, maxS, day, log)] : [];
-  });
-}
 
 interface Reason {
   readonly isLength: boolean;

@@ -1,15 +1,14 @@
-import type * as z from 'zod';
 import { say } from '../../../base/message';
 import { longestRunBefore } from '../../../model/queries/longestRun';
 import { painOn } from '../../../model/queries/pain';
 import { isUnwell } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import { weekKind } from '../../../model/queries/weekKind';
-import type { Day, Log, Week } from '../../../model/types';
+import type { Day, Log } from '../../../model/types';
 import { spikeBand } from '../../../training/progression';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 import { recoveryWeekOptions } from './lighterWeek';
 
 /** A lighter week is praised when this many building weeks came before it. */
@@ -34,33 +33,29 @@ export const absorbWeek = defineRule({
   },
   options: recoveryWeekOptions,
   optionsOf: 'no-recovery-week',
-  checkWeek,
-});
 
-function checkWeek(
-  week: Week,
-  { log, options }: RuleContext<z.output<typeof recoveryWeekOptions>>,
-): readonly WeekOutcome[] {
-  const cut = options['down.cut'];
-  const runs = week.days.flatMap(day => countedRuns(log, day.date)).length;
-  if (!week.isComplete || runs < MIN_RUNS || week.days.some(isUnwellOrHurt)) return [];
-  if (weekKind(log, week, cut) !== 'down') return [];
-  for (let back = 1; back <= BLOCK_WEEKS; back++) {
-    if (weekKind(log, log.week(week.start - back * DAYS_PER_WEEK), cut) !== 'building') return [];
-  }
-  if (week.days.some(day => hasLeap(day, log))) return [];
-  const marked = week.days.findLast(day => day.places.length > 0) as Day;
-  const isLongAgo = week.start + 2 * DAYS_PER_WEEK <= log.today;
-  return [
-    {
-      on: marked,
-      message: isLongAgo
-        ? say`Lighter week — good timing. Fitness often catches up in a week like this.`
-        : say`Lighter week — good timing. Fitness often catches up now.`,
-      related: dayLink(log, log.day(week.start - DAYS_PER_WEEK)),
-    },
-  ];
-}
+  checkWeek(week, { log, options }) {
+    const cut = options['down.cut'];
+    const runs = week.days.flatMap(day => countedRuns(log, day.date)).length;
+    if (!week.isComplete || runs < MIN_RUNS || week.days.some(isUnwellOrHurt)) return [];
+    if (weekKind(log, week, cut) !== 'down') return [];
+    for (let back = 1; back <= BLOCK_WEEKS; back++) {
+      if (weekKind(log, log.week(week.start - back * DAYS_PER_WEEK), cut) !== 'building') return [];
+    }
+    if (week.days.some(day => hasLeap(day, log))) return [];
+    const marked = week.days.findLast(day => day.places.length > 0) as Day;
+    const isLongAgo = week.start + 2 * DAYS_PER_WEEK <= log.today;
+    return [
+      {
+        on: marked,
+        message: isLongAgo
+          ? say`Lighter week — good timing. Fitness often catches up in a week like this.`
+          : say`Lighter week — good timing. Fitness often catches up now.`,
+        related: dayLink(log, log.day(week.start - DAYS_PER_WEEK)),
+      },
+    ];
+  },
+});
 
 /** Whether a day has the longest run for a month by more than a tenth. A week with such a run was not light. */
 function hasLeap({ date }: Day, log: Log): boolean {

@@ -23,7 +23,7 @@ import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** The rule is silent when the week exceeds its guide by no more than a kilometre, or by the time that takes at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
@@ -74,21 +74,25 @@ export const comebackTooFast = defineRule({
     ],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    if (countedRuns(log, day.date).length === 0) return [];
+    const comeback = comebackOn(log, day.date, options['back.min-days']);
+    if (!comeback) return [];
+    const usual = usualWeek(log, comeback);
+    if ('template' in usual) return [{ silent: usual }];
+    const share = firstWeekShare(comeback.daysOff, comeback.crossTrained, options['back.first-week']);
+    const first = firstWeek(
+      log,
+      comeback,
+      usual,
+      Math.max(Math.round(usual.amount * share), SMALL_WEEK[usual.measure]),
+    );
+    return first && first.run.date === day.date ? [advice(day, comeback, usual, first, log, options)] : [];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  if (countedRuns(log, day.date).length === 0) return [];
-  const comeback = comebackOn(log, day.date, options['back.min-days']);
-  if (!comeback) return [];
-  const usual = usualWeek(log, comeback);
-  if ('template' in usual) return [{ silent: usual }];
-  const share = firstWeekShare(comeback.daysOff, comeback.crossTrained, options['back.first-week']);
-  const first = firstWeek(log, comeback, usual, Math.max(Math.round(usual.amount * share), SMALL_WEEK[usual.measure]));
-  return first && first.run.date === day.date ? [advice(day, comeback, usual, first, log, options)] : [];
-}
 
 /* ---- the break and the first week --------------------------------------------------------------------------------- */
 

@@ -14,7 +14,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
+import { defineRule, type WeekAdvice } from '../../rule';
 
 /** With fewer runs the longest is always a large share of the week. */
 const MIN_RUNS = 3;
@@ -62,19 +62,18 @@ export const longRunShare = defineRule({
     ],
   },
   options,
-  checkWeek,
   repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
+
+  checkWeek(week, { log, options }) {
+    const lacking = lackOf(week, log);
+    if (lacking !== undefined) return [{ silent: lacking }];
+    const found = longRunOf(week, log, options);
+    if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToMarathon(found, log)) return [];
+    return [advice(found, week, log)];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const lacking = lackOf(week, log);
-  if (lacking !== undefined) return [{ silent: lacking }];
-  const found = longRunOf(week, log, options);
-  if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToMarathon(found, log)) return [];
-  return [advice(found, week, log)];
-}
 
 /** What is missing to judge a week with a long run; `undefined` when nothing is, or when the week is not over. */
 function lackOf(week: Week, log: Log): Message | undefined {

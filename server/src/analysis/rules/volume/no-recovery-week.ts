@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { say } from '../../../base/message';
 import { mean, quantile } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
@@ -11,7 +10,7 @@ import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
+import { defineRule, type WeekAdvice } from '../../rule';
 import { recoveryWeekOptions, tagAsLighter } from './lighterWeek';
 
 /** This many weeks that differ less than a limit are no build-up. */
@@ -42,26 +41,23 @@ export const noRecoveryWeek = defineRule({
     sources: [],
   },
   options: recoveryWeekOptions,
-  checkWeek,
+
+  /** The finding is on the last week that is over, while a lighter week can still follow; of planned weeks, on the first that is too many. */
+  checkWeek(week, { log, options }) {
+    const { 'down.every': every, 'down.cut': cut } = options;
+    const weeks = weeksOfLog(log, week);
+    if (weeks <= every) return [{ silent: say`needs ${every + 1} weeks of log, has ${weeks}` }];
+    const count = buildingWeeks(log, week, cut);
+    if (count <= every || isFlat(log, week)) return [];
+    const next = log.week(week.start + DAYS_PER_WEEK);
+    if (week.isComplete) {
+      const isOver = next.isComplete || next.end < log.today;
+      if (isOver || isAnswered(log, next, cut)) return [];
+      return [advice(week, next, count, false, log, cut)];
+    }
+    return count === every + 1 ? [advice(week, week, count, true, log, cut)] : [];
+  },
 });
-
-type Context = RuleContext<z.output<typeof recoveryWeekOptions>>;
-
-/** The finding is on the last week that is over, while a lighter week can still follow; of planned weeks, on the first that is too many. */
-function checkWeek(week: Week, { log, options }: Context): readonly WeekOutcome[] {
-  const { 'down.every': every, 'down.cut': cut } = options;
-  const weeks = weeksOfLog(log, week);
-  if (weeks <= every) return [{ silent: say`needs ${every + 1} weeks of log, has ${weeks}` }];
-  const count = buildingWeeks(log, week, cut);
-  if (count <= every || isFlat(log, week)) return [];
-  const next = log.week(week.start + DAYS_PER_WEEK);
-  if (week.isComplete) {
-    const isOver = next.isComplete || next.end < log.today;
-    if (isOver || isAnswered(log, next, cut)) return [];
-    return [advice(week, next, count, false, log, cut)];
-  }
-  return count === every + 1 ? [advice(week, week, count, true, log, cut)] : [];
-}
 
 /** How many whole weeks the log has up to the end of a week. */
 function weeksOfLog({ first }: Log, week: Week): number {

@@ -17,7 +17,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { type Advice, defineRule, type Outcome, type RuleContext } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** The caps are rules of thumb, so this much more passes: with it a tempo of 20 minutes fits a week of 43 km. */
 const TOLERANCE = 1.1;
@@ -63,8 +63,20 @@ export const qualityCap = defineRule({
     sources: ["Daniels J, Daniels' Running Formula"],
   },
   options,
-  checkDay,
   repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
+
+  checkDay(day, { log, options }) {
+    const sessions = day.countedSessions.filter(({ sport, intensity, steps }) => {
+      return sport === 'run' && intensity !== 'race' && steps.length > 0;
+    });
+    if (sessions.length === 0) return [];
+    const week = weekOf(day, log);
+    if (week === undefined) return [{ silent: say`needs a full week, or three full weeks before it` }];
+    return sessions.flatMap(session => {
+      const excess = excessOf(session, week, log, options);
+      return excess ? [advice(session, excess, week, day, log, options)] : [];
+    });
+  },
 });
 
 type Options = z.output<typeof options>;
@@ -85,19 +97,6 @@ function maxM(pace: QualityPace, options: Options): number {
 }
 
 const lengthNames = { I: 'cap.i-km', R: 'cap.r-km', M: 'cap.m-km' } as const;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const sessions = day.countedSessions.filter(({ sport, intensity, steps }) => {
-    return sport === 'run' && intensity !== 'race' && steps.length > 0;
-  });
-  if (sessions.length === 0) return [];
-  const week = weekOf(day, log);
-  if (week === undefined) return [{ silent: say`needs a full week, or three full weeks before it` }];
-  return sessions.flatMap(session => {
-    const excess = excessOf(session, week, log, options);
-    return excess ? [advice(session, excess, week, day, log, options)] : [];
-  });
-}
 
 interface WeekDistance {
   /** The distance of the week, planned runs included. */

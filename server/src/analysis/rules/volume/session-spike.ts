@@ -13,7 +13,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome, type RuleContext } from '../../rule';
+import { defineRule } from '../../rule';
 
 /** A run is compared with the window when it has at least this many runs, over this many days. */
 const MIN_RUNS = 3;
@@ -57,24 +57,23 @@ export const sessionSpike = defineRule({
     sources: ['Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380'],
   },
   options,
-  checkDay,
+
+  checkDay(day, { log, options }) {
+    const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
+    const isYoung = log.first === undefined || day.date - log.first < MIN_COVERED_DAYS;
+    const isCalm = !isYoung && runs.every(run => isLikeOneLately(run, day, log, options));
+    if (runs.length === 0 || isCalm) return [];
+    const before = longestRunBefore(log, day.date, options['spike.window-days']);
+    const missing = whatIsMissing(before);
+    if (missing !== undefined) return [{ silent: missing }];
+    return runs.flatMap(run => {
+      const spike = spikeOf(run, before, options);
+      return spike ? [advice(run, spike, day, log, options)] : [];
+    });
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkDay(day: Day, { log, options }: RuleContext<Options>): readonly Outcome[] {
-  const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
-  const isYoung = log.first === undefined || day.date - log.first < MIN_COVERED_DAYS;
-  const isCalm = !isYoung && runs.every(run => isLikeOneLately(run, day, log, options));
-  if (runs.length === 0 || isCalm) return [];
-  const before = longestRunBefore(log, day.date, options['spike.window-days']);
-  const missing = whatIsMissing(before);
-  if (missing !== undefined) return [{ silent: missing }];
-  return runs.flatMap(run => {
-    const spike = spikeOf(run, before, options);
-    return spike ? [advice(run, spike, day, log, options)] : [];
-  });
-}
 
 /** Whether a run of about this length was done in the days before. Mostly a few of them are enough to know, so this is asked first. */
 function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: Log, options: Options): boolean {

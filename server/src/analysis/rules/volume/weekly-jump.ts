@@ -14,7 +14,7 @@ import { fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekOutcome } from '../../rule';
+import { defineRule } from '../../rule';
 import { tagNextAsLighter } from './lighterWeek';
 
 /** After a break of this many days without a run `comeback-too-fast` looks after the week. */
@@ -54,26 +54,25 @@ export const weeklyJump = defineRule({
     ],
   },
   options,
-  checkWeek,
+
+  checkWeek(week, { log, options }) {
+    const runDays = week.days.filter(day => countedRuns(log, day.date).length > 0);
+    const last = runDays[runDays.length - 1];
+    if (!last) return [];
+    const before = knownWeeksBefore(log, week.start, BASELINE_WEEKS);
+    if (before.length < BASELINE_MIN_WEEKS) {
+      return [{ date: last.date, silent: say`needs ${BASELINE_MIN_WEEKS} full weeks before, has ${before.length}` }];
+    }
+    const from = week.start - BASELINE_WEEKS * DAYS_PER_WEEK;
+    if (longestBreak(log, Math.max(from, log.first ?? from), last.date) >= BREAK_DAYS) return [];
+    const volumes = volumesOf(log, [...before, week].map(spanOf));
+    if (!volumes) return [{ date: last.date, silent: say`needs distances or times of the runs` }];
+    const jump = jumpOf(volumes, options);
+    return jump ? [advice(week, runDays, before, jump, log)] : [];
+  },
 });
 
 type Options = z.output<typeof options>;
-
-function checkWeek(week: Week, { log, options }: RuleContext<Options>): readonly WeekOutcome[] {
-  const runDays = week.days.filter(day => countedRuns(log, day.date).length > 0);
-  const last = runDays[runDays.length - 1];
-  if (!last) return [];
-  const before = knownWeeksBefore(log, week.start, BASELINE_WEEKS);
-  if (before.length < BASELINE_MIN_WEEKS) {
-    return [{ date: last.date, silent: say`needs ${BASELINE_MIN_WEEKS} full weeks before, has ${before.length}` }];
-  }
-  const from = week.start - BASELINE_WEEKS * DAYS_PER_WEEK;
-  if (longestBreak(log, Math.max(from, log.first ?? from), last.date) >= BREAK_DAYS) return [];
-  const volumes = volumesOf(log, [...before, week].map(spanOf));
-  if (!volumes) return [{ date: last.date, silent: say`needs distances or times of the runs` }];
-  const jump = jumpOf(volumes, options);
-  return jump ? [advice(week, runDays, before, jump, log)] : [];
-}
 
 interface Jump {
   readonly measure: Volumes['measure'];
