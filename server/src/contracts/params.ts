@@ -81,7 +81,7 @@ const initializationOptions = z
      * What the server says in another language, by its English templates, as a bundle of `vscode.l10n` has it; without it it speaks
      * English. The plurals are those of the `locale` that LSP has in `initialize`.
      */
-    translations: absentUnless(z.record(z.string(), z.unknown())),
+    translations: absentUnless(z.looseObject({})),
     /** The value of the setting `trainlog`, for clients that do not answer `workspace/configuration`. */
     trainlog: z.unknown().optional(),
   })
