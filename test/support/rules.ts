@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import type { Rule } from '../../server/src/analysis/rule';
 import { isoDate, weekdayName } from '../../server/src/values/date';
-import { checkFindings } from './findings';
-import { readFixture } from './fixture';
+import { afterFix, checkFindings } from './findings';
+import { checkFixes, checkIsGone } from './fixes';
+import { type Fixture, readFixture } from './fixture';
 import { dayNumber, openLog } from './log';
 import { checkTone } from './tone';
 
@@ -43,6 +44,9 @@ export function describeRule(
         checkFindings(fixture, { only: [rule.id] });
       });
     }
+    it('and each fix that says so clears what it is offered for', () => {
+      for (const [, text] of fired) checkFixesIn(readFixture(text), rule);
+    });
     it('and every rule that speaks in them has the tone of the house', () => {
       for (const [, text] of [...fired, ...silent]) {
         const { files, today, settings } = readFixture(text);
@@ -50,6 +54,19 @@ export function describeRule(
       }
     });
   });
+}
+
+/** These fixes are tested on random logs (`properties.test.ts`). */
+const OF_EVERY_RULE = /^(?:Accept|Change this rule)/;
+
+function checkFixesIn({ files, today, settings }: Fixture, { id, isPositive }: Rule): void {
+  const { findings } = openLog(files, { today, settings }).analyse();
+  for (const finding of findings.filter(each => each.id === id)) {
+    const fixes = finding.fixes();
+    if (!isPositive) checkFixes(finding, fixes);
+    for (const fix of fixes.filter(({ title, clears }) => clears && !OF_EVERY_RULE.test(title)))
+      checkIsGone(finding, fix, openLog(afterFix(files, fix), { today, settings }).analyse().findings);
+  }
 }
 
 /** Lines of days in a row, one entry each: `2026-03-02 Mon  easy 8 km`. An empty entry leaves the day out. */
