@@ -4,6 +4,8 @@ import { formsIn, hasWords, mayBeTranslated, notation, placeholders, tabled, tem
 
 const sources = templatesBySource('server/src', 'client/src');
 const templates = new Set([...sources.values()].flat());
+/** VS Code puts the values into these, and knows `{0}` alone. */
+const ofClient = new Set([...templatesBySource('client/src').values()].flat());
 
 for (const { language, bundle } of languages) {
   describe(`the bundle for ${language}`, () => {
@@ -29,6 +31,14 @@ for (const { language, bundle } of languages) {
         return !known.has(template) || !asked.has(form);
       });
       assert.deepEqual(stale, []);
+    });
+
+    it('asks no form of a value in what VS Code says', () => {
+      assert.ok(ofClient.size > 10);
+      assert.deepEqual(
+        [...bundle].filter(([key, text]) => ofClient.has(key) && /\{\d+\|/.test(text)),
+        [],
+      );
     });
 
     it('is sorted, so that two who add to it do not meet', () => {

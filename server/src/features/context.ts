@@ -4,6 +4,7 @@ import type { Finding } from '../analysis/finding';
 import type { Checkpoint } from '../base/checkpoint';
 import type { Translations } from '../base/message';
 import type { DisplaySettings } from '../config/settings';
+import type { InitializationOptions } from '../contracts/messages';
 import type { Log, LogDocument } from '../model/types';
 
 /** What a feature gets for a request about a document: the document, its log and the findings. */
@@ -34,8 +35,11 @@ export interface WorkspaceContext {
   readonly client?: ClientFacts;
 }
 
+/** Commands of the client that answers may run; `contracts/params.ts` says what each does. */
+type ClientCommands = Readonly<Pick<InitializationOptions, 'settingsCommand' | 'suggestCommand' | 'weekCommand'>>;
+
 /** What is known of the client and changes answers. */
-export interface ClientFacts {
+export interface ClientFacts extends ClientCommands {
   /** `textDocument.completion.completionItem.snippetSupport` */
   readonly snippets?: boolean;
   /** `textDocument.inlineCompletion` is there at all. */
@@ -48,12 +52,6 @@ export interface ClientFacts {
   readonly createsFiles?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */
   readonly foldingLimit?: number;
-  /** A command of the client that opens its settings, called with the name of a setting. */
-  readonly settingsCommand?: string;
-  /** A command of the client that shows a week, called with a document and a position on a date of the week. */
-  readonly weekCommand?: string;
-  /** A command of the client that opens its list of suggestions. */
-  readonly suggestCommand?: string;
   /** The address of a rule's page; without it diagnostics and hovers have no link. */
   readonly rulePage?: (id: string) => string;
   /** The client's language; without it messages are English. */
