@@ -20,32 +20,32 @@ import type { DatedSilence } from './wholeAdvice';
 
 /** What the rules and the checks of the text say of a log. */
 export interface Analysis {
-  /** By document, and in the order of the text. */
+  /** Ordered by document, and by place in its text. */
   readonly findings: readonly Finding[];
   findingsIn(uri: string): readonly Finding[];
-  /** Findings that became hints because this one speaks for the theme in its week. */
+  /** The findings that became hints because this one is the strongest of its theme in its week. */
   quietedBy(finding: Finding): readonly Finding[];
-  /** What an `ok` answered. */
+  /** Findings that an `ok` answers. */
   readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
-  /** Where a rule could not look, and what it lacked. */
+  /** Where a rule could not look, and what was missing. */
   readonly silences: readonly (DatedSilence & { readonly id: string })[];
-  /** Rules that broke, in looking or, later, in making fixes. Each costs only its own. */
+  /** Rules that threw, when they looked or when they made fixes. Only their own findings and fixes are lost. */
   readonly failures: readonly { readonly id: string; readonly error: unknown }[];
   readonly choices: Choices;
 }
 
 /**
- * Looks at a log with all rules: six weeks (or what `settings.horizonWeeks` says) up to the reference day and everything
- * planned after it. The checks of the text look at everything.
+ * Applies all rules to a log. They look at six weeks (or `settings.horizonWeeks`) up to the reference day, and at everything planned
+ * after it. The checks of the text look at the whole log.
  */
 export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
   return createAnalyser(rules).analyse(log, settings);
 }
 
-/** Looks at logs version by version, and keeps what still holds of the version before. */
+/** Analyses the versions of logs one after the other, and keeps what still holds from the version before. */
 export interface Analyser {
   analyse(log: Log, settings: RuleSettings): Analysis;
-  /** Forgets the logs that are no longer there. */
+  /** Forgets logs that no longer exist. */
   keepOnly(isThere: (logId: string) => boolean): void;
 }
 
@@ -118,7 +118,7 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   };
 }
 
-/** Does the work of a rule; when it breaks, notes that and gives nothing. */
+/** Does some work of a rule. When that throws, the failure is noted and the result is empty. */
 type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 
 /* ---- looking ----------------------------------------------------------------------------------------------------- */
@@ -136,7 +136,7 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, an
       else advice.push(outcome);
     }
   }
-  // What will be silent for a race is out before one finding may speak for it.
+  // Hints that are silent for a race are removed first, so that none of them is told for others.
   const heard = advice.filter(advice => {
     const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
     return !isSilentForRace({ rule, advice, severity }, log);
@@ -144,13 +144,13 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, an
   return { advice: toldOnce(heard, rule.repeats, answers.log), silences };
 }
 
-/** The first date that advice reaches back to. */
+/** The first date that gets advice. */
 function horizonStart(log: Log, { horizonWeeks }: RuleSettings): DayNumber {
   const first = log.first ?? log.today;
   return horizonWeeks === 0 ? first : Math.max(first, log.reference - horizonWeeks * DAYS_PER_WEEK + 1);
 }
 
-/** The last days of the weeks that hold the given dates. */
+/** The last days of the weeks of some dates. */
 function weekEnds(log: Log, dates: readonly DayNumber[]): DayNumber[] {
   const ends: DayNumber[] = [];
   for (const date of dates) {
@@ -168,7 +168,7 @@ interface Graded {
   readonly severity: AdviceSeverity;
 }
 
-/** Nothing for a rule that is off on this day, or does not speak of plans. */
+/** Advice with its severity. Empty when the rule is off on the day, or is silent about plans. */
 function graded(advice: WholeAdvice, rule: Rule, choices: Choices): readonly Graded[] {
   const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
   return severity === undefined || severity === 'off' ? [] : [{ rule, advice, severity }];
@@ -179,7 +179,7 @@ function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
   return chosen === 'off' || (chosen === undefined && rule.isOffByDefault === true);
 }
 
-/** What is planned is never louder than information, save where a rule speaks of plans only. */
+/** The severity of advice. About plans it is information at most, unless the rule is about plans only. */
 function severityOf(
   { level, isPlanned }: WholeAdvice,
   { severity, isOffByDefault }: Rule,
@@ -204,7 +204,7 @@ function answered(found: readonly Graded[], answers: readonly Answer[]) {
   return { open, accepted };
 }
 
-/** An answer counts for the days a finding is about, and, with `until`, for every finding of the rule up to that day. */
+/** Whether an `ok` answers advice: it is on one of its days or, with `until`, comes before it and holds up to its day. */
 function doesAnswer(
   { rule, date, until }: Answer,
   id: string,
@@ -218,15 +218,15 @@ function doesAnswer(
 /* ---- one voice, and race day --------------------------------------------------------------------------------------- */
 
 interface Spoken extends Graded {
-  /** The finding that speaks for its theme and made this one a hint. */
+  /** The stronger advice of the same theme that made this one a hint. */
   readonly quietedBy?: WholeAdvice;
 }
 
 const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
 
 /**
- * Of the findings of one theme in one week, those of the rule with the strongest keep their severity; the others become hints.
- * Of two rules equally strong the one first in the list of rules speaks.
+ * Of the advice of one theme in one week, that of the rule with the strongest keeps its severity, and the rest becomes hints. When two
+ * rules are equally strong, the first in the list of rules wins.
  */
 function oneVoice(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Spoken[] {
   const groups = groupBy(found, ({ rule, advice }) =>
@@ -246,10 +246,10 @@ function byStrength(rules: readonly Rule[]) {
     strength[b.severity] - strength[a.severity] || rules.indexOf(a.rule) - rules.indexOf(b.rule);
 }
 
-/** A day before a race it is too late for small advice, and on the day itself. */
+/** From this many days before a race it is too late for small advice. */
 const RACE_EVE_DAYS = 1;
 
-/** Hints are silent for a race, save those about health. */
+/** Whether advice is silent because of a race. Hints are, except those about health. */
 function isSilentForRace(
   { rule, advice, severity }: { rule: Rule; advice: WholeAdvice; severity: RuleSeverity | undefined },
   log: Log,
@@ -258,8 +258,8 @@ function isSilentForRace(
 }
 
 /**
- * Whether a finding is on the day of a race, or the day before, that is done or about to be. One about a week or a row of days
- * speaks again once the race is over: it is about other days too, and a race must not hide them for good.
+ * Whether advice is on the day of a race or the day before. Advice about a week or several days is silent only until the race is over:
+ * it is about other days too, and a race must not hide those for good.
  */
 function isRaceTime({ date, answers }: WholeAdvice, log: Log): boolean {
   for (let ahead = 0; ahead <= RACE_EVE_DAYS; ahead++) {
@@ -291,8 +291,8 @@ function findingOf({ rule, advice, severity }: Graded, log: Log, settings: RuleS
 }
 
 /**
- * What a finding closes with when the runner's own figures say that mood has been very low for a week: where to turn, without a
- * word about what it may be. Numbers differ from place to place and change, so that only the one of the settings is named.
+ * The end of a message when mood was very low for a week, by the runner's own figures. It says where to find help and not what the
+ * matter may be. Numbers differ from place to place and change, so only the one from the settings is named.
  */
 function helpLineWords(helpLine: string): Message {
   return helpLine === ''
@@ -311,17 +311,17 @@ const acceptTitles = {
   days: say`Accept these days`,
 } as const;
 
-/** Writes the `ok` line, behind which a runner may say why, on the day that is marked. */
+/** Adds an `ok` line on the marked day. The runner may write the reason behind it. */
 function accept(rule: Rule, { place, answers, acceptTitle }: WholeAdvice): Fix {
   return fixOf(acceptTitle ?? acceptTitles[answers.unit], () => answer(place, `ok ${rule.id}`));
 }
 
-/** About as long as a phase that somebody knows to be one: a camp, a deadline, a baby. */
+/** The usual length of a phase that a runner knows of: a training camp, a deadline, a baby. */
 const PHASE_DAYS = 4 * DAYS_PER_WEEK;
 
 /**
- * *Accept until Sun 5 Apr*: for rules that speak again week by week while life or training is as it is, on what they say of now. None
- * for health: there each day is a question of its own.
+ * *Accept until Sun 5 Apr*: for advice about now from a rule that would speak again week after week. None for rules about health, for
+ * which every day is a new question.
  */
 function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readonly Fix[] {
   const isPast = date < log.today - DAYS_PER_WEEK;
@@ -336,7 +336,7 @@ function answer({ document, line }: TextPlace, text: string) {
   return editsIn(document, block ? [insertEntryOnDay(document, block, text)] : []);
 }
 
-/** In the log: an option that would let this pass, where there is one, and switching the rule off. */
+/** Fixes that change the rule in the log: an option with which it would be silent, if there is one, and `off`. */
 function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): readonly Fix[] {
   const owner = rule.optionsOf ?? rule.id;
   const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
@@ -344,7 +344,7 @@ function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): reado
   return lines.map(line => fixOf(say`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
 }
 
-/** Below the last line about this rule, which would win otherwise; else at the head of the finding's document. */
+/** The edit that adds a `rule` line: below the last line about this rule, which would win otherwise, or at the head of the document. */
 function ruleLineEdit(line: string, rule: Rule, { document }: TextPlace, log: Log) {
   const last = log.ruleLines(Number.POSITIVE_INFINITY).findLast(each => each.rule === (rule.optionsOf ?? rule.id));
   const where = last?.place.document ?? document;
@@ -352,7 +352,7 @@ function ruleLineEdit(line: string, rule: Rule, { document }: TextPlace, log: Lo
   return editsIn(where, [insertDirective(where, line, after)]);
 }
 
-/** The checks of the text with what was chosen for them. Of most nothing is, and they are as many as a log has lines. */
+/** The findings of text checks with the choices for them. There may be one for each line of a log, and most checks have no choices, so that is asked first. */
 function textFindings(findings: readonly Finding[], log: Log, choices: Choices): readonly Finding[] {
   const answered = new Set(log.answers.map(({ rule }) => rule));
   const result: Finding[] = [];
@@ -364,7 +364,7 @@ function textFindings(findings: readonly Finding[], log: Log, choices: Choices):
   return result;
 }
 
-/** A check of the text with what was chosen for it; none when it is off, or answered on its day. */
+/** The finding of a text check with the choices for it. None when the check is off, or answered on the day. */
 function textFinding(finding: Finding, log: Log, choices: Choices): readonly Finding[] {
   const date = finding.place.document.dateOf(finding.place.line);
   const chosen = choices.severity(finding.id, date ?? log.first ?? log.today);

@@ -8,12 +8,12 @@ import { readRuleOption } from '../ruleOptions';
 import type { OptionValue, RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
 import { profileChoice } from '../rules/profiles';
 
-/** What was chosen for the rules of a log, day by day: profiles, then settings, then `rule` lines, the later over the earlier. */
+/** What is chosen for the rules of a log on each day: by profiles, then by settings, then by `rule` lines. The later wins. */
 export interface Choices {
-  /** `undefined`: nobody chose, the rule's own severity holds. */
+  /** The chosen severity; `undefined` when the rule's own holds. */
   severity(id: string, date: DayNumber): RuleSeverity | undefined;
   rule(rule: Rule, date: DayNumber): BoundRule;
-  /** The options of a rule: those that were chosen, and the defaults of the others. */
+  /** The options of a rule: the chosen ones, and defaults for the others. */
   options<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): z.output<Options>;
   /** Whether anything is chosen for a rule on any day. */
   concerns(id: string): boolean;
@@ -23,7 +23,7 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
   let known: Period | undefined;
   const concerned = new Map<string, boolean>();
 
-  /** Lines and profiles change a few times in a log, if ever, so days in order mostly share one period. */
+  /** The period of a date. Lines and profiles hardly ever change in a log, so most days share the period of the day before. */
   function periodAt(date: DayNumber): Period {
     const lines = log.ruleLines(date);
     const profileNames = log.profiles(date);
@@ -32,7 +32,7 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
     return known;
   }
 
-  /** Own ids only: a runner may write `constructor` as well. */
+  /** The choice of the settings. Only own ids count, as a runner may also write `constructor`. */
   function settingOf(id: string): readonly RuleChoice[] {
     const choice = Object.hasOwn(settings.choices, id) ? settings.choices[id] : undefined;
     return choice ? [choice] : [];
@@ -83,7 +83,7 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
   };
 }
 
-/** One object for one set of options, so that what a rule said with them can be told from what it says with others. */
+/** The rule with its options. The same options give the same object, by which the cache knows them. */
 function boundRule(rule: Rule, options: RuleChoice['options']): BoundRule {
   const known = boundRules.get(rule) ?? new Map<string, BoundRule>();
   boundRules.set(rule, known);
@@ -94,7 +94,7 @@ function boundRule(rule: Rule, options: RuleChoice['options']): BoundRule {
 }
 
 const boundRules = new WeakMap<Rule, Map<string, BoundRule>>();
-/** Somebody who types a number goes through many. */
+/** Typing a number makes many sets of options. */
 const MOST_SETS = 50;
 
 interface Period {
@@ -104,13 +104,13 @@ interface Period {
   readonly bound: Map<string, BoundRule>;
 }
 
-/** `profile default` takes back what the ones before it said. */
+/** The choices of profiles. `profile default` cancels those before it. */
 function profileChoices(names: readonly string[], id: string): RuleChoice[] {
   const sinceDefault = names.slice(names.findLastIndex(name => name.toLowerCase() === 'default') + 1);
   return sinceDefault.flatMap(name => profileChoice(name, id) ?? []);
 }
 
-/** What cannot be read is left out here and reported by the checks of the text. */
+/** The choice of a `rule` line. Options that cannot be read are left out, and a check of the text reports them. */
 function lineChoice(line: RuleLine, rule: Rule | undefined): RuleChoice {
   const options: Record<string, OptionValue> = {};
   for (const { name, value } of line.options) {

@@ -4,7 +4,7 @@ import type { RelatedPlace } from '../finding';
 import type { Repeats, WholeAdvice } from '../rule';
 
 /**
- * The advice of one rule, with one of it speaking for the others where the rule says that it repeats itself.
+ * The advice of one rule that is told. Advice that comes again is told once, as the rule's `repeats` says.
  * @param advice oldest first
  */
 export function toldOnce(
@@ -34,7 +34,7 @@ function onePerEpisode(advice: readonly WholeAdvice[], maxGapDays: number): read
   });
 }
 
-/** What is done and what is planned are rows of their own. */
+/** The latest advice of weeks in a row. Done and planned weeks are separate rows. */
 function latestInARow(advice: readonly WholeAdvice[], { words }: RepeatsOf<'weeks-in-a-row'>): readonly WholeAdvice[] {
   const rows: WholeAdvice[][] = [];
   for (const each of advice) {

@@ -4,19 +4,19 @@ import type { BoundRule, Rule } from '../rule';
 import { haveSameFields, saySameOf, type TrackedLog, trackedLog } from './trackedLog';
 import { ask, type WholeOutcome } from './wholeAdvice';
 
-/** What rules said of days and weeks of one log, kept from version to version until something that they saw changes. */
+/** Keeps what rules found on the days and weeks of one log, until something that they saw changes. */
 export interface RuleCache {
-  /** Begins with a version of the log. */
+  /** Starts with a version of the log. */
   show(log: Log): RuleAnswers;
 }
 
-/** What rules say of one version of a log. */
+/** What rules find in one version of a log. */
 export interface RuleAnswers {
-  /** As rules see it. */
+  /** The log as rules see it. */
   readonly log: Log;
-  /** What a rule says of the day, or of the week that ends on it. */
+  /** What a rule finds on a day, or in the week that ends on it. */
   of(rule: Rule, bound: BoundRule, date: DayNumber): readonly WholeOutcome[];
-  /** Forgets what was not asked for in this version. */
+  /** Ends with this version: what nobody asked for is forgotten. */
   done(): void;
 }
 
@@ -63,7 +63,7 @@ export function createRuleCache(): RuleCache {
   };
 }
 
-/** Tells whether a log says the same as an earlier version of it of all dates of a span. */
+/** A function that answers whether two versions of a log are the same on all dates of a span. */
 function untouchedSince(earlier: Log, log: Log): (seen: DateSpan) => boolean {
   const mayDiffer = haveSameFields(log, earlier) ? log.changedSince(earlier) : 'all';
   if (mayDiffer === 'all') return () => false;
@@ -79,10 +79,10 @@ function isApart(seen: DateSpan, changed: DateSpan | 'none'): boolean {
   return changed === 'none' || seen.to < changed.from || seen.from > changed.to;
 }
 
-/** So many dates are compared one by one: as far as an edit of a day reaches, and more. */
+/** Up to this many dates are compared one by one. An edit of a day does not reach that far. */
 const MOST_COMPARED_DATES = 200;
 
-/** Of the dates of which two versions may say different things those of which they do: mostly the one that somebody types in. */
+/** The dates that differ between two versions, among those that may. It is mostly the day in which somebody types. */
 function differingDates(log: Log, before: Log, { from, to }: DateSpan): DateSpan | 'none' {
   if (to - from > MOST_COMPARED_DATES) return { from, to };
   const dates: DayNumber[] = [];

@@ -3,10 +3,10 @@ import { phrase } from '../../base/message';
 import { healthNotice } from '../kit/phrases';
 import type { Evidence, Rule } from '../rule';
 
-/** What everything about health closes with, in Markdown. */
+/** The notice with which everything about health ends, in Markdown. */
 export const healthFooter: Markdown = markdown`*${healthNotice}*`;
 
-/** What a rule is about, in short Markdown, for a hover on its id. */
+/** A short description of a rule in Markdown, for a hover on its id. */
 export function ruleInShort(rule: Rule): Markdown {
   const parts = [
     markdown`**${ownMarkdown(rule.title)}** (\`${rule.id}\`)`,
@@ -18,7 +18,7 @@ export function ruleInShort(rule: Rule): Markdown {
   return joinedMarkdown(parts, '\n\n');
 }
 
-/** The row of a rule in a list: its severity by itself, for plans only where it speaks of nothing else, and its grade. */
+/** The cells of a rule in a list: its default severity (for plans when it is about plans only) and the grade of its evidence. */
 export function ruleAtAGlance({ severity, isOffByDefault, evidence }: Rule): {
   readonly severity: string;
   readonly grade: string;
@@ -30,7 +30,7 @@ export function ruleAtAGlance({ severity, isOffByDefault, evidence }: Rule): {
   };
 }
 
-/** The grades in words that are never surer than they are. */
+/** The grades in words, which must not sound surer than the evidence is. */
 export const evidenceWords: Readonly<Record<Evidence['grade'], string>> = {
   A: 'good; several trials, or a strong consensus',
   B: 'fair; a good cohort, or mixed trials',
@@ -40,12 +40,12 @@ export const evidenceWords: Readonly<Record<Evidence['grade'], string>> = {
   none: 'none is needed',
 };
 
-/** The grades that rules have, best first, in words: `A: good; several trials, or a strong consensus`. */
+/** The grades in words, the best first: `A: good; several trials, or a strong consensus`. */
 export const gradesInWords: readonly string[] = Object.entries(evidenceWords).flatMap(([grade, words]) =>
   grade === 'none' ? [] : [`${grade}: ${words}`],
 );
 
-/** `**Evidence:** limited; …`, and what was found, in Markdown. */
+/** The grade in words and what studies found, in Markdown: `**Evidence:** limited; …`. */
 export function evidenceLine({ grade, text }: Evidence): Markdown {
   return markdown`**Evidence:** ${phrase(evidenceWords[grade])}. ${ownMarkdown(text)}`;
 }

@@ -12,16 +12,16 @@ import { findRule } from '../rules';
 import { type Analysis, createAnalyser } from './analyse';
 import { createChoices } from './choices';
 
-/** A copy of the newer part of a log, in which edits can be tried before anybody sees them. */
+/** A copy of the newer part of a log, in which a feature tries edits before it proposes them. */
 export interface ScratchLog {
-  /** The copy as it is without edits. What it says of its documents is true of the last edit that was tried. */
+  /** The copy without edits. Its documents are those after the last edit that was tried. */
   readonly log: Log;
-  /** The copy once edits are made to it, and what is said of it. Each call starts from the copy as it is without edits. */
+  /** The copy after some edits, and its analysis. Each call starts from the copy without edits. */
   after(edit: (log: Log) => ReadonlyMap<string, readonly TextEdit[]>): {
     readonly log: Log;
     readonly analysis: Analysis;
   };
-  /** What is chosen for a rule on a date, in the log or in the settings. */
+  /** What the log or the settings choose for a rule on a date. */
   choice<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): Choice<Options>;
 }
 
@@ -30,10 +30,10 @@ interface Choice<Options extends RuleOptions> {
   readonly options: z.output<Options>;
 }
 
-/** So many days before today are copied: more than any rule looks back on, and reading them takes no longer in an old log. */
+/** This many days before today are copied. No rule looks further back, and an old log takes no longer to copy. */
 const COPIED_DAYS = 400;
 
-/** Costs reading a year of the log; each try costs what an edit of it does. */
+/** Makes a scratch log. That takes as long as reading a year of the log; each try takes as long as an edit. */
 export function createScratchLog(log: Log, settings: ModelSettings & { readonly rules: RuleSettings }): ScratchLog {
   const host = { today: () => log.today };
   const workspace = createWorkspace({ host, settings: () => settings, grouping: 'together' });
@@ -61,13 +61,13 @@ export function createScratchLog(log: Log, settings: ModelSettings & { readonly 
   };
 }
 
-/** The text without the days before a date, save what is said on them that holds for all of the log. */
+/** The text without the days before a date. Lines on those days that hold for the whole log stay. */
 function newerPart(document: LogDocument, from: DayNumber): string {
   const { lines } = document.tree;
-  // A date without its year is told by the days around it.
+  // A date without a year depends on the days around it, so nothing is left out.
   if (lines.some(line => line.kind === 'day' && line.date.day === undefined)) return printTree(document.tree);
   const kept: LineNode[] = [];
-  /** The day line above, where it is an old one that has been left out. */
+  /** The day line above when it is old and has been left out. */
   let leftOut: LineNode | undefined;
   let isOld = false;
   for (const line of lines) {
@@ -83,7 +83,7 @@ function newerPart(document: LogDocument, from: DayNumber): string {
   return kept.map(({ text, eol }) => text + eol).join('');
 }
 
-/** Directives, and lines with a profile word or an answer. */
+/** Whether a line holds for more than its day: a directive, or a line with a profile word or an answer. */
 function saysMore(line: LineNode): boolean {
   if (line.kind === 'directive') return true;
   if (line.kind !== 'day' && line.kind !== 'entry') return false;

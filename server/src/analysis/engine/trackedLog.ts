@@ -6,15 +6,15 @@ import type { DateSpan, Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 
 /**
- * The newest version of a log, which keeps track of the dates that are asked for. Rules look at it and not at the log itself, so
- * that it is known, without their saying so, which days they saw: what they said holds until one of those changes. It is one
- * object for all versions, so that a fix made long before works on the newest.
+ * The newest version of a log, which tracks the dates that are asked for. Rules look at it and not at the log itself, so they need not
+ * say which days they saw. What they found holds until one of those days changes. The same object serves all versions, so that a fix
+ * from an earlier version works on the newest.
  */
 export interface TrackedLog {
   readonly log: Log;
   /** Makes a version the newest. */
   show(version: Log): void;
-  /** Does the work; answers with it the first and the last of all dates that it asked for, or could have been told of. */
+  /** Does some work, and answers with the span of all dates on which the result depends. */
   track<Answer>(work: () => Answer): { readonly answer: Answer; readonly seen: DateSpan };
 }
 
@@ -47,7 +47,7 @@ export function trackedLog(first: Log): TrackedLog {
     return { answer, again: () => see(own.from, own.to) };
   }
 
-  // Each method must be here, and note all dates that its answer depends on, as far as `saysSameOn` tells them apart.
+  // Each method must be here. It notes all dates on which its answer depends, as far as `saysSameOn` compares them.
   const methods: Pick<Log, Method> = {
     day(date) {
       see(date);
@@ -113,7 +113,7 @@ export function trackedLog(first: Log): TrackedLog {
     show(shown) {
       newest = shown;
       version++;
-      // Those that a log may lack.
+      // Fields that a log may not have.
       for (const name of ['first', 'last', 'athlete'] as const) if (!(name in shown)) delete fields[name];
       Object.assign(fields, shown, own);
     },
@@ -128,7 +128,7 @@ type Method = {
 }[keyof Log];
 type Field = Exclude<keyof Log, Method | 'tracker'>;
 
-/** Whether what no date stands for is the same: when it is not, nothing that a rule said holds. */
+/** Whether fields that belong to no date are the same. When one is not, nothing that a rule found holds. */
 const isSame: { readonly [Name in Field]: (one: Log[Name], other: Log[Name]) => boolean } = {
   id: Object.is,
   athlete: Object.is,
@@ -151,8 +151,8 @@ export function haveSameFields(one: Log, other: Log): boolean {
 }
 
 /**
- * Whether two versions say the same of a date, for each method; `follows`, where that follows from the others: on the dates that
- * asking for it notes.
+ * For each method, whether two versions answer the same for a date. `follows` when that follows from the other methods on the dates that
+ * a call notes.
  */
 const saysSameOn: { readonly [Name in Method]: ((one: Log, other: Log, date: DayNumber) => boolean) | 'follows' } = {
   day: (one, other, date) => isSameDay(one.day(date), other.day(date)),
@@ -161,19 +161,19 @@ const saysSameOn: { readonly [Name in Method]: ((one: Log, other: Log, date: Day
   athleteProfile: (one, other, date) => saysSame.athlete(one.athleteProfile(date), other.athleteProfile(date)),
   profiles: (one, other, date) => saysSame.profiles(one.profiles(date), other.profiles(date)),
   ruleLines: (one, other, date) => saysSame.ruleLines(one.ruleLines(date), other.ruleLines(date)),
-  // From what is written for a date.
+  // Depends on what is written for a date.
   writtenDates: 'follows',
-  // From the days and options of its dates.
+  // Depends on the days and options of its dates.
   week: 'follows',
-  // From what is written for all dates before, and the options of this one.
+  // Depends on what is written for all dates before, and on the options of this one.
   form: 'follows',
   distanceInShoes: 'follows',
-  // From everything.
+  // Depends on everything.
   changedSince: 'follows',
 };
 const comparisons = Object.values(saysSameOn).filter(each => each !== 'follows');
 
-/** Whether two versions with the same fields say the same of a date. */
+/** Whether two versions with the same fields are the same on a date. */
 export function saySameOf(date: DayNumber, one: Log, other: Log): boolean {
   return comparisons.every(saysSameOfIt => saysSameOfIt(one, other, date));
 }

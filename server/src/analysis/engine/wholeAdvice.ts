@@ -3,7 +3,7 @@ import type { DayNumber } from '../../values/date';
 import { markedDate } from '../kit/places';
 import type { BoundRule, Outcome, Rule, WholeAdvice } from '../rule';
 
-/** Why a rule could not look at a window, and where. */
+/** Why a rule could not look, and on which date. */
 export interface DatedSilence {
   readonly date: DayNumber;
   readonly silent: NonNullable<Extract<Outcome, { silent: unknown }>['silent']>;
@@ -11,7 +11,7 @@ export interface DatedSilence {
 
 export type WholeOutcome = WholeAdvice | DatedSilence;
 
-/** What a rule says of a date, or of the week that holds it, with all that it left out because it follows. */
+/** What a rule finds on a date, or in its week, with all defaults filled in. */
 export function ask(rule: Rule, bound: BoundRule, date: DayNumber, log: Log): readonly WholeOutcome[] {
   if (rule.looksAt === 'day') {
     const day = log.day(date);
@@ -44,7 +44,7 @@ function daysOf({ from, to }: DateSpan): WholeAdvice['answers'] {
   return { unit: from === to ? 'day' : 'days', from, to };
 }
 
-/** A rule that speaks of only one of both speaks of nothing else. */
+/** Whether advice is about something planned. A rule with one severity is about that only. */
 function isPlannedOf({ severity }: Rule, { isPlanned }: Day): boolean {
   if (severity.done === undefined) return true;
   return severity.planned === undefined ? false : isPlanned;
