@@ -23,7 +23,7 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // `import()` of another bundle is `require` at that place: it loads as soon as it is asked for.
+  // `import()` of another bundle becomes `require` at that place, which loads the bundle when it runs.
   supported: { 'dynamic-import': false },
 };
 /** @type {import('esbuild').BuildOptions} */
@@ -80,7 +80,7 @@ const suites = [
     entryPoints: [`${suite}/web.ts`],
     outfile: 'out/vscode/web.js',
     external: ['vscode'],
-    // Mocha's browser build overwrites `module.exports`: as an IIFE with a last word, `run` is what VS Code gets.
+    // Mocha's browser build overwrites `module.exports`. As an IIFE with a footer, VS Code still gets `run`.
     format: 'iife',
     globalName: 'suite',
     footer: { js: 'module.exports = suite;' },

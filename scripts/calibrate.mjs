@@ -1,5 +1,5 @@
-// Counts what the rules say to made-up runners, and to real logs where TRAINLOG_CORPUS names their folder; prints a table, and
-// fails when somebody is told too much or too little.
+// Counts findings for simulated runners, and for real logs if TRAINLOG_CORPUS names their folder; prints a table, and fails when there
+// are too many or too few.
 //   npm run calibrate -- [--seeds 20] [--write]     --write puts the table into server/docs/calibration.md
 import { runBundled } from './lib/bundled.mjs';
 

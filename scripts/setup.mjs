@@ -1,5 +1,5 @@
 // Makes a checkout ready to use: installs packages when they are missing or older than the lock file, and builds the bundles.
-// Node built-ins alone, because nothing else is there on a fresh clone. Idempotent. `npm start` and `npm test` call it.
+// It uses Node's built-ins only, because a fresh clone has nothing else. `npm start` and `npm test` call it; running it twice does no harm.
 //   node scripts/setup.mjs
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ export async function setUp() {
 
 /** `npm ci` unless node_modules is complete and not older than the lock file. */
 export async function installPackages() {
-  // npm writes this file last, so it is there only after an installation that ended well.
+  // npm writes this file last, so it exists only after a complete installation.
   const installed = path.join(root, 'node_modules/.package-lock.json');
   const lock = path.join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;

@@ -12,9 +12,9 @@ import {
 } from '../../server/src/syntax/vocabulary';
 
 /**
- * The TextMate grammar: colours until the server is up, and where there is none (diffs, previews, other programs). It reads
- * each line from left to right and stops being sure of itself at the first word it does not know: behind it only amounts, gear
- * and tags are coloured, because runners write prose there.
+ * The TextMate grammar. It colours logs until the server is up, and where there is no server (diffs, previews, other programs). It
+ * reads each line from left to right. After the first unknown word it colours only amounts, gear and tags, because runners write prose
+ * there.
  *
  * Scopes are those that package.json maps semantic tokens to, so that little changes when the server's colours come.
  */
@@ -104,7 +104,7 @@ const WEEKDAY = [
   'su(?:n(?:day)?)?|so(?:nntag)?',
 ].join('|');
 
-/** Time of day and status before an entry; two captures. A clock time counts when a word or a colon stands behind it. */
+/** Time of day and status before an entry; two captures. A clock time counts if a word or a colon follows. */
 const ENTRY_START = `(?:(${alternatives(whenWords)}|(?:[01]?\\d|2[0-3]):[0-5]\\d(?=\\s*:\\s|\\s+\\p{L})|0\\d:[0-5]\\d(?![:\\d]))(?:\\s*[:–-](?=\\s|$))?\\s*)?(?:(${alternatives(statusWords)})\\s*)?`;
 
 /** A word as it stands, one capture. */
@@ -298,7 +298,7 @@ function colours(isWanted: (text: string) => boolean): object[] {
   });
 }
 
-/** The colour of a word without any evidence of its line. */
+/** The colour of a word, whatever else its line says. */
 function tokenOf(row: Word, text: string): TokenType {
   switch (row.category) {
     case 'run':
@@ -339,7 +339,7 @@ function spellingsOf(canonical: string): string[] {
   return vocabulary.filter(row => row.word === canonical).flatMap(spellings);
 }
 
-/** What may stand between understood parts and has no colour. */
+/** Text without a colour that may stand between known parts. */
 function plain(): object[] {
   const noise =
     'in|at|for|about|avg|average|of|a|the|and|pace|total|mit|with|including|up|until|low|ok|high|quality|off|week|month|hr';
@@ -351,7 +351,7 @@ function plain(): object[] {
   ];
 }
 
-/** From the first unknown word on: amounts with a unit, gear and tags; an add-on or a second entry makes it sure again. */
+/** After the first unknown word: amounts with a unit, gear and tags. After an add-on or at the next entry everything is coloured again. */
 function unsure(): object {
   const sessions = vocabulary.filter(
     ({ category }) => category === 'strength' || category === 'cross' || category === 'active-recovery',

@@ -1,4 +1,4 @@
-// Modules that have a bundle of their own, loaded by the bundle that imports them once it does.
+// Keeps modules out of a bundle that have a bundle of their own; the import loads that one at run time.
 
 /**
  * @param {Readonly<Record<string, string>>} bundles the path of each from the importing bundle, by the words of the import

@@ -28,7 +28,7 @@ export async function runBundled(entry, args) {
       sourcemap: 'inline',
       logLevel: 'warning',
     });
-    // Where it was started, so that a path in the arguments means what was typed.
+    // Run in the folder of the caller, so that relative paths in the arguments work.
     return await run(process.execPath, ['--enable-source-maps', outfile, ...args], { cwd: process.cwd() });
   } finally {
     rmSync(out, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // Loaded first into a program of a test run whose clock is set (see clock.mjs): its Date runs ahead of the real one, or behind it.
-// Also put in front of the web extension host, which is a Worker; so it uses nothing but that number and the language.
+// It also runs in the web extension host, which is a Worker, so it uses only that number and the language.
 moveClock(Number(process.env.TRAINLOG_CLOCK_AHEAD_MS));
 
 /** @param {number} aheadMs */

@@ -25,7 +25,7 @@ export function weeklyRatio(weekLoad: number, weeksBefore: readonly number[]): n
 }
 
 /**
- * Exponential averages of 7 and 28 days (Williams et al. 2017), each starting at the load of the first day; starting at 0 reads
+ * Exponential averages of 7 and 28 days (Williams et al. 2017), each starting at the load of the first day; starting at 0 would make
  * their ratio too high for months. `undefined` without days.
  */
 export function acuteAndChronic(

@@ -31,7 +31,7 @@ export const FIRST_WEEK_SHARE = 0.5;
 
 /** From this many days off on, the return has three parts instead of two. */
 const LONG_BREAK_DAYS = 29;
-/** Beyond this nothing is kept as it was: cross-training cannot make a short break of it. */
+/** From this many days off on, a break counts as long even with cross-training. */
 const REBUILD_DAYS = 57;
 const DAYS_IN_WEEK = 7;
 

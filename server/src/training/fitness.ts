@@ -16,7 +16,7 @@ export type AverageConvention = (typeof averageConventions)[number];
 export const FITNESS_DAYS = 42;
 export const FATIGUE_DAYS = 7;
 
-/** How much of the gap to today's load an average of `days` days closes in a day. */
+/** The share of the gap to today's load that an average over `days` days closes in one day. */
 export function smoothingFactor(days: number, convention: AverageConvention = 'exponential'): number {
   switch (convention) {
     case 'exponential':
@@ -28,7 +28,7 @@ export function smoothingFactor(days: number, convention: AverageConvention = 'e
   }
 }
 
-/** The average at the end of a day with this load, from that of the day before. */
+/** The average at the end of a day with this load, from the average of the day before. */
 export function nextAverage(previous: number, load: number, factor: number): number {
   return previous + factor * (load - previous);
 }
@@ -40,17 +40,17 @@ export interface Form {
   readonly form: number;
 }
 
-/** Nothing trained yet. */
+/** The state before the first day of training. */
 export const noForm: Form = { fitness: 0, fatigue: 0, form: 0 };
 
-/** Form at the end of a day, from that of the day before. */
+/** The state at the end of a day, from the state of the day before. */
 export function nextForm(previous: Form, load: number, convention: AverageConvention = 'exponential'): Form {
   const fitness = nextAverage(previous.fitness, load, smoothingFactor(FITNESS_DAYS, convention));
   const fatigue = nextAverage(previous.fatigue, load, smoothingFactor(FATIGUE_DAYS, convention));
   return { fitness, fatigue, form: fitness - fatigue };
 }
 
-/** Form at the end of each of the days, from `start` before the first. */
+/** The states at the end of each day; `start` is the state before the first. */
 export function formSeries(
   loads: readonly number[],
   convention: AverageConvention = 'exponential',
@@ -65,7 +65,7 @@ export function formSeries(
   return series;
 }
 
-/** Days without load until fatigue has fallen to fitness; 0 when it has already, `undefined` without any fitness. */
+/** How many days without load it takes until fatigue has fallen to fitness; 0 if it has already, `undefined` without fitness. */
 export function restDaysUntilFresh(form: Form, convention: AverageConvention = 'exponential'): number | undefined {
   if (form.fatigue <= form.fitness) return 0;
   if (!(form.fitness > 0)) return undefined;

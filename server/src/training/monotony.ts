@@ -1,6 +1,6 @@
 /** Foster 1998: monotony is the mean of the daily loads over their standard deviation; strain the sum times monotony. */
 
-/** Equal days would divide by nothing; Runalyze caps there, and so do we. */
+/** Equal days would divide by zero. The cap is that of Runalyze. */
 export const MONOTONY_CAP = 10;
 
 /** Divided by the number of days, or by one less. */

@@ -2,8 +2,8 @@
 const RIEGEL_EXPONENT = 1.06;
 
 /**
- * The time for a distance, in seconds, from that of another race (Riegel). Fine up to the half marathon; for half of all
- * recreational marathoners 10 minutes or more too fast (Vickers and Vertosick 2016), so show marathons as a range.
+ * The time for a distance, in seconds, from that of another race (Riegel). Good up to the half marathon. For half of all
+ * recreational marathoners it is 10 minutes or more too fast (Vickers and Vertosick 2016), so show marathons as a range.
  * `undefined` unless all are above 0.
  */
 export function riegelTimeS(raceDistanceM: number, raceTimeS: number, distanceM: number): number | undefined {

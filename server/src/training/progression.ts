@@ -11,7 +11,7 @@ export interface SpikeLimits {
   readonly large: number;
 }
 
-/** More than 10 %, 30 % and 100 % longer; the limits themselves belong to the band below. */
+/** More than 10 %, 30 % and 100 % longer; a run at a limit belongs to the band below. */
 export const spikeLimits: SpikeLimits = { small: 1.1, moderate: 1.3, large: 2 };
 
 /** The band of a run against the longest one; whole metres and whole percents, so that 15.4 over 14 km is exactly 1.10. */
@@ -32,12 +32,12 @@ export const qualityCaps = {
 
 export type QualityPace = keyof typeof qualityCaps;
 
-/** At marathon pace time has a cap of its own. */
+/** At marathon pace time has its own cap. */
 export const MARATHON_PACE_MAX_S = 110 * 60;
 
 /**
- * The most that one session should hold at a pace, for a week of so many metres; the share, 0 to 1, and the length may be others.
- * Never below the floor of the pace: in small weeks the shares alone would be absurdly small.
+ * The most that one session should hold at a pace, for a week of this many metres; share (0 to 1) and length can be overridden. It is
+ * never below the floor of the pace, because in small weeks the shares alone would be far too small.
  */
 export function qualityCapM(
   pace: QualityPace,

@@ -1,22 +1,22 @@
 import { returnShareOn } from './comeback';
 
 /**
- * Ways back to running. They tell what to run on which day of a return, counted from 0; whoever uses them sees to the dates.
- * Amounts are in seconds or metres, as the runner's own are.
+ * Plans for a return to running: what to run on which day of the return, counted from 0. The caller maps these to dates. Amounts are
+ * in seconds or metres, as the runner measures.
  */
 
 const MINUTE_S = 60;
 
-/** One session of a way back. */
+/** One session of a return. */
 export type ReturnSession =
   | { readonly type: 'walk'; readonly durationS: number }
   | { readonly type: 'walk-run'; readonly count: number; readonly runS: number; readonly walkS: number }
   | { readonly type: 'easy'; readonly measure: 'distance' | 'duration'; readonly amount: number };
 
-/** A longer run than the longest of the last days by no more than this (Schuster Brandt Frandsen 2025). */
+/** A run may exceed the longest of the last 30 days by at most this (Schuster Brandt Frandsen 2025). */
 const LARGEST_STEP = 1.1;
 
-/** An amount, or as much as is no large step beyond the longest run of the weeks before; 0 when there is none to compare with. */
+/** The amount, limited to a small step beyond the longest run of the weeks before; 0 if there is no run to compare with. */
 function noLargeStep(amount: number, longest: number): number {
   return longest > 0 ? Math.min(amount, LARGEST_STEP * longest) : amount;
 }
@@ -33,13 +33,13 @@ function easyMinutes(minutes: number): ReturnSession {
   return { type: 'easy', measure: 'duration', amount: minutes * MINUTE_S };
 }
 
-/** Up to a week off, up to four, and longer. */
+/** For up to one week off, up to four, and longer. */
 const SHORT_INJURY_DAYS = 7;
 const LONG_INJURY_DAYS = 28;
 
 /**
- * From a walk of half an hour without pain over running and walking in blocks of five minutes to half an hour of running, with
- * a day between (how many steps there are is a convention of clinicians, longer the longer the injury).
+ * From half an hour of walking without pain, by running and walking in blocks of five minutes, to half an hour of running, with a day
+ * between. The number of steps is a convention of clinicians and grows with the length of the injury.
  * @param daysOff days without a run, at least 1
  */
 export function walkRunStages(daysOff: number): readonly ReturnSession[] {
@@ -65,11 +65,11 @@ export function walkRunStages(daysOff: number): readonly ReturnSession[] {
 /** The first sessions after a systemic illness. */
 const GENTLE_SESSIONS = [easyMinutes(20), easyMinutes(30)] as const;
 export const GENTLE_SESSION_S = 30 * MINUTE_S;
-/** Over as many days as the illness took, three at least, half and then three quarters (a convention). */
+/** For as many days as the illness took, at least three: half of the usual, then three quarters (a convention). */
 export const ILLNESS_RAMP_MIN_DAYS = 3;
 const ILLNESS_SHARES = { early: 0.5, late: 0.75 } as const;
 
-/** The share of what was usual for which a day after an illness has room, 1 once the return is over. */
+/** The share of the usual that fits a day after an illness; 1 once the return is over. */
 export function shareAfterIllness(daysSince: number, daysIll: number): number {
   const days = Math.max(daysIll, ILLNESS_RAMP_MIN_DAYS);
   if (daysSince > days) return 1;
@@ -83,21 +83,21 @@ export interface UsualRun {
 }
 
 export interface IllnessReturnState {
-  /** Sessions since the illness, those of the plan too. */
+  /** Sessions since the illness, planned ones too. */
   readonly done: number;
   /** Days since the last sick one, at least 1. */
   readonly daysSince: number;
   readonly daysIll: number;
-  /** Of the session before; 0 when there was none. */
+  /** The share of the session before; 0 if there was none. */
   readonly share: number;
-  /** The longest run of the last 30 days, in the measure of the usual run; 0 when there is none. */
+  /** The longest run of the last 30 days, in the unit of the usual run; 0 if there is none. */
   readonly longest: number;
 }
 
 /**
- * The next session of a return after an illness: two gentle ones first, then the share of a usual run for which the day has room,
- * once three quarters however short the illness was. `undefined` when the session before was a usual run again.
- * @param usual half an hour when nothing is known
+ * The next session of a return after an illness: first two gentle ones, then the share of a usual run that fits the day, with three
+ * quarters at least once, however short the illness was. `undefined` if the session before was a usual run again.
+ * @param usual the usual run; half an hour if unknown
  */
 export function sessionAfterIllness(
   { done, daysSince, daysIll, share: before, longest }: IllnessReturnState,
@@ -114,7 +114,7 @@ export function sessionAfterIllness(
 
 /* ---- after a break ------------------------------------------------------------------------------------------------- */
 
-/** A return is planned no further ahead; what comes then is built on how it went. */
+/** A return is planned this far ahead; later sessions depend on how it goes. */
 const LONGEST_RETURN_DAYS = 21;
 
 export interface UsualTraining {
@@ -124,14 +124,14 @@ export interface UsualTraining {
   readonly runsPerWeek: number;
 }
 
-/** How many days a return after a break is planned for: as many as the break had, a week at least. */
+/** For how many days a return after a break is planned: as many as the break had, but at least a week. */
 export function returnDays(daysOff: number): number {
   return Math.min(Math.max(daysOff, 7), LONGEST_RETURN_DAYS);
 }
 
 /**
- * How far to run on a day of a return after a break: a part of the usual week's share, spread evenly over its runs, and no large
- * step beyond the longest run of the weeks before.
+ * How far to run on a day of a return after a break: the day's share of the usual week, spread evenly over its runs, and limited to a
+ * small step beyond the longest run of the weeks before.
  * @param day of the return, from 0
  * @param longest of the last 30 days, in the same measure; 0 when there is none
  * @param first the share of the first part, 0 to 1

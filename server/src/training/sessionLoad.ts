@@ -2,7 +2,7 @@ import { SECONDS_PER_MINUTE } from '../values/duration';
 
 /**
  * Load is counted in arbitrary units (AU): effort on the CR-10 scale times minutes (Foster 1998; Foster et al. 2001). It works
- * for every sport and a runner can check it in the head. Other evidence is brought to this scale.
+ * for every sport, and a runner can check it by mental arithmetic. Other evidence is converted to this scale.
  */
 
 /** Session-RPE load in AU: effort (0 to 10, of the whole session) times minutes. */
@@ -16,7 +16,7 @@ export function effortLoadAu(rpe: number, durationS: number): number {
  */
 export const AU_PER_EDWARDS_POINT = 1.25;
 
-/** Edwards has five zones; who counts seven splits the last one. */
+/** Edwards has five zones. Models with seven zones split the last one. */
 const HIGHEST_ZONE = 5;
 
 /** Load in AU of minutes in heart rate zones (Edwards 1993, scaled); `zone` 0 is below zone 1 and adds nothing. */
@@ -27,7 +27,7 @@ export function zoneLoadAu(
   return auPerPoint * edwardsPoints(stretches);
 }
 
-/** Edwards' summated zones: zone number times minutes; zones above the fifth count as that. */
+/** Edwards' summated zones: zone number times minutes; zones above the fifth count as the fifth. */
 export function edwardsPoints(stretches: readonly { readonly zone: number; readonly durationS: number }[]): number {
   return stretches.reduce(
     (sum, { zone, durationS }) => sum + (Math.min(zone, HIGHEST_ZONE) * durationS) / SECONDS_PER_MINUTE,

@@ -1,6 +1,6 @@
 import { SECONDS_PER_MINUTE } from '../values/duration';
 
-/** Banister's weights: `a * e^(b x)`. For women 0.86 and 1.67 are his; 0.64 with 1.67 and Runalyze's 0.8218 are seen in the wild. */
+/** Banister's weights: `a * e^(b x)`. For women his are 0.86 and 1.67; others use 0.64 with 1.67, and Runalyze 0.8218. */
 const weights = { m: { a: 0.64, b: 1.92 }, f: { a: 0.86, b: 1.67 } } as const;
 
 /**

@@ -3,8 +3,8 @@ import { SECONDS_PER_MINUTE } from '../values/duration';
 
 /**
  * Daniels and Gilbert 1979 ("Oxygen Power"): the oxygen that a speed costs and the share of VO2max that can be held for a time;
- * both together make one number of a race result. It reads lower than VO2max in the laboratory for recreational runners
- * (Scudamore 2018), and its threshold pace is usable for all.
+ * together they make one number from a race result. For recreational runners it is lower than VO2max in the laboratory
+ * (Scudamore 2018); its threshold pace is usable for all.
  */
 
 /** Oxygen cost of a speed in metres a minute, in ml/kg/min. */
@@ -30,7 +30,7 @@ export function vdotOf(distanceM: number, durationS: number): number | undefined
 /** The time for a distance at a VDOT, in seconds; `undefined` unless both are above 0. */
 export function raceTimeS(vdot: number, distanceM: number): number | undefined {
   if (!(vdot > 0 && distanceM > 0)) return undefined;
-  // VDOT falls as time grows, so the time is found by halving; from 12 m/s to a slow walk holds every race.
+  // VDOT falls as time grows, so bisection finds the time; every race lies between 12 m/s and a slow walk.
   let fast = distanceM / 12;
   let slow = distanceM / 0.5;
   for (let step = 0; step < HALVINGS; step++) {
@@ -41,7 +41,7 @@ export function raceTimeS(vdot: number, distanceM: number): number | undefined {
   return (fast + slow) / 2;
 }
 
-/** Enough for a thousandth of a second over any distance that is run. */
+/** Enough steps for a thousandth of a second over any distance that is run. */
 const HALVINGS = 50;
 
 /** The pace that costs a share of VDOT, in seconds per kilometre; `undefined` when there is none. */

@@ -28,24 +28,24 @@ export function metresPer(unit: LogUnit): number {
   return unit === 'km' ? METRES_PER_KM : METRES_PER_MILE;
 }
 
-/** A distance within a session: metres where tracks and steps are measured in them. */
+/** A distance within a session: in metres for short and for track distances. */
 export function stepDistance(distanceM: number, unit: LogUnit): Phrase | string {
   const isTrack =
     distanceM < METRES_PER_KM || (unit === 'mi' && distanceM % 100 === 0 && distanceM < 5 * METRES_PER_KM);
   return isTrack ? `${Math.round(distanceM)} m` : spokenDistance(distanceM, unit);
 }
 
-/** `12.4 km`, `7.71 mi`: rounded to `digits` (2) places, without idle zeros. */
+/** `12.4 km`, `7.71 mi`: rounded to `digits` (2) places, without trailing zeros. */
 export function spokenDistance(distanceM: number, unit: LogUnit, digits = 2): Phrase {
   return phrase(`{0} ${unit}`, rounded(distanceM / metresPer(unit), digits));
 }
 
-/** `12.4 km`, as it is written into a log, in whatever language somebody reads. */
+/** `12.4 km` as it is written into a log, whatever the client's language. */
 export function writtenDistance(distanceM: number, unit: LogUnit): string {
   return `${plainNumber(distanceM / metresPer(unit), 2)} ${unit}`;
 }
 
-/** A number without idle zeros: `12.40` is `12.4`, `8.00` is `8`. */
+/** A number without trailing zeros: `12.40` becomes `12.4`, `8.00` becomes `8`. */
 export function plainNumber(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));
 }

@@ -7,7 +7,7 @@ export const MINUTES_PER_DAY = 1440;
 /** Minutes after midnight. */
 export const NOON_MIN = 720;
 
-/** `45:10`, `1:05:30`, `1:40.8`: the clock form that a log uses. Tenths are shown only where there are any. */
+/** `45:10`, `1:05:30`, `1:40.8`: the clock form of logs, with tenths only if there are any. */
 export function clockForm(durationS: number): string {
   const tenths = Math.round(durationS * 10);
   const whole = Math.floor(tenths / 10);
@@ -18,7 +18,7 @@ export function clockForm(durationS: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
 }
 
-/** A duration within a session: exact, in the form that is read fastest. */
+/** A duration within a session: exact, in the form that is easiest to read. */
 export function stepDuration(durationS: number): string {
   if (durationS % SECONDS_PER_MINUTE === 0 && durationS > SECONDS_PER_MINUTE) return spokenDuration(durationS);
   return durationS < 2 * SECONDS_PER_MINUTE && Number.isInteger(durationS) ? `${durationS} s` : clockForm(durationS);

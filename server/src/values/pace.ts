@@ -14,7 +14,7 @@ export function paceOf(distanceM: number, durationS: number): number | undefined
   return (durationS * METRES_PER_KM) / distanceM;
 }
 
-/** The range in which a number may be read as a pace, 2:10 to 15:00 per km; for reading only, slowness is never flagged. */
+/** A number is read as a pace only within this range, 2:10 to 15:00 per km. It is for reading alone; no rule comments on a slow pace. */
 export const POSSIBLE_PACE_S_PER_KM = { fastest: 130, slowest: 900 } as const;
 
 export function isPossiblePace(paceSPerKm: number | undefined): boolean {
