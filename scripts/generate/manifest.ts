@@ -38,7 +38,7 @@ export function settingSentences(): readonly string[] {
   return [...settings.texts.values()].flatMap(text => partsOf(text).sentences);
 }
 
-/** What the bundle does not have stays English. */
+/** The translation of a text, or the English text when the bundle has none. */
 function translated(text: string, bundle: ReadonlyMap<string, string>): string {
   const { form, sentences } = partsOf(text);
   return form(sentences.map(sentence => bundle.get(sentence) ?? sentence));
@@ -52,7 +52,7 @@ interface Parts {
 
 const CHECK = 'A check of the text (by itself {0}): {1}';
 
-/** Of rules and of checks of the text two sentences make one text: `**A rest day in the week.** A week of which …`. */
+/** The sentences of a text. The texts of rules and of text checks have two: `**A rest day in the week.** A week of which …`. */
 function partsOf(text: string): Parts {
   const [, title, detects] = /^\*\*(.+?)\.\*\* ([\s\S]+)$/.exec(text) ?? [];
   if (title !== undefined && detects !== undefined)

@@ -5,21 +5,21 @@ import { root } from '../lib/root.mjs';
 
 /** A log that shows when a rule speaks, or when it does not. */
 export interface RuleExample {
-  /** What it shows. */
+  /** What the log shows. */
   readonly title: string;
   readonly speaks: boolean;
-  /** A fixture (test/support/fixture.ts). One in which the rule speaks carries the marks that it gets, another gets none of this rule. */
+  /** A fixture (test/support/fixture.ts). It has the marks of the rule when the rule speaks, and none otherwise. */
   readonly log: string;
 }
 
-/** The file with the examples of a rule, beside its test; from the checkout's folder. */
+/** The path of the examples of a rule, beside its test, from the checkout's folder. */
 export function examplesFile({ id, group }: Pick<Rule, 'id' | 'group'>): string {
   return `test/analysis/rules/${group}/${id}.examples.txt`;
 }
 
 /**
- * The examples of a rule, in the order of their file. Each begins with a heading, `=== speaks: TITLE` or `=== is silent: TITLE`; blank lines
- * around its log are no part of it. Throws when the file is missing or has another shape: what is not understood must not pass as a test.
+ * The examples of a rule, in the order of their file. Each begins with a heading, `=== speaks: TITLE` or `=== is silent: TITLE`. Blank
+ * lines around its log are no part of it. Throws when the file is missing or malformed, as a test must not pass by being misread.
  */
 export function ruleExamples(rule: Pick<Rule, 'id' | 'group'>): readonly RuleExample[] {
   const file = examplesFile(rule);

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../server/src/base/markdown';
 import { render } from '../../server/src/base/message';
 import { type RuleExample, ruleExamples } from './ruleExamples';
 
-/** The page of a rule: when it speaks, why, how sure one may be, what can be set, and its examples. Its heading, of level 3, is the id, so that links find it. */
+/** The section of a rule: when it speaks, why, how good the evidence is, its options and its examples. The heading, of level 3, is the id, to which links lead. */
 export function rulePage(rule: Rule): string {
   return [
     `### ${rule.id}`,
@@ -38,7 +38,7 @@ function optionsTable(rule: Rule): string[] {
   return [['| option | default | allowed | |', '| --- | --- | --- | --- |', ...rows].join('\n')];
 }
 
-/** The log as it would be written, with the marks below the words; lines about the test itself become words. */
+/** An example as a runner would write it, with the marks below the words. The lines for the test become words above it. */
 function exampleBlock({ title, speaks, log }: RuleExample): string {
   const today = /^--- today (\S+)$/m.exec(log)?.[1];
   const text = log.replace(/^--- .*\n/gm, '').trim();

@@ -35,7 +35,7 @@ something else is said.`;
 const CALIBRATION =
   'How often each rule speaks, to made-up runners, in real logs and about published plans, is [counted](calibration.md).';
 
-/** All rules by group, how loud each is by itself, and how good its evidence is. */
+/** All rules by group, with their default severity and the grade of their evidence. */
 function index(): string[] {
   const rows = Object.entries(ruleGroups).flatMap(([group, title]) =>
     rules
@@ -53,7 +53,7 @@ function index(): string[] {
 const PROFILES =
   'A `profile NAME` line sets other defaults for some rules, for the whole log or from its day on. Several add up, the later wins; settings and `rule` lines win over them.';
 
-/** Each under a heading of its own, so that links find it. */
+/** The text checks, each with a heading of its own, to which links lead. */
 function textCheckSection(): string[] {
   const ids = Object.keys(textChecks) as TextCheckId[];
   const checks = ids.flatMap(id => [`### ${id}`, `${textCheckHelp[id]} By itself: ${textChecks[id]}.`]);

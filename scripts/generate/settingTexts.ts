@@ -1,11 +1,11 @@
-/** What a runner reads of the settings, by the key that package.json names it with: `settings.trainlog.unit`. */
+/** The texts of the settings, by their keys in package.json: `settings.trainlog.unit`. */
 export interface SettingTexts {
-  /** The objects of `contributes.configuration`, with `%settings.trainlog.unit%` in the place of texts. */
+  /** The objects of `contributes.configuration`, with `%settings.trainlog.unit%` instead of texts. */
   readonly parts: readonly unknown[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Keys of texts of settings begin with this; all others in package.nls.json are written by hand. */
+/** The keys of setting texts begin with this. All others in package.nls.json are written by hand. */
 export const SETTINGS = 'settings.';
 
 const TEXTS: ReadonlySet<string> = new Set(['title', 'markdownDescription']);
@@ -35,7 +35,7 @@ export function settingTexts(parts: readonly object[]): SettingTexts {
 
   return { parts: parts.map(part => walkPart(part)), texts };
 
-  /** A part is named by the setting that it begins with; settings are known by their own names. */
+  /** The key of a part comes from its first setting; the key of a setting is its name. */
   function walkPart(part: object): unknown {
     const entries = Object.entries(part).map(([name, each]: [string, unknown]) => {
       if (name === 'title' && typeof each === 'string')

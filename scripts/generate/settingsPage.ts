@@ -4,7 +4,7 @@ import { allowedDays, weekdays } from '../../server/src/config/settings';
 import { type SettingName, settingsTable, type ValueSetting } from '../../server/src/config/settingsTable';
 import { type DayOptionName, dayOptionRanges, defaultDayOptions } from '../../server/src/model/dayOptions';
 
-/** `server/docs/settings.md`: what can be set in the editor, and its like in a log. */
+/** `server/docs/settings.md`: the settings of the editor, and the lines of a log that do the same. */
 export function settingsPage(): string {
   const names = Object.keys(settingsTable) as SettingName[];
   return `<!-- Generated from server/src/config by npm run generate. -->
@@ -49,7 +49,7 @@ ${dayTable()}`,
 They hold your log.`,
 };
 
-/** What editors say of a setting. */
+/** The description of a setting in editors. */
 function described(name: ValueSetting): string {
   return settingsTable[name].schema.description ?? '';
 }

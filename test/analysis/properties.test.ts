@@ -71,7 +71,7 @@ interface FixCase {
   readonly is: Log;
 }
 
-/** No more lines are gone than were edited, and the ends of lines are those of the log. */
+/** No more lines have changed than were edited, and the line ends are those of the log. */
 function keepsOtherLines({ random, fix, text }: FixCase): void {
   const edits = [...fix.edit().values()].flat();
   for (const { range } of edits) assert.ok(MOVES.test(fix.title) || range.end.line - range.start.line <= 1, fix.title);
@@ -82,7 +82,7 @@ function keepsOtherLines({ random, fix, text }: FixCase): void {
   else assert.ok(!text.includes('\r'), fix.title);
 }
 
-/** Rest in the place of a gap, the word rest taken off the days of one week, a trimmed week, and what moves, are about several days. */
+/** Fixes that change several days: rest in a gap, the word rest removed from a week, a shortened week, and plans that are moved. */
 const ABOUT_MANY_DAYS =
   /^(?:They were|I was ill|Call it|Trim|Swap|Move|Make it a lighter|Make the next seven|Insert a rest day .* and move|Insert a graded|Insert seven light)/;
 const ABOUT_NO_DAY = /^(?:Change this rule|I train like this|I am new to running)/;
@@ -95,12 +95,12 @@ function keepsOtherDays({ random, fix, was, is }: FixCase): void {
   assert.ok(changed <= limit, `${fix.title} changed ${changed} days`);
 }
 
-/** What is planned happens on other days, all of it. */
+/** Fixes that move plans and leave nothing out. */
 const MOVES = /^Swap |^Move |and move /;
 
 /**
- * A little speed in a taper adds a few minutes, and a plan where there was none adds what it holds. Another word for a run takes its pace out of what is usual for its
- * kind, by which the length of other runs is estimated. After a break the same pace is harder than it was, and counts so.
+ * Fixes that may add load. Strides in a taper add a few minutes, and a plan on a free day adds its own load. When a run gets another word, its pace no longer counts for
+ * its kind, by which the length of other runs is estimated. With slower paces after a break, the same pace counts as harder.
  */
 const MAY_ADD =
   /^(?:Add strides|Set paces for the way back|Plan a short run with strides|Call it an? (?:steady |easy )?run)/;
@@ -123,7 +123,7 @@ describe('what is not written down', () => {
         const today = random.last + 30;
         const some = withoutDays(random.text, () => (dice.next().value ?? 0) < 3);
         for (const id of MISSING_REST) {
-          // Alone, so that no other rule speaks for it.
+          // The rule is alone, so that no stronger finding makes its own a hint.
           const settings = {
             horizonWeeks: 0,
             rules: Object.fromEntries(MISSING_REST.map(each => [each, each === id ? 'warning' : 'off'])),
@@ -142,7 +142,7 @@ describe('what is not written down', () => {
   });
 });
 
-/** The findings of rules; those of the text have tests of their own. */
+/** The findings of rules. The checks of the text have tests of their own. */
 function advice(open: OpenLog): readonly SpokenFinding[] {
   const ids = new Set(rules.map(({ id }) => id));
   const { findings, failures } = open.analyse();
@@ -158,7 +158,7 @@ function linesOf(text: string): string[] {
   return splitLines(text).map(line => line.text);
 }
 
-/** What each date of the log holds, in words, whatever else there is around it. */
+/** What is written for each date of the log, as text. */
 function whatIsWritten(log: Log, { first, last }: RandomLog): string[] {
   const result: string[] = [];
   for (let date = first; date <= last; date++) {
@@ -173,10 +173,10 @@ function whatIsWritten(log: Log, { first, last }: RandomLog): string[] {
   return result;
 }
 
-/** No fix moves anything further behind the end of a log. */
+/** No fix moves a plan further than this behind the end of a log. */
 const MOVED_AT_MOST_DAYS = 14;
 
-/** All sessions of a log, whatever their days; some may be moved behind the last. */
+/** All sessions of a log without their days, those that were moved behind the last day included. */
 function sessionsOf(log: Log, { first, last }: RandomLog): string[] {
   const written = log.writtenDates(first, last + MOVED_AT_MOST_DAYS).flatMap(date => log.day(date).sessions);
   return written.map(({ kind, distanceM, durationS, note }) => `${kind} ${distanceM} ${durationS} ${note}`).sort();
@@ -193,10 +193,10 @@ function loadOf(log: Log, { first, last }: RandomLog): number | undefined {
   return sum;
 }
 
-/** Rules that say somebody did not rest. */
+/** Rules about missing rest. */
 const MISSING_REST = ['no-rest-day', 'consecutive-training-days'] as const;
 
-/** The weeks that the findings of a rule are about: a habit, or a row of days, is about all of its weeks. */
+/** The weeks that the findings of a rule are about. A habit, or several days in a row, is about all of its weeks. */
 function weeksOf(id: (typeof MISSING_REST)[number], open: OpenLog): ReadonlySet<DayNumber> {
   const weeks = new Set<DayNumber>();
   for (const finding of advice(open).filter(each => each.id === id)) {

@@ -3,7 +3,7 @@ import { weekStartOf } from '../../server/src/values/date';
 import { dayNumber, openLog } from '../support/log';
 import { daysFrom } from '../support/rules';
 
-/** What a typical, sensible log may be told in a week. */
+/** The most that a week of a typical, sensible log may get. */
 const MAX_INFORMATION = 1;
 const MAX_HINTS = 3;
 

@@ -10,10 +10,10 @@ import { randomLogs } from '../support/randomLog';
 import type { SpokenFinding } from '../support/spoken';
 import { checkTone, checkWords } from '../support/tone';
 
-/** A month before races and plans, so that the words about what is to come are heard too. */
+/** Enough logs that also messages about plans and races ahead are among them. */
 const SAMPLES = { seed: 8, numRuns: 150 };
 
-// What the fixtures of a rule make rules say is looked at by `describeRule`.
+// `describeRule` checks the messages in the other fixtures of a rule.
 describe('tone', () => {
   const said: SpokenFinding[] = [];
 

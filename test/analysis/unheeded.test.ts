@@ -14,7 +14,7 @@ const lines: Readonly<Record<string, string>> = {
 
 const unheeded = vocabulary.filter(({ evidence }) => evidence?.includes('No rule looks at it'));
 
-/** A rule that looks at a word has an example in which it speaks: since the word is there, or since it is not. */
+/** If a rule looked at one of the words, it would have an example in which it speaks because the word is there, or because it is missing. */
 const logs = rules.flatMap(rule => ruleExamples(rule).map(({ log, title }) => ({ name: `${rule.id}: ${title}`, log })));
 
 describe('words that no rule looks at', () => {
@@ -37,7 +37,7 @@ describe('words that no rule looks at', () => {
   });
 });
 
-/** What rules say, by date. */
+/** The findings of rules with their dates. */
 function saidOf({ files, today, settings }: Fixture): readonly string[] {
   const { findings } = openLog(files, { today, settings }).analyse();
   return findings

@@ -13,11 +13,11 @@ import { runnersTable } from './table';
 import { tallyOf } from './tally';
 import { yearOf } from './year';
 
-/** Enough to notice a rule that begins to nag; `npm run calibrate` takes twenty, and real logs too. */
+/** One seed is enough to notice a rule that speaks too often. `npm run calibrate` takes twenty, and real logs too. */
 const SEEDS = 1;
 
 describe('calibration', () => {
-  // Each under the profile that is meant for them, so that it stays quick.
+  // Each runner only under the profile that is meant for them, so that it is quick.
   const subjects = syntheticSubjects(SEEDS).filter(
     ({ runner, profile }) => runner?.profile === undefined || runner.profile === profile,
   );

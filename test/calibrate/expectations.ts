@@ -2,22 +2,22 @@ import type { Severity } from '../../server/src/analysis/finding';
 import { rules } from '../../server/src/analysis/rules';
 import { type Tally, total } from './tally';
 
-/** Something that must hold of what is said, and what was seen. */
+/** A condition for the findings, and what was seen. */
 export interface Expectation {
   readonly text: string;
   readonly isMet: boolean;
   readonly seen: string;
 }
 
-/** What a typical, sensible log may be told in a week, on average. */
+/** The most findings that a typical, sensible log may get in a week, on average. */
 const MAX_PER_WEEK: readonly [Severity, number][] = [
   ['information', 1],
   ['hint', 3],
 ];
 
-/** The two rules that warn of what is done, whoever the runner is. */
+/** The two rules that warn every runner about what is done. */
 const FLAGSHIPS = ['no-rest-day', 'hard-back-to-back'] as const;
-/** Rules that ask for rest, and those that ask for room between hard days; not those that praise it. */
+/** Rules about rest and rules about room between hard days, without those that praise. */
 const REST = rulesAbout('rest');
 const SPACING = rulesAbout('spacing');
 
@@ -27,7 +27,7 @@ function rulesAbout(what: 'rest' | 'spacing'): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Profiles under which nothing is said by some rules to those they are meant for. */
+/** Profiles with rules that have to be silent for the runners that the profile is meant for. */
 const SILENT_UNDER: Readonly<Record<string, readonly string[]>> = {
   'high-mileage': REST,
   'norwegian-singles': [...REST, ...SPACING],
@@ -52,7 +52,7 @@ export function expectationsOf(tally: Tally): readonly Expectation[] {
   }
   const silent = SILENT_UNDER[subject.profile];
   const isEveryDay = subject.runner?.week.every(slot => slot !== 'rest' && slot !== 'walk') === true;
-  // Who trains every day is told so, and of a long run that turned out hard, both true, until the profile says that it is meant.
+  // Runners who train every day are told so, and of a long run that was hard. Both is true until the profile says that it is on purpose.
   if (isEveryDay && !silent)
     return [none(`${who}: no warning but of a flagship`, tally, { ids: allBut(...FLAGSHIPS), severity: 'warning' })];
   return [

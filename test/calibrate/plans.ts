@@ -6,7 +6,7 @@ const FIRST_MONDAY = dayNumber('2026-01-05');
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /**
- * A published plan as a log: once as planned, seen the day before it begins, and once as done, seen the day after its end.
+ * A published plan as two logs: as planned, on the day before it begins, and as done, on the day after its end.
  * @param csv with the columns week, weekday, text, detail, total
  */
 export function planLogs(csv: string): readonly LookedAt[] {
@@ -24,7 +24,7 @@ export function planLogs(csv: string): readonly LookedAt[] {
   ];
 }
 
-/** The shapes in which the plans are written; throws on another one, which would count as nothing. */
+/** The forms in which the plans are written. Another form throws, so that it is not counted as nothing. */
 const shapes: readonly [shape: RegExp, entry: (groups: readonly string[]) => string][] = [
   [/^Rest$/, () => 'rest'],
   [/^Cross$/, () => 'xt'],
@@ -52,7 +52,7 @@ function entryOf(text: string, detail: string): string {
   throw new Error(`not understood: ${text}`);
 }
 
-/** The fields of a line, the quotes of some taken off. */
+/** The fields of a line without quotes. */
 function fieldsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain = '']) => quoted ?? plain);
 }

@@ -1,20 +1,20 @@
-/** A runner who does not exist, by the numbers that the logs are made from. */
+/** A simulated runner: the numbers from which the logs are made. */
 export interface Runner {
   readonly name: string;
   /** The rule that the runner breaks; a sound runner breaks none. */
   readonly breaks?: string;
-  /** The profile that is meant for such a runner, looked at beside the default. */
+  /** The profile that is meant for such a runner, which is tried beside the default. */
   readonly profile?: string;
   /** From Monday to Sunday. */
   readonly week: readonly Slot[];
-  /** Of a usual week in the middle of a season. */
+  /** The kilometres of a usual week in the middle of a season. */
   readonly weekKm: number;
   /** The long run's share of the week, from 0 to 1. */
   readonly longShare: number;
   readonly easyPaceSPerKm: number;
-  /** How often a day that was lived is not written down, from 0 to 1. */
+  /** The share of days that the runner does not write down, from 0 to 1. */
   readonly gapRate: number;
-  /** How often a session has an effort, from 0 to 1. */
+  /** The share of sessions with an effort, from 0 to 1. */
   readonly effortRate: number;
   /** Whether sleep, resting heart rate, stress and soreness are written down. */
   readonly logsBody: boolean;
@@ -23,7 +23,7 @@ export interface Runner {
   /** Illnesses in the year. */
   readonly illnesses: number;
   readonly trainsWhileSick?: true;
-  /** Every so many weeks the long run is half as long again as any before. */
+  /** Every this many weeks the long run is half as long again as any before. */
   readonly leapsEvery?: number;
 }
 
@@ -52,7 +52,7 @@ export function isRun(slot: Slot): boolean {
   return RUNS.has(slot);
 }
 
-/** From novice to elite: six sound ones, and four who do one thing that no friend would let pass. */
+/** Six sound runners from novice to elite, and four who do one thing about which every friend would speak up. */
 export const runners: readonly Runner[] = [
   {
     name: 'novice',

@@ -5,7 +5,7 @@ import { planLogs } from './plans';
 import { type Runner, runners } from './runners';
 import { type LookedAt, yearOf } from './year';
 
-/** Somebody, or a plan, under a profile: what a column of the table is about. */
+/** A runner or a plan under a profile, which is a column of the table. */
 export interface Subject {
   readonly name: string;
   readonly profile: string;
@@ -31,7 +31,7 @@ export function syntheticSubjects(seeds: number): readonly Subject[] {
   );
 }
 
-/** After the last entry of all histories. */
+/** A day after the last entry of all histories. */
 const TODAY = dayNumber('2026-11-25');
 
 /** Real histories and published plans, from `logs/runner-*.trainlog` and `plans/*.csv` of a folder. */

@@ -6,7 +6,7 @@ import { type Tally, total } from './tally';
 
 const SEVERITIES: readonly Severity[] = ['warning', 'information', 'hint'];
 
-/** Findings per 100 weeks: a row each rule that said something, a column each subject, and the sums by severity below. */
+/** Findings per 100 weeks: a row for each rule that spoke, a column for each subject, and the sums by severity below. */
 export function tableOf(tallies: readonly Tally[]): string {
   const row = (name: string, of: Parameters<typeof total>[1]) =>
     line([name, ...tallies.map(({ perLog, weeks }) => figure((100 * total(perLog, of)) / weeks))]);
@@ -29,7 +29,7 @@ function spokeIn(tallies: readonly Tally[]) {
   return ({ id }: Rule) => tallies.some(({ perLog }) => total(perLog, { ids: [id] }) > 0);
 }
 
-/** The numbers that the logs of the runners are made from. */
+/** The numbers from which the logs of the runners are made. */
 export function runnersTable(): string {
   const rows = runners.map(runner => {
     const { daysPerWeek, hardShare } = inFigures(runner);
@@ -74,7 +74,7 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Empty for nothing, so that what was said stands out. */
+/** Empty for 0, so that the other figures stand out. */
 function figure(value: number): string {
   if (value === 0) return '';
   return value < 10 ? value.toFixed(1) : value.toFixed(0);

@@ -5,14 +5,14 @@ import { openLog } from '../support/log';
 import type { Subject } from './subjects';
 import type { LookedAt } from './year';
 
-/** What the rules said to a subject, over all of its logs. */
+/** The findings of a subject in all of its logs. */
 export interface Tally {
   readonly subject: Subject;
   readonly weeks: number;
   readonly perLog: readonly Counts[];
 }
 
-/** Findings by rule and severity, of one log. */
+/** The number of findings in one log, by rule and severity. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<Severity, number>>;
 
 export function tallyOf(subject: Subject): Tally {
@@ -26,7 +26,7 @@ export function tallyOf(subject: Subject): Tally {
   return { subject, weeks, perLog };
 }
 
-/** All that the rules say of a log, however long ago. The checks of the text are not about training, and left out. */
+/** The findings of rules in the whole log. The checks of the text are left out, as they are not about training. */
 export function told(
   { text, today }: LookedAt,
   profile: string,
@@ -52,7 +52,7 @@ function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** Findings of some rules and severities; of all where none are named. */
+/** The number of findings of some rules and severities, or of all when none are named. */
 export function total(
   counts: readonly Counts[],
   { ids, severity }: { readonly ids?: readonly string[]; readonly severity?: Severity } = {},

@@ -29,20 +29,20 @@ interface Year {
   readonly runner: Runner;
   readonly chance: Chance;
   readonly today: DayNumber;
-  /** Of each week so far. */
+  /** The longest run of each week so far. */
   readonly longestKm: number[];
 }
 
 /* ---- the shape of a week ------------------------------------------------------------------------------------------- */
 
-/** Weeks with an illness, and the one of a holiday. */
+/** The weeks with an illness, and the week of the holiday. */
 interface Breaks {
   readonly ill: ReadonlySet<number>;
   readonly holiday: number;
 }
 
 function breaksOf({ illnesses }: Runner, { from }: Chance): Breaks {
-  // Early in the seasons, away from races, and each with time to come back.
+  // They are early in the seasons, away from races, with time for each return.
   const free = [6, 10, 14, 32, 36];
   const take = () => free.splice(from(0, free.length - 1), 1)[0] ?? 0;
   const holiday = take();
@@ -50,17 +50,17 @@ function breaksOf({ illnesses }: Runner, { from }: Chance): Breaks {
 }
 
 interface Shape {
-  /** Of the usual distance. */
+  /** As a share of the usual distance. */
   readonly volume: number;
   readonly hasQuality: boolean;
   readonly event?: 'ill' | 'holiday' | 'race';
 }
 
-/** Of every four weeks the last is lighter. */
+/** The volume of four weeks, of which the last is lighter. */
 const BLOCK = [1, 1.04, 1.08, 0.75] as const;
-/** A season grows from the first to the second, in steps a block apart. */
+/** The volume at the beginning and at the end of a season. It grows from block to block. */
 const [SEASON_FROM, SEASON_TO] = [0.85, 1.12] as const;
-/** After days off: half of usual, then three quarters. */
+/** The volume of the weeks after days off. */
 const COMEBACK = [0.5, 0.75] as const;
 
 /** Volumes of the weeks before a race, the race's own week last and without the race, and of those after it. */
@@ -118,7 +118,7 @@ function weekText(year: Year, shape: Shape, index: number): readonly string[] {
   return slots.flatMap((slot, day) => dayText(year, { slot, km: km[day] ?? 0, date: monday + day, day, shape }));
 }
 
-/** Of each day, in kilometres. */
+/** The distance of each day in kilometres. */
 function distances({ runner, chance, longestKm }: Year, slots: readonly Slot[], { volume }: Shape, index: number) {
   const weekKm = runner.weekKm * volume;
   const leaps = runner.leapsEvery !== undefined && index % runner.leapsEvery === runner.leapsEvery - 1;
@@ -126,7 +126,7 @@ function distances({ runner, chance, longestKm }: Year, slots: readonly Slot[], 
   const longKm = leaps ? 1.6 * Math.max(...longestKm.slice(-4), usualLongKm) : usualLongKm;
   const weights = slots.map(weightOf);
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  // Nobody's easy runs are as long as their long one.
+  // Easy runs are always shorter than the long run.
   const restKm = weekKm * (1 - (slots.includes('long') ? runner.longShare : 0));
   return slots.map((slot, day) => {
     if (slot === 'long') return rounded(longKm);
@@ -205,9 +205,9 @@ function entriesOf({ runner, chance, today }: Year, { slot, km, date, day, shape
 /* ---- how it felt ------------------------------------------------------------------------------------------------------- */
 
 const MAX_HR = 186;
-/** Shares of the easy pace, of the whole session. */
+/** The average pace of a session, as a share of the easy pace. */
 const PACE: Readonly<Record<string, number>> = { intervals: 0.93, tempo: 0.9, long: 1.02 };
-/** Shares of the highest heart rate, on average over the whole session. */
+/** The average heart rate of a session, as a share of the maximum. */
 const HEART: Readonly<Record<string, number>> = { easy: 0.71, long: 0.73, intervals: 0.82, tempo: 0.83 };
 const EFFORT: Readonly<Record<string, number>> = { easy: 3, long: 4, intervals: 8, tempo: 7 };
 

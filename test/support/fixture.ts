@@ -50,7 +50,7 @@ const CURSOR = '$0';
 const MARK_LINE = /^\s*(\^+)\s*(💡\s*)?(error|warning|information|hint)\s+([a-z0-9-]+)(?::\s(.*))?$/u;
 const ISO_DATE = /\d{4}-\d{2}-\d{2}/g;
 
-/** Reads a test case. Throws on a malformed one: a fixture that is not understood must not pass. */
+/** Reads a test case. Throws when it is malformed, as a test must not pass by being misread. */
 export function readFixture(source: string): Fixture {
   let today: DayNumber | undefined;
   let settings: unknown;

@@ -12,8 +12,8 @@ import { checkTone } from './tone';
 export type Cases = Readonly<Record<string, string>>;
 
 /**
- * The tests of a rule: the examples of its page (`<id>.examples.txt` beside the test) and more fixtures, each looked at for this rule only. What is `fired` has marks of the
- * rule, what is `silent` has none.
+ * The tests of a rule on the examples of its page (`<id>.examples.txt` beside the test) and on more fixtures. Only findings of this rule
+ * count. Fixtures in `fired` have marks of the rule, those in `silent` have none.
  */
 export function describeRule(
   rule: Rule,

@@ -5,15 +5,15 @@ import { render } from '../../server/src/base/message';
 import type { DayNumber } from '../../server/src/values/date';
 import type { SpokenFinding } from './spoken';
 
-/** What no message says, as whole words. */
+/** Words that no message may use. */
 const BANNED =
   /\b(?:unproductive|failed|lazy|bad|wrong|should have|must|overtrained|you are at risk|injury risk|only [\d.]+ (?:km|mi)|no excuses|earn|burn|weight|guilt)\b/i;
-/** What messages about strong consensus, and about mere convention, say beside the advice. */
+/** Messages of rules with grade A or D have one of these words, so that they do not sound too sure. */
 const HEDGES = /\b(?:may|often|usually|research suggests|many coaches)\b/i;
 const MAX_FIRST_SENTENCE = 140;
 const MAX_MESSAGE = 240;
 
-/** Asserts that what rules say in a log is short, kind, no surer than the evidence, and of the right day. Other findings are not looked at. */
+/** Asserts that the messages of rules are short, kind, no surer than the evidence, and name the right day. */
 export function checkTone(findings: readonly SpokenFinding[], today: DayNumber): void {
   for (const finding of findings) {
     const rule = findRule(finding.id);
@@ -25,13 +25,13 @@ export function checkTone(findings: readonly SpokenFinding[], today: DayNumber):
     if (rule.evidence.grade === 'A' || rule.evidence.grade === 'D') assert.match(message, HEDGES);
     if (/\btoday\b/i.test(message)) assert.equal(place.document.dateOf(place.line), today, message);
     assert.notEqual(finding.severity, 'error', 'advice is never an error');
-    // A red flag sends to a doctor, and offers nothing in the place of training.
+    // A red flag sends the runner to a doctor and offers no other training.
     if (message.includes(render(SEEK_HELP)))
       assert.deepEqual(titles, ['Accept for this day', `Change this rule: rule ${finding.id} off`]);
   }
 }
 
-/** Asserts that a text does not grade, frighten or command. */
+/** Asserts that a text does not grade, frighten or command the runner. */
 export function checkWords(text: string): void {
   assert.doesNotMatch(text, BANNED);
   assert.ok(!text.includes('!') || text.includes('`!'), text);

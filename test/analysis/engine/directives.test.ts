@@ -12,7 +12,7 @@ const TODAY = dayNumber('2026-03-08');
 const FIRST = TODAY - 180;
 const LAST = TODAY + 6;
 
-/** Fourteen days that give many rules something to say. */
+/** Fourteen days on which many rules find something. */
 const FORTNIGHT = [
   'tempo 10 km 44:00 hr 168 rpe 7 [blue]',
   'tempo 9 km 40:00 rpe 7',
@@ -30,7 +30,7 @@ const FORTNIGHT = [
   'long 30 km 2:45:00 [blue]',
 ];
 
-/** Those that are of a day. */
+/** The kinds of lines that belong to a day. */
 const BELOW_A_DAY: ReadonlySet<string> = new Set(['answer', 'session', 'day']);
 
 function textOf(): readonly string[] {
@@ -42,7 +42,7 @@ function textOf(): readonly string[] {
   return lines;
 }
 
-/** Lines of each kind; each is typed, changed into the next and taken away again. */
+/** Lines of each kind. Each is typed, changed into the next, and removed. */
 const directives: Readonly<
   Record<Exclude<Directive['type'], 'unknown'> | 'answer' | 'session' | 'day', readonly string[]>
 > = {
@@ -66,7 +66,7 @@ type Method = NonNullable<
   { [Name in keyof Log]: Log[Name] extends (...args: never[]) => unknown ? Name : never }[keyof Log]
 >;
 
-/** What a log says of a date, by each of its methods. */
+/** The answer of each method of a log for a date, as text. */
 const said: Readonly<Record<Method, (log: Log, date: DayNumber) => unknown>> = {
   day(log, date) {
     const { class: dayClass, loadAu, hardness, sessions } = log.day(date);
@@ -84,17 +84,17 @@ const said: Readonly<Record<Method, (log: Log, date: DayNumber) => unknown>> = {
   profiles: (log, date) => log.profiles(date),
   ruleLines: (log, date) => log.ruleLines(date).map(({ rule, options }) => [rule, options.map(({ value }) => value)]),
   athleteProfile: (log, date) => log.athleteProfile(date),
-  // Of a log that a rule sees there is no earlier version.
+  // A log that a rule sees has no earlier version.
   changedSince: () => '',
 };
 
-/** Rules that tell what one method says of a date, and have asked for nothing else near it. */
+/** Rules that tell the answer of one method for a date this far ahead, and ask nothing else about the days near it. */
 const AHEAD_DAYS = 10;
 const telltales: readonly Rule[] = Object.entries(said).map(([name, say]) =>
   telling(`tells-${name}`, (log, date) => say(log, date + AHEAD_DAYS)),
 );
 
-/** A rule that tells what a log says of no date. */
+/** A rule that tells the fields of a log that belong to no date. */
 const fields: Rule = telling('tells-fields', log => [
   [log.unit, log.unitOfSettings, log.first, log.last, log.reference, log.athlete],
   log.declaredKinds.map(({ name, kind }) => [name, kind.word]),
@@ -120,7 +120,7 @@ function open(lines: readonly string[], all: readonly Rule[]): OpenLog {
   return openLog(`${lines.join('\n')}\n`, { today: TODAY, rules: all });
 }
 
-/** Asserts that what is told of the newest text of a log is what is told of a log made anew. */
+/** Asserts that the newest text of a log gets the same findings as a new log with that text. */
 function isAsFresh(kept: OpenLog, lines: readonly string[], all: readonly Rule[]): void {
   kept.workspace.set(kept.log().documents[0]?.uri ?? '', `${lines.join('\n')}\n`);
   assert.deepEqual(told(kept), told(open(lines, all)));

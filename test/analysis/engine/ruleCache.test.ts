@@ -13,7 +13,7 @@ const LAST = FIRST + DAYS - 1;
 const text = (km: (day: number) => number, head = '') =>
   head + Array.from({ length: DAYS }, (_, day) => `${isoDate(FIRST + day)} easy ${km(day)} km\n`).join('');
 
-/** A rule that sees some days before the one it is asked about, and remembers of which it was asked. */
+/** A rule that looks at some days before its day, and counts on which days it was asked. */
 function counting(look: (day: Day, context: RuleContext) => unknown) {
   const asked: DayNumber[] = [];
   const rule = defineRule({
@@ -34,7 +34,7 @@ function counting(look: (day: Day, context: RuleContext) => unknown) {
   return { asked, rule };
 }
 
-/** The dates that are looked at again when the text becomes another. */
+/** The dates that the rule looks at again after the text has changed. */
 function askedAgain(look: (day: Day, context: RuleContext) => unknown, before: string, after: string): DayNumber[] {
   const { asked, rule } = counting(look);
   const open = openLog(before, { today: LAST });

@@ -3,7 +3,7 @@ import { readFixture } from '../../support/fixture';
 import { openLog } from '../../support/log';
 import { daysFrom, repeated, times } from '../../support/rules';
 
-/** Where a check looks and cannot tell: what it says that it lacks, by rule; nothing where it was able to look. */
+/** For each rule a log in which it cannot look, with what it says is missing, or one in which it can. */
 const cases: readonly [rule: string, what: string, log: string, lacks: string | undefined][] = [
   [
     'session-spike',

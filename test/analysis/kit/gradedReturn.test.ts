@@ -226,7 +226,7 @@ describe('paces after a break', () => {
   });
 });
 
-/** Some weeks of training, days off, a run that is much for the first ones, and what somebody may have planned. */
+/** Some weeks of training, days off, a first run that is too long, and perhaps plans. */
 const returns = fc
   .record({
     weekdays: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 2, maxLength: 6 }),

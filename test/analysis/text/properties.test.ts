@@ -11,7 +11,7 @@ import { randomLine, runs } from '../../support/random';
 const START = dayNumber('2026-03-02');
 const TODAY = START + 20;
 
-/** A day, mostly where it should be, with a line or two of anything below it. */
+/** A day, mostly in order, with one or two lines of anything below. */
 const block = fc
   .tuple(
     fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 30 }) }),
@@ -70,7 +70,7 @@ function countOf(findings: readonly Finding[], id: string): number {
   return findings.filter(each => each.id === id).length;
 }
 
-/** Those of whole lines and logs; what stands inside of entries has tests of its own. */
+/** The checks of whole lines and logs. What is inside of entries has tests of its own. */
 const IDS: ReadonlySet<string> = new Set<TextCheckId>([
   'date-unreadable',
   'date-impossible',

@@ -57,7 +57,7 @@ function findings(text: string): string[] {
     .map(({ message }) => message);
 }
 
-/** What each date says, whatever the order: the lines of its days. Days of one date keep theirs. */
+/** The lines of each date, in whatever order the dates are. Several days of one date keep their order. */
 function said(text: string): unknown[] {
   const days: [date: string, lines: string[]][] = [];
   for (const line of text.replace('\uFEFF', '').split('\n')) {

@@ -396,7 +396,7 @@ ${WEEK}
       'no-recovery-week',
       `--- today 2026-03-08\n${daysFrom('2026-02-02', [...weeks, ...next])}\n`,
     );
-    // With 48.4 km, a fifth less than the weeks before are now, those would be less themselves.
+    // Not 48.4 km, a fifth less than the weeks before: shortening this week makes their average smaller too.
     assert.equal(preferred, 'Make it a lighter week from Mon 9 Mar: 47.1 km in all');
     const after = openLog(applied(preferred), { today: '2026-03-08' }).analyse().findings;
     assert.ok(!after.some(({ id }) => id === 'no-recovery-week'));
