@@ -3,7 +3,7 @@ import { averageConventions } from '../training/fitness';
 import { AU_PER_EDWARDS_POINT } from '../training/sessionLoad';
 import type { DayOptions } from './types';
 
-/** What holds when neither a setting nor a `days` line says otherwise. */
+/** The defaults, for options that no setting and no `days` line sets. */
 export const defaultDayOptions: DayOptions = {
   'rest.active-max-min': 60,
   'strength.trivial-min': 15,
@@ -93,7 +93,7 @@ export const dayOptionRanges: {
   },
 };
 
-/** Reads the value of an option as a `days` line or a setting gives it; `undefined` when the option does not allow it. */
+/** Reads the value of an option from a `days` line or a setting; `undefined` if the option does not allow it. */
 export function readDayOption<Name extends DayOptionName>(name: Name, value: string): DayOptions[Name] | undefined {
   const read = readValue(dayOptionRanges[name].range, value.trim().toLowerCase());
   return read as DayOptions[Name] | undefined;

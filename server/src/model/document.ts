@@ -9,14 +9,14 @@ import { hasScopeLines } from './scope';
 import type { LogDocument } from './types';
 import { inUnits, inUnitsAfter } from './unitTree';
 
-/** A document together with what its log is made of. */
+/** A document and the parts of it that make up its log. */
 export interface OpenDocument {
   readonly document: LogDocument;
   /** Takes the newest text. */
   setText(text: string, today: DayNumber): BlockChange;
-  /** Takes one edit of the text; what it does not touch is not looked at. */
+  /** Takes one edit of the text, and looks only at what it touches. */
   edit(edit: TextEdit, today: DayNumber): BlockChange;
-  /** Looks again at dates without a year, where no other day of the text tells it, and at what the unit of the settings decides. */
+  /** Reads dates again whose year no other day of the text tells, and lines that depend on the unit of the settings. */
   refresh(today: DayNumber, unitOfSettings: LogUnit): BlockChange;
   blocks(): Iterable<Block>;
   /** Those that hold directives, profile words or answers, in the order of the text. */

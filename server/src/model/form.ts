@@ -11,8 +11,8 @@ import type { DayNumber } from '../values/date';
 import { type CellTable, type ChunkLoad, chunkIndexOf, DAYS_PER_CHUNK, memoAt } from './cells';
 
 /**
- * What is older than this weighs less than the rounding of a number: after 1,536 days e^(-1536/42) is 1e-16. So form on a date
- * costs the same in the tenth year as in the fifth.
+ * Older load weighs less than the rounding error of a number: after 1,536 days e^(-1536/42) is 1e-16. So form on a date costs the same
+ * in the tenth year as in the fifth.
  */
 const CHUNKS_LOOKED_AT = 24;
 
@@ -23,7 +23,7 @@ export function formOn(
   convention: AverageConvention,
   loadOn: (date: DayNumber) => number,
 ): Form {
-  // Of the load of a whole chunk's start, what is left at its end.
+  // The share of fitness at the start of a chunk that is left at its end.
   const fitnessLeft = (1 - smoothingFactor(FITNESS_DAYS, convention)) ** DAYS_PER_CHUNK;
   const fatigueLeft = (1 - smoothingFactor(FATIGUE_DAYS, convention)) ** DAYS_PER_CHUNK;
   const last = chunkIndexOf(date);

@@ -3,9 +3,9 @@ import { type Cell, type CellTable, cellAt, dateAfter, dateBefore } from './cell
 import type { DateSpan, DayOptions } from './types';
 
 /**
- * What can be said of a date before its sessions are judged.
- * `lived`: past or today, and something is written that settles it. `planned`: to come, or today with only plans.
- * `open`: today, with nothing that was done or left out. `rest-implied` and `unknown`: blank, by the gap policy.
+ * The status of a date, before its sessions are judged.
+ * `lived`: past or today, with an entry that settles it. `planned`: to come, or today with only plans.
+ * `open`: today, with nothing done or skipped. `rest-implied` and `unknown`: blank, by the options of gaps.
  */
 export type DayStatus = 'lived' | 'planned' | 'open' | 'rest-implied' | 'unknown';
 
@@ -16,7 +16,7 @@ export function statusOf(table: CellTable, date: DayNumber, today: DayNumber, op
   if (date < today) return facts?.isLived ? 'lived' : blankPast(table, date, today, options);
   if (facts?.isSettled) return 'lived';
   if (facts?.isPlanned) return 'planned';
-  // A night, a pulse or a thought is written in the morning, and says nothing of the day that follows.
+  // Sleep, pulse and notes are written in the morning and tell nothing about the rest of the day.
   return facts?.isSkipped ? 'lived' : 'open';
 }
 
@@ -27,7 +27,7 @@ function blankPast(table: CellTable, date: DayNumber, today: DayNumber, options:
   return byPolicy(after - before - 1, options);
 }
 
-/** Blank days to come follow the policy between today and planned days; behind the last of those nothing is known. */
+/** Blank future days follow the options between today and planned days; after the last planned day they are unknown. */
 function blankToCome(table: CellTable, date: DayNumber, today: DayNumber, options: DayOptions): DayStatus {
   const { before = today, after } = gapAround(table, date, today);
   return after === undefined ? 'unknown' : byPolicy(after - before - 1, options);
@@ -44,7 +44,7 @@ interface Gap {
   readonly to: number;
 }
 
-/** The gap that was looked at last: dates are asked about in a row, and a slip in a year makes a gap of centuries. */
+/** The last gap, kept because dates are looked up in order, and a wrong year can make a gap of centuries. */
 const lastGaps = new WeakMap<CellTable, Gap>();
 
 function gapAround(table: CellTable, date: DayNumber, today: DayNumber): Gap {
@@ -101,7 +101,7 @@ function isPlanned({ facts }: Cell): boolean {
  * next days that hold something.
  */
 export function reachOfGaps(table: CellTable, { from, to }: DateSpan, today: DayNumber): DateSpan {
-  // A past day with only plans closes no gap, nor does a day to come with only notes.
+  // Past days with only plans and future days with only notes do not close a gap.
   const closesGap = ({ facts }: Cell, date: DayNumber) => (date <= today ? facts.isLived : facts.isPlanned);
   return {
     from: dateBefore(table, from, closesGap) ?? from,

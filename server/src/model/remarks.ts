@@ -8,7 +8,7 @@ import { readScope, type Scope, sharedWith } from './scope';
 import type { ModelSettings } from './settings';
 import type { Answer, DeclaredKind, Shoe, TextPlace } from './types';
 
-/** What directives and answers say: all that is about the log and not about one of its days. */
+/** Directives and answers: everything that is about the log and not about one of its days. */
 export interface Remarks {
   readonly scope: Scope;
   readonly reading: ReadingContext;
@@ -18,8 +18,8 @@ export interface Remarks {
 }
 
 /**
- * Reads the remarkable blocks of a log, which come in the order of the documents and their text. What says the same as `before`
- * is the same object as before, so that it is known what stays valid.
+ * Reads the blocks of a log that hold directives or answers, in the order of the documents and their text. Values that equal those in
+ * `before` are the same objects, so that callers see what changed.
  */
 export function readRemarks(
   blocks: readonly Block[],
@@ -54,7 +54,7 @@ function sharedWithBefore(before: Remarks, now: Remarks): Remarks {
   };
 }
 
-/** The list of before, where each item is of the same line and says the same. */
+/** The earlier list, if all items are equal and from the same lines. */
 function shared<Item extends { readonly place: TextPlace }>(
   before: readonly Item[],
   now: readonly Item[],

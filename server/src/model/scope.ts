@@ -8,13 +8,13 @@ import { isDayOptionName, readDayOption } from './dayOptions';
 import { profileValues } from './profile';
 import type { AthleteProfile, DayOptions, RuleLine, TextPlace } from './types';
 
-/** Above every day of its document: holds always. */
+/** The date of lines above all days of their document, which always hold. */
 const ALWAYS = Number.NEGATIVE_INFINITY;
 
-/** A value that changes on some dates; each value holds from its date on. Sorted, the first from always on. */
+/** Values by date, sorted. Each holds from its date on; the first holds from the beginning. */
 export type ByDate<Value> = readonly { readonly from: DayNumber; readonly value: Value }[];
 
-/** What `days`, `week`, `profile` and `rule` lines and profile words say of a date. */
+/** What `days`, `week`, `profile` and `rule` lines and profile words set for a date. */
 interface ScopeOfDate {
   readonly options: DayOptions;
   readonly athlete: AthleteProfile;
@@ -69,7 +69,7 @@ export function valueOn<Value>(timeline: ByDate<Value>, date: DayNumber): Value 
   return step.value;
 }
 
-/** The scope with what says the same as before as it was before: the same objects. */
+/** The scope, with the objects of the earlier scope for all values that did not change. */
 export function sharedWith(before: Scope, now: Scope): Scope {
   const shared = <Field extends keyof Scope>(field: Field): Scope[Field] =>
     firstDifference(field, before, now) === undefined ? before[field] : now[field];
@@ -81,7 +81,7 @@ export function sharedWith(before: Scope, now: Scope): Scope {
   };
 }
 
-/** The first date on which two scopes differ in a field; minus infinity when they do from always on, `undefined` when nowhere. */
+/** The first date on which two scopes differ in a field; minus infinity if they differ from the beginning, `undefined` if nowhere. */
 export function firstDifference<Field extends keyof Scope>(
   field: Field,
   oneScope: Scope,

@@ -1,7 +1,7 @@
 import type { LogUnit } from '../values/distance';
 import type { DayOptions } from './types';
 
-/** What the model asks of the settings; log lines win over it. */
+/** The settings that the model needs. Lines of the log override them. */
 export interface ModelSettings {
   /** The unit of a log that names none. */
   readonly unit: LogUnit;

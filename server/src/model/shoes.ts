@@ -8,8 +8,8 @@ interface Worn {
 }
 
 /**
- * Metres done in a pair of shoes up to and with a date. Sums of whole chunks are kept, so that an edit costs the chunks it
- * touches, whatever the years before.
+ * Metres done in a pair of shoes up to and including a date. Sums of whole chunks are kept, so an edit costs only the chunks that it
+ * touches, however long the log is.
  * @param doneOn the sessions done on a date
  */
 export function distanceInShoes(
@@ -78,7 +78,7 @@ interface Sums {
   readonly before: readonly number[];
 }
 
-/** By the first chunk of a table, which nearly all edits leave as it is: one table each, the newest. */
+/** The newest table by its first chunk, which nearly all edits leave unchanged. */
 const sums = new WeakMap<CellTable['chunks'][number], Map<string, Sums>>();
 
 const NOTHING_BEFORE: readonly number[] = [0];

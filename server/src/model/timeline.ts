@@ -23,10 +23,10 @@ import { firstDifference, type Scope, saysSame } from './scope';
 import type { ModelSettings } from './settings';
 import type { Content, DateSpan, Day, Log, LogDocument } from './types';
 
-/** One log while its documents change. It holds the state; every log that it hands out is finished. */
+/** One log while its documents change. It holds the state; every `Log` that it returns is immutable. */
 export interface Timeline {
   readonly log: Log;
-  /** Takes in a document, or what changed in one it has. */
+  /** Adds a document, or takes what changed in one. */
   update(document: OpenDocument, change: BlockChange): void;
   remove(document: OpenDocument): void;
   /** Today or a setting changed. */
@@ -34,7 +34,7 @@ export interface Timeline {
   readonly isEmpty: boolean;
 }
 
-/** How many versions a log can tell the changes of. */
+/** For how many versions back a log can tell what changed. */
 const HISTORY_LENGTH = 100;
 
 export function createTimeline(id: string, today: DayNumber, settings: ModelSettings): Timeline {
@@ -45,7 +45,7 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
   const daysOutside = new Map<DayNumber, Day>();
   const history: Change[] = [];
   let version = 0;
-  // A log is built when somebody asks: many documents may come in before that.
+  // The log is built on demand, because many documents may be added first.
   let log: Log | undefined;
   let pending: DateSpan | 'none' | 'all' = 'all';
   let areRemarksRead = true;
@@ -79,7 +79,7 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
     table = forgetting(table, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY });
   }
 
-  /** Puts blocks into their cells; answers the dates whose day may be another now. */
+  /** Puts blocks into their cells and returns the dates whose day may have changed. */
   function place(change: BlockChange): DateSpan | 'none' {
     const before = table;
     const cells = changedCells(before, change, remarks.reading.kinds);
@@ -92,7 +92,7 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
     return reach;
   }
 
-  /** Reads directives and answers again; tells the dates whose day may be another now. */
+  /** Reads directives and answers again and returns the dates whose day may have changed. */
   function readRemarksAgain(): DateSpan | 'none' | 'all' {
     areRemarksRead = true;
     const before = remarks;
@@ -153,14 +153,14 @@ export function createTimeline(id: string, today: DayNumber, settings: ModelSett
   };
 }
 
-/** What days are judged by. */
+/** What decides how days are judged. */
 const DAYS_DEPEND_ON: readonly (keyof Scope)[] = ['options', 'athlete'];
 const scopeFields = Object.keys(saysSame) as (keyof Scope)[];
 
-/** The dates for which something else holds. */
+/** The dates for which other directives hold. */
 function changesIn(fields: readonly (keyof Scope)[], before: Scope, now: Scope): DateSpan | 'none' {
   const firsts = fields.flatMap(field => firstDifference(field, before, now) ?? []);
-  // A week that begins before the line may reach into its time.
+  // A week that begins before the line may end after it.
   return firsts.length === 0 ? 'none' : { from: Math.min(...firsts) - DAYS_PER_WEEK, to: Number.POSITIVE_INFINITY };
 }
 
@@ -171,7 +171,7 @@ interface Change {
   readonly dates: DateSpan | 'none' | 'all';
 }
 
-/** Which version of which history a log is. */
+/** The version of a log, and the history that it belongs to. */
 const versions = new WeakMap<Log, { readonly history: readonly Change[]; readonly version: number }>();
 
 function changesBetween(history: readonly Change[], since: number, until: number): DateSpan | 'none' | 'all' {
@@ -194,7 +194,7 @@ function hull(one: DateSpan, other: DateSpan): DateSpan {
 
 /* ---- blocks and dates ---------------------------------------------------------------------------------------------- */
 
-/** The cells of all dates that removed and added blocks speak for, as they are afterwards. */
+/** The new cells of all dates of removed and added blocks. */
 function changedCells(
   table: CellTable,
   { removed, added }: BlockChange,

@@ -18,20 +18,20 @@ import type { DayNumber, Weekday } from '../values/date';
 import type { LogUnit } from '../values/distance';
 
 /**
- * One open or read document: the same object for as long as it is there. What it says of its text is always about the newest
- * text, so a place that was found before an edit elsewhere still finds its line. A feature that waits takes `tree` once.
+ * One open or read document. It stays the same object as long as the document exists, and always answers about the newest text, so a
+ * place that was found before an edit elsewhere still finds its line. A feature that awaits something reads `tree` once before.
  */
 export interface LogDocument {
   readonly uri: string;
   /** Counts the texts this document has had, from 1. */
   readonly version: number;
   readonly tree: Tree;
-  /** How most days of the document are ordered. */
+  /** The order of most days of the document. */
   readonly order: 'oldest-first' | 'newest-first';
   /**
-   * The date that a line of the newest text belongs to: that of a day line, with the year found for one written without; for
-   * other lines that of the nearest day line above. The first date of a range. `undefined` above all days, below a date that
-   * cannot be read, and for lines of other texts.
+   * The date that a line of the newest text belongs to: for a day line its own, with the year inferred if it has none; for other
+   * lines that of the nearest day line above; for a range its first date. `undefined` above all days, below a date that cannot be
+   * read, and for lines of other texts.
    */
   dateOf(line: LineNode): DayNumber | undefined;
 }
@@ -61,7 +61,7 @@ export type DayClass =
 /** Why a session counts as hard (or does not): the row of the ladder that decided, and in words. */
 export interface HardVerdict {
   readonly isHard: boolean;
-  /** As the language page counts them; that of days is beside them: see `Hardness`. */
+  /** The row, as the language page numbers them; `Hardness` has one more, for days. */
   readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** `because intervals`, `because rpe 8`: completes "hard, …". */
   readonly because: Message;
@@ -69,19 +69,19 @@ export interface HardVerdict {
 
 export type LoadSource = 'rpe' | 'hr-zones' | 'hr' | 'pace' | 'duration' | 'distance';
 
-/** A session with its numbers decided: the unit and the profile of its day applied. */
+/** A session with all numbers, by the unit and the profile of its day. */
 export interface Session {
   readonly place: TextPlace;
   readonly entry: Entry;
   readonly body: SessionBody;
   readonly date: DayNumber;
-  /** `done` may still be planned in effect: any session after today counts as planned. */
+  /** A `done` session after today counts as planned. */
   readonly status: 'done' | 'plan' | 'skip';
   readonly when?: Entry['when'];
   /** Canonical word (`run` when none was written), or the unknown word. */
   readonly kind: string;
   readonly sport: Sport;
-  /** Canonical word of how it was built: `long`, `intervals`. That of the kind, or of another word beside it. */
+  /** The canonical word for its structure: `long`, `intervals`. It comes from the kind or from another word beside it. */
   readonly shape?: string;
   readonly unit: LogUnit;
   readonly distanceM?: number;
@@ -104,16 +104,16 @@ export interface Session {
   readonly tags: readonly string[];
   readonly race?: { readonly priority?: 'A' | 'B' | 'C'; readonly goalS?: number; readonly place?: string };
   readonly steps: readonly Step[];
-  /** Marked and implicit note, joined by a line break; with the note lines below the entry. */
+  /** The marked and the implicit note and the note lines below the entry, joined by line breaks. */
   readonly note?: string;
   readonly intensity: Intensity;
   readonly intensityFrom: Message;
   readonly hard: HardVerdict;
   readonly loadAu?: number;
   readonly loadFrom?: LoadSource;
-  /** What the unit and the profile showed to be amiss, beyond `line.problems`. */
+  /** Problems found by the unit and the profile, besides `line.problems`. */
   readonly problems: readonly Problem[];
-  /** The rows below it that are part of it; absent where it stands on one line. All numbers here are of all of them. */
+  /** The rows below it that are part of it; absent for a session on one line. All numbers include them. */
   readonly rows?: readonly SessionRow[];
 }
 
@@ -124,11 +124,11 @@ export type SessionEntry = Entry & { readonly body: SessionBody };
 export interface SessionRow {
   readonly line: DayLine | EntryLine;
   readonly entry: SessionEntry;
-  /** As those of the session, of its own line. */
+  /** The problems of this row's own line, as in the session. */
   readonly problems: readonly Problem[];
 }
 
-/** A session as its line says it, before the runner's profile and the days around it are looked at. */
+/** A session as its line says it, without the runner's profile and the days around. */
 export type ReadSession = Omit<
   Session,
   'place' | 'date' | 'intensity' | 'intensityFrom' | 'hard' | 'loadAu' | 'loadFrom'
@@ -137,12 +137,12 @@ export type ReadSession = Omit<
 /** Pain during a session. */
 export interface PainDuring {
   readonly site: string;
-  /** Of the scale, 0 to 1; absent where the line does not say how much it hurt. */
+  /** The share of the scale, 0 to 1; absent if the line does not say how much it hurt. */
   readonly share?: number;
   readonly words: readonly string[];
 }
 
-/** A step with its numbers decided. */
+/** A step with all numbers. */
 export interface Step {
   readonly label?: string;
   readonly count?: number;
@@ -168,47 +168,47 @@ export type StepTarget =
   | { readonly type: 'percent'; readonly percent: number }
   | { readonly type: 'effort'; readonly rpe: number };
 
-/** Everything one log says of one date. Kept by identity while nothing it says changes. */
+/** Everything that one log says about one date. It stays the same object while nothing of that changes. */
 export interface Day {
   readonly date: DayNumber;
   readonly class: DayClass;
-  /** Not after today and with something written for it that counts as lived. */
+  /** Not after today, and with an entry that counts as lived. */
   readonly isLived: boolean;
-  /** The class is that of sessions or a rest still to come: a day after today, or today with only plans. */
+  /** The class comes from planned sessions or planned rest: a day after today, or today with only plans. */
   readonly isPlanned: boolean;
-  /** Today, with nothing that was done, left out or planned, whatever else is written: neither rest nor unknown, in no figure, and it ends no run of days (class `unknown`). */
+  /** Today, with nothing done, skipped or planned, whatever else is written. It is neither rest nor unknown, is in no figure, and ends no run of days (its class is `unknown`). */
   readonly isOpen: boolean;
-  /** Counts as hard when the spacing of hard days is judged: wider than the classes race and hard. */
+  /** Why the day counts as hard for the spacing of hard days, which more days do than those of the classes race and hard. */
   readonly hardness?: Hardness;
   /** All sessions, in the order of the text: done, planned and skipped. */
   readonly sessions: readonly Session[];
-  /** Those that make class, load and figures: the done ones, or the planned ones where `isPlanned`. */
+  /** The sessions that count for class, load and figures: the done ones, or the planned ones if `isPlanned`. */
   readonly countedSessions: readonly Session[];
-  /** Entries other than sessions, with their place, in the order of the text. */
+  /** Entries other than sessions, in the order of the text. */
   readonly entries: readonly DayEntry[];
   readonly notes: readonly string[];
-  /** Where the date is written; empty for a day without a line. Range days give the range's line. */
+  /** Where the date is written; empty for a day without a line. For a day of a range, the line of the range. */
   readonly places: readonly TextPlace[];
-  /** AU of the counted sessions; 0 on rest days; `undefined` when a session's load is unknown, or the day is. */
+  /** AU of the counted sessions; 0 on rest days; `undefined` if the load of a session, or the day, is unknown. */
   readonly loadAu?: number;
-  /** AU of those counted sessions whose load is known: what running averages add. */
+  /** AU of those counted sessions whose load is known; running averages use this. */
   readonly knownLoadAu: number;
 }
 
 /** Why a day counts as hard for the spacing of hard days. */
 export interface Hardness {
   /**
-   * `long`: a long run that `hard.include-long` counts. `big-day`: only its load stands out (row 7); what rests
-   * on one is at most a hint.
+   * `long`: a long run that `hard.include-long` counts. `big-day`: only its load stands out (row 7); findings that rest on such a day
+   * are at most hints.
    */
   readonly from: 'race' | 'hard' | 'long' | 'big-day';
   /** Completes "hard, …": `because intervals`. */
   readonly because: Message;
-  /** The session that makes it so; a big day has none. */
+  /** The session that makes the day hard; a big day has none. */
   readonly session?: Session;
 }
 
-/** What the lines of one date say, before the runner's profile and the days around are looked at. */
+/** What the lines of one date say, without the runner's profile and the days around. */
 export interface Content {
   readonly sessions: readonly SessionDraft[];
   readonly entries: readonly DayEntry[];
@@ -220,7 +220,7 @@ export interface Content {
 export interface SessionDraft {
   readonly read: ReadSession;
   readonly place: TextPlace;
-  /** `parkrun`, which is a race only when run as one. */
+  /** It is a parkrun, which is a race only if it was run as one. */
   readonly isParkrun: boolean;
 }
 
@@ -250,7 +250,7 @@ export interface DayOptions {
   readonly 'form.average': AverageConvention;
 }
 
-/** Seven days. Distance, duration and runs are of done runs; days are counted by class, planned ones too. */
+/** Seven days. Distance, duration and runs count done runs; days are counted by class, planned ones too. */
 export interface Week {
   readonly start: DayNumber;
   /** The last of the seven. */
@@ -263,9 +263,9 @@ export interface Week {
   readonly runs: number;
   readonly hardDays: number;
   readonly restDays: number;
-  /** Past days of the log that nothing is known of. */
+  /** Past days of the log without any information. */
   readonly unknownDays: number;
-  /** All sports, done; `undefined` when a done session's load is unknown. */
+  /** The load of everything done; `undefined` if the load of a done session is unknown. */
   readonly loadAu?: number;
   readonly monotony?: number;
   readonly strain?: number;
@@ -273,41 +273,41 @@ export interface Week {
 
 /** One athlete's timeline across documents. */
 export interface Log extends Tracked {
-  /** Which log it is, among those of a workspace; the same for every version of it. */
+  /** Identifies the log in its workspace; all its versions have the same. */
   readonly id: string;
   readonly athlete?: string;
   readonly documents: readonly LogDocument[];
-  /** The unit of the last document's end: what messages about the whole log use. */
+  /** The unit at the end of the last document, for messages about the whole log. */
   readonly unit: LogUnit;
-  /** The unit of what stands below no `unit` line of its document. */
+  /** The unit of lines without a `unit` line above them in their document. */
   readonly unitOfSettings: LogUnit;
   readonly today: DayNumber;
-  /** The earlier of today and the last day with something done; today, when nothing is done yet. */
+  /** Today, or the last day with something done if that is earlier; today if nothing is done yet. */
   readonly reference: DayNumber;
   /** The first and the last date that the log mentions; `undefined` for an empty log. */
   readonly first?: DayNumber;
   readonly last?: DayNumber;
   /**
-   * The dates of which this log may say something else than an earlier version of it: another day, or other lines that hold. Days
-   * outside are the same objects. `all` when that version is too old to tell, or is another log's.
+   * The dates about which this log and an earlier version may differ, by another day or other directives that hold. Days outside are the
+   * same objects. `all` if that version is too old to tell, or belongs to another log.
    */
   changedSince(earlier: Log): DateSpan | 'none' | 'all';
   /**
-   * What is written for a date, with the numbers of its sessions, and not judged by the runner and the days around: for whoever
-   * looks at all of a log, since it costs a fraction of the day.
+   * What is written for a date, with the numbers of its sessions, without the runner's profile and the days around. It costs a fraction
+   * of `day`, so use it to look at a whole log.
    */
   written(date: DayNumber): Content;
-  /** Any date, also outside the log (class `unknown`). */
+  /** The day of any date; outside the log its class is `unknown`. */
   day(date: DayNumber): Day;
-  /** The dates from `from` to `to`, both included, for which something is written, in order. Loop over these, not over dates. */
+  /** The dates from `from` to `to`, both included, for which something is written, in order. Loop over these and not over all dates. */
   writtenDates(from: DayNumber, to: DayNumber): readonly DayNumber[];
   /** The week that contains the date. */
   week(date: DayNumber): Week;
   /** Fitness, fatigue and form at the end of a day. */
   form(date: DayNumber): { readonly fitness: number; readonly fatigue: number; readonly form: number } | undefined;
-  /** Metres done in a pair of shoes up to and with a date; what it had at the start is not in it. */
+  /** Metres done in a pair of shoes up to and including a date, without what it had at the start. */
   distanceInShoes(alias: string, date: DayNumber): number;
-  /** Options that hold on a date: the later line wins over the earlier, a line over the setting. */
+  /** Options that hold on a date. A later line overrides an earlier one, and lines override the setting. */
   dayOptions(date: DayNumber): DayOptions;
   /** `profile` lines that hold on a date, in order. */
   profiles(date: DayNumber): readonly string[];
@@ -339,7 +339,7 @@ export interface Shoe {
   readonly place: TextPlace;
 }
 
-/** `kind lunchloop = easy #lunch`: another word for a kind, with attributes that its sessions have unless they say otherwise. */
+/** `kind lunchloop = easy #lunch`: an own word for a kind, with attributes that hold for its sessions unless these say otherwise. */
 export interface DeclaredKind {
   /** Lower case. */
   readonly name: string;

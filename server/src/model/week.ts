@@ -30,7 +30,7 @@ export function makeWeek(log: Pick<Log, 'day' | 'today' | 'first'>, start: DayNu
   };
 }
 
-/** Nothing is known of it, and something could be: it is past, and not before the log begins. */
+/** Whether a past day of the log is unknown. */
 function isUnknown({ today, first }: Pick<Log, 'today' | 'first'>, { class: dayClass, date, isOpen }: Day): boolean {
   return dayClass === 'unknown' && !isOpen && date <= today && first !== undefined && date >= first;
 }

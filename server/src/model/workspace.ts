@@ -12,8 +12,8 @@ export interface Workspace {
   /** Takes the newest text of a document, new or known. */
   set(uri: string, text: string): LogDocument;
   /**
-   * Takes edits of a document's text, each of them made after the one before it. What they do not touch is not looked at, so
-   * that their cost hardly grows with the length of the text. Throws for a document that is not there.
+   * Takes edits of a document, each of the text after the one before. It looks only at what they touch, so the cost hardly grows with
+   * the length of the text. Throws for a document that is not there.
    */
   edit(uri: string, edits: readonly TextEdit[]): LogDocument;
   remove(uri: string): void;
@@ -31,11 +31,11 @@ export interface WorkspaceOptions {
   readonly host: Host;
   readonly settings: () => ModelSettings;
   /**
-   * `folders`: files that name one athlete are a log, those without one are a log per folder. `together`: the files given are
-   * one log, unless they name several athletes. Untitled documents are always logs of their own.
+   * `folders`: files with the same athlete make one log, and files without an athlete make one log per folder. `together`: all files
+   * make one log, unless they name several athletes. An untitled document is always its own log.
    */
   readonly grouping?: 'folders' | 'together';
-  /** Opened on its own, outside of every folder of the workspace: a log of exactly itself. */
+  /** Whether a document was opened alone, outside all folders of the workspace, so that it is its own log. */
   readonly isLoose?: (uri: string) => boolean;
 }
 
@@ -82,7 +82,7 @@ export function createWorkspace({
     regroup();
   }
 
-  /** Finds the log of a document; of all, when the number of athletes among files given together has become one or several. */
+  /** Finds the log of a document; of all documents if the files given together now name one athlete or several. */
   function regroup(member?: Member): void {
     const wasOneLog = isOneLog;
     isOneLog = grouping === 'together' && athletesOf(members.values()) <= 1;
@@ -154,7 +154,7 @@ function athletesOf(members: Iterable<Member>): number {
   return names.size;
 }
 
-/** One runner, however the name is capitalised. */
+/** The key of an athlete's name, in which capitals do not matter. */
 function nameKey(name: string | undefined): string {
   return name?.trim().toLowerCase() ?? '';
 }
