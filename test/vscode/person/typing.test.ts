@@ -188,10 +188,18 @@ for (const hostName of hostsOf('node')) {
       await row.filter({ hasText: new RegExp(`^${label}$`) }).waitFor();
     }
 
-    /** Waits until a line is this and the whole of it. */
+    /** Waits until a line is this and the whole of it, but for faint text behind it. */
     async function wholeLine(text: string): Promise<void> {
-      const shown = text.replaceAll(' ', '\u00a0').replaceAll(/[[\]+().#]/g, '\\$&');
-      await workbench.page.locator('.view-line', { hasText: new RegExp(`^${shown}$`) }).waitFor();
+      await workbench.page.waitForFunction(
+        ([pieces, wanted]) =>
+          [...document.querySelectorAll('.editor-instance .view-line')].some(line => {
+            const written = line.cloneNode(true) as Element;
+            for (const piece of written.querySelectorAll(pieces)) piece.remove();
+            return written.textContent?.replaceAll('\u00a0', ' ') === wanted;
+          }),
+        [faintText, text] as const,
+        { polling: 'raf' },
+      );
     }
 
     /** Presses keys, and counts those that are no part of a number. */

@@ -43,7 +43,7 @@ export type Workbench = {
   /** What *Show Hover* says at the cursor, once it says `expected`. */
   hover(expected: RegExp): Promise<string>;
   /** The figures of a week, above its first day, once they say it in sight: the editor keeps others that it hides. */
-  lens(said: string | RegExp): Promise<Locator>;
+  lens(said: string | RegExp, withinMs?: number): Promise<Locator>;
   /** What is shown when the mouse rests on a word, once it says `expected`. */
   pointAt(word: string, expected: RegExp): Promise<string>;
   /** Asserts that all of the hover that is shown is seen without scrolling. */
@@ -232,10 +232,10 @@ export async function openWorkbench({
         return textOf(shown);
       });
     },
-    async lens(said) {
+    async lens(said, withinMs = patience) {
       const lenses = page.locator('.editor-instance .codelens-decoration:visible');
       const lens = lenses.filter({ hasText: said }).first();
-      await lens.waitFor();
+      await lens.waitFor({ timeout: withinMs });
       return lens;
     },
     async pointAt(word, expected) {
