@@ -5,6 +5,7 @@ import { examplesFile } from '../../scripts/generate/ruleExamples';
 import { root } from '../../scripts/lib/root.mjs';
 import { findRule, rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
+import { directiveWords, vocabulary } from '../../server/src/syntax/vocabulary';
 
 /** Paths from the checkout's folder, sorted. */
 function filesBelow(folder: string): readonly string[] {
@@ -38,6 +39,19 @@ describe('rules', () => {
       }
       assert.ok(rule.optionsOf === undefined || findRule(rule.optionsOf), rule.id);
     }
+  });
+
+  it('are there where the help or an example of a word names one', () => {
+    const texts = [...vocabulary, ...directiveWords].map(({ help }) => help);
+    const examples = directiveWords.map(({ example }) => example);
+    const named = [...texts, ...examples].flatMap(text =>
+      [...text.matchAll(/\b(?:ok|rule) ([a-z]+(?:-[a-z]+)+)/g)].map(([, id = '']) => id),
+    );
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter(id => !findRule(id)),
+      [],
+    );
   });
 
   it('profiles speak of rules that are there, in values that are allowed', () => {

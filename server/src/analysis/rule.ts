@@ -18,6 +18,8 @@ export interface RuleSpec<Options extends RuleOptions> {
   readonly theme?: Theme;
   /** It praises. The hover of the week and `check` show it; it gets no squiggle, and nobody has to accept it. */
   readonly isPositive?: true;
+  /** It is about too big a step. Plans follow it even when the runner mostly does not. */
+  readonly isAboutProgression?: true;
   /** Three to six words, for lists and headings. */
   readonly title: string;
   /** When it speaks. */

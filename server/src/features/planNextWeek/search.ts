@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import type { ScratchLog } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
-import { findRule, type RuleId } from '../../analysis/rules';
+import { findRule } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
 import type { TextEdit } from '../../base/text';
 import type { Log } from '../../model/types';
@@ -135,17 +135,9 @@ function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: Readon
   const rule = findRule(id);
   const isAboutPlans =
     rule !== undefined && (rule.theme !== undefined || rule.group === 'race' || rule.group === 'health');
-  const isUsual = usual.has(id) && !ABOUT_STEPS.has(id);
+  const isUsual = usual.has(id) && !rule?.isAboutProgression;
   return isAboutPlans && !isUsual ? WEIGHTS.hint : 0;
 }
-
-/** Rules about too big a step. Their hints count even if they are usual. */
-const ABOUT_STEPS: ReadonlySet<string> = new Set<RuleId>([
-  'session-spike',
-  'weekly-jump',
-  'comeback-too-fast',
-  'no-recovery-week',
-]);
 
 const USUAL_WEEKS = 4;
 

@@ -59,6 +59,7 @@ export const comebackTooFast = defineRule({
   id: 'comeback-too-fast',
   group: 'volume',
   theme: 'volume',
+  isAboutProgression: true,
   title: 'A big first week back',
   detects:
     'After at least `back.min-days` days without a run, all of them known, the first seven days back hold more than the return allows: about half of the usual week, a third after more than four weeks off, and more when there was cross-training twice a week. Ten kilometres pass in any case. After days without an entry `log-gap` asks first.',

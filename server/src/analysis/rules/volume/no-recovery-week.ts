@@ -30,6 +30,7 @@ export const noRecoveryWeek = defineRule({
   id: 'no-recovery-week',
   group: 'volume',
   theme: 'volume',
+  isAboutProgression: true,
   title: 'Many weeks without a lighter one',
   detects:
     'More than `down.every` weeks follow each other without a lighter one, which has at least `down.cut` less distance or load than the mean of the three before it. A week with illness, injury or unknown days, a taper, a week far below the usual and one tagged `#down-week` begin the count anew. Six weeks that hardly differ pass, while their strain is not high for the runner.',

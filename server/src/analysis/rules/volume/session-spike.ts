@@ -46,6 +46,7 @@ export const sessionSpike = defineRule({
   id: ID,
   group: 'volume',
   theme: 'volume',
+  isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
     'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it.',

@@ -38,6 +38,7 @@ export const weeklyJump = defineRule({
   id: 'weekly-jump',
   group: 'volume',
   theme: 'volume',
+  isAboutProgression: true,
   title: 'A week far above the usual',
   detects:
     'The runs of a week add up to more than `jump.pct` above the average of the four weeks before, and to more than `jump.min-km` kilometres more. Three of the four weeks are needed in full; a lighter week is averaged with the others. A week up to a tenth above one of those four passes: that much was run lately. After a week without a run `comeback-too-fast` speaks instead.',
