@@ -12,10 +12,6 @@ import { defineRule } from '../../rule';
 
 const GENTLE: ReadonlySet<string> = new Set(['roll', 'massage', 'icebath', 'contrast', 'compression', 'walk', 'nap']);
 
-const options = z.object({
-  'modality.soreness': decimal(5, { min: 4, max: 7 }).describe('Soreness, out of 7, that counts.'),
-});
-
 export const modalitySuggest = defineRule({
   id: 'modality-suggest',
   group: 'body',
@@ -35,7 +31,9 @@ export const modalitySuggest = defineRule({
       'Bieuzen F et al. 2013, PLoS One 8:e62356',
     ],
   },
-  options,
+  options: z.object({
+    'modality.soreness': decimal(5, { min: 4, max: 7 }).describe('Soreness, out of 7, that counts.'),
+  }),
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 
   checkDay(day, { log, options }) {

@@ -10,10 +10,6 @@ const FLEXIBILITY: ReadonlySet<string> = new Set(['stretch', 'ais', 'yoga', 'mob
 /** The rule is for runners who stretch: they did so at least once within these days. */
 const EVER_DAYS = 42;
 
-const options = z.object({
-  'stretch.week-min': decimal(30, { min: 5, max: 180 }).describe('Minutes of stretching and yoga in a week.'),
-});
-
 export const stretchTarget = defineRule({
   id: 'stretch-target',
   group: 'body',
@@ -28,7 +24,9 @@ export const stretchTarget = defineRule({
     text: 'A popular idea for soreness and injuries, for which the evidence is thin: on soreness stretching changes one to four points of a hundred, and for recovery it was no better than doing nothing. For range of motion about ten minutes a week for each muscle are enough.',
     sources: ['Herbert RD et al. 2011 (Cochrane)', 'Afonso J et al. 2021, Front Physiol 12:677581', 'Ingram 2024'],
   },
-  options,
+  options: z.object({
+    'stretch.week-min': decimal(30, { min: 5, max: 180 }).describe('Minutes of stretching and yoga in a week.'),
+  }),
 
   checkWeek(week, { log, options }) {
     const { end } = week;

@@ -14,9 +14,6 @@ const RUNS_PER_WEEK = 5;
 /** How far ahead the fix looks for an easy run that it can replace. */
 const SWAP_WITHIN_DAYS = 14;
 
-const options = z.object({
-  'xt.days': wholeNumber(42, { min: 14, max: 90 }).describe('Days of nothing but running that are asked about.'),
-});
 export const crossTrainingVariety = defineRule({
   id: 'cross-training-variety',
   group: 'context',
@@ -34,7 +31,9 @@ export const crossTrainingVariety = defineRule({
       'Paquette MR et al. 2018 (school runners)',
     ],
   },
-  options,
+  options: z.object({
+    'xt.days': wholeNumber(42, { min: 14, max: 90 }).describe('Days of nothing but running that are asked about.'),
+  }),
 
   checkWeek(week, { log, options }) {
     const { end } = week;

@@ -27,9 +27,6 @@ const PACE_TARGETS: ReadonlySet<string> = new Set(['pace', 'time', 'unit-pace'])
 /** Hot days that lie no more than two weeks apart are one hot spell. */
 const SPELL_DAYS = 14;
 
-const options = z.object({
-  'heat.temp': decimal(25, { min: 20, max: 35 }).describe('Degrees Celsius from which hard work is hot.'),
-});
 export const heatHard = defineRule({
   id: 'heat-hard',
   group: 'context',
@@ -46,7 +43,9 @@ export const heatHard = defineRule({
       'Mantzios K et al. 2022, Med Sci Sports Exerc 54:153–161',
     ],
   },
-  options,
+  options: z.object({
+    'heat.temp': decimal(25, { min: 20, max: 35 }).describe('Degrees Celsius from which hard work is hot.'),
+  }),
   repeats: { type: 'episodes', maxGapDays: SPELL_DAYS },
 
   checkDay(day, { log, options }) {

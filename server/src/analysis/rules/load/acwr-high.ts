@@ -16,17 +16,6 @@ const CHRONIC_WEEKS = 3;
 const LITTLE_SHARE = 0.2;
 const OWN_WEEKS = 26;
 
-const options = z.object({
-  'acwr.max': decimal(1.5, { min: 1.2, max: 2.5 }).describe(
-    'Load of a week over the mean of the three before, above which it speaks.',
-  ),
-  'acwr.method': z
-    .enum(['rolling', 'ewma'])
-    .default('rolling')
-    .describe(
-      'The week over the mean of the three before (rolling), or averages of 7 and 28 days over each other (ewma).',
-    ),
-});
 export const acwrHigh = defineRule({
   id: 'acwr-high',
   group: 'load',
@@ -46,7 +35,17 @@ export const acwrHigh = defineRule({
       'Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380',
     ],
   },
-  options,
+  options: z.object({
+    'acwr.max': decimal(1.5, { min: 1.2, max: 2.5 }).describe(
+      'Load of a week over the mean of the three before, above which it speaks.',
+    ),
+    'acwr.method': z
+      .enum(['rolling', 'ewma'])
+      .default('rolling')
+      .describe(
+        'The week over the mean of the three before (rolling), or averages of 7 and 28 days over each other (ewma).',
+      ),
+  }),
   repeats: {
     type: 'weeks-in-a-row',
     words: weeks =>

@@ -14,11 +14,6 @@ const LAST_DAYS = 7;
 /** Days further back do not count. */
 const LOOK_BACK_DAYS = 14;
 
-const options = z.object({
-  'stress.sustained': decimal(5, { min: 4, max: 7 }).describe('Stress, out of 7, that counts.'),
-  'stress.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of the last seven in the log that have it.'),
-});
-
 export const stressSustained = defineRule({
   id: 'stress-sustained',
   group: 'signals',
@@ -36,7 +31,10 @@ export const stressSustained = defineRule({
       'Soligard T et al. 2016, Br J Sports Med 50:1030–1041',
     ],
   },
-  options,
+  options: z.object({
+    'stress.sustained': decimal(5, { min: 4, max: 7 }).describe('Stress, out of 7, that counts.'),
+    'stress.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of the last seven in the log that have it.'),
+  }),
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 
   checkDay(day, { log, options }) {
