@@ -1,5 +1,5 @@
 import type { Message } from '../base/message';
-import type { TextEdit } from '../base/text';
+import type { EditsByDocument } from '../base/text';
 import type { TextPlace } from '../model/types';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -34,5 +34,5 @@ export interface Fix {
   /** The finding is gone after the edit. False only when a fix plans ahead for a finding about the past. */
   readonly clears: boolean;
   /** The edits, by the URI of their document. */
-  edit(): ReadonlyMap<string, readonly TextEdit[]>;
+  edit(): EditsByDocument;
 }

@@ -26,6 +26,21 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Edits of several documents, by their URI. */
+export type EditsByDocument = ReadonlyMap<string, readonly TextEdit[]>;
+
+/** All of these edits, those of one document together in the order in which they are given. A document without any is left out. */
+export function editsByDocument(edits: Iterable<readonly [uri: string, own: readonly TextEdit[]]>): EditsByDocument {
+  const all = new Map<string, TextEdit[]>();
+  for (const [uri, own] of edits) {
+    if (own.length === 0) continue;
+    const list = all.get(uri) ?? [];
+    list.push(...own);
+    all.set(uri, list);
+  }
+  return all;
+}
+
 /** One line of a text: `text` without its line end, and `eol`, the line end as written (empty on the last line). */
 export interface RawLine {
   readonly text: string;

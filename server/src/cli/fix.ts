@@ -1,4 +1,4 @@
-import { applyEdits, type Position, type Range, type TextEdit } from '../base/text';
+import { applyEdits, type EditsByDocument, type Position, type Range } from '../base/text';
 import { exportJson } from '../features/exportJson';
 import type { Service } from '../service/service';
 
@@ -41,7 +41,7 @@ export function fixAll(service: Service, texts: ReadonlyMap<string, string>): Fi
 interface SafeFix {
   /** A key that tells a finding from the others, even after lines have moved. */
   readonly key: string;
-  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+  readonly edits: EditsByDocument;
 }
 
 function safeFixes(service: Service, texts: ReadonlyMap<string, string>): SafeFix[] {

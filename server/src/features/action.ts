@@ -1,5 +1,5 @@
 import type { Message } from '../base/message';
-import type { TextEdit } from '../base/text';
+import type { EditsByDocument, TextEdit } from '../base/text';
 import type { CodeActionKind, Range } from '../contracts/lspTypes';
 import type { Session } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
@@ -15,8 +15,6 @@ export interface Action {
   /** Edits by document. They are made only when the action was chosen. */
   edit(target: ActionTarget): EditsByDocument | Promise<EditsByDocument>;
 }
-
-export type EditsByDocument = ReadonlyMap<string, readonly TextEdit[]>;
 
 export interface ActionTarget {
   readonly context: FeatureContext;

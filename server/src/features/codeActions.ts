@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../analysis/finding';
 import { findRule } from '../analysis/rules';
 import { type Message, say } from '../base/message';
+import type { EditsByDocument } from '../base/text';
 import {
   type CodeAction,
   CodeActionKind,
@@ -11,7 +12,7 @@ import {
   type WorkspaceEdit,
 } from '../contracts/lspTypes';
 import type { LogUnit } from '../values/distance';
-import type { ActionTarget, EditsByDocument } from './action';
+import type { ActionTarget } from './action';
 import { actions } from './actions';
 import type { FeatureContext } from './context';
 import { diagnosticOf } from './diagnostics';

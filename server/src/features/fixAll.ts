@@ -1,7 +1,6 @@
 import type { Finding, Fix } from '../analysis/finding';
-import type { TextEdit } from '../base/text';
+import type { EditsByDocument, TextEdit } from '../base/text';
 import type { TextCheckId } from '../syntax/tree';
-import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
 import { isBefore } from './ranges';
 

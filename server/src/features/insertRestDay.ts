@@ -2,7 +2,7 @@ import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/kit/
 import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
 import { both, type Message, say } from '../base/message';
-import type { TextEdit } from '../base/text';
+import type { EditsByDocument } from '../base/text';
 import type { PositionParams } from '../contracts/lspTypes';
 import {
   type Declined,
@@ -51,7 +51,7 @@ export function insertRestDay(context: FeatureContext, params: InsertRestDayPara
 type Others = NonNullable<ProposedEdit['others']>;
 
 /** The document that gets the rest day, with the edit that writes it, and the edits of other documents. */
-function homeOf(byDocument: ReadonlyMap<string, readonly TextEdit[]>) {
+function homeOf(byDocument: EditsByDocument) {
   for (const [uri, edits] of byDocument) {
     const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
     if (!edit) continue;

@@ -7,7 +7,7 @@ import { noRecoveryWeek } from '../analysis/rules/volume/no-recovery-week';
 import type { Checkpoint } from '../base/checkpoint';
 import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';
-import type { TextEdit } from '../base/text';
+import type { EditsByDocument, TextEdit } from '../base/text';
 import { method, type ProposedEdit, type ProposedEditResult } from '../contracts/messages';
 import { isRestDay } from '../model/queries/dayKinds';
 import { homeDocument } from '../model/queries/homeDocument';
@@ -227,11 +227,7 @@ function restOfThisWeek({ log, uri, model }: Situation): WeekDraft {
 /* ---- the edits ----------------------------------------------------------------------------------------------------- */
 
 /** @param log the log to be edited: the runner's, or the copy of it in the scratch log */
-function editsOf(
-  draft: WeekDraft,
-  log: Log,
-  { uri, start, writing }: Situation,
-): ReadonlyMap<string, readonly TextEdit[]> {
+function editsOf(draft: WeekDraft, log: Log, { uri, start, writing }: Situation): EditsByDocument {
   const document = log.documents.find(each => each.uri === uri);
   if (!document) return new Map();
   const { eol, indent } = writing.style;

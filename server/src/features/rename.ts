@@ -1,5 +1,5 @@
 import { type Message, say } from '../base/message';
-import type { TextEdit } from '../base/text';
+import { editsByDocument } from '../base/text';
 import {
   lspMethod,
   type PositionParams,
@@ -49,13 +49,9 @@ export async function rename(
   const uses = await usesOf(context, found.use, context.log.documents);
   const change = await changedByName(context, found.use, uses, name);
   if (change !== undefined) throw new Refused(spoken(context, change));
-  const edits = new Map<string, TextEdit[]>();
-  for (const { document, line, use } of uses) {
-    const list = edits.get(document.uri) ?? [];
-    list.push({ range: spanRange(document, line, use.span), newText: name });
-    edits.set(document.uri, list);
-  }
-  return workspaceEdit(context, edits);
+  const renamed = ({ document, line, use }: LocatedUse) =>
+    [document.uri, [{ range: spanRange(document, line, use.span), newText: name }]] as const;
+  return workspaceEdit(context, editsByDocument(uses.map(renamed)));
 }
 
 function ownNameAt(context: FeatureContext, position: PositionParams['position']): LocatedUse | undefined {

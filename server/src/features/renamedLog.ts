@@ -1,6 +1,6 @@
 import { dateIn } from '../analysis/kit/phrases';
 import { type Message, say } from '../base/message';
-import { applyEdits, type TextEdit } from '../base/text';
+import { applyEdits, type EditsByDocument, editsByDocument, rangeOf } from '../base/text';
 import { defaultDayOptions } from '../model/dayOptions';
 import type { Log } from '../model/types';
 import { createWorkspace } from '../model/workspace';
@@ -74,20 +74,14 @@ const TEXTS = /"(implicitNote|text)":("(?:[^"\\]|\\.)*")/g;
 
 /* ---- the whole log ----------------------------------------------------------------------------------------------- */
 
-function editsOf(uses: readonly LocatedUse[], name: string): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, TextEdit[]>();
-  for (const { document, line, use } of uses) {
-    const number = document.tree.lineOf(line);
-    const start = { line: number, character: use.span.start };
-    const list = edits.get(document.uri) ?? [];
-    list.push({ range: { start, end: { line: number, character: use.span.end } }, newText: name });
-    edits.set(document.uri, list);
-  }
-  return edits;
+function editsOf(uses: readonly LocatedUse[], name: string): EditsByDocument {
+  const renamed = ({ document, line, use }: LocatedUse) =>
+    [document.uri, [{ range: rangeOf(document.tree.lineOf(line), use.span), newText: name }]] as const;
+  return editsByDocument(uses.map(renamed));
 }
 
 /** A copy is read with the defaults of all settings, with the name and without it. */
-function exported(log: Log, edits: ReadonlyMap<string, readonly TextEdit[]>): LogExport[] {
+function exported(log: Log, edits: EditsByDocument): LogExport[] {
   const workspace = createWorkspace({
     host: { today: () => log.today },
     settings: () => ({ unit: log.unit, days: defaultDayOptions }),

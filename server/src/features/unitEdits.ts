@@ -1,9 +1,8 @@
 import { insertDirective } from '../analysis/kit/edits/insertDirective';
-import { rangeOf, type TextEdit } from '../base/text';
+import { type EditsByDocument, rangeOf, type TextEdit } from '../base/text';
 import type { LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
-import type { EditsByDocument } from './action';
 import type { FeatureContext } from './context';
 import { type Conversion, convertedLine } from './convertedLine';
 import { unitFormsOf } from './format/unitForms';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../base/text';
+import type { EditsByDocument, TextEdit } from '../base/text';
 import type { TextDocumentEdit, WorkspaceEdit } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 
@@ -6,7 +6,7 @@ import type { FeatureContext } from './context';
  * Edits by document as an edit of the workspace, with the versions of the texts, so that a client refuses it for other texts. Without
  * versions for a client that does not know them. The document of the request comes first, because some clients check the first only.
  */
-export function workspaceEdit(context: FeatureContext, edits: ReadonlyMap<string, readonly TextEdit[]>): WorkspaceEdit {
+export function workspaceEdit(context: FeatureContext, edits: EditsByDocument): WorkspaceEdit {
   if (context.client?.versionedEdits === false) {
     return { changes: Object.fromEntries([...edits].map(([uri, list]) => [uri, [...list]])) };
   }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { applyEdits, type TextEdit } from '../../base/text';
+import { applyEdits, type EditsByDocument } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
 import type { Log, LogDocument } from '../../model/types';
 import { createWorkspace } from '../../model/workspace';
@@ -17,7 +17,7 @@ export interface ScratchLog {
   /** The copy without edits. Its documents are those after the last edit that was tried. */
   readonly log: Log;
   /** The copy after some edits, and its analysis. Each call starts from the copy without edits. */
-  after(edit: (log: Log) => ReadonlyMap<string, readonly TextEdit[]>): {
+  after(edit: (log: Log) => EditsByDocument): {
     readonly log: Log;
     readonly analysis: Analysis;
   };

@@ -1,5 +1,5 @@
 import { countOf, say } from '../../base/message';
-import type { TextEdit } from '../../base/text';
+import type { EditsByDocument, TextEdit } from '../../base/text';
 import { isDone } from '../../model/queries/dayKinds';
 import { LONGEST_RUN_DAYS } from '../../model/queries/longestRun';
 import { isUnwell } from '../../model/queries/signals';
@@ -63,7 +63,7 @@ export interface PlanInstead {
   readonly instead: readonly Day[];
   /** How many runs are replaced. */
   readonly replaced: number;
-  edit(): ReadonlyMap<string, readonly TextEdit[]>;
+  edit(): EditsByDocument;
 }
 
 /**
@@ -157,7 +157,7 @@ function edits(
   unit: LogUnit,
   sessions: readonly DatedSession[],
   instead: readonly Day[],
-): ReadonlyMap<string, readonly TextEdit[]> {
+): EditsByDocument {
   const style = styleOf(document.tree);
   const added: NewDay[] = [];
   const changes: TextEdit[] = [];

@@ -7,10 +7,11 @@ import type { DayLine, LineNode } from '../../syntax/tree';
 import { type DayNumber, dayLabel } from '../../values/date';
 import type { Finding, Fix } from '../finding';
 import { type DayBlock, dayBlocks } from '../kit/edits/dayBlocks';
+import { editsIn, fixOf } from '../kit/fixes/fix';
 import { dateOf } from './dayAbove';
 import { lineFacts } from './lineFacts';
 import { joinedLines, linesRemoved, removedLines } from './removeLines';
-import { editsOf, placeIn, textFinding } from './textFinding';
+import { placeIn, textFinding } from './textFinding';
 
 /** Finds days that break the order of their file. They are as few as possible: without them the rest is in order. */
 export function dayOrder(document: LogDocument): Finding[] {
@@ -103,7 +104,7 @@ function moveDays(
 ): readonly Fix[] {
   const edits = movedEdits(document, lines, misplaced);
   if (!edits) return [];
-  return [{ title, isPreferred, isSafe: false, clears: true, edit: () => editsOf(document, edits) }];
+  return [fixOf(title, () => editsIn(document, edits), { isPreferred })];
 }
 
 /**

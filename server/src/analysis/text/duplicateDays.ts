@@ -1,6 +1,6 @@
 import { fileName } from '../../base/fileName';
 import { say } from '../../base/message';
-import type { TextEdit } from '../../base/text';
+import { editsByDocument } from '../../base/text';
 import type { Content, Log, TextPlace } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
@@ -9,6 +9,7 @@ import type { DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
 import { blockOf, type DayBlock } from '../kit/edits/dayBlocks';
 import { entryPrefix } from '../kit/edits/insertEntryOnDay';
+import { editsIn, fixOf } from '../kit/fixes/fix';
 import { dateIn } from '../kit/phrases';
 import { linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
@@ -42,18 +43,11 @@ function merge(into: DayPlace, from: DayPlace): readonly Fix[] {
   const source = blockOf(from.document, from.line);
   if (!target || !source || !isMovable(into, target, from, source) || !staysEntry(movedEntry(into, target, from)))
     return [];
-  return [
-    {
-      title:
-        into.document === from.document
-          ? say`Merge the two days`
-          : say`Merge into the day in ${fileName(into.document.uri)}`,
-      isPreferred: true,
-      isSafe: false,
-      clears: true,
-      edit: () => mergeEdits(into, target, from, source),
-    },
-  ];
+  const title =
+    into.document === from.document
+      ? say`Merge the two days`
+      : say`Merge into the day in ${fileName(into.document.uri)}`;
+  return [fixOf(title, () => mergeEdits(into, target, from, source), { isPreferred: true })];
 }
 
 /** Whether the day can be moved. A `unit` line between the two would give numbers another meaning, and directives cannot be moved. */
@@ -100,13 +94,9 @@ function mergeEdits(into: DayPlace, target: DayBlock, from: DayPlace, source: Da
   ];
   const last = target.end - 1;
   const at = { line: last, character: into.document.tree.lines[last]?.text.length ?? 0 };
-  const edits = new Map<string, TextEdit[]>();
-  if (moved.length > 0) {
-    edits.set(into.document.uri, [{ range: { start: at, end: at }, newText: moved.map(text => eol + text).join('') }]);
-  }
-  edits.set(from.document.uri, [
-    ...(edits.get(from.document.uri) ?? []),
-    linesRemoved(from.document, removedLines(from.document, source)),
+  const added = { range: { start: at, end: at }, newText: moved.map(text => eol + text).join('') };
+  return editsByDocument([
+    ...editsIn(into.document, moved.length > 0 ? [added] : []),
+    ...editsIn(from.document, [linesRemoved(from.document, removedLines(from.document, source))]),
   ]);
-  return edits;
 }

@@ -1,5 +1,4 @@
 import { phrase, say } from '../../base/message';
-import type { TextEdit } from '../../base/text';
 import type { Log, LogDocument } from '../../model/types';
 import { tokenEnd } from '../../syntax/characters';
 import { printDay } from '../../syntax/print';
@@ -8,7 +7,8 @@ import type { EntryLine, LineNode } from '../../syntax/tree';
 import { findWord } from '../../syntax/vocabulary';
 import type { Finding, Fix } from '../finding';
 import { dayBlocks } from '../kit/edits/dayBlocks';
-import { editsOf, placeIn, setAsideFixes, textFinding } from './textFinding';
+import { editsIn, fixOf } from '../kit/fixes/fix';
+import { placeIn, setAsideFixes, textFinding } from './textFinding';
 
 /** Finds entries above the first day line. They belong to no day and are not counted. */
 export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
@@ -43,45 +43,32 @@ function beforeDay(log: Log, document: LogDocument, line: EntryLine): Finding {
 /** Adds a day line for today above this entry and its neighbours. */
 function todayAbove(log: Log, document: LogDocument, line: LineNode): Fix {
   const style = styleOf(document.tree);
-  return {
-    title: say`Put today's date above: ${printDay(log.today, style)}`,
-    isPreferred: true,
-    isSafe: false,
-    clears: true,
-    edit: () => {
-      const { start } = groupAround(document, line);
-      const at = { line: start, character: document.tree.lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
-      return editsOf(document, [{ range: { start: at, end: at }, newText: printDay(log.today, style) + style.eol }]);
-    },
+  const edit = () => {
+    const { start } = groupAround(document, line);
+    const at = { line: start, character: document.tree.lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
+    return editsIn(document, [{ range: { start: at, end: at }, newText: printDay(log.today, style) + style.eol }]);
   };
+  return fixOf(say`Put today's date above: ${printDay(log.today, style)}`, edit, { isPreferred: true });
 }
 
 /** Moves the entry and its neighbours below the lines of the first day. */
 function belowNextDay(document: LogDocument, line: LineNode): readonly Fix[] {
   const [block] = dayBlocks(document);
   if (!block) return [];
-  return [
-    {
-      title: say`Move it below the next day`,
-      isPreferred: false,
-      isSafe: false,
-      clears: true,
-      edit: () => {
-        const { start, end } = groupAround(document, line);
-        const { lines } = document.tree;
-        const { eol } = styleOf(document.tree);
-        const moved = lines.slice(start, end).map(each => each.text.replace(/^\uFEFF/, ''));
-        const last = block.end - 1;
-        const below = { line: last, character: lines[last]?.text.length ?? 0 };
-        const first = { line: start, character: lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
-        const edits: TextEdit[] = [
-          { range: { start: first, end: { line: end, character: 0 } }, newText: '' },
-          { range: { start: below, end: below }, newText: moved.map(text => eol + text).join('') },
-        ];
-        return editsOf(document, edits);
-      },
-    },
-  ];
+  const edit = () => {
+    const { start, end } = groupAround(document, line);
+    const { lines } = document.tree;
+    const { eol } = styleOf(document.tree);
+    const moved = lines.slice(start, end).map(each => each.text.replace(/^\uFEFF/, ''));
+    const last = block.end - 1;
+    const below = { line: last, character: lines[last]?.text.length ?? 0 };
+    const first = { line: start, character: lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
+    return editsIn(document, [
+      { range: { start: first, end: { line: end, character: 0 } }, newText: '' },
+      { range: { start: below, end: below }, newText: moved.map(text => eol + text).join('') },
+    ]);
+  };
+  return [fixOf(say`Move it below the next day`, edit)];
 }
 
 /** The entries and notes around a line, without a blank line between them. */

@@ -8,9 +8,8 @@ import type { LineFix, LineNode, Problem } from '../../syntax/tree';
 import { weekdayNamed } from '../../syntax/weekdays';
 import { DAYS_PER_WEEK, type DayNumber, weekdayOf } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { insertDirective } from '../kit/edits/insertDirective';
 import { dayAbove } from './dayAbove';
-import { editsOf, lineFix, placeIn, problemFinding, setAsideFixes } from './textFinding';
+import { declareFix, lineFix, placeIn, problemFinding, setAsideFixes } from './textFinding';
 
 /** The findings of a single line, without those that the rest of the log answers. */
 export function lineFindings(log: Log, document: LogDocument, line: LineNode, kinds: ReadonlySet<string>): Finding[] {
@@ -47,14 +46,7 @@ function unknownWord(
 
 /** Adds `kind WORD = xt`. Cross-training says the least about the word, and the runner can write a better one. */
 function declareKind(document: LogDocument, word: string): Fix {
-  const directive = `kind ${word.toLowerCase()} = xt`;
-  return {
-    title: say`Declare it: ${directive}`,
-    isPreferred: false,
-    isSafe: false,
-    clears: true,
-    edit: () => editsOf(document, [insertDirective(document, directive)]),
-  };
+  return declareFix(document, `kind ${word.toLowerCase()} = xt`);
 }
 
 /** The finding about an entry that is not indented. None above the first day, where another check speaks. The fix indents as this log does. */

@@ -1,9 +1,10 @@
 import { type Message, say } from '../../base/message';
-import type { TextEdit } from '../../base/text';
+import { type EditsByDocument, editsByDocument } from '../../base/text';
 import type { Content, Log, SessionDraft } from '../../model/types';
 import { skipSpace } from '../../syntax/characters';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import type { Finding, Fix } from '../finding';
+import type { Finding } from '../finding';
+import { fixOf } from '../kit/fixes/fix';
 import { dateIn } from '../kit/phrases';
 import { placeIn, replaceFix, textFinding } from './textFinding';
 
@@ -101,13 +102,8 @@ function joinRun(log: Log, run: Run): Finding[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   const message = say`Of ${daysOf(run)} days from ${dateIn(log, first.date)} to ${dateIn(log, last.date)} only the plan is written: done or skipped?`;
-  const fixFor = (title: Message, of: Message, isPreferred: boolean): Fix => ({
-    title,
-    isPreferred,
-    isSafe: false,
-    clears: true,
-    edit: () => editsOfAll(run, of),
-  });
+  const fixFor = (title: Message, of: Message, isPreferred: boolean) =>
+    fixOf(title, () => editsOfAll(run, of), { isPreferred });
   return [
     textFinding('plan-open', first.finding.place, message, () => [
       fixFor(say`All of it is done`, DONE, true),
@@ -117,11 +113,7 @@ function joinRun(log: Log, run: Run): Finding[] {
 }
 
 /** The edits of one fix of each finding. */
-function editsOfAll(run: Run, title: Message): ReadonlyMap<string, readonly TextEdit[]> {
-  const all = new Map<string, TextEdit[]>();
-  for (const { finding } of run) {
-    const fix = finding.fixes().find(each => each.title === title);
-    for (const [uri, edits] of fix?.edit() ?? []) all.set(uri, [...(all.get(uri) ?? []), ...edits]);
-  }
-  return all;
+function editsOfAll(run: Run, title: Message): EditsByDocument {
+  const fixes = run.flatMap(({ finding }) => finding.fixes().find(each => each.title === title) ?? []);
+  return editsByDocument(fixes.flatMap(fix => [...fix.edit()]));
 }

@@ -1,11 +1,11 @@
 import { say } from '../../base/message';
-import { rangeOf, type TextEdit } from '../../base/text';
+import { editsByDocument, rangeOf } from '../../base/text';
 import type { Log, LogDocument, TextPlace } from '../../model/types';
 import { didYouMean } from '../../syntax/didYouMean';
 import type { Finding, Fix } from '../finding';
-import { insertDirective } from '../kit/edits/insertDirective';
+import { fixOf } from '../kit/fixes/fix';
 import { gearOf, lineFacts } from './lineFacts';
-import { editsOf, placeIn, textFinding } from './textFinding';
+import { declareFix, placeIn, textFinding } from './textFinding';
 
 /** Finds shoes that no line declares. Each gets one finding, at the first place that names it. */
 export function unknownShoes(log: Log): Finding[] {
@@ -25,7 +25,7 @@ export function unknownShoes(log: Log): Finding[] {
     return [
       textFinding('shoe-unknown', first, say`No shoe line declares ${alias}.`, () => [
         ...didYouMean(alias, declared).map((meant, index) => renameAll(places, meant, index === 0)),
-        declare(first.document, alias),
+        declareFix(first.document, `shoe ${alias}`),
       ]),
     ];
   });
@@ -45,29 +45,8 @@ function placesOf(document: LogDocument, lines: Iterable<TextPlace['line']>, ali
 }
 
 function renameAll(places: readonly TextPlace[], alias: string, isPreferred: boolean): Fix {
-  return {
-    title: places.length === 1 ? say`Change to ${alias}` : say`Change to ${alias} in ${places.length} places`,
-    isPreferred,
-    isSafe: false,
-    clears: true,
-    edit: () => {
-      const edits = new Map<string, TextEdit[]>();
-      for (const { document, line, span } of places) {
-        const range = rangeOf(document.tree.lineOf(line), span);
-        edits.set(document.uri, [...(edits.get(document.uri) ?? []), { range, newText: alias }]);
-      }
-      return edits;
-    },
-  };
-}
-
-function declare(document: LogDocument, alias: string): Fix {
-  const directive = `shoe ${alias}`;
-  return {
-    title: say`Declare it: ${directive}`,
-    isPreferred: false,
-    isSafe: false,
-    clears: true,
-    edit: () => editsOf(document, [insertDirective(document, directive)]),
-  };
+  const title = places.length === 1 ? say`Change to ${alias}` : say`Change to ${alias} in ${places.length} places`;
+  const renamed = ({ document, line, span }: TextPlace) =>
+    [document.uri, [{ range: rangeOf(document.tree.lineOf(line), span), newText: alias }]] as const;
+  return fixOf(title, () => editsByDocument(places.map(renamed)), { isPreferred });
 }

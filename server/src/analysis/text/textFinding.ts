@@ -1,8 +1,10 @@
 import { type Message, say } from '../../base/message';
-import { rangeOf, type Span, type TextEdit } from '../../base/text';
+import { rangeOf, type Span } from '../../base/text';
 import type { LogDocument, TextPlace } from '../../model/types';
 import { type LineFix, type LineNode, type Problem, type TextCheckId, textChecks } from '../../syntax/tree';
 import type { Finding, Fix } from '../finding';
+import { insertDirective } from '../kit/edits/insertDirective';
+import { editsIn, fixOf } from '../kit/fixes/fix';
 
 /** A finding of a check of the text, with the severity of its id. Fixes are made when asked for, best first. */
 export function textFinding(
@@ -48,19 +50,14 @@ const EQUAL_READINGS: ReadonlySet<TextCheckId> = new Set([
 
 /** A change of the place's own line. */
 export function lineFix({ document, line }: TextPlace, { title, edits, isSafe }: LineFix, isPreferred: boolean): Fix {
-  return {
-    title,
-    isPreferred,
-    isSafe,
-    clears: true,
-    edit: () => {
-      const number = document.tree.lineOf(line);
-      return editsOf(
-        document,
-        edits.map(({ span, newText }) => ({ range: rangeOf(number, span), newText })),
-      );
-    },
+  const edit = () => {
+    const number = document.tree.lineOf(line);
+    return editsIn(
+      document,
+      edits.map(({ span, newText }) => ({ range: rangeOf(number, span), newText })),
+    );
   };
+  return { ...fixOf(title, edit, { isPreferred }), isSafe };
 }
 
 /** Replaces some words of the place's line. */
@@ -75,20 +72,19 @@ export function replaceFix(
 
 /** Removes the whole line. */
 export function removeLineFix({ document, line }: TextPlace, title: Message): Fix {
-  return {
-    title,
-    isPreferred: false,
-    isSafe: false,
-    clears: true,
-    edit: () => {
-      const at = document.tree.lineOf(line);
-      const isLast = at === document.tree.lines.length - 1;
-      const range = isLast
-        ? rangeOf(at, { start: 0, end: line.text.length })
-        : { start: { line: at, character: 0 }, end: { line: at + 1, character: 0 } };
-      return editsOf(document, [{ range, newText: '' }]);
-    },
-  };
+  return fixOf(title, () => {
+    const at = document.tree.lineOf(line);
+    const isLast = at === document.tree.lines.length - 1;
+    const range = isLast
+      ? rangeOf(at, { start: 0, end: line.text.length })
+      : { start: { line: at, character: 0 }, end: { line: at + 1, character: 0 } };
+    return editsIn(document, [{ range, newText: '' }]);
+  });
+}
+
+/** *Declare it: shoe blue*: adds a line that says what a word is. */
+export function declareFix(document: LogDocument, directive: string): Fix {
+  return fixOf(say`Declare it: ${directive}`, () => editsIn(document, [insertDirective(document, directive)]));
 }
 
 /** Fixes that make the place's line a comment or remove it. @param start where the text of the line begins */
@@ -97,8 +93,4 @@ export function setAsideFixes(place: TextPlace, start: number): readonly Fix[] {
     replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }),
     removeLineFix(place, say`Remove this line`),
   ];
-}
-
-export function editsOf(document: LogDocument, edits: readonly TextEdit[]): ReadonlyMap<string, readonly TextEdit[]> {
-  return new Map([[document.uri, edits]]);
 }

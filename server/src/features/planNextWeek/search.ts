@@ -3,7 +3,7 @@ import type { ScratchLog } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
-import type { TextEdit } from '../../base/text';
+import type { EditsByDocument } from '../../base/text';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { type DraftDay, isDemanding, isRest, swapped, type WeekDraft, withDay } from './draft';
@@ -25,7 +25,7 @@ export interface Trial {
 
 export interface Scene {
   /** The edits of a draft, with those of the situation. */
-  edits(draft: WeekDraft, log: Log): ReadonlyMap<string, readonly TextEdit[]>;
+  edits(draft: WeekDraft, log: Log): EditsByDocument;
   /** The findings without a draft. */
   readonly before: ReturnType<typeof saidOf>;
 }

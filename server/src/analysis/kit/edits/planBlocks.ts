@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../base/text';
+import { type EditsByDocument, editsByDocument, type TextEdit } from '../../../base/text';
 import { isUntouched } from '../../../model/queries/dayKinds';
 import type { Day, DayEntry, Log, LogDocument } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
@@ -84,18 +84,18 @@ function isMovable({ body }: Entry): boolean {
 }
 
 /** Swaps the plans of two days, notes included. The dates stay where they are. Edits by document. */
-export function swapBlocks(a: PlanBlock, b: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
-  return byDocument([
-    [a.document, a.replacedBy(b.content)],
-    [b.document, b.replacedBy(a.content)],
+export function swapBlocks(a: PlanBlock, b: PlanBlock): EditsByDocument {
+  return editsByDocument([
+    [a.document.uri, a.replacedBy(b.content)],
+    [b.document.uri, b.replacedBy(a.content)],
   ]);
 }
 
 /** Swaps plans when one of the days has something else that stays, such as its night. */
-export function swapTaken(taken: TakenSessions, block: PlanBlock): ReadonlyMap<string, readonly TextEdit[]> {
-  return byDocument([
-    [taken.document, taken.replacedBy(block.content)],
-    [block.document, block.replacedBy(contentOfTaken(taken))],
+export function swapTaken(taken: TakenSessions, block: PlanBlock): EditsByDocument {
+  return editsByDocument([
+    [taken.document.uri, taken.replacedBy(block.content)],
+    [block.document.uri, block.replacedBy(contentOfTaken(taken))],
   ]);
 }
 
@@ -114,7 +114,7 @@ export function delayBlocks(
   log: Log,
   days = 1,
   taken?: TakenSessions & { readonly date: DayNumber },
-): ReadonlyMap<string, readonly TextEdit[]> | undefined {
+): EditsByDocument | undefined {
   const document = taken?.document ?? blocks[0]?.document;
   if (!document || blocks.some(block => block.document !== document)) return undefined;
   const gap = styleOf(document.tree).afterDate;
@@ -130,7 +130,7 @@ export function delayBlocks(
     elsewhere.map(([from, content]) => ({ from, entry: content.text })),
     log.dayOptions(log.today)['week.start'],
   );
-  return byDocument([[document, [...(taken?.edits ?? []), ...moved, ...added]]]);
+  return editsByDocument([[document.uri, [...(taken?.edits ?? []), ...moved, ...added]]]);
 }
 
 /** The text behind date and weekday, with the other lines of the day. */
@@ -154,10 +154,4 @@ function replaceContent({ tree }: LogDocument, { start, end, dayLine }: DayBlock
 
 function headEnd({ date, weekday }: DayBlock['dayLine']): number {
   return Math.max(date.span.end, weekday?.span.end ?? 0);
-}
-
-function byDocument(edits: readonly (readonly [LogDocument, readonly TextEdit[]])[]) {
-  const result = new Map<string, readonly TextEdit[]>();
-  for (const [{ uri }, own] of edits) result.set(uri, [...(result.get(uri) ?? []), ...own]);
-  return result;
 }

@@ -1,5 +1,5 @@
-import { rangeOf, type TextEdit } from '../../../base/text';
-import type { LogDocument, Session } from '../../../model/types';
+import { type EditsByDocument, editsByDocument, rangeOf, type TextEdit } from '../../../base/text';
+import type { DayEntry, LogDocument, Session } from '../../../model/types';
 import type { DayLine, Entry, EntryLine, LineNode } from '../../../syntax/tree';
 
 /**
@@ -14,6 +14,13 @@ export function removeEntry(document: LogDocument, line: LineNode, entry: Entry)
   const { start, end } = entryExtent(line, index);
   if (line.kind === 'entry' && line.entries.length === 1 && !entry.note) return [removeLine(document, number)];
   return [{ range: rangeOf(number, { start, end }), newText: '' }];
+}
+
+/** Removes entries wherever they are. */
+export function removeEntries(entries: readonly DayEntry[]): EditsByDocument {
+  return editsByDocument(
+    entries.map(({ place: { document, line }, entry }) => [document.uri, removeEntry(document, line, entry)]),
+  );
 }
 
 /** Removes the rows below the first line of a session. */

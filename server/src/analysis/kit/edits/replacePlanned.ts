@@ -1,4 +1,4 @@
-import { rangeOf, type TextEdit } from '../../../base/text';
+import { type EditsByDocument, rangeOf, type TextEdit } from '../../../base/text';
 import { loneWord } from '../../../model/cells';
 import type { Day, Session } from '../../../model/types';
 import type { Entry } from '../../../syntax/tree';
@@ -8,7 +8,7 @@ import { removeEntry, removeRows } from './removeEntry';
  * Replaces everything planned on a day by something else, such as `rest`, and keeps the plan as a note. Done sessions stay. Edits by
  * document.
  */
-export function replacePlanned(day: Day, entry: string): ReadonlyMap<string, readonly TextEdit[]> {
+export function replacePlanned(day: Day, entry: string): EditsByDocument {
   const planned = day.isPlanned ? day.countedSessions : [];
   const [first] = planned;
   const edits = new Map<string, TextEdit[]>();

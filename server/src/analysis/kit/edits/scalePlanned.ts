@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../base/text';
+import { type EditsByDocument, editsByDocument } from '../../../base/text';
 import type { Session } from '../../../model/types';
 import { capDistance } from './changeSession';
 
@@ -8,12 +8,11 @@ export function scaledSessions(sessions: readonly Session[]): readonly Session[]
 }
 
 /** Multiplies the distances of planned sessions by a factor and rounds each down to a tenth of its unit. Edits by document. */
-export function scaleSessions(sessions: readonly Session[], factor: number): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, TextEdit[]>();
-  for (const session of sessions) {
-    const edit = capDistance(session, (session.distanceM ?? 0) * Math.min(factor, 1));
-    const { uri } = session.place.document;
-    if (edit) edits.set(uri, [...(edits.get(uri) ?? []), edit]);
-  }
-  return edits;
+export function scaleSessions(sessions: readonly Session[], factor: number): EditsByDocument {
+  return editsByDocument(
+    sessions.flatMap(session => {
+      const edit = capDistance(session, (session.distanceM ?? 0) * Math.min(factor, 1));
+      return edit ? [[session.place.document.uri, [edit]] as const] : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../../base/message';
-import type { TextEdit } from '../../../base/text';
+import type { EditsByDocument, TextEdit } from '../../../base/text';
 import { homeDocument } from '../../../model/queries/homeDocument';
 import type { Day, Log, LogDocument, TextPlace } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -18,17 +18,12 @@ export function fixOf(
 }
 
 /** Edits of one document. */
-export function editsIn(document: LogDocument, edits: readonly TextEdit[]): ReadonlyMap<string, readonly TextEdit[]> {
+export function editsIn(document: LogDocument, edits: readonly TextEdit[]): EditsByDocument {
   return new Map([[document.uri, edits]]);
 }
 
 /** The edits that add an entry to a date. The date gets a new line when no document has one. */
-export function entryEdit(
-  log: Log,
-  document: LogDocument,
-  date: DayNumber,
-  entry: string,
-): ReadonlyMap<string, readonly TextEdit[]> {
+export function entryEdit(log: Log, document: LogDocument, date: DayNumber, entry: string): EditsByDocument {
   const place = ownLine(log.day(date));
   const block = place && blockOf(place.document, place.line);
   if (block) return editsIn(place.document, [insertEntryOnDay(place.document, block, entry)]);

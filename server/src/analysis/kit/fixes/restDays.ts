@@ -1,6 +1,6 @@
 import { fileName } from '../../../base/fileName';
 import { both, countOf, type Message, say } from '../../../base/message';
-import type { TextEdit } from '../../../base/text';
+import type { EditsByDocument } from '../../../base/text';
 import { isRestDay, isTrainingDay, isUntouched } from '../../../model/queries/dayKinds';
 import { homeDocument } from '../../../model/queries/homeDocument';
 import type { Day, Log, LogDocument, Session } from '../../../model/types';
@@ -120,7 +120,7 @@ function plansOn(log: Log, date: DayNumber): string | undefined {
   return planned.length === 0 ? undefined : planned.map(plannedText).join(' + ');
 }
 
-function restDayEdit(log: Log, document: LogDocument, date: DayNumber): ReadonlyMap<string, readonly TextEdit[]> {
+function restDayEdit(log: Log, document: LogDocument, date: DayNumber): EditsByDocument {
   const day = log.day(date);
   return givingWay(day).length > 0 ? replacePlanned(day, 'rest') : entryEdit(log, document, date, 'rest');
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import type { TextEdit } from '../../../base/text';
+import { type EditsByDocument, editsByDocument, type TextEdit } from '../../../base/text';
 import { dayOptionRanges } from '../../../model/dayOptions';
 import type { DateSpan, Day, Log, LogDocument } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -114,12 +114,7 @@ function lastLivedBefore(log: Log, date: DayNumber): Day | undefined {
 }
 
 /** Writes an entry for every day of a gap: ranges for days without a line, and a line below the day where a plan stands. */
-function fillGap(
-  log: Log,
-  document: LogDocument,
-  gap: DateSpan,
-  entry: string,
-): ReadonlyMap<string, readonly TextEdit[]> {
+function fillGap(log: Log, document: LogDocument, gap: DateSpan, entry: string): EditsByDocument {
   const weekStart = log.dayOptions(gap.to)['week.start'];
   const onLines: { readonly document: LogDocument; readonly edit: TextEdit }[] = [];
   const ranges: typeof onLines = [];
@@ -137,9 +132,5 @@ function fillGap(
   }
   addRange(gap.to);
   // Where two edits meet, the entry of the day comes first, so that it stays with its day.
-  const edits = new Map<string, TextEdit[]>();
-  for (const { document: to, edit } of [...onLines, ...ranges]) {
-    edits.set(to.uri, [...(edits.get(to.uri) ?? []), edit]);
-  }
-  return edits;
+  return editsByDocument([...onLines, ...ranges].map(({ document: { uri }, edit }) => [uri, [edit]]));
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Message, render, say } from '../../../base/message';
-import type { TextEdit } from '../../../base/text';
+import { editsByDocument } from '../../../base/text';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { retype } from '../../kit/edits/changeSession';
-import { removeEntry } from '../../kit/edits/removeEntry';
+import { removeEntries } from '../../kit/edits/removeEntry';
 import { replacePlanned } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { sessionLength } from '../../kit/phrases';
@@ -50,35 +50,17 @@ function aRun(run: Session, log: Log): Message {
 function fixes(day: Day, rest: readonly DayEntry[], runs: readonly Session[]): readonly Fix[] {
   const [run, another] = runs;
   if (!run) return [];
-  const withoutRest = () => removed(rest);
+  const withoutRest = () => removeEntries(rest);
   const isPlain = !another && (run.kind === 'run' || run.kind === 'easy') && run.intensity !== 'hard';
   const recovery = fixOf(say`It was a recovery run`, () =>
-    joined(removed(rest), editsIn(run.place.document, [retype(run, 'recovery')])),
+    editsByDocument([...removeEntries(rest), ...editsIn(run.place.document, [retype(run, 'recovery')])]),
   );
   const restInstead = fixOf(say`Rest instead of the planned run`, () =>
-    joined(removed(rest), replacePlanned(day, 'rest')),
+    editsByDocument([...removeEntries(rest), ...replacePlanned(day, 'rest')]),
   );
   return [
     fixOf(say`Take the word 'rest' away`, withoutRest, { isPreferred: true }),
     ...(isPlain ? [recovery] : []),
     ...(day.isPlanned ? [restInstead] : []),
   ];
-}
-
-function removed(rest: readonly DayEntry[]): Map<string, readonly TextEdit[]> {
-  const edits = new Map<string, readonly TextEdit[]>();
-  for (const { place, entry } of rest) {
-    const before = edits.get(place.document.uri) ?? [];
-    edits.set(place.document.uri, [...before, ...removeEntry(place.document, place.line, entry)]);
-  }
-  return edits;
-}
-
-function joined(
-  edits: ReadonlyMap<string, readonly TextEdit[]>,
-  more: ReadonlyMap<string, readonly TextEdit[]>,
-): ReadonlyMap<string, readonly TextEdit[]> {
-  const all = new Map(edits);
-  for (const [uri, list] of more) all.set(uri, [...(all.get(uri) ?? []), ...list]);
-  return all;
 }

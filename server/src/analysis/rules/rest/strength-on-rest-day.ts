@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { joined, say } from '../../../base/message';
-import type { TextEdit } from '../../../base/text';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
-import { removeEntry } from '../../kit/edits/removeEntry';
+import { removeEntries } from '../../kit/edits/removeEntry';
 import { takeSessions } from '../../kit/edits/takeSessions';
 import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
 import { bestRestDay, insertRestDay } from '../../kit/fixes/restDays';
@@ -62,7 +61,7 @@ function fixes(days: readonly Day[], week: Week, log: Log, session: Session): re
   const { place } = session;
   const best = week.restDays === 0 ? bestRestDay(log, week.start, week.end) : undefined;
   return [
-    fixOf(say`Call it a strength day`, () => withoutRest(days), { isPreferred: true }),
+    fixOf(say`Call it a strength day`, () => removeEntries(days.flatMap(restEntries)), { isPreferred: true }),
     ...(best === undefined ? [] : [insertRestDay(log, place.document, best, { clears: false })]),
     ...(days.length === 1 ? besideHardRun(session, week, log) : []),
   ];
@@ -82,18 +81,6 @@ function besideHardRun(session: Session, week: Week, log: Log): readonly Fix[] {
 
 function hasHardRun({ class: dayClass, countedSessions }: Day): boolean {
   return dayClass === 'hard' && countedSessions.some(({ sport, hard }) => sport === 'run' && hard.isHard);
-}
-
-/** Removes the word `rest` from all of these days. */
-function withoutRest(days: readonly Day[]): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, readonly TextEdit[]>();
-  for (const { place, entry } of days.flatMap(restEntries)) {
-    const { document, line } = place;
-    for (const [uri, list] of editsIn(document, removeEntry(document, line, entry))) {
-      edits.set(uri, [...(edits.get(uri) ?? []), ...list]);
-    }
-  }
-  return edits;
 }
 
 /** The longest strength session of a day, because of which it is no rest day. */
