@@ -32,6 +32,8 @@ export function convertToLog(
           { label: spoken(context, dayAndMonth(converted.monthFirst)), dateOrder: 'month-first' },
         ],
       };
+    case 'too-wide':
+      return { reason: spoken(context, say`A table in ${name} has more than ${converted.mostColumns} columns.`) };
     case 'no-days':
       return { reason: spoken(context, say`No dates were found in ${name}, and a log is written by days.`) };
   }

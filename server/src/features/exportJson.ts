@@ -4,7 +4,7 @@ import { tableOf } from '../base/table';
 import { type Night, nightParts } from '../model/queries/signals';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
-import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../values/date';
+import { DAYS_PER_WEEK, type DayNumber, dayOf, isoDate } from '../values/date';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 
 const date = z.iso.date();
@@ -74,9 +74,9 @@ const session = z.strictObject({
   cadence_spm: z.number().optional(),
   temperature_c: z.number().optional(),
   pain: z
-    .array(z.strictObject({ site: word, level: share.optional() }))
+    .array(z.strictObject({ site: word.optional(), level: share.optional() }))
     .optional()
-    .describe('without a level where the line does not say how much it hurt'),
+    .describe('without a site or a level where the line does not say where or how much it hurt'),
   load_au: z.number().optional().describe('training load in arbitrary units, an estimate'),
   load_from: z.enum(['rpe', 'hr-zones', 'hr', 'pace', 'duration', 'distance']).optional(),
   gear: z.array(z.string()).optional(),
@@ -154,7 +154,11 @@ export const logExport = z
     athlete: z.string().optional(),
     unit: z.enum(['km', 'mi']).describe('the unit the log is written in; all numbers here are metric'),
     today: date,
-    days: z.array(day).describe('every date from the first to the last'),
+    days: z
+      .array(day)
+      .describe(
+        'every date from the first to the last, but for those between two written ones more than two years apart',
+      ),
     weeks: z.array(week),
   })
   .describe('A training log. Distances of weeks are those of runs that were done.');
@@ -170,7 +174,7 @@ export function exportSchema(): object {
 /** @param fileOf the name of a document in the export */
 export function exportJson(log: Log, fileOf: (uri: string) => string): LogExport {
   const { athlete, unit, today, first, last } = log;
-  const dates = first === undefined || last === undefined ? [] : datesBetween(first, last);
+  const dates = first === undefined || last === undefined ? [] : exportedDates(log, first, last);
   return {
     ...(athlete !== undefined && { athlete }),
     unit,
@@ -178,6 +182,20 @@ export function exportJson(log: Log, fileOf: (uri: string) => string): LogExport
     days: dates.map(each => exportDay(log.day(each), today, fileOf)),
     weeks: weeksOf(log, dates).map(each => exportWeek(log, each)),
   };
+}
+
+/** Two written dates that are further apart have nothing to do with each other, as when the year of one is a slip. */
+const LONGEST_GAP_DAYS = 730;
+
+/** All dates, but those of a gap that is longer than that. */
+function exportedDates(log: Log, first: DayNumber, last: DayNumber): DayNumber[] {
+  const written = [first, ...log.writtenDates(first, last), last];
+  return written.flatMap((each, index) => {
+    const before = written[index - 1];
+    if (before === undefined) return [each];
+    if (each === before) return [];
+    return each - before > LONGEST_GAP_DAYS ? [each] : datesBetween(before + 1, each);
+  });
 }
 
 function datesBetween(first: DayNumber, last: DayNumber): DayNumber[] {
@@ -253,7 +271,7 @@ function exportSession(from: Session, fileOf: (uri: string) => string): Exported
     power_w: from.powerW,
     cadence_spm: from.cadenceSpm,
     temperature_c: rounded(from.temperatureC),
-    pain: filled(from.pain.map(({ site, share: level }) => ({ site, level: rounded(level) }))),
+    pain: filled(from.pain.map(({ site, share: level }) => ({ site: site || undefined, level: rounded(level) }))),
     load_au: rounded(from.loadAu),
     load_from: from.loadFrom,
     gear: filled(from.gear),
@@ -360,11 +378,14 @@ function nightS({ bed, wake }: { readonly bed?: ClockTime; readonly wake?: Clock
   return ((wake.minuteOfDay - bed.minuteOfDay + MINUTES_PER_DAY) % MINUTES_PER_DAY) * SECONDS_PER_MINUTE;
 }
 
+const FIRST_DATE = dayOf({ year: 0, month: 1, day: 1 }) ?? Number.NEGATIVE_INFINITY;
+
 function exportWeek(log: Log, from: Week): Exported<typeof week> {
   const end = Math.min(from.start + DAYS_PER_WEEK - 1, log.today);
   const form = end >= from.start ? log.form(end) : undefined;
   return {
-    start: isoDate(from.start),
+    // The first date that there is lies in a week that begins before it.
+    start: isoDate(Math.max(from.start, FIRST_DATE)),
     complete: from.isComplete,
     distance_m: round(from.distanceM),
     duration_s: round(from.durationS),

@@ -48,5 +48,28 @@ export function entryAt(line: LineNode, character: number): Entry | undefined {
 
 /** The model's reading of an entry. */
 export function sessionOf(day: Day | undefined, entry: Entry): Session | undefined {
-  return day?.sessions.find(session => isOfSession(session, entry));
+  return day && sessionIn(day.sessions, entry);
 }
+
+/** Of the sessions of a day the one that begins with an entry. */
+export function sessionBeginning(sessions: readonly Session[], entry: Entry): Session | undefined {
+  const session = sessionIn(sessions, entry);
+  return session?.entry === entry ? session : undefined;
+}
+
+function sessionIn(sessions: readonly Session[], entry: Entry): Session | undefined {
+  if (sessions.length < FEW_SESSIONS) return sessions.find(session => isOfSession(session, entry));
+  const known = sessionsByEntry.get(sessions) ?? new Map(sessions.flatMap(entriesWith));
+  sessionsByEntry.set(sessions, known);
+  return known.get(entry);
+}
+
+/** Its first, and those of its rows. */
+function entriesWith(session: Session): (readonly [Entry, Session])[] {
+  return [session.entry, ...(session.rows ?? []).map(row => row.entry)].map(entry => [entry, session]);
+}
+
+/** Of each entry of a day it is asked in turn: to look through all sessions each time would take time by their square. */
+const sessionsByEntry = new WeakMap<readonly Session[], ReadonlyMap<Entry, Session>>();
+/** As most days have. */
+const FEW_SESSIONS = 8;

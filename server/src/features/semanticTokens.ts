@@ -9,7 +9,7 @@ import type { Session } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { dateOf, dayLineOf } from './locate';
+import { dateOf, dayLineOf, sessionBeginning } from './locate';
 import { type TokenModifier, tokenModifiers, tokenTypes } from './tokenLegend';
 import { lineTokens, type Token } from './tokens';
 
@@ -139,7 +139,7 @@ function tokensOfLine(line: LineNode, day: DayAt | undefined, today: number): Li
   if (known && known.sessions === day?.sessions && known.isToCome === isToCome) return known.tokens;
   const reading = {
     isToCome,
-    sessionOf: (entry: Entry) => day?.sessions.find(session => session.entry === entry),
+    sessionOf: (entry: Entry) => day?.sessions && sessionBeginning(day.sessions, entry),
   };
   const fresh = lineTokens(line, reading).flatMap(lineInts);
   const tokens = known && sameInts(known.tokens, fresh) ? known.tokens : fresh;

@@ -6,6 +6,7 @@ import type { LogUnit } from '../values/distance';
 import type { FeatureContext } from './context';
 import { type Conversion, convertedLine } from './convertedLine';
 import { unitFormsOf } from './format/unitForms';
+import { sessionBeginning } from './locate';
 
 /** The lines from `first` to `last` of the document in another unit; numbers without a unit get one. */
 export async function convertLines(
@@ -67,7 +68,7 @@ async function lineEdits(
     if (!line) break;
     const date = document.dateOf(line);
     const sessions = date === undefined ? [] : context.log.day(date).sessions;
-    const sessionOf = (entry: Entry) => sessions.find(session => session.entry === entry);
+    const sessionOf = (entry: Entry) => sessionBeginning(sessions, entry);
     for (const { span, newText } of convertedLine(line, sessionOf, conversion)) {
       edits.push({ range: rangeOf(number, span), newText });
     }

@@ -73,7 +73,12 @@ export function createGuard({ connection, host, documents }: GuardDeps, isShutDo
 /** Runs work that no request waits for, such as the handler of an event, and logs what it throws. */
 export function logErrors(connection: Connection, name: string, work: () => void | Promise<void>): void {
   const report = (error: unknown) => {
-    if (error !== Cancelled) connection.console.error(`${name} failed: ${describe(error)}`);
+    if (error === Cancelled) return;
+    try {
+      connection.console.error(`${name} failed: ${describe(error)}`);
+    } catch {
+      // The client is gone, and nobody is there to be told.
+    }
   };
   try {
     work()?.catch(report);

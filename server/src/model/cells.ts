@@ -1,7 +1,7 @@
 import type { Span } from '../base/text';
 import type { Entry } from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
-import type { DayNumber } from '../values/date';
+import { type DayNumber, LONGEST_RANGE_DAYS } from '../values/date';
 import type { Block, BlockEntry } from './blocks';
 import type { DateSpan, Day, Session } from './types';
 
@@ -25,9 +25,6 @@ export interface CellFacts {
   /** A session or state that counts for a day to come. */
   readonly isPlanned: boolean;
 }
-
-/** Range days longer than this are a slip; the dates beyond are left alone. Ten years. */
-const LONGEST_RANGE_DAYS = 3660;
 
 /** The dates that a block speaks for; none where its date cannot be read. */
 export function* datesOf({ date, until }: Block): Iterable<DayNumber> {

@@ -144,9 +144,29 @@ function inTextOrder(blocks: Iterable<Block>, tree: Tree): readonly Block[] {
 }
 
 function dayLineAbove(tree: Tree, line: LineNode): DayLine | undefined {
-  for (let at = tree.lineOf(line); at >= 0; at--) {
+  const start = tree.lineOf(line);
+  for (let at = start; at >= 0 && at > start - NEAR_LINES; at--) {
     const above = tree.lines[at];
     if (above?.kind === 'day') return above;
   }
-  return undefined;
+  return start < NEAR_LINES ? undefined : farDayLine(tree, start);
 }
+
+/** Most days have fewer lines. */
+const NEAR_LINES = 200;
+
+/** By a list of all day lines: each line of a long day is asked for its day, and to look up from each would take time by their square. */
+function farDayLine(tree: Tree, start: number): DayLine | undefined {
+  const days = dayLines.get(tree) ?? tree.lines.filter(line => line.kind === 'day');
+  dayLines.set(tree, days);
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const day = days[middle];
+    if (day && tree.lineOf(day) <= start) from = middle + 1;
+    else to = middle;
+  }
+  return days[from - 1];
+}
+
+const dayLines = new WeakMap<Tree, readonly DayLine[]>();

@@ -16,6 +16,8 @@ export interface CalendarDate {
 }
 
 export const DAYS_PER_WEEK = 7;
+/** A range of days that is longer is a slip, and each of its days costs as much as one that is written: the dates beyond are left alone. */
+export const LONGEST_RANGE_DAYS = 366;
 const MS_PER_DAY = 86_400_000;
 
 export const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;

@@ -26,6 +26,8 @@ function converted(diary: string, format: DiaryFormat = 'markdown', more: Partia
       return `? ${result.written} ${isoDate(result.dayFirst)} ${isoDate(result.monthFirst)}`;
     case 'no-days':
       return 'no days';
+    case 'too-wide':
+      return 'too wide';
   }
 }
 

@@ -211,7 +211,7 @@ export function columnsOf(table: readonly Row[]): Columns | undefined {
   const rows = heading ? rest : table;
   const taken = new Set<Column['holds']>();
   const named = (heading ?? []).map(cell => columnOf(cell, taken));
-  const width = Math.max(0, ...rows.map(row => row.length), named.length);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), named.length);
   const columns = Array.from({ length: width }, (_, index) => named[index] ?? OTHER);
   const isWeekGrid = columns.filter(({ holds }) => holds === 'day-of-week').length >= FEWEST_DAYS_OF_GRID;
   const wanted = isWeekGrid
@@ -226,9 +226,9 @@ const FEWEST_DAYS_OF_GRID = 3;
 
 /** What a column holds by its heading; of two that hold the same the first does. */
 export function columnOf(heading: string, taken: Set<Column['holds']>): Column {
-  const [, inside] = /[([]\s*([^)\]]+?)\s*[)\]]/.exec(heading) ?? [];
-  const name = heading
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
+  if (heading.length > LONGEST_HEADING) return { heading, unit: undefined, holds: 'other' };
+  const { inside, without } = partsOfHeading(heading);
+  const name = without
     .replace(/^\s*Ø\s*/, '')
     .replace(/[\s_]+/g, ' ')
     .replace(/[:*]/g, '')
@@ -245,6 +245,19 @@ export function columnOf(heading: string, taken: Set<Column['holds']>): Column {
   if (weekday !== undefined) return { heading, unit, holds: 'day-of-week', weekday };
   const metric = METRIC_HEADINGS.get(name) ?? findWord(name, 'metric')?.word;
   return metric === undefined ? { heading, unit, holds: 'other' } : { heading, unit, holds: 'metric', word: metric };
+}
+
+/** A longer one is no name of anything. */
+const LONGEST_HEADING = 200;
+
+/** `Distance (km)`: what its first brackets hold, and the heading without any brackets. */
+function partsOfHeading(heading: string): { readonly inside: string | undefined; readonly without: string } {
+  const parts = heading.split(/[([]/);
+  const [first = '', ...opened] = parts;
+  const closed = opened.map(part => /^([^)\]]*)[)\]](.*)$/s.exec(part));
+  const without = opened.map((part, index) => (closed[index] ? ` ${closed[index]?.[2]}` : part));
+  const inside = closed.map(found => found?.[1]?.trim()).find(text => text !== undefined && text !== '');
+  return { inside, without: first + without.join('') };
 }
 
 /** Headings that are a unit and nothing else. */
@@ -264,7 +277,8 @@ const UNIT_NAMES: ReadonlySet<string> = new Set([
 
 /** The column with the dates: the one that is called so, else the first that holds them (`Day`, or none has a name). */
 function withDates(columns: readonly Column[], rows: readonly Row[]): readonly Column[] | undefined {
-  const datesIn = (index: number) => rows.filter(row => dateOfCell(row[index] ?? '')).length;
+  const datesByColumn = countDates(rows);
+  const datesIn = (index: number) => datesByColumn[index] ?? 0;
   const named = columns.findIndex(({ holds }) => holds === 'date');
   if (named >= 0 && datesIn(named) > 0) return columns;
   const most = columns.findIndex((_, index) => datesIn(index) * 2 > rows.length);
@@ -273,6 +287,15 @@ function withDates(columns: readonly Column[], rows: readonly Row[]): readonly C
     if (index === most) return { ...column, holds: 'date' as const };
     return column.holds === 'date' ? { ...column, holds: 'other' as const } : column;
   });
+}
+
+/** How many cells of each column are a date. */
+function countDates(rows: readonly Row[]): readonly number[] {
+  const counts: number[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) counts[index] = (counts[index] ?? 0) + (dateOfCell(cell) ? 1 : 0);
+  }
+  return counts;
 }
 
 /** A date, with nothing behind it but a time of day. */

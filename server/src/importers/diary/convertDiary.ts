@@ -32,7 +32,9 @@ export type ConvertedDiary =
   /** Dates may be read in two ways, and nothing in the diary decides: which is meant? */
   | ({ readonly type: 'question' } & OpenDate)
   /** No date was found, so that there are no days. */
-  | { readonly type: 'no-days' };
+  | { readonly type: 'no-days' }
+  /** A table has more columns than anybody keeps. */
+  | { readonly type: 'too-wide'; readonly mostColumns: number };
 
 /**
  * A diary as a log: what a log understands becomes days and entries, everything else notes of its day (above all days: comments).
@@ -43,6 +45,7 @@ export function convertDiary(text: string, options: DiaryOptions): ConvertedDiar
   const isTable = options.format === 'csv' || (options.format === 'text' && isTabbed(text));
   const table = isTable ? readDelimited(text) : undefined;
   const lines: readonly DiaryLine[] = table ? [{ type: 'table', rows: table.rows }] : readMarkdown(text);
+  if (lines.some(isTooWide)) return { type: 'too-wide', mostColumns: MOST_COLUMNS };
   const tables: Tables = new Map(
     lines.flatMap(line => (line.type === 'table' ? [[line, columnsOf(line.rows)] as const] : [])),
   );
@@ -77,6 +80,13 @@ export function convertDiary(text: string, options: DiaryOptions): ConvertedDiar
     ...counts,
     ...(table?.openQuote !== undefined && { openQuote: table.openQuote }),
   };
+}
+
+/** More are no diary, and each row would be looked through column by column. */
+const MOST_COLUMNS = 400;
+
+function isTooWide(line: DiaryLine): boolean {
+  return line.type === 'table' && line.rows.some(row => row.length > MOST_COLUMNS);
 }
 
 /** What the columns of the tables hold; `undefined` for one without dates. */

@@ -1,6 +1,6 @@
 import { say } from '../../base/message';
 import type { Span } from '../../base/text';
-import { type DayNumber, isoDate, weekdayOf } from '../../values/date';
+import { type DayNumber, isoDate, LONGEST_RANGE_DAYS, weekdayOf } from '../../values/date';
 import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '../characters';
 import { problemsOfDate, weekdayMismatch } from '../dateProblems';
 import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
@@ -84,6 +84,10 @@ function rangeEnd(text: string, first: DateMatch): RangeEnd | undefined {
   }
   if (near !== undefined && last.date.day !== undefined && last.date.day < near) {
     problems.push(reversed(first.date.span, near, last.date.span, last.date.day));
+  }
+  if (near !== undefined && last.date.day !== undefined && last.date.day - near >= LONGEST_RANGE_DAYS) {
+    const message = say`A range lasts a year at most: the days from ${isoDate(near + LONGEST_RANGE_DAYS)} on are left alone.`;
+    problems.push({ id: 'date-impossible', span: last.date.span, message, fixes: [] });
   }
   return { until: last.date, problems, end: last.end };
 }

@@ -22,6 +22,8 @@ const SHORT_RUN_M = 3000;
 const SHORT_RUN_S = 20 * SECONDS_PER_MINUTE;
 /** Two runs of this length need time between them. */
 const LONG_ENOUGH_S = 45 * SECONDS_PER_MINUTE;
+/** Nobody runs more often in a day, and each is compared with those before it. */
+const MOST_RUNS = 20;
 const ON_PURPOSE = 'double-threshold';
 /** The profile in which two threshold sessions on one day are usual. */
 const DOUBLES_AT_THRESHOLD = 'norwegian-singles';
@@ -76,7 +78,7 @@ interface Reason {
 
 /** The runs of a day in the order of the text, without short ones such as warm-ups, cool-downs, or a run to the shop. */
 function separateRuns(log: Log, { date }: Day): readonly Session[] {
-  const runs = countedRuns(log, date);
+  const runs = countedRuns(log, date).slice(0, MOST_RUNS);
   return runs.filter((run, index) => {
     if (isShort(run)) return false;
     return !runs.slice(0, index).some(before => (secondsBetween(before, run) ?? SAME_RUN_S) < SAME_RUN_S);
