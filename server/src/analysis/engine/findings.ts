@@ -1,0 +1,128 @@
+import { joined, type Message, say } from '../../base/message';
+import type { Log, TextPlace } from '../../model/types';
+import { DAYS_PER_WEEK, isoDate } from '../../values/date';
+import type { Finding, Fix, Severity } from '../finding';
+import { blockOf } from '../kit/edits/dayBlocks';
+import { insertDirective } from '../kit/edits/insertDirective';
+import { insertEntryOnDay } from '../kit/edits/insertEntryOnDay';
+import { editsIn, fixOf } from '../kit/fixes/fix';
+import { dateIn } from '../kit/phrases';
+import type { Rule, WholeAdvice } from '../rule';
+import { checkRuleOption } from '../ruleOptions';
+import type { RuleSettings } from '../ruleSettings';
+import type { Choices } from './choices';
+import { doesAnswer, type Graded } from './grading';
+
+/** Does some work of a rule. When that throws, the failure is noted and the result is empty. */
+export type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
+
+/** What a runner is told of advice: its message, and its fixes with those that answer it or change its rule. */
+export function findingOf(
+  { rule, advice, severity }: Graded,
+  log: Log,
+  settings: RuleSettings,
+  guarded: Guard,
+): Finding {
+  return {
+    id: rule.id,
+    severity,
+    message: advice.offersHelp ? joined([advice.message, helpLineWords(settings.helpLine)], ' ') : advice.message,
+    ...(rule.isPositive && { isPositive: true }),
+    place: advice.place,
+    related: advice.related,
+    fixes: () => [
+      ...onlyFirstPreferred(guarded(rule.id, () => advice.fixes())),
+      ...(rule.isPositive ? [] : [accept(rule, advice)]),
+      ...acceptUntil(rule, advice, log),
+      ...changeRule(rule, advice, log),
+    ],
+  };
+}
+
+/**
+ * The end of a message when mood was very low for a week, by the runner's own figures. It says where to find help and not what the
+ * matter may be. Numbers differ from place to place and change, so only the one from the settings is named.
+ */
+function helpLineWords(helpLine: string): Message {
+  return helpLine === ''
+    ? say`Somebody you trust, or a helpline, may help too.`
+    : say`Somebody you trust may help too, or ${helpLine}.`;
+}
+
+function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {
+  const preferred = fixes.findIndex(fix => fix.isPreferred);
+  return fixes.map((fix, index) => (fix.isPreferred && index !== preferred ? { ...fix, isPreferred: false } : fix));
+}
+
+const acceptTitles = {
+  day: say`Accept for this day`,
+  week: say`Accept for this week`,
+  days: say`Accept these days`,
+} as const;
+
+/** Adds an `ok` line on the marked day. The runner may write the reason behind it. */
+function accept(rule: Rule, { place, answers, acceptTitle }: WholeAdvice): Fix {
+  return fixOf(acceptTitle ?? acceptTitles[answers.unit], () => answer(place, `ok ${rule.id}`));
+}
+
+/** The usual length of a phase that a runner knows of: a training camp, a deadline, a baby. */
+const PHASE_DAYS = 4 * DAYS_PER_WEEK;
+
+/**
+ * *Accept until Sun 5 Apr*: for advice about now from a rule that would speak again week after week. None for rules about health, for
+ * which every day is a new question.
+ */
+function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readonly Fix[] {
+  const isPast = date < log.today - DAYS_PER_WEEK;
+  if (rule.theme === undefined || rule.isPositive || rule.isMedical || isPast) return [];
+  const until = Math.max(date, log.today) + PHASE_DAYS;
+  const title = say`Accept until ${dateIn(log, until)}`;
+  return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];
+}
+
+function answer({ document, line }: TextPlace, text: string) {
+  const block = blockOf(document, line);
+  return editsIn(document, block ? [insertEntryOnDay(document, block, text)] : []);
+}
+
+/** Fixes that change the rule in the log: an option with which it would be silent, if there is one, and `off`. */
+function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): readonly Fix[] {
+  const owner = rule.optionsOf ?? rule.id;
+  const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
+  const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
+  return lines.map(line => fixOf(say`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
+}
+
+/** The edit that adds a `rule` line: below the last line about this rule, which would win otherwise, or at the head of the document. */
+function ruleLineEdit(line: string, rule: Rule, { document }: TextPlace, log: Log) {
+  const last = log.ruleLines(Number.POSITIVE_INFINITY).findLast(each => each.rule === (rule.optionsOf ?? rule.id));
+  const where = last?.place.document ?? document;
+  const after = last && where.tree.lineOf(last.place.line);
+  return editsIn(where, [insertDirective(where, line, after)]);
+}
+
+/* ---- checks of the text -------------------------------------------------------------------------------------------- */
+
+/** The findings of text checks with the choices for them. There may be one for each line of a log, and most checks have no choices, so that is asked first. */
+export function textFindings(findings: readonly Finding[], log: Log, choices: Choices): readonly Finding[] {
+  const answered = new Set(log.answers.map(({ rule }) => rule));
+  const result: Finding[] = [];
+  for (const finding of findings) {
+    const isAsFound = !choices.concerns(finding.id) && !answered.has(finding.id);
+    if (isAsFound) result.push(finding);
+    else result.push(...textFinding(finding, log, choices));
+  }
+  return result;
+}
+
+/** The finding of a text check with the choices for it. None when the check is off, or answered on the day. */
+function textFinding(finding: Finding, log: Log, choices: Choices): readonly Finding[] {
+  const date = finding.place.document.dateOf(finding.place.line);
+  const chosen = choices.severity(finding.id, date ?? log.first ?? log.today);
+  if (chosen === 'off') return [];
+  if (date !== undefined) {
+    const day = { date, answers: { unit: 'day', from: date, to: date } } as const;
+    if (log.answers.some(answer => doesAnswer(answer, finding.id, day))) return [];
+  }
+  return [chosen === undefined ? finding : { ...finding, severity: chosen satisfies Severity }];
+}
