@@ -124,12 +124,12 @@ describe('model: rows of one session', () => {
       ['run 9000m 3000s hr 150 : 6x 800m r 120s'],
     ],
     [
-      'figures do not change what is said above',
+      'figures that differ are of another run',
       [
         ['own', 'easy 8 km'],
         ['figures', '9 km 50:00'],
       ],
-      ['easy 8000m 3000s'],
+      ['easy 8000m', 'run 9000m 3000s'],
     ],
     [
       'figures may name it',
@@ -229,6 +229,164 @@ describe('model: rows of one session', () => {
         ['part', '4 x 50'],
       ],
       ['easy 8000m : 4x 50s !amount-ambiguous[50|50]'],
+    ],
+    [
+      'two whole runs stay two',
+      [
+        ['own', 'easy 8 km'],
+        ['own', 'easy 5 km'],
+      ],
+      ['easy 8000m', 'easy 5000m'],
+    ],
+    [
+      'as do two of one length',
+      [
+        ['own', '5 km 25:00'],
+        ['own', '5 km 25:05'],
+      ],
+      ['run 5000m 1500s', 'run 5000m 1505s'],
+    ],
+    [
+      'a heading has its length below',
+      [
+        ['own', 'tempo'],
+        ['own', '8 km 40:00'],
+      ],
+      ['tempo 8000m 2400s : 8000m 2400s'],
+    ],
+    [
+      'and its parts',
+      [
+        ['own', 'long'],
+        ['own', '90 min'],
+        ['own', '20 min'],
+      ],
+      ['long 6600s : 5400s, 1200s'],
+    ],
+    [
+      'but a run is no part of strength',
+      [
+        ['own', 'strength'],
+        ['own', '8 km'],
+      ],
+      ['strength', 'run 8000m'],
+    ],
+    [
+      'the same again, with the time',
+      [
+        ['own', 'easy 8 km'],
+        ['own', '8 km 45:10'],
+      ],
+      ['easy 8000m 2710s'],
+    ],
+    [
+      'a time below a distance is its time',
+      [
+        ['own', '24.6 km'],
+        ['own', '2:38:12'],
+      ],
+      ['run 24600m 9492s'],
+    ],
+    [
+      'unless nobody runs so',
+      [
+        ['own', '24.6 km'],
+        ['own', '20:00:00'],
+      ],
+      ['run 24600m', 'run 72000s'],
+    ],
+    [
+      'a pace is that of the run above',
+      [
+        ['own', '8 km'],
+        ['own', '@ 6:10/km'],
+      ],
+      ['run 8000m 2960s'],
+    ],
+    [
+      'a kind names what stands above',
+      [
+        ['own', '45 min'],
+        ['own', 'bike'],
+      ],
+      ['bike 2700s'],
+    ],
+    [
+      'but strength is its own',
+      [
+        ['own', '8 km'],
+        ['own', 'core'],
+      ],
+      ['run 8000m', 'core'],
+    ],
+    [
+      'between warm-up and cool-down all is one',
+      [
+        ['own', 'wu 3 km'],
+        ['own', 'race 5 km 18:30'],
+        ['own', 'cd 3 km'],
+      ],
+      ['race 11000m : wu 3000m, race 5000m 1110s, cd 3000m'],
+    ],
+    [
+      'easy running around repetitions is part of it',
+      [
+        ['own', 'easy 3 km'],
+        ['own', '6 x 800 m r 400 m'],
+        ['own', 'easy 3 km'],
+      ],
+      ['easy 13200m : easy 3000m, 6x 800m r 400m, easy 3000m'],
+    ],
+    [
+      'a long run behind them is not',
+      [
+        ['own', '6 x 800 m'],
+        ['own', 'easy 12 km'],
+      ],
+      ['run 4800m : 6x 800m', 'easy 12000m'],
+    ],
+    [
+      'a whole below them is theirs',
+      [
+        ['own', '6 x 800 m'],
+        ['own', '11.8 km 1:07:55'],
+      ],
+      ['run 11800m 4075s : 6x 800m'],
+    ],
+    [
+      'drills between do not part them',
+      [
+        ['own', 'wu 2 km'],
+        ['own', 'core'],
+        ['own', '6 x 800 m'],
+      ],
+      ['run 6800m : wu 2000m, 6x 800m', 'core'],
+    ],
+    [
+      'running and walking by turns',
+      [
+        ['own', 'run 6 min'],
+        ['own', 'walk 2 min'],
+        ['own', 'run 6 min'],
+      ],
+      ['run 840s : run 360s, walk 120s, run 360s'],
+    ],
+    [
+      'a total of all runs adds nothing',
+      [
+        ['own', 'am 6 km'],
+        ['own', 'pm 4 km'],
+        ['own', '10 km'],
+      ],
+      ['run 6000m', 'run 4000m'],
+    ],
+    [
+      'a total above is that of the run below',
+      [
+        ['own', '5 mi'],
+        ['own', 'noon easy 43:10'],
+      ],
+      ['easy 8047m 2590s'],
     ],
   ];
   for (const [what, rows, expected] of cases) {

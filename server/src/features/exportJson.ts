@@ -416,7 +416,7 @@ function filled<Item>(list: readonly Item[]): Item[] | undefined {
   return list.length > 0 ? [...list] : undefined;
 }
 
-/** In the words of the format, which are English: `the word easy`, `rpe 8`. */
+/** In the words of the format, which are English: `the word easy`, `rpe 8`, `6 × 800 m with recoveries`. */
 function intensityFrom({ intensityFrom: from }: Pick<Session, 'intensityFrom'>): string | undefined {
-  return render(from).replace(/^because /, '') || undefined;
+  return render(from).replace(/^because (of )?/, '') || undefined;
 }

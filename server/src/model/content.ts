@@ -1,9 +1,10 @@
 import type { Span } from '../base/text';
-import type { DayLine, Entry, EntryLine, SessionBody } from '../syntax/tree';
+import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
-import { isRowOf, type RowOfDay, readWithRows } from './rows';
+import { isTotalOf, roleBelow } from './rowRoles';
+import { type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
 import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, SessionEntry, TextPlace } from './types';
 
@@ -29,17 +30,22 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
       places.push({ document, line: block.day, span: { start: date.span.start, end: (until ?? date).span.end } });
     }
     notes.push(...block.notes);
-    let above: WrittenSession | undefined;
+    const ofBlock: WrittenSession[] = [];
+    const first = sessions.length;
     for (const written of entriesThatCount(block)) {
       const { line, entry } = written;
       const session = isSession(entry) ? entry : declaredAlone(written, block, reading.kinds);
       if (session) {
-        if (above && isRowOf(session, above.session)) {
-          above = { ...above, rows: [...above.rows, { line, entry: session, written }] };
-          sessions[sessions.length - 1] = draftOf(above, block, reading);
+        const own: WrittenSession = { session, written, rows: [] };
+        const found = sessionAbove(own, ofBlock, sessions.slice(first), reading);
+        if (found) {
+          const { at, role } = found;
+          const above = ofBlock[at] as WrittenSession;
+          ofBlock[at] = { ...above, rows: [...above.rows, { line, entry: session, role, written }] };
+          sessions[first + at] = draftOf(ofBlock[at], block, reading);
         } else {
-          above = { session, written, rows: [] };
-          sessions.push(draftOf(above, block, reading));
+          ofBlock.push(own);
+          sessions.push(draftOf(own, block, reading));
         }
         continue;
       }
@@ -56,6 +62,33 @@ interface WrittenSession {
   readonly session: SessionEntry;
   readonly written: BlockEntry;
   readonly rows: readonly (RowOfDay & { readonly written: BlockEntry })[];
+}
+
+/** More than anybody writes of one session. They are read together with each that comes, so that their number is bounded. */
+const MOST_ROWS = 50;
+
+/**
+ * The session above that an entry goes on with, and what it is to it: the last one, or the last run before drills and stretching.
+ * Sessions on one line are as many as it tells.
+ */
+function sessionAbove(
+  { session, written }: WrittenSession,
+  ofBlock: readonly WrittenSession[],
+  sessions: readonly SessionDraft[],
+  reading: ReadingContext,
+): { readonly at: number; readonly role: RowRole } | undefined {
+  const last = ofBlock.at(-1);
+  if (!last || last.written.line === written.line) return undefined;
+  const row = readOnce(session, [], written.unit ?? reading.unit, reading.kinds);
+  const reads = sessions.map(({ read }) => read);
+  if (isTotalOf(row, reads)) return { at: ofBlock.length - 1, role: 'splits' };
+  for (const at of [ofBlock.length - 1, reads.findLastIndex(({ sport }) => sport === 'run')]) {
+    const above = reads[at];
+    const role = above && (ofBlock[at]?.rows.length ?? 0) < MOST_ROWS ? roleBelow(row, above) : undefined;
+    if (role) return { at, role };
+    if (above?.sport !== 'recovery' && above?.sport !== 'strength') return undefined;
+  }
+  return undefined;
 }
 
 function draftOf(

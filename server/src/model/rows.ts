@@ -1,6 +1,7 @@
 import type { AmountNode, Entry, LineFix, Problem, Quantity, SessionBody, StepNode, WordNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import { kindFacts } from './kinds';
+import { isEasyPart, isRepeated } from './rowRoles';
 import { readSession } from './session';
 import type { ReadSession, Session, SessionEntry, SessionRow, TextPlace } from './types';
 
@@ -9,26 +10,18 @@ import type { ReadSession, Session, SessionEntry, SessionRow, TextPlace } from '
  * they stood on one line, the spans of each row moved to columns behind all others so that what is found stays apart.
  */
 
-/** An entry with its line, as it comes from a block. */
-export type RowOfDay = Pick<SessionRow, 'line' | 'entry'>;
-
-/** Whether an entry goes on with the session above it on the same day. */
-export function isRowOf({ row, when, status, body }: SessionEntry, head: SessionEntry): boolean {
-  if (!row || when) return false;
-  if (status && status.status !== head.status?.status) return false;
-  const { sport } = kindFacts(head.body.kind?.word ?? 'run');
-  const own = body.kind && kindFacts(body.kind.word);
-  // A walk or drills among the rows of a run are steps of it.
-  return !own || own.sport === sport || own.sport === 'recovery' || own.sport === 'strength';
-}
+/** An entry with its line, as it comes from a block, and what it is to the session above. */
+export type RowOfDay = Pick<SessionRow, 'line' | 'entry' | 'role'>;
 
 /** Reads a session with the rows below it. */
 export function readWithRows(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): ReadSession {
   const moved = rows.map(({ entry }, index) => ({ ...entry, body: shifted(entry.body, (index + 1) * WIDEST) }));
   const read = readSession({ ...head, body: joinedBody(head, moved, rows, unit) }, unit);
   const problemsOf = (index: number) => read.problems.flatMap(problem => problemOfRow(problem, index) ?? []);
+  const when = read.when ?? rows.find(({ entry }) => entry.when)?.entry.when;
   return {
     ...read,
+    ...(when && { when }),
     entry: head,
     body: head.body,
     problems: problemsOf(0),
@@ -63,17 +56,20 @@ function joinedBody(
   unit: LogUnit,
 ): SessionBody {
   const { body } = head;
-  const parts = moved.filter(({ row }) => row === 'part');
-  const figures = moved.filter(({ row }) => row === 'figures');
+  const parts = moved.filter((_, index) => rows[index]?.role === 'part');
+  const figures = moved.filter((_, index) => rows[index]?.role === 'figures');
   const isAdded = head.row === 'part' || areAdded(head, rows, unit);
   const steps = parts.reduce(
     (above, part) => withPart(above, stepsOf(part.body)),
     isAdded ? stepsOf(body) : body.steps,
   );
   const totals = isAdded ? [] : [...body.totals];
-  for (const { body: told } of figures) totals.push(...told.totals.filter(amount => !totals.some(isLike(amount))));
+  for (const amount of figures.flatMap(figure => amountsOf(figure.body))) {
+    if (!totals.some(isLike(amount))) totals.push(amount);
+  }
   const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
-  const kind = (head.row === 'part' ? undefined : body.kind) ?? figures.find(each => each.body.kind)?.body.kind;
+  const own = head.row === 'part' ? undefined : body.kind;
+  const kind = own ?? figures.find(each => each.body.kind)?.body.kind ?? parts.find(isDemanding)?.body.kind;
   const { kind: _, ...rest } = body;
   return {
     ...rest,
@@ -86,6 +82,18 @@ function joinedBody(
     steps,
     attributes: told.flatMap(each => each.attributes),
   };
+}
+
+/** Its totals; amounts that stand one behind the other are steps, and as figures totals. */
+function amountsOf({ totals, steps }: SessionBody): readonly AmountNode[] {
+  return [...totals, ...steps.flatMap(({ amounts, count }) => (count === undefined ? amounts : []))];
+}
+
+/** A race between a warm-up and a cool-down, a tempo: what the whole is called. */
+function isDemanding({ body: { kind } }: SessionEntry): boolean {
+  if (kind?.category !== 'run') return false;
+  const { intensity } = kindFacts(kind.word);
+  return intensity === 'race' || intensity === 'hard' || intensity === 'moderate';
 }
 
 function firstOf<Key extends 'forced' | 'effort' | 'shape' | 'statedTotal'>(
@@ -101,10 +109,12 @@ const SLACK = 1.02;
 
 /** Whether the rows are more than what the first line has as its total: behind a `+`, or where they do not fit into it. */
 function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): boolean {
-  const parts = rows.filter(({ entry }) => entry.row === 'part');
+  const parts = rows.filter(({ role }) => role === 'part');
   if (parts.length === 0 || head.body.steps.length > 0) return false;
   if (parts.some(isBehindPlus)) return true;
   const whole = readSession(head, unit);
+  // `2 miles easy` above repetitions is their warm-up.
+  if (isEasyPart(whole) && parts.some(({ entry }) => entry.body.steps.some(isRepeated))) return true;
   const read = parts.map(({ entry }) => readSession(entry, unit));
   return (['distanceM', 'durationS'] as const).some(key => {
     const sum = read.reduce((total, part) => total + (part[key] ?? 0), 0);

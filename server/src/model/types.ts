@@ -10,6 +10,7 @@ import type {
   LineNode,
   Problem,
   RacePace,
+  RowRole,
   SessionBody,
   Tree,
 } from '../syntax/tree';
@@ -124,6 +125,7 @@ export type SessionEntry = Entry & { readonly body: SessionBody };
 export interface SessionRow {
   readonly line: DayLine | EntryLine;
   readonly entry: SessionEntry;
+  readonly role: RowRole;
   /** The problems of this row's own line, as in the session. */
   readonly problems: readonly Problem[];
 }
