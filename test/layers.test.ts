@@ -64,7 +64,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'client/src/browser.ts', allowed: ['vscode-languageclient/browser'] },
 ];
 
-/** What the client may know of the server. */
+/** The only file of the server that the client may import. */
 const clientMayImport = 'server/src/contracts/messages.ts';
 
 /** The only file outside the source folders that may be imported: its version. */

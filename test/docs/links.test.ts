@@ -14,7 +14,7 @@ const pages = [
 ];
 const read = (page: string) => readFileSync(path.join(root, page), 'utf8');
 
-/** All pictures that people see, in the repository: so that a clone stays quick. */
+/** The most bytes of all pictures in the repository, so that a clone stays fast. */
 const mostPictureBytes = 3_000_000;
 
 /** The links of a page to files, from the root, and to headings; those to the web are left out. */
@@ -33,7 +33,7 @@ const linksOf = (page: string): readonly { readonly file: string; readonly headi
 /** Where the links of a page lead; those to places of the page itself are left out. */
 const linked = (page: string): readonly string[] => linksOf(page).flatMap(({ file }) => (file === page ? [] : [file]));
 
-/** What links to the headings of a page are called, as GitHub makes them. */
+/** The anchors of the headings of a page, as GitHub makes them. */
 const headingsOf = (page: string): readonly string[] =>
   [
     ...read(page)

@@ -16,7 +16,7 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  */
 const MOST_SERVER_BYTES = 1_070_000;
 
-/** What only loads another one, once Node keeps what it compiles. */
+/** An entry that only switches the code cache on and loads the next bundle. */
 const MOST_ENTRY_BYTES = 2_000;
 
 /** `trainlog` without a server in it, with the page of rules (0.13 MB) of which `trainlog explain` prints sections. */
@@ -65,7 +65,7 @@ describe('the bundles', () => {
   }
 });
 
-/** Its longest line: what is short may be anywhere. */
+/** Looks for the longest line of a log, because a short one may occur by chance. */
 function holds(code: string, log: string): boolean {
   const [longest = ''] = log.split('\n').toSorted((a, b) => b.length - a.length);
   return code.includes(longest);

@@ -10,7 +10,7 @@ const snippets: Readonly<Record<string, Snippet>> = JSON.parse(
   readFileSync(path.join(root, 'snippets/trainlog.json'), 'utf8'),
 );
 
-/** What stands there when nobody changes anything: the first choice, the placeholder, a date for the date of today. */
+/** The text of a snippet that is not filled in: first choices, placeholders, and a date for today. */
 function filledIn({ body }: Snippet): string {
   const variables: Readonly<Record<string, string>> = {
     CURRENT_YEAR: '2026',

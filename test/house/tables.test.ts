@@ -9,7 +9,7 @@ import { convertDiary } from '../../server/src/importers/diary/convertDiary';
 import { parseIsoDate } from '../../server/src/values/date';
 import { opened } from '../features/support/opened';
 
-/** What every object of JavaScript answers to, though nobody wrote it into a table. */
+/** Names that every object of JavaScript has. */
 const PROPERTIES = [...Object.getOwnPropertyNames(Object.prototype), '__proto__'];
 
 /** Places where a runner may write any word. */

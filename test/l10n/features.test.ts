@@ -18,7 +18,7 @@ import { opened } from '../features/support/opened';
 const text = readFileSync(path.join(root, 'examples/marathon-year.trainlog'), 'utf8');
 const lines = text.split('\n');
 
-/** A language without letters: what has some after all was not translated, or is the log's own. */
+/** A language without letters: text with letters was not translated, or comes from the log. */
 class Wordless extends Map<string, string> {
   override get(template: string): string {
     return template

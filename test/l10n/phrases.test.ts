@@ -8,7 +8,7 @@ const SERVER = 'server/src';
 const CLIENT = 'client/src';
 const sources = sourcesOf(SERVER);
 
-/** The functions of a source, and whether they answer with a message, by what they say of themselves. */
+/** The functions of a source, and whether their declared type is a message. */
 function functionsOf(source: string): ReadonlyMap<string, { readonly isExported: boolean; readonly isMaker: boolean }> {
   const found = source.matchAll(/^(export )?function (\w+)(?:<[^(]*>)?\([^{]*?(?:\{[^}]*\}[^{]*?)*\): ([^\n]*?) \{$/gm);
   return new Map(
@@ -26,7 +26,7 @@ const exported = new Set(
   ),
 );
 
-/** What makes text of a message. */
+/** Functions that turn a message into text. */
 const SPOKEN = /\b(?:render|renderMarkdown|spoken|spokenMarkdown|inWords)\(/;
 
 /** The command line is English, a diary's lines become a log, and the words of settings are those of package.nls.json. */

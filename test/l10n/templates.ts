@@ -22,7 +22,7 @@ export function templatesBySource(...parts: readonly string[]): ReadonlyMap<stri
   return new Map(files.map(file => [file, templatesIn(readFileSync(path.join(root, file), 'utf8'))]));
 }
 
-/** What is written in tables and shown as it stands there: `phrase(rule.title)`. */
+/** Texts of tables that are shown unchanged: `phrase(rule.title)`. */
 export const tabled: readonly string[] = [
   ...weekdayNames,
   ...monthNames,
@@ -38,7 +38,7 @@ export const tabled: readonly string[] = [
   ...vocabulary.filter(({ sport }) => sport !== undefined).map(({ word }) => word),
 ];
 
-/** The same, where another language may leave it as it is: words of the log’s language. */
+/** The same, for texts that a translation may leave out: words of the language of logs. */
 export const mayBeTranslated: readonly string[] = [
   ...vocabulary.flatMap(({ word, intensity }) => [word, ...(intensity === undefined ? [] : [intensity])]),
 ];

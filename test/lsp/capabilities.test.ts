@@ -14,7 +14,7 @@ const log = [
   '',
 ].join('\r\n');
 
-/** Texts that a server may meet before there is much in them. */
+/** Texts with little or nothing in them. */
 const sparse = {
   'an empty file': '',
   'a file of notes alone': '> Felt flat, work is mad.\n\n> Just words.\n',
@@ -35,7 +35,7 @@ const whole = { start: { line: 0, character: 0 }, end: { line: 6, character: 0 }
 const shoe = { textDocument, position: { line: 0, character: 6 } };
 const has = (least: number) => (answer: readonly unknown[]) => answer.length >= least;
 
-/** What stands for each thing that the server says it can do. */
+/** The requests for each capability of the server. */
 const asked: Readonly<Partial<Record<keyof ServerCapabilities, readonly Asked[]>>> = {
   diagnosticProvider: [
     {
@@ -149,7 +149,7 @@ const asked: Readonly<Partial<Record<keyof ServerCapabilities, readonly Asked[]>
   ],
 };
 
-/** Capabilities that nothing is asked by. */
+/** Capabilities without requests. */
 const unasked: readonly (keyof ServerCapabilities)[] = ['positionEncoding', 'textDocumentSync', 'workspace'];
 
 describe('all that the server says it can do', () => {

@@ -12,7 +12,7 @@ import { randomLogs } from '../support/randomLog';
 
 const URI = 'file:///logs/log.trainlog';
 
-/** Shares of a text, so that they have a meaning in every text. */
+/** Positions as shares of a text, so that they fit every text. */
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const typed = fc.constantFrom(
@@ -28,7 +28,7 @@ const block = fc.oneof(
     .chain(lines => fc.constantFrom('\n', '\r\n', '\r').map(eol => lines.join(eol) + eol)),
 );
 
-/** What somebody, or an editor for them, does to a text. */
+/** A change that a person or an editor makes to a text. */
 type Step =
   | { readonly type: 'type'; readonly at: number; readonly text: string }
   | { readonly type: 'erase'; readonly at: number; readonly length: number }
@@ -113,7 +113,7 @@ async function told(service: Service): Promise<unknown> {
   return context && { findings: await diagnostics(context), unit: context.log.unit };
 }
 
-/** What the lines say, without where they were seen. */
+/** The content of the lines, without their positions. */
 function said(tree: Tree): unknown[] {
   return tree.lines.map(({ lastLine, ...line }) => line);
 }
@@ -140,7 +140,7 @@ describe('edits, from the first keystroke to the last', () => {
           assert.equal(printTree(tree), text);
           assert.deepEqual(said(tree), said(parse(text)));
           for (const [at, node] of tree.lines.entries()) assert.equal(tree.lineOf(node), at);
-          // Not always, so that several edits are taken in at once as well.
+          // Only sometimes, so that the server also gets several edits at once.
           if (index % 3 === 1) continue;
           const now = await told(service);
           if (index % 5 < 4) continue;

@@ -5,7 +5,7 @@ import { connectInMemory } from './support/client';
 
 const URI = 'file:///logs/log.trainlog';
 
-/** Long enough that a request about all of it stops for others many times. */
+/** Long enough that a request about the whole log yields many times. */
 const log = benchLog(14_000);
 
 const textDocument = { uri: URI };
@@ -43,10 +43,10 @@ describe('a keystroke', () => {
   }
 });
 
-/** Looks at the clock of a request that an edit comes behind: at its start and its end, and until the edit has been handled. */
+/** How often a request that is followed by an edit looks at the clock: at its start, at its end, and until the edit has been handled. */
 const MOST_LOOKS = 12;
 
-/** Without the edit it is many more. */
+/** Without the edit it looks many more times. */
 const FEWEST_LOOKS = 2 * MOST_LOOKS;
 
 async function openLog() {
@@ -54,7 +54,7 @@ async function openLog() {
   const client = await connectInMemory(
     {},
     {
-      // Only requests look at the clock. Whenever they do their time is up, so that every place where work may stop is a pause.
+      // Only requests look at the clock. It always says that their time is up, so they yield wherever they can.
       now: () => ++looks * 1_000,
     },
   );

@@ -4,7 +4,7 @@ import { connectInMemory, rawConnection } from './support/client';
 const URI = 'file:///logs/log.trainlog';
 const TEXT = '2026-03-02 Mon  easy 8 km 45:10 [peg]\n  > calm\n2026-03-03 Tue  rest\n';
 
-/** Numbers that are no line and no column of any text. */
+/** Numbers that cannot be a line or a column of any text. */
 const ODD = [0.5, 1.5, -1, -0.5, 1e9, Number.MAX_SAFE_INTEGER, 1e300];
 
 const REQUESTS = [

@@ -90,7 +90,7 @@ interface World {
   /** The files on disk. */
   readonly files: Map<string, string>;
   readonly open: Set<string>;
-  /** Requests on their way; what goes wrong is their value. */
+  /** Pending requests; each resolves to its error, if any. */
   readonly running: Promise<unknown>[];
   /** Workspace requests that wait for news, to be cancelled in the end. */
   readonly watching: CancellationTokenSource[];
@@ -98,7 +98,7 @@ interface World {
   today: string;
 }
 
-/** What may happen; what stands here twice happens twice as often. */
+/** What may happen. An entry that is listed twice happens twice as often. */
 const steps: readonly ((world: World) => void)[] = [
   edit,
   edit,
@@ -256,7 +256,7 @@ function talkNonsense({ client, dice, running }: World): void {
   running.push(client.request('completionItem/resolve', { label: 'x', data: { uri: 4 } }).catch(() => {}));
 }
 
-/** All that a server says of the world as it is now. */
+/** Everything that a server answers about its current state. */
 async function finalState(client: TestClient, { open }: World): Promise<unknown> {
   await client.settled();
   const whole: Record<string, unknown> = {};

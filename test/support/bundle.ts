@@ -5,7 +5,7 @@ import { root } from '../../scripts/lib/root.mjs';
 
 const bundles = new Map<string, Promise<string>>();
 
-/** Bundles an entry of the server as it is shipped for Node, once a test run, and answers the bundle's path. */
+/** Bundles an entry of the server as it is shipped for Node, once per test run, and returns the path of the bundle. */
 export function bundled(entry: string): Promise<string> {
   const made = bundles.get(entry) ?? make(entry);
   bundles.set(entry, made);

@@ -5,9 +5,9 @@ export interface Chance {
   /** A whole number, both ends included. */
   from(low: number, high: number): number;
   of<Item>(items: readonly Item[]): Item;
-  /** True in so many of all cases, from 0 to 1. */
+  /** True with this probability, from 0 to 1. */
   is(share: number): boolean;
-  /** About the middle, as a bell is: two thirds of all within the spread. */
+  /** A normally distributed number: two thirds of all are within `spread` of `middle`. */
   about(middle: number, spread: number): number;
 }
 
@@ -26,7 +26,7 @@ export function createChance(seed: number): Chance {
     from,
     of: <Item>(items: readonly Item[]) => items[from(0, items.length - 1)] as Item,
     is: share => next() < share,
-    // The sum of twelve has a variance of one, and no far tails (Irwin and Hall, 1927).
+    // The sum of twelve uniform numbers has variance 1 and no outliers (Irwin and Hall, 1927).
     about: (middle, spread) =>
       middle + spread * (Array.from({ length: 12 }, next).reduce((sum, each) => sum + each) - 6),
   };

@@ -12,7 +12,7 @@ export function checkFixes({ id }: SpokenFinding, fixes: readonly SpokenFix[]): 
   assert.ok(fixes.findIndex(fix => fix.isPreferred) <= 0, id);
 }
 
-/** The rule is silent about the day of a finding after a fix that says so. */
+/** Asserts that the rule is silent about the day of a finding after its fix. */
 export function checkIsGone(finding: SpokenFinding, fix: SpokenFix, after: readonly SpokenFinding[]): void {
   const date = dateOf(finding);
   const same = after.filter(each => each.id === finding.id && dateOf(each) === date);

@@ -1,4 +1,4 @@
-/** The time of the processor that work takes, in ms: what else the machine does is not in it, as it would be in the time of a clock. */
+/** The CPU time that work takes, in ms. Unlike the time of a clock, it does not grow with other load on the machine. */
 export function processorMs(work: () => void): number {
   const before = process.cpuUsage();
   work();

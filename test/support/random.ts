@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** The seed of property tests: every run looks at the same cases. TRAINLOG_SEED=n looks at others. */
+/** The seed of property tests, so that every run tries the same cases. TRAINLOG_SEED=n tries others. */
 export const seeded = { seed: Number(process.env.TRAINLOG_SEED ?? 20261125) } as const;
 
-/** Seeded, and `count` cases; TRAINLOG_RUNS=n looks at n times as many. */
+/** Seeded, with `count` cases; TRAINLOG_RUNS=n tries n times as many. */
 export function runs(count: number): { readonly seed: number; readonly numRuns: number } {
   return { ...seeded, numRuns: count * Number(process.env.TRAINLOG_RUNS ?? 1) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DAYS_PER_WEEK, type DayNumber, isoDate, weekdayName, weekdayOf } from '../../server/src/values/date';
 import { dayNumber } from './log';
 
-/** A log that somebody might keep, and the day on which it is looked at. */
+/** A plausible log, and the date of today for it. */
 export interface RandomLog {
   readonly text: string;
   readonly today: DayNumber;
@@ -106,7 +106,7 @@ interface Range {
 /** The lines of one day, a range of days, or nothing at all. */
 type Item = readonly string[] | Range | undefined;
 
-/** Mostly training, so that there is something to say; now and then nothing at all. */
+/** Mostly training, so that rules have something to say, and some blank days. */
 const items: fc.Arbitrary<Item> = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom(...sessions).map(session => [session]) },
   { weight: 16, arbitrary: fc.constantFrom(...others) },

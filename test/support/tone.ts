@@ -25,7 +25,7 @@ export function checkTone(findings: readonly SpokenFinding[], today: DayNumber):
     if (rule.evidence.grade === 'A' || rule.evidence.grade === 'D') assert.match(message, HEDGES);
     if (/\btoday\b/i.test(message)) assert.equal(place.document.dateOf(place.line), today, message);
     assert.notEqual(finding.severity, 'error', 'advice is never an error');
-    // A red flag sends the runner to a doctor and offers no other training.
+    // A red flag tells the runner to see a doctor and offers no other training.
     if (message.includes(render(SEEK_HELP)))
       assert.deepEqual(titles, ['Accept for this day', `Change this rule: rule ${finding.id} off`]);
   }

@@ -9,7 +9,7 @@ export interface Chance {
   pick<Item>(items: readonly Item[]): Item;
   /** True once in `times`. */
   onceIn(times: number): boolean;
-  /** A line such as a runner types, or a cat, with its end. */
+  /** A line with its end, such as a runner types, or random characters. */
   line(): string;
   text(lines: number): string;
 }
