@@ -107,7 +107,7 @@ for (const hostName of hostsOf('node')) {
       const { page } = workbench;
       await page.keyboard.press('Control+Shift+E');
       await workbench.openFile('hard.trainlog');
-      await page.locator('.squiggly-warning').waitFor();
+      await page.locator('.squiggly-warning').first().waitFor();
       await page.keyboard.press('Control+Home');
       const peek = page.locator('.marker-widget', { hasText: 'back-to-back' });
       await again(peek, () => page.keyboard.press('Alt+F8'));

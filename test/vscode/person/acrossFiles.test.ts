@@ -50,7 +50,7 @@ for (const hostName of hostsOf('web')) {
     it('a rest day is planned in the file where the log goes on, which the fix names', async () => {
       const { page } = workbench;
       await workbench.openFile('trained.trainlog');
-      await page.locator('.squiggly-warning').waitFor();
+      await page.locator('.squiggly-warning').first().waitFor();
       await workbench.goTo(today.date);
       await workbench.openQuickFixes(/rest day .* in ahead\.trainlog/);
       await workbench.shot('rest-in-another-file');

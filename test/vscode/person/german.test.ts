@@ -20,7 +20,7 @@ for (const hostName of hostsOf('node')) {
     before(async () => {
       workbench = await openWorkbench({ hostName, files, language: 'de' });
       await workbench.openFile('tagebuch.trainlog');
-      await workbench.page.locator('.squiggly-warning').waitFor();
+      await workbench.page.locator('.squiggly-warning').first().waitFor();
     });
     after(() => workbench?.close());
     afterEach(async function () {

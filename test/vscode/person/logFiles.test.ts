@@ -21,7 +21,7 @@ for (const hostName of bothHosts) {
       if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
     });
 
-    const warning = () => workbench.page.locator('.squiggly-warning');
+    const warning = () => workbench.page.locator('.squiggly-warning').first();
     const row = (name: string) => workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
 
     it('are followed when one is renamed: in another place, out of the log and back', async () => {

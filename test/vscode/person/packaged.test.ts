@@ -25,7 +25,7 @@ describe('the packed extension', () => {
     workbench = await openWorkbench({ hostName: 'node', files: { 'log.trainlog': log }, vsix, asksForTrust: true });
     const { page } = workbench;
     await workbench.openFile('log.trainlog');
-    await page.locator('.squiggly-warning').waitFor();
+    await page.locator('.squiggly-warning').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await workbench.goTo('2026-03-04');
     await workbench.hover(/Hard session back-to-back: intervals on Tue/);

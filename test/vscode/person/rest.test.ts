@@ -28,7 +28,7 @@ for (const hostName of hostsOf('node')) {
     it('six days trained and today open: a hint on the last logged day, and one key inserts the rest', async () => {
       const { page } = workbench;
       await workbench.openFile('six.trainlog');
-      await page.locator('.squiggly-hint').waitFor();
+      await page.locator('.squiggly-hint').first().waitFor();
       await workbench.goTo(yesterday.date);
       const said = await workbench.hover(/No rest day this week/);
       assert.match(said, /no-rest-day/);
@@ -42,7 +42,7 @@ for (const hostName of hostsOf('node')) {
       await workbench.shot('six-days-fixes');
       await workbench.chooseAction(/Insert a rest day|Plan a rest day/);
       await page.locator('.view-line', { hasText: new RegExp(`${today.date}.*rest`) }).waitFor();
-      await page.locator('.squiggly-hint').waitFor({ state: 'detached' });
+      await page.locator('.squiggly-hint').first().waitFor({ state: 'detached' });
       await workbench.shot('six-days-rest');
       assert.deepEqual(
         (await workbench.lines()).filter(line => line.startsWith(today.date)).map(line => line.replaceAll(/\s+/g, ' ')),
@@ -50,7 +50,7 @@ for (const hostName of hostsOf('node')) {
       );
 
       await page.keyboard.press('Control+Z');
-      await page.locator('.squiggly-hint').waitFor();
+      await page.locator('.squiggly-hint').first().waitFor();
       assert.deepEqual(await workbench.lines(), before);
       if (bytesBefore) assert.deepEqual(await workbench.savedBytes('six.trainlog'), bytesBefore);
     });
@@ -58,7 +58,7 @@ for (const hostName of hostsOf('node')) {
     it('seven days trained: a warning, in Problems too, and the next rest day one key away', async () => {
       const { page } = workbench;
       await workbench.openFile('seven.trainlog');
-      await page.locator('.squiggly-warning').waitFor();
+      await page.locator('.squiggly-warning').first().waitFor();
       const problems = await workbench.problems(/No rest day this week: 7 days of training/);
       assert.ok(problems.some(problem => problem.includes('no-rest-day')));
       await workbench.shot('seven-days-problems');
@@ -75,12 +75,12 @@ for (const hostName of hostsOf('node')) {
     it('or the week is accepted, and the warning goes', async () => {
       const { page } = workbench;
       await workbench.openFile('accept.trainlog');
-      await page.locator('.squiggly-warning').waitFor();
+      await page.locator('.squiggly-warning').first().waitFor();
       await workbench.goTo(today.date);
       await workbench.openQuickFixes(/accept/i);
       await workbench.chooseAction(/accept/i);
       await page.locator('.view-line', { hasText: /ok.no-rest-day/ }).waitFor();
-      await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
+      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
       await workbench.shot('seven-days-accepted');
     });
   });

@@ -27,7 +27,7 @@ for (const hostName of hostsOf('web')) {
     it('one that cannot be used is told in the status bar, and costs itself only', async () => {
       const { page } = workbench;
       await workbench.openFile('log.trainlog');
-      await page.locator('.squiggly-warning').waitFor();
+      await page.locator('.squiggly-warning').first().waitFor();
       await page.locator('[id="status.languageStatus"]').hover();
       const notice = page.locator('.hover-language-status', { hasText: 'A setting cannot be used' }).first();
       assert.match(await textOf(notice), /trainlog\.rules.*hard-back-to-bakc/);

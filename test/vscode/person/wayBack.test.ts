@@ -48,7 +48,7 @@ for (const hostName of hostsOf('web')) {
       assert.match(on(dayFromToday(0).date), /plan walk \d+ min/);
       assert.match(on(tomorrow.date), /rest > instead of intervals 6 km/); // what was planned is kept as a note
       assert.match(on(dayFromToday(2).date), /plan easy \d+ min: 6 x 1 min r 4 min walk/);
-      await page.locator('.squiggly-info').waitFor({ state: 'detached' });
+      await page.locator('.squiggly-info').first().waitFor({ state: 'detached' });
       await page.keyboard.press('Control+Z');
       await page.keyboard.press('Control+Home'); // the editor shows what was taken back, which is further down
       await workbench.showsLines([...injured, '']);
@@ -62,7 +62,7 @@ for (const hostName of hostsOf('web')) {
       await workbench.openQuickFixes(/Move it to /);
       await workbench.shot('move-after-race');
       await workbench.chooseAction(/Move it to /);
-      await page.locator('.squiggly-info').waitFor({ state: 'detached' });
+      await page.locator('.squiggly-info').first().waitFor({ state: 'detached' });
       const moved = (await workbench.lines()).filter(line => line.includes('intervals 6 x 800 m'));
       assert.equal(moved.length, 1, 'it is planned once');
       assert.ok((moved[0] ?? '').slice(0, tomorrow.date.length) > tomorrow.date, `${moved[0]} is later`);

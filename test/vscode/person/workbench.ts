@@ -100,6 +100,8 @@ const quickInput = '.quick-input-widget';
 const quickRow = '.quick-input-list .monaco-list-row';
 /** For what takes its time on a busy machine. */
 const patienceMs = 20_000;
+/** For a new window. */
+const opensInMs = 60_000;
 /** For what may have been lost, and is done again. */
 const attemptMs = 2_500;
 const mostAttempts = 8;
@@ -137,7 +139,8 @@ export async function openWorkbench({
   page.on('pageerror', error => pageErrors.push(error.stack ?? error.message));
   if (language) await speak(page, hostName, language);
   await page.goto(host.url, { waitUntil: 'domcontentloaded' });
-  await page.locator('.monaco-workbench').waitFor();
+  // Files in the explorer: until then keys and clicks are lost.
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: opensInMs });
 
   const lines = async () => {
     const shown = await page
@@ -189,12 +192,14 @@ export async function openWorkbench({
       await again(focused, () => page.keyboard.press('Control+1'));
     },
     async goTo(text) {
-      const all = await lines();
-      const at = all.findIndex(each => each.includes(text));
-      assert.ok(at >= 0, `no line with ${text} in:\n${all.join('\n')}`);
-      const place = { line: at + 1, column: (all[at] ?? '').indexOf(text) + 1 };
       const inStatusBar = page.locator('[id="status.editor.selection"]');
+      await page.locator(line, { hasText: text }).first().waitFor();
       await untilDone(page, async () => {
+        // Looked up by each attempt: an editor that has just opened is drawn line by line.
+        const all = await lines();
+        const at = all.findIndex(each => each.includes(text));
+        assert.ok(at >= 0, `no line with ${text} in:\n${all.join('\n')}`);
+        const place = { line: at + 1, column: (all[at] ?? '').indexOf(text) + 1 };
         if (!(await input.isVisible())) await page.keyboard.press('Control+G');
         await input.fill(`:${place.line}:${place.column}`);
         // Enter counts once the place has been understood: a window that has just opened is slow to.
