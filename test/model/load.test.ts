@@ -208,6 +208,13 @@ describe('model: load', () => {
       ['steady 8 km, 8 x 20s r 60s', 'hard 7 because of 8 × 20 s with recoveries', ''],
       ['8 x 2 min r 1 min walk', 'easy 8 because nothing here says that it was hard', ''],
       ['8 x 400 m r 1 min walk', 'hard 7 because of 8 × 400 m with recoveries', ''],
+      ['40 min @ Z1, 6 x (2 min @ Z4, 3 min @ Z1)', 'hard 7 because of 6 × 2 min with recoveries', ''],
+      ['2 x (3 km in 14:30, 1 km in 4:35)', 'hard 7 because of 4 repetitions', ''],
+      ['16 km w/ 4 km @ rpe 8', 'hard 3 because of 10 min and more at threshold or faster', ''],
+      ['16 km w/ 3 km @ rpe 8', 'easy 8 because nothing here says that it was hard', ''],
+      ['16 km w/ 5 km in 22:30', 'moderate 8 because nothing here says that it was hard', ''],
+      ['wu 3 km, 5 km in 22:30, cd 3 km', 'moderate 8 because nothing here says that it was hard', ''],
+      ['5 km in 22:30, 3 km', 'easy 8 because nothing here says that it was hard', ''],
       ['race 10 km: 5 km @ T, 5 km @ I', 'hard 2 because race', ''],
       ['bike 25 km 60 min: 3 x 5 km @ 10:00 r 5 min', 'easy 8 because nothing here says that it was hard', 'vdot 50'],
     ] as const) {

@@ -78,9 +78,8 @@ export function intensityOf(
   if (read.rpe !== undefined && read.rpe >= MODERATE_RPE && read.sport !== 'recovery') {
     return { intensity: 'moderate', intensityFrom: say`rpe ${read.rpe}` };
   }
-  if (word !== 'moderate' && isModerateBySteps(draft, profile)) {
-    return { intensity: 'moderate', intensityFrom: say`10 min and more at marathon pace or steady` };
-  }
+  const moderate = word === 'moderate' ? undefined : moderateBySteps(draft, profile);
+  if (moderate) return { intensity: 'moderate', intensityFrom: moderate };
   if (word === 'evidence') {
     return { intensity: 'easy', intensityFrom: read.rpe === undefined ? nothingSaysMore : say`rpe ${read.rpe}` };
   }
@@ -96,7 +95,10 @@ function wordIntensity(draft: SessionDraft): WordIntensity {
   const ofKind = draft.isParkrun ? parkrunIntensity(draft) : kindFacts(kind).intensity;
   if (ofKind === 'race' || sport === 'strength' || sport === 'recovery') return ofKind;
   const { effort, shape } = said(draft);
-  return effort?.effort ?? (shape ? kindFacts(shape.word).intensity : ofKind);
+  const built = shape ? kindFacts(shape.word).intensity : ofKind;
+  // A light fartlek is not easy, and not hard either.
+  if (built === 'hard' && (effort?.effort === 'easy' || effort?.effort === 'recovery')) return 'moderate';
+  return effort?.effort ?? built;
 }
 
 /** A parkrun counts as a race only when it was run as one. */
@@ -199,9 +201,24 @@ function hardBySteps(
   return { isHard: true, row: 3, because: say`because of ${what} faster than threshold` };
 }
 
-function isModerateBySteps(draft: SessionDraft, profile: AthleteProfile): boolean {
+function moderateBySteps(draft: SessionDraft, profile: AthleteProfile): Message | undefined {
   const work = workOf(draft, profile);
-  return secondsAt(['marathon', 'brisk', 'threshold', 'faster'], draft, work, profile) >= MODERATE_MIN_S;
+  const told = secondsAt(['marathon', 'brisk', 'threshold', 'faster'], draft, work, profile);
+  if (told >= MODERATE_MIN_S) return say`10 min and more at marathon pace or steady`;
+  return standsOut(draft, profile) ? say`10 min and more at a pace of their own` : undefined;
+}
+
+/** Whether a part of a run has a pace of its own: `12 km w/ 5 km in 22:30`, or between a warm-up and a cool-down. */
+function standsOut({ read }: SessionDraft, profile: AthleteProfile): boolean {
+  const { steps, sport } = read;
+  const isFramed = steps.some(({ label }) => label === 'wu') && steps.some(({ label }) => label === 'cd');
+  const parts = [...steps.flatMap(({ ofWhich }) => ofWhich), ...(isFramed ? steps : [])];
+  const paced = parts.filter(step => stepEffort(step, profile, sport) === undefined && isPaced(step));
+  return sport === 'run' && timeOfSteps(paced, profile, () => true) >= MODERATE_MIN_S;
+}
+
+function isPaced({ distanceM, durationS, target, actualsS }: Step): boolean {
+  return distanceM !== undefined && (durationS !== undefined || target !== undefined || actualsS.length > 0);
 }
 
 const EASY: ReadonlySet<string> = new Set(['easy', 'recovery', 'strides']);

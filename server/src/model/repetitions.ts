@@ -32,7 +32,8 @@ export function repetitionsOf(
   const between = around.times > 1 ? steps.filter(step => isRecovery(step, efforts.get(step))) : [];
   const isWalk = between.some(({ label }) => label === 'walk');
   const recovery = between.length > 0 ? (isWalk ? 'walk' : 'other') : around.recovery;
-  const isLadder = steps.filter(step => step.count === undefined && step.steps.length === 0).length > 1;
+  const isLadder =
+    around.times === 1 && steps.filter(step => step.count === undefined && step.steps.length === 0).length > 1;
   return steps.flatMap(step => {
     if (between.includes(step)) return [];
     const times = around.times * (step.count ?? 1);

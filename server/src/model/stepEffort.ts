@@ -162,7 +162,7 @@ export function secondsOfStep(step: Step, profile: AthleteProfile): number {
   const timeS = timeOfStep(step);
   if (timeS !== undefined) return timeS;
   if (step.distanceM === undefined) return 0;
-  const pace = paceOfStep(step) ?? paceForEffort(step, vdotOfProfile(profile) ?? FAST_VDOT);
+  const pace = paceOfStep(step) ?? paceForEffort(step, vdotOfProfile(profile) ?? FAST_VDOT, profile);
   return ((pace ?? POSSIBLE_PACE_S_PER_KM.fastest) * step.distanceM) / METRES_PER_KM;
 }
 
@@ -180,15 +180,19 @@ function timeOfStep({ durationS, actualsS, target }: Step): number | undefined {
   return durationS ?? (target?.type === 'time' ? target.timeS : undefined);
 }
 
-/** What a letter, the pace of a race or a tempo is for a runner of this VDOT. */
-function paceForEffort({ target, label }: Step, vdot: number): number | undefined {
+/** What a letter, the pace of a race or another effort is for a runner of this VDOT. */
+function paceForEffort(step: Step, vdot: number, profile: AthleteProfile): number | undefined {
+  const { target } = step;
   if (target?.type === 'race') return racePace(vdot, RACE_PACE_DISTANCES_M[target.race]);
   if (target?.type === 'relative')
     return (racePace(vdot, RACE_PACE_DISTANCES_M[target.race]) ?? 0) + target.slowerSPerKm;
-  const letter = target?.type === 'letter' ? target.letter : label === 'tempo' ? 'T' : undefined;
-  const pace = trainingPaces(vdot)?.[letter as keyof TrainingPaces];
+  const effort = stepEffort(step, profile, 'run');
+  const letter = target?.type === 'letter' ? target.letter : effort && effortLetters[effort];
+  const pace = letter === undefined ? undefined : trainingPaces(vdot)?.[letter as keyof TrainingPaces];
   return typeof pace === 'number' ? pace : pace?.slowSPerKm;
 }
+
+const effortLetters = { easy: 'E', marathon: 'M', brisk: 'T', threshold: 'T', faster: 'I', strides: 'R' } as const;
 
 function racePace(vdot: number, distanceM: number): number | undefined {
   const timeS = raceTimeS(vdot, distanceM);
