@@ -90,4 +90,20 @@ describe('what rules look at again after an edit', () => {
     assert.equal(again.length, DAYS);
     assert.deepEqual([...new Set(seen.values())], [9000]);
   });
+
+  it('is all by another owner of what is kept, and once a log is forgotten', () => {
+    const { asked, rule } = counting(() => {});
+    const open = openLog(before, { today: LAST });
+    const [one, other] = [createAnalyser([rule]), createAnalyser([rule])];
+    const askedBy = (analyser: typeof one) => {
+      asked.length = 0;
+      analyser.analyse(open.log(), open.ruleSettings);
+      return asked.length;
+    };
+    assert.deepEqual([askedBy(one), askedBy(one), askedBy(other), askedBy(other)], [DAYS, 0, DAYS, 0]);
+    one.keepOnly(open.workspace.hasLog);
+    assert.equal(askedBy(one), 0);
+    one.keepOnly(() => false);
+    assert.deepEqual([askedBy(one), askedBy(other)], [DAYS, 0]);
+  });
 });
