@@ -227,6 +227,18 @@ describe('language server', () => {
       assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
     });
 
+    it('change what an open document is told, whatever the workspace was answered: of an open one VS Code takes its own answers only', async () => {
+      const served = files();
+      const client = await connect({ files: served });
+      client.open(tuesday, files().get(tuesday) ?? '');
+      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      served.delete(monday);
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: monday, type: FileChangeType.Deleted }] });
+      await client.request('workspace/diagnostic', { previousResultIds: [] });
+      await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
+      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+    });
+
     it('move with a rename', async () => {
       const served = files();
       const client = await connect({ files: served });

@@ -72,12 +72,12 @@ export function deliverByPull(
     return false;
   }
 
-  /** Undefined when the document changed meanwhile. */
-  async function reportOn(uri: string, previousId: string | undefined, checkpoint: Checkpoint) {
+  /** Undefined when the document changed meanwhile. `isTaken` tells whether the client takes the report from this answer. */
+  async function reportOn(uri: string, previousId: string | undefined, isTaken: boolean, checkpoint: Checkpoint) {
     const version = documents.version(uri);
     const report = await reports.of(uri, checkpoint);
     if (documents.version(uri) !== version) return undefined;
-    if (deps.service.context(uri)) told.set(uri, { id: report.id, version });
+    if (isTaken && deps.service.context(uri)) told.set(uri, { id: report.id, version });
     return answerOf(report, previousId);
   }
 
@@ -86,7 +86,8 @@ export function deliverByPull(
     // Documents that are gone get one more report, which is empty, so that the client drops their diagnostics.
     for (const uri of new Set([...allUris(), ...previous.keys()])) {
       await checkpoint();
-      const report = await reportOn(uri, previous.get(uri), checkpoint);
+      // VS Code takes the report on an open document from the answers about that document only.
+      const report = await reportOn(uri, previous.get(uri), !documents.has(uri), checkpoint);
       const version = documents.version(uri) ?? null;
       if (report?.kind === DocumentDiagnosticReportKind.Full) news.push({ uri, version, ...report });
     }
@@ -100,7 +101,7 @@ export function deliverByPull(
       async answer({ textDocument: { uri }, previousResultId }, checkpoint) {
         await ready(uri);
         documents.flush();
-        const answer = (await reportOn(uri, previousResultId, checkpoint)) ?? noDiagnostics;
+        const answer = (await reportOn(uri, previousResultId, true, checkpoint)) ?? noDiagnostics;
         for (const other of reports.relatives(uri)) suspects.add(other);
         lookAtSuspects();
         return answer;
