@@ -1,6 +1,7 @@
 import { countOf, say } from '../../base/message';
 import type { EditsByDocument, TextEdit } from '../../base/text';
 import { isDone } from '../../model/queries/dayKinds';
+import { daysFrom } from '../../model/queries/days';
 import { LONGEST_RUN_DAYS } from '../../model/queries/longestRun';
 import { isUnwell } from '../../model/queries/signals';
 import { countedRuns } from '../../model/queries/sums';
@@ -14,7 +15,7 @@ import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Fix } from '../finding';
 import { insertDayLines, type NewDay } from './edits/insertDayLine';
 import { replacePlanned } from './edits/replacePlanned';
-import { daysFrom, entryEdit, fixOf, ownLine } from './fixes/fix';
+import { entryEdit, fixOf, ownLine } from './fixes/fix';
 
 /** A session of a return, with its date and a word for it. */
 export interface DatedSession {

@@ -1,3 +1,4 @@
+import { writtenDays } from '../../model/queries/days';
 import type { Day, Log, LogDocument, Week } from '../../model/types';
 import { type Style, styleOf } from '../../syntax/style';
 import { DAYS_PER_WEEK } from '../../values/date';
@@ -16,7 +17,7 @@ export interface Writing {
 
 /** How the runner writes: the style of the file, and habits from the weeks up to the model week. */
 export function writingOf(log: Log, document: LogDocument, { start }: Week): Writing {
-  const days = log.writtenDates(start - VOTING_DAYS, start + DAYS_PER_WEEK).map(date => log.day(date));
+  const days = writtenDays(log, start - VOTING_DAYS, start + DAYS_PER_WEEK);
   const sessions = days.flatMap(day => day.countedSessions);
   const lengths = sessions.flatMap(({ sport, distanceM, unit }) =>
     sport === 'run' && distanceM ? distanceM / metresPer(unit) : [],

@@ -5,6 +5,7 @@ import { METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { paceOf } from '../../values/pace';
 import type { Day, Log, Session } from '../types';
+import { writtenDays } from './days';
 import { isAtLeast } from './scales';
 import {
   type LevelReading,
@@ -321,7 +322,7 @@ function isComparable(session: Session, day: Day): boolean {
 }
 
 function wasIll(log: Log, date: DayNumber): boolean {
-  return log.writtenDates(date - ILL_DAYS, date).some(each => statesOn(log.day(each), 'sick').length > 0);
+  return writtenDays(log, date - ILL_DAYS, date).some(each => statesOn(each, 'sick').length > 0);
 }
 
 /* ---- several days of one kind ------------------------------------------------------------------------------------ */

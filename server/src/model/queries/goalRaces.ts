@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../values/date';
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM } from '../../values/distance';
 import type { Day, Log, Session } from '../types';
+import { writtenDays } from './days';
 
 /** Races are prepared for by their length: up to 10 km, up to the half marathon, and beyond. */
 export type RaceLength = 'short' | 'half' | 'marathon';
@@ -51,9 +52,9 @@ function isRace({ sport, intensity }: Session): boolean {
 function isAlone(session: Session, log: Log): boolean {
   const { date, race, distanceM = 0 } = session;
   if (race?.priority !== undefined || distanceM * COURSE_TOLERANCE < HALF_MARATHON_M) return false;
-  return log
-    .writtenDates(date - ALONE_DAYS, date + ALONE_DAYS)
-    .every(each => log.day(each).countedSessions.every(other => other === session || !isRace(other)));
+  return writtenDays(log, date - ALONE_DAYS, date + ALONE_DAYS).every(day =>
+    day.countedSessions.every(other => other === session || !isRace(other)),
+  );
 }
 
 /** How far a race of so many metres is: written in miles or in kilometres, rounded or measured long. */

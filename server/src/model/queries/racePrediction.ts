@@ -5,6 +5,7 @@ import { MARATHON_M, METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { vdotOfProfile } from '../profile';
 import type { Log, Session } from '../types';
+import { writtenDays } from './days';
 import { COURSE_TOLERANCE, raceLength } from './goalRaces';
 
 /** What a runner can do, as a VDOT, and from what that is known. */
@@ -43,9 +44,9 @@ const COMPARABLE = 5;
  */
 export function abilityOn(log: Log, date: DayNumber, distanceM?: number): Ability | undefined {
   const last = Math.min(date - 1, log.today);
-  const races = log
-    .writtenDates(last - RECENT_DAYS + 1, last)
-    .flatMap(each => log.day(each).countedSessions.flatMap(session => abilityOf(session) ?? []));
+  const races = writtenDays(log, last - RECENT_DAYS + 1, last).flatMap(day =>
+    day.countedSessions.flatMap(session => abilityOf(session) ?? []),
+  );
   const apart = ({ race }: Ability) =>
     race === undefined || distanceM === undefined ? 0 : Math.abs(Math.log(race.distanceM / distanceM));
   const [best] = races.filter(each => apart(each) <= Math.log(COMPARABLE)).toSorted((a, b) => b.vdot - a.vdot);

@@ -3,6 +3,7 @@ import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tre
 import type { DayNumber } from '../../values/date';
 import { MINUTES_PER_DAY, NOON_MIN, SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Day, DayEntry, Log, Session, TextPlace } from '../types';
+import { writtenDays } from './days';
 
 // What a runner wrote of body and life: daily metrics, states and care. What is not written is unknown, never zero.
 
@@ -27,7 +28,7 @@ export function levelOn(day: Day, metric: string): LevelReading | undefined {
 
 /** The days from `from` to `to` that say something on a scale, oldest first. */
 export function levelsOf(log: Log, metric: string, from: DayNumber, to: DayNumber): readonly LevelReading[] {
-  return log.writtenDates(from, to).flatMap(date => levelOn(log.day(date), metric) ?? []);
+  return writtenDays(log, from, to).flatMap(day => levelOn(day, metric) ?? []);
 }
 
 /** A number that was measured in the morning: `rhr`, `hrv`. */
@@ -50,7 +51,7 @@ export function numberOn(day: Day, metric: string): NumberReading | undefined {
 }
 
 export function numbersOf(log: Log, metric: string, from: DayNumber, to: DayNumber): readonly NumberReading[] {
-  return log.writtenDates(from, to).flatMap(date => numberOn(log.day(date), metric) ?? []);
+  return writtenDays(log, from, to).flatMap(day => numberOn(day, metric) ?? []);
 }
 
 /** A night as the day after it tells. */
@@ -119,7 +120,7 @@ const EARLIEST_BEDTIME_MIN = 6 * 60;
 
 /** The nights that are written for the days from `from` to `to`, oldest first. */
 export function nightsOf(log: Log, from: DayNumber, to: DayNumber): readonly Night[] {
-  return log.writtenDates(from, to).flatMap(date => nightOn(log.day(date)) ?? []);
+  return writtenDays(log, from, to).flatMap(day => nightOn(day) ?? []);
 }
 
 export function minutesAfterNoon(minuteOfDay: number): number {

@@ -1,6 +1,7 @@
 import { median } from '../../../base/statistics';
 import { rangeOf, type Span, type TextEdit } from '../../../base/text';
 import { USUAL_PACE_DAYS } from '../../../model/log';
+import { writtenDays } from '../../../model/queries/days';
 import type { Log, Session } from '../../../model/types';
 import { printWithUnit } from '../../../syntax/print';
 import { styleOf } from '../../../syntax/style';
@@ -49,7 +50,7 @@ export function makeEasy(session: Session, log: Log): readonly TextEdit[] {
 
 /** The median pace of the easy runs in the weeks before a date. The model estimates the time of the next one by it. */
 function usualEasyPace(log: Log, date: DayNumber): number | undefined {
-  const runs = log.writtenDates(date - USUAL_PACE_DAYS, date - 1).flatMap(each => log.day(each).countedSessions);
+  const runs = writtenDays(log, date - USUAL_PACE_DAYS, date - 1).flatMap(day => day.countedSessions);
   const paces = runs.flatMap(run => (run.kind === 'easy' && run.status === 'done' ? (run.paceSPerKm ?? []) : []));
   return paces.length === 0 ? undefined : median(paces);
 }

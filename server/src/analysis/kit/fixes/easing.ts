@@ -1,4 +1,5 @@
 import { say } from '../../../base/message';
+import { daysFrom, writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, LogDocument, Session } from '../../../model/types';
@@ -8,7 +9,7 @@ import { easierText, makeEasy } from '../edits/changeSession';
 import { plannedText } from '../edits/replacePlanned';
 import { dateIn } from '../phrases';
 import { crossTrainInstead } from './crossTraining';
-import { daysFrom, editsIn, fixOf } from './fix';
+import { editsIn, fixOf } from './fix';
 import { insertRestDay, planRestDay, walkInstead } from './restDays';
 
 /** Plans are changed this far ahead because of how the runner feels now. */
@@ -92,7 +93,7 @@ export function easeWeek(log: Log, document: LogDocument): readonly Fix[] {
 }
 
 function nextPlanned(log: Log, isWanted: (day: Day) => boolean): Day | undefined {
-  const days = log.writtenDates(log.today, log.today + AHEAD_DAYS).map((date: DayNumber) => log.day(date));
+  const days = writtenDays(log, log.today, log.today + AHEAD_DAYS);
   return days.find(day => day.isPlanned && isWanted(day));
 }
 

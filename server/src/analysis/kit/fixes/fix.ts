@@ -36,9 +36,3 @@ export function entryEdit(log: Log, document: LogDocument, date: DayNumber, entr
 export function ownLine(day: Day): TextPlace | undefined {
   return day.places.find(({ line }) => line.kind === 'day' && !line.until);
 }
-
-export function daysFrom(log: Log, from: DayNumber, to: DayNumber): Day[] {
-  const days: Day[] = [];
-  for (let date = from; date <= to; date++) days.push(log.day(date));
-  return days;
-}

@@ -1,5 +1,6 @@
 import { countOf, say } from '../../../base/message';
 import { isRestDay } from '../../../model/queries/dayKinds';
+import { daysFrom, writtenDays } from '../../../model/queries/days';
 import type { Day, Log } from '../../../model/types';
 import { raceRecoveryDays } from '../../../training/progression';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -8,7 +9,7 @@ import { delayBlocks, type PlanBlock, planBlock, swapBlocks, swapTaken } from '.
 import { plannedText } from '../edits/replacePlanned';
 import { takeSessions } from '../edits/takeSessions';
 import { dateIn } from '../phrases';
-import { daysFrom, fixOf } from './fix';
+import { fixOf } from './fix';
 import { LONGEST_DELAY_DAYS } from './restDays';
 
 /** A hard session is moved no further than this from the first date that would do: else it is another plan. */
@@ -46,7 +47,7 @@ function isLocked(status: 'done' | 'plan' | 'skip', day: Day, log: Log): boolean
 }
 
 function leadsToRace(log: Log, date: DayNumber): boolean {
-  return log.writtenDates(date, date + BEFORE_RACE_DAYS).some(each => log.day(each).class === 'race');
+  return writtenDays(log, date, date + BEFORE_RACE_DAYS).some(each => each.class === 'race');
 }
 
 /** Whether a date is within the recovery of a race that lies between the old date and the new one. */

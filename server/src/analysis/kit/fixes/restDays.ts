@@ -2,6 +2,7 @@ import { fileName } from '../../../base/fileName';
 import { both, countOf, type Message, say } from '../../../base/message';
 import type { EditsByDocument } from '../../../base/text';
 import { isRestDay, isTrainingDay, isUntouched } from '../../../model/queries/dayKinds';
+import { daysFrom } from '../../../model/queries/days';
 import { homeDocument } from '../../../model/queries/homeDocument';
 import type { Day, Log, LogDocument, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -9,7 +10,7 @@ import type { Fix } from '../../finding';
 import { delayBlocks, type PlanBlock, planBlock } from '../edits/planBlocks';
 import { plannedText, replacePlanned } from '../edits/replacePlanned';
 import { dateIn } from '../phrases';
-import { daysFrom, entryEdit, fixOf, ownLine } from './fix';
+import { entryEdit, fixOf, ownLine } from './fix';
 
 /**
  * *Insert a rest day on Sun 8 Mar*: makes a day on which nothing is done yet a rest day. When that is written in another file, the title

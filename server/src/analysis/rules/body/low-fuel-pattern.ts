@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
+import { writtenDays } from '../../../model/queries/days';
 import { painOn } from '../../../model/queries/pain';
 import { isAtMost } from '../../../model/queries/scales';
 import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/queries/signals';
@@ -102,7 +103,7 @@ function isUsualLoad(date: DayNumber, loads: readonly number[], log: Log): boole
 
 /** Another sign of too little energy, in words for the message. */
 function signBefore(date: DayNumber, log: Log): Message | undefined {
-  const days = log.writtenDates(date - SIGN_DAYS + 1, date).map(at => log.day(at));
+  const days = writtenDays(log, date - SIGN_DAYS + 1, date);
   if (days.some(day => tagsOn(day).includes(MISSED_PERIOD))) return say`a missed period`;
   const wasDizzy = (day: Day) => statesOn(day, 'sick').some(({ body }) => isDizzy(body.words));
   if (days.some(wasDizzy)) return say`dizziness`;

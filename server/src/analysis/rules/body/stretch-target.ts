@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
@@ -51,5 +52,5 @@ function flexibilityOn(day: Day): readonly Session[] {
 }
 
 function everStretches(end: number, log: Log): boolean {
-  return log.writtenDates(end - EVER_DAYS + 1, end).some(date => flexibilityOn(log.day(date)).length > 0);
+  return writtenDays(log, end - EVER_DAYS + 1, end).some(each => flexibilityOn(each).length > 0);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { rangeOf, type Span } from '../../../base/text';
+import { writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { temperatureOf } from '../../../model/queries/temperature';
 import { partsOf } from '../../../model/rows';
@@ -83,9 +84,7 @@ function warmOn(day: Day): number {
 
 /** The warm days before a day, for links to them. */
 function hottestBefore({ date }: Day, log: Log) {
-  return log
-    .writtenDates(date - USED_TO_DAYS, date - 1)
-    .map(each => log.day(each))
+  return writtenDays(log, date - USED_TO_DAYS, date - 1)
     .filter(day => warmOn(day) > 0)
     .flatMap(day => dayLink(log, day));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Log, Session, Shoe } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -47,9 +48,8 @@ export const shoeRotation = defineRule({
 });
 
 function runsInShoes(log: Log, date: DayNumber): readonly Session[] {
-  return log
-    .writtenDates(date - WINDOW_DAYS + 1, date)
-    .flatMap(each => log.day(each).countedSessions)
+  return writtenDays(log, date - WINDOW_DAYS + 1, date)
+    .flatMap(day => day.countedSessions)
     .filter(({ gear, distanceM }) => gear.length > 0 && distanceM !== undefined);
 }
 

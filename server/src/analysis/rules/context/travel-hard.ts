@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Session, TextPlace } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -74,9 +75,8 @@ interface Journey {
 
 /** The journey whose effect is still felt on a day. Of several, the one that is felt longest; when equal, the last. */
 function journeyBefore({ date }: Day, log: Log, options: Options): Journey | undefined {
-  const journeys = log
-    .writtenDates(date - options['travel.max-days'], date - 1)
-    .flatMap(at => journeysOn(log.day(at), options))
+  const journeys = writtenDays(log, date - options['travel.max-days'], date - 1)
+    .flatMap(each => journeysOn(each, options))
     .filter(({ until }) => date <= until);
   return journeys.reduce<Journey | undefined>(
     (longest, each) => (longest && longest.until > each.until ? longest : each),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
+import { writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { longestRunBefore } from '../../../model/queries/longestRun';
 import { statesOn } from '../../../model/queries/signals';
@@ -197,10 +198,9 @@ function isLongerThanGentle({ sport, durationS, distanceM }: Session): boolean {
 
 /** Whether the rule spoke on an earlier day of this illness for the same reason. */
 function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options): boolean {
-  return log
-    .writtenDates(illness.last + 1, day.date - 1)
-    .map(date => log.day(date))
-    .some(each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined);
+  return writtenDays(log, illness.last + 1, day.date - 1).some(
+    each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined,
+  );
 }
 
 function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): Message {

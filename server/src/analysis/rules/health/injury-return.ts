@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isDone } from '../../../model/queries/dayKinds';
+import { writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { statesOn, tagsOn } from '../../../model/queries/signals';
@@ -164,13 +165,10 @@ function lastPainful(date: DayNumber, log: Log): DayNumber {
 }
 
 function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boolean {
-  return log
-    .writtenDates(injury.back, day.date - 1)
-    .map(date => log.day(date))
-    .some(each => {
-      const isOfOneKind = each.isPlanned === day.isPlanned || type === 'volume';
-      return isOfOneKind && hasRun(each) && stepOn(each, injury, log)?.type === type;
-    });
+  return writtenDays(log, injury.back, day.date - 1).some(each => {
+    const isOfOneKind = each.isPlanned === day.isPlanned || type === 'volume';
+    return isOfOneKind && hasRun(each) && stepOn(each, injury, log)?.type === type;
+  });
 }
 
 function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
@@ -221,6 +219,6 @@ function walkAndRun({ place: { document }, unit }: Session, day: Day, injury: In
 /** How many runs without pain were done since the injury. The plan leaves out as many of its first steps. */
 function runsFreeOfPain({ back }: Injury, log: Log): number {
   const from = Math.max(back, lastPainful(log.today + 1, log) + 1);
-  const days = log.writtenDates(from, log.today).map(date => log.day(date));
+  const days = writtenDays(log, from, log.today);
   return days.filter(day => isDone(day) && hasRun(day)).length;
 }

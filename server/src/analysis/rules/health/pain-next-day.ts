@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -95,9 +96,7 @@ function hasRun(date: DayNumber, log: Log): boolean {
 
 /** Whether the rule spoke on an earlier run after the same reading. */
 function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
-  return log
-    .writtenDates(reading, date - 1)
-    .some(at => log.day(at).countedSessions.some(({ sport }) => sport === 'run'));
+  return writtenDays(log, reading, date - 1).some(each => each.countedSessions.some(({ sport }) => sport === 'run'));
 }
 
 function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): Message {

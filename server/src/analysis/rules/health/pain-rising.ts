@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
@@ -161,7 +162,7 @@ function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options):
 
 /** Whether the site had bone pain or a red flag lately. Then rest is the only fix. */
 function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log): boolean {
-  const lately = log.writtenDates(date - EPISODE_DAYS, date).flatMap(each => painOn(log.day(each)));
+  const lately = writtenDays(log, date - EPISODE_DAYS, date).flatMap(day => painOn(day));
   const asked = lately.filter(each => each.site === site && each.level !== 0);
   return [words, ...asked.map(each => each.words)].some(each => isBonePoint(each) || painRedFlagOf(each) !== undefined);
 }

@@ -1,4 +1,5 @@
 import { capitalised, countOf, type Message, say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Log } from '../../../model/types';
@@ -48,7 +49,7 @@ export const taperTooLittle = defineRule({
         place: sessionPlace(race.session),
         answers: { from: weekStart, to: day.date },
         message: message(race, volume, log),
-        related: log.writtenDates(weekStart, day.date - 1).flatMap(date => dayLink(log, log.day(date))),
+        related: writtenDays(log, weekStart, day.date - 1).flatMap(each => dayLink(log, each)),
         fixes: () => scale(race, volume, share, log),
       },
     ];

@@ -1,11 +1,12 @@
 import { type Message, say } from '../../../base/message';
+import { daysFrom, writtenDays } from '../../../model/queries/days';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { STRIDES } from '../../kit/edits/addStrides';
-import { daysFrom, entryEdit, fixOf } from '../../kit/fixes/fix';
+import { entryEdit, fixOf } from '../../kit/fixes/fix';
 import { dateIn } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
@@ -55,7 +56,7 @@ export const taperTooMuch = defineRule({
         place: sessionPlace(race.session),
         answers: { from: week.from, to: day.date },
         message: message(race, early, log),
-        related: log.writtenDates(week.from, week.to).flatMap(date => dayLink(log, log.day(date))),
+        related: writtenDays(log, week.from, week.to).flatMap(day => dayLink(log, day)),
         fixes: () => shortRun(race, idle, week, log),
       },
     ];

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
+import { daysFrom } from '../../../model/queries/days';
 import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
-import { daysFrom } from '../../kit/fixes/fix';
 import { delayForRest, insertRestDay, lightestPlanned, planRestDay, walkInstead } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
+import { daysFrom } from '../../../model/queries/days';
 import { statesOn } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
@@ -8,7 +9,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { Fix } from '../../finding';
 import { capDistance } from '../../kit/edits/changeSession';
-import { daysFrom, editsIn, fixOf } from '../../kit/fixes/fix';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
+import { writtenDays } from '../../../model/queries/days';
 import { statesOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { writeLesson } from '../../kit/fixes/selfCare';
@@ -46,5 +47,5 @@ function hurts(day: Day): boolean {
 }
 
 function hasLesson({ date }: Day, log: Log): boolean {
-  return log.writtenDates(date, log.today).some(at => statesOn(log.day(at), 'lesson').length > 0);
+  return writtenDays(log, date, log.today).some(each => statesOn(each, 'lesson').length > 0);
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
+import { daysFrom } from '../../../model/queries/days';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
-import { daysFrom } from '../../kit/fixes/fix';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, ordinal, sessionName } from '../../kit/phrases';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import { BASELINE_WEEKS, weeklyBaseline } from '../../../model/queries/baseline';
+import { writtenDays } from '../../../model/queries/days';
 import { raceLength } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import { isKnownWeek } from '../../../model/queries/volume';
@@ -166,7 +167,7 @@ function isTooMuch({ run, weekM, limit, maxS }: LongRun): boolean {
 function leadsToMarathon({ run: { date } }: LongRun, log: Log): boolean {
   const isMarathon = ({ status, intensity, distanceM }: Session) =>
     status !== 'skip' && intensity === 'race' && raceLength(distanceM ?? 0) === 'marathon';
-  return log.writtenDates(date + 1, date + MARATHON_PLAN_DAYS).some(each => log.day(each).sessions.some(isMarathon));
+  return writtenDays(log, date + 1, date + MARATHON_PLAN_DAYS).some(day => day.sessions.some(isMarathon));
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
