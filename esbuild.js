@@ -1,7 +1,10 @@
 // Every bundle of Trainlog. `node esbuild.js [--minify] [--watch] [--tests]`; --tests adds the suites that run inside VS Code.
 // The tests of plain Node are bundled by scripts/lib/mocha.mjs.
+const { mkdirSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
 const { build, context } = require('esbuild');
 const { besides } = require('./scripts/lib/besides.cjs');
+const { noticesOf, packagesIn } = require('./scripts/lib/notices.cjs');
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
@@ -89,9 +92,19 @@ const suites = [
 
 async function main() {
   const wanted = tests ? [...bundles, ...suites] : bundles;
-  if (!watch) return Promise.all(wanted.map(options => build(options)));
+  if (!watch) {
+    const results = await Promise.all(wanted.map(options => build({ ...options, metafile: true })));
+    return writeNotices(results.slice(0, bundles.length).map(({ metafile }) => metafile));
+  }
   const contexts = await Promise.all(wanted.map(options => context(options)));
   return Promise.all(contexts.map(each => each.watch()));
+}
+
+/** @param {readonly import('esbuild').Metafile[]} metafiles of the bundles that are shipped */
+function writeNotices(metafiles) {
+  const file = path.join(__dirname, 'dist/NOTICES.txt');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, noticesOf(packagesIn(metafiles, __dirname)));
 }
 
 module.exports = { bundles };

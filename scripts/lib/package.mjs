@@ -10,6 +10,8 @@ import { run } from './run.mjs';
 export async function packageExtension(file, { quiet = false } = {}) {
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
   // --no-dependencies: all is bundled.
-  const code = await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { quiet });
+  // With a date that is always the same, one state of the sources makes one package, byte for byte.
+  const env = { SOURCE_DATE_EPOCH: '1767225600', ...process.env };
+  const code = await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { quiet, env });
   if (code !== 0) throw new Error('vsce could not pack the extension');
 }

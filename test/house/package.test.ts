@@ -30,6 +30,7 @@ describe('the package', () => {
           'README.md',
           'CHANGELOG.md',
           'LICENSE',
+          'dist/NOTICES.txt',
           ...bundles,
         ],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],

@@ -51,8 +51,9 @@ function renderedIn(value: Markdown | Value, form: string, translations: Transla
   if (typeof value !== 'object' || !('markdown' in value))
     return harmless(renderedAs(value, form, translations), where);
   const { markdown: template, values } = value;
-  return filled({ template, values }, form, translations, (inner, innerForm, before) =>
-    renderedIn(inner, innerForm, translations, surroundingsBehind(before, where)),
+  const surroundings = surroundingsIn(where);
+  return filled({ template, values }, form, translations, (inner, innerForm, text, at) =>
+    renderedIn(inner, innerForm, translations, surroundings(text, at)),
   );
 }
 
@@ -61,16 +62,19 @@ function renderedAs(value: Value, form: string, translations: Translations): str
   return form === '' ? render(value, translations) : render({ template: `{0|${form}}`, values: [value] }, translations);
 }
 
-function surroundingsBehind(before: string, outer: Surroundings): Surroundings {
-  if (outer === 'code' || outer === 'destination') return outer;
-  if (isOdd(before.split('`').length - 1)) return 'code';
-  if (before.endsWith('](')) return 'destination';
-  if (before === '') return outer;
-  return /(?:^|\n)(?:- )?$/.test(before) ? 'line' : 'text';
-}
-
-function isOdd(count: number): boolean {
-  return count % 2 === 1;
+/** Says of places in one text, from left to right, where in Markdown they are. A long list has a place in each of its lines. */
+function surroundingsIn(outer: Surroundings): (text: string, at: number) => Surroundings {
+  let seen = 0;
+  let isCode = false;
+  return (text, at) => {
+    for (; seen < at; seen++) if (text[seen] === '`') isCode = !isCode;
+    if (outer === 'code' || outer === 'destination') return outer;
+    if (isCode) return 'code';
+    if (text.startsWith('](', at - 2)) return 'destination';
+    if (at === 0) return outer;
+    const lineStart = text.startsWith('- ', at - 2) ? at - 2 : at;
+    return lineStart === 0 || text[lineStart - 1] === '\n' ? 'line' : 'text';
+  };
 }
 
 /* ---- plain text in Markdown -------------------------------------------------------------------------------------- */

@@ -139,13 +139,13 @@ function rendered(value: Value, form: string, translations: Translations): strin
 /**
  * The template in a language, with its values in their places.
  * @param form the form in which an outer template wants this one, or ''
- * @param valueIn renders one value in a form; `before` is the text to its left
+ * @param valueIn renders one value in a form; it stands in `text` at `at`, and values come from left to right
  */
 export function filled<Inner>(
   { template, values }: { readonly template: string; readonly values: readonly Inner[] },
   form: string,
   translations: Translations,
-  valueIn: (value: Inner, form: string, before: string) => string,
+  valueIn: (value: Inner, form: string, text: string, at: number) => string,
 ): string {
   const own = form === '' ? undefined : translations.texts.get(`${template}|${form}`);
   const text = own ?? translations.texts.get(template) ?? template;
@@ -153,11 +153,10 @@ export function filled<Inner>(
   return text.replace(PLACEHOLDER, (whole, index: string, wanted: string | undefined, at: number) => {
     const inner = values[Number(index)];
     if (inner === undefined) return whole;
-    const before = text.slice(0, at);
     if (wanted?.includes(':')) return wordFor(countIn(inner), wanted, translations);
-    if (wanted === CAPITAL) return withCapital(valueIn(inner, form, before));
+    if (wanted === CAPITAL) return withCapital(valueIn(inner, form, text, at));
     // A form that this template does not have is passed on: a list in the dative is a list of datives.
-    return valueIn(inner, wanted ?? (own === undefined ? form : ''), before);
+    return valueIn(inner, wanted ?? (own === undefined ? form : ''), text, at);
   });
 }
 

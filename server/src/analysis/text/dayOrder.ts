@@ -21,6 +21,8 @@ export function dayOrder(document: LogDocument): Finding[] {
   if (isSorted(days, sign)) return [];
   const misplaced = outOfOrder(days, sign);
   const all = misplaced.map(({ line }) => line);
+  const arrangement = byTree(document, () => arrangementOf(document, all));
+  const sorted = byTree(document, () => movedEdits(document, all, arrangement()));
   return misplaced.map(({ line, date }) => {
     const place = placeIn(document, line, line.date.span);
     const message =
@@ -28,8 +30,8 @@ export function dayOrder(document: LogDocument): Finding[] {
         ? say`${dayLabel(date)} stands out of order: this file has the oldest day first.`
         : say`${dayLabel(date)} stands out of order: this file has the newest day first.`;
     return textFinding('day-order', place, message, () => [
-      ...moveDays(say`Move it to its place`, document, [line], all, true),
-      ...(all.length > 1 ? moveDays(say`Sort all days`, document, all, all, false) : []),
+      ...moveFix(say`Move it to its place`, document, movedEdits(document, [line], arrangement()), true),
+      ...(all.length > 1 ? moveFix(say`Sort all days`, document, sorted(), false) : []),
     ]);
   });
 }
@@ -43,7 +45,7 @@ export function sortDaysEdits(document: LogDocument): readonly TextEdit[] {
   const sign = document.order === 'oldest-first' ? 1 : -1;
   if (isSorted(days, sign)) return [];
   const misplaced = outOfOrder(days, sign).map(({ line }) => line);
-  return movedEdits(document, misplaced, misplaced) ?? [];
+  return movedEdits(document, misplaced, arrangementOf(document, misplaced)) ?? [];
 }
 
 interface DatedLine {
@@ -95,34 +97,58 @@ function outOfOrder(days: readonly DatedLine[], sign: 1 | -1): DatedLine[] {
 
 /* ---- moving ------------------------------------------------------------------------------------------------------ */
 
-function moveDays(
+function moveFix(
   title: Message,
   document: LogDocument,
-  lines: readonly DayLine[],
-  misplaced: readonly DayLine[],
+  edits: readonly TextEdit[] | undefined,
   isPreferred: boolean,
 ): readonly Fix[] {
-  const edits = movedEdits(document, lines, misplaced);
-  if (!edits) return [];
-  return [fixOf(title, () => editsIn(document, edits), { isPreferred })];
+  return edits ? [fixOf(title, () => editsIn(document, edits), { isPreferred })] : [];
+}
+
+/** What all moves of a document share. It is worked out once, as thousands of days may be out of order. */
+interface Arrangement {
+  readonly blocks: ReadonlyMap<DayLine, DayBlock>;
+  /** The days that are in order. */
+  readonly staying: readonly DayBlock[];
+  readonly units: readonly number[];
+  readonly isParted: boolean;
+}
+
+/** @param misplaced all days that are out of order */
+function arrangementOf(document: LogDocument, misplaced: readonly DayLine[]): Arrangement {
+  const blocks = dayBlocks(document);
+  const isMisplaced = new Set(misplaced);
+  return {
+    blocks: new Map(blocks.map(block => [block.dayLine, block])),
+    staying: blocks.filter(({ dayLine }) => !isMisplaced.has(dayLine)),
+    units: unitLinesBefore(document.tree.lines),
+    isParted: isPartedByBlanks(document, blocks),
+  };
+}
+
+/** Worked out when it is first asked for, and anew when the text has changed: a fix is about the text that is there then. */
+function byTree<Value>(document: LogDocument, work: () => Value): () => Value {
+  let known: { readonly tree: LogDocument['tree']; readonly value: Value } | undefined;
+  return () => {
+    const { tree } = document;
+    known = known?.tree === tree ? known : { tree, value: work() };
+    return known.value;
+  };
 }
 
 /**
  * Moves days to their places among the days that are in order; `undefined` when a line would mean something else there.
- * @param misplaced all days that are out of order, including those that are moved
+ * @param moved in the order of the text
  */
 function movedEdits(
   document: LogDocument,
   moved: readonly DayLine[],
-  misplaced: readonly DayLine[],
+  { blocks, staying, units, isParted }: Arrangement,
 ): readonly TextEdit[] | undefined {
   const sign = document.order === 'oldest-first' ? 1 : -1;
-  const blocks = dayBlocks(document);
-  const [isMoved, isMisplaced] = [new Set(moved), new Set(misplaced)];
-  const moving = blocks.filter(({ dayLine }) => isMoved.has(dayLine));
-  const staying = blocks.filter(({ dayLine }) => !isMisplaced.has(dayLine));
+  const moving = moved.flatMap(line => blocks.get(line) ?? []);
   const { lines } = document.tree;
-  const units = unitLinesBefore(lines);
   const arrivals = groupBy(
     moving.toSorted((a, b) => (a.date - b.date) * sign),
     block => lastNotAfter(staying, block.date, sign),
@@ -131,7 +157,6 @@ function movedEdits(
     const target = above?.end ?? staying[0]?.start;
     if (!arriving.every(block => isMovable(lines, block, target ?? block.start, units))) return undefined;
   }
-  const isParted = isPartedByBlanks(document, blocks);
   const removed = joinedLines(moving.map(block => removedLines(document, block)));
   return [
     ...removed.map(span => linesRemoved(document, span)),

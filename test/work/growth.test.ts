@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { lspMethod } from '../../server/src/contracts/lspTypes';
+import { type DiaryFormat, method } from '../../server/src/contracts/messages';
+import { convertDiary } from '../../server/src/importers/diary/convertDiary';
+import { parseIsoDate } from '../../server/src/values/date';
+import { constructs, diaries } from './constructs';
+import { requests, serviceWith, URI } from './requests';
+import { stopCounting, workOf } from './work';
+
+/** How often a construct stands in a text. What the last step adds is compared with what the one before added. */
+const COUNTS = [40, 80, 160] as const;
+/** Looked at where the first ones grow unevenly: rules look back by weeks and months, which short logs do not fill. */
+const MORE = [160, 320, 640] as const;
+
+/** Where work grows with the text the last step adds twice as much, and where it grows by the square four times as much. */
+const MOST_GROWTH = 3;
+
+/** So much work is a few lines of a log: below it the steps of lists and tables decide. */
+const FEW = 20_000;
+
+/** Asked of each text; those about one place look at one day, and are asked together. */
+const ASKED: readonly (readonly string[])[] = [
+  ['export'],
+  ['all source actions'],
+  [
+    lspMethod.formatting,
+    lspMethod.semanticTokensFull,
+    lspMethod.documentSymbol,
+    lspMethod.foldingRange,
+    'lenses',
+    'edit',
+  ],
+  [
+    lspMethod.hover,
+    lspMethod.completion,
+    lspMethod.references,
+    lspMethod.documentLink,
+    method.logToday,
+    method.thisWeek,
+  ],
+];
+
+describe('work grows with the text', function () {
+  this.timeout(0);
+  after(stopCounting);
+
+  for (const [name, textOf] of Object.entries(constructs)) {
+    it(name, async () => {
+      await growsEvenly('reading', count => () => serviceWith(textOf(count)).analysis(URI));
+      for (const names of ASKED) {
+        await growsEvenly(names.join(', '), count => {
+          const service = serviceWith(textOf(count));
+          service.analysis(URI);
+          return async () => {
+            for (const each of names) await (requests[each] ?? assert.fail(each))(service);
+          };
+        });
+      }
+    });
+  }
+
+  for (const [name, { format, textOf }] of Object.entries(diaries)) {
+    it(`of a diary: ${name}`, () => growsEvenly('conversion', count => () => convert(textOf(count), format)));
+  }
+});
+
+function convert(text: string, format: DiaryFormat): unknown {
+  return convertDiary(text, { format, name: 'diary', today: parseIsoDate('2026-03-08') ?? 0, dateOrder: 'day-first' });
+}
+
+/** @param prepared what is not counted; answers what is */
+async function growsEvenly(name: string, prepared: (count: number) => () => unknown): Promise<void> {
+  const few = await counted(COUNTS, prepared);
+  if (isEven(few)) return;
+  const more = await counted(MORE, prepared);
+  assert.ok(isEven(more), `${name}: ${few.join(', ')}; ${more.join(', ')}`);
+}
+
+async function counted(counts: readonly number[], prepared: (count: number) => () => unknown): Promise<number[]> {
+  const found: number[] = [];
+  for (const count of counts) found.push(await workOf(prepared(count)));
+  return found;
+}
+
+function isEven([first = 0, second = 0, third = 0]: readonly number[]): boolean {
+  return third - second < FEW || third - second <= MOST_GROWTH * Math.max(second - first, 1);
+}
