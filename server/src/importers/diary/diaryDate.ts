@@ -2,10 +2,11 @@ import { skipSpace, wordEnd } from '../../syntax/characters';
 import { monthNamed } from '../../syntax/dateParts';
 import { dateAt } from '../../syntax/dates';
 import { parseLine } from '../../syntax/parse';
-import type { DateNode, DayLine, WeekdayNode } from '../../syntax/tree';
+import type { DateNode, DayLine, Entry, WeekdayNode } from '../../syntax/tree';
 import { weekdayNamed } from '../../syntax/weekdays';
 import { type DayNumber, dayOf, type Weekday, weekStartOf } from '../../values/date';
 import { readEntry } from './entry';
+import { proseOf } from './prose';
 
 /** A date at the beginning of a line of a diary, as it is written there. */
 export interface WrittenDate {
@@ -63,7 +64,7 @@ const SHARE = /^\d+\/\d+$/;
 /** `3/4 of the way`: nothing parts the words from the numbers, and they are no entry. */
 function isProseBehind({ text, date }: DayLine, rest: string): boolean {
   const isParted = /^(?:\s*[:,;.–—-]|\s{2,}|\t)/.test(text.slice(date.span.end));
-  return rest !== '' && !isParted && readEntry(rest) === undefined;
+  return rest !== '' && !isParted && !(readEntry(rest)?.entries ?? []).some(isMeant);
 }
 
 function restOf({ text, date, until, weekday, entries, note }: DayLine): string {
@@ -178,7 +179,16 @@ export function weekdayOfLine(
 
 /** What was done or how it was, in the words of a log; a sum of the week is neither. */
 function tellsOfDay(text: string): boolean {
-  return (readEntry(text)?.entries ?? []).some(({ body }) => body.type === 'session' || body.type === 'state');
+  return (readEntry(text)?.entries ?? []).some(
+    entry => entry.body.type === 'state' || (entry.body.type === 'session' && isMeant(entry)),
+  );
+}
+
+/** A word of training in the middle of a thought is no session. */
+function isMeant(entry: Entry): boolean {
+  const { body, span } = entry;
+  if (body.type !== 'session' || body.totals.length + body.steps.length > 0) return body.type !== 'prose';
+  return proseOf(entry).length === 0 && body.mark.start <= span.start;
 }
 
 /** `2: easy 8k`, `Mon 2 - rest`, `2nd: rest`, below the heading of a month. */

@@ -1,5 +1,6 @@
 import { parseLine } from '../../syntax/parse';
 import { type Entry, type Problem, textChecks } from '../../syntax/tree';
+import { proseOf } from './prose';
 
 /** What a line of a diary becomes, in its order: an entry as it is written in a log, or words for a note. */
 export type Part = EntryPart | { readonly type: 'note'; readonly text: string };
@@ -21,7 +22,10 @@ export function partsOf(
   text: string,
   { doing = 'done', hasSession = false }: { readonly doing?: Doing; readonly hasSession?: boolean } = {},
 ): Part[] {
-  const line = text.trim().replace(/^[:;,|–—]+\s+/, '');
+  const line = text
+    .trim()
+    .replace(/^[:;,|–—]+\s+/, '')
+    .replace(PICTURES, '');
   if (line === '') return [];
   const whole = LIST_NUMBER.test(line) ? undefined : readEntry(line, hasSession);
   if (whole) return [withStatus(whole, line, doing)];
@@ -39,6 +43,9 @@ export function partsOf(
 function note(text: string): Part {
   return { type: 'note', text };
 }
+
+/** `✅ easy 8 km`: how it went, in a picture. */
+const PICTURES = /^(?:\p{Extended_Pictographic}\uFE0F?\s+)+(?=.)/u;
 
 /** What may stand before an entry: signs (`✅ easy 8 km`), the number of a list, a label (`Morning: easy 8 km`). */
 const PREFIXES: readonly RegExp[] = [/^([^\p{L}\p{N}]+)(.+)$/u, /^(\d{1,2}[.)]\s+)(.+)$/, /^([^:]{1,40}:\s+)(.+)$/];
@@ -102,10 +109,13 @@ export function completedBy(kind: string, text: string): Part | undefined {
 /** Words that a sentence has behind an amount: `3 km in I felt a stitch again`. */
 const SENTENCE_WORDS = 3;
 
-/** A session that only one amount makes one, in the middle of a thought. */
-function isSentence({ when, body, implicitNote }: Entry, text: string): boolean {
-  if (when || body.type !== 'session' || body.kind || body.totals.length > 1 || !implicitNote) return false;
-  return text.slice(implicitNote.start, implicitNote.end).split(/\s+/).length >= SENTENCE_WORDS;
+/** A session that only one amount, or only a word, makes one, in the middle of a thought. */
+function isSentence(entry: Entry, text: string): boolean {
+  const { when, body } = entry;
+  if (when || body.type !== 'session' || body.totals.length > 1) return false;
+  if (body.kind) return body.totals.length + body.steps.length === 0 && proseOf(entry).length > 0;
+  const words = proseOf(entry).flatMap(({ start, end }) => text.slice(start, end).trim().split(/\s+/));
+  return words.length >= SENTENCE_WORDS;
 }
 
 /** A warning or an error that says the line was not meant for a log; what a runner alone can decide is none. */

@@ -2,6 +2,7 @@ import { dimensionOf } from '../../syntax/entries/dimensions';
 import type { Quantity, SessionBody } from '../../syntax/tree';
 import type { DiaryLine } from './diaryLine';
 import { type EntryPart, type Part, partsOf, readEntry } from './entry';
+import { proseAtEnd, proseOf } from './prose';
 
 /** What was made of a session and the lines below it. */
 export interface Gathered {
@@ -71,7 +72,8 @@ function isPlain(line: DiaryLine): line is Extract<DiaryLine, { type: 'text' }> 
 /** The only session of an entry; `undefined` when it is something else, or has notes that all behind them would be part of. */
 function sessionOf({ entries }: EntryPart): SessionBody | undefined {
   const [entry] = entries;
-  if (entries.length !== 1 || entry?.body.type !== 'session' || entry.implicitNote || entry.note) return undefined;
+  if (entries.length !== 1 || entry?.body.type !== 'session' || proseOf(entry).length > 0 || entry.note)
+    return undefined;
   return entry.body;
 }
 
@@ -174,7 +176,7 @@ function partsBelow(line: Extract<DiaryLine, { type: 'text' }>): readonly Part[]
 /** A session whose words are followed by prose, and the prose. */
 function withoutNote(session: EntryPart): { readonly entry: EntryPart; readonly note?: string } {
   const [entry] = session.entries;
-  const start = entry?.implicitNote?.start;
+  const start = entry && proseAtEnd(entry, `  ${session.text}`);
   if (session.entries.length !== 1 || start === undefined || entry?.note || start < INDENT) return { entry: session };
   const text = session.text.slice(0, start - INDENT).replace(/[\s.;,:-]+$/, '');
   const read = readEntry(text);

@@ -6,6 +6,7 @@ import { type Column, timeOfDay } from './columns';
 import { linesOfCell, onOneLine } from './delimited';
 import type { Row } from './diaryLine';
 import { type Part, partsOf, readEntry } from './entry';
+import { proseOf } from './prose';
 
 /**
  * What a row of a table says of its day: a session with what its columns tell, the metrics, and the rest as notes. A cell that a log
@@ -105,7 +106,7 @@ function unknownSport(text: string): Part | undefined {
   const line = parseLine(`  ${text}`, '');
   if (line.kind !== 'entry') return undefined;
   const [only, another] = line.entries;
-  const isSession = only?.body.type === 'session' && !another && !only.implicitNote;
+  const isSession = only?.body.type === 'session' && !another && proseOf(only).length === 0;
   return isSession ? { type: 'entry', text, entries: line.entries } : undefined;
 }
 
