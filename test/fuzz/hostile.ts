@@ -37,7 +37,7 @@ const PIECES = [
     'maxhr 188',
     'ok ',
   ],
-  ...['no-rest-day off', 'own 40 min', 'own', 'peg "Peg" max 700 km', '`', '```', '"', '“', '$(alert)', '${0}', '{0}'],
+  ...['no-rest-day off', 'own 40 min', 'own', 'peg "Peg" max 700 km', '`', '```', '"', '“', '$(alert)', '{0}'],
   ...['\u001B[2J', '\u202Eabc\u2066', '\u0000', '\uD83D', '\uFEFF', '\u2028', 'e\u0301', '👩‍👩‍👧', '\u200B', '\u00AD'],
   ...['999999999999 km', '1e309 km', '0 km', '-5 km', '0:00/km', '99:99:99', '1/0', 'NaN', 'Infinity', '0x10', '५ km'],
   ...[
