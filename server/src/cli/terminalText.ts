@@ -1,4 +1,5 @@
-const written = Symbol('written');
+/** Of all of this process: the program is made of several bundles, and one writes what another has made. */
+const written: unique symbol = Symbol.for('trainlog.terminalText');
 
 /**
  * Text that is safe for a terminal. Words of a log, names of files and messages of errors may hold control sequences that a terminal
