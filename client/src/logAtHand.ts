@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type LogsResult, method } from '../../server/src/contracts/messages';
+import { plainText } from './plainText';
 import type { RecentLogs } from './recentLogs';
 import type { Server } from './server';
 import { tell } from './shown';
@@ -40,7 +41,7 @@ async function logOfWorkspace(logs: LogsResult, recent: RecentLogs, title: strin
   const items = logs.map(({ uri, athlete }) => {
     const resource = vscode.Uri.parse(uri);
     const file = vscode.workspace.asRelativePath(resource);
-    return { label: athlete ?? file, description: athlete === undefined ? '' : file, resource };
+    return { label: plainText(athlete ?? file), description: plainText(athlete === undefined ? '' : file), resource };
   });
   const [only, ...others] = items;
   if (others.length === 0) return only?.resource;
