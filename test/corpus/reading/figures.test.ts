@@ -14,8 +14,8 @@ const LINES = path.join(root, 'test/corpus/lines');
 
 /** What the authors of the reader may look at, and what is only counted: how far a change fits the lines or reads better. */
 const parts: Readonly<Record<'work' | 'count', Bounds>> = {
-  work: { whole: 33, mainAmount: 47, notWholeSilent: 22, mainAmountWrongSilent: 12, wholeTold: 20 },
-  count: { whole: 30, mainAmount: 48, notWholeSilent: 28, mainAmountWrongSilent: 15, wholeTold: 14 },
+  work: { whole: 44, mainAmount: 57, notWholeSilent: 22, mainAmountWrongSilent: 12, wholeTold: 20 },
+  count: { whole: 40, mainAmount: 51, notWholeSilent: 28, mainAmountWrongSilent: 15, wholeTold: 14 },
 };
 
 describe('corpus: lines whose meaning is written down', () => {
@@ -49,7 +49,7 @@ function linesOf(part: 'work' | 'count'): Meant[] {
 /** `gold/lines.jsonl` in a folder of real data that is no part of the project. */
 const corpus = process.env.TRAINLOG_CORPUS;
 const EVERY = 5;
-const ofCorpus: Bounds = { whole: 42, mainAmount: 68, notWholeSilent: 23, mainAmountWrongSilent: 8, wholeTold: 8 };
+const ofCorpus: Bounds = { whole: 46, mainAmount: 68, notWholeSilent: 21, mainAmountWrongSilent: 8, wholeTold: 9 };
 
 describe('corpus: lines whose meaning is written down (TRAINLOG_CORPUS)', () => {
   if (corpus === undefined) {
