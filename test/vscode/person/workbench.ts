@@ -307,7 +307,14 @@ export async function openWorkbench({
     async savedBytes(name) {
       assert.ok(host.folder, 'the files of the web host are in the page’s memory');
       await saveActive();
-      return readFile(path.join(host.folder, name));
+      // A file is empty for a moment while it is written, and its tab does not show that when nothing was changed.
+      const end = Date.now() + patienceMs;
+      let bytes = await readFile(path.join(host.folder, name));
+      while (bytes.length === 0 && Date.now() < end) {
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        bytes = await readFile(path.join(host.folder, name));
+      }
+      return bytes;
     },
     async problems(expected) {
       const rows = page.locator('.markers-panel .monaco-list-row');
