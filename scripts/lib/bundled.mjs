@@ -8,9 +8,10 @@ import { run } from './run.mjs';
 /**
  * @param {string} entry from the checkout's folder
  * @param {readonly string[]} args
+ * @param {readonly import('esbuild').Plugin[]} [plugins]
  * @returns {Promise<number>} the program's exit code
  */
-export async function runBundled(entry, args) {
+export async function runBundled(entry, args, plugins = []) {
   // Inside the checkout, so that packages are found from the bundle.
   mkdirSync(path.join(root, 'out'), { recursive: true });
   const out = mkdtempSync(path.join(root, 'out', 'program-'));
@@ -27,6 +28,7 @@ export async function runBundled(entry, args) {
       packages: 'external',
       sourcemap: 'inline',
       logLevel: 'warning',
+      plugins: [...plugins],
     });
     // Run in the folder of the caller, so that relative paths in the arguments work.
     return await run(process.execPath, ['--enable-source-maps', outfile, ...args], { cwd: process.cwd() });

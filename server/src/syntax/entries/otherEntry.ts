@@ -66,6 +66,11 @@ function readListed(cursor: Cursor, first: Body, problems: Problems): readonly L
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '-', ':', '!']);
 
+/** Reads the entry that begins at the cursor, without a note behind it. */
+export function readOtherAt(cursor: Cursor, problems: Problems): Body | undefined {
+  return readBody(cursor, problems);
+}
+
 function readBody(cursor: Cursor, problems: Problems): Body | undefined {
   const found = wordHere(cursor);
   if (!found) return readWeekOfRuns(cursor) ?? readDurationFirst(cursor, problems) ?? readSiteFirst(cursor, problems);

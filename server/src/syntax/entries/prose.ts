@@ -195,7 +195,8 @@ const nearWords = new Map<string, string[]>();
 const MOST_REMEMBERED = 1000;
 
 /** Words that `text` may be a slip of and that may carry such an amount, by their spelling nearest first. */
-function meant(text: string, carry: Carry | undefined): string[] {
+/** Session words that a word may be a slip of, which may carry such an amount. */
+export function meant(text: string, carry: Carry | undefined): string[] {
   const key = `${carry ?? ''} ${text.toLowerCase()}`;
   const known = nearWords.get(key);
   if (known) return known;

@@ -1,0 +1,45 @@
+/**
+ * What makes a reading less likely. The same text always reads the same: these numbers are all there is to weigh. Prices of skipping
+ * and of a phrase matter most; they were tried on lines of many runners, and round numbers did as well as fitted ones.
+ */
+export const COSTS = {
+  /** Each phrase: one long phrase is likelier than two short ones. */
+  phrase: 0.22,
+  /** A separator, `with`, `then`. */
+  joint: 0.03,
+  /* ---- tokens that are read over ---- */
+  skipFiller: 0.04,
+  skipJoint: 0.12,
+  skipUnknown: 0.25,
+  skipUnit: 0.6,
+  skipBody: 0.6,
+  skipWhen: 1.1,
+  skipEffort: 0.6,
+  skipTraining: 2,
+  skipYielding: 0.7,
+  skipNumber: 3,
+  /** A word for rest, illness or injury where a clause begins. */
+  skipState: 1.2,
+  stateInside: 0.9,
+  /* ---- what only the whole shows ---- */
+  recoveryAlone: 2.5,
+  /** What follows the recovery of repetitions, `1 mile jog`, is a part of its own more often. */
+  recoveryAgain: 1.2,
+  /** `4 miles tempo 21.10`: a second number behind a distance is a time or a pace. */
+  bareAgain: 0.9,
+  /** `12 km 1:24`: no time for the distance, and no pace. */
+  timeLost: 0.8,
+  timesAlone: 1.2,
+  /** Several times behind an amount are its splits. */
+  splits: 0.4,
+  targetAlone: 0.6,
+  twoSports: 2.6,
+  furtherSession: { when: 0.2, stop: 0.9, plus: 0.5, comma: 0.9, none: 2.4 },
+  restAndRun: 1.5,
+  impossible: 6,
+} as const;
+
+/** Readings closer than this are in doubt, when they mean something else. */
+export const DOUBT_MARGIN = 0.4;
+/** How many readings of a stretch are kept. */
+export const BEAM = 12;

@@ -1,0 +1,148 @@
+import type { Span } from '../../base/text';
+import { skipSpace, trimEnd } from '../characters';
+import { parseEntries as parsePlain } from '../entries';
+import { readStatus, readWhen } from '../entries/when';
+import { noteAt, noteStart } from '../notes';
+import { type Cursor, cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
+import type { Entry, LineReading, NoteNode, Problem, StatusNode, WhenNode } from '../tree';
+import { buildEntries, lineTotalOf } from './build';
+import { readWholeOther } from './others';
+import type { Context, PhraseType } from './phrase';
+import { isPlain, isProse } from './plainly';
+import { proseOf, withProse } from './prose';
+import { candidatesOf } from './read';
+import { sensesAt } from './senses';
+import { toldOf } from './told';
+import { unknownKindOf, withKind } from './unknownKind';
+
+/** What stands behind a date and weekday, or behind the indent of an entry line. */
+export interface ParsedEntries extends LineReading {
+  /** The note of a line without entries. */
+  readonly note?: NoteNode;
+  /** The reading in a log in miles, where it is another one. */
+  readonly inMiles?: LineReading;
+}
+
+/** No entry is longer; what stands behind is note, so that the time and the memory that a line takes are bounded. */
+const LONGEST_ENTRY = 20_000;
+
+/**
+ * Reads `[WHEN] [STATUS] BODY [> NOTE]`, and further entries of the same line, from column `start` on. Never fails: what is not
+ * understood is prose. Where the unit of the log decides what a line means, it answers the reading for either.
+ */
+export function parseEntries(text: string, start: number): ParsedEntries {
+  const noteColumn = noteStart(text, start);
+  const note = noteColumn < 0 ? undefined : noteAt(text, noteColumn);
+  const from = skipSpace(text, start);
+  const end = trimEnd(text, from, note?.span.start ?? text.length);
+  if (end <= from) return note ? { entries: [], note, problems: [] } : NOTHING;
+  const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
+  const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
+  const plain = parsePlain(text, start);
+  if (isPlain(plain)) return plain;
+  let isOfUnit = false;
+  const inKm = withNote(
+    readLine({
+      line,
+      get unit() {
+        isOfUnit = true;
+        return 'km' as const;
+      },
+    }),
+    note,
+    rest,
+  );
+  if (isProse(plain.entries) && isProse(inKm.entries)) return plain;
+  if (!isOfUnit) return inKm;
+  const inMiles = withNote(readLine({ line, unit: 'mi' }), note, rest);
+  return isSame(inKm, inMiles) ? inKm : { ...inKm, inMiles };
+}
+
+const NOTHING: ParsedEntries = { entries: [], problems: [] };
+
+function isSame(one: LineReading, other: LineReading): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/* ---- one reading --------------------------------------------------------------------------------------------------- */
+
+function readLine(context: Context): LineReading {
+  const { line } = context;
+  const problems: Problem[] = [];
+  const cursor = cursorOver(line, 0, line.tokens.length);
+  const { when, status } = readHead(cursor);
+  const others = readWholeOther(cursor, problems);
+  if (others) return { entries: headed(others, when, status, line), problems };
+  const from = cursor.at;
+  const candidates = candidatesOf(line, from, line.tokens.length, context);
+  const best = candidates[0];
+  const built = best ? buildEntries(best.drafts.drafts, context) : [];
+  const total = best && lineTotalOf(best.drafts, line);
+  const unknown = best && unknownKindOf(best, line);
+  if (unknown) problems.push(unknown.problem);
+  const named = unknown ? withKind(built, unknown.kind) : built;
+  const entries = best ? withProse(named, proseOf(best, line, unknown ? from + unknown.tokens : from)) : named;
+  if (entries.length === 0) entries.push(prose(line));
+  problems.push(...toldOf(candidates, entries, context));
+  return { entries: headed(total ? withLineTotal(entries, total) : entries, when, status, line), problems };
+}
+
+/** `[WHEN] [STATUS]`, in either order. */
+function readHead(cursor: Cursor): { readonly when: WhenNode | undefined; readonly status: StatusNode | undefined } {
+  const first = readWhen(cursor);
+  const status = readStatus(cursor);
+  if (status) return { when: first.when ?? readWhen(cursor).when, status };
+  // `AM 6 PM 11`: words for a time of day are read with the rest, as are times that may be durations.
+  const isClock = first.when !== undefined && typeof first.when.when !== 'string';
+  if (first.leading || !isClock || opensPart(cursor)) cursor.at = 0;
+  return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
+}
+
+const OPENING: ReadonlySet<PhraseType> = new Set(['warmUp', 'coolDown', 'letter']);
+
+/** `8:00 warm up, 4 x 1:30`, `10:00 E + 5 x 2:00 T`: minutes of a part, no time of day. */
+function opensPart({ line, at, end }: Cursor): boolean {
+  const isClock = line.tokens[at - 1]?.type === 'number' && !line.tokens[0]?.text.startsWith('0');
+  return isClock && sensesAt(line, at, end).some(({ type }) => OPENING.has(type));
+}
+
+/** The time of day is of the first entry; what was planned or skipped is all of the line. */
+function headed(
+  entries: readonly Entry[],
+  when: WhenNode | undefined,
+  status: StatusNode | undefined,
+  line: TokenLine,
+): Entry[] {
+  const from = line.tokens[0]?.start ?? 0;
+  return entries.map((entry, index) => {
+    const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
+    if (index === 0) made.span = { start: from, end: entry.span.end };
+    if (index === 0 && when && !entry.when) made.when = when;
+    if (status && !entry.status) made.status = status;
+    return made;
+  });
+}
+
+function prose(line: TokenLine): Entry {
+  const span = tokensSpan(line, 0, line.tokens.length);
+  return { span, body: { type: 'prose' }, skipped: [span] };
+}
+
+/** The total at the end of a line of several sessions is the line's: it is compared with their sum and changes none. */
+function withLineTotal(entries: readonly Entry[], total: NonNullable<ReturnType<typeof lineTotalOf>>): Entry[] {
+  const last = entries.findLast(({ body }) => body.type === 'session');
+  return entries.map(entry =>
+    entry === last && entry.body.type === 'session' ? { ...entry, body: { ...entry.body, lineTotal: total } } : entry,
+  );
+}
+
+/** The last entry of a line has the note, and what was too long to be read. */
+function withNote(reading: LineReading, note: NoteNode | undefined, rest: Span | undefined): LineReading {
+  const last = reading.entries.at(-1);
+  if (!last || (!note && !rest)) return reading;
+  const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...last };
+  if (rest) made.skipped = [...(last.skipped ?? []), rest];
+  if (note) made.note = note;
+  made.span = { start: last.span.start, end: note?.span.end ?? rest?.end ?? last.span.end };
+  return { ...reading, entries: [...reading.entries.slice(0, -1), made] };
+}

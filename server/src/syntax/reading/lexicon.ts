@@ -1,0 +1,325 @@
+import type { RacePace } from '../tree';
+import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../vocabulary';
+import { moreWords } from './moreWords';
+import type { LengthUnit, Letter, TimeUnit } from './units';
+
+/**
+ * The small words of training, each class with all its spellings in English and German, separated by commas; a blank in one also
+ * stands for a hyphen. Names of sessions, states, metrics and care are in the vocabulary; no list of words is anywhere else.
+ */
+const classes = {
+  /* ---- numbers ---- */
+  timesSign: 'x, times, mal, by',
+  setsOf: 'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of',
+  to: 'to, bis, -, or, oder',
+  travelNoun:
+    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto',
+  about:
+    '~, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um',
+  timesLead:
+    'splits, split, splits read, averaged, averaging, average, avg, avg., in, actual, times, zeiten, all, alle, each, all in, roughly, ave, hitting, hit, running, ran, went, clocking, zwischenzeiten, schnitt, im schnitt, mile splits',
+  pluralTail: "'s, s, er, 'er, ers",
+  plus: '+',
+  quarterName: 'viertelmarathon, quarter marathon',
+  marathonName: 'marathon, full marathon',
+  halfName: 'half, half marathon, hm, halbmarathon, halfmarathon, halber marathon',
+  /* ---- joining ---- */
+  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem',
+  thenWord:
+    'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, darauf, daraufhin, im anschluss, zum schluss, zuletzt, finished with, later, später',
+  and: 'and, und, &, plus, sowie',
+  /* ---- pace ---- */
+  paceWord:
+    'pace, paces, paced, pacing, schnitt, average pace, avg pace, ave pace, average, averaging, averaged, avg, av, ave, ø, durchschnitt, im schnitt, er schnitt, er pace, er tempo, ø pace, durchschnittspace, durchschnittstempo, tempo, pace ziel, mean pace, split, splits of',
+  at: '@, at, in, im, mit, zu, à, on, bei, je, each in, all in, alle in',
+  perWord: '/, per, pro, a, p, je, the',
+  paceTail:
+    "s, er, 'er, ish, 's, pace, tempo, schnitt, er pace, er tempo, er schnitt, average, avg, average pace, avg pace, ave, av",
+  speedKm: 'km/h, kmh, kph',
+  speedMi: 'mph',
+  slower: 'slower than, slower, langsamer als, off',
+  faster: 'faster than, faster, quicker than, schneller als',
+  zoneWord: 'z, zone, zonen',
+  percent: '%, percent, prozent',
+  effortTail: 'effort, pace, speed, intensity, tempo, paces, race pace',
+  rpeWord: 'rpe, effort, borg',
+  /* ---- recovery ---- */
+  recoveryLead:
+    'sp, serienpause, satzpause, s.p., r, r=, rest, rest of, rec, recovery, recoveries, rests, off, w, w/, with, mit, p, p:, pause, pausen, dazwischen, jeweils, immer, mit je, recover, after, followed by, with a, zwischendurch, each followed by, each off, after each one, all off, break, trabpause, trabpausen, gehpause, tp, walk, jog, recs',
+  recoveryNoun:
+    'ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
+  between:
+    'between, btw, btwn, b/t, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
+  back: 'back, back down, down, back rest, home',
+  /* ---- totals ---- */
+  totalWord:
+    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total',
+  equals: '=',
+  /* ---- parts of a run ---- */
+  lastFirst:
+    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more',
+  warmUp:
+    'wu, w/u, w/up, warm up, warmup, warming up, warmed up, warm, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, ein, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
+  coolDown:
+    'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, cool, auslaufen, ausgelaufen, auslauf, al, abwärmen, aus, cool down jog, cooldown jog, warm down jog, jog down, jog cool down, warmed down, c down',
+  bothEnds:
+    'davor und danach, vorher und nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, up and down, wu + cd, warm up & cool down, warm up + cool down',
+  /* ---- when ---- */
+  morning:
+    'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit',
+  midday:
+    'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, in der mittagspause, lunch run',
+  evening:
+    'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, feierabend',
+  clockWord: 'uhr, o clock',
+  /* ---- body ---- */
+  bodyPart:
+    'knee, knees, shin, shins, calf, calves, achilles, hamstring, hamstrings, hammy, quad, quads, hip, hips, hip flexor, ankle, ankles, foot, feet, heel, heels, toe, toes, back, lower back, glute, glutes, groin, itb, it band, itbs, plantar, plantar fascia, arch, piriformis, thigh, thighs, leg, legs, shoulder, neck, ribs, rib, stomach, chest, knie, schienbein, schienbeine, wade, waden, achillessehne, sehne, oberschenkel, hüfte, sprunggelenk, knöchel, fuß, füße, ferse, zeh, zehen, rücken, leiste, po, gesäß, piri, fußsohle, beine, bein, schulter, bauch, hamstring tendon, tendon, metatarsal, adductor, adductors, adduktoren, soleus, peroneal, sit bone, butt, tfl, brust, nacken, kniekehle, patella, kneecap, meniskus, meniscus, muscle, muskel, tibia, femur, big toe',
+  hurts:
+    'hurt, hurts, hurting, pain, pains, painful, sore, ache, aches, aching, ached, niggle, niggles, niggling, niggly, nagging, nagged, grumbling, grumbly, grumbled, twinge, twinges, playing up, play up, tender, sharp pain, stabbing, throbbing, burning, killing me, flared up, flare up, acting up, complaining, bothering, bothered, limping, limped, injured, strain, strained, tweaked, pulled, weh, tut weh, tat weh, schmerz, schmerzen, schmerzt, schmerzte, schmerzhaft, zwickt, zwickte, zwicken, zwickend, zieht, zog, sticht, stechen, stechend, gezwickt, meckert, meckerte, muckt, mosert, lädiert, gereizt, gezerrt, zerrung, entzündet, rubbed raw, blister, cramped, beschwerden, wehgetan, piekst, zickt, wund, angeschlagen, druckschmerz',
+  tight:
+    'tight, tightness, tightened, stiff, stiffness, heavy, tired, dead, fatigued, wobbly, weary, steif, schwer, schwere, müde, müden, fest, verhärtet, zu, fresh, springy, shot, trashed, toast, cooked, flat, jelly, lead, empty, leer, platt, locker, strong, bouncy, smooth, good, great, okay, ok, fine, healed, better, happy',
+  better:
+    'fine, fine again, better, healed, no longer, free, gone, ok, okay, good, great, no pain, no issues, no problem, no problems, pain free, painfree, without pain, schmerzfrei, ohne schmerzen, wieder gut, besser, weg, hält, held up, holding up, behaved, recovered, verheilt, awake, no drama, settled, silent, quiet, vorbei, only tightness',
+  ill: 'sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, lurgy, sniffles',
+  injuredWord:
+    'injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
+  chestWord: 'chest, brust, heart, herz',
+  notWord:
+    "no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, nothing, zero, hardly, weder",
+  others:
+    'kids, kid, wife, husband, son, daughter, girlfriend, boyfriend, partner, dog, mum, mom, dad, mother, father, coach, frau, mann, sohn, tochter, kinder, kind, freundin, freund, hund, mutter, vater, everyone, colleague, colleagues, brother, sister, her, his, he, she, they, their, teammate, sam, kollege, baby, family, familie, sick of',
+  restWord:
+    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan',
+  restLike:
+    'rest, off, nothing, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan',
+  noRunWord:
+    "no run, no runs, no running, no run today, no training, no workout, no exercise, no jogging, didn't run, did not run, kein lauf, kein laufen, kein training, kein sport, keine einheit, nicht gelaufen, heute nichts, heute nix, nix mit sport, nichts mit sport, nichts gelaufen, ging sich nichts aus, nicht zu denken, kein schritt gelaufen",
+  /** Words that are written with a full stop which ends nothing. */
+  shortened:
+    'w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
+  /* ---- clauses ---- */
+  notRace:
+    'race course, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, long drive, run down, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
+  orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
+  insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
+  nowWord:
+    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but',
+  skippedWord:
+    'skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer',
+  otherDay:
+    'at the weekend, this weekend, am wochenende, yesterday, tomorrow, last week, last night, next week, last month, last year, morgen, gestern, letzte woche, nächste woche, vorgestern, übermorgen, next month, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last sunday, last saturday, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, letzten sonntag, letzten samstag, letzte einheit, letzten monat, letztes jahr, the day before, the other day, earlier this week, the previous day, am vortag, vor einer woche',
+  otherTime:
+    'supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up',
+  beforeOther:
+    'after, before, from, like, than, vor, nach, von, wie, als, vor dem, nach dem, nach der, vor der, past, because of, thanks to, for, for the, für, fürs, für den, für das, since, until, bis zum, on the way to, way to, way home from, to, from the, after the, before the, zum, zur',
+  goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',
+  boundWord:
+    'schneller als, langsamer als, faster than, slower than, quicker than, unter, under, sub, knapp unter, just under, just over, knapp über, über, inside, statt, instead of, gerade so unter, nicht ganz, not quite, shy of, best of, statt geplanter, statt der geplanten',
+  /* ---- sums of weeks and months ---- */
+  sessionsNoun:
+    'läufe, läufen, einheiten, laufeinheiten, trainingseinheiten, trainings, lauftage, lauftagen, runs, sessions, run days, running days, workouts, outings, activities, aktivitäten',
+  monthName:
+    'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember, january, february, march, june, july, october, december, jänner, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec',
+  weekTitle:
+    'week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week',
+  weekWhole:
+    'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
+  ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',
+  didVerb:
+    'ist, hat, lief, fährt, fuhr, läuft, macht, machte, ran, did, does, went, rode, runs, is, has, was, walked, raced, swam, schwamm, rannte, ging, had',
+  laterWord:
+    'still to come, to come, fehlt noch, fehlen noch, steht noch an, stehen noch an, to go, noch offen, coming up',
+  /* ---- measures ---- */
+  heartWord:
+    'hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt',
+  heartUnit: 'bpm, schläge, s/min, schläge/min, beats, bpm avg',
+  maximumWord: 'max, maximum, maximal, maximaler, peak, mhr, max hr, max.',
+  heartLink:
+    'stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅',
+  climbWord:
+    'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed',
+  climbLead: 'climbed, climbing, elev, elevation, elevation gain, gain, climb, ascent, vert, anstieg, höhenmeter, hm',
+  feet: "ft, feet, foot, ', fuß",
+  degrees: 'grad, degrees, degree, °, deg, grad celsius',
+  /* ---- prose with numbers ---- */
+  ordinalTail: 'st, nd, rd, th, ste, te, ten',
+  numberNoun:
+    'mile, km, kilometer, week, woche, day, tag, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, run, number, mins in, schuh, size, age, room, route, zone, #, streak',
+  ordinalNoun:
+    'runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm',
+  /* ---- read over ---- */
+  filler:
+    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, felt, around, about, approx, just, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, sehr, very, really, super, quite, bit, pretty, so, but, aber, from, up, down, this, that, pace, avg, average, done, did, got, as, before, after, over, along, through, off, were, had, today, heute, total, 's, s, er, along, good, nice, nicely, also, both, all, each, per, into, out, back, still, some, more, than, gone, went, effort, session, workout, training, dist, distance, time, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, noch, nochmal, goal, target, ziel, vorgabe, followed, mostly, kind, sort, please, steps, im, vom, zum, zur, bei, ja, only, nur",
+} as const;
+
+export type WordClass = keyof typeof classes;
+
+/** Words for how hard it was that name no session; the vocabulary has those that do. */
+const efforts = {
+  recovery:
+    'regen, regenerativ, super easy, very easy, really easy, ganz locker, sehr locker, extremely easy, easy peasy',
+  easy: 'easy, gentle, gently, relaxed, relaxing, comfy, comfortable, comfortably, conversational, chatty, slow, slower, slowly, very slow, locker, lockerer, lockere, lockeren, lockeres, lockerem, langsam, langsame, langsamen, langsamer, langsames, ruhig, ruhiger, ruhige, ruhigen, gemütlich, gemütlichen, gemütlicher, entspannt, entspannter, leicht, leichter, lazy, light, calm, plodding, pootle, bummeln, trabend, gechillt, chillig, smooth',
+  moderate:
+    'moderate, moderately, moderat, medium, steady, zügig, zügige, zügigen, zügiger, zügiges, brisk, briskly, flott, flotter, marathon effort, solid, aerobic, uptempo, up tempo, nudging the pace, progressive, progressing, gesteigert, faster finish, fast finish, crescendo, steigernd, quicker, getting faster',
+  race: 'bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, winterlaufserie, nikolauslauf, osterlauf',
+  hard: 'hard, fast, quick, flat out, all out, sharp, hart, harte, harten, schnell, schnelle, schnellen, schneller, scharf, scharfes tempo, intensiv, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, pick ups, pickups, pick up, speed, at tempo, tempo effort, threshold effort, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace',
+} as const;
+
+export type EffortWord = keyof typeof efforts;
+
+const lengthUnits: Readonly<Record<Exclude<LengthUnit, 'M'>, string>> = {
+  km: "km, kms, k, ks, k's, kilometer, kilometers, kilometre, kilometres, kilometern, kilometres, kilomètres, km's, tkm",
+  mi: 'mi, mile, miles, miler, milers, meile, meilen, mls, mi., mile run, "miles"',
+  m: "m, meter, meters, metre, metres, metern, mtr, mtrs, mts, m's, 's",
+  yd: 'yd, yds, yard, yards, y',
+};
+const timeUnits: Readonly<Record<TimeUnit, string>> = {
+  h: 'h, hr, hrs, hour, hours, std, stunde, stunden, stündiger, hrs., stdn',
+  min: "min, mins, minute, minutes, minuten, minuter, minütiger, minütige, mn, minutes', ', mns, minutigen",
+  s: 's, sec, secs, second, seconds, sek, sekunden, sekunde, sekündige, ", \'\', sec., "s',
+};
+const racePaces: Readonly<Record<RacePace, string>> = {
+  MP: 'mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, marathonrenntempo, m pace, mtp, marathon race pace, marathon effort, gmp, pmp, marathon',
+  HMP: 'hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, hm renntempo, half marathon race pace, hm, half marathon, half, halbmarathonrenntempo, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace',
+  '10K':
+    '10k pace, 10k, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, 10 km renntempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, 10km tempo, 10km renntempo, cv, critical velocity, 8k pace, 8k race pace, 8k',
+  '5K': '5k pace, 5k, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5 km renntempo, 5k effort, 5k goal pace, 5er tempo, 5km renntempo, 5km tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace',
+  '3K': '3k pace, 3k, 3k race pace, 3000m pace, 3km pace, 3km race pace, 3000 pace, 3km tempo, 3 km renntempo, 3k effort, 2 mile pace, two mile pace, 3000m race pace, 3000er tempo',
+  mile: 'mile pace, mile race pace, goal mile pace, 1500 pace, 1500m pace, 1500m race pace, 800 pace, 800m pace, 800 meter pace, 1k race pace, 1k pace, 1500er tempo, mile effort, best pace',
+};
+const letters: Readonly<Record<Letter, string>> = {
+  E: 'e',
+  M: 'm, mp',
+  T: 't, s, thr, thresh, threshold',
+  I: 'i',
+  R: 'r',
+  H: 'h',
+};
+const modes = {
+  jog: 'jog, jogs, jogging, jogged, jg, easy jog, slow jog, gentle jog, trab, traben, trabend, getrabt, trabpause, trabpausen, trabintervalle, easy, walk or jog, jog or walk, jog/walk, walk/jog, walk jog, easy jogging, easy running, locker, easy paddle, easy spin, j',
+  walk: 'walk, walking, walked, geh, gehen, gehend, gehpause, gehpausen, walking rest, walk rest, stroll',
+  stand: 'stand, standing, static, complete, full, stehend, stehpause, passive, static recovery',
+  float: 'float, floating, floats, steady float',
+} as const;
+
+const numberWords: readonly string[] = [
+  'zero',
+  'one, eins, eine, einen, einer, ein, single',
+  'two, zwei, couple of, a couple of, couple, zwo',
+  'three, drei',
+  'four, vier',
+  'five, fünf',
+  'six, sechs',
+  'seven, sieben',
+  'eight, acht',
+  'nine, neun',
+  'ten, zehn',
+  'eleven, elf',
+  'twelve, zwölf',
+  'thirteen, dreizehn',
+  'fourteen, vierzehn',
+  'fifteen, fünfzehn',
+  'sixteen, sechzehn',
+  'seventeen, siebzehn',
+  'eighteen, achtzehn',
+  'nineteen, neunzehn',
+  'twenty, zwanzig',
+];
+const furtherNumbers: readonly (readonly [number, string])[] = [
+  [0.5, 'half, half a, half an, halbe, halben, eine halbe, a half'],
+  [0.25, 'quarter, a quarter, viertel, quarter of a'],
+  [0.75, 'three quarters of an, dreiviertel'],
+  [1.5, 'anderthalb, eineinhalb, one and a half'],
+  [2.5, 'zweieinhalb, two and a half'],
+  [25, 'twenty five, fünfundzwanzig'],
+  [30, 'thirty, dreißig'],
+  [35, 'thirty five, fünfunddreißig'],
+  [40, 'forty, vierzig'],
+  [45, 'forty five, fünfundvierzig'],
+  [50, 'fifty, fünfzig'],
+  [60, 'sixty, sechzig'],
+  [90, 'ninety, neunzig'],
+  [100, 'hundred, hundert'],
+  [200, 'zweihundert, two hundred'],
+  [400, 'vierhundert, four hundred'],
+  [800, 'achthundert, eight hundred'],
+  [1000, 'thousand, tausend'],
+];
+
+/** What a word of the lexicon may be. */
+export type Meaning =
+  | { readonly type: Exclude<MeaningType, 'number' | 'kind'>; readonly value: string }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'kind'; readonly row: Word; readonly spelling: string };
+type MeaningType =
+  | WordClass
+  | 'number'
+  | 'kind'
+  | 'effort'
+  | 'lengthUnit'
+  | 'timeUnit'
+  | 'racePace'
+  | 'letter'
+  | 'mode';
+
+/** All meanings by the words that a spelling has, each word and sign one key. */
+export interface WordTree {
+  readonly next: ReadonlyMap<string, WordTree>;
+  readonly meanings: readonly Meaning[];
+}
+
+interface Growing {
+  readonly next: Map<string, Growing>;
+  readonly meanings: Meaning[];
+}
+
+const EFFORTS: ReadonlySet<string> = new Set(Object.values(efforts).flatMap(spellings => spellings.split(', ')));
+
+function grow(): WordTree {
+  const root: Growing = { next: new Map(), meanings: [] };
+  const add = (spellings: string, meaning: Meaning) => {
+    for (const spelling of spellings.split(', ')) plant(root, spelling, meaning);
+  };
+  const addAll = (type: Exclude<MeaningType, 'number' | 'kind'>, table: Readonly<Record<string, string>>) => {
+    for (const [value, spellings] of Object.entries(table)) add(spellings, { type, value });
+  };
+  for (const [name, spellings] of Object.entries(classes)) add(spellings, { type: name as WordClass, value: name });
+  addAll('effort', efforts);
+  addAll('lengthUnit', lengthUnits);
+  addAll('timeUnit', timeUnits);
+  addAll('racePace', racePaces);
+  addAll('letter', letters);
+  addAll('mode', modes);
+  for (const [value, spellings] of numberWords.entries()) add(spellings, { type: 'number', value });
+  for (const [value, spellings] of furtherNumbers) add(spellings, { type: 'number', value });
+  for (const row of vocabulary) {
+    if (!isSessionCategory(row.category)) continue;
+    // `hard` names no session of its own: it is how hard a run was.
+    const more = moreWords.get(row.word)?.split(', ') ?? [];
+    const own = [...spellingsOf(row), ...more].filter(
+      spelling => row.intensity !== 'evidence' || !EFFORTS.has(spelling),
+    );
+    for (const spelling of own) plant(root, spelling, { type: 'kind', row, spelling });
+  }
+  return root;
+}
+
+/** A spelling as the scanner splits it: words, numbers, and signs one by one. */
+const PART = /\p{L}+(?:'\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
+
+function plant(root: Growing, spelling: string, meaning: Meaning): void {
+  let node = root;
+  for (const [part] of spelling.matchAll(PART)) {
+    let child = node.next.get(part);
+    if (!child) {
+      child = { next: new Map(), meanings: [] };
+      node.next.set(part, child);
+    }
+    node = child;
+  }
+  node.meanings.push(meaning);
+}
+
+/** Where all words begin. */
+export const lexicon: WordTree = grow();

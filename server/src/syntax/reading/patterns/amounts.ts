@@ -1,0 +1,538 @@
+import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { type Priced, pattern, priced } from '../grammar';
+import type { Amount, ClockValue, Context, NumberValue, Phrase, TimeUnit } from '../phrase';
+import { lengthOf } from '../units';
+
+const SECONDS: Readonly<Record<TimeUnit, number>> = { h: 3600, min: 60, s: 1 };
+
+/** Longer sessions than this are not written as one number of a unit. */
+const MOST: Readonly<Record<TimeUnit, number>> = { h: 30, min: 600, s: 6000 };
+/** A number without a unit is a distance up to here. */
+const MOST_BARE = 100;
+const MOST_DISTANCE_M = 400_000;
+
+/** Costs of readings that need a guess, each less likely than the one with a unit. */
+const BARE_DISTANCE = 0.45;
+const BARE_DECIMAL = 0.15;
+/** Longer runs than a marathon are seldom told without a unit. */
+const LONGEST_BARE = { km: 42.2, mi: 26.3 } as const;
+const FAR_BARE = 0.9;
+const SHORT_METRES = 1.1;
+const LONE_M_MILES = 0.35;
+/** In a log of kilometres `12 M` is marathon pace. */
+const SPACED_M_MILES = 1.2;
+
+interface Measured {
+  readonly number: Phrase<'number'>;
+  readonly upper?: Phrase<'number'> | undefined;
+  readonly unit?: Phrase<'lengthUnit'> | undefined;
+  readonly end: number;
+}
+
+/** A distance in metres, with what makes it less likely; `undefined` where it cannot be one. */
+function distance({ number, upper, unit, end }: Measured, context: Context): Priced<Amount> | Amount | undefined {
+  const [low, high] = [number.value.value, upper?.value.value ?? number.value.value];
+  if (low <= 0 || high < low) return undefined;
+  const base = {
+    dimension: 'distance' as const,
+    numbers: [low, high] as const,
+    start: number.start,
+    numberEnd: (upper ?? number).end,
+    end,
+  };
+  const made = (name: Amount['unit'], metres: number, cost: number) =>
+    low * metres > MOST_DISTANCE_M
+      ? undefined
+      : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost);
+  if (!unit) {
+    if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
+    return made(
+      'bare',
+      lengthOf(context.unit),
+      low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : BARE_DISTANCE,
+    );
+  }
+  switch (unit.value) {
+    case 'km':
+    case 'mi':
+      return high > 300 ? undefined : made(unit.value, lengthOf(unit.value), 0);
+    case 'yd':
+      return made('yd', 0.9144, 0);
+    case 'M':
+      return high < 100
+        ? made(
+            'mi',
+            METRES_PER_MILE,
+            context.unit === 'mi' ? 0 : context.line.tokens[unit.start]?.spaced ? SPACED_M_MILES : LONE_M_MILES,
+          )
+        : made('m', 1, 0.1);
+    case 'm':
+      // `9.6m in 1:10:24`: nobody runs ten metres.
+      if (high < 40) return made('mi', METRES_PER_MILE, context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5);
+      return made('m', 1, high < 50 ? SHORT_METRES : 0);
+  }
+}
+
+/** The same number as metres, for `30 m` and the like. */
+function shortMetres({ number, unit, end }: Measured): Priced<Amount> | undefined {
+  const { value } = number.value;
+  if (unit?.value !== 'm' || value >= 40 || value < 10 || number.value.decimals > 0) return undefined;
+  return priced(
+    {
+      dimension: 'distance',
+      low: value,
+      high: value,
+      unit: 'm',
+      numbers: [value, value],
+      start: number.start,
+      numberEnd: number.end,
+      end,
+    },
+    SHORT_METRES - 0.3,
+  );
+}
+
+function duration(
+  number: NumberValue,
+  unit: TimeUnit,
+  place: { start: number; numberEnd: number; end: number },
+  upper = number,
+): Amount | undefined {
+  const [low, high] = [number.value, upper.value];
+  if (low <= 0 || high < low || high > MOST[unit] || number.decimals > 2) return undefined;
+  return {
+    dimension: 'duration',
+    low: low * SECONDS[unit],
+    high: high * SECONDS[unit],
+    unit,
+    numbers: [low, high],
+    ...place,
+  };
+}
+
+/** Minutes and seconds of `45:10`, hours of `1:05:30`; hours and minutes of two parts where `isHours`. */
+export function secondsOf({ parts }: ClockValue, isHours = false): number {
+  const [first = 0, second = 0, third] = parts;
+  if (third !== undefined) return first * 3600 + second * 60 + third;
+  return isHours ? first * 3600 + second * 60 : first * 60 + second;
+}
+
+function clockAmount(clock: Phrase<'clock'>, seconds: number, end = clock.end, high = seconds): Amount {
+  return {
+    dimension: 'duration',
+    low: seconds,
+    high,
+    unit: 'clock',
+    numbers: [seconds, high],
+    start: clock.start,
+    numberEnd: clock.end,
+    end,
+  };
+}
+
+/** `37.52`: minutes and seconds with a point. */
+function pointSeconds({ value, decimals }: NumberValue): number | undefined {
+  const seconds = Math.round((value % 1) * 100);
+  return decimals === 2 && seconds < 60 ? Math.floor(value) * 60 + seconds : undefined;
+}
+
+const LONGEST_POINT_HOURS = 6;
+
+/** `2.31`: hours and minutes with a point. */
+function pointHours({ value: { value, decimals }, start, end }: Phrase<'number'>): Amount | undefined {
+  const minutes = Math.round((value % 1) * 100);
+  if (decimals !== 2 || minutes >= 60 || value < 1 || value >= LONGEST_POINT_HOURS) return undefined;
+  const seconds = (Math.floor(value) * 60 + minutes) * 60;
+  return {
+    dimension: 'duration',
+    low: seconds,
+    high: seconds,
+    unit: 'clock',
+    numbers: [seconds, seconds],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
+
+const MOST_MINUTES_OF_PACE = 10;
+const POINT_SECONDS = 0.5;
+
+/** `m` for minutes, where no zone or share behind it says so. */
+const M_MINUTES = 1.2;
+const MOST_M_MINUTES = 120;
+
+/** A zone, or a share in percent, is held for minutes, not for a few metres. */
+function isTargeted(line: TokenLine, at: number): boolean {
+  const next = line.tokens[at];
+  if (next?.type === 'number')
+    return line.tokens.slice(at + 1, at + 4).some(({ text }) => text === '%' || text === '/');
+  return next?.text === 'z' || next?.text === 'zone' || next?.text === 'ramp';
+}
+
+/** How unlikely `1:42` is to be hours and minutes. */
+const HOURS_MINUTES = 0.7;
+const MOST_HOURS = 12;
+
+function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
+  return {
+    dimension: 'distance',
+    low: metres,
+    high: metres,
+    unit,
+    numbers: [1, 1],
+    start: place.start,
+    numberEnd: place.end,
+    end: place.end,
+  };
+}
+
+export const amounts = [
+  /* ---- distances ---- */
+  pattern(
+    'distance',
+    'number lengthUnit',
+    0,
+    ([number, unit], context) => distance({ number, unit, end: unit.end }, context),
+    '8 km',
+    '5 1/2 miles',
+    '800 m',
+    '7.2M',
+  ),
+  pattern(
+    'distance',
+    "number '-' ^lengthUnit",
+    0,
+    ([number, , unit], context) => distance({ number, unit, end: unit.end }, context),
+    '10-K',
+    '12-mile',
+  ),
+  pattern(
+    'distance',
+    "number '\"' lengthUnit '\"'",
+    0,
+    ([number, , unit, close], context) => distance({ number, unit, end: close.end }, context),
+    '6 "miles"',
+  ),
+  pattern('distance', 'number lengthUnit', 0, ([number, unit]) => shortMetres({ number, unit, end: unit.end }), '30 m'),
+  pattern(
+    'distance',
+    'number to about? number lengthUnit',
+    0,
+    ([number, , , upper, unit], context) => distance({ number, upper, unit, end: unit.end }, context),
+    '8-10 km',
+    '8 to 10 miles',
+    '5 or 6 miles',
+  ),
+  pattern(
+    'distance',
+    'number lengthUnit to number lengthUnit',
+    0,
+    ([number, unit, , upper, last], context) =>
+      unit.value === last.value ? distance({ number, upper, unit, end: last.end }, context) : undefined,
+    '8k-10k',
+    '8K-15K',
+  ),
+  pattern('distance', 'number', 0, ([number], context) => distance({ number, end: number.end }, context), 'easy 8'),
+  pattern(
+    'distance',
+    "number ^'-' number",
+    0.2,
+    ([number, , upper], context) => distance({ number, upper, end: upper.end }, context),
+    'easy 8-10',
+  ),
+  pattern(
+    'distance',
+    'number lengthUnit? ^plus ^plus?',
+    0.1,
+    ([number, unit, plus, more], context) => {
+      const made = distance({ number, unit, end: (more ?? plus).end }, context);
+      const amount = made && 'priced' in made ? made.priced : made;
+      return amount && (more || context.line.tokens[plus.end]?.type !== 'number')
+        ? { ...amount, isMinimum: true, high: amount.high * 1.1 }
+        : undefined;
+    },
+    '6++',
+    '10+',
+  ),
+  pattern(
+    'distance',
+    'number anyWord anyWord? anyWord? lengthUnit',
+    0.15,
+    ([number, first, , , unit], context) => {
+      const isLong =
+        (context.line.tokens[unit.start]?.text.length ?? 0) >= 4 && (unit.value === 'km' || unit.value === 'mi');
+      const made = isLong ? distance({ number, unit, end: unit.end }, context) : undefined;
+      const amount = made && 'priced' in made ? made.priced : made;
+      return amount && { ...amount, insideFrom: first.start, insideTo: unit.start };
+    },
+    '4 easy miles',
+    '12,5 langsame Kilometer',
+  ),
+  pattern('distance', 'marathonName', 0.25, ([name]) => named(MARATHON_M, 'marathon', name), 'race marathon 3:05:00'),
+  pattern(
+    'distance',
+    'quarterName',
+    -0.2,
+    ([name]) => ({
+      ...named(MARATHON_M / 4, 'half', name),
+      unit: 'm' as const,
+      numbers: [MARATHON_M / 4, MARATHON_M / 4] as const,
+    }),
+    'Viertelmarathon',
+  ),
+  pattern('distance', 'halfName', 0.25, ([name]) => named(HALF_MARATHON_M, 'half', name), 'race half 1:35:00'),
+  pattern(
+    'distance',
+    "'mile'",
+    0.5,
+    ([word], { line }) =>
+      word.start > 0 && line.tokens[word.start - 1]?.text !== 'x' && line.tokens[word.start - 1]?.type === 'word'
+        ? undefined
+        : { ...named(METRES_PER_MILE, 'half', word), unit: 'mi' as const },
+    '4 x mile',
+  ),
+
+  /* ---- durations ---- */
+  pattern(
+    'duration',
+    'number timeUnit',
+    0,
+    ([number, unit]) => {
+      const made = duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end });
+      // `last 5 km at 4.20s`: a pace.
+      return made && unit.value === 's' && number.value.decimals === 2 && number.value.value < MOST_MINUTES_OF_PACE
+        ? priced(made, POINT_SECONDS)
+        : made;
+    },
+    '45 min',
+    "45'",
+    '90s',
+    '2 3/4 Stunden',
+  ),
+  pattern(
+    'duration',
+    "number 'm'",
+    0,
+    ([number, unit], { line }) => {
+      const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: unit.end });
+      return made && number.value.decimals === 0 && number.value.value <= MOST_M_MINUTES
+        ? priced(made, isTargeted(line, unit.end) ? 0 : M_MINUTES)
+        : undefined;
+    },
+    '20m Z3',
+    '10m 70%',
+  ),
+  pattern(
+    'duration',
+    "number '-' ^timeUnit",
+    0,
+    ([number, , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end }),
+    '55-minute',
+  ),
+  pattern(
+    'duration',
+    'timeUnit number',
+    0.6,
+    ([unit, number]) =>
+      unit.value !== 'min'
+        ? undefined
+        : duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: number.end }),
+    'min 45',
+  ),
+  pattern(
+    'duration',
+    'timeUnit',
+    0.7,
+    ([unit], { line }) => {
+      const text = line.tokens[unit.start]?.text ?? '';
+      return text === 'hour' || text === 'stunde'
+        ? duration({ value: 1, decimals: 0, isSpelled: true }, 'h', {
+            start: unit.start,
+            numberEnd: unit.end,
+            end: unit.end,
+          })
+        : undefined;
+    },
+    'an hour',
+  ),
+  pattern(
+    'duration',
+    'number to about? number timeUnit',
+    0,
+    ([number, , , upper, unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: unit.end }, upper.value),
+    '25-30 mins',
+    '35 -50 minutes',
+  ),
+  pattern(
+    'duration',
+    'number timeUnit to number timeUnit',
+    0,
+    ([number, unit, , upper, last]) =>
+      unit.value === last.value
+        ? duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: last.end }, upper.value)
+        : undefined,
+    "60'-70'",
+  ),
+  pattern(
+    'duration',
+    "number timeUnit ','? and? ':'? number timeUnit?",
+    0,
+    ([number, unit, , , , minutes, minute]) => {
+      const first = unit.value;
+      const second = minute?.value ?? (first === 'h' ? 'min' : 's');
+      const isNext = (first === 'h' && second === 'min') || (first === 'min' && second === 's');
+      if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || minutes.value.isSpelled)
+        return undefined;
+      const total = number.value.value * SECONDS[first] + minutes.value.value * SECONDS[second];
+      const amount: Amount = {
+        dimension: 'duration',
+        low: total,
+        high: total,
+        unit: 'clock',
+        numbers: [total, total],
+        start: number.start,
+        numberEnd: minutes.end,
+        end: (minute ?? minutes).end,
+      };
+      // `1 h 15 km`: the number belongs to what is behind it.
+      return minute ? amount : priced(amount, first === 'h' ? 0.3 : 0.5);
+    },
+    '1h05',
+    '1h 5min',
+    '37mins 45secs',
+    '1h:32m',
+    '1’30',
+  ),
+  pattern('duration', 'clock', 0, ([clock]) => clockAmount(clock, secondsOf(clock.value)), '45:10', '1:05:30'),
+  pattern(
+    'duration',
+    "'in' about? number",
+    0.1,
+    ([, , number]) => {
+      const seconds = pointSeconds(number.value);
+      return seconds === undefined
+        ? undefined
+        : {
+            dimension: 'duration',
+            low: seconds,
+            high: seconds,
+            unit: 'clock',
+            numbers: [seconds, seconds],
+            start: number.start,
+            numberEnd: number.end,
+            end: number.end,
+          };
+    },
+    '10 km in 37.52',
+  ),
+  pattern('duration', "'in' about? number", 0.3, ([, , number]) => pointHours(number), '32 km in 2.31'),
+  pattern(
+    'duration',
+    'number',
+    0.75,
+    ([number]) => {
+      const seconds = pointSeconds(number.value);
+      return seconds === undefined || seconds < 300
+        ? undefined
+        : {
+            dimension: 'duration',
+            low: seconds,
+            high: seconds,
+            unit: 'clock',
+            numbers: [seconds, seconds],
+            start: number.start,
+            numberEnd: number.end,
+            end: number.end,
+          };
+    },
+    '5 km 21.10',
+  ),
+  pattern(
+    'duration',
+    'number',
+    0.6,
+    ([number]) => {
+      const { value, decimals } = number.value;
+      if (decimals < 1 || decimals > 2 || value < 5 || value > 150) return undefined;
+      return {
+        dimension: 'duration',
+        low: value,
+        high: value,
+        unit: 's',
+        numbers: [value, value],
+        start: number.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+    },
+    '200 m: 26.4',
+  ),
+  pattern(
+    'duration',
+    'clock',
+    HOURS_MINUTES,
+    ([clock]) => {
+      const [hours = 0, minutes = 0] = clock.value.parts;
+      if (clock.value.parts.length !== 2 || clock.value.isMarked || hours > MOST_HOURS || !Number.isInteger(minutes))
+        return undefined;
+      return clockAmount(clock, secondsOf(clock.value, true));
+    },
+    'long 18 km 1:42',
+  ),
+  pattern(
+    'duration',
+    'clock timeUnit',
+    0,
+    ([clock, unit]) => {
+      if (unit.value === 's') return undefined;
+      const { parts } = clock.value;
+      const isHours = unit.value === 'h' && parts.length === 2;
+      if (isHours && (parts[0] ?? 0) > 30) return undefined;
+      return clockAmount(clock, secondsOf(clock.value, isHours), unit.end);
+    },
+    '1:05h',
+    '1:20 Stunden',
+    '44:19 min',
+    '1:24:09 Std.',
+  ),
+  pattern(
+    'duration',
+    'clock timeUnit',
+    HOURS_MINUTES,
+    ([clock, unit]) => {
+      const isHours = unit.value === 'min' && clock.value.parts.length === 2 && (clock.value.parts[0] ?? 9) <= 4;
+      return isHours ? clockAmount(clock, secondsOf(clock.value, true), unit.end) : undefined;
+    },
+    '1:06min for 11 miles',
+  ),
+  pattern(
+    'duration',
+    'clock to clock',
+    0,
+    ([low, , high]) => {
+      const [from, until] = [secondsOf(low.value), secondsOf(high.value)];
+      return from < until ? clockAmount(low, from, high.end, until) : undefined;
+    },
+    '20:40-21:00',
+    '1:30:00-1:45:00',
+  ),
+
+  pattern(
+    'duration',
+    'clock to clock',
+    HOURS_MINUTES,
+    ([low, , high]) => {
+      const [from, until] = [secondsOf(low.value, true), secondsOf(high.value, true)];
+      const isHours = low.value.parts.length === 2 && high.value.parts.length === 2 && until <= MOST_HOURS * 3600;
+      return isHours && from < until ? clockAmount(low, from, high.end, until) : undefined;
+    },
+    'long 2:30-3:00',
+  ),
+
+  /* ---- either ---- */
+  pattern('amount', 'about? about? distance|duration', 0, ([, , amount]) => amount.value),
+] as const;

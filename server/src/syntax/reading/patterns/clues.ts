@@ -1,0 +1,695 @@
+import { METRES_PER_FOOT } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { canonicalWord } from '../../vocabulary';
+import { pattern, priced } from '../grammar';
+import type { Amount, Context, KindValue, NumberValue, Phrase, PhraseType } from '../phrase';
+import { sensesAt } from '../senses';
+import { lengthOf } from '../units';
+
+const LOWEST_BPM = 35;
+const HIGHEST_BPM = 230;
+
+function bpm({ value, decimals }: NumberValue): number | undefined {
+  return decimals === 0 && value >= LOWEST_BPM && value <= HIGHEST_BPM ? value : undefined;
+}
+
+const NO_SPAN = { start: 0, end: 0 };
+
+function heartRate(average: NumberValue, maximum?: NumberValue) {
+  const [averageBpm, maximumBpm] = [bpm(average), maximum && bpm(maximum)];
+  if (averageBpm === undefined || (maximum && (maximumBpm === undefined || maximumBpm < averageBpm))) return undefined;
+  return { type: 'heart-rate', span: NO_SPAN, averageBpm, ...(maximumBpm !== undefined && { maximumBpm }) } as const;
+}
+
+function climb(number: NumberValue, metres: number) {
+  const climbM = number.value * metres;
+  return climbM >= 5 && climbM <= 12_000 ? ({ type: 'climb', span: NO_SPAN, climbM } as const) : undefined;
+}
+
+function temperature(value: number, isFahrenheit: boolean) {
+  const temperatureC = isFahrenheit ? ((value - 32) * 5) / 9 : value;
+  return temperatureC > -45 && temperatureC < 50
+    ? ({ type: 'temperature', span: NO_SPAN, temperatureC } as const)
+    : undefined;
+}
+
+/** A place is that of a race. */
+const RACE_ROW = canonicalWord('race');
+const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
+
+/** Nothing but a sign, or nothing, is behind it. */
+function isAlone({ tokens }: TokenLine, at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || (next.type === 'sign' && next.text !== '-' && next.text !== '(');
+}
+
+/** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
+const WARMEST_C = 46;
+
+export const clues = [
+  /* ---- heart rate, climb, temperature ---- */
+  pattern(
+    'attribute',
+    'heartWord heartLink? heartLink? number heartUnit?',
+    0,
+    ([, , , number]) => heartRate(number.value),
+    'hr 138',
+    'Puls 141',
+    'HF 138 bpm',
+  ),
+  pattern(
+    'attribute',
+    "heartWord heartLink? number '/'|'-' ^number heartUnit?",
+    0,
+    ([, , number, , max]) => heartRate(number.value, max.value),
+    'hr 138/165',
+  ),
+  pattern(
+    'attribute',
+    "heartWord heartLink? number heartUnit? '('? ','? '/'? maximumWord ':'? number heartUnit? ')'?",
+    0,
+    ([, , number, , , , , , , max]) => heartRate(number.value, max.value),
+    'HF 138 bpm (Maximal 149)',
+  ),
+  pattern('attribute', 'number heartUnit', 0, ([number]) => heartRate(number.value), '138 bpm'),
+  pattern(
+    'attribute',
+    "'('? heartWord ':'? number heartUnit? ')'?",
+    0,
+    ([open, , , number, , close]) =>
+      (open === undefined) === (close === undefined) ? heartRate(number.value) : undefined,
+    '(HR 141)',
+  ),
+  pattern(
+    'attribute',
+    'plus? number lengthUnit climbWord',
+    0,
+    ([, number, unit]) => (unit.value === 'm' ? climb(number.value, 1) : undefined),
+    '320 m up',
+  ),
+  pattern(
+    'attribute',
+    'plus? number feet climbWord',
+    0,
+    ([, number]) => climb(number.value, METRES_PER_FOOT),
+    "3000' gain",
+    '800 ft of climbing',
+  ),
+  pattern(
+    'attribute',
+    "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes'",
+    -0.2,
+    ([number]) => (number.value.value >= 15 ? climb(number.value, 1) : undefined),
+    '320 hm',
+    '850 Höhenmeter',
+  ),
+  pattern(
+    'attribute',
+    "'+' '/' '-' number 'hm'|'höhenmeter'|'m'",
+    -0.2,
+    ([, , , number]) => climb(number.value, 1),
+    '+/- 850 Höhenmeter',
+  ),
+  pattern(
+    'attribute',
+    "climbLead ':'? about? about? number lengthUnit|feet",
+    0,
+    ([, , , , number, unit]) => climb(number.value, unit.type === 'feet' ? METRES_PER_FOOT : 1),
+    'climbed nearly 800 ft',
+  ),
+  pattern(
+    'attribute',
+    'plus number lengthUnit|feet',
+    0.2,
+    ([, number, unit]) =>
+      unit.type === 'feet'
+        ? climb(number.value, METRES_PER_FOOT)
+        : unit.value === 'm' && number.value.value >= 10
+          ? climb(number.value, 1)
+          : undefined,
+    '+320 m',
+  ),
+  pattern(
+    'attribute',
+    "'/' ^number",
+    0,
+    ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),
+    '9.00/8:43/139',
+  ),
+  pattern(
+    'attribute',
+    'number feet',
+    0.3,
+    ([number], { line }) =>
+      number.value.value >= (line.tokens[number.end]?.text === "'" ? 601 : 100)
+        ? climb(number.value, METRES_PER_FOOT)
+        : undefined,
+    '1200 ft',
+  ),
+  pattern(
+    'attribute',
+    "number degrees 'c'|'celsius'|'f'|'fahrenheit'?",
+    0,
+    ([number, , scale]) => {
+      const name = typeof scale?.value === 'string' ? scale.value : '';
+      const isFahrenheit = name.startsWith('f') || (name === '' && number.value.value > WARMEST_C);
+      return temperature(number.value.value, isFahrenheit);
+    },
+    '28 °C',
+    '76 degrees',
+  ),
+  pattern(
+    'attribute',
+    "'-'|'minus' ^number degrees 'c'|'celsius'?",
+    -0.2,
+    ([sign, number], { line }) =>
+      line.tokens[sign.start - 1]?.type === 'number' && !line.tokens[sign.start]?.spaced
+        ? undefined
+        : temperature(-number.value.value, false),
+    '-4 °C',
+  ),
+  pattern(
+    'attribute',
+    "'minus' number degrees 'c'|'celsius'?",
+    -0.2,
+    ([, number]) => temperature(-number.value.value, false),
+    'minus sieben Grad',
+  ),
+  pattern(
+    'attribute',
+    "number ^'c'|'f'",
+    0.2,
+    ([number, scale]) => temperature(number.value.value, scale.value === 'f'),
+    '28C',
+  ),
+
+  pattern('forced', "'!' ^'hard'|'easy'", -0.3, ([, word]) => (word.value === 'hard' ? 'hard' : 'easy'), '!hard'),
+
+  /* ---- totals ---- */
+  pattern(
+    'total',
+    "totalWord totalWord? ':'|'='|'-'|'of'? about? totalAmount",
+    0,
+    ([, , , , amount]) => amount.value,
+    'Total 12',
+    'total: 7.2 miles',
+  ),
+  pattern(
+    'total',
+    'about? totalAmount totalWord totalWord?',
+    0,
+    ([, amount]) => amount.value,
+    '12 total',
+    '5.6km all up',
+  ),
+  // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
+  pattern(
+    'total',
+    'equals about? totalAmount totalWord?',
+    0,
+    ([equals, , amount]) => (equals.start <= 2 ? priced(amount.value, 1.5) : amount.value),
+    '= 12 miles',
+  ),
+  pattern('total', "'-' '-'? '>' about? totalAmount totalWord?", 0, ([, , , , amount]) => amount.value, '--> 12 total'),
+  pattern(
+    'total',
+    "totalWord lengthUnit ':'|'='? number",
+    0,
+    ([, unit, , number]) => {
+      const metres = unit.value === 'km' || unit.value === 'mi' ? number.value.value * lengthOf(unit.value) : undefined;
+      return metres === undefined
+        ? undefined
+        : {
+            dimension: 'distance',
+            low: metres,
+            high: metres,
+            unit: unit.value === 'km' ? 'km' : 'mi',
+            numbers: [number.value.value, number.value.value],
+            start: number.start,
+            numberEnd: number.end,
+            end: number.end,
+          };
+    },
+    'Gesamt km: 17',
+  ),
+  pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
+  pattern('total', "totalWord 'of'? amount 'in' amount", 0, ([, , amount, , time]) =>
+    amount.value.dimension !== time.value.dimension ? { ...amount.value } : undefined,
+  ),
+  pattern(
+    'total',
+    "'(' number ')'",
+    0.1,
+    ([, number, close], context) => lastBracket(number, close, context),
+    'easy 12 km (12)',
+  ),
+  pattern('totalAmount', 'distance|duration', 0, ([amount]) =>
+    amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
+  ),
+
+  /* ---- a race by its place ---- */
+  pattern(
+    'effort',
+    "'platz'|'rang'|'place' number ^'.'?",
+    -0.3,
+    ([, number]) => (number.value.decimals === 0 ? 'race' : undefined),
+    'Platz 3',
+  ),
+  pattern('effort', "number ^'.' 'platz'|'rang'", -0.3, () => 'race', '3. Platz'),
+  pattern(
+    'effort',
+    "goalWord ':'? boundWord? about? duration|clock",
+    -0.5,
+    () => 'race',
+    'Zielzeit 39 min 30',
+    'goal time sub 1:45 h',
+  ),
+  pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
+
+  /* ---- numbers that are no training ---- */
+  pattern('aside', 'amount weekWhole', -0.5, () => 'week', '42 miles this week'),
+  pattern(
+    'aside',
+    "weekTitle totalWord? 'so'? 'far'? ':'|'='|'-'|'of'|'was'|'mit'? about? amount",
+    -0.5,
+    () => 'week',
+    'mileage so far: 42',
+  ),
+  pattern('aside', "totalWord weekWhole ':'|'='|'-'|'of'? about? amount", -0.5, () => 'week', 'Total this week 42'),
+  pattern(
+    'summary',
+    "weekTitle ':'|'-'",
+    -0.8,
+    ([title], { line }) => (title.start === 0 && line.tokens.length > title.end + 1 ? 'rest' : undefined),
+    'Week: 46 km, 4 runs',
+  ),
+  pattern(
+    'summary',
+    "monthName ':'?",
+    -0.5,
+    ([month, sign], { line }) =>
+      beginsSentence(line, month.start) &&
+      (sign !== undefined || line.tokens[month.end]?.type === 'number') &&
+      line.tokens[month.end + 1]?.text !== '.'
+        ? 'rest'
+        : undefined,
+    'März:',
+    'Januar 48 km',
+  ),
+  pattern(
+    'summary',
+    'number sessionsNoun',
+    -0.5,
+    ([number]) =>
+      number.value.value >= 3 && number.value.decimals === 0 && number.value.value < 100 ? 'sentence' : undefined,
+    '14 Läufe',
+    '6 runs',
+  ),
+  pattern('summary', 'laterWord', -0.6, () => 'sentence', 'still to come'),
+  pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
+  pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
+  pattern('aside', "amount 'weeks'|'week'|'tage'|'days'|'wochen'", -0.3, () => 'week'),
+  pattern(
+    'aside',
+    "numberNoun '-'|'#'|'.'? number",
+    -0.3,
+    ([noun, , number], { line }) =>
+      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) ? undefined : 'number',
+    'mile 11',
+    'bib 214',
+  ),
+  pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
+  pattern(
+    'aside',
+    "'set'|'satz'|'round'|'part'|'block'|'phase' number ':'|'-'|')'",
+    -0.5,
+    () => 'number',
+    'Set 1: 4 x 6 min',
+  ),
+
+  pattern(
+    'aside',
+    'boundWord about? clock|pace perUnit?|timeUnit?',
+    0.15,
+    () => 'bound',
+    'schneller als 5:20',
+    'unter 3:30',
+  ),
+  pattern(
+    'aside',
+    "boundWord '-'? number",
+    0.2,
+    ([, , number], { line }) => (line.tokens[number.end]?.type === 'word' ? undefined : 'bound'),
+    'unter 55',
+    'sub-40',
+  ),
+  pattern('aside', "'#' number", 0.1, () => 'number'),
+  pattern('aside', 'number ^ordinalTail', 0, () => 'ordinal'),
+  pattern(
+    'kind',
+    "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team'",
+    -0.1,
+    () => RACE,
+    '2nd overall',
+  ),
+  pattern('kind', "number ^ordinalTail 'of'|'from'|'in' number", -0.1, () => RACE, '6th of 88'),
+  pattern(
+    'kind',
+    'number ^ordinalTail',
+    -0.1,
+    ([, tail], { line }) => (isAlone(line, tail.end) ? RACE : undefined),
+    'race 8k - 25:31, 9th',
+  ),
+  pattern(
+    'kind',
+    "'first'|'second'|'third'|'fourth'|'fifth' 'overall'|'place'|'woman'|'lady'",
+    -0.1,
+    () => RACE,
+    'third overall',
+  ),
+  pattern(
+    'kind',
+    "'first'|'second'|'third'|'fourth'|'fifth' 'in' 'my'|'the' 'heat'|'race'|'final'",
+    -0.1,
+    () => RACE,
+    'third in my heat',
+  ),
+  pattern('aside', "'meant'|'needed' number", -0.2, () => 'mark', 'meant 7'),
+  pattern('aside', "'sub' '-'? number", -0.2, () => 'mark', 'sub 52'),
+  pattern(
+    'aside',
+    "number ^'.'",
+    0,
+    ([number], { line }) => (isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined),
+    'der 2. Lauf',
+  ),
+  pattern('aside', 'number anyWord? ordinalNoun', 0.15, () => 'things'),
+  pattern(
+    'aside',
+    "'yesterday's'|'today's'|'tomorrow's'|'saturday's'|'sunday's' anyWord? amount",
+    0,
+    () => 'other day',
+  ),
+  pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
+  pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
+  pattern(
+    'aside',
+    "number '/'|':' number 'run'|'walk'|'jog'|'lauf'|'gehen' '/' 'walk'|'run'|'jog' 'intervals'|'interval'?",
+    -0.2,
+    () => 'walk breaks',
+    '3/1 run/walk',
+  ),
+  pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
+  pattern(
+    'aside',
+    "'gel'|'lap'|'bonked'|'water'|'drink'|'stopped'|'walked'|'turned' anyWord? 'at' ':'? amount",
+    -0.3,
+    () => 'moment',
+    'first gel at :40',
+  ),
+  pattern(
+    'calm',
+    "'watched'|'watching'|'cheered'|'cheering'|'marshalled'|'supported'|'supporting' anyWord? anyWord? anyWord? kind",
+    -0.3,
+    () => 'others',
+    'watched the lads race',
+  ),
+  pattern(
+    'calm',
+    "otherDay 'is'|'ist'|'was'|'war' 'the'|'my'|'der'|'das'? kind",
+    -0.3,
+    () => 'other time',
+    'tomorrow is the race',
+  ),
+  pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
+  pattern('aside', "number '-' number anyWord", 1.2, () => 'score'),
+  pattern(
+    'aside',
+    "number '/' '10'",
+    -0.25,
+    ([number], { line }) =>
+      number.value.value <= 10 && line.tokens[number.start - 1]?.text !== 'x' ? 'feeling' : undefined,
+    '8/10',
+  ),
+  pattern(
+    'aside',
+    "'at'|'until'|'till'|'by'|'um'|'ab'|'seit'|'since'|'from' number",
+    0.35,
+    ([, number]) => (number.value.value <= 24 && number.value.decimals === 0 ? 'hour' : undefined),
+    'up at 6',
+  ),
+  pattern('aside', "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r' ^number", -0.5, () => 'week', 'W4D1'),
+  pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
+
+  /* ---- body and life ---- */
+  pattern(
+    'state',
+    'restWord',
+    -0.1,
+    ([word], { line }) => (isHyphened(line, word.end) ? undefined : { word: 'rest', words: [] }),
+    'Ruhetag',
+    'rest day',
+  ),
+  pattern(
+    'state',
+    'restLike',
+    -0.1,
+    ([word], { line }) => (isClause(line, word.start, word.end) ? { word: 'rest', words: [] } : undefined),
+    'Rest',
+    'nix',
+    'off',
+  ),
+  pattern('state', 'noRunWord', -0.1, () => ({ word: 'rest', words: [], isWeak: true }), 'no run', 'kein Training'),
+  pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
+  pattern('state', 'ill', 0.1, ([word], { line }) => ({ word: 'sick', words: textsOf(line, word) })),
+  pattern('state', 'injuredWord bodyPart?', 0.15, ([word, part], { line }) => ({
+    word: 'injury',
+    words: part ? textsOf(line, part) : textsOf(line, word),
+  })),
+  pattern(
+    'hurt',
+    'bodyPart anyWord? anyWord? hurts level?',
+    0.05,
+    ([part, , , , level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
+    'knee hurts 4/10',
+  ),
+  pattern(
+    'hurt',
+    'hurts anyWord? anyWord? bodyPart level?',
+    0.05,
+    ([, , , part, level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
+    'sore shin',
+  ),
+  pattern(
+    'hurt',
+    'hurts anyWord anyWord anyWord bodyPart level?',
+    0.05,
+    ([, , , , part, level], { line }) => ({
+      site: textsOf(line, part).join(' '),
+      ...(level && { level: level.value }),
+    }),
+    'Schmerz sitzt noch im Schienbein',
+  ),
+  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([, , , part], { line }) => ({
+    site: textsOf(line, part).join(' '),
+  })),
+  pattern(
+    'hurt',
+    "chestWord 'felt'|'was'|'feels'|'got'? 'a'? 'bit'? 'tight'|'tightness'|'pain'|'pressure'|'eng'",
+    -0.1,
+    ([part], { line }) => ({ site: textsOf(line, part).join(' ') }),
+    'chest felt tight',
+  ),
+  pattern(
+    'level',
+    "number '/' number",
+    0,
+    ([value, , max]) =>
+      value.value.value <= max.value.value && max.value.value <= 10 && max.value.value >= 4
+        ? { value: value.value.value, max: max.value.value }
+        : undefined,
+    '4/10',
+  ),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'? kind",
+    -0.2,
+    ([, , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
+    'after the race',
+  ),
+  pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
+  pattern(
+    'calm',
+    "kind 'path'|'course'|'lane'|'trail'|'route'|'club'|'shop'|'store'|'shoes'|'class'|'kurs'|'group'|'gruppe'|'friends'|'bag'|'weg'|'pool'|'track'|'watch'|'plan'|'world'|'season'|'coach'|'partner'|'legs'",
+    0.25,
+    ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
+    'bike path',
+  ),
+  pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
+  pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
+  pattern('calm', 'hurts|bodyPart anyWord? anyWord? better', 0.05, () => 'better', 'shin fine again'),
+  pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
+  pattern('calm', 'others anyWord? anyWord? ill|injuredWord|hurts', 0, () => 'others', 'kids ill'),
+  pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
+  pattern('calm', 'better bodyPart', 0.1, () => 'better'),
+  pattern('calm', 'bodyPart anyWord? anyWord? anyWord? tight', 0.02, () => 'legs', 'legs heavy'),
+  pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
+
+  /* ---- when ---- */
+  pattern('when', "morning ':'|'-'|'('?", 0.02, () => 'am'),
+  pattern('when', "midday ':'|'-'?", 0.05, () => 'noon'),
+  pattern('when', "evening ':'|'-'?", 0.02, () => 'pm'),
+  pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
+    word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
+  ),
+  pattern('when', "at? number ^'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
+    clockOf(number.value.value, 0, half.value === 'pm'),
+  ),
+  pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half]) =>
+    clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
+  ),
+  pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) =>
+    clockOf(Math.floor(number.value.value), Math.round((number.value.value % 1) * 100), false),
+  ),
+  pattern('when', "about? at? clock clockWord '-'|':'|','?", 0, ([, , clock]) =>
+    clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
+  ),
+] as const;
+
+/** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
+function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [before, next, further] = [tokens[start - 1], tokens[end], tokens[end + 1]];
+  const isOpen =
+    !before ||
+    OPENS.has(before.text) ||
+    (before.type === 'sign' && before.text === '-' && (tokens[start]?.spaced ?? false));
+  const isAbbreviated =
+    before?.text === '.' &&
+    tokens[start - 2]?.type === 'word' &&
+    (tokens[start - 2]?.text.length ?? 0) <= 4 &&
+    tokens[start - 3]?.type === 'number';
+  if (!isOpen || isAbbreviated) return false;
+  if (!next || CLOSES.has(next.text)) return true;
+  if (next.text === ':')
+    return further?.text === '0' || (further?.type === 'word' && tokens[end - 1]?.text !== 'pause');
+  return next.type === 'sign' && (next.text !== '-' || next.spaced);
+}
+
+const OPENS: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ';',
+  '!',
+  '(',
+  '|',
+  ':',
+  '\n',
+  '/',
+  'heute',
+  'today',
+  'total',
+  'full',
+  'complete',
+  'plan',
+  'planned',
+  'scheduled',
+  'just',
+  'another',
+  'tag',
+  'day',
+  'mal',
+  'einfach',
+]);
+const CLOSES: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ';',
+  '!',
+  '?',
+  ')',
+  '(',
+  '|',
+  '/',
+  '\n',
+  '>',
+  'today',
+  'heute',
+  'or',
+  'oder',
+  'due',
+  'wegen',
+  'because',
+  'for',
+  'as',
+  'after',
+  'nach',
+  'and',
+  'und',
+  '&',
+  '+',
+  'weil',
+  'again',
+  'before',
+  'vor',
+]);
+
+function beginsSentence({ tokens }: TokenLine, start: number): boolean {
+  const before = tokens[start - 1];
+  return !before || before.text === '.' || before.text === ',' || before.text === ';';
+}
+
+/** A unit, or a sign of repetitions, behind a number: it counts something. */
+function isCounting(line: TokenLine, at: number): boolean {
+  const next = line.tokens[at];
+  return next !== undefined && sensesAt(line, at, line.tokens.length).some(({ type }) => UNITS.has(type));
+}
+
+const UNITS: ReadonlySet<PhraseType> = new Set(['lengthUnit', 'timeUnit', 'timesSign']);
+
+/** `off-road`: a part of a longer word. */
+function isHyphened({ tokens }: TokenLine, at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return sign?.text === '-' && !sign.spaced && next?.type === 'word' && !next.spaced;
+}
+
+/** `9.00/8:43/139`: the last of three figures with strokes between. */
+function isBehindPace({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === '/';
+}
+
+function isEffortOnly(word: string): boolean {
+  return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';
+}
+
+/** A bare number in the last bracket of a line is the distance of all of it. */
+function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context): Amount | undefined {
+  const { value } = number.value;
+  if (close.end !== context.line.tokens.length || number.start < 2 || value > 60 || value < 1) return undefined;
+  const metres = value * lengthOf(context.unit);
+  return {
+    dimension: 'distance',
+    low: metres,
+    high: metres,
+    unit: 'bare',
+    numbers: [value, value],
+    start: number.start,
+    numberEnd: number.end,
+    end: number.end,
+  };
+}
+
+/** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
+function isOrdinal(line: TokenLine, at: number, value: number): boolean {
+  const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
+  if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next) return false;
+  return next.type === 'sign' || next.type === 'word';
+}
+
+function textsOf({ tokens }: TokenLine, { start, end }: { readonly start: number; readonly end: number }): string[] {
+  return tokens.slice(start, end).map(({ text }) => text);
+}
+
+function clockOf(hours: number, minutes: number, isPm: boolean): { readonly minuteOfDay: number } | undefined {
+  const hour = isPm && hours < 12 ? hours + 12 : hours;
+  return hour < 24 && minutes < 60 && Number.isInteger(hour) ? { minuteOfDay: hour * 60 + minutes } : undefined;
+}

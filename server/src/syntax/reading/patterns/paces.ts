@@ -1,0 +1,186 @@
+import { pattern, priced } from '../grammar';
+import type { ClockValue, Context, NumberValue, PaceValue } from '../phrase';
+import { isPossiblePace, perKm } from '../plausible';
+import { secondsOf } from './amounts';
+
+/** A pace that somebody can run; others are none. */
+function pace(lowS: number, highS: number, unit: PaceValue['unit'], context: Context): PaceValue | undefined {
+  const made = { lowS: Math.min(lowS, highS), highS: Math.max(lowS, highS), unit };
+  return isPossiblePace(perKm(made, context)) ? made : undefined;
+}
+
+/** `5.35 min/km`: minutes and seconds with a point. */
+function dotted({ value, decimals }: NumberValue): number | undefined {
+  const minutes = Math.floor(value);
+  if (decimals === 0) return value * 60;
+  const seconds = Math.round((value - minutes) * 100);
+  return decimals === 2 && seconds < 60 ? minutes * 60 + seconds : Math.round(value * 60);
+}
+
+function twoParts({ parts }: ClockValue): boolean {
+  return parts.length === 2;
+}
+
+/** Slower paces are walked; more often they are times of something longer. */
+const SLOW_S = 780;
+const SLOW_COST = 0.8;
+
+const clockPace = (clock: ClockValue, unit: PaceValue['unit'], context: Context, upper = clock) =>
+  twoParts(clock) && twoParts(upper) ? pace(secondsOf(clock), secondsOf(upper), unit, context) : undefined;
+
+export const paces = [
+  /* ---- what a pace is per ---- */
+  pattern(
+    'perUnit',
+    'perWord lengthUnit',
+    0,
+    ([, unit]) =>
+      unit.value === 'km' || unit.value === 'mi'
+        ? unit.value
+        : unit.value === 'm' || unit.value === 'M'
+          ? 'mi'
+          : undefined,
+    '/km',
+    'per mile',
+  ),
+  pattern(
+    'perUnit',
+    'timeUnit perWord? lengthUnit',
+    0,
+    ([time, , unit]) =>
+      time.value !== 'min' ? undefined : unit.value === 'km' ? 'km' : unit.value === 'mi' ? 'mi' : undefined,
+    'min/km',
+    'min per mile',
+  ),
+  pattern('perUnit', "'m' perWord 'm'|'mi'|'mile'", 0, () => 'mi', 'm/m'),
+  pattern('perUnit', "'m'|'min'|'mins' perWord 'k'|'km'", 0, () => 'km', 'm/km'),
+  pattern('perUnit', "'mm'|'mpm'", 0, () => 'mi', '6:20mm'),
+  pattern('perUnit', "'mpk'", 0, () => 'km', '4:20mpk'),
+
+  /* ---- paces ---- */
+  pattern(
+    'pace',
+    'paceWord? about? about? clock perUnit paceWord?',
+    0,
+    ([, , , clock, per], context) => clockPace(clock.value, per.value, context),
+    '5:38/km',
+    '8:36 min/mile pace',
+    '6:20mm',
+    '7’04″/km',
+  ),
+  pattern(
+    'pace',
+    'paceWord? about? about? number perUnit paceWord?',
+    0,
+    ([, , , number, per], context) => {
+      const seconds = dotted(number.value);
+      return seconds === undefined ? undefined : pace(seconds, seconds, per.value, context);
+    },
+    '5.35 min/km',
+    '7min/km',
+  ),
+  pattern(
+    'pace',
+    'paceWord? about? clock to clock perUnit paceWord?',
+    0,
+    ([, , low, , high, per], context) => clockPace(low.value, per.value, context, high.value),
+    '7:15-8:00/km',
+  ),
+  pattern(
+    'pace',
+    'about? about? clock paceTail',
+    0,
+    ([, , clock], context) => clockPace(clock.value, 'unit', context),
+    '10:30 pace',
+    "4:21's",
+    '3:45er',
+  ),
+  pattern(
+    'pace',
+    'about? about? clock to clock paceTail',
+    0,
+    ([, , low, , high], context) => clockPace(low.value, 'unit', context, high.value),
+    '6:50-7:00 pace',
+  ),
+  pattern(
+    'pace',
+    "about? about? clock ^'-' paceTail",
+    0,
+    ([, , clock], context) => clockPace(clock.value, 'unit', context),
+    '3:32-Schnitt',
+  ),
+  pattern(
+    'pace',
+    'about? about? number paceTail',
+    0.1,
+    ([, , number], context) => {
+      const seconds = number.value.decimals === 2 ? dotted(number.value) : undefined;
+      return seconds === undefined ? undefined : pace(seconds, seconds, 'unit', context);
+    },
+    '5.25 pace',
+  ),
+  pattern(
+    'pace',
+    "about? about? number 'minute'|'min' paceWord",
+    0,
+    ([, , number], context) => pace(number.value.value * 60, number.value.value * 60, 'unit', context),
+    '8 minute pace',
+  ),
+  pattern(
+    'pace',
+    "about? about? number 'minute'|'min' 'mile'|'miles'|'km' paceWord?",
+    0,
+    ([, , number, , per], context) =>
+      pace(number.value.value * 60, number.value.value * 60, per.value === 'km' ? 'km' : 'mi', context),
+    '9 minute miles',
+  ),
+  pattern(
+    'pace',
+    "paceWord ':'? '-'? at? about? about? clock",
+    0,
+    ([, , , , , , clock], context) => {
+      const made = clockPace(clock.value, 'unit', context);
+      // `3 mile tempo @ 20:40`: a time.
+      return made && made.lowS > SLOW_S ? priced(made, SLOW_COST) : made;
+    },
+    'Pace 5:38',
+    'average 8:30',
+  ),
+  pattern(
+    'pace',
+    "paceWord ':'? about? clock to clock",
+    0,
+    ([, , , low, , high], context) => clockPace(low.value, 'unit', context, high.value),
+    'pace 5:30-5:40',
+  ),
+  pattern(
+    'pace',
+    'number speedKm',
+    0,
+    ([number], context) => pace(3600 / number.value.value, 3600 / number.value.value, 'km', context),
+    '10.6 km/h',
+  ),
+  pattern(
+    'pace',
+    'number speedMi',
+    0,
+    ([number], context) => pace(3600 / number.value.value, 3600 / number.value.value, 'mi', context),
+    '6.1mph',
+  ),
+  pattern('pace', "'(' pace ')'", 0, ([, each]) => each.value, '(8:36 min/mile)'),
+  // A time in brackets, or behind `@`, which is nothing else: see `target`.
+  pattern(
+    'pace',
+    "'(' about? clock to clock ')'",
+    0.05,
+    ([, , low, , high], context) => clockPace(low.value, 'unit', context, high.value),
+    '(4:40 - 5:00)',
+  ),
+  pattern(
+    'pace',
+    "'(' about? clock ')'",
+    0.2,
+    ([, , clock], context) => clockPace(clock.value, 'unit', context),
+    '(7:26)',
+  ),
+] as const;

@@ -1,0 +1,228 @@
+import { pattern, priced } from '../grammar';
+import type { Effort, Letter, PaceValue, TargetValue } from '../phrase';
+import { secondsOf } from './amounts';
+
+const ofLetter: Readonly<Record<Letter, Effort>> = {
+  E: 'easy',
+  M: 'moderate',
+  T: 'hard',
+  I: 'hard',
+  R: 'hard',
+  H: 'hard',
+};
+
+function paceTarget(pace: PaceValue): TargetValue {
+  const middleS = (pace.lowS + pace.highS) / 2;
+  if (pace.unit === 'unit') return { target: { type: 'unit-pace', paceS: middleS }, pace };
+  const perKmS = pace.unit === 'km' ? middleS : (middleS * 1000) / 1609.344;
+  return { target: { type: 'pace', paceSPerKm: perKmS }, pace };
+}
+
+function letterTarget(letter: Letter): TargetValue {
+  return letter === 'H'
+    ? { target: { type: 'effort', rpe: 8 }, effort: 'hard' }
+    : { target: { type: 'letter', letter }, effort: ofLetter[letter] };
+}
+
+export const targets = [
+  pattern('target', 'at? about? pace', 0, ([, , pace]) => paceTarget(pace.value), '@ 4:05/km', 'at 7:18 per mile'),
+  pattern(
+    'target',
+    'at about? about? clock',
+    0.1,
+    ([at, , , clock], { line }) => {
+      if (clock.value.parts.length !== 2) return undefined;
+      const timeS = secondsOf(clock.value);
+      const word = line.tokens[at.start]?.text ?? '';
+      return {
+        target: { type: 'time', timeS },
+        pace: { lowS: timeS, highS: timeS, unit: 'unit' },
+        isTime: word !== '@' && word !== 'at',
+      };
+    },
+    '@ 2:40',
+    'in 3:50',
+  ),
+  pattern(
+    'target',
+    'at about? about? clock timeUnit',
+    0,
+    ([, , , clock, unit]) =>
+      unit.value === 'min' && clock.value.parts.length === 2
+        ? {
+            target: { type: 'time', timeS: secondsOf(clock.value) },
+            pace: { lowS: secondsOf(clock.value), highS: secondsOf(clock.value), unit: 'unit' },
+            isTime: true,
+          }
+        : undefined,
+    'in 14:00 min',
+  ),
+  pattern(
+    'target',
+    'at about? number timeUnit?',
+    0.3,
+    ([, , number, unit]) => {
+      const { value, decimals } = number.value;
+      if (unit && unit.value !== 's') return undefined;
+      return value >= 20 && value <= 120 && decimals <= 1
+        ? { target: { type: 'time', timeS: value }, isTime: true }
+        : undefined;
+    },
+    '@ 72s',
+    'in 34',
+  ),
+  pattern(
+    'target',
+    'at about? clock to clock',
+    0,
+    ([, , low, , high]) => {
+      const [from, until] = [secondsOf(low.value), secondsOf(high.value)];
+      return { target: { type: 'time', timeS: (from + until) / 2 }, pace: { lowS: from, highS: until, unit: 'unit' } };
+    },
+    '@ 20:40 - 21:00',
+  ),
+  pattern(
+    'target',
+    'racePace',
+    0.1,
+    ([race], { line }) => {
+      const isBare = line.tokens
+        .slice(race.start, race.end)
+        .every(({ text, type }) => type !== 'word' || DISTANCE_NAMES.has(text));
+      const isMarked = line.tokens[race.end - 1]?.text === 'pace' || line.tokens[race.end - 1]?.text === 'effort';
+      const value: TargetValue = {
+        target: { type: 'race', race: race.value },
+        effort: race.value === 'MP' ? 'moderate' : 'hard',
+      };
+      return isMarked ? priced(value, -0.35) : isBare ? priced(value, 0.9) : value;
+    },
+    'MP',
+    '5k race pace',
+  ),
+  pattern(
+    'target',
+    'at about? racePace effortTail?',
+    0,
+    ([, , race]) => ({ target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' }),
+    '@ 10K',
+    'at marathon pace',
+    'im Marathontempo',
+  ),
+  pattern(
+    'target',
+    'at? racePace to racePace effortTail?',
+    0,
+    ([, , , race]) => ({
+      target: { type: 'race', race: race.value },
+      effort: race.value === 'MP' ? 'moderate' : 'hard',
+    }),
+    'at 10k to half pace',
+    '@ 8k-10k Pace',
+  ),
+  pattern(
+    'target',
+    'at? letter',
+    0.1,
+    ([at, letter]) => (at ? letterTarget(letter.value) : priced(letterTarget(letter.value), 0.15)),
+    '@ T',
+    '3 E',
+  ),
+  pattern(
+    'target',
+    "at? zoneWord '-'? number",
+    0,
+    ([, , , number]) => {
+      const zone = Math.floor(number.value.value);
+      return zone >= 1 && zone <= 7 ? { target: { type: 'zone', zone }, ...zoneEffort(zone) } : undefined;
+    },
+    'in Zone 4',
+    'Z2',
+  ),
+  pattern(
+    'target',
+    'at? zoneWord number to zoneWord? number',
+    0,
+    ([, , number]) => ({
+      target: { type: 'zone', zone: Math.floor(number.value.value) },
+      ...zoneEffort(number.value.value),
+    }),
+    'Z1-2',
+  ),
+  pattern('target', 'at? about? number percent', 0.1, ([, , number]) => percentTarget(number.value.value), '@ 85%'),
+  pattern(
+    'target',
+    'at? about? number to number percent',
+    0.1,
+    ([, , low, , high]) => percentTarget((low.value.value + high.value.value) / 2),
+    'at 80-90%',
+  ),
+  pattern(
+    'target',
+    'at about? effort effortTail?',
+    0,
+    ([, , effort]) => ({ target: { type: 'effort', rpe: rpeOf[effort.value] }, effort: effort.value }),
+    'at steady effort',
+  ),
+  pattern(
+    'target',
+    'at? rpeWord number',
+    0.1,
+    ([, , number]) =>
+      number.value.value > 10
+        ? undefined
+        : {
+            target: { type: 'effort', rpe: number.value.value },
+            effort: number.value.value >= 7 ? 'hard' : number.value.value >= 5 ? 'moderate' : 'easy',
+          },
+    '@ rpe 7',
+  ),
+  pattern(
+    'target',
+    'at? number timeUnit slower|faster racePace effortTail?',
+    0,
+    ([, number, , than, race]) => relative(number.value.value, than.type === 'faster', race.value),
+    '10 s slower than 10k pace',
+  ),
+  pattern(
+    'target',
+    'at? number to number timeUnit slower|faster racePace effortTail?',
+    0,
+    ([, low, , high, , than, race]) =>
+      relative((low.value.value + high.value.value) / 2, than.type === 'faster', race.value),
+    '5-10 seconds faster than 10k pace',
+  ),
+  pattern(
+    'target',
+    "at? racePace '-'|'+' number timeUnit",
+    0,
+    ([, race, sign, number]) => relative(number.value.value, sign.value === '-', race.value),
+    '@ MP - 15s',
+  ),
+] as const;
+
+/** Words of a race that name a distance as well. */
+const DISTANCE_NAMES: ReadonlySet<string> = new Set(['k', 'km', 'm', 'marathon', 'half', 'hm', 'halbmarathon', 'mile']);
+
+function zoneEffort(zone: number): { readonly effort?: Effort } {
+  return zone <= 2 ? { effort: 'easy' } : zone < 4 ? { effort: 'moderate' } : { effort: 'hard' };
+}
+
+const rpeOf = { recovery: 2, easy: 3, moderate: 5, hard: 7, race: 9 } as const;
+
+/** Percentages of what is not said: of heart rate or of race pace; from 85 on it is hard by either. */
+function percentTarget(percent: number): TargetValue | undefined {
+  if (percent < 50 || percent > 120) return undefined;
+  return { target: { type: 'percent', percent }, effort: percent >= 85 ? 'hard' : percent > 80 ? 'moderate' : 'easy' };
+}
+
+function relative(
+  seconds: number,
+  isFaster: boolean,
+  race: Extract<TargetValue['target'], { type: 'race' }>['race'],
+): TargetValue {
+  const slowerS = isFaster ? -seconds : seconds;
+  return {
+    target: { type: 'relative', race, slowerS },
+    effort: race === 'MP' && slowerS > -10 ? 'moderate' : slowerS > 45 ? 'easy' : 'hard',
+  };
+}

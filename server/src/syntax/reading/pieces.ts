@@ -1,0 +1,639 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import type { Item } from './items';
+import type { Amount, Context, Phrase, RepsValue } from './phrase';
+import { isPossibleElsewhere, isPossiblePace, paceCost, SLOWEST_RIDE_S_PER_KM } from './plausible';
+import { sensesAt } from './senses';
+
+/**
+ * A stretch of a line that tells one thing: a warm-up, a set of repetitions, `8 km easy`. What stands between signs and joining words
+ * is one piece, and more where it holds two amounts of one dimension.
+ */
+export interface Piece {
+  /** Tokens. */
+  start: number;
+  end: number;
+  /** What stands before it. */
+  readonly join: Join;
+  /** Behind `with`, `davon`: part of what is told before it. */
+  isOfWhich: boolean;
+  /** In round brackets. */
+  depth: number;
+  label?: { readonly word: 'wu' | 'cd' | 'both'; readonly start: number; readonly end: number };
+  kinds: Phrase<'kind'>[];
+  efforts: Phrase<'effort'>[];
+  distance?: Amount;
+  duration?: Amount;
+  pace?: Phrase<'pace'>;
+  target?: Phrase<'target'>;
+  reps?: RepsValue & { readonly start: number; readonly end: number };
+  recovery?: Phrase<'recovery'>;
+  times?: Phrase<'times'>;
+  isLast: boolean;
+  /** Not done, or of another day. */
+  denied?: 'skipped' | 'other time';
+  /** Its first item was a word, so that words go with the amounts behind them. */
+  isWordFirst: boolean;
+}
+
+export type Join =
+  | 'first'
+  | ' '
+  | ','
+  | ';'
+  | '.'
+  | ':'
+  | '+'
+  | '/'
+  | '-'
+  | '('
+  | ')'
+  | '|'
+  | 'with'
+  | 'thenWord'
+  | 'and';
+
+/** Things beside the pieces, where they stand. */
+export type Beside =
+  | {
+      readonly type: 'total';
+      readonly amount: Amount;
+      readonly start: number;
+      readonly end: number;
+      readonly isInBrackets: boolean;
+    }
+  | { readonly type: 'attribute'; readonly item: Phrase<'attribute'> }
+  | { readonly type: 'forced'; readonly item: Phrase<'forced'> }
+  | {
+      readonly type: 'when';
+      readonly item: Phrase<'when'> /** Behind a sign, so that it opens what follows. */;
+      readonly isLeading: boolean;
+    }
+  | { readonly type: 'other'; readonly item: Extract<Item, { type: 'other' }> }
+  | { readonly type: 'state'; readonly item: Phrase<'state'> }
+  | { readonly type: 'hurt'; readonly item: Phrase<'hurt'> }
+  | { readonly type: 'skipped'; readonly start: number; readonly end: number };
+
+export type Told = Piece | Beside;
+
+export function isPiece(told: Told): told is Piece {
+  return 'join' in told;
+}
+
+export interface Pieces {
+  readonly told: readonly Told[];
+  readonly cost: number;
+}
+
+/** Divides a row of items into pieces and what stands beside them. */
+export function piecesOf(items: readonly Item[], context: Context): Pieces {
+  const told: Told[] = [];
+  const cost = 0;
+  let join: Join = 'first';
+  let depth = 0;
+  let ofWhichDepth = -1;
+  /** Whether a part was read behind the last `with`. */
+  let isWithHeld = false;
+  let current: Piece | undefined;
+  let denied: Piece['denied'];
+  let summary: Phrase<'summary'>['value'] | undefined;
+  let sentence = 0;
+  /** `3 x 1200 m (or 6 min) brisk`: the bracket in which it was denied. */
+  let deniedDepth = 0;
+
+  const open = (start: number): Piece => {
+    isWithHeld = true;
+    current = {
+      start,
+      end: start,
+      join: current === undefined && join === 'first' ? 'first' : join,
+      isOfWhich: ofWhichDepth >= 0,
+      depth,
+      kinds: [],
+      efforts: [],
+      isLast: false,
+      isWordFirst: false,
+      ...(summary ? { denied: 'other time' } : denied && { denied }),
+    };
+    told.push(current);
+    join = ' ';
+    return current;
+  };
+  const close = () => {
+    current = undefined;
+  };
+  const piece = (item: { readonly start: number }): Piece => current ?? open(item.start);
+  const add = (item: { readonly end: number }, to: Piece) => {
+    to.end = Math.max(to.end, item.end);
+  };
+  const skip = (item: { readonly start: number; readonly end: number }) =>
+    told.push({ type: 'skipped', start: item.start, end: item.end });
+
+  for (const [index, item] of items.entries()) {
+    switch (item.type) {
+      case 'skip':
+      case 'aside':
+      case 'calm':
+        skip(item);
+        break;
+      case 'sign':
+        switch (item.text) {
+          case '(':
+          case '[':
+            depth++;
+            join = '(';
+            close();
+            break;
+          case ')':
+          case ']':
+            depth = Math.max(0, depth - 1);
+            if (ofWhichDepth > depth) ofWhichDepth = -1;
+            if (deniedDepth > depth) denied = undefined;
+            join = ')';
+            close();
+            break;
+          default:
+            // `Swim: 50min 2400m`: a word of another sport and what is told of it.
+            if (
+              item.text === ':' &&
+              current &&
+              !holdsAmount(current) &&
+              current.kinds.some(({ value }) => value.row.sport !== 'run')
+            )
+              break;
+            join = stronger(join, joinOf(item.text), current === undefined);
+            if (join === '.' || join === ';') {
+              if (depth === 0) ofWhichDepth = -1;
+              denied = undefined;
+              if (summary === 'sentence') summary = undefined;
+              sentence = told.length;
+            }
+            if (item.text === ',' && denied === 'other time') denied = undefined;
+            // `8 miles with Dale, 1:02:10`: company, no part.
+            if (ofWhichDepth === depth && !isWithHeld) ofWhichDepth = -1;
+            close();
+        }
+        break;
+      case 'with':
+        if (current || told.length > 0) ofWhichDepth = depth;
+        isWithHeld = false;
+        join = 'with';
+        close();
+        break;
+      case 'thenWord':
+      case 'and':
+        join = stronger(join, item.type, current === undefined);
+        if (item.type === 'thenWord') ofWhichDepth = -1;
+        close();
+        break;
+      case 'summary':
+        summary = (item as Phrase<'summary'>).value;
+        for (const [at, each] of told.entries()) {
+          if (at < sentence) continue;
+          if (isPiece(each)) each.denied = 'other time';
+          else if (each.type === 'total') told[at] = { type: 'skipped', start: each.start, end: each.end };
+        }
+        close();
+        skip(item);
+        break;
+      case 'skippedWord':
+        denied = 'skipped';
+        if (current && join === ' ') current.denied = denied;
+        // `7 - missed, car broke down`
+        else if (join === '-' && told.length === 1 && told[0] && isPiece(told[0])) told[0].denied = denied;
+        skip(item);
+        break;
+      case 'insteadWord':
+        denied = 'skipped';
+        close();
+        skip(item);
+        break;
+      case 'nowWord':
+        denied = undefined;
+        close();
+        skip(item);
+        break;
+      case 'orWord':
+      case 'notWord':
+      case 'otherTime':
+        denied = 'other time';
+        deniedDepth = depth;
+        close();
+        skip(item);
+        break;
+      case 'total':
+        if (summary) {
+          skip(item);
+          break;
+        }
+        told.push({
+          type: 'total',
+          amount: (item as Phrase<'total'>).value,
+          start: item.start,
+          end: item.end,
+          isInBrackets: depth > 0,
+        });
+        close();
+        break;
+      case 'attribute':
+        told.push({ type: 'attribute', item: item as Phrase<'attribute'> });
+        break;
+      case 'fact':
+        told.push({
+          type: 'attribute',
+          item: { type: 'attribute', start: item.start, end: item.end, cost: 0, value: item.attribute },
+        });
+        break;
+      case 'forced':
+        told.push({ type: 'forced', item: item as Phrase<'forced'> });
+        break;
+      case 'when':
+        told.push({ type: 'when', item: item as Phrase<'when'>, isLeading: join !== ' ' || current === undefined });
+        denied = undefined;
+        if (items[index + 1]?.type !== 'effort') close();
+        ofWhichDepth = -1;
+        break;
+      case 'other':
+        told.push({ type: 'other', item });
+        close();
+        break;
+      case 'state':
+        told.push({ type: 'state', item: item as Phrase<'state'> });
+        close();
+        break;
+      case 'hurt':
+        told.push({ type: 'hurt', item: item as Phrase<'hurt'> });
+        break;
+      case 'lastFirst': {
+        const next = items[index + 1];
+        const isBeforeAmount = next?.type === 'amount' || next?.type === 'reps';
+        if (isBeforeAmount) {
+          if (current && holdsAmount(current)) close();
+          const made = piece(item);
+          made.isLast = true;
+          add(item, made);
+        } else skip(item);
+        break;
+      }
+      case 'kind':
+        addKind(item as Phrase<'kind'>, items[index + 1]);
+        break;
+      case 'effort': {
+        const next = items[index + 1];
+        if (
+          current &&
+          holdsAmount(current) &&
+          (next?.type === 'amount' || next?.type === 'reps') &&
+          current.isWordFirst
+        )
+          close();
+        const made = piece(item);
+        made.isWordFirst ||= !holdsAmount(made);
+        made.efforts.push(item as Phrase<'effort'>);
+        add(item, made);
+        break;
+      }
+      case 'warmUp':
+      case 'coolDown':
+      case 'bothEnds': {
+        if (current && (current.label || current.reps || (current.isWordFirst && holdsAmount(current)))) close();
+        const made = piece(item);
+        made.isWordFirst ||= !holdsAmount(made);
+        made.label = {
+          word: item.type === 'warmUp' ? 'wu' : item.type === 'coolDown' ? 'cd' : 'both',
+          start: item.start,
+          end: item.end,
+        };
+        if (item.type !== 'warmUp') made.isOfWhich = made.isOfWhich && depth > 0;
+        add(item, made);
+        break;
+      }
+      case 'amount': {
+        const amount = (item as Phrase<'amount'>).value;
+        if (current && isItsPace(current, amount, context)) {
+          current.pace ??= {
+            type: 'pace',
+            start: item.start,
+            end: item.end,
+            cost: 0,
+            value: { lowS: amount.low, highS: amount.high, unit: 'unit' },
+          };
+          add(item, current);
+          break;
+        }
+        if (current && !takes(current, amount)) close();
+        const made = piece(item);
+        if (amount.dimension === 'distance') made.distance = amount;
+        else made.duration = amount;
+        addInside(amount, made, context);
+        add(item, made);
+        break;
+      }
+      case 'reps':
+      case 'ladder': {
+        if (current && (holdsAmount(current) || current.label)) close();
+        const made = piece(item);
+        made.reps = { ...(item as Phrase<'reps'>).value, start: item.start, end: item.end };
+        add(item, made);
+        break;
+      }
+      case 'pace': {
+        const made = current ?? lastPiece(told, join) ?? open(item.start);
+        if (made.pace) skip(item);
+        else made.pace = item as Phrase<'pace'>;
+        add(item, made);
+        break;
+      }
+      case 'target': {
+        const made = current ?? lastPiece(told, join) ?? open(item.start);
+        const own = made.target?.value.target.type;
+        if (own && GENERAL.has(own) !== GENERAL.has((item as Phrase<'target'>).value.target.type)) {
+          // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
+          if (GENERAL.has(own)) made.target = item as Phrase<'target'>;
+          else skip(item);
+          add(item, made);
+        } else if (made.target || (made.reps?.target && made === current)) {
+          const fresh = open(item.start);
+          fresh.target = item as Phrase<'target'>;
+          add(item, fresh);
+        } else {
+          made.target = item as Phrase<'target'>;
+          add(item, made);
+        }
+        break;
+      }
+      case 'recovery': {
+        const reps = lastReps(told);
+        if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
+          reps.recovery = item as Phrase<'recovery'>;
+          if (current === reps) add(item, reps);
+        } else {
+          skip(item);
+        }
+        break;
+      }
+      case 'times': {
+        const made = current && (current.reps || holdsAmount(current)) ? current : lastPiece(told, join);
+        if (made && !made.times) {
+          made.times = item as Phrase<'times'>;
+          if (made === current) add(item, made);
+        } else skip(item);
+        break;
+      }
+      default:
+        skip(item);
+    }
+  }
+  return { told: mergePairs(told, context), cost };
+
+  function addKind(item: Phrase<'kind'>, next: Item | undefined): void {
+    const sport = item.value.row.sport;
+    if (current && current.kinds.length > 0 && holdsAmount(current)) {
+      // `10 min easy bike`: the word right before tells how.
+      const isOther = current.kinds.some(
+        ({ value, end }) => value.row.sport !== sport && !(end === item.start && value.row.sport === 'run'),
+      );
+      const isNext = current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps');
+      if (isOther || isNext) close();
+    }
+    const made = piece(item);
+    made.isWordFirst ||= !holdsAmount(made);
+    made.kinds.push(item);
+    add(item, made);
+  }
+}
+
+/** `4 easy miles`: the words between a number and its unit. */
+function addInside({ insideFrom, insideTo }: Amount, piece: Piece, { line }: Context): void {
+  if (insideFrom === undefined || insideTo === undefined) return;
+  for (let at = insideFrom; at < insideTo; at++) {
+    const senses = sensesAt(line, at, insideTo);
+    const kind = senses.find(({ type }) => type === 'kind');
+    const effort = senses.find(({ type }) => type === 'effort');
+    if (kind) piece.kinds.push(kind as Phrase<'kind'>);
+    else if (effort) piece.efforts.push(effort as Phrase<'effort'>);
+  }
+}
+
+/** Targets that say less than a pace does. */
+const GENERAL: ReadonlySet<string> = new Set(['percent', 'zone', 'heart-rate', 'effort']);
+
+function joinOf(sign: string): Join {
+  switch (sign) {
+    case '!':
+    case '?':
+    case '\n':
+    case '⏎':
+    case '.':
+      return '.';
+    case '|':
+      return '|';
+    case '·':
+    case '•':
+      return ',';
+    case '&':
+      return 'and';
+    case '→':
+      return 'thenWord';
+    case ',':
+    case ';':
+    case ':':
+    case '+':
+    case '/':
+    case '-':
+      return sign;
+    default:
+      return ' ';
+  }
+}
+
+const STRENGTH: Readonly<Record<Join, number>> = {
+  first: 0,
+  ' ': 0,
+  ')': 1,
+  '-': 2,
+  ',': 3,
+  '/': 3,
+  ':': 3,
+  '|': 4,
+  '(': 4,
+  and: 4,
+  '+': 5,
+  with: 5,
+  thenWord: 6,
+  ';': 7,
+  '.': 8,
+};
+
+/** Of several signs in a row the strongest counts. */
+function stronger(before: Join, now: Join, isRow: boolean): Join {
+  return isRow && STRENGTH[before] > STRENGTH[now] && before !== '(' ? before : now;
+}
+
+export function holdsAmount({ distance, duration, reps }: Piece): boolean {
+  return distance !== undefined || duration !== undefined || reps !== undefined;
+}
+
+/** Whether an amount goes with what the piece has: the other dimension, at a pace that can be. */
+function takes(piece: Piece, amount: Amount): boolean {
+  if (piece.reps) return false;
+  const { distance, duration } = piece;
+  if (amount.dimension === 'distance' ? distance : duration) return false;
+  if (!distance && !duration) return true;
+  return isPair(piece, distance ?? amount, duration ?? amount);
+}
+
+/** Behind a distance, `4:30` that is no possible time for it and a possible pace; behind distance and time, the pace that they make. */
+function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {
+  const { distance, duration, pace } = piece;
+  if (amount.unit !== 'clock' || !distance || pace || piece.reps || amount.low > SLOWEST_UNIT_S) return false;
+  const per = distance.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  const paceSPerKm = (amount.low * METRES_PER_KM) / per;
+  if (!isPossiblePace(paceSPerKm)) return false;
+  if (!duration) return distance.low > per && !isPair(piece, distance, amount);
+  const made = (duration.low * METRES_PER_KM) / distance.low;
+  return Math.abs(made - paceSPerKm) <= SAME_PACE * made;
+}
+
+/** A time per kilometre or mile is not longer. */
+const SLOWEST_UNIT_S = 1500;
+const SAME_PACE = 0.06;
+
+function isPair(piece: Piece, distance: Amount, duration: Amount): boolean {
+  const other = piece.kinds.find(({ value }) => value.row.sport !== 'run');
+  if (other?.value.row.sport === 'strength') return false;
+  if (other?.value.row.word === 'bike') return isPossibleElsewhere(distance.low, duration.high, SLOWEST_RIDE_S_PER_KM);
+  if (other) return isPossibleElsewhere(distance.low, duration.high);
+  return (
+    Number.isFinite(paceCost(distance.low, duration.high)) || Number.isFinite(paceCost(distance.high, duration.low))
+  );
+}
+
+function lastPiece(told: readonly Told[], join: Join): Piece | undefined {
+  if (join === '.' || join === ';' || join === 'thenWord') return undefined;
+  const last = told.findLast(isPiece);
+  return last && holdsAmount(last) ? last : undefined;
+}
+
+function lastReps(told: readonly Told[]): Piece | undefined {
+  return told.findLast((each): each is Piece => isPiece(each) && each.reps !== undefined);
+}
+
+/* ---- a distance and its time in two pieces ------------------------------------------------------------------------- */
+
+const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' ', ')', ':', '.', '|', 'and']);
+
+/** `11 miles, 1:06:10`, `8.25 mi (59:33)`: a time that stands alone behind a distance alone is its time, and the other way round. */
+function mergePairs(told: readonly Told[], context: Context): Told[] {
+  const merged: Told[] = [];
+  let last: Piece | undefined;
+  let column: Piece | undefined;
+  for (const each of told) {
+    if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
+      last = column;
+    if (!isPiece(each)) {
+      merged.push(each);
+      if (each.type !== 'skipped' && each.type !== 'attribute') last = undefined;
+      continue;
+    }
+    const behind: Amount | undefined = each.duration;
+    if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
+      last.pace ??= {
+        type: 'pace',
+        start: each.start,
+        end: each.end,
+        cost: 0,
+        value: { lowS: behind.low, highS: behind.high, unit: 'unit' },
+      };
+      last.end = each.end;
+      continue;
+    }
+    if (last && isPartner(last, each)) {
+      if (each.distance) last.distance = each.distance;
+      if (each.duration) last.duration = each.duration;
+      last.pace ??= each.pace as Phrase<'pace'>;
+      if (last.pace === undefined) delete last.pace;
+      last.target ??= each.target as Phrase<'target'>;
+      if (last.target === undefined) delete last.target;
+      last.end = each.end;
+      continue;
+    }
+    if (last && isClimb(last, each)) {
+      merged.push({
+        type: 'attribute',
+        item: {
+          type: 'attribute',
+          start: each.start,
+          end: each.end,
+          cost: 0,
+          value: { type: 'climb', span: { start: 0, end: 0 }, climbM: each.distance?.low ?? 0 },
+        },
+      });
+      continue;
+    }
+    merged.push(each);
+    if (!last || !holdsAmount(last) || holdsAmount(each) || !isOfRun(each)) last = each;
+    if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
+  }
+  return merged;
+}
+
+const LEAST_CLIMB_M = 40;
+const MOST_CLIMB_M = 3000;
+const LEAST_CLIMBED_M = 3000;
+
+/** `9 miles, 380m`: metres alone behind a distance are what was climbed. */
+function isClimb(
+  whole: Piece,
+  { distance, duration, join, kinds, efforts, target, pace, reps, label, times, isOfWhich, isLast }: Piece,
+): boolean {
+  if (
+    join !== ',' ||
+    distance?.unit !== 'm' ||
+    duration ||
+    kinds.length > 0 ||
+    efforts.length > 0 ||
+    target ||
+    pace ||
+    reps ||
+    label ||
+    times ||
+    isOfWhich ||
+    isLast
+  )
+    return false;
+  const isHill = distance.low >= LEAST_CLIMB_M && distance.low <= MOST_CLIMB_M && distance.low % 10 === 0;
+  return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
+}
+
+/** `30 min, mostly walking, 1.9 miles`: a word that changes nothing. */
+function isOfRun({ kinds, label }: Piece): boolean {
+  return !label && kinds.every(({ value }) => value.row.sport === 'run' || value.row.word === 'walk');
+}
+
+function isLone(piece: Piece): boolean {
+  return (
+    !piece.distance &&
+    !piece.reps &&
+    !piece.label &&
+    piece.kinds.length === 0 &&
+    piece.efforts.length === 0 &&
+    !piece.isLast
+  );
+}
+
+function isPartner(first: Piece, second: Piece): boolean {
+  if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
+  if (second.kinds.length > 0 || second.efforts.length > 0 || first.isOfWhich !== second.isOfWhich) return false;
+  if (second.join === '.' && !(second.distance === undefined && second.duration)) return false;
+  const isApart = first.label !== undefined && second.join === ',';
+  if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;
+  const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);
+  if (isOnlyPace) return !first.pace && !(first.target && second.target) && holdsAmount(first) && second.join !== '.';
+  const hasOne = (first.distance === undefined) !== (first.duration === undefined);
+  const isOther = first.distance
+    ? second.duration !== undefined && !second.distance
+    : second.distance !== undefined && !second.duration;
+  if (!hasOne || !isOther) return false;
+  const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
+  return distance !== undefined && duration !== undefined && isPair(first, distance, duration);
+}

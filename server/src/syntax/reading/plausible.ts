@@ -1,0 +1,52 @@
+import { METRES_PER_MILE } from '../../values/distance';
+import type { Amount, Context, PaceValue } from './phrase';
+
+/** What people on foot do, in seconds per kilometre: from world records to a stroll. Ruling 1; nothing slow is ever flagged. */
+export const FASTEST_S_PER_KM = 130;
+const FASTEST_RUN_S_PER_KM = 165;
+const SLOWEST_S_PER_KM = 900;
+/** Rides and the like go up to 80 km/h, swims down to 20 m a minute. */
+const FASTEST_OTHER_S_PER_KM = 45;
+const SLOWEST_OTHER_S_PER_KM = 3000;
+/** A ride at a walker's pace is none. */
+export const SLOWEST_RIDE_S_PER_KM = 500;
+/** Repetitions up to here may be sprints. */
+const SPRINT_M = 400;
+const SPRINT_S_PER_KM = 100;
+
+/**
+ * How unlikely it is that somebody on foot takes `durationS` for `distanceM`: 0 for what runners do every day, some cost at the ends,
+ * infinite for what cannot be. Short repetitions may be faster.
+ */
+export function paceCost(distanceM: number, durationS: number): number {
+  if (distanceM <= 0 || durationS <= 0) return Number.POSITIVE_INFINITY;
+  const pace = (durationS * 1000) / distanceM;
+  const fastest = distanceM <= SPRINT_M ? SPRINT_S_PER_KM : FASTEST_S_PER_KM;
+  if (pace < fastest || pace > SLOWEST_S_PER_KM) return Number.POSITIVE_INFINITY;
+  if (distanceM > SPRINT_M && pace < FASTEST_RUN_S_PER_KM) return 0.8;
+  if (pace > 600) return pace > 720 ? 0.5 : 0.2;
+  if (distanceM >= 5000 && pace < 195) return 0.4;
+  return 0;
+}
+
+/** The same for sports on wheels, skis or in water. */
+export function isPossibleElsewhere(distanceM: number, durationS: number, slowest = SLOWEST_OTHER_S_PER_KM): boolean {
+  const pace = (durationS * 1000) / distanceM;
+  return pace >= FASTEST_OTHER_S_PER_KM && pace <= slowest;
+}
+
+/** Seconds per kilometre of a pace, in a log of `unit`. */
+export function perKm(pace: PaceValue, context: Pick<Context, 'unit'>): number {
+  const per = pace.unit === 'unit' ? context.unit : pace.unit;
+  const middle = (pace.lowS + pace.highS) / 2;
+  return per === 'mi' ? (middle * 1000) / METRES_PER_MILE : middle;
+}
+
+/** Whether somebody runs at this pace; walkers and the very fast included. */
+export function isPossiblePace(paceSPerKm: number): boolean {
+  return paceSPerKm >= FASTEST_S_PER_KM && paceSPerKm <= SLOWEST_S_PER_KM;
+}
+
+export function middle({ low, high }: Amount): number {
+  return (low + high) / 2;
+}

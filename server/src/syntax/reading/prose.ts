@@ -1,0 +1,87 @@
+import type { Span } from '../../base/text';
+import { type TokenLine, tokensSpan } from '../scan';
+import type { Entry } from '../tree';
+import { COSTS } from './costs';
+import type { Candidate } from './read';
+
+/** The prose of a reading: rows of words that were read over and say something, signs and small words between them included. */
+export function proseOf({ items, drafts }: Candidate, line: TokenLine, first: number): Span[] {
+  const dropped = drafts.dropped.map(({ start, end }) => tokensSpan(line, start, end));
+  return joined([...readOver(items, line, first), ...dropped]);
+}
+
+/** In order, and those that touch or overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const made: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = made.at(-1);
+    if (last && span.start <= last.end + 1)
+      made[made.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else made.push(span);
+  }
+  return made;
+}
+
+function readOver(items: Candidate['items'], line: TokenLine, first: number): Span[] {
+  const spans: Span[] = [];
+  let from: number | undefined;
+  let end = 0;
+  let hasWord = false;
+  /** A small word that belongs to the prose behind it: `with Tom`. */
+  let joint: number | undefined;
+  const close = () => {
+    if (from !== undefined && hasWord) spans.push(tokensSpan(line, from, end));
+    from = undefined;
+    hasWord = false;
+  };
+  for (const item of items) {
+    if (item.start < first) continue;
+    switch (item.type) {
+      case 'with':
+      case 'and':
+      case 'thenWord':
+        if (from === undefined) joint = item.start;
+        else end = item.end;
+        continue;
+      case 'skip':
+        from ??= joint ?? item.start;
+        end = item.end;
+        hasWord ||= item.cost >= COSTS.skipUnknown;
+        break;
+      case 'aside':
+      case 'summary':
+      case 'otherDay':
+      case 'calm':
+      case 'otherTime':
+      case 'notWord':
+        from ??= item.start;
+        end = item.end;
+        hasWord = true;
+        break;
+      case 'sign':
+        if (item.text === '(' || item.text === ')') close();
+        break;
+      default:
+        close();
+    }
+    joint = undefined;
+  }
+  close();
+  return spans;
+}
+
+/** Gives prose to the session before it, else to the first entry. */
+export function withProse(entries: readonly Entry[], prose: readonly Span[]): Entry[] {
+  if (entries.length === 0 || prose.length === 0) return [...entries];
+  const owners = prose.map(({ start }) => {
+    const before = entries.findLastIndex(({ span }) => span.start <= start);
+    return Math.max(before, 0);
+  });
+  return entries.map((entry, index) => {
+    const own = prose.filter((_, at) => owners[at] === index);
+    if (own.length === 0) return entry;
+    const start = Math.min(entry.span.start, ...own.map(each => each.start));
+    const end = Math.max(entry.span.end, ...own.map(each => each.end));
+    return { ...entry, span: { start, end }, skipped: own };
+  });
+}

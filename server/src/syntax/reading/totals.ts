@@ -1,0 +1,171 @@
+import type { Context, Sport } from './phrase';
+import { holdsAmount, type Piece, type Told } from './pieces';
+import { paceCost } from './plausible';
+import { sumOf } from './sums';
+
+/** Which piece tells the whole session; absent: the parts add up to it. */
+export interface Total {
+  readonly whole: Piece | undefined;
+  /** Said aloud: `12 total`. */
+  readonly stated: Extract<Told, { type: 'total' }> | undefined;
+}
+
+interface Choice {
+  readonly total: Total;
+  readonly cost: number;
+}
+
+/** Most lines that go wrong go wrong here: which amount is the whole. Each choice has a cost, the least wins. */
+export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], sport: Sport, context: Context): Choice {
+  void context;
+  const amounts = pieces.filter(holdsAmount);
+  settleMinutes(amounts);
+  if (stated) {
+    const first = amounts[0];
+    const isPartner =
+      first &&
+      !first.reps &&
+      amounts.length === 1 &&
+      !first.label &&
+      !(stated.amount.dimension === 'distance' ? first.distance : first.duration);
+    return { total: { whole: isPartner ? first : undefined, stated }, cost: 0 };
+  }
+  const choices: Choice[] = [];
+  const [first, ...rest] = amounts;
+  if (!first) return { total: { whole: undefined, stated }, cost: 0 };
+  if (rest.length === 0 && !first.reps)
+    return { total: { whole: first.label ? undefined : first, stated }, cost: impossible(first, sport) };
+  if (!first.reps && !first.label)
+    choices.push({ total: { whole: first, stated }, cost: firstCost(first, rest) + impossible(first, sport) });
+  const last = amounts.at(-1);
+  if (last && last !== first && !last.reps && !last.label)
+    choices.push({
+      total: { whole: last, stated },
+      cost: lastCost(last, amounts.slice(0, -1)) + impossible(last, sport),
+    });
+  choices.push({ total: { whole: undefined, stated }, cost: sumCost(amounts) });
+  return choices.reduce((best, each) => (each.cost < best.cost ? each : best));
+}
+
+/** `45 min: 10 easy, 25 tempo, 10 easy`: numbers that add up to the minutes of the whole are minutes. */
+function settleMinutes([first, ...parts]: readonly Piece[]): void {
+  if (!first?.duration || first.distance || parts.length < 2) return;
+  const bare = parts.map(({ distance }) => (distance?.unit === 'bare' ? distance.numbers[0] : Number.NaN));
+  const sum = bare.reduce((all, each) => all + each, 0);
+  if (Math.abs(sum * 60 - first.duration.low) > 60) return;
+  for (const part of parts) {
+    const { distance } = part;
+    if (!distance) continue;
+    const seconds = distance.numbers[0] * 60;
+    part.duration = { ...distance, dimension: 'duration', unit: 'min', low: seconds, high: seconds };
+    delete part.distance;
+  }
+}
+
+/** The first amount as the whole: likely where the parts behind it fit into it. */
+function firstCost(first: Piece, rest: readonly Piece[]): number {
+  const fits = fitOf(first, rest);
+  if (fits === 'too much') return 4;
+  const next = rest[0];
+  const isNamedPart =
+    first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
+    first.efforts.length > 0 ||
+    first.target !== undefined;
+  const isAllStrides = rest.every(({ kinds, reps }) =>
+    [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
+  );
+  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 0.6 : 0.1;
+  if (rest.every(each => each.isOfWhich || each.isLast)) return 0;
+  // `hin 18 km, zurück 18 km`: there and back.
+  if (fits === 'exactly' && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
+  switch (next?.join) {
+    case 'with':
+      return 0.1;
+    case ':':
+    case '(':
+    case ')':
+      return isNamedPart ? 0.5 : 0.15;
+    case '.':
+    case ';':
+    case '-':
+    case '/':
+    case ' ':
+      return isNamedPart ? 0.8 : 0.3;
+    case 'thenWord':
+    case '+':
+    case 'and':
+      return isNamedPart ? 2.4 : 1.3;
+    default:
+      return isNamedPart ? 1.4 : 0.45;
+  }
+}
+
+function isSame(first: Piece, next: Piece | undefined): boolean {
+  return first.distance !== undefined && first.distance.low === next?.distance?.low;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
+
+function lastCost(last: Piece, before: readonly Piece[]): number {
+  if (last.isOfWhich || last.isLast || last.kinds.length > 0 || last.efforts.length > 0 || last.target) return 4;
+  const fits = fitOf(last, before);
+  if (fits === 'too much') return 4;
+  if (fits === 'exactly') return 0.15;
+  if (last.distance && last.duration && (last.depth > 0 || last.pace || last.join === '.')) return 0.1;
+  const hasReps = before.some(({ reps }) => reps !== undefined);
+  // `2 x 10 min run, 3.1 km`: told in the other dimension.
+  const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
+  if (
+    hasReps &&
+    isOther &&
+    (last.distance === undefined) !== (last.duration === undefined) &&
+    last.join !== '+' &&
+    last.join !== 'thenWord'
+  )
+    return 0.15;
+  return (
+    (last.join === '('
+      ? 0.4
+      : last.join === '.' || last.join === ',' || last.join === ' ' || last.join === '-'
+        ? 0.7
+        : 1.5) + (hasReps ? 0 : 0.6)
+  );
+}
+
+function sumCost(amounts: readonly Piece[]): number {
+  const plain = amounts.filter(
+    each => !each.reps && !each.label && each.kinds.length === 0 && each.efforts.length === 0 && !each.target,
+  );
+  if (amounts.some(each => each.isOfWhich)) return 1.6;
+  return 0.35 + 0.25 * Math.max(0, plain.length - 1);
+}
+
+/** How parts go into a whole. */
+function fitOf(whole: Piece, parts: readonly Piece[]): 'too much' | 'exactly' | 'less' {
+  for (const dimension of ['distance', 'duration'] as const) {
+    const amount = whole[dimension];
+    const sum = sumOf(parts, dimension);
+    if (!amount || sum.high === 0) continue;
+    if (sum.low > amount.high * 1.03) return 'too much';
+    if (!sum.isPartial && Math.abs(sum.low - amount.low) <= 0.02 * amount.low) return 'exactly';
+  }
+  // Distances within a time, or times within a distance, at the fastest somebody runs.
+  if (whole.duration && !whole.distance) {
+    const metres = sumOf(parts, 'distance').low;
+    if (metres > 0 && !Number.isFinite(paceCost(metres, whole.duration.high)) && metres * 0.15 > whole.duration.high)
+      return 'too much';
+  }
+  if (whole.distance && !whole.duration) {
+    const seconds = sumOf(parts, 'duration').low;
+    if (seconds > 0 && seconds > whole.distance.high * 0.75) return 'too much';
+  }
+  return 'less';
+}
+
+/** A pace that cannot be. */
+function impossible({ distance, duration, pace }: Piece, sport: Sport): number {
+  void pace;
+  if (!distance || !duration || sport !== 'run') return 0;
+  const cost = Math.min(paceCost(distance.low, duration.low), paceCost(distance.high, duration.high));
+  return Number.isFinite(cost) ? cost : 6;
+}
