@@ -1,4 +1,4 @@
-import type { Context, Effort, Sport } from './phrase';
+import type { Effort, Sport } from './phrase';
 import type { Piece } from './pieces';
 import { type Draft, hardest, type SessionDraft } from './sessions';
 import { sumOf } from './sums';
@@ -12,8 +12,7 @@ export interface Meaning {
   readonly durationS: number | undefined;
 }
 
-export function meaningsOf(drafts: readonly Draft[], context: Context): readonly Meaning[] {
-  void context;
+export function meaningsOf(drafts: readonly Draft[]): readonly Meaning[] {
   return drafts.filter((draft): draft is SessionDraft => draft.type === 'session').map(meaningOf);
 }
 

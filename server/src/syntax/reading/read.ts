@@ -27,6 +27,6 @@ export function candidatesOf(line: TokenLine, start: number, end: number, contex
 
 function candidateOf(row: Row, context: Context): Candidate {
   const { told, cost } = piecesOf(row.items, context);
-  const drafts = sessionsOf(told, row.items, context);
+  const drafts = sessionsOf(told, row.items);
   return { drafts, items: row.items, cost: row.cost + cost + drafts.cost };
 }

@@ -1,7 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { COSTS } from './costs';
 import type { Item } from './items';
-import type { Amount, Context, Effort, Phrase, Sport } from './phrase';
+import type { Amount, Effort, Phrase, Sport } from './phrase';
 import { holdsAmount, isPiece, type Join, type Piece, type Told } from './pieces';
 import { isPossiblePace, paceCost } from './plausible';
 import { chooseTotal, type Total } from './totals';
@@ -55,7 +55,7 @@ interface Open {
 }
 
 /** Puts pieces into sessions, and prices how likely it is that somebody tells so many, and in this way. */
-export function sessionsOf(told: readonly Told[], items: readonly Item[], context: Context): Drafts {
+export function sessionsOf(told: readonly Told[], items: readonly Item[]): Drafts {
   const drafts: (Draft | Open)[] = [];
   const dropped: { start: number; end: number }[] = [];
   let cost = 0;
@@ -79,7 +79,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[], contex
     return open;
   };
 
-  for (const [index, each] of told.entries()) {
+  for (const each of told) {
     if (isPiece(each)) {
       if (each.denied === 'other time') {
         dropped.push({ start: each.start, end: each.end });
@@ -88,7 +88,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[], contex
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
       if (open && isNewSession(open, each, sport)) {
-        cost += boundaryCost(each.join, open, each, sport);
+        cost += boundaryCost(each.join, sport);
         open = undefined;
       } else if (open && isStandingApart(open, each)) {
         cost += 0.1;
@@ -107,7 +107,6 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[], contex
       case 'skipped':
         break;
       case 'when': {
-        void index;
         const last = open?.pieces.at(-1);
         if (open && last && !each.isLeading && open.when === undefined) {
           if (open.pieces.length > 1 && SPLITS.has(last.join) && holdsAmount(last) && !last.label)
@@ -153,7 +152,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[], contex
         break;
     }
   }
-  return finish(drafts, dropped, cost, items, context);
+  return finish(drafts, dropped, cost, items);
 }
 
 const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);
@@ -301,9 +300,7 @@ function isDouble(open: Open, piece: Piece): boolean {
   );
 }
 
-function boundaryCost(join: Join, open: Open, piece: Piece, sport: Sport | undefined): number {
-  void open;
-  void piece;
+function boundaryCost(join: Join, sport: Sport | undefined): number {
   const isOtherSport = sport !== undefined ? 0 : 0.2;
   switch (join) {
     case '.':
@@ -328,7 +325,6 @@ function finish(
   dropped: { start: number; end: number }[],
   cost: number,
   items: readonly Item[],
-  context: Context,
 ): Drafts {
   const drafts: Draft[] = [];
   let price = cost;
@@ -349,7 +345,7 @@ function finish(
       each.when
     )
       lineTotal = stated;
-    const made = close(each, stated === lineTotal ? undefined : stated, items, context, sessions.length);
+    const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
     price += made.cost;
     if (made.draft) drafts.push(made.draft);
     const kept = made.draft?.pieces ?? [];
@@ -376,7 +372,6 @@ function close(
   { sport, pieces, attributes, hurts, when, isSkipped, forced }: Open,
   stated: Extract<Told, { type: 'total' }> | undefined,
   items: readonly Item[],
-  context: Context,
   sessions: number,
 ): { readonly draft?: SessionDraft; readonly cost: number } {
   // Attributes alone are no session, but may be a row of one.
@@ -393,7 +388,7 @@ function close(
   )
     told.forEach(asMinutes);
   const counted = own === 'strength' ? told.filter(({ reps, distance }) => !reps && distance?.unit !== 'bare') : told;
-  const { total, cost: ofTotal } = chooseTotal(counted, stated, own, context);
+  const { total, cost: ofTotal } = chooseTotal(counted, stated, own);
   let cost = ofTotal;
   if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;

@@ -88,10 +88,10 @@ const SMALL_MARGIN = 0.2;
 function unsure(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
   const [best, ...others] = candidates;
   if (!best) return [];
-  const meaning = meaningsOf(best.drafts.drafts, context);
+  const meaning = meaningsOf(best.drafts.drafts);
   for (const other of others) {
     if (other.cost > best.cost + DOUBT_MARGIN) break;
-    const kind = difference(meaning, meaningsOf(other.drafts.drafts, context));
+    const kind = difference(meaning, meaningsOf(other.drafts.drafts));
     if (!kind || (kind === 'other' && other.cost > best.cost + SMALL_MARGIN)) continue;
     const otherEntries = buildEntries(other.drafts.drafts, context);
     return [unsureProblem(entries, otherEntries, context, kind === 'amount')];

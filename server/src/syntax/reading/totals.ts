@@ -1,4 +1,4 @@
-import type { Context, Sport } from './phrase';
+import type { Sport } from './phrase';
 import { holdsAmount, type Piece, type Told } from './pieces';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
@@ -16,8 +16,7 @@ interface Choice {
 }
 
 /** Most lines that go wrong go wrong here: which amount is the whole. Each choice has a cost, the least wins. */
-export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], sport: Sport, context: Context): Choice {
-  void context;
+export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], sport: Sport): Choice {
   const amounts = pieces.filter(holdsAmount);
   settleMinutes(amounts);
   if (stated) {
@@ -163,8 +162,7 @@ function fitOf(whole: Piece, parts: readonly Piece[]): 'too much' | 'exactly' | 
 }
 
 /** A pace that cannot be. */
-function impossible({ distance, duration, pace }: Piece, sport: Sport): number {
-  void pace;
+function impossible({ distance, duration }: Piece, sport: Sport): number {
   if (!distance || !duration || sport !== 'run') return 0;
   const cost = Math.min(paceCost(distance.low, duration.low), paceCost(distance.high, duration.high));
   return Number.isFinite(cost) ? cost : 6;

@@ -458,8 +458,7 @@ export const repetitions = [
     'reps',
     'count about? repAmount perSide repAmount recoveryNoun?',
     -0.15,
-    ([count, , amount, , rest], { line }) => {
-      void line;
+    ([count, , amount, , rest]) => {
       return repsOf({
         count: count.value,
         amount: amount.value,
@@ -722,8 +721,7 @@ export const repetitions = [
     'member',
     'about? repAmount kind? target? recovery?',
     0,
-    ([, amount, kind, target, rest], { line }) => {
-      void line;
+    ([, amount, kind, target, rest]) => {
       return {
         ...withoutReps({ amount: amount.value, kind, target, recovery: rest }),
         start: amount.start,
