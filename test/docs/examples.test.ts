@@ -22,7 +22,7 @@ const marathonYear = [
   'weekly-jump «2026-10-04»',
   'strain-high «2026-10-04»',
   'consecutive-training-days «2026-10-06»',
-  'amount-in-note «legs of wood, turned round after 4 km»',
+  'text-unread «legs of wood, turned round after 4 km»',
   'plan-open «plan»',
   'shoe-unknown «glid2»',
   'hard-back-to-back «2026-10-15»',

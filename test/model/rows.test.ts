@@ -228,7 +228,7 @@ describe('model: rows of one session', () => {
         ['own', 'easy 8 km'],
         ['part', '4 x 50'],
       ],
-      ['easy 8000m : 4x 50s !amount-ambiguous[50|50]'],
+      ['easy 8000m : 4x 50s !reading-unsure[50|50]'],
     ],
     [
       'two whole runs stay two',

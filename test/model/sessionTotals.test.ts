@@ -5,7 +5,7 @@ checkNumbers('sessions: totals', [
   ['long run (15 miles)', 'd 24140.2'],
   ['easy 8 km (45:10, 138 bpm)', 'd 8000 t 2710 p 338.8'],
   ['8 km (5:38/km)', 'd 8000 t 2704 p 338'],
-  ['8 km (45)', 'd 8000 t 2700 p 337.5 !amount-ambiguous[45]'],
+  ['8 km (45)', 'd 8000 t 2700 p 337.5 !reading-unsure[45]'],
   ['70 minutes (10 miles)', 'd 16093.4 t 4200 p 261'],
   ['easy 4.5 (4.5)', 'd 4500', 'd 7242'],
   ['17km easy (17)', 'd 17000'],

@@ -8,7 +8,7 @@ import { spokenPace } from '../values/pace';
 /** What the numbers of a session show to be amiss. */
 
 function ambiguous(span: Span, message: Message, fixes: readonly LineFix[]): Problem {
-  return { id: 'amount-ambiguous', span, message, fixes };
+  return { id: 'reading-unsure', span, message, fixes };
 }
 
 function replacement(title: Message, span: Span, newText: string): LineFix {

@@ -505,8 +505,6 @@ export const textChecks = {
   'day-indented': 'hint',
   'entry-before-day': 'warning',
   'word-unknown': 'warning',
-  'amount-in-note': 'hint',
-  'amount-ambiguous': 'hint',
   'text-unread': 'hint',
   'reading-unsure': 'hint',
   'pain-level': 'hint',

@@ -23,8 +23,6 @@ export interface Verdict {
 /** Checks of the text that ask whether a line was understood. */
 const ASKING: ReadonlySet<string> = new Set<TextCheckId>([
   'word-unknown',
-  'amount-in-note',
-  'amount-ambiguous',
   'text-unread',
   'reading-unsure',
   'pain-level',

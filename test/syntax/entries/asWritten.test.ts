@@ -16,7 +16,7 @@ checkReadings('entries: lines in the shapes that runners write', [
   ['Medium Long (80 minutes @6:55 pace) + yoga', 'long 4800s 6:55/unit ¦ yoga'],
   [
     'Hard run up the ridge (9 miles)',
-    'run !hard 14484.1m "up the ridge (9 miles)" !amount-in-note[up the ridge (9 miles]',
+    'run !hard 14484.1m "up the ridge (9 miles)" !text-unread[up the ridge (9 miles]',
   ],
   ['AM: 50 minutes', 'am session 3000s'],
   ['PM: 4 double + core', 'pm run 4? ¦ core'],
@@ -87,14 +87,14 @@ checkReadings('entries: lines in the shapes that runners write', [
   ['9 at 7:40 pace (9)', 'session 9? 7:40/unit = 9?'],
   [
     'wu, 6 x 1000 (90), wd - averaged about 3:25 for the set. (9)',
-    'session : wu, 6x 1000? r 90s, cd = 9? "averaged about 3:25 for the set." !amount-in-note[averaged about 3:25]',
+    'session : wu, 6x 1000? r 90s, cd = 9? "averaged about 3:25 for the set." !text-unread[averaged about 3:25]',
   ],
   ['wu, 10.5 at 6:30mm, wd - windy (14)', 'session : wu, 10.5? @242.3s/km, cd = 14? "windy"'],
   ['wu, 3 x mile (2:00), wd (5:50, 5:44, 5:41) (7)', 'session : wu, 3x 1609.3m r 120s =350 344 341, cd = 7?'],
   ['5 easy (5)', 'easy 5? = 5?'],
   [
     'wu, 3 laps of the park (9:50, 9:41, 9:38), wd (8)',
-    'session : wu, 3x = 8? "of the park (9:50, 9:41, 9:38), wd" !amount-in-note[of the park (9:50, 9:41, 9:38]',
+    'session : wu, 3x = 8? "of the park (9:50, 9:41, 9:38), wd" !text-unread[of the park (9:50, 9:41, 9:38]',
   ],
   ['12 miles at 6:58mm with club (12)', 'session 19312.1m 259.7s/km = 12? "with club"'],
   ['5 easy miles AM; PM 7 steady miles ~6:55mm (12)', 'am easy 8046.7m… ¦ pm steady 11265.4m… 257.9s/km line = 12?'],
@@ -121,12 +121,12 @@ checkReadings('entries: lines in the shapes that runners write', [
   ['AM 6 mile run. In the evening I did weights.', 'am run 9656.1m "In the evening I did weights."'],
   [
     'Easy and slow 9 mile recovery run. Total Miles 9',
-    'easy 14484.1m = 9? "and slow 9 mile recovery run." !amount-in-note[and slow 9 mile]',
+    'easy 14484.1m = 9? "and slow 9 mile recovery run." !text-unread[and slow 9 mile]',
   ],
   ['Easy 7.35 mile recovery run before work.', 'easy 11828.7m "before work."'],
   [
     '9 miles @ 7:20 pace. My slowest mile was 7:31.',
-    'session 14484.1m 7:20/unit "My slowest mile was 7:31." !amount-in-note[My slowest mile was 7:31]',
+    'session 14484.1m 7:20/unit "My slowest mile was 7:31." !text-unread[My slowest mile was 7:31]',
   ],
   ['4 AM miles @ 8:20 pace.', 'am session 6437.4m… 8:20/unit'],
   [
@@ -203,8 +203,8 @@ checkReadings('entries: lines in the shapes that runners write', [
   ['gym 45 min', 'strength 2700s'],
   ['gym', 'strength'],
   ['weights + 20 min bike', 'strength ¦ bike 1200s'],
-  ['bike to work 2 x 25 min', 'prose "bike to work 2 x 25 min" !amount-in-note[bike to work 2 x 25 min]'],
-  ['walk the dog 3 km', 'walk 3000m "the dog 3 km" !amount-in-note[the dog 3 km]'],
+  ['bike to work 2 x 25 min', 'prose "bike to work 2 x 25 min" !text-unread[bike to work 2 x 25 min]'],
+  ['walk the dog 3 km', 'walk 3000m "the dog 3 km" !text-unread[the dog 3 km]'],
   ['swim 1500m 32:00', 'swim 1500m 32:00'],
   ['swim 40 min', 'swim 2400s'],
   ['elliptical 40 min hr 130', 'elliptical 2400s {hr 130}'],
@@ -270,7 +270,7 @@ checkReadings('entries: lines in the shapes that runners write', [
   ['Medium Long (100 minutes @7:00 pace)', 'long 6000s 7:00/unit'],
   [
     'Hard run over the moor (10 miles)',
-    'run !hard 16093.4m "over the moor (10 miles)" !amount-in-note[over the moor (10 miles]',
+    'run !hard 16093.4m "over the moor (10 miles)" !text-unread[over the moor (10 miles]',
   ],
   ['AM: 45 minutes', 'am session 2700s'],
   ['PM: 6 double', 'pm run 6?'],

@@ -16,96 +16,91 @@ checkFindings('entries: problems and their fixes', [
   [
     'easy 8 km with Tom 46:00',
     [
-      'amount-in-note «with Tom 46:00»: 46:00 stands in what reads as a note, and is not counted. | easy 8 km 46:00 > with Tom | easy 8 km > with Tom 46:00',
+      'text-unread «with Tom 46:00»: 46:00 stands in what reads as a note, and is not counted. | easy 8 km 46:00 > with Tom | easy 8 km > with Tom 46:00',
     ],
   ],
   [
     'easy 8 km with Tom 46:00 hr 138',
     [
-      'amount-in-note «with Tom 46:00 hr 138»: 46:00 and hr 138 stand in what reads as a note, and are not counted. | easy 8 km 46:00 hr 138 > with Tom | easy 8 km > with Tom 46:00 hr 138',
+      'text-unread «with Tom 46:00 hr 138»: 46:00 and hr 138 stand in what reads as a note, and are not counted. | easy 8 km 46:00 hr 138 > with Tom | easy 8 km > with Tom 46:00 hr 138',
     ],
   ],
   [
     'easy Grunewald 8 km 46:00, windy',
     [
-      'amount-in-note «Grunewald 8 km 46:00»: 8 km and 46:00 were read from among these words; the words are a note. | easy 8 km 46:00 > Grunewald, windy | easy > Grunewald 8 km 46:00, windy',
+      'text-unread «Grunewald 8 km 46:00»: 8 km and 46:00 were read from among these words; the words are a note. | easy 8 km 46:00 > Grunewald, windy | easy > Grunewald 8 km 46:00, windy',
     ],
   ],
   [
     'Overslept, then jogged 5 km',
     [
-      'amount-in-note «Overslept, then jogged 5 km»: 5 km stands in what reads as a note, and is not counted. | > Overslept, then jogged 5 km',
+      'text-unread «Overslept, then jogged 5 km»: 5 km stands in what reads as a note, and is not counted. | > Overslept, then jogged 5 km',
     ],
   ],
   [
     'easy 10 m',
-    [
-      'amount-ambiguous «10 m»: Metres, minutes or miles? 10 m is 10 metres. | easy 10 min | easy 10 mi | easy 10 metres',
-    ],
+    ['reading-unsure «10 m»: Metres, minutes or miles? 10 m is 10 metres. | easy 10 min | easy 10 mi | easy 10 metres'],
   ],
-  [
-    'easy 46.30',
-    ['amount-ambiguous «46.30»: Read as 46:30: minutes and seconds are written with a colon. | easy 46:30'],
-  ],
+  ['easy 46.30', ['reading-unsure «46.30»: Read as 46:30: minutes and seconds are written with a colon. | easy 46:30']],
   [
     'easy 8 km 46.30',
-    ['amount-ambiguous «46.30»: Read as 46:30: minutes and seconds are written with a colon. | easy 8 km 46:30'],
+    ['reading-unsure «46.30»: Read as 46:30: minutes and seconds are written with a colon. | easy 8 km 46:30'],
   ],
   [
     'easy 8-10 km',
-    ['amount-ambiguous «8-10 km»: A range on something done: 10 km counts. Which was it? | easy 10 km | easy 8 km'],
+    ['reading-unsure «8-10 km»: A range on something done: 10 km counts. Which was it? | easy 10 km | easy 8 km'],
   ],
-  ['plan easy 8-10 km', ['amount-ambiguous «8-10 km»: Of the range, 10 km counts. | plan easy 10 km | plan easy 8 km']],
+  ['plan easy 8-10 km', ['reading-unsure «8-10 km»: Of the range, 10 km counts. | plan easy 10 km | plan easy 8 km']],
   [
     'plan rest or easy 5 km',
-    ['amount-ambiguous «rest or easy 5 km»: Either of two: rest counts. | plan rest | plan easy 5 km'],
+    ['reading-unsure «rest or easy 5 km»: Either of two: rest counts. | plan rest | plan easy 5 km'],
   ],
-  ['easy 45', ['amount-ambiguous «45»: Distance or minutes? Read as 45 min. | easy 45 min | easy 45 km']],
-  ['walk 30', ['amount-ambiguous «30»: Distance or minutes? Read as 30 min. | walk 30 min | walk 30 km']],
-  ['8 km (45)', ['amount-ambiguous «45»: Read as 45 min. | 8 km (45 min)']],
+  ['easy 45', ['reading-unsure «45»: Distance or minutes? Read as 45 min. | easy 45 min | easy 45 km']],
+  ['walk 30', ['reading-unsure «30»: Distance or minutes? Read as 30 min. | walk 30 min | walk 30 km']],
+  ['8 km (45)', ['reading-unsure «45»: Read as 45 min. | 8 km (45 min)']],
   [
     '5.3M easy',
-    ['amount-ambiguous «5.3M»: 5.3M is read as 5.3 miles; this log is in kilometres. | 5.3 mi easy | 5.3 km easy'],
+    ['reading-unsure «5.3M»: 5.3M is read as 5.3 miles; this log is in kilometres. | 5.3 mi easy | 5.3 km easy'],
   ],
   [
     'easy 8 km 5:45',
-    ['amount-ambiguous «5:45»: 5:45 is too short for this distance and read as a pace, 5:45/km. | easy 8 km @ 5:45/km'],
+    ['reading-unsure «5:45»: 5:45 is too short for this distance and read as a pace, 5:45/km. | easy 8 km @ 5:45/km'],
   ],
   [
     'long 30 km 2:30',
     [
-      'amount-ambiguous «2:30»: 2:30 is too short for this distance and read as hours and minutes, 2:30:00. | long 30 km 2:30:00 | long 30 km @ 2:30/km',
+      'reading-unsure «2:30»: 2:30 is too short for this distance and read as hours and minutes, 2:30:00. | long 30 km 2:30:00 | long 30 km @ 2:30/km',
     ],
   ],
   [
     '20:30 5 km',
     [
-      'amount-ambiguous «20:30»: 20:30 is read as how long it took. As a time of day it is written 20:30: with a colon behind it. | 20:30 min 5 km | 20:30: 5 km',
+      'reading-unsure «20:30»: 20:30 is read as how long it took. As a time of day it is written 20:30: with a colon behind it. | 20:30 min 5 km | 20:30: 5 km',
     ],
   ],
-  ['19:30', ['amount-ambiguous «19:30»: 19:30 is read as minutes and seconds of a run. | 19:30 min | 19:30h']],
+  ['19:30', ['reading-unsure «19:30»: 19:30 is read as minutes and seconds of a run. | 19:30 min | 19:30h']],
   [
     'long 2:30',
     [
-      'amount-ambiguous «2:30»: 2:30 is read as minutes and seconds. Hours and minutes are written 2:30h. | long 2:30h | long 2:30 min',
+      'reading-unsure «2:30»: 2:30 is read as minutes and seconds. Hours and minutes are written 2:30h. | long 2:30h | long 2:30 min',
     ],
   ],
   [
     '8 km 10 km',
     [
-      'amount-ambiguous «10 km»: There is a distance before this one already; only that one counts. | 8 km + 10 km | 8 km > 10 km',
+      'reading-unsure «10 km»: There is a distance before this one already; only that one counts. | 8 km + 10 km | 8 km > 10 km',
     ],
   ],
   [
     'easy 8 km (46:00, 10 km)',
     [
-      'amount-ambiguous «10 km»: There is a distance before this one already; only that one counts. | easy 8 km > (46:00, 10 km)',
+      'reading-unsure «10 km»: There is a distance before this one already; only that one counts. | easy 8 km > (46:00, 10 km)',
     ],
   ],
   [
     '60 km',
     [
-      'amount-ambiguous «60 km»: Read as one run of 60 km. What a week came to is written total week 60 km. | total week 60 km | run 60 km',
+      'reading-unsure «60 km»: Read as one run of 60 km. What a week came to is written total week 60 km. | total week 60 km | run 60 km',
     ],
   ],
   // A marathon, rounded.
@@ -113,43 +108,43 @@ checkFindings('entries: problems and their fixes', [
   [
     "RL 7k mit 20' Kraft/Stabis 5 km",
     [
-      "amount-in-note «Stabis 5 km»: 5 km stands in what reads as a note, and is not counted. | RL 7k mit 20' Kraft/ > Stabis 5 km",
+      "text-unread «Stabis 5 km»: 5 km stands in what reads as a note, and is not counted. | RL 7k mit 20' Kraft/ > Stabis 5 km",
     ],
   ],
   [
     '6x100 S',
     ['word-unknown «S»: S is none of the letters for an effort (E M T I R), so it is kept as a note. | 6x100 > S'],
   ],
-  ['46.30', ['amount-ambiguous «46.30»: Read as 46:30 min: minutes and seconds are written with a colon. | 46:30 min']],
+  ['46.30', ['reading-unsure «46.30»: Read as 46:30 min: minutes and seconds are written with a colon. | 46:30 min']],
   [
     '3x1600 @ 5:40',
     [
-      'amount-ambiguous «@ 5:40»: 5:40 is read as the time for this distance; it could be a pace. | 3x1600 @ 5 min 40 sec | 3x1600 @ 5:40/km',
+      'reading-unsure «@ 5:40»: 5:40 is read as the time for this distance; it could be a pace. | 3x1600 @ 5 min 40 sec | 3x1600 @ 5:40/km',
     ],
   ],
   [
     '3 km @ 9:40',
     [
-      'amount-ambiguous «@ 9:40»: 9:40 is read as a pace per km; it could be the time for this distance. | 3 km @ 9:40/km | 3 km @ 9 min 40 sec',
+      'reading-unsure «@ 9:40»: 9:40 is read as a pace per km; it could be the time for this distance. | 3 km @ 9:40/km | 3 km @ 9 min 40 sec',
     ],
   ],
   [
     '6 x 800 m (2:41)',
     [
-      'amount-ambiguous «2:41»: Read as the average time of the repetitions, 2:41. A recovery is written r 2:41. | 6 x 800 m = 2:41 | 6 x 800 m r 2:41',
+      'reading-unsure «2:41»: Read as the average time of the repetitions, 2:41. A recovery is written r 2:41. | 6 x 800 m = 2:41 | 6 x 800 m r 2:41',
     ],
   ],
-  ['5 x 40', ['amount-ambiguous «40»: 40 without a unit is read as 40s. | 5 x 40s | 5 x 40 m | 5 x 40 min']],
+  ['5 x 40', ['reading-unsure «40»: 40 without a unit is read as 40s. | 5 x 40s | 5 x 40 m | 5 x 40 min']],
   [
     'wu, 400, 800, cd',
     [
-      'amount-ambiguous «400»: 400 without a unit is read as 400 m. | wu, 400 m, 800, cd | wu, 400s, 800, cd',
-      'amount-ambiguous «800»: 800 without a unit is read as 800 m. | wu, 400, 800 m, cd | wu, 400, 800s, cd',
+      'reading-unsure «400»: 400 without a unit is read as 400 m. | wu, 400 m, 800, cd | wu, 400s, 800, cd',
+      'reading-unsure «800»: 800 without a unit is read as 800 m. | wu, 400, 800 m, cd | wu, 400, 800s, cd',
     ],
   ],
   [
     '4-6 x 800 m',
-    ['amount-ambiguous «4-6 x»: Of the counts, 6 is added up. How many were they? | 6 x 800 m | 4 x 800 m'],
+    ['reading-unsure «4-6 x»: Of the counts, 6 is added up. How many were they? | 6 x 800 m | 4 x 800 m'],
   ],
   [
     'easy 15 km 1:15',
@@ -221,15 +216,15 @@ checkFindings('entries: problems and their fixes', [
   [
     'fartlek 1-2-3-2-1',
     [
-      'amount-ambiguous «1-2-3-2-1»: Numbers in a row without a unit are read as minutes here. | fartlek 1-2-3-2-1 min | fartlek 1-2-3-2-1 km',
+      'reading-unsure «1-2-3-2-1»: Numbers in a row without a unit are read as minutes here. | fartlek 1-2-3-2-1 min | fartlek 1-2-3-2-1 km',
     ],
   ],
-  ['swim 1500', ['amount-ambiguous «1500»: 1500 without a unit is read as 1500 m. | swim 1500 m | swim 1500 yd']],
-  ['row 2000 8:00', ['amount-ambiguous «2000»: 2000 without a unit is read as 2000 m. | row 2000 m 8:00']],
+  ['swim 1500', ['reading-unsure «1500»: 1500 without a unit is read as 1500 m. | swim 1500 m | swim 1500 yd']],
+  ['row 2000 8:00', ['reading-unsure «2000»: 2000 without a unit is read as 2000 m. | row 2000 m 8:00']],
   [
     '44-47 miles',
     [
-      'amount-ambiguous «44-47 miles»: Read as one run of 47 mi. What a week came to is written total week 47 mi. | total week 47 mi | run 47 mi',
+      'reading-unsure «44-47 miles»: Read as one run of 47 mi. What a week came to is written total week 47 mi. | total week 47 mi | run 47 mi',
     ],
   ],
   ['maxhr 18', ['value-invalid «18»: 18 is hardly meant: this may be from 100 to 240. | maxhr 180']],

@@ -48,7 +48,7 @@ checkReadings('entries: steps', [
   ['2 x 10 x 400', 'session : 2x (10x 400?)'],
   ['2 x 10 x 400 r 60s r 3 min', 'session : 2x (10x 400? r 60s) r 180s'],
   ['2*10*400 off 30s', 'session : 2x (10x 400? r 30s)'],
-  ['6 x 800 (2:41)', 'session : 6x 800? =161 !amount-ambiguous[2:41]'],
+  ['6 x 800 (2:41)', 'session : 6x 800? =161 !reading-unsure[2:41]'],
   ['6 x 800 m (2:41) r 90s', 'session : 6x 800m r 90s =161'],
   ['6 x 800 m (1:30)', 'session : 6x 800m r 90s'],
   ['6 x 800 m (2:41, 2:40, 2:39)', 'session : 6x 800m =161 160 159'],
@@ -122,7 +122,7 @@ checkReadings('entries: steps', [
   ['pyramid 1-2-3-2-1 min', 'intervals : 60s, 120s, 180s, 120s, 60s'],
   ['10 km @ 5:00', 'session 10000m @5:00'],
   ['half @ 5:00', 'session half @5:00'],
-  ['20 m @ T', 'session : 20m? @T !amount-ambiguous[20 m]'],
+  ['20 m @ T', 'session : 20m? @T !reading-unsure[20 m]'],
   ['8 km progression', 'progression 8000m'],
   ['wu 15 min, 5 x 5 min @ 4:05/km r 90s, cd 10 min', 'session : wu 900s, 5x 300s @245s/km r 90s, cd 600s'],
   // A power with a number behind it, which is no recovery of repetitions

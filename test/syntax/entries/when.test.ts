@@ -37,7 +37,7 @@ checkReadings('entries: when and status', [
   ['easy 8 km; stress 4/10; sleep 6h30', 'easy 8000m ¦ stress 4/10 ¦ sleep 23400s'],
   ['easy 8 km in the morning, am tired now', 'easy 8000m "in the morning, am tired now"'],
   ['am tired', 'prose "am tired"'],
-  ['am Rhein 10 km', 'prose "am Rhein 10 km" !amount-in-note[am Rhein 10 km]'],
+  ['am Rhein 10 km', 'prose "am Rhein 10 km" !text-unread[am Rhein 10 km]'],
   ['06:30 plan easy 8 km', '06:30 plan easy 8000m'],
   ['plan 06:30 easy 8 km', '06:30 plan easy 8000m'],
   ['plan easy 8 km', 'plan easy 8000m'],
@@ -48,7 +48,7 @@ checkReadings('entries: when and status', [
   ['skipped my run', 'prose "skipped my run"'],
   ['skipped easy 8 km', 'skip easy 8000m'],
   ['plan rest', 'plan rest'],
-  ['In the PM, 5 km', 'prose "In the PM, 5 km" !amount-in-note[In the PM, 5 km]'],
+  ['In the PM, 5 km', 'prose "In the PM, 5 km" !text-unread[In the PM, 5 km]'],
   ['abends locker 8 km', 'pm easy 8000m'],
   ['easy 8 km: 6 x 400 m = 1:30, 1:31, 12:40 easy', 'easy 8000m : 6x 400m =90 91, easy 12:40'],
 ]);

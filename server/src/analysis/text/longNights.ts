@@ -23,7 +23,7 @@ export function longNights(log: Log, date: DayNumber, { entries }: Content): Fin
   const start = { start: place.span.start, end: place.span.start };
   const isLast = place.line.text.length === place.span.end;
   return [
-    textFinding('amount-ambiguous', place, message, () =>
+    textFinding('reading-unsure', place, message, () =>
       isLast ? [replaceFix(place, say`Make it a note`, '> ', { span: start })] : [],
     ),
   ];

@@ -12,8 +12,6 @@ export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
   'day-indented': 'A day is indented, where an entry is expected.',
   'entry-before-day': 'An entry stands above every day and counts nowhere.',
   'word-unknown': 'An unknown word has an amount behind it.',
-  'amount-in-note': 'Text that was not understood, and so became a note, holds amounts.',
-  'amount-ambiguous': 'An amount has more than one reading.',
   'text-unread': 'Words were read over that tell of training or hold amounts: they are not counted.',
   'reading-unsure': 'A line could also be meant otherwise.',
   'pain-level': 'Something hurts, and its line does not say how much.',

@@ -45,7 +45,7 @@ const EQUAL_READINGS: ReadonlySet<TextCheckId> = new Set([
   'date-not-iso',
   'date-unreadable',
   'weekday-mismatch',
-  'amount-ambiguous',
+  'reading-unsure',
 ]);
 
 /** A change of the place's own line. */

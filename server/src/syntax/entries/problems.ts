@@ -27,7 +27,7 @@ export function scaleImpossible(name: string, level: ScaleValue): Problem {
 export function averageOrRecovery(span: Span, bracket: Span, timeS: number): Problem {
   const time = clockForm(timeS);
   return {
-    id: 'amount-ambiguous',
+    id: 'reading-unsure',
     span,
     message: say`Read as the average time of the repetitions, ${time}. A recovery is written r ${time}.`,
     fixes: [
@@ -65,7 +65,7 @@ interface Part {
 /** Amounts in an implicit note count for nothing: `easy 8 km with Tom 46:00`. */
 export function amountInNote(text: string, note: Span, unread: readonly Part[], move: readonly LineFix[]): Problem {
   return {
-    id: 'amount-in-note',
+    id: 'text-unread',
     span: upTo(note, unread),
     message:
       unread.length === 1
@@ -78,7 +78,7 @@ export function amountInNote(text: string, note: Span, unread: readonly Part[], 
 /** The exception for places and moods: `easy Grunewald 8 km 46:00`. */
 export function amountReadInNote(text: string, note: Span, read: readonly Part[], move: readonly LineFix[]): Problem {
   return {
-    id: 'amount-in-note',
+    id: 'text-unread',
     span: upTo(note, read),
     message:
       read.length === 1
@@ -137,7 +137,7 @@ export function letterUnknown(span: Span, letter: string): Problem {
 /** `rest or easy 5 km` */
 export function alternatives(span: Span, first: string, second: string): Problem {
   return {
-    id: 'amount-ambiguous',
+    id: 'reading-unsure',
     span,
     message: say`Either of two: ${first} counts.`,
     fixes: [makeIt(span, first), makeIt(span, second)],
@@ -147,7 +147,7 @@ export function alternatives(span: Span, first: string, second: string): Problem
 /** `travel 8h`: hours on the way, or of time zone? */
 export function journeyOrShift(span: Span, hours: number): Problem {
   return {
-    id: 'amount-ambiguous',
+    id: 'reading-unsure',
     span,
     message: say`Read as ${spokenDuration(hours * SECONDS_PER_HOUR)} on the way. A shift in time zones has its sign: +${hours}h east, -${hours}h west.`,
     fixes: [`+${hours}h`, `-${hours}h`, `${hours}h on the way`].map(text => makeIt(span, text)),
@@ -157,7 +157,7 @@ export function journeyOrShift(span: Span, hours: number): Problem {
 /** A lone `10 m`. */
 export function loneMetres(span: Span, value: number): Problem {
   return {
-    id: 'amount-ambiguous',
+    id: 'reading-unsure',
     severity: 'information',
     span,
     message: say`Metres, minutes or miles? ${value} m is ${value} metres.`,
@@ -168,7 +168,7 @@ export function loneMetres(span: Span, value: number): Problem {
 /** `46.30` where a time is expected. */
 export function minutesWithPoint(span: Span, time: string): Problem {
   return {
-    id: 'amount-ambiguous',
+    id: 'reading-unsure',
     span,
     message: say`Read as ${time}: minutes and seconds are written with a colon.`,
     fixes: [makeIt(span, time)],
@@ -178,7 +178,7 @@ export function minutesWithPoint(span: Span, time: string): Problem {
 /** `fartlek 1-2-3-2-1` */
 export function rowOfMinutes(span: Span, row: string): Problem {
   return {
-    id: 'amount-ambiguous',
+    id: 'reading-unsure',
     span,
     message: say`Numbers in a row without a unit are read as minutes here.`,
     fixes: [makeIt(span, `${row} min`), makeIt(span, `${row} km`)],
