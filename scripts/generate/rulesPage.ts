@@ -1,5 +1,5 @@
 import { gradesInWords, ruleAtAGlance } from '../../server/src/analysis/engine/ruleDescription';
-import { ruleGroups } from '../../server/src/analysis/rule';
+import { ruleGroups, themes } from '../../server/src/analysis/rule';
 import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
 import { rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
@@ -35,17 +35,17 @@ something else is said.`;
 const CALIBRATION =
   'How often each rule speaks, to made-up runners, in real logs and about published plans, is [counted](calibration.md).';
 
-/** All rules by group, with their default severity and the grade of their evidence. */
+/** All rules by group, with their theme, default severity and the grade of their evidence. */
 function index(): string[] {
   const rows = Object.entries(ruleGroups).flatMap(([group, title]) =>
     rules
       .filter(rule => rule.group === group)
       .map((rule, place) => {
         const { severity, grade } = ruleAtAGlance(rule);
-        return `| ${place === 0 ? title : ''} | [\`${rule.id}\`](#${rule.id}) | ${rule.title} | ${severity} | ${grade} |`;
+        return `| ${place === 0 ? title : ''} | [\`${rule.id}\`](#${rule.id}) | ${rule.title} | ${themes[rule.theme]} | ${severity} | ${grade} |`;
       }),
   );
-  const head = ['| | rule | | by itself | evidence |', '| --- | --- | --- | --- | --- |'];
+  const head = ['| | rule | | theme | by itself | evidence |', '| --- | --- | --- | --- | --- | --- |'];
   const legend = [...gradesInWords, '–: a question about the log, which needs none'].map(words => `- ${words}`);
   return ['## All rules', [...head, ...rows].join('\n'), 'The grades of the evidence:', legend.join('\n')];
 }

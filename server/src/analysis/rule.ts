@@ -14,8 +14,8 @@ export interface RuleSpec<Options extends RuleOptions> {
   /** In kebab case, as a runner writes it in `rule` and `ok` lines. */
   readonly id: string;
   readonly group: RuleGroup;
-  /** Of the findings of one theme in one week only the strongest keeps its severity. */
-  readonly theme?: Theme;
+  /** What it is about. Of several rules with one theme, one speaks at a time. */
+  readonly theme: Theme;
   /** It praises. The hover of the week and `check` show it; it gets no squiggle, and nobody has to accept it. */
   readonly isPositive?: true;
   /** It is about too big a step. Plans follow it even when the runner mostly does not. */
@@ -64,8 +64,18 @@ export const ruleGroups = {
 } as const;
 export type RuleGroup = keyof typeof ruleGroups;
 
-/** What several rules are about. */
-export type Theme = 'rest' | 'spacing' | 'volume' | 'tired';
+/** What rules are about, in a runner's words. */
+export const themes = {
+  rest: 'rest',
+  spacing: 'spacing',
+  volume: 'volume',
+  effort: 'effort',
+  races: 'races',
+  life: 'sleep and life',
+  body: 'body',
+  log: 'the log',
+} as const;
+export type Theme = keyof typeof themes;
 
 /** The default severities for what is done and for what is planned. A rule with only one of them is silent about the other. */
 export type RuleSeverities =

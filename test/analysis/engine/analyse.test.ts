@@ -18,6 +18,7 @@ describe('a rule that breaks', () => {
   const broken = defineRule({
     id: 'broken',
     group: 'data',
+    theme: 'log',
     title: 'A rule that breaks',
     detects: 'Nothing.',
     why: 'To see what becomes of the others.',
@@ -47,6 +48,7 @@ describe('fixes that break', () => {
   const clumsy = defineRule({
     id: 'clumsy',
     group: 'data',
+    theme: 'log',
     title: 'A rule whose fixes break',
     detects: 'Every day.',
     why: 'To see what is still offered.',

@@ -106,6 +106,7 @@ function telling(id: string, tell: (log: Log, date: DayNumber) => unknown): Rule
   return defineRule({
     id,
     group: 'data',
+    theme: 'log',
     title: 'Tells what it sees',
     detects: 'Everything.',
     why: 'To see whether what is kept still holds.',

@@ -19,6 +19,7 @@ function counting(look: (day: Day, context: RuleContext) => unknown) {
   const rule = defineRule({
     id: 'counting',
     group: 'data',
+    theme: 'log',
     title: 'Counts what it is asked',
     detects: 'Nothing.',
     why: 'To see what is looked at again.',

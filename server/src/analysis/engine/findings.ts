@@ -74,7 +74,7 @@ const PHASE_DAYS = 4 * DAYS_PER_WEEK;
  */
 function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readonly Fix[] {
   const isPast = date < log.today - DAYS_PER_WEEK;
-  if (rule.theme === undefined || rule.isPositive || rule.isMedical || isPast) return [];
+  if (rule.theme === 'log' || rule.isPositive || rule.isMedical || isPast) return [];
   const until = Math.max(date, log.today) + PHASE_DAYS;
   const title = say`Accept until ${dateIn(log, until)}`;
   return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];

@@ -10,6 +10,13 @@ export interface Spoken extends Graded {
   readonly quietedBy?: WholeAdvice;
 }
 
+/** The rules with one voice: those of a theme, or those about tiredness. None for a rule that always speaks for itself. */
+function voiceOf({ theme, group, isPositive }: Rule): string | undefined {
+  if (isPositive) return undefined;
+  if (group === 'signals' || group === 'sleep') return 'tired';
+  return theme === 'rest' || theme === 'spacing' || theme === 'volume' ? theme : undefined;
+}
+
 const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
 
 /**
@@ -17,8 +24,9 @@ const strength: Readonly<Record<AdviceSeverity, number>> = { hint: 0, informatio
  * rules are equally strong, the first in the list of rules wins.
  */
 export function oneVoice(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Spoken[] {
-  const groups = groupBy(found, ({ rule, advice }) =>
-    rule.theme ? `${rule.theme} ${log.week(advice.date).start}` : undefined,
+  const groups = groupBy(
+    found,
+    ({ rule, advice }) => voiceOf(rule) && `${voiceOf(rule)} ${log.week(advice.date).start}`,
   );
   return [...groups].flatMap(([theme, group]) => {
     const strongest = theme === undefined ? undefined : group.toSorted(byStrength(rules))[0];

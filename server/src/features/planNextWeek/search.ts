@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import type { ScratchLog } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
+import type { Theme } from '../../analysis/rule';
 import { findRule } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
 import type { EditsByDocument } from '../../base/text';
@@ -133,11 +134,13 @@ const WEIGHTS: Readonly<Record<Finding['severity'], number>> = {
 function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: ReadonlySet<string>): number {
   if (severity !== 'hint') return WEIGHTS[severity];
   const rule = findRule(id);
-  const isAboutPlans =
-    rule !== undefined && (rule.theme !== undefined || rule.group === 'race' || rule.group === 'health');
+  const isAboutPlans = rule !== undefined && (planned.has(rule.theme) || rule.group === 'health');
   const isUsual = usual.has(id) && !rule?.isAboutProgression;
   return isAboutPlans && !isUsual ? WEIGHTS.hint : 0;
 }
+
+/** What a plan can be wrong about. */
+const planned: ReadonlySet<Theme> = new Set(['rest', 'spacing', 'volume', 'races', 'life']);
 
 const USUAL_WEEKS = 4;
 
@@ -176,7 +179,7 @@ function* moves(now: Tried, { log }: Trial): Generator<readonly WeekDraft[]> {
 /** Rules for which another order of days can help. */
 function isAboutOrder({ id }: Said): boolean {
   const rule = findRule(id);
-  return rule?.theme === 'spacing' || rule?.group === 'race' || rule?.group === 'health';
+  return rule?.theme === 'spacing' || rule?.theme === 'races' || rule?.group === 'health';
 }
 
 /** At least this many days of a draft are not made rest days, because nothing but rest is no plan. */

@@ -11,6 +11,7 @@ const TIMES = { least: 5, most: 10 } as const;
 export const aisProtocol = defineRule({
   id: 'ais-protocol',
   group: 'body',
+  theme: 'body',
   title: 'Active isolated stretching, otherwise',
   detects:
     'A step of `ais` holds for less than one or more than two seconds, or is done fewer than five or more than ten times.',

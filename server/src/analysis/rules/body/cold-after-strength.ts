@@ -16,6 +16,7 @@ const options = z.object({
 export const coldAfterStrength = defineRule({
   id: 'cold-after-strength',
   group: 'body',
+  theme: 'body',
   title: 'A cold bath after strength',
   detects:
     'An `icebath` within `cold.hours` hours after strength or plyometrics: by the clock times where both have one, else when it is written behind it on the same day and nothing says that it was at another time.',

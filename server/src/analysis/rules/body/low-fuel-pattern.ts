@@ -29,6 +29,7 @@ const MISSED_PERIOD = 'period-missed';
 export const lowFuelPattern = defineRule({
   id: 'low-fuel-pattern',
   group: 'body',
+  theme: 'body',
   isMedical: true,
   title: 'Little fuel in hard weeks',
   detects:

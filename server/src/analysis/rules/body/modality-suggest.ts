@@ -15,6 +15,7 @@ const GENTLE: ReadonlySet<string> = new Set(['roll', 'massage', 'icebath', 'cont
 export const modalitySuggest = defineRule({
   id: 'modality-suggest',
   group: 'body',
+  theme: 'body',
   title: 'What may feel good when sore',
   detects:
     'Soreness is `modality.soreness` of 7 or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Not beside pain, injury or illness. Today and yesterday only, once a week at most.',

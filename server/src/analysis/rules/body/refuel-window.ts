@@ -34,6 +34,7 @@ const options = z.object({
 export const refuelWindow = defineRule({
   id: 'refuel-window',
   group: 'body',
+  theme: 'body',
   title: 'Food long after a big session',
   detects:
     'After a hard or long session or a race of an hour or more, `fuel` came more than `refuel.max-min` minutes after its end. With `refuel.track` also when no `fuel` is written and the next session is within a day. A hint; information when the next session begins less than eight hours later. Nothing written is not nothing eaten, so that is off; calories are never counted.',

@@ -22,6 +22,7 @@ const options = z.object({
 export const staticBeforeHard = defineRule({
   id: 'static-before-hard',
   group: 'body',
+  theme: 'body',
   title: 'Long stretches right before speed',
   detects:
     '`stretch` of `static.min` minutes or more, or in holds of 60 s and more (`stretch: 4 x 60s`), is written right before a hard session or race, within 15 minutes of it where both have clock times. `#dynamic` on it, and `mobility` or `drills` instead, pass.',

@@ -14,6 +14,7 @@ const EVER_DAYS = 42;
 export const stretchTarget = defineRule({
   id: 'stretch-target',
   group: 'body',
+  theme: 'body',
   isOffByDefault: true,
   title: 'Minutes of stretching in a week',
   detects:

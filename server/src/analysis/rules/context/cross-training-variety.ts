@@ -17,6 +17,7 @@ const SWAP_WITHIN_DAYS = 14;
 export const crossTrainingVariety = defineRule({
   id: 'cross-training-variety',
   group: 'context',
+  theme: 'log',
   title: 'Nothing but running for weeks',
   detects:
     'No cross-training and no hike in `xt.days` days with five runs a week or more. Speaks once, in the week in which so many days are full; who runs on has heard it. Unknown and injured days start it anew.',

@@ -31,6 +31,7 @@ const SPELL_DAYS = 14;
 export const heatHard = defineRule({
   id: 'heat-hard',
   group: 'context',
+  theme: 'body',
   title: 'Hard work in unusual heat',
   detects:
     'A hard session, a long run or a race at `heat.temp` degrees or more (its own temperature, else `temp` of the day), with fewer than five sessions of half an hour at 23 °C or more in the 14 days before. The treadmill passes. Of a hot spell the latest speaks, of a planned one the first.',

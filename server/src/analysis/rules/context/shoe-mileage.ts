@@ -28,6 +28,7 @@ const STEP_M = 100 * METRES_PER_KM;
 export const shoeMileage = defineRule({
   id: 'shoe-mileage',
   group: 'context',
+  theme: 'log',
   title: 'Shoes with many kilometres',
   detects:
     'A pair of shoes has done more than its `max` (`shoe.max-km` without one), with what it had at the `start`. On the first run past it, and past each further 100 km. Retired pairs pass.',

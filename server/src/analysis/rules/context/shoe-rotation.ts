@@ -16,6 +16,7 @@ const MIN_RUNS = 8;
 export const shoeRotation = defineRule({
   id: 'shoe-rotation',
   group: 'context',
+  theme: 'log',
   title: 'One pair for nearly all runs',
   detects:
     'Of two or more pairs that are declared and not retired, one did more than nine tenths of the distance of 60 days. Looks at the latest week only.',

@@ -31,6 +31,7 @@ type Options = z.output<typeof options>;
 export const travelHard = defineRule({
   id: 'travel-hard',
   group: 'context',
+  theme: 'life',
   title: 'Hard work soon after time zones',
   detects:
     'A hard or long session comes within the days that `travel … +8h` asks for: one for each time zone eastwards, half a day westwards, at most `travel.max-days`; with fewer zones than `travel.min-zones` one day. A journey without a shift and races pass.',

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const loadUnknown = defineRule({
   id: 'load-unknown',
   group: 'data',
+  theme: 'log',
   title: 'A session without time or distance',
   detects:
     'A run or cross-training that was done has neither a duration nor a distance, nor steps. Once a week, on the first of them; of weeks in a row the latest speaks.',

@@ -17,6 +17,7 @@ import { defineRule, type WholeAdvice } from '../../rule';
 export const logGap = defineRule({
   id: 'log-gap',
   group: 'data',
+  theme: 'log',
   title: 'Days without an entry',
   detects:
     'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest. Three such gaps of less than a week within six weeks are asked about together.',

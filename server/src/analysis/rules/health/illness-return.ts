@@ -67,6 +67,7 @@ const options = z.object({
 export const illnessReturn = defineRule({
   id: 'illness-return',
   group: 'health',
+  theme: 'body',
   isMedical: true,
   title: 'Back soon after an illness',
   detects:

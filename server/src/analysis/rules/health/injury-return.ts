@@ -41,6 +41,7 @@ const WHILE_FREE_OF_PAIN = 'go on while it stays free of pain';
 export const injuryReturn = defineRule({
   id: 'injury-return',
   group: 'health',
+  theme: 'body',
   isMedical: true,
   title: 'Back soon after an injury',
   detects:

@@ -20,6 +20,7 @@ const PHYSIO = 'physio';
 export const painNextDay = defineRule({
   id: 'pain-next-day',
   group: 'health',
+  theme: 'body',
   isMedical: true,
   title: 'Pain that had not settled',
   detects:

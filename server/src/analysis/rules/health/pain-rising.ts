@@ -33,6 +33,7 @@ const options = z.object({
 export const painRising = defineRule({
   id: 'pain-rising',
   group: 'health',
+  theme: 'body',
   isMedical: true,
   title: 'Pain above what passes',
   detects:

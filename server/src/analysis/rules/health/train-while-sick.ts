@@ -21,6 +21,7 @@ const LATER_DAYS = 3;
 export const trainWhileSick = defineRule({
   id: 'train-while-sick',
   group: 'health',
+  theme: 'body',
   isMedical: true,
   title: 'Training while ill',
   detects:

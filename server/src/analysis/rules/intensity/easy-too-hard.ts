@@ -69,6 +69,7 @@ type Options = z.output<typeof options>;
 export const easyTooHard = defineRule({
   id: 'easy-too-hard',
   group: 'intensity',
+  theme: 'effort',
   title: 'An easy run that was not easy',
   detects:
     'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT, by more than 2 beats or 5 s/km. A long run may take a point more effort, and from two hours on any. Once a week, on the latest such run; information when half of the easy runs of four weeks were so, which speaks for all of these. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',

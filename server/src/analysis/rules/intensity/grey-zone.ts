@@ -15,6 +15,7 @@ const SPECIFIC_BONUS = 0.1;
 export const greyZone = defineRule({
   id: 'grey-zone',
   group: 'intensity',
+  theme: 'effort',
   title: 'Mostly medium-hard running',
   detects:
     'Of the runs of `balance.window` days more than 40 % were moderate (effort 5 or 6, steady, progression, marathon pace), in the eight weeks before a race `A` more than 50 %, and fewer than `easy.min-share` easy. Needs twelve runs, of which three quarters say how hard they were, and counts runs only: quiet when `balance.basis` is time. Of weeks in a row the latest speaks.',

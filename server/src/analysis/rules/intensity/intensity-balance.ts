@@ -19,6 +19,7 @@ const TIME_TOLERANCE = 0.05;
 export const intensityBalance = defineRule({
   id: 'intensity-balance',
   group: 'intensity',
+  theme: 'effort',
   title: 'A large share of hard runs',
   detects:
     'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides, unless `balance.basis` says otherwise: more than a quarter in zone 4 or 5 (5 points more than `easy.target` leaves). Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',

@@ -19,6 +19,7 @@ const OWN_WEEKS = 26;
 export const acwrHigh = defineRule({
   id: 'acwr-high',
   group: 'load',
+  theme: 'volume',
   title: 'A week well above the three before',
   detects:
     'The load of a week is more than `acwr.max` times the mean of the three weeks before. All four have to be known, and the three no lower than the lowest fifth of the own weeks. Off unless switched on; of weeks in a row the latest speaks.',

@@ -24,6 +24,7 @@ type Options = z.output<typeof options>;
 export const formDeepNegative = defineRule({
   id: 'form-deep-negative',
   group: 'load',
+  theme: 'volume',
   title: 'Much fatigue for many days',
   detects:
     'Form (fitness minus fatigue) has been below minus `form.deep-percent` % of fitness for `form.days` days. Needs twelve weeks of log. Off unless switched on; of weeks in a row the latest speaks.',

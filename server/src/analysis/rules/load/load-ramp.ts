@@ -21,6 +21,7 @@ type Options = z.output<typeof options>;
 export const loadRamp = defineRule({
   id: 'load-ramp',
   group: 'load',
+  theme: 'volume',
   title: 'Fitness rising fast for weeks',
   detects:
     'Fitness (the running average of the load over 42 days) has grown by more than `ramp.max-percent` % a week for `ramp.weeks` weeks. Needs twelve weeks of log. Off unless switched on; of weeks in a row the latest speaks.',

@@ -26,6 +26,7 @@ const ON_PURPOSE = 'b2b';
 export const hardCloseToRace = defineRule({
   id: 'hard-close-to-race',
   group: 'race',
+  theme: 'races',
   title: 'Hard work just before a goal race',
   detects:
     'A hard session on the three days before a race `A`; before a marathon or more on the four days before it, or a run of 90 minutes on the seven. Up to `taper.opener-min` minutes of fast running are an opener and pass.',

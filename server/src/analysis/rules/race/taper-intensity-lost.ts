@@ -19,6 +19,7 @@ const BEFORE_DAYS = 28;
 export const taperIntensityLost = defineRule({
   id: 'taper-intensity-lost',
   group: 'race',
+  theme: 'races',
   title: 'A taper without any faster running',
   detects:
     'From `taper.days.marathon` days before a race `A` on (at least ten; `taper.days.half` up to the half marathon) no run is faster than easy and none has strides, though there was faster running in the four weeks before. All days have to be known, and every run says its kind or effort.',

@@ -18,6 +18,7 @@ const RACE_EVE_DAYS = 1;
 export const taperTooLittle = defineRule({
   id: 'taper-too-little',
   group: 'race',
+  theme: 'races',
   title: 'Much running before a goal race',
   detects:
     'The seven days before a race `A` hold more than is left of a usual week when `taper.cut.marathon` of it is taken away (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`). Usual is the mean of the four weeks before the taper, three of them known. Blank days count as nothing; of two such races within three weeks only the first is looked at.',

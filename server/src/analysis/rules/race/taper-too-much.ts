@@ -24,6 +24,7 @@ const EARLY_WEEKS = 4;
 export const taperTooMuch = defineRule({
   id: 'taper-too-much',
   group: 'race',
+  theme: 'races',
   title: 'Hardly any running before a goal race',
   detects:
     'The seven days before a race `A` have less than 15 % of the usual weekly distance, or four days in a row without a run; or more than 60 % was cut for all of four weeks. All days have to be known; sick and injured days silence it.',

@@ -15,6 +15,7 @@ import { restEntries } from './rest';
 export const restDayConflict = defineRule({
   id: 'rest-day-conflict',
   group: 'rest',
+  theme: 'log',
   title: 'Marked rest, with a run',
   detects: 'A day says rest and has a run too.',
   why: 'Other checks count this day as training. If it was rest, they are mistaken; if it was a run, the word rest is.',

@@ -24,6 +24,7 @@ const WEEKS_BELOW = 2;
 export const restWellTaken = defineRule({
   id: 'rest-well-taken',
   group: 'rest',
+  theme: 'rest',
   isPositive: true,
   title: 'Rest, well taken',
   detects:

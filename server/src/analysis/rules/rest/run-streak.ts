@@ -23,6 +23,7 @@ const LONGEST_STREAK_DAYS = 3650;
 export const runStreak = defineRule({
   id: 'run-streak',
   group: 'rest',
+  theme: 'rest',
   title: 'A streak without a gentle day',
   detects:
     'A streak of at least `streak.min` days, each with a run of a mile or more, goes on, and none of its last seven days was as short as `streak.easy-km`. Silent when a day of them was sick or injured, which rules about health speak of, and when the next run planned is that short. Where the last day has fever or another sign of the whole body, it says that a streak is rarely worth it.',

@@ -12,7 +12,7 @@ const EPISODE_DAYS = 14;
 export const effortDrift = defineRule({
   id: 'effort-drift',
   group: 'signals',
-  theme: 'tired',
+  theme: 'body',
   title: 'Easy runs cost more',
   detects:
     'Four or more easy runs of about one length (within 10 %, 5 °C, and flat) over the last 14 days cost more than four or more over the 28 days before: 5 % less speed for each heart beat, or 1.5 points more effort at the same pace. Illness within two weeks, and runs tagged `#hot`, `#altitude`, `#trail`, `#treadmill`, `#stroller` or `#new-watch`, are left out.',

@@ -43,7 +43,7 @@ const options = z.object({
 export const hrvSuppressed = defineRule({
   id: 'hrv-suppressed',
   group: 'signals',
-  theme: 'tired',
+  theme: 'body',
   title: 'Heart-rate variability off its band',
   detects:
     'The mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations. Above that band it speaks only with fatigue of 5 of 7. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before (seven mornings at least), or the second fall in a row. A hint; information together with a raised resting pulse or a sick day.',

@@ -30,6 +30,7 @@ const options = z.object({
 export const lifeDemand = defineRule({
   id: 'life-demand',
   group: 'signals',
+  theme: 'life',
   title: 'A full week, and more training',
   detects:
     'On `life.days` days of a week `life` (work, family, anything) is at 4 of 5 or more or takes `life.hours` hours, or one entry says five times as many hours for the week (`life work 50 h`); and the load of that week is above the mean of the four weeks before.',

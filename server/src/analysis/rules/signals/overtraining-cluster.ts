@@ -41,7 +41,7 @@ const options = z.object({
 export const overtrainingCluster = defineRule({
   id: 'overtraining-cluster',
   group: 'signals',
-  theme: 'tired',
+  theme: 'body',
   isMedical: true,
   title: 'Several signs of tiredness',
   detects:

@@ -21,7 +21,7 @@ const options = z.object({
 export const rhrElevated = defineRule({
   id: 'rhr-elevated',
   group: 'signals',
-  theme: 'tired',
+  theme: 'body',
   title: 'Resting pulse above usual',
   detects:
     'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, and sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 5 of 7.',

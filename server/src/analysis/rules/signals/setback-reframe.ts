@@ -14,6 +14,7 @@ const MOST_DAYS = 14;
 export const setbackReframe = defineRule({
   id: 'setback-reframe',
   group: 'signals',
+  theme: 'body',
   title: 'A setback without a lesson',
   detects:
     'Two days to two weeks after a `setback` no `lesson` is written. Never on a day with an injury, pain or illness.',

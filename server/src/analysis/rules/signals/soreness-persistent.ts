@@ -27,7 +27,7 @@ const options = z.object({
 export const sorenessPersistent = defineRule({
   id: 'soreness-persistent',
   group: 'signals',
-  theme: 'tired',
+  theme: 'body',
   title: 'Sore for days',
   detects:
     'Soreness is `soreness.high` of 7 or more (on any scale, that share of it) on `soreness.days` days in a row; one day without a word between them passes. Or it is still so on the fourth day after a race of up to a half marathon. The last day of the row speaks.',

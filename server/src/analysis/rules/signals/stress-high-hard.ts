@@ -26,7 +26,7 @@ const options = z.object({
 export const stressHighHard = defineRule({
   id: 'stress-high-hard',
   group: 'signals',
-  theme: 'tired',
+  theme: 'life',
   title: 'Hard work on a stressful day',
   detects:
     'Stress is `stress.high` of 7 or more (on any scale, that share of it), and hard or long work is planned or done on that day or the next. Races are left out, and days marked sick or injured.',

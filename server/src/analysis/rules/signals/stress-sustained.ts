@@ -17,7 +17,7 @@ const LOOK_BACK_DAYS = 14;
 export const stressSustained = defineRule({
   id: 'stress-sustained',
   group: 'signals',
-  theme: 'tired',
+  theme: 'life',
   title: 'A stressful week',
   detects:
     'Of the last seven days that name their stress, `stress.days` or more have `stress.sustained` of 7 or more (on any scale, that share of it).',

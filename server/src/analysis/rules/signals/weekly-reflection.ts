@@ -11,6 +11,7 @@ import { defineRule } from '../../rule';
 export const weeklyReflection = defineRule({
   id: 'weekly-reflection',
   group: 'signals',
+  theme: 'log',
   isOffByDefault: true,
   title: 'A question at the end of the week',
   detects: 'A week with training is over, and nothing of `journal` or `lesson` is written in it.',

@@ -26,7 +26,7 @@ const options = z.object({
 export const hardOnShortSleep = defineRule({
   id: 'hard-on-short-sleep',
   group: 'sleep',
-  theme: 'tired',
+  theme: 'life',
   title: 'Hard work after a short night',
   detects:
     'The night was shorter than `sleep.hard-min` hours, or its quality was 2 of 5 or less, and hard or long work, or running at race pace, follows on the same date. Races are left out: one restless night before a race is normal; so are days marked sick or injured.',

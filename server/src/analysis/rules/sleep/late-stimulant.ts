@@ -14,6 +14,7 @@ const options = z.object({
 export const lateStimulant = defineRule({
   id: 'late-stimulant',
   group: 'sleep',
+  theme: 'life',
   isOffByDefault: true,
   title: 'Caffeine or screens before bed',
   detects:

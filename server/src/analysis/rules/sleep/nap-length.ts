@@ -17,6 +17,7 @@ const SHORT_NIGHT_S = 6 * SECONDS_PER_HOUR;
 export const napLength = defineRule({
   id: 'nap-length',
   group: 'sleep',
+  theme: 'life',
   title: 'A nap of an awkward length',
   detects:
     'A nap of 40 to 70 minutes, unless the night before was shorter than six hours; or one of ten minutes or more that ends after 16:00. Once a week at most.',

@@ -29,7 +29,7 @@ const options = z.object({
 export const sleepDebt = defineRule({
   id: 'sleep-debt',
   group: 'sleep',
-  theme: 'tired',
+  theme: 'life',
   title: 'Short on sleep for a week',
   detects:
     'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing.',

@@ -15,6 +15,7 @@ const LOOK_BACK_DAYS = 14;
 export const sleepIrregular = defineRule({
   id: 'sleep-irregular',
   group: 'sleep',
+  theme: 'life',
   title: 'Bedtimes that wander',
   detects:
     'The bedtimes of the last seven nights in the log that have one (five at least) have a standard deviation above `sleep.irregular-min` minutes. Midnight is no border: 23:40 and 0:20 are 40 minutes apart.',

@@ -26,7 +26,7 @@ const options = z.object({
 export const sleepShort = defineRule({
   id: 'sleep-short',
   group: 'sleep',
-  theme: 'tired',
+  theme: 'life',
   title: 'Short nights',
   detects:
     'A night is shorter than `sleep.min` hours (eight under 18, by `born`), and so are two more of the last seven nights in the log. Naps are not counted in; a night that is not written is unknown, not sleepless.',

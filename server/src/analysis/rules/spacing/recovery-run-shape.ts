@@ -27,6 +27,7 @@ const SHORT_S = 30 * SECONDS_PER_MINUTE;
 export const recoveryRunShape = defineRule({
   id: 'recovery-run-shape',
   group: 'spacing',
+  theme: 'effort',
   title: 'A recovery run that asks much',
   detects:
     'A run called recovery is longer than `recovery.max-min`, has an effort above 3, an average heart rate above 75 % of the maximum, or a pace faster than 62 % of VDOT. Runs up to a week apart are told once.',

@@ -20,6 +20,7 @@ const PASSING_PAIN = 2;
 export const absorbWeek = defineRule({
   id: 'absorb-week',
   group: 'volume',
+  theme: 'volume',
   isPositive: true,
   title: 'A lighter week, well timed',
   detects:

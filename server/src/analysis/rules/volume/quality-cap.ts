@@ -52,6 +52,7 @@ const options = z.object({
 export const qualityCap = defineRule({
   id: 'quality-cap',
   group: 'volume',
+  theme: 'effort',
   title: 'Much fast running in one session',
   detects:
     'The steps of a session at T, I, R or M pace add up to more than a tenth beyond what Daniels gives them: T a tenth of the week, I 8 % and at most 10 km, R 5 % and at most 8 km, M a fifth, at most 29 km and 110 minutes; each of these is an option. The week is this one with its plans, or the average of the four before where that is more; 3 km at T, 2 km at I and 1.6 km at R pass in any week. Races pass, and T with `#double-threshold`. Sessions of two weeks are told once.',
