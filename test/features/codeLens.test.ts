@@ -38,8 +38,8 @@ describe('code lenses', () => {
 
 2026-03-10 Tue  easy 8 km
 `,
-      "2026-03-02 | 55.5 km · 5 runs · 2 hard · 2 rest · load 1635 · Rest day after a big block — that's where the gains are made",
-      '2026-03-10 | 8 km · 1 run · 1 rest · 5 unknown · load 135',
+      "2026-03-02 | 55.5 km · 5 runs · 2 hard · 2 rest · load 389 · Rest day after a big block — that's where the gains are made",
+      '2026-03-10 | 8 km · 1 run · 1 rest · 5 unknown · load 32',
     ));
 
   it('tell from the first line on', () =>
@@ -48,7 +48,7 @@ describe('code lenses', () => {
 --- today 2026-03-04
 2026-03-03 Tue  easy 5 km
 `,
-      '2026-03-03 | 5 km · 1 run · rest possible until Sun · load 98',
+      '2026-03-03 | 5 km · 1 run · rest possible until Sun · load 23',
     ));
 
   it('of today’s week say what is still planned, and the last day that can be a rest day', () =>
@@ -62,7 +62,7 @@ describe('code lenses', () => {
 2026-03-07 Sat  plan intervals 10 km
 2026-03-08 Sun  plan long 20 km
 `,
-      '2026-03-02 | 25 km · 3 runs · 1 hard · 3 days in a row · rest still possible today · load 585 · still planned: 36 km, 3 runs, 1 hard',
+      '2026-03-02 | 25 km · 3 runs · 1 hard · 3 days in a row · rest still possible today · load 139 · still planned: 36 km, 3 runs, 1 hard',
     ));
 
   it('and that a plan would have to move for it', () =>
@@ -77,7 +77,7 @@ describe('code lenses', () => {
 2026-03-07 Sat  plan easy 10 km
 2026-03-08 Sun  plan long 20 km
 `,
-      '2026-03-02 | 41 km · 5 runs · 5 days in a row · rest possible until Sun, if its plan moves · load 675 · still planned: 30 km, 2 runs',
+      '2026-03-02 | 41 km · 5 runs · 5 days in a row · rest possible until Sun, if its plan moves · load 161 · still planned: 30 km, 2 runs',
     ));
 
   it('and for how many days in a row it has been none, from the third line on, over the weeks', () => {
@@ -88,7 +88,7 @@ describe('code lenses', () => {
 2026-03-03 Tue  easy 5 km
 2026-03-04 Wed  easy 5 km
 `,
-      '2026-03-02 | 15 km · 3 runs · 3 days in a row · rest possible until Sun · load 294',
+      '2026-03-02 | 15 km · 3 runs · 3 days in a row · rest possible until Sun · load 70',
     );
     check(
       `
@@ -99,8 +99,8 @@ describe('code lenses', () => {
 2026-03-09 Mon  easy 5 km
 2026-03-10 Tue  easy 5 km
 `,
-      '2026-03-06 | 10 km · 2 runs · 1 rest · 4 unknown · load 196',
-      '2026-03-09 | 10 km · 2 runs · 4 days in a row · rest possible until Sun · load 196',
+      '2026-03-06 | 10 km · 2 runs · 1 rest · 4 unknown · load 47',
+      '2026-03-09 | 10 km · 2 runs · 4 days in a row · rest possible until Sun · load 47',
     );
   });
 
@@ -115,8 +115,8 @@ describe('code lenses', () => {
 2026-03-12 Thu  easy 8 km 45:00
 2026-03-15 Sun  plan long 18 km
 `,
-      '2026-03-02 | 8 km · 1 run · 6 unknown · load 135',
-      '2026-03-09 | 24 km · 3 runs · 1 rest · load 405 · still planned: 18 km, 1 run',
+      '2026-03-02 | 8 km · 1 run · 6 unknown · load 32',
+      '2026-03-09 | 24 km · 3 runs · 1 rest · load 96 · still planned: 18 km, 1 run',
     ));
 
   it('and nothing about rest to those who train every day on purpose', () =>
@@ -126,7 +126,7 @@ describe('code lenses', () => {
 profile streaker
 2026-03-03 Tue  easy 5 km
 `,
-      '2026-03-03 | 5 km · 1 run · load 98',
+      '2026-03-03 | 5 km · 1 run · load 23',
     ));
 
   it('planned weeks say so', () =>
@@ -138,7 +138,7 @@ profile streaker
 2026-03-11 Wed  plan rest
 2026-03-16 Mon  > Which race?
 `,
-      '2026-03-09 | planned: 18 km · 2 runs · 1 hard · 1 rest · load 596',
+      '2026-03-09 | planned: 18 km · 2 runs · 1 hard · 1 rest · load 142',
       '2026-03-16 | planned: nothing yet',
     ));
 
@@ -155,7 +155,7 @@ profile streaker
 2026-03-08 Sun  injury calf
 2026-03-09..2026-03-15 injury calf
 `,
-      '2026-03-02 | 5 km · 1 run · 5 rest (2 sick, 1 injured) · load 278',
+      '2026-03-02 | 5 km · 1 run · 5 rest (2 sick, 1 injured) · load 66',
       '2026-03-09 | 7 rest (7 injured)',
     ));
 
@@ -168,7 +168,7 @@ profile streaker
 2026-03-11 Wed  rest
 2026-03-12 Thu  swim 40 min
 `,
-      '2026-03-09 | no runs, 3 other sessions · 1 rest · 3 unknown · load 450',
+      '2026-03-09 | no runs, 3 other sessions · 1 rest · 3 unknown · load 107',
     ));
 
   it('praise what was well done', () =>
@@ -182,7 +182,7 @@ profile streaker
 2026-03-07 Sat  easy 8 km
 2026-03-08 Sun  easy 8 km
 `,
-      "2026-03-02 | 35 km · 4 runs · 2 hard · 3 rest · load 1093 · Rest day after a big block — that's where the gains are made",
+      "2026-03-02 | 35 km · 4 runs · 2 hard · 3 rest · load 260 · Rest day after a big block — that's where the gains are made",
     ));
 
   it('speak of form once the log is old enough for it', async () => {
@@ -190,8 +190,8 @@ profile streaker
     const days = Array.from({ length: 90 }, (_, index) => `${isoDate(start + index)}  easy 8 km 45:00`);
     const lenses = await shown(days.join('\n'));
     assert.equal(lenses.length, 13);
-    assert.match(lenses[10] ?? '', /^2026-03-16 \| 56 km · 7 runs · 0 rest · load 945$/);
-    assert.match(lenses[11] ?? '', /^2026-03-23 \| 56 km · 7 runs · 0 rest · load 945 · form −1\d$/);
+    assert.match(lenses[10] ?? '', /^2026-03-16 \| 56 km · 7 runs · 0 rest · load 225$/);
+    assert.match(lenses[11] ?? '', /^2026-03-23 \| 56 km · 7 runs · 0 rest · load 225 · form −\d$/);
   });
 
   it('stand where the week begins in the text: newest first above its last day', () =>
@@ -204,8 +204,8 @@ profile streaker
 2026-03-08 Sun  easy 8 km 45:00
 2026-03-02 Mon  easy 8 km 45:00
 `,
-      '2026-03-10 | 16 km · 2 runs · 3 days in a row · rest possible until Sun · load 270',
-      '2026-03-08 | 16 km · 2 runs · 5 unknown · load 270',
+      '2026-03-10 | 16 km · 2 runs · 3 days in a row · rest possible until Sun · load 64',
+      '2026-03-08 | 16 km · 2 runs · 5 unknown · load 64',
     ));
 
   it('a week has one lens in a file, also where days are out of order, with all that its log knows', () =>
@@ -221,8 +221,8 @@ week sunday
 --- b.trainlog
 2026-03-09 Mon  easy 10 km 55:00
 `,
-      '2026-03-07 | 16 km · 2 runs · load 270',
-      '2026-03-08 | 18 km · 2 runs · 5 unknown · load 300',
+      '2026-03-07 | 16 km · 2 runs · load 64',
+      '2026-03-08 | 18 km · 2 runs · 5 unknown · load 71',
     ));
 
   it('can be clicked where the client has a command for it, and only there', async () => {
@@ -235,7 +235,7 @@ week sunday
     const { command } = resolveCodeLens(context, lens);
     assert.equal(command?.command, 'show.week');
     assert.deepEqual(command.arguments, [uri, { line: 0, character: 0 }]);
-    assert.equal(command.tooltip, 'Week of Mon 2 Mar');
+    assert.equal(command.tooltip, 'Week of Mon 2 Mar\nLoad: how much and how hard. An hour at threshold is 100.');
   });
 
   it('are right after every edit, and the same while no date changes', async () => {

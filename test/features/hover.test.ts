@@ -43,11 +43,11 @@ unit km
       [
         '**intervals** · Tue 3 Mar · **Hard**, because intervals',
         '12.4 km in 58:20 · 4:42/km · effort 8 of 10',
-        'Load 467 AU, from effort and time · steps together at least 9.8 km',
+        'Load 111, from effort and time · steps together at least 9.8 km',
         '- warm-up 3 km',
         '- 6 × 800 m in 2:40 (3:20/km), 90 s jog between = 4.8 km; run in 2:41 2:40 2:39 2:39 2:38 2:36, mean 2:38.8 (3:19/km)',
         '- cool-down 2 km',
-        '**7 and 28 days** 42.4 km, 3 runs, load 1207 (3 days of log)',
+        '**7 and 28 days** 42.4 km, 3 runs, load 287 (3 days of log)',
         'at least 3 days since rest (day 3 in a row)',
         'longest in 30 days: 22 km (Sun 1 Mar)',
         '*intervals*: Hard repetitions',
@@ -56,8 +56,8 @@ unit km
     ));
 
   it('what has no length and needs none adds nothing, and is not unknown', () => {
-    check('2026-03-02 Mon  str$0ength', ['**Strength**', 'Load 0 AU: no time is written']);
-    check('2026-03-02 Mon  ais$0: 8 x 2s', ['**Recovery**', 'Load 0 AU: no time is written']);
+    check('2026-03-02 Mon  str$0ength', ['**Strength**', 'Load 0: no time is written']);
+    check('2026-03-02 Mon  ais$0: 8 x 2s', ['**Recovery**', 'Load 0: no time is written']);
     check('2026-03-02 Mon  ea$0sy', ['**Easy**', 'Load unknown: neither time nor distance']);
   });
 
@@ -82,7 +82,7 @@ unit km
 
   it('three lines of log are enough for days since rest', () =>
     check('2026-03-02 Mon  rest\n2026-03-03 Tue  easy 8 km\n2026-03-04 Wed  ea$0sy 8 km', [
-      '**7 and 28 days** 16 km, 2 runs, load 312 (3 days of log)',
+      '**7 and 28 days** 16 km, 2 runs, load 74 (3 days of log)',
       '2 days since rest (day 2 in a row)',
     ]));
 
@@ -154,7 +154,7 @@ describe('hover on a date', () => {
 `;
     it('in the week that runs', () =>
       check(log.replace('2026-03-03', '2026-$003-03'), [
-        'Week of Mon 2 Mar: 8 km · 1 run · 1 hard day · 1 rest day · load 280 AU · still planned: 9 km, 1 run, 1 hard, 1 rest',
+        'Week of Mon 2 Mar: 8 km · 1 run · 1 hard day · 1 rest day · load 67 · still planned: 9 km, 1 run, 1 hard, 1 rest',
       ]));
 
     it('in a week to come', () =>

@@ -67,8 +67,8 @@ describe('hover: rest forecast', () => {
   });
 
   const single = (average: string) =>
-    `--- today 2026-03-04\ndays form.average ${average}\n2025-12-01..2026-03-03  rest\n2026-03-04 Wed$0  run 100 min rpe 10\n`;
-  it('by the averages that the log chooses: 7 days after a single load of 1000 (Runalyze), twice as many by ours', () => {
+    `--- today 2026-03-04\ndays form.average ${average}\n2025-12-01..2026-03-03  rest\n2026-03-04 Wed$0  run 420 min rpe 10\n`;
+  it('by the averages that the log chooses: 7 days after a single load of 1000 points (Runalyze), twice as many by ours', () => {
     says(single('span'), 'Rest tomorrow to Wed 11 Mar: fresh by Thu 12 Mar');
     says(single('span'), 'Fitness 47 · fatigue 250 · form −203 (load averaged over 42 and 7 days, as Runalyze does)');
     says(
@@ -93,7 +93,7 @@ describe('hover: rest forecast', () => {
     isSilent(onDate(young, '2026-03-04 Wed'), 'Rest ', 'Fresh ');
     says(
       onDate(young, '2026-03-04 Wed'),
-      'Fitness 35 · fatigue 130 · form −96 (load averaged over 42 and 7 days, as intervals.icu does; form reads low: needs 84 days of log, has 9)',
+      'Fitness 8 · fatigue 31 · form −23 (load averaged over 42 and 7 days, as intervals.icu does; form reads low: needs 84 days of log, has 9)',
     );
   });
   it('and stands below what a young log can say', () => {
@@ -110,7 +110,7 @@ describe('hover: rest forecast', () => {
 describe('hover: monotony by the deviation that was chosen', () => {
   const week = daysFrom('2026-03-02', [...times(6, 'easy 50 min'), 'rest']);
   const line = (monotony: string) =>
-    `Week of Mon 2 Mar: 5 h · 6 runs · 0 hard days · 1 rest day · load 900 AU · monotony ${monotony}`;
+    `Week of Mon 2 Mar: 5 h · 6 runs · 0 hard days · 1 rest day · load 214 · monotony ${monotony}`;
   it('population, and sample', () => {
     says(`--- today 2026-03-08\n${onDate(week, '2026-03-02 Mon')}`, line('2.4'));
     says(`--- today 2026-03-08\nrule monotony-high mono.sd sample\n${onDate(week, '2026-03-02 Mon')}`, line('2.3'));
@@ -309,7 +309,7 @@ describe('hover: numbers of the runner', () => {
         `--- today 2026-03-10\n${daysFrom('2026-02-01', times(37, 'easy 8 km'))}\n2026-03-10 Tue\n`,
         '2026-03-10 Tue',
       ),
-      '**7 days** 48 km, 6 runs, load 936 · **28 days** 216 km, 27 runs, load 4212',
+      '**7 days** 48 km, 6 runs, load 223 · **28 days** 216 km, 27 runs, load 1003',
     ));
 });
 
@@ -317,12 +317,12 @@ describe('hover: other scores, and what was meant', () => {
   it('rTSS where load comes from pace', () =>
     says(
       'threshold 4:30/km\n2026-03-03 Tue  ru$0n 6 km 30:00',
-      'Load ~150 AU, estimated from pace · rTSS 41 at 0.90 of threshold speed',
+      'Load ~36, estimated from pace · rTSS 41 at 0.90 of threshold speed',
     ));
   it('TRIMP where the log asks for it (fellrnr: 32)', () => {
     const log = (head: string) => `sex m\nmaxhr 200\nresthr 40\n${head}2026-03-03 Tue  ru$0n 30 min hr 130`;
-    says(log('days load.hr banister\n'), 'Load ~75 AU, estimated from heart rate · TRIMP 32');
-    says(log(''), 'Load ~75 AU, estimated from heart rate');
+    says(log('days load.hr banister\n'), 'Load ~18, estimated from heart rate · TRIMP 32');
+    says(log(''), 'Load ~18, estimated from heart rate');
   });
   it('the plan beside what was done, on both lines', () => {
     const log = '--- today 2026-03-04\n2026-03-03 Tue\n  plan tempo 11 km\n  tempo 10 km 43:00\n';

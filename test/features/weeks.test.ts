@@ -67,7 +67,7 @@ describe('weeks', () => {
       `--- today 2026-03-12${build}`,
       `
 ▸ week 16–22 Mar | 8 km planned
-▾ week This week | 8 km · 10 km planned · 1 run · 1 hard · 2 rest · 1 unknown · load 136
+▾ week This week | 8 km · 10 km planned · 1 run · 1 hard · 2 rest · 1 unknown · load 32
   · rest Mon 9 Mar | rest (nothing logged)
   ▸ easy Tue 10 Mar | easy run 8 km
   · unknown Wed 11 Mar | nothing logged
@@ -75,7 +75,7 @@ describe('weeks', () => {
   · rest Fri 13 Mar | rest (nothing planned)
   ▸ hard Sat 14 Mar | planned: tempo 10 km
   · open Sun 15 Mar | nothing planned
-▸ week 2–8 Mar | 54.4 km · 4 runs · 2 hard · 3 rest · load 1901
+▸ week 2–8 Mar | 54.4 km · 4 runs · 2 hard · 3 rest · load 453
 `,
     ));
 
@@ -83,12 +83,12 @@ describe('weeks', () => {
     check(
       `--- today 2026-03-08${build.slice(0, build.indexOf('2026-03-07'))}`,
       `
-▾ week This week | 20.4 km · 2 runs · 1 hard · 2 rest · 2 unknown · load 752
+▾ week This week | 20.4 km · 2 runs · 1 hard · 2 rest · 2 unknown · load 179
   ▸ easy Mon 2 Mar | easy run 8 km
-    · easy easy run 8 km | 45:10 · 5:39/km · hr 138 · load 136
+    · easy easy run 8 km | 45:10 · 5:39/km · hr 138 · load 32
   ▸ hard Tue 3 Mar | intervals 12.4 km, strength 30 min
-    · hard intervals 12.4 km | 58:20 · 4:42/km · rpe 8 · load 467
-    · strength pm strength 30 min | load 150
+    · hard intervals 12.4 km | 58:20 · 4:42/km · rpe 8 · load 111
+    · strength pm strength 30 min | load 36
   · rest Wed 4 Mar | rest
   ▸ rest Thu 5 Mar | rest
     · easy easy run 6 km | skipped
@@ -131,11 +131,11 @@ describe('weeks', () => {
       label => row(workspace, label).spoken,
     );
     assert.deepEqual(said, [
-      'Week of Mon 2 Mar: 54.4 km, 4 runs, 2 hard days, 3 rest days, load 1901',
+      'Week of Mon 2 Mar: 54.4 km, 4 runs, 2 hard days, 3 rest days, load 453',
       'Tue 3 Mar, hard day, intervals 12.4 km, strength 30 min',
       'Today, Thu 12 Mar: nothing yet',
       'Sat 14 Mar, hard day, planned: tempo 10 km',
-      'Hard: intervals 12.4 km, 58:20 · 4:42/km · rpe 8 · load 467',
+      'Hard: intervals 12.4 km, 58:20 · 4:42/km · rpe 8 · load 111',
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('weeks', () => {
     check(
       '--- today 2026-03-08\n2026-03-07 Sat  easy 8 km\n',
       `
-▾ week This week | 8 km · 1 run · load 156
+▾ week This week | 8 km · 1 run · load 37
   ▸ easy Sat 7 Mar | easy run 8 km
   · open Sun 8 Mar, today | nothing yet
 `,
@@ -170,8 +170,8 @@ describe('weeks', () => {
   · open Thu 12 Mar | nothing planned
   · open Fri 13 Mar | nothing planned
   · open Sat 14 Mar | nothing planned
-▸ week 25–31 Jan | 8 km · 1 run · 6 unknown · load 156
-▸ week 28 Dec 2025 – 3 Jan 2026 | 8 km · 1 run · 5 unknown · load 156
+▸ week 25–31 Jan | 8 km · 1 run · 6 unknown · load 37
+▸ week 28 Dec 2025 – 3 Jan 2026 | 8 km · 1 run · 5 unknown · load 37
 `,
     ));
 
@@ -179,7 +179,7 @@ describe('weeks', () => {
     check(
       '--- today 2026-03-08\n2025-06-02 Mon  easy 8 km\n2025-06-09 Mon  easy 8 km\n',
       `
-▾ week 9–15 Jun 2025 | 8 km · 1 run · 6 unknown · load 156
+▾ week 9–15 Jun 2025 | 8 km · 1 run · 6 unknown · load 37
   ▸ easy Mon 9 Jun 2025 | easy run 8 km
   · unknown Tue 10 Jun 2025 | nothing logged
   · unknown Wed 11 Jun 2025 | nothing logged
@@ -187,7 +187,7 @@ describe('weeks', () => {
   · unknown Fri 13 Jun 2025 | nothing logged
   · unknown Sat 14 Jun 2025 | nothing logged
   · unknown Sun 15 Jun 2025 | nothing logged
-▸ week 2–8 Jun 2025 | 8 km · 1 run · 6 unknown · load 156
+▸ week 2–8 Jun 2025 | 8 km · 1 run · 6 unknown · load 37
 `,
     ));
 
@@ -210,9 +210,9 @@ athlete Sam
 unit km
 `,
       `
-▸ log Sam | this week 3 km · 1 run · 1 unknown · load 59
-▸ log logs/road | this week 8 km · 1 run · 5 unknown · load 156
-▸ log two/road | this week 5 km · 1 run · load 98
+▸ log Sam | this week 3 km · 1 run · 1 unknown · load 14
+▸ log logs/road | this week 8 km · 1 run · 5 unknown · load 37
+▸ log two/road | this week 5 km · 1 run · load 23
 `,
     ));
 
@@ -316,7 +316,7 @@ describe('details of a row', () => {
     assert.equal(
       week.summary,
       [
-        'Week of Mon 2 Mar: 54.4 km, 4 runs, 2 hard days, 3 rest days, load 1901',
+        'Week of Mon 2 Mar: 54.4 km, 4 runs, 2 hard days, 3 rest days, load 453',
         'Mon 2 Mar: easy run 8 km',
         'Tue 3 Mar: intervals 12.4 km, strength 30 min',
         'Wed 4 Mar: rest',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { render } from '../../server/src/base/message';
 import { averageConventions, formSeries } from '../../server/src/training/fitness';
+import { loadPoints } from '../../server/src/training/sessionLoad';
 import { isoDate } from '../../server/src/values/date';
 import { near } from '../training/near';
 import { checkDays, lines, on, open } from './support';
@@ -227,7 +228,7 @@ describe('model: load', () => {
     }
   });
 
-  it('fitness, fatigue and form start at 0 the day before the first entry', () => {
+  it('fitness, fatigue and form in points start at 0 the day before the first entry', () => {
     // Fatigue of a week without load is e^-1 of what it was.
     const log = open('--- today 2026-03-10\n2026-03-02 easy 50 min rpe 2\n2026-03-04 easy\n2026-03-05 rest').log();
     const at = (date: string) => {
@@ -236,10 +237,10 @@ describe('model: load', () => {
       return form && [form.fitness, form.fatigue].map(value => Math.round(value * 1000) / 1000).join(' ');
     };
     for (const row of lines(`
-      2026-03-02 2.353 13.312
-      2026-03-03 2.297 11.54
-      2026-03-04 2.243 10.004
-      2026-03-09 1.992 4.897`)) {
+      2026-03-02 0.56 3.17
+      2026-03-03 0.547 2.748
+      2026-03-04 0.534 2.382
+      2026-03-09 0.474 1.166`)) {
       const [date = '', ...figures] = row.split(' ');
       assert.equal(at(date), figures.join(' '), row);
     }
@@ -253,7 +254,7 @@ describe('model: load', () => {
       (load, index) => `2026-03-0${index + 1} ${load === 0 ? 'rest' : `run ${load / 10} min rpe 10`}`,
     );
     for (const average of averageConventions) {
-      const expected = formSeries(loads, average);
+      const expected = formSeries(loads.map(loadPoints), average);
       const settings = `--- settings {"form.average": "${average}"}\n`;
       for (const [where, head] of [
         ['log', `days form.average ${average}\n`],
@@ -279,7 +280,7 @@ describe('model: load', () => {
           (_, index) => `${isoDate(on('2026-01-01') + index)} run 10 min rpe 10`,
         );
         const log = open(`--- today 2026-08-01\ndays form.average ${average}\n${many.join('\n')}`).log();
-        const expected = formSeries(Array<number>(200).fill(100), average);
+        const expected = formSeries(Array<number>(200).fill(loadPoints(100)), average);
         for (const at of [0, 63, 64, 130, 199]) {
           near(log.form(on('2026-01-01') + at)?.fitness, expected[at]?.fitness ?? Number.NaN, 1e-9);
           near(log.form(on('2026-01-01') + at)?.fatigue, expected[at]?.fatigue ?? Number.NaN, 1e-9);
@@ -290,8 +291,8 @@ describe('model: load', () => {
       const log = open(
         `--- today 2026-03-08\n${days.slice(0, 4).join('\n')}\ndays form.average span\n${days.slice(4).join('\n')}`,
       ).log();
-      near(log.form(on('2026-03-03'))?.fitness, 5.45, 0.006);
-      near(log.form(on('2026-03-08'))?.fitness, 17, 0.5);
+      near(log.form(on('2026-03-03'))?.fitness, loadPoints(5.45), 0.002);
+      near(log.form(on('2026-03-08'))?.fitness, loadPoints(17), 0.12);
     });
   });
 

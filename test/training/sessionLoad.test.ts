@@ -8,6 +8,7 @@ import {
   effortLoadAu,
   effortOfIntensityFactor,
   heartRateWeight,
+  loadPoints,
   zoneLoadAu,
 } from '../../server/src/training/sessionLoad';
 import { near } from './near';
@@ -31,6 +32,10 @@ describe('training/sessionLoad', () => {
       ] as const
     ).map(([rpe, minutes, au]) => [effortLoadAu(rpe, minutes * 60), au]),
   );
+  it('an hour at threshold, effort 7, is 100 points by whatever pace or effort tells it', () => {
+    near(loadPoints(effortLoadAu(7, 3600)), 100, 1e-9);
+    near(loadPoints(effortLoadAu(effortOfIntensityFactor(1), 3600)), 100, 1e-9);
+  });
   it('no effort is no load', () => assert.equal(effortLoadAu(0, 3600), 0));
 
   // Foster 2001, table 4: group means of summated zones and of session load for ten kinds of bout.

@@ -1,4 +1,4 @@
-import { countOf, type Message, say } from '../base/message';
+import { countOf, joined, type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { type CodeLens, lspMethod } from '../contracts/lspTypes';
 import { lastChanceToRest, trainingRunUntil } from '../model/queries/rest';
@@ -16,8 +16,10 @@ import {
   amountWords,
   comingFigures,
   doneFigures,
+  FORM_IN_WORDS,
   formOfWeek,
   hardWords,
+  LOAD_IN_WORDS,
   loadWords,
   plannedFigures,
   restWords,
@@ -142,7 +144,7 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
     ...lens,
     command: {
       title: spoken(context, words) || name,
-      tooltip: name,
+      tooltip: spoken(context, joined([name, ...figuresInWords(context, week)], '\n')),
       command: command ?? '',
       ...(command !== undefined && { arguments: [document.uri, lens.range.start] }),
     },
@@ -169,6 +171,15 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
     loadWords(done),
     formWords,
     isRunning ? stillPlanned(log, planned) : '',
+  ];
+}
+
+/** What the load and the form of a lens are, for those that it shows. */
+function figuresInWords({ log }: FeatureContext, week: Week): Message[] {
+  const shown = week.start > log.today ? comingFigures(week) : doneFigures(log, week);
+  return [
+    ...(loadWords(shown) === '' ? [] : [LOAD_IN_WORDS]),
+    ...(formOfWeek(log, week) === undefined ? [] : [FORM_IN_WORDS]),
   ];
 }
 

@@ -4,12 +4,15 @@ import { tableOf } from '../base/table';
 import { type Night, nightParts } from '../model/queries/signals';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
+import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK, type DayNumber, dayOf, isoDate } from '../values/date';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 
 const date = z.iso.date();
 const share = z.number().min(0).max(1).describe('a share of the scale: 4/10 is 0.4');
 const word = z.string().min(1);
+const load = z.number().describe('training load in points, of which an hour at threshold is 100; an estimate');
+const loadAu = z.number().describe('effort (0 to 10) times minutes; an estimate without an effort');
 
 const target = z.union([
   z.strictObject({ pace_s_per_km: z.number() }),
@@ -77,7 +80,8 @@ const session = z.strictObject({
     .array(z.strictObject({ site: word.optional(), level: share.optional() }))
     .optional()
     .describe('without a site or a level where the line does not say where or how much it hurt'),
-  load_au: z.number().optional().describe('training load in arbitrary units, an estimate'),
+  load: load.optional(),
+  load_au: loadAu.optional(),
   load_from: z.enum(['rpe', 'hr-zones', 'hr', 'pace', 'duration', 'distance']).optional(),
   gear: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
@@ -140,12 +144,13 @@ const week = z.strictObject({
   hard_days: z.int(),
   rest_days: z.int(),
   unknown_days: z.int(),
-  load_au: z.number().optional(),
-  monotony: z.number().optional(),
-  strain: z.number().optional(),
-  fitness: z.number().optional().describe('at the end of the week, or today'),
-  fatigue: z.number().optional().describe('at the end of the week, or today'),
-  form: z.number().optional().describe('at the end of the week, or today'),
+  load: load.optional(),
+  load_au: loadAu.optional(),
+  monotony: z.number().optional().describe("of the days' load_au"),
+  strain: z.number().optional().describe('load_au times monotony'),
+  fitness: z.number().optional().describe('in points, at the end of the week, or today'),
+  fatigue: z.number().optional().describe('in points, at the end of the week, or today'),
+  form: z.number().optional().describe('in points, at the end of the week, or today'),
 });
 
 /** What `trainlog export --format json` writes: one runner's log with all numbers. The names of fields hold the units. */
@@ -272,7 +277,7 @@ function exportSession(from: Session, fileOf: (uri: string) => string): Exported
     cadence_spm: from.cadenceSpm,
     temperature_c: rounded(from.temperatureC),
     pain: filled(from.pain.map(({ site, share: level }) => ({ site: site || undefined, level: rounded(level) }))),
-    load_au: rounded(from.loadAu),
+    ...exportLoad(from),
     load_from: from.loadFrom,
     gear: filled(from.gear),
     tags: filled(from.tags),
@@ -393,13 +398,17 @@ function exportWeek(log: Log, from: Week): Exported<typeof week> {
     hard_days: from.hardDays,
     rest_days: from.restDays,
     unknown_days: from.unknownDays,
-    load_au: rounded(from.loadAu),
+    ...exportLoad(from),
     monotony: rounded(from.monotony),
     strain: rounded(from.strain),
     fitness: rounded(form?.fitness),
     fatigue: rounded(form?.fatigue),
     form: rounded(form?.form),
   };
+}
+
+function exportLoad({ loadAu }: { readonly loadAu?: number }) {
+  return { load: loadAu === undefined ? undefined : round(loadPoints(loadAu)), load_au: rounded(loadAu) };
 }
 
 /** Rounded to three places (a millimetre, a millisecond), which hides the error of binary fractions. */

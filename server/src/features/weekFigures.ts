@@ -2,6 +2,7 @@ import { formIsYoung } from '../analysis/rules/load/formWindow';
 import { countOf, joined, type Message, say } from '../base/message';
 import { isHardDay, isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log, Week } from '../model/types';
+import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK } from '../values/date';
 import { spokenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
@@ -87,9 +88,13 @@ export function stillPlanned(log: Log, figures: WeekFigures): Message {
   return words.length === 0 ? '' : say`still planned: ${joined(words, ', ')}`;
 }
 
-/** `load 310`; empty when it is 0 or unknown. */
-export function loadWords({ loadAu }: WeekFigures): Message {
-  const load = Math.round(loadAu ?? 0);
+/** What load and form are: said where somebody points at the figure. */
+export const LOAD_IN_WORDS = say`Load: how much and how hard. An hour at threshold is 100.`;
+export const FORM_IN_WORDS = say`Form: fitness minus fatigue. Below 0 you have trained more than usual lately.`;
+
+/** `load 310`, in points; empty when it is 0 or unknown. */
+export function loadWords({ loadAu }: { readonly loadAu?: number }): Message {
+  const load = Math.round(loadPoints(loadAu ?? 0));
   return load > 0 ? say`load ${load}` : '';
 }
 

@@ -16,7 +16,7 @@ import { type CellTable, type ChunkLoad, chunkIndexOf, DAYS_PER_CHUNK, memoAt } 
  */
 const CHUNKS_LOOKED_AT = 24;
 
-/** Form at the end of a date, from 0 before the first date of the log. */
+/** Form at the end of a date, from 0 before the first date of the log, in points if `loadOn` gives points. */
 export function formOn(
   table: CellTable,
   date: DayNumber,

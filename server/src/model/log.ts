@@ -1,5 +1,6 @@
 import { sameItems } from '../base/sameItems';
 import { median } from '../base/statistics';
+import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import type { LogUnit } from '../values/distance';
 import { paceOf } from '../values/pace';
@@ -135,8 +136,10 @@ export function buildLog(parts: LogParts): Log {
     return kept;
   }
 
+  /** In points, as runners know fitness and form from other products. */
   function knownLoad(date: DayNumber): number {
-    return countedSessions(sessions(date), status(date)).reduce((sum, session) => sum + (session.loadAu ?? 0), 0);
+    const loadsAu = countedSessions(sessions(date), status(date)).map(({ loadAu = 0 }) => loadAu);
+    return loadPoints(loadsAu.reduce((sum, loadAu) => sum + loadAu, 0));
   }
 
   function doneOn(date: DayNumber): readonly SessionDraft['read'][] {

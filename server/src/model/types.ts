@@ -267,7 +267,7 @@ export interface Week {
   readonly restDays: number;
   /** Past days of the log without any information. */
   readonly unknownDays: number;
-  /** The load of everything done; `undefined` if the load of a done session is unknown. */
+  /** AU of everything done; `undefined` if the load of a done session is unknown. */
   readonly loadAu?: number;
   readonly monotony?: number;
   readonly strain?: number;
@@ -305,7 +305,7 @@ export interface Log extends Tracked {
   writtenDates(from: DayNumber, to: DayNumber): readonly DayNumber[];
   /** The week that contains the date. */
   week(date: DayNumber): Week;
-  /** Fitness, fatigue and form at the end of a day. */
+  /** Fitness, fatigue and form at the end of a day, in points, of which a load of an hour at threshold is 100. */
   form(date: DayNumber): { readonly fitness: number; readonly fatigue: number; readonly form: number } | undefined;
   /** Metres done in a pair of shoes up to and including a date, without what it had at the start. */
   distanceInShoes(alias: string, date: DayNumber): number;

@@ -1,5 +1,5 @@
 /**
- * Fitness, fatigue and form: two running averages of the daily load and their difference (after Banister 1975; Coggan's
+ * Fitness, fatigue and form, in the unit of the loads: two running averages of the daily load and their difference (after Banister 1975; Coggan's
  * chronic and acute load and balance). Three conventions for "a time constant of N days" are in use and give different figures.
  */
 export const averageConventions = [

@@ -8,7 +8,7 @@ export function intensityFactor(paceSPerKm: number, thresholdPaceSPerKm: number)
   return paceSPerKm > 0 && thresholdPaceSPerKm > 0 ? thresholdPaceSPerKm / paceSPerKm : undefined;
 }
 
-/** Running stress score: an hour at threshold is 100 (TrainingPeaks). For display; load is counted in AU. */
+/** Running stress score: an hour at threshold is 100 (TrainingPeaks). For display, beside the load. */
 export function runningStressScore(durationS: number, factor: number): number {
   return (durationS / SECONDS_PER_HOUR) * factor ** 2 * 100;
 }

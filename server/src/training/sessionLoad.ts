@@ -11,6 +11,17 @@ export function effortLoadAu(rpe: number, durationS: number): number {
 }
 
 /**
+ * Runners know load from products in which an hour at threshold is 100. An hour at effort 7 of 10 (*very hard*, what a tempo is usually
+ * given) is 420 AU, so a point is 4.2 AU. It is a convention: no study converts one scale to the other.
+ */
+export const AU_PER_POINT = 4.2;
+
+/** Load in points, of which an hour at threshold is 100, from load in AU. */
+export function loadPoints(loadAu: number): number {
+  return loadAu / AU_PER_POINT;
+}
+
+/**
  * From Edwards' summated zones to AU: the mean of the ten published ratios of Foster et al. 2001, table 4, is 1.245 and their
  * median 1.242. The authors warn that the two scales are not interchangeable for one person; 1.1 to 1.45 were seen.
  */

@@ -20,8 +20,8 @@ describe('code lenses', () => {
     same(
       lenses.map(lens => [lens.range.start.line, lens.command?.title]),
       [
-        [2, '48 km · 6 runs · 1 rest · load 810'],
-        [10, '36 km · 6 runs · 7 days in a row · rest still possible today · load 630'],
+        [2, '48 km · 6 runs · 1 rest · load 193'],
+        [10, '36 km · 6 runs · 7 days in a row · rest still possible today · load 150'],
       ],
     );
     const command = lenses[1]?.command;

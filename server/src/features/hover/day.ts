@@ -11,6 +11,7 @@ import {
   amountWords,
   comingFigures,
   doneFigures,
+  loadWords,
   plannedFigures,
   runWords,
   signed,
@@ -49,7 +50,6 @@ function classWords(day: Day): Message {
 export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation): Message {
   const isAhead = week.start > log.today;
   const written = isAhead ? comingFigures(week) : doneFigures(log, week);
-  const load = Math.round(written.loadAu ?? 0);
   const monotony = week.monotony === undefined ? undefined : monotonyOf(dailyLoadsOf(week), deviation).monotony;
   const figures = dotted([
     amountWords(written, log),
@@ -57,7 +57,7 @@ export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation
     countOf(written.hardDays, 'hard day'),
     countOf(written.restDays, 'rest day'),
     week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
-    load === 0 ? '' : say`load ${load} AU`,
+    loadWords(written),
     monotony === undefined ? '' : say`monotony ${fixed(monotony, 1)}`,
     isAhead ? '' : stillPlanned(log, plannedFigures(week)),
   ]);

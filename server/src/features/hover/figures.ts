@@ -15,6 +15,7 @@ import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
+import { loadWords } from '../weekFigures';
 import { dotted, dottedMarkdown, lined, together } from './phrases';
 
 const FOUR_WEEKS_DAYS = 28;
@@ -44,15 +45,14 @@ function sums(log: Log, date: DayNumber): Markdown[] {
 }
 
 function sumWords(log: Log, sum: DaySums, inLog: number, days: number): Message {
-  const { distanceM, durationS, runs, loadAu, unknownDays } = sum;
+  const { distanceM, durationS, runs, unknownDays } = sum;
   const amount =
     distanceM > 0 ? spokenDistance(distanceM, log.unit, 1) : durationS > 0 ? spokenDuration(durationS) : '';
-  const load = loadAu !== undefined && loadAu > 0 ? say`load ${Math.round(loadAu)}` : '';
   const notes = [
     inLog < days ? say`${countOf(Math.max(inLog, 0), 'day')} of log` : '',
     unknownDays > 0 ? say`${unknownDays} unknown` : '',
   ];
-  const figures = together([amount, countOf(runs, 'run'), load], ', ');
+  const figures = together([amount, countOf(runs, 'run'), loadWords(sum)], ', ');
   const noted = together(notes, ', ');
   return noted === '' ? figures : say`${figures} (${noted})`;
 }

@@ -42,7 +42,7 @@ function describeLabel(label: string): Markdown {
 function describeAttribute(attribute: Attribute): Markdown {
   switch (attribute.type) {
     case 'effort':
-      return markdown`*rpe*: How hard the whole session felt, 0 to 10. Times its minutes it is the load (Foster 2001).`;
+      return markdown`*rpe*: How hard the whole session felt, 0 to 10. Times its minutes it gives the load (Foster 2001).`;
     case 'heart-rate':
       return markdown`*hr*: Average heart rate, and behind a slash the highest, in beats a minute.`;
     case 'tag': {

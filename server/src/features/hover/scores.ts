@@ -5,7 +5,7 @@ import { intensityFactor, runningStressScore } from '../../training/intensityFac
 import { banisterTrimp } from '../../training/trimp';
 
 /**
- * The load of a session by other counts, beside AU: the running stress score if load comes from pace, and Banister's training impulse if
+ * The load of a session by other counts, beside points: the running stress score if load comes from pace, and Banister's training impulse if
  * `days load.hr banister` asks for it and sex, resting and maximum heart rate are known.
  */
 export function otherScores(log: Log, session: Session): readonly Message[] {

@@ -5,6 +5,7 @@ import { nothingSaysMore } from '../../model/hard';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Log, Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
+import { loadPoints } from '../../training/sessionLoad';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
 import { clockForm, MINUTES_PER_HOUR } from '../../values/duration';
@@ -155,11 +156,11 @@ function verdict(session: Session, log: Log): Markdown {
 function load({ loadAu, loadFrom, status }: Session): Markdown | Message {
   if (status === 'skip') return '';
   // Strength and gentle movement need no length.
-  if (loadAu === 0 && loadFrom === undefined) return say`Load 0 AU: no time is written`;
+  if (loadAu === 0 && loadFrom === undefined) return say`Load 0: no time is written`;
   if (loadAu === undefined || loadFrom === undefined) return say`Load unknown: neither time nor distance`;
   const { isEstimate, from } = loadWords[loadFrom];
-  const amount = markdown`${ownMarkdown(isEstimate ? '~' : '')}${Math.round(loadAu)}`;
-  return markdown`Load ${amount} AU, ${from}`;
+  const amount = markdown`${ownMarkdown(isEstimate ? '~' : '')}${Math.round(loadPoints(loadAu))}`;
+  return markdown`Load ${amount}, ${from}`;
 }
 
 /**

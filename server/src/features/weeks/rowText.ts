@@ -1,6 +1,7 @@
 import { dayContent, sessionInShort } from '../../analysis/kit/phrases';
 import { countOf, type Message, phrase, say } from '../../base/message';
 import type { Day, Log, Session, Week } from '../../model/types';
+import { loadPoints } from '../../training/sessionLoad';
 import {
   type CalendarDate,
   calendarDate,
@@ -118,7 +119,7 @@ export function sessionFigures(session: Session, log: Log): Message {
     pace === undefined || session.sport !== 'run' ? '' : spokenPace(pace, session.unit),
     averageBpm === undefined ? '' : say`hr ${averageBpm}`,
     rpe === undefined ? '' : say`rpe ${rpe}`,
-    loadAu === undefined ? '' : say`load ${Math.round(loadAu)}`,
+    loadAu === undefined ? '' : say`load ${Math.round(loadPoints(loadAu))}`,
   ]);
 }
 
