@@ -115,7 +115,7 @@ checkExports('export: lines typed in a hurry', [
   ['sleep 22.30-6.10', 'sleep_s 27600'],
   ['sleep 10:30-6:15', 'sleep_s 27900'],
   ['sleep 22:45-06:10', 'sleep_s 26700'],
-  ['sleep 7-8', 'sleep_s 25200 ¦ “8”'],
+  ['sleep 7-8', 'sleep_s 27000'],
   ['sleep 1:00-9:00', 'sleep_s 28800'],
   ['sleep 6:45-7:30', 'sleep_s 2700'],
   ['pain knee 3/10, shin 2/10', 'pain knee ¦ pain shin'],

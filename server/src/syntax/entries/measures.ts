@@ -223,7 +223,10 @@ function readSleepDuration(cursor: Cursor, sleep: Sleep): boolean {
   return durationS !== undefined;
 }
 
+/** `7`; `7-8` is the middle. */
 function bareHours(cursor: Cursor): number | undefined {
   const number = readNumber(cursor);
-  return number && number.value * SECONDS_PER_HOUR;
+  const upper = number && attempt(cursor, at => (isSign(peek(at), '-') && ++at.at ? readNumber(at) : undefined));
+  if (!upper || upper.value <= number.value) return number && number.value * SECONDS_PER_HOUR;
+  return ((number.value + upper.value) / 2) * SECONDS_PER_HOUR;
 }

@@ -8,7 +8,8 @@ export const COSTS = {
   /** A separator, `with`, `then`. */
   joint: 0.03,
   /* ---- tokens that are read over ---- */
-  skipFiller: 0.04,
+  skipConnective: 0.04,
+  skipFiller: 0.05,
   skipJoint: 0.12,
   skipUnknown: 0.25,
   skipUnit: 0.6,

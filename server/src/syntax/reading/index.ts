@@ -81,7 +81,7 @@ function readLine(context: Context): LineReading {
   const unknown = best && unknownKindOf(best, line);
   if (unknown) problems.push(unknown.problem);
   const named = unknown ? withKind(built, unknown.kind) : built;
-  const entries = best ? withProse(named, proseOf(best, line, unknown ? from + unknown.tokens : from)) : named;
+  const entries = best ? withProse(named, proseOf(best, line, unknown?.end ?? from)) : named;
   if (entries.length === 0) entries.push(prose(line));
   problems.push(...toldOf(candidates, entries, context));
   return { entries: headed(total ? withLineTotal(entries, total) : entries, when, status, line), problems };

@@ -186,8 +186,8 @@ function following(before: State | undefined, item: Item, cost: number): State {
     case 'amount': {
       const { dimension, unit, low } = (item as Phrase<'amount'>).value;
       if (dimension !== 'distance') {
-        const isLost =
-          unit === 'clock' && low < SHORT_TIME_S && distanceM !== undefined && !isTimeOrPace(distanceM, low);
+        const isShort = unit === 'clock' || unit === 's';
+        const isLost = isShort && low < SHORT_TIME_S && distanceM !== undefined && !isTimeOrPace(distanceM, low);
         return isLost ? { ...made, cost: made.cost + COSTS.timeLost } : made;
       }
       const { numbers } = (item as Phrase<'amount'>).value;
@@ -382,14 +382,18 @@ function skipCost(token: Token, senses: readonly Phrase[]): number {
   if (token.type === 'number') return COSTS.skipNumber;
   let cost: number = COSTS.skipUnknown;
   let isFiller = false;
+  let isConnective = false;
   let isJoint = false;
   for (const { type, value, end, start } of senses) {
     if (end !== start + 1 && type !== 'kind') continue;
     switch (type) {
       case 'filler':
+        isFiller = true;
+        break;
+      case 'connective':
       case 'at':
       case 'about':
-        isFiller = true;
+        isConnective = true;
         break;
       case 'with':
       case 'and':
@@ -429,5 +433,6 @@ function skipCost(token: Token, senses: readonly Phrase[]): number {
     }
   }
   if (isJoint) return COSTS.skipJoint;
-  return isFiller && cost <= COSTS.skipUnit ? COSTS.skipFiller : cost;
+  if (cost > COSTS.skipUnit) return cost;
+  return isConnective ? COSTS.skipConnective : isFiller ? COSTS.skipFiller : cost;
 }

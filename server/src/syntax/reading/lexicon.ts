@@ -12,6 +12,8 @@ const classes = {
   timesSign: 'x, times, mal, by',
   setsOf: 'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of',
   to: 'to, bis, -, or, oder',
+  weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
+  stepsNoun: 'steps, k steps, schritte, k schritte',
   travelNoun:
     'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto',
   about:
@@ -98,6 +100,7 @@ const classes = {
   /** Words that are written with a full stop which ends nothing. */
   shortened:
     'w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
+  feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */
   notRace:
     'race course, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, long drive, run down, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
@@ -149,8 +152,12 @@ const classes = {
   ordinalNoun:
     'runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm',
   /* ---- read over ---- */
+  /** Words that join or name what is told beside them, and say nothing by themselves. */
+  connective:
+    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, zum, zur, bei",
+  /** Small words that say something: they cost little to read over, and are kept as prose. */
   filler:
-    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, felt, around, about, approx, just, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, sehr, very, really, super, quite, bit, pretty, so, but, aber, from, up, down, this, that, pace, avg, average, done, did, got, as, before, after, over, along, through, off, were, had, today, heute, total, 's, s, er, along, good, nice, nicely, also, both, all, each, per, into, out, back, still, some, more, than, gone, went, effort, session, workout, training, dist, distance, time, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, noch, nochmal, goal, target, ziel, vorgabe, followed, mostly, kind, sort, please, steps, im, vom, zum, zur, bei, ja, only, nur",
+    'felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur',
 } as const;
 
 export type WordClass = keyof typeof classes;

@@ -39,7 +39,8 @@ function amountOf(
 }
 
 function effortOf(pieces: readonly Piece[]): Meaning['effort'] {
-  const efforts: Effort[] = pieces.flatMap(({ kinds, efforts: own, target }) => [
+  const efforts: Effort[] = pieces.flatMap(({ kinds, efforts: own, target, reps }) => [
+    ...(reps?.target?.effort ? [reps.target.effort] : []),
     ...kinds.flatMap(({ value }) => (isEffort(value.row.intensity) ? [value.row.intensity] : [])),
     ...own.map(({ value }) => value),
     ...(target?.value.effort ? [target.value.effort] : []),

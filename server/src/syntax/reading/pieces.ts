@@ -209,12 +209,14 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         break;
       case 'nowWord':
         denied = undefined;
+        if (isActual(item, items[index + 1], context)) dropPlan(told);
         close();
         skip(item);
         break;
       case 'orWord':
       case 'notWord':
       case 'otherTime':
+      case 'otherDay':
         denied = 'other time';
         deniedDepth = depth;
         close();
@@ -392,7 +394,11 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
       const isOther = current.kinds.some(
         ({ value, end }) => value.row.sport !== sport && !(end === item.start && value.row.sport === 'run'),
       );
-      const isNext = current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps');
+      const isOpen =
+        next?.type === 'amount' &&
+        current.kinds.every(({ value }) => value.yields || value.row.word === 'run') &&
+        takes(current, (next as Phrase<'amount'>).value);
+      const isNext = current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps') && !isOpen;
       if (isOther || isNext) close();
     }
     const made = piece(item);
@@ -400,6 +406,16 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
     made.kinds.push(item);
     add(item, made);
   }
+}
+
+/** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
+function isActual(item: Item, next: Item | undefined, { line }: Context): boolean {
+  return line.tokens[item.start]?.text === 'actual' && next?.type === 'sign' && next.text === ':';
+}
+
+/** Amounts that were only planned do not count; words of the session do. */
+function dropPlan(told: readonly Told[]): void {
+  for (const each of told) if (isPiece(each) && holdsAmount(each)) each.denied = 'other time';
 }
 
 /** `4 easy miles`: the words between a number and its unit. */

@@ -27,6 +27,8 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
   let from: number | undefined;
   let end = 0;
   let hasWord = false;
+  /** A bracket that is all prose so far. */
+  let bracket: number | undefined;
   /** A small word that belongs to the prose behind it: `with Tom`. */
   let joint: number | undefined;
   const close = () => {
@@ -44,9 +46,9 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
         else end = item.end;
         continue;
       case 'skip':
-        from ??= joint ?? item.start;
+        from ??= joint ?? opened(item.start);
         end = item.end;
-        hasWord ||= item.cost >= COSTS.skipUnknown;
+        hasWord ||= item.cost > COSTS.skipConnective;
         break;
       case 'aside':
       case 'summary':
@@ -54,21 +56,32 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
       case 'calm':
       case 'otherTime':
       case 'notWord':
-        from ??= item.start;
+        from ??= opened(item.start);
         end = item.end;
         hasWord = true;
         break;
       case 'sign':
-        if (item.text === '(' || item.text === ')') close();
+        if (item.text === ')' && from !== undefined && bracket !== undefined && from <= bracket) end = item.end;
+        else if (item.text === '(' || item.text === ')') close();
+        else if (from !== undefined && ENDS_SENTENCE.has(item.text)) end = item.end;
+        if (item.text === '(') bracket = item.start;
+        else if (item.text === ')') bracket = undefined;
         break;
       default:
+        bracket = undefined;
         close();
     }
     joint = undefined;
   }
   close();
   return spans;
+
+  function opened(start: number): number {
+    return bracket !== undefined && bracket === start - 1 ? bracket : start;
+  }
 }
+
+const ENDS_SENTENCE: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 /** Gives prose to the session before it, else to the first entry. */
 export function withProse(entries: readonly Entry[], prose: readonly Span[]): Entry[] {

@@ -349,6 +349,7 @@ function finish(
     price += made.cost;
     if (made.draft) drafts.push(made.draft);
     const kept = made.draft?.pieces ?? [];
+    dropped.push(...(made.exercises ?? []));
     dropped.push(...each.pieces.filter(piece => !kept.includes(piece) && made.draft !== undefined));
   }
   const isDone = (each: Draft) => each.type === 'session' && !each.isSkipped;
@@ -373,7 +374,11 @@ function close(
   stated: Extract<Told, { type: 'total' }> | undefined,
   items: readonly Item[],
   sessions: number,
-): { readonly draft?: SessionDraft; readonly cost: number } {
+): {
+  readonly draft?: SessionDraft;
+  readonly exercises?: readonly { readonly start: number; readonly end: number }[];
+  readonly cost: number;
+} {
   // Attributes alone are no session, but may be a row of one.
   if (pieces.length === 0 && !stated && attributes.length === 0) return { cost: 0 };
   if (pieces.length === 0 && stated && isOfWeek(stated.amount)) return { cost: 0 };
@@ -387,7 +392,8 @@ function close(
       !pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance'))))
   )
     told.forEach(asMinutes);
-  const counted = own === 'strength' ? told.filter(({ reps, distance }) => !reps && distance?.unit !== 'bare') : told;
+  const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
+  const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   const { total, cost: ofTotal } = chooseTotal(counted, stated, own);
   let cost = ofTotal;
   if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
@@ -415,8 +421,18 @@ function close(
       start: Math.min(...starts),
       end: Math.max(...ends),
     },
+    exercises,
     cost,
   };
+}
+
+/** `squats 3 x 10`: repetitions of an exercise are no part of what is run; the stretch of the line that tells them. */
+function withoutExercise(piece: Piece): readonly { readonly start: number; readonly end: number }[] {
+  const told = piece.reps ?? (piece.distance?.unit === 'bare' ? piece.distance : undefined);
+  if (!told) return [];
+  delete piece.reps;
+  if (piece.distance?.unit === 'bare') delete piece.distance;
+  return [{ start: told.start, end: told.end }];
 }
 
 /** `strength 45`: nobody lifts for kilometres. */

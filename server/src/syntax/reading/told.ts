@@ -4,6 +4,7 @@ import { type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGIN } from './costs';
+import type { Item } from './items';
 import { difference, meaningsOf } from './meaning';
 import type { Context } from './phrase';
 import { plainEntries } from './plain';
@@ -26,7 +27,8 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
 /** `rest or easy 5 km`: the first counts. */
 function choice({ items }: Candidate, line: TokenLine): Problem[] {
   const or = items.find(({ type }) => type === 'orWord');
-  if (!or) return [];
+  // `60 min or 8 miles. Actual: 8.2 miles`: what was done is told.
+  if (!or || items.some(({ type, start }) => type === 'nowWord' && start > or.start)) return [];
   const span = tokensSpan(line, or.start, line.tokens.length);
   const mark = { start: span.start, end: span.start };
   return [
@@ -50,8 +52,9 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
     if (from !== undefined) problems.push(unreadProblem(line, from, last));
     from = undefined;
   };
-  for (const item of items) {
-    const isLost = item.type === 'skip' && item.cost >= COSTS.skipTraining;
+  for (const [index, item] of items.entries()) {
+    const isLost =
+      item.type === 'skip' && (item.cost >= COSTS.skipTraining || isLoneLetter(item, items[index - 1], line));
     if (isLost) {
       from ??= item.start;
       last = item.end;
@@ -59,6 +62,14 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
   }
   close();
   return problems;
+}
+
+/** `6 x 100 S`: a capital behind an amount is short for something. */
+function isLoneLetter({ start, end }: Item, before: Item | undefined, { text, tokens }: TokenLine): boolean {
+  const token = tokens[start];
+  if (end !== start + 1 || token?.type !== 'word' || token.text.length > 1) return false;
+  const letter = text.slice(token.start, token.end);
+  return letter !== token.text && (before?.type === 'reps' || before?.type === 'amount') && before.end === start;
 }
 
 function unreadProblem(line: TokenLine, from: number, end: number): Problem {

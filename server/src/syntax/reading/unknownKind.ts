@@ -12,16 +12,16 @@ import type { Candidate } from './read';
 export interface UnknownKind {
   readonly kind: KindNode;
   readonly problem: Problem;
-  /** How many tokens it has. */
-  readonly tokens: number;
+  /** The token behind it. */
+  readonly end: number;
 }
 
 /**
- * The unknown first word of a line whose session has no other name: `tmepo 8 km`, `bouldering: 45 min`. A capital begins a place or a
+ * The unknown first word of a line, or behind its time of day, whose session has no other name: `tmepo 8 km`, `am bouldering: 45 min`. A capital begins a place or a
  * sentence more often, and is taken for a kind only where it is nearly a word of the vocabulary.
  */
 export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): UnknownKind | undefined {
-  const [first] = items;
+  const first = items.find(({ type }) => type !== 'when');
   const draft = drafts.drafts[0];
   if (first?.type !== 'skip' || first.cost !== COSTS.skipUnknown || draft?.type !== 'session' || draft.sport !== 'run')
     return undefined;
@@ -40,7 +40,7 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
   return {
     kind: { span, word: loose.word, category: 'unknown' },
     problem: wordUnknown(span, text, near),
-    tokens: loose.next - first.start,
+    end: loose.next,
   };
 }
 

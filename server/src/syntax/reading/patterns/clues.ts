@@ -47,6 +47,15 @@ function isAlone({ tokens }: TokenLine, at: number): boolean {
 const WARMEST_C = 46;
 
 export const clues = [
+  /* ---- exercises ---- */
+  pattern(
+    'kind',
+    'count number kind',
+    -0.3,
+    ([, , kind]) => (kind.value.row.sport === 'strength' ? kind.value : undefined),
+    '3 x 10 squats',
+  ),
+
   /* ---- heart rate, climb, temperature ---- */
   pattern(
     'attribute',
@@ -399,6 +408,16 @@ export const clues = [
     () => 'walk breaks',
     '3/1 run/walk',
   ),
+  pattern('aside', "travelNoun ':'|'-'? amount", 0, ([noun]) => (noun.end === 1 ? 'journey' : undefined), 'bus 12 km'),
+  pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
+  pattern(
+    'aside',
+    "number timesSign number '@'|'at'|'mit'|'à'|'x'? number? weightUnit",
+    -0.5,
+    () => 'weights',
+    'bench press 5 x 100 kg',
+    'Kniebeugen 3 x 8 mit 60 kg',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
@@ -533,6 +552,15 @@ export const clues = [
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   pattern('calm', 'better bodyPart', 0.1, () => 'better'),
   pattern('calm', 'bodyPart anyWord? anyWord? anyWord? tight', 0.02, () => 'legs', 'legs heavy'),
+  // How it felt is not how hard it was: a tempo run that felt easy is one.
+  pattern(
+    'calm',
+    'feltWord anyWord? anyWord? effort',
+    -0.1,
+    ([, , , effort]) => (effort.value === 'hard' || effort.value === 'race' ? undefined : 'feeling'),
+    'felt light',
+    'felt really easy',
+  ),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 
   /* ---- when ---- */

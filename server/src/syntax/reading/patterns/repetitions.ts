@@ -13,6 +13,7 @@ const MOST_METRES = 8000;
 const LEAST_SECONDS = 20;
 /** A lone number below is no time: `in 9 runs`. */
 const LEAST_LONE_TIME_S = 20;
+const HUNDREDTHS = 0.3;
 
 function repeatsOf(
   low: NumberValue,
@@ -172,7 +173,16 @@ export const repetitions = [
     ([, , , , first, more]) => [first.value, ...more.value],
     'splits 3:20, 3:21',
   ),
-  pattern('times', "'(' time ')'", 0.05, ([, time]) => [time.value], '6 x 800 (2:41)'),
+  pattern(
+    'times',
+    "'(' time ')'",
+    0.05,
+    ([, time, close], { line }) =>
+      close.end === line.tokens.length && time.value <= MOST_LAST_BRACKET
+        ? priced([time.value], LAST_BRACKET)
+        : [time.value],
+    '6 x 800 (2:41)',
+  ),
   pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
   pattern(
     'times',
@@ -215,7 +225,8 @@ export const repetitions = [
     ([number, unit]) =>
       (unit && unit.value !== 's') || number.value.isSpelled || number.value.value < 4 || number.value.value > 200
         ? undefined
-        : number.value.value,
+        : // `46.30`: minutes and seconds more often than hundredths.
+          priced(number.value.value, !unit && number.value.decimals === 2 ? HUNDREDTHS : 0),
     '68.2',
   ),
 
@@ -319,7 +330,19 @@ export const repetitions = [
     ([, amount]) => recovery(amount.value, undefined, amount.value.unit !== 'bare' && amount.value.unit !== 'clock'),
     '(90s)',
   ),
-  pattern('recovery', "'(' number ')'", 0.05, ([, number]) => bareRecovery(number, undefined), '(90)'),
+  pattern(
+    'recovery',
+    "'(' number ')'",
+    0.05,
+    ([, number, close], { line }) => {
+      const made = bareRecovery(number, undefined);
+      // What ends a line in brackets is the distance of all of it more often.
+      return made && close.end === line.tokens.length && number.value.value <= MOST_LAST_BRACKET
+        ? priced(made.priced, made.cost + LAST_BRACKET)
+        : made;
+    },
+    '(90)',
+  ),
   pattern(
     'recovery',
     "'/' amount mode? recoveryNoun?",
@@ -569,6 +592,20 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount timesSign number",
+    0,
+    ([first, work, , second, rest, , number]) => walked(number, [first, work], [second, rest]),
+    'run 1 min walk 1 min x 8',
+  ),
+  pattern(
+    'reps',
+    "repAmount kind|mode ','|'/'|'and'|'und'|'+'? repAmount kind|mode timesSign number",
+    0,
+    ([work, first, , rest, second, , number]) => walked(number, [first, work], [second, rest]),
+    '2 min run 1 min walk x 8',
+  ),
+  pattern(
+    'reps',
     'repAmount anyWord timesSign number recovery?',
     0.2,
     ([amount, , , number, rest]) => {
@@ -760,6 +797,8 @@ export const repetitions = [
       return rungs.length >= 3 ? ladderOf(rungs) : undefined;
     },
     '300-600-900-600-300',
+    'fartlek 1-2-3-2-1',
+    'fartlek 1,2,3,2,1',
     '800m – 1600m – 800m',
   ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
@@ -798,10 +837,10 @@ const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number
 function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
   const last = rungs.findLast(({ unit }) => unit !== undefined)?.unit;
   const isMetres = rungs.every(({ value }) => value >= LEAST_METRES && value % 50 === 0);
-  // `4 miles - 3/1 run/walk`: a unit holds for what is before it, not for what is behind.
-  if (!isMetres && rungs.at(-1)?.unit === undefined) return undefined;
   const isMinutes =
     last === undefined && rungs.length >= 4 && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
+  // `4 miles - 3/1 run/walk`: a unit holds for what is before it, not for what is behind.
+  if (!isMetres && !isMinutes && rungs.at(-1)?.unit === undefined) return undefined;
   if (last === undefined && !isMetres && !isMinutes) return undefined;
   const inner: Inner[] = [];
   for (const { value, unit = last ?? (isMinutes ? 'min' : 'm'), start, end } of rungs) {
@@ -823,6 +862,22 @@ function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
     inner.push({ amount, inner: [], timesS: [], start, end });
   }
   return priced({ inner, timesS: [] }, isMinutes ? 0.2 : 0);
+}
+
+type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];
+
+/** Running and walking in turn: what is walked is the recovery. */
+function walked(number: Phrase<'number'>, [name, work]: Named, [other, rest]: Named): RepsValue | undefined {
+  const count = repeatsOf(number.value, undefined, number.start, number.end);
+  const mode = other.type === 'mode' ? other.value : other.value.row.word === 'walk' ? 'walk' : undefined;
+  const isRun = name.type === 'mode' ? name.value === 'jog' : name.value.row.sport === 'run';
+  if (!count || count.count < 2 || mode === undefined || !isRun) return undefined;
+  return repsOf({
+    count,
+    amount: work.value,
+    kind: name.type === 'kind' ? name : undefined,
+    recovery: { ...rest, type: 'recovery', value: { amount: rest.value, mode } },
+  });
 }
 
 /** `6 strides`, `10 hills`: words of which one does a number. */
@@ -892,6 +947,10 @@ function bareRecovery(number: Phrase<'number'>, mode: RecoveryValue['mode']): Pr
   }
   return undefined;
 }
+
+/** Longer runs are not told in brackets at the end; `(90)` there is a recovery. */
+const MOST_LAST_BRACKET = 45;
+const LAST_BRACKET = 0.5;
 
 const CERTAIN: ReadonlySet<string> = new Set([
   'sp',
