@@ -125,7 +125,7 @@ describe('what is not written down', () => {
         for (const id of MISSING_REST) {
           // The rule is alone, so that no stronger finding makes its own a hint.
           const settings = {
-            horizonWeeks: 0,
+            days: { 'advice.days': 0 },
             rules: Object.fromEntries(MISSING_REST.map(each => [each, each === id ? 'warning' : 'off'])),
           };
           const full = weeksOf(id, openLog(random.text, { today, settings }));

@@ -64,7 +64,7 @@ ${daysFrom('2026-03-01', ['rest', ...times(5, 'easy 8 km'), 'strength 40 min', '
     'beside a week without rest, which speaks for both': `
 --- today 2026-03-15
 ${daysFrom('2026-03-01', ['rest', ...times(14, 'easy 8 km')])}
-^^^^^^^^^^ 💡 hint consecutive-training-days: That's 14 days in a row. A rest day soon often helps.
+^^^^^^^^^^ 💡 information consecutive-training-days: That's 14 days in a row. A rest day soon often helps.
 `,
   },
   silent: {
