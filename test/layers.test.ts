@@ -30,8 +30,19 @@ const siblingFolders: readonly { readonly folder: string; readonly shared: reado
   { folder: 'syntax/directives', shared: ['directiveText'] },
   {
     folder: 'analysis/rules',
-    // What several rules of a group share.
-    shared: ['intensityWindow', 'formWindow', 'monotony', 'taper', 'rest', 'morningSigns', 'sleepHours', 'lighterWeek'],
+    // What several rules of a group share, and the parts of rules.
+    shared: [
+      'intensityWindow',
+      'formWindow',
+      'monotony',
+      'taper',
+      'rest',
+      'morningSigns',
+      'sleepHours',
+      'lighterWeek',
+      'trainingRow',
+      'runStreak',
+    ],
   },
   { folder: 'features/actions', shared: [] },
   { folder: 'cli/commands', shared: [] },
@@ -39,7 +50,7 @@ const siblingFolders: readonly { readonly folder: string; readonly shared: reado
 ];
 
 /** Files in such a folder that may know all of its siblings, as the list of rules and the profiles do; no sibling knows them. */
-const knowSiblings: readonly string[] = ['index.ts', 'profiles.ts'];
+const knowSiblings: readonly string[] = ['index.ts', 'profiles.ts', 'movedRules.ts'];
 
 /** Siblings in a folder that has other files too: those of its files that an index imports, but for the shared ones. */
 const siblingLists: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [

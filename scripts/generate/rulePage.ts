@@ -1,4 +1,4 @@
-import { evidenceLine, healthFooter } from '../../server/src/analysis/engine/ruleDescription';
+import { evidenceLines, healthFooter } from '../../server/src/analysis/engine/ruleDescription';
 import type { Rule } from '../../server/src/analysis/rule';
 import { allowedValues, ruleOptions } from '../../server/src/analysis/ruleOptions';
 import { renderMarkdown } from '../../server/src/base/markdown';
@@ -11,16 +11,29 @@ export function rulePage(rule: Rule): string {
     `### ${rule.id}`,
     `**${rule.title}.** ${rule.detects}`,
     rule.why,
-    `**How loud:** ${severityLine(rule)}`,
-    renderMarkdown(evidenceLine(rule.evidence)),
-    ...(rule.evidence.sources.length === 0 ? [] : [`Sources: ${rule.evidence.sources.join('; ')}.`]),
+    [`**How loud:** ${severityLine(rule)}`, ...rule.parts.map(partSeverity)].join(' '),
+    ...evidenceLines(rule).map(line => renderMarkdown(line)),
+    ...sourcesLine(rule),
     ...optionsTable(rule),
     ...ruleExamples(rule).map(exampleBlock),
     ...(rule.isMedical ? [renderMarkdown(healthFooter)] : []),
   ].join('\n\n');
 }
 
-function severityLine({ severity, isOffByDefault }: Rule): string {
+/** The sources of a rule and of its parts, each once. */
+function sourcesLine({ evidence, parts }: Rule): readonly string[] {
+  const sources = new Set([evidence, ...parts.map(part => part.evidence)].flatMap(each => each.sources));
+  return sources.size === 0 ? [] : [`Sources: ${[...sources].join('; ')}.`];
+}
+
+function partSeverity(part: Rule): string {
+  return `${part.part}: ${severityLine({ ...part, isOffByDefault: undefined })}`;
+}
+
+function severityLine({
+  severity,
+  isOffByDefault,
+}: Pick<Rule, 'severity'> & { readonly isOffByDefault?: true | undefined }): string {
   if (isOffByDefault) return 'off, until you choose a severity for it.';
   const { done, planned } = severity;
   if (done === undefined) return `${planned} (it speaks of plans only).`;

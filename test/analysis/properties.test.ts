@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Rule } from '../../server/src/analysis/rule';
 import { rules } from '../../server/src/analysis/rules';
+import { noRestDay } from '../../server/src/analysis/rules/rest/no-rest-day';
 import { splitLines } from '../../server/src/base/text';
 import type { Log } from '../../server/src/model/types';
 import { type DayNumber, weekStartOf } from '../../server/src/values/date';
@@ -122,18 +124,15 @@ describe('what is not written down', () => {
       fc.property(randomLogs, fc.infiniteStream(fc.integer({ min: 0, max: 9 })), (random, dice) => {
         const today = random.last + 30;
         const some = withoutDays(random.text, () => (dice.next().value ?? 0) < 3);
-        for (const id of MISSING_REST) {
-          // The rule is alone, so that no stronger finding makes its own a hint.
-          const settings = {
-            days: { 'advice.days': 0 },
-            rules: Object.fromEntries(MISSING_REST.map(each => [each, each === id ? 'warning' : 'off'])),
-          };
-          const full = weeksOf(id, openLog(random.text, { today, settings }));
-          const fewer = weeksOf(id, openLog(some, { today, settings }));
+        for (const part of MISSING_REST) {
+          // The part is alone, so that no stronger finding makes its own a hint.
+          const alone = { today, settings: { horizonWeeks: 0 }, rules: [part] };
+          const full = weeksOf(part, openLog(random.text, alone));
+          const fewer = weeksOf(part, openLog(some, alone));
           assert.deepEqual(
             [...fewer].filter(week => !full.has(week)),
             [],
-            id,
+            part.part,
           );
         }
       }),
@@ -193,17 +192,21 @@ function loadOf(log: Log, { first, last }: RandomLog): number | undefined {
   return sum;
 }
 
-/** Rules about missing rest. */
-const MISSING_REST = ['no-rest-day', 'consecutive-training-days'] as const;
+const ROW_OF_DAYS = 'Days in a row';
+/** What looks for missing rest: in weeks, and in days in a row. */
+const MISSING_REST: readonly Rule[] = [
+  { ...noRestDay, parts: [] },
+  ...noRestDay.parts.filter(({ part }) => part === ROW_OF_DAYS),
+];
 
-/** The weeks that the findings of a rule are about. A habit, or several days in a row, is about all of its weeks. */
-function weeksOf(id: (typeof MISSING_REST)[number], open: OpenLog): ReadonlySet<DayNumber> {
+/** The weeks that the findings of a part are about. A habit, or several days in a row, is about all of its weeks. */
+function weeksOf({ id, part }: Rule, open: OpenLog): ReadonlySet<DayNumber> {
   const weeks = new Set<DayNumber>();
   for (const finding of advice(open).filter(each => each.id === id)) {
     const dates = [finding.place, ...finding.related.map(({ place }) => place)].flatMap(
       ({ document, line }) => document.dateOf(line) ?? [],
     );
-    const isRow = id === 'consecutive-training-days';
+    const isRow = part === ROW_OF_DAYS;
     for (const date of dates) weeks.add(weekStartOf(date, 0));
     for (let date = Math.min(...dates); isRow && date <= Math.max(...dates); date++) weeks.add(weekStartOf(date, 0));
   }

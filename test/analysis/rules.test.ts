@@ -26,9 +26,10 @@ describe('rules', () => {
     );
   });
 
-  it('have tests, and their examples beside them', () => {
+  it('have tests, and their examples beside them; tests of a part have a name in camel case', () => {
+    const parts = filesBelow(TESTS).filter(file => /\/[a-z]+[A-Z]\w*\.test\.ts$/.test(file));
     const expected = rules.flatMap(rule => [`${TESTS}/${rule.group}/${rule.id}.test.ts`, examplesFile(rule)]);
-    assert.deepEqual(expected.sort(), filesBelow(TESTS));
+    assert.deepEqual([...expected, ...parts].sort(), filesBelow(TESTS));
   });
 
   it('options are described, and their defaults are within their ranges', () => {

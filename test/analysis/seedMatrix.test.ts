@@ -31,14 +31,7 @@ const rows: readonly Row[] = [
   {
     number: 1,
     idea: 'full rest days',
-    usedBy: [
-      'no-rest-day',
-      'consecutive-training-days',
-      'rest-day-conflict',
-      'strength-on-rest-day',
-      'run-streak',
-      'rest-well-taken',
-    ],
+    usedBy: ['no-rest-day', 'rest-day-conflict', 'strength-on-rest-day', 'rest-well-taken'],
     said: `
 ${daysFrom('2026-03-02', times(7, 'easy 8 km'))}
 ^^^^^^^^^^ 💡 warning no-rest-day

@@ -21,7 +21,7 @@ const marathonYear = [
   'no-rest-day «2026-10-04»',
   'weekly-jump «2026-10-04»',
   'strain-high «2026-10-04»',
-  'consecutive-training-days «2026-10-06»',
+  'no-rest-day «2026-10-06»',
   'text-unread «legs of wood, turned round after 4 km»',
   'plan-open «plan»',
   'shoe-unknown «glid2»',

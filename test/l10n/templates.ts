@@ -26,7 +26,7 @@ export function templatesBySource(...parts: readonly string[]): ReadonlyMap<stri
 export const tabled: readonly string[] = [
   ...weekdayNames,
   ...monthNames,
-  ...rules.flatMap(({ title, why }) => [title, why]),
+  ...rules.flatMap(({ title, why, parts }) => [title, why, ...parts.flatMap(({ part }) => part ?? [])]),
   ...Object.values(evidenceWords),
   ...settingSentences(),
   ...profiles.map(({ help }) => help),

@@ -140,7 +140,7 @@ days hard.rpe 6 nonsense 3 gap.edge never
   threshold 4:10/km
   easy 8 km
 --- b.trainlog
-rule run-streak off
+rule travel-hard off
 resthr 50
 2026-03-03 easy 8 km
 sex f
@@ -160,9 +160,9 @@ rule no-rest-day off
         [['racer'], ['racer', 'streaker'], ['racer', 'streaker']],
       );
       const rules = (day: string) => log.ruleLines(at(day)).map(({ rule, severity }) => `${rule} ${severity}`);
-      assert.deepEqual(rules('01'), ['run-streak off']);
-      assert.deepEqual(rules('02'), ['run-streak off', 'no-rest-day hint']);
-      assert.deepEqual(rules('03'), ['run-streak off', 'no-rest-day hint', 'no-rest-day off']);
+      assert.deepEqual(rules('01'), ['travel-hard off']);
+      assert.deepEqual(rules('02'), ['travel-hard off', 'no-rest-day hint']);
+      assert.deepEqual(rules('03'), ['travel-hard off', 'no-rest-day hint', 'no-rest-day off']);
       assert.deepEqual(
         log.ruleLines(at('02'))[1]?.options.map(({ name, value }) => `${name} ${value}`),
         ['rest.min-per-week 2'],

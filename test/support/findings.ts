@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../../server/src/analysis/finding';
+import type { Rule } from '../../server/src/analysis/rule';
 import { applyEdits } from '../../server/src/base/text';
 import type { Fixture, FixtureFile, Mark } from './fixture';
 import { readFixture } from './fixture';
@@ -10,10 +11,14 @@ import type { SpokenFinding } from './spoken';
  * Asserts that the findings are exactly the marks of the fixture: place, severity, id, whether there are fixes, and the
  * message where one is given.
  * @param only the ids to look at; all when left out
+ * @param rules the rules to ask; all when left out
  */
-export function checkFindings(fixture: Fixture | string, { only }: { readonly only?: readonly string[] } = {}): void {
+export function checkFindings(
+  fixture: Fixture | string,
+  { only, rules }: { readonly only?: readonly string[]; readonly rules?: readonly Rule[] | undefined } = {},
+): void {
   const { files, marks, today, settings } = typeof fixture === 'string' ? readFixture(fixture) : fixture;
-  const { findings, failures } = openLog(files, { today, settings }).analyse();
+  const { findings, failures } = openLog(files, { today, settings, rules }).analyse();
   assert.deepEqual(failures, []);
   const wanted = (id: string) => only === undefined || only.includes(id);
   const expected = marks.filter(({ id }) => wanted(id));

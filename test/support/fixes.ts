@@ -12,10 +12,10 @@ export function checkFixes({ id }: SpokenFinding, fixes: readonly SpokenFix[]): 
   assert.ok(fixes.findIndex(fix => fix.isPreferred) <= 0, id);
 }
 
-/** Asserts that the rule is silent about the day of a finding after its fix. */
+/** Asserts that the rule, or its part, is silent about the day of a finding after its fix. */
 export function checkIsGone(finding: SpokenFinding, fix: SpokenFix, after: readonly SpokenFinding[]): void {
   const date = dateOf(finding);
-  const same = after.filter(each => each.id === finding.id && dateOf(each) === date);
+  const same = after.filter(each => each.id === finding.id && each.part === finding.part && dateOf(each) === date);
   assert.deepEqual(
     same.map(({ message }) => message),
     [],

@@ -42,7 +42,7 @@ export function openLog(
     today,
     settings,
     rules,
-  }: { readonly today: DayNumber | string; readonly settings?: unknown; readonly rules?: readonly Rule[] },
+  }: { readonly today: DayNumber | string; readonly settings?: unknown; readonly rules?: readonly Rule[] | undefined },
 ): OpenLog {
   const host = testHost(typeof today === 'number' ? today : dayNumber(today));
   const read = readSettings(settings).settings;

@@ -14,12 +14,12 @@ export interface Offered {
   changed(title: string): Readonly<Record<string, string>>;
 }
 
-/** What is offered for the one finding of a rule in a fixture without marks. */
-export function offered(id: string, source: string): Offered {
+/** What is offered for the one finding of a rule, or of a part of it, in a fixture without marks. */
+export function offered(id: string, source: string, part?: string): Offered {
   const { files, today, settings } = readFixture(source);
   const found = openLog(files, { today, settings })
     .analyse()
-    .findings.filter(finding => finding.id === id);
+    .findings.filter(finding => finding.id === id && finding.part === part);
   assert.equal(found.length, 1, `${found.length} findings of ${id}`);
   const fixes = (found[0] as SpokenFinding).fixes();
   const preferred = fixes.find(({ isPreferred }) => isPreferred)?.title;

@@ -85,7 +85,7 @@ const manner: fc.Arbitrary<Manner> = fc.record({
     '; My log',
     'unit km',
     'profile beginner',
-    'rule consecutive-training-days rest.max-consecutive 6',
+    'rule no-rest-day rest.max-consecutive 6',
     'threshold 4:24/km',
     'shoe blue max 700 km start 660 km',
   ),

@@ -13,19 +13,42 @@ export type Cases = Readonly<Record<string, string>>;
 
 /**
  * The tests of a rule on the examples of its page (`<id>.examples.txt` beside the test) and on more fixtures. Only findings of this rule
- * count. Fixtures in `fired` have marks of the rule, those in `silent` have none.
+ * count; of a rule with parts the page shows all of them, and the other fixtures ask the rule without its parts. Fixtures in `fired` have marks of the rule, those in `silent` have none.
  */
-export function describeRule(
-  rule: Rule,
-  more: { readonly fired: Cases; readonly silent: Cases } = { fired: {}, silent: {} },
-): void {
+export function describeRule(rule: Rule, more: FiredAndSilent = { fired: {}, silent: {} }): void {
   const examples = ruleExamples(rule);
   const casesWhere = (isFired: boolean) =>
-    examples.flatMap(({ title, speaks, log }) => (speaks === isFired ? [[title, log] as const] : []));
-  const fired = [...casesWhere(true), ...Object.entries(more.fired)];
-  const silent = [...casesWhere(false), ...Object.entries(more.silent)];
+    Object.fromEntries(
+      examples.flatMap(({ title, speaks, log }) => (speaks === isFired ? [[title, log] as const] : [])),
+    );
+  const ofPage = { fired: casesWhere(true), silent: casesWhere(false) };
+  if (rule.parts.length === 0) {
+    const { fired, silent } = more;
+    describeCases(rule.id, rule, {
+      fired: { ...ofPage.fired, ...fired },
+      silent: { ...ofPage.silent, ...silent },
+    });
+    return;
+  }
+  describeCases(`${rule.id}, its page`, rule, ofPage);
+  describeCases(rule.id, rule, more, [{ ...rule, parts: [] }]);
+}
 
-  describe(`${rule.id}: ${fired.length} fired, ${silent.length} silent`, () => {
+/** The tests of one part of a rule. Only this part is asked. */
+export function describePart(rule: Rule, name: string, cases: FiredAndSilent): void {
+  const part = rule.parts.find(each => each.part === name);
+  assert.ok(part, `${rule.id} has no part ${name}`);
+  describeCases(`${rule.id}, ${name}`, rule, cases, [part]);
+}
+
+interface FiredAndSilent {
+  readonly fired: Cases;
+  readonly silent: Cases;
+}
+
+function describeCases(name: string, rule: Rule, cases: FiredAndSilent, asked?: readonly Rule[]): void {
+  const [fired, silent] = [Object.entries(cases.fired), Object.entries(cases.silent)];
+  describe(`${name}: ${fired.length} fired, ${silent.length} silent`, () => {
     it('has two logs at least in which it speaks, and two in which it is silent', () => {
       assert.ok(fired.length >= 2, 'too few in which it speaks');
       assert.ok(silent.length >= 2, 'too few in which it is silent');
@@ -34,18 +57,18 @@ export function describeRule(
       it(`speaks: ${title}`, () => {
         const fixture = readFixture(text);
         assert.ok(fixture.marks.some(({ id }) => id === rule.id));
-        checkFindings(fixture, { only: [rule.id] });
+        checkFindings(fixture, { only: [rule.id], rules: asked });
       });
     }
     for (const [title, text] of silent) {
       it(`is silent: ${title}`, () => {
         const fixture = readFixture(text);
         assert.deepEqual(fixture.marks, []);
-        checkFindings(fixture, { only: [rule.id] });
+        checkFindings(fixture, { only: [rule.id], rules: asked });
       });
     }
     it('and each fix that says so clears what it is offered for', () => {
-      for (const [, text] of fired) checkFixesIn(readFixture(text), rule);
+      for (const [, text] of fired) checkFixesIn(readFixture(text), rule, asked);
     });
     it('and every rule that speaks in them has the tone of the house', () => {
       for (const [, text] of [...fired, ...silent]) {
@@ -59,13 +82,13 @@ export function describeRule(
 /** These fixes are tested on random logs (`properties.test.ts`). */
 const OF_EVERY_RULE = /^(?:Accept|Change this rule)/;
 
-function checkFixesIn({ files, today, settings }: Fixture, { id, isPositive }: Rule): void {
-  const { findings } = openLog(files, { today, settings }).analyse();
+function checkFixesIn({ files, today, settings }: Fixture, { id, isPositive }: Rule, rules?: readonly Rule[]): void {
+  const { findings } = openLog(files, { today, settings, rules }).analyse();
   for (const finding of findings.filter(each => each.id === id)) {
     const fixes = finding.fixes();
     if (!isPositive) checkFixes(finding, fixes);
     for (const fix of fixes.filter(({ title, clears }) => clears && !OF_EVERY_RULE.test(title)))
-      checkIsGone(finding, fix, openLog(afterFix(files, fix), { today, settings }).analyse().findings);
+      checkIsGone(finding, fix, openLog(afterFix(files, fix), { today, settings, rules }).analyse().findings);
   }
 }
 

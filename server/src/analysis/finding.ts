@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Finding {
   /** The rule's or text check's id, and the code that a client shows. */
   readonly id: string;
+  /** The part of the rule that found it, when it is one of those beside the rule itself. */
+  readonly part?: string;
   readonly severity: Severity;
   readonly message: Message;
   /** It is praise: hovers and `check` show it, and it gets no squiggle. */

@@ -42,6 +42,17 @@ export interface RuleSpec<Options extends RuleOptions> {
   checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly WeekOutcome[];
   /** How advice that comes again is told. Without it, each advice is told. */
   readonly repeats?: Repeats;
+  /** What else it looks for, under the same id and options. An answer to the rule answers these too. */
+  readonly parts?: readonly RulePart<z.output<Options>>[];
+}
+
+/** One more thing that a rule looks for, with a severity, evidence and way to tell repetitions of its own. */
+export interface RulePart<Options>
+  extends Pick<RuleSpec<RuleOptions>, 'severity' | 'evidence' | 'repeats' | 'isAboutProgression'> {
+  /** Two to five words that tell it from the rest of the rule: `Days in a row`. */
+  readonly part: string;
+  checkDay?(day: Day, context: RuleContext<Options>): readonly Outcome[];
+  checkWeek?(week: Week, context: RuleContext<Options>): readonly WeekOutcome[];
 }
 
 export type RuleOptions = z.ZodObject<
@@ -122,8 +133,6 @@ export interface Advice {
   /** A function when the rule tells weeks in a row together: it gets words such as `, as in the week before` and puts them behind the fact. */
   readonly message: Message | ((row: Message) => Message);
   readonly related?: readonly RelatedPlace[];
-  /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
-  readonly isDanger?: true;
   /** The runner's own figures say that mood is very low. The message then ends with where to find help. */
   readonly offersHelp?: true;
   /** An option with which it would not be said. It is offered as *change this rule*. */
@@ -191,8 +200,12 @@ export const NEXT_WEEK_DAYS = 13;
 
 /** A rule as the engine has it. What it looks for is bound to options before it is asked. */
 export interface Rule<Options extends RuleOptions = RuleOptions>
-  extends Omit<RuleSpec<Options>, 'checkDay' | 'checkWeek'> {
+  extends Omit<RuleSpec<Options>, 'checkDay' | 'checkWeek' | 'parts'> {
   readonly looksAt: 'day' | 'week';
+  /** The name of the part, when it is one of several. */
+  readonly part?: string;
+  /** What else it looks for, each as a rule with the same id. The engine asks the rule and these. */
+  readonly parts: readonly Rule<Options>[];
   /** The rule with the given options. The others have their defaults. */
   withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule;
 }
@@ -211,11 +224,22 @@ z.config({ jitless: true });
 export function defineRule<const Id extends string, Options extends RuleOptions>(
   spec: RuleSpec<Options> & { readonly id: Id },
 ): Rule<Options> & { readonly id: Id } {
+  const { parts = [], ...whole } = spec;
+  // A part has these of its own, or none.
+  const { checkDay, checkWeek, repeats, isAboutProgression, ...shared } = whole;
+  return {
+    ...bindable<Options, typeof whole>(whole),
+    parts: parts.map(part => ({ ...bindable({ ...shared, ...part }), parts: [] })),
+  };
+}
+
+/** A rule, or a part of one, that can be bound to options. */
+function bindable<Options extends RuleOptions, Spec extends Omit<RuleSpec<Options>, 'parts'>>(spec: Spec) {
   const { checkDay, checkWeek, ...rest } = spec;
   return {
     ...rest,
-    looksAt: checkDay ? 'day' : 'week',
-    withOptions(given) {
+    looksAt: checkDay ? ('day' as const) : ('week' as const),
+    withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule {
       const options = spec.options.parse(given);
       return {
         checkDay: (day, context) => checkDay?.(day, { ...context, options }) ?? [],

@@ -13,12 +13,15 @@ export interface RuleChoice {
 
 /** What the settings say about rules. All values in it are within their ranges. */
 export interface RuleSettings {
-  /** Rules look at all of the log, however old. */
-  readonly looksAtAll?: boolean;
+  /** How many weeks before the reference day get advice; 0 means all of the log. */
+  readonly horizonWeeks: number;
   /** A number or a name to turn to when mood is very low for long; empty for none. It is shown as it is. */
   readonly helpLine: string;
   /** By rule id, or by the id of a check of the text. */
   readonly choices: Readonly<Record<string, RuleChoice>>;
 }
 
-export const defaultRuleSettings: RuleSettings = { helpLine: '', choices: {} };
+/** Six weeks. Nobody can change what lies further back, so nothing is said of it. */
+export const HORIZON_WEEKS = 6;
+
+export const defaultRuleSettings: RuleSettings = { horizonWeeks: HORIZON_WEEKS, helpLine: '', choices: {} };

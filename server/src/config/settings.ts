@@ -9,6 +9,7 @@ import {
   ruleSeverities,
 } from '../analysis/ruleSettings';
 import { findRule, rules } from '../analysis/rules';
+import { movedRules } from '../analysis/rules/movedRules';
 import { type Message, say } from '../base/message';
 import {
   type DayOptionName,
@@ -55,6 +56,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     unit: value('unit'),
     days: readDays(given.days, problems),
     rules: {
+      horizonWeeks: value('horizonWeeks'),
       helpLine: value('helpLine'),
       choices: readChoices(given.rules, problems),
     },
@@ -123,10 +125,7 @@ function readChoices(raw: unknown, problems: Message[]): Readonly<Record<string,
     const rule = findRule(id);
     if (rule) choices[id] = readChoice(rule, value, problems);
     else if (Object.hasOwn(textChecks, id)) choices[id] = { ...readSeverity(id, value, problems), options: {} };
-    else {
-      const known = [...rules.map(each => each.id), ...Object.keys(textChecks)];
-      problems.push(unknownName('trainlog.rules', id, known));
-    }
+    else problems.push(unknownRule(id));
   }
   return choices;
 }
@@ -165,6 +164,16 @@ function fieldsOf(raw: unknown, name: string, problems: Message[]): Readonly<Rec
   if (typeof raw === 'object' && !Array.isArray(raw)) return { ...raw };
   problems.push(say`${name} is an object of names and values; ${shown(raw)} is not used.`);
   return {};
+}
+
+/** A rule that is not there: one of an earlier version, or none at all. */
+function unknownRule(id: string): Message {
+  const moved = movedRules.get(id);
+  if (moved === undefined)
+    return unknownName('trainlog.rules', id, [...rules.map(each => each.id), ...Object.keys(textChecks)]);
+  return moved === 'gone'
+    ? say`The rule ${id} in trainlog.rules is gone`
+    : say`${id} in trainlog.rules is part of ${moved} now`;
 }
 
 function unknownName(where: string, name: string, known: readonly string[]): Message {

@@ -1,5 +1,4 @@
 import { healthFooter } from '../analysis/engine/ruleDescription';
-import type { Finding } from '../analysis/finding';
 import { findRule } from '../analysis/rules';
 import { findProfile } from '../analysis/rules/profiles';
 import { type Markdown, type MarkdownText, markdown, ownMarkdown } from '../base/markdown';
@@ -12,14 +11,14 @@ import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from 
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { findingsAt, findingsTouching } from './findingsAt';
+import { findingsAt } from './findingsAt';
 import { describeDay, describeYoungForm } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeMeant } from './hover/meant';
 import { describeNumber, describeOwnFactor } from './hover/numbers';
 import { describeTargetAt, describeWordAt } from './hover/parts';
 import { lined, paragraphs } from './hover/phrases';
-import { describeNotShown, describeSilence } from './hover/quiet';
+import { describeQuieted, describeSilence } from './hover/quiet';
 import { describeRace } from './hover/race';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { otherScores } from './hover/scores';
@@ -41,7 +40,7 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const own = [...(subject?.paragraphs ?? []), describeNotShown(notShown(context, position))].map(each =>
+  const own = [...(subject?.paragraphs ?? []), quieted(context, position)].map(each =>
     spokenMarkdown(context, paragraphs([each])),
   );
   const shown = [...own, footer(context, position, own)].filter(paragraph => paragraph.length > 0);
@@ -52,18 +51,9 @@ export function hover(context: FeatureContext, { position }: PositionParams): Ho
   };
 }
 
-/** What rules found here and what no mark shows. Checks of the text always have their mark. */
-function notShown({ analysis, document }: FeatureContext, position: PositionParams['position']): readonly Finding[] {
-  if (!analysis) return [];
-  const all = analysis();
-  const shownIds = new Set(here(all.shownIn(document.uri), position).map(({ id }) => id));
-  const spokenFor = here(all.shownIn(document.uri), position).flatMap(finding => all.spokenForBy(finding));
-  const older = here(all.findingsIn(document.uri), position).filter(({ id }) => !shownIds.has(id));
-  return [...spokenFor, ...older];
-}
-
-function here(findings: readonly Finding[], position: PositionParams['position']): readonly Finding[] {
-  return findingsTouching(findings, { start: position, end: position });
+function quieted(context: FeatureContext, position: PositionParams['position']): Markdown {
+  const analysis = context.analysis?.();
+  return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
 }
 
 /** The footer about health, once, below findings of rules about health. */
@@ -72,9 +62,7 @@ function footer(
   position: PositionParams['position'],
   above: readonly MarkdownText[],
 ): MarkdownText {
-  const findings = context.analysis
-    ? [...findingsAt(context, { start: position, end: position }), ...notShown(context, position)]
-    : [];
+  const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
   const isNeeded = findings.some(({ id }) => findRule(id)?.isMedical);
   const words = spokenMarkdown(context, healthFooter);
   return isNeeded && !above.some(paragraph => paragraph.includes(words)) ? words : spokenMarkdown(context, '');

@@ -513,6 +513,7 @@ export const textChecks = {
   'total-differs': 'hint',
   'shoe-unknown': 'hint',
   'rule-unknown': 'warning',
+  'rule-moved': 'hint',
   'value-invalid': 'warning',
   'directive-unknown': 'warning',
   'plan-open': 'hint',

@@ -83,6 +83,7 @@ const IDS: ReadonlySet<string> = new Set<TextCheckId>([
   'entry-before-day',
   'shoe-unknown',
   'rule-unknown',
+  'rule-moved',
   'directive-unknown',
   'plan-open',
 ]);

@@ -45,6 +45,24 @@ shoe peg41
   },
 });
 
+describeCheck('rule-moved', {
+  fired: {
+    'in a rule line and an answer': `
+rule plan-without-rest off
+     ^^^^^^^^^^^^^^^^^ 💡 hint rule-moved: plan-without-rest is part of no-rest-day now.
+2026-03-02 Mon rest
+  ok run-streak
+     ^^^^^^^^^^ 💡 hint rule-moved
+`,
+  },
+  silent: {
+    'the rule that it has become part of': `
+rule no-rest-day off
+2026-03-02 Mon rest
+`,
+  },
+});
+
 describeCheck('rule-unknown', {
   fired: {
     'in a rule line and an answer': `
@@ -257,6 +275,8 @@ describe('fixes of words', () => {
     const rule = '2026-03-02 Mon rest\n  ok no-rest-dya\n';
     assert.equal(fixedText(rule, 'rule-unknown', 'Change to no-rest-day'), '2026-03-02 Mon rest\n  ok no-rest-day\n');
     assert.equal(fixedText(rule, 'rule-unknown', 'Remove this line'), '2026-03-02 Mon rest\n');
+    const moved = '2026-03-02 Mon rest\n  ok run-streak\n';
+    assert.equal(fixedText(moved, 'rule-moved', 'Change to no-rest-day'), '2026-03-02 Mon rest\n  ok no-rest-day\n');
     const prose = '2026-03-02 Mon\n    easy 8 km\nFelt flat\n';
     assert.equal(
       fixedText(prose, 'directive-unknown', 'Make it a note of the day above'),

@@ -73,10 +73,10 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
     options: (rule, date) => rule.options.parse(optionsIn(periodAt(date), rule)),
     rule(rule, date) {
       const period = periodAt(date);
-      let bound = period.bound.get(rule.id);
+      let bound = period.bound.get(rule);
       if (!bound) {
         bound = boundRule(rule, optionsIn(period, rule));
-        period.bound.set(rule.id, bound);
+        period.bound.set(rule, bound);
       }
       return bound;
     },
@@ -101,7 +101,8 @@ interface Period {
   readonly lines: readonly RuleLine[];
   readonly profileNames: readonly string[];
   readonly choices: Map<string, RuleChoice>;
-  readonly bound: Map<string, BoundRule>;
+  /** By rule, as the parts of one have the same id. */
+  readonly bound: Map<Rule, BoundRule>;
 }
 
 /** The choices of profiles. `profile default` cancels those before it. */

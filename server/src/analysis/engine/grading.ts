@@ -25,14 +25,16 @@ export function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
 /** The severity of advice. About plans it is information at most, unless the rule is about plans only. */
 export function severityOf(
   { level, isPlanned }: WholeAdvice,
-  { severity, isOffByDefault }: Rule,
+  { severity, isOffByDefault, part }: Rule,
   chosen: RuleSeverity | undefined,
 ): AdviceSeverity | 'off' | undefined {
   if (chosen === 'off' || (chosen === undefined && isOffByDefault)) return 'off';
   const own = isPlanned ? severity.planned : severity.done;
   if (own === undefined || level === 'minor') return own && 'hint';
   const isCapped = level === 'middle' || (isPlanned && severity.done !== undefined);
-  const loud = chosen ?? (level === 'raised' && own === 'hint' ? 'information' : own);
+  const raised = level === 'raised' && own === 'hint' ? 'information' : own;
+  // What is chosen is for the rule itself: its parts become quieter by it, but no louder.
+  const loud = part === undefined ? (chosen ?? raised) : quieter(chosen ?? raised, raised);
   return isCapped && loud === 'warning' ? 'information' : loud;
 }
 
@@ -58,3 +60,9 @@ export function doesAnswer(
   if (date >= answers.from && date <= answers.to) return true;
   return until !== undefined && marked >= date && marked <= until;
 }
+
+function quieter(a: AdviceSeverity, b: AdviceSeverity): AdviceSeverity {
+  return adviceSeverities.indexOf(a) < adviceSeverities.indexOf(b) ? a : b;
+}
+
+const adviceSeverities: readonly AdviceSeverity[] = ['hint', 'information', 'warning'];

@@ -12,7 +12,7 @@ export function ruleInShort(rule: Rule): Markdown {
     markdown`**${ownMarkdown(rule.title)}** (\`${rule.id}\`)`,
     ownMarkdown(rule.detects),
     ownMarkdown(rule.why),
-    evidenceLine(rule.evidence),
+    ...evidenceLines(rule),
     ...(rule.isMedical ? [healthFooter] : []),
   ];
   return joinedMarkdown(parts, '\n\n');
@@ -45,7 +45,14 @@ export const gradesInWords: readonly string[] = Object.entries(evidenceWords).fl
   grade === 'none' ? [] : [`${grade}: ${words}`],
 );
 
-/** The grade in words and what studies found, in Markdown: `**Evidence:** limited; …`. */
-export function evidenceLine({ grade, text }: Evidence): Markdown {
-  return markdown`**Evidence:** ${phrase(evidenceWords[grade])}. ${ownMarkdown(text)}`;
+/** The grade in words and what studies found, in Markdown: `**Evidence:** limited; …`. One line for each part of the rule. */
+export function evidenceLines({ evidence, parts }: Rule): readonly Markdown[] {
+  return [
+    markdown`**Evidence:** ${foundIn(evidence)}`,
+    ...parts.map(each => markdown`**${ownMarkdown(each.part ?? '')}:** ${foundIn(each.evidence)}`),
+  ];
+}
+
+function foundIn({ grade, text }: Evidence): Markdown {
+  return markdown`${phrase(evidenceWords[grade])}. ${ownMarkdown(text)}`;
 }

@@ -80,6 +80,16 @@ export function dateIn(log: Log, date: DayNumber): Phrase {
   return dayLabel(date, log.today);
 }
 
+/** What is said of a log: one fact, and one small thing to do where there still is one. */
+export function withAdvice(fact: Message, advice?: Message): Message {
+  return advice === undefined ? fact : say`${fact} ${advice}`;
+}
+
+/** *Sat 14 Mar would suit.* */
+export function wouldSuit(log: Log, date: DayNumber): Message {
+  return say`${dateIn(log, date)} would suit.`;
+}
+
 /** The notice with which everything about health ends. */
 export const healthNotice = say`General training education, not medical advice. If something worries you, see a doctor or physio.`;
 

@@ -13,7 +13,6 @@ import { shoeRotation } from './context/shoe-rotation';
 import { travelHard } from './context/travel-hard';
 import { loadUnknown } from './data/load-unknown';
 import { logGap } from './data/log-gap';
-import { planWithoutRest } from './data/plan-without-rest';
 import { illnessReturn } from './health/illness-return';
 import { injuryReturn } from './health/injury-return';
 import { painNextDay } from './health/pain-next-day';
@@ -31,11 +30,9 @@ import { hardCloseToRace } from './race/hard-close-to-race';
 import { taperIntensityLost } from './race/taper-intensity-lost';
 import { taperTooLittle } from './race/taper-too-little';
 import { taperTooMuch } from './race/taper-too-much';
-import { consecutiveTrainingDays } from './rest/consecutive-training-days';
 import { noRestDay } from './rest/no-rest-day';
 import { restDayConflict } from './rest/rest-day-conflict';
 import { restWellTaken } from './rest/rest-well-taken';
-import { runStreak } from './rest/run-streak';
 import { strengthOnRestDay } from './rest/strength-on-rest-day';
 import { effortDrift } from './signals/effort-drift';
 import { hrvSuppressed } from './signals/hrv-suppressed';
@@ -67,14 +64,11 @@ import { qualityCap } from './volume/quality-cap';
 import { sessionSpike } from './volume/session-spike';
 import { weeklyJump } from './volume/weekly-jump';
 
-/** All rules. Of two equally grave findings of one theme and day, that of the rule which stands first here speaks. */
+/** All rules. Of two equally strong findings of one theme, that of the rule which stands first here keeps its severity. */
 const all = [
   noRestDay,
-  consecutiveTrainingDays,
   strengthOnRestDay,
-  planWithoutRest,
   monotonyHigh,
-  runStreak,
   restDayConflict,
   restWellTaken,
   hardBackToBack,

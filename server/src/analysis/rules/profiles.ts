@@ -25,10 +25,11 @@ const LONG_RUNS_OF_RACERS: RuleChoice = {
 const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': BEGINNERS_MIN_KM } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
+const NO_REST_AND_NO_STREAK: RuleChoice = { options: { 'rest.min-per-week': 0, 'streak.min': 0 } };
+
 /** For those who train every day on purpose: no rule asks for a rest day, and none calls days too alike, for which rest is the remedy. */
 const EVERY_DAY: Choices = {
   'no-rest-day': restDays(0),
-  'consecutive-training-days': OFF,
   'monotony-high': OFF,
 };
 
@@ -55,7 +56,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'high-mileage',
     help: 'Training every day on purpose: no rest day is asked for.',
-    choices: { ...EVERY_DAY, 'run-streak': OFF, 'hard-cluster': FOUR_HARD_DAYS },
+    choices: { ...EVERY_DAY, 'no-rest-day': NO_REST_AND_NO_STREAK, 'hard-cluster': FOUR_HARD_DAYS },
   },
   {
     name: 'norwegian-singles',
@@ -63,7 +64,7 @@ export const profiles: readonly Profile[] = [
     choices: {
       'intensity-balance': { options: { 'hard.max-share-sessions': 0.5 } },
       ...EVERY_DAY,
-      'run-streak': OFF,
+      'no-rest-day': NO_REST_AND_NO_STREAK,
       'hard-cluster': FOUR_HARD_DAYS,
       'long-next-to-hard': OFF,
     },

@@ -20,6 +20,7 @@ export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
   'total-differs': 'A stated total and the sum differ.',
   'shoe-unknown': 'No shoe of this name is declared.',
   'rule-unknown': 'There is no rule of this name.',
+  'rule-moved': 'A rule of this name has become part of another, or is gone.',
   'value-invalid': 'An option or a value is not allowed, or missing.',
   'directive-unknown': 'A line begins with a word that Trainlog does not know.',
   'plan-open': 'A plan stands on a day gone by: was it done, or skipped?',

@@ -19,7 +19,6 @@ export const check: Command = {
   operands: '[FILE|DIR …]',
   options: {
     format: { value: 'FORMAT', help: listed(formatNames, 'pretty') },
-    all: { help: 'also what is older, and what others speak for' },
     fix: { help: 'apply the fixes that are safe, then report the rest' },
     today: todayOption,
     'fail-on': {
@@ -39,9 +38,9 @@ export const check: Command = {
     for (const problem of problems) terminal.err(shown`${problem}\n`);
     if (inputs.length === 0) return exitCode.failed;
 
-    const service = serviceOf(inputs, today, terminal, { looksAtAll: args.options.all === true });
+    const service = serviceOf(inputs, today, terminal);
     const hasWritten = args.options.fix !== true || (await fix(service, inputs, terminal));
-    const report = reportOn(service, inputs, args.options.all === true);
+    const report = reportOn(service, inputs);
     const goesAside = args.options.fix === true && inputs.some(({ name }) => name === STDIN);
     (goesAside ? terminal.err : terminal.out)(format(report, terminal));
     if (problems.length > 0 || !hasWritten) return exitCode.failed;
@@ -49,13 +48,9 @@ export const check: Command = {
   },
 };
 
-/** What is shown of the files, or all that was found. Praise is for hovers. */
-function reportOn(service: Service, inputs: readonly Input[], isAll: boolean): CheckReport {
+function reportOn(service: Service, inputs: readonly Input[]): CheckReport {
   const names = new Map(inputs.map(({ uri, name }) => [uri, name]));
-  const findings = inputs.flatMap(({ uri }) => {
-    const analysis = service.analysis(uri);
-    return (isAll ? analysis?.findingsIn(uri).filter(({ isPositive }) => !isPositive) : analysis?.shownIn(uri)) ?? [];
-  });
+  const findings = inputs.flatMap(({ uri }) => service.context(uri)?.findings() ?? []);
   return {
     findings: findings.map(finding => reportedFinding(finding, uri => names.get(uri) ?? uri)),
     files: inputs.length,

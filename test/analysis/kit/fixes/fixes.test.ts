@@ -320,10 +320,7 @@ ${WEEK}
 
   it('for many days in a row: rest soon, or a walk instead of what is planned next', () => {
     const log = daysFrom('2026-03-01', ['rest', ...times(11, 'easy 8 km'), 'plan easy 6 km', 'plan tempo 9 km']);
-    const { titles, applied } = offered(
-      'consecutive-training-days',
-      `--- today 2026-03-12\nrule no-rest-day off\n${log}\n`,
-    );
+    const { titles, applied } = offered('no-rest-day', `--- today 2026-03-12\n${log}\n`, 'Days in a row');
     assert.deepEqual(titles.slice(0, 2), ['Plan a rest day on Sun 15 Mar', 'Walk instead on Fri 13 Mar']);
     assert.match(
       applied('Walk instead on Fri 13 Mar'),
@@ -419,8 +416,9 @@ ${WEEK}
 
   it('for a streak: a gentle mile next', () => {
     const { preferred, applied } = offered(
-      'run-streak',
-      `--- today 2026-03-14\n${daysFrom('2026-03-01', [...times(14, 'easy 5 km'), 'plan easy 8 km'])}\n`,
+      'no-rest-day',
+      `--- today 2026-03-14\nrule no-rest-day rest.min-per-week 0\n${daysFrom('2026-03-01', [...times(14, 'easy 5 km'), 'plan easy 8 km'])}\n`,
+      'A streak without a short day',
     );
     assert.equal(preferred, 'Make it a gentle mile on Sun 15 Mar');
     assert.match(applied(preferred), /plan easy 1\.6 km\n$/);

@@ -10,12 +10,50 @@ const weekWith = (changes: Readonly<Record<number, string>>) =>
     WEEK.map((entry, index) => changes[index] ?? entry),
   );
 
-const EARLIER = 'No rest day in the week of Mon 2 Mar. A day off often lets the work sink in.';
+const EARLIER = 'No rest day in the week of Mon 2 Mar. Mon 9 Mar would suit.';
 const target = (count: number) => `rule no-rest-day rest.min-per-week ${count}`;
 const easyWeeks = (count: number) => daysFrom('2026-01-26', times(7 * count, 'easy 8 km'));
 
+const beforePlan = daysFrom('2026-03-06', ['easy 8 km', 'rest', 'easy 8 km']);
+const plannedWeek = (changes: Readonly<Record<number, string>> = {}) =>
+  daysFrom(
+    '2026-03-09',
+    times(7, 'plan easy 8 km').map((entry, index) => changes[index] ?? entry),
+  );
+
 describeRule(noRestDay, {
   fired: {
+    'next week': `
+--- today 2026-03-08
+${beforePlan}
+${plannedWeek()}
+^^^^^^^^^^ 💡 hint no-rest-day: Next week has no rest day. Mon 9 Mar would suit.
+`,
+    'a week further on': `
+--- today 2026-03-01
+2026-03-01 Sun  easy 8 km
+${plannedWeek()}
+^^^^^^^^^^ 💡 hint no-rest-day: The week of Mon 9 Mar has no rest day. Mon 9 Mar would suit.
+`,
+    'this week, on its first morning': `
+--- today 2026-03-09
+${beforePlan}
+${plannedWeek()}
+^^^^^^^^^^ 💡 hint no-rest-day: This week has no rest day. Mon 9 Mar would suit.
+`,
+    'strength is no rest': `
+--- today 2026-03-08
+${beforePlan}
+${plannedWeek({ 3: 'plan strength 30 min' })}
+^^^^^^^^^^ 💡 hint no-rest-day
+`,
+    'a hint, on request too, as nothing has to be given up yet': `
+--- today 2026-03-08
+rule no-rest-day warning
+${beforePlan}
+${plannedWeek()}
+^^^^^^^^^^ 💡 hint no-rest-day
+`,
     'easy, hard, easy, easy, hard, long, easy: in a week gone by it states the fact': `
 --- today 2026-03-09
 ${weekWith({})}
@@ -24,17 +62,17 @@ ${weekWith({})}
     'on day 7 of the current week, when all seven are training': `
 --- today 2026-03-08
 ${weekWith({})}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day this week: 7 days of training. A day off often lets the work sink in — Mon 9 Mar would suit.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day this week. Mon 9 Mar would suit.
 `,
     'after six training days with day 7, tomorrow, still open': `
 --- today 2026-03-07
 ${weekWith({ 6: '' })}
-^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 6 days of training. A day off often lets the work sink in — Sun 8 Mar would suit.
+^^^^^^^^^^ 💡 hint no-rest-day: 6 days of training this week, and no rest day yet. Sun 8 Mar would suit.
 `,
     'on day 7 with its night written in the morning': `
 --- today 2026-03-08
 ${weekWith({ 6: '' })}
-^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 6 days of training. A day off often lets the work sink in — Sun 8 Mar would suit.
+^^^^^^^^^^ 💡 hint no-rest-day: 6 days of training this week, and no rest day yet. Sun 8 Mar would suit.
 2026-03-08 Sun
   sleep 7h10
 `,
@@ -56,7 +94,7 @@ ${weekWith({ 3: 'walk 61 min' })}
     'done and planned days, all training: information, on the last planned day': `
 --- today 2026-03-05
 ${weekWith({ 4: 'plan tempo 10 km', 5: 'plan long 20 km', 6: 'plan easy 6 km' })}
-^^^^^^^^^^ 💡 information no-rest-day: No rest day yet in the week of Mon 2 Mar. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 information no-rest-day: This week has no rest day. Sun 8 Mar would suit.
 `,
     'a target of 2: none is a warning': `
 --- today 2026-03-09
@@ -68,13 +106,13 @@ ${weekWith({})}
 --- today 2026-03-09
 ${target(2)}
 ${weekWith({ 3: 'rest' })}
-^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. Mon 9 Mar would suit.
 `,
     'a target of 2, the last day a blank one that counts as rest: on the last day trained': `
 --- today 2026-03-10
 ${target(2)}
 ${weekWith({ 6: '' })}
-^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. Wed 11 Mar would suit.
 2026-03-09 Mon  rest
 2026-03-10 Tue  easy 8 km
 `,
@@ -82,22 +120,22 @@ ${weekWith({ 6: '' })}
 --- today 2026-03-06
 ${target(2)}
 ${weekWith({ 5: '', 6: '' })}
-^^^^^^^^^^ 💡 hint no-rest-day: No rest day this week: 5 days of training. A day off often lets the work sink in — Sat 7 Mar would suit.
+^^^^^^^^^^ 💡 hint no-rest-day: 5 days of training this week, and no rest day yet. Sat 7 Mar would suit.
 `,
     'profile beginner asks for two': `
 --- today 2026-03-09
 profile beginner
 ${weekWith({ 3: 'rest' })}
-^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 hint no-rest-day: 1 of 2 rest days in the week of Mon 2 Mar. Mon 9 Mar would suit.
 `,
     'three of six weeks: each for itself': `
 --- today 2026-03-09
 ${daysFrom('2026-01-26', times(7, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 26 Jan. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 26 Jan.
 ${daysFrom('2026-02-02', times(7, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 2 Feb. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 2 Feb.
 ${daysFrom('2026-02-09', times(7, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 9 Feb. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 9 Feb.
 ${['2026-02-16', '2026-02-23', MONDAY].map(monday => daysFrom(monday, ['rest', ...times(6, 'easy 8 km')])).join('\n')}
 `,
     'four of six weeks: the latest speaks for all': `
@@ -105,34 +143,61 @@ ${['2026-02-16', '2026-02-23', MONDAY].map(monday => daysFrom(monday, ['rest', .
 ${daysFrom('2026-01-26', ['rest', ...times(6, 'easy 8 km')])}
 ${daysFrom('2026-02-02', [...times(6, 'easy 8 km'), 'rest'])}
 ${daysFrom('2026-02-09', times(28, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 4 of the last six weeks. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 4 of the six weeks up to Sun 8 Mar. Mon 9 Mar would suit.
 `,
     'six of six weeks': `
 --- today 2026-03-09
 ${easyWeeks(6)}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 6 of the last six weeks. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day for six weeks, up to Sun 8 Mar. Mon 9 Mar would suit.
 `,
     'six of six weeks, and a week since that nothing is known of': `
 --- today 2026-03-15
 ${easyWeeks(6)}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 6 of the last six weeks. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day for six weeks, up to Sun 8 Mar. Sun 15 Mar would suit.
 `,
     'six of six weeks, which are the last no more': `
 --- today 2026-03-16
 ${easyWeeks(6)}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in 6 of the six weeks up to Sun 8 Mar. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day for six weeks, up to Sun 8 Mar. Mon 16 Mar would suit.
 `,
     'weeks that begin on Sunday': `
 --- today 2026-03-08
 week sunday
 ${daysFrom('2026-03-01', times(7, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Sun 1 Mar. A day off often lets the work sink in.
+^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Sun 1 Mar. Sun 8 Mar would suit.
 `,
     'a newest-first log, with a byte order mark, tabs and CRLF': `\uFEFF2026-03-08 Sun\teasy 6 km\r
  ^^^^^^^^^^ 💡 warning no-rest-day
 ${weekWith({ 6: '' }).split('\n').reverse().join('\r\n')}`,
   },
   silent: {
+    'one day of rest': `
+--- today 2026-03-08
+${beforePlan}
+${plannedWeek({ 4: 'rest' })}
+`,
+    'one day of yoga': `
+--- today 2026-03-08
+${beforePlan}
+${plannedWeek({ 4: 'plan yoga 30 min' })}
+`,
+    'one day left blank': `
+--- today 2026-03-08
+${beforePlan}
+${plannedWeek({ 4: '' })}
+`,
+    'a rest target of 0': `
+--- today 2026-03-08
+rule no-rest-day rest.min-per-week 0
+${beforePlan}
+${plannedWeek()}
+`,
+    accepted: `
+--- today 2026-03-08
+${beforePlan}
+${plannedWeek()}
+  ok no-rest-day
+`,
     'Tuesday blank between entries counts as rest': `
 --- today 2026-03-09
 ${weekWith({ 1: '' })}
@@ -183,14 +248,6 @@ ${weekWith({ 6: 'rest' })}
     'the first week of the log is a part of one': `
 --- today 2026-03-09
 ${weekWith({ 0: '' })}
-`,
-    'a week wholly planned is for plan-without-rest': `
---- today 2026-03-01
-2026-03-01 Sun  rest
-${daysFrom(
-  MONDAY,
-  WEEK.map(entry => `plan ${entry}`),
-)}
 `,
     'a target of 0': `
 --- today 2026-03-09

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
@@ -9,13 +10,16 @@ import {
   comingRestDay,
   delayForRest,
   insertRestDay,
+  lightestPlanned,
   planRestDay,
   walkInstead,
 } from '../../kit/fixes/restDays';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekAdvice, type WholeAdvice } from '../../rule';
 import { restTarget } from './rest';
+import { runStreak, streakOptions } from './runStreak';
+import { rowOptions, trainingRow } from './trainingRow';
 
 /** From this many of six weeks on, one finding speaks for all of them. */
 const HABIT_WEEKS = 4;
@@ -27,8 +31,8 @@ export const noRestDay = defineRule({
   theme: 'rest',
   title: 'A rest day in the week',
   detects:
-    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count; a strength day does not. From four such weeks of six on the latest speaks for all; of a week that is wholly planned `plan-without-rest` speaks, and the first week of a log is left out when it is a part of one.',
-  why: 'Training breaks down, rest builds up. A day off lets muscles, tendons and mind catch up with the work.',
+    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count; a strength day does not. From four such weeks of six on the latest speaks for all. A week that is wholly planned is a hint. It speaks too when more than `rest.max-consecutive` days follow each other without rest, whatever the week; and when a streak of `streak.min` days goes on and none of its last seven days was as short as `streak.easy-km`. With a target of 0 only the streak is looked at.',
+  why: 'Training breaks down, rest builds up. A day off lets muscles, tendons and mind catch up with the work. A streak can rest too: with one very short day a week.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
     grade: 'C',
@@ -38,7 +42,8 @@ export const noRestDay = defineRule({
       'Foster C 1998, Med Sci Sports Exerc 30:1164–1168',
     ],
   },
-  options: restTarget,
+  options: z.object({ ...restTarget.shape, ...rowOptions.shape, ...streakOptions.shape }),
+  parts: [trainingRow, runStreak],
   repeats: {
     type: 'habit',
     days: WEEKS_LOOKED_AT * DAYS_PER_WEEK,
@@ -58,8 +63,11 @@ export const noRestDay = defineRule({
     const planned = week.days.filter(day => isTrainingDay(day) && day.isPlanned);
     const open = week.days.filter(day => isStillOpen(day, log));
     const unknown = DAYS_PER_WEEK - rested - trained.length - planned.length - open.length;
-    // A week that is wholly planned is the business of plan-without-rest.
-    if (trained.length === 0) return [];
+    if (trained.length === 0) {
+      return planned.length === DAYS_PER_WEEK
+        ? [wholePlan(week, planned, { rested, target, trained: 0 }, context)]
+        : [];
+    }
     if (unknown > 0) {
       return [{ date: week.end, silent: say`needs every day of the week, lacks ${countOf(unknown, 'day')}` }];
     }
@@ -86,15 +94,18 @@ function isStillOpen(day: Day, log: Log): boolean {
 /** A week that is over, or whose last day is today with something written. */
 function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
   const last = trained[trained.length - 1] as Day;
+  const isLately = week.end >= log.today - DAYS_PER_WEEK;
+  const suits = isLately ? comingRestDay(log) : undefined;
   const isThisWeek = week.end >= log.today;
-  const suits = isThisWeek ? comingRestDay(log) : undefined;
-  const fact = isThisWeek
-    ? say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training.`
-    : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`;
   return {
     ...adviceOn(week, last, log, counts),
     isPlanned: false,
-    message: say`${fact} ${WHY}${suits === undefined ? '' : say` — ${dateIn(log, suits)} would suit`}.`,
+    message: withAdvice(
+      isThisWeek
+        ? say`${shortfall(counts)} this week.`
+        : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`,
+      suits === undefined ? undefined : wouldSuit(log, suits),
+    ),
     fixes: () => planRestDay(log, markedDate(last).document),
   };
 }
@@ -109,11 +120,15 @@ function openWeek(
 ): WeekAdvice {
   const lastLogged = trained[trained.length - 1] as Day;
   const chance = open[0] as Day;
+  const fact =
+    counts.rested === 0
+      ? say`${countOf(counts.trained, 'day')} of training this week, and no rest day yet.`
+      : say`${shortfall(counts)} so far this week.`;
   return {
     ...adviceOn(week, lastLogged, log, counts),
     level: 'minor',
     isPlanned: false,
-    message: say`${shortfall(counts)} this week: ${countOf(counts.trained, 'day')} of training. ${WHY} — ${dateIn(log, chance.date)} would suit.`,
+    message: withAdvice(fact, wouldSuit(log, chance.date)),
     fixes: () => [
       insertRestDay(log, markedDate(lastLogged).document, chance.date, {
         isPreferred: true,
@@ -128,11 +143,13 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
   const last = planned[planned.length - 1] as Day;
   const best = bestRestDay(log, week.start, week.end);
   const document = markedDate(last).document;
-  const fact = counts.rested === 0 ? say`No rest day yet` : say`${counts.rested} of ${counts.target} rest days so far`;
   return {
     ...adviceOn(week, last, log, counts),
     isPlanned: true,
-    message: say`${fact} in the week of ${dateIn(log, week.start)}. ${WHY}.`,
+    message: withAdvice(
+      counts.rested === 0 ? emptyWeek(week, log) : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`,
+      best === undefined ? undefined : wouldSuit(log, best),
+    ),
     fixes: () => {
       if (best === undefined) return planRestDay(log, document);
       const clears = counts.rested + 1 >= counts.target;
@@ -145,7 +162,32 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
   };
 }
 
-const WHY = say`A day off often lets the work sink in`;
+/** A week that is wholly planned, without rest: a hint, as nothing has to be given up yet. */
+function wholePlan(week: Week, planned: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
+  const last = planned[planned.length - 1] as Day;
+  const lightest = lightestPlanned(week.days);
+  return {
+    ...adviceOn(week, last, log, counts),
+    level: 'minor',
+    message: withAdvice(emptyWeek(week, log), lightest && wouldSuit(log, lightest.date)),
+    fixes: () => {
+      if (!lightest) return [];
+      return [
+        insertRestDay(log, markedDate(last).document, lightest.date, { isPreferred: true }),
+        ...delayForRest(log, lightest.date),
+        ...walkInstead(log, lightest.date),
+      ];
+    },
+  };
+}
+
+function emptyWeek(week: Week, log: Log): Message {
+  const weeksAhead = (week.start - log.week(log.today).start) / DAYS_PER_WEEK;
+  if (weeksAhead === 0) return say`This week has no rest day.`;
+  return weeksAhead === 1
+    ? say`Next week has no rest day.`
+    : say`The week of ${dateIn(log, week.start)} has no rest day.`;
+}
 
 /** When the target is two or more and the week has one rest day at least, the finding is a hint. */
 function adviceOn(week: Week, marked: Day, log: Log, { rested }: Counts) {
@@ -165,14 +207,18 @@ function shortfall({ rested, target }: Counts): Message {
 
 /** One finding for most of six weeks without a rest day, on the latest. Its fixes offer the profiles of those who train so on purpose. */
 function habit(weeks: readonly WholeAdvice[], latest: WholeAdvice, log: Log): WholeAdvice {
-  const lastSix = log.week(log.today).start - WEEKS_LOOKED_AT * DAYS_PER_WEEK;
-  const areLast = weeks.every(({ answers }) => answers.from >= lastSix);
-  const when = areLast ? say`of the last six weeks` : say`of the six weeks up to ${dateIn(log, latest.date)}`;
   const isEmpty = weeks.every(week => week.level === 'main');
+  const areAll = weeks.length === WEEKS_LOOKED_AT;
+  const suits = comingRestDay(log);
+  const fact = isEmpty
+    ? areAll
+      ? say`No rest day for six weeks, up to ${dateIn(log, latest.date)}.`
+      : say`No rest day in ${weeks.length} of the six weeks up to ${dateIn(log, latest.date)}.`
+    : say`Few rest days in ${weeks.length} of the six weeks up to ${dateIn(log, latest.date)}.`;
   return {
     ...latest,
     level: weeks.some(week => week.level === 'main') ? 'main' : 'minor',
-    message: say`${isEmpty ? say`No rest day` : say`Few rest days`} in ${weeks.length} ${when}. ${WHY}.`,
+    message: withAdvice(fact, suits === undefined ? undefined : wouldSuit(log, suits)),
     related: weeks.slice(0, -1).map(({ place, message }) => ({ place, message })),
     fixes: () => [...latest.fixes(), ...['streaker', 'high-mileage'].map(profile => onPurpose(profile, latest))],
   };

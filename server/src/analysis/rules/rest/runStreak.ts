@@ -11,40 +11,41 @@ import type { Fix } from '../../finding';
 import { capDistance } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';
-import { type Advice, defineRule } from '../../rule';
+import type { Advice, RulePart } from '../../rule';
 
 /** A day of a streak has at least a mile (United States Running Streak Association). A written 1.6 km counts as a mile. */
 const STREAK_DAY_M = 1600;
 /** A streak is counted back to this many days; the message is the same for longer ones. */
 const LONGEST_STREAK_DAYS = 3650;
 
-export const runStreak = defineRule({
-  id: 'run-streak',
-  group: 'rest',
-  theme: 'rest',
-  title: 'A streak without a gentle day',
-  detects:
-    'A streak of at least `streak.min` days, each with a run of a mile or more, goes on, and none of its last seven days was as short as `streak.easy-km`. Silent when a day of them was sick or injured, which rules about health speak of, and when the next run planned is that short. Where the last day has fever or another sign of the whole body, it says that a streak is rarely worth it.',
-  why: 'A streak can hold rest of its own kind: one very short day in the week.',
+export const streakOptions = z.object({
+  'streak.min': wholeNumber(14, { min: 0, max: 365 }).describe('Days in a row from which it is a streak; 0 for none.'),
+  'streak.easy-km': decimal(3, { min: 1.61, max: 8 }).describe(
+    'Kilometres up to which a day of a streak is a short one.',
+  ),
+});
+
+/**
+ * A streak of running days without a short one in its last week. Silent when a day of it was sick or injured, of which rules about health
+ * speak, and when the next run planned is short. Where the last day has a sign of the whole body, such as fever, it says so.
+ */
+export const runStreak: RulePart<z.output<typeof streakOptions>> = {
+  part: 'A streak without a short day',
   severity: { done: 'hint' },
   evidence: {
     grade: 'D',
     text: 'Whether running every day helps or harms has not been studied in itself; an easiest day is a custom among streakers.',
     sources: [],
   },
-  options: z.object({
-    'streak.min': wholeNumber(14, { min: 7, max: 365 }).describe('Days in a row from which it is a streak.'),
-    'streak.easy-km': decimal(3, { min: 1.61, max: 8 }).describe('Kilometres up to which a day is a gentle one.'),
-  }),
 
   /** The finding is on the last done day of a streak that can still go on. */
   checkDay(day, { log, options }) {
     const easyM = options['streak.easy-km'] * METRES_PER_KM;
     const next = log.day(day.date + 1);
     const goesOn = day.date >= log.today || (day.date === log.today - 1 && !isDone(next));
-    if (day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
+    if (options['streak.min'] === 0 || day.isPlanned || !goesOn || !isStreakDay(day, log)) return [];
     const week = daysFrom(log, day.date - DAYS_PER_WEEK + 1, day.date);
     const sign = systemicSign(day);
     const isKind = week.some(each => isGentle(each, easyM, log) || isIllOrInjured(each)) || isGentle(next, easyM, log);
@@ -53,7 +54,7 @@ export const runStreak = defineRule({
     if (count < options['streak.min']) return [];
     return [sign === undefined ? advice(day, next, count, week, log) : sickAdvice(count, sign)];
   },
-});
+};
 
 /** A sign of an illness of the whole body, such as fever or aches, with which no streak is worth a run. */
 function systemicSign(day: Day): Message | undefined {
@@ -91,7 +92,10 @@ function advice(day: Day, next: Day, count: number, week: readonly Day[], log: L
   const shortestM = Math.min(...week.map(({ date }) => sumM(countedRuns(log, date))));
   return {
     answers: { from: day.date - DAYS_PER_WEEK + 1, to: day.date },
-    message: say`Day ${count} of your streak. A gentle mile counts, and many coaches like one a week — ${dateIn(log, next.date)} could be that day.`,
+    message: withAdvice(
+      say`Day ${count} of your streak, and none of the last seven a short one.`,
+      say`A mile on ${dateIn(log, next.date)} is often enough.`,
+    ),
     loosen: { option: 'streak.easy-km', value: Math.ceil(shortestM / 100) / 10 },
     fixes: () => gentleMile(next, log),
   };
@@ -100,7 +104,10 @@ function advice(day: Day, next: Day, count: number, week: readonly Day[], log: L
 /** Speaks of the number of days only: `train-while-sick` says what to do. */
 function sickAdvice(count: number, sign: Message): Advice {
   return {
-    message: say`Day ${count} of your streak, with ${sign}. A streak is rarely worth that: numbers restart, and tissue often takes its time.`,
+    message: withAdvice(
+      say`Day ${count} of your streak, with ${sign}.`,
+      say`A streak is rarely worth that; it may start anew.`,
+    ),
   };
 }
 

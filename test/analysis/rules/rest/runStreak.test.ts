@@ -1,47 +1,47 @@
-import { runStreak } from '../../../../server/src/analysis/rules/rest/run-streak';
-import { daysFrom, describeRule, times } from '../../../support/rules';
+import { noRestDay } from '../../../../server/src/analysis/rules/rest/no-rest-day';
+import { daysFrom, describePart, times } from '../../../support/rules';
 
 const TWO_WEEKS = daysFrom('2026-03-01', times(14, 'easy 5 km'));
 
-describeRule(runStreak, {
+describePart(noRestDay, 'A streak without a short day', {
   fired: {
     'today is still open: it could be today': `
 --- today 2026-03-15
 ${TWO_WEEKS}
-^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak. A gentle mile counts, and many coaches like one a week — Sun 15 Mar could be that day.
+^^^^^^^^^^ 💡 hint no-rest-day: Day 14 of your streak, and none of the last seven a short one. A mile on Sun 15 Mar is often enough.
 `,
     'today has its night, and a plan': `
 --- today 2026-03-15
 ${TWO_WEEKS}
-^^^^^^^^^^ 💡 hint run-streak
+^^^^^^^^^^ 💡 hint no-rest-day
 2026-03-15 Sun  sleep 7h20
   plan easy 8 km
 `,
     'the next run is planned longer': `
 --- today 2026-03-14
 ${TWO_WEEKS}
-^^^^^^^^^^ 💡 hint run-streak
+^^^^^^^^^^ 💡 hint no-rest-day
 2026-03-15 Sun  plan easy 8 km
 `,
     'a gentle day eight days ago is too long ago': `
 --- today 2026-03-14
 ${daysFrom('2026-03-01', [...times(6, 'easy 5 km'), 'easy 2 km', ...times(7, 'easy 5 km')])}
-^^^^^^^^^^ 💡 hint run-streak
+^^^^^^^^^^ 💡 hint no-rest-day
 `,
     'profile streaker': `
 profile streaker
 ${TWO_WEEKS}
-^^^^^^^^^^ 💡 hint run-streak
+^^^^^^^^^^ 💡 hint no-rest-day
 `,
     'run with fever: no matter how short the runs were': `
 ${daysFrom('2026-03-01', [...times(12, 'easy 5 km'), 'easy 2 km', 'easy 2 km'])}
-^^^^^^^^^^ 💡 hint run-streak: Day 14 of your streak, with fever. A streak is rarely worth that: numbers restart, and tissue often takes its time.
+^^^^^^^^^^ 💡 hint no-rest-day: Day 14 of your streak, with fever. A streak is rarely worth that; it may start anew.
   sick fever
 `,
     'a mile counts': `
-rule run-streak streak.easy-km 1.61
+rule no-rest-day streak.easy-km 1.61
 ${daysFrom('2026-03-01', [...times(3, 'easy 1 mi'), ...times(11, 'easy 5 km')])}
-^^^^^^^^^^ 💡 hint run-streak
+^^^^^^^^^^ 💡 hint no-rest-day
 `,
   },
   silent: {
@@ -81,12 +81,12 @@ ${TWO_WEEKS}
   sick cold
 `,
     'a longer streak asked for': `
-rule run-streak streak.min 30
+rule no-rest-day streak.min 30
 ${TWO_WEEKS}
 `,
     accepted: `
 ${TWO_WEEKS}
-  ok run-streak
+  ok no-rest-day
 `,
   },
 });

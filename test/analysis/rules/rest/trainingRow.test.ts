@@ -1,70 +1,61 @@
-import { consecutiveTrainingDays } from '../../../../server/src/analysis/rules/rest/consecutive-training-days';
-import { daysFrom, describeRule, times } from '../../../support/rules';
+import { noRestDay } from '../../../../server/src/analysis/rules/rest/no-rest-day';
+import { daysFrom, describePart, times } from '../../../support/rules';
 
 /** Rest on 1 March, then so many training days. */
 const rested = (count: number) => daysFrom('2026-03-01', ['rest', ...times(count, 'easy 8 km')]);
 
-describeRule(consecutiveTrainingDays, {
+describePart(noRestDay, 'Days in a row', {
   fired: {
     'rest on 1 March, training from 2 to 12 March': `
 ${rested(11)}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 11 days in a row. A rest day soon often helps.
+^^^^^^^^^^ 💡 information no-rest-day: 11 days in a row without rest, since Mon 2 Mar. Fri 13 Mar would suit.
 `,
     'the row goes on while today is open': `
 --- today 2026-03-13
 ${rested(11)}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 11 days in a row. A rest day soon often helps.
+^^^^^^^^^^ 💡 information no-rest-day: 11 days in a row without rest, since Mon 2 Mar. Fri 13 Mar would suit.
 `,
     'a row that is over is a fact': `
 --- today 2026-03-14
 ${rested(11)}
-^^^^^^^^^^ 💡 information consecutive-training-days: 11 training days in a row, from Mon 2 Mar to Thu 12 Mar.
+^^^^^^^^^^ 💡 information no-rest-day: 11 days without rest, from Mon 2 Mar to Thu 12 Mar.
 2026-03-13 Fri  rest
 2026-03-14 Sat  easy 8 km
 `,
     'from rest on a Tuesday to rest on the Sunday after the next, whatever the weeks': `
 --- today 2026-03-15
 ${daysFrom('2026-03-02', ['easy 8 km', 'rest', ...times(11, 'easy 8 km')])}
-^^^^^^^^^^ 💡 information consecutive-training-days: 11 training days in a row, from Wed 4 Mar to Sat 14 Mar.
+^^^^^^^^^^ 💡 information no-rest-day: 11 days without rest, from Wed 4 Mar to Sat 14 Mar.
 2026-03-15 Sun  rest
 `,
-    'more than twice the limit: other words, as loud as before': `
-rule no-rest-day off
+    'more than twice the limit': `
 ${rested(21)}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 21 days in a row, a long stretch. A rest day in the next few days often helps.
+^^^^^^^^^^ 💡 information no-rest-day: 21 days in a row without rest, since Mon 2 Mar. Mon 23 Mar would suit.
 `,
     'exactly twice the limit': `
-rule no-rest-day off
 ${rested(20)}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 20 days in a row. A rest day soon often helps.
+^^^^^^^^^^ 💡 information no-rest-day: 20 days in a row without rest, since Mon 2 Mar. Sun 22 Mar would suit.
 `,
     'planned days make it too long: a hint on the last of them': `
 --- today 2026-03-09
-rule no-rest-day off
 ${rested(8)}
 ${daysFrom('2026-03-10', times(4, 'plan easy 8 km'))}
-^^^^^^^^^^ 💡 hint consecutive-training-days: That would be day 12 in a row. A rest day before it often helps.
+^^^^^^^^^^ 💡 hint no-rest-day: Fri 13 Mar is planned as day 12 in a row without rest. Tue 10 Mar would suit.
 `,
     'too long already: the last done day speaks, not the plan': `
 --- today 2026-03-12
-rule no-rest-day off
 ${rested(11)}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 11 days in a row. A rest day soon often helps.
+^^^^^^^^^^ 💡 information no-rest-day: 11 days in a row without rest, since Mon 2 Mar. Tue 17 Mar would suit.
 ${daysFrom('2026-03-13', times(4, 'plan easy 8 km'))}
 `,
     'a limit of 5': `
-rule consecutive-training-days rest.max-consecutive 5
+rule no-rest-day rest.max-consecutive 5
 ${rested(6)}
-^^^^^^^^^^ 💡 information consecutive-training-days
+^^^^^^^^^^ 💡 information no-rest-day
 `,
     'strength and cross-training are training': `
 ${daysFrom('2026-03-01', ['rest', ...times(5, 'easy 8 km'), 'strength 40 min', 'bike 60 min', ...times(4, 'easy 8 km')])}
-^^^^^^^^^^ 💡 information consecutive-training-days
-`,
-    'beside a week without rest, which speaks for both': `
---- today 2026-03-15
-${daysFrom('2026-03-01', ['rest', ...times(14, 'easy 8 km')])}
-^^^^^^^^^^ 💡 information consecutive-training-days: That's 14 days in a row. A rest day soon often helps.
+^^^^^^^^^^ 💡 information no-rest-day
 `,
   },
   silent: {
@@ -99,11 +90,11 @@ ${rested(14)}
 `,
     accepted: `
 ${rested(12)}
-  ok consecutive-training-days
+  ok no-rest-day
 `,
     'accepted on an earlier day of the row': `
 ${daysFrom('2026-03-01', ['rest', ...times(10, 'easy 8 km')])}
-  ok consecutive-training-days > stage race
+  ok no-rest-day > stage race
 ${daysFrom('2026-03-12', times(4, 'easy 8 km'))}
 `,
   },
