@@ -1,9 +1,10 @@
 import { gradesInWords, ruleAtAGlance } from '../../server/src/analysis/engine/ruleDescription';
+import { MOST_SHOWN } from '../../server/src/analysis/engine/shown';
 import { ruleGroups, themes } from '../../server/src/analysis/rule';
-import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
 import { rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
 import { textCheckHelp } from '../../server/src/analysis/text/textCheckHelp';
+import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import { type TextCheckId, textChecks } from '../../server/src/syntax/tree';
 import { rulePage } from './rulePage';
 
@@ -21,9 +22,10 @@ const INTRODUCTION = `Trainlog's rules say what a wise friend might say of a log
 the runner, and none is ever an error. This is general training education, not medical advice; if something worries you, see a
 doctor or physio.
 
-Advice covers the ${HORIZON_WEEKS} weeks up to the last day with something done, and everything planned after it. What is not written down
-is not held against anyone: a check that needs a day of which nothing is known stays quiet. Of several findings about one theme in one
-week the strongest speaks, the others become hints. On the day of a race and the day before, hints are silent.
+What is said of done days is shown until ${defaultDayOptions['advice.days']} days after the last of them (\`days advice.days\`). What is older is in hovers, in the *Weeks* view and in
+\`trainlog check --all\`. Of several findings about one theme whose days touch, the gravest speaks and names the others; ${MOST_SHOWN} at most are shown at a time.
+Dangers come first and are not counted. What is not written down is not held against anyone: a check that needs a day of which nothing is known
+stays quiet. On the day of a race and the day before, hints are silent.
 
 Every finding can be answered in the log: \`ok RULE\` on its day accepts it, with \`until DATE\` for longer and \`> why\` for a reason.
 \`rule RULE off\`, \`rule RULE hint\` or \`rule RULE OPTION VALUE\` above all days change a rule for the log, the

@@ -1,4 +1,3 @@
-import { HORIZON_WEEKS } from '../../server/src/analysis/ruleSettings';
 import { render } from '../../server/src/base/message';
 import { allowedDays, weekdays } from '../../server/src/config/settings';
 import { type SettingName, settingsTable, type ValueSetting } from '../../server/src/config/settingsTable';
@@ -20,10 +19,7 @@ ${names.map(name => `## \`trainlog.${name}\`\n\n${paragraphs[name]()}\n`).join('
 /** What the page says of each setting. */
 const paragraphs: Readonly<Record<SettingName, () => string>> = {
   unit: () => '`km` (default) or `mi`: the unit of a log that has no `unit` line.',
-  horizonWeeks:
-    () => `How many weeks back advice reaches, from the last day with something done: ${HORIZON_WEEKS} by default, 0 for all of the log. Plans and the text
-itself are always looked at.`,
-  days: () => `One object of options that decide what a day is and how load and form are counted. They hold for all rules, hovers and exports. In a log: \`days OPTION VALUE\`.
+  days: () => `One object of options that decide what a day is, how load and form are counted and how long advice is shown. They hold for all rules, hovers and exports. In a log: \`days OPTION VALUE\`.
 
 ${dayTable()}`,
   rules:

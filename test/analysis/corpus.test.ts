@@ -21,7 +21,7 @@ describe('real logs (TRAINLOG_CORPUS)', () => {
 
   for (const runner of RUNNERS) {
     it(`${runner}: no finding about rest has an unknown day in its window`, () => {
-      const open = openLog([fileOf(read(runner))], { today: TODAY, settings: { horizonWeeks: 0 } });
+      const open = openLog([fileOf(read(runner))], { today: TODAY, settings: { days: { 'advice.days': 0 } } });
       const { findings, failures } = open.analyse();
       assert.deepEqual(failures, []);
       const unknown = findings.flatMap(finding => unknownDays(finding, open.log()));

@@ -126,7 +126,7 @@ describe('what is not written down', () => {
         const some = withoutDays(random.text, () => (dice.next().value ?? 0) < 3);
         for (const part of MISSING_REST) {
           // The part is alone, so that no stronger finding makes its own a hint.
-          const alone = { today, settings: { horizonWeeks: 0 }, rules: [part] };
+          const alone = { today, settings: { days: { 'advice.days': 0 } }, rules: [part] };
           const full = weeksOf(part, openLog(random.text, alone));
           const fewer = weeksOf(part, openLog(some, alone));
           assert.deepEqual(

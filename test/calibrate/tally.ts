@@ -31,7 +31,7 @@ export function told(
   { text, today }: LookedAt,
   profile: string,
 ): { readonly weeks: number; readonly findings: readonly Finding[] } {
-  const open = openLog(`profile ${profile}\n${text}`, { today, settings: { horizonWeeks: 0 } });
+  const open = openLog(`profile ${profile}\n${text}`, { today, settings: { days: { 'advice.days': 0 } } });
   const { findings, failures } = open.analyse();
   const [broken] = failures;
   if (broken) throw new Error(`the rule ${broken.id} broke`, { cause: broken.error });

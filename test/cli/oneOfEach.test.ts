@@ -40,7 +40,7 @@ describe('trainlog check, on a log with one finding of each rule about rest', fu
     const [file] = fixture.files;
     assert(file);
     const cwd = folderWith({ [file.path]: file.text });
-    const args = ['check', '--format', 'json', '--today', isoDate(fixture.today), file.path];
+    const args = ['check', '--all', '--format', 'json', '--today', isoDate(fixture.today), file.path];
     const { code, stdout, stderr } = await trainlog(args, { cwd });
     assert.equal(stderr, '');
     assert.equal(code, 1);

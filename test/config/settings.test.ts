@@ -16,7 +16,7 @@ describe('settings', () => {
         settings: {
           unit: 'km',
           days: defaultDayOptions,
-          rules: { horizonWeeks: 6, helpLine: '', choices: {} },
+          rules: { helpLine: '', choices: {} },
           display: { codeLenses: true, inlayHints: false },
         },
         problems: [],
@@ -27,7 +27,6 @@ describe('settings', () => {
   it('reads all of them', () => {
     const { settings, problems } = readSettings({
       unit: 'mi',
-      horizonWeeks: 0,
       helpLine: ' 116 123, Samaritans ',
       days: { 'hard.rpe': 6.5, gaps: 'unknown', 'week.start': 'sunday' },
       rules: {
@@ -46,7 +45,6 @@ describe('settings', () => {
     assert.equal(settings.unit, 'mi');
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'hard.rpe': 6.5, gaps: 'unknown', 'week.start': 6 });
     assert.deepEqual(settings.rules, {
-      horizonWeeks: 0,
       helpLine: '116 123, Samaritans',
       choices: {
         'log-gap': { severity: 'off', options: {} },
@@ -62,7 +60,6 @@ describe('settings', () => {
   it('a bad value falls back alone and is reported', () => {
     const { settings, problems } = readSettings({
       unit: 'miles',
-      horizonWeeks: -1,
       helpLine: 'two\nlines',
       days: { 'hard.rpe': 12, 'gap.note-after': 5, gap: 1 },
       rules: {
@@ -81,7 +78,6 @@ describe('settings', () => {
         'trainlog.unit may be km or mi; "miles" is not used.',
         'hard.rpe in trainlog.days may be a number from 6 to 9; 12 is not used.',
         'trainlog.days has no gap',
-        'trainlog.horizonWeeks may be a whole number of weeks from 0 on; -1 is not used.',
         'trainlog.helpLine may be a short text on one line; "two\\nlines" is not used.',
         'trainlog.rules has no no-rest-dya; did you mean no-rest-day?',
         'no-rest-day has no constructor',
@@ -95,20 +91,16 @@ describe('settings', () => {
     );
     assert.equal(settings.unit, 'km');
     assert.deepEqual(settings.days, { ...defaultDayOptions, 'gap.note-after': 5 });
-    assert.equal(settings.rules.horizonWeeks, 6);
     assert.deepEqual(settings.rules.choices['no-rest-day'], { options: { 'rest.min-per-week': 2 } });
   });
 
   it('no value breaks it', () => {
     fc.assert(
-      fc.property(
-        fc.record({ unit: fc.jsonValue(), horizonWeeks: fc.jsonValue(), days: fc.jsonValue(), rules: fc.jsonValue() }),
-        raw => {
-          const { settings } = readSettings(raw);
-          assert.ok(settings.unit === 'km' || settings.unit === 'mi');
-          assert.deepEqual(Object.keys(settings.days), Object.keys(defaultDayOptions));
-        },
-      ),
+      fc.property(fc.record({ unit: fc.jsonValue(), days: fc.jsonValue(), rules: fc.jsonValue() }), raw => {
+        const { settings } = readSettings(raw);
+        assert.ok(settings.unit === 'km' || settings.unit === 'mi');
+        assert.deepEqual(Object.keys(settings.days), Object.keys(defaultDayOptions));
+      }),
       { seed: 1 },
     );
     for (const raw of [1, 'off', [], true]) assert.equal(readSettings(raw).problems.length, 1);

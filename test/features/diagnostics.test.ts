@@ -30,7 +30,7 @@ describe('diagnostics', () => {
   it('hold no praise', async () => {
     const { context } = opened('2026-03-01 Sun  race 10 km\n2026-03-02 Mon  rest');
     assert.deepEqual(
-      context.findings().map(({ id }) => id),
+      context.analysis?.().findings.map(({ id }) => id),
       ['rest-well-taken'],
     );
     assert.deepEqual(await diagnostics(context), []);

@@ -265,9 +265,10 @@ maxhr 190
 });
 
 describe('hover on a mark', () => {
-  it('names what became a hint because one voice is enough', () => {
+  it('tells what another finding speaks for, and what is not shown any more', () => {
     const days = Array.from({ length: 14 }, (_, index) => `2026-03-${String(index + 2).padStart(2, '0')}  easy 8 km`);
     const log = days.join('\n').replace('2026-03-15', '2026-03-$015');
-    check(log, ['Said more quietly', '`no-rest-day`']);
+    check(log, ['Also:', '`no-rest-day`']);
+    check(`--- today 2026-05-01\n${log}`, ['Also:', '`no-rest-day`']);
   });
 });

@@ -7,7 +7,10 @@ import { type Message, render, type Translations } from '../../server/src/base/m
 export interface SpokenAnalysis extends Analysis {
   readonly findings: readonly SpokenFinding[];
   findingsIn(uri: string): readonly SpokenFinding[];
-  quietedBy(finding: Finding): readonly SpokenFinding[];
+  readonly shown: readonly SpokenFinding[];
+  shownIn(uri: string): readonly SpokenFinding[];
+  readonly advice: readonly SpokenFinding[];
+  spokenForBy(finding: Finding): readonly SpokenFinding[];
   readonly accepted: readonly (Analysis['accepted'][number] & { readonly finding: SpokenFinding })[];
   readonly silences: readonly (Analysis['silences'][number] & { readonly silent: string })[];
 }
@@ -36,7 +39,10 @@ export function spoken(analysis: Analysis, translations?: Translations): SpokenA
     ...analysis,
     findings: analysis.findings.map(spokenOnce),
     findingsIn: uri => analysis.findingsIn(uri).map(spokenOnce),
-    quietedBy: finding => analysis.quietedBy(originals.get(finding) ?? finding).map(spokenOnce),
+    shown: analysis.shown.map(spokenOnce),
+    shownIn: uri => analysis.shownIn(uri).map(spokenOnce),
+    advice: analysis.advice.map(spokenOnce),
+    spokenForBy: finding => analysis.spokenForBy(originals.get(finding) ?? finding).map(spokenOnce),
     accepted: analysis.accepted.map(each => ({ ...each, finding: spokenOnce(each.finding) })),
     silences: analysis.silences.map(each => ({ ...each, silent: inWords(each.silent, translations) })),
   };

@@ -133,6 +133,8 @@ export interface Advice {
   /** A function when the rule tells weeks in a row together: it gets words such as `, as in the week before` and puts them behind the fact. */
   readonly message: Message | ((row: Message) => Message);
   readonly related?: readonly RelatedPlace[];
+  /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
+  readonly isDanger?: true;
   /** The runner's own figures say that mood is very low. The message then ends with where to find help. */
   readonly offersHelp?: true;
   /** An option with which it would not be said. It is offered as *change this rule*. */

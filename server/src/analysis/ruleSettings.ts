@@ -13,15 +13,12 @@ export interface RuleChoice {
 
 /** What the settings say about rules. All values in it are within their ranges. */
 export interface RuleSettings {
-  /** How many weeks before the reference day get advice; 0 means all of the log. */
-  readonly horizonWeeks: number;
+  /** Rules look at all of the log, however old. */
+  readonly looksAtAll?: boolean;
   /** A number or a name to turn to when mood is very low for long; empty for none. It is shown as it is. */
   readonly helpLine: string;
   /** By rule id, or by the id of a check of the text. */
   readonly choices: Readonly<Record<string, RuleChoice>>;
 }
 
-/** Six weeks. Nobody can change what lies further back, so nothing is said of it. */
-export const HORIZON_WEEKS = 6;
-
-export const defaultRuleSettings: RuleSettings = { horizonWeeks: HORIZON_WEEKS, helpLine: '', choices: {} };
+export const defaultRuleSettings: RuleSettings = { helpLine: '', choices: {} };

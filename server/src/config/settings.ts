@@ -56,7 +56,6 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     unit: value('unit'),
     days: readDays(given.days, problems),
     rules: {
-      horizonWeeks: value('horizonWeeks'),
       helpLine: value('helpLine'),
       choices: readChoices(given.rules, problems),
     },

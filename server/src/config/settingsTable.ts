@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { HORIZON_WEEKS } from '../analysis/ruleSettings';
 import { type Message, say } from '../base/message';
 
 /**
@@ -17,19 +16,6 @@ export const settingsTable = {
         'The unit of a log that has no `unit` line: what a number without a unit is in, and what figures are shown in.',
       ),
     allowed: say`trainlog.unit may be km or mi`,
-  },
-  horizonWeeks: {
-    category: 'Logs',
-    schema: z
-      .number()
-      .int()
-      .min(0)
-      .max(520) // ten years: beyond that, 0 for all of the log is meant
-      .default(HORIZON_WEEKS)
-      .describe(
-        'How many weeks back advice reaches, from the last day with something done; 0 for all of the log. Plans and the text itself are always looked at.',
-      ),
-    allowed: say`trainlog.horizonWeeks may be a whole number of weeks from 0 on`,
   },
   days: { category: 'Days and Rules' },
   rules: { category: 'Days and Rules' },

@@ -11,9 +11,9 @@ import type { Log, LogDocument } from '../model/types';
 export interface FeatureContext {
   readonly document: LogDocument;
   readonly log: Log;
-  /** Findings in this document, in the order of the text. */
+  /** What is shown now of the findings in this document, in the order of the text. */
   findings(): readonly Finding[];
-  /** All findings of the log. Hovers use it to tell which rules are silent and why. */
+  /** All findings of the log, and which rules are silent and why. */
   analysis?(): Analysis;
   /** A copy of the log to try edits in. */
   scratchLog?(): ScratchLog;

@@ -3,9 +3,16 @@ import type { Range } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { isBefore, placeRange, touches } from './ranges';
 
-/** The findings whose mark touches a range, without praise, which has no mark. Findings are in the order of the text, so a binary search finds the first. */
+/** The shown findings whose mark touches a range. */
 export function findingsAt(context: FeatureContext, range: Range): Finding[] {
-  const findings = context.findings();
+  return findingsTouching(context.findings(), range);
+}
+
+/**
+ * Those of some findings whose mark touches a range, without praise, which has no mark.
+ * @param findings in the order of the text, so that a binary search finds the first
+ */
+export function findingsTouching(findings: readonly Finding[], range: Range): Finding[] {
   const lineStart = { line: range.start.line, character: 0 };
   let low = 0;
   let high = findings.length;

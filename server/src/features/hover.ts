@@ -1,4 +1,5 @@
 import { healthFooter } from '../analysis/engine/ruleDescription';
+import type { Finding } from '../analysis/finding';
 import { findRule } from '../analysis/rules';
 import { findProfile } from '../analysis/rules/profiles';
 import { type Markdown, type MarkdownText, markdown, ownMarkdown } from '../base/markdown';
@@ -11,14 +12,14 @@ import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from 
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { findingsAt } from './findingsAt';
+import { findingsAt, findingsTouching } from './findingsAt';
 import { describeDay, describeYoungForm } from './hover/day';
 import { describeFigures } from './hover/figures';
 import { describeMeant } from './hover/meant';
 import { describeNumber, describeOwnFactor } from './hover/numbers';
 import { describeTargetAt, describeWordAt } from './hover/parts';
 import { lined, paragraphs } from './hover/phrases';
-import { describeQuieted, describeSilence } from './hover/quiet';
+import { describeNotShown, describeSilence } from './hover/quiet';
 import { describeRace } from './hover/race';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { otherScores } from './hover/scores';
@@ -40,7 +41,7 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const own = [...(subject?.paragraphs ?? []), quieted(context, position)].map(each =>
+  const own = [...(subject?.paragraphs ?? []), describeNotShown(notShown(context, position))].map(each =>
     spokenMarkdown(context, paragraphs([each])),
   );
   const shown = [...own, footer(context, position, own)].filter(paragraph => paragraph.length > 0);
@@ -51,9 +52,18 @@ export function hover(context: FeatureContext, { position }: PositionParams): Ho
   };
 }
 
-function quieted(context: FeatureContext, position: PositionParams['position']): Markdown {
-  const analysis = context.analysis?.();
-  return analysis ? describeQuieted(analysis, findingsAt(context, { start: position, end: position })) : '';
+/** What rules found here and what no mark shows. Checks of the text always have their mark. */
+function notShown({ analysis, document }: FeatureContext, position: PositionParams['position']): readonly Finding[] {
+  if (!analysis) return [];
+  const all = analysis();
+  const shownIds = new Set(here(all.shownIn(document.uri), position).map(({ id }) => id));
+  const spokenFor = here(all.shownIn(document.uri), position).flatMap(finding => all.spokenForBy(finding));
+  const older = here(all.findingsIn(document.uri), position).filter(({ id }) => !shownIds.has(id));
+  return [...spokenFor, ...older];
+}
+
+function here(findings: readonly Finding[], position: PositionParams['position']): readonly Finding[] {
+  return findingsTouching(findings, { start: position, end: position });
 }
 
 /** The footer about health, once, below findings of rules about health. */
@@ -62,7 +72,9 @@ function footer(
   position: PositionParams['position'],
   above: readonly MarkdownText[],
 ): MarkdownText {
-  const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
+  const findings = context.analysis
+    ? [...findingsAt(context, { start: position, end: position }), ...notShown(context, position)]
+    : [];
   const isNeeded = findings.some(({ id }) => findRule(id)?.isMedical);
   const words = spokenMarkdown(context, healthFooter);
   return isNeeded && !above.some(paragraph => paragraph.includes(words)) ? words : spokenMarkdown(context, '');

@@ -13,7 +13,7 @@ import { type Feature, workspaceRequest } from './feature';
 import { describeDay, formWords } from './hover/day';
 import { describeFigures, restChance } from './hover/figures';
 import { lined, paragraphs } from './hover/phrases';
-import { describeSilence } from './hover/quiet';
+import { describeSaid, describeSilence } from './hover/quiet';
 import { describeSession } from './hover/session';
 import { entryAt } from './locate';
 import { praiseOf } from './praise';
@@ -197,6 +197,7 @@ function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): Mar
     lined([weekInWords(log, week), formWords(log, isRunning ? log.today : end)]),
     lined(praiseOf(analysis, log, week)),
     restChance(log, start, analysis),
+    describeSaid(analysis, start),
     describeSilence(analysis, start),
   ]);
   return spokenMarkdown(context, parts);

@@ -20,6 +20,7 @@ export const defaultDayOptions: DayOptions = {
   'load.hr-factor': AU_PER_EDWARDS_POINT,
   'load.hr': 'edwards',
   'form.average': 'exponential',
+  'advice.days': 10,
 };
 
 export type DayOptionName = keyof DayOptions;
@@ -90,6 +91,10 @@ export const dayOptionRanges: {
   'form.average': {
     range: { type: 'word', words: averageConventions },
     help: 'How fitness and fatigue are averaged over N days: exponential 1 - e^(-1/N), as intervals.icu does; reciprocal 1/N, as TrainingPeaks writes it; span 2/(N + 1), as Runalyze does.',
+  },
+  'advice.days': {
+    range: { type: 'number', min: 0, max: 366, isWhole: true },
+    help: 'How many days after the last of its days a finding about done days is still shown; 0 shows everything, however old and however much.',
   },
 };
 

@@ -250,6 +250,7 @@ export interface DayOptions {
   readonly 'load.hr-factor': number;
   readonly 'load.hr': 'edwards' | 'banister';
   readonly 'form.average': AverageConvention;
+  readonly 'advice.days': number;
 }
 
 /** Seven days. Distance, duration and runs count done runs; days are counted by class, planned ones too. */

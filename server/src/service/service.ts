@@ -28,11 +28,13 @@ export interface Service {
 
 export interface ServiceOptions extends Pick<WorkspaceOptions, 'grouping' | 'isLoose'> {
   readonly host: Host;
+  /** Rules look at all of each log, not only at the last weeks. */
+  readonly looksAtAll?: boolean;
   /** Called when a rule has thrown, once for each version of a log. */
   ruleFailed(id: string, error: unknown): void;
 }
 
-export function createService({ host, ruleFailed, ...grouping }: ServiceOptions): Service {
+export function createService({ host, ruleFailed, looksAtAll = false, ...grouping }: ServiceOptions): Service {
   let { settings } = readSettings(undefined);
   const workspace = createWorkspace({ host, settings: () => settings, ...grouping });
   const analyser = createAnalyser();
@@ -49,7 +51,7 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
   function analysisOf(log: Log): Analysis {
     const known = analyses.get(log);
     if (known) return known;
-    const made = analyser.analyse(log, settings.rules);
+    const made = analyser.analyse(log, { ...settings.rules, looksAtAll });
     analyses.set(log, made);
     for (const { id, error } of made.failures) ruleFailed(id, error);
     return made;
@@ -74,7 +76,7 @@ export function createService({ host, ruleFailed, ...grouping }: ServiceOptions)
       const document = workspace.document(uri);
       if (!document) return undefined;
       const log = workspace.logOf(uri);
-      const findings = () => analysisOf(log).findingsIn(uri);
+      const findings = () => analysisOf(log).shownIn(uri);
       const analysis = () => analysisOf(log);
       const scratchLog = () => createScratchLog(log, settings);
       const { display } = settings;

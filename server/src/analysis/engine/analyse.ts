@@ -7,20 +7,26 @@ import type { RuleSettings } from '../ruleSettings';
 import { rules as allRules } from '../rules';
 import { createTextChecks, type TextChecks } from '../text';
 import { type Choices, createChoices } from './choices';
-import { findingOf, type Guard, textFindings } from './findings';
-import { answered, graded, isOff, severityOf } from './grading';
+import { findingOf, type Guard, textFindings, withAlso } from './findings';
+import { answered, type Graded, graded, isOff, severityOf } from './grading';
+import { isSilentForRace } from './raceTime';
 import { toldOnce } from './repeats';
 import { createRuleCache, type RuleAnswers, type RuleCache } from './ruleCache';
-import { isSilentForRace, oneVoice } from './themes';
+import { shownOf } from './shown';
 import type { DatedSilence } from './wholeAdvice';
 
 /** What the rules and the checks of the text say of a log. */
 export interface Analysis {
-  /** Ordered by document, and by place in its text. */
+  /** All of them, old ones and praise too. Ordered by document, and by place in its text. */
   readonly findings: readonly Finding[];
   findingsIn(uri: string): readonly Finding[];
-  /** The findings that became hints because this one is the strongest of its theme in its week. */
-  quietedBy(finding: Finding): readonly Finding[];
+  /** What a runner is shown now: checks of the text, and the advice that `shown.ts` chooses. Ordered as `findings` are. */
+  readonly shown: readonly Finding[];
+  shownIn(uri: string): readonly Finding[];
+  /** The advice that is shown, as it needs to be heard: dangers, then the gravest, then the newest. */
+  readonly advice: readonly Finding[];
+  /** The findings that are not shown because the given one, which is shown, speaks for them. They are whole. */
+  spokenForBy(finding: Finding): readonly Finding[];
   /** Findings that an `ok` answers. */
   readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
   /** Where a rule could not look, and what was missing. */
@@ -31,8 +37,8 @@ export interface Analysis {
 }
 
 /**
- * Applies all rules to a log. They look at six weeks (or `settings.horizonWeeks`) up to the reference day, and at everything planned
- * after it. The checks of the text look at the whole log.
+ * Applies all rules to a log. They look at the last `LOOKED_AT_DAYS`, or at as many as `advice.days` says, and at everything planned
+ * after them. The checks of the text look at the whole log.
  */
 export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
   return createAnalyser(rules).analyse(log, settings);
@@ -89,22 +95,29 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   );
   answers.done();
   const { open, accepted } = answered(found, log.answers);
-  const spoken = oneVoice(open, log, rules).filter(each => !isSilentForRace(each, log));
-  const findings = new Map(spoken.map(each => [each.advice, findingOf(each, log, settings, guarded)]));
+  const findings = new Map(open.map(each => [each.advice, findingOf(each, log, settings, guarded)]));
   const text = guarded('text', () => textFindings(caches.text.check(log), log, choices));
+  const findingsOf = (list: readonly Graded[]) => list.flatMap(({ advice }) => findings.get(advice) ?? []);
 
-  const quieted = new Map<Finding, Finding[]>();
-  for (const { advice, quietedBy } of spoken) {
-    const finding = findings.get(advice);
-    const speaker = quietedBy && findings.get(quietedBy);
-    if (finding && speaker) quieted.set(speaker, [...(quieted.get(speaker) ?? []), finding]);
-  }
+  const spokenFor = new Map<Finding, readonly Finding[]>();
+  const advice = shownOf(open, log, rules).flatMap(({ graded: each, speaksFor }) =>
+    findingsOf([each]).map(finding => {
+      const shown = withAlso(finding, each, speaksFor);
+      spokenFor.set(shown, findingsOf(speaksFor));
+      return shown;
+    }),
+  );
   const sorted = inTextOrder([...text, ...findings.values()], log);
-  const byUri = groupBy(sorted, finding => finding.place.document.uri);
+  const shown = inTextOrder([...text, ...advice], log);
+  const byUri = groupBy(sorted, ({ place }) => place.document.uri);
+  const shownByUri = groupBy(shown, ({ place }) => place.document.uri);
   return {
     findings: sorted,
     findingsIn: uri => byUri.get(uri) ?? [],
-    quietedBy: finding => quieted.get(finding) ?? [],
+    shown,
+    shownIn: uri => shownByUri.get(uri) ?? [],
+    advice,
+    spokenForBy: finding => spokenFor.get(finding) ?? [],
     accepted: accepted.map(({ graded: each, answer }) => ({
       finding: findingOf(each, log, settings, guarded),
       answer,
@@ -119,7 +132,7 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
 function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, answers: RuleAnswers) {
   const advice: WholeAdvice[] = [];
   const silences: DatedSilence[] = [];
-  const from = horizonStart(log, settings);
+  const from = firstLookedAt(log, settings);
   const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
   for (const date of rule.looksAt === 'day' ? dates : weekEnds(log, dates)) {
     if (isOff(rule, date, choices)) continue;
@@ -137,10 +150,15 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, an
   return { advice: toldOnce(heard, rule.repeats, answers.log), silences };
 }
 
-/** The first date that gets advice. */
-function horizonStart(log: Log, { horizonWeeks }: RuleSettings): DayNumber {
+/** Six weeks up to the last day with something done: hovers and the *Weeks* view tell what rules say of them. */
+const LOOKED_AT_DAYS = 6 * DAYS_PER_WEEK;
+
+/** The first date that rules look at. */
+function firstLookedAt(log: Log, { looksAtAll }: RuleSettings): DayNumber {
   const first = log.first ?? log.today;
-  return horizonWeeks === 0 ? first : Math.max(first, log.reference - horizonWeeks * DAYS_PER_WEEK + 1);
+  const shownDays = log.dayOptions(log.today)['advice.days'];
+  if (looksAtAll || shownDays === 0) return first;
+  return Math.max(first, Math.min(log.reference - LOOKED_AT_DAYS + 1, log.today - shownDays));
 }
 
 /** The last days of the weeks of some dates. */

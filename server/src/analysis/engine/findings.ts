@@ -1,4 +1,4 @@
-import { joined, type Message, say } from '../../base/message';
+import { joined, type Message, phrase, say } from '../../base/message';
 import type { Log, TextPlace } from '../../model/types';
 import { DAYS_PER_WEEK, isoDate } from '../../values/date';
 import type { Finding, Fix, Severity } from '../finding';
@@ -32,12 +32,21 @@ export function findingOf(
     place: advice.place,
     related: advice.related,
     fixes: () => [
-      ...onlyFirstPreferred(guarded(rule.id, () => advice.fixes())),
+      ...onlyFirstPreferred(guarded(rule.id, () => advice.fixes().filter(fix => changesNoOldDay(fix, log)))),
       ...(rule.isPositive ? [] : [accept(rule, advice)]),
       ...acceptUntil(rule, advice, log),
       ...changeRule(rule, advice, log),
     ],
   };
+}
+
+/** The finding with one more clause that names the rules for which it speaks. Hovers have what they say. */
+export function withAlso(finding: Finding, { rule }: Graded, speaksFor: readonly Graded[]): Finding {
+  const others = new Set(speaksFor.map(each => each.rule));
+  others.delete(rule);
+  if (others.size === 0) return finding;
+  const titles = [...others].map(({ title }) => phrase(title));
+  return { ...finding, message: joined([finding.message, say`Also: ${joined(titles, '; ')}.`], ' ') };
 }
 
 /**
@@ -48,6 +57,21 @@ function helpLineWords(helpLine: string): Message {
   return helpLine === ''
     ? say`Somebody you trust, or a helpline, may help too.`
     : say`Somebody you trust may help too, or ${helpLine}.`;
+}
+
+/** Nobody remembers the days before that, so no fix of a rule changes them. */
+const REMEMBERED_DAYS = 3 * DAYS_PER_WEEK;
+
+function changesNoOldDay(fix: Fix, log: Log): boolean {
+  for (const [uri, edits] of fix.edit()) {
+    const document = log.documents.find(each => each.uri === uri);
+    for (const { range } of edits) {
+      const line = document?.tree.lines[range.start.line];
+      const date = line && document?.dateOf(line);
+      if (date !== undefined && date < log.today - REMEMBERED_DAYS) return false;
+    }
+  }
+  return true;
 }
 
 function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {

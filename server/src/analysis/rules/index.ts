@@ -64,7 +64,7 @@ import { qualityCap } from './volume/quality-cap';
 import { sessionSpike } from './volume/session-spike';
 import { weeklyJump } from './volume/weekly-jump';
 
-/** All rules. Of two equally strong findings of one theme, that of the rule which stands first here keeps its severity. */
+/** All rules. Of two equally grave findings of one theme and day, that of the rule which stands first here speaks. */
 const all = [
   noRestDay,
   strengthOnRestDay,

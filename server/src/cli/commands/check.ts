@@ -19,6 +19,7 @@ export const check: Command = {
   operands: '[FILE|DIR …]',
   options: {
     format: { value: 'FORMAT', help: listed(formatNames, 'pretty') },
+    all: { help: 'also what is older, and what others speak for' },
     fix: { help: 'apply the fixes that are safe, then report the rest' },
     today: todayOption,
     'fail-on': {
@@ -38,9 +39,9 @@ export const check: Command = {
     for (const problem of problems) terminal.err(shown`${problem}\n`);
     if (inputs.length === 0) return exitCode.failed;
 
-    const service = serviceOf(inputs, today, terminal);
+    const service = serviceOf(inputs, today, terminal, { looksAtAll: args.options.all === true });
     const hasWritten = args.options.fix !== true || (await fix(service, inputs, terminal));
-    const report = reportOn(service, inputs);
+    const report = reportOn(service, inputs, args.options.all === true);
     const goesAside = args.options.fix === true && inputs.some(({ name }) => name === STDIN);
     (goesAside ? terminal.err : terminal.out)(format(report, terminal));
     if (problems.length > 0 || !hasWritten) return exitCode.failed;
@@ -48,9 +49,13 @@ export const check: Command = {
   },
 };
 
-function reportOn(service: Service, inputs: readonly Input[]): CheckReport {
+/** What is shown of the files, or all that was found. Praise is for hovers. */
+function reportOn(service: Service, inputs: readonly Input[], isAll: boolean): CheckReport {
   const names = new Map(inputs.map(({ uri, name }) => [uri, name]));
-  const findings = inputs.flatMap(({ uri }) => service.context(uri)?.findings() ?? []);
+  const findings = inputs.flatMap(({ uri }) => {
+    const analysis = service.analysis(uri);
+    return (isAll ? analysis?.findingsIn(uri).filter(({ isPositive }) => !isPositive) : analysis?.shownIn(uri)) ?? [];
+  });
   return {
     findings: findings.map(finding => reportedFinding(finding, uri => names.get(uri) ?? uri)),
     files: inputs.length,

@@ -6,12 +6,27 @@ import { type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { paragraphs } from './phrases';
 
-/** Findings that became hints because the given findings speak for them. */
-export function describeQuieted(analysis: Analysis, findings: readonly Finding[]): Markdown {
-  const quieted = findings.flatMap(finding => analysis.quietedBy(finding));
-  if (quieted.length === 0) return '';
-  const lines = quieted.map(({ id, message }) => markdown`- \`${id}\`: ${message}`);
-  return joinedMarkdown([say`Said more quietly, because one voice a week is enough:`, ...lines], '\n');
+/** What rules found at a place or on a day and what is not shown there: it is older, or another finding speaks for it. Whole, once for each rule. */
+export function describeNotShown(findings: readonly Finding[]): Markdown {
+  return sentences(say`Also:`, findings);
+}
+
+/** What rules said of a week, without praise. */
+export function describeSaid(analysis: Analysis, weekStart: DayNumber): Markdown {
+  const said = analysis.findings.filter(({ id, isPositive, place }) => {
+    const date = place.document.dateOf(place.line);
+    const isInWeek = date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
+    return isInWeek && !isPositive && findRule(id) !== undefined;
+  });
+  return sentences(say`Said of this week:`, said);
+}
+
+function sentences(title: Message, findings: readonly Finding[]): Markdown {
+  const said = new Map(findings.map(({ id, message }) => [id, message]));
+  return listed(
+    title,
+    [...said].map(([id, message]) => markdown`${message} (\`${id}\`)`),
+  );
 }
 
 /** Which rules did not run for a week and what they lack, and which findings an `ok` answered. */

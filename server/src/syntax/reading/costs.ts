@@ -40,7 +40,9 @@ export const COSTS = {
   impossible: 6,
 } as const;
 
-/** Readings closer than this are in doubt, when they mean something else. */
-export const DOUBT_MARGIN = 0.4;
+/** Readings closer than this are in doubt, by what they differ in: how often the second is right was counted over lines of many runners. */
+export const DOUBT_MARGINS = { sessions: 0.3, sport: 0.8, amount: 0.5, missing: 0.3, effort: 0.05 } as const;
+/** Sessions that fit together worse than this are in doubt, whatever else the line could mean. */
+export const DOUBTFUL_WHOLE = 0.8;
 /** How many readings of a stretch are kept. */
 export const BEAM = 12;

@@ -47,6 +47,9 @@ const TOP: readonly PhraseType[] = [
     'when',
     'state',
     'hurt',
+    'night',
+    'measure',
+    'again',
     'calm',
     'aside',
     'summary',
@@ -145,11 +148,15 @@ function plainRow(
       const isPlain = item.type === 'skip' ? false : cost <= COSTS.phrase + PLAIN_COST;
       if (isPlain && item.end > (longest?.end ?? at)) longest = item;
     }
-    if (!longest) return undefined;
+    if (!longest || (longest.type === 'recovery' && !items.some(isRepeated))) return undefined;
     items.push(longest);
     at = longest.end;
   }
   return { items, cost: items.length * COSTS.phrase };
+}
+
+function isRepeated({ type }: Item): boolean {
+  return type === 'reps' || type === 'ladder';
 }
 
 /** What only the items before it show: recoveries need repetitions, and numbers without a unit are no second distance. */

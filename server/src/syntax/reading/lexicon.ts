@@ -10,12 +10,14 @@ import type { LengthUnit, Letter, TimeUnit } from './units';
 const classes = {
   /* ---- numbers ---- */
   timesSign: 'x, times, mal, by',
+  timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
   setsOf: 'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of',
-  to: 'to, bis, -, or, oder',
+  to: 'to, bis, -, or, oder, down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
+  gradeWord: 'grade, incline, gradient, steigung, slope',
   stepsNoun: 'steps, k steps, schritte, k schritte',
   travelNoun:
-    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto',
+    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im flieger, van, plane',
   about:
     '~, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um',
   timesLead:
@@ -41,7 +43,7 @@ const classes = {
   speedMi: 'mph',
   slower: 'slower than, slower, langsamer als, off',
   faster: 'faster than, faster, quicker than, schneller als',
-  zoneWord: 'z, zone, zonen',
+  zoneWord: 'z, zone, zonen, zones',
   percent: '%, percent, prozent',
   effortTail: 'effort, pace, speed, intensity, tempo, paces, race pace',
   rpeWord: 'rpe, effort, borg',
@@ -52,10 +54,10 @@ const classes = {
     'ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
   between:
     'between, btw, btwn, b/t, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
-  back: 'back, back down, down, back rest, home',
+  back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
   /* ---- totals ---- */
   totalWord:
-    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total',
+    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total, total miles today, total km today, total kms today, total mileage today, miles today, day total, total for today, tagestotal, total today',
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
@@ -68,11 +70,11 @@ const classes = {
     'davor und danach, vorher und nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, up and down, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */
   morning:
-    'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit',
+    'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
   midday:
     'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, in der mittagspause, lunch run',
   evening:
-    'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, feierabend',
+    'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, feierabend, nachm',
   clockWord: 'uhr, o clock',
   /* ---- body ---- */
   bodyPart:
@@ -100,6 +102,11 @@ const classes = {
   /** Words that are written with a full stop which ends nothing. */
   shortened:
     'w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
+  nightWord:
+    'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht',
+  sleepNoun: 'sleep, schlaf, slept, geschlafen',
+  againWord:
+    'repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */
   notRace:
@@ -141,8 +148,9 @@ const classes = {
   heartLink:
     'stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅',
   climbWord:
-    'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed',
-  climbLead: 'climbed, climbing, elev, elevation, elevation gain, gain, climb, ascent, vert, anstieg, höhenmeter, hm',
+    'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
+  climbLead:
+    'climbed, climbing, elev, elevation, elevation gain, gain, climb, ascent, vert, anstieg, höhenmeter, hm, elev gain, elevation gained',
   feet: "ft, feet, foot, ', fuß",
   degrees: 'grad, degrees, degree, °, deg, grad celsius',
   /* ---- prose with numbers ---- */
@@ -170,7 +178,7 @@ const efforts = {
   moderate:
     'moderate, moderately, moderat, medium, steady, zügig, zügige, zügigen, zügiger, zügiges, brisk, briskly, flott, flotter, marathon effort, solid, aerobic, uptempo, up tempo, nudging the pace, progressive, progressing, gesteigert, faster finish, fast finish, crescendo, steigernd, quicker, getting faster',
   race: 'bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, winterlaufserie, nikolauslauf, osterlauf',
-  hard: 'hard, fast, quick, flat out, all out, sharp, hart, harte, harten, schnell, schnelle, schnellen, schneller, scharf, scharfes tempo, intensiv, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, pick ups, pickups, pick up, speed, at tempo, tempo effort, threshold effort, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace',
+  hard: 'hard, fast, quick, flat out, all out, sharp, hart, harte, harten, schnell, schnelle, schnellen, schneller, scharf, scharfes tempo, intensiv, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, pick ups, pickups, pick up, speed, at tempo, tempo effort, threshold effort, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace',
 } as const;
 
 export type EffortWord = keyof typeof efforts;
@@ -188,7 +196,7 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = {
 };
 const racePaces: Readonly<Record<RacePace, string>> = {
   MP: 'mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, marathonrenntempo, m pace, mtp, marathon race pace, marathon effort, gmp, pmp, marathon',
-  HMP: 'hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, hm renntempo, half marathon race pace, hm, half marathon, half, halbmarathonrenntempo, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace',
+  HMP: 'hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, hm renntempo, half marathon race pace, hm, half marathon, half, halbmarathonrenntempo, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace',
   '10K':
     '10k pace, 10k, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, 10 km renntempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, 10km tempo, 10km renntempo, cv, critical velocity, 8k pace, 8k race pace, 8k',
   '5K': '5k pace, 5k, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5 km renntempo, 5k effort, 5k goal pace, 5er tempo, 5km renntempo, 5km tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace',
@@ -263,6 +271,7 @@ type MeaningType =
   | WordClass
   | 'number'
   | 'kind'
+  | 'metricWord'
   | 'effort'
   | 'lengthUnit'
   | 'timeUnit'
@@ -301,11 +310,13 @@ function grow(): WordTree {
   for (const [value, spellings] of numberWords.entries()) add(spellings, { type: 'number', value });
   for (const [value, spellings] of furtherNumbers) add(spellings, { type: 'number', value });
   for (const row of vocabulary) {
+    if (row.category === 'metric' && row.carries.includes('scale'))
+      for (const spelling of spellingsOf(row)) plant(root, spelling, { type: 'metricWord', value: row.word });
     if (!isSessionCategory(row.category)) continue;
     // `hard` names no session of its own: it is how hard a run was.
     const more = moreWords.get(row.word)?.split(', ') ?? [];
     const own = [...spellingsOf(row), ...more].filter(
-      spelling => row.intensity !== 'evidence' || !EFFORTS.has(spelling),
+      spelling => row.intensity !== 'evidence' || !(EFFORTS.has(spelling) || EFFORTS.has(spelling.split(' ')[0] ?? '')),
     );
     for (const spelling of own) plant(root, spelling, { type: 'kind', row, spelling });
   }

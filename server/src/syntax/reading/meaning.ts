@@ -8,8 +8,12 @@ export interface Meaning {
   readonly sport: Sport;
   readonly effort: 'easy' | 'moderate' | 'hard' | 'race' | undefined;
   readonly isSkipped: boolean;
+  /** At most; recoveries are in it. */
   readonly distanceM: number | undefined;
   readonly durationS: number | undefined;
+  /** At least: without recoveries, and the lower ends of ranges. */
+  readonly leastM: number | undefined;
+  readonly leastS: number | undefined;
 }
 
 export function meaningsOf(drafts: readonly Draft[]): readonly Meaning[] {
@@ -17,12 +21,16 @@ export function meaningsOf(drafts: readonly Draft[]): readonly Meaning[] {
 }
 
 function meaningOf({ sport, pieces, total, isSkipped }: SessionDraft): Meaning {
+  const distance = amountOf(pieces, total, 'distance');
+  const duration = amountOf(pieces, total, 'duration');
   return {
     sport,
     effort: effortOf(pieces),
     isSkipped,
-    distanceM: amountOf(pieces, total, 'distance'),
-    durationS: amountOf(pieces, total, 'duration'),
+    distanceM: distance?.high,
+    durationS: duration?.high,
+    leastM: distance?.low,
+    leastS: duration?.low,
   };
 }
 
@@ -30,12 +38,11 @@ function amountOf(
   pieces: readonly Piece[],
   { whole, stated }: SessionDraft['total'],
   dimension: 'distance' | 'duration',
-): number | undefined {
-  if (stated?.amount.dimension === dimension) return stated.amount.high;
-  if (whole?.[dimension]) return whole[dimension].high;
-  if (whole) return undefined;
+): { readonly low: number; readonly high: number } | undefined {
+  if (stated?.amount.dimension === dimension) return stated.amount;
+  if (whole) return whole[dimension];
   const sum = sumOf(pieces, dimension);
-  return sum.high > 0 ? sum.high : undefined;
+  return sum.high > 0 ? sum : undefined;
 }
 
 function effortOf(pieces: readonly Piece[]): Meaning['effort'] {
@@ -57,24 +64,42 @@ function isEffort(intensity: string | undefined): intensity is Effort {
 const SAME_AMOUNT = 0.05;
 
 /**
- * How two readings differ: in the amount of their largest session, in another way that rules would hear (sport, class of effort, how
- * many sessions), or in nothing.
+ * How two readings differ in what rules would hear: how many sessions, which sport, whether it was done, an amount, an amount that
+ * only one of them has, or whether it was hard. The weightiest first; `undefined` where they mean the same.
  */
-export function difference(one: readonly Meaning[], other: readonly Meaning[]): 'amount' | 'other' | undefined {
-  if (one.length !== other.length) return one.length === 0 || other.length === 0 ? 'amount' : 'other';
-  let found: 'amount' | 'other' | undefined;
-  for (const [index, a] of one.entries()) {
-    const b = other[index];
-    if (!b) return 'other';
-    if (!isNear(a.distanceM, b.distanceM) || !isNear(a.durationS, b.durationS)) return 'amount';
-    if (a.sport !== b.sport || a.isSkipped !== b.isSkipped || isOtherEffort(a.effort, b.effort)) found = 'other';
+export type Difference = 'sessions' | 'sport' | 'amount' | 'missing' | 'effort';
+
+export function difference(one: readonly Meaning[], other: readonly Meaning[]): Difference | undefined {
+  if (one.length !== other.length) return 'sessions';
+  const found = new Set(one.flatMap((meaning, index) => differencesOf(meaning, other[index])));
+  return WEIGHTS.find(each => found.has(each));
+}
+
+const WEIGHTS: readonly Difference[] = ['sport', 'amount', 'missing', 'effort'];
+
+function differencesOf(a: Meaning, b: Meaning | undefined): readonly Difference[] {
+  if (!b || a.sport !== b.sport || a.isSkipped !== b.isSkipped) return ['sport'];
+  const found: Difference[] = [];
+  for (const [least, most] of [
+    ['leastM', 'distanceM'],
+    ['leastS', 'durationS'],
+  ] as const) {
+    if ((a[most] === undefined) !== (b[most] === undefined)) found.push('missing');
+    else if (isApart(a[least], a[most], b[least], b[most])) found.push('amount');
   }
+  if (isOtherEffort(a.effort, b.effort)) found.push('effort');
   return found;
 }
 
-function isNear(a: number | undefined, b: number | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return Math.abs(a - b) <= SAME_AMOUNT * Math.max(a, b);
+/** Whether two ranges have nothing in common, and are not close to each other. */
+function isApart(
+  low: number | undefined,
+  high: number | undefined,
+  otherLow: number | undefined,
+  otherHigh: number | undefined,
+): boolean {
+  if (low === undefined || high === undefined || otherLow === undefined || otherHigh === undefined) return false;
+  return Math.max(low, otherLow) > Math.min(high, otherHigh) * (1 + SAME_AMOUNT);
 }
 
 /** Whether one of them is hard and the other is not: what spacing of hard days hangs on. */

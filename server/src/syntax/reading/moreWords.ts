@@ -46,14 +46,14 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
     'race',
     'raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
   ],
-  ['tt', 'testlauf über, formtest'],
+  ['tt', 'testlauf über, formtest, timetrial, timetrials'],
   [
     'run',
     'runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, road miles, trail miles, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, gehen laufen, laufen gehen wechsel, wechsel laufen gehen',
   ],
   [
     'bike',
-    'bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, cycling miles, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, rolle, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, gravel, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
+    'bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, cycling miles, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, rolle, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
   ],
   [
     'swim',
@@ -78,7 +78,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ['skate', 'inliner, inlineskating, schlittschuh, eislaufen, inline'],
   [
     'xt',
-    'xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
+    'x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
   ],
   [
     'strength',

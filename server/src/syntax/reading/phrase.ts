@@ -72,6 +72,13 @@ export interface Values extends Record<WordClass, string> {
   };
   readonly hurt: { readonly site: string; readonly level?: { readonly value: number; readonly max: number } };
   readonly level: { readonly value: number; readonly max: number };
+  readonly metricWord: string;
+  /** `stress at work 9/10` */
+  readonly measure: { readonly word: string; readonly level: { readonly value: number; readonly max: number } };
+  /** A night, and how long somebody slept. */
+  readonly night: Amount;
+  /** How often what was told before is done. */
+  readonly again: CountValue;
   /** Words about the body that are no sign of anything: denied, better, somebody else's, heavy legs. */
   readonly calm: string;
   /** What sums up other days: `91 km in 6 runs` its sentence, `Week: 92 miles` all that follows. */

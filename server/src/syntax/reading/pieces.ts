@@ -1,4 +1,6 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { tokensSpan } from '../scan';
+import type { Body } from '../tree';
 import type { Item } from './items';
 import type { Amount, Context, Phrase, RepsValue } from './phrase';
 import { isPossibleElsewhere, isPossiblePace, paceCost, SLOWEST_RIDE_S_PER_KM } from './plausible';
@@ -139,6 +141,8 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         switch (item.text) {
           case '(':
           case '[':
+            // `11 with Jo (11.02 km)`: company, no part.
+            if (ofWhichDepth === depth && !isWithHeld && items[index - 1]?.type !== 'with') ofWhichDepth = -1;
             depth++;
             join = '(';
             close();
@@ -213,10 +217,22 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         close();
         skip(item);
         break;
+      case 'otherDay':
+        // `11 off road yesterday`
+        if (current && holdsAmount(current) && isPastDay(item, context)) {
+          current.denied = 'other time';
+          close();
+          skip(item);
+          break;
+        }
+        denied = 'other time';
+        deniedDepth = depth;
+        close();
+        skip(item);
+        break;
       case 'orWord':
       case 'notWord':
       case 'otherTime':
-      case 'otherDay':
         denied = 'other time';
         deniedDepth = depth;
         close();
@@ -265,6 +281,22 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
       case 'hurt':
         told.push({ type: 'hurt', item: item as Phrase<'hurt'> });
         break;
+      case 'night':
+        told.push({ type: 'other', item: nightOf(item as Phrase<'night'>, context) });
+        close();
+        break;
+      case 'measure':
+        told.push({ type: 'other', item: measureOf(item as Phrase<'measure'>, context) });
+        close();
+        break;
+      case 'again': {
+        const all = repeated(told, item as Phrase<'again'>);
+        if (all) {
+          told.splice(0, told.length, ...told.filter(each => !all.parts.includes(each)), all.whole);
+          close();
+        } else skip(item);
+        break;
+      }
       case 'lastFirst': {
         const next = items[index + 1];
         const isBeforeAmount = next?.type === 'amount' || next?.type === 'reps';
@@ -374,8 +406,14 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         break;
       }
       case 'times': {
-        const made = current && (current.reps || holdsAmount(current)) ? current : lastPiece(told, join);
-        if (made && !made.times) {
+        const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && join === '.';
+        const made =
+          current && (current.reps || holdsAmount(current)) ? current : lastPiece(told, isSplits ? ',' : join);
+        const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, context);
+        if (paceOfTime && !made.pace && !made.target && !made.reps?.target) {
+          made.pace = paceOfTime;
+          if (made === current) add(item, made);
+        } else if (made && !made.times) {
           made.times = item as Phrase<'times'>;
           if (made === current) add(item, made);
         } else skip(item);
@@ -406,6 +444,67 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
     made.kinds.push(item);
     add(item, made);
   }
+}
+
+function isPastDay({ start }: Item, { line }: Context): boolean {
+  return PAST_DAYS.has(line.tokens[start]?.text ?? '');
+}
+
+const PAST_DAYS: ReadonlySet<string> = new Set(['yesterday', 'gestern', 'vorgestern']);
+
+/** `Bad night (5h)` says how long somebody slept. */
+function nightOf({ start, end, value }: Phrase<'night'>, { line }: Context): Extract<Item, { type: 'other' }> {
+  const span = tokensSpan(line, start, end);
+  const body: Body = {
+    type: 'measure',
+    word: { span, word: 'sleep' },
+    value: { type: 'sleep', durationS: (value.low + value.high) / 2 },
+  };
+  return { type: 'other', start, end, body };
+}
+
+function measureOf({ start, end, value }: Phrase<'measure'>, { line }: Context): Extract<Item, { type: 'other' }> {
+  const span = tokensSpan(line, start, end);
+  const { value: level, max } = value.level;
+  const body: Body = {
+    type: 'measure',
+    word: { span, word: value.word },
+    value: { type: 'scale', level: { span, value: level, max, share: level / max } },
+  };
+  return { type: 'other', start, end, body };
+}
+
+/** `Run 4 min, walk 2 min. Repeat 5 times.`: the parts before, warm-up and cool-down left out, as one group. */
+function repeated(
+  told: readonly Told[],
+  { value, end }: Phrase<'again'>,
+): { readonly parts: readonly Told[]; readonly whole: Piece } | undefined {
+  const done = told.filter((each): each is Piece => isPiece(each) && holdsAmount(each) && !each.label && !each.denied);
+  // `5 min walk, then run 3 min, walk 2 min, repeat twice`
+  const from = done.findLastIndex(({ join }) => join === 'thenWord');
+  const parts = done.slice(Math.max(from, 0));
+  const first = parts.find(({ kinds }) => kinds.every(({ value }) => value.row.word !== 'walk'));
+  if (!first) return undefined;
+  const reps = { count: value, inner: parts.map(innerOf), timesS: [], start: first.start, end };
+  return { parts, whole: { ...emptyPiece(first), start: first.start, end, reps, kinds: first.kinds } };
+}
+
+function emptyPiece({ start, end, join, depth }: Piece): Piece {
+  return { start, end, join, depth, isOfWhich: false, kinds: [], efforts: [], isLast: false, isWordFirst: false };
+}
+
+function innerOf({ start, end, distance, duration, kinds, target, reps, recovery }: Piece): RepsValue['inner'][number] {
+  if (reps) return reps;
+  const amount = duration ?? distance;
+  const base = { start, end, inner: [], timesS: [] };
+  if (amount && kinds.some(({ value }) => value.row.word === 'walk'))
+    return { ...base, recovery: { amount, mode: 'walk', start, end } };
+  return {
+    ...base,
+    ...(amount && { amount }),
+    ...(target && { target: { ...target.value, start: target.start, end: target.end } }),
+    ...(recovery && { recovery: { ...recovery.value, start: recovery.start, end: recovery.end } }),
+  };
 }
 
 /** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
@@ -504,10 +603,37 @@ function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {
   if (amount.unit !== 'clock' || !distance || pace || piece.reps || amount.low > SLOWEST_UNIT_S) return false;
   const per = distance.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
   const paceSPerKm = (amount.low * METRES_PER_KM) / per;
-  if (!isPossiblePace(paceSPerKm)) return false;
+  if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
   if (!duration) return distance.low > per && !isPair(piece, distance, amount);
   const made = (duration.low * METRES_PER_KM) / distance.low;
   return Math.abs(made - paceSPerKm) <= SAME_PACE * made;
+}
+
+/** So many times in a sentence of their own are those of the run before. */
+const LEAST_SPLITS = 3;
+
+/** `10 km in 3:58`: no time for so much, and a pace. */
+function paceInTimes(
+  piece: Piece,
+  { value, start, end }: Phrase<'times'>,
+  context: Context,
+): Phrase<'pace'> | undefined {
+  const distance = piece.reps?.amount ?? piece.distance;
+  const [timeS] = value;
+  if (value.length !== 1 || timeS === undefined || distance?.dimension !== 'distance') return undefined;
+  if (Number.isFinite(paceCost(distance.low, timeS))) return undefined;
+  const per = distance.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  if (!isPossiblePace((timeS * METRES_PER_KM) / per)) return undefined;
+  return { type: 'pace', start, end, cost: 0, value: { lowS: timeS, highS: timeS, unit: 'unit' } };
+}
+
+const UNLIKELY = 0.8;
+
+/** A pace that few keep up for so long: the time may be hours and minutes. */
+function unlikelyPace({ distance }: Piece, { low }: Amount, context: Context): number {
+  const per = distance?.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  const cost = distance ? paceCost(distance.low, (low * distance.low) / per) : 0;
+  return Number.isFinite(cost) ? cost : 0;
 }
 
 /** A time per kilometre or mile is not longer. */
@@ -573,6 +699,15 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
+    if (last && isToldAgain(last, each)) {
+      if (each.distance) last.distance = each.distance;
+      last.duration ??= each.duration as Amount;
+      if (last.duration === undefined) delete last.duration;
+      last.pace ??= each.pace as Phrase<'pace'>;
+      if (last.pace === undefined) delete last.pace;
+      last.end = each.end;
+      continue;
+    }
     if (last && isClimb(last, each)) {
       merged.push({
         type: 'attribute',
@@ -591,6 +726,18 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
   }
   return merged;
+}
+
+const TOLD_AGAIN = 0.03;
+
+/** `did 11 with Jo (11.02 miles | 1:41:23)`: a distance alone in brackets that is the one before it, more exactly. */
+function isToldAgain(first: Piece, second: Piece): boolean {
+  const [one, other] = [first.distance, second.distance];
+  if (!one || !other || second.join !== '(' || first.depth !== second.depth - 1 || first.reps || second.reps)
+    return false;
+  if (second.kinds.length > 0 || second.efforts.length > 0 || second.label || second.isLast || second.isOfWhich)
+    return false;
+  return one.unit === 'bare' && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
 }
 
 const LEAST_CLIMB_M = 40;
@@ -639,7 +786,9 @@ function isLone(piece: Piece): boolean {
 
 function isPartner(first: Piece, second: Piece): boolean {
   if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
-  if (second.kinds.length > 0 || second.efforts.length > 0 || first.isOfWhich !== second.isOfWhich) return false;
+  // `6 miles, 1400 ft. Ran about 1:05:00`: that it was run is known.
+  const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');
+  if (isNamed || second.efforts.length > 0 || first.isOfWhich !== second.isOfWhich) return false;
   if (second.join === '.' && !(second.distance === undefined && second.duration)) return false;
   const isApart = first.label !== undefined && second.join === ',';
   if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;

@@ -9,6 +9,7 @@ export function sensesAt(line: TokenLine, start: number, end: number): Phrase[] 
   if (!token || start >= end) return [];
   const found: Phrase[] = [];
   if (token.type === 'number') addNumbers(line, start, end, found);
+  else if (token.type === 'sign') addHeadless(line, start, end, found);
   if (token.type === 'word' && token.text.length > 1) found.push(sense('anyWord', start, start + 1, token.text, 0.1));
   addFraction(line, start, end, found);
   addWords(line, start, end, found);
@@ -51,8 +52,10 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
   'thenWord',
   'heartWord',
   'totalWord',
+  'morning',
+  'evening',
 ]);
-const LONGEST_SHORT = 4;
+const LONGEST_SHORT = 5;
 
 /** The full stop at token `at` is glued to a short word and ends no sentence. */
 function isShortened(line: TokenLine, at: number): boolean {
@@ -178,6 +181,23 @@ function addNumbers(line: TokenLine, start: number, end: number, into: Phrase[])
     );
   }
   if (comma) into.push(sense('number', start, start + 3, { ...comma, isSpelled: false }, 0));
+}
+
+/** `.5`: less than one; `:52:10`, `:45`: less than an hour, or than a minute. */
+function addHeadless(line: TokenLine, start: number, end: number, into: Phrase[]): void {
+  const [before, sign, first] = [line.tokens[start - 1], line.tokens[start], line.tokens[start + 1]];
+  if (!sign || first?.type !== 'number' || first.spaced || start + 1 >= end) return;
+  if (before && !sign.spaced && before.text !== '(') return;
+  if (sign.text === '.' && !first.text.includes('.') && first.text.length <= 2) {
+    const value = Number(`0.${first.text}`);
+    into.push(sense('number', start, start + 2, { value, decimals: first.text.length, isSpelled: false }, 0));
+  }
+  if (sign.text !== ':' || !isSexagesimal(first)) return;
+  const next = line.tokens[start + 3];
+  const isLong = isGlued(line.tokens[start + 2], ':') && next?.type === 'number' && !next.spaced && start + 3 < end;
+  if (isLong && !isSexagesimal(next)) return;
+  const parts = isLong ? [Number(first.text), Number(next.text)] : [0, Number(first.text)];
+  into.push(sense('clock', start, isLong ? start + 4 : start + 2, { parts, isMarked: false }, 0));
 }
 
 /** A comma glued between two numbers is a decimal one more often than it parts a list. */

@@ -4,6 +4,7 @@ import type { Item } from './items';
 import type { Amount, Effort, Phrase, Sport } from './phrase';
 import { holdsAmount, isPiece, type Join, type Piece, type Told } from './pieces';
 import { isPossiblePace, paceCost } from './plausible';
+import { sumOf } from './sums';
 import { chooseTotal, type Total } from './totals';
 
 /** A session before it becomes a node: its pieces, and which of them is the whole. */
@@ -12,6 +13,8 @@ export interface SessionDraft {
   readonly sport: Sport;
   readonly pieces: readonly Piece[];
   readonly total: Total;
+  /** The next likely total, and how much less likely it is. */
+  readonly otherTotal: { readonly total: Total; readonly extra: number } | undefined;
   readonly attributes: readonly Phrase<'attribute'>[];
   readonly hurts: readonly Phrase<'hurt'>[];
   readonly when: Phrase<'when'> | undefined;
@@ -61,6 +64,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
   let cost = 0;
   let open: Open | undefined;
   let when: Phrase<'when'> | undefined;
+  let hasDenied = false;
 
   const start = (): Open => {
     open = {
@@ -83,6 +87,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
     if (isPiece(each)) {
       if (each.denied === 'other time') {
         dropped.push({ start: each.start, end: each.end });
+        if (holdsAmount(each)) hasDenied = true;
         continue;
       }
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
@@ -152,8 +157,12 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
         break;
     }
   }
+  // Who tells of another day tells of this one too, more often than not.
+  if (hasDenied && drafts.length === 0) cost += NOTHING_DONE;
   return finish(drafts, dropped, cost, items);
 }
+
+const NOTHING_DONE = 0.3;
 
 const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);
 
@@ -265,10 +274,11 @@ function isBreak({ duration, distance }: Piece): boolean {
 function isStandingApart(open: Open, piece: Piece): boolean {
   if (piece.join === '/') return isDouble(open, piece);
   if (piece.join !== ';' && piece.join !== '.') return false;
-  const [only, more] = open.pieces;
+  const [only, ...more] = open.pieces;
   if (
     !only ||
-    more ||
+    more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.') ||
+    (more.length > 0 && (piece.join !== ';' || !piece.pace)) ||
     !only.distance ||
     !piece.distance ||
     only.isOfWhich ||
@@ -281,6 +291,7 @@ function isStandingApart(open: Open, piece: Piece): boolean {
   )
     return false;
   const isToldAlike =
+    more.length > 0 ||
     (only.pace !== undefined && piece.pace !== undefined) ||
     (only.duration !== undefined && piece.duration !== undefined);
   return isToldAlike && Math.abs(only.distance.low - piece.distance.low) > 0.15 * only.distance.low;
@@ -288,16 +299,19 @@ function isStandingApart(open: Open, piece: Piece): boolean {
 
 /** `12M easy / 6M easy`: two runs, each with a word of its own. */
 function isDouble(open: Open, piece: Piece): boolean {
-  const isTold = ({ kinds, efforts, target }: Piece) => kinds.length > 0 || efforts.length > 0 || target !== undefined;
-  const first = open.pieces[0];
-  return (
-    first?.distance !== undefined &&
-    piece.distance !== undefined &&
-    !first.label &&
-    isTold(piece) &&
-    open.pieces.some(isTold) &&
-    !piece.isOfWhich
-  );
+  const isTold = ({ kinds, efforts, target, reps }: Piece) =>
+    kinds.length > 0 || efforts.length > 0 || target !== undefined || reps !== undefined;
+  const [first, second] = open.pieces;
+  if (!first?.distance || !piece.distance || first.label || piece.label || piece.reps) return false;
+  // `4M/5M`: nothing but two distances.
+  if (!second && !isTold(first) && !isTold(piece)) return isLongWithUnit(first) && isLongWithUnit(piece);
+  return isTold(piece) && open.pieces.some(isTold);
+}
+
+const LEAST_OF_DOUBLE_M = 3000;
+
+function isLongWithUnit({ distance, duration }: Piece): boolean {
+  return !duration && (distance?.unit === 'km' || distance?.unit === 'mi') && distance.low >= LEAST_OF_DOUBLE_M;
 }
 
 function boundaryCost(join: Join, sport: Sport | undefined): number {
@@ -352,6 +366,11 @@ function finish(
     dropped.push(...(made.exercises ?? []));
     dropped.push(...each.pieces.filter(piece => !kept.includes(piece) && made.draft !== undefined));
   }
+  const day = dayTotal(drafts);
+  if (day) {
+    drafts.splice(drafts.indexOf(day), 1);
+    dropped.push({ start: day.start, end: day.end });
+  }
   const isDone = (each: Draft) => each.type === 'session' && !each.isSkipped;
   const hasRun = drafts.some(
     each => each.type === 'session' && isDone(each) && (each.sport === 'run' || each.sport === 'cross'),
@@ -362,6 +381,34 @@ function finish(
   );
   if (hasRest && hasRun) price += COSTS.restAndRun;
   return { drafts: told, dropped, lineTotal, cost: price };
+}
+
+/** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */
+function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
+  const sessions = drafts.filter((draft): draft is SessionDraft => draft.type === 'session');
+  const lone = sessions.find(
+    ({ when, pieces }) => when === undefined && pieces.length === 1 && isBareDistance(pieces[0]),
+  );
+  const others = sessions.filter(each => each !== lone && each.sport === 'run');
+  if (!lone || others.length < 2 || others.some(({ when }) => when === undefined)) return undefined;
+  const sum = others.reduce(
+    (all, { pieces, total: { whole } }) => all + (whole?.distance?.low ?? sumOf(pieces, 'distance').low),
+    0,
+  );
+  const told = lone.pieces[0]?.distance?.low ?? 0;
+  return Math.abs(sum - told) <= SAME_SUM * told ? lone : undefined;
+}
+
+const SAME_SUM = 0.03;
+
+function isBareDistance(piece: Piece | undefined): boolean {
+  return (
+    piece?.distance !== undefined &&
+    !piece.duration &&
+    !piece.label &&
+    piece.kinds.length === 0 &&
+    piece.efforts.length === 0
+  );
 }
 
 /** `30 min walk, no running`: no rest day where something else was done. */
@@ -394,7 +441,7 @@ function close(
     told.forEach(asMinutes);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
-  const { total, cost: ofTotal } = chooseTotal(counted, stated, own);
+  const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
   let cost = ofTotal;
   if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
@@ -413,6 +460,7 @@ function close(
       sport: own,
       pieces: counted,
       total,
+      otherTotal: other,
       attributes,
       hurts,
       when,
@@ -475,6 +523,8 @@ function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): boolean
   return durations.reduce((sum, { high }) => sum + high, 0) < SHORTEST_S;
 }
 
+const PACE_ALONE = 0.3;
+
 /** A session without any amount: likely for weights and yoga, for a run only where nothing else is said. */
 function namedOnlyCost(
   sport: Sport,
@@ -484,6 +534,8 @@ function namedOnlyCost(
   hasWhen: boolean,
 ): number {
   const unknown = items.filter(item => item.type === 'skip' && item.cost >= COSTS.skipUnknown).length;
+  // `6:10 min/km`: a row below the run that it is the pace of.
+  if (pieces.length === 1 && pieces[0]?.pace && pieces[0].kinds.length === 0) return PACE_ALONE;
   if (pieces.every(({ kinds }) => kinds.length === 0)) return 3;
   const isLater = sessions > 1 && pieces.every(({ join }) => join === '.' || join === ' ' || join === ')');
   if (sport !== 'run') return 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
@@ -499,6 +551,8 @@ function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): number {
   if (piece.depth > 0 && piece.distance?.unit === 'bare' && piece.join === '(') cost += 0.5;
   const isOrphan = isPlainTime(piece) && items.length > 0;
   if (isOrphan && piece.join !== 'first') cost += 1;
+  // `| 1:10 |`: a cell of its own is how long it took.
+  else if (piece.join === '|' && isShortClock(piece)) cost += 1;
   if (isImpossibleTime(piece, sport)) cost += IMPOSSIBLE_TIME;
   const bare = piece.distance?.unit === 'bare' ? piece.distance : undefined;
   if (bare) {
@@ -519,6 +573,10 @@ function isImpossibleTime({ distance, duration, target, reps }: Piece, sport: Sp
   if (sport !== 'run' || !distance || duration || reps || own?.type !== 'time') return false;
   const perUnit = distance.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
   return !Number.isFinite(paceCost(distance.low, own.timeS)) && !isPossiblePace((own.timeS * METRES_PER_KM) / perUnit);
+}
+
+function isShortClock({ duration, distance, reps, label }: Piece): boolean {
+  return duration?.unit === 'clock' && duration.low < 600 && !distance && !reps && !label;
 }
 
 /** A clock time below ten minutes that is told of nothing. */

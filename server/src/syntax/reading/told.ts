@@ -3,12 +3,13 @@ import { isSpace } from '../characters';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
-import { COSTS, DOUBT_MARGIN } from './costs';
+import { COSTS, DOUBT_MARGINS, DOUBTFUL_WHOLE } from './costs';
 import type { Item } from './items';
-import { difference, meaningsOf } from './meaning';
+import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context } from './phrase';
 import { plainEntries } from './plain';
 import type { Candidate } from './read';
+import type { Draft, SessionDraft } from './sessions';
 
 /** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
 export function toldOf(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
@@ -92,32 +93,64 @@ function unreadProblem(line: TokenLine, from: number, end: number): Problem {
 
 /* ---- what may mean something else ---------------------------------------------------------------------------------- */
 
-/** What is not about the main amount has to be closer. */
-const SMALL_MARGIN = 0.2;
-
-/** The likeliest reading that means something else, when it is almost as likely. */
+/** The likeliest reading that means something else, when it is almost as likely as what it differs in allows. */
 function unsure(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
-  const [best, ...others] = candidates;
-  if (!best) return [];
-  const meaning = meaningsOf(best.drafts.drafts);
-  for (const other of others) {
-    if (other.cost > best.cost + DOUBT_MARGIN) break;
-    const kind = difference(meaning, meaningsOf(other.drafts.drafts));
-    if (!kind || (kind === 'other' && other.cost > best.cost + SMALL_MARGIN)) continue;
-    const otherEntries = buildEntries(other.drafts.drafts, context);
-    return [unsureProblem(entries, otherEntries, context, kind === 'amount')];
+  for (const { kind, extra, drafts } of doubtsOf(candidates)) {
+    if (extra > DOUBT_MARGINS[kind]) continue;
+    const others = buildEntries(drafts, context);
+    if (isToldAlike(entries, others, context)) continue;
+    return [unsureProblem(entries, others, context, kind === 'amount')];
   }
-  return [];
+  return (candidates[0]?.drafts.cost ?? 0) > DOUBTFUL_WHOLE ? [unsureProblem(entries, undefined, context, false)] : [];
+}
+
+export interface Doubt {
+  readonly kind: Difference;
+  /** How much less likely it is than the best. */
+  readonly extra: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** The readings that mean something else than the best, likeliest first: other rows of items, and another amount as the whole. */
+export function doubtsOf([best, ...others]: readonly Candidate[]): readonly Doubt[] {
+  if (!best) return [];
+  const { drafts } = best.drafts;
+  const ways = [
+    ...others.map(other => ({ drafts: other.drafts.drafts, extra: other.cost - best.cost })),
+    ...drafts.flatMap(draft =>
+      draft.type === 'session' && draft.otherTotal
+        ? [{ drafts: drafts.map(each => (each === draft ? withTotal(draft) : each)), extra: draft.otherTotal.extra }]
+        : [],
+    ),
+  ];
+  const meaning = meaningsOf(drafts);
+  return ways
+    .flatMap(way => {
+      const kind = difference(meaning, meaningsOf(way.drafts));
+      return kind ? [{ ...way, kind }] : [];
+    })
+    .sort((a, b) => a.extra - b.extra);
+}
+
+function withTotal(draft: SessionDraft): SessionDraft {
+  return { ...draft, total: draft.otherTotal?.total ?? draft.total };
+}
+
+/** Whether both are written plainly in the same way. */
+function isToldAlike(one: readonly Entry[], other: readonly Entry[], { line, unit }: Context): boolean {
+  const plain = plainEntries(one, line.text, unit);
+  return plain !== undefined && plain === plainEntries(other, line.text, unit);
 }
 
 function unsureProblem(
   entries: readonly Entry[],
-  others: readonly Entry[],
+  others: readonly Entry[] | undefined,
   { line, unit }: Context,
   isAmount: boolean,
 ): Problem {
   const span = tokensSpan(line, 0, line.tokens.length);
-  const [own, other] = [plainEntries(entries, line.text, unit), plainEntries(others, line.text, unit)];
+  const own = plainEntries(entries, line.text, unit);
+  const other = others && plainEntries(others, line.text, unit);
   const message =
     own === undefined
       ? say`This line may mean two things.`

@@ -13,6 +13,8 @@ export interface Total {
 interface Choice {
   readonly total: Total;
   readonly cost: number;
+  /** The next likely one, and how much less likely it is. */
+  readonly other?: { readonly total: Total; readonly extra: number } | undefined;
 }
 
 /** Most lines that go wrong go wrong here: which amount is the whole. Each choice has a cost, the least wins. */
@@ -43,7 +45,12 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       cost: lastCost(last, amounts.slice(0, -1)) + impossible(last, sport),
     });
   choices.push({ total: { whole: undefined, stated }, cost: sumCost(amounts) });
-  return choices.reduce((best, each) => (each.cost < best.cost ? each : best));
+  const [best, next] = choices.sort((a, b) => a.cost - b.cost);
+  return {
+    total: best?.total ?? { whole: undefined, stated },
+    cost: best?.cost ?? 0,
+    other: best && next && { total: next.total, extra: next.cost - best.cost },
+  };
 }
 
 /** `45 min: 10 easy, 25 tempo, 10 easy`: numbers that add up to the minutes of the whole are minutes. */
@@ -64,9 +71,12 @@ function settleMinutes([first, ...parts]: readonly Piece[]): void {
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function firstCost(first: Piece, rest: readonly Piece[]): number {
   const fits = fitOf(first, rest);
-  if (fits === 'too much') return 4;
+  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : 4;
   const next = rest[0];
+  const isRaceOfParts =
+    first.kinds.some(({ value }) => value.row.intensity === 'race') && rest.every(({ label }) => label !== undefined);
   const isNamedPart =
+    isRaceOfParts ||
     first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
     first.efforts.length > 0 ||
     first.target !== undefined;
@@ -99,6 +109,14 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   }
 }
 
+/** `6.8 miles with 5 x 800. My other 3 were slow`: what stands behind `with` fits, so the rest tells more of it. */
+const GOVERNED = 0.9;
+
+function isGoverned(first: Piece, rest: readonly Piece[]): boolean {
+  const governed = rest.filter(({ isOfWhich }) => isOfWhich);
+  return rest[0]?.isOfWhich === true && fitOf(first, governed) !== 'too much';
+}
+
 function isSame(first: Piece, next: Piece | undefined): boolean {
   return first.distance !== undefined && first.distance.low === next?.distance?.low;
 }
@@ -111,7 +129,7 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
   if (fits === 'too much') return 4;
   if (fits === 'exactly') return 0.15;
   if (last.distance && last.duration && (last.depth > 0 || last.pace || last.join === '.')) return 0.1;
-  const hasReps = before.some(({ reps }) => reps !== undefined);
+  const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
   if (

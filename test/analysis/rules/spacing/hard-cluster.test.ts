@@ -70,7 +70,7 @@ rule hard-cluster hard.max-per-7 2
     'a limit of the runner’s own, where hard-back-to-back speaks for the week': `
 rule hard-cluster hard.max-per-7 4
 ${daysFrom('2026-03-02', [...FOUR.slice(0, 5), 'tempo 6 km', 'fartlek 6 km'])}
-^^^^^^^^^^ 💡 hint hard-cluster: 5 hard days in the last seven. Your own limit is 4, so the next days could be easy ones.
+^^^^^^^^^^ 💡 information hard-cluster: 5 hard days in the last seven. Your own limit is 4, so the next days could be easy ones.
 `,
   },
   silent: {

@@ -111,7 +111,7 @@ rule race-recovery race-recovery.km-per-day 1.61
     'beside two hard days in a row, which speak for both': `
 2026-03-01 Sun  race 10 km 42:10
 2026-03-02 Mon  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 hint race-recovery
+                ^^^^^^^^^^^^^^ 💡 information race-recovery
 `,
   },
   silent: {

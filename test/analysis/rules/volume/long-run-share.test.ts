@@ -122,10 +122,6 @@ ${daysFrom('2026-03-02', ['rest', 'easy 8 km', '', 'easy 8 km', '', 'long 16 km'
 ${daysFrom('2026-03-02', week(8, 16))}
 2026-06-21 Sun  plan race marathon
 `,
-    'the third week of that share: only the second is told': `
---- settings {"horizonWeeks": 1}
-${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 16)])}
-`,
     'a race is no long run': daysFrom('2026-03-02', [
       'rest',
       'easy 8 km',

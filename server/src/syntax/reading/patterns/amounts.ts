@@ -30,10 +30,17 @@ interface Measured {
   readonly end: number;
 }
 
+/** `8 x the loop`: what stands before a sign of repetitions counts them. */
+const COUNTED = 1.5;
+
+function isCount({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.text === 'x' || tokens[at]?.text === 'times' || tokens[at]?.text === 'mal';
+}
+
 /** A distance in metres, with what makes it less likely; `undefined` where it cannot be one. */
 function distance({ number, upper, unit, end }: Measured, context: Context): Priced<Amount> | Amount | undefined {
   const [low, high] = [number.value.value, upper?.value.value ?? number.value.value];
-  if (low <= 0 || high < low) return undefined;
+  if (low < 0 || high < low || high <= 0) return undefined;
   const base = {
     dimension: 'distance' as const,
     numbers: [low, high] as const,
@@ -47,11 +54,8 @@ function distance({ number, upper, unit, end }: Measured, context: Context): Pri
       : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost);
   if (!unit) {
     if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
-    return made(
-      'bare',
-      lengthOf(context.unit),
-      low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : BARE_DISTANCE,
-    );
+    const cost = low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : BARE_DISTANCE;
+    return made('bare', lengthOf(context.unit), cost + (isCount(context.line, end) ? COUNTED : 0));
   }
   switch (unit.value) {
     case 'km':
@@ -69,8 +73,17 @@ function distance({ number, upper, unit, end }: Measured, context: Context): Pri
         : made('m', 1, 0.1);
     case 'm':
       // `9.6m in 1:10:24`: nobody runs ten metres.
-      if (high < 40) return made('mi', METRES_PER_MILE, context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5);
-      return made('m', 1, high < 50 ? SHORT_METRES : 0);
+      if (high < 40)
+        return made(
+          'mi',
+          METRES_PER_MILE,
+          (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) + (isTargeted(context.line, end) ? HELD : 0),
+        );
+      return made(
+        'm',
+        1,
+        (high < 50 ? SHORT_METRES : 0) + (high <= MOST_M_MINUTES && isTargeted(context.line, end) ? HELD : 0),
+      );
   }
 }
 
@@ -163,6 +176,8 @@ const POINT_SECONDS = 0.5;
 const M_MINUTES = 1.2;
 const MOST_M_MINUTES = 120;
 
+const HELD = 0.8;
+
 /** A zone, or a share in percent, is held for minutes, not for a few metres. */
 function isTargeted(line: TokenLine, at: number): boolean {
   const next = line.tokens[at];
@@ -186,6 +201,14 @@ function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount
     numberEnd: place.end,
     end: place.end,
   };
+}
+
+/** `half asleep`, `half of it`: the word `half` alone before another one. */
+const HALF_OF = 1.2;
+
+function isOfWord({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  const next = tokens[end];
+  return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
 }
 
 export const amounts = [
@@ -282,7 +305,13 @@ export const amounts = [
     }),
     'Viertelmarathon',
   ),
-  pattern('distance', 'halfName', 0.25, ([name]) => named(HALF_MARATHON_M, 'half', name), 'race half 1:35:00'),
+  pattern(
+    'distance',
+    'halfName',
+    0.25,
+    ([name], { line }) => priced(named(HALF_MARATHON_M, 'half', name), isOfWord(line, name) ? HALF_OF : 0),
+    'race half 1:35:00',
+  ),
   pattern(
     'distance',
     "'mile'",
@@ -406,6 +435,26 @@ export const amounts = [
     '37mins 45secs',
     '1h:32m',
     '1’30',
+  ),
+  pattern(
+    'duration',
+    "number ^'m' ^number",
+    0.1,
+    ([minutes, , seconds]) => {
+      const total = minutes.value.value * 60 + seconds.value.value;
+      if (minutes.value.decimals > 0 || seconds.value.decimals > 0 || seconds.value.value >= 60) return undefined;
+      return {
+        dimension: 'duration',
+        low: total,
+        high: total,
+        unit: 'clock',
+        numbers: [total, total],
+        start: minutes.start,
+        numberEnd: seconds.end,
+        end: seconds.end,
+      };
+    },
+    '1m40',
   ),
   pattern('duration', 'clock', 0, ([clock]) => clockAmount(clock, secondsOf(clock.value)), '45:10', '1:05:30'),
   pattern(

@@ -56,6 +56,14 @@ export const clues = [
     '3 x 10 squats',
   ),
 
+  pattern(
+    'kind',
+    "kind '-' ^number to? number?",
+    -0.3,
+    ([kind, , number]) => (kind.value.spelling === 'dl' && number.value.value < 4 ? kind.value : undefined),
+    'DL-2.1',
+  ),
+
   /* ---- heart rate, climb, temperature ---- */
   pattern(
     'attribute',
@@ -256,6 +264,14 @@ export const clues = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 
+  /* ---- parts ---- */
+  pattern(
+    'warmUp',
+    "'ein' ^'-'",
+    -0.3,
+    ([, hyphen], { line }) => (line.tokens[hyphen.end]?.spaced ? 'ein' : undefined),
+    '3km Ein- und 2km Auslaufen',
+  ),
   /* ---- a race by its place ---- */
   pattern(
     'effort',
@@ -392,7 +408,12 @@ export const clues = [
     ([number], { line }) => (isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined),
     'der 2. Lauf',
   ),
-  pattern('aside', 'number anyWord? ordinalNoun', 0.15, () => 'things'),
+  pattern('aside', 'number anyWord? ordinalNoun', 0.15, ([, , noun], { line }) =>
+    // `12 miles in 1:57`
+    line.tokens[noun.end - 1]?.text === 'in' && line.tokens[noun.end]?.type !== 'sign' && noun.end < line.tokens.length
+      ? undefined
+      : 'things',
+  ),
   pattern(
     'aside',
     "'yesterday's'|'today's'|'tomorrow's'|'saturday's'|'sunday's' anyWord? amount",
@@ -408,6 +429,36 @@ export const clues = [
     () => 'walk breaks',
     '3/1 run/walk',
   ),
+  pattern(
+    'aside',
+    "kind|mode about? amount '/'|','|'and'|'und'? kind|mode about? amount",
+    -0.2,
+    ([first, , , , second, , rest], { line }) =>
+      isRunAndWalk(first, second) && TOTAL_LEADS.has(line.tokens[rest.end]?.text ?? '') ? 'walk breaks' : undefined,
+    'run 15 sec/walk 45 sec for 25 min',
+  ),
+  pattern(
+    'aside',
+    "kind|mode number '/'|','? kind|mode number",
+    0,
+    ([first, low, , second, high]) =>
+      isRunAndWalk(first, second) && low.value.value <= MOST_RATIO && high.value.value <= MOST_RATIO
+        ? 'walk breaks'
+        : undefined,
+    '14 miles, run 1 walk 1',
+  ),
+  pattern(
+    'aside',
+    "number ^':' ^number",
+    0.2,
+    ([first, , second]) =>
+      first.value.value <= MOST_RATIO && second.value.value <= MOST_RATIO ? 'walk breaks' : undefined,
+    '30 minutes, 2:1',
+  ),
+  pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
+  pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
+  pattern('aside', 'count', 0.6, () => 'number', '8x quarry loop'),
+  pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', "travelNoun ':'|'-'? amount", 0, ([noun]) => (noun.end === 1 ? 'journey' : undefined), 'bus 12 km'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern(
@@ -520,6 +571,28 @@ export const clues = [
     'chest felt tight',
   ),
   pattern(
+    'night',
+    "nightWord '('|':'|','|'-'? about? duration ')'?",
+    -0.3,
+    ([, , , slept]) => slept.value,
+    'Bad night (5h)',
+  ),
+  pattern(
+    'night',
+    "about? duration 'of'? sleepNoun",
+    -0.3,
+    ([, slept]) => slept.value,
+    '6 h Schlaf',
+    '5 hours of sleep',
+  ),
+  pattern(
+    'measure',
+    'metricWord anyWord anyWord? anyWord? level',
+    -0.2,
+    ([word, , , , level]) => ({ word: word.value, level: level.value }),
+    'stress at work 9/10',
+  ),
+  pattern(
     'level',
     "number '/' number",
     0,
@@ -539,10 +612,18 @@ export const clues = [
   pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
   pattern(
     'calm',
-    "kind 'path'|'course'|'lane'|'trail'|'route'|'club'|'shop'|'store'|'shoes'|'class'|'kurs'|'group'|'gruppe'|'friends'|'bag'|'weg'|'pool'|'track'|'watch'|'plan'|'world'|'season'|'coach'|'partner'|'legs'",
+    "kind 'path'|'course'|'lane'|'trail'|'route'|'club'|'shop'|'store'|'shoes'|'class'|'kurs'|'group'|'gruppe'|'friends'|'bag'|'weg'|'pool'|'track'|'watch'|'plan'|'world'|'season'|'coach'|'partner'|'legs'|'roads'|'road'|'fields'|'field'|'paths'|'station'|'court'",
     0.25,
     ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
     'bike path',
+  ),
+  pattern('calm', "'off' 'the' kind", -0.1, () => 'place', 'straight off the bike'),
+  pattern(
+    'calm',
+    "'with' 'my'|'the'|'a' others 'on' 'the'|'his'|'her'|'a' kind",
+    -0.3,
+    () => 'others',
+    'with my dad on the bike',
   ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
@@ -583,6 +664,16 @@ export const clues = [
     clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
   ),
 ] as const;
+
+/** Minutes of running and walking in turn that are told as numbers alone. */
+const MOST_RATIO = 12;
+/** Behind a way of running and walking in turn comes how long it was done. */
+const TOTAL_LEADS: ReadonlySet<string> = new Set(['for', 'über', 'insgesamt', 'total', '=']);
+
+function isRunAndWalk(first: Phrase<'kind'> | Phrase<'mode'>, second: Phrase<'kind'> | Phrase<'mode'>): boolean {
+  const names = [first, second].map(each => (each.type === 'kind' ? each.value.row.word : each.value));
+  return names.includes('walk') && (names.includes('run') || names.includes('jog'));
+}
 
 /** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
 function isClause({ tokens }: TokenLine, start: number, end: number): boolean {

@@ -167,6 +167,14 @@ export const paces = [
     ([number], context) => pace(3600 / number.value.value, 3600 / number.value.value, 'mi', context),
     '6.1mph',
   ),
+  pattern(
+    'pace',
+    'about? clock to clock',
+    0.25,
+    ([, low, , high], context) =>
+      secondsOf(low.value) > secondsOf(high.value) ? clockPace(low.value, 'unit', context, high.value) : undefined,
+    '5:50 down to 4:45',
+  ),
   pattern('pace', "'(' pace ')'", 0, ([, each]) => each.value, '(8:36 min/mile)'),
   // A time in brackets, or behind `@`, which is nothing else: see `target`.
   pattern(

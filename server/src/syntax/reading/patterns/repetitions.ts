@@ -378,6 +378,7 @@ export const repetitions = [
     'walk/jog back',
     'walk back recovery',
   ),
+  pattern('recovery', 'back mode', 0.02, ([, mode]) => ({ mode: mode.value }), 'zurück traben', 'runter gehen'),
   pattern(
     'recovery',
     "'with'|'w'|'mit'|'off'|'and'|'&' '/'? about? mode mode? back|recoveryNoun",
@@ -618,9 +619,9 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    "number kind 'of' repAmount target? recovery?",
+    "number kind 'of'|'über'|'à'|'a'|'von'|'over'|'je'|'zu' 'je'|'ca'|'about'? repAmount target? recovery?",
     0,
-    ([number, kind, , amount, target, rest]) => {
+    ([number, kind, , , amount, target, rest]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
       return count && count.count > 1
         ? repsOf({ count, amount: amount.value, kind, target, recovery: rest })
@@ -628,6 +629,28 @@ export const repetitions = [
     },
     '10 hill sprints of 8 seconds',
     '6 repeats of 3 minutes',
+    '6 Steigerungen à 80m',
+    '3 Steigerungen über 100 Meter',
+  ),
+  pattern(
+    'reps',
+    "number to number kind 'of'|'über'|'à'|'a'|'von'|'over'|'je'|'zu' 'je'|'ca'|'about'? repAmount",
+    0,
+    ([low, , high, kind, , , amount]) => {
+      const count = repeatsOf(low.value, high.value, low.start, high.end);
+      return count && repsOf({ count, amount: amount.value, kind });
+    },
+    '4-6 Steigerungsläufe zu je 80 m',
+  ),
+  pattern(
+    'reps',
+    'number kind repAmount',
+    0.1,
+    ([number, kind, amount]) => {
+      const count = kind.value.row.word === 'strides' && repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 ? repsOf({ count, amount: amount.value, kind }) : undefined;
+    },
+    '5 Steigerungen 100 m',
   ),
   pattern(
     'reps',
@@ -748,6 +771,27 @@ export const repetitions = [
   pattern('perSide', "'/'|'-'|'on'", 0, () => '/'),
   pattern('joint', "','|';'|'-'|':'|'.'|'and'|'und'|'then'?", 0.08, () => ','),
 
+  /* ---- all of it again ---- */
+  pattern(
+    'again',
+    "againWord ','? number timesSign",
+    -0.3,
+    ([, , number, sign]) => timesOf(number, sign),
+    'Repeat 5 times',
+  ),
+  pattern('again', 'againWord timesSign number', -0.3, ([, sign, number]) => timesOf(number, sign), 'repeat x 4'),
+  pattern(
+    'again',
+    'againWord timesWord',
+    -0.3,
+    ([, word], { line }) => {
+      const count = TIMES_WORDS.get(line.tokens[word.start]?.text ?? '');
+      return count === undefined ? undefined : { count, start: word.start, end: word.end };
+    },
+    'Repeat twice',
+    'das Ganze dreimal',
+  ),
+
   /* ---- groups ---- */
   pattern('group', "member ','|'+'|'/'|'-'|';'|'&'|'and'|'then' group", 0, ([first, , rest]) => [
     first.value,
@@ -862,6 +906,22 @@ function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
     inner.push({ amount, inner: [], timesS: [], start, end });
   }
   return priced({ inner, timesS: [] }, isMinutes ? 0.2 : 0);
+}
+
+const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['zweimal', 2],
+  ['thrice', 3],
+  ['dreimal', 3],
+  ['viermal', 4],
+  ['fünfmal', 5],
+  ['sechsmal', 6],
+  ['achtmal', 8],
+]);
+
+function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined {
+  const times = repeatsOf(number.value, undefined, Math.min(number.start, sign.start), Math.max(number.end, sign.end));
+  return times && times.count > 1 ? times : undefined;
 }
 
 type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];

@@ -198,7 +198,18 @@ export const targets = [
     ([, race, sign, number]) => relative(number.value.value, sign.value === '-', race.value),
     '@ MP - 15s',
   ),
+  pattern(
+    'target',
+    "at racePace ^'-'|'+' ^number",
+    0,
+    ([, race, sign, number]) =>
+      number.value.value >= LEAST_SLOWER_S ? relative(number.value.value, sign.value === '-', race.value) : undefined,
+    '@ MP+20',
+  ),
 ] as const;
+
+/** Fewer seconds than these nobody tells a race's pace from. */
+const LEAST_SLOWER_S = 5;
 
 /** Words of a race that name a distance as well. */
 const DISTANCE_NAMES: ReadonlySet<string> = new Set(['k', 'km', 'm', 'marathon', 'half', 'hm', 'halbmarathon', 'mile']);

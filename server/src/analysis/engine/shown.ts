@@ -1,0 +1,82 @@
+import type { Log } from '../../model/types';
+import type { DayNumber } from '../../values/date';
+import type { AdviceSeverity, Rule, Theme } from '../rule';
+import type { Graded } from './grading';
+
+/** Advice that a runner is shown, and the rest of its theme, for which it speaks. */
+export interface Shown {
+  readonly graded: Graded;
+  readonly speaksFor: readonly Graded[];
+}
+
+/** More than this many at a time are not heard. Dangers are not counted. */
+export const MOST_SHOWN = 3;
+
+/**
+ * What a runner is shown of all that rules found: what is fresh, one thing of each theme at a time, and three at most besides dangers.
+ * The gravest comes first, then the newest. With `advice.days 0` it is everything but praise.
+ * @param rules all of them; of two that are equally grave and new, the first speaks
+ */
+export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Shown[] {
+  const order = byNeed(rules);
+  const advice = found.filter(({ rule }) => !rule.isPositive).toSorted(order);
+  const days = log.dayOptions(log.today)['advice.days'];
+  if (days === 0) return advice.map(graded => ({ graded, speaksFor: [] }));
+  const fresh = advice.filter(each => lastDayOf(each) >= log.today - days);
+  const voices = groupsThatTouch(fresh).flatMap(oneVoice);
+  const spoken = voices.toSorted((a, b) => order(a.graded, b.graded));
+  const counted = spoken.filter(({ graded }) => !isDanger(graded)).slice(0, MOST_SHOWN);
+  return spoken.filter(each => isDanger(each.graded) || counted.includes(each));
+}
+
+/** Whether it is about a danger. A runner who made its rule a hint has decided otherwise. */
+export function isDanger({ advice, severity }: Graded): boolean {
+  return advice.isDanger === true && severity !== 'hint';
+}
+
+const gravity: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
+
+function byNeed(rules: readonly Rule[]) {
+  const place = new Map(rules.map((rule, index) => [rule.id, index]));
+  return (a: Graded, b: Graded) =>
+    Number(isDanger(b)) - Number(isDanger(a)) ||
+    gravity[b.severity] - gravity[a.severity] ||
+    lastDayOf(b) - lastDayOf(a) ||
+    (place.get(a.rule.id) ?? 0) - (place.get(b.rule.id) ?? 0);
+}
+
+function lastDayOf({ advice: { date, answers } }: Graded): DayNumber {
+  return Math.max(date, answers.to);
+}
+
+function firstDayOf({ advice: { date, answers } }: Graded): DayNumber {
+  return Math.min(date, answers.from);
+}
+
+/** Advice of one theme in groups of which each next day or span overlaps with those before it, or follows on the day after. */
+function groupsThatTouch(advice: readonly Graded[]): readonly (readonly Graded[])[] {
+  const groups: Graded[][] = [];
+  const current = new Map<Theme, { readonly group: Graded[]; end: DayNumber }>();
+  for (const each of advice.toSorted((a, b) => firstDayOf(a) - firstDayOf(b))) {
+    const open = current.get(each.rule.theme);
+    if (open && firstDayOf(each) <= open.end + 1) {
+      open.group.push(each);
+      open.end = Math.max(open.end, lastDayOf(each));
+      continue;
+    }
+    const group = [each];
+    groups.push(group);
+    current.set(each.rule.theme, { group, end: lastDayOf(each) });
+  }
+  return groups.map(group => advice.filter(each => group.includes(each)));
+}
+
+/** The gravest speaks for the others of its group. Each rule that tells of a danger speaks for itself as well. */
+function oneVoice(group: readonly Graded[]): readonly Shown[] {
+  const speakers = group.filter((each, index) => {
+    if (index === 0) return true;
+    return isDanger(each) && group.findIndex(({ rule }) => rule === each.rule) === index;
+  });
+  const others = group.filter(each => !speakers.includes(each));
+  return speakers.map((graded, index) => ({ graded, speaksFor: index === 0 ? others : [] }));
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import * as z from 'zod';
+import { MOST_SHOWN } from '../../../server/src/analysis/engine/shown';
+import { type AdviceSeverity, defineRule, type Theme } from '../../../server/src/analysis/rule';
+import { openLog } from '../../support/log';
+import { daysFrom, times } from '../../support/rules';
+
+/** A rule that speaks on each day with its word as a tag. */
+function speaking(
+  id: string,
+  {
+    theme,
+    severity,
+    isDanger,
+    isPositive,
+  }: { theme: Theme; severity: AdviceSeverity; isDanger?: true; isPositive?: true },
+) {
+  return defineRule({
+    id,
+    group: 'data',
+    theme,
+    title: `The rule ${id}`,
+    detects: `Days with #${id}.`,
+    why: 'To see what is shown.',
+    severity: { done: severity, planned: severity === 'hint' ? 'hint' : 'information' },
+    ...(isPositive && { isPositive }),
+    evidence: { grade: 'none', text: '', sources: [] },
+    options: z.object({}),
+    checkDay: day =>
+      day.sessions.some(({ tags }) => tags.includes(id))
+        ? [{ message: `Said by ${id}.`, ...(isDanger && { isDanger }) }]
+        : [],
+  });
+}
+
+const rules = [
+  speaking('loud', { theme: 'rest', severity: 'warning' }),
+  speaking('soft', { theme: 'rest', severity: 'hint' }),
+  speaking('room', { theme: 'spacing', severity: 'information' }),
+  speaking('much', { theme: 'volume', severity: 'information' }),
+  speaking('pace', { theme: 'effort', severity: 'hint' }),
+  speaking('run-with-fever', { theme: 'body', severity: 'warning', isDanger: true }),
+  speaking('chest', { theme: 'body', severity: 'warning', isDanger: true }),
+  speaking('ache', { theme: 'body', severity: 'information' }),
+  speaking('well', { theme: 'rest', severity: 'hint', isPositive: true }),
+];
+
+function open(text: string, today: string, adviceDays?: number) {
+  const settings = adviceDays === undefined ? {} : { days: { 'advice.days': adviceDays } };
+  return openLog(text, { today, settings, rules }).analyse();
+}
+
+function shown(text: string, today: string, adviceDays?: number): readonly string[] {
+  return open(text, today, adviceDays).advice.map(({ message }) => message);
+}
+
+describe('fresh', () => {
+  const text = '2026-03-02 Mon  easy 8 km #loud\n';
+
+  it('is what is ten days old, and not what is eleven', () => {
+    assert.deepEqual(shown(text, '2026-03-12'), ['Said by loud.']);
+    assert.deepEqual(shown(text, '2026-03-13'), []);
+  });
+
+  it('is what the runner says: in the settings, or in the log, which wins', () => {
+    assert.deepEqual(shown(text, '2026-03-06', 3), []);
+    assert.deepEqual(shown(`days advice.days 20\n${text}`, '2026-03-20', 3), ['Said by loud.']);
+  });
+
+  it('is everything where the days are 0, but for praise', () => {
+    const more = '2026-03-03 Tue  easy 8 km #soft #room #much #pace #well\n';
+    assert.equal(shown(text + more, '2026-12-01', 0).length, 5);
+  });
+
+  it('is what is planned, however far ahead', () => {
+    assert.deepEqual(shown('2026-06-02 Tue  plan easy 8 km #room\n', '2026-03-02'), ['Said by room.']);
+  });
+
+  it('what is older is still found', () => {
+    assert.equal(open(text, '2026-04-01').findings.length, 1);
+  });
+});
+
+describe('one thing at a time', () => {
+  it('the gravest of a theme speaks, and names the others, which are kept whole', () => {
+    const analysis = open('2026-03-02 Mon  easy 8 km #soft\n2026-03-03 Tue  easy 8 km #loud\n', '2026-03-03');
+    const [speaker] = analysis.advice;
+    assert.ok(speaker);
+    assert.equal(speaker.message, 'Said by loud. Also: The rule soft.');
+    assert.deepEqual(
+      analysis.spokenForBy(speaker).map(({ message }) => message),
+      ['Said by soft.'],
+    );
+    assert.deepEqual(
+      analysis.findings.map(({ severity }) => severity),
+      ['hint', 'warning'],
+    );
+  });
+
+  it('days that do not touch have a voice each; of equally grave ones the newest is first', () => {
+    assert.deepEqual(shown('2026-03-02 Mon  easy 8 km #room\n2026-03-04 Wed  easy 8 km #room\n', '2026-03-04'), [
+      'Said by room.',
+      'Said by room.',
+    ]);
+    const days = '2026-03-02 Mon  easy 8 km #room\n2026-03-03 Tue  easy 8 km #room\n';
+    const analysis = open(days, '2026-03-04');
+    assert.equal(analysis.advice.length, 1);
+    assert.ok(analysis.advice[0]?.place.line.text.startsWith('2026-03-03'));
+    assert.equal(analysis.advice[0]?.message, 'Said by room.');
+  });
+
+  it('what is old takes nothing that is fresh with it', () => {
+    const days = '2026-03-01 Sun  easy 8 km #loud\n2026-03-02 Mon  easy 8 km #soft\n';
+    assert.deepEqual(shown(days, '2026-03-12'), ['Said by soft.']);
+  });
+
+  it('three at most, the gravest, then the newest', () => {
+    const week = daysFrom('2026-03-02', times(5, 'easy 8 km')).split('\n');
+    const tags = ['#room', '#pace', '#room', '#much', '#loud'];
+    const text = week.map((line, index) => `${line} ${tags[index]}\n`).join('');
+    assert.deepEqual(shown(text, '2026-03-06'), ['Said by loud.', 'Said by much.', 'Said by room.']);
+    assert.equal(MOST_SHOWN, 3);
+  });
+});
+
+describe('dangers', () => {
+  const crowd = '2026-03-06 Fri  easy 8 km #loud #room #much\n';
+
+  it('come first and are not counted', () => {
+    assert.deepEqual(shown(`2026-03-02 Mon  easy 8 km #run-with-fever\n${crowd}`, '2026-03-06'), [
+      'Said by run-with-fever.',
+      'Said by loud.',
+      'Said by room.',
+      'Said by much.',
+    ]);
+  });
+
+  it('each speaks for itself, once', () => {
+    const text = '2026-03-02 Mon  easy 8 km #run-with-fever\n2026-03-03 Tue  easy 8 km #run-with-fever #chest #ache\n';
+    assert.deepEqual(shown(text, '2026-03-03'), ['Said by run-with-fever. Also: The rule ache.', 'Said by chest.']);
+  });
+
+  it('that the runner made a hint are hints', () => {
+    const text = `rule run-with-fever hint\n2026-03-02 Mon  easy 8 km #run-with-fever\n${crowd}2026-03-07 Sat  easy 8 km #pace\n`;
+    assert.ok(!shown(text, '2026-03-07').includes('Said by run-with-fever.'));
+  });
+
+  it('are gone once they are answered', () => {
+    assert.deepEqual(
+      shown('2026-03-02 Mon  easy 8 km #run-with-fever\n  ok run-with-fever > a warm room\n', '2026-03-02'),
+      [],
+    );
+  });
+});
+
+describe('praise', () => {
+  it('is found and has no mark', () => {
+    const analysis = open('2026-03-02 Mon  easy 8 km #well\n', '2026-03-02');
+    assert.equal(analysis.findings.length, 1);
+    assert.deepEqual(analysis.shown, []);
+  });
+});
