@@ -10,8 +10,9 @@ import { readWholeOther } from './others';
 import type { Context, PhraseType } from './phrase';
 import { isPlain, isProse } from './plainly';
 import { proseOf, withProse } from './prose';
-import { candidatesOf } from './read';
+import { type Candidate, candidatesOf } from './read';
 import { sensesAt } from './senses';
+import { type Stretch, stretchOf } from './stretch';
 import { toldOf } from './told';
 import { unknownKindOf, withKind } from './unknownKind';
 
@@ -40,51 +41,58 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
   const plain = parsePlain(text, start);
   if (isPlain(plain)) return plain;
-  let isOfUnit = false;
-  const inKm = withNote(
-    readLine({
-      line,
-      get unit() {
-        isOfUnit = true;
-        return 'km' as const;
-      },
-    }),
-    note,
-    rest,
-  );
+  const read = readBoth(line);
+  const inKm = withNote(read.inKm, note, rest);
   if (isProse(plain.entries) && isProse(inKm.entries)) return plain;
-  if (!isOfUnit) return inKm;
-  const inMiles = withNote(readLine({ line, unit: 'mi' }), note, rest);
-  return isSame(inKm, inMiles) ? inKm : { ...inKm, inMiles };
+  return read.inMiles ? { ...inKm, inMiles: withNote(read.inMiles, note, rest) } : inKm;
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
-function isSame(one: LineReading, other: LineReading): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/* ---- one line ------------------------------------------------------------------------------------------------------ */
+
+/** A line as it is read in a log in kilometres, and in miles where that is something else. */
+interface Both {
+  readonly inKm: LineReading;
+  readonly inMiles?: LineReading;
 }
 
-/* ---- one reading --------------------------------------------------------------------------------------------------- */
-
-function readLine(context: Context): LineReading {
-  const { line } = context;
+function readBoth(line: TokenLine): Both {
   const problems: Problem[] = [];
   const cursor = cursorOver(line, 0, line.tokens.length);
   const { when, status } = readHead(cursor);
+  const whole = ({ entries, problems }: LineReading) => ({ entries: headed(entries, when, status, line), problems });
   const others = readWholeOther(cursor, problems);
-  if (others) return { entries: headed(others, when, status, line), problems };
-  const from = cursor.at;
-  const candidates = candidatesOf(line, from, line.tokens.length, context);
+  if (others) return { inKm: whole({ entries: others, problems }) };
+  const stretch = stretchOf(line, cursor.at, line.tokens.length);
+  let isOfUnit = false;
+  const contextOf = (unit: Context['unit']): Context => ({
+    line,
+    get unit() {
+      isOfUnit = true;
+      return unit;
+    },
+  });
+  const candidates = candidatesOf(stretch, 'km', contextOf('km'));
+  const inKm = whole(readingOf(candidates.all, stretch, contextOf('km')));
+  if (!isOfUnit && !stretch.charts.isOfUnit()) return { inKm };
+  const inMi = candidatesOf(stretch, 'mi', contextOf('mi'), isOfUnit ? undefined : candidates);
+  if (inMi === candidates) return { inKm };
+  const inMiles = whole(readingOf(inMi.all, stretch, contextOf('mi')));
+  return JSON.stringify(inKm) === JSON.stringify(inMiles) ? { inKm } : { inKm, inMiles };
+}
+
+/** What the likeliest candidate says. */
+function readingOf(candidates: readonly Candidate[], { line, start }: Stretch, context: Context): LineReading {
   const best = candidates[0];
   const built = best ? buildEntries(best.drafts.drafts, context) : [];
   const total = best && lineTotalOf(best.drafts, line);
   const unknown = best && unknownKindOf(best, line);
-  if (unknown) problems.push(unknown.problem);
   const named = unknown ? withKind(built, unknown.kind) : built;
-  const entries = best ? withProse(named, proseOf(best, line, unknown?.end ?? from)) : named;
+  const entries = best ? withProse(named, proseOf(best, line, unknown?.end ?? start)) : named;
   if (entries.length === 0) entries.push(prose(line));
-  problems.push(...toldOf(candidates, entries, context));
-  return { entries: headed(total ? withLineTotal(entries, total) : entries, when, status, line), problems };
+  const problems = [...(unknown ? [unknown.problem] : []), ...toldOf(candidates, entries, context)];
+  return { entries: total ? withLineTotal(entries, total) : entries, problems };
 }
 
 /** `[WHEN] [STATUS]`, in either order. */

@@ -1,0 +1,198 @@
+import { readAttribute } from '../entries/attributes';
+import { cursorOver, type Token, type TokenLine } from '../scan';
+import type { Attribute } from '../tree';
+import type { Chart } from './chart';
+import { COSTS } from './costs';
+import { type Choice, JOINTS } from './items';
+import { readOtherBody } from './others';
+import type { Phrase } from './phrase';
+import type { Stretch } from './stretch';
+
+const SIGNS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  '.',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '/',
+  '-',
+  '+',
+  '&',
+  '!',
+  '?',
+  '|',
+  '·',
+  '•',
+  '\n',
+  '⏎',
+  '→',
+]);
+
+/** All items that may begin at token `at`. */
+export function choicesAt(stretch: Stretch, at: number, chart: Chart): Choice[] {
+  const { line, end, senses } = stretch;
+  const found: Choice[] = [];
+  const isStart = beginsClause(line, at, end);
+  let isRest = false;
+  for (const phrase of chart.tops(at)) {
+    if (JOINTS.has(phrase.type)) {
+      found.push({ item: phrase, cost: phrase.cost + COSTS.joint });
+      continue;
+    }
+    isRest ||= phrase.type === 'state';
+    const atPlace = phrase.type === 'state' && !isStart ? COSTS.stateInside : 0;
+    found.push({ item: phrase, cost: phrase.cost + COSTS.phrase + atPlace });
+  }
+  const token = line.tokens[at];
+  if (!token) return found;
+  const priority = priorityAt(line, at, senses);
+  if (priority) return [{ item: { type: 'fact', start: at, end: at + 1, attribute: priority }, cost: 0 }];
+  found.push(...besideAt(stretch, at, isStart));
+  const isSign = token.type === 'sign' && SIGNS.has(token.text);
+  if (isSign && !(isAbbreviation(line, at) && senses(at - 1).some(({ type }) => type === 'shortened'))) return found;
+  const price = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at));
+  found.push({ item: { type: 'skip', start: at, end: at + 1, cost: price }, cost: price });
+  return found;
+}
+
+/** What is no phrase, and the same in either unit: attributes by their own words, signs, entries that are no sessions. */
+function besideAt({ line, end, beside }: Stretch, at: number, isStart: boolean): readonly Choice[] {
+  const known = beside[at];
+  if (known) return known;
+  const found: Choice[] = [];
+  beside[at] = found;
+  const token = line.tokens[at];
+  if (token && mayBeFact(token)) {
+    const cursor = cursorOver(line, at, end);
+    const attribute = readAttribute(cursor, []);
+    if (attribute)
+      found.push({ item: { type: 'fact', start: at, end: cursor.at, attribute }, cost: COSTS.phrase - FACT_BONUS });
+  }
+  if (token?.type === 'sign' && SIGNS.has(token.text)) {
+    found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost: 0 });
+  }
+  const other = token?.type === 'word' ? readOtherBody(cursorOver(line, at, end)) : undefined;
+  if (other && (other.body.type !== 'state' || (isStart && other.body.word.word !== 'rest')))
+    found.push({
+      item: { type: 'other', start: at, end: other.end, body: other.body },
+      cost: COSTS.phrase + other.cost,
+    });
+  return found;
+}
+
+/** `race A`: its priority, in a capital behind the word. */
+function priorityAt(line: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): Attribute | undefined {
+  const token = line.tokens[at];
+  const written = token ? line.text.slice(token.start, token.end) : '';
+  if (!token || (written !== 'A' && written !== 'B' && written !== 'C') || at === 0) return undefined;
+  const isRace = senses(at - 1).some(
+    ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.intensity === 'race',
+  );
+  return isRace
+    ? { type: 'race-priority', span: { start: token.start, end: token.end }, priority: written }
+    : undefined;
+}
+
+/** Attributes by their own words are surer than anything else that the words may be. */
+const FACT_BONUS = 0.1;
+
+function mayBeFact({ type, text }: Token): boolean {
+  return type === 'sign' ? text === '#' || text === '[' || text === '+' : type === 'number' || !COMMON.has(text);
+}
+
+/** Words that no attribute begins with and that most lines hold. */
+const COMMON: ReadonlySet<string> = new Set(['in', 'at', 'with', 'and', 'the', 'a', 'mit', 'und', 'easy', 'run', 'x']);
+
+/** `ca. 8`, `Min. 45`, `w. 600 m`: the full stop of a short word ends nothing. */
+function isAbbreviation(line: TokenLine, at: number): boolean {
+  const [before, sign, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (sign?.text !== '.' || sign.spaced || before?.type !== 'word' || before.text.length > 4 || !next) return false;
+  const first = line.text[next.start] ?? '';
+  return next.type === 'number' || first === first.toLowerCase();
+}
+
+/** Behind nothing, a sign, or the time of day. */
+function beginsClause(line: TokenLine, at: number, end: number): boolean {
+  const before = line.tokens[at - 1];
+  if (!before || (before.type === 'sign' && before.text !== '-' && before.text !== "'")) return true;
+  return WHEN_BEFORE.has(before.text) || (at < end && before.text === '-' && (line.tokens[at]?.spaced ?? false));
+}
+
+const WHEN_BEFORE: ReadonlySet<string> = new Set([
+  'am',
+  'pm',
+  'total',
+  'heute',
+  'today',
+  'plan',
+  'planned',
+  'scheduled',
+  'full',
+  'complete',
+  'just',
+  'another',
+]);
+
+/** What it costs to read over a token, by the dearest thing that it may be. */
+function skipCost(token: Token, senses: readonly Phrase[]): number {
+  if (token.type === 'sign') return SIGNS.has(token.text) ? 0.02 : 0.1;
+  if (token.type === 'number') return COSTS.skipNumber;
+  let cost: number = COSTS.skipUnknown;
+  let isFiller = false;
+  let isConnective = false;
+  let isJoint = false;
+  for (const { type, value, end, start } of senses) {
+    if (end !== start + 1 && type !== 'kind') continue;
+    switch (type) {
+      case 'filler':
+        isFiller = true;
+        break;
+      case 'connective':
+      case 'at':
+      case 'about':
+        isConnective = true;
+        break;
+      case 'with':
+      case 'and':
+      case 'thenWord':
+        isJoint = true;
+        break;
+      case 'kind':
+        cost = Math.max(cost, (value as Phrase<'kind'>['value']).yields ? COSTS.skipYielding : COSTS.skipTraining);
+        break;
+      case 'effort':
+        cost = Math.max(cost, COSTS.skipEffort);
+        break;
+      case 'warmUp':
+      case 'coolDown':
+        cost = Math.max(cost, token.text.length > 3 ? COSTS.skipTraining : COSTS.skipEffort);
+        break;
+      case 'number':
+        cost = Math.max(cost, 0.4);
+        break;
+      case 'lengthUnit':
+      case 'timeUnit':
+        cost = Math.max(cost, COSTS.skipUnit);
+        break;
+      case 'morning':
+      case 'evening':
+        if (token.text === 'am' || token.text === 'pm') cost = Math.max(cost, COSTS.skipWhen);
+        break;
+      case 'marathonName':
+      case 'halfName':
+        cost = Math.max(cost, 0.9);
+        break;
+      case 'bodyPart':
+      case 'hurts':
+      case 'ill':
+        cost = Math.max(cost, COSTS.skipBody);
+        break;
+    }
+  }
+  if (isJoint) return COSTS.skipJoint;
+  if (cost > COSTS.skipUnit) return cost;
+  return isConnective ? COSTS.skipConnective : isFiller ? COSTS.skipFiller : cost;
+}

@@ -1,0 +1,156 @@
+import { BEAM, COSTS } from './costs';
+import { type Item, TOP } from './items';
+import type { Amount, Phrase } from './phrase';
+import { isPossiblePace, paceCost } from './plausible';
+
+/** The end of a row of items: its last one, and what those before it mean for the next. */
+export interface State {
+  readonly cost: number;
+  readonly item: Item;
+  readonly before: State | undefined;
+  /** Whether repetitions were read, so that a recovery may follow, and whether it did. */
+  readonly reps: 'none' | 'open' | 'rested';
+  /** A distance with a unit was read, and no sign since. */
+  readonly isBehindDistance: boolean;
+  /** Metres of the last distance that is no repetition. */
+  readonly distanceM: number | undefined;
+  /** The same for rows that mean the same: what was read over, and whether a word is a session or an effort, make no difference. */
+  readonly meaning: number;
+}
+
+/** Adds `item` behind `before` to the rows that end where it ends, if it is among the likeliest: one of each meaning. */
+export function offer(beam: State[], before: State | undefined, item: Item, itemCost: number): void {
+  const cost = (before?.cost ?? 0) + itemCost + priceBehind(before, item);
+  if (beam.length === BEAM && cost >= (beam.at(-1)?.cost ?? 0)) return;
+  const meaning = meaningOf(before?.meaning ?? 0, item);
+  let place = beam.length;
+  for (let index = beam.length - 1; index >= 0; index--) {
+    const state = beam[index];
+    if (!state) continue;
+    if (state.cost > cost) place = index;
+    if (state.meaning !== meaning) continue;
+    if (state.cost <= cost) return;
+    beam.splice(index, 1);
+  }
+  beam.splice(place, 0, stateBehind(before, item, cost, meaning));
+  if (beam.length > BEAM) beam.pop();
+}
+
+/** What only the items before it show: recoveries need repetitions, and numbers without a unit are no second distance. */
+function priceBehind(before: State | undefined, item: Item): number {
+  const reps = before?.reps ?? 'none';
+  switch (item.type) {
+    case 'recovery':
+      return (item as Phrase<'recovery'>).value.isBetween ? 0 : RECOVERY_COSTS[reps];
+    case 'times':
+      if (reps !== 'none') return 0;
+      return (item as Phrase<'times'>).value.length === 1 ? COSTS.timesAlone : COSTS.splits;
+    case 'amount':
+      return priceOfAmount((item as Phrase<'amount'>).value, before);
+    default:
+      return 0;
+  }
+}
+
+function priceOfAmount({ dimension, unit, low, numbers: [number] }: Amount, before: State | undefined): number {
+  const distanceM = before?.distanceM;
+  if (dimension === 'duration') {
+    const isShort = (unit === 'clock' || unit === 's') && low < SHORT_TIME_S;
+    return isShort && distanceM !== undefined && !isTimeOrPace(distanceM, low) ? COSTS.timeLost : 0;
+  }
+  return isAgain(unit, number, before) ? COSTS.bareAgain : 0;
+}
+
+/** A number without a unit behind a distance. */
+function isAgain(unit: Amount['unit'], number: number, before: State | undefined): boolean {
+  if (unit !== 'bare' || !before) return false;
+  if (before.isBehindDistance) return true;
+  return before.distanceM !== undefined && before.distanceM <= SPRINT_M && !Number.isInteger(number);
+}
+
+function stateBehind(before: State | undefined, item: Item, cost: number, meaning: number): State {
+  const { reps, isBehindDistance, distanceM } = before ?? NOTHING_BEFORE;
+  switch (item.type) {
+    case 'recovery':
+      return { item, before, cost, meaning, reps: reps === 'none' ? 'none' : 'rested', isBehindDistance, distanceM };
+    case 'reps':
+    case 'ladder': {
+      const own = isRested(item as Phrase<'reps'>) ? 'rested' : 'open';
+      return { item, before, cost, meaning, reps: own, isBehindDistance: false, distanceM: undefined };
+    }
+    case 'aside': {
+      const isOpen = reps === 'none' && OF_REPS.has((item as Phrase<'aside'>).value);
+      return { item, before, cost, meaning, reps: isOpen ? 'open' : reps, isBehindDistance, distanceM };
+    }
+    case 'sign':
+    case 'thenWord':
+    case 'and':
+    case 'with':
+      return { item, before, cost, meaning, reps, isBehindDistance: false, distanceM };
+    case 'amount': {
+      const { dimension, unit, low, numbers } = (item as Phrase<'amount'>).value;
+      if (dimension === 'duration' || isAgain(unit, numbers[0], before))
+        return { item, before, cost, meaning, reps, isBehindDistance, distanceM };
+      return { item, before, cost, meaning, reps, isBehindDistance: unit !== 'bare', distanceM: low };
+    }
+    default:
+      return { item, before, cost, meaning, reps, isBehindDistance, distanceM };
+  }
+}
+
+const NOTHING_BEFORE = { reps: 'none', isBehindDistance: false, distanceM: undefined } as const;
+
+/** `200 m: 26.4`: tenths behind a short distance are seconds. */
+const SPRINT_M = 800;
+
+/** Longer times are told of a session of their own. */
+const SHORT_TIME_S = 600;
+
+/** Whether somebody runs `distanceM` in that time, or a kilometre or mile. */
+function isTimeOrPace(distanceM: number, timeS: number): boolean {
+  return Number.isFinite(paceCost(distanceM, timeS)) || isPossiblePace(timeS);
+}
+
+/** Numbers that stand for repetitions: `3/1 run/walk`, `Set 1`. */
+const OF_REPS: ReadonlySet<string> = new Set(['walk breaks', 'number']);
+
+const RECOVERY_COSTS = { none: COSTS.recoveryAlone, open: 0, rested: COSTS.recoveryAgain } as const;
+
+function isRested({ value: { recovery, inner } }: Phrase<'reps'>): boolean {
+  return recovery !== undefined || inner.some(part => part.recovery !== undefined);
+}
+
+function meaningOf(before: number, item: Item): number {
+  switch (item.type) {
+    case 'skip':
+    case 'aside':
+    case 'calm':
+      return before;
+    case 'sign':
+    case 'kind':
+    case 'effort':
+      return mixed(before, item.start);
+    case 'amount': {
+      const { low, high } = (item as Phrase<'amount'>).value;
+      return mixed(mixed(before, low), high + item.start);
+    }
+    default: {
+      const place = mixed(mixed(before, item.start), item.end);
+      return mixed(place, TYPE_CODES.get(item.type) ?? 0);
+    }
+  }
+}
+
+const TYPE_CODES: ReadonlyMap<string, number> = new Map(
+  ['fact', 'other', ...TOP].map((type, index) => [type, index + 1]),
+);
+
+function mixed(code: number, value: number): number {
+  return (Math.imul(code, 31) + Math.round(value * 7)) | 0;
+}
+
+export function itemsOf(state: State): Item[] {
+  const items: Item[] = [];
+  for (let at: State | undefined = state; at; at = at.before) items.push(at.item);
+  return items.reverse();
+}
