@@ -13,6 +13,7 @@ import {
   type SettingsParams,
   type TodayParams,
 } from '../../server/src/contracts/messages';
+import { answerRules } from './commands/answerRules';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
 import { insertRestDay } from './commands/insertRestDay';
@@ -116,6 +117,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     openExample(context.extensionUri),
     insertRestDay(server),
     planNextWeek(server, recent),
+    answerRules(server),
     convertUnits(server),
     convertToLog(server),
     restartLanguageServer(server),
@@ -147,7 +149,8 @@ function launch(
       servesFiles: true,
       showsWeeks: true,
       rulePages,
-      settingsCommand: 'workbench.action.openSettings',
+      acceptCommand: 'trainlog.accept',
+      adjustCommand: 'trainlog.adjustRule',
       suggestCommand: 'editor.action.triggerSuggest',
       weekCommand: 'trainlog.showWeek',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),

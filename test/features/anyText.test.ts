@@ -61,11 +61,14 @@ describe('any text', () => {
         const position = placeIn(text, down, across);
         const options = { tabSize: 2, insertSpaces: true };
         const range = { start: position, end: position };
+        const rules = context.findings().map(({ id }) => id);
+        const answering = { rules, rule: rules[0] ?? '', change: { severity: 'off' } };
         for (const { method, answer } of features.flatMap(feature => feature.requests)) {
           if (method.endsWith('/resolve') || method === 'textDocument/rename') continue;
           for (const ch of ['\n', ' ']) {
             await answer(context, {
               ...{ textDocument, position, positions: [position], range, options, ch, previousResultId: '' },
+              ...answering,
               context: { diagnostics: [], includeDeclaration: true },
             });
           }

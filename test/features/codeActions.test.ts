@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findRule } from '../../server/src/analysis/rules';
 import { applyEdits } from '../../server/src/base/text';
 import { type CodeAction, CodeActionKind } from '../../server/src/contracts/lspTypes';
 import {
@@ -9,6 +10,8 @@ import {
   resolveCodeAction,
   sortDaysKind,
 } from '../../server/src/features/codeActions';
+import type { ClientFacts } from '../../server/src/features/context';
+import { findingsAt } from '../../server/src/features/findingsAt';
 import { editsOf, type Opened, opened } from './support/opened';
 
 async function offered({ context, uri, position }: Opened, only?: readonly CodeActionKind[]): Promise<CodeAction[]> {
@@ -60,7 +63,7 @@ describe('quick fixes', () => {
     );
     assert.equal(actions[0]?.diagnostics?.[0]?.code, 'no-rest-day');
     assert.match(await choose(it, 'Plan a rest day on Mon 9 Mar'), /2026-03-09 Mon {2}rest/);
-    assert.match(await choose(it, 'Accept for this week'), /2026-03-08 Sun {2}easy 8 km\n {2}ok no-rest-day/);
+    assert.match(await choose(it, 'Accept, because …'), /2026-03-08 Sun {2}easy 8 km\n {2}ok no-rest-day/);
   });
 
   it('text fixes', () => check('2026-03-02 Tu$0e  easy 8 km', 'Write Mon', '2026-03-02 Mon  easy 8 km'));
@@ -79,7 +82,7 @@ describe('quick fixes', () => {
     assert.ok(actions.length > 0 && actions.every(({ edit }) => edit));
   });
 
-  it('of what is marked in a whole log only as many as somebody may look through, without holding others up', async () => {
+  it('of what is marked in a whole log there are no more entries, and others are not held up', async () => {
     const days = Array.from({ length: 500 }, (_, index) => `2026-03-02 Tue  easy ${index + 1} km\n`).join('');
     const { context, uri } = opened(days);
     let pauses = 0;
@@ -90,18 +93,56 @@ describe('quick fixes', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 500, character: 0 } };
     const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
     const actions = await codeActions({ ...context, checkpoint }, params);
-    const lines = new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics.map(each => each.range.start.line)));
-    assert.ok(lines.size > 20 && lines.size < 60, `${lines.size} lines`);
-    assert.ok(pauses > 20, `${pauses} pauses`);
+    assert.ok(actions.length > 0 && actions.length <= 6, `${actions.length} entries`);
+    assert.ok(pauses > 0);
   });
 
-  it('a rule leads to its setting where the client can show it', async () => {
-    const source = '2026-03-03 Tue  intervals 8 km\n2026-03-0$04 Wed  tempo 8 km';
-    const has = (it: Opened) => offered(it).then(actions => actions.some(({ command }) => command?.command === 'open'));
-    assert.equal(await has(opened(source, { settingsCommand: 'open' })), true);
-    assert.equal(await has(opened(source)), false);
+  it('a menu has six entries at most, and several findings share how they are answered', async () => {
+    const { actions, rules } = await offeredForDay(BUSY_DAY, { acceptCommand: 'accept', adjustCommand: 'adjust' });
+    assert.ok(rules.length > 1, rules.join(' '));
+    const titles = actions.map(({ title }) => title);
+    assert.ok(titles.length <= 6, titles.join(' | '));
+    assert.equal(titles.filter(title => /^Accept/.test(title)).length, 1);
+    assert.equal(titles.filter(title => /^Adjust/.test(title)).length, 1);
+  });
+
+  it('accepting names its rules and its place to the command that asks for the reason', async () => {
+    const { it, range, actions, rules } = await offeredForDay(BUSY_DAY, { acceptCommand: 'accept' });
+    const args = actions.find(({ command }) => command?.command === 'accept')?.command?.arguments;
+    assert.deepEqual(args?.slice(0, 2), [it.uri, range]);
+    assert.deepEqual(new Set(args?.[2]), new Set(rules));
+  });
+
+  it('without commands, accepting writes one line for each finding of the place', async () => {
+    const { it, actions, rules } = await offeredForDay(BUSY_DAY);
+    const accept = actions.find(({ title }) => title === 'Accept, because …');
+    assert.ok(accept);
+    const { edit } = await resolveCodeAction(it.context, JSON.parse(JSON.stringify(accept)));
+    const text = applyEdits(it.text, editsOf(edit, it.uri));
+    const written = text.split('\n').flatMap(line => /^ {2}ok (\S+)$/.exec(line)?.[1] ?? []);
+    assert.deepEqual(written.toSorted(), rules.toSorted());
   });
 });
+
+/** The menu of a selection from the cursor to the end, and the rules that speak there. */
+async function offeredForDay(source: string, client?: ClientFacts) {
+  const it = opened(source, client);
+  const range = { start: it.position, end: { line: it.text.split('\n').length, character: 0 } };
+  const params = { textDocument: { uri: it.uri }, range, context: { diagnostics: [] } };
+  const rules = findingsAt(it.context, range).flatMap(({ id }) => (findRule(id) ? [id] : []));
+  return { it, range, actions: await codeActions(it.context, params), rules };
+}
+
+/** A hard day behind two others, with pain and little sleep. */
+const BUSY_DAY = `
+--- today 2026-03-04
+2026-03-02 Mon  intervals 10 km
+2026-03-03 Tue  tempo 8 km
+  sleep 5h
+2026-$003-04 Wed  intervals 8 km
+  sleep 4h50
+  pain calf 5/10
+`;
 
 describe('source actions', () => {
   it('apply all safe fixes at once, when asked for', async () => {

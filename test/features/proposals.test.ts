@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
+import { noRestDay } from '../../server/src/analysis/rules/rest/no-rest-day';
 import { neverInterrupted } from '../../server/src/base/checkpoint';
 import { applyEdits } from '../../server/src/base/text';
-import { type ClientRequests, method, type ProposedEditResult } from '../../server/src/contracts/messages';
+import {
+  type ClientRequests,
+  method,
+  type ProposedEditResult,
+  type RuleChange,
+} from '../../server/src/contracts/messages';
 import { features } from '../../server/src/features';
+import { accept, adjustRule, answers } from '../../server/src/features/answers';
 import { insertRestDay } from '../../server/src/features/insertRestDay';
 import { logsOf } from '../../server/src/features/logs';
 import { logToday } from '../../server/src/features/logToday';
 import { opened, textOf, withCursor } from './support/opened';
 
 /** The text after a proposal, with the cursor where it puts it. */
-function after(text: string, proposal: ProposedEditResult): string {
+function textAfter(text: string, proposal: ProposedEditResult): string {
   assert.ok('edits' in proposal, JSON.stringify(proposal));
   return withCursor(applyEdits(text, proposal.edits), proposal.selection);
 }
 
 function checkToday(source: string, expected: string): void {
   const { context, text } = opened(source);
-  assert.equal(after(text, logToday(context)), expected);
+  assert.equal(textAfter(text, logToday(context)), expected);
 }
 
 function checkRest(source: string, expected: string | RegExp): void {
@@ -30,8 +37,8 @@ function checkRestOn(source: string, date: string, unit: 'day' | 'week', expecte
 }
 
 function checkProposal(text: string, proposal: ProposedEditResult, expected: string | RegExp): void {
-  if (typeof expected === 'string') assert.equal(after(text, proposal), expected);
-  else assert.match('reason' in proposal ? proposal.reason : after(text, proposal), expected);
+  if (typeof expected === 'string') assert.equal(textAfter(text, proposal), expected);
+  else assert.match('reason' in proposal ? proposal.reason : textAfter(text, proposal), expected);
 }
 
 describe('Log Today', () => {
@@ -70,7 +77,7 @@ describe('Log Today', () => {
   it('writes what the runner has typed already', () => {
     const { context, text } = opened('--- today 2026-03-08\n--- log.trainlog\nunit mi\nweek sunday\n\n');
     assert.equal(
-      after(text, logToday(context, ' easy 5 mi ')),
+      textAfter(text, logToday(context, ' easy 5 mi ')),
       'unit mi\nweek sunday\n\n2026-03-08 Sun  easy 5 mi$0\n',
     );
   });
@@ -218,7 +225,7 @@ describe('Insert Rest Day', () => {
       const proposal = first.uri === undefined ? first : insertRestDay(there, again);
       assert.equal('uri' in proposal, false, 'one question more is enough');
       const name = home.slice('file:///logs/'.length);
-      assert.equal(`${name}: ${after(textOf(fixture, home), proposal)}`, expected);
+      assert.equal(`${name}: ${textAfter(textOf(fixture, home), proposal)}`, expected);
       const rest = 'edits' in proposal ? (proposal.others ?? []) : [];
       const texts = rest.map(other => [other.uri, applyEdits(textOf(fixture, other.uri), other.edits)]);
       assert.deepEqual(Object.fromEntries(texts), others);
@@ -291,6 +298,76 @@ unit km
   });
 });
 
+/** A week without a rest day, with the cursor on its last day. */
+const NO_REST = `
+--- today 2026-03-08
+2026-03-02 Mon  easy 8 km
+2026-03-03 Tue  easy 8 km
+2026-03-04 Wed  easy 8 km
+2026-03-05 Thu  easy 8 km
+2026-03-06 Fri  easy 8 km
+2026-03-07 Sat  easy 8 km
+2026-$003-08 Sun  easy 8 km
+`;
+
+describe('how rules are answered', () => {
+  const asked = () => {
+    const it = opened(NO_REST);
+    const range = { start: it.position, end: it.position };
+    return { ...it, params: { textDocument: { uri: it.uri }, range, rules: ['no-rest-day'] } };
+  };
+
+  it('accepting writes the line, and the cursor stands behind its sign', () => {
+    const { context, text, params } = asked();
+    assert.match(textAfter(text, accept(context, params)), /08 Sun {2}easy 8 km\n {2}ok no-rest-day > \$0/);
+    const gone = accept(context, { ...params, rules: ['session-spike'] });
+    assert.ok('reason' in gone);
+  });
+
+  it('an accepted line without its reason is read as one, and nothing is said of it', () => {
+    const { context, text, params } = asked();
+    const proposal = accept(context, params);
+    assert.ok('edits' in proposal);
+    const again = opened(`--- today 2026-03-08\n${applyEdits(text, proposal.edits)}`);
+    assert.deepEqual(
+      again.context.findings().map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('the ways to adjust a rule are named in plain words, with the rule by its title', () => {
+    const { context, params } = asked();
+    const [rule, ...others] = answers(context, params);
+    assert.deepEqual(others, []);
+    assert.equal(rule?.title, noRestDay.title);
+    assert.match(rule?.message ?? '', /rest/);
+    const labels = rule?.choices.map(({ label }) => label) ?? [];
+    assert.match(labels[0] ?? '', /^Accept until/);
+    assert.match(labels[1] ?? '', /^Another limit: /);
+    assert.deepEqual(labels.slice(-2), ['Only as a hint', 'Switch it off']);
+  });
+
+  it('each way writes its line at the head of the log, and the cursor stays on its words', () => {
+    const { context, text, params, position } = asked();
+    const written = (change: RuleChange) => {
+      const proposal = adjustRule(context, { ...params, position, rule: 'no-rest-day', change });
+      return textAfter(text, proposal);
+    };
+    const head = (line: string) => new RegExp(`^rule no-rest-day ${line}\n\n2026-03-02[^]*2026-\\$003-08 Sun`);
+    assert.match(written({ severity: 'off' }), head('off'));
+    assert.match(written({ severity: 'hint' }), head('hint'));
+    assert.match(written({ option: 'rest.min-per-week', value: 0 }), head('rest.min-per-week 0'));
+    assert.match(written({ until: '2026-04-05' }), /08 Sun {2}easy 8 km\n {2}ok no-rest-day until 2026-04-05/);
+    const unheard = adjustRule(context, {
+      ...params,
+      position,
+      rule: 'no-rest-day',
+      change: { option: 'rest.min-per-week', value: 99 },
+    });
+    assert.ok('reason' in unheard);
+  });
+});
+
 describe('requests of our own', () => {
   it('are all answered by a feature, but for ping, which the server answers itself', () => {
     const own: Readonly<Record<keyof ClientRequests, true>> = {
@@ -298,6 +375,9 @@ describe('requests of our own', () => {
       [method.logs]: true,
       [method.logToday]: true,
       [method.insertRestDay]: true,
+      [method.answers]: true,
+      [method.accept]: true,
+      [method.adjustRule]: true,
       [method.planNextWeek]: true,
       [method.convertToLog]: true,
       [method.weeks]: true,

@@ -17,6 +17,8 @@ export interface Finding {
   readonly place: TextPlace;
   /** The other days involved. */
   readonly related: readonly RelatedPlace[];
+  /** An option of its rule with which it would not be said. */
+  readonly loosen?: { readonly option: string; readonly value: number };
   /** The fixes, best first. They are made when somebody asks for them. */
   fixes(): readonly Fix[];
 }
@@ -35,6 +37,8 @@ export interface Fix {
   readonly isSafe: boolean;
   /** The finding is gone after the edit. False only when a fix plans ahead for a finding about the past. */
   readonly clears: boolean;
+  /** It answers the finding or changes its rule. Without it, it changes the days that the finding is about. */
+  readonly purpose?: 'accept' | 'accept-for-longer' | 'change-rule';
   /** The edits, by the URI of their document. */
   edit(): EditsByDocument;
 }

@@ -6,10 +6,10 @@
 import type { MarkdownText } from '../base/markdown';
 import type { Position, Range, TextEdit } from '../base/text';
 import type { method } from './methods';
-import type { CheckedParams, InitializationOptions, IsoDate } from './params';
+import type { CheckedParams, InitializationOptions, IsoDate, RuleChange } from './params';
 
 export { method } from './methods';
-export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, TextEdit };
+export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, RuleChange, TextEdit };
 
 /** Our own requests from client to server: the parameters and the answer of each. */
 export interface ClientRequests {
@@ -17,6 +17,9 @@ export interface ClientRequests {
   readonly [method.logs]: Exchange<undefined, LogsResult>;
   readonly [method.logToday]: Exchange<LogTodayParams, ProposedEditResult>;
   readonly [method.insertRestDay]: Exchange<InsertRestDayParams, ProposedEditResult>;
+  readonly [method.answers]: Exchange<AnswersParams, AnswersResult>;
+  readonly [method.accept]: Exchange<AcceptParams, ProposedEditResult>;
+  readonly [method.adjustRule]: Exchange<AdjustRuleParams, ProposedEditResult>;
   readonly [method.planNextWeek]: Exchange<PlanNextWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
   readonly [method.weeks]: Exchange<WeeksParams, WeeksResult>;
@@ -49,6 +52,33 @@ export type LogsResult = readonly { readonly uri: string; readonly athlete?: str
 export type LogTodayParams = CheckedParams[typeof method.logToday];
 export type PlanNextWeekParams = CheckedParams[typeof method.planNextWeek];
 export type InsertRestDayParams = CheckedParams[typeof method.insertRestDay];
+
+export type AnswersParams = CheckedParams[typeof method.answers];
+/** What can be answered to one rule. */
+export type RuleAnswers = {
+  readonly rule: string;
+  /** What the rule is called, and what it says here. */
+  readonly title: string;
+  readonly message: string;
+  readonly choices: readonly RuleAnswer[];
+};
+/** One way to change a rule, in plain words. */
+export type RuleAnswer = {
+  readonly label: string;
+  /** The line that would be written, or the limit that holds now. */
+  readonly detail: string;
+  /** The rule that is changed: some have their limits in common with another one. */
+  readonly of: string;
+  readonly change: RuleChange;
+  /** The runner says which number; `change` has one with which the rule would not speak, or the one that holds now. */
+  readonly asks?: { readonly min: number; readonly max: number; readonly isWhole: boolean };
+  /** It is about days of this log and cannot be a setting. */
+  readonly isOfLog?: true;
+};
+/** The gravest rule first; empty when none of them speaks there any more. */
+export type AnswersResult = readonly RuleAnswers[];
+export type AcceptParams = CheckedParams[typeof method.accept];
+export type AdjustRuleParams = CheckedParams[typeof method.adjustRule];
 
 /** Edits for one undo step, and where the cursor goes, as a position in the text after the edits. */
 export type ProposedEdit = {

@@ -16,6 +16,12 @@ export const method = {
   logToday: 'trainlog/logToday',
   /** Request, client to server: the edit that inserts a rest day near a position, or on a day or in a week. */
   insertRestDay: 'trainlog/insertRestDay',
+  /** Request, client to server: how the rules that speak in a place can be answered. */
+  answers: 'trainlog/answers',
+  /** Request, client to server: the edit that accepts what rules say in a place. */
+  accept: 'trainlog/accept',
+  /** Request, client to server: the edit that changes a rule in a log. */
+  adjustRule: 'trainlog/adjustRule',
   /** Request, client to server: the edit that plans the free days of next week. */
   planNextWeek: 'trainlog/planNextWeek',
   /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */

@@ -11,6 +11,15 @@ export type IsoDate = z.infer<typeof isoDate>;
 
 const textDocument = z.object({ uri: z.string() });
 const position = z.object({ line: z.number(), character: z.number() });
+const range = z.object({ start: position, end: position });
+
+/** Another way for a rule to speak: quieter, not at all, not until after a date, or with another limit. */
+const ruleChange = z.union([
+  z.object({ severity: z.enum(['off', 'hint']) }),
+  z.object({ until: isoDate }),
+  z.object({ option: z.string(), value: z.number() }),
+]);
+export type RuleChange = z.infer<typeof ruleChange>;
 
 /** Parameters by the name of their message. Unknown members are allowed. */
 const schemas = {
@@ -27,6 +36,11 @@ const schemas = {
     z.object({ textDocument, position }),
     z.object({ textDocument, date: isoDate, unit: z.enum(['day', 'week']) }),
   ]),
+  /** `rules` are the ids of those that are meant; others that speak there are left out. */
+  [method.answers]: z.object({ textDocument, range, rules: z.array(z.string()) }),
+  [method.accept]: z.object({ textDocument, range, rules: z.array(z.string()) }),
+  /** The position is that of the cursor, which stays where it is. */
+  [method.adjustRule]: z.object({ textDocument, position, rule: z.string(), change: ruleChange }),
   [method.planNextWeek]: z.object({ textDocument }),
   /** The request holds the diary's text, because the server does not have the diary as a document. */
   [method.convertToLog]: z.object({
@@ -66,8 +80,13 @@ const initializationOptions = z
     servesFiles: absentUnless(z.boolean()),
     /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
     rulePages: absentUnless(z.string()),
-    /** A command of the client that opens its settings, called with the name of a setting. Without it no action opens settings. */
-    settingsCommand: absentUnless(z.string()),
+    /**
+     * Commands of the client that accept findings, and that adjust their rules, called with the URI of a document, a range in it and the
+     * ids of the rules. They may ask the runner, and get their edits by `trainlog/accept` and `trainlog/adjustRule`. Without them the menu
+     * of fixes writes the lines at once.
+     */
+    acceptCommand: absentUnless(z.string()),
+    adjustCommand: absentUnless(z.string()),
     /**
      * A command of the client that shows a week, called with the URI of a document and a position on a date of the week.
      * Without it the lens of a week does nothing when it is clicked.

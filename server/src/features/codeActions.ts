@@ -1,5 +1,4 @@
-import type { Finding, Fix } from '../analysis/finding';
-import { findRule } from '../analysis/rules';
+import type { Fix } from '../analysis/finding';
 import { type Message, say } from '../base/message';
 import type { EditsByDocument } from '../base/text';
 import {
@@ -12,10 +11,11 @@ import {
   type WorkspaceEdit,
 } from '../contracts/lspTypes';
 import type { LogUnit } from '../values/distance';
+import { acceptEdits, acceptOf } from './accepting';
 import type { ActionTarget } from './action';
 import { actions } from './actions';
+import { type Choice, fixMenu, MOST_ENTRIES } from './codeActions/fixMenu';
 import type { FeatureContext } from './context';
-import { diagnosticOf } from './diagnostics';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
 import { fixAll, hasDaysToMerge, hasSafeFix, mergeDays } from './fixAll';
@@ -59,6 +59,7 @@ export const codeActionsFeature: Feature = {
 /** The `data` of our code actions: everything that the edit needs. */
 type ActionData = { readonly uri: string } & (
   | { readonly of: 'fix'; readonly rule: string; readonly at: Position; readonly title: string }
+  | { readonly of: 'accept'; readonly range: Range }
   | { readonly of: 'action'; readonly id: string; readonly range: Range }
   | { readonly of: 'fixAll' | 'sortDays' | 'mergeDays' }
   | { readonly of: 'convertUnits'; readonly to: LogUnit; readonly whole: 'document' | 'log' }
@@ -66,23 +67,19 @@ type ActionData = { readonly uri: string } & (
 );
 
 /**
- * The fixes of the findings that the selection touches, best first, then refactorings; the source actions only when asked for by
- * their kind, because they are about the whole document. Edits come with `resolveCodeAction`.
+ * The fixes of the findings that the selection touches, best first, then refactorings, six at most; the source actions only when asked
+ * for by their kind, because they are about the whole document. Edits come with `resolveCodeAction`.
  */
 export async function codeActions(context: FeatureContext, params: CodeActionParams): Promise<CodeAction[]> {
   const wants = (kind: CodeActionKind) => isWanted(kind, params.context.only);
   const result: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) result.push(...(await fixActions(context, params.range)));
-  const target = targetAt(context, params.range);
-  for (const action of actions) {
-    const title = target && wants(action.kind) ? action.title(target) : undefined;
-    if (title === undefined) continue;
-    result.push({
-      title: spoken(context, title),
-      kind: action.kind,
-      data: dataOf(context, { of: 'action', id: action.id, range: params.range }),
-    });
+  const refactorings = refactoringsAt(context, params.range).filter(({ kind = '' }) => wants(kind));
+  if (wants(CodeActionKind.QuickFix)) {
+    const room = MOST_ENTRIES - Math.min(refactorings.length, 1);
+    const dataOfChoice = (choice: Choice) => dataOf(context, choiceData(context, params.range, choice));
+    result.push(...(await fixMenu(context, params.range, room, dataOfChoice)));
   }
+  result.push(...refactorings.slice(0, MOST_ENTRIES - result.length));
   if (params.context.only) {
     for (const { title, kind, data, isUseful } of sourceActions(context, params.range)) {
       if (wants(kind) && (await isUseful()))
@@ -91,6 +88,22 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
   }
   if (context.client?.resolvesCodeActions !== false) return result;
   return Promise.all(result.map(action => resolveCodeAction(context, action)));
+}
+
+function refactoringsAt(context: FeatureContext, range: Range): CodeAction[] {
+  const target = targetAt(context, range);
+  return actions.flatMap(action => {
+    const title = target && action.title(target);
+    if (title === undefined) return [];
+    const data = dataOf(context, { of: 'action', id: action.id, range });
+    return [{ title: spoken(context, title), kind: action.kind, data }];
+  });
+}
+
+function choiceData(context: FeatureContext, range: Range, choice: Choice): WithoutUri<ActionData> {
+  if (choice.of === 'accept') return { of: 'accept', range };
+  const { finding, title } = choice;
+  return { of: 'fix', rule: finding.id, at: placeRange(finding.place).start, title: spoken(context, title) };
 }
 
 interface SourceAction {
@@ -162,38 +175,6 @@ function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefi
   return only === undefined || only.some(parent => parent === '' || kind === parent || kind.startsWith(`${parent}.`));
 }
 
-/** The most findings whose fixes a menu offers. Somebody who selects a whole log wants something else. */
-const MOST_FINDINGS = 50;
-
-async function fixActions(context: FeatureContext, range: Range): Promise<CodeAction[]> {
-  const found: CodeAction[] = [];
-  for (const finding of findingsAt(context, range).slice(0, MOST_FINDINGS)) {
-    const pause = context.checkpoint();
-    if (pause) await pause;
-    found.push(...fixesOf(context, finding));
-  }
-  return found;
-}
-
-function fixesOf(context: FeatureContext, finding: Finding): CodeAction[] {
-  const diagnostic = diagnosticOf(context, finding);
-  const fixes = finding.fixes().map((fix): CodeAction => {
-    const title = spoken(context, fix.title);
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      ...(fix.isPreferred && { isPreferred: true }),
-      data: dataOf(context, { of: 'fix', rule: finding.id, at: diagnostic.range.start, title }),
-    };
-  });
-  const command = findRule(finding.id) && context.client?.settingsCommand;
-  if (!command) return fixes;
-  const title = spoken(context, say`Change this rule in the settings…`);
-  const settings = { title, command, arguments: ['trainlog.rules'] };
-  return [...fixes, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: settings }];
-}
-
 function targetAt(context: FeatureContext, range: Range): ActionTarget | undefined {
   const number = range.start.line;
   const line = context.document.tree.lines[number];
@@ -231,6 +212,11 @@ async function editsFor(
   switch (data.of) {
     case 'fix':
       return findFix(context, data)?.edit();
+    case 'accept':
+      return acceptEdits(
+        context,
+        findingsAt(context, data.range).filter(finding => acceptOf(finding) !== undefined),
+      );
     case 'action': {
       const action = actions.find(({ id }) => id === data.id);
       const target = targetAt(context, data.range);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/engine/analyse';
+import type { TriedFix } from '../analysis/engine/fixTrials';
 import type { ScratchLog } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
 import type { Checkpoint } from '../base/checkpoint';
@@ -17,6 +18,8 @@ export interface FeatureContext {
   analysis?(): Analysis;
   /** A copy of the log to try edits in. */
   scratchLog?(): ScratchLog;
+  /** The fixes of findings of the log that change days, each tried out when it is asked for. */
+  tried?(findings: readonly Finding[]): Iterable<TriedFix>;
   readonly checkpoint: Checkpoint;
   /** The settings of what is shown beside the text; without them the defaults hold. */
   readonly display?: DisplaySettings;
@@ -36,7 +39,9 @@ export interface WorkspaceContext {
 }
 
 /** Commands of the client that answers may run; `contracts/params.ts` says what each does. */
-type ClientCommands = Readonly<Pick<InitializationOptions, 'settingsCommand' | 'suggestCommand' | 'weekCommand'>>;
+type ClientCommands = Readonly<
+  Pick<InitializationOptions, 'acceptCommand' | 'adjustCommand' | 'suggestCommand' | 'weekCommand'>
+>;
 
 /** What is known of the client and changes answers. */
 export interface ClientFacts extends ClientCommands {

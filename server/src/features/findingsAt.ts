@@ -1,4 +1,4 @@
-import type { Finding } from '../analysis/finding';
+import type { Finding, Severity } from '../analysis/finding';
 import type { Range } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { isBefore, placeRange, touches } from './ranges';
@@ -31,3 +31,10 @@ export function findingsTouching(findings: readonly Finding[], range: Range): Fi
   }
   return found;
 }
+
+/** The gravest first, and of equally grave ones in the order of the text. */
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => gravity[one.severity] - gravity[other.severity]);
+}
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

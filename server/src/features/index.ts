@@ -1,3 +1,4 @@
+import { answersFeature } from './answers';
 import { codeActionsFeature } from './codeActions';
 import { codeLensFeature } from './codeLens';
 import { completionFeature } from './completion';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   logsFeature,
   logTodayFeature,
   insertRestDayFeature,
+  answersFeature,
   planNextWeekFeature,
   convertToLogFeature,
   weeksFeature,

@@ -35,7 +35,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = readInitializationOptions(params.initializationOptions);
   const today = options.today === undefined ? undefined : parseIsoDate(options.today);
-  const { rulePages, settingsCommand, weekCommand, suggestCommand } = options;
+  const { rulePages, acceptCommand, adjustCommand, weekCommand, suggestCommand } = options;
   const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -63,7 +63,8 @@ export function readClient(params: InitializeParams): Client {
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),
-      settingsCommand,
+      acceptCommand,
+      adjustCommand,
       suggestCommand,
       weekCommand,
       ...(rulePages !== undefined && { rulePage: (id: string) => `${rulePages}#${id}` }),

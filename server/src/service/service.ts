@@ -1,5 +1,7 @@
 import { type Analysis, createAnalyser } from '../analysis/engine/analyse';
+import { createFixTrials, type FixTrials } from '../analysis/engine/fixTrials';
 import { createScratchLog } from '../analysis/engine/scratchLog';
+import type { Finding } from '../analysis/finding';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
@@ -40,6 +42,7 @@ export function createService({ host, ruleFailed, looksAtAll = false, ...groupin
   const analyser = createAnalyser();
   let today = host.today();
   let analyses = new WeakMap<Log, Analysis>();
+  const trials = new Map<string, FixTrials>();
 
   /** Midnight may have passed since the last question. */
   function noteDay(): void {
@@ -57,12 +60,19 @@ export function createService({ host, ruleFailed, looksAtAll = false, ...groupin
     return made;
   }
 
+  function trialsOf({ id }: Log): FixTrials {
+    const known = trials.get(id) ?? createFixTrials();
+    trials.set(id, known);
+    return known;
+  }
+
   return {
     set: (uri, text) => void workspace.set(uri, text),
     edit: (uri, edits) => void workspace.edit(uri, edits),
     remove(uri) {
       workspace.remove(uri);
       analyser.keepOnly(workspace.hasLog);
+      for (const id of [...trials.keys()]) if (!workspace.hasLog(id)) trials.delete(id);
     },
     configure(raw) {
       const read = readSettings(raw);
@@ -79,8 +89,9 @@ export function createService({ host, ruleFailed, looksAtAll = false, ...groupin
       const findings = () => analysisOf(log).shownIn(uri);
       const analysis = () => analysisOf(log);
       const scratchLog = () => createScratchLog(log, settings);
+      const tried = (of: readonly Finding[]) => trialsOf(log).of(log, of, settings);
       const { display } = settings;
-      return { document, log, findings, analysis, scratchLog, display, checkpoint, ...(client && { client }) };
+      return { document, log, findings, analysis, scratchLog, tried, display, checkpoint, ...(client && { client }) };
     },
     workspaceContext(checkpoint = neverInterrupted, client) {
       noteDay();

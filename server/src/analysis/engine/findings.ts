@@ -3,8 +3,8 @@ import type { Log, TextPlace } from '../../model/types';
 import { DAYS_PER_WEEK, isoDate } from '../../values/date';
 import type { Finding, Fix, Severity } from '../finding';
 import { blockOf } from '../kit/edits/dayBlocks';
-import { insertDirective } from '../kit/edits/insertDirective';
 import { insertEntryOnDay } from '../kit/edits/insertEntryOnDay';
+import { insertRuleLine } from '../kit/edits/insertRuleLine';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 import { dateIn } from '../kit/phrases';
 import type { Rule, WholeAdvice } from '../rule';
@@ -31,6 +31,7 @@ export function findingOf(
     ...(rule.isPositive && { isPositive: true }),
     place: advice.place,
     related: advice.related,
+    ...(advice.loosen && { loosen: advice.loosen }),
     fixes: () => [
       ...onlyFirstPreferred(guarded(rule.id, () => advice.fixes().filter(fix => changesNoOldDay(fix, log)))),
       ...(rule.isPositive ? [] : [accept(rule, advice)]),
@@ -87,7 +88,8 @@ const acceptTitles = {
 
 /** Adds an `ok` line on the marked day. The runner may write the reason behind it. */
 function accept(rule: Rule, { place, answers, acceptTitle }: WholeAdvice): Fix {
-  return fixOf(acceptTitle ?? acceptTitles[answers.unit], () => answer(place, `ok ${rule.id}`));
+  const title = acceptTitle ?? acceptTitles[answers.unit];
+  return fixOf(title, () => answer(place, `ok ${rule.id}`), { purpose: 'accept' });
 }
 
 /** The usual length of a phase that a runner knows of: a training camp, a deadline, a baby. */
@@ -102,7 +104,8 @@ function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readon
   if (rule.theme === 'log' || rule.isPositive || rule.isMedical || isPast) return [];
   const until = Math.max(date, log.today) + PHASE_DAYS;
   const title = say`Accept until ${dateIn(log, until)}`;
-  return [fixOf(title, () => answer(place, `ok ${rule.id} until ${isoDate(until)}`))];
+  const edit = () => answer(place, `ok ${rule.id} until ${isoDate(until)}`);
+  return [fixOf(title, edit, { purpose: 'accept-for-longer' })];
 }
 
 function answer({ document, line }: TextPlace, text: string) {
@@ -115,15 +118,11 @@ function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): reado
   const owner = rule.optionsOf ?? rule.id;
   const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
   const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
-  return lines.map(line => fixOf(say`Change this rule: ${line}`, () => ruleLineEdit(line, rule, place, log)));
-}
-
-/** The edit that adds a `rule` line: below the last line about this rule, which would win otherwise, or at the head of the document. */
-function ruleLineEdit(line: string, rule: Rule, { document }: TextPlace, log: Log) {
-  const last = log.ruleLines(Number.POSITIVE_INFINITY).findLast(each => each.rule === (rule.optionsOf ?? rule.id));
-  const where = last?.place.document ?? document;
-  const after = last && where.tree.lineOf(last.place.line);
-  return editsIn(where, [insertDirective(where, line, after)]);
+  return lines.map(line =>
+    fixOf(say`Change this rule: ${line}`, () => insertRuleLine(log, place.document, rule.optionsOf ?? rule.id, line), {
+      purpose: 'change-rule',
+    }),
+  );
 }
 
 /* ---- checks of the text -------------------------------------------------------------------------------------------- */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { applyEdits, type EditsByDocument } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
 import type { Log, LogDocument } from '../../model/types';
-import { createWorkspace } from '../../model/workspace';
+import { createWorkspace, type Workspace } from '../../model/workspace';
 import { printTree } from '../../syntax/print';
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
@@ -30,57 +30,103 @@ interface Choice<Options extends RuleOptions> {
   readonly options: z.output<Options>;
 }
 
-/** This many days before today are copied. No rule looks further back, and an old log takes no longer to copy. */
-const COPIED_DAYS = 400;
+export type ScratchSettings = ModelSettings & { readonly rules: RuleSettings };
 
 /** Makes a scratch log. That takes as long as reading a year of the log; each try takes as long as an edit. */
-export function createScratchLog(log: Log, settings: ModelSettings & { readonly rules: RuleSettings }): ScratchLog {
-  const host = { today: () => log.today };
-  const workspace = createWorkspace({ host, settings: () => settings, grouping: 'together' });
-  const texts = new Map(log.documents.map(document => [document.uri, newerPart(document, log.today - COPIED_DAYS)]));
-  for (const [uri, text] of texts) workspace.set(uri, text);
-  const [first = ''] = texts.keys();
-  const copy = () => workspace.logOf(first);
-  const choices = createChoices(log, settings.rules, findRule);
+export function createScratchLog(log: Log, settings: ScratchSettings): ScratchLog {
+  return createScratch().of(log, settings);
+}
+
+/** A scratch log that follows the versions of its log. What has not changed since the last version is not read again. */
+export interface Scratch {
+  /**
+   * The scratch log of a version. Those of earlier versions no longer hold.
+   * @param about a date that is copied too, however old it is, with the days around it
+   */
+  of(log: Log, settings: ScratchSettings, about?: DayNumber): ScratchLog;
+}
+
+export function createScratch(): Scratch {
   const analyser = createAnalyser();
+  const texts = new Map<string, string>();
+  let workspace: Workspace | undefined;
+  let today = 0;
+  let current: ScratchSettings | undefined;
   let edited: readonly string[] = [];
 
+  function show(log: Log, settings: ScratchSettings, about?: DayNumber): Workspace {
+    today = log.today;
+    current = settings;
+    const host = { today: () => today };
+    const copy = workspace ?? createWorkspace({ host, settings: () => current ?? settings, grouping: 'together' });
+    workspace = copy;
+    copy.refresh();
+    const newest = new Map(log.documents.map(document => [document.uri, copiedPart(document, log.today, about)]));
+    for (const uri of [...texts.keys()]) {
+      if (newest.has(uri)) continue;
+      copy.remove(uri);
+      texts.delete(uri);
+    }
+    for (const [uri, text] of newest) {
+      if (texts.get(uri) !== text || edited.includes(uri)) copy.set(uri, text);
+      texts.set(uri, text);
+    }
+    edited = [];
+    return copy;
+  }
+
   return {
-    log: copy(),
-    after(edit) {
-      for (const uri of edited) workspace.set(uri, texts.get(uri) ?? '');
-      const edits = edit(copy());
-      for (const [uri, list] of edits) workspace.set(uri, applyEdits(texts.get(uri) ?? '', list));
-      edited = [...edits.keys()];
-      return { log: copy(), analysis: analyser.analyse(copy(), settings.rules) };
-    },
-    choice(rule, date) {
-      const severity = choices.severity(rule.id, date);
-      return { ...(severity && { severity }), options: choices.options(rule, date) };
+    of(log, settings, about) {
+      const copy = show(log, settings, about);
+      const choices = createChoices(log, settings.rules, findRule);
+      const [first = ''] = texts.keys();
+      return {
+        log: copy.logOf(first),
+        after(edit) {
+          for (const uri of edited) copy.set(uri, texts.get(uri) ?? '');
+          const edits = edit(copy.logOf(first));
+          for (const [uri, list] of edits) copy.set(uri, applyEdits(texts.get(uri) ?? '', list));
+          edited = [...edits.keys()];
+          const after = copy.logOf(first);
+          return { log: after, analysis: analyser.analyse(after, settings.rules) };
+        },
+        choice(rule, date) {
+          const severity = choices.severity(rule.id, date);
+          return { ...(severity && { severity }), options: choices.options(rule, date) };
+        },
+      };
     },
   };
 }
 
-/** The text without the days before a date. Lines on those days that hold for the whole log stay. */
-function newerPart(document: LogDocument, from: DayNumber): string {
+/** This many days before today are copied. No rule looks further back, and an old log takes no longer to copy. */
+const COPIED_DAYS = 400;
+/** This many days on both sides of an older date are copied with it. Checks of the text look no further. */
+const AROUND_DAYS = 45;
+
+/** The text without the days that nobody asks about. Lines on those days that hold for the whole log stay. */
+function copiedPart(document: LogDocument, today: DayNumber, about: DayNumber = today): string {
   const { lines } = document.tree;
   // A date without a year depends on the days around it, so nothing is left out.
   if (lines.some(line => line.kind === 'day' && line.date.day === undefined)) return printTree(document.tree);
-  const kept: LineNode[] = [];
-  /** The day line above when it is old and has been left out. */
-  let leftOut: LineNode | undefined;
-  let isOld = false;
+  const isLeftOut = (first: DayNumber, last: DayNumber) =>
+    last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + AROUND_DAYS);
+  let text = '';
+  /** The day line above when it has been left out. */
+  let dayAbove: LineNode | undefined;
+  let isOut = false;
   for (const line of lines) {
     if (line.kind === 'day') {
-      isOld = (line.until?.day ?? document.dateOf(line) ?? from) < from;
-      leftOut = isOld && !saysMore(line) ? line : undefined;
+      const { day = today } = line.date;
+      isOut = isLeftOut(day, line.until?.day ?? day);
+      dayAbove = isOut && !saysMore(line) ? line : undefined;
     }
-    if (isOld && !saysMore(line)) continue;
-    if (leftOut && line.kind === 'entry') kept.push(leftOut);
-    if (line.kind === 'entry') leftOut = undefined;
-    kept.push(line);
+    if (isOut && !saysMore(line)) continue;
+    if (dayAbove && line.kind === 'entry') text += dayAbove.text + dayAbove.eol;
+    if (line.kind === 'entry') dayAbove = undefined;
+    text += line.text + line.eol;
   }
-  return kept.map(({ text, eol }) => text + eol).join('');
+  return text;
 }
 
 /** Whether a line holds for more than its day: a directive, or a line with a profile word or an answer. */

@@ -12,9 +12,13 @@ import { insertEntryOnDay } from '../edits/insertEntryOnDay';
 export function fixOf(
   title: Message,
   edit: Fix['edit'],
-  { isPreferred = false, clears = true }: { readonly isPreferred?: boolean; readonly clears?: boolean } = {},
+  {
+    isPreferred = false,
+    clears = true,
+    purpose,
+  }: { readonly isPreferred?: boolean; readonly clears?: boolean; readonly purpose?: Fix['purpose'] } = {},
 ): Fix {
-  return { title, isPreferred, isSafe: false, clears, edit };
+  return { title, isPreferred, isSafe: false, clears, ...(purpose && { purpose }), edit };
 }
 
 /** Edits of one document. */

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/src/analysis/engine/analyse';
+import { createFixTrials } from '../../../server/src/analysis/engine/fixTrials';
+import { render } from '../../../server/src/base/message';
+import { readSettings } from '../../../server/src/config/settings';
+import { dayNumber, openLog } from '../../support/log';
+
+const { settings } = readSettings(undefined);
+const TODAY = dayNumber('2026-03-08');
+
+/** A week that is planned without a rest day. */
+const PLANNED = [
+  '2026-03-07 Sat  easy 8 km',
+  '2026-03-08 Sun  rest',
+  '2026-03-09 Mon  plan easy 8 km',
+  '2026-03-10 Tue  plan easy 6 km',
+  '2026-03-11 Wed  plan tempo 8 km',
+  '2026-03-12 Thu  plan intervals 8 km',
+  '2026-03-13 Fri  plan easy 8 km',
+  '2026-03-14 Sat  plan easy 8 km',
+  '',
+].join('\n');
+
+function foundIn(text: string) {
+  const open = openLog(text, { today: TODAY });
+  const log = open.log();
+  return { open, log, all: analyse(log, settings.rules).findings };
+}
+
+function triedIn(text: string, id: string) {
+  const { open, log, all } = foundIn(text);
+  const findings = all.filter(each => each.id === id);
+  assert.ok(findings.length > 0, id);
+  return { open, log, all, findings };
+}
+
+describe('trials of fixes', () => {
+  it('a fix whose finding is gone passes', () => {
+    const { log, findings } = triedIn(PLANNED, 'hard-back-to-back');
+    const tried = [...createFixTrials().of(log, findings, settings)];
+    assert.ok(tried.some(({ passes }) => passes));
+  });
+
+  it('a fix that leaves its finding, or brings another, does not', () => {
+    const { log, findings } = triedIn(PLANNED, 'hard-back-to-back');
+    const [finding] = findings;
+    assert.ok(finding);
+    const uri = finding.place.document.uri;
+    const line = finding.place.document.tree.lineOf(finding.place.line);
+    const write = (newText: string) => () =>
+      new Map([[uri, [{ range: { start: { line, character: 0 }, end: { line, character: 99 } }, newText }]]]);
+    const fixes = [
+      { title: 'nothing', edit: () => new Map() },
+      { title: 'rest', edit: write('2026-03-12 Thu  rest') },
+      { title: 'a mistake', edit: write('2026-03-12 Thu  plan easy 4 m') },
+    ].map(fix => ({ ...fix, isPreferred: false, isSafe: false, clears: true }));
+    // The copy's own finding makes the edit, so the rule is asked for what the test wants.
+    const results = fixes.map(fix => {
+      const trials = createFixTrials({ fixesOf: () => [fix] });
+      return [fix.title, ...[...trials.of(log, [finding], settings)].map(({ passes }) => passes)];
+    });
+    assert.deepEqual(results, [
+      ['nothing', false],
+      ['rest', true],
+      ['a mistake', false],
+    ]);
+  });
+
+  it('each fix is tried once for a version, however often and among whatever others it is asked for', () => {
+    const { log, all: everything, findings } = triedIn(PLANNED, 'hard-back-to-back');
+    let tries = 0;
+    const trials = createFixTrials({ onTry: () => tries++ });
+    const ask = () => [...trials.of(log, findings, settings)].map(({ fix, passes }) => [render(fix.title), passes]);
+    const first = ask();
+    assert.equal(tries, first.length);
+    const all = [...trials.of(log, everything, settings)];
+    assert.equal(tries, all.length);
+    assert.deepEqual(ask(), first);
+    assert.equal(tries, all.length);
+  });
+
+  it('who stops early pays for no more', () => {
+    const { log, findings } = triedIn(PLANNED, 'hard-back-to-back');
+    let tries = 0;
+    for (const { passes } of createFixTrials({ onTry: () => tries++ }).of(log, findings, settings)) if (passes) break;
+    assert.equal(tries, 1);
+  });
+
+  it('another version in between changes nothing', () => {
+    const { open, log, findings } = triedIn(PLANNED, 'hard-back-to-back');
+    const alone = [...createFixTrials().of(log, findings, settings)].map(({ passes }) => passes);
+    const other = foundIn(PLANNED.replace('intervals 8 km', 'rest'));
+    const trials = createFixTrials();
+    const mixed: boolean[] = [];
+    for (const { passes } of trials.of(log, findings, settings)) {
+      mixed.push(passes);
+      for (const each of trials.of(other.log, other.all, settings)) assert.ok(each.fix);
+    }
+    assert.deepEqual(mixed, alone);
+    assert.equal(open.log(), log);
+  });
+
+  it('days of years ago are copied for what is found there', () => {
+    const old = `2019-03-05 Tue  easy 8 km\n2019/03/06 Wed  easy 8 km\n${PLANNED}`;
+    const { log, all } = foundIn(old);
+    const findings = all.filter(({ place }) => place.document.tree.lineOf(place.line) === 1);
+    assert.ok(findings.length > 0);
+    const tried = [...createFixTrials().of(log, findings, settings)];
+    assert.ok(tried.some(({ passes }) => passes));
+  });
+});
