@@ -40,6 +40,7 @@ const siblingFolders: readonly { readonly folder: string; readonly shared: reado
       'morningSigns',
       'sleepHours',
       'lighterWeek',
+      'farRun',
       'trainingRow',
       'runStreak',
     ],

@@ -17,6 +17,7 @@ import { illnessReturn } from './health/illness-return';
 import { injuryReturn } from './health/injury-return';
 import { painNextDay } from './health/pain-next-day';
 import { painRising } from './health/pain-rising';
+import { painStays } from './health/pain-stays';
 import { trainWhileSick } from './health/train-while-sick';
 import { easyTooHard } from './intensity/easy-too-hard';
 import { greyZone } from './intensity/grey-zone';
@@ -37,6 +38,7 @@ import { strengthOnRestDay } from './rest/strength-on-rest-day';
 import { effortDrift } from './signals/effort-drift';
 import { hrvSuppressed } from './signals/hrv-suppressed';
 import { lifeDemand } from './signals/life-demand';
+import { moodVeryLow } from './signals/mood-very-low';
 import { overtrainingCluster } from './signals/overtraining-cluster';
 import { rhrElevated } from './signals/rhr-elevated';
 import { setbackReframe } from './signals/setback-reframe';
@@ -98,9 +100,11 @@ const all = [
   trainWhileSick,
   painRising,
   painNextDay,
+  painStays,
   illnessReturn,
   injuryReturn,
   overtrainingCluster,
+  moodVeryLow,
   stressHighHard,
   stressSustained,
   rhrElevated,

@@ -26,7 +26,7 @@ import {
 const MOST_DAYS_BETWEEN = 1;
 
 /**
- * The row of days, each as sore as `limit` of 7 or more, that ends on a date; the latest first. Empty when the date is not so.
+ * The row of days, each as sore as a share of the scale or more, that ends on a date; the latest first. Empty when the date is not so.
  * @param most days that are enough, for who need not know how long it is
  */
 export function soreDaysUntil(

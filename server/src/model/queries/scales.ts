@@ -1,16 +1,18 @@
 import type { ScaleValue } from '../../syntax/tree';
 
-/** Rules have their thresholds on Hooper's scale of 7 (Hooper and Mackinnon 1995), or on one of 5. */
-const HOOPER_MAX = 7;
-/** So that 5 of 7, which no float holds, equals itself. */
+/** From this share of any scale on, stress, fatigue and soreness are high (a convention). */
+export const HIGH_SHARE = 0.7;
+/** Up to this share of any scale, mood, energy and motivation are low (a convention). */
+export const LOW_SHARE = 0.3;
+/** So that 7 of 10, which no float holds, equals itself. */
 const TOLERANCE = 1e-9;
 
-/** Whether a level on any scale is at least `value` of `max`, by its share of the scale. */
-export function isAtLeast({ share }: ScaleValue, value: number, max: number = HOOPER_MAX): boolean {
-  return share >= value / max - TOLERANCE;
+/** Whether a level is at least a share of its scale. */
+export function isAtLeast({ share }: ScaleValue, least: number = HIGH_SHARE): boolean {
+  return share >= least - TOLERANCE;
 }
 
-/** Whether a level on any scale is at most `value` of `max`. */
-export function isAtMost({ share }: ScaleValue, value: number, max: number = HOOPER_MAX): boolean {
-  return share <= value / max + TOLERANCE;
+/** Whether a level is at most a share of its scale. */
+export function isAtMost({ share }: ScaleValue, most: number = LOW_SHARE): boolean {
+  return share <= most + TOLERANCE;
 }

@@ -1,5 +1,5 @@
 import { injuryReturn } from '../../../../server/src/analysis/rules/health/injury-return';
-import { daysFrom, describeRule } from '../../../support/rules';
+import { daysFrom, describeRule, times } from '../../../support/rules';
 
 /** Four weeks of 40 km, then a week and a half with an injury. */
 const WEEK = ['easy 10 km', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km'];
@@ -23,7 +23,7 @@ ${BEFORE}
 2026-03-09 Mon  easy 8 km
 2026-03-11 Wed  easy 8 km
 2026-03-13 Fri  easy 5 km
-                ^^^^^^^^^ 💡 information injury-return: You're coming back from left calf: 21 km in the first week is more than half of a usual one (20 km). Short and free of pain wins this week.
+                ^^^^^^^^^ 💡 warning injury-return: You're coming back from left calf: 21 km in the first week is more than half of a usual one (20 km). Short and free of pain wins this week.
 2026-03-14 Sat  easy 5 km
 `,
     'planned hard work': `
@@ -37,7 +37,7 @@ ${BEFORE}
 ${BEFORE}
 ${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 5 km', '', ''])}
 2026-03-23 Mon  tempo 6 km
-                ^^^^^^^^^^ 💡 information injury-return
+                ^^^^^^^^^^ 💡 warning injury-return
 `,
     'hard work after pain of 3': `
 ${BEFORE}
@@ -45,13 +45,13 @@ ${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', '']
 ${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km pain calf 3/10', '', 'easy 8 km', '', 'easy 8 km'])}
 ${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
 2026-03-30 Mon  tempo 6 km
-                ^^^^^^^^^^ 💡 information injury-return
+                ^^^^^^^^^^ 💡 warning injury-return
 `,
     'gone by': `
 --- today 2026-03-14
 ${BEFORE}
 2026-03-12 Thu  tempo 6 km
-                ^^^^^^^^^^ 💡 information injury-return: Tempo on Thu 12 Mar, back from left calf.
+                ^^^^^^^^^^ 💡 warning injury-return: Tempo on Thu 12 Mar, back from left calf.
 2026-03-14 Sat  easy 5 km
 `,
     'how it came is no part of the site': `
@@ -59,10 +59,35 @@ ${BEFORE}
 2026-03-03..2026-03-08  injury left calf 4/10 during intervals
 2026-03-09 Mon  easy 3 km
 2026-03-12 Thu  intervals 6 km
-                ^^^^^^^^^^^^^^ 💡 information injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
+                ^^^^^^^^^^^^^^ 💡 warning injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
+`,
+    'four running days in a row, on the last of them': `
+--- today 2026-03-16
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+${daysFrom('2026-03-11', times(5, 'easy 2 km'))}
+                ^^^^^^^^^ 💡 warning injury-return: 5 running days in a row, back from left calf.
+2026-03-16 Mon  rest
+`,
+    'four in a row with the plan for tomorrow': `
+--- today 2026-03-13
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+${daysFrom('2026-03-11', times(3, 'easy 2 km'))}
+2026-03-14 Sat  plan easy 2 km
+                     ^^^^^^^^^ 💡 information injury-return: 4 running days in a row, back from left calf. A day off between runs lets it settle.
+2026-03-15 Sun  plan easy 2 km
 `,
   },
   silent: {
+    'three running days in a row': `
+--- today 2026-03-14
+2026-03-01 Sun  easy 8 km
+2026-03-03..2026-03-08  injury left calf
+${daysFrom('2026-03-11', times(3, 'easy 2 km'))}
+2026-03-14 Sat  rest
+`,
+
     'half of a usual week': `
 ${BEFORE}
 2026-03-09 Mon  easy 8 km

@@ -46,9 +46,9 @@ rule stress-high-hard stress.high 5
   sick fever
   stress 9/10
 `,
-    'five of seven': `
+    'four of seven': `
 2026-03-04 Wed  plan intervals 8 km
-  stress 5/7
+  stress 4/7
 `,
     'two days later': `
 2026-03-03 Tue  stress 9/10

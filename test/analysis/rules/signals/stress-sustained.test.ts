@@ -25,8 +25,8 @@ ${daysFrom('2026-03-02', times(4, 'stress 6/7'))}
     'four days are written': `
 ${daysFrom('2026-03-02', times(4, 'stress 7/7'))}
 `,
-    '7 of 10 is less than 5 of 7': `
-${daysFrom('2026-03-02', times(7, 'stress 7/10'))}
+    '6 of 10 is less than 0.7': `
+${daysFrom('2026-03-02', times(7, 'stress 6/10'))}
 `,
     accepted: `
 ${daysFrom('2026-03-02', times(5, 'stress 6/7'))}

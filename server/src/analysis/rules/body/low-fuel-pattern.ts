@@ -16,8 +16,7 @@ import { hasBoneSite, isDizzy } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
 /** Appetite is low at 2 of 5 or less, and counts when it is low on this many of seven days. */
-const LOW_APPETITE = 2;
-const APPETITE_MAX = 5;
+const LOW_APPETITE = 0.4;
 /** The usual load is taken from complete weeks: the fewest that are needed, and the most that are looked at. */
 const MIN_WEEKS = 3;
 const MOST_WEEKS = 12;
@@ -77,7 +76,7 @@ function lowFuelPlace(day: Day): TextPlace | undefined {
   const fuel = fuelOn(day, 'fuel').find(({ body }) => body.level === 'low');
   if (fuel) return entryPlace(fuel);
   const appetite = levelOn(day, 'appetite');
-  return appetite && isAtMost(appetite.level, LOW_APPETITE, APPETITE_MAX) ? appetite.place : undefined;
+  return appetite && isAtMost(appetite.level, LOW_APPETITE) ? appetite.place : undefined;
 }
 
 function lowFuelDays(date: DayNumber, log: Log): readonly { readonly date: DayNumber; readonly place: TextPlace }[] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isHardDay } from '../../../model/queries/dayKinds';
 import { painOn } from '../../../model/queries/pain';
-import { isAtLeast } from '../../../model/queries/scales';
+import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -18,7 +18,7 @@ export const modalitySuggest = defineRule({
   theme: 'body',
   title: 'What may feel good when sore',
   detects:
-    'Soreness is `modality.soreness` of 7 or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Not beside pain, injury or illness. Today and yesterday only, once a week at most.',
+    'Soreness is at `modality.soreness` of its scale or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Not beside pain, injury or illness. Today and yesterday only, once a week at most.',
   why: 'Some gentle things make sore legs feel a little better. None of them is needed.',
   severity: { done: 'hint' },
   evidence: {
@@ -33,7 +33,9 @@ export const modalitySuggest = defineRule({
     ],
   },
   options: z.object({
-    'modality.soreness': decimal(5, { min: 4, max: 7 }).describe('Soreness, out of 7, that counts.'),
+    'modality.soreness': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
+      'Share of its scale from which soreness counts.',
+    ),
   }),
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 

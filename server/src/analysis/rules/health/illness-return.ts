@@ -91,6 +91,7 @@ export const illnessReturn = defineRule({
     return [
       {
         place: sessionPlace(session),
+        ...(offence.type === 'red-flag' && { isDanger: true }),
         message: message(offence, illness, day, log),
         related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
         fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],

@@ -36,6 +36,10 @@ const PHYSIO = 'physio';
 const LEAST_RUN_M = 1000;
 /** Days of rest between two sessions of the return. */
 const REST_BETWEEN_DAYS = 1;
+/** This many running days in a row are too many in the first weeks: plans for a return run every other day (a convention). */
+const MOST_DAYS_IN_A_ROW = 3;
+/** For so long after the first run a step beyond the return is a danger. */
+const EARLY_DAYS = 4 * DAYS_PER_WEEK;
 const WHILE_FREE_OF_PAIN = 'go on while it stays free of pain';
 
 export const injuryReturn = defineRule({
@@ -45,9 +49,9 @@ export const injuryReturn = defineRule({
   isMedical: true,
   title: 'Back soon after an injury',
   detects:
-    'After an injury that took three days of running or more, the seven days from the first run on hold more than half of a usual week before it, or there is hard work before two weeks of three quarters of that have gone with no pain above 2 of 10. Sessions tagged `#physio` follow a plan of their own. Once for each of both.',
+    'After an injury that took three days of running or more, the seven days from the first run on hold more than half of a usual week before it, or there is hard work before two weeks of three quarters of that have gone with no pain above 2 of 10, or there are four running days in a row in the first four weeks. Sessions tagged `#physio` follow a plan of their own. Once for each of them; running days in a row on the last.',
   why: 'Tissue that was hurt is ready for less than heart and lungs are, and mostly says so a day later.',
-  severity: { done: 'information', planned: 'information' },
+  severity: { done: 'warning', planned: 'information' },
   evidence: {
     grade: 'C',
     text: 'Return plans go from walking to run and walk to running, guided by pain. The shares of the old volume are a convention of clinicians.',
@@ -68,6 +72,7 @@ export const injuryReturn = defineRule({
     return [
       {
         place: sessionPlace(session),
+        ...(day.date - injury.back < EARLY_DAYS ? { isDanger: true } : { level: 'middle' }),
         message: message(step, injury, day, log),
         related: dayLink(log, log.day(injury.last)),
         fixes: () => [...gentler(step, day, injury, log), ...walkAndRun(session, day, injury, log)],
@@ -118,7 +123,8 @@ function siteOf(day: Day): string {
 /** What makes a day too much for a return. */
 type Step =
   | { readonly type: 'hard'; readonly session: Session }
-  | { readonly type: 'volume'; readonly session: Session; readonly doneM: number; readonly limitM: number };
+  | { readonly type: 'volume'; readonly session: Session; readonly doneM: number; readonly limitM: number }
+  | { readonly type: 'row'; readonly session: Session; readonly days: number };
 
 function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const baseM = weeklyBaseline(log, injury.first)?.distanceM;
@@ -127,7 +133,21 @@ function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const [doneM, limitM] = [doneBy(day, injury, log), firstWeekLimit(day, injury, log)];
   // A run of unknown length cannot be the one that makes it too much.
   const run = day.countedSessions.findLast(({ sport, distanceM }) => sport === 'run' && distanceM !== undefined);
-  return run && doneM > limitM ? { type: 'volume', session: run, doneM, limitM } : undefined;
+  if (run && doneM > limitM) return { type: 'volume', session: run, doneM, limitM };
+  return rowStep(day, injury, log);
+}
+
+/** Too many running days in a row, on the last done one, or on the first planned one. */
+function rowStep(day: Day, { back }: Injury, log: Log): Step | undefined {
+  const session = day.countedSessions.find(({ sport }) => sport === 'run');
+  if (!session || day.date - back >= EARLY_DAYS) return undefined;
+  let days = 1;
+  while (day.date - days >= back && hasRun(log.day(day.date - days))) days++;
+  if (days <= MOST_DAYS_IN_A_ROW) return undefined;
+  const next = log.day(day.date + 1);
+  const goesOn = !day.isPlanned && !next.isPlanned && hasRun(next);
+  const isSaid = day.isPlanned && days > MOST_DAYS_IN_A_ROW + 1 && log.day(day.date - 1).isPlanned;
+  return goesOn || isSaid ? undefined : { type: 'row', session, days };
 }
 
 /** Metres run from the first run after the injury up to a day. */
@@ -166,6 +186,7 @@ function lastPainful(date: DayNumber, log: Log): DayNumber {
 }
 
 function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boolean {
+  if (type === 'row') return false;
   return writtenDays(log, injury.back, day.date - 1).some(each => {
     const isOfOneKind = each.isPlanned === day.isPlanned || type === 'volume';
     return isOfOneKind && hasRun(each) && stepOn(each, injury, log)?.type === type;
@@ -174,11 +195,9 @@ function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boole
 
 function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
   const from = site === '' ? say`an injury` : site;
-  const what =
-    step.type === 'hard'
-      ? say`${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`
-      : say`${distanceIn(log, step.doneM)} in the first week`;
+  const what = whatOf(step, day, log);
   if (day.date < log.today) return say`${what}, back from ${from}.`;
+  if (step.type === 'row') return say`${what}, back from ${from}. A day off between runs lets it settle.`;
   const advice = say`Short and free of pain wins this week`;
   if (step.type === 'volume') {
     const limit = distanceIn(log, step.limitM);
@@ -188,6 +207,17 @@ function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
   }
   const opening = day.isPlanned ? say`${what} would come early after ${from}.` : say`You're coming back from ${from}.`;
   return say`${opening} ${advice}; hard work can wait a little longer.`;
+}
+
+function whatOf(step: Step, day: Day, log: Log): Message {
+  switch (step.type) {
+    case 'hard':
+      return say`${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`;
+    case 'volume':
+      return say`${distanceIn(log, step.doneM)} in the first week`;
+    case 'row':
+      return say`${step.days} running days in a row`;
+  }
 }
 
 /** Fixes that make a session easy or short enough for the week, or replace it by rest or another sport. */

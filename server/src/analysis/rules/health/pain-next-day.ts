@@ -42,6 +42,7 @@ export const painNextDay = defineRule({
     return [
       {
         place: sessionPlace(run),
+        isDanger: true,
         message: message(unsettled, run, day, log),
         related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
         fixes: () =>

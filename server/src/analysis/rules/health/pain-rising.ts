@@ -55,6 +55,7 @@ export const painRising = defineRule({
       return [
         {
           place: reading.place,
+          isDanger: true,
           message: message(alarm, log),
           related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
           fixes: () => {

@@ -49,6 +49,7 @@ export const trainWhileSick = defineRule({
       {
         place: sessionPlace(session),
         level,
+        ...(level === 'main' && { isDanger: true }),
         isPlanned: isPlanned(session, day),
         message: message(illness, session, level, isPlanned(session, day), log),
         related: [{ place: first.place, message: say`Marked sick on ${dateIn(log, day.date)}` }],
@@ -88,6 +89,7 @@ function redFlag(
   const place = more.find(({ body }) => illnessOf(body.words).type === 'red-flag')?.place ?? first.place;
   return {
     place,
+    isDanger: true,
     isPlanned: false,
     message: redFlagMessage(name, day.date, log),
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),

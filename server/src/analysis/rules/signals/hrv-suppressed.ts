@@ -22,9 +22,6 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule, type Outcome } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
-/** From this fatigue on, of 7, unusually high values count too. */
-const TIRED = 5;
-
 const options = z.object({
   'hrv.mode': z
     .enum(['rolling', 'kiviniemi'])
@@ -46,7 +43,7 @@ export const hrvSuppressed = defineRule({
   theme: 'body',
   title: 'Heart-rate variability off its band',
   detects:
-    'The mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations. Above that band it speaks only with fatigue of 5 of 7. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before (seven mornings at least), or the second fall in a row. A hint; information together with a raised resting pulse or a sick day.',
+    'The mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations. Above that band it speaks only with fatigue of 7 of 10. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before (seven mornings at least), or the second fall in a row. A hint; information together with a raised resting pulse or a sick day.',
   why: 'Within its own band the figure says little; a week below says that something asks for energy.',
   severity: { done: 'hint' },
   evidence: {
@@ -106,7 +103,7 @@ function advice({ place }: NumberReading, isLow: boolean, message: Message, day:
 
 function isTired(day: Day): boolean {
   const fatigue = levelOn(day, 'fatigue');
-  return fatigue !== undefined && isAtLeast(fatigue.level, TIRED);
+  return fatigue !== undefined && isAtLeast(fatigue.level);
 }
 
 function hasCompany(day: Day, log: Log): boolean {

@@ -14,8 +14,7 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 
 /** A demand counts as high from this level on: `life work 4/5`. */
-const HIGH = 4;
-const HIGH_MAX = 5;
+const HIGH = 0.8;
 /** An entry with more hours than a day has is about the week, as five days of work. */
 const HOURS_PER_DAY = 24;
 const WORKING_DAYS = 5;
@@ -84,7 +83,7 @@ function demandOn(day: Day, options: Options): Demand | undefined {
     if (hours > HOURS_PER_DAY) {
       return hours >= WORKING_DAYS * options['life.hours'] ? [{ place, date, weekHours: hours }] : [];
     }
-    const isHigh = level !== undefined && isAtLeast(level, HIGH, HIGH_MAX);
+    const isHigh = level !== undefined && isAtLeast(level, HIGH);
     return isHigh || hours >= options['life.hours'] ? [{ place, date }] : [];
   });
   return demands.find(({ weekHours }) => weekHours !== undefined) ?? demands[0];

@@ -6,7 +6,6 @@ import type { Day } from '../../../model/types';
 /** The default limits of the morning signs, shared by all rules that look at them. */
 export const RHR_DELTA_BPM = 5;
 export const HRV_DEFAULTS = { swc: 0.5, baseDays: 28 } as const;
-export const SORE_LEVEL = 5;
 export const SORE_DAYS = 4;
 
 /** Tags that explain an unusual pulse or heart-rate variability in the morning. */

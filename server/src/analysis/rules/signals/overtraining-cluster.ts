@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { joined, type Message, type Phrase, say } from '../../../base/message';
 import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
-import { isAtLeast, isAtMost } from '../../../model/queries/scales';
-import { nightsOf, statesOn } from '../../../model/queries/signals';
+import { HIGH_SHARE, isAtLeast, isAtMost } from '../../../model/queries/scales';
+import { type Night, nightsOf, statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext, easeWeek } from '../../kit/fixes/easing';
 import { sevenLightDays } from '../../kit/fixes/lightDays';
 import { checkInToday } from '../../kit/fixes/selfCare';
@@ -15,11 +16,16 @@ import { wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
-import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS, SORE_LEVEL } from './morningSigns';
+import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS } from './morningSigns';
 
 /** A sign counts when it was there on this many days of its window. */
 const TIRED_DAYS = 5;
 const LOW_DAYS = 4;
+/** An appetite, or the quality of a night, of 2 of 5. */
+const LOW_APPETITE = 0.4;
+const POOR_QUALITY = 0.4;
+/** A night below this is poor, however it felt. */
+const POOR_NIGHT_S = 6 * SECONDS_PER_HOUR;
 const ILL_DAYS = 42;
 const ILLNESSES = 2;
 const NEW_SITE_DAYS = 42;
@@ -29,7 +35,7 @@ const MISSED_GOAL = 1.03;
 const LIGHT_SHARE = 0.6;
 const USUAL_WEEKS = 4;
 /** When mood is this low for a week, the message says where to turn. */
-const LOW_MOOD = 1;
+const VERY_LOW_MOOD = 0.2;
 const LOW_MOOD_DAYS = 7;
 
 const options = z.object({
@@ -70,6 +76,7 @@ export const overtrainingCluster = defineRule({
     return [
       {
         level,
+        ...(level === 'main' && { isDanger: true }),
         message: message(now, level, day.date, log, options),
         ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
         fixes: () => {
@@ -130,18 +137,27 @@ function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[]
   const days = log.writtenDates(from, date);
   const nights = nightsOf(log, from, date);
   const found: readonly (readonly [Phrase, boolean])[] = [
-    [say`fatigue`, daysWith(log, 'fatigue', from, date, ({ level }) => isAtLeast(level, 5)) >= TIRED_DAYS],
-    [say`low mood`, daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level, 2)) >= TIRED_DAYS],
-    [say`low motivation`, daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
-    [say`poor sleep`, nights.filter(({ quality }) => quality && isAtMost(quality, 2, 5)).length >= LOW_DAYS],
-    [say`soreness`, days.some(each => soreDaysUntil(log, each, SORE_LEVEL, SORE_DAYS).length >= SORE_DAYS)],
-    [say`low appetite`, daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, 2, 5)) >= LOW_DAYS],
+    [say`fatigue`, daysWith(log, 'fatigue', from, date, ({ level }) => isAtLeast(level)) >= TIRED_DAYS],
+    [say`low mood`, daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level)) >= TIRED_DAYS],
+    [say`low motivation`, daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level)) >= LOW_DAYS],
+    [say`poor sleep`, nights.filter(isPoorNight).length >= LOW_DAYS],
+    [say`soreness`, days.some(each => soreDaysUntil(log, each, HIGH_SHARE, SORE_DAYS).length >= SORE_DAYS)],
+    [
+      say`low appetite`,
+      daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, LOW_APPETITE)) >= LOW_DAYS,
+    ],
     [say`illness`, illnesses(date, log) >= ILLNESSES],
     [say`resting pulse`, days.some(each => hasChangedPulse(each, log))],
     [say`a new pain`, hasNewPain(days, from, log)],
     [PERFORMANCE, days.some(each => isPerformanceDown(log.day(each), log))],
   ];
   return found.filter(([, isThere]) => isThere).map(([name]) => name);
+}
+
+function isPoorNight({ quality, durationS }: Night): boolean {
+  return (
+    (quality !== undefined && isAtMost(quality, POOR_QUALITY)) || (durationS !== undefined && durationS < POOR_NIGHT_S)
+  );
 }
 
 /** How many illnesses the last six weeks had. A day that is not sick parts two of them. */
@@ -207,6 +223,6 @@ function isLately(date: DayNumber, log: Log, options: Options): boolean {
 
 /** Whether mood was very low on every day of a week, by the figures that the runner wrote. No note is read. */
 function isMoodVeryLow(date: DayNumber, log: Log): boolean {
-  const days = daysWith(log, 'mood', date - LOW_MOOD_DAYS + 1, date, ({ level }) => isAtMost(level, LOW_MOOD, 5));
+  const days = daysWith(log, 'mood', date - LOW_MOOD_DAYS + 1, date, ({ level }) => isAtMost(level, VERY_LOW_MOOD));
   return days >= LOW_MOOD_DAYS;
 }

@@ -12,8 +12,6 @@ import { dateIn } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 import { causeOn, HRV_DEFAULTS, RHR_DELTA_BPM } from './morningSigns';
 
-const TIRED = 5;
-
 const options = z.object({
   'rhr.delta': decimal(RHR_DELTA_BPM, { min: 3, max: 12 }).describe('Beats above the usual, on two mornings in a row.'),
 });
@@ -24,7 +22,7 @@ export const rhrElevated = defineRule({
   theme: 'body',
   title: 'Resting pulse above usual',
   detects:
-    'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, and sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 5 of 7.',
+    'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, and sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 7 of 10.',
   why: 'A raised pulse says that something asks for energy: training, heat, a cold, life. It does not say which.',
   severity: { done: 'hint' },
   evidence: {
@@ -68,7 +66,7 @@ function hasCompany(day: Day, log: Log): boolean {
   const shift = hrvShiftOn(log, day.date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays);
   return (
     shift?.direction === 'low' ||
-    (fatigue !== undefined && isAtLeast(fatigue.level, TIRED)) ||
+    (fatigue !== undefined && isAtLeast(fatigue.level)) ||
     [day, log.day(day.date - 1)].some(isUnwell)
   );
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { soreDaysUntil } from '../../../model/queries/bodySigns';
 import { raceLength } from '../../../model/queries/goalRaces';
-import { isAtLeast } from '../../../model/queries/scales';
+import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
 import type { Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -10,7 +10,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 import { defineRule } from '../../rule';
-import { SORE_DAYS, SORE_LEVEL } from './morningSigns';
+import { SORE_DAYS } from './morningSigns';
 
 /** Soreness fades in two to four days, also after a race of up to a half marathon. */
 const RACE_DAYS = 4;
@@ -18,7 +18,7 @@ const RACE_DAYS = 4;
 const RACE_DAYS_MOST = 6;
 
 const options = z.object({
-  'soreness.high': decimal(SORE_LEVEL, { min: 4, max: 7 }).describe('Soreness, out of 7, that counts.'),
+  'soreness.high': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe('Share of its scale from which soreness counts.'),
   'soreness.days': wholeNumber(SORE_DAYS, { min: 3, max: 10 }).describe(
     'Days in a row, of those in the log, that have it.',
   ),
@@ -30,7 +30,7 @@ export const sorenessPersistent = defineRule({
   theme: 'body',
   title: 'Sore for days',
   detects:
-    'Soreness is `soreness.high` of 7 or more (on any scale, that share of it) on `soreness.days` days in a row; one day without a word between them passes. Or it is still so on the fourth day after a race of up to a half marathon. The last day of the row speaks.',
+    'Soreness is at `soreness.high` of its scale or more on `soreness.days` days in a row; one day without a word between them passes. Or it is still so on the fourth day after a race of up to a half marathon. The last day of the row speaks.',
   why: 'Sore muscles mostly calm down within four days. What stays longer asks for rest, or for somebody to look at it.',
   severity: { done: 'information' },
   evidence: {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
-import { isAtLeast } from '../../../model/queries/scales';
+import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, type LevelReading, levelOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { easeOrRest } from '../../kit/fixes/easing';
@@ -20,7 +20,9 @@ const LATER_DAYS = 2;
 const RELIEF = 'stress-relief';
 
 const options = z.object({
-  'stress.high': decimal(6, { min: 5, max: 7 }).describe('Stress, out of 7, from which it counts as high.'),
+  'stress.high': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
+    'Share of its scale from which stress counts as high.',
+  ),
 });
 
 export const stressHighHard = defineRule({
@@ -29,7 +31,7 @@ export const stressHighHard = defineRule({
   theme: 'life',
   title: 'Hard work on a stressful day',
   detects:
-    'Stress is `stress.high` of 7 or more (on any scale, that share of it), and hard or long work is planned or done on that day or the next. Races are left out, and days marked sick or injured.',
+    'Stress is at `stress.high` of its scale or more, and hard or long work is planned or done on that day or the next. Races are left out, and days marked sick or injured.',
   why: 'The body does not tell stress of work from stress of intervals: both take from what recovery has to give.',
   severity: { done: 'hint', planned: 'information' },
   evidence: {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
-import { isAtLeast } from '../../../model/queries/scales';
+import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
@@ -20,7 +20,7 @@ export const stressSustained = defineRule({
   theme: 'life',
   title: 'A stressful week',
   detects:
-    'Of the last seven days that name their stress, `stress.days` or more have `stress.sustained` of 7 or more (on any scale, that share of it).',
+    'Of the last seven days that name their stress, `stress.days` or more have stress at `stress.sustained` of its scale or more.',
   why: 'Under stress that lasts, recovery from hard work takes longer.',
   severity: { done: 'hint' },
   evidence: {
@@ -32,7 +32,9 @@ export const stressSustained = defineRule({
     ],
   },
   options: z.object({
-    'stress.sustained': decimal(5, { min: 4, max: 7 }).describe('Stress, out of 7, that counts.'),
+    'stress.sustained': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
+      'Share of its scale from which stress counts.',
+    ),
     'stress.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of the last seven in the log that have it.'),
   }),
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },

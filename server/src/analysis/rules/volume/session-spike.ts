@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { countOf, type Message, say } from '../../../base/message';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
@@ -9,11 +9,13 @@ import { spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { addTag, capDistance, cappedText, splitInTwo } from '../../kit/edits/changeSession';
 import { insertDirective } from '../../kit/edits/insertDirective';
+import { easeOrRest } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
-import { distanceIn } from '../../kit/phrases';
+import { distanceIn, sessionName } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, type Outcome } from '../../rule';
+import { asFarAsTold, type FarRun, farRunOn } from './farRun';
 
 /** A run is compared with the window when it has at least this many runs, over this many days. */
 const MIN_RUNS = 3;
@@ -49,7 +51,7 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -60,21 +62,66 @@ export const sessionSpike = defineRule({
   options,
 
   checkDay(day, { log, options }) {
-    const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
-    const isYoung = log.first === undefined || day.date - log.first < MIN_COVERED_DAYS;
-    const isCalm = !isYoung && runs.every(run => isLikeOneLately(run, day, log, options));
-    if (runs.length === 0 || isCalm) return [];
-    const before = longestRunBefore(log, day.date, options['spike.window-days']);
-    const missing = whatIsMissing(before);
-    if (missing !== undefined) return [{ silent: missing }];
-    return runs.flatMap(run => {
-      const spike = spikeOf(run, before, options);
-      return spike ? [advice(run, spike, day, log, options)] : [];
-    });
+    return [...lengthOf(day, log, options), ...hardAfterFarRun(day, log)];
   },
 });
 
 type Options = z.output<typeof options>;
+
+/** What is to be said of the length of the runs of a day. */
+function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
+  const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
+  const isYoung = log.first === undefined || day.date - log.first < MIN_COVERED_DAYS;
+  const isCalm = !isYoung && runs.every(run => isLikeOneLately(run, day, log, options));
+  if (runs.length === 0 || isCalm) return [];
+  const before = longestRunBefore(log, day.date, options['spike.window-days']);
+  const missing = whatIsMissing(before);
+  const far = farRunOn(day, log);
+  // What may end in harm is told of a log with blank days as well.
+  if (missing !== undefined) return far ? [farAdvice(far, day, log)] : [{ silent: missing }];
+  return runs.flatMap(run => {
+    const spike = spikeOf(run, before, options);
+    if (!spike) return [];
+    return [{ ...advice(run, spike, day, log, options), ...(far?.run === run && { isDanger: true as const }) }];
+  });
+}
+
+/** A run of twice the longest, where too little is known for the rest of the rule. */
+function farAdvice(far: FarRun, day: Day, log: Log): Outcome {
+  const { run, longest, isTime } = far;
+  const [own, before] = isTime
+    ? [spokenDuration(run.durationS ?? 0), spokenDuration(longest.durationS ?? 0)]
+    : [distanceIn(log, run.distanceM ?? 0), distanceIn(log, longest.distanceM ?? 0)];
+  const fact = day.isPlanned
+    ? say`${own} would be twice the longest run of the 30 days before (${before}).`
+    : say`${own} is twice the longest run of the 30 days before (${before}).`;
+  return {
+    place: sessionPlace(run),
+    isDanger: true,
+    message: asFarAsTold(far, fact),
+    related: dayLink(log, log.day(longest.date)),
+    fixes: () => [fixOf(say`It is an event: tag #${EVENT}`, () => editsIn(run.place.document, [addTag(run, EVENT)]))],
+  };
+}
+
+/** Hard work on the day after a run of twice the longest. */
+function hardAfterFarRun(day: Day, log: Log): readonly Outcome[] {
+  const hard = day.countedSessions.find(session => session.hard.isHard);
+  const far = hard && farRunOn(log.day(day.date - 1), log);
+  if (!hard || !far) return [];
+  const own = far.isTime ? spokenDuration(far.run.durationS ?? 0) : distanceIn(log, far.run.distanceM ?? 0);
+  const name = capitalised(sessionName(hard));
+  const fact = say`${name} on the day after ${own}, twice the longest run of the 30 days before.`;
+  return [
+    {
+      place: sessionPlace(hard),
+      isDanger: true,
+      message: day.date < log.today ? fact : say`${fact} Easy days first.`,
+      related: dayLink(log, log.day(day.date - 1)),
+      fixes: () => easeOrRest(hard, day, log),
+    },
+  ];
+}
 
 /** Whether a run of about this length was done in the days before. Mostly a few of them are enough to know, so this is asked first. */
 function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: Log, options: Options): boolean {

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
+import { isAtMost } from '../../../model/queries/scales';
+import { levelOn, levelsOf } from '../../../model/queries/signals';
+import type { Log } from '../../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { checkInToday } from '../../kit/fixes/selfCare';
+import { wholeNumber } from '../../kit/options';
+import { markedDate } from '../../kit/places';
+import { defineRule } from '../../rule';
+
+/** At or near the bottom of the runner's own scale (1 of 5, 2 of 10). */
+const VERY_LOW = 0.2;
+
+const options = z.object({
+  'mood.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of seven with a very low mood from which it is said.'),
+});
+
+export const moodVeryLow = defineRule({
+  id: 'mood-very-low',
+  group: 'signals',
+  theme: 'life',
+  isMedical: true,
+  title: 'A very low mood for a week',
+  detects:
+    'On `mood.days` of the last seven days mood is written as a fifth of its scale or less. Only figures count; nothing is guessed from words. The message names where to turn (setting `trainlog.helpLine`).',
+  why: 'A week at the very bottom is more than a bad day. Nobody has to carry that alone, and training can wait.',
+  severity: { done: 'warning' },
+  evidence: {
+    grade: 'C',
+    text: 'Low mood is among the signs of overreaching in the consensus of ECSS and ACSM, and may have causes that have nothing to do with running. The days here are a convention.',
+    sources: ['Meeusen R et al. 2013, Eur J Sport Sci 13:1–24'],
+  },
+  options,
+  repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
+
+  checkDay(day, { log, options }) {
+    const mood = levelOn(day, 'mood');
+    if (day.date > log.today || !mood || !isAtMost(mood.level, VERY_LOW)) return [];
+    const days = veryLowDays(day.date, log);
+    if (days < options['mood.days']) return [];
+    return [
+      {
+        place: mood.place,
+        isDanger: true as const,
+        offersHelp: true as const,
+        message: message(days),
+        fixes: () => checkInToday(log, markedDate(day).document, day.date),
+      },
+    ];
+  },
+});
+
+/** On how many of the seven days up to a date mood was very low. */
+function veryLowDays(date: DayNumber, log: Log): number {
+  const levels = levelsOf(log, 'mood', date - DAYS_PER_WEEK + 1, date);
+  return new Set(levels.filter(({ level }) => isAtMost(level, VERY_LOW)).map(each => each.date)).size;
+}
+
+function message(days: number): Message {
+  return say`Mood very low on ${days} of seven days. Training can wait; please talk to somebody.`;
+}
