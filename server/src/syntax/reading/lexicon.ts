@@ -14,6 +14,8 @@ const classes = {
   setsOf: 'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of',
   to: 'to, bis, -, or, oder, down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
+  weatherWord:
+    'sunny, cloudy, humid, windy, rainy, raining, rain, clear, overcast, muggy, foggy, breezy, snowing, snowy, drizzle, sonnig, bewölkt, schwül, windig, regen, regnerisch, neblig',
   gradeWord: 'grade, incline, gradient, steigung, slope',
   stepsNoun: 'steps, k steps, schritte, k schritte',
   travelNoun:
@@ -63,9 +65,9 @@ const classes = {
   lastFirst:
     'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more',
   warmUp:
-    'wu, w/u, w/up, warm up, warmup, warming up, warmed up, warm, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, ein, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
+    'wu, w/u, w/up, warm up, warmup, warming up, warmed up, warm, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
   coolDown:
-    'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, cool, auslaufen, ausgelaufen, auslauf, al, abwärmen, aus, cool down jog, cooldown jog, warm down jog, jog down, jog cool down, warmed down, c down',
+    'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, cool, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog down, jog cool down, warmed down, c down',
   bothEnds:
     'davor und danach, vorher und nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, up and down, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */
@@ -114,7 +116,7 @@ const classes = {
   orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
-    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but',
+    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf',
   skippedWord:
     'skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer',
   otherDay:
@@ -196,7 +198,7 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = {
 };
 const racePaces: Readonly<Record<RacePace, string>> = {
   MP: 'mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, marathonrenntempo, m pace, mtp, marathon race pace, marathon effort, gmp, pmp, marathon',
-  HMP: 'hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, hm renntempo, half marathon race pace, hm, half marathon, half, halbmarathonrenntempo, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace',
+  HMP: 'hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, hm renntempo, half marathon race pace, hm, half marathon, half, halbmarathonrenntempo, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k',
   '10K':
     '10k pace, 10k, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, 10 km renntempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, 10km tempo, 10km renntempo, cv, critical velocity, 8k pace, 8k race pace, 8k',
   '5K': '5k pace, 5k, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5 km renntempo, 5k effort, 5k goal pace, 5er tempo, 5km renntempo, 5km tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace',
@@ -206,7 +208,7 @@ const racePaces: Readonly<Record<RacePace, string>> = {
 const letters: Readonly<Record<Letter, string>> = {
   E: 'e',
   M: 'm, mp',
-  T: 't, s, thr, thresh, threshold',
+  T: 't, s, thr, thresh, threshold, sub t, sub threshold',
   I: 'i',
   R: 'r',
   H: 'h',

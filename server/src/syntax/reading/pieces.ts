@@ -410,7 +410,12 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         const made =
           current && (current.reps || holdsAmount(current)) ? current : lastPiece(told, isSplits ? ',' : join);
         const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, context);
-        if (paceOfTime && !made.pace && !made.target && !made.reps?.target) {
+        const whole = made?.isOfWhich && made.reps && paceOfTime ? wholeOf(told) : undefined;
+        if (whole && !whole.pace && !whole.duration) {
+          // `7 miles easy with 6 x 20 s pickups (7:12)`
+          whole.pace = paceOfTime as Phrase<'pace'>;
+          if (made === current && made) add(item, made);
+        } else if (paceOfTime && !made.pace && !made.target && !made.reps?.target) {
           made.pace = paceOfTime;
           if (made === current) add(item, made);
         } else if (made && !made.times) {
@@ -609,6 +614,13 @@ function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {
   return Math.abs(made - paceSPerKm) <= SAME_PACE * made;
 }
 
+const SAME_TIME = 0.25;
+
+/** The run that parts behind `with` belong to. */
+function wholeOf(told: readonly Told[]): Piece | undefined {
+  return told.findLast((each): each is Piece => isPiece(each) && !each.isOfWhich && each.distance !== undefined);
+}
+
 /** So many times in a sentence of their own are those of the run before. */
 const LEAST_SPLITS = 3;
 
@@ -618,13 +630,18 @@ function paceInTimes(
   { value, start, end }: Phrase<'times'>,
   context: Context,
 ): Phrase<'pace'> | undefined {
-  const distance = piece.reps?.amount ?? piece.distance;
-  const [timeS] = value;
-  if (value.length !== 1 || timeS === undefined || distance?.dimension !== 'distance') return undefined;
-  if (Number.isFinite(paceCost(distance.low, timeS))) return undefined;
-  const per = distance.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
-  if (!isPossiblePace((timeS * METRES_PER_KM) / per)) return undefined;
-  return { type: 'pace', start, end, cost: 0, value: { lowS: timeS, highS: timeS, unit: 'unit' } };
+  const amount = piece.reps?.amount ?? piece.distance;
+  const [timeS = 0] = value;
+  if (!amount) return undefined;
+  const isTimed = (time: number) =>
+    amount.dimension === 'distance'
+      ? Number.isFinite(paceCost(amount.low, time))
+      : Math.abs(time - amount.low) <= SAME_TIME * amount.low;
+  if (value.some(isTimed) || (amount.dimension === 'distance' && value.length > 1)) return undefined;
+  const per = amount.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  if (!value.every(each => isPossiblePace((each * METRES_PER_KM) / per))) return undefined;
+  const [lowS, highS] = [Math.min(timeS, ...value), Math.max(timeS, ...value)];
+  return { type: 'pace', start, end, cost: 0, value: { lowS, highS, unit: 'unit' } };
 }
 
 const UNLIKELY = 0.8;
@@ -689,6 +706,10 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
+    if (column && last !== column && each.duration && isTimeOfWhole(column, last, each)) {
+      column.duration = each.duration;
+      continue;
+    }
     if (last && isPartner(last, each)) {
       if (each.distance) last.distance = each.distance;
       if (each.duration) last.duration = each.duration;
@@ -726,6 +747,17 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
   }
   return merged;
+}
+
+/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`: a time alone behind parts of a run is that of the run. */
+function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
+  const { distance } = whole;
+  if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
+    return false;
+  if (!isLone(each) || each.target || each.pace || each.times || each.depth > 0 || !each.duration) return false;
+  if (each.join !== ',' && each.join !== '.' && each.join !== ';') return false;
+  if (!last || !(last.isOfWhich || last.isLast)) return false;
+  return paceCost(distance.low, each.duration.high) === 0;
 }
 
 const TOLD_AGAIN = 0.03;

@@ -40,7 +40,8 @@ function plainRow(start: number, end: number, choices: (at: number) => readonly 
       const isPlain = item.type === 'skip' ? false : cost <= COSTS.phrase + PLAIN_COST;
       if (isPlain && item.end > (longest?.end ?? at)) longest = item;
     }
-    if (!longest || (longest.type === 'recovery' && !items.some(isRepeated))) return undefined;
+    const isLoose = longest?.type === 'recovery' || longest?.type === 'times';
+    if (!longest || (isLoose && !items.some(isRepeated))) return undefined;
     items.push(longest);
     at = longest.end;
   }

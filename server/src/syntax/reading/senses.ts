@@ -87,6 +87,9 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     case 'morning':
       if (isGermanArticle(line, start, end)) return;
       break;
+    case 'otherDay':
+      if (isGermanMorning(line, start, end)) return;
+      break;
     case 'letter':
       if (line.tokens[start]?.text.length === 1 && !isCapital(line, start)) return;
       break;
@@ -117,6 +120,13 @@ function isGermanArticle(line: TokenLine, start: number, end: number): boolean {
   const first = line.text[next.start] ?? '';
   return first !== first.toLowerCase();
 }
+
+/** `am Morgen`: no tomorrow. */
+function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boolean {
+  return end === start + 1 && tokens[start]?.text === 'morgen' && MORNING_BEFORE.has(tokens[start - 1]?.text ?? '');
+}
+
+const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);
 
 /** Plain running gives way to any other word, in all its spellings that the vocabulary does not have. */
 function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): boolean {

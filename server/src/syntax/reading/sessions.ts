@@ -197,6 +197,9 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
 function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boolean {
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
+    // `hike with the family, 5 miles`
+    const isOnFoot = open.pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance')));
+    if (isOnFoot && !open.pieces.some(({ distance }) => distance)) return false;
     return (
       (open.sport === 'strength' || open.sport === 'recovery') &&
       piece.distance !== undefined &&
@@ -246,6 +249,11 @@ export function isEffort(word: string): boolean {
 function isOtherWord(open: Open, piece: Piece): boolean {
   const isSentence = piece.join === '.' || piece.join === ';';
   if (open.sport !== 'cross' && !isSentence && !(holdsAmount(piece) && open.pieces.some(holdsAmount))) return false;
+  // `Alternativtraining - 1800 m Schwimmen`
+  const isGeneric = open.pieces.every(
+    ({ kinds, distance, duration }) => !distance && !duration && kinds.every(({ value }) => value.row.word === 'xt'),
+  );
+  if (isGeneric) return false;
   const word = piece.kinds.find(({ value }) => value.row.sport === open.sport)?.value.row.word;
   const known = open.pieces.flatMap(({ kinds }) => kinds).filter(({ value }) => value.row.sport === open.sport);
   return word !== undefined && known.length > 0 && known.every(({ value }) => value.row.word !== word);
@@ -351,14 +359,7 @@ function finish(
     }
     const isLast = each === sessions.at(-1);
     const stated = each.totals.at(-1);
-    if (
-      stated &&
-      isLast &&
-      sessions.length > 1 &&
-      (stated.isInBrackets || each.pieces.some(holdsAmount) || (each.sport !== 'run' && each.sport !== undefined)) &&
-      each.when
-    )
-      lineTotal = stated;
+    if (stated && isLast && each.when && isOfLine(stated, each, sessions)) lineTotal = stated;
     const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
     price += made.cost;
     if (made.draft) drafts.push(made.draft);
@@ -397,6 +398,16 @@ function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
   );
   const told = lone.pieces[0]?.distance?.low ?? 0;
   return Math.abs(sum - told) <= SAME_SUM * told ? lone : undefined;
+}
+
+/** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
+function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
+  if (sessions.length < 2) return false;
+  if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
+  const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
+  const before = sessions.filter(each => each !== last).reduce((all, each) => all + distanceOf(each), 0);
+  const own = sumOf(last.pieces, 'distance').high;
+  return own > 0 && stated.amount.dimension === 'distance' && stated.amount.high >= (before + own) * (1 - SAME_SUM);
 }
 
 const SAME_SUM = 0.03;

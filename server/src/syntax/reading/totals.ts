@@ -58,7 +58,7 @@ function settleMinutes([first, ...parts]: readonly Piece[]): void {
   if (!first?.duration || first.distance || parts.length < 2) return;
   const bare = parts.map(({ distance }) => (distance?.unit === 'bare' ? distance.numbers[0] : Number.NaN));
   const sum = bare.reduce((all, each) => all + each, 0);
-  if (Math.abs(sum * 60 - first.duration.low) > 60) return;
+  if (Number.isNaN(sum) || Math.abs(sum * 60 - first.duration.low) > 60) return;
   for (const part of parts) {
     const { distance } = part;
     if (!distance) continue;
@@ -71,7 +71,7 @@ function settleMinutes([first, ...parts]: readonly Piece[]): void {
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function firstCost(first: Piece, rest: readonly Piece[]): number {
   const fits = fitOf(first, rest);
-  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : 4;
+  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
   const next = rest[0];
   const isRaceOfParts =
     first.kinds.some(({ value }) => value.row.intensity === 'race') && rest.every(({ label }) => label !== undefined);
@@ -117,6 +117,21 @@ function isGoverned(first: Piece, rest: readonly Piece[]): boolean {
   return rest[0]?.isOfWhich === true && fitOf(first, governed) !== 'too much';
 }
 
+/** `10 miles (8:52). 3 mile warm-up, …`: the first sentence says it all, the next one how; the figures need not fit. */
+const RETOLD = 0.3;
+const RETOLD_EXCESS = 1.2;
+
+function isRetold(first: Piece, rest: readonly Piece[]): boolean {
+  const isComplete = first.distance !== undefined && (first.duration !== undefined || first.pace !== undefined);
+  const sum = sumOf(rest, 'distance');
+  return (
+    isComplete &&
+    rest[0]?.join === '.' &&
+    rest.some(({ label, reps }) => label !== undefined || reps !== undefined) &&
+    sum.low <= (first.distance?.high ?? 0) * RETOLD_EXCESS
+  );
+}
+
 function isSame(first: Piece, next: Piece | undefined): boolean {
   return first.distance !== undefined && first.distance.low === next?.distance?.low;
 }
@@ -128,7 +143,8 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
   const fits = fitOf(last, before);
   if (fits === 'too much') return 4;
   if (fits === 'exactly') return 0.15;
-  if (last.distance && last.duration && (last.depth > 0 || last.pace || last.join === '.')) return 0.1;
+  const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
+  if (last.distance && last.duration && isApart) return 0.1;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);

@@ -171,6 +171,8 @@ function pointHours({ value: { value, decimals }, start, end }: Phrase<'number'>
 
 const MOST_MINUTES_OF_PACE = 10;
 const POINT_SECONDS = 0.5;
+/** So many seconds are told in minutes; metres of a track are not. */
+const LEAST_LAP = 200;
 
 /** `m` for minutes, where no zone or share behind it says so. */
 const M_MINUTES = 1.2;
@@ -331,9 +333,11 @@ export const amounts = [
     ([number, unit]) => {
       const made = duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end });
       // `last 5 km at 4.20s`: a pace.
-      return made && unit.value === 's' && number.value.decimals === 2 && number.value.value < MOST_MINUTES_OF_PACE
-        ? priced(made, POINT_SECONDS)
-        : made;
+      if (made && unit.value === 's' && number.value.decimals === 2 && number.value.value < MOST_MINUTES_OF_PACE)
+        return priced(made, POINT_SECONDS);
+      // `400s x 12`: several of 400 m.
+      const isLap = unit.value === 's' && number.value.value >= LEAST_LAP && number.value.value % 100 === 0;
+      return made && isLap ? priced(made, POINT_SECONDS) : made;
     },
     '45 min',
     "45'",
@@ -374,7 +378,7 @@ export const amounts = [
   pattern(
     'duration',
     'timeUnit',
-    0.7,
+    0.3,
     ([unit], { line }) => {
       const text = line.tokens[unit.start]?.text ?? '';
       return text === 'hour' || text === 'stunde'
@@ -479,6 +483,7 @@ export const amounts = [
     '10 km in 37.52',
   ),
   pattern('duration', "'in' about? number", 0.3, ([, , number]) => pointHours(number), '32 km in 2.31'),
+  pattern('duration', 'number', 0.8, ([number]) => pointHours(number), '20 km 2.19'),
   pattern(
     'duration',
     'number',

@@ -76,6 +76,14 @@ export const clues = [
   ),
   pattern(
     'attribute',
+    'heartWord anyWord anyWord? heartLink? number heartUnit?',
+    0.1,
+    ([, , , , number]) => heartRate(number.value),
+    'HR drifted to 155',
+    'Puls nie über 162',
+  ),
+  pattern(
+    'attribute',
     "heartWord heartLink? number '/'|'-' ^number heartUnit?",
     0,
     ([, , number, , max]) => heartRate(number.value, max.value),
@@ -177,6 +185,16 @@ export const clues = [
   ),
   pattern(
     'attribute',
+    "number 'and'|'und'|'&'? weatherWord",
+    0.1,
+    ([number], { unit }) =>
+      number.value.decimals > 0
+        ? undefined
+        : temperature(number.value.value, unit === 'mi' || number.value.value > WARMEST_C),
+    '65 and sunny',
+  ),
+  pattern(
+    'attribute',
     "'-'|'minus' ^number degrees 'c'|'celsius'?",
     -0.2,
     ([sign, number], { line }) =>
@@ -218,6 +236,21 @@ export const clues = [
     ([, amount]) => amount.value,
     '12 total',
     '5.6km all up',
+  ),
+  pattern(
+    'total',
+    'totalAmount with anyWord? bothEnds',
+    -0.3,
+    ([amount]) => amount.value,
+    '9 km inkl. lockerem Ein- und Auslaufen',
+    '14k with wu/cd',
+  ),
+  pattern(
+    'total',
+    "totalAmount with warmUp 'and'|'und'|'&'|'/'|'+' coolDown",
+    -0.3,
+    ([amount]) => amount.value,
+    '14k incl. warm-up and cool-down',
   ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
   pattern(
@@ -267,10 +300,18 @@ export const clues = [
   /* ---- parts ---- */
   pattern(
     'warmUp',
-    "'ein' ^'-'",
+    "'ein' '-'?",
     -0.3,
-    ([, hyphen], { line }) => (line.tokens[hyphen.end]?.spaced ? 'ein' : undefined),
+    ([word, hyphen], { line }) => (isBehindAmount(line, word.start, (hyphen ?? word).end) ? 'ein' : undefined),
     '3km Ein- und 2km Auslaufen',
+    '2 km ein, 8 km, 2 km aus',
+  ),
+  pattern(
+    'coolDown',
+    "'aus'",
+    -0.3,
+    ([word], { line }) => (isBehindAmount(line, word.start, word.end) ? 'aus' : undefined),
+    '2 km ein, 8 km, 2 km aus',
   ),
   /* ---- a race by its place ---- */
   pattern(
@@ -280,7 +321,7 @@ export const clues = [
     ([, number]) => (number.value.decimals === 0 ? 'race' : undefined),
     'Platz 3',
   ),
-  pattern('effort', "number ^'.' 'platz'|'rang'", -0.3, () => 'race', '3. Platz'),
+  pattern('effort', "number ^'.' 'platz'|'rang'|'gesamt'|'ak'|'gesamtplatz'|'overall'", -0.3, () => 'race', '3. Platz'),
   pattern(
     'effort',
     "goalWord ':'? boundWord? about? duration|clock",
@@ -344,6 +385,7 @@ export const clues = [
     'bib 214',
   ),
   pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
+  pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
   pattern(
     'aside',
     "'set'|'satz'|'round'|'part'|'block'|'phase' number ':'|'-'|')'",
@@ -367,6 +409,13 @@ export const clues = [
     ([, , number], { line }) => (line.tokens[number.end]?.type === 'word' ? undefined : 'bound'),
     'unter 55',
     'sub-40',
+  ),
+  pattern(
+    'aside',
+    'number lengthUnit?',
+    0,
+    ([number]) => (number.value.value === 0 ? 'nothing' : undefined),
+    '0 miles',
   ),
   pattern('aside', "'#' number", 0.1, () => 'number'),
   pattern('aside', 'number ^ordinalTail', 0, () => 'ordinal'),
@@ -457,6 +506,14 @@ export const clues = [
   ),
   pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
   pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
+  pattern(
+    'aside',
+    "'to'|'from'|'starting'|'started'|'towards'|'bis'|'von' 'at'|'around'|'about'? clock",
+    0.4,
+    ([, , clock]) => (clock.value.parts.length === 2 ? 'pace' : undefined),
+    'starting around 9:25 working to 8:40',
+  ),
+  pattern('aside', "'by'|'um' about? duration", 0.1, () => 'margin', 'PR by 2 mins'),
   pattern('aside', 'count', 0.6, () => 'number', '8x quarry loop'),
   pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', "travelNoun ':'|'-'? amount", 0, ([noun]) => (noun.end === 1 ? 'journey' : undefined), 'bus 12 km'),
@@ -609,6 +666,13 @@ export const clues = [
     ([, , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
     'after the race',
   ),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'|'this'|'next' anyWord kind",
+    0.1,
+    ([, , , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
+    'for the Saturday long run',
+  ),
   pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
   pattern(
     'calm',
@@ -665,6 +729,13 @@ export const clues = [
   ),
 ] as const;
 
+/** Between an amount and a sign, or the end. */
+function isBehindAmount({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [unit, number, next] = [tokens[start - 1], tokens[start - 2], tokens[end]];
+  const isAmount = number?.type === 'number' || unit?.type === 'number';
+  return isAmount && (next === undefined || next.type === 'sign' || next.text === 'und');
+}
+
 /** Minutes of running and walking in turn that are told as numbers alone. */
 const MOST_RATIO = 12;
 /** Behind a way of running and walking in turn comes how long it was done. */
@@ -687,7 +758,7 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
     tokens[start - 2]?.type === 'word' &&
     (tokens[start - 2]?.text.length ?? 0) <= 4 &&
     tokens[start - 3]?.type === 'number';
-  if (!isOpen || isAbbreviated) return false;
+  if (!isOpen || isAbbreviated || (before?.text === '/' && tokens[start - 2]?.text === 'on')) return false;
   if (!next || CLOSES.has(next.text)) return true;
   if (next.text === ':')
     return further?.text === '0' || (further?.type === 'word' && tokens[end - 1]?.text !== 'pause');

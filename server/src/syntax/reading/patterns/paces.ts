@@ -123,7 +123,11 @@ export const paces = [
     'pace',
     "about? about? number 'minute'|'min' paceWord",
     0,
-    ([, , number], context) => pace(number.value.value * 60, number.value.value * 60, 'unit', context),
+    ([, , number, , word], context) =>
+      // `20 min tempo` is a part of a run.
+      context.line.tokens[word.start]?.text === 'tempo'
+        ? undefined
+        : pace(number.value.value * 60, number.value.value * 60, 'unit', context),
     '8 minute pace',
   ),
   pattern(
@@ -138,7 +142,9 @@ export const paces = [
     'pace',
     "paceWord ':'? '-'? at? about? about? clock",
     0,
-    ([, , , , , , clock], context) => {
+    ([word, , , at, , , clock], context) => {
+      // `4 mi tempo @ 6:45`: a tempo run.
+      if (at && context.line.tokens[word.start]?.text === 'tempo') return undefined;
       const made = clockPace(clock.value, 'unit', context);
       // `3 mile tempo @ 20:40`: a time.
       return made && made.lowS > SLOW_S ? priced(made, SLOW_COST) : made;

@@ -1,9 +1,24 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
+import { canonicalWord } from '../../vocabulary';
 import { type Priced, pattern, priced } from '../grammar';
-import type { Amount, CountValue, Inner, NumberValue, Phrase, RecoveryValue, RepsValue, Rung } from '../phrase';
+import type {
+  Amount,
+  CountValue,
+  Inner,
+  KindValue,
+  NumberValue,
+  Phrase,
+  RecoveryValue,
+  RepsValue,
+  Rung,
+} from '../phrase';
 import { paceCost } from '../plausible';
 import { secondsOf } from './amounts';
+
+const STRIDES_ROW = canonicalWord('strides');
+/** `ST`, as Daniels writes them. */
+const STRIDES: KindValue | undefined = STRIDES_ROW && { row: STRIDES_ROW, spelling: 'strides', yields: false };
 
 /** Nobody repeats anything more often, but for `50 x 30 s`. */
 const MOST_REPEATS = 60;
@@ -78,6 +93,9 @@ interface RepParts {
 }
 
 function repsOf({ count, amount, kind, target, recovery, times }: RepParts): RepsValue | undefined {
+  // `5 x 5 min (3:58, 3:55, …)`: no times of the repetitions, see `pieces`.
+  if (times && amount.dimension === 'duration' && times.value.some(timeS => !isNearTime(timeS, amount.low)))
+    return undefined;
   if (amount.dimension === 'distance' ? amount.high > MOST_REP_M || amount.low < 20 : amount.high > MOST_REP_S)
     return undefined;
   if (kind && kind.value.row.category !== 'run') return undefined;
@@ -94,6 +112,12 @@ function repsOf({ count, amount, kind, target, recovery, times }: RepParts): Rep
     ...(chosen && { target: chosen }),
     ...recoveryOf(recovery),
   };
+}
+
+const SAME_TIME = 0.25;
+
+function isNearTime(timeS: number, amountS: number): boolean {
+  return Math.abs(timeS - amountS) <= SAME_TIME * amountS;
 }
 
 /** `@ 2:40`, `in 3:50`: the time for the amount where it can be, up to a mile and behind `in`; else a pace. */
@@ -326,7 +350,7 @@ export const repetitions = [
   pattern(
     'recovery',
     "'(' amount ')'",
-    0.35,
+    0.15,
     ([, amount]) => recovery(amount.value, undefined, amount.value.unit !== 'bare' && amount.value.unit !== 'clock'),
     '(90s)',
   ),
@@ -493,6 +517,18 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "count repAmount 'on' '/'|'and'|'&'|'-'? 'off'",
+    -0.2,
+    ([count, amount, on, , off]) =>
+      repsOf({
+        count: count.value,
+        amount: amount.value,
+        recovery: { type: 'recovery', start: on.start, end: off.end, cost: 0, value: { amount: amount.value } },
+      }),
+    '10 x 1:30 on/off',
+  ),
+  pattern(
+    'reps',
     "count '('|'[' group ')'|']' recovery? target?",
     0,
     ([count, , group, , rest, target]) => ({
@@ -521,6 +557,18 @@ export const repetitions = [
     '2 x 10 x 400',
     '2 sets of 4 x 800m',
   ),
+  pattern(
+    'reps',
+    'number to number kind',
+    0.25,
+    ([low, , high, kind]) => {
+      const count = countedKind(low, kind) && repeatsOf(low.value, high.value, low.start, high.end);
+      return (
+        count && priced({ count, inner: [], timesS: [], ...kindOf(kind) }, kind.value.row.word === 'hills' ? 0.2 : -0.4)
+      );
+    },
+    '4-6 strides',
+  ),
   pattern('reps', 'number kind', 0.25, ([number, kind]) => countedKind(number, kind), '6 strides', '4 Steigerungen'),
   pattern(
     'reps',
@@ -536,6 +584,36 @@ export const repetitions = [
         : undefined;
     },
     'five 300 meter sprints',
+  ),
+  pattern(
+    'reps',
+    "count kind '(' about? repAmount ')'",
+    -0.1,
+    ([count, kind, , , amount]) => repsOf({ count: count.value, amount: amount.value, kind }),
+    '6 x hill sprints (10 sec)',
+  ),
+  pattern(
+    'reps',
+    "number kind '(' about? repAmount ')'",
+    -0.1,
+    ([number, kind, , , amount]) => {
+      const count = countedKind(number, kind)?.priced.count;
+      return count && repsOf({ count, amount: amount.value, kind });
+    },
+    '6 strides (20 s)',
+  ),
+  pattern(
+    'reps',
+    "number 'st'|'sts'",
+    -0.1,
+    ([number], { line }) => {
+      const count =
+        line.tokens[number.start - 1]?.text === '+' && repeatsOf(number.value, undefined, number.start, number.end);
+      return count && STRIDES
+        ? { count, inner: [], timesS: [], kind: STRIDES, kindSpan: [number.end, number.end + 1] }
+        : undefined;
+    },
+    '60 min E + 6 ST',
   ),
   pattern(
     'reps',
