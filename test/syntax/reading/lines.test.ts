@@ -45,7 +45,7 @@ const lines: readonly (readonly [string, string])[] = [
   ['10 km in 46.30', 'run 10000 m 2790 s'],
   ['run 1 min walk 1 min x 8', 'run 960 s'],
   ['run 5k tt 18:30', 'run race 5000 m 1110 s'],
-  ['AM 10km easy / PM 2*8*300 off 45s (12)', 'run easy 10000 m, run 4800 m 720 s'],
+  ['AM 10km easy / PM 2*8*300 off 45s (20)', 'run easy 10000 m, run 4800 m 720 s'],
   ['Morning: 8 km easy. Evening: 5 km jog', 'run easy 8000 m, run 5000 m'],
   ['Run 4 min, walk 2 min. Repeat 5 times.', 'run 1800 s'],
   ['5 min walk, then run 3 min, walk 2 min, repeat twice', 'run easy 900 s'],

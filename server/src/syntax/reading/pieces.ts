@@ -248,7 +248,7 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
           amount: (item as Phrase<'total'>).value,
           start: item.start,
           end: item.end,
-          isInBrackets: depth > 0,
+          isInBrackets: depth > 0 || context.line.tokens[item.start]?.text === '(',
         });
         close();
         break;
