@@ -83,6 +83,11 @@ function paramsFor(service: Service) {
     options: { tabSize: 2, insertSpaces: true },
     ch: '\n',
     previousResultId: '',
+    rules: contextOf(service)
+      .findings()
+      .map(({ id }) => id),
+    rule: 'no-rest-day',
+    change: { severity: 'off' },
     context: { diagnostics: [], includeDeclaration: true },
   };
 }

@@ -182,6 +182,9 @@ function randomRequest({ client, dice, open }: World) {
     newName: 'renamed',
     query: 'e',
     previousResultId: 'none',
+    rules: ['no-rest-day', 'hard-back-to-back'],
+    rule: 'no-rest-day',
+    change: { severity: 'off' },
   };
   return { uri, name, params };
 }

@@ -2,6 +2,7 @@ import { median } from '../../../base/statistics';
 import { rangeOf, type Span, type TextEdit } from '../../../base/text';
 import { USUAL_PACE_DAYS } from '../../../model/log';
 import { writtenDays } from '../../../model/queries/days';
+import { usualRuns } from '../../../model/queries/usualRuns';
 import type { Log, Session } from '../../../model/types';
 import { printWithUnit } from '../../../syntax/print';
 import { styleOf } from '../../../syntax/style';
@@ -20,7 +21,7 @@ export const EASY_SHARE = 0.6;
 const LONG_SHARE = 0.8;
 
 /**
- * The text of a session as an easy run of at most 60 % of its length: `easy 6.6 km`. Gear and tags stay. A ride stays a ride, and
+ * The text of a session as an easy run of at most 60 % of its length, or this runner's shortest usual run: `easy 6.6 km`. Gear and tags stay. A ride stays a ride, and
  * strength training stays what it is, but loses its effort.
  */
 export function easierText(session: Session, log: Log): string {
@@ -28,9 +29,11 @@ export function easierText(session: Session, log: Log): string {
   const mostS = LONG_SHARE * log.dayOptions(date)['long.min-minutes'] * SECONDS_PER_MINUTE;
   const pace = usualEasyPace(log, date);
   const mostM = pace === undefined ? Number.POSITIVE_INFINITY : (mostS / pace) * METRES_PER_KM;
+  // No run becomes shorter than what this runner runs anyway.
+  const leastM = Math.min(distanceM ?? 0, sport === 'run' ? (usualRuns(log).shortestM ?? 0) : 0);
   const amounts =
     distanceM !== undefined
-      ? [roundedDown(Math.min(distanceM * EASY_SHARE, mostM), session)]
+      ? [roundedDown(Math.min(Math.max(distanceM * EASY_SHARE, leastM), mostM), session)]
       : durationS !== undefined
         ? [`${Math.floor(Math.min(durationS * EASY_SHARE, mostS) / SECONDS_PER_MINUTE)} min`]
         : [];

@@ -1,18 +1,70 @@
 import { type EditsByDocument, editsByDocument } from '../../../base/text';
-import type { Session } from '../../../model/types';
-import { capDistance } from './changeSession';
+import { usualRuns } from '../../../model/queries/usualRuns';
+import type { Log, Session } from '../../../model/types';
+import { capDistance, EASY_SHARE } from './changeSession';
 
 /** Those of some planned sessions whose distance is a single amount, which can be replaced. */
 export function scaledSessions(sessions: readonly Session[]): readonly Session[] {
   return sessions.filter(session => session.distanceM !== undefined && capDistance(session, session.distanceM));
 }
 
-/** Multiplies the distances of planned sessions by a factor and rounds each down to a tenth of its unit. Edits by document. */
-export function scaleSessions(sessions: readonly Session[], factor: number): EditsByDocument {
+/**
+ * Shortens planned sessions so that a share of their distance in all is left, and rounds each down to a tenth of its unit. It takes from
+ * hard sessions before easy ones, and from those alike. Edits by document.
+ * @param share 0 to 1
+ * @param leastM what none becomes shorter than: this runner's shortest usual run, unless a taper or the way back from a break asks for less
+ */
+export function scaleSessions(
+  sessions: readonly Session[],
+  share: number,
+  log: Log,
+  leastM: number = usualRuns(log).shortestM ?? 0,
+): EditsByDocument {
+  const leftM = lengthsLeft(sessions, Math.min(share, 1), leastM);
   return editsByDocument(
     sessions.flatMap(session => {
-      const edit = capDistance(session, (session.distanceM ?? 0) * Math.min(factor, 1));
+      const edit = capDistance(session, leftM.get(session) ?? 0);
       return edit ? [[session.place.document.uri, [edit]] as const] : [];
     }),
   );
+}
+
+function lengthsLeft(sessions: readonly Session[], share: number, leastM: number): ReadonlyMap<Session, number> {
+  const left = new Map<Session, number>();
+  let toTakeM = (1 - share) * sumOf(sessions.map(lengthOf));
+  for (const isHard of [true, false]) {
+    const group = sessions.filter(({ hard }) => hard.isHard === isHard);
+    // A hard session stays what it is: it keeps as much as one that becomes easy.
+    const floors = group.map(session =>
+      Math.min(Math.max(isHard ? EASY_SHARE * lengthOf(session) : 0, leastM), lengthOf(session)),
+    );
+    const lengths = alike(group.map(lengthOf), floors, toTakeM);
+    toTakeM -= sumOf(group.map(lengthOf)) - sumOf(lengths);
+    for (const [index, session] of group.entries()) left.set(session, lengths[index] ?? lengthOf(session));
+  }
+  return left;
+}
+
+/** Takes an amount from lengths, the same share of each, and none below its floor. What is left to take is taken from the others. */
+function alike(lengths: readonly number[], floors: readonly number[], takeM: number): readonly number[] {
+  const free = sumOf(lengths.filter((length, index) => length > (floors[index] ?? 0)));
+  if (free === 0 || takeM <= 0) return lengths;
+  const share = Math.max(1 - takeM / free, 0);
+  const next = lengths.map((length, index) => {
+    const floor = floors[index] ?? 0;
+    return length > floor ? Math.max(length * share, floor) : length;
+  });
+  const rest = takeM - (sumOf(lengths) - sumOf(next));
+  return rest > ROUNDED_M ? alike(next, floors, rest) : next;
+}
+
+/** Less than this is not worth another round. */
+const ROUNDED_M = 1;
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0);
+}
+
+function lengthOf({ distanceM = 0 }: Session): number {
+  return distanceM;
 }

@@ -100,7 +100,7 @@ function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions):
             clears: passes(dailyAu.map((each, index) => (week.start + index === best ? 0 : each))),
           }),
         ];
-  return [...rest, ...shorten(load, monotony, passes)];
+  return [...rest, ...shorten(load, monotony, passes, log)];
 }
 
 /** Shortens two planned easy runs by almost a third, when that makes the week varied enough. */
@@ -108,6 +108,7 @@ function shorten(
   { week, dailyAu }: WeekLoad,
   monotony: (loadsAu: readonly number[]) => number,
   passes: (loadsAu: readonly number[]) => boolean,
+  log: Log,
 ): readonly Fix[] {
   const easy = week.days
     .filter(day => day.isPlanned && day.class === 'easy' && day.countedSessions.length === 1)
@@ -118,5 +119,5 @@ function shorten(
   const after = dailyAu.map((each, index) => (dates.includes(week.start + index) ? (1 - SHORTER) * each : each));
   if (!passes(after)) return [];
   const title = say`Trim two easy days by ${100 * SHORTER}% (monotony ${rounded(monotony(after), 1)})`;
-  return [fixOf(title, () => scaleSessions([one, two], 1 - SHORTER))];
+  return [fixOf(title, () => scaleSessions([one, two], 1 - SHORTER, log))];
 }

@@ -83,5 +83,5 @@ function scale({ day }: GoalRace, { measure, last, usual }: TaperVolume, share: 
   const factor = (share * usual - (last - plannedM)) / plannedM;
   if (plannedM === 0 || factor < MIN_FACTOR) return [];
   const title = say`Trim what is planned to ${Math.floor(100 * factor)}%`;
-  return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true })];
+  return [fixOf(title, () => scaleSessions(planned, factor, log, 0), { isPreferred: true })];
 }

@@ -256,7 +256,7 @@ function lighterWeek(day: Day, { measure }: UsualWeek, { runs, limit }: FirstWee
   const factor = (limit - (sumM(runs) - sumM(planned))) / sumM(planned);
   if (!(factor >= LEAST_SHARE && factor < 1)) return rest;
   const title = say`Make it a lighter first week: ${distanceIn(log, limit)} in all`;
-  return [fixOf(title, () => scaleSessions(planned, factor), { isPreferred: true }), ...rest];
+  return [fixOf(title, () => scaleSessions(planned, factor, log, 0), { isPreferred: true }), ...rest];
 }
 
 /** Plans the rest of the return on the runner's usual weekdays, without exceeding what is left of the first week. */

@@ -123,7 +123,7 @@ function easeWeek(week: Week, log: Log, cut: number): readonly Fix[] {
   const shorter = shorterBy(week, runs, log, cut);
   if (!shorter) return asLighter;
   const title = say`Make it a lighter week from ${dateIn(log, week.start)}: ${distanceIn(log, shorter.totalM)} in all`;
-  return [fixOf(title, () => scaleSessions(runs, shorter.factor), { isPreferred: true }), ...asLighter];
+  return [fixOf(title, () => scaleSessions(runs, shorter.factor, log), { isPreferred: true }), ...asLighter];
 }
 
 /** The factor by which planned runs are shortened to make the week a lighter one. None when too little of them would be left. */

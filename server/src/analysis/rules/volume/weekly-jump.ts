@@ -151,7 +151,7 @@ function trim(runDays: readonly Day[], { measure, own, usual }: Jump, log: Log):
   if (easy.length === 0 || factor < LEAST_SHARE) return [];
   const runs = easy.length === 1 ? say`the planned easy run` : say`${easy.length} planned easy runs`;
   const title = say`Trim ${runs}, to ${distanceIn(log, TRIMMED_TO * usual)} in the week`;
-  return [fixOf(title, () => scaleSessions(easy, factor), { isPreferred: true })];
+  return [fixOf(title, () => scaleSessions(easy, factor, log), { isPreferred: true })];
 }
 
 function isEasy({ intensity, hard }: Session): boolean {
