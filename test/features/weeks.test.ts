@@ -67,7 +67,7 @@ describe('weeks', () => {
       `--- today 2026-03-12${build}`,
       `
 ▸ week 16–22 Mar | 8 km planned
-▾ week This week | 8 km · 10 km planned · 1 run · 1 hard · 2 rest · 1 unknown · load 32
+▾ week This week | 8 km · 10 km planned · 1 run · 1 hard planned · 2 rest · 1 unknown · load 32
   · rest Mon 9 Mar | rest (nothing logged)
   ▸ easy Tue 10 Mar | easy run 8 km
   · unknown Wed 11 Mar | nothing logged

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { render } from '../base/message';
 import { tableOf } from '../base/table';
+import { isHardDay } from '../model/hard';
 import { type Night, nightParts } from '../model/queries/signals';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
@@ -128,6 +129,10 @@ const day = z.strictObject({
     'injured',
     'unknown',
   ]),
+  hard: z
+    .literal(true)
+    .optional()
+    .describe('it counts as hard: a race, hard work, a long run that counts as hard, twice the usual load'),
   sessions: z.array(session),
   metrics: metrics.optional(),
   states: z.array(z.strictObject({ kind: word, words: z.array(z.string()).optional() })).optional(),
@@ -141,7 +146,7 @@ const week = z.strictObject({
   distance_m: z.number(),
   duration_s: z.number(),
   runs: z.int(),
-  hard_days: z.int(),
+  hard_days: z.int().describe('days that count as hard, planned ones too'),
   rest_days: z.int(),
   unknown_days: z.int(),
   load: load.optional(),
@@ -229,6 +234,7 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
   return {
     date: isoDate(from.date),
     class: from.class,
+    hard: isHardDay(from) || undefined,
     sessions: from.sessions.map(each => exportSession(each, fileOf)),
     metrics:
       measures.length > 0

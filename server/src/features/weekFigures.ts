@@ -1,6 +1,7 @@
 import { formIsYoung } from '../analysis/rules/load/formWindow';
 import { countOf, joined, type Message, say } from '../base/message';
-import { isHardDay, isRestDay } from '../model/queries/dayKinds';
+import { isHardDay } from '../model/hard';
+import { isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log, Week } from '../model/types';
 import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK } from '../values/date';
@@ -76,7 +77,7 @@ export function restWords({ restDays, sickDays, injuredDays }: WeekFigures): Mes
   return because === '' ? say`${restDays} rest` : say`${restDays} rest (${because})`;
 }
 
-/** `2 hard`; empty without hard days. */
+/** `2 hard`; empty without days that count as hard. */
 export function hardWords({ hardDays }: WeekFigures): Message {
   return hardDays > 0 ? say`${hardDays} hard` : '';
 }

@@ -12,6 +12,7 @@ import { forcedIntensity, partsOf } from './rows';
 import { type StepEffort, stepEffort, timeOfSteps, withWordsOfGroups } from './stepEffort';
 import type {
   AthleteProfile,
+  Day,
   DayOptions,
   HardVerdict,
   Intensity,
@@ -84,6 +85,21 @@ export function intensityOf(
     return { intensity: 'easy', intensityFrom: read.rpe === undefined ? nothingSaysMore : say`rpe ${read.rpe}` };
   }
   return { intensity: word, intensityFrom: fromWord };
+}
+
+/**
+ * Whether a day counts as hard: races, hard sessions, long runs that count as hard, and days of twice the usual load. Everything that says
+ * or counts what was hard goes by this and by `whyHard`: rules, hovers, lenses, rows of weeks, the export.
+ */
+export function isHardDay({ hardness }: Pick<Day, 'hardness'>): boolean {
+  return hardness !== undefined;
+}
+
+/** Why a session counts as hard, itself or as a part of its day; `undefined` when it does not. */
+export function whyHard(session: Session, { hardness, countedSessions }: Day): Message | undefined {
+  if (session.hard.isHard) return session.hard.because;
+  const isAll = hardness?.from === 'big-day' && countedSessions.includes(session);
+  return hardness?.session === session || isAll ? hardness?.because : undefined;
 }
 
 /** What an easy session without any evidence goes by. */

@@ -180,7 +180,7 @@ export interface Day {
   readonly isPlanned: boolean;
   /** Today, with nothing done, skipped or planned, whatever else is written. It is neither rest nor unknown, is in no figure, and ends no run of days (its class is `unknown`). */
   readonly isOpen: boolean;
-  /** Why the day counts as hard for the spacing of hard days, which more days do than those of the classes race and hard. */
+  /** Why the day counts as hard, which more days do than those of the classes race and hard; see `isHardDay`. */
   readonly hardness?: Hardness;
   /** All sessions, in the order of the text: done, planned and skipped. */
   readonly sessions: readonly Session[];
@@ -197,7 +197,7 @@ export interface Day {
   readonly knownLoadAu: number;
 }
 
-/** Why a day counts as hard for the spacing of hard days. */
+/** Why a day counts as hard. */
 export interface Hardness {
   /**
    * `long`: a long run that `hard.include-long` counts. `big-day`: only its load stands out (row 7); findings that rest on such a day

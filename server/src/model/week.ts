@@ -1,6 +1,7 @@
 import { monotonyOf } from '../training/monotony';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
-import { isHardDay, isRestDay } from './queries/dayKinds';
+import { isHardDay } from './hard';
+import { isRestDay } from './queries/dayKinds';
 import type { Day, Log, Week } from './types';
 
 /** The week of seven days from `start` on. */

@@ -40,7 +40,7 @@ function classWords(day: Day): Message {
   if (day.isOpen) return say`today: open`;
   const because = day.hardness && day.class !== 'rest' ? day.hardness.because : '';
   const words = day.isPlanned ? say`planned ${dayClassWords[day.class]}` : dayClassWords[day.class];
-  // A long or big day that counts as hard for the days around it, although its class is another one.
+  // A long or big day counts as hard, although its class is another one.
   if (day.hardness && day.class !== 'hard' && day.class !== 'race')
     return together([say`${words}, counts as hard`, because], ', ');
   return together([words, because], ', ');

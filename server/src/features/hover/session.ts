@@ -1,7 +1,7 @@
 import { healthFooter } from '../../analysis/engine/ruleDescription';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { countOf, type Message, rounded, say } from '../../base/message';
-import { nothingSaysMore } from '../../model/hard';
+import { nothingSaysMore, whyHard } from '../../model/hard';
 import { type Sum, sumSteps } from '../../model/steps';
 import type { Log, Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
@@ -140,13 +140,12 @@ function surroundings({ gear, tags, pain }: Session): Message[] {
   ];
 }
 
-/** `**Hard**, because intervals`; of an easy long run also why it counts as hard for the days around it. */
+/** `**Hard**, because intervals`; of an easy long run, or of a part of a big day, also why it counts as hard. */
 function verdict(session: Session, log: Log): Markdown {
   const { hard, intensity, intensityFrom, sport } = session;
+  const because = whyHard(session, log.day(session.date));
   if (hard.isHard) return markdown`**Hard**, ${hard.because}`;
-  const { hardness } = log.day(session.date);
-  if (hardness?.session === session)
-    return markdown`**${intensityWords[intensity]}**, yet it counts as hard, ${hardness.because}`;
+  if (because !== undefined) return markdown`**${intensityWords[intensity]}**, yet it counts as hard, ${because}`;
   if (sport === 'strength') return markdown`**Strength**: training, though not a hard run`;
   // `the word easy`, `rpe 5`, or that nothing tells more.
   const from = intensityFrom === nothingSaysMore ? say`as nothing here says more` : say`going by ${intensityFrom}`;

@@ -1,5 +1,6 @@
 import { dayContent, sessionInShort } from '../../analysis/kit/phrases';
 import { countOf, type Message, phrase, say } from '../../base/message';
+import { isHardDay, whyHard } from '../../model/hard';
 import type { Day, Log, Session, Week } from '../../model/types';
 import { loadPoints } from '../../training/sessionLoad';
 import {
@@ -18,6 +19,7 @@ import {
   amountWords,
   comingFigures,
   doneFigures,
+  hardWords,
   loadWords,
   plannedFigures,
   restWords,
@@ -29,12 +31,14 @@ import { yearTotals } from './listing';
 
 /* ---- weeks and years --------------------------------------------------------------------------------------------- */
 
-/** `42 km · 12 km planned · 4 runs · 2 hard · 1 rest · load 812`. Empty when nothing is known of the week. */
+/** `42 km · 12 km planned · 4 runs · 2 hard · 1 hard planned · 1 rest · load 812`. Empty when nothing is known of the week. */
 export function weekFigures(log: Log, week: Week): Message {
-  const { hardDays, restDays, unknownDays } = week;
+  const { restDays, unknownDays } = week;
+  const planned = plannedFigures(week).hardDays;
   return dotted([
     ...amounts(log, week),
-    hardDays > 0 ? say`${hardDays} hard` : '',
+    hardWords(doneFigures(log, week)),
+    planned > 0 ? say`${planned} hard planned` : '',
     restDays > 0 ? restWords(comingFigures(week)) : '',
     unknownDays > 0 ? say`${unknownDays} unknown` : '',
     loadWords(doneFigures(log, week)),
@@ -43,10 +47,12 @@ export function weekFigures(log: Log, week: Week): Message {
 
 /** `42 km, 12 km planned, 4 runs, 2 hard days, 0 rest days, load 812` */
 export function weekInWords(log: Log, week: Week): Message {
-  const { hardDays, restDays, unknownDays } = week;
+  const { restDays, unknownDays } = week;
+  const planned = plannedFigures(week).hardDays;
   const parts = [
     ...amounts(log, week),
-    countOf(hardDays, 'hard day'),
+    countOf(doneFigures(log, week).hardDays, 'hard day'),
+    planned > 0 ? say`${planned} hard planned` : '',
     countOf(restDays, 'rest day'),
     unknownDays > 0 ? countOf(unknownDays, 'unknown day') : '',
     loadWords(doneFigures(log, week)),
@@ -82,13 +88,15 @@ export function yearFigures(log: Log, year: number): Message {
 
 /* ---- days -------------------------------------------------------------------------------------------------------- */
 
-/** `intervals 12.4 km, strength 30 min`, `planned: tempo 11 km`, `rest`, `nothing logged`, `rest (nothing logged)` */
+/** `intervals 12.4 km, strength 30 min`, `long 24 km, counts as hard`, `planned: tempo 11 km`, `rest`, `nothing logged`, `rest (nothing logged)` */
 export function dayWords(log: Log, day: Day): Message {
   if (day.isOpen) return say`nothing yet`;
   const nothing = day.date > log.today ? say`nothing planned` : say`nothing logged`;
   if (day.class === 'unknown') return nothing;
   if (day.class === 'rest-implied' && day.places.length === 0) return say`rest (${nothing})`;
-  return day.isPlanned ? say`planned: ${dayContent(day, log)}` : dayContent(day, log);
+  const content = day.isPlanned ? say`planned: ${dayContent(day, log)}` : dayContent(day, log);
+  const isSeen = day.class === 'race' || day.class === 'hard';
+  return isHardDay(day) && !isSeen ? say`${content}, counts as hard` : content;
 }
 
 /** `Tue 3 Mar, hard day: intervals 12.4 km, strength 30 min` */
@@ -107,11 +115,12 @@ export function sessionLabel(session: Session, log: Log): Message {
   return together([typeof when === 'string' ? when : '', sessionInShort(session, log)], ' ');
 }
 
-/** `skipped`, `planned`, `58:20 · 4:42/km · rpe 8 · load 466` */
+/** `skipped`, `planned`, `58:20 · 4:42/km · rpe 8 · load 111`, `2:10:00 · load 124 · counts as hard`. A picture tells that a session is hard itself. */
 export function sessionFigures(session: Session, log: Log): Message {
   const { status, date, distanceM, durationS, averageBpm, rpe, loadAu } = session;
   if (status === 'skip') return say`skipped`;
   const pace = session.paceSPerKm ?? paceOf(distanceM ?? 0, durationS ?? 0);
+  const isSeen = session.hard.isHard;
   const hasBoth = (distanceM ?? 0) > 0 && durationS !== undefined;
   return dotted([
     status === 'plan' || date > log.today ? say`planned` : '',
@@ -120,6 +129,7 @@ export function sessionFigures(session: Session, log: Log): Message {
     averageBpm === undefined ? '' : say`hr ${averageBpm}`,
     rpe === undefined ? '' : say`rpe ${rpe}`,
     loadAu === undefined ? '' : say`load ${Math.round(loadPoints(loadAu))}`,
+    isSeen || whyHard(session, log.day(date)) === undefined ? '' : say`counts as hard`,
   ]);
 }
 

@@ -33,8 +33,3 @@ export function isUntouched({ isLived, isOpen, isPlanned }: Day): boolean {
 export function isDone(day: Day): boolean {
   return !isUntouched(day);
 }
-
-/** A race or a hard day, as weeks count them. Spacing rules look at `day.hardness` instead. */
-export function isHardDay(day: Day): boolean {
-  return day.class === 'race' || day.class === 'hard';
-}

@@ -1,4 +1,5 @@
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
+import { isHardDay } from '../hard';
 import type { Day, Log } from '../types';
 import { isRestDay, isTrainingDay, isUntouched } from './dayKinds';
 import { coverage } from './sums';
@@ -16,9 +17,9 @@ export function daysSinceRest(log: Log, date: DayNumber): DaysSince {
   return daysSince(log, date, isRestDay);
 }
 
-/** Days from the last day that counts as hard for spacing up to `date`: 0 when that is one itself. */
+/** Days from the last day that counts as hard up to `date`: 0 when that is one itself. */
 export function daysSinceHard(log: Log, date: DayNumber): DaysSince {
-  return daysSince(log, date, day => day.hardness !== undefined);
+  return daysSince(log, date, isHardDay);
 }
 
 function daysSince(log: Log, date: DayNumber, isFound: (day: Day) => boolean): DaysSince {

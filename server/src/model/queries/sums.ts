@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../values/date';
+import { isHardDay } from '../hard';
 import type { Log, Session } from '../types';
-import { isHardDay, isRestDay, isTrainingDay } from './dayKinds';
+import { isRestDay, isTrainingDay } from './dayKinds';
 
 /** What a stretch of days adds up to. Distance, duration and runs are of runs; the load is of all sports. */
 export interface DaySums {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
-import { isHardDay } from '../../../model/queries/dayKinds';
+import { isHardDay } from '../../../model/hard';
 import { painOn } from '../../../model/queries/pain';
 import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
