@@ -29,6 +29,7 @@ import { noteHovers } from './firstSteps';
 import { localDate } from './localDate';
 import { plainText } from './plainText';
 import { rememberLogs } from './recentLogs';
+import { ruleCommand, rulePageFiles, rulePages } from './rulePages';
 import type { Server } from './server';
 import { createStatus, type Notice } from './status';
 import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
@@ -40,9 +41,6 @@ import { weeksView } from './weeks/view';
 export type NewClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; terminate(): void };
 
 type RunningClient = RunningServer & { readonly client: BaseLanguageClient };
-
-/** Where a finding's code leads when it is clicked. */
-const rulePages = 'https://github.com/trainlog/trainlog/blob/main/server/docs/rules.md';
 
 /** How long a command waits for a server that is starting. */
 const patienceMs = 10_000;
@@ -122,6 +120,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     convertToLog(server),
     restartLanguageServer(server),
     showWeek(),
+    rulePageFiles(context.extensionUri),
     { dispose: supervisor.stop },
   );
   void vscode.commands.executeCommand('setContext', 'trainlog.active', true);
@@ -151,12 +150,15 @@ function launch(
       rulePages,
       acceptCommand: 'trainlog.accept',
       adjustCommand: 'trainlog.adjustRule',
+      ruleCommand,
       suggestCommand: 'editor.action.triggerSuggest',
       weekCommand: 'trainlog.showWeek',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     } satisfies InitializationOptions,
     synchronize: { fileEvents: [...watchers] },
     outputChannel: output,
+    // Words of a log are never markup (server/src/base/markdown.ts), and no other command runs from a text.
+    markdown: { isTrusted: { enabledCommands: [ruleCommand] } },
     middleware: { provideHover: noteHovers() },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The library would give up after the fifth crash in three minutes. The supervisor restarts the server instead.

@@ -1,7 +1,7 @@
-import { languages, manifestTextsOf } from '../lib/languages.mjs';
+import { languages, manifestTextsOf, rulePagesOf } from '../lib/languages.mjs';
 import { grammar } from './grammar';
 import { englishTexts, manifestText, translatedTexts } from './manifest';
-import { rulesPage } from './rulesPage';
+import { rulesPage, translatedRulesPage } from './rulesPage';
 import { settingsPage } from './settingsPage';
 import { vocabularyPage } from './vocabularyPage';
 
@@ -13,5 +13,6 @@ export const generated: readonly { readonly file: string; content(): string }[] 
   { file: 'server/docs/settings.md', content: settingsPage },
   { file: 'package.json', content: manifestText },
   { file: 'package.nls.json', content: englishTexts },
+  ...languages.map(each => ({ file: rulePagesOf(each.language), content: () => translatedRulesPage(each) })),
   ...languages.map(each => ({ file: manifestTextsOf(each.language), content: () => translatedTexts(each) })),
 ];

@@ -1,54 +1,33 @@
-import { evidenceLines, healthFooter } from '../../server/src/analysis/engine/ruleDescription';
+import {
+  examplesInEnglish,
+  healthFooter,
+  ruleInFull,
+  textCheckInFull,
+} from '../../server/src/analysis/engine/ruleDescription';
 import type { Rule } from '../../server/src/analysis/rule';
-import { allowedValues, ruleOptions } from '../../server/src/analysis/ruleOptions';
 import { renderMarkdown } from '../../server/src/base/markdown';
-import { render } from '../../server/src/base/message';
+import { english, render, type Translations } from '../../server/src/base/message';
+import type { TextCheckId } from '../../server/src/syntax/tree';
 import { type RuleExample, ruleExamples } from './ruleExamples';
 
-/** The section of a rule: when it speaks, why, how good the evidence is, its options and its examples. The heading, of level 3, is the id, to which links lead. */
-export function rulePage(rule: Rule): string {
+/**
+ * The section of a rule: when it speaks, why, how good the evidence is, its options and its examples, which are English. The heading, of
+ * level 3, is the id, by which the section is found.
+ */
+export function rulePage(rule: Rule, translations: Translations = english): string {
+  const examples = ruleExamples(rule).map(exampleBlock);
   return [
     `### ${rule.id}`,
-    `**${rule.title}.** ${rule.detects}`,
-    rule.why,
-    [`**How loud:** ${severityLine(rule)}`, ...rule.parts.map(partSeverity)].join(' '),
-    ...evidenceLines(rule).map(line => renderMarkdown(line)),
-    ...sourcesLine(rule),
-    ...optionsTable(rule),
-    ...ruleExamples(rule).map(exampleBlock),
-    ...(rule.isMedical ? [renderMarkdown(healthFooter)] : []),
+    ...ruleInFull(rule).map(each => renderMarkdown(each, translations)),
+    ...(translations === english || examples.length === 0 ? [] : [render(examplesInEnglish, translations)]),
+    ...examples,
+    ...(rule.isMedical ? [renderMarkdown(healthFooter, translations)] : []),
   ].join('\n\n');
 }
 
-/** The sources of a rule and of its parts, each once. */
-function sourcesLine({ evidence, parts }: Rule): readonly string[] {
-  const sources = new Set([evidence, ...parts.map(part => part.evidence)].flatMap(each => each.sources));
-  return sources.size === 0 ? [] : [`Sources: ${[...sources].join('; ')}.`];
-}
-
-function partSeverity(part: Rule): string {
-  return `${part.part}: ${severityLine({ ...part, isOffByDefault: undefined })}`;
-}
-
-function severityLine({
-  severity,
-  isOffByDefault,
-}: Pick<Rule, 'severity'> & { readonly isOffByDefault?: true | undefined }): string {
-  if (isOffByDefault) return 'off, until you choose a severity for it.';
-  const { done, planned } = severity;
-  if (done === undefined) return `${planned} (it speaks of plans only).`;
-  if (planned === undefined) return `${done} (it speaks of days gone by only).`;
-  return done === planned ? `${done}.` : `${done} for what is done, ${planned} for what is planned.`;
-}
-
-function optionsTable(rule: Rule): string[] {
-  if (rule.optionsOf !== undefined) return [`Its options are those of \`${rule.optionsOf}\`.`];
-  const options = ruleOptions(rule);
-  if (options.length === 0) return [];
-  const rows = options.map(option => {
-    return `| \`${option.name}\` | ${option.default} | ${render(allowedValues(option))} | ${option.help} |`;
-  });
-  return [['| option | default | allowed | |', '| --- | --- | --- | --- |', ...rows].join('\n')];
+/** The section of a check of the text, with a heading as those of rules. */
+export function textCheckPage(id: TextCheckId, translations: Translations = english): string {
+  return `### ${id}\n\n${renderMarkdown(textCheckInFull(id), translations)}`;
 }
 
 /** An example as a runner would write it, with the marks below the words. The lines for the test become words above it. */

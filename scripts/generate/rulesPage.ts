@@ -3,18 +3,31 @@ import { MOST_SHOWN } from '../../server/src/analysis/engine/shown';
 import { ruleGroups, themes } from '../../server/src/analysis/rule';
 import { rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
-import { textCheckHelp } from '../../server/src/analysis/text/textCheckHelp';
+import { translationsOf } from '../../server/src/base/message';
 import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import { type TextCheckId, textChecks } from '../../server/src/syntax/tree';
-import { rulePage } from './rulePage';
+import type { Language } from '../lib/languages.mjs';
+import { rulePage, textCheckPage } from './rulePage';
 
 /** `server/docs/rules.md`: every rule by group, and the profiles. */
 export function rulesPage(): string {
   const groups = Object.entries(ruleGroups).map(([group, title]) => {
-    return [`## ${title}`, ...rules.filter(rule => rule.group === group).map(rulePage)].join('\n\n');
+    return [`## ${title}`, ...rules.filter(rule => rule.group === group).map(rule => rulePage(rule))].join('\n\n');
   });
   return `${[GENERATED, '# Rules', INTRODUCTION, CALIBRATION, ...index(), ...groups, ...textCheckSection(), '## Profiles', PROFILES, profileTable()].join('\n\n')}\n`;
 }
+
+/** The sections of all rules and checks in another language, for the links of findings in the editor. */
+export function translatedRulesPage({ language, bundle }: Language): string {
+  const translations = translationsOf(language, bundle);
+  const sections = [
+    ...rules.map(rule => rulePage(rule, translations)),
+    ...checkIds.map(id => textCheckPage(id, translations)),
+  ];
+  return `${[GENERATED, ...sections].join('\n\n')}\n`;
+}
+
+const checkIds = Object.keys(textChecks) as TextCheckId[];
 
 const GENERATED = '<!-- Generated from server/src/analysis and test/analysis/rules by npm run generate. -->';
 
@@ -57,9 +70,7 @@ const PROFILES =
 
 /** The text checks, each with a heading of its own, to which links lead. */
 function textCheckSection(): string[] {
-  const ids = Object.keys(textChecks) as TextCheckId[];
-  const checks = ids.flatMap(id => [`### ${id}`, `${textCheckHelp[id]} By itself: ${textChecks[id]}.`]);
-  return ['## Checks of the text', TEXT_CHECKS, ...checks];
+  return ['## Checks of the text', TEXT_CHECKS, ...checkIds.map(id => textCheckPage(id))];
 }
 
 const TEXT_CHECKS =

@@ -26,6 +26,11 @@ export function manifestTextsOf(language) {
   return `package.nls.${language}.json`;
 }
 
+/** The pages of rules in a language, which the extension shows; those in English are `server/docs/rules.md`. @param {string} language */
+export function rulePagesOf(language) {
+  return `l10n/rules.${language}.md`;
+}
+
 /** @param {string} file @returns {Readonly<Record<string, string>>} */
 function textsIn(file) {
   return existsSync(path.join(root, file)) ? JSON.parse(readFileSync(path.join(root, file), 'utf8')) : {};

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { joinedMarkdown, markdown, ownMarkdown, renderMarkdown } from '../../server/src/base/markdown';
+import { commandLink, joinedMarkdown, markdown, ownMarkdown, renderMarkdown } from '../../server/src/base/markdown';
 import { say, translationsOf } from '../../server/src/base/message';
 
 const HOSTILE = 'a`![](https://evil.example/x.png)`b [c](command:workbench.action.quit) <img src=x> *d* _e_ ~f~';
@@ -27,6 +27,14 @@ describe('Markdown', () => {
       '[All about it](https://example.org/a%20b%29#c)',
     );
     assert.equal(renderMarkdown(markdown`[All about it](${'command:evil'})`), '[All about it]()');
+  });
+
+  it('runs a command by a link that says so, whose arguments cannot end it', () => {
+    const link = commandLink(say`all about it`, 'trainlog.openRule', ['a)](command:evil) `*~{0}', 7]);
+    const [, query = ''] =
+      /^\[all about it\]\(command:trainlog\.openRule\?([^()\s`*~{}]+)\)$/.exec(renderMarkdown(link)) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(query)), ['a)](command:evil) `*~{0}', 7]);
+    assert.equal(renderMarkdown(commandLink(say`all about it`, 'evil)](x', [])), 'all about it');
   });
 
   it('makes no link of a bare address', () => {

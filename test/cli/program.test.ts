@@ -80,7 +80,7 @@ describe('trainlog', function () {
       'Evidence: limited;',
       '  rest.min-per-week · 1 · a whole number from 0 to 3 · Rest days',
       'Seven days of training, today included:\n\n    2026-03-02 Mon  easy 8 km\n',
-      '\n    ^^^^^^^^^^ warning no-rest-day: No rest day this week:',
+      '\n    ^^^^^^^^^^ warning no-rest-day: No rest day this week.',
       'nothing is said:\n',
       "'rule no-rest-day off'.\n",
     ])

@@ -251,10 +251,16 @@ maxhr 190
     });
   });
 
-  it('of a rule: its page in short, with a link where there is one', () => {
+  it('of a rule: all of its page but the examples; where a link leads to the page, the rule in short', () => {
     const source = '2026-03-02 Mon  easy 8 km\n  ok no-rest$0-day > on purpose';
-    check(source, ['no-rest-day', '**Evidence:**', '`rest.min-per-week` 1', 'rule no-rest-day off'], 'no-rest-day');
-    assert.match(said(source, { rulePage: id => `https://rules/#${id}` }).value, /\(https:\/\/rules\/#no-rest-day\)/);
+    check(source, ['**How loud:**', '**Evidence:**', '| `rest.min-per-week` | 1 |', 'no-rest-day off'], 'no-rest-day');
+    const linked = said(source, { rulePage: id => `https://rules/#${id}` }).value;
+    assert.match(linked, /\[All about this rule\]\(https:\/\/rules\/#no-rest-day\)/);
+    assert.match(linked, /rule no-rest-day off/);
+    assert.doesNotMatch(linked, /Evidence/);
+    // A command comes before an address: hovers of VS Code open no address of a scheme of an extension.
+    const run = said(source, { ruleCommand: 'open.rule', rulePage: id => `rules:/${id}.md` }).value;
+    assert.match(run, /\[All about this rule\]\(command:open\.rule\?%5B%22no-rest-day%22%5D\)/);
     const option = '--- today 2026-03-02\nrule no-rest-day rest.mi$0n-per-week 2';
     check(option, ['**rest.min-per-week**', 'Rest days that a week should have', 'from 0 to 3'], 'rest.min-per-week');
     check('--- today 2026-03-02\nrule no-rest-day rest.min-per-week 2$0', ['**rest.min-per-week**']);

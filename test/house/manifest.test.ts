@@ -116,8 +116,8 @@ describe('package.json', () => {
     }
   });
 
-  it('loads nothing before a log or a command asks: the language has a configuration, and no other event is named', () => {
-    assert.deepEqual(manifest.activationEvents, []);
+  it('loads nothing before a log, a command or the page of a rule asks: the language has a configuration, and no other event is named', () => {
+    assert.deepEqual(manifest.activationEvents, ['onFileSystem:trainlog-rule']);
     assert.ok(contributes.languages[0]?.configuration); // without it VS Code derives no onLanguage event
   });
 

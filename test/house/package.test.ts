@@ -4,7 +4,7 @@ import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { exampleLog } from '../../client/src/exampleLog.mjs';
 import manifest from '../../package.json';
-import { languages, manifestTextsOf } from '../../scripts/lib/languages.mjs';
+import { languages, manifestTextsOf, rulePagesOf } from '../../scripts/lib/languages.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 /** Less than half of what a package of ours may have (2 MB). */
@@ -36,6 +36,8 @@ describe('the package', () => {
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
         ...walkthrough,
         ...languages.map(({ language }) => `l10n/bundle.l10n.${language}.json`),
+        'server/docs/rules.md',
+        ...languages.map(({ language }) => rulePagesOf(language)),
         'snippets/trainlog.json',
         exampleLog,
         ...['language-configuration', 'markdown.tmLanguage', 'trainlog.tmLanguage'].map(

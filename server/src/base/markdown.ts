@@ -33,6 +33,16 @@ export function joinedMarkdown(parts: readonly (Markdown | Message | undefined)[
   return values.length === 0 ? '' : { markdown: values.map((_, index) => `{${index}}`).join(separator), values };
 }
 
+/**
+ * A link that runs a command of the client with these arguments; its words alone where the command has a strange name. Clients run only
+ * those commands from texts that they allow (`isTrusted` in VS Code).
+ */
+export function commandLink(words: Message, command: string, args: readonly (string | number)[]): Markdown {
+  if (!/^[\w.-]+$/.test(command)) return markdown`${words}`;
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[!'()*~]/g, percentEncoded);
+  return { markdown: `[{0}](command:${command}?${query})`, values: [words] };
+}
+
 /** Renders Markdown in a language. Nothing else makes `MarkdownText`. */
 export function renderMarkdown(message: Markdown, translations?: Translations): MarkdownText {
   return renderedIn(message, '', translations ?? english, 'line') as MarkdownText;
@@ -106,7 +116,9 @@ function escaped(text: string): string {
 
 /** An address of the web with the characters encoded that would end the destination of a link; empty for all other addresses. */
 function destination(text: string): string {
-  return /^https?:\/\//i.test(text)
-    ? text.replace(/[\s()<>\\`*]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-    : '';
+  return /^https?:\/\//i.test(text) ? text.replace(/[\s()<>\\`*]/g, percentEncoded) : '';
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -78,8 +78,10 @@ const initializationOptions = z
     today: absentUnless(isoDate),
     /** The client answers `trainlog/findFiles` and `trainlog/readFile`; without it the server knows open documents only. */
     servesFiles: absentUnless(z.boolean()),
-    /** The URI of the page that describes all rules, each under its id; without it findings carry no link. */
-    rulePages: absentUnless(z.string()),
+    /** The URI of the page of a rule, with `{id}` in the place of its id; without it findings carry no link. */
+    rulePages: absentUnless(z.string().includes('{id}')),
+    /** A command of the client that opens the page of a rule, called with its id. Texts link to it, else to `rulePages`. */
+    ruleCommand: absentUnless(z.string()),
     /**
      * Commands of the client that accept findings, and that adjust their rules, called with the URI of a document, a range in it and the
      * ids of the rules. They may ask the runner, and get their edits by `trainlog/accept` and `trainlog/adjustRule`. Without them the menu

@@ -128,8 +128,7 @@ function documentation(context: FeatureContext, topic: Topic): Markdown | undefi
     }
     case 'rule': {
       const rule = findRule(topic.name);
-      const href = context.client?.rulePage?.(topic.name);
-      return rule ? describeRule(rule, href) : describeTextCheck(topic.name, href);
+      return rule ? describeRule(rule, context.client) : describeTextCheck(topic.name, context.client);
     }
     case 'rule-option':
       return describeRuleOption(topic.rule, topic.name);

@@ -40,7 +40,7 @@ export interface WorkspaceContext {
 
 /** Commands of the client that answers may run; `contracts/params.ts` says what each does. */
 type ClientCommands = Readonly<
-  Pick<InitializationOptions, 'acceptCommand' | 'adjustCommand' | 'suggestCommand' | 'weekCommand'>
+  Pick<InitializationOptions, 'acceptCommand' | 'adjustCommand' | 'ruleCommand' | 'suggestCommand' | 'weekCommand'>
 >;
 
 /** What is known of the client and changes answers. */
@@ -57,7 +57,7 @@ export interface ClientFacts extends ClientCommands {
   readonly createsFiles?: boolean;
   /** `textDocument.foldingRange.rangeLimit` */
   readonly foldingLimit?: number;
-  /** The address of a rule's page; without it diagnostics and hovers have no link. */
+  /** The address of a rule's page; without it diagnostics have no link. */
   readonly rulePage?: (id: string) => string;
   /** The client's language; without it messages are English. */
   readonly translations?: Translations;

@@ -285,8 +285,7 @@ function spelledSubject(span: Span, row: Parameters<typeof describeSpelled>[0] |
 
 function ruleSubject(context: FeatureContext, span: Span, id: string): Subject | undefined {
   const rule = findRule(id);
-  const href = context.client?.rulePage?.(id);
-  const text = rule ? describeRule(rule, href) : describeTextCheck(id, href);
+  const text = rule ? describeRule(rule, context.client) : describeTextCheck(id, context.client);
   return text === undefined ? undefined : { span, paragraphs: [text] };
 }
 

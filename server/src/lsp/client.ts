@@ -35,7 +35,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = readInitializationOptions(params.initializationOptions);
   const today = options.today === undefined ? undefined : parseIsoDate(options.today);
-  const { rulePages, acceptCommand, adjustCommand, weekCommand, suggestCommand } = options;
+  const { rulePages, ruleCommand, acceptCommand, adjustCommand, weekCommand, suggestCommand } = options;
   const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -67,7 +67,8 @@ export function readClient(params: InitializeParams): Client {
       adjustCommand,
       suggestCommand,
       weekCommand,
-      ...(rulePages !== undefined && { rulePage: (id: string) => `${rulePages}#${id}` }),
+      ruleCommand,
+      ...(rulePages !== undefined && { rulePage: (id: string) => rulePages.replaceAll('{id}', id) }),
       ...(texts.size > 0 && { translations: translationsOf(params.locale ?? 'en', texts) }),
     },
   };

@@ -1,23 +1,24 @@
-import { ruleInShort } from '../../analysis/engine/ruleDescription';
+import { healthFooter, ruleInFull } from '../../analysis/engine/ruleDescription';
 import type { Rule } from '../../analysis/rule';
 import { allowedValues, ruleOptions } from '../../analysis/ruleOptions';
 import { findRule } from '../../analysis/rules';
 import { textCheckHelp } from '../../analysis/text/textCheckHelp';
-import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
+import { commandLink, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
+import { say } from '../../base/message';
 import { type TextCheckId, textChecks } from '../../syntax/tree';
+import type { ClientFacts } from '../context';
 import { lined, paragraphs } from './phrases';
 
-/** A rule's page in short, its options, and how to answer it. */
-export function describeRule(rule: Rule, href: string | undefined): Markdown {
-  const options = ruleOptions(rule).map(
-    option =>
-      markdown`- \`${option.name}\` ${String(option.default)} (${allowedValues(option)}): ${ownMarkdown(option.help)}`,
-  );
+/** A rule in few lines, where a link leads to its page; all of its page but the examples where none does. And how to answer it. */
+export function describeRule(rule: Rule, client: ClientFacts | undefined): Markdown {
+  const link = linkToPage(client, rule.id);
+  const { title, why } = rule;
+  const inShort = [markdown`**${ownMarkdown(title)}** (\`${rule.id}\`)`, ownMarkdown(why)];
   return paragraphs([
-    ruleInShort(rule),
-    joinedMarkdown(options, '\n'),
+    ...(link === '' ? ruleInFull(rule) : inShort),
     markdown`Answer it with \`ok ${rule.id} > why\`, or switch it off with \`rule ${rule.id} off\`.`,
-    link(href),
+    link,
+    rule.isMedical ? healthFooter : '',
   ]);
 }
 
@@ -33,17 +34,21 @@ export function describeRuleOption(id: string, name: string): Markdown | undefin
 }
 
 /** A check of the text; undefined for an unknown id. */
-export function describeTextCheck(id: string, href: string | undefined): Markdown | undefined {
+export function describeTextCheck(id: string, client: ClientFacts | undefined): Markdown | undefined {
   if (!isTextCheck(id)) return undefined;
   return paragraphs([
     lined([markdown`**${id}**: a check of the text (${textChecks[id]})`, ownMarkdown(textCheckHelp[id])]),
     markdown`Switch it off with \`rule ${id} off\`.`,
-    link(href),
+    linkToPage(client, id),
   ]);
 }
 
-function link(href: string | undefined): Markdown {
-  return href === undefined ? '' : markdown`[All about this rule](${href})`;
+/** Where a client runs commands from texts, its command that opens the page of a rule; else the page's address, if there is one. */
+function linkToPage(client: ClientFacts | undefined, id: string): Markdown {
+  const words = say`All about this rule`;
+  if (client?.ruleCommand !== undefined) return commandLink(words, client.ruleCommand, [id]);
+  const href = client?.rulePage?.(id);
+  return href === undefined ? '' : markdown`[${words}](${href})`;
 }
 
 function isTextCheck(id: string): id is TextCheckId {

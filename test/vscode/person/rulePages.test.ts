@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+
+const today = dayFromToday(0).date;
+
+/** Two weeks of running, the second one without a rest day; and a line that names a rule. */
+const files = {
+  'log.trainlog': [
+    weekEndsToday(),
+    '',
+    ...dayLines(-13, 0, day => (day === -8 ? 'rest' : 'easy 8 km 45:00')),
+    '',
+  ].join('\n'),
+  'rules.trainlog': 'athlete Another\nrule hard-back-to-back hint\n',
+};
+
+const languages = [
+  { name: 'English', finding: /No rest day/, says: /Training breaks down, rest builds up/, link: 'All about this rule' },
+  { name: 'German', language: 'de', finding: /Kein Ruhetag/, says: /Wie laut/, link: 'Alles über diese Regel' },
+] as const;
+
+// Any attempt to reach a network fails the test when the window closes (`close`).
+for (const hostName of bothHosts) {
+  for (const { name, finding, says, link, ...options } of languages) {
+    describe(`the page of a rule, in ${name}, in the ${hostName} host`, () => {
+      let workbench: Workbench;
+      before(async () => {
+        workbench = await openWorkbench({ hostName, files, ...options });
+        await workbench.openFile('log.trainlog');
+        await workbench.page.locator('.squiggly-warning').first().waitFor();
+      });
+      after(() => workbench?.close());
+      afterEach(async function () {
+        if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
+      });
+
+      it('opens from the Problems panel', async () => {
+        const { page } = workbench;
+        await workbench.problems(finding);
+        await opensFrom(page.locator('.markers-panel .monaco-list-row', { hasText: finding }).getByText('no-rest-day'));
+        await workbench.shot(`rule-page-${name}-from-problems`);
+      });
+
+      it('opens from the hover of a finding', async () => {
+        await workbench.openFile('log.trainlog');
+        await workbench.goTo(today);
+        await workbench.hover(finding);
+        await workbench.shot(`rule-page-${name}-finding`);
+        await opensFrom(workbench.page.locator('.monaco-hover:visible a.code-link').first());
+      });
+
+      it('opens from the hover of its name', async () => {
+        await workbench.openFile('rules.trainlog');
+        await workbench.goTo('hard-back-to-back');
+        assert.match(await workbench.hover(new RegExp(link)), /hard-back-to-back/);
+        await workbench.shot(`rule-page-${name}-name`);
+        await workbench.hoverFits(new RegExp(link));
+        await opensFrom(workbench.page.locator('.monaco-hover:visible a', { hasText: link }).first());
+      });
+
+      /** Clicks a link until the page is a tab, sees it as a preview and closes it. */
+      async function opensFrom(clicked: Locator): Promise<void> {
+        const { page } = workbench;
+        const tab = page.locator('.tab.active', { hasText: /no-rest-day\.md|hard-back-to-back\.md/ });
+        await again(tab, () => clicked.click());
+        const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('body');
+        await preview.filter({ hasText: name === 'German' ? says : /Evidence:/ }).waitFor();
+        await workbench.shot(`rule-page-${name}`);
+        await page.keyboard.press('Control+F4');
+      }
+    });
+  }
+}
