@@ -34,10 +34,8 @@ export const COSTS = {
   /** Several times behind an amount are its splits. */
   splits: 0.4,
   targetAlone: 0.6,
-  twoSports: 2.6,
-  furtherSession: { when: 0.2, stop: 0.9, plus: 0.5, comma: 0.9, none: 2.4 },
+  twoSports: 0.8,
   restAndRun: 1.5,
-  impossible: 6,
 } as const;
 
 /** Readings closer than this are in doubt, by what they differ in: how often the second is right was counted over lines of many runners. */

@@ -1,17 +1,16 @@
 import type { Span } from '../../base/text';
 import { skipSpace, trimEnd } from '../characters';
 import { parseEntries as parsePlain } from '../entries';
-import { readStatus, readWhen } from '../entries/when';
 import { noteAt, noteStart } from '../notes';
-import { type Cursor, cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
+import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem, StatusNode, WhenNode } from '../tree';
 import { buildEntries, lineTotalOf } from './build';
+import { readHead } from './head';
 import { readWholeOther } from './others';
-import type { Context, PhraseType } from './phrase';
+import type { Context } from './phrase';
 import { isPlain, isProse } from './plainly';
 import { proseOf, withProse } from './prose';
 import { type Candidate, candidatesOf } from './read';
-import { sensesAt } from './senses';
 import { type Stretch, stretchOf } from './stretch';
 import { toldOf } from './told';
 import { unknownKindOf, withKind } from './unknownKind';
@@ -93,25 +92,6 @@ function readingOf(candidates: readonly Candidate[], { line, start }: Stretch, c
   if (entries.length === 0) entries.push(prose(line));
   const problems = [...(unknown ? [unknown.problem] : []), ...toldOf(candidates, entries, context)];
   return { entries: total ? withLineTotal(entries, total) : entries, problems };
-}
-
-/** `[WHEN] [STATUS]`, in either order. */
-function readHead(cursor: Cursor): { readonly when: WhenNode | undefined; readonly status: StatusNode | undefined } {
-  const first = readWhen(cursor);
-  const status = readStatus(cursor);
-  if (status) return { when: first.when ?? readWhen(cursor).when, status };
-  // `AM 6 PM 11`: words for a time of day are read with the rest, as are times that may be durations.
-  const isClock = first.when !== undefined && typeof first.when.when !== 'string';
-  if (first.leading || !isClock || opensPart(cursor)) cursor.at = 0;
-  return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
-}
-
-const OPENING: ReadonlySet<PhraseType> = new Set(['warmUp', 'coolDown', 'letter']);
-
-/** `8:00 warm up, 4 x 1:30`, `10:00 E + 5 x 2:00 T`: minutes of a part, no time of day. */
-function opensPart({ line, at, end }: Cursor): boolean {
-  const isClock = line.tokens[at - 1]?.type === 'number' && !line.tokens[0]?.text.startsWith('0');
-  return isClock && sensesAt(line, at, end).some(({ type }) => OPENING.has(type));
 }
 
 /** The time of day is of the first entry; what was planned or skipped is all of the line. */

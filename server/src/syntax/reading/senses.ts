@@ -110,8 +110,13 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       }
       break;
   }
-  into.push({ type: meaning.type, start, end, cost: 0, value: meaning.value } as Phrase);
+  // `was down for`: said in several words it means it, and is no row of small words.
+  const isSaid = SAID.has(meaning.type) && end > start + 1;
+  into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
 }
+
+const SAID: ReadonlySet<string> = new Set(['otherTime', 'skippedWord', 'insteadWord', 'otherDay']);
+const SAID_BONUS = -0.2;
 
 /** `am Kanal`: German has a noun behind it, which is a place. */
 function isGermanArticle(line: TokenLine, start: number, end: number): boolean {

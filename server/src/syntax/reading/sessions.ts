@@ -565,6 +565,7 @@ function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): number {
   // `| 1:10 |`: a cell of its own is how long it took.
   else if (piece.join === '|' && isShortClock(piece)) cost += 1;
   if (isImpossibleTime(piece, sport)) cost += IMPOSSIBLE_TIME;
+  if (isOfTwoSports(piece)) cost += COSTS.twoSports;
   const bare = piece.distance?.unit === 'bare' ? piece.distance : undefined;
   if (bare) {
     if (sport === 'strength') cost += 1.5;
@@ -574,6 +575,12 @@ function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): number {
     if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown) cost += 0.6;
   }
   return cost;
+}
+
+/** `strength circuit … run` without a sign between: two sessions more often. */
+function isOfTwoSports({ kinds }: Piece): boolean {
+  const isRun = kinds.some(({ value }) => value.row.sport === 'run' && namesRun(value.spelling));
+  return isRun && kinds.some(({ value }) => value.row.sport === 'strength' || value.row.sport === 'cross');
 }
 
 const IMPOSSIBLE_TIME = 2;

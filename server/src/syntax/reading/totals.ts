@@ -86,7 +86,9 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 0.6 : 0.1;
   if (rest.every(each => each.isOfWhich || each.isLast)) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
-  if (fits === 'exactly' && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
+  // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
+  const isAdded = next?.join === '+' && isNamedPart;
+  if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
   switch (next?.join) {
     case 'with':
       return 0.1;

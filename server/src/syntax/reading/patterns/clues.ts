@@ -681,6 +681,13 @@ export const clues = [
     ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
     'bike path',
   ),
+  pattern(
+    'calm',
+    "'at'|'in'|'im'|'on' 'the'|'a'|'my'|'dem'? 'gym'|'fitnessstudio'|'studio'",
+    -0.1,
+    ([, , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
+    'treadmill run at the gym',
+  ),
   pattern('calm', "'off' 'the' kind", -0.1, () => 'place', 'straight off the bike'),
   pattern(
     'calm',

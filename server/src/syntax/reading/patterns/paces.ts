@@ -25,6 +25,9 @@ function twoParts({ parts }: ClockValue): boolean {
 const SLOW_S = 780;
 const SLOW_COST = 0.8;
 
+/** Nobody runs tempo so slowly, per kilometre or mile. */
+const SLOW_TEMPO_S = 540;
+
 const clockPace = (clock: ClockValue, unit: PaceValue['unit'], context: Context, upper = clock) =>
   twoParts(clock) && twoParts(upper) ? pace(secondsOf(clock), secondsOf(upper), unit, context) : undefined;
 
@@ -90,7 +93,12 @@ export const paces = [
     'pace',
     'about? about? clock paceTail',
     0,
-    ([, , clock], context) => clockPace(clock.value, 'unit', context),
+    ([, , clock, tail], context) => {
+      const made = clockPace(clock.value, 'unit', context);
+      // `12:00 tempo run`: minutes of a part.
+      const isPart = context.line.tokens[tail.start]?.text === 'tempo' && (made?.lowS ?? 0) >= SLOW_TEMPO_S;
+      return isPart ? undefined : made;
+    },
     '10:30 pace',
     "4:21's",
     '3:45er',

@@ -1,0 +1,90 @@
+import { readStatus, readWhen } from '../entries/when';
+import type { Cursor } from '../scan';
+import type { StatusNode, WhenNode } from '../tree';
+import type { Phrase } from './phrase';
+import { sensesAt } from './senses';
+
+/** What stands first on a line, before what was done: `07:30`, `plan`. */
+export interface Head {
+  readonly when: WhenNode | undefined;
+  readonly status: StatusNode | undefined;
+}
+
+/** Reads `[WHEN] [STATUS]`, in either order. The cursor ends behind what was read; a time that may be a duration is left. */
+export function readHead(cursor: Cursor): Head {
+  const first = readWhen(cursor);
+  const status = readStatus(cursor);
+  if (status) {
+    if (isOverruled(cursor, status)) {
+      cursor.at = 0;
+      return { when: undefined, status: undefined };
+    }
+    const behind = cursor.at;
+    const when = first.when ?? readWhen(cursor).when;
+    if (!when || typeof when.when === 'string' || !isDuration(cursor)) return { when, status };
+    cursor.at = behind;
+    return { when: undefined, status };
+  }
+  // `AM 6 PM 11`: words for a time of day are read with the rest, as are times that may be durations.
+  const isClock = first.when !== undefined && typeof first.when.when !== 'string';
+  if (first.leading || !isClock || isDuration(cursor)) cursor.at = 0;
+  return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
+}
+
+/** `Planned 8, ended up doing 11`: what was planned is told, and what was done. */
+function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): boolean {
+  if (status !== 'plan' || line.text.slice(span.start, span.end).toLowerCase() === 'plan') return false;
+  for (let token = at; token < end; token++)
+    if (sensesAt(line, token, end).some(({ type, start }) => type === 'nowWord' && isTelling(line.tokens[start]?.text)))
+      return true;
+  return false;
+}
+
+/** Words that tell what was done; `heute`, `but` may stand in a plan too. */
+function isTelling(word: string | undefined): boolean {
+  return word !== undefined && TELLING.has(word);
+}
+
+const TELLING: ReadonlySet<string> = new Set([
+  'ended',
+  'actual',
+  'actually',
+  'did',
+  'cut',
+  'managed',
+  'made',
+  'wurden',
+  'stattdessen',
+]);
+
+/** `8:00 warm up, 4 x 1:30`, `10:00 E + 5 x 2:00 T`, `20:00 tempo run`: minutes of a part, no time of day. */
+function isDuration({ line, at, end }: Cursor): boolean {
+  const { tokens } = line;
+  const last = tokens[at - 1]?.type === 'number' ? at - 1 : at - 2;
+  const first = tokens[last - 2];
+  if (tokens[last]?.type !== 'number' || first?.type !== 'number' || first.text.startsWith('0')) return false;
+  const next = tokens[at]?.text === 'in' ? at + 1 : at;
+  const senses = sensesAt(line, next, end);
+  if (senses.some(sense => isPart(sense, line.tokens[sense.end - 1]?.text))) return true;
+  const isAlone = !tokens.slice(at, end).some(({ type }) => type === 'number');
+  return (
+    isAlone && Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort')
+  );
+}
+
+/** A run alone is not shorter; a time of day below is one in the morning. */
+const LEAST_MINUTES = 10;
+
+function isPart({ type }: Phrase, last: string | undefined): boolean {
+  switch (type) {
+    case 'warmUp':
+    case 'coolDown':
+    case 'letter':
+    case 'zoneWord':
+      return true;
+    case 'racePace':
+      return last === 'pace' || last === 'effort';
+    default:
+      return false;
+  }
+}
