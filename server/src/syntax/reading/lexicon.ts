@@ -67,7 +67,7 @@ const classes = {
   warmUp:
     'wu, w/u, w/up, warm up, warmup, warming up, warmed up, warm, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
   coolDown:
-    'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, cool, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog down, jog cool down, warmed down, c down',
+    'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, cool, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down',
   bothEnds:
     'davor und danach, vorher und nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, up and down, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */

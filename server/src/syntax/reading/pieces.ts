@@ -720,6 +720,12 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
+    if (last && each.join === '(' && isMinutesOf(last, each)) {
+      last.duration = minutesOf(last.distance as Amount);
+      last.distance = each.distance as Amount;
+      last.end = each.end;
+      continue;
+    }
     if (last && isToldAgain(last, each)) {
       if (each.distance) last.distance = each.distance;
       last.duration ??= each.duration as Amount;
@@ -761,6 +767,36 @@ function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): bool
 }
 
 const TOLD_AGAIN = 0.03;
+
+const LEAST_MINUTES = 20;
+
+/** `Easy 45 (8.3k)`: a number before a distance in brackets, which is how far somebody runs in so many minutes. */
+function isMinutesOf({ distance, duration, reps }: Piece, second: Piece): boolean {
+  const other = second.distance;
+  if (distance?.unit !== 'bare' || duration || reps || !other || other.unit === 'bare' || !isPlainPiece(second))
+    return false;
+  const [minutes] = distance.numbers;
+  return minutes >= LEAST_MINUTES && Number.isInteger(minutes) && paceCost(other.low, minutes * 60) === 0;
+}
+
+function isPlainPiece({ duration, kinds, efforts, label, reps, target, pace, isOfWhich, isLast }: Piece): boolean {
+  return (
+    !duration &&
+    kinds.length === 0 &&
+    efforts.length === 0 &&
+    !label &&
+    !reps &&
+    !target &&
+    !pace &&
+    !isOfWhich &&
+    !isLast
+  );
+}
+
+function minutesOf(amount: Amount): Amount {
+  const [low, high] = amount.numbers;
+  return { ...amount, dimension: 'duration', unit: 'min', low: low * 60, high: high * 60 };
+}
 
 /** `did 11 with Jo (11.02 miles | 1:41:23)`: a distance alone in brackets that is the one before it, more exactly. */
 function isToldAgain(first: Piece, second: Piece): boolean {

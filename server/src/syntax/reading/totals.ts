@@ -147,6 +147,17 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
   if (fits === 'exactly') return 0.15;
   const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
   if (last.distance && last.duration && isApart) return 0.1;
+  // `wu, 4 x 1 km, 4 x 200 m, 9 km`: no part of a run of repetitions is longer than all of them.
+  const isOfRepetitions = before.every(
+    ({ reps, label, distance, duration }) => reps || (label && !distance && !duration),
+  );
+  if (
+    isOfRepetitions &&
+    last.distance &&
+    !last.duration &&
+    last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
+  )
+    return before.some(({ reps }) => reps) ? 0.2 : 0.7;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
@@ -166,6 +177,8 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
         : 1.5) + (hasReps ? 0 : 0.6)
   );
 }
+
+const LEAST_TOTAL = 1.2;
 
 function sumCost(amounts: readonly Piece[]): number {
   const plain = amounts.filter(

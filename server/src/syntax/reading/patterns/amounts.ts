@@ -2,6 +2,7 @@ import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/di
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, ClockValue, Context, NumberValue, Phrase, TimeUnit } from '../phrase';
+import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = { h: 3600, min: 60, s: 1 };
@@ -213,6 +214,15 @@ function isOfWord({ tokens }: TokenLine, { start, end }: Phrase): boolean {
   return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
 }
 
+/** Metres without a unit, as swimmers and runners on a track write them. */
+const LEAST_TRACK_M = 200;
+const MOST_TRACK_M = 5000;
+const NAMES: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'effort', 'mode']);
+
+function isNamedBehind(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));
+}
+
 export const amounts = [
   /* ---- distances ---- */
   pattern(
@@ -260,6 +270,27 @@ export const amounts = [
     '8K-15K',
   ),
   pattern('distance', 'number', 0, ([number], context) => distance({ number, end: number.end }, context), 'easy 8'),
+  pattern(
+    'distance',
+    'number',
+    0.3,
+    ([number], { line }) => {
+      const { value } = number.value;
+      const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
+      if (!isOfTrack || number.value.isSpelled || !isNamedBehind(line, number.end)) return undefined;
+      return {
+        dimension: 'distance',
+        unit: 'm',
+        numbers: [value, value],
+        low: value,
+        high: value,
+        start: number.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+    },
+    'swim 2 km: 400 wu, 600 easy',
+  ),
   pattern(
     'distance',
     "number ^'-' number",

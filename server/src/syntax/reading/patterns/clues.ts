@@ -505,6 +505,8 @@ export const clues = [
     '30 minutes, 2:1',
   ),
   pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
+  pattern('aside', 'number to number percent gradeWord', -0.2, () => 'grade', '6-8% incline'),
+  pattern('aside', "feltWord 'like'|'wie' number lengthUnit|timeUnit?", -0.2, () => 'feeling', 'felt like 20'),
   pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
   pattern(
     'aside',

@@ -529,6 +529,27 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "count '('? repAmount 'on' '/'|','|'-' number|amount 'off' ')'?",
+    -0.2,
+    ([count, open, amount, , , rest, , close]) =>
+      (open === undefined) === (close === undefined)
+        ? repsOf({
+            count: count.value,
+            amount: amount.value,
+            recovery: {
+              type: 'recovery',
+              start: rest.start,
+              end: rest.end,
+              cost: 0,
+              value: { amount: rest.type === 'number' ? inUnitOf(rest, amount.value) : rest.value },
+            },
+          })
+        : undefined,
+    '5 x 3 min on, 2 off',
+    '4x(1k on/1k off)',
+  ),
+  pattern(
+    'reps',
     "count '('|'[' group ')'|']' recovery? target?",
     0,
     ([count, , group, , rest, target]) => ({
@@ -1000,6 +1021,13 @@ const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
 function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined {
   const times = repeatsOf(number.value, undefined, Math.min(number.start, sign.start), Math.max(number.end, sign.end));
   return times && times.count > 1 ? times : undefined;
+}
+
+/** `3 min on, 2 off`: the unit holds for both. */
+function inUnitOf({ value: { value }, start, end }: Phrase<'number'>, amount: Amount): Amount {
+  const factor = amount.low / amount.numbers[0];
+  const low = value * factor;
+  return { ...amount, low, high: low, numbers: [value, value], start, numberEnd: end, end };
 }
 
 type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];
