@@ -65,7 +65,7 @@ function besideAt({ line, end, beside }: Stretch, at: number, isStart: boolean):
   const found: Choice[] = [];
   beside[at] = found;
   const token = line.tokens[at];
-  if (token && mayBeFact(token)) {
+  if (token && mayBeFact(token) && !isMeasure(line, at)) {
     const cursor = cursorOver(line, at, end);
     const attribute = readAttribute(cursor, []);
     if (attribute)
@@ -101,6 +101,12 @@ const FACT_BONUS = 0.1;
 
 function mayBeFact({ type, text }: Token): boolean {
   return type === 'sign' ? text === '#' || text === '[' || text === '+' : type === 'number' || !COMMON.has(text);
+}
+
+/** `[2min jog recovery]`: an amount, and no name of a shoe. */
+function isMeasure({ tokens }: TokenLine, at: number): boolean {
+  const [sign, number, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return sign?.text === '[' && number?.type === 'number' && unit?.type === 'word' && !unit.spaced;
 }
 
 /** Words that no attribute begins with and that most lines hold. */

@@ -15,7 +15,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
     'long',
     'long slow distance, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
   ],
-  ['steady', 'zügiger dl, zügiger lauf, mittlerer dl, zdl, tempo dl, flotter dauerlauf, ga2 lauf, wsa, dl3'],
+  ['steady', 'zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa, dl3'],
   [
     'progression',
     'progressive run, cutdown, cut down, fast finish long run, negative split run, endbeschleunigung, crescendolauf, crescendo lauf, progressiver lauf',
@@ -23,7 +23,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ['mp', 'mrt lauf, marathonrenntempo lauf'],
   [
     'tempo',
-    'tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tempo miles, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf',
+    'tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tempo miles, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf',
   ],
   [
     'fartlek',

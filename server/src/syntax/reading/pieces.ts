@@ -727,7 +727,7 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
       continue;
     }
     if (last && isToldAgain(last, each)) {
-      if (each.distance) last.distance = each.distance;
+      if (each.distance && isMoreExact(each.distance, last.distance)) last.distance = each.distance;
       last.duration ??= each.duration as Amount;
       if (last.duration === undefined) delete last.duration;
       last.pace ??= each.pace as Phrase<'pace'>;
@@ -798,14 +798,20 @@ function minutesOf(amount: Amount): Amount {
   return { ...amount, dimension: 'duration', unit: 'min', low: low * 60, high: high * 60 };
 }
 
-/** `did 11 with Jo (11.02 miles | 1:41:23)`: a distance alone in brackets that is the one before it, more exactly. */
+function isMoreExact(one: Amount, other: Amount | undefined): boolean {
+  return other?.unit === 'bare' || (Number.isInteger(other?.numbers[0]) && !Number.isInteger(one.numbers[0]));
+}
+
+const AGAIN_JOINS: ReadonlySet<Join> = new Set(['(', '.', '/', '|']);
+
+/** `did 11 with Jo (11.02 miles | 1:41:23)`, `4.0 miles (6.4 km)`, `13 miles. 13.06 miles in 1:56:01`: the same distance once more. */
 function isToldAgain(first: Piece, second: Piece): boolean {
   const [one, other] = [first.distance, second.distance];
-  if (!one || !other || second.join !== '(' || first.depth !== second.depth - 1 || first.reps || second.reps)
-    return false;
-  if (second.kinds.length > 0 || second.efforts.length > 0 || second.label || second.isLast || second.isOfWhich)
-    return false;
-  return one.unit === 'bare' && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
+  if (!one || !other || !AGAIN_JOINS.has(second.join) || first.reps || second.reps) return false;
+  if (second.kinds.some(({ value }) => value.row.word !== 'run') || second.efforts.length > 0) return false;
+  if (second.label || second.isLast || second.isOfWhich || (first.duration && second.duration)) return false;
+  const isOther = one.unit !== other.unit || one.numbers[0] !== other.numbers[0];
+  return isOther && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
 }
 
 const LEAST_CLIMB_M = 40;

@@ -93,7 +93,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
       if (open && isNewSession(open, each, sport)) {
-        cost += boundaryCost(each.join, sport);
+        cost += boundaryCost(each, sport);
         open = undefined;
       } else if (open && isStandingApart(open, each)) {
         cost += 0.1;
@@ -322,7 +322,8 @@ function isLongWithUnit({ distance, duration }: Piece): boolean {
   return !duration && (distance?.unit === 'km' || distance?.unit === 'mi') && distance.low >= LEAST_OF_DOUBLE_M;
 }
 
-function boundaryCost(join: Join, sport: Sport | undefined): number {
+function boundaryCost(piece: Piece, sport: Sport | undefined): number {
+  const { join } = piece;
   const isOtherSport = sport !== undefined ? 0 : 0.2;
   switch (join) {
     case '.':
@@ -336,7 +337,8 @@ function boundaryCost(join: Join, sport: Sport | undefined): number {
     case '/':
       return 0.2 + isOtherSport;
     default:
-      return 0.8 + isOtherSport;
+      // `50 min Lauf 25 min Stabi`
+      return (sport !== undefined && holdsAmount(piece) ? 0.3 : 0.8) + isOtherSport;
   }
 }
 

@@ -184,7 +184,12 @@ function sumCost(amounts: readonly Piece[]): number {
   const plain = amounts.filter(
     each => !each.reps && !each.label && each.kinds.length === 0 && each.efforts.length === 0 && !each.target,
   );
+  const [first, next] = amounts;
   if (amounts.some(each => each.isOfWhich)) return 1.6;
+  const isWhole = first !== undefined && !first.reps && !first.label;
+  // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
+  if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
+  if (isWhole && next?.join === ':') return 1;
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
 }
 

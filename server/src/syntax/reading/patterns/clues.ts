@@ -516,7 +516,14 @@ export const clues = [
     'starting around 9:25 working to 8:40',
   ),
   pattern('aside', "'by'|'um' about? duration", 0.1, () => 'margin', 'PR by 2 mins'),
-  pattern('aside', 'count', 0.6, () => 'number', '8x quarry loop'),
+  pattern(
+    'aside',
+    'count',
+    0.6,
+    ([count], { line }) =>
+      line.tokens.slice(count.end, count.end + 3).some(({ type }) => type === 'number') ? undefined : 'number',
+    '8x quarry loop',
+  ),
   pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', "travelNoun ':'|'-'? amount", 0, ([noun]) => (noun.end === 1 ? 'journey' : undefined), 'bus 12 km'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
@@ -597,9 +604,12 @@ export const clues = [
   })),
   pattern(
     'hurt',
-    'bodyPart anyWord? anyWord? hurts level?',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
     0.05,
-    ([part, , , , level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
+    ([part, , , , , level], { line }) => ({
+      site: textsOf(line, part).join(' '),
+      ...(level && { level: level.value }),
+    }),
     'knee hurts 4/10',
   ),
   pattern(
@@ -618,6 +628,13 @@ export const clues = [
       ...(level && { level: level.value }),
     }),
     'Schmerz sitzt noch im Schienbein',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart '!'|':'|'-'|',' hurts level?",
+    0.2,
+    ([part, , , level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
+    'meine Ferse! Schmerzt wie verrückt',
   ),
   pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([, , , part], { line }) => ({
     site: textsOf(line, part).join(' '),
