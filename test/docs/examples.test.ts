@@ -13,7 +13,6 @@ const marathonYear = [
   'weekly-jump «2026-09-13»',
   'session-spike «long 30.5 km 2:56:20»',
   'rest-well-taken «2026-09-14»',
-  'log-gap «2026-09-18»',
   'strength-on-rest-day «strength 35 min»',
   'rest-day-conflict «easy 6 km 34:20»',
   'race-recovery «long 28 km 2:36:30»',

@@ -184,13 +184,30 @@ function classOf(
   if (sessions.some(session => session.intensity === 'race')) return 'race';
   if (sessions.some(session => session.hard.isHard)) return 'hard';
   if (sessions.some(session => isLongRun(source, session))) return 'long';
-  if (sessions.some(session => isEasyTraining(session, options))) return 'easy';
+  const isOnTheWay = areRidesOnTheWay(sessions);
+  if (sessions.some(session => isEasyTraining(session, options) && !(isOnTheWay && isRide(session)))) return 'easy';
   if (sessions.some(session => isStrengthTraining(session, options))) return 'strength';
   if (states.has('sick')) return 'sick';
   if (states.has('injury')) return 'injured';
   if (states.has('rest')) return 'rest';
-  if (sessions.some(session => session.sport === 'recovery')) return 'active-recovery';
+  if (sessions.some(session => session.sport === 'recovery' || (isOnTheWay && isRide(session)))) {
+    return 'active-recovery';
+  }
   return 'rest-implied';
+}
+
+/** Rides of a day that take less than this together and were not hard are ways to work or to the shops (a convention). */
+const ON_THE_WAY_S = 45 * SECONDS_PER_MINUTE;
+
+function isRide({ kind }: Session): boolean {
+  return kind === 'bike';
+}
+
+function areRidesOnTheWay(sessions: readonly Session[]): boolean {
+  const rides = sessions.filter(isRide);
+  const isEasy = rides.every(({ intensity }) => intensity === 'easy' || intensity === 'recovery');
+  const durationS = sum(rides.map(ride => ride.durationS ?? Number.POSITIVE_INFINITY));
+  return rides.length > 0 && isEasy && durationS < ON_THE_WAY_S;
 }
 
 function isEasyTraining({ sport, durationS, rpe }: Session, options: DayOptions): boolean {

@@ -15,7 +15,7 @@ export const defaultDayOptions: DayOptions = {
   gaps: 'auto',
   'gap.implied-rest-max': 2,
   'gap.edge': 'unknown',
-  'gap.note-after': 3,
+  'gap.note-after': 7,
   'week.start': 0,
   'load.hr-factor': AU_PER_EDWARDS_POINT,
   'load.hr': 'edwards',

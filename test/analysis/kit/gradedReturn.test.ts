@@ -97,10 +97,13 @@ describe('a return from an injury', () => {
   });
 
   it('is not offered to whom half an hour of running is behind', () => {
-    const runs = Array.from({ length: 7 }, (_, index) => `2026-03-0${index + 2}  easy 5 km`);
+    const runs = Array.from(
+      { length: 7 },
+      (_, index) => `2026-03-${String(2 * index + 2).padStart(2, '0')}  easy 5 km`,
+    );
     const { titles } = offered(
       'injury-return',
-      `--- today 2026-03-09\n${text(...INJURED, ...runs, '2026-03-10 Tue  plan tempo 6 km')}`,
+      `--- today 2026-03-15\n${text(...INJURED, ...runs, '2026-03-16 Mon  plan tempo 6 km')}`,
     );
     assert.ok(!titles.some(title => title.startsWith('Insert a graded')), titles.join());
   });

@@ -9,6 +9,7 @@ import { createTextChecks, type TextChecks } from '../text';
 import { type Choices, createChoices } from './choices';
 import { findingOf, type Guard, textFindings, withAlso } from './findings';
 import { answered, type Graded, graded, isOff, severityOf } from './grading';
+import { withDuePraise } from './praise';
 import { isSilentForRace } from './raceTime';
 import { toldOnce } from './repeats';
 import { createRuleCache, type RuleAnswers, type RuleCache } from './ruleCache';
@@ -94,7 +95,7 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
     }),
   );
   answers.done();
-  const { open, accepted } = answered(found, log.answers);
+  const { open, accepted } = answered(withDuePraise(found, log), log.answers);
   const findings = new Map(open.map(each => [each.advice, findingOf(each, log, settings, guarded)]));
   const text = guarded('text', () => textFindings(caches.text.check(log), log, choices));
   const findingsOf = (list: readonly Graded[]) => list.flatMap(({ advice }) => findings.get(advice) ?? []);

@@ -1,4 +1,5 @@
 import { joined, type Message, phrase, say } from '../../base/message';
+import type { Range } from '../../base/text';
 import type { Log, TextPlace } from '../../model/types';
 import { DAYS_PER_WEEK, isoDate } from '../../values/date';
 import type { Finding, Fix, Severity } from '../finding';
@@ -43,10 +44,11 @@ export function findingOf(
 
 /** The finding with one more clause that names the rules for which it speaks. Hovers have what they say. */
 export function withAlso(finding: Finding, { rule }: Graded, speaksFor: readonly Graded[]): Finding {
-  const others = new Set(speaksFor.map(each => each.rule));
-  others.delete(rule);
+  // A rule with several parts has one title.
+  const others = new Set(speaksFor.map(each => each.rule.title));
+  others.delete(rule.title);
   if (others.size === 0) return finding;
-  const titles = [...others].map(({ title }) => phrase(title));
+  const titles = [...others].map(title => phrase(title));
   return { ...finding, message: joined([finding.message, say`Also: ${joined(titles, '; ')}.`], ' ') };
 }
 
@@ -67,12 +69,19 @@ function changesNoOldDay(fix: Fix, log: Log): boolean {
   for (const [uri, edits] of fix.edit()) {
     const document = log.documents.find(each => each.uri === uri);
     for (const { range } of edits) {
-      const line = document?.tree.lines[range.start.line];
+      // What is inserted at the beginning of a line stands below the line before.
+      const { line: at, character } = range.start;
+      const isBelow = character === 0 && isEmptyRange(range);
+      const line = document?.tree.lines[isBelow ? at - 1 : at];
       const date = line && document?.dateOf(line);
       if (date !== undefined && date < log.today - REMEMBERED_DAYS) return false;
     }
   }
   return true;
+}
+
+function isEmptyRange({ start, end }: Range): boolean {
+  return start.line === end.line && start.character === end.character;
 }
 
 function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {

@@ -22,7 +22,7 @@ export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule
   const advice = found.filter(({ rule }) => !rule.isPositive).toSorted(order);
   const days = log.dayOptions(log.today)['advice.days'];
   if (days === 0) return advice.map(graded => ({ graded, speaksFor: [] }));
-  const fresh = advice.filter(each => lastDayOf(each) >= log.today - days);
+  const fresh = advice.filter(each => lastDayOf(each) >= log.today - Math.min(days, each.rule.freshDays ?? days));
   const voices = groupsThatTouch(fresh).flatMap(oneVoice);
   const spoken = voices.toSorted((a, b) => order(a.graded, b.graded));
   const counted = spoken.filter(({ graded }) => !isDanger(graded)).slice(0, MOST_SHOWN);

@@ -13,6 +13,7 @@ import { shoeRotation } from './context/shoe-rotation';
 import { travelHard } from './context/travel-hard';
 import { loadUnknown } from './data/load-unknown';
 import { logGap } from './data/log-gap';
+import { maxhrMissing } from './data/maxhr-missing';
 import { illnessReturn } from './health/illness-return';
 import { injuryReturn } from './health/injury-return';
 import { painNextDay } from './health/pain-next-day';
@@ -28,6 +29,7 @@ import { loadRamp } from './load/load-ramp';
 import { monotonyHigh } from './load/monotony-high';
 import { strainHigh } from './load/strain-high';
 import { hardCloseToRace } from './race/hard-close-to-race';
+import { raceUnmarked } from './race/race-unmarked';
 import { taperIntensityLost } from './race/taper-intensity-lost';
 import { taperTooLittle } from './race/taper-too-little';
 import { taperTooMuch } from './race/taper-too-much';
@@ -97,6 +99,7 @@ const all = [
   taperTooMuch,
   taperIntensityLost,
   hardCloseToRace,
+  raceUnmarked,
   trainWhileSick,
   painRising,
   painNextDay,
@@ -134,6 +137,7 @@ const all = [
   stretchTarget,
   logGap,
   loadUnknown,
+  maxhrMissing,
 ] as const;
 
 export type RuleId = (typeof all)[number]['id'];

@@ -235,7 +235,7 @@ ${WEEK}
   });
 
   it('for a gap: what the days were', () => {
-    const { titles, preferred, applied } = offered('log-gap', '2026-03-01 Sun  easy 8 km\n2026-03-06 Fri  easy 8 km\n');
+    const { titles, preferred, applied } = offered('log-gap', '2026-03-01 Sun  easy 8 km\n2026-03-09 Mon  easy 8 km\n');
     assert.deepEqual(titles, [
       'They were rest days',
       'They were a holiday, without training',
@@ -246,22 +246,22 @@ ${WEEK}
     assert.equal(preferred, 'They were rest days');
     assert.equal(
       applied('They were a holiday, without training'),
-      '2026-03-01 Sun  easy 8 km\n2026-03-02..2026-03-05  rest > holiday\n2026-03-06 Fri  easy 8 km\n',
+      '2026-03-01 Sun  easy 8 km\n2026-03-02..2026-03-08  rest > holiday\n2026-03-09 Mon  easy 8 km\n',
     );
-    assert.equal(applied('Leave them unknown'), '2026-03-01 Sun  easy 8 km\n2026-03-06 Fri  easy 8 km\n  ok log-gap\n');
+    assert.equal(applied('Leave them unknown'), '2026-03-01 Sun  easy 8 km\n2026-03-09 Mon  easy 8 km\n  ok log-gap\n');
   });
 
   it('for a gap with a plan in it: the plan’s day gets its own word, in both orders', () => {
-    const days = ['2026-03-01 Sun  easy 8 km', '2026-03-04 Wed  plan easy 8 km', '2026-03-07 Sat  easy 8 km'];
+    const days = ['2026-03-01 Sun  easy 8 km', '2026-03-04 Wed  plan easy 8 km', '2026-03-09 Mon  easy 8 km'];
     const oldest = offered('log-gap', `${days.join('\n')}\n`).applied('I was ill');
     assert.equal(
       oldest,
-      '2026-03-01 Sun  easy 8 km\n2026-03-02..2026-03-03  sick\n2026-03-04 Wed  plan easy 8 km\n  sick\n2026-03-05..2026-03-06  sick\n2026-03-07 Sat  easy 8 km\n',
+      '2026-03-01 Sun  easy 8 km\n2026-03-02..2026-03-03  sick\n2026-03-04 Wed  plan easy 8 km\n  sick\n2026-03-05..2026-03-08  sick\n2026-03-09 Mon  easy 8 km\n',
     );
     const newest = offered('log-gap', `${days.toReversed().join('\n')}\n`).applied('I was ill');
     assert.equal(
       newest,
-      '2026-03-07 Sat  easy 8 km\n2026-03-05..2026-03-06  sick\n2026-03-04 Wed  plan easy 8 km\n  sick\n2026-03-02..2026-03-03  sick\n2026-03-01 Sun  easy 8 km\n',
+      '2026-03-09 Mon  easy 8 km\n2026-03-05..2026-03-08  sick\n2026-03-04 Wed  plan easy 8 km\n  sick\n2026-03-02..2026-03-03  sick\n2026-03-01 Sun  easy 8 km\n',
     );
   });
 

@@ -83,7 +83,7 @@ ${weekWith({ 3: 'strength 40 min' })}
 `,
     'nor is a bike ride': `
 --- today 2026-03-09
-${weekWith({ 3: 'bike 40 min' })}
+${weekWith({ 3: 'bike 50 min' })}
 ^^^^^^^^^^ 💡 warning no-rest-day: ${EARLIER}
 `,
     'a walk of more than an hour is easy training': `

@@ -129,7 +129,7 @@ type Step =
 function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const baseM = weeklyBaseline(log, injury.first)?.distanceM;
   const [hard] = demandingSessions(day).filter(({ sport, hard: { isHard } }) => sport === 'run' && isHard);
-  if (hard && !isReady(day, baseM, log)) return { type: 'hard', session: hard };
+  if (hard && !isReady(day, injury, baseM, log)) return { type: 'hard', session: hard };
   const [doneM, limitM] = [doneBy(day, injury, log), firstWeekLimit(day, injury, log)];
   // A run of unknown length cannot be the one that makes it too much.
   const run = day.countedSessions.findLast(({ sport, distanceM }) => sport === 'run' && distanceM !== undefined);
@@ -166,8 +166,10 @@ function isFirstWeek({ date }: Day, { back }: Injury): boolean {
 }
 
 /** Whether the runner is back: two weeks of nearly the old volume with a trace of pain at most. */
-function isReady(day: Day, baseM: number | undefined, log: Log): boolean {
-  if (baseM === undefined) return day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day.date, log);
+function isReady(day: Day, { back }: Injury, baseM: number | undefined, log: Log): boolean {
+  // Where no usual week is known, the weeks themselves must do.
+  if (baseM === undefined)
+    return day.date - back >= EARLY_DAYS && day.date - READY_WEEKS * DAYS_PER_WEEK > lastPainful(day.date, log);
   for (let week = 1; week <= READY_WEEKS; week++) {
     const to = day.date - 1 - (week - 1) * DAYS_PER_WEEK;
     if (sumOfDays(log, to - DAYS_PER_WEEK + 1, to).distanceM < READY_SHARE * baseM) return false;

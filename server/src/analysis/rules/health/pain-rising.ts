@@ -154,9 +154,10 @@ function levelsBefore({ site, date, place }: PainReading, log: Log): readonly nu
   });
 }
 
-/** Whether a later day of the episode has an alarm that is as grave. */
+/** Whether a later day of the episode has an alarm that is as grave, or the runner has called a painful site an injury since. */
 function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options): boolean {
   return log.writtenDates(reading.date + 1, Math.min(reading.date + EPISODE_DAYS, log.today)).some(date => {
+    if (type === 'level' && injuriesOn(log.day(date)).some(({ site }) => site === reading.site)) return true;
     const later = alarmsOn(log.day(date), log, options);
     return later.some(each => each.reading.site === reading.site && gravity[each.type] >= gravity[type]);
   });

@@ -3,9 +3,10 @@ import { joined, type Message, type Phrase, say } from '../../../base/message';
 import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { HIGH_SHARE, isAtLeast, isAtMost } from '../../../model/queries/scales';
-import { type Night, nightsOf, statesOn } from '../../../model/queries/signals';
+import { levelsOf, type Night, nightsOf, statesOn } from '../../../model/queries/signals';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
+import type { ScaleValue } from '../../../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { easeNext, easeWeek } from '../../kit/fixes/easing';
@@ -137,10 +138,10 @@ function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[]
   const days = log.writtenDates(from, date);
   const nights = nightsOf(log, from, date);
   const found: readonly (readonly [Phrase, boolean])[] = [
-    [say`fatigue`, daysWith(log, 'fatigue', from, date, ({ level }) => isAtLeast(level)) >= TIRED_DAYS],
-    [say`low mood`, daysWith(log, 'mood', from, date, ({ level }) => isAtMost(level)) >= TIRED_DAYS],
-    [say`low motivation`, daysWith(log, 'motivation', from, date, ({ level }) => isAtMost(level)) >= LOW_DAYS],
-    [say`poor sleep`, nights.filter(isPoorNight).length >= LOW_DAYS],
+    [say`fatigue`, isStill(log, 'fatigue', from, date, TIRED_DAYS, level => isAtLeast(level))],
+    [say`low mood`, isStill(log, 'mood', from, date, TIRED_DAYS, level => isAtMost(level))],
+    [say`low motivation`, isStill(log, 'motivation', from, date, LOW_DAYS, level => isAtMost(level))],
+    [say`poor sleep`, nights.filter(isPoorNight).length >= LOW_DAYS && nights.slice(-1).every(isPoorNight)],
     [say`soreness`, days.some(each => soreDaysUntil(log, each, HIGH_SHARE, SORE_DAYS).length >= SORE_DAYS)],
     [
       say`low appetite`,
@@ -152,6 +153,19 @@ function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[]
     [PERFORMANCE, days.some(each => isPerformanceDown(log.day(each), log))],
   ];
   return found.filter(([, isThere]) => isThere).map(([name]) => name);
+}
+
+/** Whether a level was so on enough days of a window, and was so when it was written last. What is over is no sign. */
+function isStill(
+  log: Log,
+  metric: string,
+  from: DayNumber,
+  to: DayNumber,
+  days: number,
+  isSo: (level: ScaleValue) => boolean,
+): boolean {
+  const levels = levelsOf(log, metric, from, to).map(({ level }) => level);
+  return levels.filter(isSo).length >= days && levels.slice(-1).every(isSo);
 }
 
 function isPoorNight({ quality, durationS }: Night): boolean {

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { say } from '../../../base/message';
+import { median } from '../../../base/statistics';
+import { writtenDays } from '../../../model/queries/days';
+import type { Day, Log, Session } from '../../../model/types';
+import { retype } from '../../kit/edits/changeSession';
+import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { distanceIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
+import { defineRule } from '../../rule';
+
+/** Watches measure a marathon as up to two per cent more or less. */
+const TOLERANCE = 0.02;
+const HALF_M = 21_097.5;
+const DISTANCES_M = [HALF_M, 2 * HALF_M];
+/** What is fast for a runner is known from this many runs of these days, of this length at least. */
+const LOOK_BACK_DAYS = 56;
+const MIN_RUNS = 5;
+const MIN_LENGTH_M = 5000;
+/** A race is this much faster than the runner's usual pace, at least (a convention). */
+const FAST = 0.97;
+const EVENT = 'event';
+
+export const raceUnmarked = defineRule({
+  id: 'race-unmarked',
+  group: 'race',
+  theme: 'races',
+  title: 'A run that may have been a race',
+  detects:
+    'A run has the distance of a marathon or half marathon (2 % more or less), is at least 3 % faster than the median pace of the last eight weeks (five runs of 5 km or more are needed), and no word says that it was a race or an event.',
+  why: 'Rules about recovery, tapers and long runs treat a race as what it is, once it is called one.',
+  severity: { done: 'information' },
+  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  options: z.object({}),
+
+  checkDay(day, { log }) {
+    if (day.date > log.today) return [];
+    const run = day.countedSessions.find(mayBeRace);
+    if (!run || !isFast(run, day, log)) return [];
+    return [
+      {
+        place: sessionPlace(run),
+        message: say`${distanceIn(log, run.distanceM ?? 0)}, faster than usual. Was this a race?`,
+        acceptTitle: say`No, it was a run`,
+        fixes: () => [
+          fixOf(say`Yes, it was a race`, () => editsIn(run.place.document, [retype(run, 'race')]), {
+            isPreferred: true,
+          }),
+        ],
+      },
+    ];
+  },
+});
+
+function mayBeRace({ sport, intensity, kind, tags, distanceM = 0 }: Session): boolean {
+  if (sport !== 'run' || intensity === 'race' || kind === 'race' || tags.includes(EVENT)) return false;
+  return DISTANCES_M.some(each => Math.abs(distanceM - each) <= TOLERANCE * each);
+}
+
+function isFast({ paceSPerKm }: Session, { date }: Day, log: Log): boolean {
+  if (paceSPerKm === undefined) return false;
+  const paces = writtenDays(log, date - LOOK_BACK_DAYS, date - 1).flatMap(({ countedSessions }) =>
+    countedSessions.flatMap(run => {
+      const counts = run.sport === 'run' && (run.distanceM ?? 0) >= MIN_LENGTH_M;
+      return counts && run.paceSPerKm !== undefined ? [run.paceSPerKm] : [];
+    }),
+  );
+  return paces.length >= MIN_RUNS && paceSPerKm <= FAST * median(paces);
+}
