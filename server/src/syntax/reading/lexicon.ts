@@ -59,7 +59,7 @@ const classes = {
   back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
   /* ---- totals ---- */
   totalWord:
-    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total, total miles today, total km today, total kms today, total mileage today, miles today, day total, total for today, tagestotal, total today',
+    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today',
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
@@ -134,7 +134,7 @@ const classes = {
   monthName:
     'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember, january, february, march, june, july, october, december, jänner, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec',
   weekTitle:
-    'week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week',
+    'week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal',
   weekWhole:
     'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
   ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',

@@ -57,7 +57,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ],
   [
     'swim',
-    'swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
+    'open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
   ],
   [
     'row',
@@ -78,7 +78,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ['skate', 'inliner, inlineskating, schlittschuh, eislaufen, inline'],
   [
     'xt',
-    'x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
+    'paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
   ],
   [
     'strength',
@@ -86,7 +86,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ],
   [
     'core',
-    'ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
+    'push up, push ups, sit up, ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
   ],
   ['plyo', 'plyometric, box jumps, bounding, jump training'],
   [
@@ -95,11 +95,11 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ],
   [
     'walk',
-    'walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, walking miles, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang',
+    'zu fuß, walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, walking miles, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang',
   ],
   [
     'hike',
-    'hikes, fell walk, hill walk, hill walking, tramp, ruck, rucking, trek, trekking, mountain hike, bergtour, bergwanderung, wandertour, wandern gehen, hochtour',
+    'schneeschuhwandern, schneeschuhwanderung, hikes, fell walk, hill walk, hill walking, tramp, ruck, rucking, trek, trekking, mountain hike, bergtour, bergwanderung, wandertour, wandern gehen, hochtour',
   ],
   [
     'yoga',

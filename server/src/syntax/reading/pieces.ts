@@ -165,6 +165,8 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
             )
               break;
             join = stronger(join, joinOf(item.text), current === undefined);
+            // `Rest/Cross-train`: what stands first counts.
+            if (item.text === '/' && isRest(items[index - 1])) denied = 'other time';
             if (join === '.' || join === ';') {
               if (depth === 0) ofWhichDepth = -1;
               denied = undefined;
@@ -451,6 +453,10 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
   }
 }
 
+function isRest(item: Item | undefined): boolean {
+  return item?.type === 'state' && (item as Phrase<'state'>).value.word === 'rest';
+}
+
 function isPastDay({ start }: Item, { line }: Context): boolean {
   return PAST_DAYS.has(line.tokens[start]?.text ?? '');
 }
@@ -486,8 +492,10 @@ function repeated(
 ): { readonly parts: readonly Told[]; readonly whole: Piece } | undefined {
   const done = told.filter((each): each is Piece => isPiece(each) && holdsAmount(each) && !each.label && !each.denied);
   // `5 min walk, then run 3 min, walk 2 min, repeat twice`
-  const from = done.findLastIndex(({ join }) => join === 'thenWord');
-  const parts = done.slice(Math.max(from, 0));
+  const then = done.findLastIndex(({ join }) => join === 'thenWord');
+  const isOfWalk = ({ kinds }: Piece) => kinds.some(({ value }) => value.row.word === 'walk');
+  const from = then > 0 && done.slice(0, then).every(isOfWalk) ? then : 0;
+  const parts = done.slice(from);
   const first = parts.find(({ kinds }) => kinds.every(({ value }) => value.row.word !== 'walk'));
   if (!first) return undefined;
   const reps = { count: value, inner: parts.map(innerOf), timesS: [], start: first.start, end };
@@ -500,7 +508,7 @@ function emptyPiece({ start, end, join, depth }: Piece): Piece {
 
 function innerOf({ start, end, distance, duration, kinds, target, reps, recovery }: Piece): RepsValue['inner'][number] {
   if (reps) return reps;
-  const amount = duration ?? distance;
+  const amount = distance ?? duration;
   const base = { start, end, inner: [], timesS: [] };
   if (amount && kinds.some(({ value }) => value.row.word === 'walk'))
     return { ...base, recovery: { amount, mode: 'walk', start, end } };

@@ -34,7 +34,7 @@ function addWords(line: TokenLine, start: number, end: number, into: Phrase[]): 
     at++;
     for (const meaning of node?.meanings ?? []) {
       addMeaning(line, meaning, start, at, into);
-      if (ABBREVIATED.has(meaning.type) && at < end && isShortened(line, at))
+      if (ABBREVIATED.has(meaning.type) && at < end && isShortened(line, at, meaning.type))
         addMeaning(line, meaning, start, at + 1, into);
     }
   }
@@ -55,13 +55,14 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
   'morning',
   'evening',
 ]);
-const LONGEST_SHORT = 5;
+const LONGEST_SHORT = 4;
+const LONGEST_SHORT_WHEN = 5;
 
 /** The full stop at token `at` is glued to a short word and ends no sentence. */
-function isShortened(line: TokenLine, at: number): boolean {
+function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolean {
+  const longest = type === 'morning' || type === 'evening' ? LONGEST_SHORT_WHEN : LONGEST_SHORT;
   const [word, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
-  if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > LONGEST_SHORT || !next)
-    return false;
+  if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
   const first = line.text[next.start] ?? '';
   return next.type === 'number' || first === first.toLowerCase() || SHORTENED_UNITS.has(word.text);
 }

@@ -87,7 +87,7 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.every(each => each.isOfWhich || each.isLast)) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
-  const isAdded = next?.join === '+' && isNamedPart;
+  const isAdded = (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined);
   if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
   switch (next?.join) {
     case 'with':

@@ -223,6 +223,18 @@ function isNamedBehind(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));
 }
 
+/** `an hour`, `easy hour`; not `lunch hour`. */
+function isOneHour(line: TokenLine, at: number): boolean {
+  if (at === 0) return true;
+  const before = line.tokens[at - 1];
+  if (before?.type !== 'word') return before?.type === 'sign';
+  return (
+    ARTICLES.has(before.text) || sensesAt(line, at - 1, at).some(({ type }) => type === 'effort' || type === 'kind')
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['an', 'a', 'one', 'the', 'eine', 'einer', 'gute', 'knapp', 'full']);
+
 export const amounts = [
   /* ---- distances ---- */
   pattern(
@@ -412,7 +424,7 @@ export const amounts = [
     0.3,
     ([unit], { line }) => {
       const text = line.tokens[unit.start]?.text ?? '';
-      return text === 'hour' || text === 'stunde'
+      return (text === 'hour' || text === 'stunde') && isOneHour(line, unit.start)
         ? duration({ value: 1, decimals: 0, isSpelled: true }, 'h', {
             start: unit.start,
             numberEnd: unit.end,
@@ -540,8 +552,9 @@ export const amounts = [
     'duration',
     'number',
     0.6,
-    ([number]) => {
+    ([number], { line }) => {
       const { value, decimals } = number.value;
+      if (number.start === 0 || line.tokens[number.start - 1]?.text === '(') return undefined;
       if (decimals < 1 || decimals > 2 || value < 5 || value > 150) return undefined;
       return {
         dimension: 'duration',

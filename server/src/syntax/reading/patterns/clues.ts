@@ -249,7 +249,7 @@ export const clues = [
     'total',
     "totalAmount with warmUp 'and'|'und'|'&'|'/'|'+' coolDown",
     -0.3,
-    ([amount]) => amount.value,
+    ([amount, , , , last], { line }) => (isAlone(line, last.end) ? amount.value : undefined),
     '14k incl. warm-up and cool-down',
   ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
@@ -345,7 +345,7 @@ export const clues = [
   pattern(
     'summary',
     "weekTitle ':'|'-'",
-    -0.8,
+    -1.2,
     ([title], { line }) => (title.start === 0 && line.tokens.length > title.end + 1 ? 'rest' : undefined),
     'Week: 46 km, 4 runs',
   ),
@@ -374,7 +374,12 @@ export const clues = [
   pattern('summary', 'laterWord', -0.6, () => 'sentence', 'still to come'),
   pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
   pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
-  pattern('aside', "amount 'weeks'|'week'|'tage'|'days'|'wochen'", -0.3, () => 'week'),
+  pattern(
+    'aside',
+    "amount 'weeks'|'week'|'month'|'months'|'year'|'monat'|'monate'|'woche'|'tage'|'days'|'wochen'",
+    -0.3,
+    () => 'week',
+  ),
   pattern(
     'aside',
     "numberNoun '-'|'#'|'.'? number",
@@ -515,6 +520,13 @@ export const clues = [
     ([, , clock]) => (clock.value.parts.length === 2 ? 'pace' : undefined),
     'starting around 9:25 working to 8:40',
   ),
+  pattern(
+    'aside',
+    'number timeUnit perUnit slower|faster anyWord? anyWord?',
+    -0.2,
+    () => 'margin',
+    '3 min per mile slower than race pace',
+  ),
   pattern('aside', "'by'|'um' about? duration", 0.1, () => 'margin', 'PR by 2 mins'),
   pattern(
     'aside',
@@ -525,6 +537,13 @@ export const clues = [
     '8x quarry loop',
   ),
   pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
+  pattern(
+    'aside',
+    "number 'by'|'on'|'per' 'the'|'my' 'watch'|'belt'|'garmin'|'gps'|'app'|'clock'|'treadmill'",
+    0,
+    () => 'measured',
+    '6.7 km, 7.1 by the watch',
+  ),
   pattern('aside', "travelNoun ':'|'-'? amount", 0, ([noun]) => (noun.end === 1 ? 'journey' : undefined), 'bus 12 km'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern(
@@ -576,6 +595,14 @@ export const clues = [
   ),
   pattern('aside', "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r' ^number", -0.5, () => 'week', 'W4D1'),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
+
+  pattern(
+    'nowWord',
+    "'bailed'|'quit'|'abandoned'|'abbruch'|'abgebrochen' 'after'|'at'|'nach'|'bei'",
+    -0.3,
+    () => 'nowWord',
+    'Bailed after ten minutes',
+  ),
 
   /* ---- body and life ---- */
   pattern(

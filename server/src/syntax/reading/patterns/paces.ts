@@ -189,6 +189,13 @@ export const paces = [
       secondsOf(low.value) > secondsOf(high.value) ? clockPace(low.value, 'unit', context, high.value) : undefined,
     '5:50 down to 4:45',
   ),
+  pattern(
+    'pace',
+    "'between'|'zwischen' clock 'and'|'und' clock",
+    0,
+    ([, low, , high], context) => clockPace(low.value, 'unit', context, high.value),
+    'between 4:40 and 5:00',
+  ),
   pattern('pace', "'(' pace ')'", 0, ([, each]) => each.value, '(8:36 min/mile)'),
   // A time in brackets, or behind `@`, which is nothing else: see `target`.
   pattern(

@@ -590,6 +590,14 @@ export const repetitions = [
     },
     '4-6 strides',
   ),
+  pattern(
+    'reps',
+    'number anyWord kind',
+    0.4,
+    ([number, , kind]) => (NAMED_COUNTS.has(kind.value.row.word) ? countedKind(number, kind) : undefined),
+    '4 cadence drills',
+    '6 relaxed strides',
+  ),
   pattern('reps', 'number kind', 0.25, ([number, kind]) => countedKind(number, kind), '6 strides', '4 Steigerungen'),
   pattern(
     'reps',
@@ -915,6 +923,11 @@ export const repetitions = [
     start: word.start,
     end: (target ?? amount).end,
   })),
+  pattern('member', "repAmount 'effort'|'efforts'|'belastung'|'on'", 0.02, ([amount, word]) => ({
+    ...withoutReps({ amount: amount.value }),
+    start: amount.start,
+    end: word.end,
+  })),
   pattern('member', 'repAmount effort|mode', 0.02, ([amount, word]) => ({
     ...withoutReps({ amount: amount.value }),
     ...(word.type === 'mode' ? {} : {}),
@@ -1046,10 +1059,13 @@ function walked(number: Phrase<'number'>, [name, work]: Named, [other, rest]: Na
   });
 }
 
+const NAMED_COUNTS: ReadonlySet<string> = new Set(['strides', 'drills']);
+
 /** `6 strides`, `10 hills`: words of which one does a number. */
 function countedKind(number: Phrase<'number'>, kind: Phrase<'kind'>): Priced<RepsValue> | undefined {
   const { row } = kind.value;
-  const isCounted = row.word === 'strides' || row.word === 'hills' || kind.value.spelling.startsWith('rep');
+  const isCounted =
+    row.word === 'strides' || row.word === 'drills' || row.word === 'hills' || kind.value.spelling.startsWith('rep');
   const count = isCounted ? repeatsOf(number.value, undefined, number.start, number.end) : undefined;
   if (!count || count.count > 30) return undefined;
   return priced({ count, inner: [], timesS: [], ...kindOf(kind) }, row.word === 'hills' ? 0.4 : -0.3);
