@@ -116,13 +116,13 @@ const classes = {
   orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
-    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf',
+    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es',
   skippedWord:
     'skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer',
   otherDay:
     'at the weekend, this weekend, am wochenende, yesterday, tomorrow, last week, last night, next week, last month, last year, morgen, gestern, letzte woche, nächste woche, vorgestern, übermorgen, next month, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last sunday, last saturday, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, letzten sonntag, letzten samstag, letzte einheit, letzten monat, letztes jahr, the day before, the other day, earlier this week, the previous day, am vortag, vor einer woche',
   otherTime:
-    'supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up',
+    'supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up, geplant, vorgesehen',
   beforeOther:
     'after, before, from, like, than, vor, nach, von, wie, als, vor dem, nach dem, nach der, vor der, past, because of, thanks to, for, for the, für, fürs, für den, für das, since, until, bis zum, on the way to, way to, way home from, to, from the, after the, before the, zum, zur',
   goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',

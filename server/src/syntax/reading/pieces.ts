@@ -174,6 +174,8 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
               sentence = told.length;
             }
             if (item.text === ',' && denied === 'other time') denied = undefined;
+            // `skipped the gym, ran 6 km instead`
+            if (item.text === ',' && denied === 'skipped' && isDone(items[index + 1])) denied = undefined;
             // `8 miles with Dale, 1:02:10`: company, no part.
             if (ofWhichDepth === depth && !isWithHeld) ofWhichDepth = -1;
             close();
@@ -232,9 +234,20 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         close();
         skip(item);
         break;
+      case 'otherTime':
+        if (current && holdsAmount(current) && isPlanned(item, items.slice(index), context)) {
+          current.denied = 'other time';
+          close();
+          skip(item);
+          break;
+        }
+        denied = 'other time';
+        deniedDepth = depth;
+        close();
+        skip(item);
+        break;
       case 'orWord':
       case 'notWord':
-      case 'otherTime':
         denied = 'other time';
         deniedDepth = depth;
         close();
@@ -453,9 +466,23 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
   }
 }
 
+/** Words that tell of what was done. */
+const DONE: ReadonlySet<string> = new Set(['ran', 'jogged', 'walked', 'swam', 'lief', 'gejoggt', 'gelaufen', 'rannte']);
+
+function isDone(item: Item | undefined): boolean {
+  return item?.type === 'kind' && DONE.has((item as Phrase<'kind'>).value.spelling);
+}
+
 function isRest(item: Item | undefined): boolean {
   return item?.type === 'state' && (item as Phrase<'state'>).value.word === 'rest';
 }
+
+/** `27 km geplant, wurden 22`: told of the amount before it, and what was done follows. */
+function isPlanned({ start }: Item, behind: readonly Item[], { line }: Context): boolean {
+  return PLANNED.has(line.tokens[start]?.text ?? '') && behind.some(({ type }) => type === 'nowWord');
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'geplant', 'vorgesehen']);
 
 function isPastDay({ start }: Item, { line }: Context): boolean {
   return PAST_DAYS.has(line.tokens[start]?.text ?? '');
@@ -694,14 +721,19 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
   const merged: Told[] = [];
   let last: Piece | undefined;
   let column: Piece | undefined;
+  let beforeWhen: Piece | undefined;
   for (const each of told) {
     if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
       last = column;
     if (!isPiece(each)) {
       merged.push(each);
+      // `5 km after work - 27 minutes`
+      beforeWhen = each.type === 'when' && !each.isLeading ? last : undefined;
       if (each.type !== 'skipped' && each.type !== 'attribute') last = undefined;
       continue;
     }
+    if (beforeWhen && (each.join === '-' || each.join === '(')) last = beforeWhen;
+    beforeWhen = undefined;
     const behind: Amount | undefined = each.duration;
     if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
       last.pace ??= {
@@ -770,7 +802,7 @@ function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): bool
     return false;
   if (!isLone(each) || each.target || each.pace || each.times || each.depth > 0 || !each.duration) return false;
   if (each.join !== ',' && each.join !== '.' && each.join !== ';') return false;
-  if (!last || !(last.isOfWhich || last.isLast)) return false;
+  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0)) return false;
   return paceCost(distance.low, each.duration.high) === 0;
 }
 

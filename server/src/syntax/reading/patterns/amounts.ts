@@ -235,6 +235,26 @@ function isOneHour(line: TokenLine, at: number): boolean {
 
 const ARTICLES: ReadonlySet<string> = new Set(['an', 'a', 'one', 'the', 'eine', 'einer', 'gute', 'knapp', 'full']);
 
+/** `half marathon workout`, `Marathon-Training`: what somebody trains for. */
+function isOfTraining({ tokens }: TokenLine, at: number): boolean {
+  const next = tokens[at]?.text === '-' ? tokens[at + 1] : tokens[at];
+  return next !== undefined && OF_TRAINING.has(next.text);
+}
+
+const OF_TRAINING: ReadonlySet<string> = new Set([
+  'workout',
+  'training',
+  'prep',
+  'plan',
+  'session',
+  'specific',
+  'build',
+  'block',
+  'route',
+  'course',
+  'vorbereitung',
+]);
+
 export const amounts = [
   /* ---- distances ---- */
   pattern(
@@ -338,7 +358,13 @@ export const amounts = [
     '4 easy miles',
     '12,5 langsame Kilometer',
   ),
-  pattern('distance', 'marathonName', 0.25, ([name]) => named(MARATHON_M, 'marathon', name), 'race marathon 3:05:00'),
+  pattern(
+    'distance',
+    'marathonName',
+    0.25,
+    ([name], { line }) => (isOfTraining(line, name.end) ? undefined : named(MARATHON_M, 'marathon', name)),
+    'race marathon 3:05:00',
+  ),
   pattern(
     'distance',
     'quarterName',
@@ -354,7 +380,10 @@ export const amounts = [
     'distance',
     'halfName',
     0.25,
-    ([name], { line }) => priced(named(HALF_MARATHON_M, 'half', name), isOfWord(line, name) ? HALF_OF : 0),
+    ([name], { line }) =>
+      isOfTraining(line, name.end)
+        ? undefined
+        : priced(named(HALF_MARATHON_M, 'half', name), isOfWord(line, name) ? HALF_OF : 0),
     'race half 1:35:00',
   ),
   pattern(

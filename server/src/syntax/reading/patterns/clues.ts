@@ -96,6 +96,13 @@ export const clues = [
     ([, , number, , , , , , , max]) => heartRate(number.value, max.value),
     'HF 138 bpm (Maximal 149)',
   ),
+  pattern(
+    'attribute',
+    "heartWord heartLink? number heartUnit? heartLink? ','|'/'|'('? number heartUnit? maximumWord ')'?",
+    0,
+    ([, , number, , , , max]) => heartRate(number.value, max.value),
+    'HR 150 avg, 168 max',
+  ),
   pattern('attribute', 'number heartUnit', 0, ([number]) => heartRate(number.value), '138 bpm'),
   pattern(
     'attribute',
@@ -762,9 +769,9 @@ export const clues = [
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 
   /* ---- when ---- */
-  pattern('when', "morning ':'|'-'|'('?", 0.02, () => 'am'),
-  pattern('when', "midday ':'|'-'?", 0.05, () => 'noon'),
-  pattern('when', "evening ':'|'-'?", 0.02, () => 'pm'),
+  pattern('when', "morning ':'|'-'|'('?", 0, () => 'am'),
+  pattern('when', "midday ':'|'-'?", 0, () => 'noon'),
+  pattern('when', "evening ':'|'-'?", 0, () => 'pm'),
   pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
     word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
   ),

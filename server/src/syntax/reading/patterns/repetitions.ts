@@ -15,6 +15,7 @@ import type {
 } from '../phrase';
 import { paceCost } from '../plausible';
 import { secondsOf } from './amounts';
+import { effortTarget } from './targets';
 
 const STRIDES_ROW = canonicalWord('strides');
 /** `ST`, as Daniels writes them. */
@@ -437,6 +438,24 @@ export const repetitions = [
         ? undefined
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
+  ),
+  pattern(
+    'reps',
+    'count about? repAmount effort joint recovery',
+    0,
+    ([count, , amount, effort, , rest]) => {
+      const made = repsOf({ count: count.value, amount: amount.value, recovery: rest });
+      return made && { ...made, target: { ...effortTarget(effort.value), start: effort.start, end: effort.end } };
+    },
+    '10 x 1 min hard, 1 min easy',
+  ),
+  pattern(
+    'reps',
+    "number pluralTail ':'|'in' time more",
+    0,
+    ([number, , , first, more]) => lapsOf(number, [first.value, ...more.value]),
+    '1000er: 3:58 / 3:56 / 3:55',
+    '400s: 82, 81, 80',
   ),
   pattern(
     'reps',
@@ -1041,6 +1060,14 @@ function inUnitOf({ value: { value }, start, end }: Phrase<'number'>, amount: Am
   const factor = amount.low / amount.numbers[0];
   const low = value * factor;
   return { ...amount, low, high: low, numbers: [value, value], start, numberEnd: end, end };
+}
+
+/** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
+function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {
+  const amount = number.value.value >= LEAST_METRES ? bareAmount(number)?.priced : undefined;
+  if (amount?.dimension !== 'distance' || !fitsTimes(amount, timesS)) return undefined;
+  const count = { count: timesS.length, start: number.start, end: number.end };
+  return { count, amount, inner: [], timesS };
 }
 
 type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];

@@ -24,6 +24,10 @@ function letterTarget(letter: Letter): TargetValue {
     : { target: { type: 'letter', letter }, effort: ofLetter[letter] };
 }
 
+export function effortTarget(effort: Effort): TargetValue {
+  return { target: { type: 'effort', rpe: rpeOf[effort] }, effort };
+}
+
 export const targets = [
   pattern('target', 'at? about? pace', 0, ([, , pace]) => paceTarget(pace.value), '@ 4:05/km', 'at 7:18 per mile'),
   pattern(
@@ -160,7 +164,7 @@ export const targets = [
     'target',
     'at about? effort effortTail?',
     0,
-    ([, , effort]) => ({ target: { type: 'effort', rpe: rpeOf[effort.value] }, effort: effort.value }),
+    ([, , effort]) => effortTarget(effort.value),
     'at steady effort',
   ),
   pattern(
