@@ -88,9 +88,9 @@ const lines: readonly (readonly [string, string])[] = [
   ['10 x 1 min hard, 1 min easy', 'run hard 1200 s'],
   ['400s: 82, 81, 80', 'run 1200 m'],
   ['skipped the gym, ran 6 km', 'strength, run 6000 m'],
-  ['27 km geplant, wurden 22 km', 'run 22000 m, “27 km geplant, wurden”'],
+  ['27 km geplant, wurden 22 km', 'run 22000 m, “27 km geplant”'],
   ['5 km nach der Arbeit - 27 Minuten', 'run 5000 m 1620 s'],
-  ['15 km with Sarah (10 together, 5 solo), 1:20:00', 'run 15000 m 4800 s'],
+  ['15 km with Sarah (10 together, 5 solo), 1:20:00', 'run 15000 m 4800 s, “with Sarah”, “together”, “solo”'],
   /* ---- small words are kept ---- */
   ['easy 8 km felt light', 'run easy 8000 m, “felt light”'],
   ['tempo 8 km, felt really easy', 'run hard 8000 m, “felt really easy”'],

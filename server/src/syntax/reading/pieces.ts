@@ -722,17 +722,20 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
   let last: Piece | undefined;
   let column: Piece | undefined;
   let beforeWhen: Piece | undefined;
+  let isDashed = false;
   for (const each of told) {
     if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
       last = column;
     if (!isPiece(each)) {
       merged.push(each);
       // `5 km after work - 27 minutes`
-      beforeWhen = each.type === 'when' && !each.isLeading ? last : undefined;
+      const isBehind = each.type === 'when' && !each.isLeading;
+      beforeWhen = isBehind ? last : undefined;
+      isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
       if (each.type !== 'skipped' && each.type !== 'attribute') last = undefined;
       continue;
     }
-    if (beforeWhen && (each.join === '-' || each.join === '(')) last = beforeWhen;
+    if (beforeWhen && (isDashed || each.join === '-' || each.join === '(')) last = beforeWhen;
     beforeWhen = undefined;
     const behind: Amount | undefined = each.duration;
     if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {

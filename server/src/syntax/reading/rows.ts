@@ -30,16 +30,21 @@ const NO_STATE: readonly undefined[] = [undefined];
 
 /** Dearer phrases are no plain ones. */
 const PLAIN_COST = 0.02;
+const LIKELY_COST = 0.3;
 
 /** Where each token belongs to a phrase that costs nothing there is nothing to weigh: the language as it is written plainly. */
 function plainRow(start: number, end: number, choices: (at: number) => readonly Choice[]): Row | undefined {
   const items: Item[] = [];
   for (let at = start; at < end; ) {
     let longest: Item | undefined;
+    let longestEnd = at;
     for (const { item, cost } of choices(at)) {
       const isPlain = item.type === 'skip' ? false : cost <= COSTS.phrase + PLAIN_COST;
       if (isPlain && item.end > (longest?.end ?? at)) longest = item;
+      if (item.type === 'reps' && cost <= COSTS.phrase + LIKELY_COST) longestEnd = Math.max(longestEnd, item.end);
     }
+    // `10 x 1 min hard, 1 min easy`: repetitions that may go on are weighed.
+    if (longest && longest.end < longestEnd) return undefined;
     const isLoose = longest?.type === 'recovery' || longest?.type === 'times';
     if (!longest || (isLoose && !items.some(isRepeated))) return undefined;
     items.push(longest);
