@@ -35,7 +35,7 @@ import { createStatus, type Notice } from './status';
 import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
 import { watchToday } from './today';
 import { thisWeek } from './weeks/thisWeek';
-import { weeksView } from './weeks/view';
+import { rowCommand, weeksView } from './weeks/view';
 
 /** Makes a client that has not been started. `terminate` ends a server that does not end by itself. */
 export type NewClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; terminate(): void };
@@ -151,6 +151,7 @@ function launch(
       acceptCommand: 'trainlog.accept',
       adjustCommand: 'trainlog.adjustRule',
       ruleCommand,
+      rowCommand,
       suggestCommand: 'editor.action.triggerSuggest',
       weekCommand: 'trainlog.showWeek',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
@@ -158,7 +159,7 @@ function launch(
     synchronize: { fileEvents: [...watchers] },
     outputChannel: output,
     // Words of a log are never markup (server/src/base/markdown.ts), and no other command runs from a text.
-    markdown: { isTrusted: { enabledCommands: [ruleCommand] } },
+    markdown: { isTrusted: { enabledCommands: [ruleCommand, rowCommand] } },
     middleware: { provideHover: noteHovers() },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The library would give up after the fifth crash in three minutes. The supervisor restarts the server instead.

@@ -47,10 +47,10 @@ unit km
         '- warm-up 3 km',
         '- 6 × 800 m in 2:40 (3:20/km), 90 s jog between = 4.8 km; run in 2:41 2:40 2:39 2:39 2:38 2:36, mean 2:38.8 (3:19/km)',
         '- cool-down 2 km',
+        '*intervals*: Hard repetitions',
         '**7 and 28 days** 42.4 km, 3 runs, load 287 (3 days of log)',
         'at least 3 days since rest (day 3 in a row)',
         'longest in 30 days: 22 km (Sun 1 Mar)',
-        '*intervals*: Hard repetitions',
       ],
       'intervals 12.4 km 58:20',
     ));

@@ -15,12 +15,29 @@ import type { Server } from '../server';
 import { tooltip } from '../shown';
 import { pictureOf } from './pictures';
 
+/** The command behind *More in Weeks* at the end of a hover. */
+export const rowCommand = 'trainlog.showRow';
+
+/** Selects the row of a place, and says of it what a mouse that rests on it is told. */
+async function showRow(view: vscode.TreeView<WeeksItem>, rows: Rows, place: WeeksPathParams): Promise<void> {
+  const row = (await rows.pathTo(place)).at(-1);
+  if (!row) return;
+  await vscode.commands.executeCommand('editor.action.hideHover');
+  // The list that has the focus is the one whose hover is shown.
+  await vscode.commands.executeCommand('trainlog.weeks.focus');
+  await view.reveal(row, { select: true, focus: true, expand: true });
+  await vscode.commands.executeCommand('list.showHover');
+}
+
 /** The *Weeks* view. The server fills it, and its selection follows the cursor. */
 export function weeksView(server: Server): { readonly view: vscode.TreeView<WeeksItem> } & vscode.Disposable {
   const rows = createRows(server);
   const view = vscode.window.createTreeView('trainlog.weeks', { treeDataProvider: rows, showCollapseAll: true });
   const following = follow(view, rows.pathTo, server.onWeeksChanged);
-  return { view, dispose: () => vscode.Disposable.from(following, view, rows).dispose() };
+  const showing = vscode.commands.registerCommand(rowCommand, (uri: string, line: number, character: number) =>
+    showRow(view, rows, { textDocument: { uri }, position: { line, character } }),
+  );
+  return { view, dispose: () => vscode.Disposable.from(showing, following, view, rows).dispose() };
 }
 
 /** What the server knows about one row; undefined when the row no longer exists. */
@@ -33,21 +50,18 @@ export async function detailsOf(
 }
 
 /** The rows that lead to the cursor of an editor, from the top down. */
-export async function rowsAtCursor(
-  server: Server,
-  { document, selection }: vscode.TextEditor,
-): Promise<WeeksPathResult> {
-  const params: WeeksPathParams = {
-    textDocument: { uri: document.uri.toString() },
-    position: plainPosition(selection.active),
-  };
-  return (await server.request(method.weeksPath, params)) ?? [];
+export async function rowsAtCursor(server: Server, editor: vscode.TextEditor): Promise<WeeksPathResult> {
+  return (await server.request(method.weeksPath, cursorOf(editor))) ?? [];
+}
+
+function cursorOf({ document, selection }: vscode.TextEditor): WeeksPathParams {
+  return { textDocument: { uri: document.uri.toString() }, position: plainPosition(selection.active) };
 }
 
 /* ---- rows -------------------------------------------------------------------------------------------------------- */
 
 type Rows = vscode.TreeDataProvider<WeeksItem> &
-  vscode.Disposable & { pathTo(editor: vscode.TextEditor): Promise<WeeksPathResult> };
+  vscode.Disposable & { pathTo(place: WeeksPathParams): Promise<NonNullable<WeeksPathResult>> };
 
 /** It asks for rows when they are opened, and for the place of a row when somebody goes there, so edits cannot make a place wrong. */
 function createRows(server: Server): Rows {
@@ -73,8 +87,8 @@ function createRows(server: Server): Rows {
       treeItem.tooltip = tooltip(details?.tooltip);
       return treeItem;
     },
-    async pathTo(editor) {
-      const path = await rowsAtCursor(server, editor);
+    async pathTo(place) {
+      const path = (await server.request(method.weeksPath, place)) ?? [];
       for (const [index, { id }] of path.entries()) {
         const parent = path[index - 1];
         if (parent) parents.set(id, parent);
@@ -109,7 +123,7 @@ function treeItemOf(row: WeeksItem): vscode.TreeItem {
 /** While the view is visible, selects the day of the cursor, or the session if its day is open; above the first day it selects this week. */
 function follow(
   view: vscode.TreeView<WeeksItem>,
-  pathTo: (editor: vscode.TextEditor) => Promise<WeeksPathResult>,
+  pathTo: Rows['pathTo'],
   weeksChanged: vscode.Event<void>,
 ): vscode.Disposable {
   const openRows = new Set<string>();
@@ -122,7 +136,7 @@ function follow(
     const isMove = hasMoved;
     hasMoved = false;
     if (!view.visible || editor?.document.languageId !== 'trainlog') return;
-    const path = await pathTo(editor).catch(() => []);
+    const path = await pathTo(cursorOf(editor)).catch(() => []);
     const day = path.find(({ kind }) => kind === 'day');
     const session = path.find(({ kind }) => kind === 'session');
     const week = path.find(({ kind }) => kind === 'week');

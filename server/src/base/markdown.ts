@@ -53,6 +53,11 @@ export function paragraphsOf(texts: readonly MarkdownText[]): MarkdownText {
   return texts.join('\n\n') as MarkdownText;
 }
 
+/** The first lines of a rendered paragraph, without the sign for a line break at the end. */
+export function firstLines(text: MarkdownText, count: number): MarkdownText {
+  return text.split('\n').slice(0, count).join('\n').trimEnd() as MarkdownText;
+}
+
 /** Where in Markdown a value stands. */
 type Surroundings = 'text' | 'line' | 'code' | 'destination';
 

@@ -83,6 +83,11 @@ const initializationOptions = z
     /** A command of the client that opens the page of a rule, called with its id. Texts link to it, else to `rulePages`. */
     ruleCommand: absentUnless(z.string()),
     /**
+     * A command of the client that shows the row of a place in its view of weeks, called with the URI of a document, a line and a character.
+     * Hovers that are long end with a link to it; without it they are whole.
+     */
+    rowCommand: absentUnless(z.string()),
+    /**
      * Commands of the client that accept findings, and that adjust their rules, called with the URI of a document, a range in it and the
      * ids of the rules. They may ask the runner, and get their edits by `trainlog/accept` and `trainlog/adjustRule`. Without them the menu
      * of fixes writes the lines at once.

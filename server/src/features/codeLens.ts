@@ -16,10 +16,9 @@ import {
   amountWords,
   comingFigures,
   doneFigures,
-  FORM_IN_WORDS,
+  figuresInWords,
   formOfWeek,
   hardWords,
-  LOAD_IN_WORDS,
   loadWords,
   plannedFigures,
   restWords,
@@ -144,7 +143,7 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
     ...lens,
     command: {
       title: spoken(context, words) || name,
-      tooltip: spoken(context, joined([name, ...figuresInWords(context, week)], '\n')),
+      tooltip: spoken(context, joined([name, ...figuresInWords(context.log, week)], '\n')),
       command: command ?? '',
       ...(command !== undefined && { arguments: [document.uri, lens.range.start] }),
     },
@@ -171,15 +170,6 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
     loadWords(done),
     formWords,
     isRunning ? stillPlanned(log, planned) : '',
-  ];
-}
-
-/** What the load and the form of a lens are, for those that it shows. */
-function figuresInWords({ log }: FeatureContext, week: Week): Message[] {
-  const shown = week.start > log.today ? comingFigures(week) : doneFigures(log, week);
-  return [
-    ...(loadWords(shown) === '' ? [] : [LOAD_IN_WORDS]),
-    ...(formOfWeek(log, week) === undefined ? [] : [FORM_IN_WORDS]),
   ];
 }
 

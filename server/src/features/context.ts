@@ -40,7 +40,10 @@ export interface WorkspaceContext {
 
 /** Commands of the client that answers may run; `contracts/params.ts` says what each does. */
 type ClientCommands = Readonly<
-  Pick<InitializationOptions, 'acceptCommand' | 'adjustCommand' | 'ruleCommand' | 'suggestCommand' | 'weekCommand'>
+  Pick<
+    InitializationOptions,
+    'acceptCommand' | 'adjustCommand' | 'ruleCommand' | 'rowCommand' | 'suggestCommand' | 'weekCommand'
+  >
 >;
 
 /** What is known of the client and changes answers. */

@@ -3,6 +3,7 @@ import { tableOf } from '../base/table';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
 import { placeLocation, placeRange } from './ranges';
+import { relatedOf } from './related';
 import { spoken } from './spoken';
 
 /** The `data` of our diagnostics, by which the finding is found again. */
@@ -53,7 +54,7 @@ export function diagnosticOf(context: FeatureContext, finding: Finding): Diagnos
     message: spoken(context, finding.message),
     ...(tags && { tags: [...tags] }),
     ...(finding.related.length > 0 && {
-      relatedInformation: finding.related.map(({ place, message }) => ({
+      relatedInformation: relatedOf(finding).map(({ place, message }) => ({
         location: placeLocation(place),
         message: spoken(context, message),
       })),

@@ -1,35 +1,33 @@
+import type { Analysis } from '../analysis/engine/analyse';
 import { healthFooter } from '../analysis/engine/ruleDescription';
 import type { Finding } from '../analysis/finding';
 import { findRule } from '../analysis/rules';
 import { findProfile } from '../analysis/rules/profiles';
-import { type Markdown, type MarkdownText, markdown, ownMarkdown } from '../base/markdown';
-import type { Message } from '../base/message';
+import { commandLink, type Markdown, type MarkdownText, markdown, ownMarkdown } from '../base/markdown';
+import { type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
 import { type Hover, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
+import type { Week } from '../model/types';
 import type { Body, DayLine, Directive, DirectiveLine, Entry, LineNode, ProfileBody } from '../syntax/tree';
 import { canonicalWord, directiveWords, findWord, statusWords, whenWords } from '../syntax/vocabulary';
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { findingsAt, findingsTouching } from './findingsAt';
-import { describeDay, describeYoungForm } from './hover/day';
-import { describeFigures } from './hover/figures';
-import { describeMeant } from './hover/meant';
+import { fitting, roomBelow } from './hover/fit';
+import { dayInFull, sessionInFull } from './hover/inFull';
 import { describeNumber, describeOwnFactor } from './hover/numbers';
 import { describeTargetAt, describeWordAt } from './hover/parts';
-import { lined, paragraphs } from './hover/phrases';
-import { describeNotShown, describeSilence } from './hover/quiet';
-import { describeRace } from './hover/race';
+import { dottedMarkdown, paragraphs } from './hover/phrases';
+import { describeNotShown, describeSilence, describeSilenceInShort } from './hover/quiet';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
-import { otherScores } from './hover/scores';
-import { describeSession } from './hover/session';
 import { describeShoe } from './hover/shoe';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { nameAt } from './names';
-import { praiseOf } from './praise';
-import { markdownContent, spokenMarkdown } from './spoken';
+import { relatedOf } from './related';
+import { markdownContent, spoken, spokenMarkdown } from './spoken';
 
 export const hoverFeature: Feature = {
   name: 'hover',
@@ -41,15 +39,49 @@ export const hoverFeature: Feature = {
 export function hover(context: FeatureContext, { position }: PositionParams): Hover | null {
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
-  const own = [...(subject?.paragraphs ?? []), describeNotShown(notShown(context, position))].map(each =>
-    spokenMarkdown(context, paragraphs([each])),
-  );
-  const shown = [...own, footer(context, position, own)].filter(paragraph => paragraph.length > 0);
-  if (!subject || shown.length === 0) return null;
+  if (!subject) return null;
+  const [first = '', ...others] = subject.paragraphs;
+  const own = [first, describeNotShown(notShown(context, position)), ...others]
+    .map(each => spokenMarkdown(context, paragraphs([each])))
+    .filter(isSaid);
+  const notice = [footer(context, position, own)].filter(isSaid);
+  // Lines about the whole log have no row, and little to say.
+  const more = line.kind === 'directive' ? undefined : moreAt(context, position);
+  const shown = [...(more === undefined ? own : fittingAt(context, position, own, notice, more)), ...notice];
+  if (shown.length === 0) return null;
   return {
     contents: markdownContent(...shown),
     range: rangeOf(position.line, subject.span),
   };
+}
+
+function isSaid(paragraph: MarkdownText): boolean {
+  return paragraph.length > 0;
+}
+
+/** What the editor shows without scrolling, below the findings of the place and with the notice about health below it. */
+function fittingAt(
+  context: FeatureContext,
+  position: PositionParams['position'],
+  own: readonly MarkdownText[],
+  notice: readonly MarkdownText[],
+  more: Markdown,
+): readonly MarkdownText[] {
+  const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
+  const marks = findings.map(finding => ({
+    message: `${spoken(context, finding.message)} trainlog(${finding.id})`,
+    related: relatedOf(finding).length,
+  }));
+  return fitting(own, roomBelow(marks, notice), spokenMarkdown(context, more));
+}
+
+/** A link to the row of a place in the view of weeks, where everything stands; `undefined` for clients without such a view. */
+function moreAt(
+  { client, document }: FeatureContext,
+  { line, character }: PositionParams['position'],
+): Markdown | undefined {
+  const command = client?.rowCommand;
+  return command === undefined ? undefined : commandLink(say`More in Weeks`, command, [document.uri, line, character]);
 }
 
 /** What rules found here and what no mark shows. Checks of the text always have their mark. */
@@ -95,7 +127,7 @@ function subjectAt(context: FeatureContext, line: LineNode, number: number, char
     case 'directive':
       return shoeSubject(context, number, character) ?? directiveSubject(context, line, character);
     case 'day':
-      return dateSubject(context, line, character) ?? entrySubject(context, line, number, character);
+      return dateSubject(context, line, number, character) ?? entrySubject(context, line, number, character);
     case 'entry':
       return entrySubject(context, line, number, character);
   }
@@ -103,7 +135,7 @@ function subjectAt(context: FeatureContext, line: LineNode, number: number, char
 
 /* ---- dates and entries ------------------------------------------------------------------------------------------- */
 
-function dateSubject(context: FeatureContext, line: DayLine, character: number): Subject | undefined {
+function dateSubject(context: FeatureContext, line: DayLine, number: number, character: number): Subject | undefined {
   const dates = [line.date.span, line.until?.span, line.weekday?.span];
   const span = dates.find(each => each !== undefined && holds(each, character));
   const isEnd = span !== undefined && span === line.until?.span;
@@ -111,16 +143,18 @@ function dateSubject(context: FeatureContext, line: DayLine, character: number):
   if (!span || date === undefined) return undefined;
   const { log } = context;
   const analysis = context.analysis?.();
+  const more = moreAt(context, { line: number, character });
   return {
     span,
-    paragraphs: [
-      describeDay(log, log.day(date), analysis),
-      analysis ? lined(praiseOf(analysis, log, log.week(date))) : '',
-      describeFigures(log, date, analysis),
-      describeYoungForm(log, date),
-      analysis ? describeSilence(analysis, log.week(date).start) : '',
-    ],
+    paragraphs: [...dayInFull(log, date, analysis), analysis ? silence(analysis, log.week(date), more) : ''],
   };
+}
+
+/** Whole where nothing else says it, else one line. */
+function silence(analysis: Analysis, { start }: Week, more: Markdown | undefined): Markdown {
+  if (more === undefined) return describeSilence(analysis, start);
+  const inShort = describeSilenceInShort(analysis, start);
+  return inShort === '' ? '' : dottedMarkdown([inShort, more]);
 }
 
 function entrySubject(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
@@ -175,16 +209,19 @@ function sessionSubject(
   const day = dayOfLine(context, number);
   const session = sessionOf(day, entry);
   if (!session) return help === '' || !kind ? undefined : { span: kind.span, paragraphs: [help] };
+  const {
+    head: [verdict = '', ...others],
+    figures,
+  } = sessionInFull(context.log, session, day, context.analysis?.());
   return {
     span,
-    // The meaning of the word comes last: a hover shows ten lines before it scrolls, and the runner's own figures matter more.
     paragraphs: [
+      verdict,
       describeTargetAt(context.log, session, body, character),
-      describeSession(session, context.log, otherScores(context.log, session)),
-      describeMeant(context.log, session, day),
-      describeRace(context.log, session, context.analysis?.()),
-      describeFigures(context.log, session.date, context.analysis?.()),
+      ...others,
       help,
+      // Last, because the hover of the date has them, too.
+      figures,
     ],
   };
 }

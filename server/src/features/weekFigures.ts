@@ -89,9 +89,17 @@ export function stillPlanned(log: Log, figures: WeekFigures): Message {
   return words.length === 0 ? '' : say`still planned: ${joined(words, ', ')}`;
 }
 
-/** What load and form are: said where somebody points at the figure. */
-export const LOAD_IN_WORDS = say`Load: how much and how hard. An hour at threshold is 100.`;
-export const FORM_IN_WORDS = say`Form: fitness minus fatigue. Below 0 you have trained more than usual lately.`;
+/** What load and form are, for those of a week that are shown: said where somebody points at the figures. */
+export function figuresInWords(log: Log, week: Week): readonly Message[] {
+  const shown = week.start > log.today ? comingFigures(week) : doneFigures(log, week);
+  return [
+    ...(loadWords(shown) === '' ? [] : [LOAD_IN_WORDS]),
+    ...(formOfWeek(log, week) === undefined ? [] : [FORM_IN_WORDS]),
+  ];
+}
+
+const LOAD_IN_WORDS = say`Load: how much and how hard. An hour at threshold is 100.`;
+const FORM_IN_WORDS = say`Form: fitness minus fatigue. Below 0 you have trained more than usual lately.`;
 
 /** `load 310`, in points; empty when it is 0 or unknown. */
 export function loadWords({ loadAu }: { readonly loadAu?: number }): Message {

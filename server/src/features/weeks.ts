@@ -10,15 +10,16 @@ import type { Entry } from '../syntax/tree';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
 import { type Feature, workspaceRequest } from './feature';
-import { describeDay, formWords } from './hover/day';
-import { describeFigures, restChance } from './hover/figures';
+import { formWords } from './hover/day';
+import { restChance } from './hover/figures';
+import { dayInFull, sessionInFull } from './hover/inFull';
 import { lined, paragraphs } from './hover/phrases';
 import { describeSaid, describeSilence } from './hover/quiet';
-import { describeSession } from './hover/session';
 import { entryAt } from './locate';
 import { praiseOf } from './praise';
 import { placeLocation } from './ranges';
 import { spoken, spokenMarkdown } from './spoken';
+import { figuresInWords } from './weekFigures';
 import { type Subject, subjectOf } from './weeks/ids';
 import { dayItem, itemOf, logItem, sessionItem, type WeeksRow, weekItem, yearItem } from './weeks/items';
 import { listingOf, weekStartsOf, yearOf } from './weeks/listing';
@@ -147,8 +148,9 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
         tooltip: spokenMarkdown(
           context,
           paragraphs([
-            describeDay(log, log.day(subject.date)),
-            describeFigures(log, subject.date, context.analysisOf(log)),
+            ...dayInFull(log, subject.date, context.analysisOf(log)),
+            describeSaid(context.analysisOf(log), log.week(subject.date).start),
+            describeSilence(context.analysisOf(log), log.week(subject.date).start),
           ]),
         ),
         ...placed(log, subject.date),
@@ -156,14 +158,14 @@ function detailsOf(context: WorkspaceContext, log: Log, subject: Subject): Weeks
         summary: spoken(context, weekSummary(log, log.week(subject.date).start)),
       };
     case 'session': {
-      const session = log.day(subject.date).sessions[subject.index];
-      return (
-        (session && {
-          tooltip: spokenMarkdown(context, describeSession(session, log)),
-          location: placeLocation(session.place),
-        }) ??
-        null
-      );
+      const day = log.day(subject.date);
+      const session = day.sessions[subject.index];
+      if (!session) return null;
+      const { head, figures } = sessionInFull(log, session, day, context.analysisOf(log));
+      return {
+        tooltip: spokenMarkdown(context, paragraphs([...head, figures])),
+        location: placeLocation(session.place),
+      };
     }
   }
 }
@@ -195,6 +197,7 @@ function weekTooltip(context: WorkspaceContext, log: Log, start: DayNumber): Mar
   const parts = paragraphs([
     markdown`**Week of ${dateIn(log, start)}**`,
     lined([weekInWords(log, week), formWords(log, isRunning ? log.today : end)]),
+    lined(figuresInWords(log, week)),
     lined(praiseOf(analysis, log, week)),
     restChance(log, start, analysis),
     describeSaid(analysis, start),

@@ -35,7 +35,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = readInitializationOptions(params.initializationOptions);
   const today = options.today === undefined ? undefined : parseIsoDate(options.today);
-  const { rulePages, ruleCommand, acceptCommand, adjustCommand, weekCommand, suggestCommand } = options;
+  const { rulePages, ruleCommand, rowCommand, acceptCommand, adjustCommand, weekCommand, suggestCommand } = options;
   const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -68,6 +68,7 @@ export function readClient(params: InitializeParams): Client {
       suggestCommand,
       weekCommand,
       ruleCommand,
+      rowCommand,
       ...(rulePages !== undefined && { rulePage: (id: string) => rulePages.replaceAll('{id}', id) }),
       ...(texts.size > 0 && { translations: translationsOf(params.locale ?? 'en', texts) }),
     },

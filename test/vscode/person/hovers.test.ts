@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { dayFromToday, dayLines } from '../dates';
-import { hostsOf, openWorkbench, type Workbench } from './workbench';
+import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const weekly = [
   'rest',
@@ -24,6 +24,12 @@ const files = {
       ...dayLines(0, 0, () => 'run 90 min rpe 7'),
       ...dayLines(21, 21, () => 'plan race A half goal 1:29:00'),
     ].toReversed(),
+    '',
+  ].join('\n'),
+  'tired.trainlog': [
+    'athlete Tired',
+    weekEndsToday(),
+    ...dayLines(-13, 0, day => (day === -8 ? 'rest' : 'easy 8 km 45:00')),
     '',
   ].join('\n'),
   'first.trainlog': ['athlete First', ...dayLines(-2, 0, () => 'easy 8 km'), ''].join('\n'),
@@ -75,10 +81,39 @@ for (const hostName of hostsOf('web')) {
     it('the third line of a log: days since rest, and which checks did not run yet', async () => {
       await workbench.openFile('first.trainlog');
       await workbench.goTo(dayFromToday(0).date);
-      const said = await workbench.hover(/Checks of this week that did not run/);
+      const said = await workbench.hover(/checks? of this week did not run/);
       await workbench.shot('hover-first-days');
+      await workbench.hoverFits(/did not run/);
       assert.match(said, /3 days since rest \(day 3 in a row\)/);
+    });
+
+    it('what is long stands behind a link: the row of the day among the weeks, with all of it', async () => {
+      const { page } = workbench;
+      await workbench.hover(/More in Weeks/);
+      const row = page.locator('.monaco-list-row.selected', { hasText: dayFromToday(0).weekday });
+      await again(row, () => page.locator('.monaco-hover:visible a', { hasText: 'More in Weeks' }).click());
+      const said = await textOf(
+        page.locator('.monaco-hover:visible', { hasText: 'Checks of this week that did not run' }),
+      );
+      await workbench.shot('hover-row');
       assert.match(said, /A run much longer than lately \(session-spike\): needs 14 days of log, has 2/);
+    });
+
+    it('of sessions, dates, races and findings, all of it is seen', async () => {
+      await workbench.runCommand('View: Show Explorer');
+      await workbench.openFile('race.trainlog');
+      for (const place of ['run 90 min', 'race A half', 'tempo 8 km', dayFromToday(0).date]) {
+        await workbench.goTo(place);
+        await workbench.hover(/\d/);
+        await workbench.hoverFits(/\d/);
+        await workbench.backToEditor();
+      }
+      await workbench.openFile('tired.trainlog');
+      await workbench.goTo(dayFromToday(0).date);
+      await workbench.hover(/No rest day/);
+      await workbench.shot('hover-finding');
+      await workbench.hoverFits(/No rest day/);
+      await workbench.backToEditor();
     });
   });
 }

@@ -7,17 +7,19 @@ const today = dayFromToday(0).date;
 
 /** Two weeks of running, the second one without a rest day; and a line that names a rule. */
 const files = {
-  'log.trainlog': [
-    weekEndsToday(),
-    '',
-    ...dayLines(-13, 0, day => (day === -8 ? 'rest' : 'easy 8 km 45:00')),
-    '',
-  ].join('\n'),
+  'log.trainlog': [weekEndsToday(), '', ...dayLines(-13, 0, day => (day === -8 ? 'rest' : 'easy 8 km 45:00')), ''].join(
+    '\n',
+  ),
   'rules.trainlog': 'athlete Another\nrule hard-back-to-back hint\n',
 };
 
 const languages = [
-  { name: 'English', finding: /No rest day/, says: /Training breaks down, rest builds up/, link: 'All about this rule' },
+  {
+    name: 'English',
+    finding: /No rest day/,
+    says: /Training breaks down, rest builds up/,
+    link: 'All about this rule',
+  },
   { name: 'German', language: 'de', finding: /Kein Ruhetag/, says: /Wie laut/, link: 'Alles über diese Regel' },
 ] as const;
 

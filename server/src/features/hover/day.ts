@@ -17,6 +17,7 @@ import {
   signed,
   stillPlanned,
 } from '../weekFigures';
+import { restChance } from './figures';
 import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './phrases';
 
@@ -24,7 +25,8 @@ import { dayClassWords, dotted, lined, together } from './phrases';
 export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
-  return lined([title(log, day), week, describeForm(log, date), describeForecast(log, date)]);
+  const chance = restChance(log, date, analysis);
+  return lined([title(log, day), week, chance, describeForm(log, date), describeForecast(log, date)]);
 }
 
 /** The kind of standard deviation that the runner has set for monotony. */

@@ -21,14 +21,13 @@ import { dotted, dottedMarkdown, lined, together } from './phrases';
 const FOUR_WEEKS_DAYS = 28;
 
 /**
- * Figures around a day: the last 7 and 28 days, days since rest and hard days, the longest run of 30 days, and the last day of this week
- * that can still be a rest day. Three lines of log are enough for all but the longest run.
+ * Figures around a day: the last 7 and 28 days, days since rest and hard days, the longest run of 30 days. Three lines of log are enough
+ * for all but the longest run.
  */
-export function describeFigures(log: Log, date: DayNumber, analysis: Analysis | undefined): Markdown {
+export function describeFigures(log: Log, date: DayNumber): Markdown {
   return lined([
     dottedMarkdown([...sums(log, date), date > log.today ? say`with what is planned` : '']),
     dotted([sinceRest(log, date), sinceHard(log, date), longestRun(log, date)]),
-    restChance(log, date, analysis),
   ]);
 }
 

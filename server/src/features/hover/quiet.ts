@@ -2,9 +2,9 @@ import type { Analysis } from '../../analysis/engine/analyse';
 import type { Finding } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
-import { type Message, say } from '../../base/message';
+import { countOf, type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { paragraphs } from './phrases';
+import { dottedMarkdown, paragraphs } from './phrases';
 
 /** What rules found at a place or on a day and what is not shown there: it is older, or another finding speaks for it. Whole, once for each rule. */
 export function describeNotShown(findings: readonly Finding[]): Markdown {
@@ -29,20 +29,42 @@ function sentences(title: Message, findings: readonly Finding[]): Markdown {
   );
 }
 
+/** In one line, how many rules did not run for a week, and which findings an `ok` answered; the row of the week says it whole. */
+export function describeSilenceInShort(analysis: Analysis, weekStart: DayNumber): Markdown {
+  const { reasons, accepted } = silenceOf(analysis, weekStart);
+  return dottedMarkdown([
+    reasons.size > 0 ? say`${countOf(reasons.size, 'check')} of this week did not run` : '',
+    accepted.length > 0 ? markdown`accepted with \`ok\`: ${joinedMarkdown(accepted.map(inShort), ', ')}` : '',
+  ]);
+}
+
 /** Which rules did not run for a week and what they lack, and which findings an `ok` answered. */
 export function describeSilence(analysis: Analysis, weekStart: DayNumber): Markdown {
-  const isInWeek = (date: DayNumber | undefined) =>
-    date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
-  const reasons = new Map<string, Message>();
-  for (const { id, date, silent } of analysis.silences) if (isInWeek(date)) reasons.set(id, silent);
-  const accepted = analysis.accepted.filter(({ finding: { place } }) => isInWeek(place.document.dateOf(place.line)));
+  const { reasons, accepted } = silenceOf(analysis, weekStart);
   return paragraphs([
     listed(
       say`Checks of this week that did not run:`,
       [...reasons].map(([id, reason]) => markdown`${titleOf(id)}: ${reason}`),
     ),
-    listed(markdown`Accepted with \`ok\`:`, [...new Set(accepted.map(({ finding }) => finding.id))].map(titleOf)),
+    listed(markdown`Accepted with \`ok\`:`, accepted.map(titleOf)),
   ]);
+}
+
+/** Why rules are silent about a week, and the rules whose findings in it an `ok` answered. */
+function silenceOf(
+  analysis: Analysis,
+  weekStart: DayNumber,
+): { readonly reasons: ReadonlyMap<string, Message>; readonly accepted: readonly string[] } {
+  const isInWeek = (date: DayNumber | undefined) =>
+    date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
+  const reasons = new Map<string, Message>();
+  for (const { id, date, silent } of analysis.silences) if (isInWeek(date)) reasons.set(id, silent);
+  const accepted = analysis.accepted.filter(({ finding: { place } }) => isInWeek(place.document.dateOf(place.line)));
+  return { reasons, accepted: [...new Set(accepted.map(({ finding }) => finding.id))] };
+}
+
+function inShort(id: string): Markdown {
+  return markdown`\`${id}\``;
 }
 
 function titleOf(id: string): Markdown {

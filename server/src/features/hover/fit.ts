@@ -1,0 +1,65 @@
+import { firstLines, type MarkdownText } from '../../base/markdown';
+
+// VS Code shows 250 pixels of a hover before it scrolls. These are its measures, in pixels, as seen in version 1.137 with its own fonts.
+const SHOWN_PX = 250;
+const PADDING_PX = 8;
+const LINE_PX = 19;
+const BETWEEN_PARAGRAPHS_PX = 8;
+const RELATED_PX = 27;
+/** Characters of a line in an editor of usual width; a wider one has room to spare. */
+const CHARACTERS_PER_LINE = 80;
+
+/** The room that is left by findings at the same place, which the editor shows above a hover, and by a notice at its end. */
+export function roomBelow(
+  findings: readonly { readonly message: string; readonly related: number }[],
+  notice: readonly MarkdownText[],
+): number {
+  const findingsPx = findings.map(
+    ({ message, related }) => PADDING_PX + LINE_PX * linesOf(message) + RELATED_PX * related,
+  );
+  const noticePx = notice.length === 0 ? 0 : heightOf(notice);
+  return SHOWN_PX - noticePx - findingsPx.reduce((sum, height) => sum + height, 0);
+}
+
+/**
+ * As many paragraphs and lines of them as there is room for, the first line in any case. Where some are left out, whole or by lines, `more` stands below,
+ * which says where they are.
+ */
+export function fitting(
+  paragraphs: readonly MarkdownText[],
+  roomPx: number,
+  more: MarkdownText,
+): readonly MarkdownText[] {
+  if (heightOf(paragraphs) <= roomPx) return paragraphs;
+  const shown: MarkdownText[] = [];
+  for (const paragraph of paragraphs) {
+    const lines = paragraph.split('\n');
+    const isRoomFor = (count: number) => heightOf([...shown, firstLines(paragraph, count), more]) <= roomPx;
+    const fewest = shown.length === 0 ? 1 : 0;
+    let count = lines.length;
+    while (count > fewest && !isRoomFor(count)) count--;
+    // A heading of a list says nothing without an item.
+    const isHeading = count === 1 && lines.length > 1 && /:$/.test(lines[0] ?? '');
+    if (count > 0 && !isHeading) shown.push(firstLines(paragraph, count));
+  }
+  return [...shown, more];
+}
+
+function heightOf(paragraphs: readonly MarkdownText[]): number {
+  const lines = paragraphs
+    .flatMap(paragraph => paragraph.split('\n'))
+    .reduce((sum, line) => sum + linesOf(seen(line)), 0);
+  return PADDING_PX + LINE_PX * lines + BETWEEN_PARAGRAPHS_PX * (paragraphs.length - 1);
+}
+
+function linesOf(text: string): number {
+  return Math.max(Math.ceil(text.length / CHARACTERS_PER_LINE), 1);
+}
+
+/** A line of Markdown without its markup. */
+function seen(line: string): string {
+  return line
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/[*`\\[]/g, '')
+    .trimEnd();
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ruleExamples } from '../../scripts/generate/ruleExamples';
+import { languages } from '../../scripts/lib/languages.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { rules } from '../../server/src/analysis/rules';
+import { english, type Translations, translationsOf } from '../../server/src/base/message';
+import type { Position } from '../../server/src/base/text';
+import type { ClientFacts, FeatureContext } from '../../server/src/features/context';
+import { diagnosticOf } from '../../server/src/features/diagnostics';
+import { findingsAt } from '../../server/src/features/findingsAt';
+import { hover } from '../../server/src/features/hover';
+import { opened } from './support/opened';
+
+// An editor shows about 250 pixels of a hover, which are twelve lines, with the findings of the place at the top.
+
+const MOST_LINES = 12;
+/** Characters of a line where the editor is of usual width. */
+const LINE = 80;
+/** What a hover says in any case: a verdict of a line or two, and the link. */
+const LEAST_LINES = 3;
+/** A place beside a finding takes the height of one line and a half. */
+const RELATED_LINES = 1.5;
+
+const spoken: readonly (readonly [name: string, translations: Translations])[] = [
+  ['English', english],
+  ...languages.map(({ language, bundle }) => [language, translationsOf(language, bundle)] as const),
+];
+
+describe('hovers show all that they say without scrolling', () => {
+  for (const [name, translations] of spoken) {
+    const client: ClientFacts = { ruleCommand: 'open.rule', rowCommand: 'show.row', translations };
+    for (const rule of rules) {
+      it(`in the examples of ${rule.id}, in ${name}`, () => {
+        for (const { log } of ruleExamples(rule)) fits(opened(log, client).context);
+      });
+    }
+    for (const file of readdirSync(path.join(root, 'examples')))
+      it(`in ${file}, in ${name}`, () => {
+        fits(opened(readFileSync(path.join(root, 'examples', file), 'utf8'), client).context);
+      }).timeout(120_000);
+  }
+
+  it('and lose nothing where no link could lead to the rest', () => {
+    const log = `--- today 2026-03-09\n${Array.from({ length: 8 }, (_, day) => `2026-03-0${day + 1}  easy 8 km`).join('\n')}`;
+    const at = (client: ClientFacts) => textAt(opened(log, client).context, { line: 7, character: 0 });
+    assert.match(at({}), /Checks of this week that did not run:\n- /);
+    assert.doesNotMatch(at({}), /More in Weeks/);
+    assert.match(at({ rowCommand: 'show.row' }), /\[More in Weeks\]\(command:show\.row\?/);
+    assert.ok(linesOf(at({})) > linesOf(at({ rowCommand: 'show.row' })));
+  });
+});
+
+/** Asserts it at the beginning of each word of each line. */
+function fits(context: FeatureContext): void {
+  for (const [line, { text }] of context.document.tree.lines.entries()) {
+    let before = '';
+    for (const { index } of text.matchAll(/[^\s/,]+/g)) {
+      const position = { line, character: index };
+      const said = textAt(context, position);
+      if (said === before) continue;
+      before = said;
+      const findings = linesOfFindings(context, position);
+      const lines = linesOf(said) + findings;
+      // Findings come first: where they fill the editor by themselves, a verdict and a link stand below them.
+      assert.ok(
+        said === '' || lines <= Math.max(MOST_LINES, findings + LEAST_LINES),
+        `${lines} lines at ${text.slice(index)}:\n${said}`,
+      );
+    }
+  }
+}
+
+function textAt(context: FeatureContext, position: Position): string {
+  const found = hover(context, { textDocument: { uri: context.document.uri }, position });
+  return found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : '';
+}
+
+function linesOf(markdown: string): number {
+  return markdown
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => Math.ceil(line.replace(/\]\([^)]*\)|[[*`\\]/g, '').trim().length / LINE))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+function linesOfFindings(context: FeatureContext, position: Position): number {
+  return findingsAt(context, { start: position, end: position })
+    .map(finding => diagnosticOf(context, finding))
+    .map(({ message, code, relatedInformation = [] }) => {
+      const lines = Math.ceil(`${message} trainlog(${String(code)})`.length / LINE);
+      return lines + RELATED_LINES * relatedInformation.length;
+    })
+    .reduce((sum, lines) => sum + lines, 0);
+}
