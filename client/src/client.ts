@@ -16,6 +16,7 @@ import {
 import { answerRules } from './commands/answerRules';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
+import { fixWeek } from './commands/fixWeek';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
 import { newLog } from './commands/newLog';
@@ -115,6 +116,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     openExample(context.extensionUri),
     insertRestDay(server),
     planNextWeek(server, recent),
+    fixWeek(server, recent),
     answerRules(server),
     convertUnits(server),
     convertToLog(server),
@@ -152,6 +154,7 @@ function launch(
       adjustCommand: 'trainlog.adjustRule',
       ruleCommand,
       rowCommand,
+      fixWeekCommand: 'trainlog.fixWeek',
       suggestCommand: 'editor.action.triggerSuggest',
       weekCommand: 'trainlog.showWeek',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),

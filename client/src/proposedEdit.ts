@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/contracts/messages';
+import { plainText } from './plainText';
 import { tell } from './shown';
 
 /** How often the client asks again because the runner typed meanwhile, or because another file is the right one. */
@@ -44,6 +45,41 @@ export async function applyProposedEdit(
     return;
   }
   void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
+}
+
+/**
+ * Asks for edits, and shows them as a difference, which the runner writes or leaves, in one undo step. The sentence that sums them up stands
+ * above them. If the server declines, it shows the reason.
+ */
+export async function showProposedEdit(
+  editor: vscode.TextEditor,
+  propose: (editor: vscode.TextEditor) => Promise<ProposedEditResult | null>,
+): Promise<void> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const { version } = editor.document;
+    const answer = await propose(editor).catch(unlessTyped);
+    if (!answer || editor.document.version !== version) continue;
+    if ('reason' in answer) {
+      void tell(answer.reason);
+      return;
+    }
+    await vscode.workspace.applyEdit(confirmedEdit(editor, answer), { isRefactoring: true });
+    return;
+  }
+  void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
+}
+
+/** The edits as VS Code shows them before it makes them. */
+function confirmedEdit({ document }: vscode.TextEditor, proposed: ProposedEdit): vscode.WorkspaceEdit {
+  const { edits, others = [], uri = document.uri.toString(), summary = '' } = proposed;
+  const confirmed = { needsConfirmation: true, label: plainText(summary) };
+  const all = new vscode.WorkspaceEdit();
+  for (const { uri: each, edits: own } of [{ uri, edits }, ...others]) {
+    for (const { range, newText } of own) {
+      all.replace(vscode.Uri.parse(each), rangeOf(range.start, range.end), newText, confirmed);
+    }
+  }
+  return all;
 }
 
 /** No answer if the text changed meanwhile; throws every other error again. */

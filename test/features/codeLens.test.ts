@@ -6,7 +6,7 @@ import { createService } from '../../server/src/service/service';
 import { printTree } from '../../server/src/syntax/print';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
 import { testHost } from '../support/log';
-import { opened } from './support/opened';
+import { type Opened, opened } from './support/opened';
 
 /** Each lens as the words it is above, a bar, and what it says. */
 async function shown(source: string, client?: ClientFacts): Promise<string[]> {
@@ -266,4 +266,23 @@ week sunday
   });
 
   it('can be switched off', () => check('--- settings {"codeLens": {"enabled": false}}\n2026-03-03 Tue  easy 5 km'));
+
+  it('a coming week of whose plan a rule speaks has one that mends it, where the client can show that', async () => {
+    const source = `--- today 2026-03-08
+--- log.trainlog
+2026-03-07 Sat  easy 8 km
+2026-03-09 Mon  plan easy 8 km
+2026-03-10 Tue  plan tempo 8 km
+2026-03-11 Wed  plan intervals 8 km
+`;
+    const command = { fixWeekCommand: 'fix', weekCommand: 'show' };
+    const mending = async (it: Opened) =>
+      (await codeLenses(it.context)).flatMap(lens => {
+        const resolved = resolveCodeLens(it.context, lens).command;
+        return resolved?.command === 'fix' ? [[resolved.title, resolved.arguments?.[1]]] : [];
+      });
+    assert.deepEqual(await mending(opened(source, command)), [['Fix next week…', '2026-03-09']]);
+    assert.deepEqual(await mending(opened(source)), []);
+    assert.deepEqual(await mending(opened(source.replace('intervals', 'easy'), command)), []);
+  });
 });

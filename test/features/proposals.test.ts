@@ -379,6 +379,7 @@ describe('requests of our own', () => {
       [method.accept]: true,
       [method.adjustRule]: true,
       [method.planNextWeek]: true,
+      [method.fixWeek]: true,
       [method.convertToLog]: true,
       [method.weeks]: true,
       [method.weeksPath]: true,

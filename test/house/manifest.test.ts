@@ -98,7 +98,7 @@ describe('package.json', () => {
 
   it('lists commands that find their log themselves in the palette at all times', () => {
     const palette = contributes.menus.commandPalette?.map(item => item.command);
-    for (const name of ['logToday', 'newLog', 'openExample', 'planNextWeek']) {
+    for (const name of ['logToday', 'newLog', 'openExample', 'planNextWeek', 'fixWeek']) {
       const command = contributes.commands.find(each => each.command === `trainlog.${name}`);
       assert.equal(command?.enablement, undefined, name);
       assert.ok(!palette?.includes(`trainlog.${name}`), name);

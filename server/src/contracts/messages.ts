@@ -21,6 +21,7 @@ export interface ClientRequests {
   readonly [method.accept]: Exchange<AcceptParams, ProposedEditResult>;
   readonly [method.adjustRule]: Exchange<AdjustRuleParams, ProposedEditResult>;
   readonly [method.planNextWeek]: Exchange<PlanNextWeekParams, ProposedEditResult>;
+  readonly [method.fixWeek]: Exchange<FixWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
   readonly [method.weeks]: Exchange<WeeksParams, WeeksResult>;
   readonly [method.weeksPath]: Exchange<WeeksPathParams, WeeksPathResult>;
@@ -51,6 +52,7 @@ export type LogsResult = readonly { readonly uri: string; readonly athlete?: str
 
 export type LogTodayParams = CheckedParams[typeof method.logToday];
 export type PlanNextWeekParams = CheckedParams[typeof method.planNextWeek];
+export type FixWeekParams = CheckedParams[typeof method.fixWeek];
 export type InsertRestDayParams = CheckedParams[typeof method.insertRestDay];
 
 export type AnswersParams = CheckedParams[typeof method.answers];

@@ -24,6 +24,8 @@ export const method = {
   adjustRule: 'trainlog/adjustRule',
   /** Request, client to server: the edit that plans the free days of next week. */
   planNextWeek: 'trainlog/planNextWeek',
+  /** Request, client to server: the edit that mends what is planned in this week or the next. */
+  fixWeek: 'trainlog/fixWeek',
   /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
   convertToLog: 'trainlog/convertToLog',
   /** Notification, server to client: which settings could not be used. */

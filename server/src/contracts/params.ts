@@ -42,6 +42,8 @@ const schemas = {
   /** The position is that of the cursor, which stays where it is. */
   [method.adjustRule]: z.object({ textDocument, position, rule: z.string(), change: ruleChange }),
   [method.planNextWeek]: z.object({ textDocument }),
+  /** By date: the week of that date. Without one: this week, or the next one when this week has nothing to mend. */
+  [method.fixWeek]: z.object({ textDocument, date: isoDate.exactOptional() }),
   /** The request holds the diary's text, because the server does not have the diary as a document. */
   [method.convertToLog]: z.object({
     text: z.string(),
@@ -94,6 +96,11 @@ const initializationOptions = z
      */
     acceptCommand: absentUnless(z.string()),
     adjustCommand: absentUnless(z.string()),
+    /**
+     * A command of the client that mends what is planned in a week, called with the URI of a document and a date of the week. It gets the
+     * edit by `trainlog/fixWeek`. Without it no menu and no lens offers that.
+     */
+    fixWeekCommand: absentUnless(z.string()),
     /**
      * A command of the client that shows a week, called with the URI of a document and a position on a date of the week.
      * Without it the lens of a week does nothing when it is clicked.

@@ -4,9 +4,10 @@ import { type CodeLens, lspMethod } from '../contracts/lspTypes';
 import { lastChanceToRest, trainingRunUntil } from '../model/queries/rest';
 import type { Log, LogDocument, Week } from '../model/types';
 import type { DateNode } from '../syntax/tree';
-import { type DayNumber, dayLabel, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
+import { type DayNumber, dayLabel, isoDate, type Weekday, weekdayPhrase, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
+import { fixWeekTitle, plannedWeekOf } from './fixableWeeks';
 import { isRestAskedFor } from './hover/figures';
 import { dotted } from './hover/phrases';
 import { createLineIndex, type LineIndex } from './lineIndex';
@@ -47,15 +48,34 @@ interface LensData {
   readonly uri: string;
   /** A date of the week. */
   readonly date: DayNumber;
+  readonly isMending?: true;
 }
 
 /**
- * The places of lenses with figures: one for each week, above the day of it that comes first in the text. `resolveCodeLens` adds the text.
- * A week whose days are out of order has one lens, too.
+ * The places of lenses: one with figures for each week, above the day of it that comes first in the text, and one that mends a coming week
+ * of whose plan a rule speaks. `resolveCodeLens` adds the text. A week whose days are out of order has one lens with figures, too.
  */
 export async function codeLenses(context: FeatureContext): Promise<readonly CodeLens[]> {
-  const { document, log, display } = context;
-  if (display?.codeLenses === false) return [];
+  if (context.display?.codeLenses === false) return [];
+  const figures = await figureLenses(context);
+  const mending = mendingLenses(context, figures);
+  return mending.length === 0 ? figures : [...figures, ...mending];
+}
+
+/** Below the figures of this week and the next, where the client can show what would be mended. */
+function mendingLenses(context: FeatureContext, figures: readonly CodeLens[]): readonly CodeLens[] {
+  const { log, client } = context;
+  if (client?.fixWeekCommand === undefined) return [];
+  const starts = new Set(context.findings().flatMap(finding => plannedWeekOf(log, finding) ?? []));
+  if (starts.size === 0) return [];
+  return figures.flatMap(({ range, data }) => {
+    const isMeant = isLensData(data) && starts.has(log.week(data.date).start);
+    return isMeant ? [{ range, data: { ...data, isMending: true } satisfies LensData }] : [];
+  });
+}
+
+async function figureLenses(context: FeatureContext): Promise<readonly CodeLens[]> {
+  const { document, log } = context;
   const days = await dayLines(context);
   const before = kept.get(document);
   const isAsBefore = before?.days.numbers === days.numbers && before.days.values === days.values;
@@ -134,6 +154,7 @@ function newest(weeks: readonly WeekPlace[]): readonly WeekPlace[] {
 export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLens {
   const data: unknown = lens.data;
   if (!isLensData(data)) return lens;
+  if (data.isMending) return { ...lens, command: mendingCommand(context, data) };
   const { log, client, document } = context;
   const week = log.week(data.date);
   const name = spoken(context, weekName(log, week));
@@ -147,6 +168,17 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
       command: command ?? '',
       ...(command !== undefined && { arguments: [document.uri, lens.range.start] }),
     },
+  };
+}
+
+function mendingCommand(context: FeatureContext, { date }: LensData): NonNullable<CodeLens['command']> {
+  const { log, client, document } = context;
+  const { start } = log.week(date);
+  return {
+    title: spoken(context, fixWeekTitle(log, start)),
+    tooltip: spoken(context, say`Shows what would change, and why, before anything is written.`),
+    command: client?.fixWeekCommand ?? '',
+    arguments: [document.uri, isoDate(start)],
   };
 }
 

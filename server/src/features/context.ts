@@ -42,7 +42,13 @@ export interface WorkspaceContext {
 type ClientCommands = Readonly<
   Pick<
     InitializationOptions,
-    'acceptCommand' | 'adjustCommand' | 'ruleCommand' | 'rowCommand' | 'suggestCommand' | 'weekCommand'
+    | 'acceptCommand'
+    | 'adjustCommand'
+    | 'fixWeekCommand'
+    | 'ruleCommand'
+    | 'rowCommand'
+    | 'suggestCommand'
+    | 'weekCommand'
   >
 >;
 

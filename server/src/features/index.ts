@@ -7,6 +7,7 @@ import { documentHighlightsFeature } from './documentHighlights';
 import { documentLinksFeature } from './documentLinks';
 import { documentSymbolsFeature } from './documentSymbols';
 import type { Feature } from './feature';
+import { fixWeekFeature } from './fixWeek';
 import { foldingRangesFeature } from './foldingRanges';
 import { formattingFeature } from './formatting';
 import { hoverFeature } from './hover';
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   insertRestDayFeature,
   answersFeature,
   planNextWeekFeature,
+  fixWeekFeature,
   convertToLogFeature,
   weeksFeature,
   thisWeekFeature,

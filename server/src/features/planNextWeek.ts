@@ -2,6 +2,7 @@ import type { ScratchLog } from '../analysis/engine/scratchLog';
 import { insertDayLines } from '../analysis/kit/edits/insertDayLine';
 import { entryEdit, ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn, distanceIn } from '../analysis/kit/phrases';
+import { findRule } from '../analysis/rules';
 import { noRestDay } from '../analysis/rules/rest/no-rest-day';
 import { noRecoveryWeek } from '../analysis/rules/volume/no-recovery-week';
 import type { Checkpoint } from '../base/checkpoint';
@@ -21,6 +22,7 @@ import { spokenDuration } from '../values/duration';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { together } from './hover/phrases';
+import { isAfterMarathon, recovers } from './planNextWeek/afterMarathon';
 import { type Aim, aimOf, distanceOf, isGentle, recovery } from './planNextWeek/aim';
 import { comparableWeek, runsOf, whatIsMissing } from './planNextWeek/comparableWeek';
 import {
@@ -28,7 +30,9 @@ import {
   entriesOf,
   isDemanding,
   isRest,
+  lighter,
   lightest,
+  runsM,
   type WeekDraft,
   withDay,
   withoutDoubles,
@@ -55,7 +59,7 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
   if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
   const start = weekToPlan(log);
   const scratchLog = context.scratchLog?.();
-  const model = scratchLog && comparableWeek(scratchLog.log, start);
+  const model = scratchLog && comparableWeek(scratchLog.log, start, soundWeeks(scratchLog));
   if (!model) return { reason: spoken(context, whatIsMissing(log)) };
   const document = homeDocument(log, fileOfRuns(log, model) ?? context.document, start);
   const { uri } = document;
@@ -73,6 +77,18 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
     ...(document !== context.document && { uri }),
     summary: spoken(context, summaryOf(plan)),
   };
+}
+
+/** Whether a week has what its days need between them: no finding about rest or spacing that is more than a hint. */
+function soundWeeks(scratchLog: ScratchLog): (week: Week) => boolean {
+  const said = saidOf(scratchLog.after(() => new Map()).analysis);
+  const dates = new Set(
+    said.flatMap(({ id, severity, dates: [date] }) => {
+      const theme = findRule(id)?.theme;
+      return severity !== 'hint' && (theme === 'rest' || theme === 'spacing') && date !== undefined ? date : [];
+    }),
+  );
+  return ({ days }) => !days.some(({ date }) => dates.has(date));
 }
 
 /** It looks this many weeks ahead for a week that is not planned yet. */
@@ -134,9 +150,11 @@ interface Plan {
   readonly best: Tried;
 }
 
-async function planOf(situation: Situation): Promise<Plan> {
-  const { log, model, start } = situation;
+async function planOf(given: Situation): Promise<Plan> {
+  const { log, model, start } = given;
   const aim = aimOf(log, model, start);
+  // A taper is about short runs.
+  const situation = aim.kind === 'taper' ? { ...given, writing: { ...given.writing, shortestM: 0 } } : given;
   const first = firstDraft(aim, situation);
   const trial = trialOf(aim, situation);
   if (aim.kind === 'build') {
@@ -154,9 +172,22 @@ async function planFor(aim: Aim, situation: Situation): Promise<Plan> {
 
 function firstDraft(aim: Aim, situation: Situation): WeekDraft {
   const { log, model, dates } = situation;
-  const like = withoutDoubles(draftOf(log, dates, model.start, aim.share), log, model.start);
+  const whole = withoutDoubles(draftOf(log, dates, model.start, 1), log, model.start);
+  const like = aim.kind === 'recover' ? lighter(whole, aim.share) : whole.map(day => ({ ...day, share: aim.share }));
   const gentle = isGentle(aim) ? like.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day)) : like;
-  return rested(gentle, situation);
+  const recovered = gentle.map(day => (isAfterMarathon(log, day.date) ? { ...day, as: 'rest' as const } : day));
+  return rested(fewerRuns(recovered, aim.share * runsM(whole), situation), situation);
+}
+
+/** A week may be this much above its share before a run is left out. */
+const MORE_THAN_SHARE = 1.1;
+const LEAST_RUNS = 2;
+
+/** Leaves out the lightest runs when none may become shorter and the week would hold more than it should. */
+function fewerRuns(draft: WeekDraft, wantedM: number, situation: Situation): WeekDraft {
+  const isTooMuch = runsM(draft, situation.writing.shortestM) > MORE_THAN_SHARE * wantedM;
+  const day = isTooMuch && draft.filter(each => !isRest(each)).length > LEAST_RUNS ? lightest(draft) : undefined;
+  return day ? fewerRuns(withDay(draft, day.date, { as: 'rest' }), wantedM, situation) : draft;
 }
 
 /** The rule about weeks without a lighter one speaks about the weeks before, or would with this one, and no lighter week is planned. */
@@ -210,7 +241,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
     isMet(made, draft) {
       const isLight =
         aim.kind !== 'recover' || !hasVolumes(made) || weekKind(made, made.week(start), cut) !== 'building';
-      return isLight && restDays(draft, situation) >= wanted;
+      return isLight && restDays(draft, situation) >= wanted && recovers(draft, made);
     },
   };
 }

@@ -35,7 +35,16 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = readInitializationOptions(params.initializationOptions);
   const today = options.today === undefined ? undefined : parseIsoDate(options.today);
-  const { rulePages, ruleCommand, rowCommand, acceptCommand, adjustCommand, weekCommand, suggestCommand } = options;
+  const {
+    rulePages,
+    ruleCommand,
+    rowCommand,
+    acceptCommand,
+    adjustCommand,
+    fixWeekCommand,
+    weekCommand,
+    suggestCommand,
+  } = options;
   const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -65,6 +74,7 @@ export function readClient(params: InitializeParams): Client {
       ...(foldingLimit !== undefined && { foldingLimit }),
       acceptCommand,
       adjustCommand,
+      fixWeekCommand,
       suggestCommand,
       weekCommand,
       ruleCommand,

@@ -4,10 +4,12 @@ import { findRule } from '../../analysis/rules';
 import { isSameMessage, type Message, phrase, say } from '../../base/message';
 import type { Range } from '../../base/text';
 import { type CodeAction, CodeActionKind } from '../../contracts/lspTypes';
+import { isoDate } from '../../values/date';
 import { acceptOf } from '../accepting';
 import type { FeatureContext } from '../context';
 import { diagnosticOf } from '../diagnostics';
 import { findingsAt, gravestFirst } from '../findingsAt';
+import { fixWeekTitle, plannedWeekOf } from '../fixableWeeks';
 import { spoken } from '../spoken';
 
 /** A menu is read at a glance: no more entries than this in one place. */
@@ -34,7 +36,8 @@ export async function fixMenu(
 ): Promise<CodeAction[]> {
   const findings = gravestFirst(findingsAt(context, range).slice(0, MOST_FINDINGS));
   const answers = answerEntries(context, range, findings, dataOf);
-  const fixes = await passedFixes(context, findings, most - answers.length);
+  const week = weekEntry(context, findings);
+  const fixes = await passedFixes(context, findings, most - answers.length - week.length);
   const first = fixes.findIndex(({ fix }) => fix.isPreferred);
   return [
     ...fixes.map(({ finding, fix }, index) => ({
@@ -42,7 +45,25 @@ export async function fixMenu(
       ...(index === first && { isPreferred: true }),
       data: dataOf({ of: 'fix', finding, title: fix.title }),
     })),
+    ...week,
     ...answers,
+  ];
+}
+
+/** *Fix this week…*, for findings about what is planned in this week or the next. */
+function weekEntry(context: FeatureContext, findings: readonly Finding[]): CodeAction[] {
+  const command = context.client?.fixWeekCommand;
+  const about =
+    command === undefined ? [] : findings.filter(finding => plannedWeekOf(context.log, finding) !== undefined);
+  const [first] = about;
+  const start = first && plannedWeekOf(context.log, first);
+  if (!first || start === undefined || command === undefined) return [];
+  const title = spoken(context, fixWeekTitle(context.log, start));
+  return [
+    {
+      ...entryOf(context, about, title),
+      command: { title, command, arguments: [context.document.uri, isoDate(start)] },
+    },
   ];
 }
 

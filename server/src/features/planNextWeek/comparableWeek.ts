@@ -16,11 +16,13 @@ const CUT = noRecoveryWeek.options.parse({})['down.cut'];
  * The last whole week before a date that can be a model: all days known, no illness, travel or race, and neither a lighter week nor a
  * taper. A fully planned week counts if another week follows it. If there is none, the last whole week of training without illness;
  * else `undefined`.
+ * @param isSound whether nothing is said of the rest or the spacing of a week; others are copied only when there is no such week
  */
-export function comparableWeek(log: Log, start: DayNumber): Week | undefined {
+export function comparableWeek(log: Log, start: DayNumber, isSound: (week: Week) => boolean): Week | undefined {
   const weeks = [...plannedWeeks(log, start), ...recentWeeks(log).filter(week => week.isComplete)];
   const trained = weeks.filter(week => runsOf(week).length > 0 && !week.days.some(isUnwell));
-  return trained.find(week => isOrdinary(log, week)) ?? trained.find(week => week.isComplete) ?? trained[0];
+  const ordinary = trained.filter(week => isOrdinary(log, week));
+  return ordinary.find(isSound) ?? ordinary[0] ?? trained.find(week => week.isComplete) ?? trained[0];
 }
 
 /** The known weeks between this one and a later one, the latest first. */

@@ -1,7 +1,9 @@
+import { USUAL_EASY_PACE_S_PER_KM } from '../../model/load';
 import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
 import { demandingSessions } from '../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import { METRES_PER_KM } from '../../values/distance';
 import { NOON_MIN } from '../../values/duration';
 import { easySession, plannedSession } from './plannedSession';
 import { MEANT_MINUTES, type Writing } from './writing';
@@ -63,12 +65,23 @@ export function entriesOf({ model, as, share }: DraftDay, writing: Writing): rea
   const done = model.countedSessions;
   const training = done.filter(({ sport }) => sport !== 'recovery');
   const meant = training.length > 0 ? training : isRestDay(model) ? done : [];
-  const kept = as === 'easy' ? meant.filter(({ sport, hard }) => sport === 'run' || !hard.isHard) : meant;
+  const easy = as === 'easy' ? meant.filter(({ sport, hard }) => sport === 'run' || !hard.isHard) : meant;
+  const kept = writing.hasDoubles ? easy : withoutSecondRun(easy);
+  const isAlone = kept.length < easy.length && kept.length === 1;
   const entries = kept.map(session => {
     const text = as === 'easy' && session.sport === 'run' ? easySession : plannedSession;
-    return `${timeText(session, kept, writing)}plan ${text(session, share, writing)}`;
+    return `${isAlone ? '' : timeText(session, kept, writing)}plan ${text(session, share, writing)}`;
   });
   return entries.length === 0 ? [writing.rest] : entries;
+}
+
+/** Of several runs the one that the day was about: the hardest, then the longest. */
+function withoutSecondRun(sessions: readonly Session[]): readonly Session[] {
+  const runs = sessions.filter(({ sport }) => sport === 'run');
+  const [main] = runs.toSorted(
+    (a, b) => Number(b.hard.isHard) - Number(a.hard.isHard) || (b.distanceM ?? 0) - (a.distanceM ?? 0),
+  );
+  return sessions.filter(session => session.sport !== 'run' || session === main);
 }
 
 /** The time of day, as it was written. From a time that a watch recorded, only `am` or `pm` is kept, to tell two sessions apart. */
@@ -103,6 +116,43 @@ function weight(day: DraftDay): number {
 }
 /** More than any day's load. */
 const DEMANDING_AU = 1_000_000;
+
+/** A hard session that is shortened for a lighter week keeps at least this share: it stays a hard one. */
+const LEAST_HARD_SHARE = 0.6;
+/** No day becomes shorter than this share of itself. */
+const LEAST_SHARE = 0.1;
+
+/** The draft with a share of its distance: taken from hard days first, then from the others alike. */
+export function lighter(draft: WeekDraft, share: number): WeekDraft {
+  const isHard = (day: DraftDay) => isDemanding(day) && day.model.hardness !== undefined && !isLong(day.model);
+  const [hardM, otherM] = [runsM(draft.filter(isHard)), runsM(draft.filter(day => !isHard(day)))];
+  const takeM = (1 - share) * (hardM + otherM);
+  const fromHardM = Math.min(takeM, (1 - LEAST_HARD_SHARE) * hardM);
+  const left = { hard: leftOf(hardM, fromHardM), other: leftOf(otherM, takeM - fromHardM) };
+  return draft.map(day => ({ ...day, share: day.share * (isHard(day) ? left.hard : left.other) }));
+}
+
+function isLong({ countedSessions }: Day): boolean {
+  return countedSessions.some(({ kind }) => kind === 'long');
+}
+
+function leftOf(wholeM: number, takenM: number): number {
+  return wholeM === 0 ? 1 : Math.max(1 - takenM / wholeM, LEAST_SHARE);
+}
+
+/** The distance of the runs of some days; of those that have only a time, what an easy run takes it for. */
+export function runsM(days: readonly DraftDay[], leastM = 0): number {
+  const lengthOf = ({ distanceM, durationS = 0 }: Session) =>
+    distanceM ?? (durationS / USUAL_EASY_PACE_S_PER_KM) * METRES_PER_KM;
+  return days
+    .filter(day => !isRest(day))
+    .flatMap(({ model, share }) =>
+      model.countedSessions.flatMap(session =>
+        session.sport === 'run' ? Math.max(lengthOf(session) * share, Math.min(lengthOf(session), leastM)) : [],
+      ),
+    )
+    .reduce((sum, each) => sum + each, 0);
+}
 
 /** The draft with one of its days changed. */
 export function withDay(draft: WeekDraft, date: DayNumber, change: Partial<DraftDay>): WeekDraft {

@@ -78,8 +78,9 @@ function kindStart({ body }: Session): number {
 /* ---- length -------------------------------------------------------------------------------------------------------- */
 
 /** The distance if it is known, else the time. */
-function lengthText(session: Session, share: number, { style, step }: Writing): string | undefined {
+function lengthText(session: Session, wanted: number, { style, step, shortestM }: Writing): string | undefined {
   const { distanceM, durationS, body } = session;
+  const share = distanceM && session.sport === 'run' ? Math.max(wanted, Math.min(1, shortestM / distanceM)) : wanted;
   if (distanceM !== undefined && distanceM > 0) {
     const written = distanceNode(body.totals);
     if (written && isInMetres(written)) return slice(session, written);

@@ -7,7 +7,7 @@ import type { Checkpoint } from '../../base/checkpoint';
 import type { EditsByDocument } from '../../base/text';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { type DraftDay, isDemanding, isRest, swapped, type WeekDraft, withDay } from './draft';
+import { type DraftDay, isDemanding, isRest, lighter, swapped, type WeekDraft, withDay } from './draft';
 
 /** How to try a draft, and what to compare it with. */
 export interface Trial {
@@ -165,14 +165,14 @@ function* moves(now: Tried, { log }: Trial): Generator<readonly WeekDraft[]> {
   if (news.some(isAboutOrder)) yield pairs(days, draft).map(([a, b]) => swapped(draft, a, b));
   for (const share of isLoud(now) ? SHORTER : LITTLE_SHORTER) {
     const each = days.map(day => withDay(draft, day.date, { share: day.share * share }));
-    yield [...each, draft.map(day => ({ ...day, share: day.share * share }))];
+    yield [...each, lighter(draft, share)];
   }
-  yield days.filter(isDemanding).map(day => withDay(draft, day.date, { as: 'easy' }));
   if (!isLoud(now)) return;
+  yield days.filter(isDemanding).map(day => withDay(draft, day.date, { as: 'easy' }));
   yield days.map(day => withDay(draft, day.date, { as: 'rest' }));
   const easy = draft.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day));
   yield [easy];
-  for (const share of SHORTER) yield [easy.map(day => ({ ...day, share: day.share * share }))];
+  for (const share of SHORTER) yield [lighter(easy, share)];
   yield draft.slice(0, -LEAST_DAYS_LEFT).map((_, index) => restFirst(easy, index + 1));
 }
 

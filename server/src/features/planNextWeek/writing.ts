@@ -1,4 +1,5 @@
 import { writtenDays } from '../../model/queries/days';
+import { usualRuns } from '../../model/queries/usualRuns';
 import type { Day, Log, LogDocument, Week } from '../../model/types';
 import { type Style, styleOf } from '../../syntax/style';
 import { DAYS_PER_WEEK } from '../../values/date';
@@ -13,6 +14,10 @@ export interface Writing {
   readonly meansTimes: boolean;
   /** The runner's word for a rest day. */
   readonly rest: string;
+  /** No run is planned shorter than this: the runner's shortest usual run. */
+  readonly shortestM: number;
+  /** Whether the runner runs twice a day at times. */
+  readonly hasDoubles: boolean;
 }
 
 /** How the runner writes: the style of the file, and habits from the weeks up to the model week. */
@@ -28,6 +33,8 @@ export function writingOf(log: Log, document: LogDocument, { start }: Week): Wri
     step: areMost(lengths, units => Math.abs(units - Math.round(units)) < WHOLE_WITHIN) ? 1 : 0.5,
     meansTimes: areMost(times, minute => minute % MEANT_MINUTES === 0),
     rest: days.flatMap(restWords).at(-1) ?? 'rest',
+    shortestM: usualRuns(log).shortestM ?? 0,
+    hasDoubles: usualRuns(log).hasDoubles,
   };
 }
 

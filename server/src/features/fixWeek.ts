@@ -1,0 +1,239 @@
+import type { ScratchLog } from '../analysis/engine/scratchLog';
+import type { Finding } from '../analysis/finding';
+import { dateIn } from '../analysis/kit/phrases';
+import { findRule } from '../analysis/rules';
+import { noRestDay } from '../analysis/rules/rest/no-rest-day';
+import { joined, type Message, say } from '../base/message';
+import type { EditsByDocument } from '../base/text';
+import { type FixWeekParams, method, type ProposedEditResult } from '../contracts/messages';
+import { isTrainingDay } from '../model/queries/dayKinds';
+import { countedRuns } from '../model/queries/sums';
+import { usualRuns } from '../model/queries/usualRuns';
+import type { Day, Log, LogDocument, Week } from '../model/types';
+import { DAYS_PER_WEEK, type DayNumber, parseIsoDate } from '../values/date';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { gravestFirst } from './findingsAt';
+import { comingWeeks } from './fixableWeeks';
+import { recovers } from './planNextWeek/afterMarathon';
+import { canChange, changedWeek, isAsBefore } from './planNextWeek/changedWeek';
+import { type DraftDay, draftOf, isDemanding, isRest, lightest, type WeekDraft, withDay } from './planNextWeek/draft';
+import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
+import { writingOf } from './planNextWeek/writing';
+import { positionAfter } from './positionAfter';
+import { spoken } from './spoken';
+
+export const fixWeekFeature: Feature = {
+  name: 'fixWeek',
+  capability: {},
+  requests: [documentRequest(method.fixWeek, fixWeek)],
+};
+
+/**
+ * Mends what is planned in this week or the next, as one proposal with one sentence why: days swapped, runs shortened or made easy, days
+ * of rest. It is the search of *Plan Next Week*, begun with the plan as it stands, so what the rules do not speak of stays word for word.
+ * Races, what is done, and days with more than a plan stay as they are.
+ */
+export async function fixWeek(context: FeatureContext, params: FixWeekParams): Promise<ProposedEditResult> {
+  const { log } = context;
+  const wanted = params.date === undefined ? undefined : parseIsoDate(params.date);
+  const weeks = wanted === undefined ? comingWeeks(log) : comingWeeks(log).filter(start => isIn(wanted, start));
+  if (weeks.length === 0)
+    return declined(context, say`Only what is planned in this week and in the next one is mended.`);
+  const planned = weeks.filter(start => changeableDays(log, start).some(date => hasPlan(log, date)));
+  if (planned.length === 0) return declined(context, say`Nothing is planned in ${weekWords(log, weeks)}.`);
+  for (const start of planned) {
+    const proposal = await proposalFor(context, start);
+    if (proposal) return proposal;
+  }
+  return declined(
+    context,
+    say`Nothing is said of what is planned in ${weekWords(log, planned)} that another plan would change.`,
+  );
+}
+
+function declined(context: FeatureContext, reason: Message): ProposedEditResult {
+  return { reason: spoken(context, reason) };
+}
+
+function isIn(date: DayNumber, start: DayNumber): boolean {
+  return date >= start && date < start + DAYS_PER_WEEK;
+}
+
+function weekWords(log: Log, starts: readonly DayNumber[]): Message {
+  const [first, ...others] = starts;
+  if (others.length > 0) return say`this week and the next`;
+  return first === log.week(log.today).start ? say`this week` : say`next week`;
+}
+
+function changeableDays(log: Log, start: DayNumber): readonly DayNumber[] {
+  const dates = Array.from({ length: DAYS_PER_WEEK }, (_, index) => start + index);
+  return dates.filter(date => canChange(log, date));
+}
+
+function hasPlan(log: Log, date: DayNumber): boolean {
+  const day = log.day(date);
+  return day.isPlanned && isTrainingDay(day);
+}
+
+/* ---- the search ---------------------------------------------------------------------------------------------------- */
+
+/** The proposal for a week; `undefined` when no draft is better than what is planned. */
+async function proposalFor(context: FeatureContext, start: DayNumber): Promise<ProposedEditResult | undefined> {
+  const { log, document } = context;
+  const scratchLog = context.scratchLog?.();
+  if (!scratchLog) return undefined;
+  const dates = changeableDays(scratchLog.log, start);
+  const week = log.week(start);
+  const writing = writingOf(log, document, week);
+  const planned = draftOf(scratchLog.log, dates, start, 1);
+  const edits = (each: WeekDraft, made: Log) => changedWeek(each, made, homeIn(made, document.uri), writing);
+  const resting = planned.map(day => ({ ...day, as: 'rest' as const }));
+  const wanted = restDaysWanted(scratchLog, start);
+  const hurt = whatHurts(context);
+  const trial: Trial = {
+    log: scratchLog.log,
+    scratchLog,
+    checkpoint: context.checkpoint,
+    scenes: [{ before: saidOf(scratchLog.after(copy => edits(resting, copy)).analysis), edits }],
+    isMet: (made, each) =>
+      recovers(each, made) && restDays(made, start) >= wanted && (!hurt || isGentle(each, log.today)),
+  };
+  const now = tried(planned, trial);
+  if (now.trouble === 0) return undefined;
+  const most = Math.max(usualRuns(log).mostRunDays, LEAST_RUN_DAYS);
+  const first = rested(hurt ? gentle(planned, log.today) : planned, {
+    rest: wanted - restDays(scratchLog.log, start),
+    runs: runDays(scratchLog.log, start) - most,
+  });
+  const best = await leastTrouble(first, trial);
+  const changed = best.draft.filter(day => !isAsBefore(day));
+  if (best.trouble >= now.trouble || changed.length === 0) return undefined;
+  const why = hurt ?? reasonFor(context, week, now, best);
+  return proposed(context, edits(onLog(best.draft, log), log), summaryOf(log, changed, why));
+}
+
+/** Makes the lightest days rest days: as many as are missing, and as many runs as are more than the runner's weeks have. */
+function rested(draft: WeekDraft, missing: { readonly rest: number; readonly runs: number }): WeekDraft {
+  const already = draft.filter(day => isRest(day) && !isAsBefore(day)).length;
+  const count = Math.max(missing.rest, missing.runs) - already;
+  const day = count > 0 ? lightest(draft) : undefined;
+  return day ? rested(withDay(draft, day.date, { as: 'rest' }), missing) : draft;
+}
+
+/** So many days with a run are nobody's too many. */
+const LEAST_RUN_DAYS = 3;
+
+function weekDays(log: Log, start: DayNumber): readonly Day[] {
+  return Array.from({ length: DAYS_PER_WEEK }, (_, index) => log.day(start + index));
+}
+
+function restDays(log: Log, start: DayNumber): number {
+  return weekDays(log, start).filter(day => !isTrainingDay(day)).length;
+}
+
+function runDays(log: Log, start: DayNumber): number {
+  return weekDays(log, start).filter(({ date }) => countedRuns(log, date).length > 0).length;
+}
+
+function restDaysWanted(scratchLog: ScratchLog, start: DayNumber): number {
+  const { severity, options } = scratchLog.choice(noRestDay, start);
+  return severity === 'off' ? 0 : options['rest.min-per-week'];
+}
+
+/** What was said of the body within this many days holds for the days to come. */
+const STILL_HURTS_DAYS = 3;
+
+/** The gravest finding of the last days about pain, injury or illness. */
+function whatHurts({ analysis, log }: FeatureContext): Finding | undefined {
+  const found = (analysis?.().findings ?? []).filter(({ id, severity, isPositive, place: { document, line } }) => {
+    const date = document.dateOf(line);
+    const isNow = date !== undefined && date <= log.today && date >= log.today - STILL_HURTS_DAYS;
+    return isNow && !isPositive && severity !== 'hint' && findRule(id)?.group === 'health';
+  });
+  return gravestFirst(found)[0];
+}
+
+/** This many days from tomorrow on have no run while something hurts. */
+const NO_RUN_DAYS = 1;
+
+/** No run tomorrow, and nothing hard or long after it. */
+function gentle(draft: WeekDraft, today: DayNumber): WeekDraft {
+  return draft.map(day =>
+    isTooSoon(day, today) ? { ...day, as: 'rest' } : isDemanding(day) ? { ...day, as: 'easy' } : day,
+  );
+}
+
+function isGentle(draft: WeekDraft, today: DayNumber): boolean {
+  return !draft.some(day => isDemanding(day) || isTooSoon(day, today));
+}
+
+function isTooSoon(day: DraftDay, today: DayNumber): boolean {
+  const isRun = day.model.countedSessions.some(({ sport }) => sport === 'run');
+  return isRun && !isRest(day) && day.date <= today + NO_RUN_DAYS;
+}
+
+/* ---- the proposal -------------------------------------------------------------------------------------------------- */
+
+function homeIn({ documents }: Log, uri: string): LogDocument {
+  const [first] = documents;
+  const document = documents.find(each => each.uri === uri) ?? first;
+  if (!document) throw new RangeError('a log has a document');
+  return document;
+}
+
+/** The draft with the days of the runner's log instead of those of the copy. */
+function onLog(draft: WeekDraft, log: Log): WeekDraft {
+  return draft.map(day => ({ ...day, model: log.day(day.model.date) }));
+}
+
+function proposed(
+  context: FeatureContext,
+  byDocument: EditsByDocument,
+  summary: Message,
+): ProposedEditResult | undefined {
+  const all = [...byDocument];
+  const [uri, edits = []] = all.find(([each]) => each === context.document.uri) ?? all[0] ?? [];
+  const [first] = edits.toSorted((one, other) => one.range.start.line - other.range.start.line);
+  if (uri === undefined || !first) return undefined;
+  const others = all.flatMap(([other, list]) => (other === uri ? [] : [{ uri: other, edits: list }]));
+  return {
+    edits,
+    selection: positionAfter(edits, first, first.newText.length),
+    ...(uri !== context.document.uri && { uri }),
+    ...(others.length > 0 && { others }),
+    summary: spoken(context, summary),
+  };
+}
+
+/* ---- what is said -------------------------------------------------------------------------------------------------- */
+
+/** `Thu 12 Mar easy, Sat 14 Mar rest: …` and the gravest of what was said of the week as it was planned. */
+function summaryOf(log: Log, changed: readonly DraftDay[], why: Finding | undefined): Message {
+  const changes = joined(
+    changed.map(day => changeOf(log, day)),
+    ', ',
+  );
+  return why ? say`${changes}. Why: ${why.message}` : say`${changes}.`;
+}
+
+function changeOf(log: Log, day: DraftDay): Message {
+  const label = dateIn(log, day.date);
+  if (isRest(day)) return say`${label} rest`;
+  if (day.model.date !== day.date) return say`${label} like ${dateIn(log, day.model.date)}`;
+  return day.as === 'easy' ? say`${label} easy` : say`${label} shorter`;
+}
+
+/** The gravest finding about the week that the new plan answers. */
+function reasonFor({ analysis, log }: FeatureContext, { days }: Week, now: Tried, best: Tried): Finding | undefined {
+  const left = new Set(best.said.filter(({ isNew }) => isNew).map(({ id, dates: [date] }) => `${id} ${date}`));
+  const gone = new Set(
+    now.said.flatMap(({ id, isNew, dates: [date] }) => (isNew && !left.has(`${id} ${date}`) ? `${id} ${date}` : [])),
+  );
+  const dates = new Set(days.map(({ date }) => date));
+  const about = (analysis?.().findings ?? []).filter(({ id, place: { document, line } }) => {
+    const date = document.dateOf(line);
+    return findRule(id) && date !== undefined && (dates.has(date) || date > log.today) && gone.has(`${id} ${date}`);
+  });
+  return gravestFirst(about)[0];
+}
