@@ -27,7 +27,7 @@ import type {
   TargetValue,
 } from './phrase';
 import { holdsAmount, type Piece } from './pieces';
-import { paceCost, perKm } from './plausible';
+import { paceCost, perKm, unitBeside } from './plausible';
 import { type Draft, type Drafts, hardest, isEffort, type OtherDraft, type SessionDraft } from './sessions';
 import { sumOf } from './sums';
 
@@ -115,7 +115,9 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
   const kind = kindOf(names, parts, sport);
   const isSplit = whole !== undefined && parts.length > 0 && parts[0]?.join !== ':' && !addsUp(whole, parts);
   const isTargeted = whole !== undefined && parts.length === 0 && isStepTarget(whole.target);
-  const steps = isTargeted ? [targetStep(whole, context)] : parts.flatMap(piece => stepsOf(piece, context));
+  const steps = isTargeted
+    ? [targetStep(whole, context)]
+    : parts.flatMap(piece => stepsOf(named(piece, kind, pieces[0]), context));
   const totals = isTargeted
     ? []
     : whole
@@ -143,6 +145,12 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
   if (shape) body.shape = shape;
   if (total.stated) body.statedTotal = amountNode(total.stated.amount, line);
   return body;
+}
+
+/** `intervals 6 x 3 min`: the word that names the session before all of it does not name its first part as well. */
+function named(piece: Piece, kind: Phrase<'kind'> | undefined, first: Piece | undefined): Piece {
+  const isFirst = piece === first && piece.isWordFirst && piece.kinds[0] === kind;
+  return isFirst ? { ...piece, kinds: piece.kinds.slice(1) } : piece;
 }
 
 /** `20 min @ T`: what is run at a letter, a race's pace or a zone is a step, also where it is all there is. */
@@ -220,7 +228,7 @@ function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: Sport):
         ({ value }) =>
           value.row.sport === 'run' &&
           !(isGentle(value) && isMixed(parts)) &&
-          !(value.row.word === 'strides' && holdsReps(parts)),
+          !(value.row.word === 'strides' && (holdsReps(parts) || !isAllOfIt(parts))),
       )
   );
 }
@@ -239,6 +247,11 @@ function holdsReps(parts: readonly Piece[]): boolean {
       (reps.kind?.row.word !== 'strides' && kinds.every(({ value }) => value.row.word !== 'strides'))
     );
   });
+}
+
+/** `strides 6 x 90 s`; not `8 miles + 6 strides`, `6 strides`. */
+function isAllOfIt([only, ...more]: readonly Piece[]): boolean {
+  return only !== undefined && more.length === 0 && only.isWordFirst && only.kinds.length > 0;
 }
 
 function isGentle({ row }: KindValue): boolean {
@@ -395,8 +408,7 @@ function targetTotals(target: Phrase<'target'>, whole: Piece, sport: Sport, cont
 
 /** What a pace without a unit is per: where miles are written anywhere, the mile; of two units the one that fits the time. */
 function unitOf(whole: Piece, context: Context): 'km' | 'mi' {
-  const written = whole.distance?.unit;
-  return written === 'mi' || context.unit === 'mi' ? 'mi' : 'km';
+  return unitBeside(whole.distance, context);
 }
 
 function unitPace(span: Span, pace: PaceValue, whole: Piece, context: Context): AmountNode {

@@ -1,10 +1,18 @@
-import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { METRES_PER_KM } from '../../values/distance';
 import { tokensSpan } from '../scan';
 import type { Body } from '../tree';
 import type { Item } from './items';
 import type { Amount, Context, Phrase, RepsValue } from './phrase';
-import { isPossibleElsewhere, isPossiblePace, paceCost, SLOWEST_RIDE_S_PER_KM } from './plausible';
+import {
+  FASTEST_S_PER_KM,
+  isPossibleElsewhere,
+  isPossiblePace,
+  paceCost,
+  SLOWEST_RIDE_S_PER_KM,
+  unitBeside,
+} from './plausible';
 import { sensesAt } from './senses';
+import { lengthOf } from './units';
 
 /**
  * A stretch of a line that tells one thing: a warm-up, a set of repetitions, `8 km easy`. What stands between signs and joining words
@@ -99,6 +107,7 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
   let denied: Piece['denied'];
   let summary: Phrase<'summary'>['value'] | undefined;
   let sentence = 0;
+  let hasLabelFirst = false;
   /** `3 x 1200 m (or 6 min) brisk`: the bracket in which it was denied. */
   let deniedDepth = 0;
 
@@ -344,7 +353,13 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
       case 'warmUp':
       case 'coolDown':
       case 'bothEnds': {
-        if (current && (current.label || current.reps || (current.isWordFirst && holdsAmount(current)))) close();
+        const next = items[index + 1];
+        const isNext = next?.type === 'amount' && current !== undefined && holdsAmount(current);
+        // `wu 2 km 5 km @ T cd 2 km`: words before their amounts, as the first one was.
+        const isBefore = isNext && (hasLabelFirst || current?.target !== undefined || (current?.kinds.length ?? 0) > 0);
+        if (current && (current.label || current.reps || isBefore || (current.isWordFirst && holdsAmount(current))))
+          close();
+        hasLabelFirst ||= !current && next?.type === 'amount';
         const made = piece(item);
         made.isWordFirst ||= !holdsAmount(made);
         made.label = {
@@ -369,7 +384,16 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
           add(item, current);
           break;
         }
-        if (current && !takes(current, amount)) close();
+        const timeS = current?.reps && amount.unit === 'clock' ? amount.low : undefined;
+        if (current?.reps && timeS !== undefined && !current.times && isTimeOfReps(current.reps, timeS)) {
+          // `3 x 1600 @ T 5:40`
+          current.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
+          add(item, current);
+          break;
+        }
+        // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
+        const isNamedBehind = current?.label && holdsAmount(current) && isName(items[index + 1]);
+        if (current && (isNamedBehind || !takes(current, amount))) close();
         const made = piece(item);
         if (amount.dimension === 'distance') made.distance = amount;
         else made.duration = amount;
@@ -387,7 +411,10 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
       }
       case 'pace': {
         const made = current ?? lastPiece(told, join) ?? open(item.start);
-        if (made.pace) skip(item);
+        const timeS = made.reps && timeOfReps(made.reps, (item as Phrase<'pace'>).value);
+        if (timeS !== undefined && !made.times)
+          made.times = { ...(item as Phrase<'pace'>), type: 'times', value: [timeS] };
+        else if (made.pace) skip(item);
         else made.pace = item as Phrase<'pace'>;
         add(item, made);
         break;
@@ -424,6 +451,23 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && join === '.';
         const made =
           current && (current.reps || holdsAmount(current)) ? current : lastPiece(told, isSplits ? ',' : join);
+        const several = (item as Phrase<'times'>).value.length > 1 && !made?.reps ? lastReps(told) : undefined;
+        if (
+          several?.reps &&
+          !several.times &&
+          several.reps.timesS.length === 0 &&
+          isOfReps(several.reps, item as Phrase<'times'>)
+        ) {
+          several.times = item as Phrase<'times'>;
+          break;
+        }
+        const rest =
+          made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);
+        if (made && rest) {
+          made.recovery = rest;
+          if (made === current) add(item, made);
+          break;
+        }
         const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, context);
         const whole = made?.isOfWhich && made.reps && paceOfTime ? wholeOf(told) : undefined;
         if (whole && !whole.pace && !whole.duration) {
@@ -459,11 +503,27 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
       const isNext = current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps') && !isOpen;
       if (isOther || isNext) close();
     }
+    // `8 km core 20 min`: nobody lifts for kilometres.
+    if (
+      current?.distance &&
+      current.kinds.length === 0 &&
+      !item.value.row.carries.includes('distance') &&
+      next?.type === 'amount'
+    )
+      close();
     const made = piece(item);
     made.isWordFirst ||= !holdsAmount(made);
     made.kinds.push(item);
     add(item, made);
   }
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.type === 'kind' || item?.type === 'target' || item?.type === 'effort';
+}
+
+function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {
+  return amount?.dimension === 'distance' && timesS.length === 0 && Number.isFinite(paceCost(amount.low, timeS));
 }
 
 /** Words that tell of what was done. */
@@ -641,7 +701,7 @@ function takes(piece: Piece, amount: Amount): boolean {
 function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {
   const { distance, duration, pace } = piece;
   if (amount.unit !== 'clock' || !distance || pace || piece.reps || amount.low > SLOWEST_UNIT_S) return false;
-  const per = distance.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  const per = lengthOf(unitBeside(distance, context));
   const paceSPerKm = (amount.low * METRES_PER_KM) / per;
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
   if (!duration) return distance.low > per && !isPair(piece, distance, amount);
@@ -654,6 +714,47 @@ const SAME_TIME = 0.25;
 /** The run that parts behind `with` belong to. */
 function wholeOf(told: readonly Told[]): Piece | undefined {
   return told.findLast((each): each is Piece => isPiece(each) && !each.isOfWhich && each.distance !== undefined);
+}
+
+const LONGEST_REST_S = 300;
+
+/** `3 x mile (2:00)`: no time for so much, and a rest. */
+function restInTimes(
+  { amount }: RepsValue,
+  { value: [timeS = 0, ...more], start, end }: Phrase<'times'>,
+): Phrase<'recovery'> | undefined {
+  if (amount?.dimension !== 'distance' || more.length > 0 || timeS > LONGEST_REST_S) return undefined;
+  if (amount.low < METRES_PER_KM || (timeS * METRES_PER_KM) / amount.low >= FASTEST_S_PER_KM) return undefined;
+  const rest: Amount = {
+    dimension: 'duration',
+    low: timeS,
+    high: timeS,
+    unit: 'clock',
+    numbers: [timeS, timeS],
+    start,
+    numberEnd: end,
+    end,
+  };
+  return { type: 'recovery', start, end, cost: 0, value: { amount: rest } };
+}
+
+/** As many times as repetitions, each of which can be. */
+function isOfReps({ count, amount }: RepsValue, { value }: Phrase<'times'>): boolean {
+  return (
+    value.length === (count?.countMax ?? count?.count) &&
+    amount?.dimension === 'distance' &&
+    value.every(timeS => Number.isFinite(paceCost(amount.low, timeS)))
+  );
+}
+
+/** Longer repetitions are told by their pace. */
+const MOST_TIMED_M = 3000;
+
+/** `6 x 800 m (2:28)`: the time of one, where nobody runs a kilometre or mile so fast. */
+function timeOfReps({ amount, timesS }: RepsValue, { lowS, unit }: Phrase<'pace'>['value']): number | undefined {
+  if (unit !== 'unit' || amount?.dimension !== 'distance' || amount.low > MOST_TIMED_M || timesS.length > 0)
+    return undefined;
+  return Number.isFinite(paceCost(amount.low, lowS)) ? lowS : undefined;
 }
 
 /** So many times in a sentence of their own are those of the run before. */
@@ -673,7 +774,7 @@ function paceInTimes(
       ? Number.isFinite(paceCost(amount.low, time))
       : Math.abs(time - amount.low) <= SAME_TIME * amount.low;
   if (value.some(isTimed) || (amount.dimension === 'distance' && value.length > 1)) return undefined;
-  const per = amount.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  const per = lengthOf(unitBeside(amount, context));
   if (!value.every(each => isPossiblePace((each * METRES_PER_KM) / per))) return undefined;
   const [lowS, highS] = [Math.min(timeS, ...value), Math.max(timeS, ...value)];
   return { type: 'pace', start, end, cost: 0, value: { lowS, highS, unit: 'unit' } };
@@ -683,7 +784,7 @@ const UNLIKELY = 0.8;
 
 /** A pace that few keep up for so long: the time may be hours and minutes. */
 function unlikelyPace({ distance }: Piece, { low }: Amount, context: Context): number {
-  const per = distance?.unit === 'mi' || context.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  const per = lengthOf(unitBeside(distance, context));
   const cost = distance ? paceCost(distance.low, (low * distance.low) / per) : 0;
   return Number.isFinite(cost) ? cost : 0;
 }

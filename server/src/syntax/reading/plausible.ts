@@ -36,6 +36,11 @@ export function isPossibleElsewhere(distanceM: number, durationS: number, slowes
   return pace >= FASTEST_OTHER_S_PER_KM && pace <= slowest;
 }
 
+/** What a pace without a unit is per: the unit of the distance beside it, else of the log. */
+export function unitBeside(distance: Amount | undefined, context: Pick<Context, 'unit'>): 'km' | 'mi' {
+  return distance?.unit === 'km' || distance?.unit === 'mi' ? distance.unit : context.unit;
+}
+
 /** Seconds per kilometre of a pace, in a log of `unit`. */
 export function perKm(pace: PaceValue, context: Pick<Context, 'unit'>): number {
   const per = pace.unit === 'unit' ? context.unit : pace.unit;

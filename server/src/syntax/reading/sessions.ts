@@ -248,7 +248,9 @@ export function isEffort(word: string): boolean {
 /** `Swim 2400 m. Bike 40 min`: of one sport, and two sessions; strength and stretching in one sentence are one. */
 function isOtherWord(open: Open, piece: Piece): boolean {
   const isSentence = piece.join === '.' || piece.join === ';';
-  if (open.sport !== 'cross' && !isSentence && !(holdsAmount(piece) && open.pieces.some(holdsAmount))) return false;
+  const isList = (piece.join === ',' || piece.join === '+') && !open.pieces.some(holdsAmount);
+  if (open.sport !== 'cross' && !isSentence && !isList && !(holdsAmount(piece) && open.pieces.some(holdsAmount)))
+    return false;
   // `Alternativtraining - 1800 m Schwimmen`
   const isGeneric = open.pieces.every(
     ({ kinds, distance, duration }) => !distance && !duration && kinds.every(({ value }) => value.row.word === 'xt'),
@@ -361,7 +363,7 @@ function finish(
     }
     const isLast = each === sessions.at(-1);
     const stated = each.totals.at(-1);
-    if (stated && isLast && each.when && isOfLine(stated, each, sessions)) lineTotal = stated;
+    if (stated && isLast && isOfLine(stated, each, sessions)) lineTotal = stated;
     const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
     price += made.cost;
     if (made.draft) drafts.push(made.draft);
@@ -404,7 +406,22 @@ function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
 
 /** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
 function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
+  const told = stated.amount.dimension === 'distance' ? stated.amount.numbers[0] : undefined;
+  // `PM - 12 miles with 15 x 1 min (17 tot)`: more than the run, and no part of it is missing.
+  const [first, ...more] = last.pieces;
+  const isOfDay = last.when !== undefined && first?.distance !== undefined && !first.reps && !first.label;
+  if (
+    isOfDay &&
+    told !== undefined &&
+    more.every(({ isOfWhich }) => isOfWhich) &&
+    told > (first.distance?.numbers[0] ?? told) * MORE_OF_DAY
+  )
+    return true;
   if (sessions.length < 2) return false;
+  const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  if (told !== undefined && !numbers.includes(0) && Math.abs(sum - told) <= SAME_SUM * told) return true;
+  if (last.when === undefined) return false;
   if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
   const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
   const before = sessions.filter(each => each !== last).reduce((all, each) => all + distanceOf(each), 0);
@@ -413,6 +430,7 @@ function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions
 }
 
 const SAME_SUM = 0.03;
+const MORE_OF_DAY = 1.2;
 
 function isBareDistance(piece: Piece | undefined): boolean {
   return (
@@ -457,6 +475,9 @@ function close(
   const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
   let cost = ofTotal;
   if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
+  if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
+  // `bitterly cold (16)`
+  if (stated && pieces.length === 0 && stated.isInBrackets) cost += 2;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
   if (pieces.length === 0 && !stated) cost += 0.6;
   if (isNamedOnly) cost += namedOnlyCost(own, pieces, items, sessions, when !== undefined);
@@ -519,6 +540,13 @@ function isOfWeek({ dimension, low }: Amount): boolean {
 
 const MOST_A_DAY_M = 50_000;
 const MOST_A_DAY_S = 5 * 3600;
+
+const LESS_THAN_PARTS = 1.5;
+
+/** `6 x 800 (3)`: no total of what comes to more. */
+function isLessThanParts({ dimension, high }: Amount, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ reps }) => reps) && sumOf(pieces, dimension).low > high * (1 + SAME_SUM);
+}
 
 /** Nobody tells of a session of a few minutes, so that `1:10` is hours more often. */
 const TOO_SHORT = 1.2;

@@ -1,4 +1,4 @@
-import type { Sport } from './phrase';
+import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Piece, type Told } from './pieces';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
@@ -29,13 +29,16 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       amounts.length === 1 &&
       !first.label &&
       !(stated.amount.dimension === 'distance' ? first.distance : first.duration);
-    return { total: { whole: isPartner ? first : undefined, stated }, cost: 0 };
+    const isSame = first && amounts.length === 1 && !first.reps && !first.label && isTold(first, stated.amount);
+    return { total: { whole: isPartner || isSame ? first : undefined, stated: isSame ? undefined : stated }, cost: 0 };
   }
   const choices: Choice[] = [];
   const [first, ...rest] = amounts;
   if (!first) return { total: { whole: undefined, stated }, cost: 0 };
+  // `wu, 20 min tempo, cd`: more was run than is told.
+  const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
   if (rest.length === 0 && !first.reps)
-    return { total: { whole: first.label ? undefined : first, stated }, cost: impossible(first, sport) };
+    return { total: { whole: first.label || isWithEnds ? undefined : first, stated }, cost: impossible(first, sport) };
   if (!first.reps && !first.label)
     choices.push({ total: { whole: first, stated }, cost: firstCost(first, rest) + impossible(first, sport) });
   const last = amounts.at(-1);
@@ -52,6 +55,14 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
     other: best && next && { total: next.total, extra: next.cost - best.cost },
   };
 }
+
+/** `15 km easy (15)`, `12 miles at 6:58 with the club (12)`: the same number again. */
+function isTold({ distance, duration }: Piece, { dimension, numbers }: Amount): boolean {
+  const own = dimension === 'distance' ? distance : duration;
+  return own !== undefined && Math.abs(own.numbers[0] - numbers[0]) <= SAME_NUMBER * numbers[0];
+}
+
+const SAME_NUMBER = 0.03;
 
 /** `45 min: 10 easy, 25 tempo, 10 easy`: numbers that add up to the minutes of the whole are minutes. */
 function settleMinutes([first, ...parts]: readonly Piece[]): void {
@@ -89,6 +100,9 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
   const isAdded = (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined);
   if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
+  // `intervals 12 km, wu 3 km, 6 x 800 m`: nothing was run before the warm-up.
+  const isHeader = next?.label?.word === 'wu' && next.join !== '+' && rest.some(({ label }) => label === undefined);
+  if (isHeader && first.distance) return 0.1;
   switch (next?.join) {
     case 'with':
       return 0.1;

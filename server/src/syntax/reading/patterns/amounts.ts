@@ -1,7 +1,7 @@
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
-import type { Amount, ClockValue, Context, NumberValue, Phrase, TimeUnit } from '../phrase';
+import type { Amount, ClockValue, Context, KindValue, NumberValue, Phrase, TimeUnit } from '../phrase';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 
@@ -216,12 +216,26 @@ function isOfWord({ tokens }: TokenLine, { start, end }: Phrase): boolean {
 
 /** Metres without a unit, as swimmers and runners on a track write them. */
 const LEAST_TRACK_M = 200;
-const MOST_TRACK_M = 5000;
+const MOST_TRACK_M = 10_000;
 const NAMES: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'effort', 'mode']);
 
 function isNamedBehind(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));
 }
+
+/** `race 1500 4:20`, `swim 2000 45 min` */
+function isNamedBefore(line: TokenLine, at: number): boolean {
+  return (
+    at > 0 &&
+    sensesAt(line, at - 1, at).some(
+      sense =>
+        sense.type === 'kind' &&
+        ((sense.value as KindValue).row.intensity === 'race' || IN_METRES.has((sense.value as KindValue).row.word)),
+    )
+  );
+}
+
+const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row', 'tt']);
 
 /** `an hour`, `easy hour`; not `lunch hour`. */
 function isOneHour(line: TokenLine, at: number): boolean {
@@ -309,7 +323,8 @@ export const amounts = [
     ([number], { line }) => {
       const { value } = number.value;
       const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
-      if (!isOfTrack || number.value.isSpelled || !isNamedBehind(line, number.end)) return undefined;
+      const isNamed = isNamedBehind(line, number.end) || isNamedBefore(line, number.start);
+      if (!isOfTrack || number.value.isSpelled || !isNamed) return undefined;
       return {
         dimension: 'distance',
         unit: 'm',

@@ -8,6 +8,8 @@ import { lengthOf } from '../units';
 
 const LOWEST_BPM = 35;
 const HIGHEST_BPM = 230;
+/** Two numbers with a stroke between that no word explains are heart rates from here on. */
+const LOWEST_TOLD_BPM = 90;
 
 function bpm({ value, decimals }: NumberValue): number | undefined {
   return decimals === 0 && value >= LOWEST_BPM && value <= HIGHEST_BPM ? value : undefined;
@@ -102,6 +104,14 @@ export const clues = [
     0,
     ([, , number, , , , max]) => heartRate(number.value, max.value),
     'HR 150 avg, 168 max',
+  ),
+  pattern(
+    'attribute',
+    "number '/' ^number heartUnit?",
+    0.05,
+    ([number, , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
+    'easy 8 km 145/160',
+    '138/165 bpm',
   ),
   pattern('attribute', 'number heartUnit', 0, ([number]) => heartRate(number.value), '138 bpm'),
   pattern(
@@ -670,6 +680,16 @@ export const clues = [
     ([part, , , level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
     'meine Ferse! Schmerzt wie verrückt',
   ),
+  pattern(
+    'hurt',
+    "'left'|'right'|'links'|'rechts'|'l'|'r'? bodyPart level",
+    0.05,
+    ([side, part, level], { line }) => ({
+      site: [...(side ? textsOf(line, side) : []), ...textsOf(line, part)].join(' '),
+      level: level.value,
+    }),
+    'pain knee 3/10, shin 2/10',
+  ),
   pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([, , , part], { line }) => ({
     site: textsOf(line, part).join(' '),
   })),
@@ -778,8 +798,24 @@ export const clues = [
   pattern('when', "at? number ^'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
     clockOf(number.value.value, 0, half.value === 'pm'),
   ),
-  pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half]) =>
-    clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
+  pattern('when', "at|about number 'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
+    clockOf(number.value.value, 0, half.value === 'pm'),
+  ),
+  pattern(
+    'when',
+    "number 'am'|'pm' '-'|':'?",
+    0.05,
+    ([number, half, sign], { line }) =>
+      number.start === 0 && (sign !== undefined || !isCounting(line, half.end))
+        ? clockOf(number.value.value, 0, half.value === 'pm')
+        : undefined,
+    '6 pm easy 8 km',
+  ),
+  pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
+    // `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
+    sign !== undefined && line.tokens[clock.start - 1]?.text === '@'
+      ? undefined
+      : clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
   ),
   pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) =>
     clockOf(Math.floor(number.value.value), Math.round((number.value.value % 1) * 100), false),

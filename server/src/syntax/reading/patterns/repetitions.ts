@@ -84,6 +84,9 @@ const LONGEST_REST_S = 300;
 const MOST_REP_S = 3600;
 const MOST_REP_M = 12_000;
 
+/** Two times of more repetitions are the fastest and the slowest. */
+const MOST_LISTED_PAIRS = 3;
+
 interface RepParts {
   readonly count: CountValue;
   readonly amount: Amount;
@@ -100,8 +103,11 @@ function repsOf({ count, amount, kind, target, recovery, times }: RepParts): Rep
   if (amount.dimension === 'distance' ? amount.high > MOST_REP_M || amount.low < 20 : amount.high > MOST_REP_S)
     return undefined;
   if (kind && kind.value.row.category !== 'run') return undefined;
-  const timesS = times?.value ?? [];
-  if (!fitsTimes(amount, timesS)) return undefined;
+  const given = times?.value ?? [];
+  if (!fitsTimes(amount, given)) return undefined;
+  // `12 x 400 m in 88-90`: from, to.
+  const isRange = given.length === 2 && count.count > MOST_LISTED_PAIRS && !target && amount.dimension === 'distance';
+  const timesS = isRange ? [given.reduce((sum, each) => sum + each, 0) / given.length] : given;
   const chosen = target && timeOrPace(amount, target);
   if (target && !chosen) return undefined;
   return {
@@ -451,6 +457,16 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "number ^'(' time ')'",
+    0.1,
+    ([number, , time]) => {
+      const made = number.value.value >= LEAST_METRES ? lapsOf(number, [time.value]) : undefined;
+      return made && { amount: made.amount as Amount, inner: [], timesS: made.timesS };
+    },
+    '400(71), 200(33)',
+  ),
+  pattern(
+    'reps',
     "number pluralTail ':'|'in' time more",
     0,
     ([number, , , first, more]) => lapsOf(number, [first.value, ...more.value]),
@@ -473,6 +489,34 @@ export const repetitions = [
       repsOf({ count: count.value, amount: amount.value, kind, target, recovery: rest, times }),
     '6 x 800 (2:41, 2:40)',
     '12 x 400 r 60s = 72 71',
+  ),
+  pattern(
+    'reps',
+    'count about? repAmount kind? times recovery',
+    0,
+    ([count, , amount, kind, times, rest]) =>
+      repsOf({ count: count.value, amount: amount.value, kind, recovery: rest, times }),
+    '5 x 2000 m (7:35) w/ 3 min recovery',
+  ),
+  pattern(
+    'reps',
+    'count about? repAmount recovery time more',
+    0.1,
+    ([count, , amount, rest, first, more]) =>
+      repsOf({
+        count: count.value,
+        amount: amount.value,
+        recovery: rest,
+        times: { ...first, type: 'times', value: [first.value, ...more.value] },
+      }),
+    '4 x 400 r 200 72 73 74 75',
+  ),
+  pattern(
+    'reps',
+    'count ladder recovery?',
+    0,
+    ([count, ladder, rest]) => ({ count: count.value, inner: ladder.value.inner, timesS: [], ...recoveryOf(rest) }),
+    '3 x 400-800-400',
   ),
   pattern(
     'reps',

@@ -77,6 +77,16 @@ export const targets = [
   ),
   pattern(
     'target',
+    "'between'|'zwischen' number 'and'|'und'|'&' number timeUnit",
+    0,
+    ([, low, , high, unit]) =>
+      unit.value === 's' && low.value.value < high.value.value
+        ? { target: { type: 'time', timeS: (low.value.value + high.value.value) / 2 }, isTime: true }
+        : undefined,
+    'between 80 & 84 seconds',
+  ),
+  pattern(
+    'target',
     'at about? clock to clock',
     0,
     ([, , low, , high]) => {
