@@ -5,10 +5,11 @@ import { root } from '../../scripts/lib/root.mjs';
 import { rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
 import { openLog } from '../support/log';
-import { expectationsOf } from './expectations';
+import { expectationsOf, fewerThanBefore, sundayExpectationsOf } from './expectations';
 import { planLogs } from './plans';
 import { runners } from './runners';
-import { syntheticSubjects } from './subjects';
+import { type Subject, syntheticSubjects } from './subjects';
+import { type Seen, seenOnSundays } from './sundays';
 import { runnersTable } from './table';
 import { tallyOf } from './tally';
 import { yearOf } from './year';
@@ -21,13 +22,26 @@ describe('calibration', () => {
   const subjects = syntheticSubjects(SEEDS).filter(
     ({ runner, profile }) => runner?.profile === undefined || runner.profile === profile,
   );
+  const sundays: { readonly subject: Subject; readonly seen: Seen }[] = [];
   for (const subject of subjects) {
     it(`says what it should to ${subject.name} under ${subject.profile}`, () => {
       const expected = expectationsOf(tallyOf(subject));
       assert.ok(expected.length > 0);
       for (const { text, isMet, seen } of expected) assert.ok(isMet, `${text}: ${seen}`);
     });
+    it(`shows what it should on Sundays to ${subject.name} under ${subject.profile}`, () => {
+      const seen = seenOnSundays(subject, { every: 4, triesFixes: false });
+      assert.ok(seen.sundays > 0);
+      sundays.push({ subject, seen });
+      for (const { text, isMet, seen: what } of sundayExpectationsOf(subject, seen))
+        assert.ok(isMet, `${text}: ${what}`);
+    });
   }
+
+  it('shows sound runners at most half of what they were shown before', () => {
+    assert.equal(sundays.length, subjects.length);
+    for (const { text, isMet, seen } of fewerThanBefore(sundays)) assert.ok(isMet, `${text}: ${seen}`);
+  });
 
   it('makes the same year for the same seed, and every line of it can be read', () => {
     for (const runner of runners) {

@@ -1,5 +1,7 @@
+import { MOST_SHOWN } from '../../server/src/analysis/engine/shown';
 import type { Severity } from '../../server/src/analysis/finding';
 import { rules } from '../../server/src/analysis/rules';
+import type { Seen } from './sundays';
 import { type Tally, total } from './tally';
 
 /** A condition for the findings, and what was seen. */
@@ -76,4 +78,60 @@ function allBut(...some: readonly string[]): readonly string[] {
 function none(text: string, { perLog }: Tally, of: Parameters<typeof total>[1]): Expectation {
   const count = total(perLog, of);
   return { text, isMet: count === 0, seen: `${count} findings` };
+}
+
+/**
+ * What was shown on a Sunday on average before findings were fresh, of one theme at a time and three at most: counted on every fourth
+ * Sunday with three seeds.
+ */
+const SHOWN_BEFORE: Readonly<Record<string, number>> = {
+  'novice (default)': 0.85,
+  'novice (beginner)': 0.76,
+  'recreational (default)': 4.67,
+  'marathoner (default)': 5.15,
+  'marathoner (racer)': 5.06,
+  'cross-trainer (default)': 1.88,
+  'elite (default)': 5.91,
+  'elite (high-mileage)': 1.18,
+  'singles (default)': 6.12,
+  'singles (norwegian-singles)': 0.48,
+};
+
+/** What must hold of what is shown on Sundays. */
+export function sundayExpectationsOf({ name, profile, runner }: Tally['subject'], seen: Seen): readonly Expectation[] {
+  const who = `${name} (${profile})`;
+  return [
+    { text: `${who}: at most ${MOST_SHOWN} at a time`, isMet: seen.most <= MOST_SHOWN, seen: `${seen.most}` },
+    { text: `${who}: nothing that is more than ten days gone`, isMet: seen.old === 0, seen: `${seen.old}` },
+    ...(runner?.breaks === undefined
+      ? []
+      : [
+          {
+            text: `${who}: shown ${runner.breaks}, whatever the seed`,
+            isMet: seen.toldOf.every(count => count > 0),
+            seen: seen.toldOf.join(', '),
+          },
+        ]),
+  ];
+}
+
+/** Sound runners are shown at most half of what they were shown before. One year of a runner is too little to tell, so several count together. */
+export function fewerThanBefore(
+  all: readonly { readonly subject: Tally['subject']; readonly seen: Seen }[],
+): readonly Expectation[] {
+  const compared = all.flatMap(({ subject, seen }) => {
+    const before = SHOWN_BEFORE[`${subject.name} (${subject.profile})`];
+    return before === undefined ? [] : [{ before, now: seen.shown / seen.sundays }];
+  });
+  const [before, now] = [sum(compared.map(each => each.before)), sum(compared.map(each => each.now))];
+  const who =
+    all.length === 1
+      ? `${all[0]?.subject.name} (${all[0]?.subject.profile})`
+      : `${compared.length} sound runners together`;
+  const text = `${who}: at most half of the ${before.toFixed(2)} of before`;
+  return compared.length === 0 ? [] : [{ text, isMet: now <= before / 2, seen: now.toFixed(2) }];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/root.mjs';
-import { expectationsOf } from './expectations';
+import { expectationsOf, fewerThanBefore, sundayExpectationsOf } from './expectations';
 import { realSubjects, syntheticSubjects } from './subjects';
-import { runnersTable, silentRules, tableOf } from './table';
+import { seenOnSundays } from './sundays';
+import { runnersTable, silentRules, sundaysTable, tableOf } from './table';
 import { tallyOf } from './tally';
 
 const { values: options } = parseArgs({
@@ -13,18 +14,31 @@ const { values: options } = parseArgs({
 
 const PAGE = path.join(root, 'server', 'docs', 'calibration.md');
 
+/** The logs that are looked at on Sundays: each is opened many times. */
+const SUNDAY_SEEDS = 3;
+
 function main(): void {
   const corpus = process.env.TRAINLOG_CORPUS;
   const subjects = [...syntheticSubjects(Number(options.seeds)), ...(corpus === undefined ? [] : realSubjects(corpus))];
   const tallies = subjects.map(tallyOf);
   const table = tableOf(tallies);
-  console.log(`${runnersTable()}\n\n${table}\n`);
-  for (const { text, isMet, seen } of tallies.flatMap(expectationsOf)) {
+  const sundays = syntheticSubjects(Math.min(Number(options.seeds), SUNDAY_SEEDS)).map(subject => ({
+    subject,
+    seen: seenOnSundays(subject, { every: 4, triesFixes: true }),
+  }));
+  const shown = sundaysTable(sundays);
+  console.log(`${runnersTable()}\n\n${table}\n\n${shown}\n`);
+  const expected = [
+    ...tallies.flatMap(expectationsOf),
+    ...sundays.flatMap(({ subject, seen }) => sundayExpectationsOf(subject, seen)),
+    ...sundays.flatMap(each => fewerThanBefore([each])),
+  ];
+  for (const { text, isMet, seen } of expected) {
     console.log(`${isMet ? '✓' : '✗'} ${text}: ${seen}`);
     if (!isMet) process.exitCode = 1;
   }
   if (corpus === undefined) console.log('Real histories and plans were left out: TRAINLOG_CORPUS names their folder.');
-  if (options.write) writePage({ runners: runnersTable(), findings: table, silent: silentRules(tallies) });
+  if (options.write) writePage({ runners: runnersTable(), findings: table, silent: silentRules(tallies), shown });
 }
 
 /** Puts each part between the two comments that name it. */

@@ -2,6 +2,8 @@ import type { Severity } from '../../server/src/analysis/finding';
 import type { Rule } from '../../server/src/analysis/rule';
 import { rules } from '../../server/src/analysis/rules';
 import { inFigures, runners } from './runners';
+import type { Subject } from './subjects';
+import type { Seen } from './sundays';
 import { type Tally, total } from './tally';
 
 const SEVERITIES: readonly Severity[] = ['warning', 'information', 'hint'];
@@ -16,6 +18,33 @@ export function tableOf(tallies: readonly Tally[]): string {
     ...rules.filter(spokeIn(tallies)).map(({ id }) => row(`\`${id}\``, { ids: [id] })),
     ...SEVERITIES.map(severity => row(`**${severity}**`, { severity })),
     line(['weeks', ...tallies.map(({ weeks }) => weeks.toFixed(0))]),
+  ].join('\n');
+}
+
+/** What is shown on Sundays: a row for each subject. */
+export function sundaysTable(rows: readonly { readonly subject: Subject; readonly seen: Seen }[]): string {
+  return [
+    line([
+      '',
+      'shown on a Sunday',
+      'most',
+      'dangers in 100 Sundays',
+      'more than ten days gone',
+      'fixes tried',
+      'failed',
+    ]),
+    line(['---', '---:', '---:', '---:', '---:', '---:', '---:']),
+    ...rows.map(({ subject, seen }) =>
+      line([
+        heading(subject),
+        (seen.shown / seen.sundays).toFixed(1),
+        String(seen.most),
+        figure((100 * seen.dangers) / seen.sundays),
+        String(seen.old),
+        String(seen.tried),
+        String(seen.failed),
+      ]),
+    ),
   ].join('\n');
 }
 

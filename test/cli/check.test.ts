@@ -49,6 +49,17 @@ describe('trainlog check', function () {
       assert.equal(code, 1);
     });
 
+    it('what is shown, and with --all what is older too', async () => {
+      const cwd = folderWith({ 'log.trainlog': TWO_HARD_DAYS });
+      const later = ['check', '--today', '2026-08-01', 'log.trainlog'];
+      const shown = await trainlog(later, { cwd });
+      assert.equal(shown.code, 0);
+      assert.ok(!shown.stdout.includes('hard-back-to-back'), shown.stdout);
+      const all = await trainlog([...later, '--all'], { cwd });
+      assert.equal(all.code, 1);
+      assert.match(all.stdout, /\[hard-back-to-back\]/);
+    });
+
     it('the mark below the words, whatever stands before them', async () => {
       const log = '\t2026-03-04 Mon  easy 8 km\n2026-03-05 🏃 > 走る 2026-02-30 x\n2026-02-30 Mon rest\n';
       const cwd = folderWith({ 'log.trainlog': log });

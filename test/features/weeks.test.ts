@@ -333,6 +333,14 @@ describe('details of a row', () => {
     assert.match(tooltip, /Sun 8 Mar is the last day of this week that can still be a rest day/);
   });
 
+  it('a week that is over keeps what was said of it, also what is not shown any more', () => {
+    const { tooltip } = details(
+      '--- today 2026-03-29\n2026-03-03 Tue  intervals 8 km\n2026-03-04 Wed  tempo 8 km\n2026-03-29 Sun  easy 8 km\n',
+      '2–8 Mar',
+    );
+    assert.match(tooltip, /Said of this week:\n- Hard session back-to-back: [^\n]* \(`hard-back-to-back`\)/);
+  });
+
   it('a day: its line and what the hover says of it', () => {
     const day = details(source, 'Tue 3 Mar');
     assert.equal(day.words, '2026-03-03');

@@ -12,6 +12,8 @@ export interface Finding {
   readonly part?: string;
   readonly severity: Severity;
   readonly message: Message;
+  /** It may end in harm, and is shown before everything else. */
+  readonly isDanger?: true;
   /** It is praise: hovers and `check` show it, and it gets no squiggle. */
   readonly isPositive?: true;
   readonly place: TextPlace;

@@ -42,8 +42,6 @@ export interface RuleSpec<Options extends RuleOptions> {
   checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly WeekOutcome[];
   /** How advice that comes again is told. Without it, each advice is told. */
   readonly repeats?: Repeats;
-  /** A question is shown for so many days, where that is less than `advice.days`: later nobody knows the answer. */
-  readonly freshDays?: number;
   /** What else it looks for, under the same id and options. An answer to the rule answers these too. */
   readonly parts?: readonly RulePart<z.output<Options>>[];
 }

@@ -72,6 +72,12 @@ describe('fresh', () => {
     assert.equal(shown(text + more, '2026-12-01', 0).length, 5);
   });
 
+  it('is a state of the body for four days, unless it is a danger', () => {
+    const ache = '2026-03-02 Mon  easy 8 km #ache #run-with-fever\n';
+    assert.deepEqual(shown(ache, '2026-03-06'), ['Said by run-with-fever. Also: The rule ache.']);
+    assert.deepEqual(shown(ache, '2026-03-07'), ['Said by run-with-fever.']);
+  });
+
   it('is what is planned, however far ahead', () => {
     assert.deepEqual(shown('2026-06-02 Tue  plan easy 8 km #room\n', '2026-03-02'), ['Said by room.']);
   });

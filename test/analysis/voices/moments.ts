@@ -36,7 +36,9 @@ export function ownMoments(): readonly Moment[] {
 /** Days with a run in real histories (`logs/runner-*.trainlog` of a folder), some of each, chosen by a seed. */
 export function historyMoments(corpus: string, ofEach: number, seed: number): readonly Moment[] {
   const folder = path.join(corpus, 'logs');
-  const files = readdirSync(folder).filter(file => /^runner-.*\.trainlog$/.test(file)).sort();
+  const files = readdirSync(folder)
+    .filter(file => /^runner-.*\.trainlog$/.test(file))
+    .sort();
   return files.flatMap((file, index) => {
     const text = readFileSync(path.join(folder, file), 'utf8');
     const dates = datesOf(text).slice(60);
@@ -48,10 +50,14 @@ export function historyMoments(corpus: string, ofEach: number, seed: number): re
   });
 }
 
-/** The advice that is shown at a moment, as it needs to be heard, and its last day for each. */
-export function heardAt({ text, today }: Moment): readonly SpokenFinding[] {
-  return openLog(text, { today }).analyse().advice;
+/** The advice that is shown at a moment, as it needs to be heard. */
+export function heardAt(moment: Moment): readonly SpokenFinding[] {
+  const known = heard.get(moment) ?? openLog(moment.text, { today: moment.today }).analyse().advice;
+  heard.set(moment, known);
+  return known;
 }
+
+const heard = new WeakMap<Moment, readonly SpokenFinding[]>();
 
 export function momentName({ name, today }: Moment): string {
   return `${name} on ${isoDate(today)}`;

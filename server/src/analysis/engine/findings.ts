@@ -12,20 +12,17 @@ import type { Rule, WholeAdvice } from '../rule';
 import { checkRuleOption } from '../ruleOptions';
 import type { RuleSettings } from '../ruleSettings';
 import type { Choices } from './choices';
-import { doesAnswer, type Graded } from './grading';
+import { doesAnswer, type Graded, isDanger } from './grading';
 
 /** Does some work of a rule. When that throws, the failure is noted and the result is empty. */
 export type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 
 /** What a runner is told of advice: its message, and its fixes with those that answer it or change its rule. */
-export function findingOf(
-  { rule, advice, severity }: Graded,
-  log: Log,
-  settings: RuleSettings,
-  guarded: Guard,
-): Finding {
+export function findingOf(graded: Graded, log: Log, settings: RuleSettings, guarded: Guard): Finding {
+  const { rule, advice, severity } = graded;
   return {
     id: rule.id,
+    ...(isDanger(graded) && { isDanger: true }),
     ...(rule.part !== undefined && { part: rule.part }),
     severity,
     message: advice.offersHelp ? joined([advice.message, helpLineWords(settings.helpLine)], ' ') : advice.message,

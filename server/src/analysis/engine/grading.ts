@@ -38,6 +38,11 @@ export function severityOf(
   return isCapped && loud === 'warning' ? 'information' : loud;
 }
 
+/** Whether it is about a danger. A runner who made its rule a hint has decided otherwise. */
+export function isDanger({ advice, severity }: Graded): boolean {
+  return advice.isDanger === true && severity !== 'hint';
+}
+
 /** Advice that nobody has answered, and the answers to the rest. */
 export function answered(found: readonly Graded[], answers: readonly Answer[]) {
   const open: Graded[] = [];

@@ -1,7 +1,7 @@
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import type { AdviceSeverity, Rule, Theme } from '../rule';
-import type { Graded } from './grading';
+import { type Graded, isDanger } from './grading';
 
 /** Advice that a runner is shown, and the rest of its theme, for which it speaks. */
 export interface Shown {
@@ -14,6 +14,7 @@ export const MOST_SHOWN = 3;
 
 /**
  * What a runner is shown of all that rules found: what is fresh, one thing of each theme at a time, and three at most besides dangers.
+ * Fresh is what is no more than `advice.days` gone; a night, a sore leg or a question about the log no more than four.
  * The gravest comes first, then the newest. With `advice.days 0` it is everything but praise.
  * @param rules all of them; of two that are equally grave and new, the first speaks
  */
@@ -22,16 +23,19 @@ export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule
   const advice = found.filter(({ rule }) => !rule.isPositive).toSorted(order);
   const days = log.dayOptions(log.today)['advice.days'];
   if (days === 0) return advice.map(graded => ({ graded, speaksFor: [] }));
-  const fresh = advice.filter(each => lastDayOf(each) >= log.today - Math.min(days, each.rule.freshDays ?? days));
+  const fresh = advice.filter(each => lastDayOf(each) >= log.today - freshDays(each, days));
   const voices = groupsThatTouch(fresh).flatMap(oneVoice);
   const spoken = voices.toSorted((a, b) => order(a.graded, b.graded));
   const counted = spoken.filter(({ graded }) => !isDanger(graded)).slice(0, MOST_SHOWN);
   return spoken.filter(each => isDanger(each.graded) || counted.includes(each));
 }
 
-/** Whether it is about a danger. A runner who made its rule a hint has decided otherwise. */
-export function isDanger({ advice, severity }: Graded): boolean {
-  return advice.isDanger === true && severity !== 'hint';
+/** A few days later a night or a heavy day is over, sore legs are written anew, and nobody knows what a blank day was. */
+const SHORT_LIVED_DAYS = 4;
+const SHORT_LIVED: ReadonlySet<Theme> = new Set(['life', 'body', 'log']);
+
+function freshDays(each: Graded, days: number): number {
+  return SHORT_LIVED.has(each.rule.theme) && !isDanger(each) ? Math.min(days, SHORT_LIVED_DAYS) : days;
 }
 
 const gravity: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };

@@ -6,7 +6,7 @@ import { countOf, type Message, say } from '../../base/message';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { dottedMarkdown, paragraphs } from './phrases';
 
-/** What rules found at a place or on a day and what is not shown there: it is older, or another finding speaks for it. Whole, once for each rule. */
+/** What rules found at a place or on a day and what is not shown there: it is older, or another finding speaks for it. */
 export function describeNotShown(findings: readonly Finding[]): Markdown {
   return sentences(say`Also:`, findings);
 }
@@ -22,10 +22,9 @@ export function describeSaid(analysis: Analysis, weekStart: DayNumber): Markdown
 }
 
 function sentences(title: Message, findings: readonly Finding[]): Markdown {
-  const said = new Map(findings.map(({ id, message }) => [id, message]));
   return listed(
     title,
-    [...said].map(([id, message]) => markdown`${message} (\`${id}\`)`),
+    findings.map(({ id, message }) => markdown`${message} (\`${id}\`)`),
   );
 }
 

@@ -25,7 +25,6 @@ export const logGap = defineRule({
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
   options: z.object({}),
-  freshDays: 3,
   // A runner who writes nothing at weekends is not asked every Monday.
   repeats: {
     type: 'habit',
