@@ -26,6 +26,14 @@ export function dayLines(first: number, last: number, entry: (days: number) => s
   return lines;
 }
 
+/** Yesterday and the day before, both hard: what rules say of days is shown while they are fresh. */
+export const hardTwice = (): readonly [string, string] => {
+  const [first = '', second = ''] = dayLines(-2, -1, days =>
+    days === -2 ? 'intervals 6 x 800 m @ 2:40 rpe 8' : 'tempo 8 km rpe 7',
+  );
+  return [first, second];
+};
+
 function noonFromToday(days: number): Date {
   const now = new Date();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12);

@@ -1,7 +1,7 @@
 // Trainlog by keyboard alone, with words for those who do not see, and legible for those who see little.
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { dayFromToday, dayLines, hardTwice, weekEndsToday } from '../dates';
 import { again, hostsOf, lookOf, looksLike, openWorkbench, untilDone, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
@@ -12,7 +12,7 @@ const files = {
     ...dayLines(-9, -1, day => (day === -2 ? 'tempo 10 km 45:00 rpe 8' : 'easy 8 km 45:10')),
     '',
   ].join('\n'),
-  'hard.trainlog': 'athlete Hard\n2026-03-03 Tue  intervals 6 x 800 m rpe 8\n2026-03-04 Wed  tempo 8 km rpe 7\n',
+  'hard.trainlog': ['athlete Hard', ...hardTwice(), ''].join('\n'),
   // Every kind of word that has a colour.
   'colours.trainlog': [
     'athlete Colours',

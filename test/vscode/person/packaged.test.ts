@@ -3,12 +3,13 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { packageExtension } from '../../../scripts/lib/package.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
+import { dayFromToday, hardTwice } from '../dates';
 import { openWorkbench, type Workbench } from './workbench';
 
 const vsix = path.join(root, 'out/trainlog-packaged.vsix');
 /** The Marketplace takes more; a log's editor should not. */
 const largestBytes = 2 * 1024 * 1024;
-const log = '2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8\n2026-03-04 Wed  tempo 8 km rpe 7\n';
+const log = `${hardTwice().join('\n')}\n`;
 
 describe('the packed extension', () => {
   let workbench: Workbench | undefined;
@@ -27,8 +28,8 @@ describe('the packed extension', () => {
     await workbench.openFile('log.trainlog');
     await page.locator('.squiggly-warning').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
-    await workbench.goTo('2026-03-04');
-    await workbench.hover(/Hard session back-to-back: intervals on Tue/);
+    await workbench.goTo(dayFromToday(-1).date);
+    await workbench.hover(new RegExp(`Hard session back-to-back: intervals on ${dayFromToday(-2).weekday}`));
     await workbench.shot('packaged-hover');
     await page.keyboard.press('Escape');
     await workbench.openQuickFixes(/b2b|accept/i);

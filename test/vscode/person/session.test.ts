@@ -2,19 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
-import { dayFromToday, dayLines } from '../dates';
+import { dayFromToday, dayLines, hardTwice } from '../dates';
 import { again, bothHosts, lookOf, looksLike, openWorkbench, textOf, type Workbench } from './workbench';
 
-const tuesday = '2026-03-03';
+const [first, second] = hardTwice();
 const files = {
   // The log that the language page opens with.
   'at-a-glance.trainlog': `athlete Glance\n${readFileSync(path.join(root, 'examples/at-a-glance.trainlog'), 'utf8')}`,
-  'hard.trainlog': [
-    'athlete Hard',
-    `${tuesday} Tue  intervals 6 x 800 m @ 2:40 rpe 8`,
-    '2026-03-04 Wed  tempo 8 km rpe 7',
-    '',
-  ].join('\n'),
+  'hard.trainlog': ['athlete Hard', first, second, ''].join('\n'),
   'next.trainlog': ['athlete Next', ...dayLines(-4, -1, () => 'easy 8 km')].join('\n'),
   'colours.trainlog': [
     'athlete Colours',
@@ -57,8 +52,10 @@ for (const hostName of bothHosts) {
       const { page } = workbench;
       await workbench.openFile('hard.trainlog');
       await page.locator('.squiggly-warning').first().waitFor();
-      await workbench.goTo('2026-03-04');
-      const said = await workbench.hover(/Hard session back-to-back: intervals on Tue/);
+      await workbench.goTo(dayFromToday(-1).date);
+      const said = await workbench.hover(
+        new RegExp(`Hard session back-to-back: intervals on ${dayFromToday(-2).weekday}`),
+      );
       assert.match(said, /hard\.trainlog\(2, 1\)/); // the related information, as a link
       await workbench.shot('hard-back-to-back');
       await page.locator('.monaco-hover:visible a', { hasText: 'hard.trainlog' }).first().click();

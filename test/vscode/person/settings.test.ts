@@ -1,5 +1,6 @@
 // What the settings of a runner do in the window: hints at line ends, and a word about one that cannot be used.
 import assert from 'node:assert/strict';
+import { hardTwice } from '../dates';
 import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const files = {
@@ -9,7 +10,7 @@ const files = {
     '2026-03-03 Tue  tempo: wu 3 km, 5 km @ T, cd 2 km',
     '2026-03-04 Wed  rest',
   ].join('\n'),
-  'log.trainlog': '2026-03-03 Tue  intervals 6 x 800 m rpe 8\n2026-03-04 Wed  tempo 8 km rpe 7\n',
+  'log.trainlog': `${hardTwice().join('\n')}\n`,
 };
 const settings = { 'trainlog.inlayHints.enabled': true, 'trainlog.rules': { 'hard-back-to-bakc': 'off' } };
 

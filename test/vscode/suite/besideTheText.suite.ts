@@ -1,6 +1,6 @@
 // What is shown beside the text, and what is found in all logs.
 import * as vscode from 'vscode';
-import { dayLines, weekEndsToday } from '../dates';
+import { dayLines, hardTwice, weekEndsToday } from '../dates';
 import { equal, ok, same } from './assert';
 import { append, newFolder, openLog, ruleOf, until, writeLog } from './editor';
 
@@ -115,9 +115,8 @@ describe('symbols of the workspace', () => {
 describe('logs that are not open', () => {
   it('tell their warnings in Problems, and no hints', async () => {
     const uri = await writeLog(newFolder(), 'closed.trainlog', [
-      '2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8',
-      '2026-03-04 Wed  tempo 8 km rpe 7',
-      '2026-03-10 Tue  easy 8 km',
+      ...dayLines(-12, -12, () => 'easy 8 km'),
+      ...hardTwice(),
     ]);
     await openLog(['2026-03-02 Mon  easy 8 km']); // the server is up
     const rules = await until('the warning', () => {
@@ -127,7 +126,9 @@ describe('logs that are not open', () => {
     ok(!rules.includes('log-gap'), 'no hint');
     await vscode.workspace.fs.writeFile(
       uri,
-      new TextEncoder().encode('2026-03-03 Tue  easy 8 km\n2026-03-10 Tue  easy 8 km'),
+      new TextEncoder().encode(
+        dayLines(-10, -1, day => (day === -10 || day === -1 ? 'easy 8 km' : undefined)).join('\n'),
+      ),
     );
     await until('no warning', () => vscode.languages.getDiagnostics(uri).length === 0);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));

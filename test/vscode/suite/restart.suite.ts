@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { dayFromToday, dayLines } from '../dates';
 import { equal, match, same } from './assert';
 import { theHost } from './control';
 import { append, findingOf, findings, hoverAt, openLog, until } from './editor';
 
-const start = ['2026-03-02 Mon  easy 8 km', '2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8'];
-const typed = '\n2026-03-04 Wed  tempo 8 km rpe 7\n2026-03-05 Thu  esay 8 km 🙂\n2026-03-06 Wed  rest';
+const start = dayLines(-5, -4, day => (day === -5 ? 'easy 8 km' : 'intervals 6 x 800 m @ 2:40 rpe 8'));
+const [hard, unknown, wrong] = [dayFromToday(-3), dayFromToday(-2), dayFromToday(-1)];
+const typed = `\n${hard.date} ${hard.weekday}  tempo 8 km rpe 7\n${unknown.date} ${unknown.weekday}  esay 8 km 🙂\n${wrong.date} ${unknown.weekday}  rest`;
 
 /** Two heartbeats missed, the restart, and a slow machine. */
 const comesBackMs = 60_000;
@@ -25,14 +27,14 @@ describe('a language server that has ended', () => {
     await findingOf(document, 'word-unknown');
     const fresh = await settledFindings(document);
     same(afterCrash, fresh, 'findings');
-    match(fresh.join('\n'), /2026-03-04 hard-back-to-back/);
+    match(fresh.join('\n'), new RegExp(`${hard.date} hard-back-to-back`));
     match(fresh.join('\n'), /esay word-unknown/);
   }).timeout(90_000);
 
   it('is replaced by exactly one when it is restarted by hand', async () => {
     const editor = await openLog(start);
     await vscode.commands.executeCommand('trainlog.restartLanguageServer');
-    await append(editor, '\n2026-03-04 Thu  rest');
+    await append(editor, `\n${hard.date} ${unknown.weekday}  rest`);
     await findingOf(editor.document, 'weekday-mismatch');
     equal(theHost().servers(), 1);
   });
