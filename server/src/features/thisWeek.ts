@@ -4,9 +4,9 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { describeForm, describeWeek } from './hover/day';
 import { restChance } from './hover/figures';
-import { dotted, paragraphs, together } from './hover/phrases';
+import { dotted, lined, paragraphs, together } from './hover/phrases';
 import { spoken, spokenMarkdown } from './spoken';
-import { amountWords, doneFigures, restWords, runWords } from './weekFigures';
+import { amountWords, doneFigures, figuresInWords, restWords, runWords } from './weekFigures';
 import { weekInWords } from './weeks/rowText';
 
 export const thisWeekFeature: Feature = {
@@ -27,7 +27,10 @@ export function thisWeek(context: FeatureContext): ThisWeekResult {
       context,
       dotted([amountWords(done, log) || runWords(done) || say`no runs yet`, done.restDays > 0 ? restWords(done) : '']),
     ),
-    tooltip: spokenMarkdown(context, paragraphs([describeWeek(log, week), chance, describeForm(log, log.today)])),
+    tooltip: spokenMarkdown(
+      context,
+      paragraphs([describeWeek(log, week), chance, describeForm(log, log.today), lined(figuresInWords(log, week))]),
+    ),
     spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),
   };
 }
