@@ -214,7 +214,11 @@ function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: Sport):
   const own = strongest(runs.filter(({ value }) => !value.yields && value.row.word !== 'strides'));
   const ofParts = strongest(
     [...parts.flatMap(partKinds)].filter(
-      ({ value }) => value.row.word !== 'strides' && value.row.sport === 'run' && !(isGentle(value) && isMixed(parts)),
+      ({ value }) =>
+        value.row.word !== 'strides' &&
+        value.row.sport === 'run' &&
+        !(isGentle(value) && isMixed(parts)) &&
+        !(value.row.word === 'hills' && isBesideRun(parts)),
     ),
   );
   if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
@@ -228,30 +232,25 @@ function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: Sport):
         ({ value }) =>
           value.row.sport === 'run' &&
           !(isGentle(value) && isMixed(parts)) &&
-          !(value.row.word === 'strides' && (holdsReps(parts) || !isAllOfIt(parts))),
+          !(value.row.word === 'strides' && !isAllOfIt(parts)),
       )
   );
 }
 
-/** The longest strides. */
-const MOST_STRIDE_M = 200;
+/** The longest hill sprints. */
 const MOST_STRIDE_S = 45;
-
-/** Repetitions that are no strides, or too long for them: `5 x 400 m sprints`. */
-function holdsReps(parts: readonly Piece[]): boolean {
-  return parts.some(({ reps, kinds }) => {
-    if (!reps) return false;
-    const most = reps.amount?.dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S;
-    return (
-      (reps.amount?.low ?? 0) > most ||
-      (reps.kind?.row.word !== 'strides' && kinds.every(({ value }) => value.row.word !== 'strides'))
-    );
-  });
-}
 
 /** `strides 6 x 90 s`; not `8 miles + 6 strides`, `6 strides`. */
 function isAllOfIt([only, ...more]: readonly Piece[]): boolean {
   return only !== undefined && more.length === 0 && only.isWordFirst && only.kinds.length > 0;
+}
+
+/** `9 miles + 8 x 20 s hill sprints`: a few steps uphill behind a run that is told as a whole. */
+function isBesideRun(parts: readonly Piece[]): boolean {
+  const isShort = parts.every(
+    ({ reps }) => !reps || (reps.amount?.dimension === 'duration' && reps.amount.low <= MOST_STRIDE_S),
+  );
+  return isShort && parts.some(({ reps, label, distance }) => !reps && !label && distance !== undefined);
 }
 
 function isGentle({ row }: KindValue): boolean {
@@ -264,8 +263,14 @@ function isMixed(parts: readonly Piece[]): boolean {
     part =>
       holdsAmount(part) &&
       !part.label &&
+      // `easy 8 + 2 km`: the first word stands for both.
+      !(parts[0]?.isWordFirst && isBare(part)) &&
       !partKinds(part).some(({ value }) => isGentle(value) || value.row.word === 'strides'),
   );
+}
+
+function isBare({ kinds, efforts, target, reps, pace }: Piece): boolean {
+  return kinds.length === 0 && efforts.length === 0 && !target && !reps && !pace;
 }
 
 function holdsNothing(piece: Piece): boolean {

@@ -96,6 +96,7 @@ export interface Pieces {
 
 /** Divides a row of items into pieces and what stands beside them. */
 export function piecesOf(items: readonly Item[], context: Context): Pieces {
+  const { line } = context;
   const told: Told[] = [];
   const cost = 0;
   let join: Join = 'first';
@@ -398,6 +399,8 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
         if (amount.dimension === 'distance') made.distance = amount;
         else made.duration = amount;
         addInside(amount, made, context);
+        const when = whenInside(amount, context);
+        if (when && told.at(-1) === made) told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
         add(item, made);
         break;
       }
@@ -421,6 +424,14 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
       }
       case 'target': {
         const made = current ?? lastPiece(told, join) ?? open(item.start);
+        const pace = (item as Phrase<'target'>).value.pace;
+        const timeS =
+          made.reps && pace && line.tokens[item.start]?.text === '(' ? timeOfReps(made.reps, pace) : undefined;
+        if (timeS !== undefined && !made.times) {
+          made.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
+          add(item, made);
+          break;
+        }
         const own = made.target?.value.target.type;
         if (own && GENERAL.has(own) !== GENERAL.has((item as Phrase<'target'>).value.target.type)) {
           // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
@@ -518,8 +529,20 @@ export function piecesOf(items: readonly Item[], context: Context): Pieces {
   }
 }
 
+/** A word that no warm-up is called by. */
 function isName(item: Item | undefined): boolean {
-  return item?.type === 'kind' || item?.type === 'target' || item?.type === 'effort';
+  switch (item?.type) {
+    case 'target':
+      return true;
+    case 'kind': {
+      const { intensity } = (item as Phrase<'kind'>).value.row;
+      return intensity === 'hard' || intensity === 'moderate';
+    }
+    case 'effort':
+      return (item as Phrase<'effort'>).value === 'hard' || (item as Phrase<'effort'>).value === 'moderate';
+    default:
+      return false;
+  }
 }
 
 function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {
@@ -627,6 +650,21 @@ function addInside({ insideFrom, insideTo }: Amount, piece: Piece, { line }: Con
     if (kind) piece.kinds.push(kind as Phrase<'kind'>);
     else if (effort) piece.efforts.push(effort as Phrase<'effort'>);
   }
+}
+
+/** `4 AM miles` */
+function whenInside({ insideFrom, insideTo }: Amount, { line }: Context): Phrase<'when'> | undefined {
+  if (insideFrom === undefined || insideTo === undefined) return undefined;
+  const sense = sensesAt(line, insideFrom, insideTo).find(({ type }) => type === 'morning' || type === 'evening');
+  return (
+    sense && {
+      type: 'when',
+      start: sense.start,
+      end: sense.end,
+      cost: 0,
+      value: sense.type === 'morning' ? 'am' : 'pm',
+    }
+  );
 }
 
 /** Targets that say less than a pace does. */
@@ -839,6 +877,7 @@ function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (beforeWhen && (isDashed || each.join === '-' || each.join === '(')) last = beforeWhen;
     beforeWhen = undefined;
     const behind: Amount | undefined = each.duration;
+    if (last && last.denied !== each.denied) last = undefined;
     if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
       last.pace ??= {
         type: 'pace',
@@ -1003,10 +1042,12 @@ function isLone(piece: Piece): boolean {
 }
 
 function isPartner(first: Piece, second: Piece): boolean {
+  if (first.denied !== second.denied) return false;
   if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
   // `6 miles, 1400 ft. Ran about 1:05:00`: that it was run is known.
   const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');
-  if (isNamed || second.efforts.length > 0 || first.isOfWhich !== second.isOfWhich) return false;
+  const isApartInKind = first.isOfWhich !== second.isOfWhich && !(first.label && second.join === '(');
+  if (isNamed || second.efforts.length > 0 || isApartInKind) return false;
   if (second.join === '.' && !(second.distance === undefined && second.duration)) return false;
   const isApart = first.label !== undefined && second.join === ',';
   if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;

@@ -38,9 +38,13 @@ function plainRow(start: number, end: number, choices: (at: number) => readonly 
   for (let at = start; at < end; ) {
     let longest: Item | undefined;
     let longestEnd = at;
+    let price = 0;
     for (const { item, cost } of choices(at)) {
       const isPlain = item.type === 'skip' ? false : cost <= COSTS.phrase + PLAIN_COST;
-      if (isPlain && item.end > (longest?.end ?? at)) longest = item;
+      if (isPlain && (item.end > (longest?.end ?? at) || (item.end === longest?.end && cost < price))) {
+        longest = item;
+        price = cost;
+      }
       if (item.type === 'reps' && cost <= COSTS.phrase + LIKELY_COST) longestEnd = Math.max(longestEnd, item.end);
     }
     // `10 x 1 min hard, 1 min easy`: repetitions that may go on are weighed.

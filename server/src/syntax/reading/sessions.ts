@@ -6,6 +6,7 @@ import { holdsAmount, isPiece, type Join, type Piece, type Told } from './pieces
 import { isPossiblePace, paceCost } from './plausible';
 import { sumOf } from './sums';
 import { chooseTotal, type Total } from './totals';
+import { lengthOf } from './units';
 
 /** A session before it becomes a node: its pieces, and which of them is the whole. */
 export interface SessionDraft {
@@ -207,6 +208,9 @@ function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boole
       (piece.join !== '(' || piece.distance.unit !== 'bare')
     );
   }
+  // `8 km core 20 min`
+  if (open.sport !== sport && sport === 'strength' && piece.duration && open.pieces.some(({ distance }) => distance))
+    return true;
   if (open.sport === undefined)
     return (
       open.pieces.some(holdsAmount) && sport !== 'run' && piece.join !== ' ' && piece.join !== '(' && piece.join !== '-'
@@ -470,6 +474,7 @@ function close(
       !pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance'))))
   )
     told.forEach(asMinutes);
+  settleUnits(told);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
@@ -477,7 +482,7 @@ function close(
   if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
   // `bitterly cold (16)`
-  if (stated && pieces.length === 0 && stated.isInBrackets) cost += 2;
+  if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
   if (pieces.length === 0 && !stated) cost += 0.6;
   if (isNamedOnly) cost += namedOnlyCost(own, pieces, items, sessions, when !== undefined);
@@ -506,6 +511,18 @@ function close(
     exercises,
     cost,
   };
+}
+
+/** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */
+function settleUnits(pieces: readonly Piece[]): void {
+  const unit = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
+  if (unit !== 'km' && unit !== 'mi') return;
+  for (const piece of pieces) {
+    const { distance } = piece;
+    if (distance?.unit !== 'bare') continue;
+    const [low, high] = distance.numbers;
+    piece.distance = { ...distance, low: low * lengthOf(unit), high: high * lengthOf(unit) };
+  }
 }
 
 /** `squats 3 x 10`: repetitions of an exercise are no part of what is run; the stretch of the line that tells them. */

@@ -21,6 +21,8 @@ interface Choice {
 export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], sport: Sport): Choice {
   const amounts = pieces.filter(holdsAmount);
   settleMinutes(amounts);
+  // `wu, 20 min tempo, cd`: more was run than is told.
+  const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
   if (stated) {
     const first = amounts[0];
     const isPartner =
@@ -30,13 +32,14 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       !first.label &&
       !(stated.amount.dimension === 'distance' ? first.distance : first.duration);
     const isSame = first && amounts.length === 1 && !first.reps && !first.label && isTold(first, stated.amount);
-    return { total: { whole: isPartner || isSame ? first : undefined, stated: isSame ? undefined : stated }, cost: 0 };
+    return {
+      total: { whole: (isPartner || isSame) && !isWithEnds ? first : undefined, stated: isSame ? undefined : stated },
+      cost: 0,
+    };
   }
   const choices: Choice[] = [];
   const [first, ...rest] = amounts;
   if (!first) return { total: { whole: undefined, stated }, cost: 0 };
-  // `wu, 20 min tempo, cd`: more was run than is told.
-  const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
   if (rest.length === 0 && !first.reps)
     return { total: { whole: first.label || isWithEnds ? undefined : first, stated }, cost: impossible(first, sport) };
   if (!first.reps && !first.label)

@@ -406,7 +406,10 @@ export const amounts = [
     "'mile'",
     0.5,
     ([word], { line }) =>
-      word.start > 0 && line.tokens[word.start - 1]?.text !== 'x' && line.tokens[word.start - 1]?.type === 'word'
+      word.start > 0 &&
+      line.tokens[word.start - 1]?.text !== 'x' &&
+      line.tokens[word.start - 1]?.type === 'word' &&
+      !isNamedBefore(line, word.start)
         ? undefined
         : { ...named(METRES_PER_MILE, 'half', word), unit: 'mi' as const },
     '4 x mile',

@@ -813,7 +813,7 @@ export const clues = [
   ),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
-    sign !== undefined && line.tokens[clock.start - 1]?.text === '@'
+    line.tokens[clock.start - 1]?.text === '@' && (sign !== undefined || line.tokens[half.end]?.text === ':')
       ? undefined
       : clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
   ),

@@ -21,6 +21,8 @@ const STRIDES_ROW = canonicalWord('strides');
 /** `ST`, as Daniels writes them. */
 const STRIDES: KindValue | undefined = STRIDES_ROW && { row: STRIDES_ROW, spelling: 'strides', yields: false };
 
+/** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
+const MOST_OF_RANGE = 1.15;
 /** Nobody repeats anything more often, but for `50 x 30 s`. */
 const MOST_REPEATS = 60;
 /** Bare numbers behind a count: from 100 on metres, from 20 seconds, below kilometres or miles of the log. */
@@ -84,9 +86,6 @@ const LONGEST_REST_S = 300;
 const MOST_REP_S = 3600;
 const MOST_REP_M = 12_000;
 
-/** Two times of more repetitions are the fastest and the slowest. */
-const MOST_LISTED_PAIRS = 3;
-
 interface RepParts {
   readonly count: CountValue;
   readonly amount: Amount;
@@ -103,11 +102,8 @@ function repsOf({ count, amount, kind, target, recovery, times }: RepParts): Rep
   if (amount.dimension === 'distance' ? amount.high > MOST_REP_M || amount.low < 20 : amount.high > MOST_REP_S)
     return undefined;
   if (kind && kind.value.row.category !== 'run') return undefined;
-  const given = times?.value ?? [];
-  if (!fitsTimes(amount, given)) return undefined;
-  // `12 x 400 m in 88-90`: from, to.
-  const isRange = given.length === 2 && count.count > MOST_LISTED_PAIRS && !target && amount.dimension === 'distance';
-  const timesS = isRange ? [given.reduce((sum, each) => sum + each, 0) / given.length] : given;
+  const timesS = times?.value ?? [];
+  if (!fitsTimes(amount, timesS)) return undefined;
   const chosen = target && timeOrPace(amount, target);
   if (target && !chosen) return undefined;
   return {
@@ -195,6 +191,19 @@ export const repetitions = [
       (sign.value === '(') === (close !== undefined) ? [first.value, ...more.value] : undefined,
     '= 2:41 2:40 2:39',
     '(33, 33, 32)',
+  ),
+  pattern(
+    'times',
+    "timesLead|'('|'=' about? time '-'|'to'|'bis' time ')'?",
+    -0.1,
+    ([lead, , low, , high, close]) =>
+      (lead.value === '(') === (close !== undefined) &&
+      low.value < high.value &&
+      high.value <= low.value * MOST_OF_RANGE
+        ? [(low.value + high.value) / 2]
+        : undefined,
+    'in 88-90',
+    '(2:40-2:45)',
   ),
   pattern('times', "'(' about? time paceWord ')'", 0, ([, , time]) => [time.value], '(3:18 average)'),
   pattern(
@@ -500,9 +509,9 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    'count about? repAmount recovery time more',
+    'count about? repAmount recovery joint? time more',
     0.1,
-    ([count, , amount, rest, first, more]) =>
+    ([count, , amount, rest, , first, more]) =>
       repsOf({
         count: count.value,
         amount: amount.value,
@@ -1011,9 +1020,10 @@ export const repetitions = [
     'ladder',
     'rung rungs',
     -0.2,
-    ([first, more]) => {
+    ([first, more], { line }) => {
       const rungs = [first.value, ...more.value];
-      return rungs.length >= 3 ? ladderOf(rungs) : undefined;
+      const signs = new Set(rungs.slice(0, -1).map(({ end }) => line.tokens[end]?.text));
+      return rungs.length >= 3 && signs.size === 1 ? ladderOf(rungs) : undefined;
     },
     '300-600-900-600-300',
     'fartlek 1-2-3-2-1',
