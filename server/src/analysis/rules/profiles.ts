@@ -38,7 +38,7 @@ export const profiles: readonly Profile[] = [
   { name: 'default', help: 'The defaults again, after another profile.', choices: {} },
   {
     name: 'beginner',
-    help: 'Two rest days a week: none is a warning, one a hint. While the longest run is below 5 km, a kilometre more passes.',
+    help: 'Two rest days a week: none is a warning, one a hint. While the longest run is below 8 km, a kilometre more passes.',
     choices: { 'no-rest-day': restDays(2), 'session-spike': SHORT_STEPS_PASS },
   },
   {

@@ -17,11 +17,11 @@ ${weeks('run 4.5 km')}
 2026-03-15 Sun  run 5.6 km
                 ^^^^^^^^^^ 💡 hint session-spike: 5.6 km is 24% longer than anything in the last 30 days (longest: 4.5 km). ${KINDER}
 `,
-    'profile beginner, from 5 km on': `
+    'profile beginner, from 8 km on': `
 profile beginner
-${weeks('run 5 km')}
-2026-03-15 Sun  run 5.8 km
-                ^^^^^^^^^^ 💡 hint session-spike: 5.8 km is 16% longer than anything in the last 30 days (longest: 5 km). ${KINDER}
+${weeks('run 8 km')}
+2026-03-15 Sun  run 8.9 km
+                ^^^^^^^^^^ 💡 hint session-spike: 8.9 km is 11% longer than anything in the last 30 days (longest: 8 km). ${KINDER}
 `,
     '15.5 km after 14 km: small': `
 ${weeks('long 14 km')}
@@ -133,10 +133,14 @@ ${daysFrom('2026-02-27', times(16, 'easy 8 km'))}
 `,
   },
   silent: {
-    'profile beginner, a kilometre more than the longest run below 5 km': `
-profile beginner
+    'a kilometre more than a longest run below 5 km': `
 ${weeks('run 4.5 km')}
 2026-03-15 Sun  run 5.5 km
+`,
+    'profile beginner, a kilometre more than a longest run below 8 km': `
+profile beginner
+${weeks('run 7.5 km')}
+2026-03-15 Sun  run 8.5 km
 `,
     'profile beginner, five minutes more in a plan by time': `
 profile beginner

@@ -26,12 +26,12 @@ const ID = 'session-spike';
 const BEGINNER = 'beginner';
 /** A runner whose log is longer than this is no beginner. */
 const BEGINNING_DAYS = 182;
-/** Plans from nothing to 5 km take a step a week. Nobody knows whether such short steps matter, so for beginners they pass. */
-export const BEGINNERS_MIN_KM = 5;
+/** Plans for beginners take a step a week. Nobody knows whether such short steps matter, so for beginners they pass for longer. */
+export const BEGINNERS_MIN_KM = 8;
 
 const options = z.object({
   'spike.window-days': wholeNumber(30, { min: 14, max: 60 }).describe('Days before a run that it is compared with.'),
-  'spike.min-km': decimal(3, { min: 0, max: 8 }).describe(
+  'spike.min-km': decimal(5, { min: 0, max: 8 }).describe(
     'While the longest run is shorter than this, or than its time at 6:30/km, `spike.min-step-km` decides.',
   ),
   'spike.min-step-km': decimal(1, { min: 0, max: 5 }).describe(
