@@ -46,7 +46,7 @@ describe('findings', () => {
     const found = await findingOf(document, 'no-rest-day');
     equal(found.severity, vscode.DiagnosticSeverity.Hint);
     equal(document.getText(found.range), dayFromToday(-1).date);
-    match(found.message, /^No rest day this week/);
+    match(found.message, /^6 days of training this week, and no rest day yet/);
   });
 
   it('go with the fix, which inserts a rest day today', async () => {
