@@ -17,6 +17,9 @@ describe('the packed extension', () => {
     await packageExtension(vsix, { quiet: true });
   });
   after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.shot(`failure-${this.currentTest.title}`);
+  });
 
   it('is small', () => {
     assert.ok(statSync(vsix).size < largestBytes, `${statSync(vsix).size} bytes`);
