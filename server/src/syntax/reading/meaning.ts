@@ -1,6 +1,6 @@
+import { type Draft, hardest, type SessionDraft } from './drafts';
 import type { Effort, Sport } from './phrase';
-import type { Piece } from './pieces';
-import { type Draft, hardest, type SessionDraft } from './sessions';
+import type { Piece } from './piece';
 import { sumOf } from './sums';
 
 /** What a reading says in short: enough to see whether two readings mean the same. */

@@ -1,8 +1,9 @@
+import type { Drafts } from './drafts';
 import { type Item, isSameRow, type Row } from './items';
 import type { Context } from './phrase';
 import { piecesOf } from './pieces';
 import { rowsOf } from './rows';
-import { type Drafts, sessionsOf } from './sessions';
+import { sessionsOf } from './sessions';
 import type { Stretch } from './stretch';
 
 /** One way to read a stretch of a line, whole, with what it costs. */

@@ -1,5 +1,5 @@
 import type { Amount, RecoveryValue, RepsValue } from './phrase';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 
 /** What a piece or a row of them comes to: at least, and at most with recoveries and the upper ends of ranges. */
 export interface Sum {

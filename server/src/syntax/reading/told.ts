@@ -4,12 +4,12 @@ import { type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_WHOLE } from './costs';
+import type { Draft, SessionDraft } from './drafts';
 import type { Item } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context } from './phrase';
 import { plainEntries } from './plain';
 import type { Candidate } from './read';
-import type { Draft, SessionDraft } from './sessions';
 
 /** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
 export function toldOf(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {

@@ -1,5 +1,5 @@
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, type Piece, type Told } from './pieces';
+import { holdsAmount, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 

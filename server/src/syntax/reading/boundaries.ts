@@ -1,0 +1,164 @@
+import type { Open } from './drafts';
+import type { Sport } from './phrase';
+import { holdsAmount, type Piece } from './piece';
+
+export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
+  // Drills belong to the run that they are done in.
+  const other = kinds.find(({ value }) => value.row.sport !== 'run' && value.row.word !== 'drills');
+  if (other?.value.row.sport) return other.value.row.sport;
+  return kinds.some(({ value }) => value.row.sport === 'run') || label || reps ? 'run' : undefined;
+}
+
+/** Another sport, or an amount behind a sport that has none. */
+export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boolean {
+  if (sport === undefined) {
+    // `weights + 3 @ 9:26`: nobody lifts three miles.
+    // `hike with the family, 5 miles`
+    const isOnFoot = open.pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance')));
+    if (isOnFoot && !open.pieces.some(({ distance }) => distance)) return false;
+    return (
+      (open.sport === 'strength' || open.sport === 'recovery') &&
+      piece.distance !== undefined &&
+      open.pieces.length > 0 &&
+      (piece.join !== '(' || piece.distance.unit !== 'bare')
+    );
+  }
+  // `8 km core 20 min`
+  if (open.sport !== sport && sport === 'strength' && piece.duration && open.pieces.some(({ distance }) => distance))
+    return true;
+  if (open.sport === undefined)
+    return (
+      open.pieces.some(holdsAmount) && sport !== 'run' && piece.join !== ' ' && piece.join !== '(' && piece.join !== '-'
+    );
+  if (open.sport === sport) return sport !== 'run' && isOtherWord(open, piece) && piece.kinds.length > 0;
+  if (isWalkBreak(open, piece, sport)) return false;
+  // Warm-ups and repetitions of a ride are still the ride.
+  return !(
+    sport === 'run' &&
+    piece.kinds.every(({ value }) => !namesRun(value.spelling) && (value.yields || isEffort(value.row.word))) &&
+    (open.sport === 'cross' || piece.kinds.length === 0)
+  );
+}
+
+/** `lockerer Lauf`, `easy run`, `TDL`: words that name running itself. */
+export function namesRun(spelling: string): boolean {
+  return /lauf|läuf|run|jog|dl|trab|race|wettkampf/.test(spelling);
+}
+
+const EFFORT_KINDS: ReadonlySet<string> = new Set([
+  'easy',
+  'recovery',
+  'steady',
+  'tempo',
+  'mp',
+  'strides',
+  'intervals',
+  'hills',
+  'reps',
+  'fartlek',
+  'progression',
+  'long',
+]);
+
+export function isEffort(word: string): boolean {
+  return EFFORT_KINDS.has(word);
+}
+
+/** `Swim 2400 m. Bike 40 min`: of one sport, and two sessions; strength and stretching in one sentence are one. */
+function isOtherWord(open: Open, piece: Piece): boolean {
+  const isSentence = piece.join === '.' || piece.join === ';';
+  const isList = (piece.join === ',' || piece.join === '+') && !open.pieces.some(holdsAmount);
+  if (open.sport !== 'cross' && !isSentence && !isList && !(holdsAmount(piece) && open.pieces.some(holdsAmount)))
+    return false;
+  // `Alternativtraining - 1800 m Schwimmen`
+  const isGeneric = open.pieces.every(
+    ({ kinds, distance, duration }) => !distance && !duration && kinds.every(({ value }) => value.row.word === 'xt'),
+  );
+  if (isGeneric) return false;
+  const word = piece.kinds.find(({ value }) => value.row.sport === open.sport)?.value.row.word;
+  const known = open.pieces.flatMap(({ kinds }) => kinds).filter(({ value }) => value.row.sport === open.sport);
+  return word !== undefined && known.length > 0 && known.every(({ value }) => value.row.word !== word);
+}
+
+const LONGEST_BREAK_S = 600;
+
+/** `jog 6 min, walk 2 min, jog 6 min`: walking between is no walk. */
+function isWalkBreak(open: Open, piece: Piece, sport: Sport): boolean {
+  const isWalk = sport === 'recovery' && isOfWalk(piece);
+  const isRun = sport === 'run' && open.pieces.some(isOfWalk);
+  if (piece.join === '+' || piece.join === '.' || !(isWalk || isRun) || piece.distance !== undefined) return false;
+  if (!holdsAmount(piece)) return piece.join !== 'thenWord' && piece.join !== 'and' && open.pieces.some(holdsAmount);
+  return isRun ? open.pieces.every(each => !isOfWalk(each) || isBreak(each)) : isBreak(piece);
+}
+
+export function isOfWalk({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.word === 'walk');
+}
+
+function isBreak({ duration, distance }: Piece): boolean {
+  return distance === undefined && (duration?.high ?? 0) <= LONGEST_BREAK_S;
+}
+
+/** `9.3 miles (7:26); 4.8 miles (7:37)`: two runs told alike. */
+export function isStandingApart(open: Open, piece: Piece): boolean {
+  if (piece.join === '/') return isDouble(open, piece);
+  if (piece.join !== ';' && piece.join !== '.') return false;
+  const [only, ...more] = open.pieces;
+  if (
+    !only ||
+    more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.') ||
+    (more.length > 0 && (piece.join !== ';' || !piece.pace)) ||
+    !only.distance ||
+    !piece.distance ||
+    only.isOfWhich ||
+    piece.isOfWhich ||
+    piece.reps ||
+    only.reps ||
+    piece.isLast ||
+    piece.label ||
+    only.label
+  )
+    return false;
+  const isToldAlike =
+    more.length > 0 ||
+    (only.pace !== undefined && piece.pace !== undefined) ||
+    (only.duration !== undefined && piece.duration !== undefined);
+  return isToldAlike && Math.abs(only.distance.low - piece.distance.low) > 0.15 * only.distance.low;
+}
+
+/** `12M easy / 6M easy`: two runs, each with a word of its own. */
+function isDouble(open: Open, piece: Piece): boolean {
+  const isTold = ({ kinds, efforts, target, reps }: Piece) =>
+    kinds.length > 0 || efforts.length > 0 || target !== undefined || reps !== undefined;
+  const [first, second] = open.pieces;
+  if (!first?.distance || !piece.distance || first.label || piece.label || piece.reps) return false;
+  // `4M/5M`: nothing but two distances.
+  if (!second && !isTold(first) && !isTold(piece)) return isLongWithUnit(first) && isLongWithUnit(piece);
+  return isTold(piece) && open.pieces.some(isTold);
+}
+
+const LEAST_OF_DOUBLE_M = 3000;
+
+function isLongWithUnit({ distance, duration }: Piece): boolean {
+  return !duration && (distance?.unit === 'km' || distance?.unit === 'mi') && distance.low >= LEAST_OF_DOUBLE_M;
+}
+
+export function boundaryCost(piece: Piece, sport: Sport | undefined): number {
+  const { join } = piece;
+  const isOtherSport = sport !== undefined ? 0 : 0.2;
+  switch (join) {
+    case '.':
+    case ';':
+    case '+':
+    case 'and':
+    case 'thenWord':
+    case 'first':
+      return 0.1 + isOtherSport;
+    case ',':
+    case '/':
+      return 0.2 + isOtherSport;
+    default:
+      // `50 min Lauf 25 min Stabi`
+      return (sport !== undefined && holdsAmount(piece) ? 0.3 : 0.8) + isOtherSport;
+  }
+}

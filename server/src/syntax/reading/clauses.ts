@@ -1,0 +1,53 @@
+import type { Item } from './items';
+import type { Context, Phrase } from './phrase';
+import { holdsAmount, isPiece, type Told } from './piece';
+
+/** A word that no warm-up is called by. */
+export function isName(item: Item | undefined): boolean {
+  switch (item?.type) {
+    case 'target':
+      return true;
+    case 'kind': {
+      const { intensity } = (item as Phrase<'kind'>).value.row;
+      return intensity === 'hard' || intensity === 'moderate';
+    }
+    case 'effort':
+      return (item as Phrase<'effort'>).value === 'hard' || (item as Phrase<'effort'>).value === 'moderate';
+    default:
+      return false;
+  }
+}
+
+/** Words that tell of what was done. */
+const DONE: ReadonlySet<string> = new Set(['ran', 'jogged', 'walked', 'swam', 'lief', 'gejoggt', 'gelaufen', 'rannte']);
+
+export function isDone(item: Item | undefined): boolean {
+  return item?.type === 'kind' && DONE.has((item as Phrase<'kind'>).value.spelling);
+}
+
+export function isRest(item: Item | undefined): boolean {
+  return item?.type === 'state' && (item as Phrase<'state'>).value.word === 'rest';
+}
+
+/** `27 km geplant, wurden 22`: told of the amount before it, and what was done follows. */
+export function isPlanned({ start }: Item, behind: readonly Item[], { line }: Context): boolean {
+  return PLANNED.has(line.tokens[start]?.text ?? '') && behind.some(({ type }) => type === 'nowWord');
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'geplant', 'vorgesehen']);
+
+export function isPastDay({ start }: Item, { line }: Context): boolean {
+  return PAST_DAYS.has(line.tokens[start]?.text ?? '');
+}
+
+const PAST_DAYS: ReadonlySet<string> = new Set(['yesterday', 'gestern', 'vorgestern']);
+
+/** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
+export function isActual(item: Item, next: Item | undefined, { line }: Context): boolean {
+  return line.tokens[item.start]?.text === 'actual' && next?.type === 'sign' && next.text === ':';
+}
+
+/** Amounts that were only planned do not count; words of the session do. */
+export function dropPlan(told: readonly Told[]): void {
+  for (const each of told) if (isPiece(each) && holdsAmount(each)) each.denied = 'other time';
+}

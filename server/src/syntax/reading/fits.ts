@@ -1,0 +1,50 @@
+import { METRES_PER_KM } from '../../values/distance';
+import type { Amount, Context } from './phrase';
+import type { Piece } from './piece';
+import { isPossibleElsewhere, isPossiblePace, paceCost, SLOWEST_RIDE_S_PER_KM, unitBeside } from './plausible';
+import { lengthOf } from './units';
+
+/** Whether an amount goes with what the piece has: the other dimension, at a pace that can be. */
+export function takes(piece: Piece, amount: Amount): boolean {
+  if (piece.reps) return false;
+  const { distance, duration } = piece;
+  if (amount.dimension === 'distance' ? distance : duration) return false;
+  if (!distance && !duration) return true;
+  return isPair(piece, distance ?? amount, duration ?? amount);
+}
+
+/** Behind a distance, `4:30` that is no possible time for it and a possible pace; behind distance and time, the pace that they make. */
+export function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {
+  const { distance, duration, pace } = piece;
+  if (amount.unit !== 'clock' || !distance || pace || piece.reps || amount.low > SLOWEST_UNIT_S) return false;
+  const per = lengthOf(unitBeside(distance, context));
+  const paceSPerKm = (amount.low * METRES_PER_KM) / per;
+  if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
+  if (!duration) return distance.low > per && !isPair(piece, distance, amount);
+  const made = (duration.low * METRES_PER_KM) / distance.low;
+  return Math.abs(made - paceSPerKm) <= SAME_PACE * made;
+}
+
+const UNLIKELY = 0.8;
+
+/** A pace that few keep up for so long: the time may be hours and minutes. */
+function unlikelyPace({ distance }: Piece, { low }: Amount, context: Context): number {
+  const per = lengthOf(unitBeside(distance, context));
+  const cost = distance ? paceCost(distance.low, (low * distance.low) / per) : 0;
+  return Number.isFinite(cost) ? cost : 0;
+}
+
+/** A time per kilometre or mile is not longer. */
+const SLOWEST_UNIT_S = 1500;
+
+const SAME_PACE = 0.06;
+
+export function isPair(piece: Piece, distance: Amount, duration: Amount): boolean {
+  const other = piece.kinds.find(({ value }) => value.row.sport !== 'run');
+  if (other?.value.row.sport === 'strength') return false;
+  if (other?.value.row.word === 'bike') return isPossibleElsewhere(distance.low, duration.high, SLOWEST_RIDE_S_PER_KM);
+  if (other) return isPossibleElsewhere(distance.low, duration.high);
+  return (
+    Number.isFinite(paceCost(distance.low, duration.high)) || Number.isFinite(paceCost(distance.high, duration.low))
+  );
+}

@@ -1,0 +1,30 @@
+import type { Amount, Context, Phrase } from './phrase';
+import type { Piece } from './piece';
+import { sensesAt } from './senses';
+
+/** `4 easy miles`: the words between a number and its unit. */
+export function addInside({ insideFrom, insideTo }: Amount, piece: Piece, { line }: Context): void {
+  if (insideFrom === undefined || insideTo === undefined) return;
+  for (let at = insideFrom; at < insideTo; at++) {
+    const senses = sensesAt(line, at, insideTo);
+    const kind = senses.find(({ type }) => type === 'kind');
+    const effort = senses.find(({ type }) => type === 'effort');
+    if (kind) piece.kinds.push(kind as Phrase<'kind'>);
+    else if (effort) piece.efforts.push(effort as Phrase<'effort'>);
+  }
+}
+
+/** `4 AM miles` */
+export function whenInside({ insideFrom, insideTo }: Amount, { line }: Context): Phrase<'when'> | undefined {
+  if (insideFrom === undefined || insideTo === undefined) return undefined;
+  const sense = sensesAt(line, insideFrom, insideTo).find(({ type }) => type === 'morning' || type === 'evening');
+  return (
+    sense && {
+      type: 'when',
+      start: sense.start,
+      end: sense.end,
+      cost: 0,
+      value: sense.type === 'morning' ? 'am' : 'pm',
+    }
+  );
+}

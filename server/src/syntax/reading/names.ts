@@ -1,0 +1,166 @@
+import { type TokenLine, tokensSpan } from '../scan';
+import type { KindNode, SessionBody, WordNode } from '../tree';
+import { isEffort } from './boundaries';
+import { hardest, type SessionDraft } from './drafts';
+import type { Effort, KindValue, Phrase, Sport } from './phrase';
+import { holdsAmount, type Piece } from './piece';
+
+/**
+ * What a session is called: the word of another sport; for a run its shape, else its effort; of its parts the hardest, where nothing
+ * else names it.
+ */
+export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: Sport): Phrase<'kind'> | undefined {
+  const named = names.flatMap(({ kinds }) => kinds);
+  const all = [...named, ...parts.flatMap(({ kinds }) => kinds)];
+  if (sport !== 'run') return all.find(({ value }) => value.row.sport === sport);
+  const runs = named.filter(({ value }) => value.row.sport === 'run');
+  const own = strongest(runs.filter(({ value }) => !value.yields && value.row.word !== 'strides'));
+  const ofParts = strongest(
+    [...parts.flatMap(partKinds)].filter(
+      ({ value }) =>
+        value.row.word !== 'strides' &&
+        value.row.sport === 'run' &&
+        !(isGentle(value) && isMixed(parts)) &&
+        !(value.row.word === 'hills' && isBesideRun(parts)),
+    ),
+  );
+  if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
+  return (
+    ofParts ??
+    own ??
+    runs[0] ??
+    parts
+      .flatMap(partKinds)
+      .find(
+        ({ value }) =>
+          value.row.sport === 'run' &&
+          !(isGentle(value) && isMixed(parts)) &&
+          !(value.row.word === 'strides' && !isAllOfIt(parts)),
+      )
+  );
+}
+
+/** The longest hill sprints. */
+const MOST_STRIDE_S = 45;
+
+/** `strides 6 x 90 s`; not `8 miles + 6 strides`, `6 strides`. */
+function isAllOfIt([only, ...more]: readonly Piece[]): boolean {
+  return only !== undefined && more.length === 0 && only.isWordFirst && only.kinds.length > 0;
+}
+
+/** `9 miles + 8 x 20 s hill sprints`: a few steps uphill behind a run that is told as a whole. */
+function isBesideRun(parts: readonly Piece[]): boolean {
+  const isShort = parts.every(
+    ({ reps }) => !reps || (reps.amount?.dimension === 'duration' && reps.amount.low <= MOST_STRIDE_S),
+  );
+  return isShort && parts.some(({ reps, label, distance }) => !reps && !label && distance !== undefined);
+}
+
+function isGentle({ row }: KindValue): boolean {
+  return row.word === 'easy' || row.word === 'recovery';
+}
+
+/** `2 miles easy, 6 x 800 m, 2 miles easy`: what only some of the parts are is not what the run is. */
+function isMixed(parts: readonly Piece[]): boolean {
+  return parts.some(
+    part =>
+      holdsAmount(part) &&
+      !part.label &&
+      // `easy 8 + 2 km`: the first word stands for both.
+      !(parts[0]?.isWordFirst && isBare(part)) &&
+      !partKinds(part).some(({ value }) => isGentle(value) || value.row.word === 'strides'),
+  );
+}
+
+export function isBare({ kinds, efforts, target, reps, pace }: Piece): boolean {
+  return kinds.length === 0 && efforts.length === 0 && !target && !reps && !pace;
+}
+
+function holdsNothing(piece: Piece): boolean {
+  return !holdsAmount(piece);
+}
+
+function partKinds({ kinds, reps }: Piece): Phrase<'kind'>[] {
+  const own =
+    reps?.kind && reps.kindSpan
+      ? [{ type: 'kind' as const, start: reps.kindSpan[0], end: reps.kindSpan[1], cost: 0, value: reps.kind }]
+      : [];
+  return [...kinds, ...own];
+}
+
+/** Shapes name a run before efforts do, races before all. */
+function rank({ row }: KindValue): number {
+  if (row.intensity === 'race') return 5;
+  if (!isEffort(row.word) || row.word === 'long' || row.word === 'progression') return 4;
+  return row.intensity === 'hard' ? 3 : row.intensity === 'moderate' ? 2 : 1;
+}
+
+function strongest(kinds: readonly Phrase<'kind'>[]): Phrase<'kind'> | undefined {
+  return kinds.reduce<Phrase<'kind'> | undefined>(
+    (best, each) => (best && rank(best.value) >= rank(each.value) ? best : each),
+    undefined,
+  );
+}
+
+export function kindNode({ start, end, value: { row, spelling } }: Phrase<'kind'>, line: TokenLine): KindNode {
+  return { span: tokensSpan(line, start, end), word: row.word, category: row.category, spelling };
+}
+
+export function effortOf(
+  names: readonly Piece[],
+  kind: Phrase<'kind'> | undefined,
+  sport: Sport,
+  line: TokenLine,
+): SessionBody['effort'] {
+  const kinds = names
+    .flatMap(({ kinds }) => kinds)
+    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields);
+  const words: { readonly effort: Effort; readonly start: number; readonly end: number }[] = [
+    ...names.flatMap(({ efforts }) => efforts).map(({ value, start, end }) => ({ effort: value, start, end })),
+    ...kinds.flatMap(({ value, start, end }) =>
+      isPlainEffort(value.row.intensity) ? [{ effort: value.row.intensity, start, end }] : [],
+    ),
+  ];
+  const targets = names.flatMap(({ target }) =>
+    target?.value.effort ? [{ effort: target.value.effort, start: target.start, end: target.end }] : [],
+  );
+  const found = words.length > 0 ? words : kind === undefined || sport !== 'run' ? targets : [];
+  const most = hardest(found.map(({ effort }) => effort));
+  const word = found.find(({ effort }) => effort === most);
+  if (!word || (kind && sport === 'run' && kind.value.row.intensity === word.effort)) return undefined;
+  return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
+}
+
+/** `15 km 52:48, Platz 4`: who tells a place has raced. */
+export function ofPlace(
+  { attributes, sport }: SessionDraft,
+  kind: Phrase<'kind'> | undefined,
+  line: TokenLine,
+): SessionBody['effort'] {
+  const place = sport === 'run' ? attributes.find(({ value }) => value.type === 'place') : undefined;
+  if (!place || (kind && kind.value.row.intensity !== 'evidence')) return undefined;
+  return { span: tokensSpan(line, place.start, place.end), effort: 'race' };
+}
+
+function isPlainEffort(intensity: string | undefined): intensity is Effort {
+  return (
+    intensity === 'recovery' ||
+    intensity === 'easy' ||
+    intensity === 'moderate' ||
+    intensity === 'hard' ||
+    intensity === 'race'
+  );
+}
+
+export function shapeOf(
+  names: readonly Piece[],
+  kind: Phrase<'kind'> | undefined,
+  sport: Sport,
+  line: TokenLine,
+): WordNode | undefined {
+  if (sport === 'run') return undefined;
+  const word = names.flatMap(({ kinds }) => kinds).find(each => each !== kind && SHAPES.has(each.value.row.word));
+  return word && { span: tokensSpan(line, word.start, word.end), word: word.value.row.word };
+}
+
+const SHAPES: ReadonlySet<string> = new Set(['long', 'intervals', 'fartlek', 'reps', 'hills', 'progression']);

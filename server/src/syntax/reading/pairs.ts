@@ -1,0 +1,98 @@
+import { isItsPace } from './fits';
+import {
+  isClimb,
+  isLone,
+  isMinutesOf,
+  isMoreExact,
+  isOfRun,
+  isPartner,
+  isTimeOfWhole,
+  isToldAgain,
+  MAY_PAIR,
+  minutesOf,
+} from './partners';
+import type { Amount, Context, Phrase } from './phrase';
+import { holdsAmount, isPiece, type Piece, type Told } from './piece';
+
+/** `11 miles, 1:06:10`, `8.25 mi (59:33)`: a time that stands alone behind a distance alone is its time, and the other way round. */
+export function mergePairs(told: readonly Told[], context: Context): Told[] {
+  const merged: Told[] = [];
+  let last: Piece | undefined;
+  let column: Piece | undefined;
+  let beforeWhen: Piece | undefined;
+  let isDashed = false;
+  for (const each of told) {
+    if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
+      last = column;
+    if (!isPiece(each)) {
+      merged.push(each);
+      // `5 km after work - 27 minutes`
+      const isBehind = each.type === 'when' && !each.isLeading;
+      beforeWhen = isBehind ? last : undefined;
+      isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
+      if (each.type !== 'skipped' && each.type !== 'attribute') last = undefined;
+      continue;
+    }
+    if (beforeWhen && (isDashed || each.join === '-' || each.join === '(')) last = beforeWhen;
+    beforeWhen = undefined;
+    const behind: Amount | undefined = each.duration;
+    if (last && last.denied !== each.denied) last = undefined;
+    if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
+      last.pace ??= {
+        type: 'pace',
+        start: each.start,
+        end: each.end,
+        cost: 0,
+        value: { lowS: behind.low, highS: behind.high, unit: 'unit' },
+      };
+      last.end = each.end;
+      continue;
+    }
+    if (column && last !== column && each.duration && isTimeOfWhole(column, last, each)) {
+      column.duration = each.duration;
+      continue;
+    }
+    if (last && isPartner(last, each)) {
+      if (each.distance) last.distance = each.distance;
+      if (each.duration) last.duration = each.duration;
+      last.pace ??= each.pace as Phrase<'pace'>;
+      if (last.pace === undefined) delete last.pace;
+      last.target ??= each.target as Phrase<'target'>;
+      if (last.target === undefined) delete last.target;
+      last.end = each.end;
+      continue;
+    }
+    if (last && each.join === '(' && isMinutesOf(last, each)) {
+      last.duration = minutesOf(last.distance as Amount);
+      last.distance = each.distance as Amount;
+      last.end = each.end;
+      continue;
+    }
+    if (last && isToldAgain(last, each)) {
+      if (each.distance && isMoreExact(each.distance, last.distance)) last.distance = each.distance;
+      last.duration ??= each.duration as Amount;
+      if (last.duration === undefined) delete last.duration;
+      last.pace ??= each.pace as Phrase<'pace'>;
+      if (last.pace === undefined) delete last.pace;
+      last.end = each.end;
+      continue;
+    }
+    if (last && isClimb(last, each)) {
+      merged.push({
+        type: 'attribute',
+        item: {
+          type: 'attribute',
+          start: each.start,
+          end: each.end,
+          cost: 0,
+          value: { type: 'climb', span: { start: 0, end: 0 }, climbM: each.distance?.low ?? 0 },
+        },
+      });
+      continue;
+    }
+    merged.push(each);
+    if (!last || !holdsAmount(last) || holdsAmount(each) || !isOfRun(each)) last = each;
+    if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
+  }
+  return merged;
+}

@@ -1,0 +1,132 @@
+import { isPair } from './fits';
+import type { Amount } from './phrase';
+import { holdsAmount, type Join, type Piece } from './piece';
+import { paceCost } from './plausible';
+
+/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`: a time alone behind parts of a run is that of the run. */
+export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
+  const { distance } = whole;
+  if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
+    return false;
+  if (!isLone(each) || each.target || each.pace || each.times || each.depth > 0 || !each.duration) return false;
+  if (each.join !== ',' && each.join !== '.' && each.join !== ';') return false;
+  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0)) return false;
+  return paceCost(distance.low, each.duration.high) === 0;
+}
+
+const TOLD_AGAIN = 0.03;
+
+const LEAST_MINUTES = 20;
+
+/** `Easy 45 (8.3k)`: a number before a distance in brackets, which is how far somebody runs in so many minutes. */
+export function isMinutesOf({ distance, duration, reps }: Piece, second: Piece): boolean {
+  const other = second.distance;
+  if (distance?.unit !== 'bare' || duration || reps || !other || other.unit === 'bare' || !isPlainPiece(second))
+    return false;
+  const [minutes] = distance.numbers;
+  return minutes >= LEAST_MINUTES && Number.isInteger(minutes) && paceCost(other.low, minutes * 60) === 0;
+}
+
+function isPlainPiece({ duration, kinds, efforts, label, reps, target, pace, isOfWhich, isLast }: Piece): boolean {
+  return (
+    !duration &&
+    kinds.length === 0 &&
+    efforts.length === 0 &&
+    !label &&
+    !reps &&
+    !target &&
+    !pace &&
+    !isOfWhich &&
+    !isLast
+  );
+}
+
+export function minutesOf(amount: Amount): Amount {
+  const [low, high] = amount.numbers;
+  return { ...amount, dimension: 'duration', unit: 'min', low: low * 60, high: high * 60 };
+}
+
+export function isMoreExact(one: Amount, other: Amount | undefined): boolean {
+  return other?.unit === 'bare' || (Number.isInteger(other?.numbers[0]) && !Number.isInteger(one.numbers[0]));
+}
+
+const AGAIN_JOINS: ReadonlySet<Join> = new Set(['(', '.', '/', '|']);
+
+/** `did 11 with Jo (11.02 miles | 1:41:23)`, `4.0 miles (6.4 km)`, `13 miles. 13.06 miles in 1:56:01`: the same distance once more. */
+export function isToldAgain(first: Piece, second: Piece): boolean {
+  const [one, other] = [first.distance, second.distance];
+  if (!one || !other || !AGAIN_JOINS.has(second.join) || first.reps || second.reps) return false;
+  if (second.kinds.some(({ value }) => value.row.word !== 'run') || second.efforts.length > 0) return false;
+  if (second.label || second.isLast || second.isOfWhich || (first.duration && second.duration)) return false;
+  const isOther = one.unit !== other.unit || one.numbers[0] !== other.numbers[0];
+  return isOther && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
+}
+
+const LEAST_CLIMB_M = 40;
+
+const MOST_CLIMB_M = 3000;
+
+const LEAST_CLIMBED_M = 3000;
+
+/** `9 miles, 380m`: metres alone behind a distance are what was climbed. */
+export function isClimb(
+  whole: Piece,
+  { distance, duration, join, kinds, efforts, target, pace, reps, label, times, isOfWhich, isLast }: Piece,
+): boolean {
+  if (
+    join !== ',' ||
+    distance?.unit !== 'm' ||
+    duration ||
+    kinds.length > 0 ||
+    efforts.length > 0 ||
+    target ||
+    pace ||
+    reps ||
+    label ||
+    times ||
+    isOfWhich ||
+    isLast
+  )
+    return false;
+  const isHill = distance.low >= LEAST_CLIMB_M && distance.low <= MOST_CLIMB_M && distance.low % 10 === 0;
+  return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
+}
+
+/** `30 min, mostly walking, 1.9 miles`: a word that changes nothing. */
+export function isOfRun({ kinds, label }: Piece): boolean {
+  return !label && kinds.every(({ value }) => value.row.sport === 'run' || value.row.word === 'walk');
+}
+
+export function isLone(piece: Piece): boolean {
+  return (
+    !piece.distance &&
+    !piece.reps &&
+    !piece.label &&
+    piece.kinds.length === 0 &&
+    piece.efforts.length === 0 &&
+    !piece.isLast
+  );
+}
+
+export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' ', ')', ':', '.', '|', 'and']);
+
+export function isPartner(first: Piece, second: Piece): boolean {
+  if (first.denied !== second.denied) return false;
+  if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
+  // `6 miles, 1400 ft. Ran about 1:05:00`: that it was run is known.
+  const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');
+  const isApartInKind = first.isOfWhich !== second.isOfWhich && !(first.label && second.join === '(');
+  if (isNamed || second.efforts.length > 0 || isApartInKind) return false;
+  if (second.join === '.' && !(second.distance === undefined && second.duration)) return false;
+  const isApart = first.label !== undefined && second.join === ',';
+  if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;
+  const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);
+  if (isOnlyPace) return !first.pace && !(first.target && second.target) && holdsAmount(first) && second.join !== '.';
+  const hasOne = (first.distance === undefined) !== (first.duration === undefined);
+  const isOther = first.distance
+    ? second.duration !== undefined && !second.distance
+    : second.distance !== undefined && !second.duration;
+  if (!hasOne || !isOther) return false;
+  const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
+  return distance !== undefined && duration !== undefined && isPair(first, distance, duration);
+}

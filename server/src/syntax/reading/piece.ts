@@ -1,0 +1,152 @@
+import type { Item } from './items';
+import type { Amount, Phrase, RepsValue } from './phrase';
+
+/**
+ * A stretch of a line that tells one thing: a warm-up, a set of repetitions, `8 km easy`. What stands between signs and joining words
+ * is one piece, and more where it holds two amounts of one dimension.
+ */
+export interface Piece {
+  /** Tokens. */
+  start: number;
+  end: number;
+  /** What stands before it. */
+  readonly join: Join;
+  /** Behind `with`, `davon`: part of what is told before it. */
+  isOfWhich: boolean;
+  /** In round brackets. */
+  depth: number;
+  label?: { readonly word: 'wu' | 'cd' | 'both'; readonly start: number; readonly end: number };
+  kinds: Phrase<'kind'>[];
+  efforts: Phrase<'effort'>[];
+  distance?: Amount;
+  duration?: Amount;
+  pace?: Phrase<'pace'>;
+  target?: Phrase<'target'>;
+  reps?: RepsValue & { readonly start: number; readonly end: number };
+  recovery?: Phrase<'recovery'>;
+  times?: Phrase<'times'>;
+  isLast: boolean;
+  /** Not done, or of another day. */
+  denied?: 'skipped' | 'other time';
+  /** Its first item was a word, so that words go with the amounts behind them. */
+  isWordFirst: boolean;
+}
+
+export type Join =
+  | 'first'
+  | ' '
+  | ','
+  | ';'
+  | '.'
+  | ':'
+  | '+'
+  | '/'
+  | '-'
+  | '('
+  | ')'
+  | '|'
+  | 'with'
+  | 'thenWord'
+  | 'and';
+
+/** Things beside the pieces, where they stand. */
+export type Beside =
+  | {
+      readonly type: 'total';
+      readonly amount: Amount;
+      readonly start: number;
+      readonly end: number;
+      readonly isInBrackets: boolean;
+    }
+  | { readonly type: 'attribute'; readonly item: Phrase<'attribute'> }
+  | { readonly type: 'forced'; readonly item: Phrase<'forced'> }
+  | {
+      readonly type: 'when';
+      readonly item: Phrase<'when'> /** Behind a sign, so that it opens what follows. */;
+      readonly isLeading: boolean;
+    }
+  | { readonly type: 'other'; readonly item: Extract<Item, { type: 'other' }> }
+  | { readonly type: 'state'; readonly item: Phrase<'state'> }
+  | { readonly type: 'hurt'; readonly item: Phrase<'hurt'> }
+  | { readonly type: 'skipped'; readonly start: number; readonly end: number };
+
+export type Told = Piece | Beside;
+
+export function isPiece(told: Told): told is Piece {
+  return 'join' in told;
+}
+
+export function emptyPiece({ start, end, join, depth }: Piece): Piece {
+  return { start, end, join, depth, isOfWhich: false, kinds: [], efforts: [], isLast: false, isWordFirst: false };
+}
+
+export function joinOf(sign: string): Join {
+  switch (sign) {
+    case '!':
+    case '?':
+    case '\n':
+    case '⏎':
+    case '.':
+      return '.';
+    case '|':
+      return '|';
+    case '·':
+    case '•':
+      return ',';
+    case '&':
+      return 'and';
+    case '→':
+      return 'thenWord';
+    case ',':
+    case ';':
+    case ':':
+    case '+':
+    case '/':
+    case '-':
+      return sign;
+    default:
+      return ' ';
+  }
+}
+
+const STRENGTH: Readonly<Record<Join, number>> = {
+  first: 0,
+  ' ': 0,
+  ')': 1,
+  '-': 2,
+  ',': 3,
+  '/': 3,
+  ':': 3,
+  '|': 4,
+  '(': 4,
+  and: 4,
+  '+': 5,
+  with: 5,
+  thenWord: 6,
+  ';': 7,
+  '.': 8,
+};
+
+/** Of several signs in a row the strongest counts. */
+export function stronger(before: Join, now: Join, isRow: boolean): Join {
+  return isRow && STRENGTH[before] > STRENGTH[now] && before !== '(' ? before : now;
+}
+
+export function holdsAmount({ distance, duration, reps }: Piece): boolean {
+  return distance !== undefined || duration !== undefined || reps !== undefined;
+}
+
+/** The run that parts behind `with` belong to. */
+export function wholeOf(told: readonly Told[]): Piece | undefined {
+  return told.findLast((each): each is Piece => isPiece(each) && !each.isOfWhich && each.distance !== undefined);
+}
+
+export function lastPiece(told: readonly Told[], join: Join): Piece | undefined {
+  if (join === '.' || join === ';' || join === 'thenWord') return undefined;
+  const last = told.findLast(isPiece);
+  return last && holdsAmount(last) ? last : undefined;
+}
+
+export function lastReps(told: readonly Told[]): Piece | undefined {
+  return told.findLast((each): each is Piece => isPiece(each) && each.reps !== undefined);
+}

@@ -1,0 +1,75 @@
+import { METRES_PER_KM } from '../../values/distance';
+import type { Amount, Context, Phrase, RepsValue } from './phrase';
+import type { Piece } from './piece';
+import { FASTEST_S_PER_KM, isPossiblePace, paceCost, unitBeside } from './plausible';
+import { lengthOf } from './units';
+
+export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {
+  return amount?.dimension === 'distance' && timesS.length === 0 && Number.isFinite(paceCost(amount.low, timeS));
+}
+
+const SAME_TIME = 0.25;
+
+const LONGEST_REST_S = 300;
+
+/** `3 x mile (2:00)`: no time for so much, and a rest. */
+export function restInTimes(
+  { amount }: RepsValue,
+  { value: [timeS = 0, ...more], start, end }: Phrase<'times'>,
+): Phrase<'recovery'> | undefined {
+  if (amount?.dimension !== 'distance' || more.length > 0 || timeS > LONGEST_REST_S) return undefined;
+  if (amount.low < METRES_PER_KM || (timeS * METRES_PER_KM) / amount.low >= FASTEST_S_PER_KM) return undefined;
+  const rest: Amount = {
+    dimension: 'duration',
+    low: timeS,
+    high: timeS,
+    unit: 'clock',
+    numbers: [timeS, timeS],
+    start,
+    numberEnd: end,
+    end,
+  };
+  return { type: 'recovery', start, end, cost: 0, value: { amount: rest } };
+}
+
+/** As many times as repetitions, each of which can be. */
+export function isOfReps({ count, amount }: RepsValue, { value }: Phrase<'times'>): boolean {
+  return (
+    value.length === (count?.countMax ?? count?.count) &&
+    amount?.dimension === 'distance' &&
+    value.every(timeS => Number.isFinite(paceCost(amount.low, timeS)))
+  );
+}
+
+/** Longer repetitions are told by their pace. */
+const MOST_TIMED_M = 3000;
+
+/** `6 x 800 m (2:28)`: the time of one, where nobody runs a kilometre or mile so fast. */
+export function timeOfReps({ amount, timesS }: RepsValue, { lowS, unit }: Phrase<'pace'>['value']): number | undefined {
+  if (unit !== 'unit' || amount?.dimension !== 'distance' || amount.low > MOST_TIMED_M || timesS.length > 0)
+    return undefined;
+  return Number.isFinite(paceCost(amount.low, lowS)) ? lowS : undefined;
+}
+
+/** So many times in a sentence of their own are those of the run before. */
+export const LEAST_SPLITS = 3;
+
+/** `10 km in 3:58`: no time for so much, and a pace. */
+export function paceInTimes(
+  piece: Piece,
+  { value, start, end }: Phrase<'times'>,
+  context: Context,
+): Phrase<'pace'> | undefined {
+  const amount = piece.reps?.amount ?? piece.distance;
+  const [timeS = 0] = value;
+  if (!amount) return undefined;
+  const isTimed = (time: number) =>
+    amount.dimension === 'distance'
+      ? Number.isFinite(paceCost(amount.low, time))
+      : Math.abs(time - amount.low) <= SAME_TIME * amount.low;
+  if (value.some(isTimed) || (amount.dimension === 'distance' && value.length > 1)) return undefined;
+  const per = lengthOf(unitBeside(amount, context));
+  if (!value.every(each => isPossiblePace((each * METRES_PER_KM) / per))) return undefined;
+  const [lowS, highS] = [Math.min(timeS, ...value), Math.max(timeS, ...value)];
+  return { type: 'pace', start, end, cost: 0, value: { lowS, highS, unit: 'unit' } };
+}

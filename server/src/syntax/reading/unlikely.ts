@@ -1,0 +1,102 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { namesRun } from './boundaries';
+import { COSTS } from './costs';
+import type { Item } from './items';
+import type { Amount, Sport } from './phrase';
+import { holdsAmount, type Piece } from './piece';
+import { isPossiblePace, paceCost } from './plausible';
+import { sumOf } from './sums';
+import { SAME_SUM } from './wholes';
+
+export const LESS_THAN_PARTS = 1.5;
+
+/** `6 x 800 (3)`: no total of what comes to more. */
+export function isLessThanParts({ dimension, high }: Amount, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ reps }) => reps) && sumOf(pieces, dimension).low > high * (1 + SAME_SUM);
+}
+
+/** Nobody tells of a session of a few minutes, so that `1:10` is hours more often. */
+export const TOO_SHORT = 1.2;
+
+const SHORTEST_S = 480;
+
+export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): boolean {
+  const told = whole ? [whole] : pieces;
+  const durations = told.flatMap(({ duration }) => duration ?? []);
+  if (
+    durations.length === 0 ||
+    durations.some(({ unit }) => unit !== 'clock') ||
+    pieces.some(({ distance, reps, label }) => distance || reps || label)
+  )
+    return false;
+  return durations.reduce((sum, { high }) => sum + high, 0) < SHORTEST_S;
+}
+
+const PACE_ALONE = 0.3;
+
+/** A session without any amount: likely for weights and yoga, for a run only where nothing else is said. */
+export function namedOnlyCost(
+  sport: Sport,
+  pieces: readonly Piece[],
+  items: readonly Item[],
+  sessions: number,
+  hasWhen: boolean,
+): number {
+  const unknown = items.filter(item => item.type === 'skip' && item.cost >= COSTS.skipUnknown).length;
+  // `6:10 min/km`: a row below the run that it is the pace of.
+  if (pieces.length === 1 && pieces[0]?.pace && pieces[0].kinds.length === 0) return PACE_ALONE;
+  if (pieces.every(({ kinds }) => kinds.length === 0)) return 3;
+  const isLater = sessions > 1 && pieces.every(({ join }) => join === '.' || join === ' ' || join === ')');
+  if (sport !== 'run') return 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
+  const isRace = pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'race'));
+  return (sessions > 1 && !hasWhen ? 1.4 : isRace ? 0.2 : 0.5) + 0.6 * Math.min(unknown, 5);
+}
+
+/** What is unlikely in one piece. */
+export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): number {
+  let cost = 0;
+  if (!holdsAmount(piece) && piece.kinds.length === 0 && !piece.label)
+    cost += piece.target ? COSTS.targetAlone : piece.efforts.length > 0 ? 0.3 : 0.2;
+  if (piece.depth > 0 && piece.distance?.unit === 'bare' && piece.join === '(') cost += 0.5;
+  const isOrphan = isPlainTime(piece) && items.length > 0;
+  if (isOrphan && piece.join !== 'first') cost += 1;
+  // `| 1:10 |`: a cell of its own is how long it took.
+  else if (piece.join === '|' && isShortClock(piece)) cost += 1;
+  if (isImpossibleTime(piece, sport)) cost += IMPOSSIBLE_TIME;
+  if (isOfTwoSports(piece)) cost += COSTS.twoSports;
+  const bare = piece.distance?.unit === 'bare' ? piece.distance : undefined;
+  if (bare) {
+    if (sport === 'strength') cost += 1.5;
+    const before = items.find(item => item.end === bare.start);
+    const behind = items.find(item => item.start === bare.end);
+    if (before?.type === 'skip' && before.cost >= COSTS.skipUnknown) cost += 0.8;
+    if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown) cost += 0.6;
+  }
+  return cost;
+}
+
+/** `strength circuit … run` without a sign between: two sessions more often. */
+function isOfTwoSports({ kinds }: Piece): boolean {
+  const isRun = kinds.some(({ value }) => value.row.sport === 'run' && namesRun(value.spelling));
+  return isRun && kinds.some(({ value }) => value.row.sport === 'strength' || value.row.sport === 'cross');
+}
+
+const IMPOSSIBLE_TIME = 2;
+
+/** `14 km in 1:28` as minutes and seconds: no time for the distance, and no pace. */
+function isImpossibleTime({ distance, duration, target, reps }: Piece, sport: Sport): boolean {
+  const own = target?.value.target;
+  if (sport !== 'run' || !distance || duration || reps || own?.type !== 'time') return false;
+  const perUnit = distance.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+  return !Number.isFinite(paceCost(distance.low, own.timeS)) && !isPossiblePace((own.timeS * METRES_PER_KM) / perUnit);
+}
+
+function isShortClock({ duration, distance, reps, label }: Piece): boolean {
+  return duration?.unit === 'clock' && duration.low < 600 && !distance && !reps && !label;
+}
+
+/** A clock time below ten minutes that is told of nothing. */
+function isPlainTime({ duration, distance, kinds, efforts, label, target, reps, isLast, join }: Piece): boolean {
+  const isNamed = (kinds.length > 0 || efforts.length > 0 || target !== undefined) && join !== ' ';
+  return duration?.unit === 'clock' && duration.low < 600 && !distance && !isNamed && !label && !reps && !isLast;
+}

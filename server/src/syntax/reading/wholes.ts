@@ -1,0 +1,219 @@
+import { COSTS } from './costs';
+import type { Draft, Drafts, Open, SessionDraft } from './drafts';
+import type { Item } from './items';
+import type { Amount } from './phrase';
+import { holdsAmount, type Piece, type Told } from './piece';
+import { sumOf } from './sums';
+import { chooseTotal } from './totals';
+import { lengthOf } from './units';
+import { isLessThanParts, isTooShort, LESS_THAN_PARTS, namedOnlyCost, pieceCost, TOO_SHORT } from './unlikely';
+
+export function finish(
+  gathered: readonly (Draft | Open)[],
+  dropped: { start: number; end: number }[],
+  cost: number,
+  items: readonly Item[],
+): Drafts {
+  const drafts: Draft[] = [];
+  let price = cost;
+  let lineTotal: Drafts['lineTotal'];
+  const sessions = gathered.filter((each): each is Open => !('type' in each));
+  for (const each of gathered) {
+    if ('type' in each) {
+      drafts.push(each);
+      continue;
+    }
+    const isLast = each === sessions.at(-1);
+    const stated = each.totals.at(-1);
+    if (stated && isLast && isOfLine(stated, each, sessions)) lineTotal = stated;
+    const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
+    price += made.cost;
+    if (made.draft) drafts.push(made.draft);
+    const kept = made.draft?.pieces ?? [];
+    dropped.push(...(made.exercises ?? []));
+    dropped.push(...each.pieces.filter(piece => !kept.includes(piece) && made.draft !== undefined));
+  }
+  const day = dayTotal(drafts);
+  if (day) {
+    drafts.splice(drafts.indexOf(day), 1);
+    dropped.push({ start: day.start, end: day.end });
+  }
+  const isDone = (each: Draft) => each.type === 'session' && !each.isSkipped;
+  const hasRun = drafts.some(
+    each => each.type === 'session' && isDone(each) && (each.sport === 'run' || each.sport === 'cross'),
+  );
+  const told = drafts.some(isDone) ? drafts.filter(each => !isWeakRest(each)) : drafts;
+  const hasRest = told.some(
+    each => each.type === 'other' && each.told.type === 'state' && each.told.item.value.word === 'rest',
+  );
+  if (hasRest && hasRun) price += COSTS.restAndRun;
+  return { drafts: told, dropped, lineTotal, cost: price };
+}
+
+/** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */
+function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
+  const sessions = drafts.filter((draft): draft is SessionDraft => draft.type === 'session');
+  const lone = sessions.find(
+    ({ when, pieces }) => when === undefined && pieces.length === 1 && isBareDistance(pieces[0]),
+  );
+  const others = sessions.filter(each => each !== lone && each.sport === 'run');
+  if (!lone || others.length < 2 || others.some(({ when }) => when === undefined)) return undefined;
+  const sum = others.reduce(
+    (all, { pieces, total: { whole } }) => all + (whole?.distance?.low ?? sumOf(pieces, 'distance').low),
+    0,
+  );
+  const told = lone.pieces[0]?.distance?.low ?? 0;
+  return Math.abs(sum - told) <= SAME_SUM * told ? lone : undefined;
+}
+
+/** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
+function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
+  const told = stated.amount.dimension === 'distance' ? stated.amount.numbers[0] : undefined;
+  // `PM - 12 miles with 15 x 1 min (17 tot)`: more than the run, and no part of it is missing.
+  const [first, ...more] = last.pieces;
+  const isOfDay = last.when !== undefined && first?.distance !== undefined && !first.reps && !first.label;
+  if (
+    isOfDay &&
+    told !== undefined &&
+    more.every(({ isOfWhich }) => isOfWhich) &&
+    told > (first.distance?.numbers[0] ?? told) * MORE_OF_DAY
+  )
+    return true;
+  if (sessions.length < 2) return false;
+  const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  if (told !== undefined && !numbers.includes(0) && Math.abs(sum - told) <= SAME_SUM * told) return true;
+  if (last.when === undefined) return false;
+  if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
+  const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
+  const before = sessions.filter(each => each !== last).reduce((all, each) => all + distanceOf(each), 0);
+  const own = sumOf(last.pieces, 'distance').high;
+  return own > 0 && stated.amount.dimension === 'distance' && stated.amount.high >= (before + own) * (1 - SAME_SUM);
+}
+
+export const SAME_SUM = 0.03;
+
+const MORE_OF_DAY = 1.2;
+
+function isBareDistance(piece: Piece | undefined): boolean {
+  return (
+    piece?.distance !== undefined &&
+    !piece.duration &&
+    !piece.label &&
+    piece.kinds.length === 0 &&
+    piece.efforts.length === 0
+  );
+}
+
+/** `30 min walk, no running`: no rest day where something else was done. */
+function isWeakRest(draft: Draft): boolean {
+  return draft.type === 'other' && draft.told.type === 'state' && draft.told.item.value.isWeak === true;
+}
+
+function close(
+  { sport, pieces, attributes, hurts, when, isSkipped, forced }: Open,
+  stated: Extract<Told, { type: 'total' }> | undefined,
+  items: readonly Item[],
+  sessions: number,
+): {
+  readonly draft?: SessionDraft;
+  readonly exercises?: readonly { readonly start: number; readonly end: number }[];
+  readonly cost: number;
+} {
+  // Attributes alone are no session, but may be a row of one.
+  if (pieces.length === 0 && !stated && attributes.length === 0) return { cost: 0 };
+  if (pieces.length === 0 && stated && isOfWeek(stated.amount)) return { cost: 0 };
+  const told = pieces;
+  const own =
+    sport ??
+    (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(({ distance }) => distance) ? 'strength' : 'run');
+  if (
+    own === 'strength' ||
+    (own === 'recovery' &&
+      !pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance'))))
+  )
+    told.forEach(asMinutes);
+  settleUnits(told);
+  const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
+  const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
+  const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
+  let cost = ofTotal;
+  if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
+  if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
+  // `bitterly cold (16)`
+  if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;
+  const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
+  if (pieces.length === 0 && !stated) cost += 0.6;
+  if (isNamedOnly) cost += namedOnlyCost(own, pieces, items, sessions, when !== undefined);
+  for (const piece of pieces) cost += pieceCost(piece, own, items);
+  const starts = [
+    ...pieces.map(each => each.start),
+    ...attributes.map(each => each.start),
+    ...(stated ? [stated.start] : []),
+  ];
+  const ends = [...pieces.map(each => each.end), ...attributes.map(each => each.end), ...(stated ? [stated.end] : [])];
+  return {
+    draft: {
+      type: 'session',
+      sport: own,
+      pieces: counted,
+      total,
+      otherTotal: other,
+      attributes,
+      hurts,
+      when,
+      isSkipped,
+      forced,
+      start: Math.min(...starts),
+      end: Math.max(...ends),
+    },
+    exercises,
+    cost,
+  };
+}
+
+/** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */
+function settleUnits(pieces: readonly Piece[]): void {
+  const unit = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
+  if (unit !== 'km' && unit !== 'mi') return;
+  for (const piece of pieces) {
+    const { distance } = piece;
+    if (distance?.unit !== 'bare') continue;
+    const [low, high] = distance.numbers;
+    piece.distance = { ...distance, low: low * lengthOf(unit), high: high * lengthOf(unit) };
+  }
+}
+
+/** `squats 3 x 10`: repetitions of an exercise are no part of what is run; the stretch of the line that tells them. */
+function withoutExercise(piece: Piece): readonly { readonly start: number; readonly end: number }[] {
+  const told = piece.reps ?? (piece.distance?.unit === 'bare' ? piece.distance : undefined);
+  if (!told) return [];
+  delete piece.reps;
+  if (piece.distance?.unit === 'bare') delete piece.distance;
+  return [{ start: told.start, end: told.end }];
+}
+
+/** `strength 45`: nobody lifts for kilometres. */
+function asMinutes(piece: Piece): void {
+  const { distance } = piece;
+  if (distance?.unit !== 'bare' || piece.duration || distance.numbers[0] < LEAST_BARE_MIN) return;
+  piece.duration = {
+    ...distance,
+    dimension: 'duration',
+    unit: 'min',
+    low: distance.numbers[0] * 60,
+    high: distance.numbers[1] * 60,
+  };
+  delete piece.distance;
+}
+
+const LEAST_BARE_MIN = 5;
+
+/** `Total: 88 miles`, with nothing beside it: more than anybody tells as the total of a day. */
+function isOfWeek({ dimension, low }: Amount): boolean {
+  return dimension === 'distance' ? low > MOST_A_DAY_M : low > MOST_A_DAY_S;
+}
+
+const MOST_A_DAY_M = 50_000;
+
+const MOST_A_DAY_S = 5 * 3600;
