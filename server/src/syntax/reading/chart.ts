@@ -1,7 +1,7 @@
 import type { TokenLine } from '../scan';
-import type { Pattern } from './grammar';
+import { isPriced, type Pattern } from './grammar';
 import type { Context, Phrase, PhraseType } from './phrase';
-import { compile, type Row, type Rules, type Spot, type SymbolNumber, spotOf } from './rules';
+import { compile, type Rules, type Spot, type SymbolNumber, spotOf, type Way, wayAt } from './rules';
 
 /** Phrases of a stretch of a line, found when they are asked for. */
 export interface Chart {
@@ -31,7 +31,7 @@ export function createGrammar(patterns: readonly Pattern[], tops: readonly Phras
   const rules = compile(patterns, tops);
   return (line, senses, start, end) => {
     const spots: Spot[] = [];
-    for (let at = start; at < end; at++) spots.push(spotOf(rules, senses(at), line.tokens[at]?.text ?? ''));
+    for (let at = start; at < end; at++) spots.push(spotOf(rules, senses(at), line, at));
     const made = { km: chartOf(rules, spots, { line, unit: 'km' }, start), mi: undefined as UnitChart | undefined };
     return {
       of: unit => {
@@ -48,10 +48,15 @@ interface UnitChart extends Chart {
   isOfUnit(): boolean;
 }
 
+/** A phrase, and the place of its row, by which phrases are ordered. */
+interface Joined {
+  readonly rank: number;
+  readonly phrase: Phrase;
+}
+
 const NONE: readonly Phrase[] = [];
 
 function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, start: number): UnitChart {
-  const { tokens } = line;
   /** Phrases by token and slot that depend on the unit. */
   const own: (readonly Phrase[] | undefined)[][] = [];
   /** The parts that were joined so far, of all rows that are being tried. */
@@ -68,7 +73,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, 
   function phrasesAt(type: SymbolNumber, at: number): readonly Phrase[] {
     const spot = spots[at - start];
     const slot = spot?.opening.slots[type];
-    if (!spot || slot === undefined) return NONE;
+    if (!spot || !slot) return NONE;
     const shared = spot.shared[slot];
     if (shared) return shared;
     const known = own[at - start]?.[slot];
@@ -79,7 +84,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, 
     // A pattern that begins with its own type finds nothing there: no pattern may be its own first part.
     spot.shared[slot] = NONE;
     const before = unitReads;
-    const phrases = found(type, at, spot, spot.opening.rows[slot] ?? []);
+    const phrases = found(type, at, spot, wayAt(rules, spot.opening, slot));
     if (unitReads === before) {
       spot.shared[slot] = phrases;
       return phrases;
@@ -91,52 +96,58 @@ function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, 
     return phrases;
   }
 
-  function found(type: SymbolNumber, at: number, { senses, types }: Spot, rows: readonly Row[]): readonly Phrase[] {
-    const phrases: Phrase[] = [];
-    for (const [index, sense] of senses.entries()) if (types[index] === type) phrases.push(sense);
-    for (const row of rows) join(row, 0, at, at, 0, phrases, parts.length);
+  function found(type: SymbolNumber, at: number, { senses, types }: Spot, way: Way): readonly Phrase[] {
+    const joined: Joined[] = [];
+    follow(way, at, at, 0, joined, parts.length);
+    if (joined.some(({ rank }, index) => rank < (joined[index - 1]?.rank ?? 0))) joined.sort((a, b) => a.rank - b.rank);
+    const phrases = senses.filter((_, index) => types[index] === type);
+    for (const { phrase } of joined) phrases.push(phrase);
     return phrases.length > MOST_PHRASES ? cheapest(phrases) : phrases;
   }
 
-  /** Goes on with element `index` at token `at`, and adds each way to the end to `into`; `depth` parts are of other rows. */
-  function join(row: Row, index: number, from: number, at: number, cost: number, into: Phrase[], depth: number): void {
+  /** Goes on at token `at`, and adds each way to the end of a row to `into`; the first `depth` parts are of other phrases. */
+  function follow(way: Way, from: number, at: number, cost: number, into: Joined[], depth: number): void {
+    if (at > from) for (const { pattern, rank } of way.ends) build(pattern, rank, from, at, cost, into, depth);
     const spot = spots[at - start];
-    const known = parts.length;
-    let element = row.elements[index];
-    for (let next = index + 1; element; next++) {
-      if (spot && !(element.isGlued && tokens[at]?.spaced)) {
-        if (spot.literal !== undefined && element.literals.includes(spot.literal)) {
-          parts.push({ type: 'aside', start: at, end: at + 1, cost: 0, value: tokens[at]?.text ?? '' });
-          join(row, next, from, at + 1, cost, into, depth);
+    for (const { element, next } of way.steps) {
+      if (spot && !(element.isGlued && spot.isSpaced)) {
+        const { literal } = spot;
+        if (literal && element.literals.includes(literal.symbol)) {
+          parts.push(literal.phrase);
+          follow(next, from, at + 1, cost, into, depth);
           parts.pop();
         }
         for (const type of element.types) {
-          if (spot.opening.slots[type] === undefined) continue;
+          if (!spot.opening.slots[type]) continue;
           for (const each of phrasesAt(type, at)) {
             parts.push(each);
-            join(row, next, from, each.end, cost + each.cost, into, depth);
+            follow(next, from, each.end, cost + each.cost, into, depth);
             parts.pop();
           }
         }
       }
-      if (!element.isOptional) break;
+      if (!element.isOptional) continue;
       parts.push(undefined);
-      element = row.elements[next];
+      follow(next, from, at, cost, into, depth);
+      parts.pop();
     }
-    if (!element && at > from) build(row, from, at, cost, into, depth);
-    parts.length = known;
   }
 
-  function build({ pattern }: Row, from: number, to: number, cost: number, into: Phrase[], depth: number): void {
-    const built = pattern.build(parts.slice(depth), context);
-    if (built)
-      into.push({
-        type: pattern.type,
-        start: from,
-        end: to,
-        cost: cost + pattern.cost + built.cost,
-        value: built.value,
-      });
+  function build(
+    { type, cost: own, build: builds }: Pattern,
+    rank: number,
+    start: number,
+    end: number,
+    cost: number,
+    into: Joined[],
+    depth: number,
+  ): void {
+    const built = builds(parts.slice(depth), context);
+    if (built === undefined) return;
+    const phrase: Phrase = isPriced(built)
+      ? { type, start, end, cost: cost + own + built.cost, value: built.priced }
+      : { type, start, end, cost: cost + own, value: built };
+    into.push({ rank, phrase });
   }
 
   return {
@@ -144,7 +155,11 @@ function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, 
       const symbol = rules.types.get(type);
       return (symbol === undefined ? NONE : phrasesAt(symbol, at)) as readonly Phrase<typeof type>[];
     },
-    tops: at => spots[at - start]?.opening.tops.flatMap(type => phrasesAt(type, at)) ?? NONE,
+    tops(at) {
+      const found: Phrase[] = [];
+      for (const type of spots[at - start]?.opening.tops ?? []) found.push(...phrasesAt(type, at));
+      return found;
+    },
     isOfUnit: () => unitReads > 0,
   };
 }

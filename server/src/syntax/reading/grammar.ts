@@ -9,13 +9,8 @@ export interface Pattern<Type extends PhraseType = PhraseType> {
   readonly type: Type;
   readonly elements: readonly Element[];
   readonly cost: number;
-  build(parts: readonly (Phrase | undefined)[], context: Context): Built<Type> | undefined;
+  build(parts: readonly (Phrase | undefined)[], context: Context): Values[Type] | Priced<Values[Type]> | undefined;
   readonly shows: readonly string[];
-}
-
-interface Built<Type extends PhraseType> {
-  readonly value: Values[Type];
-  readonly cost: number;
 }
 
 export interface Element {
@@ -50,7 +45,7 @@ export function priced<Value>(value: Value, cost: number): Priced<Value> {
   return { priced: value, cost };
 }
 
-function isPriced<Value>(built: Value | Priced<Value>): built is Priced<Value> {
+export function isPriced<Value>(built: Value | Priced<Value>): built is Priced<Value> {
   return typeof built === 'object' && built !== null && 'priced' in built;
 }
 
@@ -67,11 +62,7 @@ export function pattern<Type extends PhraseType, const Joins extends string>(
     elements: joins.split(' ').map(elementOf),
     cost,
     // The elements say which types the parts have; the compiler cannot follow a text that is split.
-    build: (parts, context) => {
-      const built = builds(parts as Parts<Joins>, context);
-      if (built === undefined) return undefined;
-      return isPriced(built) ? { value: built.priced, cost: built.cost } : { value: built, cost: 0 };
-    },
+    build: (parts, context) => builds(parts as Parts<Joins>, context),
     shows,
   };
 }

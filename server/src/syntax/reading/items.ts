@@ -22,6 +22,29 @@ export interface Choice {
   readonly cost: number;
 }
 
+/** The item of a row that begins at a token. Items follow each other, so that half of them are passed over at each step. */
+export function itemFrom(items: readonly Item[], start: number): Item | undefined {
+  const found = items[firstBehind(items, start)];
+  return found?.start === start ? found : undefined;
+}
+
+/** The item of a row that ends before a token. */
+export function itemUpTo(items: readonly Item[], end: number): Item | undefined {
+  const found = items[firstBehind(items, end) - 1];
+  return found?.end === end ? found : undefined;
+}
+
+/** The place of the first item that begins at `start` or behind it. */
+function firstBehind(items: readonly Item[], start: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function isSameRow(one: Row, other: Row | undefined): boolean {
   if (one.cost !== other?.cost || one.items.length !== other.items.length) return false;
   return one.items.every((item, index) => {

@@ -1,3 +1,4 @@
+import { DOUBT_MARGINS } from './costs';
 import type { Drafts } from './drafts';
 import { type Item, isSameRow, type Row } from './items';
 import type { Context } from './phrase';
@@ -13,7 +14,7 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** The readings of a stretch, likeliest first; one alone where it is written plainly. */
+/** The readings of a stretch that may be meant, likeliest first; one alone where it is written plainly. */
 export interface Candidates {
   readonly all: readonly Candidate[];
   /** What they were made of. */
@@ -41,8 +42,23 @@ export function candidatesOf(
   if (known && rows.length === known.rows.length && rows.every((row, index) => isSameRow(row, known.rows[index])))
     return known;
   if (plain && rows.length === 1) return { all: [plain], rows };
-  return { all: rows.map(row => candidateOf(row, context)).sort((a, b) => a.cost - b.cost), rows };
+  return { all: likeliest(rows, context), rows };
 }
+
+/** Rows come cheapest first, and what they are put into only makes them dearer: the others are too unlikely to be in doubt. */
+function likeliest(rows: readonly Row[], context: Context): Candidate[] {
+  const made: Candidate[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    if (row.cost > least + WIDEST_MARGIN) break;
+    const candidate = candidateOf(row, context);
+    least = Math.min(least, candidate.cost);
+    made.push(candidate);
+  }
+  return made.filter(({ cost }) => cost <= least + WIDEST_MARGIN).sort((a, b) => a.cost - b.cost);
+}
+
+const WIDEST_MARGIN = Math.max(...Object.values(DOUBT_MARGINS));
 
 function candidateOf(row: Row, context: Context): Candidate {
   const { told, cost } = piecesOf(row.items, context);

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../scan';
 import type { Pattern } from './grammar';
 import type { Phrase, PhraseType } from './phrase';
 
@@ -12,14 +13,20 @@ export interface Rules {
   readonly begins: ReadonlyMap<SymbolNumber, ReadonlyMap<SymbolNumber, readonly Row[]>>;
   readonly tops: readonly SymbolNumber[];
   readonly openings: Openings;
+  /** Ways by the places of their rows. */
+  readonly ways: Map<string, Way>;
 }
 
-export interface Row {
+interface Row {
+  /** Among all rows. */
+  readonly place: number;
   readonly pattern: Pattern;
   readonly elements: readonly RowElement[];
 }
 
-interface RowElement {
+export interface RowElement {
+  /** The same for elements that are alike. */
+  readonly name: string;
   readonly types: readonly SymbolNumber[];
   readonly literals: readonly SymbolNumber[];
   readonly isOptional: boolean;
@@ -35,9 +42,11 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     return known;
   };
   const rows = patterns.map(
-    (pattern): Row => ({
+    (pattern, place): Row => ({
+      place,
       pattern,
       elements: pattern.elements.map(element => ({
+        name: JSON.stringify(element),
         types: element.types.map(type => numbered(types, type)),
         literals: element.literals.map(literal => numbered(literals, literal)),
         isOptional: element.isOptional,
@@ -52,6 +61,7 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     begins: beginsOf(rows, types),
     tops: tops.map(type => numbered(types, type)),
     openings: { next: new Map(), opening: undefined },
+    ways: new Map(),
   };
 }
 
@@ -93,12 +103,21 @@ function beginsOf(rows: readonly Row[], types: ReadonlyMap<string, SymbolNumber>
 /* ---- what may begin at a token ------------------------------------------------------------------------------------- */
 
 /** What may begin where a token has certain senses. Tokens of the same senses share it: there are as many as sorts of words. */
-interface Opening {
-  /** The place of each type in `rows`, from 1 on; nothing where it cannot begin here. */
-  readonly slots: readonly (number | undefined)[];
+export interface Opening {
+  /** The place of each type in `rows`, from 1 on; 0 or nothing where it cannot begin here. */
+  readonly slots: readonly number[];
   readonly rows: readonly (readonly Row[])[];
+  /** The rows as ways, once they were asked for. */
+  readonly ways: (Way | undefined)[];
   /** Types that count by themselves and may begin here. */
   readonly tops: readonly SymbolNumber[];
+}
+
+/** Rows of one type, from an element on: those that begin alike go together for as long as they are alike. */
+export interface Way {
+  readonly steps: readonly { readonly element: RowElement; readonly next: Way }[];
+  /** Rows that end here, and their place among all. */
+  readonly ends: readonly { readonly pattern: Pattern; readonly rank: number }[];
 }
 
 /** Openings by the symbols of a token, one after the other. */
@@ -108,17 +127,21 @@ interface Openings {
 }
 
 export interface Spot {
+  /** The token itself, where a pattern joins it. */
+  readonly literal: { readonly symbol: SymbolNumber; readonly phrase: Phrase } | undefined;
+  /** Behind white space. */
+  readonly isSpaced: boolean;
   readonly senses: readonly Phrase[];
   /** The type of each of them. */
   readonly types: readonly SymbolNumber[];
-  readonly literal: SymbolNumber | undefined;
   readonly opening: Opening;
   /** Phrases by slot that are the same in kilometres and miles. */
   readonly shared: (readonly Phrase[] | undefined)[];
 }
 
-export function spotOf(rules: Rules, senses: readonly Phrase[], text: string): Spot {
-  const literal = rules.literals.get(text);
+export function spotOf(rules: Rules, senses: readonly Phrase[], { tokens }: TokenLine, at: number): Spot {
+  const { text = '', spaced: isSpaced = true } = tokens[at] ?? {};
+  const symbol = rules.literals.get(text);
   let node = rules.openings;
   const symbols: SymbolNumber[] = [];
   const add = (symbol: SymbolNumber) => {
@@ -133,9 +156,11 @@ export function spotOf(rules: Rules, senses: readonly Phrase[], text: string): S
   };
   const types = senses.map(({ type }) => typeNumber(rules, type));
   for (const type of types) add(type);
-  if (literal !== undefined) add(literal);
+  if (symbol !== undefined) add(symbol);
   node.opening ??= openingOf(rules, symbols);
-  return { senses, types, literal, opening: node.opening, shared: [] };
+  const phrase: Phrase = { type: 'aside', start: at, end: at + 1, cost: 0, value: text };
+  const literal = symbol === undefined ? undefined : { symbol, phrase };
+  return { senses, types, literal, isSpaced, opening: node.opening, shared: [] };
 }
 
 /** A sense that no pattern joins has its number when it comes up first. */
@@ -147,16 +172,51 @@ function typeNumber({ types, literals }: Rules, type: string): SymbolNumber {
   return made;
 }
 
-function openingOf({ begins, tops }: Rules, symbols: readonly SymbolNumber[]): Opening {
-  const slots: number[] = [];
+function openingOf({ begins, tops, types, literals }: Rules, symbols: readonly SymbolNumber[]): Opening {
+  const slots: number[] = new Array(types.size + literals.size).fill(0);
   const rows: Row[][] = [[]];
+  const rowsOf = (type: SymbolNumber): Row[] => {
+    slots[type] ||= rows.push([]) - 1;
+    return rows[slots[type] ?? 0] ?? [];
+  };
   for (const symbol of symbols) {
-    slots[symbol] ??= rows.push([]) - 1;
+    rowsOf(symbol);
     for (const [type, ofType] of begins.get(symbol) ?? []) {
-      slots[type] ??= rows.push([]) - 1;
-      const known = rows[slots[type] ?? 0];
-      for (const row of ofType) if (!known?.includes(row)) known?.push(row);
+      const known = rowsOf(type);
+      known.push(...ofType.filter(row => !known.includes(row)));
     }
   }
-  return { slots, rows, tops: tops.filter(type => slots[type] !== undefined) };
+  return { slots, rows, ways: [], tops: tops.filter(type => (slots[type] ?? 0) > 0) };
+}
+
+/** Openings with the same rows have one way. */
+export function wayAt({ ways: known }: Rules, { rows, ways }: Opening, slot: number): Way {
+  const own = ways[slot];
+  if (own) return own;
+  const of = rows[slot] ?? [];
+  const name = of.map(({ place }) => place).join();
+  const way = known.get(name) ?? wayOf(of);
+  known.set(name, way);
+  ways[slot] = way;
+  return way;
+}
+
+interface GrowingWay {
+  readonly steps: { readonly element: RowElement; readonly next: GrowingWay }[];
+  readonly ends: { readonly pattern: Pattern; readonly rank: number }[];
+}
+
+function wayOf(rows: readonly Row[]): Way {
+  const first: GrowingWay = { steps: [], ends: [] };
+  for (const [rank, { pattern, elements }] of rows.entries()) {
+    let way = first;
+    for (const element of elements) {
+      const known = way.steps.find(step => step.element.name === element.name);
+      const next = known?.next ?? { steps: [], ends: [] };
+      if (!known) way.steps.push({ element, next });
+      way = next;
+    }
+    way.ends.push({ pattern, rank });
+  }
+  return first;
 }

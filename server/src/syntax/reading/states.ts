@@ -23,17 +23,17 @@ export function offer(beam: State[], before: State | undefined, item: Item, item
   const cost = (before?.cost ?? 0) + itemCost + priceBehind(before, item);
   if (beam.length === BEAM && cost >= (beam.at(-1)?.cost ?? 0)) return;
   const meaning = meaningOf(before?.meaning ?? 0, item);
-  let place = beam.length;
-  for (let index = beam.length - 1; index >= 0; index--) {
-    const state = beam[index];
-    if (!state) continue;
-    if (state.cost > cost) place = index;
-    if (state.meaning !== meaning) continue;
-    if (state.cost <= cost) return;
-    beam.splice(index, 1);
-  }
-  beam.splice(place, 0, stateBehind(before, item, cost, meaning));
-  if (beam.length > BEAM) beam.pop();
+  const same = placeOf(beam, meaning);
+  if (same >= 0 && (beam[same]?.cost ?? 0) <= cost) return;
+  // What means the same gives way, else the dearest of a full beam.
+  let place = same >= 0 ? same : Math.min(beam.length, BEAM - 1);
+  for (let left = beam[place - 1]; left && left.cost > cost; left = beam[place - 1]) beam[place--] = left;
+  beam[place] = stateBehind(before, item, cost, meaning);
+}
+
+function placeOf(beam: readonly State[], meaning: number): number {
+  for (let place = 0; place < beam.length; place++) if (beam[place]?.meaning === meaning) return place;
+  return -1;
 }
 
 /** What only the items before it show: recoveries need repetitions, and numbers without a unit are no second distance. */
