@@ -275,6 +275,8 @@ describe('hover on a mark', () => {
     const days = Array.from({ length: 14 }, (_, index) => `2026-03-${String(index + 2).padStart(2, '0')}  easy 8 km`);
     const log = days.join('\n').replace('2026-03-15', '2026-03-$015');
     check(log, ['Also:', '`no-rest-day`']);
-    check(`--- today 2026-05-01\n${log}`, ['Also:', '`no-rest-day`']);
+    for (const today of ['2026-04-01', '2027-01-01']) {
+      check(`--- today ${today}\n${log}\n${today}  easy 8 km`, ['Also:', '`no-rest-day`']);
+    }
   });
 });

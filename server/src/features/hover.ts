@@ -85,13 +85,19 @@ function moreAt(
 }
 
 /** What rules found here and what no mark shows. Checks of the text always have their mark. */
-function notShown({ analysis, document }: FeatureContext, position: PositionParams['position']): readonly Finding[] {
-  if (!analysis) return [];
+function notShown(
+  { analysis, document, log }: FeatureContext,
+  position: PositionParams['position'],
+): readonly Finding[] {
+  const line = document.tree.lines[position.line];
+  const date = line && document.dateOf(line);
+  if (!analysis || date === undefined) return [];
   const all = analysis();
-  const shownIds = new Set(here(all.shownIn(document.uri), position).map(({ id }) => id));
-  const spokenFor = here(all.shownIn(document.uri), position).flatMap(finding => all.spokenForBy(finding));
-  const older = here(all.findingsIn(document.uri), position).filter(({ id }) => !shownIds.has(id));
-  return [...spokenFor, ...older];
+  const shown = here(all.shownIn(document.uri), position);
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const said = all.saidInWeek(log.week(date).start).filter(({ place }) => place.document.uri === document.uri);
+  const older = here(said, position).filter(({ id }) => !shownIds.has(id));
+  return [...shown.flatMap(finding => all.spokenForBy(finding)), ...older];
 }
 
 function here(findings: readonly Finding[], position: PositionParams['position']): readonly Finding[] {

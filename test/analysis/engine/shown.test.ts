@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as z from 'zod';
 import { MOST_SHOWN } from '../../../server/src/analysis/engine/shown';
 import { type AdviceSeverity, defineRule, type Theme } from '../../../server/src/analysis/rule';
-import { openLog } from '../../support/log';
+import { dayNumber, openLog } from '../../support/log';
 import { daysFrom, times } from '../../support/rules';
 
 /** A rule that speaks on each day with its word as a tag. */
@@ -80,6 +80,16 @@ describe('fresh', () => {
 
   it('is what is planned, however far ahead', () => {
     assert.deepEqual(shown('2026-06-02 Tue  plan easy 8 km #room\n', '2026-03-02'), ['Said by room.']);
+  });
+
+  it('what is older than all that rules look at is told of its week', () => {
+    const analysis = open(`${text}2026-12-01 Tue  easy 8 km\n`, '2026-12-01');
+    assert.deepEqual(analysis.findings, []);
+    assert.deepEqual(
+      analysis.saidInWeek(dayNumber('2026-03-02')).map(({ id }) => id),
+      ['loud'],
+    );
+    assert.deepEqual(analysis.saidInWeek(dayNumber('2026-03-09')), []);
   });
 
   it('what is older is still found', () => {

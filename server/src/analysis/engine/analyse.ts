@@ -14,7 +14,7 @@ import { isSilentForRace } from './raceTime';
 import { toldOnce } from './repeats';
 import { createRuleCache, type RuleAnswers, type RuleCache } from './ruleCache';
 import { shownOf } from './shown';
-import type { DatedSilence } from './wholeAdvice';
+import { ask, type DatedSilence } from './wholeAdvice';
 
 /** What the rules and the checks of the text say of a log. */
 export interface Analysis {
@@ -28,6 +28,8 @@ export interface Analysis {
   readonly advice: readonly Finding[];
   /** The findings that are not shown because the given one, which is shown, speaks for them. They are whole. */
   spokenForBy(finding: Finding): readonly Finding[];
+  /** What rules say of the days of a week, praise too, however old it is. Weeks that are not looked at anyway are looked at when they are asked for. */
+  saidInWeek(start: DayNumber): readonly Finding[];
   /** Findings that an `ok` answers. */
   readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
   /** Where a rule could not look, and what was missing. */
@@ -101,15 +103,18 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   const findingsOf = (list: readonly Graded[]) => list.flatMap(({ advice }) => findings.get(advice) ?? []);
 
   const spokenFor = new Map<Finding, readonly Finding[]>();
-  const advice = shownOf(open, log, rules).flatMap(({ graded: each, speaksFor }) =>
-    findingsOf([each]).map(finding => {
+  /** What is shown in the place of a finding of a rule, as it needs to be heard. */
+  const told = new Map<Finding, Finding>();
+  for (const { graded: each, speaksFor } of shownOf(open, log, rules)) {
+    for (const finding of findingsOf([each])) {
       const shown = withAlso(finding, each, speaksFor);
+      told.set(finding, shown);
       spokenFor.set(shown, findingsOf(speaksFor));
-      return shown;
-    }),
-  );
+    }
+  }
   const sorted = inTextOrder([...text, ...findings.values()], log);
-  const shown = inTextOrder([...text, ...advice], log);
+  const ofRules = new Set(findings.values());
+  const shown = sorted.flatMap(finding => (ofRules.has(finding) ? (told.get(finding) ?? []) : [finding]));
   const byUri = groupBy(sorted, ({ place }) => place.document.uri);
   const shownByUri = groupBy(shown, ({ place }) => place.document.uri);
   return {
@@ -117,8 +122,20 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
     findingsIn: uri => byUri.get(uri) ?? [],
     shown,
     shownIn: uri => shownByUri.get(uri) ?? [],
-    advice,
+    advice: [...told.values()],
     spokenForBy: finding => spokenFor.get(finding) ?? [],
+    saidInWeek(start) {
+      if (start >= firstLookedAt(log, settings))
+        return sorted.filter(each => ofRules.has(each) && isInWeek(each, start));
+      const said = rules.flatMap(rule =>
+        guarded(rule.id, () => adviceOfWeek(rule, start, log, choices).flatMap(each => graded(each, rule, choices))),
+      );
+      const { open: old } = answered(withDuePraise(said, log), log.answers);
+      return inTextOrder(
+        old.map(each => findingOf(each, log, settings, guarded)),
+        log,
+      );
+    },
     accepted: accepted.map(({ graded: each, answer }) => ({
       finding: findingOf(each, log, settings, guarded),
       answer,
@@ -149,6 +166,22 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, an
     return !isSilentForRace({ rule, advice, severity }, log);
   });
   return { advice: toldOnce(heard, rule.repeats, answers.log), silences };
+}
+
+/** What a rule says of one week by itself. How it is told when it comes again is left out, as the weeks around are not looked at. */
+function adviceOfWeek(rule: Rule, start: DayNumber, log: Log, choices: Choices): readonly WholeAdvice[] {
+  const end = start + DAYS_PER_WEEK - 1;
+  const dates = log.writtenDates(start, end);
+  const asked = rule.looksAt === 'day' ? dates : dates.slice(-1).map(() => end);
+  return asked
+    .filter(date => !isOff(rule, date, choices))
+    .flatMap(date => ask(rule, choices.rule(rule, date), date, log))
+    .flatMap(outcome => ('silent' in outcome ? [] : [outcome]));
+}
+
+function isInWeek({ place: { document, line } }: Finding, start: DayNumber): boolean {
+  const date = document.dateOf(line);
+  return date !== undefined && date >= start && date < start + DAYS_PER_WEEK;
 }
 
 /** Six weeks up to the last day with something done: hovers and the *Weeks* view tell what rules say of them. */

@@ -13,12 +13,11 @@ export function describeNotShown(findings: readonly Finding[]): Markdown {
 
 /** What rules said of a week, without praise. */
 export function describeSaid(analysis: Analysis, weekStart: DayNumber): Markdown {
-  const said = analysis.findings.filter(({ id, isPositive, place }) => {
-    const date = place.document.dateOf(place.line);
-    const isInWeek = date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
-    return isInWeek && !isPositive && findRule(id) !== undefined;
-  });
-  return sentences(say`Said of this week:`, said);
+  const said = analysis.saidInWeek(weekStart);
+  return sentences(
+    say`Said of this week:`,
+    said.filter(({ isPositive }) => !isPositive),
+  );
 }
 
 function sentences(title: Message, findings: readonly Finding[]): Markdown {
