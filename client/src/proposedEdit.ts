@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Position, ProposedEdit, ProposedEditResult } from '../../server/src/contracts/messages';
-import { plainText } from './plainText';
+import { isWanted } from './difference';
 import { tell } from './shown';
 
 /** How often the client asks again because the runner typed meanwhile, or because another file is the right one. */
@@ -39,8 +39,7 @@ export async function applyProposedEdit(
       }
     }
     const { selection, summary } = answer;
-    editor.selection = new vscode.Selection(selection.line, selection.character, selection.line, selection.character);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    select(editor, selection);
     if (summary !== undefined) void tell(summary);
     return;
   }
@@ -48,38 +47,41 @@ export async function applyProposedEdit(
 }
 
 /**
- * Asks for edits, and shows them as a difference, which the runner writes or leaves, in one undo step. The sentence that sums them up stands
- * above them. If the server declines, it shows the reason.
+ * Asks for edits, shows the document beside what it would become, with the sentence that sums them up, and makes them in one undo step if
+ * the runner wants that. If the server declines, it shows the reason.
  */
 export async function showProposedEdit(
-  editor: vscode.TextEditor,
-  propose: (editor: vscode.TextEditor) => Promise<ProposedEditResult | null>,
+  document: vscode.TextDocument,
+  title: string,
+  propose: (document: vscode.TextDocument) => Promise<ProposedEditResult | null>,
 ): Promise<void> {
+  let shown = document;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const { version } = editor.document;
-    const answer = await propose(editor).catch(unlessTyped);
-    if (!answer || editor.document.version !== version) continue;
+    const { version } = shown;
+    const answer = await propose(shown).catch(unlessTyped);
+    if (!answer || shown.version !== version) continue;
     if ('reason' in answer) {
       void tell(answer.reason);
       return;
     }
-    await vscode.workspace.applyEdit(confirmedEdit(editor, answer), { isRefactoring: true });
+    if (answer.uri !== undefined) {
+      shown = await vscode.workspace.openTextDocument(vscode.Uri.parse(answer.uri));
+      continue;
+    }
+    if (!(await isWanted(shown, answer.edits, { title, what: answer.summary ?? '', why: answer.why ?? '' }))) return;
+    const editor = await vscode.window.showTextDocument(shown);
+    const isMade = shown.version === version && (await makeEdits(editor, answer));
+    if (!isMade || shown.version === version)
+      void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
+    else select(editor, answer.selection);
     return;
   }
   void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
 }
 
-/** The edits as VS Code shows them before it makes them. */
-function confirmedEdit({ document }: vscode.TextEditor, proposed: ProposedEdit): vscode.WorkspaceEdit {
-  const { edits, others = [], uri = document.uri.toString(), summary = '' } = proposed;
-  const confirmed = { needsConfirmation: true, label: plainText(summary) };
-  const all = new vscode.WorkspaceEdit();
-  for (const { uri: each, edits: own } of [{ uri, edits }, ...others]) {
-    for (const { range, newText } of own) {
-      all.replace(vscode.Uri.parse(each), rangeOf(range.start, range.end), newText, confirmed);
-    }
-  }
-  return all;
+function select(editor: vscode.TextEditor, { line, character }: Position): void {
+  editor.selection = new vscode.Selection(line, character, line, character);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** No answer if the text changed meanwhile; throws every other error again. */

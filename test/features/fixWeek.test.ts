@@ -25,7 +25,10 @@ async function mended(source: string, date?: string): Promise<Mended> {
   // What was proposed is sound: it is not mended once more.
   const again = await fixWeek(opened(`--- today 2026-03-08\n--- log.trainlog\n${after}`).context, params);
   assert.ok('reason' in again, JSON.stringify(again));
-  return { days: days.map(line => line.slice('2026-03-09 Mon  '.length)), summary: proposal.summary ?? '' };
+  return {
+    days: days.map(line => line.slice('2026-03-09 Mon  '.length)),
+    summary: `${proposal.summary}. Why: ${proposal.why}`,
+  };
 }
 
 async function declined(source: string, reason: RegExp, date?: string): Promise<void> {

@@ -10,6 +10,7 @@ import {
   type RuleChange,
 } from '../../../server/src/contracts/messages';
 import { plainPosition } from '../plainPosition';
+import { plainText } from '../plainText';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
 import { tell } from '../shown';
@@ -39,7 +40,11 @@ async function accept(server: Server, [uri, range, rules]: Place): Promise<void>
 async function chooseRules(server: Server, place: Place): Promise<readonly string[] | undefined> {
   const known = await answersAt(server, place);
   const all = { label: vscode.l10n.t('All of them'), rules: known.map(({ rule }) => rule) };
-  const each = known.map(({ rule, title, message }) => ({ label: title, detail: message, rules: [rule] }));
+  const each = known.map(({ rule, title, message }) => ({
+    label: plainText(title),
+    detail: plainText(message),
+    rules: [rule],
+  }));
   const choice = await vscode.window.showQuickPick([...each, all], { title: vscode.l10n.t('Accept what?') });
   return choice?.rules;
 }
@@ -57,12 +62,12 @@ async function adjust(server: Server, place: Place): Promise<void> {
 }
 
 async function chooseRule(known: readonly RuleAnswers[]): Promise<RuleAnswers | undefined> {
-  const rows = known.map(each => ({ label: each.title, detail: each.message, each }));
+  const rows = known.map(each => ({ label: plainText(each.title), detail: plainText(each.message), each }));
   return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Adjust which rule?') }))?.each;
 }
 
 async function chooseAnswer({ title, message, choices }: RuleAnswers): Promise<RuleAnswer | undefined> {
-  const rows = choices.map(each => ({ label: each.label, description: each.detail, each }));
+  const rows = choices.map(each => ({ label: plainText(each.label), description: plainText(each.detail), each }));
   return (await vscode.window.showQuickPick(rows, { title, placeHolder: message }))?.each;
 }
 

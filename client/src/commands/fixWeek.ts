@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FixWeekParams, type IsoDate, method, type WeeksItem } from '../../../server/src/contracts/messages';
-import { logAtHand, showLog } from '../logAtHand';
+import { logAtHand } from '../logAtHand';
 import { showProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
@@ -29,9 +29,7 @@ export function fixWeek(server: Server, recent: RecentLogs): vscode.Disposable {
 }
 
 async function fix(server: Server, document: vscode.TextDocument, date: IsoDate | undefined): Promise<void> {
-  const active = vscode.window.activeTextEditor;
-  const editor = active?.document === document ? active : await showLog(document);
-  await showProposedEdit(editor, ({ document: { uri } }) => {
+  await showProposedEdit(document, vscode.l10n.t('Fix This Week'), ({ uri }) => {
     const params: FixWeekParams = { textDocument: { uri: uri.toString() }, ...(date !== undefined && { date }) };
     return server.request(method.fixWeek, params);
   });

@@ -92,8 +92,10 @@ export type ProposedEdit = {
   readonly date?: IsoDate;
   /** Edits of other documents that belong to the same step. */
   readonly others?: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
-  /** What was done, as a sentence for the runner. */
+  /** What was done, or would be, as a sentence for the runner. */
   readonly summary?: string;
+  /** Why that is proposed, as a sentence. */
+  readonly why?: string;
 };
 /** Why there is nothing to edit, as a sentence for the runner. */
 export type Declined = { readonly reason: string };

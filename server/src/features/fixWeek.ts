@@ -110,7 +110,7 @@ async function proposalFor(context: FeatureContext, start: DayNumber): Promise<P
   const changed = best.draft.filter(day => !isAsBefore(day));
   if (best.trouble >= now.trouble || changed.length === 0) return undefined;
   const why = hurt ?? reasonFor(context, week, now, best);
-  return proposed(context, edits(onLog(best.draft, log), log), summaryOf(log, changed, why));
+  return proposed(context, edits(onLog(best.draft, log), log), changesIn(log, changed), why);
 }
 
 /** Makes the lightest days rest days: as many as are missing, and as many runs as are more than the runner's weeks have. */
@@ -191,6 +191,7 @@ function proposed(
   context: FeatureContext,
   byDocument: EditsByDocument,
   summary: Message,
+  why: Finding | undefined,
 ): ProposedEditResult | undefined {
   const all = [...byDocument];
   const [uri, edits = []] = all.find(([each]) => each === context.document.uri) ?? all[0] ?? [];
@@ -203,18 +204,18 @@ function proposed(
     ...(uri !== context.document.uri && { uri }),
     ...(others.length > 0 && { others }),
     summary: spoken(context, summary),
+    ...(why && { why: spoken(context, why.message) }),
   };
 }
 
 /* ---- what is said -------------------------------------------------------------------------------------------------- */
 
-/** `Thu 12 Mar easy, Sat 14 Mar rest: …` and the gravest of what was said of the week as it was planned. */
-function summaryOf(log: Log, changed: readonly DraftDay[], why: Finding | undefined): Message {
-  const changes = joined(
+/** `Thu 12 Mar easy, Sat 14 Mar rest` */
+function changesIn(log: Log, changed: readonly DraftDay[]): Message {
+  return joined(
     changed.map(day => changeOf(log, day)),
     ', ',
   );
-  return why ? say`${changes}. Why: ${why.message}` : say`${changes}.`;
 }
 
 function changeOf(log: Log, day: DraftDay): Message {

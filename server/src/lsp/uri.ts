@@ -39,6 +39,7 @@ const shownAside: ReadonlySet<string> = new Set([
   'review',
   'showModifications',
   'svn',
+  'trainlog-proposal',
   'vscode-bulkeditpreview-editor',
   'vscode-chat-code-block',
   'vscode-chat-code-compare-block',
