@@ -61,6 +61,7 @@ function fits(context: FeatureContext): void {
       const said = textAt(context, position);
       if (said === before) continue;
       before = said;
+      assert.ok(said.split('(command:show.row').length <= 2, `a link twice:\n${said}`);
       const findings = linesOfFindings(context, position);
       const lines = linesOf(said) + findings;
       // Findings come first: where they fill the editor by themselves, a verdict and a link stand below them.

@@ -110,11 +110,13 @@ describe('hover: rest forecast', () => {
 describe('hover: monotony by the deviation that was chosen', () => {
   const week = daysFrom('2026-03-02', [...times(6, 'easy 50 min'), 'rest']);
   const line = (monotony: string) =>
-    `Week of Mon 2 Mar: 5 h · 6 runs · 0 hard days · 1 rest day · load 214 · monotony ${monotony}`;
+    `Week of Mon 2 Mar: 5 h · 6 runs · 0 hard days · 1 rest day · load 214 · days much alike (monotony ${monotony})`;
   it('population, and sample', () => {
     says(`--- today 2026-03-08\n${onDate(week, '2026-03-02 Mon')}`, line('2.4'));
     says(`--- today 2026-03-08\nrule monotony-high mono.sd sample\n${onDate(week, '2026-03-02 Mon')}`, line('2.3'));
   });
+  it('not where the days differ enough for the runner', () =>
+    isSilent(`--- today 2026-03-08\nrule monotony-high mono.warn 2.5\n${onDate(week, '2026-03-02 Mon')}`, 'monotony'));
 });
 
 describe('hover: shoes', () => {

@@ -51,7 +51,8 @@ for (const hostName of hostsOf('web')) {
 
     it('each week has its figures above its first day', async () => {
       await workbench.openFile('weeks.trainlog');
-      await workbench.lens(/^48 km · 6 runs · 1 rest · load 193$/);
+      const lens = await workbench.lens(/^48 km · 6 runs · 1 rest · load 193$/);
+      assert.match((await lens.locator('[title]').first().getAttribute('title')) ?? '', /An hour at threshold is 100/);
       await workbench.lens(/^55 km · 6 runs · 1 hard · 1 rest · load \d+/);
       await workbench.lens(/^45 km · 6 runs · 1 hard · 8 days in a row · rest still possible today · load \d+$/);
       await workbench.lens(/^planned: 24 km · 3 runs · 4 rest · load \d+$/);

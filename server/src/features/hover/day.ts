@@ -5,7 +5,7 @@ import { type Markdown, markdown } from '../../base/markdown';
 import { countOf, fixed, type Message, say } from '../../base/message';
 import type { Day, Log, Week } from '../../model/types';
 import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
-import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
+import { monotonyOf } from '../../training/monotony';
 import { type DayNumber, dayLabel } from '../../values/date';
 import {
   amountWords,
@@ -24,14 +24,17 @@ import { dayClassWords, dotted, lined, together } from './phrases';
 /** A day and its week; fitness, fatigue and form if they mean something; and how much rest would bring form back. */
 export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {
   const { date } = day;
-  const week = describeWeek(log, log.week(date), analysis && deviationOn(analysis, date));
+  const week = describeWeek(log, log.week(date), analysis);
   const chance = restChance(log, date, analysis);
   return lined([title(log, day), week, chance, describeForm(log, date), describeForecast(log, date)]);
 }
 
-/** The kind of standard deviation that the runner has set for monotony. */
-function deviationOn(analysis: Analysis, date: DayNumber): MonotonyDeviation {
-  return analysis.choices.options(monotonyHigh, date)['mono.sd'];
+/** Monotony, only where the days of a week are so much alike that the rule about it would speak, by the runner's limits. */
+function sameness(week: Week, analysis: Analysis | undefined): Message {
+  if (week.monotony === undefined) return '';
+  const options = analysis?.choices.options(monotonyHigh, week.start) ?? monotonyHigh.options.parse({});
+  const { monotony } = monotonyOf(dailyLoadsOf(week), options['mono.sd']);
+  return monotony < options['mono.warn'] ? '' : say`days much alike (monotony ${fixed(monotony, 1)})`;
 }
 
 function title(log: Log, day: Day): Markdown {
@@ -49,10 +52,9 @@ function classWords(day: Day): Message {
 }
 
 /** The figures of a week on one line: done, and still planned; for a week that has not begun, planned. */
-export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation): Message {
+export function describeWeek(log: Log, week: Week, analysis?: Analysis): Message {
   const isAhead = week.start > log.today;
   const written = isAhead ? comingFigures(week) : doneFigures(log, week);
-  const monotony = week.monotony === undefined ? undefined : monotonyOf(dailyLoadsOf(week), deviation).monotony;
   const figures = dotted([
     amountWords(written, log),
     runWords(written) || countOf(0, 'run'),
@@ -60,7 +62,7 @@ export function describeWeek(log: Log, week: Week, deviation?: MonotonyDeviation
     countOf(written.restDays, 'rest day'),
     week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
     loadWords(written),
-    monotony === undefined ? '' : say`monotony ${fixed(monotony, 1)}`,
+    sameness(week, analysis),
     isAhead ? '' : stillPlanned(log, plannedFigures(week)),
   ]);
   const label = dayLabel(week.start, log.today);

@@ -42,7 +42,8 @@ export function fitting(
     const isHeading = count === 1 && lines.length > 1 && /:$/.test(lines[0] ?? '');
     if (count > 0 && !isHeading) shown.push(firstLines(paragraph, count));
   }
-  return [...shown, more];
+  // The last paragraph may end with the link itself.
+  return shown.some(paragraph => paragraph.includes(more)) ? shown : [...shown, more];
 }
 
 function heightOf(paragraphs: readonly MarkdownText[]): number {
