@@ -61,7 +61,7 @@ function likeliest(rows: readonly Row[], context: Context): Candidate[] {
 const WIDEST_MARGIN = Math.max(...Object.values(DOUBT_MARGINS));
 
 function candidateOf(row: Row, context: Context): Candidate {
-  const { told, cost } = piecesOf(row.items, context);
+  const told = piecesOf(row.items, context);
   const drafts = sessionsOf(told, row.items);
-  return { drafts, items: row.items, cost: row.cost + cost + drafts.cost };
+  return { drafts, items: row.items, cost: row.cost + drafts.cost };
 }

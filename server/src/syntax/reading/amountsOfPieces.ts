@@ -1,0 +1,138 @@
+import { isName } from './clauses';
+import { isItsPace, takes } from './fits';
+import { add, close, type Fold, open, pieceAt, skip } from './fold';
+import { addInside, whenInside } from './inside';
+import type { Item } from './items';
+import type { Phrase } from './phrase';
+import { holdsAmount, lastPiece, lastReps, wholeOf } from './piece';
+import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
+
+/** A distance or a time. */
+export function onAmount(fold: Fold, item: Item, index: number): void {
+  const amount = (item as Phrase<'amount'>).value;
+  if (fold.current && isItsPace(fold.current, amount, fold.context)) {
+    fold.current.pace ??= {
+      type: 'pace',
+      start: item.start,
+      end: item.end,
+      cost: 0,
+      value: { lowS: amount.low, highS: amount.high, unit: 'unit' },
+    };
+    add(item, fold.current);
+    return;
+  }
+  const timeS = fold.current?.reps && amount.unit === 'clock' ? amount.low : undefined;
+  if (fold.current?.reps && timeS !== undefined && !fold.current.times && isTimeOfReps(fold.current.reps, timeS)) {
+    // `3 x 1600 @ T 5:40`
+    fold.current.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
+    add(item, fold.current);
+    return;
+  }
+  // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
+  const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(fold.items[index + 1]);
+  if (fold.current && (isNamedBehind || !takes(fold.current, amount))) close(fold);
+  const made = pieceAt(fold, item);
+  if (amount.dimension === 'distance') made.distance = amount;
+  else made.duration = amount;
+  addInside(amount, made, fold.context);
+  const when = whenInside(amount, fold.context);
+  if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
+  add(item, made);
+}
+
+/** Repetitions. */
+export function onReps(fold: Fold, item: Item): void {
+  if (fold.current && (holdsAmount(fold.current) || fold.current.label)) close(fold);
+  const made = pieceAt(fold, item);
+  made.reps = { ...(item as Phrase<'reps'>).value, start: item.start, end: item.end };
+  add(item, made);
+}
+
+/** A pace, of what was told last. */
+export function onPace(fold: Fold, item: Item): void {
+  const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
+  const timeS = made.reps && timeOfReps(made.reps, (item as Phrase<'pace'>).value);
+  if (timeS !== undefined && !made.times) made.times = { ...(item as Phrase<'pace'>), type: 'times', value: [timeS] };
+  else if (made.pace) skip(fold, item);
+  else made.pace = item as Phrase<'pace'>;
+  add(item, made);
+}
+
+/** A target, of what was told last. */
+export function onTarget(fold: Fold, item: Item): void {
+  const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
+  const pace = (item as Phrase<'target'>).value.pace;
+  const timeS =
+    made.reps && pace && fold.context.line.tokens[item.start]?.text === '(' ? timeOfReps(made.reps, pace) : undefined;
+  if (timeS !== undefined && !made.times) {
+    made.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
+    add(item, made);
+    return;
+  }
+  const own = made.target?.value.target.type;
+  if (own && GENERAL.has(own) !== GENERAL.has((item as Phrase<'target'>).value.target.type)) {
+    // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
+    if (GENERAL.has(own)) made.target = item as Phrase<'target'>;
+    else skip(fold, item);
+    add(item, made);
+  } else if (made.target || (made.reps?.target && made === fold.current)) {
+    const fresh = open(fold, item.start);
+    fresh.target = item as Phrase<'target'>;
+    add(item, fresh);
+  } else {
+    made.target = item as Phrase<'target'>;
+    add(item, made);
+  }
+}
+
+/** A recovery, of the repetitions before it. */
+export function onRecovery(fold: Fold, item: Item): void {
+  const reps = lastReps(fold.told);
+  if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
+    reps.recovery = item as Phrase<'recovery'>;
+    if (fold.current === reps) add(item, reps);
+  } else {
+    skip(fold, item);
+  }
+}
+
+/** Times of repetitions, or of what was told last. */
+export function onTimes(fold: Fold, item: Item): void {
+  const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && fold.join === '.';
+  const made =
+    fold.current && (fold.current.reps || holdsAmount(fold.current))
+      ? fold.current
+      : lastPiece(fold.told, isSplits ? ',' : fold.join);
+  const several = (item as Phrase<'times'>).value.length > 1 && !made?.reps ? lastReps(fold.told) : undefined;
+  if (
+    several?.reps &&
+    !several.times &&
+    several.reps.timesS.length === 0 &&
+    isOfReps(several.reps, item as Phrase<'times'>)
+  ) {
+    several.times = item as Phrase<'times'>;
+    return;
+  }
+  const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);
+  if (made && rest) {
+    made.recovery = rest;
+    if (made === fold.current) add(item, made);
+    return;
+  }
+  const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, fold.context);
+  const whole = made?.isOfWhich && made.reps && paceOfTime ? wholeOf(fold.told) : undefined;
+  if (whole && !whole.pace && !whole.duration) {
+    // `7 miles easy with 6 x 20 s pickups (7:12)`
+    whole.pace = paceOfTime as Phrase<'pace'>;
+    if (made === fold.current && made) add(item, made);
+  } else if (paceOfTime && !made.pace && !made.target && !made.reps?.target) {
+    made.pace = paceOfTime;
+    if (made === fold.current) add(item, made);
+  } else if (made && !made.times) {
+    made.times = item as Phrase<'times'>;
+    if (made === fold.current) add(item, made);
+  } else skip(fold, item);
+}
+
+/** Targets that say less than a pace does. */
+const GENERAL: ReadonlySet<string> = new Set(['percent', 'zone', 'heart-rate', 'effort']);

@@ -1,0 +1,55 @@
+import { repeated } from './again';
+import { close, type Fold, skip } from './fold';
+import type { Item } from './items';
+import type { Phrase } from './phrase';
+
+/** `12 total` */
+export function onTotal(fold: Fold, item: Item): void {
+  if (fold.summary) {
+    skip(fold, item);
+    return;
+  }
+  fold.told.push({
+    type: 'total',
+    amount: (item as Phrase<'total'>).value,
+    start: item.start,
+    end: item.end,
+    isInBrackets: fold.depth > 0 || fold.context.line.tokens[item.start]?.text === '(',
+  });
+  close(fold);
+}
+
+/** An attribute by its own word. */
+export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>): void {
+  fold.told.push({
+    type: 'attribute',
+    item: { type: 'attribute', start: item.start, end: item.end, cost: 0, value: item.attribute },
+  });
+}
+
+/** A time of day opens or closes a session. */
+export function onWhen(fold: Fold, item: Item, index: number): void {
+  fold.told.push({
+    type: 'when',
+    item: item as Phrase<'when'>,
+    isLeading: fold.join !== ' ' || fold.current === undefined,
+  });
+  fold.denied = undefined;
+  if (fold.items[index + 1]?.type !== 'effort') close(fold);
+  fold.ofWhichDepth = -1;
+}
+
+/** An entry that is no session. */
+export function onOther(fold: Fold, item: Extract<Item, { type: 'other' }>): void {
+  fold.told.push({ type: 'other', item });
+  close(fold);
+}
+
+/** `repeat 5 times` */
+export function onAgain(fold: Fold, item: Item): void {
+  const all = repeated(fold.told, item as Phrase<'again'>);
+  if (all) {
+    fold.told.splice(0, fold.told.length, ...fold.told.filter(each => !all.parts.includes(each)), all.whole);
+    close(fold);
+  } else skip(fold, item);
+}

@@ -1,0 +1,79 @@
+import { dropPlan, isActual, isPastDay, isPlanned } from './clauses';
+import { close, type Fold, skip } from './fold';
+import type { Item } from './items';
+import type { Phrase } from './phrase';
+import { holdsAmount, isPiece } from './piece';
+
+/** Sums of a week or a month, and what is still to come, are of no run of this day. */
+export function onSummary(fold: Fold, item: Item): void {
+  fold.summary = (item as Phrase<'summary'>).value;
+  for (const [at, each] of fold.told.entries()) {
+    if (at < fold.sentence) continue;
+    if (isPiece(each)) each.denied = 'other time';
+    else if (each.type === 'total') fold.told[at] = { type: 'skipped', start: each.start, end: each.end };
+  }
+  close(fold);
+  skip(fold, item);
+}
+
+/** `missed`, `ausgefallen` */
+export function onSkipped(fold: Fold, item: Item): void {
+  fold.denied = 'skipped';
+  if (fold.current && fold.join === ' ') fold.current.denied = fold.denied;
+  // `7 - missed, car broke down`
+  else if (fold.join === '-' && fold.told.length === 1 && fold.told[0] && isPiece(fold.told[0]))
+    fold.told[0].denied = fold.denied;
+  skip(fold, item);
+}
+
+/** What stands behind `instead of` was not done. */
+export function onInstead(fold: Fold, item: Item): void {
+  fold.denied = 'skipped';
+  close(fold);
+  skip(fold, item);
+}
+
+/** `heute`, `ended up`: from here on it was done. */
+export function onNow(fold: Fold, item: Item, index: number): void {
+  fold.denied = undefined;
+  if (isActual(item, fold.items[index + 1], fold.context)) dropPlan(fold.told);
+  close(fold);
+  skip(fold, item);
+}
+
+/** `yesterday`, `next week` */
+export function onOtherDay(fold: Fold, item: Item): void {
+  // `11 off road yesterday`
+  if (fold.current && holdsAmount(fold.current) && isPastDay(item, fold.context)) {
+    fold.current.denied = 'other time';
+    close(fold);
+    skip(fold, item);
+    return;
+  }
+  fold.denied = 'other time';
+  fold.deniedDepth = fold.depth;
+  close(fold);
+  skip(fold, item);
+}
+
+/** `planned`, `supposed to` */
+export function onOtherTime(fold: Fold, item: Item, index: number): void {
+  if (fold.current && holdsAmount(fold.current) && isPlanned(item, fold.items.slice(index), fold.context)) {
+    fold.current.denied = 'other time';
+    close(fold);
+    skip(fold, item);
+    return;
+  }
+  fold.denied = 'other time';
+  fold.deniedDepth = fold.depth;
+  close(fold);
+  skip(fold, item);
+}
+
+/** The other of two choices, and what is denied. */
+export function onDenied(fold: Fold, item: Item): void {
+  fold.denied = 'other time';
+  fold.deniedDepth = fold.depth;
+  close(fold);
+  skip(fold, item);
+}

@@ -1,0 +1,66 @@
+import { isDone, isRest } from './clauses';
+import { close, type Fold } from './fold';
+import type { Item } from './items';
+import { holdsAmount, joinOf, stronger } from './piece';
+
+/** Signs divide: brackets, separators, the end of a sentence. */
+export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index: number): void {
+  switch (item.text) {
+    case '(':
+    case '[':
+      // `11 with Jo (11.02 km)`: company, no part.
+      if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld && fold.items[index - 1]?.type !== 'with')
+        fold.ofWhichDepth = -1;
+      fold.depth++;
+      fold.join = '(';
+      close(fold);
+      return;
+    case ')':
+    case ']':
+      fold.depth = Math.max(0, fold.depth - 1);
+      if (fold.ofWhichDepth > fold.depth) fold.ofWhichDepth = -1;
+      if (fold.deniedDepth > fold.depth) fold.denied = undefined;
+      fold.join = ')';
+      close(fold);
+      return;
+    default:
+      // `Swim: 50min 2400m`: a word of another sport and what is fold.told of it.
+      if (
+        item.text === ':' &&
+        fold.current &&
+        !holdsAmount(fold.current) &&
+        fold.current.kinds.some(({ value }) => value.row.sport !== 'run')
+      )
+        return;
+      fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
+      // `Rest/Cross-train`: what stands first counts.
+      if (item.text === '/' && isRest(fold.items[index - 1])) fold.denied = 'other time';
+      if (fold.join === '.' || fold.join === ';') {
+        if (fold.depth === 0) fold.ofWhichDepth = -1;
+        fold.denied = undefined;
+        if (fold.summary === 'sentence') fold.summary = undefined;
+        fold.sentence = fold.told.length;
+      }
+      if (item.text === ',' && fold.denied === 'other time') fold.denied = undefined;
+      // `skipped the gym, ran 6 km instead`
+      if (item.text === ',' && fold.denied === 'skipped' && isDone(fold.items[index + 1])) fold.denied = undefined;
+      // `8 miles with Dale, 1:02:10`: company, no part.
+      if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.ofWhichDepth = -1;
+      close(fold);
+  }
+}
+
+/** What follows is part of what was told before. */
+export function onWith(fold: Fold): void {
+  if (fold.current || fold.told.length > 0) fold.ofWhichDepth = fold.depth;
+  fold.isWithHeld = false;
+  fold.join = 'with';
+  close(fold);
+}
+
+/** What follows stands beside what was told before. */
+export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' }): void {
+  fold.join = stronger(fold.join, item.type, fold.current === undefined);
+  if (item.type === 'thenWord') fold.ofWhichDepth = -1;
+  close(fold);
+}

@@ -1,0 +1,86 @@
+import { takes } from './fits';
+import { add, close, type Fold, pieceAt, skip } from './fold';
+import type { Item } from './items';
+import type { Phrase } from './phrase';
+import { holdsAmount } from './piece';
+
+/** `last 5 km` */
+export function onLast(fold: Fold, item: Item, index: number): void {
+  const next = fold.items[index + 1];
+  const isBeforeAmount = next?.type === 'amount' || next?.type === 'reps';
+  if (isBeforeAmount) {
+    if (fold.current && holdsAmount(fold.current)) close(fold);
+    const made = pieceAt(fold, item);
+    made.isLast = true;
+    add(item, made);
+  } else skip(fold, item);
+}
+
+/** The name of a session or of a part. */
+export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined): void {
+  const sport = item.value.row.sport;
+  if (fold.current && fold.current.kinds.length > 0 && holdsAmount(fold.current)) {
+    // `10 min easy bike`: the word right before tells how.
+    const isOther = fold.current.kinds.some(
+      ({ value, end }) => value.row.sport !== sport && !(end === item.start && value.row.sport === 'run'),
+    );
+    const isOpen =
+      next?.type === 'amount' &&
+      fold.current.kinds.every(({ value }) => value.yields || value.row.word === 'run') &&
+      takes(fold.current, (next as Phrase<'amount'>).value);
+    const isNext = fold.current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps') && !isOpen;
+    if (isOther || isNext) close(fold);
+  }
+  // `8 km core 20 min`: nobody lifts for kilometres.
+  if (
+    fold.current?.distance &&
+    fold.current.kinds.length === 0 &&
+    !item.value.row.carries.includes('distance') &&
+    next?.type === 'amount'
+  )
+    close(fold);
+  const made = pieceAt(fold, item);
+  made.isWordFirst ||= !holdsAmount(made);
+  made.kinds.push(item);
+  add(item, made);
+}
+
+/** How hard it was. */
+export function onEffort(fold: Fold, item: Item, index: number): void {
+  const next = fold.items[index + 1];
+  if (
+    fold.current &&
+    holdsAmount(fold.current) &&
+    (next?.type === 'amount' || next?.type === 'reps') &&
+    fold.current.isWordFirst
+  )
+    close(fold);
+  const made = pieceAt(fold, item);
+  made.isWordFirst ||= !holdsAmount(made);
+  made.efforts.push(item as Phrase<'effort'>);
+  add(item, made);
+}
+
+/** Warm-up and cool-down. */
+export function onLabel(fold: Fold, item: Item, index: number): void {
+  const next = fold.items[index + 1];
+  const isNext = next?.type === 'amount' && fold.current !== undefined && holdsAmount(fold.current);
+  // `wu 2 km 5 km @ T cd 2 km`: words before their amounts, as the first one was.
+  const isBefore =
+    isNext && (fold.hasLabelFirst || fold.current?.target !== undefined || (fold.current?.kinds.length ?? 0) > 0);
+  if (
+    fold.current &&
+    (fold.current.label || fold.current.reps || isBefore || (fold.current.isWordFirst && holdsAmount(fold.current)))
+  )
+    close(fold);
+  fold.hasLabelFirst ||= !fold.current && next?.type === 'amount';
+  const made = pieceAt(fold, item);
+  made.isWordFirst ||= !holdsAmount(made);
+  made.label = {
+    word: item.type === 'warmUp' ? 'wu' : item.type === 'coolDown' ? 'cd' : 'both',
+    start: item.start,
+    end: item.end,
+  };
+  if (item.type !== 'warmUp') made.isOfWhich = made.isOfWhich && fold.depth > 0;
+  add(item, made);
+}
