@@ -40,8 +40,8 @@ export function hover(context: FeatureContext, { position }: PositionParams): Ho
   const line = lineAt(context, position);
   const subject = line && subjectAt(context, line, position.line, position.character);
   if (!subject) return null;
-  const [first = '', ...others] = subject.paragraphs;
-  const own = [first, describeNotShown(notShown(context, position)), ...others]
+  const { paragraphs: head, lesser = [] } = subject;
+  const own = [...head, describeNotShown(notShown(context, position)), ...lesser]
     .map(each => spokenMarkdown(context, paragraphs([each])))
     .filter(isSaid);
   const notice = [footer(context, position, own)].filter(isSaid);
@@ -121,6 +121,8 @@ function footer(
 interface Subject {
   readonly span: Span;
   readonly paragraphs: readonly (Markdown | Message)[];
+  /** Those that stand below what rules found here. */
+  readonly lesser?: readonly (Markdown | Message)[];
 }
 
 function subjectAt(context: FeatureContext, line: LineNode, number: number, character: number): Subject | undefined {
@@ -150,10 +152,9 @@ function dateSubject(context: FeatureContext, line: DayLine, number: number, cha
   const { log } = context;
   const analysis = context.analysis?.();
   const more = moreAt(context, { line: number, character });
-  return {
-    span,
-    paragraphs: [...dayInFull(log, date, analysis), analysis ? silence(analysis, log.week(date), more) : ''],
-  };
+  const [verdict = '', ...others] = dayInFull(log, date, analysis);
+  const unsaid = analysis ? silence(analysis, log.week(date), more) : '';
+  return { span, paragraphs: [verdict], lesser: [...others, unsaid] };
 }
 
 /** Whole where nothing else says it, else one line. */
@@ -221,14 +222,9 @@ function sessionSubject(
   } = sessionInFull(context.log, session, day, context.analysis?.());
   return {
     span,
-    paragraphs: [
-      verdict,
-      describeTargetAt(context.log, session, body, character),
-      ...others,
-      help,
-      // Last, because the hover of the date has them, too.
-      figures,
-    ],
+    paragraphs: [verdict, describeTargetAt(context.log, session, body, character), ...others],
+    // The figures are last, because the hover of the date has them, too.
+    lesser: [help, figures],
   };
 }
 
