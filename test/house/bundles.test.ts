@@ -14,7 +14,7 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  * Of a server, minified: what it is, and a little. Packages are 0.28 MB of it, rules with what hovers say of them 0.2 MB, reading the
  * language 0.14 MB.
  */
-const MOST_SERVER_BYTES = 1_080_000;
+const MOST_SERVER_BYTES = 1_095_000;
 
 /** An entry that only switches the code cache on and loads the next bundle. */
 const MOST_ENTRY_BYTES = 2_000;
