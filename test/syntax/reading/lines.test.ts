@@ -91,6 +91,9 @@ const lines: readonly (readonly [string, string])[] = [
   ['27 km geplant, wurden 22 km', 'run 22000 m, “27 km geplant”'],
   ['5 km nach der Arbeit - 27 Minuten', 'run 5000 m 1620 s'],
   ['15 km with Sarah (10 together, 5 solo), 1:20:00', 'run 15000 m 4800 s, “with Sarah”, “together”, “solo”'],
+  ['Run 12 / bike 30', 'run 12000 m, cross 30000 m'],
+  ['12x1min flott / 1min locker, vorher 3km, nachher 2km', 'run moderate 5000 m 1440 s'],
+  ['4,5 km, Knie gezwickt (3/10)', 'run 4500 m'],
   /* ---- small words are kept ---- */
   ['easy 8 km felt light', 'run easy 8000 m, “felt light”'],
   ['tempo 8 km, felt really easy', 'run hard 8000 m, “felt really easy”'],

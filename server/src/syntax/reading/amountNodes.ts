@@ -6,6 +6,7 @@ import type { Amount, Context, PaceValue, Phrase, Sport } from './phrase';
 import type { Piece } from './piece';
 import { paceCost, perKm, unitBeside } from './plausible';
 import { isPart } from './stepNodes';
+import { lengthOf } from './units';
 
 export type Making<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -63,8 +64,7 @@ function unitOf(whole: Piece, context: Context): 'km' | 'mi' {
 
 function unitPace(span: Span, pace: PaceValue, whole: Piece, context: Context): AmountNode {
   const middleS = (pace.lowS + pace.highS) / 2;
-  const unit =
-    pace.unit === 'unit' && whole.distance && whole.distance.unit !== 'bare' ? unitOf(whole, context) : pace.unit;
+  const unit = pace.unit === 'unit' ? (fittingUnit(whole, middleS) ?? writtenUnit(whole, context)) : pace.unit;
   if (unit !== 'unit')
     return {
       span,
@@ -78,6 +78,20 @@ function unitPace(span: Span, pace: PaceValue, whole: Piece, context: Context): 
     quantity: { type: 'two-part', first: Math.floor(middleS / 60), second: Math.round(middleS % 60), isPace: true },
   };
 }
+
+function writtenUnit(whole: Piece, context: Context): PaceValue['unit'] {
+  return whole.distance && whole.distance.unit !== 'bare' ? unitOf(whole, context) : 'unit';
+}
+
+/** `15K, 1:02:40, 6:44 pace`: per mile, since only so it makes the time. */
+function fittingUnit({ distance, duration }: Piece, paceS: number): 'km' | 'mi' | undefined {
+  if (!distance || !duration || distance.unit === 'bare') return undefined;
+  return (['km', 'mi'] as const).find(
+    unit => Math.abs((distance.low / lengthOf(unit)) * paceS - duration.low) <= SAME_TIME * duration.low,
+  );
+}
+
+const SAME_TIME = 0.03;
 
 function paceNode({ start, end, value }: Phrase<'pace'>, line: TokenLine): AmountNode {
   const span = tokensSpan(line, start, end);

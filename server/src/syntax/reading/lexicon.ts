@@ -158,7 +158,7 @@ const classes = {
   /* ---- prose with numbers ---- */
   ordinalTail: 'st, nd, rd, th, ste, te, ten',
   numberNoun:
-    'mile, km, kilometer, week, woche, day, tag, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, run, number, mins in, schuh, size, age, room, route, zone, #, streak',
+    'mile, km, kilometer, week, woche, day, tag, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak',
   ordinalNoun:
     'runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm',
   /* ---- read over ---- */

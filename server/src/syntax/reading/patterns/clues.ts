@@ -317,6 +317,20 @@ export const clues = [
   /* ---- parts ---- */
   pattern(
     'warmUp',
+    "'vorher'|'davor'",
+    -0.1,
+    ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'vorher' : undefined),
+    '12 x 1 min, vorher 3 km, nachher 2 km',
+  ),
+  pattern(
+    'coolDown',
+    "'nachher'|'hinterher'",
+    -0.1,
+    ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'nachher' : undefined),
+    '12 x 1 min, vorher 3 km, nachher 2 km',
+  ),
+  pattern(
+    'warmUp',
     "'ein' '-'?",
     -0.3,
     ([word, hyphen], { line }) => (isBehindAmount(line, word.start, (hyphen ?? word).end) ? 'ein' : undefined),
@@ -406,6 +420,9 @@ export const clues = [
     'mile 11',
     'bib 214',
   ),
+  pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
+  pattern('aside', "numberNoun number 'run'|'lauf' number", -0.5, () => 'number', 'Week 4 Run 2 done'),
+  pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
   pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
   pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
   pattern(
@@ -672,6 +689,13 @@ export const clues = [
       ...(level && { level: level.value }),
     }),
     'Schmerz sitzt noch im Schienbein',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? anyWord? hurts '('|',' level ')'?",
+    0,
+    ([part, , , , , level], { line }) => ({ site: textsOf(line, part).join(' '), level: level.value }),
+    'Knie gezwickt (3/10)',
   ),
   pattern(
     'hurt',

@@ -456,7 +456,7 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    'count about? repAmount effort joint recovery',
+    'count about? repAmount effort joint? recovery',
     0,
     ([count, , amount, effort, , rest]) => {
       const made = repsOf({ count: count.value, amount: amount.value, recovery: rest });
