@@ -31,7 +31,7 @@ describe('the README’s pictures', () => {
 
   it('its quick fixes', async () => {
     await workbench.goTo(lastSampleDate);
-    assert.match((await workbench.openQuickFixes(/Insert a rest day/)).join('\n'), /Accept for this week/);
+    assert.match((await workbench.openQuickFixes(/Insert a rest day/)).join('\n'), /Accept, because/);
     await picture('fix');
     await workbench.page.keyboard.press('Escape');
   });
