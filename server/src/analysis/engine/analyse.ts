@@ -112,6 +112,13 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
       spokenFor.set(shown, findingsOf(speaksFor));
     }
   }
+  const oldWeeks = new Map<DayNumber, readonly Finding[]>();
+  const saidOfOldWeek = (start: DayNumber) => {
+    const said = rules.flatMap(rule =>
+      guarded(rule.id, () => adviceOfWeek(rule, start, log, choices).flatMap(each => graded(each, rule, choices))),
+    );
+    return answered(withDuePraise(said, log), log.answers).open.map(each => findingOf(each, log, settings, guarded));
+  };
   const sorted = inTextOrder([...text, ...findings.values()], log);
   const ofRules = new Set(findings.values());
   const shown = sorted.flatMap(finding => (ofRules.has(finding) ? (told.get(finding) ?? []) : [finding]));
@@ -125,16 +132,12 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
     advice: [...told.values()],
     spokenForBy: finding => spokenFor.get(finding) ?? [],
     saidInWeek(start) {
-      if (start >= firstLookedAt(log, settings))
+      if (start >= firstLookedAt(log, settings)) {
         return sorted.filter(each => ofRules.has(each) && isInWeek(each, start));
-      const said = rules.flatMap(rule =>
-        guarded(rule.id, () => adviceOfWeek(rule, start, log, choices).flatMap(each => graded(each, rule, choices))),
-      );
-      const { open: old } = answered(withDuePraise(said, log), log.answers);
-      return inTextOrder(
-        old.map(each => findingOf(each, log, settings, guarded)),
-        log,
-      );
+      }
+      const said = oldWeeks.get(start) ?? inTextOrder(saidOfOldWeek(start), log);
+      oldWeeks.set(start, said);
+      return said;
     },
     accepted: accepted.map(({ graded: each, answer }) => ({
       finding: findingOf(each, log, settings, guarded),

@@ -93,8 +93,8 @@ function farAdvice(far: FarRun, day: Day, log: Log): Outcome {
     ? [spokenDuration(run.durationS ?? 0), spokenDuration(longest.durationS ?? 0)]
     : [distanceIn(log, run.distanceM ?? 0), distanceIn(log, longest.distanceM ?? 0)];
   const fact = day.isPlanned
-    ? say`${own} would be twice the longest run of the 30 days before (${before}).`
-    : say`${own} is twice the longest run of the 30 days before (${before}).`;
+    ? say`${own} planned; your longest run of the 30 days before: ${before}.`
+    : say`${own}; your longest run of the 30 days before: ${before}.`;
   return {
     place: sessionPlace(run),
     isDanger: true,
@@ -111,7 +111,7 @@ function hardAfterFarRun(day: Day, log: Log): readonly Outcome[] {
   if (!hard || !far) return [];
   const own = far.isTime ? spokenDuration(far.run.durationS ?? 0) : distanceIn(log, far.run.distanceM ?? 0);
   const name = capitalised(sessionName(hard));
-  const fact = say`${name} on the day after ${own}, twice the longest run of the 30 days before.`;
+  const fact = say`${name} on the day after ${own}, at least twice your longest run of 30 days.`;
   return [
     {
       place: sessionPlace(hard),
