@@ -100,6 +100,14 @@ describe('dangers are told on their day, first', () => {
     });
   }
 
+  it('signs in the chest are told in whichever words', () => {
+    for (const entry of ['pain heart tight', 'pain Brust eng', 'sick chest tightness', 'sick Herz stechend']) {
+      const [first] = openLog(`2026-03-14 Sat  parkrun 25:10\n  ${entry}`, { today: '2026-03-14' }).analyse().advice;
+      assert.match(first?.message ?? '', /^Logged: chest pain\./, entry);
+      assert.equal(first?.isDanger, true, entry);
+    }
+  });
+
   it('with twelve blank days of which nothing is known, in careful words', () => {
     const blank = ['easy 6 km', '', '', '', '', 'easy 5 km', 'easy 6 km', '', '', '', '', 'easy 4 km'];
     const text = `${daysFrom('2026-03-02', [...blank, ...blank])}\n2026-03-29 Sun  long 22 km`;

@@ -25,7 +25,7 @@ interface Sign {
   readonly name: Message;
 }
 
-const CHEST = ['chest', 'brust', 'brustkorb'];
+const CHEST = ['chest', 'brust', 'brustkorb', 'heart', 'herz'];
 const HEADACHE = ['headache', 'headaches', 'kopfschmerz', 'kopfschmerzen', 'kopfweh'];
 const STRONG = ['severe', 'strong', 'sudden', 'terrible', 'worst', 'persistent', 'constant', 'heavy'];
 const STRONG_DE = ['stark', 'starke', 'starker', 'heftig', 'heftige', 'plötzlich', 'plötzliche', 'schwer', 'schwerer'];
