@@ -94,6 +94,11 @@ const lines: readonly (readonly [string, string])[] = [
   ['Run 12 / bike 30', 'run 12000 m, cross 30000 m'],
   ['12x1min flott / 1min locker, vorher 3km, nachher 2km', 'run moderate 5000 m 1440 s'],
   ['4,5 km, Knie gezwickt (3/10)', 'run 4500 m'],
+  ['20 km, last 5 fast', 'run hard 20000 m'],
+  ['5x1600m in 3:50', 'run 8000 m'],
+  ['5 mi pace', 'run moderate 8047 m'],
+  ['9-10 x 2 min at 100% 5k', 'run hard 1200 s'],
+  ['8 km, knee hurts 4/10', 'run 8000 m'],
   /* ---- small words are kept ---- */
   ['easy 8 km felt light', 'run easy 8000 m, “felt light”'],
   ['tempo 8 km, felt really easy', 'run hard 8000 m, “felt really easy”'],

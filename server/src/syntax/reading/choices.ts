@@ -149,6 +149,7 @@ function skipCost(token: Token, senses: readonly Phrase[]): number {
   let cost: number = COSTS.skipUnknown;
   let isFiller = false;
   let isConnective = false;
+  let isEffort = false;
   let isJoint = false;
   for (const { type, value, end, start } of senses) {
     if (end !== start + 1 && type !== 'kind') continue;
@@ -170,6 +171,7 @@ function skipCost(token: Token, senses: readonly Phrase[]): number {
         cost = Math.max(cost, (value as Phrase<'kind'>['value']).yields ? COSTS.skipYielding : COSTS.skipTraining);
         break;
       case 'effort':
+        isEffort = true;
         cost = Math.max(cost, COSTS.skipEffort);
         break;
       case 'warmUp':
@@ -199,6 +201,7 @@ function skipCost(token: Token, senses: readonly Phrase[]): number {
     }
   }
   if (isJoint) return COSTS.skipJoint;
-  if (cost > COSTS.skipUnit) return cost;
+  // `fast` is German for almost: a word of effort is never a small one.
+  if (cost > COSTS.skipUnit || isEffort) return cost;
   return isConnective ? COSTS.skipConnective : isFiller ? COSTS.skipFiller : cost;
 }

@@ -109,6 +109,7 @@ const classes = {
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
   againWord:
     'repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
+  ofWord: 'of, vom, von, des',
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */
   notRace:

@@ -8,6 +8,8 @@ export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): bool
   return amount?.dimension === 'distance' && timesS.length === 0 && Number.isFinite(paceCost(amount.low, timeS));
 }
 
+/** What times near records cost: a pace is likelier. */
+const RECORD_COST = 0.8;
 const SAME_TIME = 0.25;
 
 const LONGEST_REST_S = 300;
@@ -65,7 +67,7 @@ export function paceInTimes(
   if (!amount) return undefined;
   const isTimed = (time: number) =>
     amount.dimension === 'distance'
-      ? Number.isFinite(paceCost(amount.low, time))
+      ? paceCost(amount.low, time) < RECORD_COST
       : Math.abs(time - amount.low) <= SAME_TIME * amount.low;
   if (value.some(isTimed) || (amount.dimension === 'distance' && value.length > 1)) return undefined;
   const per = lengthOf(unitBeside(amount, context));

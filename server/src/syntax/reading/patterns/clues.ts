@@ -1,8 +1,8 @@
 import { METRES_PER_FOOT } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
-import { pattern, priced } from '../grammar';
-import type { Amount, Context, KindValue, NumberValue, Phrase, PhraseType } from '../phrase';
+import { type Priced, pattern, priced } from '../grammar';
+import type { Amount, Context, KindValue, NumberValue, Phrase, PhraseType, Values } from '../phrase';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 
@@ -667,41 +667,35 @@ export const clues = [
     'hurt',
     "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
     0.05,
-    ([part, , , , , level], { line }) => ({
-      site: textsOf(line, part).join(' '),
-      ...(level && { level: level.value }),
-    }),
+    ([part, , , , , level], { line }) => hurt(line, part, level),
     'knee hurts 4/10',
   ),
   pattern(
     'hurt',
     'hurts anyWord? anyWord? bodyPart level?',
     0.05,
-    ([, , , part, level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
+    ([, , , part, level], { line }) => hurt(line, part, level),
     'sore shin',
   ),
   pattern(
     'hurt',
     'hurts anyWord anyWord anyWord bodyPart level?',
     0.05,
-    ([, , , , part, level], { line }) => ({
-      site: textsOf(line, part).join(' '),
-      ...(level && { level: level.value }),
-    }),
+    ([, , , , part, level], { line }) => hurt(line, part, level),
     'Schmerz sitzt noch im Schienbein',
   ),
   pattern(
     'hurt',
     "bodyPart anyWord? anyWord? hurts '('|',' level ')'?",
     0,
-    ([part, , , , , level], { line }) => ({ site: textsOf(line, part).join(' '), level: level.value }),
+    ([part, , , , , level], { line }) => hurt(line, part, level),
     'Knie gezwickt (3/10)',
   ),
   pattern(
     'hurt',
     "bodyPart '!'|':'|'-'|',' hurts level?",
     0.2,
-    ([part, , , level], { line }) => ({ site: textsOf(line, part).join(' '), ...(level && { level: level.value }) }),
+    ([part, , , level], { line }) => hurt(line, part, level),
     'meine Ferse! Schmerzt wie verrückt',
   ),
   pattern(
@@ -966,6 +960,14 @@ function isHyphened({ tokens }: TokenLine, at: number): boolean {
 function isBehindPace({ tokens }: TokenLine, at: number): boolean {
   return tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === '/';
 }
+
+/** Where it hurts; a level behind it is that of the pain more often than of anything else. */
+function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
+  const site = textsOf(line, part).join(' ');
+  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
+}
+
+const OF_PAIN = -0.35;
 
 function isEffortOnly(word: string): boolean {
   return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';

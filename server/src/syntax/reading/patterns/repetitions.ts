@@ -86,6 +86,9 @@ const LONGEST_REST_S = 300;
 const MOST_REP_S = 3600;
 const MOST_REP_M = 12_000;
 
+/** Shorter repetitions are told by their time. */
+const LEAST_OF_PACE_M = 1000;
+
 interface RepParts {
   readonly count: CountValue;
   readonly amount: Amount;
@@ -104,6 +107,9 @@ function repsOf({ count, amount, kind, target, recovery, times }: RepParts): Rep
   if (kind && kind.value.row.category !== 'run') return undefined;
   const timesS = times?.value ?? [];
   if (!fitsTimes(amount, timesS)) return undefined;
+  // `5 x 1600 m in 3:50`: see `repTimes`.
+  const isOfPace = amount.dimension === 'distance' && amount.low >= LEAST_OF_PACE_M && timesS.length === 1;
+  if (isOfPace && timesS.every(timeS => paceCost(amount.low, timeS) >= RECORD_COST)) return undefined;
   const chosen = target && timeOrPace(amount, target);
   if (target && !chosen) return undefined;
   return {
@@ -131,7 +137,9 @@ function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target
   }
   const { timeS } = target.value.target;
   const isTime = Number.isFinite(paceCost(amount.low, timeS));
-  if (isTime && amount.high <= MOST_TIMED_M)
+  // `5 x 1600 m @ 3:50`: a pace, since nobody repeats a mile so fast.
+  const isPace = target.value.pace !== undefined && paceCost(amount.low, timeS) >= RECORD_COST;
+  if (isTime && !isPace && amount.high <= MOST_TIMED_M)
     return { ...target.value, target: { type: 'time', timeS, isExact: true }, ...place };
   const { pace } = target.value;
   if (pace) return { ...target.value, target: { type: 'unit-pace', paceS: timeS }, ...place };
@@ -139,6 +147,8 @@ function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target
 }
 
 const MOST_TIMED_M = 5000;
+/** What times near records cost. */
+const RECORD_COST = 0.8;
 
 const withoutReps = (parts: Omit<RepParts, 'count'>): RepsValue => ({
   amount: parts.amount,

@@ -133,6 +133,32 @@ export const targets = [
     'at 10k to half pace',
     '@ 8k-10k Pace',
   ),
+  // `5 mi pace` in a plan for a marathon: at the pace of the race.
+  pattern(
+    'target',
+    "'pace'",
+    -0.1,
+    ([word], { line }) => {
+      const [before, next] = [line.tokens[word.start - 1], line.tokens[word.end]];
+      const isOfDistance = before?.type === 'word' && line.tokens[word.start - 2]?.type === 'number';
+      const isLast = next === undefined || (next.type === 'sign' && next.text !== ':' && next.text !== '@');
+      return isOfDistance && isLast && IN_PLANS.has(before.text)
+        ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
+        : undefined;
+    },
+    '5 mi pace',
+  ),
+  pattern(
+    'target',
+    'at? about? number percent ofWord? racePace effortTail?',
+    0,
+    ([, , , , , race]) => ({
+      target: { type: 'race', race: race.value },
+      effort: race.value === 'MP' ? 'moderate' : 'hard',
+    }),
+    'at 100% 5k',
+    'at 95% of 10k pace',
+  ),
   pattern(
     'target',
     'at? letter',
@@ -221,6 +247,9 @@ export const targets = [
     '@ MP+20',
   ),
 ] as const;
+
+/** Units that plans write before `pace`. */
+const IN_PLANS: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'km', 'k', 'm', 'kilometers', 'kilometres']);
 
 /** Fewer seconds than these nobody tells a race's pace from. */
 const LEAST_SLOWER_S = 5;
