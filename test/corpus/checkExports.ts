@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSession } from '../../server/src/model/session';
-import { parseEntries } from '../../server/src/syntax/entries';
+import { parseEntries } from '../../server/src/syntax/reading';
 import type { Problem } from '../../server/src/syntax/tree';
 import type { LogUnit } from '../../server/src/values/distance';
 import { assertFixesClear } from '../syntax/entries/reading';

@@ -21,7 +21,6 @@ const marathonYear = [
   'weekly-jump «2026-10-04»',
   'strain-high «2026-10-04»',
   'no-rest-day «2026-10-06»',
-  'text-unread «legs of wood, turned round after 4 km»',
   'plan-open «plan»',
   'shoe-unknown «glid2»',
   'hard-back-to-back «2026-10-15»',

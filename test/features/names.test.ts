@@ -91,7 +91,7 @@ describe('names', () => {
 
   it('renames a kind of the runner’s own', () =>
     checkRename(
-      '--- today 2026-03-03\nkind hiit = xt\n2026-03-02 Mon  hi$0it 40 min\n2026-03-03 Tue  bike 40 min',
+      '--- today 2026-03-03\nkind jumble = xt\n2026-03-02 Mon  jum$0ble 40 min\n2026-03-03 Tue  bike 40 min',
       'burn',
       {
         'log.trainlog': 'kind burn = xt\n2026-03-02 Mon  burn 40 min\n2026-03-03 Tue  bike 40 min',
@@ -120,7 +120,7 @@ describe('names', () => {
   });
 
   it('refuses names that are none, and names that are taken', async () => {
-    const kind = '--- today 2026-03-02\nkind hiit = xt\nkind burn = bike\n2026-03-02 Mon  hi$0it 40 min';
+    const kind = '--- today 2026-03-02\nkind jumble = xt\nkind burn = bike\n2026-03-02 Mon  jum$0ble 40 min';
     await refuses(kind, 'two words here', /cannot be the name of a kind/);
     await refuses(kind, 'tempo', /already a word/);
     await refuses(kind, 'burn', /already a kind/);
@@ -129,13 +129,13 @@ describe('names', () => {
   });
 
   describe('refuses names with which something else would change', () => {
-    const kind = '--- today 2026-03-09\nkind hiit = xt\n2026-03-02 Mon\n  hi$0it 40 min\n2026-03-03 Tue  hiit\n';
+    const kind = '--- today 2026-03-09\nkind jumble = xt\n2026-03-02 Mon\n  jum$0ble 40 min\n2026-03-03 Tue  jumble\n';
     for (const name of ['skip', 'plan', 'pm', '3x', '2026-03-02', '7:30', 'ok', '>y', 'a,b', 'c;d', '#t'])
       it(`a kind called ${name}`, () => refuses(kind, name, /./));
 
     it('a kind that other lines would become, and says on which day', () =>
       refuses(
-        '--- today 2026-03-09\nkind hiit = xt\n2026-03-02 Mon  hi$0it 40 min\n2026-03-04 Wed  garden\n',
+        '--- today 2026-03-09\nkind jumble = xt\n2026-03-02 Mon  jum$0ble 40 min\n2026-03-04 Wed  garden\n',
         'garden',
         /Wed 4 Mar/,
       ));

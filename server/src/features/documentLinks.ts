@@ -47,8 +47,8 @@ function freeText(line: LineNode): readonly Span[] {
       return [line.note.text];
     case 'day':
     case 'entry': {
-      const notes = entriesOf(line).flatMap(({ note, implicitNote, body, span }) => [
-        ...(implicitNote ? [implicitNote] : []),
+      const notes = entriesOf(line).flatMap(({ note, skipped = [], body, span }) => [
+        ...skipped,
         ...(note ? [note.text] : []),
         ...(body.type === 'prose' ? [span] : []),
       ]);

@@ -1,6 +1,7 @@
 import { say } from '../base/message';
 import { type DocumentSymbol, lspMethod, SymbolKind, SymbolTag } from '../contracts/lspTypes';
 import type { Week } from '../model/types';
+import { wordsEnd } from '../syntax/notes';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayLabel } from '../values/date';
 import type { FeatureContext } from './context';
@@ -137,6 +138,6 @@ function sessionSymbol(context: FeatureContext, { owner, entry }: Located): Docu
 }
 
 /** An entry as it is written, without its note. */
-function entryName({ text }: LineNode, { span, implicitNote, note }: Entry): string {
-  return shortName(text.slice(span.start, Math.min(implicitNote?.start ?? span.end, note?.span.start ?? span.end)));
+function entryName({ text }: LineNode, entry: Entry): string {
+  return shortName(text.slice(entry.span.start, wordsEnd(entry, text)));
 }

@@ -1,7 +1,7 @@
 import { rangeOf, type TextEdit } from '../base/text';
 import { lspMethod, type OnTypeFormattingParams, type RangeFormattingParams } from '../contracts/lspTypes';
-import { parseEntries } from '../syntax/entries';
 import { printDay } from '../syntax/print';
+import { parseEntries } from '../syntax/reading';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { tidyLine } from './format/line';

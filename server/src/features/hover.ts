@@ -188,11 +188,8 @@ function entrySubject(context: FeatureContext, line: LineNode, number: number, c
   return bodySubject(context, entry, body, character);
 }
 
-function isInNote({ note, implicitNote }: Entry, character: number): boolean {
-  return (
-    (note !== undefined && character > note.span.start) ||
-    (implicitNote !== undefined && holds(implicitNote, character))
-  );
+function isInNote({ note, skipped = [] }: Entry, character: number): boolean {
+  return (note !== undefined && character > note.span.start) || skipped.some(prose => holds(prose, character));
 }
 
 function whenSubject({ text }: LineNode, span: Span): Subject | undefined {

@@ -70,7 +70,7 @@ function withName(meaning: string, places: RegExp, { name, to }: Renaming): stri
 }
 
 const NAMES = /"(word|name|alias)":("(?:[^"\\]|\\.)*")/g;
-const TEXTS = /"(implicitNote|text)":("(?:[^"\\]|\\.)*")/g;
+const TEXTS = /"(skipped|text)":\[?("(?:[^"\\]|\\.)*")\]?/g;
 
 /* ---- the whole log ----------------------------------------------------------------------------------------------- */
 

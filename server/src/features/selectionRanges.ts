@@ -1,6 +1,7 @@
 import { type Range, rangeOf, type Span } from '../base/text';
 import { lspMethod, type Position, type SelectionRange, type SelectionRangeParams } from '../contracts/lspTypes';
 import { trimEnd } from '../syntax/characters';
+import { wordsEnd } from '../syntax/notes';
 import type { Attribute, Directive, Entry, LineNode, StepNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
@@ -105,14 +106,14 @@ function spansOf(line: LineNode): Span[] {
   return spans;
 }
 
-function entrySpans(text: string, { span, when, status, body, implicitNote, note }: Entry): Span[] {
+function entrySpans(text: string, entry: Entry): Span[] {
+  const { span, when, status, body, skipped = [], note } = entry;
   const spans: Span[] = [span];
   if (when) spans.push(when.span);
   if (status) spans.push(status.span);
-  if (implicitNote) spans.push(implicitNote);
+  spans.push(...skipped);
   if (note) spans.push(note.span, note.text);
-  const bodyEnd = Math.min(span.end, implicitNote?.start ?? span.end, note?.span.start ?? span.end);
-  spans.push({ start: span.start, end: trimEnd(text, span.start, bodyEnd) });
+  spans.push({ start: span.start, end: trimEnd(text, span.start, wordsEnd(entry, text)) });
   if (body.type === 'session') {
     spans.push(body.mark, ...body.totals.map(total => total.span), ...body.attributes.flatMap(attributeSpans));
     spans.push(...body.steps.flatMap(stepSpans), ...stepListSpan(body.steps));

@@ -1,5 +1,6 @@
 import type { Span } from '../base/text';
 import type { Session } from '../model/types';
+import { wordsEnd } from '../syntax/notes';
 import type { Attribute, Directive, Entry, LineNode, SessionBody, StepNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import type { TokenModifier, TokenType } from './tokenLegend';
@@ -38,11 +39,11 @@ export function lineTokens(line: LineNode, reading: LineReading): Token[] {
       painter.paint(line.date.span, 'date');
       if (line.until) painter.paint(line.until.span, 'date');
       if (line.weekday) painter.paint(line.weekday.span, 'weekday');
-      for (const entry of line.entries) paintEntry(painter, entry, reading);
+      for (const entry of line.entries) paintEntry(painter, entry, line.text, reading);
       if (line.note) painter.paint(line.note.span, 'note');
       break;
     case 'entry':
-      for (const entry of line.entries) paintEntry(painter, entry, reading);
+      for (const entry of line.entries) paintEntry(painter, entry, line.text, reading);
       break;
     case 'note':
       painter.paint(line.note.span, 'note');
@@ -57,8 +58,8 @@ export function lineTokens(line: LineNode, reading: LineReading): Token[] {
 
 /* ---- entries ----------------------------------------------------------------------------------------------------- */
 
-function paintEntry(painter: Painter, entry: Entry, reading: LineReading): void {
-  const body = bodySpan(entry);
+function paintEntry(painter: Painter, entry: Entry, text: string, reading: LineReading): void {
+  const body = bodySpan(entry, text);
   switch (entry.body.type) {
     case 'session':
       paintSession(painter, entry, entry.body, reading);
@@ -93,17 +94,16 @@ function paintEntry(painter: Painter, entry: Entry, reading: LineReading): void 
   const declared = entry.body.type === 'prose' ? reading.sessionOf(entry) : undefined;
   if (entry.when) painter.paint(entry.when.span, 'timeOfDay');
   if (entry.status) painter.paint(entry.status.span, 'status', statusModifiers(entry, reading));
-  for (const aside of entry.asides ?? []) painter.paint(aside, 'note');
   if (declared) paintSession(painter, entry, declared.body, reading);
-  else if (entry.implicitNote) painter.paint(entry.implicitNote, 'note');
+  else for (const prose of entry.skipped ?? []) painter.paint(prose, 'note');
   if (entry.note) painter.paint(entry.note.span, 'note');
 }
 
 /** The text between WHEN or STATUS and the note. */
-function bodySpan(entry: Entry): Span {
+function bodySpan(entry: Entry, text: string): Span {
   return {
     start: Math.max(entry.span.start, entry.when?.span.end ?? 0, entry.status?.span.end ?? 0),
-    end: Math.min(entry.span.end, entry.implicitNote?.start ?? Infinity, entry.note?.span.start ?? Infinity),
+    end: wordsEnd(entry, text),
   };
 }
 

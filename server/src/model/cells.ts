@@ -1,4 +1,5 @@
 import type { Span } from '../base/text';
+import { trailingProse } from '../syntax/notes';
 import type { Entry } from '../syntax/tree';
 import type { AverageConvention } from '../training/fitness';
 import { type DayNumber, LONGEST_RANGE_DAYS } from '../values/date';
@@ -277,13 +278,13 @@ export interface LoneWord {
 
 /** All words of an entry of prose (`pm lunchloop #hot`); also behind `am`, which is prose as far as its line tells (`am tired`). */
 export function loneWord(entry: Entry, text: string): LoneWord | undefined {
-  const { implicitNote, status, body, tags } = entry;
-  if (body.type !== 'prose' || !implicitNote) return undefined;
-  const when = entry.when ?? leadingAm(text, implicitNote);
-  const behind = Math.max(implicitNote.start, when?.span.end ?? 0, status?.span.end ?? 0);
-  const start = behind + (/^[\s:-]*/.exec(text.slice(behind, implicitNote.end))?.[0].length ?? 0);
-  const end =
-    tags?.[0] && onlyTags(text.slice(tags[0].span.start, implicitNote.end)) ? tags[0].span.start : implicitNote.end;
+  const { status, body, tags } = entry;
+  const prose = trailingProse(entry, text);
+  if (body.type !== 'prose' || !prose) return undefined;
+  const when = entry.when ?? leadingAm(text, prose);
+  const behind = Math.max(prose.start, when?.span.end ?? 0, status?.span.end ?? 0);
+  const start = behind + (/^[\s:-]*/.exec(text.slice(behind, prose.end))?.[0].length ?? 0);
+  const end = tags?.[0] && onlyTags(text.slice(tags[0].span.start, prose.end)) ? tags[0].span.start : prose.end;
   const word = text.slice(start, end).trimEnd();
   return word === '' ? undefined : { word, span: { start, end: start + word.length }, when };
 }

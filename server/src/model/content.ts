@@ -1,4 +1,5 @@
 import type { Span } from '../base/text';
+import { trailingProse, wordsEnd } from '../syntax/notes';
 import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
@@ -126,7 +127,7 @@ function declaredAlone(
   if (!lone) return undefined;
   const known = declared.get(entry);
   if (known) return known;
-  const { implicitNote: _, tags = [], ...rest } = entry;
+  const { skipped: _, tags = [], ...rest } = entry;
   const body: SessionBody = {
     type: 'session',
     kind: { span: lone.span, word: lone.word.toLowerCase(), category: 'unknown' },
@@ -195,13 +196,14 @@ function withNotes(read: ReadSession, entry: Entry, notes: readonly string[]): R
 function notesOf({ entry, line, notes }: BlockEntry): readonly string[] {
   const textOf = ({ start, end }: Span) => line.text.slice(start, end).trim();
   const prose = (entry.skipped ?? []).map(textOf).join(' … ');
-  const own = [...(entry.asides ?? []), entry.implicitNote, entry.note?.text].map(span => (span ? textOf(span) : ''));
-  return [prose, ...own, ...notes].filter(text => text !== '');
+  const note = entry.note ? textOf(entry.note.text) : '';
+  return [prose, note, ...notes].filter(text => text !== '');
 }
 
 /** The words of an entry without its notes; all of a note that is nothing else. */
-function bodySpan({ span, implicitNote, note, body }: Entry, line: DayLine | EntryLine): Span {
-  const noteStart = Math.min(implicitNote?.start ?? span.end, note?.span.start ?? span.end);
-  if (body.type === 'prose' || noteStart <= span.start) return implicitNote ?? span;
-  return { start: span.start, end: span.start + line.text.slice(span.start, noteStart).trimEnd().length };
+function bodySpan(entry: Entry, { text }: DayLine | EntryLine): Span {
+  const { span, body } = entry;
+  const end = wordsEnd(entry, text);
+  if (body.type === 'prose' || end <= span.start) return trailingProse(entry, text) ?? span;
+  return { start: span.start, end: span.start + text.slice(span.start, end).trimEnd().length };
 }

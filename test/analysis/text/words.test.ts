@@ -8,16 +8,16 @@ describeCheck('word-unknown', {
            ^^^^ 💡 warning word-unknown
 `,
     'an unknown kind': `
-2026-03-02 bouldering 40 min
+2026-03-02 unicycling 40 min
            ^^^^^^^^^^ 💡 warning word-unknown
 `,
   },
   silent: {
     'a declared kind, wherever it is declared': `
 --- a.trainlog
-2026-03-02 bouldering 40 min
+2026-03-02 unicycling 40 min
 --- b.trainlog
-kind bouldering = xt
+kind unicycling = xt
 `,
     prose: `
 2026-03-02 Felt good today
@@ -267,10 +267,10 @@ describe('fixes of words', () => {
       fixedText(shoe, 'shoe-unknown', 'Declare it: shoe pge41'),
       'unit km\nshoe peg41\nshoe pge41\n\n2026-03-02 easy 8 km [pge41]\n',
     );
-    const kind = 'unit km\n\n2026-03-02 bouldering 40 min\n';
+    const kind = 'unit km\n\n2026-03-02 unicycling 40 min\n';
     assert.equal(
-      fixedText(kind, 'word-unknown', 'Declare it: kind bouldering = xt'),
-      'unit km\nkind bouldering = xt\n\n2026-03-02 bouldering 40 min\n',
+      fixedText(kind, 'word-unknown', 'Declare it: kind unicycling = xt'),
+      'unit km\nkind unicycling = xt\n\n2026-03-02 unicycling 40 min\n',
     );
     const rule = '2026-03-02 Mon rest\n  ok no-rest-dya\n';
     assert.equal(fixedText(rule, 'rule-unknown', 'Change to no-rest-day'), '2026-03-02 Mon rest\n  ok no-rest-day\n');

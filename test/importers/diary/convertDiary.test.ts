@@ -122,7 +122,7 @@ describe('converting a diary', () => {
     it('two numbers before prose are a date where the diary goes on with that day', () =>
       check(
         ['24/2/2026 easy 8 km', '25/2 Ran to work and back', '3/4 of it uphill'],
-        ['2026-02-24 Tue  easy 8 km', '2026-02-25 Wed', '  > Ran to work and back', '  3/4 of it uphill'],
+        ['2026-02-24 Tue  easy 8 km', '2026-02-25 Wed  Ran to work and back', '  3/4 of it uphill'],
         'text',
       ));
 
@@ -204,7 +204,7 @@ describe('converting a diary', () => {
       ['stars between numbers stay', ['2*10*400 off 30s'], ['2026-03-02 Mon  2*10*400 off 30s']],
       ['links keep their address', ['See [here](https://a.example/b).'], ['  > See here (https://a.example/b).']],
       ['a quotation is not read', ['> easy 8 km, said Ana'], ['  > easy 8 km, said Ana']],
-      ['a label stands before its session', ['Morning: easy 8 km'], ['  > Morning:', '  easy 8 km']],
+      ['a time of day before its session is its own', ['Morning: easy 8 km'], ['2026-03-02 Mon  Morning: easy 8 km']],
       [
         'a label of a sum makes no session',
         ['Gesamt: 42 km', 'Mileage: 42 km'],

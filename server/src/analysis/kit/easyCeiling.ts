@@ -2,6 +2,7 @@ import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
 import { vdotOfProfile } from '../../model/profile';
 import type { Log, Session } from '../../model/types';
+import { trailingProse } from '../../syntax/notes';
 import { paceAtShare } from '../../training/vdot';
 import type { DayNumber } from '../../values/date';
 import { spokenPace } from '../../values/pace';
@@ -34,7 +35,7 @@ export function noteOnNextEasy(log: Log, from: DayNumber, note: string): readonl
 export function noteOn({ entry, place, date }: Session, note: string, log: Log): readonly Fix[] {
   const { document, line } = place;
   const end = line.text.trimEnd().length;
-  if (entry.note || entry.implicitNote || entry.span.end < end) return [];
+  if (entry.note || trailingProse(entry, line.text) || entry.span.end < end) return [];
   const edit = {
     range: rangeOf(document.tree.lineOf(line), { start: end, end }),
     newText: ` > ${note}`,

@@ -1,6 +1,7 @@
 import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
 import { CodeActionKind } from '../../contracts/lspTypes';
+import { trailingProse } from '../../syntax/notes';
 import { type Action, editsHere } from '../action';
 import { entriesOf } from '../locate';
 
@@ -11,12 +12,13 @@ export const markNote: Action = {
   title({ entry, line }) {
     // Everything after a `>` is a note, so another entry must not follow.
     const isLast = entry !== undefined && entry === entriesOf(line).at(-1);
-    return isLast && entry.implicitNote ? say`Mark the note with >` : undefined;
+    return isLast && trailingProse(entry, line.text) ? say`Mark the note with >` : undefined;
   },
   edit(target) {
-    const { entry, number } = target;
-    if (!entry?.implicitNote) return editsHere(target);
-    const { start } = entry.implicitNote;
+    const { entry, line, number } = target;
+    const prose = entry && trailingProse(entry, line.text);
+    if (!prose) return editsHere(target);
+    const { start } = prose;
     return editsHere(target, { range: rangeOf(number, { start, end: start }), newText: '> ' });
   },
 };

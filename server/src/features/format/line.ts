@@ -123,9 +123,7 @@ function entryEdits(line: LineNode, entries: readonly Entry[], from: number, sty
   // A change of width would misalign the author's columns.
   if (style.isInColumns) return [];
   const { text } = line;
-  const prose = entries.flatMap(({ note, implicitNote }) =>
-    [note?.span, implicitNote].filter(span => span !== undefined),
-  );
+  const prose = entries.flatMap(({ note, skipped = [] }) => (note ? [...skipped, note.span] : skipped));
   const isProse = ({ start, end }: Span) => prose.some(span => span.start < end && start < span.end);
   const first = entries[0]?.span.start ?? from;
   const edits = [

@@ -18,10 +18,10 @@ export function meaningOf(line: LineNode): string {
 /** Fields that are no meaning: positions, line ends, and problems, whose texts quote the line. */
 const ignored: ReadonlySet<string> = new Set(['eol', 'problems', 'lastLine']);
 /** Fields with spans whose text is the meaning. */
-const noted: ReadonlySet<string> = new Set(['implicitNote', 'text', 'title']);
+const noted: ReadonlySet<string> = new Set(['text', 'title']);
 
 /** Fields with lists of such spans. */
-const prose: ReadonlySet<string> = new Set(['skipped', 'asides']);
+const prose: ReadonlySet<string> = new Set(['skipped']);
 
 function isSpan(value: unknown): value is { start: number; end: number } {
   return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;

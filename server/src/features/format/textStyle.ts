@@ -1,3 +1,4 @@
+import { wordsEnd } from '../../syntax/notes';
 import { styleOf } from '../../syntax/style';
 import type { LineNode, Tree } from '../../syntax/tree';
 import { type Unit, type UnitForm, unitFormsOf } from './unitForms';
@@ -40,10 +41,9 @@ function votes(lines: readonly LineNode[]): Pick<TextStyle, 'countGap' | 'isInCo
   let plain = 0;
   for (const line of lines) {
     if (line.kind !== 'day' && line.kind !== 'entry') continue;
-    for (const { body, span, implicitNote, note } of line.entries) {
-      if (body.type !== 'session') continue;
-      const end = Math.min(span.end, implicitNote?.start ?? span.end, note?.span.start ?? span.end);
-      const text = line.text.slice(span.start, end).trimEnd();
+    for (const entry of line.entries) {
+      if (entry.body.type !== 'session') continue;
+      const text = line.text.slice(entry.span.start, wordsEnd(entry, line.text)).trimEnd();
       if (/\S[ \t]{2,}\S/.test(text)) columns++;
       else plain++;
       if (/\d[ \t]+[xX×*][ \t]*[\d(]/.test(text)) spaced++;

@@ -279,7 +279,7 @@ function partsOf(steps: readonly Step[]): { readonly distanceM: number; readonly
 /** The session that this text becomes as a plan; undefined unless it is exactly one. */
 function readPlan(form: string, { unit }: Session): ReturnType<typeof readSession> | undefined {
   const [entry, ...others] = entriesOf(inUnit(parseLine(`  plan ${form}`, '\n'), unit));
-  if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.implicitNote) return undefined;
+  if (!entry || others.length > 0 || entry.body.type !== 'session' || entry.skipped) return undefined;
   return readSession({ ...entry, body: entry.body }, unit);
 }
 

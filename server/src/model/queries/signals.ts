@@ -1,4 +1,5 @@
 import { LONGEST_SLEEP_S } from '../../syntax/entries/measures';
+import { wordsEnd } from '../../syntax/notes';
 import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { MINUTES_PER_DAY, NOON_MIN, SECONDS_PER_MINUTE } from '../../values/duration';
@@ -203,7 +204,7 @@ export function endMinute(session: Session): number | undefined {
 export function entryPlace({ place, entry }: DayEntry): TextPlace {
   const behind = Math.max(entry.status?.span.end ?? 0, entry.when?.span.end ?? 0, entry.span.start);
   const start = behind + (/^[\s:-]*/.exec(place.line.text.slice(behind))?.[0].length ?? 0);
-  const end = Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end);
+  const end = wordsEnd(entry, place.line.text);
   return { ...place, span: { start, end: start + place.line.text.slice(start, end).trimEnd().length } };
 }
 

@@ -4,9 +4,9 @@ import { type DayNumber, isoDate, LONGEST_RANGE_DAYS, weekdayOf } from '../../va
 import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '../characters';
 import { problemsOfDate, weekdayMismatch } from '../dateProblems';
 import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
-import { parseEntries } from '../entries';
 import { indentedDay } from '../indentation';
 import { isBullet, type LineText, lineStart } from '../lineText';
+import { parseEntries } from '../reading';
 import type { DateNode, DayLine, Problem, WeekdayNode } from '../tree';
 import { weekdayAt } from '../weekdays';
 

@@ -1,10 +1,10 @@
 import { say } from '../../base/message';
 import { skipSpace, tokenEnd, wordEnd } from '../characters';
 import { directiveReaders, isMisplacedDirective } from '../directives';
-import { parseEntries } from '../entries';
 import { unindented } from '../indentation';
 import { isBullet, type LineText, lineStart } from '../lineText';
 import { noteStart } from '../notes';
+import { parseEntries } from '../reading';
 import type { EntryLine, NoteLine, Problem } from '../tree';
 
 /** `  easy 8 km`: whatever is no other kind of line. */

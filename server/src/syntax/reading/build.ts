@@ -3,14 +3,27 @@ import { type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Attribute, Body, Entry, SessionBody } from '../tree';
 import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
 import type { Draft, Drafts, OtherDraft, SessionDraft } from './drafts';
+import { hull } from './hull';
 import { effortOf, kindNode, kindOf, ofPlace, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, type Piece } from './piece';
-import { addsUp, isPart, isStepTarget, named, stepsOf, targetStep, wholeStepOf } from './stepNodes';
+import {
+  addsUp,
+  isPart,
+  isStepTarget,
+  named,
+  spanning,
+  stepsOf,
+  targetStep,
+  unlabelled,
+  wholeStepOf,
+} from './stepNodes';
 
 /** Makes the nodes of what was read. */
 export function buildEntries(drafts: readonly Draft[], context: Context): Entry[] {
-  return drafts.map(draft => (draft.type === 'session' ? sessionEntry(draft, context) : otherEntry(draft, context)));
+  return drafts
+    .map(draft => (draft.type === 'session' ? sessionEntry(draft, context) : otherEntry(draft, context)))
+    .map(entry => ({ ...entry, span: hull(entry, entry.span) }));
 }
 
 /** The total of a line of several sessions. */
@@ -106,7 +119,7 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
       ...draft.attributes.map(attribute => placed(attribute, line)),
       ...draft.hurts.map(hurt => painOf(hurt, line)),
     ],
-    steps: wholeStep ? [wholeStep] : steps,
+    steps: unlabelled(wholeStep ? [wholeStep] : steps, kind && tokensSpan(line, kind.start, kind.end)).map(spanning),
     mark: tokensSpan(line, draft.start, draft.end),
   };
   if (kind) body.kind = kindNode(kind, line);

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { skipSpace, trimEnd } from '../characters';
 import { parseEntries as parsePlain } from '../entries';
+import { readStatus, readWhen } from '../entries/when';
 import { noteAt, noteStart } from '../notes';
 import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem, StatusNode, WhenNode } from '../tree';
@@ -39,14 +40,30 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
   const plain = parsePlain(text, start);
-  if (isPlain(plain)) return plain;
+  if (isPlain(plain, line) || isNested(line)) return withProseAsSkipped(plain);
   const read = readBoth(line);
   const inKm = withNote(read.inKm, note, rest);
-  if (isProse(plain.entries) && isProse(inKm.entries)) return plain;
+  if (isProse(plain.entries) && isProse(inKm.entries)) return withProseAsSkipped(plain);
   return read.inMiles ? { ...inKm, inMiles: withNote(read.inMiles, note, rest) } : inKm;
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
+
+/** Nobody writes more brackets in each other than this in all: such a line is not weighed, so that its time is bounded. */
+const MOST_BRACKETS = 60;
+
+function isNested({ tokens }: TokenLine): boolean {
+  return tokens.filter(({ text }) => text === '(').length > MOST_BRACKETS;
+}
+
+/** What the reader of plain lines calls an implicit note is prose. */
+function withProseAsSkipped(read: ParsedEntries): ParsedEntries {
+  if (!read.entries.some(({ implicitNote }) => implicitNote)) return read;
+  const entries = read.entries.map(({ implicitNote, ...entry }) =>
+    implicitNote ? { ...entry, skipped: [implicitNote] } : entry,
+  );
+  return { ...read, entries };
+}
 
 /* ---- one line ------------------------------------------------------------------------------------------------------ */
 
@@ -64,6 +81,11 @@ function readBoth(line: TokenLine): Both {
   const others = readWholeOther(cursor, problems);
   if (others) return { inKm: whole({ entries: others, problems }) };
   const stretch = stretchOf(line, cursor.at, line.tokens.length);
+  const written = writtenUnit(line);
+  if (written) {
+    const context = { line, unit: written };
+    return { inKm: whole(readingOf(candidatesOf(stretch, written, context).all, stretch, context)) };
+  }
   let isOfUnit = false;
   const contextOf = (unit: Context['unit']): Context => ({
     line,
@@ -81,6 +103,22 @@ function readBoth(line: TokenLine): Both {
   return JSON.stringify(inKm) === JSON.stringify(inMiles) ? { inKm } : { inKm, inMiles };
 }
 
+/** `12 mi: 2E, 8MP, 2E`: the unit of all distances of a line where one stands behind a number, and the other nowhere. */
+function writtenUnit({ tokens }: TokenLine): Context['unit'] | undefined {
+  const found = new Set<Context['unit']>();
+  for (const [at, { type }] of tokens.entries()) {
+    if (type !== 'number' || tokens[at - 1]?.text === 'x') continue;
+    const word = tokens[at + 1]?.text ?? '';
+    if (KILOMETRES.has(word)) found.add('km');
+    else if (MILES.has(word)) found.add('mi');
+  }
+  const [unit] = found;
+  return found.size === 1 ? unit : undefined;
+}
+
+const KILOMETRES: ReadonlySet<string> = new Set(['km', 'kilometer', 'kilometers', 'kilometre', 'kilometres']);
+const MILES: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'meilen']);
+
 /** What the likeliest candidate says. */
 function readingOf(candidates: readonly Candidate[], { line, start }: Stretch, context: Context): LineReading {
   const best = candidates[0];
@@ -89,7 +127,7 @@ function readingOf(candidates: readonly Candidate[], { line, start }: Stretch, c
   const unknown = best && unknownKindOf(best, line);
   const named = unknown ? withKind(built, unknown.kind) : built;
   const entries = best ? withProse(named, proseOf(best, line, unknown?.end ?? start)) : named;
-  if (entries.length === 0) entries.push(prose(line));
+  if (entries.every(isTagsAlone)) return { entries: [prose(line, entries)], problems: toldOf(candidates, [], context) };
   const problems = [...(unknown ? [unknown.problem] : []), ...toldOf(candidates, entries, context)];
   return { entries: total ? withLineTotal(entries, total) : entries, problems };
 }
@@ -111,9 +149,36 @@ function headed(
   });
 }
 
-function prose(line: TokenLine): Entry {
-  const span = tokensSpan(line, 0, line.tokens.length);
-  return { span, body: { type: 'prose' }, skipped: [span] };
+/** Tags make no session: they are the day's. */
+function isTagsAlone({ body }: Entry): boolean {
+  return (
+    body.type === 'session' &&
+    !body.kind &&
+    !body.forced &&
+    !body.effort &&
+    !body.shape &&
+    body.totals.length === 0 &&
+    body.steps.length === 0 &&
+    !body.statedTotal &&
+    body.attributes.every(({ type }) => type === 'tag')
+  );
+}
+
+/** Nothing was understood but the time of day, whether it was planned or skipped, and tags. */
+function prose(line: TokenLine, entries: readonly Entry[]): Entry {
+  const cursor = cursorOver(line, 0, line.tokens.length);
+  const when = readWhen(cursor).when;
+  const status = readStatus(cursor);
+  const tags = entries.flatMap(({ body }) => (body.type === 'session' ? body.attributes : []));
+  const entry: { -readonly [Key in keyof Entry]: Entry[Key] } = {
+    span: tokensSpan(line, 0, line.tokens.length),
+    body: { type: 'prose' },
+    skipped: [tokensSpan(line, cursor.at, line.tokens.length)],
+  };
+  if (when) entry.when = when;
+  if (status) entry.status = status;
+  if (tags.length > 0) entry.tags = tags;
+  return entry;
 }
 
 /** The total at the end of a line of several sessions is the line's: it is compared with their sum and changes none. */

@@ -1,5 +1,6 @@
 import { type TokenLine, tokensSpan } from '../scan';
 import type { KindNode, SessionBody, WordNode } from '../tree';
+import { findWord, type Word } from '../vocabulary';
 import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
 import type { Effort, KindValue, Phrase, Sport } from './phrase';
@@ -103,7 +104,15 @@ function strongest(kinds: readonly Phrase<'kind'>[]): Phrase<'kind'> | undefined
 }
 
 export function kindNode({ start, end, value: { row, spelling } }: Phrase<'kind'>, line: TokenLine): KindNode {
-  return { span: tokensSpan(line, start, end), word: row.word, category: row.category, spelling };
+  const span = tokensSpan(line, start, end);
+  return isActivity(row, spelling)
+    ? { span, word: spelling, category: 'unknown' }
+    : { span, word: row.word, category: row.category, spelling };
+}
+
+/** `bouldering`, `hiit`: a name of some other training, under which runners keep it; a `kind` line may say more of it. */
+function isActivity({ word }: Word, spelling: string): boolean {
+  return word === 'xt' && findWord(spelling) === undefined;
 }
 
 export function effortOf(

@@ -7,15 +7,15 @@ import type { Candidate } from './read';
 /** The prose of a reading: rows of words that were read over and say something, signs and small words between them included. */
 export function proseOf({ items, drafts }: Candidate, line: TokenLine, first: number): Span[] {
   const dropped = drafts.dropped.map(({ start, end }) => tokensSpan(line, start, end));
-  return joined([...readOver(items, line, first), ...dropped]);
+  return joined([...readOver(items, line, first), ...dropped], line.text);
 }
 
-/** In order, and those that touch or overlap as one. */
-function joined(spans: readonly Span[]): Span[] {
+/** In order, and those with nothing but blanks and signs between them as one. */
+function joined(spans: readonly Span[], text: string): Span[] {
   const made: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = made.at(-1);
-    if (last && span.start <= last.end + 1)
+    if (last && (span.start <= last.end || NOTHING_BETWEEN.test(text.slice(last.end, span.start))))
       made[made.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else made.push(span);
   }
@@ -82,6 +82,8 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
 }
 
 const ENDS_SENTENCE: ReadonlySet<string> = new Set(['.', '!', '?']);
+
+const NOTHING_BETWEEN = /^[\s,;.!?–-]*$/;
 
 /** Gives prose to the session before it, else to the first entry. */
 export function withProse(entries: readonly Entry[], prose: readonly Span[]): Entry[] {

@@ -1,7 +1,9 @@
+import type { Span } from '../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
 import { amountNode, type Making } from './amountNodes';
+import { hull } from './hull';
 import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from './phrase';
 import { holdsAmount, type Piece } from './piece';
 import { paceCost, perKm } from './plausible';
@@ -11,6 +13,18 @@ import { sumOf } from './sums';
 export function named(piece: Piece, kind: Phrase<'kind'> | undefined, first: Piece | undefined): Piece {
   const isFirst = piece === first && piece.isWordFirst && piece.kinds[0] === kind;
   return isFirst ? { ...piece, kinds: piece.kinds.slice(1) } : piece;
+}
+
+/** `fartlek 1-2-3-2-1`: the word of all of it is no label of each of its steps. */
+export function unlabelled(steps: readonly StepNode[], kind: Span | undefined): readonly StepNode[] {
+  const isOfAll = steps.every(({ label }) => label !== undefined && label.span.start === kind?.start);
+  return isOfAll ? steps.map(({ label: _, ...step }) => step) : steps;
+}
+
+/** With all of its parts in its span: times and recoveries may stand behind other steps. */
+export function spanning(step: StepNode): StepNode {
+  const made = { ...step, steps: step.steps.map(spanning), ofWhich: step.ofWhich.map(spanning) };
+  return { ...made, span: hull(made, made.span) };
 }
 
 /** `20 min @ T`: what is run at a letter, a race's pace or a zone is a step, also where it is all there is. */

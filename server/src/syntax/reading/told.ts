@@ -1,6 +1,7 @@
 import { say } from '../../base/message';
 import { isSpace } from '../characters';
-import { type TokenLine, tokensSpan } from '../scan';
+import { parseEntries as parsePlain } from '../entries';
+import { scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_WHOLE } from './costs';
@@ -9,6 +10,7 @@ import type { Item } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context } from './phrase';
 import { plainEntries } from './plain';
+import { isPlain } from './plainly';
 import type { Candidate } from './read';
 
 /** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
@@ -157,10 +159,24 @@ function unsureProblem(
       : other === undefined
         ? say`Read as: ${own}.`
         : say`Read as: ${own}. Or: ${other}?`;
-  const fixes: LineFix[] = [own, other]
-    .filter(each => each !== undefined)
-    .map(text => ({ title: say`Write ${text}`, edits: [{ span, newText: text }], isSafe: false }));
+  const texts = [own, other].filter(text => text !== undefined && isCanonical(text));
+  const fixes = texts.map(
+    (text = ''): LineFix => ({
+      title: say`Write ${text}`,
+      edits: [{ span, newText: text }],
+      isSafe: false,
+    }),
+  );
+  if (fixes.length === 0) {
+    const start = { start: span.start, end: span.start };
+    fixes.push({ title: say`Make it a note`, edits: [{ span: start, newText: '> ' }], isSafe: false });
+  }
   return { id: 'reading-unsure', span, message, fixes, ...(isAmount && { severity: 'information' as const }) };
+}
+
+/** Whether nothing in the text could mean something else. */
+function isCanonical(text: string): boolean {
+  return isPlain(parsePlain(text, 0), scan(text, 0, text.length));
 }
 
 /* ---- pain ---------------------------------------------------------------------------------------------------------- */

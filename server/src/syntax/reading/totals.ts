@@ -106,6 +106,8 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   // `intervals 12 km, wu 3 km, 6 x 800 m`: nothing was run before the warm-up.
   const isHeader = next?.label?.word === 'wu' && next.join !== '+' && rest.some(({ label }) => label === undefined);
   if (isHeader && first.distance) return 0.1;
+  const isAdding = next?.join === '+' || next?.join === 'and' || next?.join === 'thenWord';
+  if (first.distance && first.duration && !isAdding && rest.every(isMention)) return 0.1;
   switch (next?.join) {
     case 'with':
       return 0.1;
@@ -126,6 +128,11 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
     default:
       return isNamedPart ? 1.4 : 0.45;
   }
+}
+
+/** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
+function isMention({ distance, duration, kinds, efforts, label, reps, target }: Piece): boolean {
+  return !(distance && duration) && kinds.length === 0 && efforts.length === 0 && !label && !reps && !target;
 }
 
 /** `6.8 miles with 5 x 800. My other 3 were slow`: what stands behind `with` fits, so the rest tells more of it. */

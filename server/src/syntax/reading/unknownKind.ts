@@ -58,8 +58,10 @@ export function withKind(entries: readonly Entry[], kind: KindNode): Entry[] {
   return entries.map((entry, index) => {
     if (index !== first || entry.body.type !== 'session') return entry;
     const mark = { start: kind.span.start, end: entry.body.mark.end };
+    // What has a name of its own is no row of the session above.
+    const { row: _, ...rest } = entry;
     return {
-      ...entry,
+      ...rest,
       span: { start: Math.min(kind.span.start, entry.span.start), end: entry.span.end },
       body: { ...entry.body, kind, mark },
     };

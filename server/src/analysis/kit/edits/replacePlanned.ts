@@ -1,6 +1,7 @@
 import { type EditsByDocument, rangeOf, type TextEdit } from '../../../base/text';
 import { loneWord } from '../../../model/cells';
 import type { Day, Session } from '../../../model/types';
+import { trailingProse, wordsEnd } from '../../../syntax/notes';
 import type { Entry } from '../../../syntax/tree';
 import { removeEntry, removeRows } from './removeEntry';
 
@@ -40,13 +41,10 @@ export function plannedText(session: Session): string {
 /** The span from the first word behind time and status to the last word before the note. For an entry that is only a declared kind it includes tags. */
 export function bodyExtent(entry: Entry, text: string): { start: number; end: number } {
   const lone = loneWord(entry, text);
-  if (lone) return { start: lone.span.start, end: entry.implicitNote?.end ?? lone.span.end };
+  if (lone) return { start: lone.span.start, end: trailingProse(entry, text)?.end ?? lone.span.end };
   const behind = Math.max(entry.status?.span.end ?? 0, entry.when?.span.end ?? 0, entry.span.start);
   const start = behind + (/^[\s:-]*/.exec(text.slice(behind))?.[0].length ?? 0);
-  let end = Math.max(
-    Math.min(entry.implicitNote?.start ?? entry.span.end, entry.note?.span.start ?? entry.span.end),
-    start,
-  );
+  let end = Math.max(wordsEnd(entry, text), start);
   // A regular expression for the end of the text would start again at each separator of a long row, so this is a loop.
   while (end > start && PARTING.test(text.charAt(end - 1))) end--;
   return { start, end };
@@ -74,9 +72,10 @@ function unitOf(first: Session, planned: readonly Session[]): Unit {
 function replaceUnit({ sessions, isWhole }: Unit, text: string, instead: string): TextEdit {
   const [first, last] = [sessions[0] as Session, sessions[sessions.length - 1] as Session];
   const { document, line } = first.place;
-  const { implicitNote, note, body } = last.entry;
+  const { note, body } = last.entry;
   // When an entry is only a declared kind, its other words are no note.
-  const noteStart = (body.type === 'session' ? implicitNote?.start : undefined) ?? note?.text.start;
+  const noteStart =
+    (body.type === 'session' ? trailingProse(last.entry, line.text)?.start : undefined) ?? note?.text.start;
   const end = isWhole && noteStart !== undefined ? noteStart : bodyExtent(last.entry, line.text).end;
   const newText = isWhole ? `${text} > ${instead}${noteStart === undefined ? '' : '. '}` : text;
   return { range: rangeOf(document.tree.lineOf(line), { start: first.entry.span.start, end }), newText };

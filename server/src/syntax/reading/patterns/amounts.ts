@@ -603,12 +603,15 @@ export const amounts = [
       const { value, decimals } = number.value;
       if (number.start === 0 || line.tokens[number.start - 1]?.text === '(') return undefined;
       if (decimals < 1 || decimals > 2 || value < 5 || value > 150) return undefined;
+      // Where nothing else stands there, `46.30` is the time of a run.
+      const isAlone = number.end - number.start === line.tokens.length;
+      const seconds = (isAlone ? pointSeconds(number.value) : undefined) ?? value;
       return {
         dimension: 'duration',
-        low: value,
-        high: value,
+        low: seconds,
+        high: seconds,
         unit: 's',
-        numbers: [value, value],
+        numbers: [seconds, seconds],
         start: number.start,
         numberEnd: number.end,
         end: number.end,

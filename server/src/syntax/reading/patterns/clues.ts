@@ -578,7 +578,14 @@ export const clues = [
     () => 'measured',
     '6.7 km, 7.1 by the watch',
   ),
-  pattern('aside', "travelNoun ':'|'-'? amount", 0, ([noun]) => (noun.end === 1 ? 'journey' : undefined), 'bus 12 km'),
+  pattern(
+    'aside',
+    "travelNoun ':'|'-'? amount",
+    0,
+    ([noun], { line }) => (noun.start === 0 || line.tokens[noun.start - 1]?.type === 'sign' ? 'journey' : undefined),
+    'bus 12 km',
+    'porridge, bus 12 km',
+  ),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern(
     'aside',
@@ -591,7 +598,7 @@ export const clues = [
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
-    "'gel'|'lap'|'bonked'|'water'|'drink'|'stopped'|'walked'|'turned' anyWord? 'at' ':'? amount",
+    "'gel'|'lap'|'bonked'|'water'|'drink'|'stopped'|'walked'|'turned' anyWord? 'at'|'after' ':'? amount",
     -0.3,
     () => 'moment',
     'first gel at :40',
@@ -615,7 +622,7 @@ export const clues = [
   pattern(
     'aside',
     "number '/' '10'",
-    -0.25,
+    0.05,
     ([number], { line }) =>
       number.value.value <= 10 && line.tokens[number.start - 1]?.text !== 'x' ? 'feeling' : undefined,
     '8/10',
