@@ -60,7 +60,7 @@ const dangers: Readonly<Record<string, Danger>> = {
     id: 'injury-return',
   },
   'a chest that felt tight after a parkrun': {
-    text: `${crowd('2026-03-14')}\n2026-03-14 Sat\n  parkrun 25:10\n  pain chest tight`,
+    text: `${crowd('2026-03-14')}\n2026-03-14 Sat\n  parkrun 25:10\n  chest felt tight`,
     today: '2026-03-14',
     id: 'pain-rising',
   },
@@ -101,8 +101,15 @@ describe('dangers are told on their day, first', () => {
   }
 
   it('signs in the chest are told in whichever words', () => {
-    for (const entry of ['pain heart tight', 'pain Brust eng', 'sick chest tightness', 'sick Herz stechend']) {
-      const [first] = openLog(`2026-03-14 Sat  parkrun 25:10\n  ${entry}`, { today: '2026-03-14' }).analyse().advice;
+    const below = [
+      'chest felt tight',
+      'pain heart tight',
+      'pain Brust eng',
+      'sick chest tightness',
+      'sick Herz stechend',
+    ];
+    for (const entry of [', chest felt tight', ...below.map(each => `\n  ${each}`)]) {
+      const [first] = openLog(`2026-03-14 Sat  parkrun 25:10${entry}`, { today: '2026-03-14' }).analyse().advice;
       assert.match(first?.message ?? '', /^Logged: chest pain\./, entry);
       assert.equal(first?.isDanger, true, entry);
     }
