@@ -16,8 +16,8 @@ import { opened } from './support/opened';
 // An editor shows about 250 pixels of a hover, which are twelve lines, with the findings of the place at the top.
 
 const MOST_LINES = 12;
-/** Characters of a line where the editor is of usual width. */
-const LINE = 80;
+/** Characters of a line, where a hover is 750 pixels wide, as usual. */
+const LINE = 90;
 /** What a hover says in any case: a verdict of a line or two, and the link. */
 const LEAST_LINES = 3;
 /** A place beside a finding takes the height of one line and a half. */

@@ -182,7 +182,7 @@ describe('pictures of the tour', () => {
       const { page } = workbench;
       await page.keyboard.press('Control+B');
       await show(workbench, 'year.trainlog', /planned:/);
-      await workbench.problems(/hard-back-to-back/);
+      await workbench.problems(/no-rest-day/);
       save('problems', await page.screenshot({ animations: 'disabled' }));
       await page.keyboard.press('Control+Shift+M');
       await show(workbench, 'training.trainlog', /rest still possible today/);

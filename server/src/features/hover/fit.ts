@@ -6,8 +6,8 @@ const PADDING_PX = 8;
 const LINE_PX = 19;
 const BETWEEN_PARAGRAPHS_PX = 8;
 const RELATED_PX = 27;
-/** Characters of a line in an editor of usual width; a wider one has room to spare. */
-const CHARACTERS_PER_LINE = 80;
+/** Characters of a line, where a hover has its usual width of 750 pixels: about a hundred of VS Code's fonts, and words break before. */
+const CHARACTERS_PER_LINE = 90;
 
 /** The room that is left by findings at the same place, which the editor shows above a hover, and by a notice at its end. */
 export function roomBelow(
