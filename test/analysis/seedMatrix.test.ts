@@ -44,7 +44,7 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   {
     number: 2,
     idea: 'easy days and other sport between demanding ones',
-    usedBy: ['hard-back-to-back', 'long-next-to-hard', 'easy-too-hard', 'cross-training-variety'],
+    usedBy: ['hard-back-to-back', 'easy-too-hard', 'cross-training-variety'],
     said: `
 2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
 2026-03-04 Wed  tempo 8 km rpe 7
@@ -77,12 +77,14 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
     idea: 'stretching',
     usedBy: ['stretch-target', 'static-before-hard'],
     said: `
+rule static-before-hard hint
 2026-03-04 Wed
   stretch 15 min
   ^^^^^^^^^^^^^^ 💡 hint static-before-hard
   intervals 8 km
 `,
     content: `
+rule static-before-hard hint
 2026-03-04 Wed
   intervals 8 km
   stretch 15 min
@@ -92,13 +94,13 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   {
     number: 5,
     idea: 'sleep and naps',
-    usedBy: ['sleep-short', 'sleep-debt', 'hard-on-short-sleep', 'sleep-irregular', 'nap-length'],
+    usedBy: ['sleep-debt', 'hard-on-short-sleep', 'nap-length'],
     said: `
 2026-03-02 Mon  sleep 6h30
 2026-03-03 Tue  sleep 7h20
 2026-03-04 Wed  sleep 6h
 2026-03-05 Thu  sleep 6h40
-                ^^^^^^^^^^ 💡 hint sleep-short
+                ^^^^^^^^^^ 💡 hint sleep-debt
 `,
     content: `
 2026-03-02 Mon  sleep 6h30
@@ -126,7 +128,7 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   {
     number: 7,
     idea: 'stress of life',
-    usedBy: ['stress-high-hard', 'stress-sustained', 'life-demand'],
+    usedBy: ['stress-high-hard', 'stress-sustained'],
     said: `
 2026-03-04 Wed  plan intervals 8 km
                      ^^^^^^^^^^^^^^ 💡 information stress-high-hard
@@ -143,10 +145,12 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
     idea: 'active isolated stretching',
     usedBy: ['ais-protocol'],
     said: `
+rule ais-protocol hint
 2026-03-04 Wed  ais: 8 x 20s
                 ^^^ 💡 hint ais-protocol
 `,
     content: `
+rule ais-protocol hint
 2026-03-04 Wed  ais: 8 x 2s
 `,
     hovered: ['2026-03-04 Wed  a$0is 10 min', ['hold 1 to 2 s, 5 to 10 times', 'No controlled study']],
@@ -170,10 +174,10 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   {
     number: 11,
     idea: 'recovery runs',
-    usedBy: ['recovery-run-shape', 'race-recovery'],
+    usedBy: ['easy-too-hard', 'race-recovery'],
     said: `
 2026-03-03 Tue  recovery 9 km 1:00:00
-                ^^^^^^^^^^^^^^^^^^^^^ 💡 hint recovery-run-shape
+                ^^^^^^^^^^^^^^^^^^^^^ 💡 hint easy-too-hard
 `,
     content: `
 2026-03-03 Tue  recovery 30 min
@@ -183,7 +187,7 @@ ${daysFrom('2026-03-02', ['easy 8 km', 'easy 8 km', 'rest', ...times(4, 'easy 8 
   {
     number: 12,
     idea: 'habits around sleep',
-    usedBy: ['sleep-irregular', 'late-stimulant'],
+    usedBy: ['sleep-debt', 'late-stimulant'],
     said: `
 rule late-stimulant hint
 2026-03-04 Wed  caffeine 17:00
@@ -235,7 +239,7 @@ rule weekly-reflection hint
   {
     number: 15,
     idea: 'what else the day asks',
-    usedBy: ['life-demand', 'travel-hard'],
+    usedBy: ['stress-sustained', 'travel-hard'],
     said: `
 2026-03-01 Sun  travel LIS>TYO +8h
 2026-03-03 Tue  intervals 8 km
@@ -252,12 +256,14 @@ rule weekly-reflection hint
     idea: 'learning from a setback',
     usedBy: ['setback-reframe'],
     said: `
+rule setback-reframe hint
 2026-03-01 Sun  race 10 km 48:00
   setback went out too fast
   ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 hint setback-reframe
 2026-03-03 Tue  easy 6 km
 `,
     content: `
+rule setback-reframe hint
 2026-03-01 Sun  race 10 km 48:00
   setback went out too fast
   lesson the first kilometre is not the race
@@ -282,7 +288,7 @@ rule weekly-reflection hint
   {
     number: 18,
     idea: 'signs of overtraining',
-    usedBy: ['overtraining-cluster', 'effort-drift', 'rhr-elevated', 'hrv-suppressed', 'soreness-persistent'],
+    usedBy: ['overtraining-cluster', 'effort-drift', 'morning-signs', 'soreness-persistent'],
     said: `
 ${daysFrom('2026-03-01', times(14, 'fatigue 8/10\n  mood 2/7\n  motivation 3/10\n  appetite 1/5'))}
 2026-03-15 Sun  fatigue 8/10
@@ -299,7 +305,7 @@ ${daysFrom('2026-03-01', times(15, 'fatigue 8/10\n  mood 8/10\n  motivation 8/10
   {
     number: 19,
     idea: 'a lighter week lets work sink in',
-    usedBy: ['absorb-week', 'no-recovery-week', 'taper-too-little'],
+    usedBy: ['absorb-week', 'weekly-jump', 'taper'],
     said: `
 2026-02-02 Mon  easy 20 km
 2026-02-03 Tue  rest
@@ -316,12 +322,12 @@ ${daysFrom('2026-03-01', times(15, 'fatigue 8/10\n  mood 8/10\n  motivation 8/10
 2026-03-01 Sun  rest
 ^^^^^^^^^^ 💡 hint absorb-week
 `,
-    hovered: ['2026-03-01 Sun  ok no-recovery$0-week', ['lighter', '**Evidence:** a convention of coaches']],
+    hovered: ['2026-03-01 Sun  ok weekly-$0jump', ['lighter', 'a convention of coaches']],
   },
   {
     number: 20,
     idea: 'fresh on the day of the race',
-    usedBy: ['taper-too-little', 'taper-too-much', 'taper-intensity-lost', 'hard-close-to-race'],
+    usedBy: ['taper', 'hard-close-to-race'],
     said: `
 --- today 2026-03-04
 2026-03-04 Wed  easy 8 km

@@ -32,7 +32,7 @@ describe('trainlog check', function () {
       assert.equal(stderr, '');
       assert.equal(
         stdout,
-        `log.trainlog:2:1 warning Hard session back-to-back: intervals on Tue, tempo on Wed 4 Mar. [hard-back-to-back]
+        `log.trainlog:2:1 warning Intervals on Tue, tempo on Wed 4 Mar: hard days in a row. [hard-back-to-back]
  2 │ 2026-03-04 Wed  tempo 8 km rpe 7
    │ ^^^^^^^^^^
    · log.trainlog:1:1 Tue 3 Mar: intervals 8 km
@@ -116,7 +116,7 @@ describe('trainlog check', function () {
         severity: 'warning',
         code: 'hard-back-to-back',
       });
-      assert.match(message, /^Hard session back-to-back/);
+      assert.match(message, /hard days in a row/);
       assert(fixes.length > 0 && fixes.every((title: unknown) => typeof title === 'string'));
     });
 
@@ -144,7 +144,10 @@ describe('trainlog check', function () {
 
     it('annotations of a GitHub workflow', async () => {
       const { stdout } = await trainlog(['check', ...TODAY, '--format', 'github', '-'], { stdin: TWO_HARD_DAYS });
-      assert.match(stdout, /^::warning file=-,line=2,col=1,endLine=2,endColumn=11,title=hard-back-to-back::Hard .*\n$/);
+      assert.match(
+        stdout,
+        /^::warning file=-,line=2,col=1,endLine=2,endColumn=11,title=hard-back-to-back::Intervals .*\n$/,
+      );
     });
   });
 
@@ -185,7 +188,7 @@ describe('trainlog check', function () {
       const files = ['good.trainlog', 'latin1.trainlog', 'utf16.trainlog', 'missing.trainlog', 'empty'];
       const { code, stdout, stderr } = await trainlog(['check', ...TODAY, ...files], { cwd });
       assert.equal(code, 2);
-      assert.match(stdout, /Hard session back-to-back/);
+      assert.match(stdout, /hard days in a row/);
       assert.deepEqual(stderr.trimEnd().split('\n'), [
         'latin1.trainlog: it is not UTF-8 text (line 2); please save it as UTF-8',
         'utf16.trainlog: it is UTF-16 text; please save it as UTF-8',

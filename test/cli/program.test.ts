@@ -65,7 +65,7 @@ describe('trainlog', function () {
     for (const id of [...rules.map(rule => rule.id), ...Object.keys(textChecks)])
       assert(overview.stdout.includes(id), id);
     assert.match(overview.stdout, /\nSpacing of hard work\n {2}hard-back-to-back +warning +C {2}Hard sessions/);
-    assert.match(overview.stdout, /\n {2}acwr-high +off +X {2}/);
+    assert.match(overview.stdout, /\n {2}monotony-high +off +C {2}/);
     assert.match(overview.stdout, /\n {2}C: limited;/);
     assert.equal(
       overview.stdout.match(/^ {2}[a-z-]+ +(?:warning|information|hint|off) +[ABCDX–] {2}\S/gm)?.length,

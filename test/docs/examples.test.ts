@@ -19,13 +19,11 @@ const marathonYear = [
   'hard-back-to-back «2026-09-30»',
   'no-rest-day «2026-10-04»',
   'weekly-jump «2026-10-04»',
-  'strain-high «2026-10-04»',
   'no-rest-day «2026-10-06»',
   'plan-open «plan»',
   'shoe-unknown «glid2»',
   'hard-back-to-back «2026-10-15»',
   'no-rest-day «2026-10-18»',
-  'monotony-high «2026-10-18»',
   'session-spike «race A marathon»',
 ];
 

@@ -17,7 +17,7 @@ describe('diagnostics', () => {
     assert.equal(covered(text, diagnostic.range), '2026-03-04');
     assert.equal(diagnostic.severity, DiagnosticSeverity.Warning);
     assert.equal(diagnostic.source, 'trainlog');
-    assert.match(String(diagnostic.message), /^Hard session back-to-back/);
+    assert.match(String(diagnostic.message), /hard days in a row/);
     assert.deepEqual(diagnostic.codeDescription, { href: 'https://rules/#hard-back-to-back' });
     assert.deepEqual(diagnostic.data, { uri, id: 'hard-back-to-back' });
     const [related] = diagnostic.relatedInformation ?? [];

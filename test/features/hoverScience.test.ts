@@ -348,25 +348,25 @@ describe('hover: checks that did not run', () => {
       'Checks of this week that did not run:',
       '- A run much longer than lately (`session-spike`): needs 14 days of log, has 2',
       '- A week far above the usual (`weekly-jump`): needs 3 full weeks before, has 0',
-      '- Many weeks without a lighter one (`no-recovery-week`): needs 5 weeks of log, has 1',
+      '- Weeks without a lighter one (`weekly-jump`): needs 5 weeks of log, has 1',
     ));
   it('only those of the signs that are logged', () => {
     const log = (metric: string) => onDate(`--- today 2026-03-04\n${runs(3)}\n  ${metric}`, '2026-03-04 Wed');
     says(
       log('rhr 48'),
-      '- Resting pulse above usual (`rhr-elevated`): needs 10 mornings of the four weeks before, has 0',
+      '- Morning pulse off the usual (`morning-signs`): needs 10 mornings of the four weeks before, has 0',
     );
-    says(log('sleep 22:30-6:30'), '- Bedtimes that wander (`sleep-irregular`): needs 5 nights with a bedtime, has 1');
+    says(log('sleep 22:30-6:30'), '- Bedtimes that wander (`sleep-debt`): needs 5 nights with a bedtime, has 1');
     says(log('stress 9/10'), '- A stressful week (`stress-sustained`): needs stress on 5 days, has 1');
-    says(
-      log('hrv 62'),
-      '- Heart-rate variability off its band (`hrv-suppressed`): needs 14 mornings before the last week, has 0',
-    );
+    says(log('hrv 62'), '- Heart-rate variability (`morning-signs`): needs 14 mornings before the last week, has 0');
     isSilent(log('mood 5/10'), '- Resting', '- Bedtimes', '- A stressful');
   });
   it('a week that is over: loads, days and distances that are missing', () => {
     const over = (entries: readonly string[]) =>
-      onDate(`--- today 2026-03-10\n${daysFrom('2026-03-02', entries)}\n2026-03-09 Mon  rest`, '2026-03-02 Mon');
+      onDate(
+        `--- today 2026-03-10\nrule monotony-high hint\n${daysFrom('2026-03-02', entries)}\n2026-03-09 Mon  rest`,
+        '2026-03-02 Mon',
+      );
     says(
       over(['easy', ...times(5, 'easy 8 km'), 'rest']),
       '- A week of days much alike (`monotony-high`): needs a time or distance of every session, lacks 1',

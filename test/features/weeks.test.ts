@@ -340,7 +340,10 @@ describe('details of a row', () => {
         `--- today ${last.slice(0, 10)}\n2026-03-03 Tue  intervals 8 km\n2026-03-04 Wed  tempo 8 km\n${last}  easy 8 km\n`,
         '2–8 Mar',
       );
-      assert.match(tooltip, /Said of this week:\n- Hard session back-to-back: [^\n]* \(`hard-back-to-back`\)/);
+      assert.match(
+        tooltip,
+        /Said of this week:\n- Intervals [^\n]*: hard days in a row\.[^\n]* \(`hard-back-to-back`\)/,
+      );
     }
   });
 

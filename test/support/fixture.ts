@@ -11,7 +11,7 @@ import { type DayNumber, parseIsoDate } from '../../server/src/values/date';
  * --- log.trainlog
  * 2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
  * 2026-03-04 Wed  tempo 8 km rpe 7
- * ^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: …
+ * ^^^^^^^^^^ 💡 warning hard-back-to-back: Intervals on Tue, …
  * ```
  *
  * All `---` lines may be missing: then there is one file, `log.trainlog`, and today is the last date in the text. `$0` is

@@ -17,6 +17,8 @@ export interface SpokenAnalysis extends Analysis {
 
 export interface SpokenFinding extends Finding {
   readonly message: string;
+  /** The message before it was put in words. */
+  readonly said: Message;
   readonly related: readonly (Finding['related'][number] & { readonly message: string })[];
   fixes(): readonly SpokenFix[];
 }
@@ -59,6 +61,7 @@ export function spokenFinding(finding: Finding, translations?: Translations): Sp
   return {
     ...finding,
     message: inWords(finding.message, translations),
+    said: finding.message,
     related: finding.related.map(each => ({ ...each, message: inWords(each.message, translations) })),
     fixes: () => finding.fixes().map(fix => ({ ...fix, title: inWords(fix.title, translations) })),
   };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import germanTexts from '../../l10n/bundle.l10n.de.json';
+import { partsOf } from '../../server/src/analysis/kit/phrases';
 import { SEEK_HELP } from '../../server/src/analysis/kit/symptoms';
 import { findRule } from '../../server/src/analysis/rules';
-import { render } from '../../server/src/base/message';
+import { render, translationsOf } from '../../server/src/base/message';
 import type { DayNumber } from '../../server/src/values/date';
 import type { SpokenFinding } from './spoken';
 
@@ -11,8 +13,10 @@ const BANNED =
 /** Messages of rules with grade A or D that say what something does have a word with which they do not sound too sure. Bare facts need none. */
 const CLAIMS = /\b(?:helps?|protects?|costs?|prevents?|works? best|better|takes longer|lowers?|raises?)\b/i;
 const HEDGES = /\b(?:may|can|often|usually|mostly|research suggests|many coaches)\b/i;
-const MAX_FIRST_SENTENCE = 140;
-const MAX_MESSAGE = 240;
+/** A fact fits on a line beside what it is about, and what to do is one small thing (design of the one voice). */
+const MAX_FACT = 90;
+const MAX_ADVICE = 60;
+const german = translationsOf('de', new Map(Object.entries(germanTexts)));
 
 /** Asserts that the messages of rules are short, kind, no surer than the evidence, and name the right day. */
 export function checkTone(findings: readonly SpokenFinding[], today: DayNumber): void {
@@ -21,7 +25,7 @@ export function checkTone(findings: readonly SpokenFinding[], today: DayNumber):
     if (!rule) continue;
     const { message, place } = finding;
     const titles = finding.fixes().map(({ title }) => title);
-    checkLength(message);
+    checkLength(finding);
     for (const text of [message, ...titles]) checkWords(text);
     const isUnsure = rule.evidence.grade === 'A' || rule.evidence.grade === 'D';
     if (isUnsure && CLAIMS.test(message)) assert.match(message, HEDGES);
@@ -39,9 +43,12 @@ export function checkWords(text: string): void {
   assert.ok(!text.includes('!') || text.includes('`!'), text);
 }
 
-function checkLength(message: string): void {
-  const [first = ''] = message.split(/(?<=[.?])\s/);
-  assert.ok(first.length <= MAX_FIRST_SENTENCE, message);
-  assert.ok(message.length <= MAX_MESSAGE, message);
+/** Asserts the length of the fact and of what to do, in English and in German. Words about where to find help come on top. */
+function checkLength({ said, message }: SpokenFinding): void {
   assert.match(message, /^[A-Z0-9].*[.?]$/, message);
+  for (const translations of [undefined, german]) {
+    const [fact = '', advice = ''] = partsOf(said).map(part => render(part, translations));
+    assert.ok(fact.length <= MAX_FACT, `${fact.length} characters: ${fact}`);
+    assert.ok(advice.length <= MAX_ADVICE, `${advice.length} characters: ${advice}`);
+  }
 }

@@ -206,6 +206,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions>
   readonly looksAt: 'day' | 'week';
   /** The name of the part, when it is one of several. */
   readonly part?: string;
+  /** Of a part: the severities of the whole rule, for which a severity is chosen. */
+  readonly ofWhole?: RuleSeverities;
   /** What else it looks for, each as a rule with the same id. The engine asks the rule and these. */
   readonly parts: readonly Rule<Options>[];
   /** The rule with the given options. The others have their defaults. */
@@ -231,7 +233,7 @@ export function defineRule<const Id extends string, Options extends RuleOptions>
   const { checkDay, checkWeek, repeats, isAboutProgression, ...shared } = whole;
   return {
     ...bindable<Options, typeof whole>(whole),
-    parts: parts.map(part => ({ ...bindable({ ...shared, ...part }), parts: [] })),
+    parts: parts.map(part => ({ ...bindable({ ...shared, ...part, ofWhole: spec.severity }), parts: [] })),
   };
 }
 

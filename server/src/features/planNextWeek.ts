@@ -4,7 +4,8 @@ import { entryEdit, ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn, distanceIn } from '../analysis/kit/phrases';
 import { findRule } from '../analysis/rules';
 import { noRestDay } from '../analysis/rules/rest/no-rest-day';
-import { noRecoveryWeek } from '../analysis/rules/volume/no-recovery-week';
+import { noRecoveryWeek } from '../analysis/rules/volume/noRecoveryWeek';
+import { weeklyJump } from '../analysis/rules/volume/weekly-jump';
 import type { Checkpoint } from '../base/checkpoint';
 import { groupBy } from '../base/groupBy';
 import { countOf, joined, type Message, say } from '../base/message';
@@ -196,12 +197,14 @@ function isRecoveryDue({ said }: Tried, situation: Situation): boolean {
   for (let at = start - DAYS_PER_WEEK; at > model.start; at -= DAYS_PER_WEEK) {
     if (weekKind(log, log.week(at), cutOf(situation)) === 'down') return false;
   }
-  return said.some(({ id, dates: [date = 0] }) => id === noRecoveryWeek.id && date >= model.start);
+  return said.some(
+    ({ id, part, dates: [date = 0] }) => id === weeklyJump.id && part === noRecoveryWeek.part && date >= model.start,
+  );
 }
 
 /** The share by which a lighter week is below the usual, as the runner has set it. */
 function cutOf({ scratchLog, start }: Situation): number {
-  return scratchLog.choice(noRecoveryWeek, start).options['down.cut'];
+  return scratchLog.choice(weeklyJump, start).options['down.cut'];
 }
 
 /** Replaces the lightest days by rest until the week has as many rest days as the runner wants. */

@@ -111,8 +111,8 @@ rule monotony-high mono.sd smaple
                            ^^^^^^ 💡 warning value-invalid: mono.sd may be population or sample.
 rule sleep-debt debt.net maybe
                          ^^^^^ 💡 warning value-invalid: debt.net may be true or false.
-rule strain-high mono.sd sample
-                 ^^^^^^^ 💡 warning value-invalid: The options of strain-high are set by a line for monotony-high.
+rule nap-length sleep.schedule shift
+                ^^^^^^^^^^^^^^ 💡 warning value-invalid: The options of nap-length are set by a line for sleep-debt.
 `,
     profiles: `
 --- today 2026-03-08

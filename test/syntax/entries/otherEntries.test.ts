@@ -109,8 +109,8 @@ checkReadings('entries: metrics, care, fuelling, states, checks and profile', [
   ['ok norestday', 'ok norestday'],
   ['ok no-rest-day, hard-back-to-back', 'ok no-rest-day ¦ ok hard-back-to-back'],
   [
-    'ok no-rest-day, hard-cluster and monotony-high until 2026-04-01 > race week',
-    'ok no-rest-day until 20544 ¦ ok hard-cluster until 20544 ¦ ok monotony-high until 20544 > race week',
+    'ok no-rest-day, race-recovery and monotony-high until 2026-04-01 > race week',
+    'ok no-rest-day until 20544 ¦ ok race-recovery until 20544 ¦ ok monotony-high until 20544 > race week',
   ],
   ['ok no-rest-day, all is well', 'ok no-rest-day "all is well"'],
   ['vdot 52', 'vdot 52'],

@@ -32,7 +32,7 @@ describe('the packed extension', () => {
     await page.locator('.squiggly-warning').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await workbench.goTo(dayFromToday(-1).date);
-    await workbench.hover(new RegExp(`Hard session back-to-back: intervals on ${dayFromToday(-2).weekday}`));
+    await workbench.hover(new RegExp(`Intervals on ${dayFromToday(-2).weekday}, .*hard days in a row`));
     await workbench.shot('packaged-hover');
     await page.keyboard.press('Escape');
     await workbench.openQuickFixes(/b2b|accept/i);

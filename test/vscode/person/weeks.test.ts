@@ -112,7 +112,7 @@ for (const hostName of hostsOf('node')) {
       await page.keyboard.press('Home');
       assert.match(await workbench.hover(/52 km/), /Week of .*: 52 km · 6 runs · 2 hard days/);
       await workbench.backToEditor();
-      assert.match((await workbench.problems(/Hard session back-to-back/)).join('\n'), /tempo/);
+      assert.match((await workbench.problems(/hard days in a row/)).join('\n'), /tempo/);
       await workbench.shot('weeks-second-file');
       await backToEditor(workbench);
       await workbench.goTo('10 km');

@@ -28,7 +28,7 @@ describe('findings', () => {
     const { document } = await openLog([...hardTwice()]);
     const found = await findingOf(document, 'hard-back-to-back');
     equal(document.getText(found.range), dayFromToday(-1).date);
-    match(found.message, new RegExp(`^Hard session back-to-back: intervals on ${dayFromToday(-2).weekday}, tempo`));
+    match(found.message, new RegExp(`^Intervals on ${dayFromToday(-2).weekday}, tempo`));
     equal(found.severity, vscode.DiagnosticSeverity.Warning);
     equal(found.source, 'trainlog');
     const [other] = found.relatedInformation ?? [];

@@ -33,7 +33,7 @@ export interface Analysis {
   /** Findings that an `ok` answers. */
   readonly accepted: readonly { readonly finding: Finding; readonly answer: Answer }[];
   /** Where a rule could not look, and what was missing. */
-  readonly silences: readonly (DatedSilence & { readonly id: string })[];
+  readonly silences: readonly (DatedSilence & Pick<Finding, 'id' | 'part'>)[];
   /** Rules that threw, when they looked or when they made fixes. Only their own findings and fixes are lost. */
   readonly failures: readonly { readonly id: string; readonly error: unknown }[];
   readonly choices: Choices;
@@ -77,7 +77,7 @@ interface Caches {
 function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], caches: Caches): Analysis {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const choices = createChoices(log, settings, id => byId.get(id));
-  const silences: (DatedSilence & { id: string })[] = [];
+  const silences: (DatedSilence & Pick<Finding, 'id' | 'part'>)[] = [];
   const failures: { id: string; error: unknown }[] = [];
   const guarded: Guard = (id, work) => {
     try {
@@ -92,7 +92,13 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   const found = rules.flatMap(rule =>
     guarded(rule.id, () => {
       const looked = look(rule, log, settings, choices, answers);
-      silences.push(...looked.silences.map(silence => ({ ...silence, id: rule.id })));
+      silences.push(
+        ...looked.silences.map(silence => ({
+          ...silence,
+          id: rule.id,
+          ...(rule.part !== undefined && { part: rule.part }),
+        })),
+      );
       return looked.advice.flatMap(advice => graded(advice, rule, choices));
     }),
   );

@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/types';
 import type { DayNumber } from '../../values/date';
-import type { AdviceSeverity, Rule, WholeAdvice } from '../rule';
+import type { AdviceSeverity, Rule, RuleSeverities, WholeAdvice } from '../rule';
 import type { RuleSeverity } from '../ruleSettings';
 import type { Choices } from './choices';
 
@@ -25,7 +25,7 @@ export function isOff(rule: Rule, date: DayNumber, choices: Choices): boolean {
 /** The severity of advice. About plans it is information at most, unless the rule is about plans only. */
 export function severityOf(
   { level, isPlanned }: WholeAdvice,
-  { severity, isOffByDefault, part }: Rule,
+  { severity, isOffByDefault, ofWhole }: Rule,
   chosen: RuleSeverity | undefined,
 ): AdviceSeverity | 'off' | undefined {
   if (chosen === 'off' || (chosen === undefined && isOffByDefault)) return 'off';
@@ -33,8 +33,8 @@ export function severityOf(
   if (own === undefined || level === 'minor') return own && 'hint';
   const isCapped = level === 'middle' || (isPlanned && severity.done !== undefined);
   const raised = level === 'raised' && own === 'hint' ? 'information' : own;
-  // What is chosen is for the rule itself: its parts become quieter by it, but no louder.
-  const loud = part === undefined ? (chosen ?? raised) : quieter(chosen ?? raised, raised);
+  // What is chosen is for the whole rule: its parts become as many steps louder or quieter.
+  const loud = chosen === undefined ? raised : ofWhole ? shifted(raised, ofWhole, chosen) : chosen;
   return isCapped && loud === 'warning' ? 'information' : loud;
 }
 
@@ -66,8 +66,11 @@ export function doesAnswer(
   return until !== undefined && marked >= date && marked <= until;
 }
 
-function quieter(a: AdviceSeverity, b: AdviceSeverity): AdviceSeverity {
-  return adviceSeverities.indexOf(a) < adviceSeverities.indexOf(b) ? a : b;
+function shifted(own: AdviceSeverity, { done, planned }: RuleSeverities, chosen: AdviceSeverity): AdviceSeverity {
+  const place = (severity: AdviceSeverity) => adviceSeverities.indexOf(severity);
+  const shift = place(chosen) - place(done ?? planned);
+  const moved = Math.min(Math.max(place(own) + shift, 0), adviceSeverities.length - 1);
+  return adviceSeverities[moved] ?? own;
 }
 
 const adviceSeverities: readonly AdviceSeverity[] = ['hint', 'information', 'warning'];

@@ -1,12 +1,12 @@
 import { type Message, say } from '../../base/message';
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
-import { dateIn } from './phrases';
+import { dateIn, withAdvice } from './phrases';
 
 // Reads the words of `sick`, `injury` and `pain` entries, English and German, in lower case. It never reads a note.
 
 /** The advice for every red flag. */
-export const SEEK_HELP = say`Please seek medical help now, and leave training until a doctor has looked at it.`;
+export const SEEK_HELP = say`Please see a doctor now, before you train again.`;
 
 /** After this many days the advice does not say `now`: a doctor may have seen the runner long ago. */
 const LONG_AGO_DAYS = 14;
@@ -14,8 +14,8 @@ const LONG_AGO_DAYS = 14;
 /** What a rule says of a red flag. */
 export function redFlagMessage(name: Message, date: DayNumber, log: Log): Message {
   return date < log.today - LONG_AGO_DAYS
-    ? say`Logged on ${dateIn(log, date)}: ${name}. If no doctor has looked at it yet, please have that done before you train on.`
-    : say`Logged: ${name}. ${SEEK_HELP}`;
+    ? withAdvice(say`Logged on ${dateIn(log, date)}: ${name}.`, say`Please have a doctor look at it, if none has.`)
+    : withAdvice(say`Logged: ${name}.`, SEEK_HELP);
 }
 
 interface Sign {

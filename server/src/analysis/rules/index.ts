@@ -21,28 +21,19 @@ import { painRising } from './health/pain-rising';
 import { painStays } from './health/pain-stays';
 import { trainWhileSick } from './health/train-while-sick';
 import { easyTooHard } from './intensity/easy-too-hard';
-import { greyZone } from './intensity/grey-zone';
 import { intensityBalance } from './intensity/intensity-balance';
-import { acwrHigh } from './load/acwr-high';
-import { formDeepNegative } from './load/form-deep-negative';
-import { loadRamp } from './load/load-ramp';
 import { monotonyHigh } from './load/monotony-high';
-import { strainHigh } from './load/strain-high';
 import { hardCloseToRace } from './race/hard-close-to-race';
 import { raceUnmarked } from './race/race-unmarked';
-import { taperIntensityLost } from './race/taper-intensity-lost';
-import { taperTooLittle } from './race/taper-too-little';
-import { taperTooMuch } from './race/taper-too-much';
+import { taper } from './race/taper';
 import { noRestDay } from './rest/no-rest-day';
 import { restDayConflict } from './rest/rest-day-conflict';
 import { restWellTaken } from './rest/rest-well-taken';
 import { strengthOnRestDay } from './rest/strength-on-rest-day';
 import { effortDrift } from './signals/effort-drift';
-import { hrvSuppressed } from './signals/hrv-suppressed';
-import { lifeDemand } from './signals/life-demand';
 import { moodVeryLow } from './signals/mood-very-low';
+import { morningSigns } from './signals/morning-signs';
 import { overtrainingCluster } from './signals/overtraining-cluster';
-import { rhrElevated } from './signals/rhr-elevated';
 import { setbackReframe } from './signals/setback-reframe';
 import { sorenessPersistent } from './signals/soreness-persistent';
 import { stressHighHard } from './signals/stress-high-hard';
@@ -52,18 +43,10 @@ import { hardOnShortSleep } from './sleep/hard-on-short-sleep';
 import { lateStimulant } from './sleep/late-stimulant';
 import { napLength } from './sleep/nap-length';
 import { sleepDebt } from './sleep/sleep-debt';
-import { sleepIrregular } from './sleep/sleep-irregular';
-import { sleepShort } from './sleep/sleep-short';
-import { doubleDay } from './spacing/double-day';
 import { hardBackToBack } from './spacing/hard-back-to-back';
-import { hardCluster } from './spacing/hard-cluster';
-import { longNextToHard } from './spacing/long-next-to-hard';
 import { raceRecovery } from './spacing/race-recovery';
-import { recoveryRunShape } from './spacing/recovery-run-shape';
 import { absorbWeek } from './volume/absorb-week';
 import { comebackTooFast } from './volume/comeback-too-fast';
-import { longRunShare } from './volume/long-run-share';
-import { noRecoveryWeek } from './volume/no-recovery-week';
 import { qualityCap } from './volume/quality-cap';
 import { sessionSpike } from './volume/session-spike';
 import { weeklyJump } from './volume/weekly-jump';
@@ -76,28 +59,15 @@ const all = [
   restDayConflict,
   restWellTaken,
   hardBackToBack,
-  hardCluster,
-  longNextToHard,
   raceRecovery,
-  recoveryRunShape,
-  doubleDay,
   comebackTooFast,
   sessionSpike,
   weeklyJump,
-  longRunShare,
-  noRecoveryWeek,
   absorbWeek,
   qualityCap,
-  strainHigh,
-  acwrHigh,
-  formDeepNegative,
-  loadRamp,
   easyTooHard,
   intensityBalance,
-  greyZone,
-  taperTooLittle,
-  taperTooMuch,
-  taperIntensityLost,
+  taper,
   hardCloseToRace,
   raceUnmarked,
   trainWhileSick,
@@ -110,11 +80,9 @@ const all = [
   moodVeryLow,
   stressHighHard,
   stressSustained,
-  rhrElevated,
-  hrvSuppressed,
+  morningSigns,
   sorenessPersistent,
   effortDrift,
-  sleepShort,
   sleepDebt,
   hardOnShortSleep,
   lowFuelPattern,
@@ -123,11 +91,9 @@ const all = [
   crossTrainingVariety,
   shoeMileage,
   shoeRotation,
-  lifeDemand,
   setbackReframe,
   weeklyReflection,
   napLength,
-  sleepIrregular,
   lateStimulant,
   refuelWindow,
   modalitySuggest,

@@ -27,10 +27,9 @@ const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-we
 
 const NO_REST_AND_NO_STREAK: RuleChoice = { options: { 'rest.min-per-week': 0, 'streak.min': 0 } };
 
-/** For those who train every day on purpose: no rule asks for a rest day, and none calls days too alike, for which rest is the remedy. */
+/** For those who train every day on purpose: no rule asks for a rest day. */
 const EVERY_DAY: Choices = {
   'no-rest-day': restDays(0),
-  'monotony-high': OFF,
 };
 
 /** Profiles add up, and a later one wins. Settings win over profiles, and `rule` lines over both. */
@@ -43,20 +42,17 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: 'racer',
-    help: 'For runners with a goal race: taper and intensity rules speak one step louder.',
+    help: 'For runners with a goal race: rules about easy and hard speak one step louder, and long runs may be longer.',
     choices: {
       'easy-too-hard': INFORMATION,
       'intensity-balance': INFORMATION,
-      'grey-zone': INFORMATION,
-      'long-run-share': LONG_RUNS_OF_RACERS,
-      'taper-too-much': INFORMATION,
-      'taper-intensity-lost': INFORMATION,
+      'session-spike': LONG_RUNS_OF_RACERS,
     },
   },
   {
     name: 'high-mileage',
     help: 'Training every day on purpose: no rest day is asked for.',
-    choices: { ...EVERY_DAY, 'no-rest-day': NO_REST_AND_NO_STREAK, 'hard-cluster': FOUR_HARD_DAYS },
+    choices: { ...EVERY_DAY, 'no-rest-day': NO_REST_AND_NO_STREAK, 'hard-back-to-back': FOUR_HARD_DAYS },
   },
   {
     name: 'norwegian-singles',
@@ -65,14 +61,13 @@ export const profiles: readonly Profile[] = [
       'intensity-balance': { options: { 'hard.max-share-sessions': 0.5 } },
       ...EVERY_DAY,
       'no-rest-day': NO_REST_AND_NO_STREAK,
-      'hard-cluster': FOUR_HARD_DAYS,
-      'long-next-to-hard': OFF,
+      'hard-back-to-back': { options: { ...FOUR_HARD_DAYS.options, 'long.gap-days': 0 } },
     },
   },
   {
     name: 'streaker',
     help: 'A run every day: an easiest day takes the place of a rest day.',
-    choices: { ...EVERY_DAY, 'cross-training-variety': OFF },
+    choices: EVERY_DAY,
   },
   {
     name: 'returning',

@@ -42,9 +42,12 @@ export function describeSilence(analysis: Analysis, weekStart: DayNumber): Markd
   return paragraphs([
     listed(
       say`Checks of this week that did not run:`,
-      [...reasons].map(([id, reason]) => markdown`${titleOf(id)}: ${reason}`),
+      [...reasons.values()].map(({ id, part, silent }) => markdown`${titleOf(id, part)}: ${silent}`),
     ),
-    listed(markdown`Accepted with \`ok\`:`, accepted.map(titleOf)),
+    listed(
+      markdown`Accepted with \`ok\`:`,
+      accepted.map(id => titleOf(id)),
+    ),
   ]);
 }
 
@@ -52,11 +55,12 @@ export function describeSilence(analysis: Analysis, weekStart: DayNumber): Markd
 function silenceOf(
   analysis: Analysis,
   weekStart: DayNumber,
-): { readonly reasons: ReadonlyMap<string, Message>; readonly accepted: readonly string[] } {
+): { readonly reasons: ReadonlyMap<string, Silence>; readonly accepted: readonly string[] } {
   const isInWeek = (date: DayNumber | undefined) =>
     date !== undefined && date >= weekStart && date < weekStart + DAYS_PER_WEEK;
-  const reasons = new Map<string, Message>();
-  for (const { id, date, silent } of analysis.silences) if (isInWeek(date)) reasons.set(id, silent);
+  const reasons = new Map(
+    analysis.silences.filter(({ date }) => isInWeek(date)).map(silence => [voiceOf(silence), silence]),
+  );
   const accepted = analysis.accepted.filter(({ finding: { place } }) => isInWeek(place.document.dateOf(place.line)));
   return { reasons, accepted: [...new Set(accepted.map(({ finding }) => finding.id))] };
 }
@@ -65,8 +69,15 @@ function inShort(id: string): Markdown {
   return markdown`\`${id}\``;
 }
 
-function titleOf(id: string): Markdown {
-  const title = findRule(id)?.title;
+type Silence = Analysis['silences'][number];
+
+/** A rule, or the part of it that speaks or is silent. */
+function voiceOf({ id, part }: Pick<Finding, 'id' | 'part'>): string {
+  return part === undefined ? id : `${id} ${part}`;
+}
+
+function titleOf(id: string, part?: string): Markdown {
+  const title = part ?? findRule(id)?.title;
   return title === undefined ? markdown`\`${id}\`` : markdown`${ownMarkdown(title)} (\`${id}\`)`;
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/engine/analyse';
-import { shareLeft, taperDays, taperVolume, volumeIn } from '../../analysis/rules/race/taper';
-import { taperTooLittle } from '../../analysis/rules/race/taper-too-little';
+import { taper } from '../../analysis/rules/race/taper';
+import { shareLeft, taperDays, taperVolume, volumeIn } from '../../analysis/rules/race/taperWeeks';
 import type { Markdown } from '../../base/markdown';
 import { joined, type Message, say } from '../../base/message';
 import { goalRaceOn } from '../../model/queries/goalRaces';
@@ -26,7 +26,7 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
   const ahead = isAhead && ability ? prediction(log, session, ability) : '';
   const times = own ? equalRaces(session, own) : ahead;
   return lined([
-    isAhead ? taper(log, session.date, analysis) : '',
+    isAhead ? taperLine(log, session.date, analysis) : '',
     times,
     ability ? paces(log, session, ability, times !== '') : '',
   ]);
@@ -35,8 +35,8 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
 /* ---- taper ------------------------------------------------------------------------------------------------------- */
 
 /** For a goal race: when the taper begins, and how much the last week before it may hold, beside what is written. */
-function taper(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
-  const options = analysis?.choices.options(taperTooLittle, date) ?? taperTooLittle.options.parse({});
+function taperLine(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
+  const options = analysis?.choices.options(taper, date) ?? taper.options.parse({});
   const goal = goalRaceOn(log, date, options['taper.auto']);
   if (!goal?.length || goal.isSecond) return '';
   const days = taperDays(goal.length, options);

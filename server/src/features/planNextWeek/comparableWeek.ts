@@ -1,5 +1,5 @@
 import { dateIn } from '../../analysis/kit/phrases';
-import { noRecoveryWeek } from '../../analysis/rules/volume/no-recovery-week';
+import { weeklyJump } from '../../analysis/rules/volume/weekly-jump';
 import { countOf, type Message, say } from '../../base/message';
 import { isUnwell, statesOn } from '../../model/queries/signals';
 import { isKnownWeek } from '../../model/queries/volume';
@@ -9,8 +9,8 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 
 /** Weeks further back than a training block are not used as a model. */
 const LOOK_BACK_WEEKS = 12;
-/** When a week counts as lighter, by the default of `no-recovery-week`. */
-const CUT = noRecoveryWeek.options.parse({})['down.cut'];
+/** When a week counts as lighter, by the default of `weekly-jump`. */
+const CUT = weeklyJump.options.parse({})['down.cut'];
 
 /**
  * The last whole week before a date that can be a model: all days known, no illness, travel or race, and neither a lighter week nor a

@@ -42,7 +42,7 @@ export interface Tried {
 }
 
 /** A finding with its dates. These are taken at once, because the lines are gone when the next draft is tried. */
-export interface Said extends Pick<Finding, 'id' | 'severity'> {
+export interface Said extends Pick<Finding, 'id' | 'part' | 'severity'> {
   /** The day that it marks, and the other days involved. */
   readonly dates: readonly DayNumber[];
   /** Whether it is new, compared with the log without the draft. */
@@ -88,11 +88,11 @@ function triedIn({ edits, before }: Scene, draft: WeekDraft, trial: Trial): Trie
 export function saidOf({ findings }: Analysis): readonly (Omit<Said, 'isNew'> & { readonly key: string })[] {
   return findings
     .filter(({ isPositive }) => !isPositive)
-    .map(({ id, severity, place, related }) => {
+    .map(({ id, part, severity, place, related }) => {
       const places = [place, ...related.map(each => each.place)];
       const dates = places.flatMap(({ document, line }) => document.dateOf(line) ?? []);
-      const key = [id, severity, place.document.uri, place.line.text, place.span.start].join(' ');
-      return { id, severity, dates, key };
+      const key = [voiceOf({ id, part }), severity, place.document.uri, place.line.text, place.span.start].join(' ');
+      return { id, ...(part !== undefined && { part }), severity, dates, key };
     });
 }
 
@@ -131,11 +131,12 @@ const WEIGHTS: Readonly<Record<Finding['severity'], number>> = {
 };
 
 /** Hints about how the runner trains anyway are ignored, and so are hints about things that a plan does not contain. */
-function weightOf({ id, severity }: Pick<Said, 'id' | 'severity'>, usual: ReadonlySet<string>): number {
+function weightOf({ id, part, severity }: Pick<Said, 'id' | 'part' | 'severity'>, usual: ReadonlySet<string>): number {
   if (severity !== 'hint') return WEIGHTS[severity];
-  const rule = findRule(id);
+  const whole = findRule(id);
+  const rule = whole?.parts.find(each => each.part === part) ?? whole;
   const isAboutPlans = rule !== undefined && (planned.has(rule.theme) || rule.group === 'health');
-  const isUsual = usual.has(id) && !rule?.isAboutProgression;
+  const isUsual = usual.has(voiceOf({ id, part })) && !rule?.isAboutProgression;
   return isAboutPlans && !isUsual ? WEIGHTS.hint : 0;
 }
 
@@ -147,7 +148,12 @@ const USUAL_WEEKS = 4;
 function usualHints(before: Scene['before'], log: Log): ReadonlySet<string> {
   const from = log.today - USUAL_WEEKS * DAYS_PER_WEEK;
   const recent = before.filter(({ dates: [date = 0] }) => date >= from && date <= log.today);
-  return new Set(recent.map(({ id }) => id));
+  return new Set(recent.map(voiceOf));
+}
+
+/** A rule, or the part of it that found something. */
+function voiceOf({ id, part }: { readonly id: string; readonly part?: string | undefined }): string {
+  return part === undefined ? id : `${id} ${part}`;
 }
 
 /* ---- what can be changed ------------------------------------------------------------------------------------------- */

@@ -22,8 +22,9 @@ describe('what is offered for the days ahead', () => {
   it('after a long run that was most of the week: the next one shorter', () => {
     const week = daysFrom('2026-03-02', ['rest', 'easy 8 km', '', 'easy 8 km', 'easy 8 km', '', 'long 16 km']);
     const { preferred, applied } = offered(
-      'long-run-share',
+      'session-spike',
       `--- today 2026-03-08\n${week}\n2026-03-15 Sun  plan long 18 km > hills\n`,
+      'A long run that is most of the week',
     );
     assert.equal(preferred, 'Keep the long run on Sun 15 Mar to 12 km');
     assert.match(applied(preferred), /plan long 12 km > hills\n$/);
@@ -38,8 +39,9 @@ describe('what is offered for the days ahead', () => {
   it('for much that was neither easy nor hard: how easy easy is, and the next such run easy', () => {
     const runs = [...times(11, 'steady 8 km'), ...times(9, 'easy 8 km')];
     const { titles, applied } = offered(
-      'grey-zone',
+      'intensity-balance',
       `--- today 2026-03-08\nvdot 50\n${fourWeeks(runs)}\n2026-03-10 Tue  plan easy 8 km\n2026-03-11 Wed  plan steady 10 km\n`,
+      'Mostly medium-hard running',
     );
     assert.deepEqual(titles.slice(0, 2), [
       'Note on Tue 10 Mar: easy: 4:54/km or slower',
@@ -157,7 +159,7 @@ describe('what is offered for the days ahead', () => {
 
   it('for a raised pulse: words for what may be behind it', () => {
     const mornings = daysFrom('2026-03-01', [...times(12, 'rhr 47'), 'rhr 55', 'rhr 55']);
-    const { applied } = offered('rhr-elevated', `--- today 2026-03-14\n${mornings}\n`);
+    const { applied } = offered('morning-signs', `--- today 2026-03-14\n${mornings}\n`);
     assert.ok(applied('Note what may be behind it').endsWith('  rhr 55\n  > perhaps because of …\n'));
   });
 });

@@ -128,12 +128,13 @@ describe('a planned hard session on another day', () => {
 
   it('away from the long run', () => {
     const { applied } = offered(
-      'long-next-to-hard',
+      'hard-back-to-back',
       `--- today 2026-03-01\n${text(
         '2026-03-01 Sun  long 18 km 1:45:00',
         '2026-03-02 Mon  plan tempo 8 km',
         '2026-03-03 Tue  plan easy 8 km',
       )}`,
+      'A long run beside hard work',
     );
     assert.match(applied('Swap with Tue 3 Mar: easy 8 km'), /Mon {2}plan easy 8 km\n.*Tue {2}plan tempo 8 km\n$/);
   });

@@ -12,7 +12,7 @@ describeRule(coldAfterStrength, {
 --- today 2026-03-06
 2026-03-04 Wed  plyo 20 min
   icebath 10 min
-  ^^^^^^^^^^^^^^ 💡 hint cold-after-strength: A cold bath soon after strength work, which may blunt some of its gains.
+  ^^^^^^^^^^^^^^ 💡 hint cold-after-strength: A cold bath soon after strength work, on Wed 4 Mar: it may blunt some of the gains.
 2026-03-06 Fri  rest
 `,
   },

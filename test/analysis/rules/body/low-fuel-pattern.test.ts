@@ -3,8 +3,6 @@ import { daysFrom, describeRule } from '../../../support/rules';
 
 const WEEK = ['easy 50 min', '', 'tempo 40 min', '', 'easy 50 min', '', 'long 100 min'];
 const BEFORE = daysFrom('2026-02-02', [...WEEK, ...WEEK, ...WEEK, ...WEEK]);
-const ADVICE =
-  'Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.';
 const days = (first: string, others: string) => `
 2026-03-02 Mon  ${first}
   fuel low
@@ -20,13 +18,13 @@ describeRule(lowFuelPattern, {
 ${BEFORE}${days('long 110 min', 'tempo 50 min')}
 2026-03-06 Fri  easy 60 min
   appetite 4/10
-  ^^^^^^^^^^^^^ 💡 information low-fuel-pattern: Low fuel or appetite on 4 of seven days. ${ADVICE}
+  ^^^^^^^^^^^^^ 💡 information low-fuel-pattern: Low fuel or appetite on 4 of the seven days up to Fri 6 Mar. Eat enough; a doctor or sports dietitian can help.
 `,
     'repeated bone pain': `
 2026-03-02 Mon  pain shin point 2/10
 2026-03-04 Wed  pain shin 1/10
 2026-03-05 Thu  fuel low
-                ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel beside repeated bone pain. ${ADVICE}
+                ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel on Thu 5 Mar, and repeated bone pain lately. Eat enough; a doctor or sports dietitian can help.
 `,
     'a hint with profile clinician': `
 profile clinician
@@ -37,7 +35,7 @@ profile clinician
     dizziness: `
 2026-03-02 Mon  sick dizzy
 2026-03-05 Thu  fuel low
-                ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel beside dizziness. ${ADVICE}
+                ^^^^^^^^ 💡 information low-fuel-pattern: Low fuel on Thu 5 Mar, and dizziness lately. Eat enough; a doctor or sports dietitian can help.
 `,
   },
   silent: {

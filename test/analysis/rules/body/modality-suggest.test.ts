@@ -6,7 +6,7 @@ describeRule(modalitySuggest, {
     'five of seven after intervals, yesterday': `
 2026-03-06 Fri  intervals 8 km
 2026-03-07 Sat  soreness 5/7
-                ^^^^^^^^^^^^ 💡 hint modality-suggest: Sore after hard work? A walk, gentle rolling or a cool bath may feel good — rest alone works too.
+                ^^^^^^^^^^^^ 💡 hint modality-suggest: Sore on Sat 7 Mar, the day after hard work. A walk, rolling or a cool bath may feel good.
 2026-03-08 Sun  rest
 `,
     'once a week': `
@@ -14,7 +14,7 @@ describeRule(modalitySuggest, {
 2026-03-07 Sat  intervals 8 km
   soreness 5/7
 2026-03-08 Sun  soreness 5/7
-                ^^^^^^^^^^^^ 💡 hint modality-suggest: Sore today? …
+                ^^^^^^^^^^^^ 💡 hint modality-suggest: Sore on Sun 8 Mar, the day after hard work. A walk, rolling or a cool bath may feel good.
 `,
   },
   silent: {

@@ -6,12 +6,12 @@ describeRule(refuelWindow, {
     'by clock times': `
 2026-03-08 Sun  09:00 long 20 km 2:00:00
   fuel 12:30
-  ^^^^^^^^^^ 💡 hint refuel-window: Food 90 min after a big session. …
+  ^^^^^^^^^^ 💡 hint refuel-window: Food 90 min after the big session of Sun 8 Mar. Carbs and protein within the hour help the next one.
 `,
     'by clock times in front': `
 2026-03-08 Sun  09:00 long 20 km 2:00:00
   12:30 fuel ok
-        ^^^^^^^ 💡 hint refuel-window: Food 90 min after a big session. …
+        ^^^^^^^ 💡 hint refuel-window: Food 90 min after the big session of Sun 8 Mar. Carbs and protein within the hour help the next one.
 `,
     'less than eight hours to the next, over midnight: information': `
 2026-03-06 Fri  21:00 intervals 14 km 1:10:00
@@ -35,7 +35,7 @@ describeRule(refuelWindow, {
     'nothing written, where food is logged, and a session tomorrow': `
 rule refuel-window refuel.track true
 2026-03-07 Sat  long 20 km 1:55:00
-                ^^^^^^^^^^^^^^^^^^ 💡 hint refuel-window: Big session, and another within a day — a snack with carbs and protein within the hour gives you a head start.
+                ^^^^^^^^^^^^^^^^^^ 💡 hint refuel-window: A big session on Sat 7 Mar, the next within a day, and no word of food. Carbs and protein within the hour help the next one.
 --- today 2026-03-07
 2026-03-08 Sun  plan easy 8 km
 `,
@@ -43,7 +43,7 @@ rule refuel-window refuel.track true
 --- today 2026-03-12
 2026-03-08 Sun  long 20 km 1:55:00
   fuel 2 h after
-  ^^^^^^^^^^^^^^ 💡 hint refuel-window: Food 120 min after a big session.
+  ^^^^^^^^^^^^^^ 💡 hint refuel-window: Food 120 min after the big session of Sun 8 Mar.
 2026-03-12 Thu  easy 8 km
 `,
   },

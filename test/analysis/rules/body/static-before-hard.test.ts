@@ -19,20 +19,20 @@ describeRule(staticBeforeHard, {
 --- today 2026-03-03
 2026-03-04 Wed
   plan stretch 15 min
-       ^^^^^^^^^^^^^^ 💡 hint static-before-hard: Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.
+       ^^^^^^^^^^^^^^ 💡 hint static-before-hard: 15 min of stretching right before intervals on Wed 4 Mar. Moving stretches now, long holds afterwards.
   plan intervals 8 km
 `,
     'holds of a minute, four minutes in all': `
 2026-03-04 Wed
   stretch: 4 x 60s
-  ^^^^^^^ 💡 hint static-before-hard: Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.
+  ^^^^^^^ 💡 hint static-before-hard: Holds of 60 s right before tempo on Wed 4 Mar. Moving stretches now, long holds afterwards.
   tempo 8 km
 `,
     'holds of a minute, gone by': `
 --- today 2026-03-06
 2026-03-04 Wed
   stretch: 4 x 60s
-  ^^^^^^^ 💡 hint static-before-hard: Holds of 60 s right before tempo, which often take the edge off.
+  ^^^^^^^ 💡 hint static-before-hard: Holds of 60 s right before tempo on Wed 4 Mar.
   tempo 8 km
 2026-03-06 Fri  rest
 `,
@@ -40,7 +40,7 @@ describeRule(staticBeforeHard, {
 --- today 2026-03-06
 2026-03-04 Wed
   stretch 15 min
-  ^^^^^^^^^^^^^^ 💡 hint static-before-hard: 15 min of stretching right before intervals, which often takes the edge off.
+  ^^^^^^^^^^^^^^ 💡 hint static-before-hard: 15 min of stretching right before intervals on Wed 4 Mar.
   intervals 8 km
 2026-03-06 Fri  rest
 `,

@@ -5,16 +5,16 @@ describeRule(heatHard, {
   fired: {
     'at the limit, by the metric of the day': `
 2026-06-04 Thu  tempo 8 km
-                ^^^^^^^^^^ 💡 information heat-hard: 25 C, and no warm session in two weeks. Pace often drops in heat: slow by feel, drink, find shade.
+                ^^^^^^^^^^ 💡 information heat-hard: Tempo at 25 C on Thu 4 Jun, with no warm session in two weeks. Slow by feel, drink, find shade.
   temp 25 C
 `,
     'in Fahrenheit': `
 2026-06-04 Thu  tempo 8 km 82F
-                ^^^^^^^^^^ 💡 information heat-hard: 82F, and no warm session in two weeks. Pace often drops in heat: slow by feel, drink, find shade.
+                ^^^^^^^^^^ 💡 information heat-hard: Tempo at 82F on Thu 4 Jun, with no warm session in two weeks. Slow by feel, drink, find shade.
 `,
     'a long run, from 32 degrees on': `
 2026-06-04 Thu  long 20 km 2:00:00 32 C
-                ^^^^^^^^^^^^^^^^^^ 💡 information heat-hard: 32 C, and no warm session in two weeks. In such heat a shorter run or a cooler hour is often the better choice; drink and find shade.
+                ^^^^^^^^^^^^^^^^^^ 💡 information heat-hard: Long run at 32 C on Thu 4 Jun, with no warm session in two weeks. Shorter, or in a cooler hour; drink, find shade.
 `,
     'a race': `
 2026-06-04 Thu  race 10 km 42:10 28 C
@@ -23,7 +23,7 @@ describeRule(heatHard, {
     'four warm sessions, and one too short': `
 ${daysFrom('2026-05-30', ['easy 8 km 26 C', 'easy 8 km 26 C', 'easy 8 km 26 C', 'easy 29 min 26 C', 'easy 8 km 26 C'])}
 2026-06-04 Thu  tempo 8 km 28 C
-                ^^^^^^^^^^ 💡 information heat-hard: 28 C, and 4 warm sessions in two weeks. Pace often drops in heat: slow by feel, drink, find shade.
+                ^^^^^^^^^^ 💡 information heat-hard: Tempo at 28 C on Thu 4 Jun, with 4 warm sessions in two weeks. Slow by feel, drink, find shade.
 `,
     'five warm sessions, one of them 15 days before': `
 2026-05-20 Wed  easy 8 km 26 C
@@ -34,7 +34,7 @@ ${daysFrom('2026-05-31', ['easy 8 km 26 C', 'easy 8 km 26 C', 'easy 8 km 26 C', 
     'gone by: the fact without the advice': `
 --- today 2026-06-10
 2026-06-04 Thu  tempo 8 km 28 C
-                ^^^^^^^^^^ 💡 information heat-hard: Tempo at 28 C, with no warm session in the two weeks before; pace often drops in such heat.
+                ^^^^^^^^^^ 💡 information heat-hard: Tempo at 28 C on Thu 4 Jun, with no warm session in two weeks.
 2026-06-10 Wed  easy 8 km
 `,
     planned: `

@@ -12,31 +12,31 @@ const MARK = '                          ^^^^^^ 💡 hint shoe-mileage';
 
 describeRule(shoeMileage, {
   fired: {
-    'its own limit': `${pastLimit('shoe blue "Comet" max 300 km start 290 km')}${MARK}: Comet has 306 km, past its 300 km. Pairs often feel flat by then — how do these feel?
+    'its own limit': `${pastLimit('shoe blue "Comet" max 300 km start 290 km')}${MARK}: Comet had 306 km after the run of Wed 4 Mar, past its 300 km. Do they still feel good?
 `,
     'without a name and a start': `
 rule shoe-mileage shoe.max-km 300
 shoe blue
 ${daysFrom('2026-02-01', [...times(15, 'easy 20 km [blue]'), 'easy 1 km [blue]'])}
-                          ^^^^^^ 💡 hint shoe-mileage: Blue has 301 km, past the 300 km. Pairs often feel flat by then — how do these feel?
+                          ^^^^^^ 💡 hint shoe-mileage: Blue had 301 km after the run of Mon 16 Feb, past the 300 km. Do they still feel good?
 `,
     'past each further 100 km': `
 shoe blue start 795 km
 2026-03-02 Mon  easy 5 km [blue]
 2026-03-04 Wed  easy 8 km [blue]
-                          ^^^^^^ 💡 hint shoe-mileage: Blue had 808 km after this run, past the 700 km; pairs often feel flat by then.
+                          ^^^^^^ 💡 hint shoe-mileage: Blue had 808 km after the run of Wed 4 Mar, past the 700 km.
 2026-03-06 Fri  easy 8 km [blue]
 `,
     'a run gone by: the fact without the question': `
 --- today 2026-03-10
-${pastLimit('shoe blue start 690 km')}${MARK}: Blue had 706 km after this run, past the 700 km; pairs often feel flat by then.
+${pastLimit('shoe blue start 690 km')}${MARK}: Blue had 706 km after the run of Wed 4 Mar, past the 700 km.
 2026-03-10 Tue  easy 5 km
 `,
     'in miles': `
 unit mi
 shoe blue max 450 mi start 447 mi
 2026-03-04 Wed  easy 5 mi [blue]
-                          ^^^^^^ 💡 hint shoe-mileage: Blue has 452 mi, past its 450 mi. Pairs often feel flat by then — how do these feel?
+                          ^^^^^^ 💡 hint shoe-mileage: Blue had 452 mi after the run of Wed 4 Mar, past its 450 mi. Do they still feel good?
 `,
     'the second of two runs of a day': `
 shoe blue start 690 km

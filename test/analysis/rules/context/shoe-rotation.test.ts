@@ -13,7 +13,6 @@ describeRule(shoeRotation, {
 `,
   },
   silent: {
-    'off by default': rotation(times(10, 'easy 10 km [blue]')).replace('rule shoe-rotation hint\n', ''),
     'nine tenths': rotation([...times(8, 'easy 10 km [blue]'), 'easy 10 km [fox]', 'easy 10 km [blue]']),
     'one pair': rotation(times(10, 'easy 10 km [blue]'), 'shoe blue'),
     'the other one is retired': rotation(times(10, 'easy 10 km [blue]'), 'shoe blue\nshoe fox retired 2026-01-01'),

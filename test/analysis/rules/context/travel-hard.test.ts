@@ -12,17 +12,17 @@ describeRule(travelHard, {
   fired: {
     'the fifth day after eight zones eastwards': `${after('LIS>TYO +8h', '2026-03-06 Fri', 'tempo 8 km')}${MARK}
 `,
-    'the fourth day after eight zones westwards': `${after('TYO>LIS -8h', '2026-03-05 Thu', 'tempo 8 km')}${MARK}: Tempo 4 days after 8 time zones. A few gentle days and daylight first often help.
+    'the fourth day after eight zones westwards': `${after('TYO>LIS -8h', '2026-03-05 Thu', 'tempo 8 km')}${MARK}: Tempo on Thu 5 Mar, 4 days after 8 time zones. A few easy days and daylight first.
 `,
     'the third day after three zones eastwards': `${after('LIS>IST +3h', '2026-03-04 Wed', 'tempo 8 km')}${MARK}
 `,
-    'the day after two zones': `${after('LIS>ATH +2h', '2026-03-02 Mon', 'tempo 8 km')}${MARK}: Tempo 1 day after 2 time zones. A few gentle days and daylight first often help.
+    'the day after two zones': `${after('LIS>ATH +2h', '2026-03-02 Mon', 'tempo 8 km')}${MARK}: Tempo on Mon 2 Mar, 1 day after 2 time zones. A few easy days and daylight first.
 `,
     'a short hop on the way does not end it': `
 2026-03-01 Sun  travel LIS>TYO +8h
 2026-03-02 Mon  travel TYO>SYD +2h
 2026-03-05 Thu  tempo 8 km
-                ^^^^^^^^^^ 💡 hint travel-hard: Tempo 4 days after 8 time zones. …
+                ^^^^^^^^^^ 💡 hint travel-hard: Tempo on Thu 5 Mar, 4 days after 8 time zones. A few easy days and daylight first.
 `,
     'a long run': `
 2026-03-01 Sun  travel LIS>TYO +8h
@@ -33,7 +33,7 @@ describeRule(travelHard, {
 --- today 2026-03-10
 2026-03-01 Sun  travel LIS>TYO +8h
 2026-03-03 Tue  tempo 8 km
-                ^^^^^^^^^^ 💡 hint travel-hard: Tempo 2 days after 8 time zones.
+                ^^^^^^^^^^ 💡 hint travel-hard: Tempo on Tue 3 Mar, 2 days after 8 time zones.
 2026-03-10 Tue  easy 8 km
 `,
     planned: `

@@ -10,21 +10,21 @@ describeRule(loadUnknown, {
     'a week that is over': `
 --- today 2026-03-20
 2026-03-04 Wed  tempo > with the club
-                ^^^^^ 💡 hint load-unknown: No time or distance here, so load checks skip that week.
+                ^^^^^ 💡 hint load-unknown: No time or distance here, so checks of load skip the week.
 `,
     'once a week, on the first': `
 2026-03-04 Wed  easy
                 ^^^^ 💡 hint load-unknown
 2026-03-06 Fri  easy
 2026-03-16 Mon  easy
-                ^^^^ 💡 hint load-unknown: No time or distance here, so load checks skip this week. Even \`30min\` helps.
+                ^^^^ 💡 hint load-unknown: No time or distance here, so checks of load skip the week. 30min would do.
 `,
     'weeks in a row once, on the latest': `
 2026-03-04 Wed  easy
 2026-03-08 Sun  bike
 2026-03-15 Sun  bike
 2026-03-16 Mon  bike
-                ^^^^ 💡 hint load-unknown: No time or distance here, as in the 2 weeks before, so load checks skip this week. Even \`30min\` helps.
+                ^^^^ 💡 hint load-unknown: No time or distance here, as in the 2 weeks before, so checks of load skip the week. 30min would do.
 `,
     'an effort alone': `
 2026-03-04 Wed  easy rpe 3

@@ -3,7 +3,7 @@ import { logGap } from '../../../../server/src/analysis/rules/data/log-gap';
 import { offered } from '../../../support/offered';
 import { daysFrom, describeRule } from '../../../support/rules';
 
-const QUESTION = 'Rest, holiday, or just not written down? Checks that need these days stay quiet.';
+const QUESTION = 'Rest, holiday, or just not written down?';
 
 /** Monday to Thursday, so many times, and the Monday after. */
 const weekendsOff = (weeks: number) =>
@@ -18,12 +18,12 @@ describeRule(logGap, {
 days gap.note-after 3
 2026-03-01 Sun  easy 8 km
 2026-03-05 Thu  easy 8 km
-^^^^^^^^^^ 💡 hint log-gap: No entries Mon 2 Mar to Wed 4 Mar. ${QUESTION}
+^^^^^^^^^^ 💡 hint log-gap: No entries Mon 2 Mar to Wed 4 Mar. Rest, holiday, or just not written down?
 `,
     'one hint for one gap, however long': `
 2025-11-28 Fri  easy 8 km
 2026-03-05 Thu  easy 8 km
-^^^^^^^^^^ 💡 hint log-gap: No entries Sat 29 Nov 2025 to Wed 4 Mar. ${QUESTION}
+^^^^^^^^^^ 💡 hint log-gap: No entries Sat 29 Nov 2025 to Wed 4 Mar. Rest, holiday, or just not written down?
 2026-03-06 Fri  easy 8 km
 `,
     'plans in the gap close none': `
@@ -32,12 +32,12 @@ days gap.note-after 3
 2026-03-01 Sun  easy 8 km
 2026-03-03 Tue  plan easy 8 km
 2026-03-05 Thu  easy 8 km
-^^^^^^^^^^ 💡 hint log-gap: No entries Mon 2 Mar to Wed 4 Mar. ${QUESTION}
+^^^^^^^^^^ 💡 hint log-gap: No entries Mon 2 Mar to Wed 4 Mar. Rest, holiday, or just not written down?
 `,
     'off every weekend: the third Monday asks for all three': `
 days gap.note-after 3
 ${weekendsOff(3)}
-^^^^^^^^^^ 💡 hint log-gap: No entries Fri 13 Mar to Sun 15 Mar, and 2 more gaps in the six weeks before. ${QUESTION}
+^^^^^^^^^^ 💡 hint log-gap: No entries Fri 13 Mar to Sun 15 Mar, and 2 more gaps in six weeks. Rest, holiday, or just not written down?
 `,
     'two weekends are asked about one by one': `
 days gap.note-after 3

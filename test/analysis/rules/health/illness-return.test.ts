@@ -12,7 +12,7 @@ profile returning
     'tempo two days after a head cold': `
 2026-03-02 Mon  sick cold
 2026-03-04 Wed  tempo 8 km
-                ^^^^^^^^^^ 💡 information illness-return: The last sick day was Mon 2 Mar. Two gentle runs first often help; then see how you feel.
+                ^^^^^^^^^^ 💡 information illness-return: Tempo on Wed 4 Mar, 2 days after the last sick day. Two gentle runs first, then see how you feel.
 `,
     'a long run three days after a fever': `
 2026-03-01..2026-03-02  sick fever
@@ -24,20 +24,20 @@ profile returning
 2026-03-03 Tue  rest
 --- today 2026-03-03
 2026-03-05 Thu  plan tempo 8 km
-                     ^^^^^^^^^^ 💡 information illness-return: Tempo on Thu 5 Mar would come 3 days after the last sick day. Two gentle runs first often help; then see how you feel.
+                     ^^^^^^^^^^ 💡 information illness-return: Tempo on Thu 5 Mar, 3 days after the last sick day. Two gentle runs first, then see how you feel.
 `,
     'gone by': `
 --- today 2026-03-06
 2026-03-02 Mon  sick fever
 2026-03-04 Wed  tempo 8 km
-                ^^^^^^^^^^ 💡 information illness-return: Tempo 2 days after the last sick day.
+                ^^^^^^^^^^ 💡 information illness-return: Tempo on Wed 4 Mar, 2 days after the last sick day.
 2026-03-06 Fri  rest
 `,
     'the second session after a fever is hard': `
 2026-03-02 Mon  sick fever
 2026-03-05 Thu  easy 4 km 25:00
 2026-03-07 Sat  tempo 8 km
-                ^^^^^^^^^^ 💡 information illness-return: Tempo on Sat 7 Mar is number 2 after the illness of Mon 2 Mar. Two gentle ones of up to 30 min first often help.
+                ^^^^^^^^^^ 💡 information illness-return: Tempo on Sat 7 Mar: session 2 after the illness, longer than 30 min or hard. Two gentle ones of up to 30 min first.
 `,
     'without a time, by the distance': `
 2026-03-02 Mon  sick fever
@@ -56,7 +56,7 @@ profile returning
 2026-03-05 Thu  easy 4 km 25:00
 2026-03-06 Fri  easy 4 km 25:00
 2026-03-09 Mon  easy 8.1 km 47:00
-                ^^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Mon 9 Mar is more than 50% of the longest run before the illness (16 km). Growing back over as many days as it took often lasts better.
+                ^^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Mon 9 Mar: more than 50% of the longest before the illness (16 km). Build up over as many days as you were ill.
 `,
     'longer than three quarters, later': `
 2026-02-22 Sun  easy 16 km 1:29:00
@@ -64,7 +64,7 @@ profile returning
 2026-03-05 Thu  easy 4 km 25:00
 2026-03-06 Fri  easy 4 km 25:00
 2026-03-14 Sat  easy 12.1 km 1:10:00
-                ^^^^^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 14 Mar is more than 75% of the longest run before the illness (16 km). Growing back over as many days as it took often lasts better.
+                ^^^^^^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Sat 14 Mar: more than 75% of the longest before the illness (16 km). Build up over as many days as you were ill.
 `,
     'any training after a sign for a doctor': `
 --- today 2026-03-02

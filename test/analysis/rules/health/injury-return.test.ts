@@ -23,7 +23,7 @@ ${BEFORE}
 2026-03-09 Mon  easy 8 km
 2026-03-11 Wed  easy 8 km
 2026-03-13 Fri  easy 5 km
-                ^^^^^^^^^ 💡 warning injury-return: You're coming back from left calf: 21 km in the first week is more than half of a usual one (20 km). Short and free of pain wins this week.
+                ^^^^^^^^^ 💡 warning injury-return: 21 km in the week up to Fri 13 Mar: your left calf is just back. Half of a usual week is 20 km.
 2026-03-14 Sat  easy 5 km
 `,
     'planned hard work': `
@@ -31,7 +31,7 @@ ${BEFORE}
 --- today 2026-03-09
 2026-03-09 Mon  easy 4 km
 2026-03-12 Thu  plan tempo 6 km
-                     ^^^^^^^^^^ 💡 information injury-return: Tempo on Thu 12 Mar would come early after left calf. Short and free of pain wins this week; hard work can wait a little longer.
+                     ^^^^^^^^^^ 💡 information injury-return: Tempo on Thu 12 Mar: your left calf is just back. Short and free of pain first; hard work later.
 `,
     'hard work after two weeks of less than three quarters': `
 ${BEFORE}
@@ -51,7 +51,7 @@ ${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'ea
 --- today 2026-03-14
 ${BEFORE}
 2026-03-12 Thu  tempo 6 km
-                ^^^^^^^^^^ 💡 warning injury-return: Tempo on Thu 12 Mar, back from left calf.
+                ^^^^^^^^^^ 💡 warning injury-return: Tempo on Thu 12 Mar: your left calf is just back.
 2026-03-14 Sat  easy 5 km
 `,
     'how it came is no part of the site': `
@@ -59,14 +59,14 @@ ${BEFORE}
 2026-03-03..2026-03-08  injury left calf 4/10 during intervals
 2026-03-09 Mon  easy 3 km
 2026-03-12 Thu  intervals 6 km
-                ^^^^^^^^^^^^^^ 💡 warning injury-return: You're coming back from left calf. Short and free of pain wins this week; hard work can wait a little longer.
+                ^^^^^^^^^^^^^^ 💡 warning injury-return: Intervals on Thu 12 Mar: your left calf is just back. Short and free of pain first; hard work later.
 `,
     'four running days in a row, on the last of them': `
 --- today 2026-03-16
 2026-03-01 Sun  easy 8 km
 2026-03-03..2026-03-08  injury left calf
 ${daysFrom('2026-03-11', times(5, 'easy 2 km'))}
-                ^^^^^^^^^ 💡 warning injury-return: 5 running days in a row, back from left calf.
+                ^^^^^^^^^ 💡 warning injury-return: 5 running days in a row up to Sun 15 Mar: your left calf is just back.
 2026-03-16 Mon  rest
 `,
     'four in a row with the plan for tomorrow': `
@@ -75,7 +75,7 @@ ${daysFrom('2026-03-11', times(5, 'easy 2 km'))}
 2026-03-03..2026-03-08  injury left calf
 ${daysFrom('2026-03-11', times(3, 'easy 2 km'))}
 2026-03-14 Sat  plan easy 2 km
-                     ^^^^^^^^^ 💡 information injury-return: 4 running days in a row, back from left calf. A day off between runs lets it settle.
+                     ^^^^^^^^^ 💡 information injury-return: 4 running days in a row up to Sat 14 Mar: your left calf is just back. A day off between runs lets it settle.
 2026-03-15 Sun  plan easy 2 km
 `,
   },

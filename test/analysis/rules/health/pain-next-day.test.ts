@@ -1,8 +1,6 @@
 import { painNextDay } from '../../../../server/src/analysis/rules/health/pain-next-day';
 import { describeRule } from '../../../support/rules';
 
-const ADVICE = 'Rest or cross-train until a walk is free of pain.';
-
 describeRule(painNextDay, {
   fired: {
     'more than before the run': `
@@ -10,7 +8,7 @@ describeRule(painNextDay, {
   pain achilles 1/10
 2026-03-03 Tue  easy 10 km
 2026-03-04 Wed  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (3/10, from 1 before). ${ADVICE}
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles a day after the run: 3/10, from 1 before. A run again on Wed 4 Mar. Rest or cross-train until a walk is free of pain.
   pain achilles 3/10
 `,
     'a rest day between, on which nothing says that it settled': `
@@ -18,14 +16,14 @@ describeRule(painNextDay, {
 2026-03-04 Wed  rest
   pain achilles 2/10
 2026-03-05 Thu  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (2/10, from 0 before). ${ADVICE}
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles a day after the run: 2/10, from 0 before. A run again on Thu 5 Mar. Rest or cross-train until a walk is free of pain.
 `,
     'when it hurts is no part of where': `
 2026-03-01 Sun  rest
   pain left achilles 1/10
 2026-03-03 Tue  easy 10 km
 2026-03-04 Wed  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Left achilles hadn't settled a day after a run (3/10, from 1 before). ${ADVICE}
+                ^^^^^^^^^ 💡 warning pain-next-day: Left achilles a day after the run: 3/10, from 1 before. A run again on Wed 4 Mar. Rest or cross-train until a walk is free of pain.
   pain left achilles 3/10 in the morning, walking downstairs
 `,
     "a later run of the physio's speaks for none before it": `
@@ -33,7 +31,7 @@ describeRule(painNextDay, {
 2026-03-02 Mon  rest
   pain achilles 3/10
 2026-03-03 Tue  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (3/10, from 0 before), and then there was a run on Tue 3 Mar.
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles a day after the run: 3/10, from 0 before. A run again on Tue 3 Mar.
 2026-03-04 Wed  rest
   pain achilles 4/10
 2026-03-05 Thu  easy 6 km #physio
@@ -46,17 +44,17 @@ describeRule(painNextDay, {
   pain achilles 3/10
 2026-03-07 Sat  easy 6 km
 2026-03-08 Sun  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled a day after a run (4/10, from 3 before). ${ADVICE}
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles a day after the run: 4/10, from 3 before. A run again on Sun 8 Mar. Rest or cross-train until a walk is free of pain.
   pain achilles 4/10
 `,
     'each site by itself': `
 2026-03-03 Tue  easy 10 km
 2026-03-04 Wed  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Knee hadn't settled …
+                ^^^^^^^^^ 💡 warning pain-next-day: Knee a day after the run: …
   pain knee 2/10
 2026-03-06 Fri  easy 6 km
 2026-03-07 Sat  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Achilles hadn't settled …
+                ^^^^^^^^^ 💡 warning pain-next-day: Achilles a day after the run: …
   pain achilles 2/10
 `,
     planned: `
@@ -71,7 +69,7 @@ describeRule(painNextDay, {
 --- today 2026-03-06
 2026-03-03 Tue  easy 10 km
 2026-03-04 Wed  easy 6 km
-                ^^^^^^^^^ 💡 warning pain-next-day: Shin hadn't settled a day after a run (2/10, from 0 before), and then there was a run on Wed 4 Mar.
+                ^^^^^^^^^ 💡 warning pain-next-day: Shin a day after the run: 2/10, from 0 before. A run again on Wed 4 Mar.
   pain shin 2/10
 2026-03-06 Fri  rest
 `,

@@ -1,46 +1,45 @@
 import { painRising } from '../../../../server/src/analysis/rules/health/pain-rising';
 import { describeRule } from '../../../support/rules';
 
-const REST = 'Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.';
-const HELP = 'Please seek medical help now, and leave training until a doctor has looked at it.';
+const HELP = 'Please see a doctor now, before you train again.';
 
 describeRule(painRising, {
   fired: {
     'three of ten, nothing before': `
 2026-03-04 Wed  easy 8 km pain left achilles 3/10
-                          ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10. ${REST}
+                          ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'the site without what it is not': `
 2026-03-04 Wed  easy 8 km
   pain left knee no limp 4/10
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10. ${REST}
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'the level first, the site behind it': `
 2026-03-04 Wed  easy 8 km
   pain 4/10 left knee after the run
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10. ${REST}
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left knee at 4/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'another scale': `
 2026-03-04 Wed  easy 8 km pain knee 2/5
-                          ^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10. ${REST}
+                          ^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'an entry on a day with a run': `
 2026-03-04 Wed  easy 8 km
   pain knee 4/10
-  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10. ${REST}
+  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 4/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'a higher limit, and a rise of two over three sessions': `
 rule pain-rising pain.limit 5
 2026-03-01 Sun  easy 8 km pain knee 1/10
 2026-03-03 Tue  easy 8 km pain knee 2/10
 2026-03-05 Thu  easy 8 km pain knee 3/10
-                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 2). ${REST}
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 2) on Thu 5 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'a higher limit, and a rise of two within a session': `
 rule pain-rising pain.limit 5
 2026-03-04 Wed  easy 8 km pain knee 1/10
   pain knee 3/10
-  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10. ${REST}
+  ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'above 5, under a plan of the physio': `
 2026-03-04 Wed  easy 8 km pain achilles 6/10 #physio
@@ -49,52 +48,52 @@ rule pain-rising pain.limit 5
     'a limp, at any level and on any day': `
 2026-03-04 Wed  rest
   pain knee 1/10 limp
-  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee: a limp. ${REST}
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee: a limp on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'one sore point on a bone': `
 2026-03-04 Wed  rest
   pain shin point 1/10
-  ^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Shin: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.
+  ^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Shin: one sore point, as an overloaded bone has it, on Wed 4 Mar. Rest it, and see a professional soon.
 `,
     'in the groin as well': `
 2026-03-04 Wed  rest
   pain groin point 1/10
-  ^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Groin: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.
+  ^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Groin: one sore point, as an overloaded bone has it, on Wed 4 Mar. Rest it, and see a professional soon.
 `,
     'pain at night': `
 2026-03-04 Wed  rest
   pain hip night 2/10
-  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain at night. ${HELP}
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain at night. Please see a doctor now, before you train again.
 `,
     'pain at night, two weeks gone by': `
 --- today 2026-03-19
 2026-03-04 Wed  rest
   pain hip night 2/10
-  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged on Wed 4 Mar: pain at night. If no doctor has looked at it yet, please have that done before you train on.
+  ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged on Wed 4 Mar: pain at night. Please have a doctor look at it, if none has.
 2026-03-19 Thu  rest
 `,
     'pain on hopping': `
 2026-03-04 Wed  rest
   pain foot hopping
-  ^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain on hopping. ${HELP}
+  ^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain on hopping. Please see a doctor now, before you train again.
 `,
     'a swollen calf': `
 2026-03-04 Wed  rest
   pain calf swollen 2/10
-  ^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. ${HELP}
+  ^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. Please see a doctor now, before you train again.
 `,
     'words of an injury that should not wait': `
 2026-03-04 Wed  injury calf swollen
-                ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. ${HELP}
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. Please see a doctor now, before you train again.
 `,
     'the chest': `
 2026-03-04 Wed  easy 8 km pain chest 1/10
-                          ^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: chest pain. ${HELP}
+                          ^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: chest pain. Please see a doctor now, before you train again.
 `,
     'two runs of one episode: the later speaks': `
 2026-03-02 Mon  easy 8 km pain knee 4/10
 2026-03-05 Thu  easy 8 km pain knee 3/10
-                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 4). ${REST}
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 4) on Thu 5 Mar. Rest it now; if it stays, see a physio or doctor.
 `,
     'a red flag is not spoken for by less': `
 2026-03-02 Mon  rest
@@ -106,7 +105,7 @@ rule pain-rising pain.limit 5
     'gone by': `
 --- today 2026-03-06
 2026-03-04 Wed  easy 8 km pain knee 3/10
-                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10. If you limp, or it spreads or stays, see a physio or doctor.
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 on Wed 4 Mar. If it stays, see a physio or doctor.
 2026-03-06 Fri  rest
 `,
   },

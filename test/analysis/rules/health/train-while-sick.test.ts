@@ -1,43 +1,41 @@
 import { trainWhileSick } from '../../../../server/src/analysis/rules/health/train-while-sick';
 import { describeRule } from '../../../support/rules';
 
-const REST =
-  'please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.';
-const HELP = 'Please seek medical help now, and leave training until a doctor has looked at it.';
+const HELP = 'Please see a doctor now, before you train again.';
 
 describeRule(trainWhileSick, {
   fired: {
     'strength with aches': `
 2026-03-04 Wed  sick aches
   strength 30 min
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Aches, and strength: ${REST}
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Aches, with strength on Wed 4 Mar. Please leave training until it is gone.
 `,
     'a cough is one of the signs, unless it is mild': `
 2026-03-04 Wed  sick cough
   easy 5 km 30:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, and an easy run: ${REST}
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, with an easy run on Wed 4 Mar. Please leave training until it is gone.
 `,
     'in German': `
 2026-03-04 Wed  krank fieber
   easy 5 km 30:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: ${REST}
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, with an easy run on Wed 4 Mar. Please leave training until it is gone.
 `,
     'gone by': `
 --- today 2026-03-06
 2026-03-04 Wed  sick fever
   easy 5 km 30:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run on the same day. Training usually waits until such signs are gone.
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, with an easy run on Wed 4 Mar. Training usually waits until that is gone.
 2026-03-06 Fri  easy 5 km
 `,
     'nose only, 40 easy minutes': `
 2026-03-04 Wed  sick cold
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Short and easy is often fine; with fever, rest.
 `,
     'what is said not to be there is none of the signs': `
 2026-03-04 Wed  sick cold, no fever or cough
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Short and easy is often fine; with fever, rest.
 `,
     'nor in German, nor what is gone': `
 2026-03-04 Wed  krank schnupfen, kein fieber, husten weg
@@ -47,10 +45,10 @@ describeRule(trainWhileSick, {
     'a fever over something, or not gone, is one': `
 2026-03-04 Wed  sick fever over 39
   easy 5 km 30:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run on the same day. …
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, with an easy run on Wed 4 Mar. Training usually waits until that is gone.
 2026-03-05 Thu  sick fever not gone
   easy 5 km 30:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, and an easy run: ${REST}
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Fever, with an easy run on Thu 5 Mar. Please leave training until it is gone.
 `,
     'who has gone home is not rid of it': `
 2026-03-04 Wed  sick breathless, gone to bed
@@ -61,50 +59,50 @@ describeRule(trainWhileSick, {
     'free of fever, or fever free': `
 2026-03-04 Wed  sick cold, free from fever
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run on the same day: short and easy, which is often fine.
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Short and easy is often fine.
 2026-03-05 Thu  sick cold, fever free
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, with an easy run on Thu 5 Mar. Short and easy is often fine; with fever, rest.
 `,
     'a pain in the chest that is gone': `
 2026-03-04 Wed  sick cold, chest pain is gone
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run. …
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Short and easy is often fine; with fever, rest.
 `,
     'what stands behind it counts': `
 2026-03-04 Wed  sick no fever, cough
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, and an easy run: ${REST}
+  ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: A cough, with an easy run on Wed 4 Mar. Please leave training until it is gone.
 `,
     'nose only, gone by': `
 --- today 2026-03-06
 2026-03-03 Tue  sick cold
   easy 7 km 40:00
-  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, and an easy run on the same day: short and easy, which is often fine.
+  ^^^^^^^^^^^^^^^ 💡 hint train-while-sick: Nose or throat, with an easy run on Tue 3 Mar. Short and easy is often fine.
 2026-03-04 Wed  sick cold
   easy 8 km 45:00
-  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, and an easy run on the same day, longer than the 40 easy minutes that are often fine.
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Up to 40 easy minutes are often fine.
 2026-03-06 Fri  easy 5 km
 `,
     'nose only, more than that': `
 2026-03-04 Wed  sick cold
   easy 8 km 45:00
-  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, and an easy run. Short and easy, up to 40 min, is often fine; more can wait until it is gone.
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Up to 40 easy minutes are often fine.
 `,
     'hard with any illness': `
 2026-03-04 Wed  sick cold
   intervals 8 km
-  ^^^^^^^^^^^^^^ 💡 warning train-while-sick: Marked sick, and intervals. Hard work can wait until the signs are gone — nothing is lost in a few days.
+  ^^^^^^^^^^^^^^ 💡 warning train-while-sick: Marked sick, with intervals on Wed 4 Mar. Hard work can wait until the signs are gone.
 `,
     'a race to come today: what a few days cannot give back': `
 2026-03-08 Sun  sick fever
   plan race A 10 km
-       ^^^^^^^^^^^^ 💡 information train-while-sick: Fever, and a race planned: please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.
+       ^^^^^^^^^^^^ 💡 information train-while-sick: Fever, with a race planned on Sun 8 Mar. Please leave this start; another will come.
 `,
     'a race to come today, with a cold': `
 2026-03-08 Sun  sick cold
   plan race A 10 km
-       ^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, and a race planned. Racing while ill often costs more than a missed start; with fever, aches or a cough, please leave it.
+       ^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, with a race planned on Sun 8 Mar. Hard work can wait until the signs are gone.
 `,
     'a race, which silences hints of others': `
 2026-03-08 Sun  sick fever
@@ -120,48 +118,48 @@ describeRule(trainWhileSick, {
     'sick, without a sign: a question': `
 2026-03-04 Wed  sick
   easy 5 km 30:00
-  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, with an easy run here. Nose and throat only, or fever, aches or a cough too? With those, training waits.
+  ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Marked sick, with an easy run on Wed 4 Mar. Nose only, or fever, aches or a cough too?
 `,
     "today's plan": `
 2026-03-04 Wed  sick fever
   plan tempo 8 km
-       ^^^^^^^^^^ 💡 information train-while-sick: Fever, and a tempo planned: ${REST}
+       ^^^^^^^^^^ 💡 information train-while-sick: Fever, with a tempo planned on Wed 4 Mar. Please leave training until it is gone.
 `,
     'chest pain, without any training': `
 2026-03-04 Wed  sick chest pain
-                ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. ${HELP}
+                ^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: chest pain. Please see a doctor now, before you train again.
 `,
     fainting: `
 2026-03-04 Wed  sick fainted after shower
-                ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: fainting. ${HELP}
+                ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: fainting. Please see a doctor now, before you train again.
 `,
     'breathlessness, gone by': `
 --- today 2026-03-06
 2026-03-04 Wed  sick short of breath
-                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: breathlessness. ${HELP}
+                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: breathlessness. Please see a doctor now, before you train again.
 2026-03-06 Fri  rest
 `,
     'breathlessness, two weeks gone by': `
 --- today 2026-03-19
 2026-03-04 Wed  sick short of breath
-                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. If no doctor has looked at it yet, please have that done before you train on.
+                ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. Please have a doctor look at it, if none has.
 2026-03-19 Thu  rest
 `,
     palpitations: `
 2026-03-04 Wed  sick palpitations
-                ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. ${HELP}
+                ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. Please see a doctor now, before you train again.
 `,
     'heat and confusion': `
 2026-03-04 Wed  sick heat confusion
-                ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: confusion. ${HELP}
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: confusion. Please see a doctor now, before you train again.
 `,
     'a severe headache': `
 2026-03-04 Wed  sick sudden severe headache
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a severe headache. ${HELP}
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a severe headache. Please see a doctor now, before you train again.
 `,
     'blood in urine': `
 2026-03-04 Wed  sick blood in urine
-                ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: blood in urine. ${HELP}
+                ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: blood in urine. Please see a doctor now, before you train again.
 `,
   },
   silent: {

@@ -12,7 +12,7 @@ describeRule(easyTooHard, {
     'gone by: the fact without the advice': `
 --- today 2026-03-05
 2026-03-03 Tue  easy 8 km 42:10 rpe 6
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: A touch harder than easy: effort 6.
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Easy run on Tue 3 Mar: not easy, effort 6.
 2026-03-05 Thu  run 8 km
 `,
     'a long run of 100 minutes at an effort of 6': `
@@ -22,23 +22,23 @@ describeRule(easyTooHard, {
     'a heart rate above 79 % of the maximum': `
 maxhr 188
 2026-03-03 Tue  easy 8 km 45:10 hr 151
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 151, where easy ends at about 148. Easy days are allowed to feel easy.
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Easy run on Tue 3 Mar: not easy, heart rate 151; easy ends at 148. The next one can be slower.
 `,
     'with a resting heart rate: above 70 % of the reserve': `
 maxhr 188
 resthr 48
 2026-03-03 Tue  easy 8 km 45:10 hr 149
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 149, where easy ends at about 146. Easy days are allowed to feel easy.
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Easy run on Tue 3 Mar: not easy, heart rate 149; easy ends at 146. The next one can be slower.
 `,
     'a maximum by age gives five beats more room': `
 born 1986
 2026-03-03 Tue  easy 8 km 45:10 hr 150
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch harder than easy: heart rate 150, where easy ends at about 147. Easy days are allowed to feel easy.
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Easy run on Tue 3 Mar: not easy, heart rate 150; easy ends at 147. The next one can be slower.
 `,
     'a high heart rate that felt light asks about the maximum': `
 maxhr 188
 2026-03-03 Tue  easy 8 km 45:10 hr 158 rpe 3
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: A heart rate of 158 rarely feels so light. Is the maximum in the log still yours?
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Heart rate 158 at a light effort on Tue 3 Mar. Is the highest one in the log still yours?
 `,
     'an effort that is hard': `
 2026-03-03 Tue  easy 8 km rpe 8
@@ -48,13 +48,13 @@ maxhr 188
 --- today 2026-03-02
 threshold 4:24/km
 2026-03-03 Tue  plan easy 8 km @ 4:45/km
-                     ^^^^^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: This would be a touch quicker than easy: 4:45/km, where easy ends at about 5:04/km. Easy days are allowed to feel easy.
+                     ^^^^^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Easy run planned on Tue 3 Mar: not easy, 4:45/km; easy ends at 5:04/km.
 `,
     'in miles': `
 unit mi
 threshold 7:05/mi
 2026-03-03 Tue  easy 5 mi 38:00
-                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Nice run — a touch quicker than easy: 7:36/mi, where easy ends at about 8:09/mi. Easy days are allowed to feel easy.
+                ^^^^^^^^^^^^^^^ 💡 hint easy-too-hard: Easy run on Tue 3 Mar: not easy, 7:36/mi; easy ends at 8:09/mi. The next one can be slower.
 `,
     'twice in a week: the later run speaks': `
 2026-03-03 Tue  easy 8 km rpe 6
@@ -65,13 +65,13 @@ threshold 7:05/mi
     'half of the easy runs of four weeks': `
 ${daysFrom('2026-03-02', ['easy 8 km rpe 3', '', 'easy 8 km rpe 6', '', 'easy 8 km rpe 4'])}
 2026-03-08 Sun  easy 8 km rpe 5
-                ^^^^^^^^^ 💡 information easy-too-hard: 2 of 4 easy runs in four weeks were a touch harder than easy, this one by effort 5. Slower ones often make room for better hard days.
+                ^^^^^^^^^ 💡 information easy-too-hard: 2 of 4 easy runs in four weeks were not easy, the last by effort 5. Slow the next one down.
 `,
     'a habit of weeks: the latest speaks for the four weeks up to it': `
 ${daysFrom('2026-02-02', repeated(4, ['easy 8 km rpe 3', '', 'easy 8 km rpe 6', '', '', '', '']))}
 2026-03-02 Mon  easy 8 km rpe 3
 2026-03-04 Wed  easy 8 km rpe 6
-                ^^^^^^^^^ 💡 information easy-too-hard: 4 of 8 easy runs in four weeks were a touch harder than easy, this one by effort 6. Slower ones often make room for better hard days.
+                ^^^^^^^^^ 💡 information easy-too-hard: 4 of 8 easy runs in four weeks were not easy, the last by effort 6. Slow the next one down.
 `.replace(
       '2026-02-04 Wed  easy 8 km rpe 6\n',
       '2026-02-04 Wed  easy 8 km rpe 6\n                ^^^^^^^^^ 💡 hint easy-too-hard\n',

@@ -18,11 +18,11 @@ describeRule(intensityBalance, {
   fired: {
     '7 hard runs of 20': `
 ${fourWeeks(5, some('tempo 8 km', 7, 20))}
-^^^^^^^^^^ 💡 hint intensity-balance: About 35% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
+^^^^^^^^^^ 💡 hint intensity-balance: 35% of the runs of four weeks were hard, up to Sun 8 Mar. Make the next hard one easy: four of five is usual.
 `,
     'three runs a week, five hard ones': `
 ${fourWeeks(3, some('tempo 8 km', 5, 12))}
-^^^^^^^^^^ 💡 hint intensity-balance: About 42% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
+^^^^^^^^^^ 💡 hint intensity-balance: 42% of the runs of four weeks were hard, up to Sun 8 Mar. Make the next hard one easy: four of five is usual.
 `,
     'above 40 % before a goal race': `--- today 2026-03-08
 ${fourWeeks(5, some('tempo 8 km', 9, 20))}
@@ -31,11 +31,11 @@ ${fourWeeks(5, some('tempo 8 km', 9, 20))}
 `,
     'some runs that say nothing': `
 ${fourWeeks(5, [...some('tempo 8 km', 6, 15), ...times(5, 'run 8 km')])}
-^^^^^^^^^^ 💡 hint intensity-balance: About 40% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
+^^^^^^^^^^ 💡 hint intensity-balance: 40% of the runs of four weeks were hard, up to Sun 8 Mar. Make the next hard one easy: four of five is usual.
 `,
     'weeks ago: the fact without the advice': `--- today 2026-03-30
 ${fourWeeks(5, some('tempo 8 km', 7, 20))}
-^^^^^^^^^^ 💡 hint intensity-balance: About 35% of the runs of four weeks up to Sun 8 Mar were hard.
+^^^^^^^^^^ 💡 hint intensity-balance: 35% of the runs of four weeks were hard, up to Sun 8 Mar.
 `,
     'of weeks in a row the latest': `
 ${fourWeeks(5, some('tempo 8 km', 10, 20))}
@@ -44,17 +44,17 @@ ${daysFrom('2026-03-09', ['rest', 'rest', 'easy 8 km', 'tempo 8 km', 'tempo 8 km
 `,
     'by time in zones: 26 % in zone 4': `
 ${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 63 min Z4')])}
-^^^^^^^^^^ 💡 hint intensity-balance: About 26% of the running time of four weeks was above easy. Most runners progress best with most of it easy.
+^^^^^^^^^^ 💡 hint intensity-balance: 26% of the running time of four weeks was above easy, up to Sun 8 Mar. Make the next hard one easy: four of five is usual.
 `,
     'by sessions, by choice: 8 of 16, though a quarter of the time was in zone 4': `
 rule intensity-balance balance.basis sessions
 ${fourWeeks(4, [...times(8, 'easy 60 min Z2'), ...times(8, 'tempo 60 min: 30 min @ Z4, 30 min @ Z2')])}
-^^^^^^^^^^ 💡 hint intensity-balance: About 50% of the runs of four weeks were hard. Most runners progress best with roughly four easy runs for every hard one.
+^^^^^^^^^^ 💡 hint intensity-balance: 50% of the runs of four weeks were hard, up to Sun 8 Mar. Make the next hard one easy: four of five is usual.
 `,
     'by time, with an aim of 90 % easy: 16 % in zone 4': `
 rule intensity-balance easy.target 0.9
 ${fourWeeks(4, [...times(12, 'easy 60 min Z2'), ...times(4, 'run 60 min: 38 min @ Z4, 22 min @ Z2')])}
-^^^^^^^^^^ 💡 hint intensity-balance: About 16% of the running time of four weeks was above easy. You aim for about 90% easy; an easier week or two often gets there.
+^^^^^^^^^^ 💡 hint intensity-balance: 16% of the running time of four weeks was above easy, up to Sun 8 Mar. You aim for 90% easy.
 `,
     'one step louder for racers': `
 profile racer

@@ -19,17 +19,17 @@ describeRule(hardCloseToRace, {
   fired: {
     'the day before': withMark(
       'tempo 6 km',
-      ': Tempo 1 day before the 10 km race. Nothing you do now adds fitness for it; fresh legs often do more.',
+      ': Tempo 1 day before the 10 km race of Sun 15 Mar. An easy run there often serves the race more.',
       before10('2026-03-14 Sat', 'tempo 6 km'),
     ),
     'four days before a marathon': withMark(
       'tempo 8 km',
-      ': Tempo 4 days before the marathon. Nothing you do now adds fitness for it; fresh legs often do more.',
+      ': Tempo 4 days before the marathon of Sun 15 Mar. An easy run there often serves the race more.',
       before10('2026-03-11 Wed', 'tempo 8 km', 'race A marathon'),
     ),
     'a run of 90 minutes a week before a marathon': withMark(
       'long 16 km 1:30:00',
-      ': Long run 7 days before the marathon. Nothing you do now adds fitness for it; fresh legs often do more.',
+      ': Long run 7 days before the marathon of Sun 15 Mar. An easy run there often serves the race more.',
       before10('2026-03-08 Sun', 'long 16 km 1:30:00', 'race A marathon'),
     ),
     'without a time from 18 km on': withMark(
@@ -44,17 +44,17 @@ describeRule(hardCloseToRace, {
     ),
     'done, with the race ahead': `--- today 2026-03-12
 2026-03-12 Thu  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 information hard-close-to-race: Intervals 3 days before the 10 km race. Gentle days from here often bring the legs back in time.
+                ^^^^^^^^^^^^^^ 💡 information hard-close-to-race: Intervals 3 days before the 10 km race of Sun 15 Mar. Easy days from here often bring the legs back.
 2026-03-15 Sun  plan race A 10 km
 `,
     'over: the fact without the advice': `--- today 2026-03-20
 2026-03-12 Thu  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 information hard-close-to-race: Intervals 3 days before the 10 km race on Sun 15 Mar.
+                ^^^^^^^^^^^^^^ 💡 information hard-close-to-race: Intervals 3 days before the 10 km race of Sun 15 Mar.
 2026-03-15 Sun  race A 10 km 42:10
 2026-03-20 Fri  easy 5 km
 `,
     'more minutes of openers by choice, still too many': `--- today 2026-03-01
-rule taper-too-little taper.opener-min 5
+rule taper taper.opener-min 5
 2026-03-13 Fri  plan intervals 5 km: wu 2 km, 6 min @ T, cd 1 km
                      ^^^^^^^^^^^^^^ 💡 information hard-close-to-race
 2026-03-15 Sun  plan race A 10 km

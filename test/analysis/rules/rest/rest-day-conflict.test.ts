@@ -5,22 +5,22 @@ describeRule(restDayConflict, {
   fired: {
     'on one line': `
 2026-03-04 Wed  rest 8 km 46:00
-                     ^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's an 8 km run here — which one is true?
+                     ^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, and an 8 km run is here. Which one is true?
 `,
     'a run without a distance': `
 2026-03-04 Wed  rest
   easy 46 min
-  ^^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's a 46 min run here — which one is true?
+  ^^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, and a 46 min run is here. Which one is true?
 `,
     'a run without any length': `
 2026-03-04 Wed  rest
   easy
-  ^^^^ 💡 information rest-day-conflict: Marked rest, but there's a run here — which one is true?
+  ^^^^ 💡 information rest-day-conflict: Marked rest, and a run is here. Which one is true?
 `,
     'in a log in miles': `
 unit mi
 2026-03-04 Wed  easy 11 mi
-                ^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's an 11 mi run here — which one is true?
+                ^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, and an 11 mi run is here. Which one is true?
   rest
 `,
     'both planned': `
@@ -28,14 +28,14 @@ unit mi
 2026-03-01 Sun  easy 8 km
 2026-03-04 Wed  rest
   plan easy 10 km
-       ^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's a 10 km run here — which one is true?
+       ^^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, and a 10 km run is here. Which one is true?
 `,
     'two files': `
 --- a.trainlog
 2026-03-04 Wed  rest
 --- b.trainlog
 2026-03-04 Wed  easy 8 km
-                ^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, but there's an 8 km run here — which one is true?
+                ^^^^^^^^^ 💡 information rest-day-conflict: Marked rest, and an 8 km run is here. Which one is true?
 `,
   },
   silent: {

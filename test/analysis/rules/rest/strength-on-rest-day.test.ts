@@ -1,37 +1,34 @@
 import { strengthOnRestDay } from '../../../../server/src/analysis/rules/rest/strength-on-rest-day';
 import { describeRule } from '../../../support/rules';
 
-const FACT = "Strength is great training — it just isn't rest.";
-const QUIET = `${FACT} Your muscles would also like a quiet day this week.`;
-
 describeRule(strengthOnRestDay, {
   fired: {
     'rest and strength on one line': `
 2026-03-04 Wed  rest + strength 30 min
-                       ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${QUIET}
+                       ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest. A quiet day is still missing this week.
 `,
     plyometrics: `
 2026-03-04 Wed  rest
   plyo 20 min
-  ^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${QUIET}
+  ^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest. A quiet day is still missing this week.
 `,
     'core of more than a quarter of an hour': `
 2026-03-04 Wed  rest
   core 16 min
-  ^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${QUIET}
+  ^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest. A quiet day is still missing this week.
 `,
     'in a week gone by it is a fact': `
 --- today 2026-03-10
 2026-03-04 Wed  rest
   strength 30 min
-  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${FACT}
+  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest.
 2026-03-10 Tue  easy 8 km
 `,
     'with another, quiet rest day in the week': `
 --- today 2026-03-06
 2026-03-04 Wed  rest
   strength 30 min
-  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${FACT}
+  ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest.
 2026-03-05 Thu  rest
 2026-03-06 Fri  easy 8 km
 `,
@@ -45,7 +42,7 @@ describeRule(strengthOnRestDay, {
 2026-03-06 Fri  easy 8 km
 2026-03-07 Sat  rest
   gym 45 min
-  ^^^^^^^^^^ 💡 hint strength-on-rest-day: ${QUIET}
+  ^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest. A quiet day is still missing this week.
 2026-03-08 Sun  easy 8 km
 `,
     'week after week: the latest speaks': `
@@ -64,7 +61,7 @@ describeRule(strengthOnRestDay, {
 2026-03-10 Tue  plan easy 8 km
 2026-03-11 Wed  rest
   plan strength 30 min
-       ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: ${FACT} Your muscles would also like a quiet day that week.
+       ^^^^^^^^^^^^^^^ 💡 hint strength-on-rest-day: Strength on a day that is marked rest. A quiet day is still missing that week.
 `,
     'a limit of 0 minutes': `
 days strength.trivial-min 0

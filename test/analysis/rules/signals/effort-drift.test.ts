@@ -10,24 +10,22 @@ function runs(before: string, lately: string): string {
     .join('\n');
 }
 
-const EASE = 'Before pushing, try an easier week.';
-
 describeRule(effortDrift, {
   fired: {
     'six per cent less speed for each beat': `
 ${runs('easy 8 km 48:00 hr 132', 'easy 8 km 48:00 hr 140')}
 2026-03-01 Sun  easy 8 km 48:00 hr 140
-                ^^^^^^^^^^^^^^^ 💡 information effort-drift: The same easy pace is costing more lately: about 6% less speed for each heart beat. ${EASE}
+                ^^^^^^^^^^^^^^^ 💡 information effort-drift: Easy runs cost more than a month ago: 6% less speed for each heart beat. Try an easier week first.
 `,
     'slower at the same beats': `
 ${runs('easy 8 km 48:00 hr 135', 'easy 8 km 51:00 hr 135')}
 2026-03-01 Sun  easy 8 km 51:00 hr 135
-                ^^^^^^^^^^^^^^^ 💡 information effort-drift: The same easy pace is costing more lately: about 6% less speed for each heart beat. ${EASE}
+                ^^^^^^^^^^^^^^^ 💡 information effort-drift: Easy runs cost more than a month ago: 6% less speed for each heart beat. Try an easier week first.
 `,
     'effort at the same pace': `
 ${runs('easy 8 km 48:00 rpe 3', 'easy 8 km 48:00 rpe 4.5')}
 2026-03-01 Sun  easy 8 km 48:00 rpe 4.5
-                ^^^^^^^^^^^^^^^ 💡 information effort-drift: The same easy pace is costing more lately: effort is 1.5 points higher. ${EASE}
+                ^^^^^^^^^^^^^^^ 💡 information effort-drift: Easy runs cost more than a month ago: 1.5 points more effort. Try an easier week first.
 `,
   },
   silent: {

@@ -42,19 +42,19 @@ describeRule(overtrainingCluster, {
     'four signs for more than four weeks: a warning': `
 ${checkIns('2026-02-01', 30, ...FOUR)}
 2026-03-03
-^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, low motivation, low appetite). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.
+^^^^^^^^^^ 💡 warning overtraining-cluster: Signs of tiredness for two weeks: fatigue, low mood, low motivation. Please ease right off, and talk to a doctor.
 ${LAST}
 `,
     'four signs that are newer: information': `
 ${checkIns('2026-02-20', 11, ...FOUR)}
 2026-03-03
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation, low appetite). A few really easy days now may save weeks later.
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Tue 3 Mar: fatigue, low mood, low motivation. A few really easy days may save weeks.
 ${LAST}
 `,
     'mood at the very bottom for a week': `
 ${checkIns('2026-02-20', 11, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
 2026-03-03
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later. Somebody you trust, or a helpline, may help too.
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Tue 3 Mar: fatigue, low mood, low motivation. A few really easy days may save weeks. Somebody you trust, or a helpline, may help too.
   fatigue 8/10
   mood 1/5
   motivation 3/10
@@ -63,7 +63,7 @@ ${checkIns('2026-02-20', 11, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
 --- settings {"helpLine": "call 0800 111 0 111"}
 ${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10', 'appetite 3/10')}
 2026-03-03
-^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, low motivation). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same. Somebody you trust may help too, or call 0800 111 0 111.
+^^^^^^^^^^ 💡 warning overtraining-cluster: Signs of tiredness for two weeks: fatigue, low mood, low motivation. Please ease right off, and talk to a doctor. Somebody you trust may help too, or call 0800 111 0 111.
   fatigue 8/10
   mood 1/5
   motivation 3/10
@@ -73,7 +73,7 @@ ${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10', 'app
 ${checkIns('2026-02-20', 5, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
 ${checkIns('2026-02-25', 6, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
 2026-03-03
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, low motivation). A few really easy days now may save weeks later.
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Tue 3 Mar: fatigue, low mood, low motivation. A few really easy days may save weeks.
   fatigue 8/10
   motivation 3/10
 `,
@@ -83,7 +83,7 @@ ${checkIns('2026-02-17', 7, 'rhr 56', 'fatigue 8/10')}
 2026-02-24 Tue  injury left calf 3/10
 ${checkIns('2026-02-25', 7, 'fatigue 8/10')}
 2026-03-04
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, resting pulse, a new pain). …
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Wed 4 Mar: fatigue, resting pulse, a new pain. A few really easy days may save weeks.
   fatigue 8/10
 `,
     'poor nights, soreness and two illnesses': `
@@ -91,7 +91,7 @@ ${checkIns('2026-02-25', 7, 'fatigue 8/10')}
 2026-02-12 Thu  sick cold
 ${checkIns('2026-02-18', 14, 'sleep 8h quality 2/5', 'soreness 8/10')}
 2026-03-04
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (poor sleep, soreness, illness). …
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Wed 4 Mar: poor sleep, soreness, illness. A few really easy days may save weeks.
   sleep 8h quality 2/5
   soreness 8/10
 `,
@@ -106,13 +106,13 @@ ${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
 `,
     'goals missed and two other signs for weeks, although the last was light: a warning': `
 ${missedGoals(4)}
-^^^^^^^^^^ 💡 warning overtraining-cluster: These signs have lasted two weeks (fatigue, low mood, performance down). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.
+^^^^^^^^^^ 💡 warning overtraining-cluster: Signs of tiredness for two weeks: fatigue, low mood, performance down. Please ease right off, and talk to a doctor.
   fatigue 8/10
   mood 2/7
 `,
     'the same in weeks like any other: information': `
 ${missedGoals(9)}
-^^^^^^^^^^ 💡 information overtraining-cluster: Several signs point to tiredness that isn't clearing (fatigue, low mood, performance down). …
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Sun 15 Mar: fatigue, low mood, performance down. A few really easy days may save weeks.
   fatigue 8/10
   mood 2/7
 `,

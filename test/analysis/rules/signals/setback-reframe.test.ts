@@ -5,7 +5,7 @@ describeRule(setbackReframe, {
   fired: {
     'a day without a session': `
 2026-03-01 Sun  setback missed the start
-                ^^^^^^^^^^^^^^^^^^^^^^^^ 💡 hint setback-reframe: What did this teach you? One line, as a lesson, is often enough.
+                ^^^^^^^^^^^^^^^^^^^^^^^^ 💡 hint setback-reframe: What did this teach you? One line is often enough.
 2026-03-15 Sun  easy 6 km
 `,
   },

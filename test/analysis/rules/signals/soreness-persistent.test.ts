@@ -1,24 +1,22 @@
 import { sorenessPersistent } from '../../../../server/src/analysis/rules/signals/soreness-persistent';
 import { daysFrom, describeRule, times } from '../../../support/rules';
 
-const CUE = "That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.";
-
 describeRule(sorenessPersistent, {
   fired: {
     'five of seven, with one day without a word': `
 ${daysFrom('2026-03-02', ['soreness 5/7', 'soreness 5/7', '', 'soreness 6/7'])}
 2026-03-06 Fri  soreness 5/7
-                ^^^^^^^^^^^^ 💡 information soreness-persistent: Legs have been sore for 5 days. ${CUE}
+                ^^^^^^^^^^^^ 💡 information soreness-persistent: Sore for 5 days, up to Fri 6 Mar. Time for real rest; have one sore spot looked at.
 `,
     'a week: the last day speaks': `
 ${daysFrom('2026-03-02', times(6, 'soreness 8/10'))}
 2026-03-08 Sun  soreness 8/10
-                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Legs have been sore for 7 days. ${CUE}
+                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Sore for 7 days, up to Sun 8 Mar. Time for real rest; have one sore spot looked at.
 `,
     'still on the fourth day after a half marathon': `
 2026-03-01 Sun  race half 1:32:00
 2026-03-05 Thu  soreness 8/10
-                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Still sore 4 days after a race. That's a cue for real rest; if one spot hurts more than the rest, let someone look at it.
+                ^^^^^^^^^^^^^ 💡 information soreness-persistent: Still sore on Thu 5 Mar, 4 days after a race. Time for real rest; have one sore spot looked at.
 `,
     'gone by': `
 --- today 2026-03-20

@@ -1,36 +1,34 @@
 import { stressHighHard } from '../../../../server/src/analysis/rules/signals/stress-high-hard';
 import { describeRule } from '../../../support/rules';
 
-const ADVICE = "Your body can't tell work stress from interval stress — an easy run will still clear your head.";
-
 describeRule(stressHighHard, {
   fired: {
     'six of seven': `
 2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Heavy day already (stress 6/7). ${ADVICE}
+                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Stress 6/7 on Wed 4 Mar, with intervals planned. An easy run would do.
   stress 6/7
 `,
     'the day after': `
 2026-03-04 Wed  stress 9/10
 --- today 2026-03-04
 2026-03-05 Thu  plan long 22 km 2:05:00
-                     ^^^^^^^^^^^^^^^^^^ 💡 information stress-high-hard: A heavy day before (stress 9/10). ${ADVICE}
+                     ^^^^^^^^^^^^^^^^^^ 💡 information stress-high-hard: Stress 9/10 on Wed 4 Mar, with a long run planned the day after. An easy run would do.
 `,
     'done today': `
 2026-03-04 Wed  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 hint stress-high-hard: Heavy day already (stress 9/10). Something light and an early night would go well with it.
+                ^^^^^^^^^^^^^^ 💡 hint stress-high-hard: Intervals on Wed 4 Mar, with stress at 9/10. Something light tomorrow, and early to bed.
   stress 9/10
 `,
     'gone by': `
 --- today 2026-03-06
 2026-03-04 Wed  intervals 8 km
-                ^^^^^^^^^^^^^^ 💡 hint stress-high-hard: Intervals with stress at 9/10.
+                ^^^^^^^^^^^^^^ 💡 hint stress-high-hard: Intervals on Wed 4 Mar, with stress at 9/10.
   stress 9/10
 2026-03-06 Fri  easy 8 km
 `,
     'running against stress': `
 2026-03-04 Wed  plan intervals 8 km #stress-relief
-                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Heavy day already (stress 9/10). If running is your relief, an easy one is a great idea.
+                     ^^^^^^^^^^^^^^ 💡 information stress-high-hard: Stress 9/10 on Wed 4 Mar, with intervals planned. An easy run clears the head too.
   stress 9/10
 `,
     'from 5 on request': `

@@ -6,7 +6,7 @@ describeRule(stressSustained, {
     'on a scale of ten, with days without a word': `
 ${daysFrom('2026-03-02', ['stress 8/10', '', 'stress 8/10', 'stress 8/10', '', 'stress 8/10'])}
 2026-03-08 Sun  stress 8/10
-                ^^^^^^^^^^^ 💡 hint stress-sustained: A stressful week. Keep the running light and friendly; the hard stuff will wait.
+                ^^^^^^^^^^^ 💡 hint stress-sustained: High stress on 5 of 5 days up to Sun 8 Mar. Keep the running light; hard work can wait.
 `,
     'two weeks: once': `
 ${daysFrom('2026-03-02', times(13, 'stress 6/7'))}

@@ -5,41 +5,41 @@ describeRule(hardOnShortSleep, {
   fired: {
     'done today': `
 2026-03-04 Wed  tempo 8 km
-                ^^^^^^^^^^ 💡 hint hard-on-short-sleep: Tempo after 5 h 30 min of sleep; such sessions often feel harder than they are. An early night would help the work sink in.
+                ^^^^^^^^^^ 💡 hint hard-on-short-sleep: Tempo on Wed 4 Mar after 5 h 30 min of sleep. Early to bed tonight.
   sleep 5h30
 `,
     'gone by': `
 --- today 2026-03-06
 2026-03-04 Wed  long 20 km 1:55:00
-                ^^^^^^^^^^^^^^^^^^ 💡 hint hard-on-short-sleep: Long run after 5 h 30 min of sleep; such sessions often feel harder than they are.
+                ^^^^^^^^^^^^^^^^^^ 💡 hint hard-on-short-sleep: Long run on Wed 4 Mar after 5 h 30 min of sleep.
   sleep 5h30
 2026-03-06 Fri  easy 8 km
 `,
     'enough hours, and poor ones': `
 2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), with intervals planned. It often goes better a day later.
   sleep 8h quality 2/5
 `,
     'the same hours twice, of which the later entry says how they were': `
 2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. …
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), with intervals planned. It often goes better a day later.
   sleep 8h quality 4/5
   sleep 8h quality 2/5
 `,
     'no hours at all': `
 2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), and intervals planned. …
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), with intervals planned. It often goes better a day later.
   sleep 4/5
   sleep 2/5
 `,
     'bed and wake times': `
 2026-03-04 Wed  plan intervals 8 km
-                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h 45 min of sleep, and intervals planned. …
+                     ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h 45 min of sleep, with intervals planned. It often goes better a day later.
   sleep 00:45-06:30
 `,
     'marathon pace in a session': `
 2026-03-04 Wed  plan run 10 km: wu 2 km, 6 km @ MP, cd 2 km
-                     ^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, and running at race pace planned. …
+                     ^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, with running at race pace planned. It often goes better a day later.
   sleep 5h
 `,
     'a run at marathon pace': `
@@ -49,7 +49,7 @@ describeRule(hardOnShortSleep, {
 `,
     'a tempo, in whole words': `
 2026-03-04 Wed  plan tempo 8 km
-                     ^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, and a tempo planned. …
+                     ^^^^^^^^^^ 💡 information hard-on-short-sleep: 5 h of sleep, with a tempo planned. It often goes better a day later.
   sleep 5h
 `,
     'seven hours on request': `

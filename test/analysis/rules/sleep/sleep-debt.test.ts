@@ -9,30 +9,30 @@ describeRule(sleepDebt, {
     'seven nights': `
 ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
 2026-03-08 Sun  sleep 6.75
-                ^^^^^^^^^^ 💡 information sleep-debt: About 8.8 h short on sleep in the last seven nights. Easy running and early nights pair well.
+                ^^^^^^^^^^ 💡 information sleep-debt: 8.8 h of sleep missing in 7 nights, up to Sun 8 Mar. Easy running and early nights for now.
 `,
     'the example, from seven hours: 3.25 h, of which 3 are asked for': `
 rule sleep-debt sleep.target 7 sleep.debt-h 3
 ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
 2026-03-08 Sun  sleep 6.75
-                ^^^^^^^^^^ 💡 information sleep-debt: About 3.3 h short on sleep in the last seven nights. …
+                ^^^^^^^^^^ 💡 information sleep-debt: 3.3 h of sleep missing in 7 nights, up to Sun 8 Mar. Easy running and early nights for now.
 `,
     'five hours to the minute': `
 ${daysFrom('2026-03-02', times(4, 'sleep 7h'))}
 2026-03-06 Fri  sleep 7h
-                ^^^^^^^^ 💡 information sleep-debt: About 5 h short on sleep in five nights of the last seven. …
+                ^^^^^^^^ 💡 information sleep-debt: 5 h of sleep missing in 5 nights, up to Fri 6 Mar. Easy running and early nights for now.
 `,
     'gone by': `
 --- today 2026-03-20
 ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
 2026-03-08 Sun  sleep 6.75
-                ^^^^^^^^^^ 💡 information sleep-debt: About 8.8 h short on sleep in the last seven nights, up to Sun 8 Mar.
+                ^^^^^^^^^^ 💡 information sleep-debt: 8.8 h of sleep missing in 7 nights, up to Sun 8 Mar.
 2026-03-20 Fri  easy 8 km
 `,
     'a nap counts up to 90 minutes': `
 ${daysFrom('2026-03-02', ['sleep 6h', 'sleep 7h', 'sleep 7h', 'sleep 7h'])}
 2026-03-06 Fri  sleep 6h
-                ^^^^^^^^ 💡 information sleep-debt: About 5.5 h short on sleep in five nights of the last seven. …
+                ^^^^^^^^ 💡 information sleep-debt: 5.5 h of sleep missing in 5 nights, up to Fri 6 Mar. Easy running and early nights for now.
   nap 3h
 `,
   },

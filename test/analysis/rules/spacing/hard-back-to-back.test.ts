@@ -1,22 +1,20 @@
 import { hardBackToBack } from '../../../../server/src/analysis/rules/spacing/hard-back-to-back';
 import { daysFrom, describeRule, times } from '../../../support/rules';
 
-const BETTER = 'A gentle day in between usually makes the second one better.';
-
 describeRule(hardBackToBack, {
   fired: {
     'on a day gone by it states the fact': `
 --- today 2026-03-05
 2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
 2026-03-04 Wed  tempo 8 km
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: intervals on Tue, tempo on Wed 4 Mar.
+^^^^^^^^^^ 💡 warning hard-back-to-back: Intervals on Tue, tempo on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 2026-03-05 Thu  easy 8 km
 `,
     'planned after done': `
 --- today 2026-03-03
 2026-03-03 Tue  intervals 6 x 800 m @ 2:40 rpe 8
 2026-03-04 Wed  plan tempo 8 km
-^^^^^^^^^^ 💡 information hard-back-to-back: Intervals on Tue and tempo on Wed 4 Mar would be hard sessions back-to-back. ${BETTER}
+^^^^^^^^^^ 💡 information hard-back-to-back: Intervals on Tue, tempo on Wed 4 Mar: hard days in a row. An easy day between would do.
 `,
     'both planned': `
 --- today 2026-03-01
@@ -28,33 +26,33 @@ describeRule(hardBackToBack, {
     'a run that only its effort makes hard': `
 2026-03-03 Tue  tempo 8 km
 2026-03-04 Wed  run 8 km rpe 7
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: tempo on Tue, hard run today. ${BETTER}
+^^^^^^^^^^ 💡 warning hard-back-to-back: Tempo on Tue, hard run on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 `,
     'repetitions that nothing calls hard': `
 2026-03-03 Tue  tempo 8 km
 2026-03-04 Wed  6 x 800 m r 2 min
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: tempo on Tue, hard run today. ${BETTER}
+^^^^^^^^^^ 💡 warning hard-back-to-back: Tempo on Tue, hard run on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 `,
     'a race and a long run of two hours': `
 2026-03-07 Sat  race 10 km 42:10
 2026-03-08 Sun  long 22 km 2:00:00
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: race on Sat, long run today. ${BETTER}
+^^^^^^^^^^ 💡 warning hard-back-to-back: Race on Sat, long run on Sun 8 Mar: hard days in a row. Easy now, until the legs are back.
 `,
     'three in a row: the last done day speaks': `
 --- today 2026-03-06
 2026-03-03 Tue  intervals 8 km
 2026-03-04 Wed  tempo 8 km
 2026-03-05 Thu  hills 8 km
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: tempo on Wed, hills on Thu 5 Mar.
+^^^^^^^^^^ 💡 warning hard-back-to-back: Tempo on Wed, hills on Thu 5 Mar: hard days in a row. Easy now, until the legs are back.
 2026-03-06 Fri  rest
 `,
     'four in a row, two of them planned: the last done day and the first planned one': `
 --- today 2026-03-04
 2026-03-03 Tue  intervals 8 km
 2026-03-04 Wed  tempo 8 km
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: intervals on Tue, tempo today. ${BETTER}
+^^^^^^^^^^ 💡 warning hard-back-to-back: Intervals on Tue, tempo on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 2026-03-05 Thu  plan hills 8 km
-^^^^^^^^^^ 💡 information hard-back-to-back: Tempo on Wed and hills on Thu 5 Mar would be hard sessions back-to-back. ${BETTER}
+^^^^^^^^^^ 💡 information hard-back-to-back: Tempo on Wed, hills on Thu 5 Mar: hard days in a row. An easy day between would do.
 2026-03-06 Fri  plan intervals 8 km
 `,
     'three planned in a row: the first that prolongs': `
@@ -68,27 +66,27 @@ describeRule(hardBackToBack, {
     'heavy strength, then a hard run: a hint': `
 2026-03-03 Tue  strength 40 min rpe 7
 2026-03-04 Wed  tempo 8 km
-^^^^^^^^^^ 💡 hint hard-back-to-back: Hard session back-to-back: heavy strength on Tue, tempo today. ${BETTER}
+^^^^^^^^^^ 💡 hint hard-back-to-back: Heavy strength on Tue, tempo on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 `,
     'a day of twice the usual load is a hint': `
 ${daysFrom('2026-02-19', times(12, 'easy 60 min rpe 3'))}
 2026-03-03 Tue  bike 150 min rpe 4
 2026-03-04 Wed  tempo 8 km
-^^^^^^^^^^ 💡 hint hard-back-to-back: Hard session back-to-back: a big day on Tue, tempo today. ${BETTER}
+^^^^^^^^^^ 💡 hint hard-back-to-back: A big day on Tue, tempo on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 `,
     'two easy days between, on request': `
 rule hard-back-to-back hard.min-gap-days 2
 2026-03-03 Tue  intervals 8 km
 2026-03-04 Wed  easy 8 km
 2026-03-05 Thu  tempo 8 km
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard sessions 2 days apart: intervals on Tue, tempo today. ${BETTER}
+^^^^^^^^^^ 💡 warning hard-back-to-back: Intervals on Tue, tempo on Thu 5 Mar: hard, with 1 day between. Easy now, until the legs are back.
 `,
     'across two files of a folder, and an emoji before': `
 --- a.trainlog
 2026-03-03 Tue  intervals 8 km
 --- b.trainlog
 2026-03-04 Wed  tempo 8 km > 🏃 windy
-^^^^^^^^^^ 💡 warning hard-back-to-back: Hard session back-to-back: intervals on Tue, tempo today. ${BETTER}
+^^^^^^^^^^ 💡 warning hard-back-to-back: Intervals on Tue, tempo on Wed 4 Mar: hard days in a row. Easy now, until the legs are back.
 `,
     'newest first': `
 2026-03-04 Wed  tempo 8 km

@@ -7,73 +7,71 @@ const weeks = (longest: string) =>
     ...['easy 2 km', 'rest', 'easy 2 km', 'rest', 'easy 2 km', 'rest', 'easy 2 km'],
     ...[longest, 'rest', 'easy 2 km', 'rest', 'easy 2 km', 'rest', 'rest'],
   ]);
-const KINDER = 'Stepping up by about 10% at a time is kinder to your legs.';
-
 describeRule(sessionSpike, {
   fired: {
     'profile beginner, more than a kilometre': `
 profile beginner
 ${weeks('run 4.5 km')}
 2026-03-15 Sun  run 5.6 km
-                ^^^^^^^^^^ 💡 hint session-spike: 5.6 km is 24% longer than anything in the last 30 days (longest: 4.5 km). ${KINDER}
+                ^^^^^^^^^^ 💡 hint session-spike: 5.6 km, 24% longer than your longest of the 30 days before (4.5 km). A few short, easy days now.
 `,
     'profile beginner, from 8 km on': `
 profile beginner
 ${weeks('run 8 km')}
 2026-03-15 Sun  run 8.9 km
-                ^^^^^^^^^^ 💡 hint session-spike: 8.9 km is 11% longer than anything in the last 30 days (longest: 8 km). ${KINDER}
+                ^^^^^^^^^^ 💡 hint session-spike: 8.9 km, 11% longer than your longest of the 30 days before (8 km). A few short, easy days now.
 `,
     '15.5 km after 14 km: small': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 15.5 km
-                ^^^^^^^^^^^^ 💡 hint session-spike: 15.5 km is 11% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+                ^^^^^^^^^^^^ 💡 hint session-spike: 15.5 km, 11% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
     '15.401 km after 14 km: just over': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 15401 m
-                ^^^^^^^^^^^^ 💡 hint session-spike: 15.4 km is just over 10% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+                ^^^^^^^^^^^^ 💡 hint session-spike: 15.4 km, just over 10% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
     '18.2 km after 14 km is exactly 1.3: small': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 18.2 km
-                ^^^^^^^^^^^^ 💡 hint session-spike: 18.2 km is 30% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+                ^^^^^^^^^^^^ 💡 hint session-spike: 18.2 km, 30% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
     '18.3 km after 14 km: moderate': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 18.3 km
-                ^^^^^^^^^^^^ 💡 information session-spike: 18.3 km is 31% longer than anything in the last 30 days (longest: 14 km). ${KINDER}
+                ^^^^^^^^^^^^ 💡 information session-spike: 18.3 km, 31% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
     '21.1 km after 16 km: moderate': `
 ${weeks('long 16 km')}
 2026-03-15 Sun  long 21.1 km
-                ^^^^^^^^^^^^ 💡 information session-spike: 21.1 km is 32% longer than anything in the last 30 days (longest: 16 km). ${KINDER}
+                ^^^^^^^^^^^^ 💡 information session-spike: 21.1 km, 32% longer than your longest of the 30 days before (16 km). A few short, easy days now.
 `,
     'a half marathon after 16 km: moderate by size, a hint as a race': `
 --- today 2026-03-12
 ${weeks('long 16 km').split('\n').slice(0, 12).join('\n')}
 2026-03-15 Sun  plan race half
-                     ^^^^^^^^^ 💡 hint session-spike: 21.1 km would be 32% longer than anything in the 30 days before (longest: 16 km). For a race that is often the plan; what carries you there is the training before it.
+                     ^^^^^^^^^ 💡 hint session-spike: 21.1 km, 32% longer than your longest of the 30 days before (16 km).
 `.replace(/^2026-03-1[34].*\n/gm, ''),
     '28.1 km after 14 km: large': `
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 28.1 km
-                ^^^^^^^^^^^^ 💡 information session-spike: 28.1 km is 101% longer than anything in the last 30 days (longest: 14 km), a large step. ${KINDER}
+                ^^^^^^^^^^^^ 💡 information session-spike: 28.1 km, 101% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
     '10 km after 4.9 km: large': `
 ${weeks('easy 4.9 km')}
 2026-03-15 Sun  long 10 km
-                ^^^^^^^^^^ 💡 information session-spike: 10 km is 104% longer than anything in the last 30 days (longest: 4.9 km), a large step. ${KINDER}
+                ^^^^^^^^^^ 💡 information session-spike: 10 km, 104% longer than your longest of the 30 days before (4.9 km). A few short, easy days now.
 `,
     'short runs by time: more than a kilometre takes': `
 ${weeks('easy 19 min').replaceAll('2 km', '12 min')}
 2026-03-15 Sun  easy 26 min
-                ^^^^^^^^^^^ 💡 information session-spike: 26 min is 37% longer than anything in the last 30 days (longest: 19 min). ${KINDER}
+                ^^^^^^^^^^^ 💡 information session-spike: 26 min, 37% longer than your longest of the 30 days before (19 min). A few short, easy days now.
 `,
     'on a day gone by it is a fact': `
 --- today 2026-03-16
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 18.3 km
-                ^^^^^^^^^^^^ 💡 information session-spike: 18.3 km was 31% longer than anything in the 30 days before (longest: 14 km).
+                ^^^^^^^^^^^^ 💡 information session-spike: 18.3 km, 31% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 2026-03-16 Mon  rest
 `,
     'planned, with what is planned before it': `
@@ -81,22 +79,22 @@ ${weeks('long 14 km')}
 ${weeks('long 14 km')}
 2026-03-18 Wed  plan long 15 km
 2026-03-22 Sun  plan long 19.05 km
-                     ^^^^^^^^^^^^^ 💡 hint session-spike: 19.1 km would be 27% longer than anything in the 30 days before (longest: 15 km). ${KINDER}
+                     ^^^^^^^^^^^^^ 💡 hint session-spike: 19.1 km, 27% longer than your longest of the 30 days before (15 km). 16.5 km would be a gentle step.
 `,
     'short runs: more than a kilometre further': `
 ${weeks('easy 2.5 km')}
 2026-03-15 Sun  easy 3.6 km
-                ^^^^^^^^^^^ 💡 information session-spike: 3.6 km is 44% longer than anything in the last 30 days (longest: 2.5 km). ${KINDER}
+                ^^^^^^^^^^^ 💡 information session-spike: 3.6 km, 44% longer than your longest of the 30 days before (2.5 km). A few short, easy days now.
 `,
     'times, where there is no distance': `
 ${weeks('long 90 min')}
 2026-03-15 Sun  long 2 h
-                ^^^^^^^^ 💡 information session-spike: 2 h is 33% longer than anything in the last 30 days (longest: 1 h 30 min). ${KINDER}
+                ^^^^^^^^ 💡 information session-spike: 2 h, 33% longer than your longest of the 30 days before (1 h 30 min). A few short, easy days now.
 `,
     'a walk is no run to compare with': `
 ${weeks('walk 20 km').replace('easy 2 km', 'easy 10 km')}
 2026-03-15 Sun  long 14 km
-                ^^^^^^^^^^ 💡 information session-spike: 14 km is 40% longer than anything in the last 30 days (longest: 10 km). ${KINDER}
+                ^^^^^^^^^^ 💡 information session-spike: 14 km, 40% longer than your longest of the 30 days before (10 km). A few short, easy days now.
 `,
     'a run of the same day is none either': `
 ${weeks('long 10 km')}
@@ -109,7 +107,7 @@ ${weeks('long 10 km')}
 unit mi
 ${weeks('long 10 mi')}
 2026-03-15 Sun  long 13.5 mi
-                ^^^^^^^^^^^^ 💡 information session-spike: 13.5 mi is 35% longer than anything in the last 30 days (longest: 10 mi). ${KINDER}
+                ^^^^^^^^^^^^ 💡 information session-spike: 13.5 mi, 35% longer than your longest of the 30 days before (10 mi). A few short, easy days now.
 `,
     'ten days that nothing is known of': `
 ${daysFrom('2026-02-18', times(5, 'easy 8 km'))}
@@ -129,7 +127,7 @@ rule session-spike spike.window-days 14
 2026-02-26 Thu  rest
 ${daysFrom('2026-02-27', times(16, 'easy 8 km'))}
 2026-03-15 Sun  long 14 km
-                ^^^^^^^^^^ 💡 information session-spike: 14 km is 75% longer than anything in the last 14 days (longest: 8 km). ${KINDER}
+                ^^^^^^^^^^ 💡 information session-spike: 14 km, 75% longer than your longest of the 14 days before (8 km). A few short, easy days now.
 `,
   },
   silent: {

@@ -21,13 +21,13 @@ describeRule(weeklyJump, {
 --- today 2026-03-10
 ${FOUR_WEEKS}
 ${daysFrom('2026-03-02', week(53))}
-^^^^^^^^^^ 💡 hint weekly-jump: The week of Mon 2 Mar was 33% above the average before (53 km after 40 km).
+^^^^^^^^^^ 💡 hint weekly-jump: 53 km after 40 km a week, 33% more in the week of Mon 2 Mar. Stay at that for a week before adding more.
 2026-03-10 Tue  easy 8 km
 `,
     'more than 60 % is more than a hint': `
 ${FOUR_WEEKS}
 ${daysFrom('2026-03-02', times(6, 'easy 10 km'))}
-^^^^^^^^^^ 💡 information weekly-jump: This week is 63% above your recent average (65 km after 40 km). If your body feels fine, great — maybe let next week settle before adding more.
+^^^^^^^^^^ 💡 information weekly-jump: 65 km after 40 km a week, 63% more this week. Stay at that for a week before adding more.
 2026-03-08 Sun  easy 5 km
 `,
     'more than 60 % is a hint in profile clinician': `
@@ -48,19 +48,19 @@ ${daysFrom('2026-03-02', ['easy 14 km', 'easy 14 km', 'easy 14 km', 'rest', 'eas
 --- today 2026-03-01
 ${FOUR_WEEKS}
 ${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
-^^^^^^^^^^ 💡 hint weekly-jump: With 55 km after 40 km the week of Mon 2 Mar would be 38% above your recent average. A smaller step often settles better.
+^^^^^^^^^^ 💡 hint weekly-jump: 55 km after 40 km a week, 38% more, as planned for the week of Mon 2 Mar. 48 km would be gentler.
 `,
     'a plan of weeks is compared with the weeks planned before': `
 --- today 2026-02-01
 2026-02-01 Sun  easy 5 km
 ${FOUR_WEEKS.replace(/ {2}(easy|long)/g, '  plan $1')}
 ${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
-^^^^^^^^^^ 💡 hint weekly-jump: With 55 km after 40 km the week of Mon 2 Mar would be 38% above the average of the weeks before it. A smaller step often settles better.
+^^^^^^^^^^ 💡 hint weekly-jump: 55 km after 40 km a week, 38% more, as planned for the week of Mon 2 Mar. 48 km would be gentler.
 `,
     'after a lighter week the four weeks are averaged': `
 ${daysFrom('2026-02-02', weeks(40, 40, 40, 32))}
 ${daysFrom('2026-03-02', week(53))}
-^^^^^^^^^^ 💡 hint weekly-jump: This week is 39% above your recent average (53 km after 38 km). …
+^^^^^^^^^^ 💡 hint weekly-jump: 53 km after 38 km a week, 39% more this week. Stay at that for a week before adding more.
 `,
     'three full weeks of four are enough': `
 ${daysFrom('2026-02-09', weeks(40, 40, 40))}
@@ -77,12 +77,12 @@ ${daysFrom('2026-03-02', week(40, 'race 24 km'))}
     'times, where distances are missing': `
 ${daysFrom('2026-02-02', [...TIMES, ...TIMES, ...TIMES, ...TIMES])}
 ${daysFrom('2026-03-02', [...TIMES.slice(0, 6), 'long 2:20:00'])}
-^^^^^^^^^^ 💡 hint weekly-jump: This week is 33% above your recent average (5 h 20 min after 4 h). …
+^^^^^^^^^^ 💡 hint weekly-jump: 5 h 20 min after 4 h a week, 33% more this week. Stay at that for a week before adding more.
 `,
     'more than a tenth above the longest of four that an illness made small': `
 ${daysFrom('2026-02-02', [...weeks(40, 40), ...['easy 10 km', 'sick cold', 'sick cold', '', 'easy 6 km', 'rest', 'easy 6 km'], ...weeks(32)])}
 ${daysFrom('2026-03-02', week(45))}
-^^^^^^^^^^ 💡 hint weekly-jump: This week is 34% above your recent average (45 km after 33.5 km). …
+^^^^^^^^^^ 💡 hint weekly-jump: 45 km after 33.5 km a week, 34% more this week. Stay at that for a week before adding more.
 `,
     'a smaller step on request': `
 rule weekly-jump jump.pct 0.1 jump.min-km 3

@@ -12,6 +12,7 @@ export const aisProtocol = defineRule({
   id: 'ais-protocol',
   group: 'body',
   theme: 'body',
+  isOffByDefault: true,
   title: 'Active isolated stretching, otherwise',
   detects:
     'A step of `ais` holds for less than one or more than two seconds, or is done fewer than five or more than ten times.',
@@ -29,7 +30,7 @@ export const aisProtocol = defineRule({
       .filter(session => session.kind === 'ais' && session.steps.some(isOtherwise))
       .map((session: Session) => ({
         place: sessionPlace(session),
-        message: say`AIS usually means 1–2 s holds, 5–10 times per muscle.`,
+        message: say`AIS usually means holds of 1–2 s, 5–10 times for each muscle.`,
       }));
   },
 });

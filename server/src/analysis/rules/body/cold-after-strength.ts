@@ -5,7 +5,7 @@ import type { Day, DayEntry, Log, Session } from '../../../model/types';
 import type { CareBody } from '../../../syntax/tree';
 import { MINUTES_PER_HOUR } from '../../../values/duration';
 import { decimal } from '../../kit/options';
-import { sessionName } from '../../kit/phrases';
+import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -75,6 +75,8 @@ function isWrittenBehind(bath: Bath, { place, entry }: Session): boolean {
 }
 
 function message({ date }: Day, log: Log): Message {
-  if (date < log.today) return say`A cold bath soon after strength work, which may blunt some of its gains.`;
-  return say`Cold baths straight after lifting may blunt some of the gains; save them for race weekends or hot days.`;
+  return withAdvice(
+    say`A cold bath soon after strength work, on ${dateIn(log, date)}: it may blunt some of the gains.`,
+    date < log.today ? undefined : say`Better after a race, or on a hot day.`,
+  );
 }

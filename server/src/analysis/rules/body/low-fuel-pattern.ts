@@ -11,7 +11,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
 import { wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { hasBoneSite, isDizzy } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
@@ -57,11 +57,13 @@ export const lowFuelPattern = defineRule({
     }
     if (sign === undefined && !(isOften && isUsualLoad(day.date, before, log))) return [];
     const fact =
-      sign === undefined ? say`Low fuel or appetite on ${days.length} of seven days.` : say`Low fuel beside ${sign}.`;
+      sign === undefined
+        ? say`Low fuel or appetite on ${days.length} of the seven days up to ${dateIn(log, day.date)}.`
+        : say`Low fuel on ${dateIn(log, day.date)}, and ${sign} lately.`;
     return [
       {
         place,
-        message: say`${fact} Under-fuelling often hides behind training — eating enough is part of the plan, and a doctor or sports dietitian can help.`,
+        message: withAdvice(fact, say`Eat enough; a doctor or sports dietitian can help.`),
         related: days
           .filter(each => each.date !== day.date)
           .map(each => ({ place: each.place, message: dateIn(log, each.date) })),

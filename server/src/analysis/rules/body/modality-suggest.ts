@@ -7,6 +7,7 @@ import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { decimal } from '../../kit/options';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -44,11 +45,13 @@ export const modalitySuggest = defineRule({
     if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
     const before = log.day(day.date - 1);
     if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || hurts(each))) return [];
-    const when = day.date === log.today ? say`Sore today?` : say`Sore after hard work?`;
     return [
       {
         place: soreness.place,
-        message: say`${when} A walk, gentle rolling or a cool bath may feel good — rest alone works too.`,
+        message: withAdvice(
+          say`Sore on ${dateIn(log, day.date)}, the day after hard work.`,
+          say`A walk, rolling or a cool bath may feel good.`,
+        ),
         related: dayLink(log, before),
       },
     ];

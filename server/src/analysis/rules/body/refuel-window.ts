@@ -10,6 +10,7 @@ import { blockOf } from '../../kit/edits/dayBlocks';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -119,13 +120,11 @@ function minutesBetween(session: Session, next: Session): number | undefined {
 }
 
 function message(minutes: number | undefined, { date }: Day, log: Log): Message {
-  const advice = say`a snack with carbs and protein within the hour gives you a head start.`;
-  if (minutes !== undefined) {
-    const fact = say`Food ${minutes} min after a big session.`;
-    return date < log.today - 1 ? fact : say`${fact} With another one soon, ${advice}`;
-  }
-  if (date < log.today - 1) return say`A big session, another within a day, and no word of food.`;
-  return say`Big session, and another within a day — ${advice}`;
+  const fact =
+    minutes === undefined
+      ? say`A big session on ${dateIn(log, date)}, the next within a day, and no word of food.`
+      : say`Food ${minutes} min after the big session of ${dateIn(log, date)}.`;
+  return withAdvice(fact, date < log.today - 1 ? undefined : say`Carbs and protein within the hour help the next one.`);
 }
 
 function wasFine({ document, line }: TextPlace) {

@@ -5,7 +5,7 @@ import { endMinute, startMinute } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
 import { SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { decimal } from '../../kit/options';
-import { sessionName } from '../../kit/phrases';
+import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -23,6 +23,7 @@ export const staticBeforeHard = defineRule({
   id: 'static-before-hard',
   group: 'body',
   theme: 'body',
+  isOffByDefault: true,
   title: 'Long stretches right before speed',
   detects:
     '`stretch` of `static.min` minutes or more, or in holds of 60 s and more (`stretch: 4 x 60s`), is written right before a hard session or race, within 15 minutes of it where both have clock times. `#dynamic` on it, and `mobility` or `drills` instead, pass.',
@@ -76,11 +77,9 @@ function isRightBefore(stretch: Session, next: Session): boolean {
 }
 
 function message(stretch: Session, next: Session, { date }: Day, log: Log): Message {
-  if (date < log.today && stretch.durationS === undefined) {
-    return say`Holds of ${spokenDuration(longestHoldS(stretch))} right before ${sessionName(next)}, which often take the edge off.`;
-  }
-  if (date < log.today) {
-    return say`${spokenDuration(stretch.durationS ?? 0)} of stretching right before ${sessionName(next)}, which often takes the edge off.`;
-  }
-  return say`Long static stretches right before speed often take the edge off; dynamic moves now, the long holds later.`;
+  const fact =
+    stretch.durationS === undefined
+      ? say`Holds of ${spokenDuration(longestHoldS(stretch))} right before ${sessionName(next)} on ${dateIn(log, date)}.`
+      : say`${spokenDuration(stretch.durationS)} of stretching right before ${sessionName(next)} on ${dateIn(log, date)}.`;
+  return withAdvice(fact, date < log.today ? undefined : say`Moving stretches now, long holds afterwards.`);
 }

@@ -42,7 +42,7 @@ export const stretchTarget = defineRule({
     return [
       {
         on: day,
-        message: say`${minutes} min of stretching in the week. A relaxed ${target} min keeps range of motion, and it is a nice way to end a day. It won't fix soreness.`,
+        message: say`${minutes} min of stretching in the week; your aim is ${target}.`,
       },
     ];
   },

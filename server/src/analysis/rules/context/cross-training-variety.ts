@@ -6,7 +6,7 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 
 /** The rule is for runners who run this often. */
@@ -18,6 +18,7 @@ export const crossTrainingVariety = defineRule({
   id: 'cross-training-variety',
   group: 'context',
   theme: 'log',
+  isOffByDefault: true,
   title: 'Nothing but running for weeks',
   detects:
     'No cross-training and no hike in `xt.days` days with five runs a week or more. Speaks once, in the week in which so many days are full; who runs on has heard it. Unknown and injured days start it anew.',
@@ -48,17 +49,14 @@ export const crossTrainingVariety = defineRule({
     if (runsIn(log, end, window) < (RUNS_PER_WEEK * window) / DAYS_PER_WEEK) return [];
     const days = daysOfRunning(log, end, window + DAYS_PER_WEEK);
     if (days < window || days >= window + DAYS_PER_WEEK) return [];
-    const fact =
-      end < log.today
-        ? say`All running for ${window} days, up to ${dateIn(log, end)}.`
-        : say`All running for ${window} days.`;
+    const fact = say`Nothing but running for ${window} days, up to ${dateIn(log, end)}.`;
     return [
       {
         on: last,
-        message:
-          end < log.today - DAYS_PER_WEEK
-            ? fact
-            : say`${fact} Swapping one easy run for a swim or ride rests the legs, not the engine.`,
+        message: withAdvice(
+          fact,
+          end < log.today - DAYS_PER_WEEK ? undefined : say`A swim or ride could take the place of an easy run.`,
+        ),
         fixes: () => swapRun(log),
       },
     ];

@@ -12,7 +12,7 @@ import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { says, sessionName } from '../../kit/phrases';
+import { dateIn, says, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -95,14 +95,13 @@ function hottestBefore({ date }: Day, log: Log) {
 function message(session: Session, day: Day, warm: number, log: Log): Message {
   const degrees = writtenDegrees(session, day);
   const before = warm === 0 ? say`no warm session` : countOf(warm, 'warm session');
-  if (day.date < log.today) {
-    return say`${capitalised(sessionName(session))} at ${degrees}, with ${before} in the two weeks before; pace often drops in such heat.`;
-  }
+  const fact = say`${capitalised(sessionName(session))} at ${degrees} on ${dateIn(log, day.date)}, with ${before} in two weeks.`;
+  if (day.date < log.today) return fact;
   const isVeryHot = (temperatureOf(session, day) ?? 0) >= VERY_HOT_C;
-  const advice = isVeryHot
-    ? say`In such heat a shorter run or a cooler hour is often the better choice; drink and find shade.`
-    : say`Pace often drops in heat: slow by feel, drink, find shade.`;
-  return say`${degrees}, and ${before} in two weeks. ${advice}`;
+  return withAdvice(
+    fact,
+    isVeryHot ? say`Shorter, or in a cooler hour; drink, find shade.` : say`Slow by feel, drink, find shade.`,
+  );
 }
 
 /** As the runner wrote it: `28 C`, `82F`. */

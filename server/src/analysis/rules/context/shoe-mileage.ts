@@ -9,7 +9,7 @@ import { METRES_PER_KM, metresPer } from '../../../values/distance';
 import type { Fix } from '../../finding';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { distanceIn } from '../../kit/phrases';
+import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -94,9 +94,10 @@ function message({ shoe, totalM, limitM }: Crossing, day: Day, log: Log): Messag
   const limit = shoe.maxM === undefined ? say`the ${distanceIn(log, limitM)}` : say`its ${distanceIn(log, limitM)}`;
   const isPast = day.date < log.today;
   const [pair, total] = [capitalised(name), distanceIn(log, totalM)];
-  return isPast
-    ? say`${pair} had ${total} after this run, past ${limit}; pairs often feel flat by then.`
-    : say`${pair} has ${total}, past ${limit}. Pairs often feel flat by then — how do these feel?`;
+  return withAdvice(
+    say`${pair} had ${total} after the run of ${dateIn(log, day.date)}, past ${limit}.`,
+    isPast ? undefined : say`Do they still feel good?`,
+  );
 }
 
 /** The alias in brackets, or the session when a `kind` line gave it the shoes. */

@@ -4,6 +4,7 @@ import { writtenDays } from '../../../model/queries/days';
 import { isDoneIn } from '../../../model/queries/shoes';
 import type { Log, Session, Shoe } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
+import { withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -42,7 +43,10 @@ export const shoeRotation = defineRule({
       {
         place: sessionPlace(last),
         on: log.day(last.date),
-        message: say`Nearly all of the last ${WINDOW_DAYS} days were in ${most.name ?? most.alias}. Alternating two pairs varies the load a little.`,
+        message: withAdvice(
+          say`Nearly all running of ${WINDOW_DAYS} days was in ${most.name ?? most.alias}.`,
+          say`Another pair could have a turn.`,
+        ),
       },
     ];
   },

@@ -7,7 +7,7 @@ import type { DayNumber } from '../../../values/date';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { wholeNumber } from '../../kit/options';
-import { dateIn, sessionName } from '../../kit/phrases';
+import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -107,6 +107,7 @@ function gentleDays(shiftH: number, options: Options): number {
 
 function message(session: Session, { date, zones }: Journey, log: Log): Message {
   const name = capitalised(sessionName(session));
-  const fact = say`${name} ${countOf(session.date - date, 'day')} after ${countOf(zones, 'time zone')}.`;
-  return session.date < log.today ? fact : say`${fact} A few gentle days and daylight first often help.`;
+  const days = countOf(session.date - date, 'day');
+  const fact = say`${name} on ${dateIn(log, session.date)}, ${days} after ${countOf(zones, 'time zone')}.`;
+  return withAdvice(fact, session.date < log.today ? undefined : say`A few easy days and daylight first.`);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import type { Session } from '../../../model/types';
+import { withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -29,9 +30,10 @@ export const loadUnknown = defineRule({
     if (!first) return [];
     const isOver = week.end < log.today;
     const message = (words: Message) =>
-      isOver
-        ? say`No time or distance here${words}, so load checks skip that week.`
-        : say`No time or distance here${words}, so load checks skip this week. Even \`30min\` helps.`;
+      withAdvice(
+        say`No time or distance here${words}, so checks of load skip the week.`,
+        isOver ? undefined : say`30min would do.`,
+      );
     return [
       {
         place: sessionPlace(first),

@@ -10,7 +10,7 @@ import { insertDayLine } from '../../kit/edits/insertDayLine';
 import { insertDirective } from '../../kit/edits/insertDirective';
 import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { datePlace, dayLink } from '../../kit/places';
 import { defineRule, type WholeAdvice } from '../../rule';
 
@@ -45,7 +45,7 @@ export const logGap = defineRule({
     return [
       {
         place,
-        message: say`No entries ${days}. ${QUESTION}`,
+        message: withAdvice(say`No entries ${days}.`, QUESTION),
         related: dayLink(log, before),
         acceptTitle: say`Leave them unknown`,
         fixes: (): readonly Fix[] => [
@@ -61,7 +61,7 @@ export const logGap = defineRule({
 /** A longer gap is a break and gets a question of its own. */
 const SHORT_GAP_DAYS = 6;
 
-const QUESTION = say`Rest, holiday, or just not written down? Checks that need these days stay quiet.`;
+const QUESTION = say`Rest, holiday, or just not written down?`;
 
 /** The gap that a finding is about. The finding is on the first day after it. */
 function gapBefore({ date }: Pick<WholeAdvice, 'date'>, log: Log): DateSpan {
@@ -78,7 +78,10 @@ function habit(gaps: readonly WholeAdvice[], latest: WholeAdvice, log: Log): Who
   const longest = Math.max(...gaps.map(gap => lengthOf(gapBefore(gap, log))));
   return {
     ...latest,
-    message: say`No entries ${dateIn(log, from)} to ${dateIn(log, to)}, and ${gaps.length - 1} more gaps in the six weeks before. ${QUESTION}`,
+    message: withAdvice(
+      say`No entries ${dateIn(log, from)} to ${dateIn(log, to)}, and ${gaps.length - 1} more gaps in six weeks.`,
+      QUESTION,
+    ),
     related: gaps.slice(0, -1).map(({ place, message }) => ({ place, message })),
     fixes: () => [...latest.fixes(), ...alwaysRest(longest, latest)],
   };

@@ -32,7 +32,7 @@ import {
   nextSlot,
 } from '../../kit/gradedReturn';
 import { wholeNumber } from '../../kit/options';
-import { dateIn, sessionLength, sessionName } from '../../kit/phrases';
+import { dateIn, sessionLength, sessionName, withAdvice } from '../../kit/phrases';
 import { datePlace, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
@@ -206,37 +206,30 @@ function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options
 }
 
 function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): Message {
-  const { session } = offence;
-  const name = capitalised(sessionName(session));
+  const what = say`${capitalised(sessionName(offence.session))} on ${dateIn(log, day.date)}`;
   const isPast = day.date < log.today;
-  const days = countOf(day.date - last, 'day');
-  const what = say`${name} on ${dateIn(log, day.date)}`;
   switch (offence.type) {
     case 'red-flag':
-      return say`${capitalised(offence.name)} on ${dateIn(log, last)}. Please let a doctor look at it before you train again.`;
-    case 'soon': {
-      if (isPast) return say`${name} ${days} after the last sick day.`;
-      const fact = day.isPlanned
-        ? say`${what} would come ${days} after the last sick day.`
-        : say`The last sick day was ${dateIn(log, last)}.`;
-      return say`${fact} Two gentle runs first often help; then see how you feel.`;
-    }
-    case 'first': {
-      if (isPast) return say`${name}, longer than 30 min or hard, as number ${offence.number} after an illness.`;
-      const fact = day.isPlanned
-        ? say`${what} would be number ${offence.number} after the illness of ${dateIn(log, last)}.`
-        : say`${what} is number ${offence.number} after the illness of ${dateIn(log, last)}.`;
-      return say`${fact} Two gentle ones of up to 30 min first often help.`;
-    }
+      return withAdvice(
+        say`${capitalised(offence.name)} on ${dateIn(log, last)}.`,
+        say`Please let a doctor look at it before you train again.`,
+      );
+    case 'soon':
+      return withAdvice(
+        say`${what}, ${countOf(day.date - last, 'day')} after the last sick day.`,
+        isPast ? undefined : say`Two gentle runs first, then see how you feel.`,
+      );
+    case 'first':
+      return withAdvice(
+        say`${what}: session ${offence.number} after the illness, longer than 30 min or hard.`,
+        isPast ? undefined : say`Two gentle ones of up to 30 min first.`,
+      );
     case 'long': {
       const longest = sessionLength(offence.longest, log) ?? '';
-      const percent = 100 * offence.share;
-      const fact = day.isPlanned
-        ? say`${what} would be more than ${percent}% of the longest run before the illness (${longest}).`
-        : isPast
-          ? say`${what} was more than ${percent}% of the longest run before the illness (${longest}).`
-          : say`${what} is more than ${percent}% of the longest run before the illness (${longest}).`;
-      return isPast ? fact : say`${fact} Growing back over as many days as it took often lasts better.`;
+      return withAdvice(
+        say`${what}: more than ${100 * offence.share}% of the longest before the illness (${longest}).`,
+        isPast ? undefined : say`Build up over as many days as you were ill.`,
+      );
     }
   }
 }

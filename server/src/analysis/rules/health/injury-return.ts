@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { capitalised, type Message, say } from '../../../base/message';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isDone } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
@@ -15,7 +15,7 @@ import { capDistance, cappedText, EASY_SHARE } from '../../kit/edits/changeSessi
 import { easeOrRest, restOrCross } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../kit/gradedReturn';
-import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
+import { dateIn, distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
@@ -196,30 +196,23 @@ function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boole
 }
 
 function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
-  const from = site === '' ? say`an injury` : site;
-  const what = whatOf(step, day, log);
-  if (day.date < log.today) return say`${what}, back from ${from}.`;
-  if (step.type === 'row') return say`${what}, back from ${from}. A day off between runs lets it settle.`;
-  const advice = say`Short and free of pain wins this week`;
-  if (step.type === 'volume') {
-    const limit = distanceIn(log, step.limitM);
-    return day.isPlanned
-      ? say`You're coming back from ${from}: ${what} would be more than half of a usual one (${limit}). ${advice}.`
-      : say`You're coming back from ${from}: ${what} is more than half of a usual one (${limit}). ${advice}.`;
+  const back = site === '' ? say`just back from an injury` : say`your ${site} is just back`;
+  if (step.type === 'hard') {
+    const what = say`${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`;
+    return withAdvice(
+      say`${what}: ${back}.`,
+      day.date < log.today ? undefined : say`Short and free of pain first; hard work later.`,
+    );
   }
-  const opening = day.isPlanned ? say`${what} would come early after ${from}.` : say`You're coming back from ${from}.`;
-  return say`${opening} ${advice}; hard work can wait a little longer.`;
-}
-
-function whatOf(step: Step, day: Day, log: Log): Message {
-  switch (step.type) {
-    case 'hard':
-      return say`${capitalised(sessionName(step.session))} on ${dateIn(log, day.date)}`;
-    case 'volume':
-      return say`${distanceIn(log, step.doneM)} in the first week`;
-    case 'row':
-      return say`${step.days} running days in a row`;
+  if (step.type === 'row') {
+    const fact = say`${countOf(step.days, 'running day')} in a row up to ${dateIn(log, day.date)}: ${back}.`;
+    return withAdvice(fact, day.date < log.today ? undefined : say`A day off between runs lets it settle.`);
   }
+  const fact = say`${distanceIn(log, step.doneM)} in the week up to ${dateIn(log, day.date)}: ${back}.`;
+  return withAdvice(
+    fact,
+    day.date < log.today ? undefined : say`Half of a usual week is ${distanceIn(log, step.limitM)}.`,
+  );
 }
 
 /** Fixes that make a session easy or short enough for the week, or replace it by rest or another sport. */

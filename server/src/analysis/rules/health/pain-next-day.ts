@@ -5,7 +5,7 @@ import { lastPainBefore, type PainReading, painOn } from '../../../model/queries
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { restOrCross, restOrCrossNext } from '../../kit/fixes/easing';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
@@ -103,9 +103,10 @@ function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
 
 function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): Message {
   const level = say`${rounded(reading.level ?? 0, 1)}/10, from ${rounded(before, 1)} before`;
-  const fact = say`${siteOf(reading)} hadn't settled a day after a run (${level})`;
-  if (day.date < log.today) return say`${fact}, and then there was a run on ${dateIn(log, run.date)}.`;
-  return say`${fact}. Rest or cross-train until a walk is free of pain.`;
+  const fact = day.isPlanned
+    ? say`${siteOf(reading)} a day after the run: ${level}. The next run is planned on ${dateIn(log, run.date)}.`
+    : say`${siteOf(reading)} a day after the run: ${level}. A run again on ${dateIn(log, run.date)}.`;
+  return withAdvice(fact, day.date < log.today ? undefined : say`Rest or cross-train until a walk is free of pain.`);
 }
 
 function siteOf({ site }: PainReading): Message {

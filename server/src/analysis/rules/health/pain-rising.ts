@@ -9,7 +9,7 @@ import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { restNext, restOrCrossNext } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
@@ -170,27 +170,27 @@ function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log):
   return [words, ...asked.map(each => each.words)].some(each => isBonePoint(each) || painRedFlagOf(each) !== undefined);
 }
 
-const STOP = say`Please rest it now. If you limp, or it spreads or stays, see a physio or doctor.`;
-const STOP_PAST = say`If you limp, or it spreads or stays, see a physio or doctor.`;
-
 function message({ type, reading, name, before }: Alarm, log: Log): Message {
+  if (type === 'red-flag') return redFlagMessage(name ?? '', reading.date, log);
   const site = reading.site === '' ? say`Pain` : capitalised(reading.site);
-  const isPast = reading.date < log.today;
-  const advice = isPast ? STOP_PAST : STOP;
+  const on = dateIn(log, reading.date);
+  const stop =
+    reading.date < log.today
+      ? say`If it stays, see a physio or doctor.`
+      : say`Rest it now; if it stays, see a physio or doctor.`;
   switch (type) {
-    case 'red-flag':
-      return redFlagMessage(name ?? '', reading.date, log);
     case 'bone':
-      return say`${site}: one sore point, as an overloaded bone has it. Please rest it, and see a professional soon.`;
+      return withAdvice(
+        say`${site}: one sore point, as an overloaded bone has it, on ${on}.`,
+        say`Rest it, and see a professional soon.`,
+      );
     case 'sharp':
-      return isPast
-        ? say`${site}: sharp pain on ${dateIn(log, reading.date)}. ${advice}`
-        : say`${site}: sharp pain. ${advice}`;
+      return withAdvice(say`${site}: sharp pain on ${on}.`, stop);
     case 'limp':
-      return isPast ? say`${site}: a limp on ${dateIn(log, reading.date)}. ${advice}` : say`${site}: a limp. ${advice}`;
+      return withAdvice(say`${site}: a limp on ${on}.`, stop);
     case 'level': {
       const from = before?.level === undefined ? '' : say` (from ${rounded(before.level, 1)})`;
-      return say`${site} at ${rounded(reading.level ?? 0, 1)}/10${from}. ${advice}`;
+      return withAdvice(say`${site} at ${rounded(reading.level ?? 0, 1)}/10${from} on ${on}.`, stop);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { restOrCrossNext } from '../../kit/fixes/easing';
 import { wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 
 /** One day without a word between two of them does not end a row of painful days. */
@@ -94,5 +94,5 @@ function message({ site, level, date }: PainReading, { first, days }: Since, log
   const where = site === '' ? say`Pain` : say`${capitalised(site)}: pain`;
   const much = level === undefined ? '' : say` (${rounded(level, 1)}/10)`;
   const fact = say`${where} on ${countOf(days, 'day')}, since ${dateIn(log, first)}${much}.`;
-  return date < log.today ? fact : say`${fact} Rest until a walk is free of it.`;
+  return withAdvice(fact, date < log.today ? undefined : say`Rest until a walk is free of it.`);
 }

@@ -8,7 +8,7 @@ import type { Fix } from '../../finding';
 import { fixOf } from '../../kit/fixes/fix';
 import { movePlan } from '../../kit/fixes/moving';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
-import { aSession, dateIn, sessionName } from '../../kit/phrases';
+import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
 import { type Advice, type AdviceLevel, defineRule } from '../../rule';
@@ -26,7 +26,7 @@ export const trainWhileSick = defineRule({
   title: 'Training while ill',
   detects:
     'There is a run, a ride or strength work on a day marked `sick`. Fever, chills, aches, marked fatigue, a cough, an upset stomach or anything in the chest is a warning, and so is hard work with any illness; an easy 40 minutes with nose or throat only are a hint; `sick` without a sign is a question. Chest pain, fainting, breathlessness, palpitations and the like are a warning without any training too.',
-  why: 'While the whole body fights an infection, training slows recovery and can in rare cases reach the heart.',
+  why: 'While the whole body fights an infection, training slows recovery and can in rare cases reach the heart. Chest pain, breathlessness or a racing heart at rest are a case for a doctor.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
     grade: 'C',
@@ -98,39 +98,37 @@ function redFlag(
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-const ADVICE = say`please leave training until it is gone — nothing is lost in a few days. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
-
-/** A race cannot be moved, so the message says what is lost. */
-const RACE_ADVICE = say`please leave it this time — there will be another start. Chest pain, breathlessness or a racing heart at rest: get medical advice.`;
-
 function message(illness: Illness, session: Session, level: AdviceLevel, isAhead: boolean, log: Log): Message {
-  const what = aSession(session);
+  return withAdvice(factOf(illness, session, level, isAhead, log), adviceFor(illness, session, level, log));
+}
+
+function factOf(illness: Illness, session: Session, level: AdviceLevel, isAhead: boolean, log: Log): Message {
+  const signs =
+    illness.type === 'systemic'
+      ? capitalised(illness.name)
+      : illness.type === 'unsaid' || level === 'main'
+        ? say`Marked sick`
+        : say`Nose or throat`;
+  return isAhead
+    ? say`${signs}, with ${aSession(session)} planned on ${dateIn(log, session.date)}.`
+    : say`${signs}, with ${aSession(session)} on ${dateIn(log, session.date)}.`;
+}
+
+function adviceFor(illness: Illness, session: Session, level: AdviceLevel, log: Log): Message | undefined {
   const isPast = session.date < log.today;
   if (illness.type === 'systemic') {
-    const sign = capitalised(illness.name);
-    if (isPast) return say`${sign}, and ${what} on the same day. Training usually waits until such signs are gone.`;
-    if (!isAhead) return say`${sign}, and ${what}: ${ADVICE}`;
-    return say`${sign}, and ${what} planned: ${session.intensity === 'race' ? RACE_ADVICE : ADVICE}`;
+    if (isPast) return say`Training usually waits until that is gone.`;
+    return session.intensity === 'race'
+      ? say`Please leave this start; another will come.`
+      : say`Please leave training until it is gone.`;
   }
-  if (illness.type === 'unsaid' && level === 'middle') {
-    return say`Marked sick, with ${what} here. Nose and throat only, or fever, aches or a cough too? With those, training waits.`;
-  }
-  if (level === 'main') {
-    const fact = isAhead ? say`Marked sick, and ${what} planned.` : say`Marked sick, and ${what}.`;
-    if (isAhead && session.intensity === 'race') {
-      return say`${fact} Racing while ill often costs more than a missed start; with fever, aches or a cough, please leave it.`;
-    }
-    return isPast ? fact : say`${fact} Hard work can wait until the signs are gone — nothing is lost in a few days.`;
-  }
-  if (isPast) {
-    return level === 'minor'
-      ? say`Nose or throat, and ${what} on the same day: short and easy, which is often fine.`
-      : say`Nose or throat, and ${what} on the same day, longer than the 40 easy minutes that are often fine.`;
-  }
-  const fact = say`Nose or throat, and ${what}.`;
+  if (illness.type === 'unsaid' && level === 'middle') return say`Nose only, or fever, aches or a cough too?`;
+  if (level === 'main') return isPast ? undefined : say`Hard work can wait until the signs are gone.`;
+  if (isPast)
+    return level === 'minor' ? say`Short and easy is often fine.` : say`Up to 40 easy minutes are often fine.`;
   return level === 'minor'
-    ? say`${fact} Short and easy is often fine; with fever, aches or a cough, rest is the safer choice.`
-    : say`${fact} Short and easy, up to 40 min, is often fine; more can wait until it is gone.`;
+    ? say`Short and easy is often fine; with fever, rest.`
+    : say`Up to 40 easy minutes are often fine.`;
 }
 
 function fixes(session: Session, day: Day, log: Log): readonly Fix[] {

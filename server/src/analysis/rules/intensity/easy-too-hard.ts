@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { countOf, type Message, say } from '../../../base/message';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { vdotOfProfile } from '../../../model/profile';
 import { temperatureOf } from '../../../model/queries/temperature';
 import { forcedIntensity } from '../../../model/rows';
 import type { AthleteProfile, Day, Log, Session, Week } from '../../../model/types';
 import { usualMaxBpm } from '../../../training/heartRate';
 import { paceAtShare } from '../../../training/vdot';
-import { calendarDate } from '../../../values/date';
+import { calendarDate, DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { spokenPace } from '../../../values/pace';
@@ -22,9 +22,10 @@ import {
 import { addTag, retype } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { says } from '../../kit/phrases';
+import { dateIn, says, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { type AdviceLevel, defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
+import { recoveryRunShape, recoveryRunShapeOptions } from './recoveryRun';
 
 /** Tags and words of a session that explain its pace and heart rate, so that it is not judged. */
 const EXCUSES: ReadonlySet<string> = new Set(['strides', 'progression', 'trail', 'stroller', 'pram', 'hot', 'heat']);
@@ -72,7 +73,7 @@ export const easyTooHard = defineRule({
   theme: 'effort',
   title: 'An easy run that was not easy',
   detects:
-    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT, by more than 2 beats or 5 s/km. A long run may take a point more effort, and from two hours on any. Once a week, on the latest such run; information when half of the easy runs of four weeks were so, which speaks for all of these. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes.',
+    'A run called easy, recovery or long has an effort above `easy.max-rpe`, an average heart rate above `easy.max-hr` (with `resthr` above `easy.max-hrr` of the reserve), or a pace faster than `easy.max-vdot` of VDOT, by more than 2 beats or 5 s/km. A long run may take a point more effort, and from two hours on any. Once a week, on the latest such run; information when half of the easy runs of four weeks were so, which speaks for all of these. Hills, heat, strides, steps with targets, `#trail`, `#progression` and `#stroller` pass, as do runs under 20 minutes. It speaks too of a recovery run that is longer than `recovery.max-min`, has an effort above 3, an average heart rate above 75 % of the maximum, or a pace faster than 62 % of VDOT.',
   why: 'Easy days make the hard ones possible. Run a little too hard, they cost rest and give little more in return.',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -84,7 +85,8 @@ export const easyTooHard = defineRule({
       "Daniels J, Daniels' Running Formula",
     ],
   },
-  options,
+  options: z.object({ ...options.shape, ...recoveryRunShapeOptions.shape }),
+  parts: [recoveryRunShape],
   // A habit speaks for the runs of the four weeks before it.
   repeats: { type: 'spoken-for', days: HABIT_DAYS, speaksForOthers: ({ level }) => level === 'raised' },
 
@@ -245,28 +247,28 @@ function adviceOf(
 }
 
 function words(each: TooHard, log: Log): Message {
-  const { day, reason } = each;
-  const isToday = day.date === log.today;
+  const { day, session, reason } = each;
   if (reason.type === 'heart-rate' && reason.feltLight) {
-    return say`A heart rate of ${reason.bpm} rarely feels so light. Is the maximum in the log still yours?`;
+    return withAdvice(
+      say`Heart rate ${reason.bpm} at a light effort on ${dateIn(log, day.date)}.`,
+      say`Is the highest one in the log still yours?`,
+    );
   }
-  const [more, because] = [comparison(reason), why(reason, log)];
-  return isToday
-    ? say`Nice run — a touch ${more} than easy: ${because}. Easy days are allowed to feel easy.`
-    : say`A touch ${more} than easy: ${because}.`;
+  return withAdvice(
+    say`${capitalised(sessionName(session))} on ${dateIn(log, day.date)}: not easy, ${why(reason, log)}.`,
+    day.date === log.today ? say`The next one can be slower.` : undefined,
+  );
 }
 
 function habitWords({ day, reason }: TooHard, judged: number, hard: number, log: Log): Message {
-  const fact = say`${hard} of ${countOf(judged, 'easy run')} in four weeks were a touch harder than easy, this one by ${why(reason, log)}.`;
-  return day.date === log.today ? say`${fact} Slower ones often make room for better hard days.` : fact;
+  return withAdvice(
+    say`${hard} of ${countOf(judged, 'easy run')} in four weeks were not easy, the last by ${why(reason, log)}.`,
+    day.date >= log.today - DAYS_PER_WEEK ? say`Slow the next one down.` : undefined,
+  );
 }
 
-function plannedWords({ reason }: TooHard, log: Log): Message {
-  return say`This would be a touch ${comparison(reason)} than easy: ${why(reason, log)}. Easy days are allowed to feel easy.`;
-}
-
-function comparison({ type }: Reason): Message {
-  return type === 'pace' ? say`quicker` : say`harder`;
+function plannedWords({ day, session, reason }: TooHard, log: Log): Message {
+  return say`${capitalised(sessionName(session))} planned on ${dateIn(log, day.date)}: not easy, ${why(reason, log)}.`;
 }
 
 function why(reason: Reason, log: Log): Message {
@@ -274,9 +276,9 @@ function why(reason: Reason, log: Log): Message {
     case 'effort':
       return say`effort ${reason.rpe}`;
     case 'pace':
-      return say`${spokenPace(reason.paceSPerKm, log.unit)}, where easy ends at about ${spokenPace(reason.limitSPerKm, log.unit)}`;
+      return say`${spokenPace(reason.paceSPerKm, log.unit)}; easy ends at ${spokenPace(reason.limitSPerKm, log.unit)}`;
     case 'heart-rate':
-      return say`heart rate ${reason.bpm}, where easy ends at about ${reason.limitBpm}`;
+      return say`heart rate ${reason.bpm}; easy ends at ${reason.limitBpm}`;
   }
 }
 

@@ -3,8 +3,9 @@ import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
 import { easeNextRun } from '../../kit/fixes/easing';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule, NEXT_WEEK_DAYS } from '../../rule';
+import { greyZone } from './greyZone';
 import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** With fewer runs a week a single hard one is a large share by itself. */
@@ -22,8 +23,8 @@ export const intensityBalance = defineRule({
   theme: 'effort',
   title: 'A large share of hard runs',
   detects:
-    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides, unless `balance.basis` says otherwise: more than a quarter in zone 4 or 5 (5 points more than `easy.target` leaves). Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks.',
-  why: 'Easy running builds what hard running spends. With most runs easy, the hard ones can be good ones.',
+    'Of the runs of `balance.window` days, more than `hard.max-share-sessions` were hard; with fewer than four runs a week, more than one a week. Where three quarters of the running time are in heart rate zones, time decides, unless `balance.basis` says otherwise: more than a quarter in zone 4 or 5 (5 points more than `easy.target` leaves). Up to 10 points more pass in the eight weeks before a race `A`. Needs twelve runs, of which three quarters say how hard they were. Of weeks in a row the latest speaks. It speaks too when more than 40 % of the runs were medium-hard (effort 5 or 6, steady, progression, marathon pace; 50 % in the eight weeks before a race `A`) and fewer than `easy.min-share` easy, unless `balance.basis` is time.',
+  why: 'Easy running builds what hard running spends. With most runs easy, the hard ones can be good ones. Medium-hard days tire almost like hard ones and train a little less.',
   severity: { done: 'hint' },
   evidence: {
     grade: 'B',
@@ -37,6 +38,7 @@ export const intensityBalance = defineRule({
     ],
   },
   options: balanceOptions,
+  parts: [greyZone],
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 
   checkWeek(week, { log, options }) {
@@ -88,20 +90,15 @@ function isInZones({ shares }: IntensityWindow): boolean {
 function message(window: IntensityWindow, log: Log, options: BalanceOptions): Message {
   const { shares, end } = window;
   const weeks = options['balance.window'] === 28 ? say`four weeks` : say`${options['balance.window']} days`;
-  const isLongAgo = end < log.today - DAYS_PER_WEEK;
-  const when = isLongAgo ? say`${weeks} up to ${dateIn(log, end)}` : weeks;
-  if (isByTime(window, options)) {
-    const fact = say`About ${Math.round((100 * shares.aboveEasyS) / shares.durationS)}% of the running time of ${when} was above easy.`;
-    return isLongAgo ? fact : say`${fact} ${ownAim(options) ?? say`Most runners progress best with most of it easy.`}`;
-  }
-  const fact = say`About ${Math.round((100 * shares.hard) / shares.classified)}% of the runs of ${when} were hard.`;
-  return isLongAgo
-    ? fact
-    : say`${fact} ${ownAim(options) ?? say`Most runners progress best with roughly four easy runs for every hard one.`}`;
+  const fact = isByTime(window, options)
+    ? say`${Math.round((100 * shares.aboveEasyS) / shares.durationS)}% of the running time of ${weeks} was above easy, up to ${dateIn(log, end)}.`
+    : say`${Math.round((100 * shares.hard) / shares.classified)}% of the runs of ${weeks} were hard, up to ${dateIn(log, end)}.`;
+  if (end < log.today - DAYS_PER_WEEK) return fact;
+  return withAdvice(fact, ownAim(options) ?? say`Make the next hard one easy: four of five is usual.`);
 }
 
 /** The runner's own share of easy running, for the message; `undefined` when it is the default. */
 function ownAim({ 'easy.target': target }: BalanceOptions): Message | undefined {
   if (target === balanceOptions.shape['easy.target'].def.defaultValue) return undefined;
-  return say`You aim for about ${Math.round(100 * target)}% easy; an easier week or two often gets there.`;
+  return say`You aim for ${Math.round(100 * target)}% easy.`;
 }

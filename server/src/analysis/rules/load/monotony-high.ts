@@ -1,17 +1,21 @@
-import { type Message, rounded, say } from '../../../base/message';
+import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { type WeekLoad, weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
 import type { Day, Log } from '../../../model/types';
 import { monotonyOf } from '../../../training/monotony';
+import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { bestRestDay, insertRestDay, planRestDay } from '../../kit/fixes/restDays';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
+import { strainHigh } from './highStrain';
 import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
+import { formDeepNegative, formDeepNegativeOptions } from './muchFatigue';
 
 /** A week with fewer training days is mostly rest, whatever its monotony is. */
 const MIN_TRAINING_DAYS = 3;
@@ -29,15 +33,17 @@ export const monotonyHigh = defineRule({
   theme: 'rest',
   title: 'A week of days much alike',
   detects:
-    'The daily loads of a week are much alike (their mean is `mono.warn` times their standard deviation or more, rest days as zeros), and the week has at least the load that was usual in the twelve weeks before. Every load has to be known, of three training days at least. Of weeks in a row the latest speaks.',
+    'The daily loads of a week are much alike (their mean is `mono.warn` times their standard deviation or more, rest days as zeros), and the week has at least the load that was usual in the twelve weeks before. Every load has to be known, of three training days at least. Of weeks in a row the latest speaks. It speaks too of a week whose load times sameness (*strain*) is above `strain.percentile` of the own weeks of the last half year, twelve of them known, and more than 1.3 times their median; and when fatigue lay above fitness by more than `form.deep-percent` % for `form.days` days. Off unless switched on.',
   why: 'Days that are all alike leave none to recover on. Easy days that are easier, and one day off, give more recovery for the same training.',
   severity: { done: 'hint', planned: 'hint' },
+  isOffByDefault: true,
   evidence: {
     grade: 'C',
     text: 'In 25 athletes, illness often came after weeks above a threshold of strain (load times monotony) that differed from person to person. It is a correlation, of illness and not of injury; the limits 1.5 and 2 are later conventions.',
     sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
   },
-  options: monotonyOptions,
+  options: z.object({ ...monotonyOptions.shape, ...formDeepNegativeOptions.shape }),
+  parts: [strainHigh, formDeepNegative],
   repeats: {
     type: 'weeks-in-a-row',
     words: count => (count === 2 ? say`, as in the week before` : say`, as in the ${count - 1} weeks before`),
@@ -69,19 +75,17 @@ export const monotonyHigh = defineRule({
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-const ADVICE = say`Easier easy days and one day off often give more recovery for the same training.`;
-
-function message({ week, monotony, dailyAu, isPlanned }: WeekLoad, row: Message, log: Log): Message {
-  // Monotony is capped at 10, which days that are nearly the same reach too.
+function message({ week, dailyAu, isPlanned }: WeekLoad, row: Message, log: Log): Message {
   const isSame = new Set(dailyAu.map(Math.round)).size === 1;
-  const alike = isSame ? say`all the same` : say`much alike`;
-  const figure = say`(monotony ${rounded(monotony, 1)})`;
-  const name = say`the week of ${dateIn(log, week.start)}`;
-  if (isPlanned) return say`The days of ${name} would be ${alike} ${figure}${row}. ${ADVICE}`;
-  const isOver = week.end < log.today;
-  return isOver
-    ? say`The days of ${name} were ${alike} ${figure}${row}.`
-    : say`The days of this week were ${alike} ${figure}${row}. ${ADVICE}`;
+  const start = dateIn(log, week.start);
+  const done = isSame
+    ? say`The week of ${start}: every day was the same${row}.`
+    : say`The week of ${start}: its days were much alike${row}.`;
+  const planned = isSame
+    ? say`The week of ${start}: every day is planned the same${row}.`
+    : say`The week of ${start}: its days are planned much alike${row}.`;
+  const isLately = week.end >= log.today - DAYS_PER_WEEK;
+  return withAdvice(isPlanned ? planned : done, isLately ? say`Make one really easy.` : undefined);
 }
 
 function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions): readonly Fix[] {
@@ -106,7 +110,7 @@ function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions):
 /** Shortens two planned easy runs by almost a third, when that makes the week varied enough. */
 function shorten(
   { week, dailyAu }: WeekLoad,
-  monotony: (loadsAu: readonly number[]) => number,
+  _monotony: (loadsAu: readonly number[]) => number,
   passes: (loadsAu: readonly number[]) => boolean,
   log: Log,
 ): readonly Fix[] {
@@ -118,6 +122,6 @@ function shorten(
   const dates = [one.date, two.date];
   const after = dailyAu.map((each, index) => (dates.includes(week.start + index) ? (1 - SHORTER) * each : each));
   if (!passes(after)) return [];
-  const title = say`Trim two easy days by ${100 * SHORTER}% (monotony ${rounded(monotony(after), 1)})`;
+  const title = say`Trim two easy days by ${100 * SHORTER}%`;
   return [fixOf(title, () => scaleSessions([one, two], 1 - SHORTER, log))];
 }

@@ -7,10 +7,10 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
-import { dateIn, sessionName } from '../../kit/phrases';
+import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext } from '../../rule';
-import { raceName, type TaperOptions, taperOptions } from './taper';
+import { raceName, type TaperOptions, taperOptions } from './taperWeeks';
 
 /** How many days before a goal race should have no hard work; the second is for a marathon or more. */
 const FRESH_DAYS = 3;
@@ -38,7 +38,7 @@ export const hardCloseToRace = defineRule({
     sources: ['Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365'],
   },
   options: taperOptions,
-  optionsOf: 'taper-too-little',
+  optionsOf: 'taper',
 
   checkDay(day, context) {
     const { log } = context;
@@ -97,10 +97,14 @@ function isLong({ durationS, distanceM = 0 }: Session): boolean {
 function message(session: Session, race: GoalRace, log: Log): Message {
   const { date } = race.day;
   const name = capitalised(sessionName(session));
-  const fact = say`${name} ${countOf(date - session.date, 'day')} before the ${raceName(race, log)}`;
-  if (session.date < log.today) return say`${fact} on ${dateIn(log, date)}.`;
-  if (!log.day(session.date).isPlanned) return say`${fact}. Gentle days from here often bring the legs back in time.`;
-  return say`${fact}. Nothing you do now adds fitness for it; fresh legs often do more.`;
+  const fact = say`${name} ${countOf(date - session.date, 'day')} before the ${raceName(race, log)} of ${dateIn(log, date)}.`;
+  if (session.date < log.today) return fact;
+  return withAdvice(
+    fact,
+    log.day(session.date).isPlanned
+      ? say`An easy run there often serves the race more.`
+      : say`Easy days from here often bring the legs back.`,
+  );
 }
 
 function fixes(day: Day, session: Session, race: GoalRace, log: Log): readonly Fix[] {

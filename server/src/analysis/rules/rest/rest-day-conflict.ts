@@ -7,7 +7,7 @@ import { retype } from '../../kit/edits/changeSession';
 import { removeEntries } from '../../kit/edits/removeEntry';
 import { replacePlanned } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
-import { sessionLength } from '../../kit/phrases';
+import { sessionLength, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 import { restEntries } from './rest';
@@ -31,7 +31,7 @@ export const restDayConflict = defineRule({
     if (rest.length === 0 || isToday) return [];
     return runs.slice(0, 1).map(run => ({
       place: sessionPlace(run),
-      message: say`Marked rest, but there's ${aRun(run, log)} here — which one is true?`,
+      message: withAdvice(say`Marked rest, and ${aRun(run, log)} is here.`, say`Which one is true?`),
       related: rest
         .filter(({ place }) => place.line !== run.place.line)
         .map(({ place }) => ({ place, message: say`Marked rest here` })),

@@ -53,9 +53,9 @@ export const strengthOnRestDay = defineRule({
   },
 });
 
-const FACT = say`Strength is great training — it just isn't rest.`;
-const QUIET_NOW = say`Your muscles would also like a quiet day this week.`;
-const QUIET_THEN = say`Your muscles would also like a quiet day that week.`;
+const FACT = say`Strength on a day that is marked rest.`;
+const QUIET_NOW = say`A quiet day is still missing this week.`;
+const QUIET_THEN = say`A quiet day is still missing that week.`;
 
 function fixes(days: readonly Day[], week: Week, log: Log, session: Session): readonly Fix[] {
   const { place } = session;

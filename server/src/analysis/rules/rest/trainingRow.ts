@@ -57,7 +57,7 @@ function continues(day: Day, log: Log): boolean {
   return isTrainingDay(next) && next.isPlanned === day.isPlanned;
 }
 
-function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Advice {
+function doneRow(day: Day, row: TrainingRun, { log }: Context): Advice {
   const next = log.day(day.date + 1);
   const goesOn = day.date >= log.today || next.isOpen || next.isPlanned;
   const suits = goesOn ? comingRestDay(log) : undefined;

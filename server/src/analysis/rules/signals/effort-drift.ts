@@ -3,6 +3,7 @@ import { type Message, rounded, say } from '../../../base/message';
 import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
 import { easeNext } from '../../kit/fixes/easing';
+import { withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome } from '../../rule';
 
@@ -32,8 +33,8 @@ export const effortDrift = defineRule({
     const { run, by, amount, runs: lately } = drift;
     const cost =
       by === 'heart-rate'
-        ? say`about ${Math.round(amount)}% less speed for each heart beat`
-        : say`effort is ${rounded(amount, 1)} points higher`;
+        ? say`${Math.round(amount)}% less speed for each heart beat`
+        : say`${rounded(amount, 1)} points more effort`;
     return [
       {
         place: sessionPlace(run),
@@ -60,6 +61,8 @@ function whatIsMissing(day: Day, log: Log): readonly Outcome[] {
 }
 
 function message(cost: Message, { date }: Day, log: Log): Message {
-  if (date < log.today - EPISODE_DAYS) return say`The same easy pace was costing more: ${cost}.`;
-  return say`The same easy pace is costing more lately: ${cost}. Before pushing, try an easier week.`;
+  return withAdvice(
+    say`Easy runs cost more than a month ago: ${cost}.`,
+    date < log.today - EPISODE_DAYS ? undefined : say`Try an easier week first.`,
+  );
 }

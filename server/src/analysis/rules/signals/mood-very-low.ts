@@ -6,6 +6,7 @@ import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { checkInToday } from '../../kit/fixes/selfCare';
 import { wholeNumber } from '../../kit/options';
+import { withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -24,7 +25,7 @@ export const moodVeryLow = defineRule({
   title: 'A very low mood for a week',
   detects:
     'On `mood.days` of the last seven days mood is written as a fifth of its scale or less. Only figures count; nothing is guessed from words. The message names where to turn (setting `trainlog.helpLine`).',
-  why: 'A week at the very bottom is more than a bad day. Nobody has to carry that alone, and training can wait.',
+  why: 'A week at the very bottom is more than a low day. Nobody has to carry that alone, and training can wait.',
   severity: { done: 'warning' },
   evidence: {
     grade: 'C',
@@ -58,5 +59,5 @@ function veryLowDays(date: DayNumber, log: Log): number {
 }
 
 function message(days: number): Message {
-  return say`Mood very low on ${days} of seven days. Training can wait; please talk to somebody.`;
+  return withAdvice(say`Mood very low on ${days} of seven days.`, say`Training can wait; please talk to somebody.`);
 }

@@ -14,10 +14,10 @@ import { sevenLightDays } from '../../kit/fixes/lightDays';
 import { checkInToday } from '../../kit/fixes/selfCare';
 import { summaryForClinician } from '../../kit/fixes/summary';
 import { wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
-import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS } from './morningSigns';
+import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS } from './morningLimits';
 
 /** A sign counts when it was there on this many days of its window. */
 const TIRED_DAYS = 5;
@@ -211,6 +211,9 @@ function missedGoal({ race, durationS, status }: Session): boolean {
   );
 }
 
+/** So many signs fit into a sentence. */
+const MOST_NAMED = 3;
+
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
 function message(
@@ -220,14 +223,17 @@ function message(
   log: Log,
   options: Options,
 ): Message {
-  const shown = joined(signs.slice(0, isMoodVeryLow(date, log) ? 3 : 4), ', ');
+  const shown = joined(signs.slice(0, MOST_NAMED), ', ');
   if (level === 'main') {
-    return say`These signs have lasted two weeks (${shown}). Please ease right off and talk to a doctor — low iron, infection or under-fuelling may look the same.`;
+    return withAdvice(
+      say`Signs of tiredness for two weeks: ${shown}.`,
+      say`Please ease right off, and talk to a doctor.`,
+    );
   }
-  const fact = say`Several signs point to tiredness that isn't clearing (${shown}).`;
-  return isLately(date, log, options)
-    ? say`${fact} A few really easy days now may save weeks later.`
-    : say`Several signs of tiredness around ${dateIn(log, date)} (${shown}); together they often say more than each alone.`;
+  return withAdvice(
+    say`Signs that stay, up to ${dateIn(log, date)}: ${shown}.`,
+    isLately(date, log, options) ? say`A few really easy days may save weeks.` : undefined,
+  );
 }
 
 /** Whether the signs of a date are recent enough to be told. */

@@ -15,6 +15,7 @@ export const setbackReframe = defineRule({
   id: 'setback-reframe',
   group: 'signals',
   theme: 'body',
+  isOffByDefault: true,
   title: 'A setback without a lesson',
   detects:
     'Two days to two weeks after a `setback` no `lesson` is written. Never on a day with an injury, pain or illness.',
@@ -33,7 +34,7 @@ export const setbackReframe = defineRule({
         place,
         // It is about the days since, so that a race on the day itself does not silence the hint for good.
         answers: { from: day.date, to: log.today },
-        message: say`What did this teach you? One line, as a lesson, is often enough.`,
+        message: say`What did this teach you? One line is often enough.`,
         fixes: () => [writeLesson(place)],
       },
     ];

@@ -8,9 +8,9 @@ import type { Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { decimal, wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
-import { SORE_DAYS } from './morningSigns';
+import { SORE_DAYS } from './morningLimits';
 
 /** Soreness fades in two to four days, also after a race of up to a half marathon. */
 const RACE_DAYS = 4;
@@ -81,13 +81,8 @@ function raceBefore(date: DayNumber, log: Log): Session | undefined {
 }
 
 function message(days: number, race: Session | undefined, date: DayNumber, log: Log): Message {
-  const isLately = date >= log.today - 1;
-  if (race) {
-    const fact = say`Still sore ${date - race.date} days after a race.`;
-    return isLately
-      ? say`${fact} That's a cue for real rest; if one spot hurts more than the rest, let someone look at it.`
-      : fact;
-  }
-  if (!isLately) return say`Sore for ${days} days, up to ${dateIn(log, date)}.`;
-  return say`Legs have been sore for ${days} days. That's your cue for real rest; if one spot hurts more than the rest, let someone look at it.`;
+  const fact = race
+    ? say`Still sore on ${dateIn(log, date)}, ${date - race.date} days after a race.`
+    : say`Sore for ${days} days, up to ${dateIn(log, date)}.`;
+  return withAdvice(fact, date >= log.today - 1 ? say`Time for real rest; have one sore spot looked at.` : undefined);
 }

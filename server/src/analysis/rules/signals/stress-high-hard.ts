@@ -8,7 +8,7 @@ import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
-import { dateIn, sessionName } from '../../kit/phrases';
+import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -75,12 +75,21 @@ function stressBefore(day: Day, log: Log, options: Options): LevelReading | unde
 
 function message(stress: LevelReading, session: Session, day: Day, log: Log): Message {
   const level = levelWords(stress);
-  if (day.date < log.today) return say`${capitalised(sessionName(session))} with stress at ${level}.`;
   const isSameDay = stress.date === day.date;
-  const fact = isSameDay ? say`Heavy day already (stress ${level}).` : say`A heavy day before (stress ${level}).`;
-  if (session.tags.includes(RELIEF)) return say`${fact} If running is your relief, an easy one is a great idea.`;
-  if (!day.isPlanned) return say`${fact} Something light and an early night would go well with it.`;
-  return say`${fact} Your body can't tell work stress from interval stress — an easy run will still clear your head.`;
+  if (!day.isPlanned) {
+    const name = capitalised(sessionName(session));
+    const fact = isSameDay
+      ? say`${name} on ${dateIn(log, day.date)}, with stress at ${level}.`
+      : say`${name} on ${dateIn(log, day.date)}, after a day with stress at ${level}.`;
+    return withAdvice(fact, day.date < log.today ? undefined : say`Something light tomorrow, and early to bed.`);
+  }
+  const fact = isSameDay
+    ? say`Stress ${level} on ${dateIn(log, stress.date)}, with ${aSession(session)} planned.`
+    : say`Stress ${level} on ${dateIn(log, stress.date)}, with ${aSession(session)} planned the day after.`;
+  return withAdvice(
+    fact,
+    session.tags.includes(RELIEF) ? say`An easy run clears the head too.` : say`An easy run would do.`,
+  );
 }
 
 function levelWords({ level: { value, max } }: LevelReading): Message {

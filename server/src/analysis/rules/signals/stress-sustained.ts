@@ -6,8 +6,9 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { decimal, wholeNumber } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
+import { lifeDemand, lifeDemandOptions } from './lifeDemand';
 
 /** The rule looks at the last seven days with a level of stress. */
 const LAST_DAYS = 7;
@@ -20,7 +21,7 @@ export const stressSustained = defineRule({
   theme: 'life',
   title: 'A stressful week',
   detects:
-    'Of the last seven days that name their stress, `stress.days` or more have stress at `stress.sustained` of its scale or more.',
+    'Of the last seven days that name their stress, `stress.days` or more have stress at `stress.sustained` of its scale or more. It speaks too when on `life.days` days of a week `life` (work, family, anything) is at 4 of 5 or more or takes `life.hours` hours, or one entry says five times as many hours for the week (`life work 50 h`), and the load of that week is above the mean of the four weeks before.',
   why: 'Under stress that lasts, recovery from hard work takes longer.',
   severity: { done: 'hint' },
   evidence: {
@@ -32,11 +33,13 @@ export const stressSustained = defineRule({
     ],
   },
   options: z.object({
+    ...lifeDemandOptions.shape,
     'stress.sustained': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
       'Share of its scale from which stress counts.',
     ),
     'stress.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of the last seven in the log that have it.'),
   }),
+  parts: [lifeDemand],
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 
   checkDay(day, { log, options }) {
@@ -51,10 +54,10 @@ export const stressSustained = defineRule({
     return [
       {
         place: stress.place,
-        message:
-          day.date >= log.today - 1
-            ? say`A stressful week. Keep the running light and friendly; the hard stuff will wait.`
-            : say`High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
+        message: withAdvice(
+          say`High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
+          day.date >= log.today - 1 ? say`Keep the running light; hard work can wait.` : undefined,
+        ),
         related: high
           .filter(({ date }) => date !== day.date)
           .map(({ place, date, level }) => ({

@@ -31,10 +31,7 @@ export const weeklyReflection = defineRule({
       {
         place,
         on: day,
-        message:
-          end < log.today
-            ? say`Many coaches ask it at the end of a week: what helped you recover last week?`
-            : say`Many coaches ask it at the end of a week: what helped you recover this week?`,
+        message: end < log.today ? say`What helped you recover last week?` : say`What helped you recover this week?`,
         fixes: () => [writeLesson(place), ...checkInToday(log, place.document, log.today)],
       },
     ];

@@ -8,7 +8,7 @@ import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
-import { aSession, sessionName } from '../../kit/phrases';
+import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
@@ -92,8 +92,11 @@ function message(night: Night, session: Session, day: Day, log: Log, options: Op
   const name = isDemanding ? sessionName(session) : say`running at race pace`;
   const what = capitalised(nightWords(night, options));
   if (day.isPlanned) {
-    return say`${what}, and ${isDemanding ? aSession(session) : name} planned. Hard work often suffers after a short night: it can wait a day, and easy will do you more good.`;
+    return withAdvice(
+      say`${what}, with ${isDemanding ? aSession(session) : name} planned.`,
+      say`It often goes better a day later.`,
+    );
   }
-  const fact = say`${capitalised(name)} after ${nightWords(night, options)}; such sessions often feel harder than they are.`;
-  return day.date < log.today ? fact : say`${fact} An early night would help the work sink in.`;
+  const fact = say`${capitalised(name)} on ${dateIn(log, day.date)} after ${nightWords(night, options)}.`;
+  return withAdvice(fact, day.date < log.today ? undefined : say`Early to bed tonight.`);
 }

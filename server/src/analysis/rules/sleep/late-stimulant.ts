@@ -59,8 +59,8 @@ function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
         message: [
           say`Caffeine ${hours} h before bed.`,
           limit === 8
-            ? say`Eight hours or more often let sleep come easier.`
-            : say`${rounded(limit, 1)} hours or more often let sleep come easier.`,
+            ? say`Eight hours often let sleep come easier.`
+            : say`${rounded(limit, 1)} hours often let sleep come easier.`,
         ],
       },
     ];
@@ -75,10 +75,7 @@ function screens(day: Day, bedMin: number, options: Options): readonly Late[] {
   return [
     {
       place: off.place,
-      message: [
-        say`Screens until ${before} min before bed.`,
-        say`An hour without often helps a little, though not everybody.`,
-      ],
+      message: [say`Screens until ${before} min before bed.`, say`An hour without them helps some.`],
     },
   ];
 }

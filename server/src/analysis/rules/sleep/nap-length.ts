@@ -3,6 +3,7 @@ import { careOn, entryPlace, minuteOf, nightOn } from '../../../model/queries/si
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 import { sleepHoursOptions } from './sleepHours';
 
@@ -29,7 +30,8 @@ export const napLength = defineRule({
     sources: ['Lastella M et al. 2021, Nat Sci Sleep 13:841–862'],
   },
   options: sleepHoursOptions,
-  optionsOf: 'sleep-irregular',
+  optionsOf: 'sleep-debt',
+  isOffByDefault: true,
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 
   checkDay(day, { log, options }) {
@@ -59,7 +61,7 @@ function wasShortNight(day: Day): boolean {
 
 function message(minutes: number, isGroggy: boolean, { date }: Day, log: Log): Message {
   const fact = isGroggy
-    ? say`A ${minutes}-min nap can leave you groggy`
-    : say`A nap that ends after 4 pm may nudge bedtime`;
-  return date < log.today ? say`${fact}.` : say`${fact} — 20–30 min, before 4 pm, tends to feel best.`;
+    ? say`A nap of ${minutes} min on ${dateIn(log, date)}, which can leave one groggy.`
+    : say`A nap that ended after 4 pm on ${dateIn(log, date)}.`;
+  return withAdvice(fact, date < log.today ? undefined : say`20–30 min, before 4 pm, often feels best.`);
 }

@@ -8,8 +8,11 @@ import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../v
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
-import { dateIn } from '../../kit/phrases';
+import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
+import { sleepShort, sleepShortOptions } from './shortNight';
+import { sleepHoursOptions } from './sleepHours';
+import { sleepIrregular } from './wanderingBedtimes';
 
 /** The rule adds up a week that has at least this many nights. */
 const MIN_NIGHTS = 5;
@@ -32,8 +35,8 @@ export const sleepDebt = defineRule({
   theme: 'life',
   title: 'Short on sleep for a week',
   detects:
-    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing.',
-  why: 'Missing an hour is little; missing it every night adds up, in mood and in how hard running feels.',
+    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
+  why: 'Missing an hour is little; missing it every night adds up, in mood and in how hard running feels. A steady hour makes falling asleep easier.',
   severity: { done: 'information' },
   evidence: {
     grade: 'B',
@@ -44,7 +47,8 @@ export const sleepDebt = defineRule({
       'Lopes TR et al. 2023, Eur J Sport Sci 23:1279–1292',
     ],
   },
-  options,
+  options: z.object({ ...options.shape, ...sleepShortOptions.shape, ...sleepHoursOptions.shape }),
+  parts: [sleepShort, sleepIrregular],
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 
   checkDay(day, { log, options }) {
@@ -60,20 +64,11 @@ export const sleepDebt = defineRule({
     if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
     const enough = targetThatPasses(sleepsS, options);
     const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
-    const nights =
-      sleepsS.length === DAYS_PER_WEEK
-        ? say`the last seven nights`
-        : sleepsS.length === 5
-          ? say`five nights of the last seven`
-          : say`six nights of the last seven`;
-    const fact = say`About ${hours} h short on sleep in ${nights}`;
+    const fact = say`${hours} h of sleep missing in ${sleepsS.length} nights, up to ${dateIn(log, day.date)}.`;
     return [
       {
         place: night.place,
-        message:
-          day.date >= log.today - 1
-            ? say`${fact}. Easy running and early nights pair well.`
-            : say`${fact}, up to ${dateIn(log, day.date)}.`,
+        message: withAdvice(fact, day.date >= log.today - 1 ? say`Easy running and early nights for now.` : undefined),
         related: shortNights(log, day.date, options),
         ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
         fixes: () => [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { capitalised, type Message, say } from '../../../base/message';
+import { capitalised, countOf, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { weekdayPhrase } from '../../../values/date';
 import type { Fix } from '../../finding';
@@ -9,9 +9,12 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { swapWithEasyDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
-import { dateIn, sessionName } from '../../kit/phrases';
+import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { type Advice, defineRule, type RuleContext } from '../../rule';
+import { hardCluster, hardClusterOptions } from './hardCluster';
+import { longNextToHard, longNextToHardOptions } from './longNextToHard';
+import { twoHardOnADay } from './twoHardOnADay';
 
 /** The tag for hard days that are meant to follow each other, as in stage races and ultra training. */
 const ON_PURPOSE = 'b2b';
@@ -26,8 +29,8 @@ export const hardBackToBack = defineRule({
   theme: 'spacing',
   title: 'Hard sessions back-to-back',
   detects:
-    'Two hard days follow each other with fewer than `hard.min-gap-days` days between them. Races and long runs that count as hard are hard days; a session tagged `#b2b` on either day is on purpose. A day that is hard by its load alone, or strength with an effort of 7 and more, leaves it a hint. Of three or more in a row the last done day speaks, and the first planned one that goes on so.',
-  why: 'The body takes in a hard session over the next day or two; an easy day between lets both sessions be good ones.',
+    'Two hard days follow each other with fewer than `hard.min-gap-days` days between them. Races and long runs that count as hard are hard days; a session tagged `#b2b` on either day is on purpose. A day that is hard by its load alone, or strength with an effort of 7 and more, leaves it a hint. Of three or more in a row the last done day speaks, and the first planned one that goes on so. It speaks too of two hard runs on one day without `#double-threshold`; of more than `hard.max-per-7` hard days in seven, whatever the week; and, as a hint, of a long run within `long.gap-days` of a hard session that does not count as hard itself: hard work after it, or a long run of two hours after hard work.',
+  why: 'The body takes in a hard session over the next day or two; an easy day between lets both sessions be good ones. With four hard days in a week there is little room for that, and a long run empties the stores that hard work needs.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
     grade: 'C',
@@ -42,7 +45,10 @@ export const hardBackToBack = defineRule({
     'hard.min-gap-days': wholeNumber(1, { min: 0, max: 3 }).describe(
       'Days that are not hard between two hard ones; 0 asks for none.',
     ),
+    ...hardClusterOptions.shape,
+    ...longNextToHardOptions.shape,
   }),
+  parts: [twoHardOnADay, hardCluster, longNextToHard],
 
   checkDay(day, context) {
     const pair = pairAt(day, context);
@@ -126,8 +132,6 @@ function isAllowedByProfile({ first, second }: Pair, log: Log): boolean {
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
-const WHY = say`A gentle day in between usually makes the second one better.`;
-
 function advice(pair: Pair, { log, options }: Context): Advice {
   const { first, second } = pair;
   const { day } = second;
@@ -143,16 +147,17 @@ function advice(pair: Pair, { log, options }: Context): Advice {
 
 function message({ first, second }: Pair, log: Log): Message {
   const { date, isPlanned } = second.day;
-  const a = say`${first.name} on ${weekdayPhrase(first.day.date)}`;
-  const b = say`${second.name} on ${dateIn(log, date)}`;
   const apart = date - first.day.date;
-  if (isPlanned) {
-    return apart === 1
-      ? say`${capitalised(a)} and ${b} would be hard sessions back-to-back. ${WHY}`
-      : say`${capitalised(a)} and ${b} would be hard sessions ${apart} days apart. ${WHY}`;
-  }
-  const fact = apart === 1 ? say`Hard session back-to-back` : say`Hard sessions ${apart} days apart`;
-  return date === log.today ? say`${fact}: ${a}, ${second.name} today. ${WHY}` : say`${fact}: ${a}, ${b}.`;
+  const [one, other] = [
+    say`${capitalised(first.name)} on ${weekdayPhrase(first.day.date)}`,
+    say`${second.name} on ${dateIn(log, date)}`,
+  ];
+  const fact =
+    apart === 1
+      ? say`${one}, ${other}: hard days in a row.`
+      : say`${one}, ${other}: hard, with ${countOf(apart - 1, 'day')} between.`;
+  if (isPlanned) return withAdvice(fact, say`An easy day between would do.`);
+  return withAdvice(fact, date >= log.today - 1 ? say`Easy now, until the legs are back.` : undefined);
 }
 
 function doneFixes({ second }: Pair, log: Log): readonly Fix[] {

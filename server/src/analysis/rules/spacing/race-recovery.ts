@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
-import { isMarathonOrMore } from '../../../model/queries/goalRaces';
 import type { Day, Log, Session } from '../../../model/types';
 import { RACE_RECOVERY_KM_PER_DAY, RACE_RECOVERY_MAX_DAYS, raceRecoveryDays } from '../../../training/progression';
 import type { DayNumber } from '../../../values/date';
@@ -15,12 +14,10 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
-import { dateIn, distanceIn, sessionName } from '../../kit/phrases';
+import { dateIn, distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
-/** In this many days after a marathon or more the message says that the body is still repairing itself. */
-const STILL_REPAIRING_DAYS = 3;
 /** A run below this time does not count as long, even when it is called so. */
 const LEAST_LONG_S = SECONDS_PER_HOUR;
 /** This much climb counts as a kilometre more, as is usual for comparing trail races (a convention). */
@@ -142,20 +139,8 @@ function comparableKm({ climbM = 0, tags }: Session, distanceM: number): number 
 
 function message(session: Session, race: Race, log: Log): Message {
   const days = session.date - race.day.date;
-  const raced = distanceIn(log, race.distanceM);
-  const isPast = session.date < log.today;
-  if (isPast) return say`${capitalised(sessionName(session))} ${countOf(days, 'day')} after racing ${raced}.`;
-  const isRepairing = isMarathonOrMore(race.distanceM) && days <= STILL_REPAIRING_DAYS;
-  const isToday = session.date === log.today;
-  const fact = race.day.isPlanned
-    ? say`This would be ${countOf(days, 'day')} after a race of ${raced}`
-    : isToday
-      ? say`${raced} raced ${countOf(days, 'day')} ago`
-      : say`${raced} raced ${countOf(days, 'day')} before`;
-  const until = dateIn(log, race.until);
-  return isRepairing
-    ? say`${fact}: muscles are still repairing. Easy running is fine; the hard stuff will be better after ${until}.`
-    : say`${fact}. Easy running is fine; the hard stuff will be better after ${until}.`;
+  const fact = say`${capitalised(sessionName(session))} on ${dateIn(log, session.date)}, ${countOf(days, 'day')} after ${distanceIn(log, race.distanceM)} of racing.`;
+  return withAdvice(fact, session.date < log.today ? undefined : say`Easy running up to ${dateIn(log, race.until)}.`);
 }
 
 function fixes(session: Session, race: Race, log: Log, options: Options): readonly Fix[] {

@@ -33,7 +33,7 @@ export const absorbWeek = defineRule({
     sources: [],
   },
   options: recoveryWeekOptions,
-  optionsOf: 'no-recovery-week',
+  optionsOf: 'weekly-jump',
 
   checkWeek(week, { log, options }) {
     const cut = options['down.cut'];

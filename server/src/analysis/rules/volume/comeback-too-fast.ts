@@ -21,7 +21,7 @@ import { entryEdit, fixOf } from '../../kit/fixes/fix';
 import { insertRestDay } from '../../kit/fixes/restDays';
 import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } from '../../kit/gradedReturn';
 import { decimal, wholeNumber } from '../../kit/options';
-import { dateIn, distanceIn } from '../../kit/phrases';
+import { distanceIn, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
 import { type Advice, defineRule } from '../../rule';
@@ -43,11 +43,6 @@ const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE }
 const LONGEST_GAP_DAYS = 4;
 /** A break counts as a year at most. */
 const LONGEST_BREAK_DAYS = 366;
-/** Between these shares the message says half, or a third. */
-const ABOUT_HALF = { from: 0.45, to: 0.55 } as const;
-const ABOUT_A_THIRD = { from: 0.32, to: 0.35 } as const;
-/** From this share of the usual week on the message does not name the share. */
-const ABOUT_ALL = 0.95;
 
 const options = z.object({
   'back.min-days': wholeNumber(7, { min: 5, max: 14 }).describe('Days without a run that make a break.'),
@@ -224,26 +219,11 @@ function message(
   };
   const off = wasActive ? say`${countOf(daysOff, 'day')} without a run` : say`${countOf(daysOff, 'day')} off`;
   const isOver = from + DAYS_PER_WEEK - 1 < log.today;
-  const fact =
-    day.date === from
-      ? say`${spoken(first.amount)} on the first day back`
-      : say`${spoken(first.amount)} in ${countOf(day.date - from + 1, 'day')}`;
-  if (isOver) return say`${fact} after ${off}, where a week had ${spoken(usual.amount)} before.`;
-  const share = first.limit / usual.amount;
-  const plenty =
-    share < ABOUT_ALL
-      ? say`${partOfWeek(share)} of your usual week (${spoken(first.limit)}) is plenty — fitness returns faster than tendons do.`
-      : say`${spoken(first.limit)} is plenty — fitness returns faster than tendons do.`;
-  if (!day.isPlanned) return say`${fact}. After ${off}, ${plenty}`;
-  return day.date === from
-    ? say`This would make ${fact}. After ${off}, ${plenty}`
-    : say`This would make ${fact} from ${dateIn(log, from)} on. After ${off}, ${plenty}`;
-}
-
-function partOfWeek(share: number): Message {
-  if (share >= ABOUT_HALF.from && share < ABOUT_HALF.to) return say`about half`;
-  if (share >= ABOUT_A_THIRD.from && share < ABOUT_A_THIRD.to) return say`about a third`;
-  return say`about ${Math.round(share * 10) * 10}%`;
+  const days = countOf(day.date - from + 1, 'day');
+  const fact = day.isPlanned
+    ? say`${spoken(first.amount)} planned in ${days} after ${off}; a week had ${spoken(usual.amount)} before.`
+    : say`${spoken(first.amount)} in ${days} after ${off}; a week had ${spoken(usual.amount)} before.`;
+  return withAdvice(fact, isOver ? undefined : say`${spoken(first.limit)} is plenty for the first week.`);
 }
 
 /** Shortens all planned runs of the week by the same factor, or makes the day that is too much a rest day. */

@@ -8,7 +8,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 
-/** Options of `no-recovery-week`, which `absorb-week` shares: what a lighter week is, and how often one is expected. */
+/** Options of `weekly-jump` about lighter weeks, which `absorb-week` shares: what a lighter week is, and how often one is expected. */
 export const recoveryWeekOptions = z.object({
   'down.every': wholeNumber(4, { min: 2, max: 8 }).describe('Building weeks in a row that pass without a word.'),
   'down.cut': decimal(0.2, { min: 0.1, max: 0.5 }).describe(

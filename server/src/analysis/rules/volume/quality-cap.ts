@@ -15,7 +15,7 @@ import type { Fix } from '../../finding';
 import { setCount, splitCount } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { dateIn, distanceIn } from '../../kit/phrases';
+import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Advice, defineRule } from '../../rule';
 
@@ -189,29 +189,17 @@ function message(
   day: Day,
   log: Log,
 ): Message {
-  const what = say`${isTime ? spokenDuration(timeS) : distanceIn(log, distanceM)} at ${pace} pace`;
+  const what = say`${isTime ? spokenDuration(timeS) : distanceIn(log, distanceM)} at ${pace} pace on ${dateIn(log, day.date)}`;
   const cap = isTime ? spokenDuration(mostS) : distanceIn(log, mostM);
   const weekM = Math.max(week.ownM, week.usualM);
   const weekly = say`${distanceIn(log, weekM)} a week`;
   const isOwn = isTime ? mostS !== MARATHON_PACE_MAX_S : mostM !== qualityCapM(pace, weekM);
-  const thumbM = qualityCaps[pace].share * weekM;
-  if (!isOwn && !isTime && mostM > thumbM) return inSmallWeek(what, weekly, thumbM, mostM, day, log);
-  if (!day.isPlanned && day.date < log.today) {
-    return isOwn
-      ? say`${what} on ${dateIn(log, day.date)}; your own limit for ${weekly}, such as many coaches set, is ${cap}.`
-      : say`${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${cap}.`;
-  }
-  return isOwn
-    ? say`${what} — your own limit for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`
-    : say`${what} — Daniels' rule of thumb for ${weekly} is ${cap}. Stopping while it still feels good often keeps tomorrow easy.`;
-}
-
-/** The message for a small week, in which more than the share passes. It says the rule of thumb and what passes. */
-function inSmallWeek(what: Message, weekly: Message, thumbM: number, mostM: number, day: Day, log: Log): Message {
-  const [thumb, most] = [distanceIn(log, thumbM), distanceIn(log, mostM)];
-  return !day.isPlanned && day.date < log.today
-    ? say`${what} on ${dateIn(log, day.date)}; Daniels' rule of thumb for ${weekly}, which many coaches use, is ${thumb}, and up to ${most} pass.`
-    : say`${what} — Daniels' rule of thumb for ${weekly} is ${thumb}, and up to ${most} pass. Stopping while it still feels good often keeps tomorrow easy.`;
+  return withAdvice(
+    isOwn
+      ? say`${what}; your own limit for ${weekly} is ${cap}.`
+      : say`${what}; Daniels' limit for ${weekly} is ${cap}.`,
+    day.date < log.today ? undefined : say`Stop while it still feels good.`,
+  );
 }
 
 /** The next slower pace. */

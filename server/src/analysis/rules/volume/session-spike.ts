@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { capitalised, countOf, type Message, say } from '../../../base/message';
+import { capitalised, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns } from '../../../model/queries/sums';
@@ -12,10 +12,11 @@ import { insertDirective } from '../../kit/edits/insertDirective';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
-import { distanceIn, sessionName } from '../../kit/phrases';
+import { distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type Outcome } from '../../rule';
 import { asFarAsTold, type FarRun, farRunOn } from './farRun';
+import { longRunShare, longRunShareOptions } from './longRunShare';
 
 /** A run is compared with the window when it has at least this many runs, over this many days. */
 const MIN_RUNS = 3;
@@ -51,15 +52,16 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it.',
-  why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
+  why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
     grade: 'B',
     text: 'One large study (5,205 runners, 588,071 sessions) found more overuse injuries after runs of more than 110 % of the longest in 30 days: hazard rate ratio 1.64 (1.31 to 2.05) up to 130 %, 1.52 up to 200 %, 2.28 above; week-to-week ratios showed no relation. It is observational, self-reported and mostly of men.',
     sources: ['Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380'],
   },
-  options,
+  options: z.object({ ...options.shape, ...longRunShareOptions.shape }),
+  parts: [longRunShare],
 
   checkDay(day, { log, options }) {
     return [...lengthOf(day, log, options), ...hardAfterFarRun(day, log)];
@@ -116,7 +118,7 @@ function hardAfterFarRun(day: Day, log: Log): readonly Outcome[] {
     {
       place: sessionPlace(hard),
       isDanger: true,
-      message: day.date < log.today ? fact : say`${fact} Easy days first.`,
+      message: withAdvice(fact, day.date < log.today ? undefined : say`Easy days first.`),
       related: dayLink(log, log.day(day.date - 1)),
       fixes: () => easeOrRest(hard, day, log),
     },
@@ -214,21 +216,14 @@ function advice(run: Session, spike: Spike, day: Day, log: Log, options: Options
 }
 
 function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log, options: Options): Message {
-  const window = countOf(options['spike.window-days'], 'day');
   const length = (session: Session) =>
     spike.isTime ? spokenDuration(session.durationS ?? 0) : distanceIn(log, session.distanceM ?? 0);
-  const isPast = day.date < log.today;
-  const when = day.date === log.today && !day.isPlanned ? say`in the last ${window}` : say`in the ${window} before`;
-  const step = spike.size === 'large' ? say`, a large step` : '';
-  const [own, much, longest] = [length(run), more(spike, options), length(spike.longest)];
-  const fact = day.isPlanned
-    ? say`${own} would be ${much} than anything ${when} (longest: ${longest})${step}.`
-    : isPast
-      ? say`${own} was ${much} than anything ${when} (longest: ${longest})${step}.`
-      : say`${own} is ${much} than anything ${when} (longest: ${longest})${step}.`;
-  if (isPast) return fact;
-  if (isRace) return say`${fact} For a race that is often the plan; what carries you there is the training before it.`;
-  return say`${fact} Stepping up by about ${percentOver(options['spike.small'])}% at a time is kinder to your legs.`;
+  const fact = say`${length(run)}, ${more(spike, options)} than your longest of the ${options['spike.window-days']} days before (${length(spike.longest)}).`;
+  if (isRace || (!day.isPlanned && day.date < log.today - 1)) return fact;
+  const limit = spike.isTime
+    ? spokenDuration((spike.longest.durationS ?? 0) * options['spike.small'])
+    : distanceIn(log, (spike.longest.distanceM ?? 0) * options['spike.small']);
+  return withAdvice(fact, day.isPlanned ? say`${limit} would be a gentle step.` : say`A few short, easy days now.`);
 }
 
 /** `32% longer`, rounded so that a step just over the limit does not read as the limit. */

@@ -12,10 +12,12 @@ import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { dateIn, distanceIn } from '../../kit/phrases';
+import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
-import { tagNextAsLighter } from './lighterWeek';
+import { loadRamp, loadRampOptions } from './fitnessRamp';
+import { recoveryWeekOptions, tagNextAsLighter } from './lighterWeek';
+import { noRecoveryWeek } from './noRecoveryWeek';
 
 /** After a break of this many days without a run `comeback-too-fast` looks after the week. */
 const BREAK_DAYS = 7;
@@ -41,8 +43,8 @@ export const weeklyJump = defineRule({
   isAboutProgression: true,
   title: 'A week far above the usual',
   detects:
-    'The runs of a week add up to more than `jump.pct` above the average of the four weeks before, and to more than `jump.min-km` kilometres more. Three of the four weeks are needed in full; a lighter week is averaged with the others. A week up to a tenth above one of those four passes: that much was run lately. After a week without a run `comeback-too-fast` speaks instead.',
-  why: 'A big week is fine now and then. When it becomes the new usual at once, legs have little time to follow.',
+    'The runs of a week add up to more than `jump.pct` above the average of the four weeks before, and to more than `jump.min-km` kilometres more. Three of the four weeks are needed in full; a lighter week is averaged with the others. A week up to a tenth above one of those four passes: that much was run lately. After a week without a run `comeback-too-fast` speaks instead. As a hint it speaks too when more than `down.every` weeks follow each other without a lighter one, which has at least `down.cut` less distance or load than the mean of the three before it; a week with illness, injury or unknown days, a taper, a week far below the usual and one tagged `#down-week` begin the count anew, and six weeks that hardly differ pass. With `ramp.weeks` above 0 also when fitness (the running average of the load over 42 days) grew by more than `ramp.max-percent` % in each of so many weeks.',
+  why: 'A big week is fine now and then. When it becomes the new usual at once, legs have little time to follow. A lighter week now and then is when the work of the others turns into fitness.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
     grade: 'C',
@@ -54,7 +56,8 @@ export const weeklyJump = defineRule({
       'Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380',
     ],
   },
-  options,
+  options: z.object({ ...options.shape, ...recoveryWeekOptions.shape, ...loadRampOptions.shape }),
+  parts: [noRecoveryWeek, loadRamp],
 
   checkWeek(week, { log, options }) {
     const runDays = week.days.filter(day => countedRuns(log, day.date).length > 0);
@@ -128,17 +131,18 @@ function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log):
   const spoken = (amount: number) => (measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount));
   const percent = Math.round((100 * own) / usual) - 100;
   const isThisWeek = log.week(log.today).start === week.start;
-  const weekName = isThisWeek ? say`this week` : say`the week of ${dateIn(log, week.start)}`;
-  const figures = say`${spoken(own)} after ${spoken(usual)}`;
+  const figures = say`${spoken(own)} after ${spoken(usual)} a week, ${percent}% more`;
   if (day.isPlanned) {
-    // The weeks before a week further ahead are planned too.
-    return week.start > log.today + DAYS_PER_WEEK
-      ? say`With ${figures} ${weekName} would be ${percent}% above the average of the weeks before it. A smaller step often settles better.`
-      : say`With ${figures} ${weekName} would be ${percent}% above your recent average. A smaller step often settles better.`;
+    return withAdvice(
+      say`${figures}, as planned for the week of ${dateIn(log, week.start)}.`,
+      say`${spoken(TRIMMED_TO * usual)} would be gentler.`,
+    );
   }
-  if (!isThisWeek)
-    return say`The week of ${dateIn(log, week.start)} was ${percent}% above the average before (${figures}).`;
-  return say`This week is ${percent}% above your recent average (${figures}). If your body feels fine, great — maybe let next week settle before adding more.`;
+  const isOver = week.end < log.today - DAYS_PER_WEEK;
+  return withAdvice(
+    isThisWeek ? say`${figures} this week.` : say`${figures} in the week of ${dateIn(log, week.start)}.`,
+    isOver ? undefined : say`Stay at that for a week before adding more.`,
+  );
 }
 
 /** Shortens planned easy runs. None when even half of their length would be too much. */

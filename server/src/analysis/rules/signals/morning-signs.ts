@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { type Message, say } from '../../../base/message';
+import { hrvShiftOn, pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { isAtLeast } from '../../../model/queries/scales';
+import { isUnwell, levelOn, numberOn } from '../../../model/queries/signals';
+import type { Day, Log } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
+import { easeNext } from '../../kit/fixes/easing';
+import { noteCause } from '../../kit/fixes/selfCare';
+import { decimal } from '../../kit/options';
+import { dateIn, withAdvice } from '../../kit/phrases';
+import { defineRule } from '../../rule';
+import { hrvSuppressed, hrvSuppressedOptions } from './heartRateVariability';
+import { HRV_DEFAULTS, RHR_DELTA_BPM, whatToDo } from './morningLimits';
+
+const options = z.object({
+  'rhr.delta': decimal(RHR_DELTA_BPM, { min: 3, max: 12 }).describe('Beats above the usual, on two mornings in a row.'),
+});
+
+export const morningSigns = defineRule({
+  id: 'morning-signs',
+  group: 'signals',
+  theme: 'body',
+  title: 'Morning pulse off the usual',
+  detects:
+    'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, and sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 7 of 10. It speaks too when the mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations; above that band only with fatigue of 7 of 10. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before, or the second fall in a row.',
+  why: 'A raised pulse says that something asks for energy: training, heat, a cold, life. It does not say which.',
+  severity: { done: 'hint' },
+  evidence: {
+    grade: 'C',
+    text: 'A meta-analysis finds the pulse a little up in short overload and not at all in long; the change is within what it varies from day to day. In one study of overtrained runners it fell. So it is a reason to ask, not an answer.',
+    sources: ['Bosquet L et al. 2008, Br J Sports Med 42:709', 'Lehmann M et al. 1991, Int J Sports Med 12:444–452'],
+  },
+  options: z.object({ ...options.shape, ...hrvSuppressedOptions.shape }),
+  parts: [hrvSuppressed],
+
+  checkDay(day, { log, options }) {
+    const raised = raisedPulseOn(log, day.date, options['rhr.delta']);
+    if (!raised && numberOn(day, 'rhr')) {
+      const { has, needs } = pulseMornings(log, day.date);
+      if (has < needs) {
+        return [{ silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
+      }
+    }
+    if (!raised || goesOn(day.date, log, options)) return [];
+    const { reading, before } = raised;
+    return [
+      {
+        place: reading.place,
+        level: hasCompany(day, log) ? 'raised' : 'main',
+        message: message(raised, day, log),
+        related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
+        fixes: () => [...easeNext(log, reading.place.document), ...noteCause(log, reading.place, day.date)],
+      },
+    ];
+  },
+});
+
+type Options = z.output<typeof options>;
+
+/** Whether the next morning is raised too. Then the finding is on that one. */
+function goesOn(date: DayNumber, log: Log, options: Options): boolean {
+  return [1, 2].some(days => raisedPulseOn(log, date + days, options['rhr.delta']) !== undefined);
+}
+
+function hasCompany(day: Day, log: Log): boolean {
+  const fatigue = levelOn(day, 'fatigue');
+  const shift = hrvShiftOn(log, day.date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays);
+  return (
+    shift?.direction === 'low' ||
+    (fatigue !== undefined && isAtLeast(fatigue.level)) ||
+    [day, log.day(day.date - 1)].some(isUnwell)
+  );
+}
+
+function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): Message {
+  const above = Math.floor(aboveBpm);
+  const fact = before
+    ? say`Resting pulse ${above} above the usual on ${dateIn(log, day.date)} and the morning before.`
+    : say`Resting pulse ${above} above the usual on ${dateIn(log, day.date)}.`;
+  return withAdvice(fact, whatToDo(day, log));
+}
