@@ -35,6 +35,7 @@ import type { Server } from './server';
 import { createStatus, type Notice } from './status';
 import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
 import { watchToday } from './today';
+import { type TypedLine, typedLine } from './typedLine';
 import { thisWeek } from './weeks/thisWeek';
 import { rowCommand, weeksView } from './weeks/view';
 
@@ -58,6 +59,7 @@ const timers: Timers = {
 export function startClient(context: vscode.ExtensionContext, newClient: NewClient): void {
   const output = vscode.window.createOutputChannel('Trainlog', { log: true });
   const status = createStatus();
+  const typed = typedLine();
   const logFiles = watchLogFiles(() => void supervisor.restart());
   const stateChanged = new vscode.EventEmitter<SupervisorState<RunningClient>>();
   const weeksChanged = new vscode.EventEmitter<void>();
@@ -68,6 +70,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
       launch(newClient, {
         output,
         watchers: logFiles.watchers(),
+        typed,
         onSettings: status.settings,
         onWeeks: () => weeksChanged.fire(),
         failed,
@@ -104,6 +107,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     recent,
     status,
     logFiles,
+    typed,
     stateChanged,
     weeksChanged,
     weeks,
@@ -133,6 +137,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
 type LaunchDeps = {
   readonly output: vscode.LogOutputChannel;
   readonly watchers: readonly vscode.FileSystemWatcher[];
+  readonly typed: TypedLine;
   onSettings(problems: SettingsParams['problems']): void;
   onWeeks(): void;
   failed(reason: string): void;
@@ -141,7 +146,7 @@ type LaunchDeps = {
 /** Starts one server with a new client, because a client that has failed cannot always be started again. */
 function launch(
   newClient: NewClient,
-  { output, watchers, onSettings, onWeeks, failed }: LaunchDeps,
+  { output, watchers, typed, onSettings, onWeeks, failed }: LaunchDeps,
 ): Launch<RunningClient> {
   const { client, terminate } = newClient({
     documentSelector: [{ language: 'trainlog' }],
@@ -163,7 +168,7 @@ function launch(
     outputChannel: output,
     // Words of a log are never markup (server/src/base/markdown.ts), and no other command runs from a text.
     markdown: { isTrusted: { enabledCommands: [ruleCommand, rowCommand] } },
-    middleware: { provideHover: noteHovers() },
+    middleware: { provideHover: noteHovers(), provideDiagnostics: typed.middleware },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The library would give up after the fifth crash in three minutes. The supervisor restarts the server instead.
     errorHandler: {
@@ -175,6 +180,7 @@ function launch(
     },
     initializationFailedHandler: () => false,
   });
+  typed.of(client);
   serveFiles(client, output);
   client.onNotification(method.settings, ({ problems }: SettingsParams) => onSettings(problems));
   client.onNotification(method.weeksChanged, () => onWeeks());

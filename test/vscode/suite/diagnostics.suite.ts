@@ -110,6 +110,23 @@ describe('findings', () => {
     await findingOf(document, 'hard-back-to-back');
   });
 
+  it('wait with their doubts until the cursor has left the line that is typed', async () => {
+    const editor = await openLog(['2026-03-02 Mon  easy 8 km', '2026-03-03 Tue  ']);
+    const end = editor.document.lineAt(1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: 'esay 8 km, knee hurts' });
+    await findingOf(editor.document, 'word-unknown'); // the server has read it
+    same(
+      vscode.languages.getDiagnostics(editor.document.uri).filter(found => ruleOf(found) === 'pain-level'),
+      [],
+    );
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await findingOf(editor.document, 'pain-level');
+    // Whoever comes back to the line finds it there.
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await findingOf(editor.document, 'pain-level');
+  });
+
   it('stand on the right words behind an emoji, with CRLF', async () => {
     const { document } = await openLog([
       '2026-03-02 Mon  🏃 8 km > 🙂\r',
