@@ -99,6 +99,10 @@ const lines: readonly (readonly [string, string])[] = [
   ['5 mi pace', 'run moderate 8047 m'],
   ['9-10 x 2 min at 100% 5k', 'run hard 1200 s'],
   ['8 km, knee hurts 4/10', 'run 8000 m'],
+  ['14 trail miles in 2:35', 'run 22531 m 9300 s'],
+  ['Week 3 day 2: 6 km easy', 'run easy 6000 m, “Week 3 day 2”'],
+  ['Bahn: 6x800 (3:08-3:12) TP 400', 'run hard 7200 m'],
+  ['Morning: 8 km. Night: 30 min core', 'run 8000 m, strength 1800 s'],
   /* ---- small words are kept ---- */
   ['easy 8 km felt light', 'run easy 8000 m, “felt light”'],
   ['tempo 8 km, felt really easy', 'run hard 8000 m, “felt really easy”'],

@@ -423,6 +423,13 @@ export const clues = [
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
   pattern('aside', "numberNoun number 'run'|'lauf' number", -0.5, () => 'number', 'Week 4 Run 2 done'),
   pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
+  pattern(
+    'aside',
+    "numberNoun number ','|'-'|'/'? numberNoun number",
+    -0.6,
+    ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
+    'Week 3 day 2: 6 mi easy',
+  ),
   pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
   pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
   pattern(
@@ -817,6 +824,7 @@ export const clues = [
   pattern('when', "morning ':'|'-'|'('?", 0, () => 'am'),
   pattern('when', "midday ':'|'-'?", 0, () => 'noon'),
   pattern('when', "evening ':'|'-'?", 0, () => 'pm'),
+  pattern('when', "'night' ':'", 0, () => 'pm', 'night: 30 min core'),
   pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
     word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
   ),

@@ -343,6 +343,13 @@ export const repetitions = [
   ),
   pattern(
     'recovery',
+    "'tp'|'p'|'pause'|'trabpause'|'gehpause'|'rest'|'rec'|'recovery' ':'|'='? number",
+    0.05,
+    ([word, , number], { line }) => bareRecovery(number, modeOfWord(line.tokens[word.start]?.text)),
+    '6 x 800 TP 400',
+  ),
+  pattern(
+    'recovery',
     'mode number between?',
     0.15,
     ([mode, number, between]) => parted(between, bareRecovery(number, mode.value)),
