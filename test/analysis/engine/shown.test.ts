@@ -139,6 +139,25 @@ describe('one thing at a time', () => {
   });
 });
 
+describe('a hint that comes again', () => {
+  const mondays = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06', '2026-04-13'];
+  const shownOn = (tag: string) =>
+    mondays.filter((monday, index) => {
+      const text = mondays.slice(0, index + 1).map(each => `${each}  easy 8 km #${tag}\n`);
+      return open(text.join(''), monday).advice.some(({ place }) => place.line.text.startsWith(monday));
+    });
+
+  it('is shown the first time, and then in one week of four', () => {
+    const [first, ...later] = shownOn('pace');
+    assert.equal(first, mondays[0]);
+    assert.ok(later.length >= 1 && later.length <= 2, later.join());
+  });
+
+  it('what is graver is shown each time', () => {
+    assert.deepEqual(shownOn('room'), mondays);
+  });
+});
+
 describe('dangers', () => {
   const crowd = '2026-03-06 Fri  easy 8 km #loud #room #much\n';
 

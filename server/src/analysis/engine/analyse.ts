@@ -99,7 +99,11 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
           ...(rule.part !== undefined && { part: rule.part }),
         })),
       );
-      return looked.advice.flatMap(advice => graded(advice, rule, choices));
+      return looked.advice.flatMap(advice =>
+        graded(advice, rule, choices).map(each =>
+          looked.isAgain(advice) ? { ...each, isAgain: true as const } : each,
+        ),
+      );
     }),
   );
   answers.done();
@@ -155,6 +159,9 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   };
 }
 
+/** What a rule said within so many days is known to the runner. */
+const AGAIN_DAYS = 4 * DAYS_PER_WEEK;
+
 /** What one rule says of the days or weeks that get advice, with repetitions told once. */
 function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, answers: RuleAnswers) {
   const advice: WholeAdvice[] = [];
@@ -174,7 +181,9 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, an
     const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
     return !isSilentForRace({ rule, advice, severity }, log);
   });
-  return { advice: toldOnce(heard, rule.repeats, answers.log), silences };
+  const isAgain = ({ date, isPlanned }: WholeAdvice) =>
+    !isPlanned && heard.some(each => !each.isPlanned && each.date < date && each.date > date - AGAIN_DAYS);
+  return { advice: toldOnce(heard, rule.repeats, answers.log), isAgain, silences };
 }
 
 /** What a rule says of one week by itself. How it is told when it comes again is left out, as the weeks around are not looked at. */

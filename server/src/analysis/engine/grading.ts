@@ -9,6 +9,8 @@ export interface Graded {
   readonly rule: Rule;
   readonly advice: WholeAdvice;
   readonly severity: AdviceSeverity;
+  /** The rule spoke in the four weeks before, too. */
+  readonly isAgain?: true;
 }
 
 /** Advice with its severity. Empty when the rule is off on the day, or is silent about plans. */

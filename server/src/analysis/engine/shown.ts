@@ -1,5 +1,5 @@
 import type { Log } from '../../model/types';
-import type { DayNumber } from '../../values/date';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { AdviceSeverity, Rule, Theme } from '../rule';
 import { type Graded, isDanger } from './grading';
 
@@ -23,7 +23,7 @@ export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule
   const advice = found.filter(({ rule }) => !rule.isPositive).toSorted(order);
   const days = log.dayOptions(log.today)['advice.days'];
   if (days === 0) return advice.map(graded => ({ graded, speaksFor: [] }));
-  const fresh = advice.filter(each => lastDayOf(each) >= log.today - freshDays(each, days));
+  const fresh = advice.filter(each => lastDayOf(each) >= log.today - freshDays(each, days) && !isKnown(each));
   const voices = groupsThatTouch(fresh).flatMap(oneVoice);
   const spoken = voices.toSorted((a, b) => order(a.graded, b.graded));
   const counted = spoken.filter(({ graded }) => !isDanger(graded)).slice(0, MOST_SHOWN);
@@ -36,6 +36,14 @@ const SHORT_LIVED: ReadonlySet<Theme> = new Set(['life', 'body', 'log']);
 
 function freshDays(each: Graded, days: number): number {
   return SHORT_LIVED.has(each.rule.theme) && !isDanger(each) ? Math.min(days, SHORT_LIVED_DAYS) : days;
+}
+
+/** A hint that comes again is shown in one week of four; the others are in hovers. What is graver is shown each time. */
+const ONE_WEEK_OF = 4;
+
+function isKnown(each: Graded): boolean {
+  const week = Math.floor(lastDayOf(each) / DAYS_PER_WEEK);
+  return each.severity === 'hint' && each.isAgain === true && week % ONE_WEEK_OF !== 0;
 }
 
 const gravity: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };
