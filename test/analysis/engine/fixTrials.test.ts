@@ -52,7 +52,7 @@ describe('trials of fixes', () => {
     const fixes = [
       { title: 'nothing', edit: () => new Map() },
       { title: 'rest', edit: write('2026-03-12 Thu  rest') },
-      { title: 'a mistake', edit: write('2026-03-12 Thu  plan easy 4 m') },
+      { title: 'a mistake', edit: write('2026-03-12 Thu  rest\n2026-03-42 Thu  rest') },
     ].map(fix => ({ ...fix, isPreferred: false, isSafe: false, clears: true }));
     // The copy's own finding makes the edit, so the rule is asked for what the test wants.
     const results = fixes.map(fix => {

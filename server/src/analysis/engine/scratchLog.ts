@@ -3,7 +3,7 @@ import { applyEdits, type EditsByDocument } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
 import type { Log, LogDocument } from '../../model/types';
 import { createWorkspace, type Workspace } from '../../model/workspace';
-import { printTree } from '../../syntax/print';
+import { changedLines } from '../../syntax/changedLines';
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Rule, RuleOptions } from '../rule';
@@ -49,22 +49,31 @@ export interface Scratch {
 export function createScratch(): Scratch {
   const analyser = createAnalyser();
   const texts = new Map<string, string>();
+  const parts = new Map<string, CopiedPart>();
   let workspace: Workspace | undefined;
   let today = 0;
   let current: ScratchSettings | undefined;
   let edited: readonly string[] = [];
+  let unedited: Log | undefined;
+  let shown:
+    | { readonly log: Log; readonly settings: ScratchSettings; readonly about: DayNumber | undefined }
+    | undefined;
 
   function show(log: Log, settings: ScratchSettings, about?: DayNumber): Workspace {
+    const isSame = shown?.log === log && shown.settings === settings && shown.about === about;
+    if (workspace && isSame) return workspace;
+    shown = { log, settings, about };
     today = log.today;
     current = settings;
     const host = { today: () => today };
     const copy = workspace ?? createWorkspace({ host, settings: () => current ?? settings, grouping: 'together' });
     workspace = copy;
     copy.refresh();
-    const newest = new Map(log.documents.map(document => [document.uri, copiedPart(document, log.today, about)]));
+    const newest = new Map(log.documents.map(document => [document.uri, textOf(document, about)]));
     for (const uri of [...texts.keys()]) {
       if (newest.has(uri)) continue;
       copy.remove(uri);
+      parts.delete(uri);
       texts.delete(uri);
     }
     for (const [uri, text] of newest) {
@@ -72,7 +81,14 @@ export function createScratch(): Scratch {
       texts.set(uri, text);
     }
     edited = [];
+    unedited = copy.logOf([...newest.keys()][0] ?? '');
     return copy;
+  }
+
+  function textOf(document: LogDocument, about: DayNumber = today): string {
+    const part = copiedPart(document.tree.lines, { today, about }, parts.get(document.uri));
+    parts.set(document.uri, part);
+    return part.text;
   }
 
   return {
@@ -81,7 +97,7 @@ export function createScratch(): Scratch {
       const choices = createChoices(log, settings.rules, findRule);
       const [first = ''] = texts.keys();
       return {
-        log: copy.logOf(first),
+        log: unedited ?? copy.logOf(first),
         after(edit) {
           for (const uri of edited) copy.set(uri, texts.get(uri) ?? '');
           const edits = edit(copy.logOf(first));
@@ -104,21 +120,64 @@ const COPIED_DAYS = 400;
 /** This many days on both sides of an older date are copied with it. Checks of the text look no further. */
 const AROUND_DAYS = 45;
 
-/** The text without the days that nobody asks about. Lines on those days that hold for the whole log stay. */
-function copiedPart(document: LogDocument, today: DayNumber, about: DayNumber = today): string {
-  const { lines } = document.tree;
+/** What is copied of a document, and how much of it was decided where. */
+interface CopiedPart {
+  readonly lines: readonly LineNode[];
+  readonly dates: CopiedDates;
+  readonly text: string;
+  /** From this line on everything is copied; `head` is what is copied of the lines above it. */
+  readonly wholeFrom: number;
+  readonly head: string;
+}
+
+interface CopiedDates {
+  readonly today: DayNumber;
+  readonly about: DayNumber;
+}
+
+/**
+ * The text without the days that nobody asks about. Lines on those days that hold for the whole log stay. Where only lines changed that are
+ * copied anyway, those above them are not looked at again.
+ */
+function copiedPart(lines: readonly LineNode[], dates: CopiedDates, before: CopiedPart | undefined): CopiedPart {
+  const isAsBefore = before?.dates.today === dates.today && before.dates.about === dates.about;
+  if (before && isAsBefore && changedLines(before.lines, lines).start > before.wholeFrom) {
+    const tail = lines.slice(before.wholeFrom);
+    if (!tail.some(line => isLeftOut(line, dates))) return { ...before, lines, text: before.head + textOfLines(tail) };
+  }
+  return decided(lines, dates);
+}
+
+function decided(lines: readonly LineNode[], dates: CopiedDates): CopiedPart {
+  const states = lines.map(line => isLeftOut(line, dates));
   // A date without a year depends on the days around it, so nothing is left out.
-  if (lines.some(line => line.kind === 'day' && line.date.day === undefined)) return printTree(document.tree);
-  const isLeftOut = (first: DayNumber, last: DayNumber) =>
-    last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + AROUND_DAYS);
+  if (states.includes('unsure')) return { lines, dates, text: textOfLines(lines), wholeFrom: 0, head: '' };
+  const lastOut = states.lastIndexOf(true);
+  const next = lastOut < 0 ? 0 : states.indexOf(false, lastOut);
+  const wholeFrom = next < 0 ? lines.length : next;
+  const head = headOf(lines, states, wholeFrom);
+  return { lines, dates, text: head + textOfLines(lines.slice(wholeFrom)), wholeFrom, head };
+}
+
+/** Whether the day that begins on a line is left out; `unsure` for a date without a year, and nothing for lines that begin no day. */
+function isLeftOut(line: LineNode, { today, about }: CopiedDates): boolean | 'unsure' | undefined {
+  if (line.kind !== 'day') return undefined;
+  const first = line.date.day;
+  if (first === undefined) return 'unsure';
+  const last = line.until?.day ?? first;
+  return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + AROUND_DAYS);
+}
+
+function headOf(lines: readonly LineNode[], states: readonly (boolean | 'unsure' | undefined)[], end: number): string {
   let text = '';
   /** The day line above when it has been left out. */
   let dayAbove: LineNode | undefined;
   let isOut = false;
-  for (const line of lines) {
+  for (let at = 0; at < end; at++) {
+    const line = lines[at];
+    if (!line) break;
     if (line.kind === 'day') {
-      const { day = today } = line.date;
-      isOut = isLeftOut(day, line.until?.day ?? day);
+      isOut = states[at] === true;
       dayAbove = isOut && !saysMore(line) ? line : undefined;
     }
     if (isOut && !saysMore(line)) continue;
@@ -127,6 +186,10 @@ function copiedPart(document: LogDocument, today: DayNumber, about: DayNumber = 
     text += line.text + line.eol;
   }
   return text;
+}
+
+function textOfLines(lines: readonly LineNode[]): string {
+  return lines.map(({ text, eol }) => text + eol).join('');
 }
 
 /** Whether a line holds for more than its day: a directive, or a line with a profile word or an answer. */

@@ -12,13 +12,37 @@ export interface DayBlock {
 }
 
 /** All days of a document whose date can be read, in the order of the text. */
-export function dayBlocks(document: LogDocument): DayBlock[] {
+export function dayBlocks(document: LogDocument): readonly DayBlock[] {
+  return blocksBetween(document, 0, document.tree.lines.length);
+}
+
+/** How many lines of older days tell how a log is written: a few months, so that the cost does not grow with the log. */
+const NEAR_LINES = 300;
+
+/**
+ * The days of a document from the newest back to the first that is older than a date, and those of some months before it, in the order of
+ * the text.
+ */
+export function newestBlocks(document: LogDocument, date: DayNumber): readonly DayBlock[] {
+  const { lines } = document.tree;
+  const isOlder = (line: LineNode) => line.kind === 'day' && (document.dateOf(line) ?? date) < date;
+  if (document.order === 'oldest-first') {
+    return blocksBetween(document, Math.max(0, lines.findLastIndex(isOlder) - NEAR_LINES), lines.length);
+  }
+  const at = lines.findIndex(isOlder);
+  return blocksBetween(document, 0, at < 0 ? lines.length : Math.min(lines.length, at + NEAR_LINES));
+}
+
+function blocksBetween(document: LogDocument, from: number, to: number): readonly DayBlock[] {
+  const { lines } = document.tree;
   const blocks: DayBlock[] = [];
-  document.tree.lines.forEach((line, start) => {
-    if (line.kind !== 'day') return;
-    const date = document.dateOf(line);
-    if (date !== undefined) blocks.push({ date, dayLine: line, start, end: blockEnd(document.tree.lines, start) });
-  });
+  for (let start = from; start < to; start++) {
+    const line = lines[start];
+    const date = line?.kind === 'day' ? document.dateOf(line) : undefined;
+    if (line?.kind === 'day' && date !== undefined) {
+      blocks.push({ date, dayLine: line, start, end: blockEnd(lines, start) });
+    }
+  }
   return blocks;
 }
 

@@ -4,7 +4,7 @@ import type { LogDocument } from '../../../model/types';
 import { printDayLine } from '../../../syntax/print';
 import { type Style, styleOf } from '../../../syntax/style';
 import { type DayNumber, isoDate, type Weekday, weekStartOf } from '../../../values/date';
-import { type DayBlock, dayBlocks } from './dayBlocks';
+import { type DayBlock, newestBlocks } from './dayBlocks';
 
 /** A day, or a range of days, that a document has no line for yet. */
 export interface NewDay {
@@ -34,7 +34,7 @@ export function insertDayLines(
   days: readonly NewDay[],
   weekStart: Weekday,
 ): readonly TextEdit[] {
-  const blocks = dayBlocks(document);
+  const blocks = newestBlocks(document, Math.min(...days.map(({ from }) => from)));
   const weekOf = (date: DayNumber) => weekStartOf(date, weekStart);
   const direction = document.order === 'oldest-first' ? 1 : -1;
   const anchored = days
