@@ -4,8 +4,9 @@ import { type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Quantity } from '../tree';
 import type { Amount, Context, PaceValue, Phrase, Sport } from './phrase';
 import type { Piece } from './piece';
+import { isPart } from './piece';
 import { paceCost, perKm, unitBeside } from './plausible';
-import { isPart } from './stepNodes';
+
 import { lengthOf } from './units';
 
 export type Making<Type> = { -readonly [Key in keyof Type]: Type[Key] };

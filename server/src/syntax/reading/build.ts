@@ -6,18 +6,8 @@ import type { Draft, Drafts, OtherDraft, SessionDraft } from './drafts';
 import { hull } from './hull';
 import { effortOf, kindNode, kindOf, ofPlace, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
-import { holdsAmount, type Piece } from './piece';
-import {
-  addsUp,
-  isPart,
-  isStepTarget,
-  named,
-  spanning,
-  stepsOf,
-  targetStep,
-  unlabelled,
-  wholeStepOf,
-} from './stepNodes';
+import { holdsAmount, isPart, type Piece } from './piece';
+import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
 
 /** Makes the nodes of what was read. */
 export function buildEntries(drafts: readonly Draft[], context: Context): Entry[] {

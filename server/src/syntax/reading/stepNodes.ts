@@ -5,7 +5,7 @@ import type { RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
 import { amountNode, type Making } from './amountNodes';
 import { hull } from './hull';
 import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from './phrase';
-import { holdsAmount, type Piece } from './piece';
+import type { Piece } from './piece';
 import { paceCost, perKm } from './plausible';
 import { sumOf } from './sums';
 
@@ -50,10 +50,6 @@ export function targetStep(whole: Piece, context: Context): StepNode {
       ofWhich: [],
     }
   );
-}
-
-export function isPart(piece: Piece): boolean {
-  return holdsAmount(piece) || piece.label !== undefined;
 }
 
 /** Whether the parts come to the whole, so that they stand beside it and not in it. */

@@ -42,3 +42,6 @@ export function ofReps(reps: RepsValue, dimension: Dimension, outer?: RecoveryVa
   const rest = [reps.recovery, outer].find(one => one?.amount?.dimension === dimension)?.amount;
   return { low: each.low * count, high: (each.high + (rest?.high ?? 0)) * most, isPartial: each.isPartial };
 }
+
+/** Sums that differ by less than this share are the same. */
+export const SAME_SUM = 0.03;

@@ -5,8 +5,7 @@ import type { Item } from './items';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Piece } from './piece';
 import { isPossiblePace, paceCost } from './plausible';
-import { sumOf } from './sums';
-import { SAME_SUM } from './wholes';
+import { SAME_SUM, sumOf } from './sums';
 
 export const LESS_THAN_PARTS = 1.5;
 

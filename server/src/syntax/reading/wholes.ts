@@ -3,7 +3,7 @@ import type { Draft, Drafts, Open, SessionDraft } from './drafts';
 import type { Item } from './items';
 import type { Amount } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
-import { sumOf } from './sums';
+import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import { lengthOf } from './units';
 import { isLessThanParts, isTooShort, LESS_THAN_PARTS, namedOnlyCost, pieceCost, TOO_SHORT } from './unlikely';
@@ -90,8 +90,6 @@ function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions
   const own = sumOf(last.pieces, 'distance').high;
   return own > 0 && stated.amount.dimension === 'distance' && stated.amount.high >= (before + own) * (1 - SAME_SUM);
 }
-
-export const SAME_SUM = 0.03;
 
 const MORE_OF_DAY = 1.2;
 
