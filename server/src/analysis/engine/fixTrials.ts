@@ -80,7 +80,7 @@ interface Candidate {
 
 function candidatesOf(finding: Finding, fixesOf: FixesOf): readonly Candidate[] {
   const { document, line, span } = finding.place;
-  const own = [finding.id, document.uri, document.tree.lineOf(line), span.start].join(' ');
+  const own = [finding.id, finding.part ?? '', document.uri, document.tree.lineOf(line), span.start].join(' ');
   return fixesOf(finding)
     .filter(changesDays)
     .map((fix, rank) => ({ finding, fix, rank, key: `${own} ${rank}` }));
@@ -114,6 +114,7 @@ function trialOf(scratchLog: ScratchLog, candidates: readonly Candidate[], fixes
 function isSameFinding(one: Finding, other: Finding): boolean {
   return (
     one.id === other.id &&
+    one.part === other.part &&
     one.place.document.uri === other.place.document.uri &&
     one.place.line.text === other.place.line.text &&
     one.place.span.start === other.place.span.start &&
@@ -163,9 +164,10 @@ function bringsMore(before: Counts, after: Counts): boolean {
   );
 }
 
-/** A rule speaks of a date. A check of the text speaks of words, which may get another date. */
+/** A rule, or a part of it, speaks of a date. A check of the text speaks of words, which may get another date. */
 function nameOf(finding: Finding): string {
-  return findRule(finding.id) ? `${finding.id} ${dateOf(finding) ?? ''}` : finding.id;
+  const { id, part = '' } = finding;
+  return findRule(id) ? `${id} ${part} ${dateOf(finding) ?? ''}` : id;
 }
 
 function dateOf({ place: { document, line } }: Finding): DayNumber | undefined {
