@@ -3,10 +3,8 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Quantity } from '../tree';
 import type { Amount, Context, PaceValue, Phrase, Sport } from './phrase';
-import type { Piece } from './piece';
-import { isPart } from './piece';
+import { isPart, type Piece } from './piece';
 import { paceCost, perKm, unitBeside } from './plausible';
-
 import { lengthOf } from './units';
 
 export type Making<Type> = { -readonly [Key in keyof Type]: Type[Key] };

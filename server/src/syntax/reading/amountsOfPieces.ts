@@ -4,7 +4,7 @@ import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, lastPiece, lastReps, wholeOf } from './piece';
+import { holdsAmount, lastPiece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
 
 /** A distance or a time. */
@@ -44,6 +44,7 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
 export function onReps(fold: Fold, item: Item): void {
   if (fold.current && (holdsAmount(fold.current) || fold.current.label)) close(fold);
   const made = pieceAt(fold, item);
+  fold.lastReps = made;
   made.reps = { ...(item as Phrase<'reps'>).value, start: item.start, end: item.end };
   add(item, made);
 }
@@ -87,7 +88,7 @@ export function onTarget(fold: Fold, item: Item): void {
 
 /** A recovery, of the repetitions before it. */
 export function onRecovery(fold: Fold, item: Item): void {
-  const reps = lastReps(fold.told);
+  const reps = fold.lastReps;
   if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
     reps.recovery = item as Phrase<'recovery'>;
     if (fold.current === reps) add(item, reps);
@@ -103,7 +104,7 @@ export function onTimes(fold: Fold, item: Item): void {
     fold.current && (fold.current.reps || holdsAmount(fold.current))
       ? fold.current
       : lastPiece(fold.told, isSplits ? ',' : fold.join);
-  const several = (item as Phrase<'times'>).value.length > 1 && !made?.reps ? lastReps(fold.told) : undefined;
+  const several = (item as Phrase<'times'>).value.length > 1 && !made?.reps ? fold.lastReps : undefined;
   if (
     several?.reps &&
     !several.times &&

@@ -7,11 +7,13 @@ import { holdsAmount, isPiece } from './piece';
 /** Sums of a week or a month, and what is still to come, are of no run of this day. */
 export function onSummary(fold: Fold, item: Item): void {
   fold.summary = (item as Phrase<'summary'>).value;
-  for (const [at, each] of fold.told.entries()) {
-    if (at < fold.sentence) continue;
+  for (let at = fold.sentence; at < fold.told.length; at++) {
+    const each = fold.told[at];
+    if (!each) continue;
     if (isPiece(each)) each.denied = 'other time';
     else if (each.type === 'total') fold.told[at] = { type: 'skipped', start: each.start, end: each.end };
   }
+  fold.sentence = fold.told.length;
   close(fold);
   skip(fold, item);
 }

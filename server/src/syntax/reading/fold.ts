@@ -24,6 +24,8 @@ export interface Fold {
   summary: Phrase<'summary'>['value'] | undefined;
   /** How much was told before the sentence. */
   sentence: number;
+  /** The last piece with repetitions, which a recovery belongs to. */
+  lastReps: Piece | undefined;
   /** A warm-up or cool-down stood before its amount. */
   hasLabelFirst: boolean;
 }
@@ -42,6 +44,7 @@ export function foldOf(items: readonly Item[], context: Context): Fold {
     deniedDepth: 0,
     summary: undefined,
     sentence: 0,
+    lastReps: undefined,
     hasLabelFirst: false,
   };
 }

@@ -40,7 +40,7 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
   const plain = parsePlain(text, start);
-  if (isPlain(plain, line) || isNested(line)) return withProseAsSkipped(plain);
+  if (isPlain(plain, line)) return withProseAsSkipped(plain);
   const read = readBoth(line);
   const inKm = withNote(read.inKm, note, rest);
   if (isProse(plain.entries) && isProse(inKm.entries)) return withProseAsSkipped(plain);
@@ -48,13 +48,6 @@ export function parseEntries(text: string, start: number): ParsedEntries {
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
-
-/** Nobody writes more brackets in each other than this in all: such a line is not weighed, so that its time is bounded. */
-const MOST_BRACKETS = 60;
-
-function isNested({ tokens }: TokenLine): boolean {
-  return tokens.filter(({ text }) => text === '(').length > MOST_BRACKETS;
-}
 
 /** What the reader of plain lines calls an implicit note is prose. */
 function withProseAsSkipped(read: ParsedEntries): ParsedEntries {

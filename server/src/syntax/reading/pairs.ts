@@ -4,6 +4,7 @@ import {
   isLone,
   isMinutesOf,
   isMoreExact,
+  isNamedTime,
   isOfRun,
   isPartner,
   isTimeOfWhole,
@@ -59,6 +60,13 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (last.pace === undefined) delete last.pace;
       last.target ??= each.target as Phrase<'target'>;
       if (last.target === undefined) delete last.target;
+      last.end = each.end;
+      continue;
+    }
+    if (last && isNamedTime(last, each)) {
+      last.duration = each.duration as Amount;
+      last.kinds.push(...each.kinds);
+      last.efforts.push(...each.efforts);
       last.end = each.end;
       continue;
     }

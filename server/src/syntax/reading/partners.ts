@@ -110,6 +110,21 @@ export function isLone(piece: Piece): boolean {
 
 export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' ', ')', ':', '.', '|', 'and']);
 
+/** `10 km, 42:30 race`, `13 km / 1:02:37 easy`: the word behind the time tells of the whole, where nothing tells of the distance. */
+export function isNamedTime(first: Piece, second: Piece): boolean {
+  const { distance, duration } = { distance: first.distance, duration: second.duration };
+  if (!distance || distance.low < LEAST_WHOLE_M || duration?.unit !== 'clock') return false;
+  const isPlain = !first.duration && !first.reps && !first.label && !first.target && !first.pace;
+  if (!isPlain || first.kinds.length > 0 || first.efforts.length > 0 || first.isOfWhich) return false;
+  const isTold = second.join === ',' || second.join === '/';
+  if (!isTold || second.isWordFirst || second.distance || second.reps || second.label || second.isLast) return false;
+  if (second.target || second.isOfWhich || second.kinds.some(({ value }) => value.row.sport !== 'run')) return false;
+  return isPair(first, distance, duration);
+}
+
+/** Shorter distances are parts more often. */
+const LEAST_WHOLE_M = 3000;
+
 export function isPartner(first: Piece, second: Piece): boolean {
   if (first.denied !== second.denied) return false;
   if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;

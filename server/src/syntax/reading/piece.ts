@@ -147,10 +147,6 @@ export function lastPiece(told: readonly Told[], join: Join): Piece | undefined 
   return last && holdsAmount(last) ? last : undefined;
 }
 
-export function lastReps(told: readonly Told[]): Piece | undefined {
-  return told.findLast((each): each is Piece => isPiece(each) && each.reps !== undefined);
-}
-
 /** A piece that tells a part of a session, and not only how it was. */
 export function isPart(piece: Piece): boolean {
   return holdsAmount(piece) || piece.label !== undefined;

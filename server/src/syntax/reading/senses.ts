@@ -92,6 +92,9 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     case 'otherDay':
       if (isGermanMorning(line, start, end)) return;
       break;
+    case 'effort':
+      if (isRain(line, start)) return;
+      break;
     case 'letter':
       if (line.tokens[start]?.text.length === 1 && !isCapital(line, start)) return;
       break;
@@ -140,6 +143,12 @@ const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', '
 function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): boolean {
   if (yields?.includes(spelling)) return true;
   return word === 'run' && !aliases.en?.includes(spelling) && !aliases.de?.includes(spelling);
+}
+
+/** `die ganze Zeit Regen`: the noun behind a word is the weather; at the front of a clause `Regen` is short for a recovery run. */
+function isRain({ tokens, text }: TokenLine, at: number): boolean {
+  const word = tokens[at];
+  return word?.text === 'regen' && text[word.start] === 'R' && tokens[at - 1]?.type === 'word';
 }
 
 /** `one`, `ein` are articles more often than numbers. */

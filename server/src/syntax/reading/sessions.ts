@@ -40,10 +40,10 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       }
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
-      if (open && isNewSession(open, each, sport)) {
+      if (open && isNewSession(looked(open), each, sport)) {
         cost += boundaryCost(each, sport);
         open = undefined;
-      } else if (open && isStandingApart(open, each)) {
+      } else if (open && isStandingApart(looked(open), each)) {
         cost += 0.1;
         open = undefined;
       }
@@ -109,6 +109,13 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
   if (hasDenied && drafts.length === 0) cost += NOTHING_DONE;
   return finish(drafts, dropped, cost, items);
 }
+
+/** What a session is shows in its first pieces; to look at all of them for each further one would take their square. */
+function looked(open: Open): Open {
+  return open.pieces.length > MOST_LOOKED_AT ? { ...open, pieces: open.pieces.slice(0, MOST_LOOKED_AT) } : open;
+}
+
+const MOST_LOOKED_AT = 40;
 
 const NOTHING_DONE = 0.3;
 

@@ -1,7 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { namesRun } from './boundaries';
 import { COSTS } from './costs';
-import type { Item } from './items';
+import { type Item, itemFrom, itemUpTo } from './items';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Piece } from './piece';
 import { isPossiblePace, paceCost } from './plausible';
@@ -66,8 +66,8 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
   const bare = piece.distance?.unit === 'bare' ? piece.distance : undefined;
   if (bare) {
     if (sport === 'strength') cost += 1.5;
-    const before = items.find(item => item.end === bare.start);
-    const behind = items.find(item => item.start === bare.end);
+    const before = itemUpTo(items, bare.start);
+    const behind = itemFrom(items, bare.end);
     if (before?.type === 'skip' && before.cost >= COSTS.skipUnknown) cost += 0.8;
     if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown) cost += 0.6;
   }

@@ -29,9 +29,9 @@ export function finish(
     const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
     price += made.cost;
     if (made.draft) drafts.push(made.draft);
-    const kept = made.draft?.pieces ?? [];
+    const kept = new Set(made.draft?.pieces);
     dropped.push(...(made.exercises ?? []));
-    dropped.push(...each.pieces.filter(piece => !kept.includes(piece) && made.draft !== undefined));
+    dropped.push(...each.pieces.filter(piece => !kept.has(piece) && made.draft !== undefined));
   }
   const day = dayTotal(drafts);
   if (day) {
