@@ -22,6 +22,8 @@ const LINE = 90;
 const LEAST_LINES = 3;
 /** A place beside a finding takes the height of one line and a half. */
 const RELATED_LINES = 1.5;
+/** *View Problem* and *Quick Fix…* stand below the hover of findings. */
+const ACTIONS_LINES = 1;
 
 const spoken: readonly (readonly [name: string, translations: Translations])[] = [
   ['English', english],
@@ -87,11 +89,12 @@ function linesOf(markdown: string): number {
 }
 
 function linesOfFindings(context: FeatureContext, position: Position): number {
-  return findingsAt(context, { start: position, end: position })
+  const findings = findingsAt(context, { start: position, end: position });
+  return findings
     .map(finding => diagnosticOf(context, finding))
     .map(({ message, code, relatedInformation = [] }) => {
       const lines = Math.ceil(`${message} trainlog(${String(code)})`.length / LINE);
       return lines + RELATED_LINES * relatedInformation.length;
     })
-    .reduce((sum, lines) => sum + lines, 0);
+    .reduce((sum, lines) => sum + lines, findings.length === 0 ? 0 : ACTIONS_LINES);
 }

@@ -79,7 +79,7 @@ describe('pictures of the walkthrough', () => {
 
       await show(workbench, 'hint.trainlog', /rest still possible today/);
       await workbench.goTo(lastSampleDate);
-      assert.match(await workbench.hover(/No rest day this week/), /would suit/);
+      assert.match(await workbench.hover(/no rest day yet/), /would suit/);
       await picture(`read-${kind}`);
       await workbench.backToEditor();
 

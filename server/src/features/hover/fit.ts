@@ -6,6 +6,8 @@ const PADDING_PX = 8;
 const LINE_PX = 19;
 const BETWEEN_PARAGRAPHS_PX = 8;
 const RELATED_PX = 27;
+/** *View Problem* and *Quick Fix…* below a hover that has findings. */
+const ACTIONS_PX = 24;
 /** Characters of a line, where a hover has its usual width of 750 pixels: about a hundred of VS Code's fonts, and words break before. */
 const CHARACTERS_PER_LINE = 90;
 
@@ -18,7 +20,8 @@ export function roomBelow(
     ({ message, related }) => PADDING_PX + LINE_PX * linesOf(message) + RELATED_PX * related,
   );
   const noticePx = notice.length === 0 ? 0 : heightOf(notice);
-  return SHOWN_PX - noticePx - findingsPx.reduce((sum, height) => sum + height, 0);
+  const actionsPx = findings.length === 0 ? 0 : ACTIONS_PX;
+  return SHOWN_PX - noticePx - actionsPx - findingsPx.reduce((sum, height) => sum + height, 0);
 }
 
 /**
