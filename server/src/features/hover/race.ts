@@ -26,8 +26,8 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
   const ahead = isAhead && ability ? prediction(log, session, ability) : '';
   const times = own ? equalRaces(session, own) : ahead;
   return lined([
-    isAhead ? taperLine(log, session.date, analysis) : '',
     times,
+    isAhead ? taperLine(log, session.date, analysis) : '',
     ability ? paces(log, session, ability, times !== '') : '',
   ]);
 }
