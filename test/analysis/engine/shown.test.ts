@@ -139,6 +139,39 @@ describe('one thing at a time', () => {
   });
 });
 
+describe('a hint of a part of a rule', () => {
+  const evidence = { grade: 'none', text: '', sources: [] } as const;
+  const whole = defineRule({
+    id: 'whole-rule',
+    group: 'data',
+    theme: 'volume',
+    title: 'The whole rule',
+    detects: 'Days with #whole.',
+    why: 'To see what is shown.',
+    severity: { done: 'information' },
+    evidence,
+    options: z.object({}),
+    checkDay: day => (day.sessions.some(({ tags }) => tags.includes('whole')) ? [{ message: 'Whole.' }] : []),
+    parts: [
+      {
+        part: 'More of it',
+        severity: { done: 'hint' },
+        evidence,
+        checkDay: day => (day.sessions.some(({ tags }) => tags.includes('more')) ? [{ message: 'More.' }] : []),
+      },
+    ],
+  });
+  const adviceOf = (tags: string) => {
+    const analysis = openLog(`2026-03-02 Mon  easy 8 km ${tags}\n`, { today: '2026-03-02', rules: [whole] }).analyse();
+    return analysis.advice.map(each => [each.message, ...analysis.spokenForBy(each).map(({ message }) => message)]);
+  };
+
+  it('is told with what is shown beside it, and alone in hovers only', () => {
+    assert.deepEqual(adviceOf('#whole #more'), [['Whole.', 'More.']]);
+    assert.deepEqual(adviceOf('#more'), []);
+  });
+});
+
 describe('a hint that comes again', () => {
   const mondays = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06', '2026-04-13'];
   const shownOn = (tag: string) =>

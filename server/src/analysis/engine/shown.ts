@@ -83,10 +83,17 @@ function groupsThatTouch(advice: readonly Graded[]): readonly (readonly Graded[]
   return groups.map(group => advice.filter(each => group.includes(each)));
 }
 
+/** A hint of a part of a rule about done days is a clause of what is shown beside it. Alone it is in hovers. */
+function isClause({ rule, advice, severity }: Graded): boolean {
+  return rule.part !== undefined && severity === 'hint' && !advice.isPlanned;
+}
+
 /** The gravest speaks for the others of its group. Each rule that tells of a danger speaks for itself as well. */
 function oneVoice(group: readonly Graded[]): readonly Shown[] {
+  const first = group.find(each => !isClause(each));
+  if (!first) return [];
   const speakers = group.filter((each, index) => {
-    if (index === 0) return true;
+    if (each === first) return true;
     return isDanger(each) && group.findIndex(({ rule }) => rule === each.rule) === index;
   });
   const others = group.filter(each => !speakers.includes(each));
