@@ -77,6 +77,36 @@ export const constructs: Readonly<Record<string, Growing>> = {
   'blanks between words': count => `2026-03-02  easy${' '.repeat(count)}8 km\n`,
 };
 
+/** Free text of one entry, about as many tokens long as is asked for. */
+export const freeText: Readonly<Record<string, Growing>> = {
+  words: count => `felt ${'along the river '.repeat(count / 3)}8 km`,
+  sentences: count => 'Ran 5 miles with Tom at an easy pace and then did strides; shin sore. '.repeat(count / 17),
+  amounts: count => 'hello 8 km '.repeat(count / 3),
+  'numbers with commas': count => `felt ${'8, '.repeat(count / 2)}`,
+  repetitions: count => 'felt 3 x 400 m, '.repeat(count / 6),
+  'repetitions in repetitions': count => `felt ${'2 x ('.repeat(count / 3)}400 m`,
+  'counts without an amount': count => `felt ${'3 x '.repeat(count / 2)}`,
+  rungs: count => `felt ${'100-200-'.repeat(count / 4)}300`,
+  times: count => `8 x 400 m felt ${'1:30, '.repeat(count / 4)}`,
+  sums: count => `felt ${'1+'.repeat(count / 2)}1`,
+  ranges: count => `felt ${'5 to '.repeat(count / 2)}`,
+  recoveries: count => `felt ${'r 60 s '.repeat(count / 3)}`,
+  targets: count => `felt ${'@ 5k pace '.repeat(count / 4)}`,
+  parts: count => `felt ${'with 5 km '.repeat(count / 3)}`,
+  alternatives: count => `felt ${'5 km or 6 km '.repeat(count / 5)}`,
+  'sums of weeks': count => `felt ${'8 km in 6 runs '.repeat(count / 5)}`,
+  'totals of lines': count => `felt ${'12 total, '.repeat(count / 3)}`,
+  sessions: count => `felt ${'swim 30 min. bike 40 min. '.repeat(count / 8)}`,
+  'times of day': count => `felt ${'am 5 km easy pm 4 km. '.repeat(count / 8)}`,
+  'parts of the body': count => `felt ${'knee hurts '.repeat(count / 2)}`,
+  denials: count => `felt ${'no pain '.repeat(count / 2)}`,
+  nights: count => `felt ${'bad night, '.repeat(count / 3)}`,
+  brackets: count => `felt ${'('.repeat(count)}`,
+  'time marks': count => `felt ${"5' ".repeat(count / 2)}`,
+  strokes: count => `felt ${'3/'.repeat(count / 2)}`,
+  colons: count => `felt ${'3:'.repeat(count / 2)}`,
+};
+
 interface GrowingDiary {
   readonly format: 'markdown' | 'text' | 'csv';
   readonly textOf: Growing;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { lspMethod } from '../../server/src/contracts/lspTypes';
 import { type DiaryFormat, method } from '../../server/src/contracts/messages';
 import { convertDiary } from '../../server/src/importers/diary/convertDiary';
+import { parseEntries } from '../../server/src/syntax/reading';
 import { parseIsoDate } from '../../server/src/values/date';
-import { constructs, diaries } from './constructs';
+import { constructs, diaries, freeText } from './constructs';
 import { requests, serviceWith, URI } from './requests';
 import { stopCounting, workOf } from './work';
 
@@ -17,6 +18,9 @@ const MORE = [
   [160, 320, 640],
   [320, 640, 1280],
 ] as const;
+
+/** Tokens of a line of free text: parts of it are read by themselves, so that only long ones show how work grows. */
+const TOKENS = [250, 500, 1000] as const;
 
 /** Where work grows with the text the last step adds twice as much, and where it grows by the square four times as much. */
 const MOST_GROWTH = 3;
@@ -62,6 +66,13 @@ describe('work grows with the text', function () {
           };
         });
       }
+    });
+  }
+
+  for (const [name, textOf] of Object.entries(freeText)) {
+    it(`of free text: ${name}`, async () => {
+      const found = await counted(TOKENS, count => () => parseEntries(textOf(count), 0));
+      assert.ok(isEven(found), found.join(', '));
     });
   }
 
