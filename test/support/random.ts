@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import { root } from '../../scripts/lib/root.mjs';
 
 /** The seed of property tests, so that every run tries the same cases. TRAINLOG_SEED=n tries others. */
 export const seeded = { seed: Number(process.env.TRAINLOG_SEED ?? 20261125) } as const;
@@ -168,13 +171,32 @@ const PIECES = [
 
 const gap = fc.constantFrom('', ' ', ' ', '  ', '\t');
 
-/** One line of a log, more or less: any pieces in any order. */
-export const randomLine: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom('', '', '  ', '\t', '    '),
-    fc.array(fc.tuple(fc.constantFrom(...PIECES), gap), { maxLength: 8 }),
-  )
-  .map(([indent, parts]) => indent + parts.map(([piece, space]) => piece + space).join(''));
+/** Free text as runners write it. */
+const FREE_TEXTS: readonly string[] = ['en', 'de', 'plan'].flatMap(name =>
+  readFileSync(path.join(root, 'test/corpus/lines', `${name}-work.jsonl`), 'utf8')
+    .split('\n')
+    .flatMap(line => /"text": "((?:[^"\\])*)"/.exec(line)?.[1] ?? []),
+);
+
+/** One line of a log, more or less: any pieces in any order, or free text below a date or behind one. */
+export const randomLine: fc.Arbitrary<string> = fc.oneof(
+  {
+    arbitrary: fc
+      .constantFrom('  ', '2026-03-02 ', '2026-03-03 Tue  plan ')
+      .chain(start => fc.constantFrom(...FREE_TEXTS).map(text => start + text)),
+    weight: 1,
+  },
+  { arbitrary: piecesLine(), weight: 5 },
+);
+
+function piecesLine(): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.constantFrom('', '', '  ', '\t', '    '),
+      fc.array(fc.tuple(fc.constantFrom(...PIECES), gap), { maxLength: 8 }),
+    )
+    .map(([indent, parts]) => indent + parts.map(([piece, space]) => piece + space).join(''));
+}
 
 export const randomEol = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
 

@@ -7,6 +7,7 @@ import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem, StatusNode, WhenNode } from '../tree';
 import { buildEntries, lineTotalOf } from './build';
 import { readHead } from './head';
+import { hull } from './hull';
 import { readWholeOther } from './others';
 import type { Context } from './phrase';
 import { isPlain, isProse } from './plainly';
@@ -177,9 +178,11 @@ function prose(line: TokenLine, entries: readonly Entry[]): Entry {
 /** The total at the end of a line of several sessions is the line's: it is compared with their sum and changes none. */
 function withLineTotal(entries: readonly Entry[], total: NonNullable<ReturnType<typeof lineTotalOf>>): Entry[] {
   const last = entries.findLast(({ body }) => body.type === 'session');
-  return entries.map(entry =>
-    entry === last && entry.body.type === 'session' ? { ...entry, body: { ...entry.body, lineTotal: total } } : entry,
-  );
+  return entries.map(entry => {
+    if (entry !== last || entry.body.type !== 'session') return entry;
+    const body = { ...entry.body, lineTotal: total };
+    return { ...entry, span: hull(body, entry.span), body };
+  });
 }
 
 /** The last entry of a line has the note, and what was too long to be read. */

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../scripts/lib/root.mjs';
+import { parseEntries } from '../../../server/src/syntax/reading';
+import { createGrammar } from '../../../server/src/syntax/reading/chart';
+import { TOP } from '../../../server/src/syntax/reading/items';
+import { meaningsOf } from '../../../server/src/syntax/reading/meaning';
+import { patterns } from '../../../server/src/syntax/reading/patterns';
+import { candidatesOf } from '../../../server/src/syntax/reading/read';
+import { sensesAt } from '../../../server/src/syntax/reading/senses';
+import { stretchOf } from '../../../server/src/syntax/reading/stretch';
+import { scan } from '../../../server/src/syntax/scan';
+
+const LINES = path.join(root, 'test/corpus/lines');
+const EVERY = 5;
+
+/** Lines as runners write them. */
+const texts = readdirSync(LINES)
+  .filter(name => name.endsWith('-work.jsonl'))
+  .flatMap(name => readFileSync(path.join(LINES, name), 'utf8').split('\n').filter(Boolean))
+  .filter((_, index) => index % EVERY === 0)
+  .flatMap(line => textOf(JSON.parse(line)).split('\n'))
+  .filter(text => text.trim() !== '' && !text.includes('>'));
+
+function textOf(line: { readonly text: string }): string {
+  return line.text;
+}
+
+/** Sessions of the likeliest reading, in short. */
+function meaningOf(text: string): unknown {
+  const line = scan(text, 0, text.length);
+  const stretch = stretchOf(line, 0, line.tokens.length);
+  const [best] = candidatesOf(stretch, 'km', { line, unit: 'km' }).all;
+  return best ? meaningsOf(best.drafts.drafts) : [];
+}
+
+describe('reading: what changes nothing', () => {
+  it('there are lines', () => assert.ok(texts.length > 100, String(texts.length)));
+
+  it('more white space between words', () => {
+    for (const text of texts) assert.deepEqual(meaningOf(text.replaceAll(' ', '  \t')), meaningOf(text), text);
+  });
+
+  it('a note behind >', () => {
+    for (const text of texts) {
+      const { entries, problems } = parseEntries(text, 0);
+      const noted = parseEntries(`${text} > ran 12 km, 6 x 800 m, knee hurts`, 0);
+      assert.deepEqual(
+        noted.entries.map(({ body }) => body),
+        entries.map(({ body }) => body),
+        text,
+      );
+      assert.deepEqual(noted.problems, problems, text);
+    }
+  });
+
+  it('what was read before', () => {
+    const before = texts.map(text => JSON.stringify(parseEntries(text, 0)));
+    for (const text of texts) parseEntries(text.replaceAll(/\d+/g, '999999'), 0);
+    for (const text of texts) parseEntries(text.replaceAll(/\d+/g, '1'), 0);
+    for (const [index, text] of texts.entries()) assert.equal(JSON.stringify(parseEntries(text, 0)), before[index]);
+  });
+
+  it('that rows of patterns are kept by what a word may be', () => {
+    const warm = createGrammar(patterns, TOP);
+    for (const text of texts.slice(0, 60)) {
+      phrasesOf(warm, text.replaceAll(/\d+/g, '9999'));
+      assert.deepEqual(phrasesOf(warm, text), phrasesOf(createGrammar(patterns, TOP), text), text);
+    }
+  });
+
+  function phrasesOf(grammar: ReturnType<typeof createGrammar>, text: string): unknown {
+    const line = scan(text, 0, text.length);
+    const end = line.tokens.length;
+    const chart = grammar(line, at => sensesAt(line, at, end), 0, end).of('km');
+    return line.tokens.map((_, at) => chart.tops(at));
+  }
+});
