@@ -48,6 +48,9 @@ function isAlone({ tokens }: TokenLine, at: number): boolean {
 /** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
 const WARMEST_C = 46;
 
+/** How far behind the word of a fever its degrees may stand. */
+const FEVER_WORDS = 3;
+
 export const clues = [
   /* ---- exercises ---- */
   pattern(
@@ -592,6 +595,18 @@ export const clues = [
     ([noun], { line }) => (noun.start === 0 || line.tokens[noun.start - 1]?.type === 'sign' ? 'journey' : undefined),
     'bus 12 km',
     'porridge, bus 12 km',
+  ),
+  pattern(
+    'aside',
+    'number degrees?',
+    -0.2,
+    ([number], { line }) => {
+      const before = line.tokens.slice(Math.max(0, number.start - FEVER_WORDS), number.start);
+      const isFever = before.some(({ text }) => text === 'fever' || text === 'fieber' || text === 'temperature');
+      return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
+    },
+    'fever over 39',
+    'Fieber 38,5 Grad',
   ),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern(
