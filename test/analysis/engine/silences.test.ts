@@ -83,7 +83,8 @@ describe('a check that cannot look says what it lacks', () => {
       const { last = 0 } = open.log();
       const atTheEnd = open.analyse().silences.filter(({ id, date }) => id === rule && date >= last);
       assert.deepEqual(
-        atTheEnd.map(({ silent }) => silent),
+        // The parts of a rule may lack the same.
+        [...new Set(atTheEnd.map(({ silent }) => silent))],
         lacks === undefined ? [] : [lacks],
       );
     });
