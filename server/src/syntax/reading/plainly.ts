@@ -2,6 +2,7 @@ import type { Span } from '../../base/text';
 import type { ParsedEntries } from '../entries';
 import type { TokenLine } from '../scan';
 import type { AmountNode, Entry, Problem, Quantity, SessionBody, StepNode } from '../tree';
+import { canonicalWord } from '../vocabulary';
 import type { Phrase } from './phrase';
 import { isPossiblePace } from './plausible';
 import { sensesAt } from './senses';
@@ -39,17 +40,31 @@ export function isProse(entries: readonly Entry[]): boolean {
 /** Bare numbers from here on are metres. */
 const LEAST_BARE_M = 100;
 
-/** A small number without a unit beside another amount, or a pace that nobody runs. */
-function isOpen({ totals, steps }: SessionBody): boolean {
+/** A small number without a unit beside another amount, a pace that nobody runs, or an easy word for parts that are hard. */
+function isOpen({ kind, totals, steps }: SessionBody): boolean {
   const all = [...totals, ...steps.flatMap(amountsOf)];
   const hasUnit = totals.some(({ quantity }) => quantity.type === 'distance');
   return (
-    (!hasUnit &&
-      all.length > 1 &&
-      all.some(({ quantity }) => quantity.type === 'bare' && quantity.value < LEAST_BARE_M)) ||
+    (hasUnit ? isBareFirst(totals) : all.length > 1 && all.some(isBare)) ||
     !isPossible(totals) ||
-    steps.some(hasImpossiblePace)
+    steps.some(hasImpossiblePace) ||
+    (kind?.word === 'easy' && steps.some(isHard))
   );
+}
+
+function isBare({ quantity }: AmountNode): boolean {
+  return quantity.type === 'bare' && quantity.value < LEAST_BARE_M;
+}
+
+/** `5 1/2 miles`; what stands behind a distance, as in `8 km 45`, is its time. */
+function isBareFirst(totals: readonly AmountNode[]): boolean {
+  const [first] = [...totals].sort((a, b) => a.span.start - b.span.start);
+  return first !== undefined && isBare(first);
+}
+
+function isHard({ label, steps, ofWhich }: StepNode): boolean {
+  const intensity = label && canonicalWord(label.word)?.intensity;
+  return intensity === 'hard' || intensity === 'moderate' || [...steps, ...ofWhich].some(isHard);
 }
 
 function amountsOf({ amounts, steps, ofWhich }: StepNode): readonly AmountNode[] {

@@ -1,4 +1,5 @@
 import { say } from '../../base/message';
+import type { Span } from '../../base/text';
 import { isSpace } from '../characters';
 import { parseEntries as parsePlain } from '../entries';
 import { scan, type TokenLine, tokensSpan } from '../scan';
@@ -12,6 +13,7 @@ import type { Context } from './phrase';
 import { plainEntries } from './plain';
 import { isPlain } from './plainly';
 import type { Candidate } from './read';
+import { sensesAt } from './senses';
 
 /** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
 export function toldOf(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
@@ -21,7 +23,7 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
     ...choice(best, context.line),
     ...unread(best, context.line),
     ...unsure(candidates, entries, context),
-    ...levels(entries),
+    ...levels(entries, context.line),
   ];
 }
 
@@ -183,15 +185,16 @@ function isCanonical(text: string): boolean {
 
 const LEVELS = [1, 3, 5] as const;
 
-/** Pain without a level: how much is what a rule needs to know. */
-function levels(entries: readonly Entry[]): Problem[] {
+/** Pain without a level: how much is what a rule needs to know. A sign in the chest needs none. */
+function levels(entries: readonly Entry[], line: TokenLine): Problem[] {
   const spans = entries.flatMap(({ body }) => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level) return [body.word.span];
     return body.type === 'session'
       ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each.span] : []))
       : [];
   });
-  return spans.map(span => ({
+  const asked = spans.filter(span => !isInChest(span, line));
+  return asked.map(span => ({
     id: 'pain-level',
     span,
     message: say`How much did it hurt, out of ten?`,
@@ -201,4 +204,13 @@ function levels(entries: readonly Entry[]): Problem[] {
       isSafe: false,
     })),
   }));
+}
+
+function isInChest({ start, end }: Span, line: TokenLine): boolean {
+  return line.tokens.some(
+    (token, at) =>
+      token.start >= start &&
+      token.end <= end &&
+      sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'chestWord'),
+  );
 }
