@@ -5,6 +5,7 @@ import { examplesFile } from '../../scripts/generate/ruleExamples';
 import { root } from '../../scripts/lib/root.mjs';
 import { findRule, rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
+import { ONE_WORD_IDS } from '../../server/src/syntax/entries/checks';
 import { directiveWords, vocabulary } from '../../server/src/syntax/vocabulary';
 
 /** Paths from the checkout's folder, sorted. */
@@ -23,6 +24,13 @@ describe('rules', () => {
     assert.deepEqual(
       rules.map(({ group, id }) => `${SOURCES}/${group}/${id}.ts`).sort(),
       filesBelow(SOURCES).filter(file => readFileSync(path.join(root, file), 'utf8').includes('= defineRule(')),
+    );
+  });
+
+  it('are known in `ok` lines: those of one word are listed', () => {
+    assert.deepEqual(
+      rules.map(({ id }) => id).filter(id => !id.includes('-')),
+      [...ONE_WORD_IDS],
     );
   });
 

@@ -15,7 +15,7 @@ export function readFurtherAnswers(cursor: Cursor, first: AnswerBody): AnswerBod
       cursor.at++;
       if (isWord(peek(cursor), AND)) cursor.at++;
       const read = readRuleId(cursor);
-      return read?.id.includes('-') ? read : undefined;
+      return read && isRuleId(read.id) ? read : undefined;
     });
     if (!rule) break;
     answers.push({ type: 'answer', rule });
@@ -35,11 +35,17 @@ export function readAnswer(cursor: Cursor): AnswerBody | undefined {
     const rule = readRuleId(cursor);
     if (!rule) return undefined;
     const until = readUntil(cursor);
-    const mayBeRule =
-      rule.id.includes('-') || until !== undefined || (isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
+    const mayBeRule = isRuleId(rule.id) || until !== undefined || (isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
     if (!mayBeRule) return undefined;
     return { type: 'answer', rule, ...(until && { until }) };
   });
+}
+
+/** Ids of rules that are one word. */
+export const ONE_WORD_IDS: ReadonlySet<string> = new Set(['taper']);
+
+function isRuleId(id: string): boolean {
+  return id.includes('-') || ONE_WORD_IDS.has(id);
 }
 
 /** A word without a hyphen that may be a rule's id with its hyphens left out. */
