@@ -75,9 +75,8 @@ export async function codeActions(context: FeatureContext, params: CodeActionPar
   const result: CodeAction[] = [];
   const refactorings = refactoringsAt(context, params.range).filter(({ kind = '' }) => wants(kind));
   if (wants(CodeActionKind.QuickFix)) {
-    const room = MOST_ENTRIES - Math.min(refactorings.length, 1);
     const dataOfChoice = (choice: Choice) => dataOf(context, choiceData(context, params.range, choice));
-    result.push(...(await fixMenu(context, params.range, room, dataOfChoice)));
+    result.push(...(await fixMenu(context, params.range, MOST_ENTRIES, dataOfChoice)));
   }
   result.push(...refactorings.slice(0, MOST_ENTRIES - result.length));
   if (params.context.only) {

@@ -91,7 +91,7 @@ for (const hostName of hostsOf('node')) {
       await tab('spring.trainlog').waitFor();
       await line('2026-03-03 Tue  6 x 800 m @ 2:40 r 90s jog, rpe 8').waitFor();
       await line('    > Felt light along the river, two otters by the weir.').waitFor();
-      await saysInNotice('18 days with 16 sessions. Kept as notes: 14 lines.', 'converted-diary');
+      await saysInNotice('18 days with 16 sessions. Kept as notes: 13 lines.', 'converted-diary');
       await page.locator('.tab.active.dirty').waitFor();
       await workbench.backToEditor();
       await page.keyboard.press('Control+Z');

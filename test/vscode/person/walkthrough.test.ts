@@ -80,8 +80,8 @@ for (const hostName of hostsOf('web')) {
       assert.match(await workbench.hover(/Thu \d/), /tempo|hard/);
       await step('read').and(page.locator('[aria-checked="true"]')).waitFor();
       await workbench.backToEditor();
-      const fixes = await workbench.openQuickFixes(/easy|done/i);
-      assert.ok(fixes.length > 1);
+      const fixes = await workbench.openQuickFixes(/easy|done|skip/i);
+      assert.ok(fixes.length > 0);
       await workbench.shot('example-fixes');
       await workbench.backToEditor();
       await step('fix').and(page.locator('[aria-checked="true"]')).waitFor();
