@@ -5,7 +5,10 @@ import { root } from '../../../scripts/lib/root.mjs';
 import { type Figures, figuresOf, judged, printFigures } from './figures';
 import { type Meant, readMeanings } from './meaning';
 
-/** Percentages that a set of lines has to reach, or may have at most. They are only made stricter. */
+/**
+ * Percentages that a set of lines has to reach, or may have at most. They are made stricter; `wholeTold` alone was let rise with the
+ * reader that weighs readings, which tells more doubts: 10 is the aim.
+ */
 type Bounds = Readonly<
   Record<'whole' | 'mainAmount', number> & Record<'notWholeSilent' | 'mainAmountWrongSilent' | 'wholeTold', number>
 >;
@@ -14,8 +17,8 @@ const LINES = path.join(root, 'test/corpus/lines');
 
 /** What the authors of the reader may look at, and what is only counted: how far a change fits the lines or reads better. */
 const parts: Readonly<Record<'work' | 'count', Bounds>> = {
-  work: { whole: 75, mainAmount: 84, notWholeSilent: 11, mainAmountWrongSilent: 6, wholeTold: 18.5 },
-  count: { whole: 63.5, mainAmount: 72.5, notWholeSilent: 16.5, mainAmountWrongSilent: 11.5, wholeTold: 15.5 },
+  work: { whole: 78, mainAmount: 87, notWholeSilent: 9.5, mainAmountWrongSilent: 5.5, wholeTold: 17.5 },
+  count: { whole: 64.5, mainAmount: 74, notWholeSilent: 15.5, mainAmountWrongSilent: 11, wholeTold: 15 },
 };
 
 describe('corpus: lines whose meaning is written down', () => {
