@@ -22,6 +22,9 @@ const likeVscodeDev = { quality: 'stable' };
 /** The script of the extension host, in the folder of the workbench. */
 const extensionHost = 'out/vs/workbench/api/worker/extensionHostWorkerMain.js';
 
+/** A window or a webview that closes breaks off what it was loading: that is no fault of anybody. */
+const brokenOff = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
 /** The folder of the web workbench. `VSCODE_WEB_PATH` names another one. */
 export function webWorkbench() {
   if (process.env.VSCODE_WEB_PATH) return path.resolve(process.env.VSCODE_WEB_PATH);
@@ -73,6 +76,9 @@ export async function serveWebHost({ folder, extension = root, tests, settings =
           context.body = clock + readFileSync(path.join(webWorkbench(), extensionHost), 'utf8');
       },
     );
+  app.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (!brokenOff.has(error.code ?? '')) console.error(error);
+  });
   const server = http.createServer(app.callback());
   const port = await new Promise((resolve, reject) => {
     server.once('error', reject);
