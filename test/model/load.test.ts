@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { render } from '../../server/src/base/message';
-import { averageConventions, formSeries } from '../../server/src/training/fitness';
+import { averageConventions } from '../../server/src/training/fitness';
 import { loadPoints } from '../../server/src/training/sessionLoad';
 import { isoDate } from '../../server/src/values/date';
+import { formSeries } from '../support/formSeries';
 import { near } from '../training/near';
 import { checkDays, lines, on, open } from './support';
 

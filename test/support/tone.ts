@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import germanTexts from '../../l10n/bundle.l10n.de.json';
-import { partsOf } from '../../server/src/analysis/kit/phrases';
+import { withAdvice } from '../../server/src/analysis/kit/phrases';
 import { SEEK_HELP } from '../../server/src/analysis/kit/symptoms';
 import { findRule } from '../../server/src/analysis/rules';
-import { render, translationsOf } from '../../server/src/base/message';
+import { type Message, render, translationsOf, type Value } from '../../server/src/base/message';
 import type { DayNumber } from '../../server/src/values/date';
 import type { SpokenFinding } from './spoken';
 
@@ -51,4 +51,22 @@ function checkLength({ said, message }: SpokenFinding): void {
     assert.ok(fact.length <= MAX_FACT, `${fact.length} characters: ${fact}`);
     assert.ok(advice.length <= MAX_ADVICE, `${advice.length} characters: ${advice}`);
   }
+}
+
+/** The fact, and what follows it: the advice, and words that the engine puts behind that. */
+function partsOf(message: Message): readonly [fact: Message, ...others: readonly Message[]] {
+  if (typeof message === 'string' || message.template !== TWO_PARTS) return [message];
+  const [first, second] = message.values;
+  return isMessage(first) && isMessage(second) ? [...partsOf(first), second] : [message];
+}
+
+const TWO_PARTS = templateWithAdvice();
+
+function templateWithAdvice(): string {
+  const said = withAdvice('fact', 'advice');
+  return typeof said === 'string' ? said : said.template;
+}
+
+function isMessage(value: Value | undefined): value is Message {
+  return typeof value === 'string' || typeof value === 'object';
 }

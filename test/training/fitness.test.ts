@@ -3,12 +3,11 @@ import {
   type AverageConvention,
   averageConventions,
   type Form,
-  formSeries,
-  impulseResponse,
   nextAverage,
   restDaysUntilFresh,
   smoothingFactor,
 } from '../../server/src/training/fitness';
+import { formSeries } from '../support/formSeries';
 import { type Figure, figures } from './published';
 
 const FORMULA = 'fitness, fatigue and form';
@@ -93,14 +92,6 @@ describe('training/fitness', () => {
     ...part(weeks, 'fitness', '5 9 13 17 21 25 28 27 26 25 23 22 21 20'),
     ...part(weeks, 'fatigue', '25 44 58 68 76 82 87 65 49 37 27 21 15 12'),
     ...part(weeks, 'form', '-20 -35 -44 -51 -55 -57 -58 -38 -23 -12 -4 2 6 9'),
-  ]);
-
-  const sums = impulseResponse(loads);
-  const second = sums[1];
-  figures(FORMULA, 'impulse and response sums (Banister), performance at weights 1 and 2', [
-    ...'150 196 232 226 221 276 299 392'.split(' ').map((printed, day): Figure => [sums[day]?.fitness, printed]),
-    ...'150 180 196 170 147 188 193 267'.split(' ').map((printed, day): Figure => [sums[day]?.fatigue, printed]),
-    [second && second.fitness - 2 * second.fatigue, '-164'],
   ]);
 
   // Sunday to Saturday, with fatigue 71 at its end: what it was before follows.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { gradientCost, intensityFactor, runningStressScore } from '../../server/src/training/intensityFactor';
+import { intensityFactor, runningStressScore } from '../../server/src/training/intensityFactor';
 import { clock } from './near';
 import { figures, traps } from './published';
 
@@ -31,19 +31,4 @@ describe('training/intensityFactor', () => {
     assert.equal(intensityFactor(0, 240), undefined);
     assert.equal(intensityFactor(240, 0), undefined);
   });
-
-  // In J/kg/m, and relative to the flat.
-  for (const [gradient, joules, relative] of [
-    [0, '3.6', '1'],
-    [0.05, '4.685', '1.301'],
-    [0.1, '5.968', '1.658'],
-    [-0.05, '2.746', '.763'],
-    [-0.1, '2.152', '.598'],
-  ] as const) {
-    figures('gradient', `${gradient} (Minetti 2002)`, [
-      [3.6 * gradientCost(gradient), joules],
-      [gradientCost(gradient), relative],
-    ]);
-  }
-  it('takes gradients beyond 45 % as 45 %', () => assert.equal(gradientCost(0.9), gradientCost(0.45)));
 });

@@ -4,7 +4,6 @@ import {
   AU_PER_EDWARDS_POINT,
   averageHeartRateLoadAu,
   edwardsPoints,
-  edwardsZone,
   effortLoadAu,
   effortOfIntensityFactor,
   heartRateWeight,
@@ -68,18 +67,6 @@ describe('training/sessionLoad', () => {
     [averageHeartRateLoadAu(160, 192, 30 * 60), 130, 57],
   ]);
 
-  for (const [share, zone] of [
-    [0, 0],
-    [0.5999, 1],
-    [0.6, 2],
-    [0.7, 3],
-    [0.8, 4],
-    [1, 5],
-    [1.1, 5],
-  ] as const) {
-    it(`${share} of the maximum is Edwards zone ${zone}`, () => assert.equal(edwardsZone(share), zone));
-  }
-
   const minutes = (zone: number, count: number) => ({ zone, durationS: count * 60 });
   const fourByFour = [
     minutes(2, 10),
@@ -89,9 +76,6 @@ describe('training/sessionLoad', () => {
   figures('Edwards', 'zone times minutes: a public package, Norwegian 4 x 4 min, weights of a public pytest', [
     [edwardsPoints([minutes(3, 30)]), '90'],
     [edwardsPoints(fourByFour), '114'],
-    [edwardsZone(0.49), '0'],
-    [edwardsZone(0.5), '1'],
-    [edwardsZone(0.9), '5'],
   ]);
   it('points become AU by 1.25, or by the factor that a runner sets', () => {
     assert.equal(zoneLoadAu(fourByFour), 142.5);

@@ -20,5 +20,3 @@ export interface RuleSettings {
   /** By rule id, or by the id of a check of the text. */
   readonly choices: Readonly<Record<string, RuleChoice>>;
 }
-
-export const defaultRuleSettings: RuleSettings = { helpLine: '', choices: {} };

@@ -63,7 +63,7 @@ export function diagnosticOf(context: FeatureContext, finding: Finding): Diagnos
   };
 }
 
-export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -84,7 +84,7 @@ export function livedBefore(table: CellTable, date: DayNumber): DayNumber | unde
 }
 
 /** The nearest lived date after a date, up to today. */
-export function livedAfter(table: CellTable, date: DayNumber, today: DayNumber): DayNumber | undefined {
+function livedAfter(table: CellTable, date: DayNumber, today: DayNumber): DayNumber | undefined {
   return dateAfter(table, date, isLived, today);
 }
 

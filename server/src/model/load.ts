@@ -62,7 +62,7 @@ export function isMeasured(source: LoadSource | undefined): boolean {
 }
 
 /** How long a session with only a distance probably took; `undefined` when nothing tells. */
-export function estimatedDuration(evidence: LoadEvidence): number | undefined {
+function estimatedDuration(evidence: LoadEvidence): number | undefined {
   const { distanceM, sport } = evidence.draft.read;
   if (distanceM === undefined) return undefined;
   const pace = evidence.usualPace() ?? usualPaceOf(sport, evidence.intensity);

@@ -2,21 +2,6 @@ import type { ProfileBody } from '../syntax/tree';
 import { paceAtShare, paceShares, vdotOfThresholdPace } from '../training/vdot';
 import type { AthleteProfile } from './types';
 
-/** Ways to train that a `profile` line may name. What each changes is in `analysis/profiles.ts`. */
-export const profileNames = [
-  'default',
-  'beginner',
-  'racer',
-  'high-mileage',
-  'norwegian-singles',
-  'streaker',
-  'returning',
-  'clinician',
-  'quiet',
-] as const;
-
-export type ProfileName = (typeof profileNames)[number];
-
 /** What one profile word says of the runner; nothing when its value could not be read. */
 export function profileValues({ value }: ProfileBody): AthleteProfile {
   switch (value.type) {

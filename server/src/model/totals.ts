@@ -348,7 +348,7 @@ function addLeading(totals: Totals, node: AmountNode, time: TwoPart, context: To
   setTotal(totals, 'duration', timeS, node, context);
 }
 
-export function isRunning(kind: string): boolean {
+function isRunning(kind: string): boolean {
   return canonicalWord(kind)?.category === 'run';
 }
 

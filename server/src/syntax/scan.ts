@@ -150,11 +150,6 @@ export function peek(cursor: Cursor, ahead = 0): Token {
   return at < cursor.end && at >= 0 ? (cursor.line.tokens[at] ?? NOTHING) : NOTHING;
 }
 
-/** The token before the cursor's, also one that was read by others. */
-export function previous(cursor: Cursor): Token {
-  return cursor.line.tokens[cursor.at - 1] ?? NOTHING;
-}
-
 export function isAtEnd(cursor: Cursor): boolean {
   return cursor.at >= cursor.end;
 }

@@ -50,21 +50,6 @@ export function nextForm(previous: Form, load: number, convention: AverageConven
   return { fitness, fatigue, form: fitness - fatigue };
 }
 
-/** The states at the end of each day; `start` is the state before the first. */
-export function formSeries(
-  loads: readonly number[],
-  convention: AverageConvention = 'exponential',
-  start: Form = noForm,
-): readonly Form[] {
-  const series: Form[] = [];
-  let form = start;
-  for (const load of loads) {
-    form = nextForm(form, load, convention);
-    series.push(form);
-  }
-  return series;
-}
-
 /** How many days without load it takes until fatigue has fallen to fitness; 0 if it has already, `undefined` without fitness. */
 export function restDaysUntilFresh(form: Form, convention: AverageConvention = 'exponential'): number | undefined {
   if (form.fatigue <= form.fitness) return 0;
@@ -72,19 +57,4 @@ export function restDaysUntilFresh(form: Form, convention: AverageConvention = '
   const fitnessKept = 1 - smoothingFactor(FITNESS_DAYS, convention);
   const fatigueKept = 1 - smoothingFactor(FATIGUE_DAYS, convention);
   return Math.log(form.fitness / form.fatigue) / Math.log(fatigueKept / fitnessKept);
-}
-
-/** Banister's impulse and response sums, not normalised: every load fades with e^(-1/N) a day. */
-export function impulseResponse(
-  loads: readonly number[],
-): readonly { readonly fitness: number; readonly fatigue: number }[] {
-  const series: { fitness: number; fatigue: number }[] = [];
-  let fitness = 0;
-  let fatigue = 0;
-  for (const load of loads) {
-    fitness = fitness * Math.exp(-1 / FITNESS_DAYS) + load;
-    fatigue = fatigue * Math.exp(-1 / FATIGUE_DAYS) + load;
-    series.push({ fitness, fatigue });
-  }
-  return series;
 }

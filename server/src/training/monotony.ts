@@ -1,7 +1,7 @@
 /** Foster 1998: monotony is the mean of the daily loads over their standard deviation; strain the sum times monotony. */
 
 /** Equal days would divide by zero. The cap is that of Runalyze. */
-export const MONOTONY_CAP = 10;
+const MONOTONY_CAP = 10;
 
 /** Divided by the number of days, or by one less. */
 export const MONOTONY_DEVIATIONS = ['population', 'sample'] as const;

@@ -12,7 +12,7 @@ export interface SpikeLimits {
 }
 
 /** More than 10 %, 30 % and 100 % longer; a run at a limit belongs to the band below. */
-export const spikeLimits: SpikeLimits = { small: 1.1, moderate: 1.3, large: 2 };
+const spikeLimits: SpikeLimits = { small: 1.1, moderate: 1.3, large: 2 };
 
 /** The band of a run against the longest one; whole metres and whole percents, so that 15.4 over 14 km is exactly 1.10. */
 export function spikeBand(runM: number, longestM: number, limits: SpikeLimits = spikeLimits): SpikeBand {

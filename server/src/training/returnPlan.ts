@@ -66,7 +66,7 @@ export function walkRunStages(daysOff: number): readonly ReturnSession[] {
 const GENTLE_SESSIONS = [easyMinutes(20), easyMinutes(30)] as const;
 export const GENTLE_SESSION_S = 30 * MINUTE_S;
 /** For as many days as the illness took, at least three: half of the usual, then three quarters (a convention). */
-export const ILLNESS_RAMP_MIN_DAYS = 3;
+const ILLNESS_RAMP_MIN_DAYS = 3;
 const ILLNESS_SHARES = { early: 0.5, late: 0.75 } as const;
 
 /** The share of the usual that fits a day after an illness; 1 once the return is over. */

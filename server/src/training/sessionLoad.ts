@@ -14,7 +14,7 @@ export function effortLoadAu(rpe: number, durationS: number): number {
  * Runners know load from products in which an hour at threshold is 100. An hour at effort 7 of 10 (*very hard*, what a tempo is usually
  * given) is 420 AU, so a point is 4.2 AU. It is a convention: no study converts one scale to the other.
  */
-export const AU_PER_POINT = 4.2;
+const AU_PER_POINT = 4.2;
 
 /** Load in points, of which an hour at threshold is 100, from load in AU. */
 export function loadPoints(loadAu: number): number {
@@ -44,13 +44,6 @@ export function edwardsPoints(stretches: readonly { readonly zone: number; reado
     (sum, { zone, durationS }) => sum + (Math.min(zone, HIGHEST_ZONE) * durationS) / SECONDS_PER_MINUTE,
     0,
   );
-}
-
-/** Edwards' weight of a share of the maximum heart rate: below 50 % 0, then 1 to 5 in steps of 10 %, lower bounds inclusive. */
-export function edwardsZone(shareOfMaximum: number): number {
-  if (shareOfMaximum < 0.5) return 0;
-  // In whole hundredths of a percent: 0.7 / 0.1 is a little less than 7.
-  return Math.min(Math.floor((Math.round(shareOfMaximum * 10_000) - 5000) / 1000) + 1, HIGHEST_ZONE);
 }
 
 /**

@@ -12,13 +12,3 @@ export function sleepDebt(
     ),
   };
 }
-
-/** Hooper and Mackinnon 1995: the sum of sleep, fatigue, stress and soreness, each 1 (very good) to 7 (very bad). */
-export function hooperIndex(ratings: {
-  readonly sleep: number;
-  readonly fatigue: number;
-  readonly stress: number;
-  readonly soreness: number;
-}): number {
-  return ratings.sleep + ratings.fatigue + ratings.stress + ratings.soreness;
-}

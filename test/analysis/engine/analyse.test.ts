@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { analyse } from '../../../server/src/analysis/engine/analyse';
 import { markedDate } from '../../../server/src/analysis/kit/places';
 import { defineRule } from '../../../server/src/analysis/rule';
-import { defaultRuleSettings } from '../../../server/src/analysis/ruleSettings';
+import type { RuleSettings } from '../../../server/src/analysis/ruleSettings';
 import { rules } from '../../../server/src/analysis/rules';
 import { render } from '../../../server/src/base/message';
 import { checkFindings } from '../../support/findings';
@@ -13,6 +13,7 @@ import { daysFrom, times } from '../../support/rules';
 
 const HARD_PAIR = '2026-03-03 Tue  intervals 8 km\n2026-03-04 Wed  tempo 8 km\n';
 const TODAY = '2026-03-04';
+const settings: RuleSettings = { helpLine: '', choices: {} };
 
 describe('a rule that breaks', () => {
   const broken = defineRule({
@@ -32,7 +33,7 @@ describe('a rule that breaks', () => {
 
   it('costs only itself', () => {
     const log = openLog(HARD_PAIR, { today: TODAY }).log();
-    const { findings, failures } = analyse(log, defaultRuleSettings, [broken, ...rules]);
+    const { findings, failures } = analyse(log, settings, [broken, ...rules]);
     assert.deepEqual(
       findings.map(({ id }) => id),
       ['hard-back-to-back'],
@@ -73,7 +74,7 @@ describe('fixes that break', () => {
 
   it('leave the answers in the log', () => {
     const log = openLog('2026-03-04 Wed  easy 8 km\n', { today: TODAY }).log();
-    const { findings, failures } = analyse(log, defaultRuleSettings, [clumsy]);
+    const { findings, failures } = analyse(log, settings, [clumsy]);
     assert.deepEqual(failures, []);
     assert.deepEqual(
       findings[0]?.fixes().map(({ title }) => render(title)),

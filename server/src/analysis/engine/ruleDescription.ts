@@ -95,7 +95,7 @@ export const gradesInWords: readonly string[] = Object.entries(evidenceWords).fl
 );
 
 /** The grade in words and what studies found, in Markdown: `**Evidence:** limited; …`. One line for each part of the rule. */
-export function evidenceLines({ evidence, parts }: Rule): readonly Markdown[] {
+function evidenceLines({ evidence, parts }: Rule): readonly Markdown[] {
   return [
     markdown`**Evidence:** ${foundIn(evidence)}`,
     ...parts.map(each => markdown`**${ownMarkdown(each.part ?? '')}:** ${foundIn(each.evidence)}`),

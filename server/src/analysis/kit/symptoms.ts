@@ -118,7 +118,7 @@ function endOfDenied(words: readonly string[], negation: number): number {
 }
 
 /** The red flag that the words of a `sick` or `injury` entry name, in words for a message. */
-export function redFlagOf(words: readonly string[]): Message | undefined {
+function redFlagOf(words: readonly string[]): Message | undefined {
   return signOf(redFlags, affirmed(words));
 }
 

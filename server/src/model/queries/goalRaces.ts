@@ -63,11 +63,6 @@ export function raceLength(distanceM: number): RaceLength {
   return distanceM <= HALF_MARATHON_M * COURSE_TOLERANCE ? 'half' : 'marathon';
 }
 
-/** Whether a distance is the marathon's, in whatever unit it was written, or more. */
-export function isMarathonOrMore(distanceM: number): boolean {
-  return distanceM * COURSE_TOLERANCE >= MARATHON_M;
-}
-
 /** Whether a distance is the marathon's, or the half marathon's, as courses are measured. */
 export function isDistanceOf(distanceM: number, race: 'marathon' | 'half'): boolean {
   const nominalM = race === 'marathon' ? MARATHON_M : HALF_MARATHON_M;

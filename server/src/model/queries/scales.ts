@@ -3,7 +3,7 @@ import type { ScaleValue } from '../../syntax/tree';
 /** From this share of any scale on, stress, fatigue and soreness are high (a convention). */
 export const HIGH_SHARE = 0.7;
 /** Up to this share of any scale, mood, energy and motivation are low (a convention). */
-export const LOW_SHARE = 0.3;
+const LOW_SHARE = 0.3;
 /** So that 7 of 10, which no float holds, equals itself. */
 const TOLERANCE = 1e-9;
 

@@ -12,7 +12,7 @@ import { METRES_PER_KM, metresPer, plainNumber } from '../../../values/distance'
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { blockOf } from './dayBlocks';
 import { insertEntryOnDay } from './insertEntryOnDay';
-import { removeEntry, removeRows } from './removeEntry';
+import { removeRows } from './removeEntry';
 import { bodyExtent } from './replacePlanned';
 
 /** A hard session that becomes easy keeps at most this share of its length. */
@@ -129,19 +129,6 @@ export function shortenTo(session: Session, durationS: number): TextEdit | undef
   if (!first || !last || steps.length > 0 || statedTotal) return undefined;
   const minutes = `${Math.floor(durationS / SECONDS_PER_MINUTE)} min`;
   return replace(session, { start: first.span.start, end: last.span.end }, minutes);
-}
-
-/**
- * Makes one run of two. The first gets the distance of both, the second is removed, and its note becomes a note of the day.
- * `undefined` unless each is on a line of its own and has one distance that can be replaced.
- */
-export function mergeRuns(first: Session, second: Session): readonly TextEdit[] | undefined {
-  const span = writtenDistance(first);
-  const { document, line } = second.place;
-  if (!span || !writtenDistance(second) || first.place.document !== document || first.place.line === line)
-    return undefined;
-  const distanceM = (first.distanceM ?? 0) + (second.distanceM ?? 0);
-  return [replace(first, span, roundedDown(distanceM, first)), ...removeEntry(document, line, second.entry)];
 }
 
 /** Makes two runs of one, for the morning and the evening; `undefined` when its distance comes from more than one amount. */

@@ -144,7 +144,7 @@ export function swapWithEasyDay(
 }
 
 /** Whether a date has no hard day and no long run close to it on both sides, but for the day that is moved there. */
-export function hasRoom(log: Log, date: DayNumber, except: DayNumber, gapDays: number): boolean {
+function hasRoom(log: Log, date: DayNumber, except: DayNumber, gapDays: number): boolean {
   return daysFrom(log, date - gapDays, date + gapDays).every(day => {
     return day.date === date || day.date === except || (!day.hardness && day.class !== 'long');
   });

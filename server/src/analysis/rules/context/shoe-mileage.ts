@@ -14,7 +14,7 @@ import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
 /** From which distance on the rule asks about a pair of shoes. Hovers use it too, to say how much life is left. */
-export const shoeOptions = z.object({
+const shoeOptions = z.object({
   'shoe.max-km': decimal(700, { min: 300, max: 1200 }).describe(
     'Kilometres after which a pair is asked about, unless its `shoe` line says `max`.',
   ),

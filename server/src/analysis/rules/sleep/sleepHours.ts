@@ -11,5 +11,3 @@ export const sleepHoursOptions = z.object({
     .default('day')
     .describe('shift: you work shifts, so the time of day of nights and naps says nothing.'),
 });
-
-export type SleepHoursOptions = z.output<typeof sleepHoursOptions>;
