@@ -1,5 +1,5 @@
 import { isName } from './clauses';
-import { isItsPace, takes } from './fits';
+import { isItsPace, takes, takesSlowly } from './fits';
 import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
@@ -29,8 +29,11 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     return;
   }
   // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
-  const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(fold.items[index + 1]);
-  if (fold.current && (isNamedBehind || !takes(fold.current, amount))) close(fold);
+  const next = fold.items[index + 1];
+  const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(next);
+  const isTaken =
+    fold.current && (takes(fold.current, amount) || (next?.type !== 'kind' && takesSlowly(fold.current, amount)));
+  if (fold.current && (isNamedBehind || !isTaken)) close(fold);
   const made = pieceAt(fold, item);
   if (amount.dimension === 'distance') made.distance = amount;
   else made.duration = amount;

@@ -1,7 +1,14 @@
 import { METRES_PER_KM } from '../../values/distance';
 import type { Amount, Context } from './phrase';
 import type { Piece } from './piece';
-import { isPossibleElsewhere, isPossiblePace, paceCost, SLOWEST_RIDE_S_PER_KM, unitBeside } from './plausible';
+import {
+  isPossibleElsewhere,
+  isPossiblePace,
+  paceCost,
+  SLOWEST_RIDE_S_PER_KM,
+  SLOWEST_S_PER_KM,
+  unitBeside,
+} from './plausible';
 import { lengthOf } from './units';
 
 /** Whether an amount goes with what the piece has: the other dimension, at a pace that can be. */
@@ -11,6 +18,22 @@ export function takes(piece: Piece, amount: Amount): boolean {
   if (amount.dimension === 'distance' ? distance : duration) return false;
   if (!distance && !duration) return true;
   return isPair(piece, distance ?? amount, duration ?? amount);
+}
+
+/**
+ * `20.14 km 23:53:55`: distance and time side by side, each with its own unit, and slower than a stroll. A watch that ran on is no second
+ * session; slowness is nobody's mistake (ruling 1).
+ */
+export function takesSlowly({ reps, distance, duration }: Piece, amount: Amount): boolean {
+  if (reps || (distance && duration)) return false;
+  return amount.dimension === 'distance' ? isSlowPair(amount, duration) : isSlowPair(distance, amount);
+}
+
+/** Of such a piece: its distance and its time. */
+export function isSlowPair(distance: Amount | undefined, duration: Amount | undefined): boolean {
+  if (!distance || !duration || distance.unit === 'bare' || duration.unit === 'bare') return false;
+  const isSideBySide = distance.end === duration.start || duration.end === distance.start;
+  return isSideBySide && (duration.low * METRES_PER_KM) / distance.high > SLOWEST_S_PER_KM;
 }
 
 /** Behind a distance, `4:30` that is no possible time for it and a possible pace; behind distance and time, the pace that they make. */

@@ -4,7 +4,7 @@ import type { Amount, Context, PaceValue } from './phrase';
 /** What people on foot do, in seconds per kilometre: from world records to a stroll. Ruling 1; nothing slow is ever flagged. */
 export const FASTEST_S_PER_KM = 130;
 const FASTEST_RUN_S_PER_KM = 165;
-const SLOWEST_S_PER_KM = 900;
+export const SLOWEST_S_PER_KM = 900;
 /** Rides and the like go up to 80 km/h, swims down to 20 m a minute. */
 const FASTEST_OTHER_S_PER_KM = 45;
 const SLOWEST_OTHER_S_PER_KM = 3000;

@@ -1,3 +1,4 @@
+import { isSlowPair } from './fits';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
@@ -241,7 +242,7 @@ function fitOf(whole: Piece, parts: readonly Piece[]): 'too much' | 'exactly' | 
 
 /** A pace that cannot be. */
 function impossible({ distance, duration }: Piece, sport: Sport): number {
-  if (!distance || !duration || sport !== 'run') return 0;
+  if (!distance || !duration || sport !== 'run' || isSlowPair(distance, duration)) return 0;
   const cost = Math.min(paceCost(distance.low, duration.low), paceCost(distance.high, duration.high));
   return Number.isFinite(cost) ? cost : 6;
 }
