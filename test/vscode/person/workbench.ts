@@ -123,7 +123,10 @@ export async function openWorkbench({
   const temporary = mkdtempSync(path.join(tmpdir(), 'trainlog-person-'));
   const folder = path.join(temporary, 'training');
   mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
   const host = await hosts[hostName]({
     folder,
     asksForTrust,
