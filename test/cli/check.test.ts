@@ -38,8 +38,7 @@ describe('trainlog check', function () {
    · log.trainlog:1:1 Tue 3 Mar: intervals 8 km
    fix: Plan a rest day on Sun 8 Mar
    fix: They belong together: tag #b2b
-   fix: Accept for this day
-   fix: Accept until Sun 5 Apr
+   fix: Accept, because …
    fix: Change this rule: rule hard-back-to-back hard.min-gap-days 0
    fix: Change this rule: rule hard-back-to-back off
 

@@ -27,6 +27,7 @@ export const tabled: readonly string[] = [
   ...weekdayNames,
   ...monthNames,
   ...rules.flatMap(({ title, why, parts }) => [title, why, ...parts.flatMap(({ part }) => part ?? [])]),
+  ...rules.flatMap(rule => [rule, ...rule.parts].map(({ evidence }) => evidence.text)),
   ...Object.values(evidenceWords),
   ...settingSentences(),
   ...profiles.map(({ help }) => help),

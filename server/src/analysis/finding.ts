@@ -16,6 +16,8 @@ export interface Finding {
   readonly isDanger?: true;
   /** It is praise: hovers and `check` show it, and it gets no squiggle. */
   readonly isPositive?: true;
+  /** It is nice to know: hovers and the *Weeks* view tell it, and nothing else does. */
+  readonly isQuiet?: true;
   readonly place: TextPlace;
   /** The other days involved. */
   readonly related: readonly RelatedPlace[];

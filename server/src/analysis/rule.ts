@@ -18,6 +18,8 @@ export interface RuleSpec<Options extends RuleOptions> {
   readonly theme: Theme;
   /** It praises. The hover of the week and `check` show it; it gets no squiggle, and nobody has to accept it. */
   readonly isPositive?: true;
+  /** It is nice to know, and no more. Hovers and the *Weeks* view tell it, and nothing is shown, listed or to be accepted. */
+  readonly isQuiet?: true;
   /** It is about too big a step. Plans follow it even when the runner mostly does not. */
   readonly isAboutProgression?: true;
   /** Three to six words, for lists and headings. */
@@ -135,6 +137,10 @@ export interface Advice {
   readonly related?: readonly RelatedPlace[];
   /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
   readonly isDanger?: true;
+  /** What it asks for was done since, or can no longer be. It stays in hovers and the *Weeks* view, and is not shown. */
+  readonly isSettled?: true;
+  /** The runner lives so, with no more load than before. When it was said in the four weeks before, it is shown in one week of four. */
+  readonly isUsual?: true;
   /** The runner's own figures say that mood is very low. The message then ends with where to find help. */
   readonly offersHelp?: true;
   /** An option with which it would not be said. It is offered as *change this rule*. */

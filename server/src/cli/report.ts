@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../analysis/finding';
 import { render } from '../base/message';
 import type { Range } from '../base/text';
+import { MOST_ENTRIES, menuOf } from '../features/codeActions/fixMenu';
+import type { FeatureContext } from '../features/context';
 import { placeRange } from '../features/ranges';
 import type { TextPlace } from '../model/types';
 import type { Terminal } from './terminal';
@@ -29,8 +31,15 @@ export interface ReportedFinding {
 /** One way to print a report. */
 export type Format = (report: CheckReport, terminal: Pick<Terminal, 'isColoured' | 'columns'>) => TerminalText;
 
-export function reportedFinding(finding: Finding, nameOf: (uri: string) => string): ReportedFinding {
+/** A finding with the menu that an editor shows for it alone: fixes that were tried out, then the answers. */
+export async function reportedFinding(
+  finding: Finding,
+  context: FeatureContext,
+  nameOf: (uri: string) => string,
+): Promise<ReportedFinding> {
   const { place, severity, id, message, related } = finding;
+  const menu = await menuOf(context, placeRange(place), [finding], MOST_ENTRIES, () => undefined);
+  const safe = new Set(finding.fixes().flatMap(fix => (fix.isSafe ? [render(fix.title)] : [])));
   const at = (each: TextPlace) => ({ file: nameOf(each.document.uri), range: placeRange(each) });
   return {
     ...at(place),
@@ -39,7 +48,7 @@ export function reportedFinding(finding: Finding, nameOf: (uri: string) => strin
     code: id,
     message: render(message),
     related: related.map(each => ({ ...at(each.place), message: render(each.message) })),
-    fixes: finding.fixes().map(({ title, isSafe }) => ({ title: render(title), isSafe })),
+    fixes: menu.map(({ title }) => ({ title, isSafe: safe.has(title) })),
   };
 }
 

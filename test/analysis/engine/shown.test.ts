@@ -13,7 +13,8 @@ function speaking(
     severity,
     isDanger,
     isPositive,
-  }: { theme: Theme; severity: AdviceSeverity; isDanger?: true; isPositive?: true },
+    isQuiet,
+  }: { theme: Theme; severity: AdviceSeverity; isDanger?: true; isPositive?: true; isQuiet?: true },
 ) {
   return defineRule({
     id,
@@ -24,6 +25,7 @@ function speaking(
     why: 'To see what is shown.',
     severity: { done: severity, planned: severity === 'hint' ? 'hint' : 'information' },
     ...(isPositive && { isPositive }),
+    ...(isQuiet && { isQuiet }),
     evidence: { grade: 'none', text: '', sources: [] },
     options: z.object({}),
     checkDay: day =>
@@ -43,6 +45,7 @@ const rules = [
   speaking('chest', { theme: 'body', severity: 'warning', isDanger: true }),
   speaking('ache', { theme: 'body', severity: 'information' }),
   speaking('well', { theme: 'rest', severity: 'hint', isPositive: true }),
+  speaking('aside', { theme: 'life', severity: 'hint', isQuiet: true }),
 ];
 
 function open(text: string, today: string, adviceDays?: number) {
@@ -227,4 +230,15 @@ describe('praise', () => {
     assert.equal(analysis.findings.length, 1);
     assert.deepEqual(analysis.shown, []);
   });
+});
+
+it('what is nice to know is found, and not shown', () => {
+  for (const days of [undefined, 0]) {
+    const analysis = open('2026-03-02 Mon  easy 8 km #aside\n', '2026-03-03', days);
+    assert.deepEqual(analysis.shown, []);
+    assert.deepEqual(
+      analysis.findings.map(({ id, isQuiet }) => [id, isQuiet]),
+      [['aside', true]],
+    );
+  }
 });

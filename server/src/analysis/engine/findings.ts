@@ -27,6 +27,7 @@ export function findingOf(graded: Graded, log: Log, settings: RuleSettings, guar
     severity,
     message: advice.offersHelp ? joined([advice.message, helpLineWords(settings.helpLine)], ' ') : advice.message,
     ...(rule.isPositive && { isPositive: true }),
+    ...(rule.isQuiet && { isQuiet: true }),
     place: advice.place,
     related: advice.related,
     ...(advice.loosen && { loosen: advice.loosen }),

@@ -15,15 +15,17 @@ export const MOST_SHOWN = 3;
 /**
  * What a runner is shown of all that rules found: what is fresh, one thing of each theme at a time, and three at most besides dangers.
  * Fresh is what is no more than `advice.days` gone; a night, a sore leg or a question about the log no more than four.
- * The gravest comes first, then the newest. With `advice.days 0` it is everything but praise.
+ * The gravest comes first, then the newest. With `advice.days 0` it is everything but what only hovers tell.
  * @param rules all of them; of two that are equally grave and new, the first speaks
  */
 export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Shown[] {
   const order = byNeed(rules);
-  const advice = found.filter(({ rule }) => !rule.isPositive).toSorted(order);
+  const advice = found.filter(({ rule }) => !rule.isPositive && !rule.isQuiet).toSorted(order);
   const days = log.dayOptions(log.today)['advice.days'];
   if (days === 0) return advice.map(graded => ({ graded, speaksFor: [] }));
-  const fresh = advice.filter(each => lastDayOf(each) >= log.today - freshDays(each, days) && !isKnown(each));
+  const fresh = advice.filter(
+    each => lastDayOf(each) >= log.today - freshDays(each, days) && !each.advice.isSettled && !isKnown(each),
+  );
   const voices = groupsThatTouch(fresh).flatMap(oneVoice);
   const spoken = voices.toSorted((a, b) => order(a.graded, b.graded));
   const counted = spoken.filter(({ graded }) => !isDanger(graded)).slice(0, MOST_SHOWN);
@@ -38,12 +40,16 @@ function freshDays(each: Graded, days: number): number {
   return SHORT_LIVED.has(each.rule.theme) && !isDanger(each) ? Math.min(days, SHORT_LIVED_DAYS) : days;
 }
 
-/** A hint that comes again is shown in one week of four; the others are in hovers. What is graver is shown each time. */
+/**
+ * A hint that comes again is shown in one week of four, and so is what the runner lives with; the others are in hovers. What is graver, or
+ * has become more, is shown each time.
+ */
 const ONE_WEEK_OF = 4;
 
 function isKnown(each: Graded): boolean {
   const week = Math.floor(lastDayOf(each) / DAYS_PER_WEEK);
-  return each.severity === 'hint' && each.isAgain === true && week % ONE_WEEK_OF !== 0;
+  const isQuiet = each.severity === 'hint' || (each.advice.isUsual === true && !isDanger(each));
+  return isQuiet && each.isAgain === true && week % ONE_WEEK_OF !== 0;
 }
 
 const gravity: Readonly<Record<AdviceSeverity, number>> = { hint: 0, information: 1, warning: 2 };

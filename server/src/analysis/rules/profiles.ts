@@ -1,6 +1,5 @@
 import type { RuleChoice } from '../ruleSettings';
 import { type RuleId, rules } from '.';
-import { BEGINNERS_MIN_KM } from './volume/session-spike';
 
 /** A way of training, which a log names with `profile NAME`. It gives some rules other defaults. */
 export interface Profile {
@@ -22,7 +21,6 @@ const FOUR_HARD_DAYS: RuleChoice = { options: { 'hard.max-per-7': 4 } };
 const LONG_RUNS_OF_RACERS: RuleChoice = {
   options: { 'long.max-share-low': 0.35, 'long.max-share': 0.35, 'long.max-min': 180 },
 };
-const SHORT_STEPS_PASS: RuleChoice = { options: { 'spike.min-km': BEGINNERS_MIN_KM } };
 const restDays = (perWeek: number): RuleChoice => ({ options: { 'rest.min-per-week': perWeek } });
 
 const NO_REST_AND_NO_STREAK: RuleChoice = { options: { 'rest.min-per-week': 0, 'streak.min': 0 } };
@@ -37,8 +35,8 @@ export const profiles: readonly Profile[] = [
   { name: 'default', help: 'The defaults again, after another profile.', choices: {} },
   {
     name: 'beginner',
-    help: 'Two rest days a week: none is a warning, one a hint. While the longest run is below 8 km, a kilometre more passes.',
-    choices: { 'no-rest-day': restDays(2), 'session-spike': SHORT_STEPS_PASS },
+    help: 'Two rest days a week: none is a warning, one a hint.',
+    choices: { 'no-rest-day': restDays(2) },
   },
   {
     name: 'racer',

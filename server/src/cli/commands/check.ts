@@ -4,7 +4,7 @@ import { type Command, choice, exitCode, listed, todayOf, todayOption } from '..
 import { fixAll } from '../fix';
 import { formatNames, formats } from '../formats';
 import { type Input, readInputs, reasonOf, STDIN } from '../inputs';
-import { type CheckReport, reportedFinding, severities } from '../report';
+import { type CheckReport, type ReportedFinding, reportedFinding, severities } from '../report';
 import { serviceOf } from '../serviceOf';
 import type { Terminal } from '../terminal';
 import { shown } from '../terminalText';
@@ -41,7 +41,7 @@ export const check: Command = {
 
     const service = serviceOf(inputs, today, terminal, { looksAtAll: args.options.all === true });
     const hasWritten = args.options.fix !== true || (await fix(service, inputs, terminal));
-    const report = reportOn(service, inputs, args.options.all === true);
+    const report = await reportOn(service, inputs, args.options.all === true);
     const goesAside = args.options.fix === true && inputs.some(({ name }) => name === STDIN);
     (goesAside ? terminal.err : terminal.out)(format(report, terminal));
     if (problems.length > 0 || !hasWritten) return exitCode.failed;
@@ -49,17 +49,19 @@ export const check: Command = {
   },
 };
 
-/** What is shown of the files, or all that was found. Praise is for hovers. */
-function reportOn(service: Service, inputs: readonly Input[], isAll: boolean): CheckReport {
+/** What is shown of the files, or all that was found. Praise and tips are for hovers. */
+async function reportOn(service: Service, inputs: readonly Input[], isAll: boolean): Promise<CheckReport> {
   const names = new Map(inputs.map(({ uri, name }) => [uri, name]));
-  const findings = inputs.flatMap(({ uri }) => {
+  const findings: ReportedFinding[] = [];
+  for (const { uri } of inputs) {
     const analysis = service.analysis(uri);
-    return (isAll ? analysis?.findingsIn(uri).filter(({ isPositive }) => !isPositive) : analysis?.shownIn(uri)) ?? [];
-  });
-  return {
-    findings: findings.map(finding => reportedFinding(finding, uri => names.get(uri) ?? uri)),
-    files: inputs.length,
-  };
+    const context = service.context(uri);
+    if (!analysis || !context) continue;
+    const found = isAll ? analysis.findingsIn(uri) : analysis.shownIn(uri);
+    for (const finding of found.filter(({ isPositive, isQuiet }) => !isPositive && !isQuiet))
+      findings.push(await reportedFinding(finding, context, each => names.get(each) ?? each));
+  }
+  return { findings, files: inputs.length };
 }
 
 function hasFailed({ findings }: CheckReport, failOn: (typeof failOnNames)[number]): boolean {

@@ -34,7 +34,17 @@ export async function fixMenu(
   most: number,
   dataOf: (choice: Choice) => unknown,
 ): Promise<CodeAction[]> {
-  const findings = gravestFirst(findingsAt(context, range).slice(0, MOST_FINDINGS));
+  return menuOf(context, range, gravestFirst(findingsAt(context, range).slice(0, MOST_FINDINGS)), most, dataOf);
+}
+
+/** The same for some findings of one place, the gravest first. */
+export async function menuOf(
+  context: FeatureContext,
+  range: Range,
+  findings: readonly Finding[],
+  most: number,
+  dataOf: (choice: Choice) => unknown,
+): Promise<CodeAction[]> {
   const answers = answerEntries(context, range, findings, dataOf);
   const week = weekEntry(context, findings);
   const fixes = await passedFixes(context, findings, most - answers.length - week.length);

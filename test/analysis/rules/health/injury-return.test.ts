@@ -1,5 +1,5 @@
 import { injuryReturn } from '../../../../server/src/analysis/rules/health/injury-return';
-import { daysFrom, describeRule, times } from '../../../support/rules';
+import { daysFrom, describeRule, repeated, times } from '../../../support/rules';
 
 /** Four weeks of 40 km, then a week and a half with an injury. */
 const WEEK = ['easy 10 km', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km'];
@@ -23,8 +23,21 @@ ${BEFORE}
 2026-03-09 Mon  easy 8 km
 2026-03-11 Wed  easy 8 km
 2026-03-13 Fri  easy 5 km
-                ^^^^^^^^^ 💡 warning injury-return: 21 km in the week up to Fri 13 Mar: your left calf is just back. Half of a usual week is 20 km.
+                ^^^^^^^^^ 💡 warning injury-return: 21 km in the week up to Fri 13 Mar: your left calf is just back. 20 km would do for that week.
 2026-03-14 Sat  easy 5 km
+`,
+    'the second week more than three quarters of a usual one': `
+${BEFORE}
+${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
+${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
+                ^^^^^^^^^ 💡 warning injury-return: 32 km in the week up to Sun 22 Mar: your left calf is just back. 30 km would do for that week.
+`,
+    'the fourth week more than a usual one': `
+${BEFORE}
+${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
+${daysFrom('2026-03-16', repeated(2, ['easy 7 km', '', 'easy 7 km', '', 'easy 7 km', '', 'easy 7 km']))}
+${daysFrom('2026-03-30', ['easy 11 km', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km'])}
+                ^^^^^^^^^^ 💡 warning injury-return: 41 km in the week up to Sun 5 Apr: your left calf is just back. 40 km would do for that week.
 `,
     'planned hard work': `
 ${BEFORE}
@@ -42,7 +55,7 @@ ${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', '',
     'hard work after pain of 3': `
 ${BEFORE}
 ${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
-${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km pain calf 3/10', '', 'easy 8 km', '', 'easy 8 km'])}
+${daysFrom('2026-03-16', ['easy 7.5 km', '', 'easy 7.5 km pain calf 3/10', '', 'easy 7.5 km', '', 'easy 7.5 km'])}
 ${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
 2026-03-30 Mon  tempo 6 km
                 ^^^^^^^^^^ 💡 warning injury-return
@@ -88,6 +101,13 @@ ${daysFrom('2026-03-11', times(3, 'easy 2 km'))}
 2026-03-14 Sat  rest
 `,
 
+    'the fourth week as a usual one, and the fifth with more': `
+${BEFORE}
+${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
+${daysFrom('2026-03-16', repeated(2, ['easy 7 km', '', 'easy 7 km', '', 'easy 7 km', '', 'easy 7 km']))}
+${daysFrom('2026-03-30', ['easy 10 km', '', 'easy 10 km', '', 'easy 10 km', '', 'easy 10 km'])}
+${daysFrom('2026-04-06', ['easy 10 km', '', 'easy 10 km', '', 'easy 12 km', '', 'easy 12 km'])}
+`,
     'half of a usual week': `
 ${BEFORE}
 2026-03-09 Mon  easy 8 km
@@ -97,7 +117,7 @@ ${BEFORE}
     'hard work after two weeks of three quarters': `
 ${BEFORE}
 ${daysFrom('2026-03-09', ['easy 5 km', '', 'easy 5 km', '', 'easy 5 km', '', ''])}
-${daysFrom('2026-03-16', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
+${daysFrom('2026-03-16', ['easy 7.5 km', '', 'easy 7.5 km', '', 'easy 7.5 km', '', 'easy 7.5 km'])}
 ${daysFrom('2026-03-23', ['easy 8 km', '', 'easy 8 km', '', 'easy 8 km', '', 'easy 8 km'])}
 2026-03-30 Mon  tempo 6 km
 `,

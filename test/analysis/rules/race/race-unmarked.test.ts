@@ -18,6 +18,15 @@ ${BEFORE}
 ${BEFORE}
 2026-03-01 Sun  run 21.8 km 1:52:00
 `,
+    'a half marathon with a word for what it was': `
+${BEFORE}
+2026-03-01 Sun  tempo 21.1 km 1:48:00
+`,
+    'one no faster than a run of half its length': `
+${BEFORE}
+2026-02-28 Sat  run 11 km 55:00
+2026-03-01 Sun  run 21.1 km 1:48:00
+`,
     'an event': `
 ${BEFORE}
 2026-03-01 Sun  run 21.1 km 1:48:00 #event
@@ -36,7 +45,7 @@ ${BEFORE}
 
 describe('race-unmarked, what is offered', () => {
   it('the word', () => {
-    const { preferred, applied } = offered('race-unmarked', `${BEFORE}\n2026-03-01 Sun  long 21.1 km 1:48:00\n`);
+    const { preferred, applied } = offered('race-unmarked', `${BEFORE}\n2026-03-01 Sun  run 21.1 km 1:48:00\n`);
     assert.equal(preferred, 'Yes, it was a race');
     assert.match(applied('Yes, it was a race'), /^2026-03-01 Sun {2}race 21\.1 km 1:48:00$/m);
   });

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { noRestDay } from '../../../../server/src/analysis/rules/rest/no-rest-day';
+import { isoDate } from '../../../../server/src/values/date';
+import { dayNumber, openLog } from '../../../support/log';
 import { daysFrom, describeRule, times } from '../../../support/rules';
 
 const MONDAY = '2026-03-02';
@@ -23,6 +26,21 @@ const plannedWeek = (changes: Readonly<Record<number, string>> = {}) =>
 
 describeRule(noRestDay, {
   fired: {
+    '3 km on a day with strength': `
+--- today 2026-03-09
+${weekWith({ 3: 'easy 3 km, strength 40 min' })}
+^^^^^^^^^^ 💡 warning no-rest-day
+`,
+    '3 km that were hard': `
+--- today 2026-03-09
+${weekWith({ 3: 'tempo 3 km' })}
+^^^^^^^^^^ 💡 warning no-rest-day
+`,
+    '3 km that took 25 minutes': `
+--- today 2026-03-09
+${weekWith({ 3: 'easy 3 km 25:00' })}
+^^^^^^^^^^ 💡 warning no-rest-day
+`,
     'next week': `
 --- today 2026-03-08
 ${beforePlan}
@@ -217,6 +235,14 @@ ${weekWith({ 2: '', 3: '', 4: '' })}
 --- today 2026-03-09
 ${weekWith({ 3: 'walk 40min' })}
 `,
+    'a day of 3 km in 18 minutes': `
+--- today 2026-03-09
+${weekWith({ 3: 'easy 3.01 km 18:00' })}
+`,
+    'a day of a quarter of an hour': `
+--- today 2026-03-09
+${weekWith({ 3: 'easy 15 min' })}
+`,
     'a walk of an hour': `
 --- today 2026-03-09
 ${weekWith({ 3: 'walk 60 min' })}
@@ -296,4 +322,42 @@ ${weekWith({})}
 2026-04-20 Mon  easy 8 km
 `,
   },
+});
+
+describe('a week without rest, of what is shown', () => {
+  const shownOn = (text: string, today: string) =>
+    openLog(text, { today })
+      .analyse()
+      .advice.filter(({ id }) => id === 'no-rest-day')
+      .map(({ message }) => message);
+  const easy = (weeks: number) => daysFrom(MONDAY, times(7 * weeks, 'easy 8 km'));
+
+  it('is shown until there was a day of rest', () => {
+    const week = weekWith({});
+    assert.deepEqual(shownOn(week, '2026-03-09'), [EARLIER]);
+    assert.deepEqual(shownOn(`${week}\n2026-03-09 Mon  rest`, '2026-03-10'), []);
+    assert.deepEqual(shownOn(`${week}\n2026-03-09 Mon  easy 2 km 13:00`, '2026-03-10'), []);
+  });
+
+  it('and by who lives so only once in four weeks', () => {
+    const months = Array.from({ length: 8 }, (_, week) =>
+      shownOn(easy(5 + week), isoDate(dayNumber(MONDAY) + 7 * (5 + week) - 1)),
+    );
+    assert.deepEqual(
+      months.slice(0, 4).map(each => each.length),
+      months.slice(4).map(each => each.length),
+    );
+    assert.equal(months.flat().length, 2);
+  });
+
+  it('but in each week with more than before', () => {
+    const more = Array.from({ length: 4 }, (_, week) => {
+      const text = `${easy(5)}\n${daysFrom('2026-04-06', times(7 * week, 'easy 8 km'))}\n${daysFrom(
+        isoDate(dayNumber('2026-04-06') + 7 * week),
+        times(7, 'easy 11 km'),
+      )}`;
+      return shownOn(text, isoDate(dayNumber('2026-04-12') + 7 * week)).length;
+    });
+    assert.deepEqual(more, [1, 1, 1, 1]);
+  });
 });

@@ -9,27 +9,20 @@ const weeks = (longest: string) =>
   ]);
 describeRule(sessionSpike, {
   fired: {
-    'profile beginner, more than a kilometre': `
-profile beginner
-${weeks('run 4.5 km')}
-2026-03-15 Sun  run 5.6 km
-                ^^^^^^^^^^ 💡 hint session-spike: 5.6 km, 24% longer than your longest of the 30 days before (4.5 km). A few short, easy days now.
+    '33.5 km after 30 km: small': `
+${weeks('long 30 km')}
+2026-03-15 Sun  long 33.5 km
+                ^^^^^^^^^^^^ 💡 hint session-spike: 33.5 km, 12% longer than your longest of the 30 days before (30 km). A few short, easy days now.
 `,
-    'profile beginner, from 8 km on': `
-profile beginner
-${weeks('run 8 km')}
-2026-03-15 Sun  run 8.9 km
-                ^^^^^^^^^^ 💡 hint session-spike: 8.9 km, 11% longer than your longest of the 30 days before (8 km). A few short, easy days now.
+    '33.001 km after 30 km: just over': `
+${weeks('long 30 km')}
+2026-03-15 Sun  long 33001 m
+                ^^^^^^^^^^^^ 💡 hint session-spike: 33 km, just over 10% longer than your longest of the 30 days before (30 km). A few short, easy days now.
 `,
-    '15.5 km after 14 km: small': `
-${weeks('long 14 km')}
-2026-03-15 Sun  long 15.5 km
-                ^^^^^^^^^^^^ 💡 hint session-spike: 15.5 km, 11% longer than your longest of the 30 days before (14 km). A few short, easy days now.
-`,
-    '15.401 km after 14 km: just over': `
-${weeks('long 14 km')}
-2026-03-15 Sun  long 15401 m
-                ^^^^^^^^^^^^ 💡 hint session-spike: 15.4 km, just over 10% longer than your longest of the 30 days before (14 km). A few short, easy days now.
+    'a step of less than 3 km, in a week of more than usual': `
+${weeks('long 14 km').replaceAll('2026-03-13 Fri  rest', '2026-03-13 Fri  easy 4 km')}
+2026-03-15 Sun  long 16 km
+                ^^^^^^^^^^ 💡 hint session-spike: 16 km, 14% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
     '18.2 km after 14 km is exactly 1.3: small': `
 ${weeks('long 14 km')}
@@ -62,10 +55,10 @@ ${weeks('easy 4.9 km')}
 2026-03-15 Sun  long 10 km
                 ^^^^^^^^^^ 💡 information session-spike: 10 km, 104% longer than your longest of the 30 days before (4.9 km). A few short, easy days now.
 `,
-    'short runs by time: more than a kilometre takes': `
+    'short runs by time: more than two kilometres take': `
 ${weeks('easy 19 min').replaceAll('2 km', '12 min')}
-2026-03-15 Sun  easy 26 min
-                ^^^^^^^^^^^ 💡 information session-spike: 26 min, 37% longer than your longest of the 30 days before (19 min). A few short, easy days now.
+2026-03-15 Sun  easy 33 min
+                ^^^^^^^^^^^ 💡 information session-spike: 33 min, 74% longer than your longest of the 30 days before (19 min). A few short, easy days now.
 `,
     'on a day gone by it is a fact': `
 --- today 2026-03-16
@@ -81,10 +74,10 @@ ${weeks('long 14 km')}
 2026-03-22 Sun  plan long 19.05 km
                      ^^^^^^^^^^^^^ 💡 hint session-spike: 19.1 km, 27% longer than your longest of the 30 days before (15 km). 16.5 km would be a gentle step.
 `,
-    'short runs: more than a kilometre further': `
+    'short runs: more than two kilometres further': `
 ${weeks('easy 2.5 km')}
-2026-03-15 Sun  easy 3.6 km
-                ^^^^^^^^^^^ 💡 information session-spike: 3.6 km, 44% longer than your longest of the 30 days before (2.5 km). A few short, easy days now.
+2026-03-15 Sun  easy 4.6 km
+                ^^^^^^^^^^^ 💡 information session-spike: 4.6 km, 84% longer than your longest of the 30 days before (2.5 km). A few short, easy days now.
 `,
     'times, where there is no distance': `
 ${weeks('long 90 min')}
@@ -131,19 +124,13 @@ ${daysFrom('2026-02-27', times(16, 'easy 8 km'))}
 `,
   },
   silent: {
-    'a kilometre more than a longest run below 5 km': `
-${weeks('run 4.5 km')}
-2026-03-15 Sun  run 5.5 km
+    'two kilometres more than a longest run below 10 km': `
+${weeks('run 9 km')}
+2026-03-15 Sun  run 11 km
 `,
-    'profile beginner, a kilometre more than a longest run below 8 km': `
-profile beginner
-${weeks('run 7.5 km')}
-2026-03-15 Sun  run 8.5 km
-`,
-    'profile beginner, five minutes more in a plan by time': `
-profile beginner
-${weeks('run 30 min')}
-2026-03-15 Sun  run 35 min
+    'a step of less than 3 km, in a week no bigger than usual': `
+${weeks('long 14 km')}
+2026-03-15 Sun  long 16 km
 `,
     '15.4 km after 14 km is exactly 1.1': `
 ${weeks('long 14 km')}
@@ -161,13 +148,13 @@ ${weeks('long 14 km')}
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 25 km #event
 `,
-    'short runs: a kilometre further': `
+    'short runs: two kilometres further': `
 ${weeks('easy 2.5 km')}
-2026-03-15 Sun  easy 3.5 km
+2026-03-15 Sun  easy 4.5 km
 `,
-    'short runs by time: six and a half minutes more, as a kilometre is': `
+    'short runs by time: thirteen minutes more, as two kilometres are': `
 ${weeks('easy 19 min').replaceAll('2 km', '12 min')}
-2026-03-15 Sun  easy 25:30
+2026-03-15 Sun  easy 32:00
 `,
     '13 days of log': `
 ${weeks('long 14 km').split('\n').slice(1).join('\n')}
@@ -197,7 +184,7 @@ ${weeks('long 2 h 10 min').replace('2 h 10 min', '2:10:00')}
     'the day before a race: too late for a hint': `
 --- today 2026-03-15
 ${weeks('long 14 km')}
-2026-03-15 Sun  long 15.5 km
+2026-03-15 Sun  long 17.5 km
 2026-03-16 Mon  plan race 5 km
 `,
     'the race itself, once it is done': `

@@ -17,9 +17,10 @@ export const coldAfterStrength = defineRule({
   id: 'cold-after-strength',
   group: 'body',
   theme: 'body',
+  isQuiet: true,
   title: 'A cold bath after strength',
   detects:
-    'An `icebath` within `cold.hours` hours after strength or plyometrics: by the clock times where both have one, else when it is written behind it on the same day and nothing says that it was at another time.',
+    'An `icebath` within `cold.hours` hours after strength or plyometrics: by the clock times where both have one, else when it is written behind it on the same day and nothing says that it was at another time. Hovers and the *Weeks* view tell it, and nothing else does.',
   why: 'Cold right after lifting dampens the signals by which muscles grow stronger. After running there is little against it.',
   severity: { done: 'hint' },
   evidence: {

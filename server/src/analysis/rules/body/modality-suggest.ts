@@ -17,9 +17,10 @@ export const modalitySuggest = defineRule({
   id: 'modality-suggest',
   group: 'body',
   theme: 'body',
+  isQuiet: true,
   title: 'What may feel good when sore',
   detects:
-    'Soreness is at `modality.soreness` of its scale or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Not beside pain, injury or illness. Today and yesterday only, once a week at most.',
+    'Soreness is at `modality.soreness` of its scale or more the day after a race or hard session, and neither day has a walk, rolling, massage, a cold or contrast bath, compression or a nap. Not beside pain, injury or illness. Today and yesterday only, once a week at most. Hovers and the *Weeks* view tell it, and nothing else does.',
   why: 'Some gentle things make sore legs feel a little better. None of them is needed.',
   severity: { done: 'hint' },
   evidence: {

@@ -21,7 +21,7 @@ import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
 /** How much may be run after an injury, as shares of the weeks before it (a convention). */
-const FIRST_WEEK_SHARE = 0.5;
+const SHARES_OF_WEEKS = [1 / 2, 3 / 4, 9 / 10, 1];
 const READY_SHARE = 0.75;
 const READY_WEEKS = 2;
 const READY_PAIN = 2;
@@ -49,7 +49,7 @@ export const injuryReturn = defineRule({
   isMedical: true,
   title: 'Back soon after an injury',
   detects:
-    'After an injury that took three days of running or more, the seven days from the first run on hold more than half of a usual week before it, or there is hard work before two weeks of three quarters of that have gone with no pain above 2 of 10, or there are four running days in a row in the first four weeks. Sessions tagged `#physio` follow a plan of their own. Once for each of them; running days in a row on the last.',
+    'After an injury that took three days of running or more, the runs of one of the four weeks from the first run on add up to more than its share of a usual week before it: a half, three quarters, nine tenths and a whole one. It speaks too when there is hard work before two weeks of three quarters of the usual one have gone with no pain above 2 of 10, or when there are four running days in a row in those four weeks. What four days without pain have followed is not shown any more. Sessions tagged `#physio` follow a plan of their own. Once for each of them; running days in a row on the last.',
   why: 'Tissue that was hurt is ready for less than heart and lungs are, and mostly says so a day later.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -64,7 +64,7 @@ export const injuryReturn = defineRule({
     if (runs.length === 0 || tagsOn(day).includes(PHYSIO)) return [];
     const injury = injuryBefore(day, log);
     const step = injury && stepOn(day, injury, log);
-    if (injury && !step && isFirstWeek(day, injury) && weeklyBaseline(log, injury.first) === undefined) {
+    if (injury && !step && weekOfReturn(day, injury) === 0 && weeklyBaseline(log, injury.first) === undefined) {
       return [{ silent: say`needs three full weeks of the four before the injury` }];
     }
     if (!injury || !step || isSaidBefore(day, step, injury, log)) return [];
@@ -72,6 +72,7 @@ export const injuryReturn = defineRule({
     return [
       {
         place: sessionPlace(session),
+        ...(isWithoutPainSince(day, log) && { isSettled: true }),
         ...(day.date - injury.back < EARLY_DAYS ? { isDanger: true } : { level: 'middle' }),
         message: message(step, injury, day, log),
         related: dayLink(log, log.day(injury.last)),
@@ -130,7 +131,7 @@ function stepOn(day: Day, injury: Injury, log: Log): Step | undefined {
   const baseM = weeklyBaseline(log, injury.first)?.distanceM;
   const [hard] = demandingSessions(day).filter(({ sport, hard: { isHard } }) => sport === 'run' && isHard);
   if (hard && !isReady(day, injury, baseM, log)) return { type: 'hard', session: hard };
-  const [doneM, limitM] = [doneBy(day, injury, log), firstWeekLimit(day, injury, log)];
+  const [doneM, limitM] = [doneBy(day, injury, log), limitOfWeek(day, injury, log)];
   // A run of unknown length cannot be the one that makes it too much.
   const run = day.countedSessions.findLast(({ sport, distanceM }) => sport === 'run' && distanceM !== undefined);
   if (run && doneM > limitM) return { type: 'volume', session: run, doneM, limitM };
@@ -150,19 +151,29 @@ function rowStep(day: Day, { back }: Injury, log: Log): Step | undefined {
   return goesOn || isSaid ? undefined : { type: 'row', session, days };
 }
 
-/** Metres run from the first run after the injury up to a day. */
-function doneBy(day: Day, { back }: Injury, log: Log): number {
-  return sumOfDays(log, back, day.date).distanceM;
+/** Metres run up to a day in its week of the return. */
+function doneBy(day: Day, injury: Injury, log: Log): number {
+  return sumOfDays(log, injury.back + weekOfReturn(day, injury) * DAYS_PER_WEEK, day.date).distanceM;
 }
 
-/** How many metres the first week back may hold. No limit applies later, or when no usual week is known. */
-function firstWeekLimit(day: Day, injury: Injury, log: Log): number {
-  const usual = isFirstWeek(day, injury) ? weeklyBaseline(log, injury.first) : undefined;
-  return usual ? FIRST_WEEK_SHARE * usual.distanceM : Number.POSITIVE_INFINITY;
+/** How many metres a week of the return may hold. No limit applies after four weeks, or when no usual week is known. */
+function limitOfWeek(day: Day, injury: Injury, log: Log): number {
+  const share = SHARES_OF_WEEKS[weekOfReturn(day, injury)];
+  const usual = share === undefined ? undefined : weeklyBaseline(log, injury.first);
+  return usual && share !== undefined ? share * usual.distanceM : Number.POSITIVE_INFINITY;
 }
 
-function isFirstWeek({ date }: Day, { back }: Injury): boolean {
-  return date - back < DAYS_PER_WEEK;
+/** The week from the first run on is 0. */
+function weekOfReturn({ date }: Day, { back }: Injury): number {
+  return Math.floor((date - back) / DAYS_PER_WEEK);
+}
+
+/** Tissue that was hurt answers within a day or two. */
+const ANSWER_DAYS = 4;
+
+/** Whether so many days have gone since a day, none of them with pain. */
+function isWithoutPainSince({ date }: Day, log: Log): boolean {
+  return date < log.today - ANSWER_DAYS && lastPainful(log.today + 1, log) < date;
 }
 
 /** Whether the runner is back: two weeks of nearly the old volume with a trace of pain at most. */
@@ -190,7 +201,8 @@ function lastPainful(date: DayNumber, log: Log): DayNumber {
 function isSaidBefore(day: Day, { type }: Step, injury: Injury, log: Log): boolean {
   if (type === 'row') return false;
   return writtenDays(log, injury.back, day.date - 1).some(each => {
-    const isOfOneKind = each.isPlanned === day.isPlanned || type === 'volume';
+    const isOfOneKind =
+      type === 'volume' ? weekOfReturn(each, injury) === weekOfReturn(day, injury) : each.isPlanned === day.isPlanned;
     return isOfOneKind && hasRun(each) && stepOn(each, injury, log)?.type === type;
   });
 }
@@ -211,7 +223,7 @@ function message(step: Step, { site }: Injury, day: Day, log: Log): Message {
   const fact = say`${distanceIn(log, step.doneM)} in the week up to ${dateIn(log, day.date)}: ${back}.`;
   return withAdvice(
     fact,
-    day.date < log.today ? undefined : say`Half of a usual week is ${distanceIn(log, step.limitM)}.`,
+    day.date < log.today ? undefined : say`${distanceIn(log, step.limitM)} would do for that week.`,
   );
 }
 
@@ -220,7 +232,7 @@ function gentler(step: Step, day: Day, injury: Injury, log: Log): readonly Fix[]
   const { session } = step;
   const { document } = session.place;
   if (!day.isPlanned || day.class === 'race') return easeOrRest(session, day, log);
-  const leftM = firstWeekLimit(day, injury, log) - (doneBy(day, injury, log) - (session.distanceM ?? 0));
+  const leftM = limitOfWeek(day, injury, log) - (doneBy(day, injury, log) - (session.distanceM ?? 0));
   if (step.type === 'hard' && EASY_SHARE * (session.distanceM ?? 0) <= leftM) return easeOrRest(session, day, log);
   const edit = step.type === 'volume' && leftM >= LEAST_RUN_M ? capDistance(session, leftM) : undefined;
   const shorter = edit

@@ -12,7 +12,7 @@ import { defineRule } from '../../rule';
 /** Watches measure a marathon as up to two per cent more or less. */
 const TOLERANCE = 0.02;
 const HALF_M = 21_097.5;
-const DISTANCES_M = [HALF_M, 2 * HALF_M];
+const MARATHON_M = 2 * HALF_M;
 /** What is fast for a runner is known from this many runs of these days, of this length at least. */
 const LOOK_BACK_DAYS = 56;
 const MIN_RUNS = 5;
@@ -27,7 +27,7 @@ export const raceUnmarked = defineRule({
   theme: 'races',
   title: 'A run that may have been a race',
   detects:
-    'A run has the distance of a marathon or half marathon (2 % more or less), is at least 3 % faster than the median pace of the last eight weeks (five runs of 5 km or more are needed), and no word says that it was a race or an event.',
+    'A run has the distance of a marathon or half marathon (2 % more or less), is at least 3 % faster than the median pace of the last eight weeks (five runs of 5 km or more are needed) and faster than each run in them of half its length or more, and no word says that it was a race or an event. A half marathon with a word for what it was, such as `tempo` or `long`, is believed.',
   why: 'Rules about recovery, tapers and long runs treat a race as what it is, once it is called one.',
   severity: { done: 'information' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
@@ -54,16 +54,20 @@ export const raceUnmarked = defineRule({
 
 function mayBeRace({ sport, intensity, kind, tags, distanceM = 0 }: Session): boolean {
   if (sport !== 'run' || intensity === 'race' || kind === 'race' || tags.includes(EVENT)) return false;
-  return DISTANCES_M.some(each => Math.abs(distanceM - each) <= TOLERANCE * each);
+  const isAbout = (wholeM: number) => Math.abs(distanceM - wholeM) <= TOLERANCE * wholeM;
+  // Half marathons are run in training, too, and who says so is believed. Hardly anybody trains over a marathon.
+  return isAbout(MARATHON_M) || (isAbout(HALF_M) && kind === 'run');
 }
 
-function isFast({ paceSPerKm }: Session, { date }: Day, log: Log): boolean {
+function isFast({ paceSPerKm, distanceM = 0 }: Session, { date }: Day, log: Log): boolean {
   if (paceSPerKm === undefined) return false;
-  const paces = writtenDays(log, date - LOOK_BACK_DAYS, date - 1).flatMap(({ countedSessions }) =>
+  const runs = writtenDays(log, date - LOOK_BACK_DAYS, date - 1).flatMap(({ countedSessions }) =>
     countedSessions.flatMap(run => {
-      const counts = run.sport === 'run' && (run.distanceM ?? 0) >= MIN_LENGTH_M;
-      return counts && run.paceSPerKm !== undefined ? [run.paceSPerKm] : [];
+      const lengthM = run.distanceM ?? 0;
+      const counts = run.sport === 'run' && lengthM >= MIN_LENGTH_M && run.paceSPerKm !== undefined;
+      return counts ? [{ lengthM, paceSPerKm: run.paceSPerKm }] : [];
     }),
   );
-  return paces.length >= MIN_RUNS && paceSPerKm <= FAST * median(paces);
+  const isFastest = runs.every(each => each.lengthM < distanceM / 2 || paceSPerKm < each.paceSPerKm);
+  return runs.length >= MIN_RUNS && isFastest && paceSPerKm <= FAST * median(runs.map(each => each.paceSPerKm));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
-import { isRestDay, isTrainingDay } from '../../../model/queries/dayKinds';
+import { weeklyBaseline } from '../../../model/queries/baseline';
+import { isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { insertDirective } from '../../kit/edits/insertDirective';
@@ -17,7 +18,7 @@ import {
 import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import { defineRule, type RuleContext, type WeekAdvice, type WholeAdvice } from '../../rule';
-import { restTarget } from './rest';
+import { hasRestedSince, isAsGoodAsRest, restTarget, type shortDay } from './rest';
 import { runStreak, streakOptions } from './runStreak';
 import { rowOptions, trainingRow } from './trainingRow';
 
@@ -31,7 +32,7 @@ export const noRestDay = defineRule({
   theme: 'rest',
   title: 'A rest day in the week',
   detects:
-    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count; a strength day does not. From four such weeks of six on the latest speaks for all. A week that is wholly planned is a hint. It speaks too when more than `rest.max-consecutive` days follow each other without rest, whatever the week; and when a streak of `streak.min` days goes on and none of its last seven days was as short as `streak.easy-km`. With a target of 0 only the streak is looked at.',
+    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count, and so does a day with nothing but easy running of 20 minutes and `streak.easy-km` at most; a strength day does not. A week is shown until a day of rest has followed it; where weeks without one are the usual ones and this one has no more load than those before it, it is shown in one week of four. From four such weeks of six on the latest speaks for all. A week that is wholly planned is a hint. It speaks too when more than `rest.max-consecutive` days follow each other without rest, whatever the week; and when a streak of `streak.min` days goes on and none of its last seven days was as short as `streak.easy-km`. With a target of 0 only the streak is looked at.',
   why: 'Training breaks down, rest builds up. A day off lets muscles, tendons and mind catch up with the work. A streak can rest too: with one very short day a week.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -56,11 +57,13 @@ export const noRestDay = defineRule({
     const { log, options } = context;
     const target = options['rest.min-per-week'];
     const isPartial = log.first === undefined || week.start < log.first;
-    const rested = week.days.filter(isRestDay).length;
+    const rests = (day: Day) => isAsGoodAsRest(day, options);
+    const trains = (day: Day) => isTrainingDay(day) && !rests(day);
+    const rested = week.days.filter(rests).length;
     if (isPartial || rested >= target) return [];
 
-    const trained = week.days.filter(day => isTrainingDay(day) && !day.isPlanned);
-    const planned = week.days.filter(day => isTrainingDay(day) && day.isPlanned);
+    const trained = week.days.filter(day => trains(day) && !day.isPlanned);
+    const planned = week.days.filter(day => trains(day) && day.isPlanned);
     const open = week.days.filter(day => isStillOpen(day, log));
     const unknown = DAYS_PER_WEEK - rested - trained.length - planned.length - open.length;
     if (trained.length === 0) {
@@ -78,7 +81,7 @@ export const noRestDay = defineRule({
   },
 });
 
-type Context = RuleContext<{ 'rest.min-per-week': number }>;
+type Context = RuleContext<z.output<typeof restTarget> & z.output<typeof shortDay>>;
 
 interface Counts {
   readonly rested: number;
@@ -92,7 +95,7 @@ function isStillOpen(day: Day, log: Log): boolean {
 }
 
 /** A week that is over, or whose last day is today with something written. */
-function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: Context): WeekAdvice {
+function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log, options }: Context): WeekAdvice {
   const last = trained[trained.length - 1] as Day;
   const isLately = week.end >= log.today - DAYS_PER_WEEK;
   const suits = isLately ? comingRestDay(log) : undefined;
@@ -100,6 +103,8 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: 
   return {
     ...adviceOn(week, last, log, counts),
     isPlanned: false,
+    ...(hasRestedSince(week.end, log, options) && { isSettled: true }),
+    ...(!isBigger(week, log) && { isUsual: true }),
     message: withAdvice(
       isThisWeek
         ? say`${shortfall(counts)} this week.`
@@ -108,6 +113,17 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log }: 
     ),
     fixes: () => planRestDay(log, markedDate(last).document),
   };
+}
+
+/** A week of so much more than the mean of those before is more than the runner is used to. */
+const BIGGER = 1.1;
+
+/** Whether a week was bigger than those before it: by its load, else by the distance of its runs. */
+function isBigger(week: Week, log: Log): boolean {
+  const usual = weeklyBaseline(log, week.start);
+  if (!usual) return false;
+  if (usual.loadAu !== undefined && week.loadAu !== undefined) return week.loadAu > BIGGER * usual.loadAu;
+  return week.distanceM > BIGGER * usual.distanceM;
 }
 
 /** A week in which days are still open, but no more of them than rest days are missing. */

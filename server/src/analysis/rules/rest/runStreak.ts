@@ -10,10 +10,11 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { Fix } from '../../finding';
 import { capDistance } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
-import { decimal, wholeNumber } from '../../kit/options';
+import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';
 import type { Advice, RulePart } from '../../rule';
+import { shortDay } from './rest';
 
 /** A day of a streak has at least a mile (United States Running Streak Association). A written 1.6 km counts as a mile. */
 const STREAK_DAY_M = 1600;
@@ -22,9 +23,7 @@ const LONGEST_STREAK_DAYS = 3650;
 
 export const streakOptions = z.object({
   'streak.min': wholeNumber(14, { min: 0, max: 365 }).describe('Days in a row from which it is a streak; 0 for none.'),
-  'streak.easy-km': decimal(3, { min: 1.61, max: 8 }).describe(
-    'Kilometres up to which a day of a streak is a short one.',
-  ),
+  ...shortDay.shape,
 });
 
 /**

@@ -4,6 +4,7 @@ import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { daysFrom } from '../../../model/queries/days';
 import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest';
 import type { Day, Log } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
 import {
   comingRestDay,
@@ -17,10 +18,12 @@ import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
 import type { Advice, RuleContext, RulePart } from '../../rule';
-import type { restTarget } from './rest';
+import { hasRestedSince, isAsGoodAsRest, type restTarget, type shortDay } from './rest';
 
 /** A finding links to this many days at most; of a longer row it links to the first day only. */
 const MAX_LINKS = 14;
+/** Days beyond the limit on which a row is shown. */
+const MOST_SHOWN_DAYS = DAYS_PER_WEEK;
 
 export const rowOptions = z.object({
   'rest.max-consecutive': wholeNumber(10, { min: 5, max: 21 }).describe(
@@ -42,14 +45,21 @@ export const trainingRow: RulePart<Options> = {
   checkDay(day, context) {
     const { log } = context;
     if (context.options['rest.min-per-week'] === 0 || !isTrainingDay(day) || continues(day, log)) return [];
-    const row = trainingRunUntil(log, day.date);
+    const row = rowUntil(day, context);
     if (!row || row.count <= context.options['rest.max-consecutive']) return [];
     return day.isPlanned ? plannedRow(day, row, context) : [doneRow(day, row, context)];
   },
 };
 
-type Options = z.output<typeof rowOptions> & z.output<typeof restTarget>;
+type Options = z.output<typeof rowOptions> & z.output<typeof restTarget> & z.output<typeof shortDay>;
 type Context = RuleContext<Options>;
+
+/** The days in a row up to a day, from the last one that was as good as rest on. */
+function rowUntil(day: Day, { log, options }: Context): TrainingRun | undefined {
+  const row = trainingRunUntil(log, day.date);
+  const short = row && daysFrom(log, row.first, row.last).findLast(each => isAsGoodAsRest(each, options));
+  return row && short ? { count: row.last - short.date, first: short.date + 1, last: row.last } : row;
+}
 
 /** Whether the row goes on after a day. After a done day only done days count, as a plan can still become rest. */
 function continues(day: Day, log: Log): boolean {
@@ -57,13 +67,17 @@ function continues(day: Day, log: Log): boolean {
   return isTrainingDay(next) && next.isPlanned === day.isPlanned;
 }
 
-function doneRow(day: Day, row: TrainingRun, { log }: Context): Advice {
+function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Advice {
   const next = log.day(day.date + 1);
   const goesOn = day.date >= log.today || next.isOpen || next.isPlanned;
   const suits = goesOn ? comingRestDay(log) : undefined;
   return {
     ...adviceOn(day, row, log),
     isPlanned: false,
+    // From then on the weeks without a rest day are told.
+    ...((row.count > MOST_SHOWN_DAYS + options['rest.max-consecutive'] || hasRestedSince(day.date, log, options)) && {
+      isSettled: true,
+    }),
     message: withAdvice(
       goesOn
         ? say`${countOf(row.count, 'day')} in a row without rest, since ${dateIn(log, row.first)}.`

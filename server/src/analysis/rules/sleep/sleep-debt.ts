@@ -35,7 +35,7 @@ export const sleepDebt = defineRule({
   theme: 'life',
   title: 'Short on sleep for a week',
   detects:
-    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
+    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing. After two nights in full it is not shown any more. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
   why: 'Missing an hour is little; missing it every night adds up, in mood and in how hard running feels. A steady hour makes falling asleep easier.',
   severity: { done: 'information' },
   evidence: {
@@ -68,6 +68,7 @@ export const sleepDebt = defineRule({
     return [
       {
         place: night.place,
+        ...(hasSleptSince(day.date, log, options) && { isSettled: true }),
         message: withAdvice(fact, day.date >= log.today - 1 ? say`Easy running and early nights for now.` : undefined),
         related: shortNights(log, day.date, options),
         ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
@@ -95,6 +96,16 @@ function targetThatPasses(sleepsS: readonly number[], options: Options): number 
     if (debtAt(targetH, sleepsS, options) < options['sleep.debt-h'] * SECONDS_PER_HOUR) return targetH;
   }
   return undefined;
+}
+
+/** So many nights in full in a row are the end of it. */
+const NIGHTS_IN_FULL = 2;
+
+/** Whether the nights up to a date were slept in full. */
+function hasSleptSince(date: DayNumber, log: Log, options: Options): boolean {
+  const enoughS = options['sleep.target'] * SECONDS_PER_HOUR;
+  const nights = nightsOf(log, date - NIGHTS_IN_FULL + 1, date);
+  return nights.length === NIGHTS_IN_FULL && nights.every(({ durationS = 0 }) => durationS >= enoughS);
 }
 
 function napsS(log: Log, date: DayNumber): number {

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
-import { countedRuns } from '../../../model/queries/sums';
+import { countedRuns, sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
+import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { addTag, capDistance, cappedText, splitInTwo } from '../../kit/edits/changeSession';
-import { insertDirective } from '../../kit/edits/insertDirective';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
@@ -23,19 +23,19 @@ const MIN_RUNS = 3;
 const MIN_COVERED_DAYS = 14;
 const MAX_UNKNOWN_DAYS = 10;
 const EVENT = 'event';
-const ID = 'session-spike';
-const BEGINNER = 'beginner';
-/** A runner whose log is longer than this is no beginner. */
-const BEGINNING_DAYS = 182;
-/** Plans for beginners take a step a week. Nobody knows whether such short steps matter, so for beginners they pass for longer. */
-export const BEGINNERS_MIN_KM = 8;
+/** A step of less than this that is no large share either is one of the usual ups and downs, unless the days around it hold more as well. */
+const USUAL_STEP_KM = 3;
+/** A week of so much more than the mean of those before is more than the runner is used to. */
+const BIGGER = 1.1;
+/** The week of a run is compared with so many days before it. */
+const USUAL_DAYS = 4 * DAYS_PER_WEEK;
 
 const options = z.object({
   'spike.window-days': wholeNumber(30, { min: 14, max: 60 }).describe('Days before a run that it is compared with.'),
-  'spike.min-km': decimal(5, { min: 0, max: 8 }).describe(
+  'spike.min-km': decimal(10, { min: 0, max: 16 }).describe(
     'While the longest run is shorter than this, or than its time at 6:30/km, `spike.min-step-km` decides.',
   ),
-  'spike.min-step-km': decimal(1, { min: 0, max: 5 }).describe(
+  'spike.min-step-km': decimal(2, { min: 0, max: 5 }).describe(
     'Kilometres more, or their time, that pass while the longest run is short.',
   ),
   'spike.small': decimal(1.1, { min: 1.05, max: 1.3 }).describe('Times the longest run up to which a run passes.'),
@@ -46,13 +46,13 @@ const options = z.object({
 });
 
 export const sessionSpike = defineRule({
-  id: ID,
+  id: 'session-spike',
   group: 'volume',
   theme: 'volume',
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. A race is a hint; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race is a hint; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -83,7 +83,7 @@ function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
   if (missing !== undefined) return far ? [farAdvice(far, day, log)] : [{ silent: missing }];
   return runs.flatMap(run => {
     const spike = spikeOf(run, before, options);
-    if (!spike) return [];
+    if (!spike || isUpAndDown(run, spike, day, log)) return [];
     return [{ ...advice(run, spike, day, log, options), ...(far?.run === run && { isDanger: true as const }) }];
   });
 }
@@ -174,6 +174,17 @@ function isSmallStep(own: number, longest: number, perKm: number, options: Optio
   return longest < options['spike.min-km'] * perKm && own - longest <= options['spike.min-step-km'] * perKm;
 }
 
+/** Whether a run is little longer than the longest, in a week that holds no more than usual. */
+function isUpAndDown(run: Session, { isTime, longest, size }: Spike, { date }: Day, log: Log): boolean {
+  const amount = isTime ? 'durationS' : 'distanceM';
+  const perKm = isTime ? USUAL_EASY_PACE_S_PER_KM : METRES_PER_KM;
+  if (size !== 'small' || (run[amount] ?? 0) - (longest[amount] ?? 0) >= USUAL_STEP_KM * perKm) return false;
+  const week = sumOfDays(log, date - DAYS_PER_WEEK + 1, date);
+  const before = sumOfDays(log, date - DAYS_PER_WEEK - USUAL_DAYS + 1, date - DAYS_PER_WEEK);
+  const knownDays = before.coveredDays - before.unknownDays;
+  return week[amount] * knownDays <= BIGGER * before[amount] * DAYS_PER_WEEK;
+}
+
 /** Whether an earlier run took as long but has no distance. It may have been as far. */
 function isExcusedByTime(run: Session, { byDuration }: LongestRun, options: Options): boolean {
   if (run.durationS === undefined || byDuration === undefined || byDuration.distanceM !== undefined) return false;
@@ -211,7 +222,7 @@ function advice(run: Session, spike: Spike, day: Day, log: Log, options: Options
     level: isRace || spike.size === 'small' ? 'minor' : 'main',
     message: message(run, spike, isRace, day, log, options),
     related: dayLink(log, log.day(spike.longest.date)),
-    fixes: () => [...fixes(run, spike, day, options), ...asBeginner(run, spike, day, log, options)],
+    fixes: () => fixes(run, spike, day, options),
   } as const;
 }
 
@@ -254,18 +265,4 @@ function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly
     ...(halves && isHalfEnough ? [fixOf(say`Split it into two runs`, () => editsIn(document, halves))] : []),
     asEvent,
   ];
-}
-
-/** In a young log without a profile: offers the profile for beginners when the step would pass under it. */
-function asBeginner(run: Session, spike: Spike, day: Day, log: Log, options: Options): readonly Fix[] {
-  const isYoung = log.first !== undefined && day.date - log.first < BEGINNING_DAYS;
-  const isChosen = log.ruleLines(day.date).some(({ rule }) => rule === ID) || log.profiles(day.date).length > 0;
-  if (!isYoung || isChosen || options['spike.min-km'] >= BEGINNERS_MIN_KM) return [];
-  const lengthOf = ({ distanceM = 0, durationS = 0 }: Session) => Math.round(spike.isTime ? durationS : distanceM);
-  const perKm = spike.isTime ? USUAL_EASY_PACE_S_PER_KM : METRES_PER_KM;
-  if (!isSmallStep(lengthOf(run), lengthOf(spike.longest), perKm, { ...options, 'spike.min-km': BEGINNERS_MIN_KM }))
-    return [];
-  const { document } = run.place;
-  const edit = () => editsIn(document, [insertDirective(document, `profile ${BEGINNER}`)]);
-  return [fixOf(say`I am new to running: profile ${BEGINNER}`, edit)];
 }
