@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['analysis'],
   ['config'],
-  ['importers'],
+  ['importers', 'charts'],
   ['features'],
   ['service'],
   ['lsp'],
@@ -72,6 +72,7 @@ const knowSiblings: readonly string[] = ['index.ts', 'profiles.ts', 'movedRules.
 /** Siblings in a folder that has other files too: those of its files that an index imports, but for the shared ones. */
 const siblingLists: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
   { folder: 'features', shared: ['feature'] },
+  { folder: 'charts', shared: ['chart'] },
   { folder: 'analysis/text', shared: ['lineFacts'] },
 ];
 
@@ -83,6 +84,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'server/src/features/exportJson.ts', allowed: ['zod'] },
   { at: 'server/src/contracts/params.ts', allowed: ['zod'] },
   { at: 'server/src/contracts/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
+  { at: 'server/src/charts', allowed: ['d3-array', 'd3-scale', 'd3-shape'] },
   { at: 'server/src/lsp', allowed: ['vscode-languageserver'] },
   { at: 'server/src/node', allowed: ['vscode-languageserver/node', 'node:'] },
   { at: 'server/src/browser', allowed: ['vscode-languageserver/browser'] },

@@ -11,6 +11,7 @@ import {
   type IsoDate,
   method,
   type SettingsParams,
+  type ThemeParams,
   type TodayParams,
 } from '../../server/src/contracts/messages';
 import { answerRules } from './commands/answerRules';
@@ -25,6 +26,7 @@ import { planNextWeek } from './commands/planNextWeek';
 import { restartLanguageServer } from './commands/restartLanguageServer';
 import { showWeek } from './commands/showWeek';
 import { weeksCommands } from './commands/weeks';
+import { writeReport } from './commands/writeReport';
 import { serveFiles, watchLogFiles } from './files';
 import { noteHovers } from './firstSteps';
 import { localDate } from './localDate';
@@ -34,6 +36,7 @@ import { ruleCommand, rulePageFiles, rulePages } from './rulePages';
 import type { Server } from './server';
 import { createStatus, type Notice } from './status';
 import { type Launch, type RunningServer, type SupervisorState, supervise, type Timers } from './supervisor';
+import { themeKind } from './theme';
 import { watchToday } from './today';
 import { type TypedLine, typedLine } from './typedLine';
 import { thisWeek } from './weeks/thisWeek';
@@ -83,6 +86,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
       if (next.kind === 'running') {
         weeksChanged.fire();
         tellToday(next.server, localDate(new Date())); // midnight may have passed while it started
+        tellTheme(next.server); // and another theme may have been chosen
       }
       if (next.kind === 'waiting')
         output.error(`The language server stopped: ${next.reason}. It starts again in ${next.delayMs / 1_000} s.`);
@@ -114,6 +118,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     thisWeek(server, weeks.view),
     weeksCommands(server),
     today,
+    vscode.window.onDidChangeActiveColorTheme(() => state.kind === 'running' && tellTheme(state.server)),
     vscode.window.onDidChangeWindowState(window => window.focused && today.look()),
     logToday(server, recent),
     newLog(server),
@@ -124,6 +129,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     answerRules(server),
     convertUnits(server),
     convertToLog(server),
+    writeReport(server, recent),
     restartLanguageServer(server),
     showWeek(),
     rulePageFiles(context.extensionUri),
@@ -154,6 +160,7 @@ function launch(
       today: localDate(new Date()),
       servesFiles: true,
       showsWeeks: true,
+      theme: themeKind(),
       rulePages,
       acceptCommand: 'trainlog.accept',
       adjustCommand: 'trainlog.adjustRule',
@@ -197,6 +204,11 @@ function launch(
 function tellToday({ client }: RunningClient, today: IsoDate): void {
   const params: TodayParams = { today };
   client.sendNotification(method.today, params).catch(() => {}); // it has ended meanwhile, and the next one is told at its start
+}
+
+function tellTheme({ client }: RunningClient): void {
+  const params: ThemeParams = { kind: themeKind() };
+  client.sendNotification(method.theme, params).catch(() => {}); // as above
 }
 
 function whenRunning(

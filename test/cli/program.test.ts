@@ -48,6 +48,8 @@ describe('trainlog', function () {
     [['explain', 'no-rest'], /there is no rule 'no-rest'; trainlog explain lists all\n/],
     [['explain', 'no-rest-dya'], /there is no rule 'no-rest-dya'; did you mean no-rest-day\?/],
     [['explain', 'a', 'b'], /please name one rule/],
+    [['report', '--year', '26'], /--year takes a year such as 2026, not '26'/],
+    [['stats', '--weeks', '0'], /--weeks takes a number from 1 to 600, not '0'/],
     [['export', '--format', 'csv'], /--format is one of json, not 'csv'/],
     [['lsp'], /please say how: --stdio/],
   ];

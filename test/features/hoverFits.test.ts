@@ -20,6 +20,7 @@ const MOST_LINES = 12;
 const LINE = 90;
 /** What a hover says in any case: a verdict of a line or two, and the link. */
 const LEAST_LINES = 3;
+const LINE_PX = 19;
 /** A place beside a finding takes the height of one line and a half. */
 const RELATED_LINES = 1.5;
 /** *View Problem* and *Quick Fix…* stand below the hover of findings. */
@@ -32,7 +33,7 @@ const spoken: readonly (readonly [name: string, translations: Translations])[] =
 
 describe('hovers show all that they say without scrolling', () => {
   for (const [name, translations] of spoken) {
-    const client: ClientFacts = { ruleCommand: 'open.rule', rowCommand: 'show.row', translations };
+    const client: ClientFacts = { ruleCommand: 'open.rule', rowCommand: 'show.row', translations, theme: () => 'dark' };
     for (const rule of rules) {
       it(`in the examples of ${rule.id}, in ${name}`, () => {
         for (const { log } of ruleExamples(rule)) fits(opened(log, client).context);
@@ -84,8 +85,13 @@ function linesOf(markdown: string): number {
   return markdown
     .split('\n')
     .filter(line => line.trim() !== '')
-    .map(line => Math.ceil(line.replace(/\]\([^)]*\)|[[*`\\]/g, '').trim().length / LINE))
+    .map(line => linesOfPicture(line) ?? Math.ceil(line.replace(/\]\([^)]*\)|[[*`\\]/g, '').trim().length / LINE))
     .reduce((sum, lines) => sum + lines, 0);
+}
+
+function linesOfPicture(line: string): number | undefined {
+  const height = /^!\[.*\|width=\d+,height=(\d+)\)$/.exec(line)?.[1];
+  return height === undefined ? undefined : Number(height) / LINE_PX;
 }
 
 function linesOfFindings(context: FeatureContext, position: Position): number {

@@ -381,6 +381,7 @@ describe('requests of our own', () => {
       [method.planNextWeek]: true,
       [method.fixWeek]: true,
       [method.convertToLog]: true,
+      [method.report]: true,
       [method.weeks]: true,
       [method.weeksPath]: true,
       [method.weeksDetails]: true,

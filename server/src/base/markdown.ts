@@ -1,3 +1,4 @@
+import { addressOfSvg } from './dataAddress';
 import { english, filled, type Message, render, type Translations, templateOf, type Value } from './message';
 
 /**
@@ -41,6 +42,20 @@ export function commandLink(words: Message, command: string, args: readonly (str
   if (!/^[\w.-]+$/.test(command)) return markdown`${words}`;
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[!'()*~]/g, percentEncoded);
   return { markdown: `[{0}](command:${command}?${query})`, values: [words] };
+}
+
+/**
+ * A drawing with the words that say the same, for those who do not see it. VS Code reads the size behind the address.
+ * @param svg the text of an SVG file
+ */
+export function picture(words: Message, svg: string, widthPx: number, heightPx: number): Markdown {
+  return { markdown: `![{0}](${addressOfSvg(svg)}|width=${widthPx},height=${heightPx})`, values: [words] };
+}
+
+/** The height of a rendered paragraph that is a picture and nothing else, in pixels. */
+export function pictureHeight(text: MarkdownText): number | undefined {
+  const height = /^!\[[^\n]*\]\(data:[^\s()]+\|width=\d+,height=(\d+)\)$/.exec(text)?.[1];
+  return height === undefined ? undefined : Number(height);
 }
 
 /** Renders Markdown in a language. Nothing else makes `MarkdownText`. */

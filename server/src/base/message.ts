@@ -19,6 +19,8 @@ export type Value = Message | number;
 
 /** Another language. */
 export interface Translations {
+  /** Such as `de` or `pt-br`. */
+  readonly locale: string;
   /** Translations by English template (`{0} days`), or by template and form (`{0} days|dative`). */
   readonly texts: ReadonlyMap<string, string>;
   /** The plural category of a number, after CLDR: English has `one` and `other`, Polish has `few` and `many` too. */
@@ -29,6 +31,7 @@ export interface Translations {
 export function translationsOf(locale: string, texts: ReadonlyMap<string, string>): Translations {
   let rules: Intl.PluralRules | undefined;
   return {
+    locale,
     texts,
     pluralOf(count) {
       rules ??= pluralRulesOf(locale);

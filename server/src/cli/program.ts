@@ -9,12 +9,14 @@ import { convert } from './commands/convert';
 import { explain } from './commands/explain';
 import { exportLog } from './commands/export';
 import { lsp } from './commands/lsp';
+import { report } from './commands/report';
+import { stats } from './commands/stats';
 import type { Terminal } from './terminal';
 import { page, shown } from './terminalText';
 import { wrapped } from './wrap';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [check, explain, convert, exportLog, lsp];
+const commands: readonly Command[] = [check, explain, convert, stats, report, exportLog, lsp];
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 

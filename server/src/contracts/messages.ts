@@ -6,10 +6,10 @@
 import type { MarkdownText } from '../base/markdown';
 import type { Position, Range, TextEdit } from '../base/text';
 import type { method } from './methods';
-import type { CheckedParams, InitializationOptions, IsoDate, RuleChange } from './params';
+import type { CheckedParams, InitializationOptions, IsoDate, RuleChange, ThemeKind } from './params';
 
 export { method } from './methods';
-export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, RuleChange, TextEdit };
+export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, RuleChange, TextEdit, ThemeKind };
 
 /** Our own requests from client to server: the parameters and the answer of each. */
 export interface ClientRequests {
@@ -23,6 +23,7 @@ export interface ClientRequests {
   readonly [method.planNextWeek]: Exchange<PlanNextWeekParams, ProposedEditResult>;
   readonly [method.fixWeek]: Exchange<FixWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
+  readonly [method.report]: Exchange<ReportParams, ReportResult>;
   readonly [method.weeks]: Exchange<WeeksParams, WeeksResult>;
   readonly [method.weeksPath]: Exchange<WeeksPathParams, WeeksPathResult>;
   readonly [method.weeksDetails]: Exchange<WeeksDetailsParams, WeeksDetailsResult>;
@@ -36,6 +37,7 @@ export interface Exchange<Params, Result> {
 }
 
 export type TodayParams = CheckedParams[typeof method.today];
+export type ThemeParams = CheckedParams[typeof method.theme];
 
 /** `findFiles` takes no parameters. The answer holds the URIs of all logs of the workspace, whatever their names, up to the client's limit. */
 export type FindFilesResult = readonly string[];
@@ -114,6 +116,10 @@ export type ConvertToLogResult =
       readonly choices: readonly { readonly label: string; readonly dateOrder: DateOrder }[];
     }
   | Declined;
+
+export type ReportParams = CheckedParams[typeof method.report];
+/** The years that can be asked for, newest first; the page of the year that was asked for; or why there is none. */
+export type ReportResult = { readonly years: readonly number[] } | { readonly html: string } | Declined;
 
 /** Sentences for the runner, one for each setting that could not be used. Each message holds the whole list; an empty one removes the notice. */
 export type SettingsParams = { readonly problems: readonly string[] };

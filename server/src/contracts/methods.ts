@@ -4,6 +4,8 @@
 export const method = {
   /** Notification, client to server: the local date may have changed (focus, midnight). */
   today: 'trainlog/today',
+  /** Notification, client to server: the kind of its colour theme has changed. */
+  theme: 'trainlog/theme',
   /** Request, server to client: where the workspace's logs are. */
   findFiles: 'trainlog/findFiles',
   /** Request, server to client: the text of one of them. */
@@ -28,6 +30,8 @@ export const method = {
   fixWeek: 'trainlog/fixWeek',
   /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
   convertToLog: 'trainlog/convertToLog',
+  /** Request, client to server: a year in review as an HTML page. */
+  report: 'trainlog/report',
   /** Notification, server to client: which settings could not be used. */
   settings: 'trainlog/settings',
   /** Request, client to server: the rows of the weeks below another row, or at the top. */

@@ -21,9 +21,14 @@ const ruleChange = z.union([
 ]);
 export type RuleChange = z.infer<typeof ruleChange>;
 
+/** The kind of a colour theme. Pictures are drawn for it. */
+const themeKind = z.enum(['light', 'dark', 'high-contrast-dark', 'high-contrast-light']);
+export type ThemeKind = z.infer<typeof themeKind>;
+
 /** Parameters by the name of their message. Unknown members are allowed. */
 const schemas = {
   [method.today]: z.object({ today: isoDate }),
+  [method.theme]: z.object({ kind: themeKind }),
   [method.ping]: z.unknown(),
   [method.logs]: z.unknown(),
   [method.logToday]: z.object({
@@ -54,6 +59,8 @@ const schemas = {
     /** What the runner chose, when it was asked. */
     dateOrder: z.enum(['day-first', 'month-first']).exactOptional(),
   }),
+  /** Without a year the answer says which there are. */
+  [method.report]: z.object({ textDocument, year: z.int().exactOptional() }),
   /** `parent` is the id of the row above; without it the rows at the top. */
   [method.weeks]: z.object({ parent: z.string().exactOptional() }),
   [method.weeksPath]: z.object({ textDocument, position }),
@@ -108,6 +115,11 @@ const initializationOptions = z
     weekCommand: absentUnless(z.string()),
     /** A command of the client that opens its list of suggestions. Items that another item should follow run it. */
     suggestCommand: absentUnless(z.string()),
+    /**
+     * The kind of its colour theme, from clients whose Markdown shows pictures with a `data:` address and their size behind it
+     * (`|width=340,height=80`). Others get a sentence in the place of a picture. `trainlog/theme` tells another one.
+     */
+    theme: absentUnless(themeKind),
     /** The client shows weeks, and the server sends it `trainlog/weeksChanged` when they may have changed. */
     showsWeeks: absentUnless(z.boolean()),
     /**

@@ -5,7 +5,7 @@ import type { Finding } from '../analysis/finding';
 import type { Checkpoint } from '../base/checkpoint';
 import type { Translations } from '../base/message';
 import type { DisplaySettings } from '../config/settings';
-import type { InitializationOptions } from '../contracts/messages';
+import type { InitializationOptions, ThemeKind } from '../contracts/messages';
 import type { Log, LogDocument } from '../model/types';
 
 /** What a feature gets for a request about a document: the document, its log and the findings. */
@@ -68,6 +68,8 @@ export interface ClientFacts extends ClientCommands {
   readonly foldingLimit?: number;
   /** The address of a rule's page; without it diagnostics have no link. */
   readonly rulePage?: (id: string) => string;
+  /** The kind of its colour theme now; `undefined` where it shows no pictures. */
+  readonly theme?: () => ThemeKind | undefined;
   /** The client's language; without it messages are English. */
   readonly translations?: Translations;
 }

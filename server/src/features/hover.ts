@@ -6,6 +6,7 @@ import { findProfile } from '../analysis/rules/profiles';
 import { commandLink, type Markdown, type MarkdownText, markdown, ownMarkdown } from '../base/markdown';
 import { type Message, say } from '../base/message';
 import { rangeOf, type Span } from '../base/text';
+import { shoeMonthsChart } from '../charts/shoeMonths';
 import { type Hover, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import { dayOptionRanges } from '../model/dayOptions';
 import type { Week } from '../model/types';
@@ -20,6 +21,7 @@ import { dayInFull, sessionInFull } from './hover/inFull';
 import { describeNumber, describeOwnFactor } from './hover/numbers';
 import { describeTargetAt, describeWordAt } from './hover/parts';
 import { dottedMarkdown, paragraphs } from './hover/phrases';
+import { inWords, pictured, wayTo, weeksAround } from './hover/pictures';
 import { describeNotShown, describeSilence, describeSilenceInShort } from './hover/quiet';
 import { describeRule, describeRuleOption, describeTextCheck } from './hover/rule';
 import { describeShoe } from './hover/shoe';
@@ -154,7 +156,12 @@ function dateSubject(context: FeatureContext, line: DayLine, number: number, cha
   const more = moreAt(context, { line: number, character });
   const [verdict = '', ...others] = dayInFull(log, date, analysis);
   const unsaid = analysis ? silence(analysis, log.week(date), more) : '';
-  return { span, paragraphs: [verdict], lesser: [...others, unsaid] };
+  const weeks = weeksAround(log, date);
+  return {
+    span,
+    paragraphs: [verdict],
+    lesser: [pictured(context, weeks, date), ...others, inWords(context, weeks), unsaid],
+  };
 }
 
 /** Whole where nothing else says it, else one line. */
@@ -217,11 +224,12 @@ function sessionSubject(
     head: [verdict = '', ...others],
     figures,
   } = sessionInFull(context.log, session, day, context.analysis?.());
+  const way = wayTo(context.log, session);
   return {
     span,
     paragraphs: [verdict, describeTargetAt(context.log, session, body, character), ...others],
     // The figures are last, because the hover of the date has them, too.
-    lesser: [help, figures],
+    lesser: [way ? pictured(context, way) : '', help, way ? inWords(context, way) : '', figures],
   };
 }
 
@@ -298,7 +306,12 @@ function shoeSubject(context: FeatureContext, line: number, character: number, w
   if (found?.use.type !== 'shoe') return undefined;
   const { span } = found.use;
   const alias = found.line.text.slice(span.start, span.end);
-  return { span, paragraphs: [describeShoe(context.log, alias, context.analysis?.(), worn)] };
+  const months = shoeMonthsChart(context.log, alias);
+  return {
+    span,
+    paragraphs: [describeShoe(context.log, alias, context.analysis?.(), worn)],
+    lesser: [pictured(context, months), inWords(context, months)],
+  };
 }
 
 /* ---- words and rules --------------------------------------------------------------------------------------------- */

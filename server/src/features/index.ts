@@ -19,6 +19,7 @@ import { logTodayFeature } from './logToday';
 import { planNextWeekFeature } from './planNextWeek';
 import { definitionFeature, referencesFeature } from './references';
 import { renameFeature } from './rename';
+import { reportFeature } from './report';
 import { selectionRangesFeature } from './selectionRanges';
 import { createSemanticTokens } from './semanticTokens';
 import { thisWeekFeature } from './thisWeek';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   planNextWeekFeature,
   fixWeekFeature,
   convertToLogFeature,
+  reportFeature,
   weeksFeature,
   thisWeekFeature,
 ];

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { translationsOf } from '../base/message';
-import { type InitializationOptions, readInitializationOptions } from '../contracts/params';
+import { type InitializationOptions, readInitializationOptions, type ThemeKind } from '../contracts/params';
 import type { ClientFacts } from '../features/context';
 import { type DayNumber, parseIsoDate } from '../values/date';
 
@@ -26,6 +26,8 @@ export interface Client {
     readonly showProgress: boolean;
     readonly workspaceFolders: boolean;
   };
+  /** Notes another kind of colour theme. */
+  setTheme(kind: ThemeKind): void;
   /** What features are told about the client. */
   readonly facts: ClientFacts;
 }
@@ -45,6 +47,7 @@ export function readClient(params: InitializeParams): Client {
     weekCommand,
     suggestCommand,
   } = options;
+  let { theme } = options;
   const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -65,7 +68,11 @@ export function readClient(params: InitializeParams): Client {
       showProgress: window?.workDoneProgress === true,
       workspaceFolders: workspace?.workspaceFolders === true,
     },
+    setTheme(kind) {
+      theme = kind;
+    },
     facts: {
+      theme: () => theme,
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       inlineCompletions: textDocument?.inlineCompletion !== undefined,
       resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,

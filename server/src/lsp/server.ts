@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { method, type PingResult, type TodayParams } from '../contracts/messages';
+import { method, type PingResult, type ThemeParams, type TodayParams } from '../contracts/messages';
 import { amissIn } from '../contracts/params';
 import { features } from '../features';
 import { createService } from '../service/service';
@@ -121,6 +121,10 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     const today = amissIn(method.today, params) === undefined ? parseIsoDate(params.today) : undefined;
     if (today === undefined) return connection.console.warn(`${method.today}: no date in ${JSON.stringify(params)}`);
     if (clock.tell(today)) everythingChanged();
+  });
+  connection.onNotification(method.theme, (params: ThemeParams) => {
+    if (amissIn(method.theme, params) === undefined) return client.setTheme(params.kind);
+    connection.console.warn(`${method.theme}: no kind of theme in ${JSON.stringify(params)}`);
   });
   const stopClock = host.everyMinute(() => {
     if (clock.hasTurned()) everythingChanged();

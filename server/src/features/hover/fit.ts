@@ -1,4 +1,4 @@
-import { firstLines, type MarkdownText } from '../../base/markdown';
+import { firstLines, type MarkdownText, pictureHeight } from '../../base/markdown';
 
 // VS Code shows 250 pixels of a hover before it scrolls. These are its measures, in pixels, as seen in version 1.137 with its own fonts.
 const SHOWN_PX = 250;
@@ -25,7 +25,8 @@ export function roomBelow(
 }
 
 /**
- * As many paragraphs and lines of them as there is room for, the first line in any case. Where some are left out, whole or by lines, `more` stands below,
+ * A picture stands where there is room for it below what comes before; else it is left out, and what it shows is no part of the rest. Of the rest
+ * as many paragraphs and lines of them as there is room for, the first line in any case. Where some are left out, whole or by lines, `more` stands below,
  * which says where they are.
  */
 export function fitting(
@@ -34,6 +35,9 @@ export function fitting(
   more: MarkdownText,
 ): readonly MarkdownText[] {
   if (heightOf(paragraphs) <= roomPx) return paragraphs;
+  const picture = paragraphs.findIndex(isPicture);
+  const isRoomForPicture = heightOf([...paragraphs.slice(0, picture + 1), more]) <= roomPx;
+  if (picture >= 0 && !isRoomForPicture) return fitting(paragraphs.toSpliced(picture, 1), roomPx, more);
   const shown: MarkdownText[] = [];
   for (const paragraph of paragraphs) {
     const lines = paragraph.split('\n');
@@ -50,10 +54,16 @@ export function fitting(
 }
 
 function heightOf(paragraphs: readonly MarkdownText[]): number {
-  const lines = paragraphs
-    .flatMap(paragraph => paragraph.split('\n'))
-    .reduce((sum, line) => sum + linesOf(seen(line)), 0);
-  return PADDING_PX + LINE_PX * lines + BETWEEN_PARAGRAPHS_PX * (paragraphs.length - 1);
+  const heights = paragraphs.map(paragraph => pictureHeight(paragraph) ?? LINE_PX * linesOfAll(paragraph));
+  return heights.reduce((sum, height) => sum + height, PADDING_PX + BETWEEN_PARAGRAPHS_PX * (paragraphs.length - 1));
+}
+
+function isPicture(paragraph: MarkdownText): boolean {
+  return pictureHeight(paragraph) !== undefined;
+}
+
+function linesOfAll(paragraph: MarkdownText): number {
+  return paragraph.split('\n').reduce((sum, line) => sum + linesOf(seen(line)), 0);
 }
 
 function linesOf(text: string): number {
