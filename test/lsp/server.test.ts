@@ -6,6 +6,7 @@ import {
   FileChangeType,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { themes } from '../../server/src/charts/theme';
 import { type LogsResult, method, type SettingsParams, type ThisWeek } from '../../server/src/contracts/messages';
 import { parseIsoDate } from '../../server/src/values/date';
 import { type ClientSettings, connectInMemory, type TestClient, TODAY, testHost } from './support/client';
@@ -584,6 +585,32 @@ describe('language server', () => {
       const client = await connect();
       assert.deepEqual(await client.request(method.weeks, { workDoneToken: 1 }), []);
       assert.deepEqual(await client.request(method.logs), []);
+    });
+  });
+
+  describe('pictures', () => {
+    const days = '2026-02-23 Mon  easy 8 km\n2026-03-02 Mon  easy 8 km\n';
+    const hovered = async (client: TestClient) => {
+      const params = { textDocument: { uri: URI }, position: { line: 1, character: 2 } };
+      const { contents } = await client.request<{ contents: { value: string } }>('textDocument/hover', params);
+      const data = /data:image\/svg\+xml;base64,([^|]*)/.exec(contents.value)?.[1];
+      return data === undefined ? undefined : Buffer.from(data, 'base64').toString('utf8');
+    };
+
+    it('have the colours of the theme that the client tells, and another one', async () => {
+      const client = await connect({ initializationOptions: { theme: 'dark' } });
+      client.open(URI, days);
+      assert.ok((await hovered(client))?.includes(themes.dark.easy));
+      for (const params of [{ kind: 'light' }, { kind: 'plaid' }, {}, null]) client.notify(method.theme, params);
+      assert.ok((await hovered(client))?.includes(themes.light.easy));
+    });
+
+    it('are not for clients that tell of none', async () => {
+      for (const theme of [undefined, 'plaid']) {
+        const client = await connect({ initializationOptions: { theme } });
+        client.open(URI, days);
+        assert.equal(await hovered(client), undefined);
+      }
     });
   });
 

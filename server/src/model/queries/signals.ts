@@ -213,7 +213,7 @@ export function tagsOn(day: Day): readonly string[] {
   return [...day.countedSessions.flatMap(({ tags }) => tags), ...day.entries.flatMap(entryTags)];
 }
 
-function entryTags({ entry }: DayEntry): readonly string[] {
+export function entryTags({ entry }: DayEntry): readonly string[] {
   return (entry.tags ?? []).flatMap(tag => (tag.type === 'tag' ? [tag.name.toLowerCase()] : []));
 }
 
