@@ -30,7 +30,8 @@ interface SignedDay {
 export function calendarChart(log: Log, wanted: readonly number[]): Chart {
   const years = wanted.filter(year => signedDays(log, year).length > 0);
   const days = years.flatMap(year => signedDays(log, year));
-  const count = (sign: DaySign) => days.filter(each => each.sign === sign).length;
+  const past = days.filter(({ date }) => date <= log.today && !log.day(date).isPlanned);
+  const count = (sign: DaySign) => past.filter(each => each.sign === sign).length;
   const sentence =
     days.length === 0
       ? say`No day of these years is written yet.`

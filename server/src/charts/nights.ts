@@ -70,8 +70,8 @@ export function nightsChart(log: Log, span: DateSpan): Chart {
 }
 
 function bodyDays(log: Log, { from, to }: DateSpan): readonly BodyDay[] {
-  const { first, last } = coverage(log);
-  return log.writtenDates(Math.max(from, first), Math.min(to, last)).flatMap(date => {
+  const { first } = coverage(log);
+  return log.writtenDates(Math.max(from, first), Math.min(to, log.today)).flatMap(date => {
     const day = log.day(date);
     const sleepS = nightOn(day)?.durationS;
     const pulseBpm = numberOn(day, 'rhr')?.value;

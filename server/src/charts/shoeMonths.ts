@@ -63,7 +63,7 @@ function firstOfMonth(year: number, month: number): DayNumber {
 
 function drawMonths(frame: Frame, log: Log, all: readonly Month[]): Markup {
   const theme = themes[frame.theme];
-  const box: Box = { left: 34, right: frame.widthPx - 4, top: 16, bottom: frame.heightPx - 20 };
+  const box: Box = { left: 34, right: frame.widthPx - 4, top: frame.isSmall ? 6 : 20, bottom: frame.heightPx - 20 };
   const inUnit = (distanceM: number) => distanceM / metresPer(log.unit);
   const y = amounts(
     all.map(({ distanceM }) => inUnit(distanceM)),
@@ -77,7 +77,7 @@ function drawMonths(frame: Frame, log: Log, all: readonly Month[]): Markup {
   const xOf = (date: DayNumber) => x(date) ?? box.left;
   return joinedMarkup([
     grid(frame, box, y),
-    label(log.unit, { x: 0, y: box.top - 4, color: theme.faintText }),
+    frame.isSmall ? undefined : label(log.unit, { x: 0, y: box.top - 10, color: theme.faintText }),
     ...all.map((month, row) =>
       mark(
         row,

@@ -2,7 +2,7 @@ import { scaleBand } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { countOf, type Message, say } from '../base/message';
 import { weeklyBaseline } from '../model/queries/baseline';
-import type { DateSpan, Log, Week } from '../model/types';
+import type { DateSpan, Log, Session, Week } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../values/date';
 import { amountOf, amountWords, type Band, bandOf, bands, inUnits, type Measure, unitWords } from './amounts';
 import type { ChartTable, Frame } from './chart';
@@ -52,10 +52,10 @@ export interface WeekBars {
   readonly bars: readonly WeekBar[];
 }
 
-/** The weeks of a span. In distance, else in time where no run has one. */
+/** The weeks of a span. In distance, or in time where runs have times alone. */
 export function weekBars(log: Log, span: DateSpan, wanted?: Measure): WeekBars {
   const weeks = weeksIn(log, span);
-  const measure = wanted ?? (weeks.some(week => runs(week).some(run => run.distanceM)) ? 'distance' : 'duration');
+  const measure = wanted ?? measureOf(weeks.flatMap(runs));
   return { log, measure, bars: weeks.map(week => barOf(log, week, measure)) };
 }
 
@@ -85,6 +85,10 @@ function barOf(log: Log, week: Week, measure: Measure): WeekBar {
   };
 }
 
+function measureOf(all: readonly Session[]): Measure {
+  return all.some(run => run.durationS) && !all.some(run => run.distanceM) ? 'duration' : 'distance';
+}
+
 function runs({ days }: Week) {
   return days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
 }
@@ -112,7 +116,7 @@ export function weeksInWords(figures: WeekBars): Message {
   const [least, most] = [over[0], over.at(-1)];
   if (!first) return NO_WEEKS;
   const span = say`${countOf(bars.length, 'week')} from ${dayLabel(first.start, log.today)}`;
-  if (!least || !most || over.length < 2) return say`${span}: ${latestInWords(figures)}.`;
+  if (!least || !most || over.length < 2 || most.done === 0) return say`${span}: ${latestInWords(figures)}.`;
   const [low, high] = [amountWords(least.done, measure, log), amountWords(most.done, measure, log)];
   return say`${span}: ${low} to ${high} a week, the most in the week of ${dayLabel(most.start, log.today)}.`;
 }
@@ -241,7 +245,9 @@ export function drawBars(frame: Frame, id: string, figures: WeekBars, hasLegend:
     hatching(id, theme),
     keys?.markup,
     grid(frame, box, y),
-    label(frame.words(unitWords(measure, log)), { x: 0, y: box.top - 10, color: theme.faintText }),
+    frame.isSmall
+      ? undefined
+      : label(frame.words(unitWords(measure, log)), { x: 0, y: box.top - 10, color: theme.faintText }),
     ...drawn,
     usualLine(bars, left, x.bandwidth(), amount => y(0) - height(amount), theme),
     months(frame, box, xOf, first, last),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { themes } from '../../../server/src/charts/theme';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
 import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
@@ -76,6 +77,40 @@ for (const hostName of hostsOf('web')) {
       await workbench.shot('hover-shoes');
       assert.match(said, /\d+ km so far \(120 km before this log\) · \d+ km left of its 700 km/);
       await workbench.backToEditor();
+    });
+
+    it('pictures over dates, races and shoes, in the colours of the theme', async () => {
+      const { page } = workbench;
+      await workbench.openFile('race.trainlog');
+      const drawnAt = async (place: string, name: string) => {
+        await workbench.goTo(place);
+        await workbench.hover(/\d/);
+        const picture = page.locator('.monaco-hover:visible img[src^="data:image/svg+xml;base64,"]');
+        await picture.waitFor();
+        await workbench.shot(name);
+        await workbench.hoverFits(/\d/);
+        const seen = await picture.evaluate((image: HTMLImageElement) => ({
+          drawn: image.naturalWidth > 0,
+          height: image.clientHeight,
+          text: image.alt,
+          svg: atob(image.src.slice(image.src.indexOf(',') + 1)),
+        }));
+        await workbench.backToEditor();
+        return seen;
+      };
+      for (const [theme, color] of [
+        ['Light Modern', themes.light.easy],
+        ['Dark Modern', themes.dark.easy],
+      ] as const) {
+        await workbench.chooseTheme(theme);
+        const date = await drawnAt(dayFromToday(-2).date, `hover-picture-date-${theme}`);
+        assert.equal(date.drawn, true);
+        assert.equal(date.height, 64);
+        assert.match(date.text, /^8 weeks from .*, the most in the week of/);
+        assert.ok(date.svg.includes(color), theme);
+        assert.match((await drawnAt('race A half', `hover-picture-race-${theme}`)).text, /^21 days to the race/);
+        assert.match((await drawnAt('peg "Pegasus', `hover-picture-shoe-${theme}`)).text, /^Most in /);
+      }
     });
 
     it('the third line of a log: days since rest, and which checks did not run yet', async () => {

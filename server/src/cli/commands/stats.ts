@@ -2,7 +2,6 @@ import { render } from '../../base/message';
 import { amountWords, type Band, bands } from '../../charts/amounts';
 import { type WeekBar, type WeekBars, weekBars, weeksInWords } from '../../charts/weekBars';
 import { localToday } from '../../lsp/host';
-import { coverage } from '../../model/queries/sums';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { type Command, exitCode, todayOf, todayOption, UsageError } from '../command';
 import { readInputs } from '../inputs';
@@ -11,8 +10,10 @@ import type { Terminal } from '../terminal';
 import { page, shown } from '../terminalText';
 
 const USUAL_WEEKS = 16;
-/** A year and a plan. */
+/** Twelve years. */
 const MOST_WEEKS = 600;
+/** A log without entries for six weeks has ended: its last weeks are shown, and not those that nothing is known of. */
+const DAYS_UNTIL_ENDED = 42;
 
 /** `trainlog stats`: the last weeks as bars. */
 export const stats: Command = {
@@ -39,8 +40,10 @@ export const stats: Command = {
     const [log, another] = service.logs();
     if (!log) return exitCode.failed;
     if (another) throw new UsageError(`these files are of ${service.logs().length} runners; please give those of one`);
-    const from = log.week(log.reference).start - (count - 1) * DAYS_PER_WEEK;
-    const to = Math.min(coverage(log).last, today + MOST_WEEKS * DAYS_PER_WEEK);
+    const isGoingOn = log.today - log.reference <= DAYS_UNTIL_ENDED;
+    const end = log.week(isGoingOn ? log.today : log.reference);
+    const from = end.start - (count - 1) * DAYS_PER_WEEK;
+    const to = Math.max(end.end, Math.min(log.last ?? log.today, log.today + MOST_WEEKS * DAYS_PER_WEEK));
     terminal.out(page(chartOf(weekBars(log, { from, to }), terminal)));
     return exitCode.clean;
   },
@@ -92,7 +95,7 @@ function figuresOf(bar: WeekBar, { measure, log }: WeekBars): string {
   if (bar.isUnknown) return 'unknown';
   const words = (amount: number) => render(amountWords(amount, measure, log));
   const parts = [
-    bar.done > 0 || bar.planned === 0 ? words(bar.done) : '',
+    bar.done > 0 || (bar.planned === 0 && bar.start <= log.today) ? words(bar.done) : '',
     bar.planned > 0 ? `${words(bar.planned)} planned` : '',
     `${bar.restDays} rest`,
     bar.races.length > 0 ? 'race' : '',

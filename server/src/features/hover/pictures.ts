@@ -9,9 +9,9 @@ import type { Log, Session } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { FeatureContext } from '../context';
 
-/** So wide that a week can be told from the next, and so low that words have room beside it. */
+/** So wide that a week can be told from the next, and so low that the words of a race have room beside it. */
 const WIDTH_PX = 340;
-const HEIGHT_PX = 84;
+const HEIGHT_PX = 64;
 
 /** Weeks in the picture of a date, and how many of them come after it. */
 const WEEKS = 8;

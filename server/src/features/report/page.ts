@@ -34,7 +34,7 @@ export function reportOf(log: Log, year: number, analysis?: Analysis, translatio
     element('p', {}, words(totals(log, span))),
     ...drawn.map(chart => section(words(chart.title), figure(chart, words))),
     listSection(words, say`Longest runs`, [say`Day`, say`distance`, say`time`], longestRuns(log, span)),
-    listSection(words, say`Races`, [say`Day`, say`race`, say`time`, say`pace`], racesOf(log, span)),
+    listSection(words, say`Races`, [say`Day`, say`distance`, say`time`, say`pace`, say`place`], racesOf(log, span)),
     section(words(say`Rest`), element('p', {}, words(restOf(log, span)))),
     ...notes(log, span, words),
     ...(missing.length === 0 ? [] : [notThere(missing, words)]),

@@ -42,13 +42,13 @@ export function racesOf(log: Log, span: YearSpan): readonly YearRow[] {
   return doneRuns(log, span)
     .filter(({ intensity }) => intensity === 'race')
     .map(({ date, distanceM, durationS, paceSPerKm, race }) => {
-      const distance = distanceM === undefined ? '' : spokenDistance(distanceM, log.unit, 2);
       return {
         cells: [
           dayLabel(date),
-          race?.place === undefined ? distance : say`${distance} ${race.place}`,
+          distanceM === undefined ? '' : spokenDistance(distanceM, log.unit, 2),
           durationS === undefined ? '' : clockForm(durationS),
           paceSPerKm === undefined ? '' : spokenPace(paceSPerKm, log.unit),
+          race?.place ?? '',
         ],
       };
     });
