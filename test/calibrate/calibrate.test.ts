@@ -12,7 +12,7 @@ import { type Subject, syntheticSubjects } from './subjects';
 import { type Seen, seenOnSundays } from './sundays';
 import { runnersTable } from './table';
 import { tallyOf } from './tally';
-import { yearOf } from './year';
+import { SEASON_WEEKS, yearOf } from './year';
 
 /** One seed is enough to notice a rule that speaks too often. `npm run calibrate` takes twenty, and real logs too. */
 const SEEDS = 1;
@@ -37,6 +37,23 @@ describe('calibration', () => {
         assert.ok(isMet, `${text}: ${what}`);
     });
   }
+
+  it('warns a marathoner who trains on up to the race, under the profile of racers too', () => {
+    const marathoner = runners.find(({ race, breaks }) => race === 'marathon' && breaks === undefined);
+    assert.ok(marathoner);
+    const isWarned = (profile: string, seed: number) => {
+      const { text, today } = yearOf({ ...marathoner, neverTapers: true }, seed, SEASON_WEEKS - 1);
+      // By itself only a race with the letter A is a goal; under the profile of racers a marathon is.
+      const lettered = profile === 'racer' ? text : text.replaceAll('race marathon', 'race A marathon');
+      const { advice } = openLog(`profile ${profile}\n${lettered}`, { today }).analyse();
+      return advice.some(({ id }) => id === 'taper');
+    };
+    for (const profile of ['default', 'racer']) {
+      for (const seed of [1, 2, 3]) {
+        assert.ok(isWarned(profile, seed), `${profile}, seed ${seed}`);
+      }
+    }
+  });
 
   it('shows sound runners at most half of what they were shown before', () => {
     assert.equal(sundays.length, subjects.length);

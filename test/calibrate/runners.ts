@@ -23,6 +23,8 @@ export interface Runner {
   /** Illnesses in the year. */
   readonly illnesses: number;
   readonly trainsWhileSick?: true;
+  /** Weeks before a race are like any other. */
+  readonly neverTapers?: true;
   /** Every this many weeks the long run is half as long again as any before. */
   readonly leapsEvery?: number;
 }

@@ -13,13 +13,13 @@ const FIRST_MONDAY = dayNumber('2026-01-05');
 const WEEKS = 52;
 /** The rest of the year is planned ahead. */
 const DONE_WEEKS = 44;
-const SEASON_WEEKS = 26;
+export const SEASON_WEEKS = 26;
 
-/** The year of a runner, always the same for a seed. Its last weeks are planned. */
-export function yearOf(runner: Runner, seed: number): LookedAt {
+/** The year of a runner, always the same for a seed. The weeks after those that are done are planned. */
+export function yearOf(runner: Runner, seed: number, doneWeeks = DONE_WEEKS): LookedAt {
   const chance = createChance(seed);
   const breaks = breaksOf(runner, chance);
-  const today = FIRST_MONDAY + DONE_WEEKS * DAYS_PER_WEEK - 1;
+  const today = FIRST_MONDAY + doneWeeks * DAYS_PER_WEEK - 1;
   const year: Year = { runner, chance, today, longestKm: [] };
   const weeks = Array.from({ length: WEEKS }, (_, index) => weekText(year, shapeOf(runner, index, breaks), index));
   return { text: `maxhr ${MAX_HR}\n${weeks.flat().join('\n')}\n`, today };
@@ -71,7 +71,7 @@ const AROUND_RACE: Readonly<Record<Race, { readonly before: readonly number[]; r
   marathon: { before: [0.8, 0.65, 0.35], after: [0.3, 0.6] },
 };
 
-function shapeOf({ race, trainsWhileSick }: Runner, index: number, { ill, holiday }: Breaks): Shape {
+function shapeOf({ race, trainsWhileSick, neverTapers }: Runner, index: number, { ill, holiday }: Breaks): Shape {
   if (ill.has(index)) return { volume: trainsWhileSick ? 1 : 0.8, hasQuality: false, event: 'ill' };
   if (index === holiday) return { volume: 0, hasQuality: false, event: 'holiday' };
   const sinceBreak = [...(trainsWhileSick ? [] : ill), holiday].map(week => index - week - 1);
@@ -84,7 +84,7 @@ function shapeOf({ race, trainsWhileSick }: Runner, index: number, { ill, holida
     const taper = before[inSeason - SEASON_WEEKS + before.length];
     if (taper !== undefined) {
       const isRaceWeek = inSeason === SEASON_WEEKS - 1;
-      return { volume: taper, hasQuality: !isRaceWeek, ...(isRaceWeek && { event: 'race' }) };
+      return { volume: neverTapers ? 1 : taper, hasQuality: !isRaceWeek, ...(isRaceWeek && { event: 'race' }) };
     }
     const recovery = index >= SEASON_WEEKS ? after[inSeason] : undefined;
     if (recovery !== undefined) return { volume: recovery, hasQuality: false };

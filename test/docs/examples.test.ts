@@ -24,7 +24,6 @@ const marathonYear = [
   'shoe-unknown «glid2»',
   'hard-back-to-back «2026-10-15»',
   'no-rest-day «2026-10-18»',
-  'session-spike «race A marathon»',
 ];
 
 describe('examples', () => {

@@ -134,6 +134,8 @@ export interface Advice {
   readonly isPlanned?: boolean;
   /** A function when the rule tells weeks in a row together: it gets words such as `, as in the week before` and puts them behind the fact. */
   readonly message: Message | ((row: Message) => Message);
+  /** The same in other words, for when the rule spoke in the four weeks before, too. Without it the message is said again. */
+  readonly again?: Message;
   readonly related?: readonly RelatedPlace[];
   /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
   readonly isDanger?: true;

@@ -242,3 +242,33 @@ it('what is nice to know is found, and not shown', () => {
     );
   }
 });
+
+describe('what comes again', () => {
+  const again = defineRule({
+    id: 'again',
+    group: 'data',
+    theme: 'log',
+    title: 'The rule again',
+    detects: 'Days with #again.',
+    why: 'To see what is said the second time.',
+    severity: { done: 'information' },
+    evidence: { grade: 'none', text: '', sources: [] },
+    options: z.object({}),
+    checkDay: day =>
+      day.sessions.some(({ tags }) => tags.includes('again')) ? [{ message: 'Said once.', again: 'Said again.' }] : [],
+  });
+  const said = (text: string, today: string) =>
+    openLog(text, { today, settings: { days: { 'advice.days': 0 } }, rules: [again] })
+      .analyse()
+      .findings.map(({ message }) => message);
+
+  it('within four weeks is said in other words', () => {
+    const text = '2026-03-02 Mon  easy 8 km #again\n2026-03-29 Sun  easy 8 km #again\n';
+    assert.deepEqual(said(text, '2026-03-29'), ['Said once.', 'Said again.']);
+  });
+
+  it('and in the first ones after that', () => {
+    const text = '2026-03-02 Mon  easy 8 km #again\n2026-03-30 Mon  easy 8 km #again\n';
+    assert.deepEqual(said(text, '2026-03-30'), ['Said once.', 'Said once.']);
+  });
+});

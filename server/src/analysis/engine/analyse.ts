@@ -100,9 +100,11 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
         })),
       );
       return looked.advice.flatMap(advice =>
-        graded(advice, rule, choices).map(each =>
-          looked.isAgain(advice) ? { ...each, isAgain: true as const } : each,
-        ),
+        graded(advice, rule, choices).map(each => ({
+          ...each,
+          ...(looked.isAgain(advice) && { isAgain: true as const }),
+          ...(looked.isToldAgain(advice) && { isToldAgain: true as const }),
+        })),
       );
     }),
   );
@@ -181,9 +183,12 @@ function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, an
     const severity = severityOf(advice, rule, choices.severity(rule.id, advice.date));
     return !isSilentForRace({ rule, advice, severity }, log);
   });
-  const isAgain = ({ date, isPlanned }: WholeAdvice) =>
-    !isPlanned && heard.some(each => !each.isPlanned && each.date < date && each.date > date - AGAIN_DAYS);
-  return { advice: toldOnce(heard, rule.repeats, answers.log), isAgain, silences };
+  const told = toldOnce(heard, rule.repeats, answers.log);
+  const isAmong =
+    (earlier: readonly WholeAdvice[]) =>
+    ({ date, isPlanned }: WholeAdvice) =>
+      !isPlanned && earlier.some(each => !each.isPlanned && each.date < date && each.date > date - AGAIN_DAYS);
+  return { advice: told, isAgain: isAmong(heard), isToldAgain: isAmong(told), silences };
 }
 
 /** What a rule says of one week by itself. How it is told when it comes again is left out, as the weeks around are not looked at. */

@@ -19,13 +19,14 @@ export type Guard = <T>(id: string, work: () => readonly T[]) => readonly T[];
 
 /** What a runner is told of advice: its message, and its fixes with those that answer it or change its rule. */
 export function findingOf(graded: Graded, log: Log, settings: RuleSettings, guarded: Guard): Finding {
-  const { rule, advice, severity } = graded;
+  const { rule, advice, severity, isToldAgain } = graded;
+  const said = (isToldAgain ? advice.again : undefined) ?? advice.message;
   return {
     id: rule.id,
     ...(isDanger(graded) && { isDanger: true }),
     ...(rule.part !== undefined && { part: rule.part }),
     severity,
-    message: advice.offersHelp ? joined([advice.message, helpLineWords(settings.helpLine)], ' ') : advice.message,
+    message: advice.offersHelp ? joined([said, helpLineWords(settings.helpLine)], ' ') : said,
     ...(rule.isPositive && { isPositive: true }),
     ...(rule.isQuiet && { isQuiet: true }),
     place: advice.place,

@@ -11,6 +11,8 @@ export interface Graded {
   readonly severity: AdviceSeverity;
   /** The rule spoke in the four weeks before, too. */
   readonly isAgain?: true;
+  /** It is not the first episode of it in these four weeks: other advice of the rule was told before it. */
+  readonly isToldAgain?: true;
 }
 
 /** Advice with its severity. Empty when the rule is off on the day, or is silent about plans. */

@@ -40,11 +40,12 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: 'racer',
-    help: 'For runners with a goal race: rules about easy and hard speak one step louder, and long runs may be longer.',
+    help: 'For runners with a goal race: rules about easy and hard speak one step louder, long runs may be longer, and a long race needs no letter for a taper.',
     choices: {
       'easy-too-hard': INFORMATION,
       'intensity-balance': INFORMATION,
       'session-spike': LONG_RUNS_OF_RACERS,
+      taper: { options: { 'taper.auto': true } },
     },
   },
   {

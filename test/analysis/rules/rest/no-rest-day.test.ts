@@ -151,9 +151,9 @@ ${weekWith({ 3: 'rest' })}
 ${daysFrom('2026-01-26', times(7, 'easy 8 km'))}
 ^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 26 Jan.
 ${daysFrom('2026-02-02', times(7, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 2 Feb.
+^^^^^^^^^^ 💡 warning no-rest-day: Again no rest day in the week of Mon 2 Feb.
 ${daysFrom('2026-02-09', times(7, 'easy 8 km'))}
-^^^^^^^^^^ 💡 warning no-rest-day: No rest day in the week of Mon 9 Feb.
+^^^^^^^^^^ 💡 warning no-rest-day: Again no rest day in the week of Mon 9 Feb.
 ${['2026-02-16', '2026-02-23', MONDAY].map(monday => daysFrom(monday, ['rest', ...times(6, 'easy 8 km')])).join('\n')}
 `,
     'four of six weeks: the latest speaks for all': `

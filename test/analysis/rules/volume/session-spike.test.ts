@@ -39,11 +39,11 @@ ${weeks('long 16 km')}
 2026-03-15 Sun  long 21.1 km
                 ^^^^^^^^^^^^ 💡 information session-spike: 21.1 km, 32% longer than your longest of the 30 days before (16 km). A few short, easy days now.
 `,
-    'a half marathon after 16 km: moderate by size, a hint as a race': `
+    'a half marathon after 10 km: large by size, a hint as a race': `
 --- today 2026-03-12
-${weeks('long 16 km').split('\n').slice(0, 12).join('\n')}
+${weeks('long 10 km').split('\n').slice(0, 12).join('\n')}
 2026-03-15 Sun  plan race half
-                     ^^^^^^^^^ 💡 hint session-spike: 21.1 km, 32% longer than your longest of the 30 days before (16 km).
+                     ^^^^^^^^^ 💡 hint session-spike: 21.1 km, 111% longer than your longest of the 30 days before (10 km).
 `.replace(/^2026-03-1[34].*\n/gm, ''),
     '28.1 km after 14 km: large': `
 ${weeks('long 14 km')}
@@ -186,6 +186,11 @@ ${weeks('long 2 h 10 min').replace('2 h 10 min', '2:10:00')}
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 17.5 km
 2026-03-16 Mon  plan race 5 km
+`,
+    'a half marathon planned after 16 km: races are longer than long runs': `
+--- today 2026-03-12
+${weeks('long 16 km').split('\n').slice(0, 12).join('\n')}
+2026-03-15 Sun  plan race half
 `,
     'the race itself, once it is done': `
 ${weeks('long 16 km')}

@@ -97,7 +97,7 @@ export const easyTooHard = defineRule({
     const latest = done[done.length - 1];
     return [
       ...(latest ? [doneAdvice(latest, done, context)] : []),
-      ...planned.map(each => adviceOf(each, [], 'main', plannedWords(each, context.log), context)),
+      ...planned.map(each => adviceOf(each, [], 'main', { message: plannedWords(each, context.log) }, context)),
       ...(found.length === 0 ? whatIsMissing(week, context) : []),
     ];
   },
@@ -210,8 +210,8 @@ function easyCeilingBpm({ maxBpm, restBpm, bornYear }: AthleteProfile, year: num
 function doneAdvice(latest: TooHard, inWeek: readonly TooHard[], context: Context): WeekAdvice {
   const { judged, hard } = lately(latest.day, context);
   const isHabit = judged >= HABIT_MIN_RUNS && hard >= HABIT_SHARE * judged;
-  const message = isHabit ? habitWords(latest, judged, hard, context.log) : words(latest, context.log);
-  return adviceOf(latest, inWeek, isHabit ? 'raised' : 'main', message, context);
+  const said = isHabit ? { message: habitWords(latest, judged, hard, context.log) } : words(latest, context.log);
+  return adviceOf(latest, inWeek, isHabit ? 'raised' : 'main', said, context);
 }
 
 /** How many easy runs of the four weeks up to a day could be judged, and how many of them were too hard. */
@@ -230,7 +230,7 @@ function adviceOf(
   { day, session, reason }: TooHard,
   inWeek: readonly TooHard[],
   level: AdviceLevel,
-  message: Message,
+  said: Words,
   { log }: Context,
 ): WeekAdvice {
   const others = new Set(inWeek.map(each => each.day).filter(each => each !== day));
@@ -240,24 +240,31 @@ function adviceOf(
     on: day,
     answers: { from, to: day.date },
     level,
-    message,
+    ...said,
     related: [...others].flatMap(each => dayLink(log, each)),
     fixes: () => fixes(session, reason, inWeek, log),
   };
 }
 
-function words(each: TooHard, log: Log): Message {
+/** What is said, and the same in other words for when it comes again. */
+type Words = { readonly message: Message; readonly again?: Message };
+
+function words(each: TooHard, log: Log): Words {
   const { day, session, reason } = each;
   if (reason.type === 'heart-rate' && reason.feltLight) {
-    return withAdvice(
-      say`Heart rate ${reason.bpm} at a light effort on ${dateIn(log, day.date)}.`,
-      say`Is the highest one in the log still yours?`,
-    );
+    return {
+      message: withAdvice(
+        say`Heart rate ${reason.bpm} at a light effort on ${dateIn(log, day.date)}.`,
+        say`Is the highest one in the log still yours?`,
+      ),
+    };
   }
-  return withAdvice(
-    say`${capitalised(sessionName(session))} on ${dateIn(log, day.date)}: not easy, ${why(reason, log)}.`,
-    day.date === log.today ? say`The next one can be slower.` : undefined,
-  );
+  const [name, date] = [capitalised(sessionName(session)), dateIn(log, day.date)];
+  const advice = day.date === log.today ? say`The next one can be slower.` : undefined;
+  return {
+    message: withAdvice(say`${name} on ${date}: not easy, ${why(reason, log)}.`, advice),
+    again: withAdvice(say`${name} on ${date}: again not easy, ${why(reason, log)}.`, advice),
+  };
 }
 
 function habitWords({ day, reason }: TooHard, judged: number, hard: number, log: Log): Message {

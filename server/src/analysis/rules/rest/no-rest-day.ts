@@ -100,17 +100,18 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log, op
   const isLately = week.end >= log.today - DAYS_PER_WEEK;
   const suits = isLately ? comingRestDay(log) : undefined;
   const isThisWeek = week.end >= log.today;
+  const words = (what: Message) =>
+    withAdvice(
+      isThisWeek ? say`${what} this week.` : say`${what} in the week of ${dateIn(log, week.start)}.`,
+      suits === undefined ? undefined : wouldSuit(log, suits),
+    );
   return {
     ...adviceOn(week, last, log, counts),
     isPlanned: false,
     ...(hasRestedSince(week.end, log, options) && { isSettled: true }),
     ...(!isBigger(week, log) && { isUsual: true }),
-    message: withAdvice(
-      isThisWeek
-        ? say`${shortfall(counts)} this week.`
-        : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`,
-      suits === undefined ? undefined : wouldSuit(log, suits),
-    ),
+    message: words(shortfall(counts)),
+    again: words(shortfallAgain(counts)),
     fixes: () => planRestDay(log, markedDate(last).document),
   };
 }
@@ -219,6 +220,10 @@ function shortfall({ rested, target }: Counts): Message {
   return rested === 0 ? say`No rest day` : say`${rested} of ${target} rest days`;
 }
 
+function shortfallAgain({ rested, target }: Counts): Message {
+  return rested === 0 ? say`Again no rest day` : say`Again ${rested} of ${target} rest days`;
+}
+
 /* ---- a habit ----------------------------------------------------------------------------------------------------- */
 
 /** One finding for most of six weeks without a rest day, on the latest. Its fixes offer the profiles of those who train so on purpose. */
@@ -231,8 +236,9 @@ function habit(weeks: readonly WholeAdvice[], latest: WholeAdvice, log: Log): Wh
       ? say`No rest day for six weeks, up to ${dateIn(log, latest.date)}.`
       : say`No rest day in ${weeks.length} of the six weeks up to ${dateIn(log, latest.date)}.`
     : say`Few rest days in ${weeks.length} of the six weeks up to ${dateIn(log, latest.date)}.`;
+  const { again: _, ...whole } = latest;
   return {
-    ...latest,
+    ...whole,
     level: weeks.some(week => week.level === 'main') ? 'main' : 'minor',
     message: withAdvice(fact, suits === undefined ? undefined : wouldSuit(log, suits)),
     related: weeks.slice(0, -1).map(({ place, message }) => ({ place, message })),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { joined, type Message, type Phrase, say } from '../../../base/message';
+import { joined, type Phrase, say } from '../../../base/message';
 import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { HIGH_SHARE, isAtLeast, isAtMost } from '../../../model/queries/scales';
@@ -78,7 +78,7 @@ export const overtrainingCluster = defineRule({
       {
         level,
         ...(level === 'main' && { isDanger: true }),
-        message: message(now, level, day.date, log, options),
+        ...messages(now, level, day.date, log, options),
         ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
         fixes: () => {
           const { document } = markedDate(day);
@@ -216,24 +216,21 @@ const MOST_NAMED = 3;
 
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
-function message(
-  signs: readonly Phrase[],
-  level: 'main' | 'middle',
-  date: DayNumber,
-  log: Log,
-  options: Options,
-): Message {
+function messages(signs: readonly Phrase[], level: 'main' | 'middle', date: DayNumber, log: Log, options: Options) {
   const shown = joined(signs.slice(0, MOST_NAMED), ', ');
+  const again = say`Still there on ${dateIn(log, date)}: ${shown}.`;
   if (level === 'main') {
-    return withAdvice(
-      say`Signs of tiredness for two weeks: ${shown}.`,
-      say`Please ease right off, and talk to a doctor.`,
-    );
+    const advice = say`Please ease right off, and talk to a doctor.`;
+    return {
+      message: withAdvice(say`Signs of tiredness for two weeks: ${shown}.`, advice),
+      again: withAdvice(again, advice),
+    };
   }
-  return withAdvice(
-    say`Signs that stay, up to ${dateIn(log, date)}: ${shown}.`,
-    isLately(date, log, options) ? say`A few really easy days may save weeks.` : undefined,
-  );
+  const advice = isLately(date, log, options) ? say`A few really easy days may save weeks.` : undefined;
+  return {
+    message: withAdvice(say`Signs that stay, up to ${dateIn(log, date)}: ${shown}.`, advice),
+    again: withAdvice(again, advice),
+  };
 }
 
 /** Whether the signs of a date are recent enough to be told. */

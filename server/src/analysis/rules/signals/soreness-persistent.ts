@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Message, say } from '../../../base/message';
+import { say } from '../../../base/message';
 import { soreDaysUntil } from '../../../model/queries/bodySigns';
 import { raceLength } from '../../../model/queries/goalRaces';
 import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
@@ -52,7 +52,7 @@ export const sorenessPersistent = defineRule({
       {
         place: soreness.place,
         answers: { from: first, to: day.date },
-        message: message(day.date - first + 1, isLong ? undefined : race, day.date, log),
+        ...messages(day.date - first + 1, isLong ? undefined : race, day.date, log),
         related: row.slice(1).map(({ place, date }) => ({ place, message: say`Sore on ${dateIn(log, date)}` })),
         fixes: () => easeNext(log, soreness.place.document),
       },
@@ -80,9 +80,11 @@ function raceBefore(date: DayNumber, log: Log): Session | undefined {
   return undefined;
 }
 
-function message(days: number, race: Session | undefined, date: DayNumber, log: Log): Message {
+function messages(days: number, race: Session | undefined, date: DayNumber, log: Log) {
   const fact = race
     ? say`Still sore on ${dateIn(log, date)}, ${date - race.date} days after a race.`
     : say`Sore for ${days} days, up to ${dateIn(log, date)}.`;
-  return withAdvice(fact, date >= log.today - 1 ? say`Time for real rest; have one sore spot looked at.` : undefined);
+  const again = say`The soreness stays: ${days} days, up to ${dateIn(log, date)}.`;
+  const advice = date >= log.today - 1 ? say`Time for real rest; have one sore spot looked at.` : undefined;
+  return { message: withAdvice(fact, advice), ...(!race && { again: withAdvice(again, advice) }) };
 }

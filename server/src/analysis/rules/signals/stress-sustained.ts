@@ -51,12 +51,17 @@ export const stressSustained = defineRule({
     }
     const high = days.filter(({ level }) => isAtLeast(level, options['stress.sustained']));
     if (high.length < options['stress.days']) return [];
+    const advice = day.date >= log.today - 1 ? say`Keep the running light; hard work can wait.` : undefined;
     return [
       {
         place: stress.place,
         message: withAdvice(
           say`High stress on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
-          day.date >= log.today - 1 ? say`Keep the running light; hard work can wait.` : undefined,
+          advice,
+        ),
+        again: withAdvice(
+          say`The stress stays: high on ${high.length} of ${days.length} days up to ${dateIn(log, day.date)}.`,
+          advice,
         ),
         related: high
           .filter(({ date }) => date !== day.date)

@@ -51,7 +51,7 @@ export const hardOnShortSleep = defineRule({
     return [
       {
         place: sessionPlace(session),
-        message: message(night, session, day, log, options),
+        ...messages(night, session, day, log, options),
         related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
         fixes: () => [
           ...easeOrRest(session, day, log),
@@ -87,16 +87,20 @@ function nightWords({ durationS, quality }: Night, options: Options): Message {
   return say`a poor night (${rounded(quality.value, 1)}/${quality.max})`;
 }
 
-function message(night: Night, session: Session, day: Day, log: Log, options: Options): Message {
+function messages(night: Night, session: Session, day: Day, log: Log, options: Options) {
   const isDemanding = demandingSessions(day).includes(session);
   const name = isDemanding ? sessionName(session) : say`running at race pace`;
   const what = capitalised(nightWords(night, options));
   if (day.isPlanned) {
-    return withAdvice(
-      say`${what}, with ${isDemanding ? aSession(session) : name} planned.`,
-      say`It often goes better a day later.`,
-    );
+    return {
+      message: withAdvice(
+        say`${what}, with ${isDemanding ? aSession(session) : name} planned.`,
+        say`It often goes better a day later.`,
+      ),
+    };
   }
   const fact = say`${capitalised(name)} on ${dateIn(log, day.date)} after ${nightWords(night, options)}.`;
-  return withAdvice(fact, day.date < log.today ? undefined : say`Early to bed tonight.`);
+  const again = say`${what} again before ${name} on ${dateIn(log, day.date)}.`;
+  const advice = day.date < log.today ? undefined : say`Early to bed tonight.`;
+  return { message: withAdvice(fact, advice), again: withAdvice(again, advice) };
 }

@@ -65,11 +65,14 @@ export const sleepDebt = defineRule({
     const enough = targetThatPasses(sleepsS, options);
     const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
     const fact = say`${hours} h of sleep missing in ${sleepsS.length} nights, up to ${dateIn(log, day.date)}.`;
+    const again = say`Still short on sleep: ${hours} h missing in ${sleepsS.length} nights, up to ${dateIn(log, day.date)}.`;
+    const advice = day.date >= log.today - 1 ? say`Easy running and early nights for now.` : undefined;
     return [
       {
         place: night.place,
         ...(hasSleptSince(day.date, log, options) && { isSettled: true }),
-        message: withAdvice(fact, day.date >= log.today - 1 ? say`Easy running and early nights for now.` : undefined),
+        message: withAdvice(fact, advice),
+        again: withAdvice(again, advice),
         related: shortNights(log, day.date, options),
         ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
         fixes: () => [

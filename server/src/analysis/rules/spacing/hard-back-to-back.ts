@@ -138,14 +138,14 @@ function advice(pair: Pair, { log, options }: Context): Advice {
   return {
     place: markedDate(day, second.sessions[0]),
     level: first.isWeak || second.isWeak ? 'minor' : 'main',
-    message: message(pair, log),
+    ...messages(pair, log),
     related: dayLink(log, first.day),
     loosen: { option: 'hard.min-gap-days', value: day.date - first.day.date - 1 },
     fixes: () => (day.isPlanned ? plannedFixes(pair, log, options['hard.min-gap-days']) : doneFixes(pair, log)),
   };
 }
 
-function message({ first, second }: Pair, log: Log): Message {
+function messages({ first, second }: Pair, log: Log) {
   const { date, isPlanned } = second.day;
   const apart = date - first.day.date;
   const [one, other] = [
@@ -156,8 +156,13 @@ function message({ first, second }: Pair, log: Log): Message {
     apart === 1
       ? say`${one}, ${other}: hard days in a row.`
       : say`${one}, ${other}: hard, with ${countOf(apart - 1, 'day')} between.`;
-  if (isPlanned) return withAdvice(fact, say`An easy day between would do.`);
-  return withAdvice(fact, date >= log.today - 1 ? say`Easy now, until the legs are back.` : undefined);
+  if (isPlanned) return { message: withAdvice(fact, say`An easy day between would do.`) };
+  const again =
+    apart === 1
+      ? say`Hard days in a row again: ${first.name} on ${weekdayPhrase(first.day.date)}, ${second.name} on ${dateIn(log, date)}.`
+      : say`Close together again: ${first.name} on ${weekdayPhrase(first.day.date)}, ${second.name} on ${dateIn(log, date)}.`;
+  const advice = date >= log.today - 1 ? say`Easy now, until the legs are back.` : undefined;
+  return { message: withAdvice(fact, advice), again: withAdvice(again, advice) };
 }
 
 function doneFixes({ second }: Pair, log: Log): readonly Fix[] {

@@ -52,7 +52,7 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race is a hint; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race is a hint, from `spike.large` times the longest on; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -83,7 +83,7 @@ function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
   if (missing !== undefined) return far ? [farAdvice(far, day, log)] : [{ silent: missing }];
   return runs.flatMap(run => {
     const spike = spikeOf(run, before, options);
-    if (!spike || isUpAndDown(run, spike, day, log)) return [];
+    if (!spike || isUpAndDown(run, spike, day, log) || (isRace(run) && spike.size !== 'large')) return [];
     return [{ ...advice(run, spike, day, log, options), ...(far?.run === run && { isDanger: true as const }) }];
   });
 }
@@ -216,25 +216,30 @@ function isWithin(own: number, longest: number, factor: number): boolean {
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
 
 function advice(run: Session, spike: Spike, day: Day, log: Log, options: Options) {
-  const isRace = run.intensity === 'race' || run.kind === 'race';
   return {
     place: sessionPlace(run),
-    level: isRace || spike.size === 'small' ? 'minor' : 'main',
-    message: message(run, spike, isRace, day, log, options),
+    level: isRace(run) || spike.size === 'small' ? 'minor' : 'main',
+    ...messages(run, spike, day, log, options),
     related: dayLink(log, log.day(spike.longest.date)),
     fixes: () => fixes(run, spike, day, options),
   } as const;
 }
 
-function message(run: Session, spike: Spike, isRace: boolean, day: Day, log: Log, options: Options): Message {
+function isRace({ intensity, kind }: Session): boolean {
+  return intensity === 'race' || kind === 'race';
+}
+
+function messages(run: Session, spike: Spike, day: Day, log: Log, options: Options) {
   const length = (session: Session) =>
     spike.isTime ? spokenDuration(session.durationS ?? 0) : distanceIn(log, session.distanceM ?? 0);
   const fact = say`${length(run)}, ${more(spike, options)} than your longest of the ${options['spike.window-days']} days before (${length(spike.longest)}).`;
-  if (isRace || (!day.isPlanned && day.date < log.today - 1)) return fact;
+  const again = say`Longer again: ${length(run)}, after ${length(spike.longest)} at most in the ${options['spike.window-days']} days before.`;
+  if (isRace(run) || (!day.isPlanned && day.date < log.today - 1)) return { message: fact, again };
   const limit = spike.isTime
     ? spokenDuration((spike.longest.durationS ?? 0) * options['spike.small'])
     : distanceIn(log, (spike.longest.distanceM ?? 0) * options['spike.small']);
-  return withAdvice(fact, day.isPlanned ? say`${limit} would be a gentle step.` : say`A few short, easy days now.`);
+  const advice = day.isPlanned ? say`${limit} would be a gentle step.` : say`A few short, easy days now.`;
+  return { message: withAdvice(fact, advice), again: withAdvice(again, advice) };
 }
 
 /** `32% longer`, rounded so that a step just over the limit does not read as the limit. */
@@ -252,8 +257,7 @@ function percentOver(factor: number): number {
 function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly Fix[] {
   const { document } = run.place;
   const asEvent = fixOf(say`It is an event: tag #${EVENT}`, () => editsIn(document, [addTag(run, EVENT)]));
-  const isRace = run.intensity === 'race' || run.kind === 'race';
-  if (!day.isPlanned || isRace || spike.isTime) return [asEvent];
+  if (!day.isPlanned || isRace(run) || spike.isTime) return [asEvent];
   const limitM = (spike.longest.distanceM ?? 0) * options['spike.small'];
   const capped = capDistance(run, limitM);
   const halves = splitInTwo(run);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Message, say } from '../../../base/message';
+import { say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
@@ -109,7 +109,7 @@ function advice(week: Week, runDays: readonly Day[], before: readonly Week[], ju
     place: markedDate(day, countedRuns(log, day.date)[0]),
     on: day,
     level: jump.isStrong ? 'main' : 'minor',
-    message: message(week, day, jump, log),
+    ...messages(week, day, jump, log),
     related: before.flatMap(({ days }) => days.flatMap(each => dayLink(log, each)).slice(0, 1)),
     loosen: { option: 'jump.pct', value: jump.loosest },
     fixes: () =>
@@ -127,22 +127,23 @@ function whereExceeded(runDays: readonly Day[], { measure, limit }: Jump, log: L
   return found ?? (runDays[runDays.length - 1] as Day);
 }
 
-function message(week: Week, day: Day, { measure, own, usual }: Jump, log: Log): Message {
+function messages(week: Week, day: Day, { measure, own, usual }: Jump, log: Log) {
   const spoken = (amount: number) => (measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount));
   const percent = Math.round((100 * own) / usual) - 100;
   const isThisWeek = log.week(log.today).start === week.start;
   const figures = say`${spoken(own)} after ${spoken(usual)} a week, ${percent}% more`;
   if (day.isPlanned) {
-    return withAdvice(
-      say`${figures}, as planned for the week of ${dateIn(log, week.start)}.`,
-      say`${spoken(TRIMMED_TO * usual)} would be gentler.`,
-    );
+    return {
+      message: withAdvice(
+        say`${figures}, as planned for the week of ${dateIn(log, week.start)}.`,
+        say`${spoken(TRIMMED_TO * usual)} would be gentler.`,
+      ),
+    };
   }
   const isOver = week.end < log.today - DAYS_PER_WEEK;
-  return withAdvice(
-    isThisWeek ? say`${figures} this week.` : say`${figures} in the week of ${dateIn(log, week.start)}.`,
-    isOver ? undefined : say`Stay at that for a week before adding more.`,
-  );
+  const advice = isOver ? undefined : say`Stay at that for a week before adding more.`;
+  const fact = isThisWeek ? say`${figures} this week.` : say`${figures} in the week of ${dateIn(log, week.start)}.`;
+  return { message: withAdvice(fact, advice), again: withAdvice(say`One more step: ${fact}`, advice) };
 }
 
 /** Shortens planned easy runs. None when even half of their length would be too much. */
