@@ -580,7 +580,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.',
-    'run : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m @ 254.8s/km, 409s “loop for … before the … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
+    'run 20921.5m+ : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m @ 254.8s/km, 409s “loop for … before the … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
   ],
   ['A shorter 12 mile long run slow and easy.', 'long 19312.1m “A shorter”'],
   [
@@ -593,7 +593,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'progression: Mile 1 (8:10) Mile 2 (8 min) Mile 3 (7:50) mile 4 (7:40). I also did a 4 mile easy PM run for a total of 8 miles.',
-    'progression 490s : 480s = 470 “Mile 1 … Mile 2 … Mile 3 … mile 4 … I also did” ¦ pm easy 6437.4m !reading-unsure[progression: Mile 1 (8:10) Mile 2 (8 min) Mile 3 (7:50) mile 4 (7:40). I also did a 4 mile easy PM run for a total of 8 miles.]',
+    'progression 6437.4m 1900s 295.2s/km : 1609.3m = 490, 1609.3m = 480, 1609.3m = 470, 1609.3m = 460 “I also did” ¦ pm easy 6437.4m !reading-unsure[progression: Mile 1 (8:10) Mile 2 (8 min) Mile 3 (7:50) mile 4 (7:40). I also did a 4 mile easy PM run for a total of 8 miles.]',
   ],
   [
     '13 miles (1:35:10-1:45:00) *1 hour and 30 minutes of running on Sunday. Got in about 11 miles.',
@@ -645,7 +645,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'LDL 20k @ 5:30/km (70%) mit 6 x lockere STL (eine alle ca. 3 km). Wald / 8 °C.',
-    'long 20000m 6600s 330s/km 8C “6 x … (eine alle ca. 3 km). Wald”',
+    'long 20000m 6600s 330s/km 8C : 20000m w/ (strides 6x) “(eine alle ca. 3 km). Wald”',
   ],
   [
     "RL 7k @ 5:50/km (64%) mit ~ 20' Kraft/Stabis. Wald / 7 °C.",

@@ -36,7 +36,7 @@ checkNumbers('sessions: cases that were decided', [
   ['2 min on 1 min off', '-'],
   ['8 x 12s hills r 90s', '-'],
   ['6x100 S', '-'],
-  ['plan easy 8-10 km', 'd 10000 !reading-unsure[8-10 km]'],
+  ['plan easy 8-10 km', 'd 10000'],
   ['easy 8-10 km', 'd 10000 !reading-unsure[8-10 km]'],
   ['19:30', 't 1170 !reading-unsure[19:30]'],
   ['46.30', 't 2790'],

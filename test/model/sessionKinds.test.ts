@@ -56,7 +56,7 @@ checkNumbers('sessions: kinds', [
   ['sick kid, easy 5 km', 'd 5000'],
   ['nap then easy 5 km', 'd 5000'],
   ['plan easy 8 km or bike 40 min', 'd 8000'],
-  ['plan easy 8-10 km', 'd 10000 !reading-unsure[8-10 km]'],
+  ['plan easy 8-10 km', 'd 10000'],
   ['easy 8-10 km', 'd 10000 !reading-unsure[8-10 km]'],
   ['Modified Long Run (15 miles)', 'd 24140.2'],
   ['4 easy miles', 'd 6437.4'],

@@ -94,7 +94,7 @@ checkNumbers('sessions: steps', [
   ['4 x 1 mile', 'd 6437.4'],
   ['6x mile reps', 'd 9656.1'],
   ['4-6 x 800 m', 'd 4800 !reading-unsure[4-6 x]'],
-  ['plan 4-6 x 800 m', 'd 4800 !reading-unsure[4-6 x]'],
+  ['plan 4-6 x 800 m', 'd 4800'],
   ['6 x 800 @ 2:40-2:45', 'd 4800 t 975 p 203.1'],
   ['6 x 800 m @ 3:20/km', 'd 4800 t 960 p 200'],
   ["6 x 800 m @3:20/km r2'", 'd 4800+ t 1680'],

@@ -34,7 +34,7 @@ describe('vocabulary', () => {
     }
   });
 
-  it('gives a spelling to one word, save what is a session and a number of the runner', () => {
+  it('gives a spelling to one word, save what is also a number of the runner', () => {
     const owners = new Map<string, string[]>();
     const rows: readonly Spelled[] = [...vocabulary, ...stepLabels, ...whenWords, ...statusWords];
     for (const row of rows)
@@ -43,6 +43,7 @@ describe('vocabulary', () => {
     assert.deepEqual(shared, [
       ['threshold', ['tempo', 'threshold']],
       ['schwelle', ['tempo', 'threshold']],
+      ['resting hr', ['rhr', 'resthr']],
     ]);
   });
 

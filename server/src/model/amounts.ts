@@ -14,7 +14,7 @@ export interface SingleAmount {
   readonly quantity: SingleQuantity;
 }
 
-/** Of a range the upper end counts, with a hint; of a range of paces the middle, without one. */
+/** Of a range the upper end counts, with a hint where it is done: plans are full of them. Of a range of paces it is the middle. */
 export function withoutRange(node: AmountNode, isPlan: boolean, problems: Problem[]): SingleAmount {
   const { quantity } = node;
   if (quantity.type !== 'range') return { node, quantity };
@@ -22,8 +22,8 @@ export function withoutRange(node: AmountNode, isPlan: boolean, problems: Proble
   if (low.type === 'pace' && high.type === 'pace') {
     return { node, quantity: { type: 'pace', paceSPerKm: (low.paceSPerKm + high.paceSPerKm) / 2 } };
   }
-  if (!(high.type === 'two-part' && high.isPace)) {
-    problems.push(rangeCounted(node.span, printed(low), printed(high), isPlan));
+  if (!isPlan && !(high.type === 'two-part' && high.isPace)) {
+    problems.push(rangeCounted(node.span, printed(low), printed(high)));
   }
   return { node, quantity: high };
 }

@@ -54,6 +54,8 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
       entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry, unit });
       notes.push(...notesOf(written));
     }
+    const joined = withoutTotalAbove(ofBlock, sessions.slice(first));
+    if (joined) sessions.splice(first, 2, draftOf(joined, block, reading));
   }
   return { sessions, entries, notes, places };
 }
@@ -90,6 +92,21 @@ function sessionAbove(
     if (above?.sport !== 'recovery' && above?.sport !== 'strength') return undefined;
   }
   return undefined;
+}
+
+/**
+ * `(11 mi)` above `AM 6` and `PM 5`: how far the runs of the day were together, which makes it a row of the first of them;
+ * `undefined` where the first entry is a run of its own.
+ */
+function withoutTotalAbove(
+  [total, next]: readonly WrittenSession[],
+  sessions: readonly SessionDraft[],
+): WrittenSession | undefined {
+  const [head, ...runs] = sessions.map(({ read }) => read);
+  if (!total || !next || !head || total.rows.length > 0 || total.written.line === next.written.line) return undefined;
+  if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isTotalOf(head, runs)) return undefined;
+  const { session, written } = total;
+  return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
 }
 
 function draftOf(

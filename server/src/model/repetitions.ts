@@ -11,7 +11,7 @@ export interface Repetition {
   readonly recovery?: 'walk' | 'other';
   /** One of several steps behind each other, none of them counted: 400-800-400. */
   readonly isLadder: boolean;
-  /** It is named run, and what is between is named walk. */
+  /** It is named run, and what is between or beside it is named walk. */
   readonly isRunWalk: boolean;
 }
 
@@ -32,6 +32,7 @@ export function repetitionsOf(
   const between = around.times > 1 ? steps.filter(step => isRecovery(step, efforts.get(step))) : [];
   const isWalk = between.some(({ label }) => label === 'walk');
   const recovery = between.length > 0 ? (isWalk ? 'walk' : 'other') : around.recovery;
+  const isByTurns = steps.some(({ label }) => label === 'walk');
   const isLadder =
     around.times === 1 && steps.filter(step => step.count === undefined && step.steps.length === 0).length > 1;
   return steps.flatMap(step => {
@@ -42,7 +43,7 @@ export function repetitionsOf(
     if (step.steps.length > 0)
       return [...repetitionsOf(step.steps, profile, sport, { times, ...(own && { recovery: own }) }), ...parts];
     const effort = efforts.get(step);
-    const isRunWalk = own === 'walk' && step.label === 'run';
+    const isRunWalk = (own === 'walk' || isByTurns) && step.label === 'run';
     const isOfLadder = isLadder && step.count === undefined;
     return [
       { step, times, ...(effort && { effort }), ...(own && { recovery: own }), isLadder: isOfLadder, isRunWalk },

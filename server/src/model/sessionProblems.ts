@@ -70,19 +70,15 @@ export function capitalMetres(span: Span, value: number): Problem {
   ]);
 }
 
-/** A range: its upper end counts. */
-export function rangeCounted(span: Span, low: string, high: string, isPlan: boolean): Problem {
-  const message = isPlan
-    ? say`Of the range, ${high} counts.`
-    : say`A range on something done: ${high} counts. Which was it?`;
+/** A range on something done: its upper end counts. */
+export function rangeCounted(span: Span, low: string, high: string): Problem {
+  const message = say`A range on something done: ${high} counts. Which was it?`;
   return ambiguous(span, message, [reading(span, high), reading(span, low)]);
 }
 
-/** `4-6 x 800 m`: the higher count is added up. */
-export function countRange(span: Span, low: number, high: number, isPlan: boolean): Problem {
-  const message = isPlan
-    ? say`Of the counts, ${high} is added up.`
-    : say`Of the counts, ${high} is added up. How many were they?`;
+/** `4-6 x 800 m` on something done: the higher count is added up. */
+export function countRange(span: Span, low: number, high: number): Problem {
+  const message = say`Of the counts, ${high} is added up. How many were they?`;
   return ambiguous(span, message, [reading(span, `${high} x`), reading(span, `${low} x`)]);
 }
 

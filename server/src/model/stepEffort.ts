@@ -22,12 +22,20 @@ const MARATHON_HEART_RATE = 0.8;
 
 /** What a step tells of its effort: by its target, else its word, else its pace beside the runner's own. `undefined`: nothing. */
 export function stepEffort(step: Step, profile: AthleteProfile, sport: Sport): StepEffort | undefined {
-  if (step.label === 'strides' || step.label === 'drills') return 'strides';
+  if (step.label === 'strides') return isTooLong(step) ? 'faster' : 'strides';
+  if (step.label === 'drills') return 'strides';
   return (
     (step.target && targetEffort(step.target, profile)) ??
     labelEffort(step.label) ??
     (sport === 'run' ? paceEffort(paceOfStep(step), profile) : undefined)
   );
+}
+
+/** `5 x 400 m sprints`: longer than strides ever are. */
+const LONGEST_STRIDES = { distanceM: 200, durationS: 45 } as const;
+
+function isTooLong({ distanceM = 0, durationS = 0 }: Step): boolean {
+  return distanceM > LONGEST_STRIDES.distanceM || durationS > LONGEST_STRIDES.durationS;
 }
 
 const letterEfforts: ReadonlyMap<string, StepEffort> = new Map([

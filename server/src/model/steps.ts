@@ -29,8 +29,8 @@ export function decideSteps(nodes: readonly StepNode[], context: StepsContext, i
 
 function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean): Step {
   const { label, count, countMax, countSpan, recovery, actualsS } = node;
-  if (count !== undefined && countMax !== undefined && countSpan) {
-    context.problems.push(countRange(countSpan, count, countMax, context.isPlan));
+  if (count !== undefined && countMax !== undefined && countSpan && !context.isPlan) {
+    context.problems.push(countRange(countSpan, count, countMax));
   }
   const isRepetition = isRepeated || count !== undefined;
   const amounts = decideAmounts(node, isRepetition, context);
@@ -60,7 +60,11 @@ interface StepAmounts {
   readonly unit: LogUnit;
 }
 
-function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, context: StepsContext): StepAmounts {
+function decideAmounts(
+  { amounts, label, target }: StepNode,
+  isRepetition: boolean,
+  context: StepsContext,
+): StepAmounts {
   const decided: { -readonly [Key in keyof StepAmounts]: StepAmounts[Key] } = { unit: context.unit };
   for (const node of amounts) {
     const time = timeOfRepetition(node, isRepetition, decided);
@@ -72,6 +76,7 @@ function decideAmounts({ amounts, label }: StepNode, isRepetition: boolean, cont
       distanceM: decided.distanceM,
       hasOthers: amounts.length > 1,
       isEnd,
+      isLettered: target?.target.type === 'letter',
     };
     const read = stepQuantity(quantity, node, beside, context);
     if (read.target) decided.target ??= read.target;
@@ -112,6 +117,8 @@ interface Beside {
   readonly hasOthers: boolean;
   /** It is a warm-up or cool-down. */
   readonly isEnd: boolean;
+  /** `3 x 1 T`: who writes the letters of a plan counts in kilometres or miles. */
+  readonly isLettered: boolean;
 }
 
 type Decided = Pick<StepAmounts, 'distanceM' | 'durationS' | 'target'>;
@@ -156,7 +163,7 @@ const LONGEST_BARE_END: Readonly<Record<LogUnit, number>> = { km: 8, mi: 5 };
 function bareRepetition(
   value: number,
   { span }: StepNode['amounts'][number],
-  { distanceM }: Beside,
+  { distanceM, isLettered }: Beside,
   { unit, problems }: StepsContext,
 ): Decided {
   if (distanceM !== undefined && isPossiblePace(paceOf(distanceM, value))) return { durationS: value };
@@ -168,7 +175,7 @@ function bareRepetition(
     problems.push(bareInStep(span, value, `${value}s`, [`${value} m`, `${value} min`]));
     return { durationS: value };
   }
-  problems.push(bareInStep(span, value, `${value} ${unit}`, [`${value} min`]));
+  if (!isLettered) problems.push(bareInStep(span, value, `${value} ${unit}`, [`${value} min`]));
   return { distanceM: value * metresPer(unit) };
 }
 
@@ -254,20 +261,26 @@ export interface Sums {
   readonly durationS?: Sum;
 }
 
-/** Steps of at least this length must have a dimension for it to be added up. */
+/** One step of at least this length must have a dimension for it to be added up. */
 const BIG_DISTANCE_M = 1000;
 const BIG_DURATION_S = 5 * SECONDS_PER_MINUTE;
 
 /**
  * Adds steps up, in a dimension that every step of 1 km or 5 min and more has, itself or by its pace; never from recoveries or
- * small parts alone. A part without the dimension, a bare `wu` or `cd`, or such a recovery makes the sum a minimum. Each
+ * small parts alone. Where no dimension is known of all of them it is a minimum in that which most of the session has:
+ * `10 x 150 m hills, 1 h`. A part without the dimension, a bare `wu` or `cd`, or such a recovery makes the sum a minimum. Each
  * repetition is followed by its recovery, the last one too. What is part of another step (*of which*) adds nothing.
  */
 export function sumSteps(steps: readonly Step[]): Sums {
   const parts = steps.flatMap(step => flatten(step, 1));
-  const distanceM = sumOf(parts, 'distanceM');
-  const durationS = sumOf(parts, 'durationS');
-  return { ...(distanceM && { distanceM }), ...(durationS && { durationS }) };
+  const [distanceM, durationS] = [sumOf(parts, 'distanceM'), sumOf(parts, 'durationS')];
+  const isKnown = [distanceM, durationS].some(sum => sum && sum.missingS === 0);
+  const sumsOf = (sum: Added | undefined): Sum | undefined =>
+    sum && (isKnown ? sum.missingS === 0 : sum.missingS <= MOST_MISSING * sum.knownS)
+      ? { value: sum.value, isMinimum: sum.isMinimum }
+      : undefined;
+  const [distance, duration] = [sumsOf(distanceM), sumsOf(durationS)];
+  return { ...(distance && { distanceM: distance }), ...(duration && { durationS: duration }) };
 }
 
 interface Part {
@@ -311,21 +324,41 @@ function scaled(
   };
 }
 
-function sumOf(parts: readonly Part[], dimension: 'distanceM' | 'durationS'): Sum | undefined {
+interface Added extends Sum {
+  /** How long the parts take that have the dimension, and the big ones that lack it. */
+  readonly knownS: number;
+  readonly missingS: number;
+}
+
+function sumOf(parts: readonly Part[], dimension: 'distanceM' | 'durationS'): Added | undefined {
   let value = 0;
   let isMinimum = false;
   let hasBig = false;
+  let knownS = 0;
+  let missingS = 0;
   for (const part of parts) {
     const own = part[dimension];
     const isBig =
       !part.isRecovery && ((part.distanceM ?? 0) >= BIG_DISTANCE_M || (part.durationS ?? 0) >= BIG_DURATION_S);
     if (own === undefined) {
-      if (isBig) return undefined;
+      if (isBig) missingS += roughlyS(part);
       isMinimum = true;
       continue;
     }
     value += own;
+    knownS += roughlyS(part);
     hasBig ||= isBig;
   }
-  return hasBig ? { value, isMinimum } : undefined;
+  return hasBig ? { value, isMinimum, knownS, missingS } : undefined;
 }
+
+/** How long a part takes, to see which of them are most of a session. */
+function roughlyS({ distanceM = 0, durationS }: Part): number {
+  return durationS ?? (distanceM * USUAL_PACE_S_PER_KM) / METRES_PER_KM;
+}
+
+/** With more than this beside what is known, the sum would say too little of the session. */
+const MOST_MISSING = 0.5;
+
+/** Between what easy and hard running usually take. */
+const USUAL_PACE_S_PER_KM = 330;

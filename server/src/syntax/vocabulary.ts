@@ -641,7 +641,7 @@ export const vocabulary: readonly Word[] = [
     word: 'rhr',
     category: 'metric',
     carries: ['number', 'heart-rate'],
-    aliases: { de: ['ruhepuls'] },
+    aliases: { en: ['resting hr', 'resting heart rate', 'resting pulse'], de: ['ruhepuls', 'ruheherzfrequenz'] },
     help: 'Resting heart rate this morning, in beats a minute: `rhr 48`.',
     evidence:
       'A week or two of heavy training may raise it, and it varies by itself, so that a rise says little alone (Bosquet 2008).',

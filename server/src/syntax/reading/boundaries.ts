@@ -6,6 +6,10 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
   // Drills belong to the run that they are done in.
   const other = kinds.find(({ value }) => value.row.sport !== 'run' && value.row.word !== 'drills');
   if (other?.value.row.sport) return other.value.row.sport;
+  const ofReps = [reps?.kind, ...(reps?.inner ?? []).map(({ kind }) => kind)].find(
+    kind => kind && kind.row.sport !== 'run' && kind.row.word !== 'drills' && kind.row.word !== 'walk',
+  );
+  if (ofReps?.row.sport) return ofReps.row.sport;
   return kinds.some(({ value }) => value.row.sport === 'run') || label || reps ? 'run' : undefined;
 }
 
@@ -32,6 +36,8 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
     );
   if (open.sport === sport) return sport !== 'run' && isOtherWord(open, piece) && piece.kinds.length > 0;
   if (isWalkBreak(open, piece, sport)) return false;
+  // `6 x 90 s jog. 5 min cool-down walk`
+  if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
   // Warm-ups and repetitions of a ride are still the ride.
   return !(
     sport === 'run' &&
@@ -67,6 +73,8 @@ export function isEffort(word: string): boolean {
 /** `Swim 2400 m. Bike 40 min`: of one sport, and two sessions; strength and stretching in one sentence are one. */
 function isOtherWord(open: Open, piece: Piece): boolean {
   const isSentence = piece.join === '.' || piece.join === ';';
+  // `circuits + core, 45 min`: one hour in the gym.
+  if (open.sport === 'strength' && !(holdsAmount(piece) && open.pieces.some(holdsAmount))) return false;
   const isList = (piece.join === ',' || piece.join === '+') && !open.pieces.some(holdsAmount);
   if (open.sport !== 'cross' && !isSentence && !isList && !(holdsAmount(piece) && open.pieces.some(holdsAmount)))
     return false;

@@ -115,7 +115,7 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
   if (kind) body.kind = kindNode(kind, line);
   if (draft.forced)
     body.forced = { span: tokensSpan(line, draft.forced.start, draft.forced.end), intensity: draft.forced.value };
-  const effort = effortOf(names, kind, sport, line) ?? ofPlace(draft, kind, line);
+  const effort = effortOf(names, parts, kind, sport, line) ?? ofPlace(draft, kind, line);
   if (effort) body.effort = effort;
   const shape = shapeOf(names, kind, sport, line);
   if (shape) body.shape = shape;

@@ -181,6 +181,9 @@ function skipCost(token: Token, senses: readonly Phrase[]): number {
       case 'number':
         cost = Math.max(cost, 0.4);
         break;
+      case 'orWord':
+        cost = Math.max(cost, COSTS.skipChoice);
+        break;
       case 'lengthUnit':
       case 'timeUnit':
         cost = Math.max(cost, COSTS.skipUnit);

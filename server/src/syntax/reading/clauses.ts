@@ -44,7 +44,8 @@ const PAST_DAYS: ReadonlySet<string> = new Set(['yesterday', 'gestern', 'vorgest
 
 /** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
 export function isActual(item: Item, next: Item | undefined, { line }: Context): boolean {
-  return line.tokens[item.start]?.text === 'actual' && next?.type === 'sign' && next.text === ':';
+  const isHeader = line.tokens[item.end - 1]?.text === ':' || (next?.type === 'sign' && next.text === ':');
+  return line.tokens[item.start]?.text === 'actual' && isHeader;
 }
 
 /** Amounts that were only planned do not count; words of the session do. */

@@ -13,6 +13,8 @@ export const COSTS = {
   skipJoint: 0.12,
   skipUnknown: 0.25,
   skipUnit: 0.6,
+  /** `or`, which leaves one of two. */
+  skipChoice: 0.6,
   skipBody: 0.6,
   skipWhen: 1.1,
   skipEffort: 0.6,

@@ -6,7 +6,8 @@ import { holdsAmount, isPiece } from './piece';
 
 /** Sums of a week or a month, and what is still to come, are of no run of this day. */
 export function onSummary(fold: Fold, item: Item): void {
-  fold.summary = (item as Phrase<'summary'>).value;
+  // `Week: 92 miles in 12 runs. 4 barefoot.`: all that stands behind the title is of the week.
+  if (fold.summary !== 'rest') fold.summary = (item as Phrase<'summary'>).value;
   for (let at = fold.sentence; at < fold.told.length; at++) {
     const each = fold.told[at];
     if (!each) continue;

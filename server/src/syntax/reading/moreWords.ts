@@ -15,7 +15,10 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
     'long',
     'long slow distance, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
   ],
-  ['steady', 'zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa, dl3'],
+  [
+    'steady',
+    'mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa, dl3',
+  ],
   [
     'progression',
     'progressive run, cutdown, cut down, fast finish long run, negative split run, endbeschleunigung, crescendolauf, crescendo lauf, progressiver lauf',
@@ -31,7 +34,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ],
   [
     'intervals',
-    'interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo',
+    'intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo',
   ],
   ['reps', 'tempoeinheit, schnelligkeit, sprinttraining, tempolauf serie'],
   [

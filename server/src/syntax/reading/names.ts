@@ -117,6 +117,7 @@ function isActivity({ word }: Word, spelling: string): boolean {
 
 export function effortOf(
   names: readonly Piece[],
+  parts: readonly Piece[],
   kind: Phrase<'kind'> | undefined,
   sport: Sport,
   line: TokenLine,
@@ -125,7 +126,10 @@ export function effortOf(
     .flatMap(({ kinds }) => kinds)
     .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields);
   const words: { readonly effort: Effort; readonly start: number; readonly end: number }[] = [
-    ...names.flatMap(({ efforts }) => efforts).map(({ value, start, end }) => ({ effort: value, start, end })),
+    ...names
+      .filter(each => !isFeeling(each, parts))
+      .flatMap(({ efforts }) => efforts)
+      .map(({ value, start, end }) => ({ effort: value, start, end })),
     ...kinds.flatMap(({ value, start, end }) =>
       isPlainEffort(value.row.intensity) ? [{ effort: value.row.intensity, start, end }] : [],
     ),
@@ -136,8 +140,16 @@ export function effortOf(
   const found = words.length > 0 ? words : kind === undefined || sport !== 'run' ? targets : [];
   const most = hardest(found.map(({ effort }) => effort));
   const word = found.find(({ effort }) => effort === most);
-  if (!word || (kind && sport === 'run' && kind.value.row.intensity === word.effort)) return undefined;
+  // A parkrun counts as a race only where something else says so.
+  const isSaid = kind?.value.row.intensity === word?.effort && kind?.value.spelling !== 'parkrun';
+  if (!word || (kind && sport === 'run' && isSaid)) return undefined;
   return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
+}
+
+/** `4 x 1 mile at 7:34. Comfortable`: how repetitions felt. */
+function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): boolean {
+  const isEasy = efforts.every(({ value }) => value === 'easy' || value === 'recovery');
+  return isEasy && join === '.' && kinds.length === 0 && parts.some(({ reps }) => reps?.amount !== undefined);
 }
 
 /** `15 km 52:48, Platz 4`: who tells a place has raced. */

@@ -22,7 +22,7 @@ export interface State {
 export function offer(beam: State[], before: State | undefined, item: Item, itemCost: number): void {
   const cost = (before?.cost ?? 0) + itemCost + priceBehind(before, item);
   if (beam.length === BEAM && cost >= (beam.at(-1)?.cost ?? 0)) return;
-  const meaning = meaningOf(before?.meaning ?? 0, item);
+  const meaning = isTail(before?.item, item) ? (before?.meaning ?? 0) : meaningOf(before?.meaning ?? 0, item);
   const same = placeOf(beam, meaning);
   if (same >= 0 && (beam[same]?.cost ?? 0) <= cost) return;
   // What means the same gives way, else the dearest of a full beam.
@@ -120,6 +120,11 @@ function isRested({ value: { recovery, inner } }: Phrase<'reps'>): boolean {
   return recovery !== undefined || inner.some(part => part.recovery !== undefined);
 }
 
+/** `am -`, `w/`: whether the sign is part of the word or behind it makes no difference. */
+function isTail(before: Item | undefined, { type }: Item): boolean {
+  return type === 'sign' && (before?.type === 'when' || before?.type === 'with');
+}
+
 function meaningOf(before: number, item: Item): number {
   switch (item.type) {
     case 'skip':
@@ -129,6 +134,8 @@ function meaningOf(before: number, item: Item): number {
     case 'sign':
     case 'kind':
     case 'effort':
+    case 'when':
+    case 'with':
       return mixed(before, item.start);
     case 'amount': {
       const { low, high } = (item as Phrase<'amount'>).value;

@@ -2,14 +2,15 @@ import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { isSpace } from '../characters';
 import { parseEntries as parsePlain } from '../entries';
-import { scan, type TokenLine, tokensSpan } from '../scan';
+import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_WHOLE } from './costs';
 import type { Draft, SessionDraft } from './drafts';
+import { readHead } from './head';
 import type { Item } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
-import type { Context } from './phrase';
+import type { Context, Phrase } from './phrase';
 import { plainEntries } from './plain';
 import { isPlain } from './plainly';
 import type { Candidate } from './read';
@@ -29,11 +30,12 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
 
 /* ---- one or the other ---------------------------------------------------------------------------------------------- */
 
-/** `rest or easy 5 km`: the first counts. */
+/** `rest or easy 5 km`: the first counts. `5 km or 30 min` in a plan is one run either way, told in two measures. */
 function choice({ items }: Candidate, line: TokenLine): Problem[] {
   const or = items.find(({ type }) => type === 'orWord');
   // `60 min or 8 miles. Actual: 8.2 miles`: what was done is told.
   if (!or || items.some(({ type, start }) => type === 'nowWord' && start > or.start)) return [];
+  if (isPlan(line) && !isOfTwoSorts(items, items.indexOf(or))) return [];
   const span = tokensSpan(line, or.start, line.tokens.length);
   const mark = { start: span.start, end: span.start };
   return [
@@ -44,6 +46,26 @@ function choice({ items }: Candidate, line: TokenLine): Problem[] {
       fixes: [{ title: say`Mark the other as a note with >`, edits: [{ span: mark, newText: '> ' }], isSafe: false }],
     },
   ];
+}
+
+/** Rest on one side and a session on the other, or two sports. */
+function isOfTwoSorts(items: readonly Item[], or: number): boolean {
+  const sorts = [items.slice(0, or).findLast(isNamed), items.slice(or).find(isNamed)].map(sortOf);
+  return sorts[0] !== sorts[1];
+}
+
+function isNamed({ type }: Item): boolean {
+  return type === 'kind' || type === 'state';
+}
+
+/** What names no sport is running. */
+function sortOf(item: Item | undefined): string {
+  if (item?.type === 'state') return 'rest';
+  return item?.type === 'kind' ? ((item as Phrase<'kind'>).value.row.sport ?? 'run') : 'run';
+}
+
+function isPlan(line: TokenLine): boolean {
+  return readHead(cursorOver(line, 0, line.tokens.length)).status?.status === 'plan';
 }
 
 /* ---- what is not counted ------------------------------------------------------------------------------------------- */

@@ -85,7 +85,7 @@ function settleMinutes([first, ...parts]: readonly Piece[]): void {
 
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function firstCost(first: Piece, rest: readonly Piece[]): number {
-  const fits = fitOf(first, rest);
+  const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
   const next = rest[0];
   const isRaceOfParts =
@@ -112,6 +112,9 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   switch (next?.join) {
     case 'with':
       return 0.1;
+    // A table has a cell for the whole, and behind it one for the parts.
+    case '|':
+      return 0.15;
     case ':':
     case '(':
     case ')':
@@ -218,13 +221,17 @@ function sumCost(amounts: readonly Piece[]): number {
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
 }
 
+const SAME = 1.03;
+/** `36 min on the treadmill: 6 min w/u, …`: the parts behind a header are told less exactly. */
+const HEADER_EXCESS = 1.12;
+
 /** How parts go into a whole. */
-function fitOf(whole: Piece, parts: readonly Piece[]): 'too much' | 'exactly' | 'less' {
+function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much' | 'exactly' | 'less' {
   for (const dimension of ['distance', 'duration'] as const) {
     const amount = whole[dimension];
     const sum = sumOf(parts, dimension);
     if (!amount || sum.high === 0) continue;
-    if (sum.low > amount.high * 1.03) return 'too much';
+    if (sum.low > amount.high * excess) return 'too much';
     if (!sum.isPartial && Math.abs(sum.low - amount.low) <= 0.02 * amount.low) return 'exactly';
   }
   // Distances within a time, or times within a distance, at the fastest somebody runs.

@@ -18,10 +18,14 @@ export function isLessThanParts({ dimension, high }: Amount, pieces: readonly Pi
 export const TOO_SHORT = 1.2;
 
 const SHORTEST_S = 480;
+/** `for one second`, `played 7s`: no session. */
+const LEAST_S = 20;
 
 export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): boolean {
   const told = whole ? [whole] : pieces;
   const durations = told.flatMap(({ duration }) => duration ?? []);
+  const isOfSeconds = durations.length > 0 && durations.every(({ high, unit }) => unit === 's' && high < LEAST_S);
+  if (isOfSeconds && !pieces.some(({ distance, reps, label }) => distance || reps || label)) return true;
   if (
     durations.length === 0 ||
     durations.some(({ unit }) => unit !== 'clock') ||

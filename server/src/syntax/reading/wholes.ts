@@ -3,6 +3,7 @@ import type { Draft, Drafts, Open, SessionDraft } from './drafts';
 import type { Item } from './items';
 import type { Amount } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
+import { isPossibleElsewhere } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import { lengthOf } from './units';
@@ -132,6 +133,7 @@ function close(
   )
     told.forEach(asMinutes);
   settleUnits(told);
+  if (own === 'cross') told.forEach(asTime);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
@@ -168,6 +170,18 @@ function close(
     exercises,
     cost,
   };
+}
+
+/** `open water, 1900 m in 34:40`: no pace of a run, so the time that it took. */
+function asTime(piece: Piece): void {
+  const { target, distance, duration, reps } = piece;
+  const own = target?.value.target;
+  if (!target || own?.type !== 'time' || !target.value.isTime || !distance || duration || reps) return;
+  if (!isPossibleElsewhere(distance.low, own.timeS)) return;
+  const { start, end } = target;
+  const [low, high, numbers] = [own.timeS, own.timeS, [own.timeS, own.timeS] as const];
+  piece.duration = { dimension: 'duration', unit: 'clock', low, high, numbers, start: start + 1, numberEnd: end, end };
+  delete piece.target;
 }
 
 /** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */

@@ -191,6 +191,8 @@ function isTargeted(line: TokenLine, at: number): boolean {
 
 /** How unlikely `1:42` is to be hours and minutes. */
 const HOURS_MINUTES = 0.7;
+/** `0:50` as hours and minutes: shorter sessions are not told so. */
+const LEAST_OF_HOUR = 10;
 const MOST_HOURS = 12;
 
 function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
@@ -314,6 +316,14 @@ export const amounts = [
       unit.value === last.value ? distance({ number, upper, unit, end: last.end }, context) : undefined,
     '8k-10k',
     '8K-15K',
+  ),
+  pattern(
+    'distance',
+    "number ^'-' 'to'|'or'|'bis' number '-'? lengthUnit",
+    0,
+    ([number, , , upper, , unit], context) => distance({ number, upper, unit, end: unit.end }, context),
+    '3- to 4-mile',
+    '6- bis 8-km',
   ),
   pattern('distance', 'number', 0, ([number], context) => distance({ number, end: number.end }, context), 'easy 8'),
   pattern(
@@ -492,6 +502,14 @@ export const amounts = [
   ),
   pattern(
     'duration',
+    "number ^'-' 'to'|'or'|'bis' number '-'? timeUnit",
+    0,
+    ([number, , , upper, , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: unit.end }, upper.value),
+    '10- to 15-minute',
+  ),
+  pattern(
+    'duration',
     'number timeUnit to number timeUnit',
     0,
     ([number, unit, , upper, last]) =>
@@ -630,6 +648,20 @@ export const amounts = [
       return clockAmount(clock, secondsOf(clock.value, true));
     },
     'long 18 km 1:42',
+  ),
+  pattern(
+    'duration',
+    'clock',
+    0.1,
+    ([clock], { line }) => {
+      const [hours, minutes = 0] = clock.value.parts;
+      const isOfHours =
+        clock.value.parts.length === 2 && hours === 0 && !clock.value.isMarked && minutes >= LEAST_OF_HOUR;
+      return isOfHours && line.tokens[clock.start]?.text === '0'
+        ? clockAmount(clock, secondsOf(clock.value, true))
+        : undefined;
+    },
+    'swim 0:50',
   ),
   pattern(
     'duration',

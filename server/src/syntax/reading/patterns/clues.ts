@@ -35,6 +35,15 @@ function temperature(value: number, isFahrenheit: boolean) {
     : undefined;
 }
 
+/** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
+const MOST_CLASS = 4;
+const CLASSES = (['easy', 'steady', 'steady'] as const).map(word => canonicalWord(word));
+
+function ofClass(number: number): KindValue | undefined {
+  const row = CLASSES[Math.floor(number) - 1];
+  return row && { row, spelling: 'dl', yields: false };
+}
+
 /** A place is that of a race. */
 const RACE_ROW = canonicalWord('race');
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
@@ -47,6 +56,8 @@ function isAlone({ tokens }: TokenLine, at: number): boolean {
 
 /** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
 const WARMEST_C = 46;
+
+const COUNTED_AMOUNT = 0.6;
 
 /** How far behind the word of a fever its degrees may stand. */
 const FEVER_WORDS = 3;
@@ -63,12 +74,23 @@ export const clues = [
 
   pattern(
     'kind',
-    "kind '-' ^number to? number?",
-    -0.3,
-    ([kind, , number]) => (kind.value.spelling === 'dl' && number.value.value < 4 ? kind.value : undefined),
-    'DL-2.1',
+    "'dl' '-'? number to number",
+    -0.4,
+    ([, , number, , upper], { line }) =>
+      upper.value.value < MOST_CLASS && !isCounting(line, upper.end) ? ofClass(number.value.value) : undefined,
+    '75 min DL 1-2',
   ),
 
+  pattern(
+    'kind',
+    "'dl' ^'-'? ^number",
+    -0.4,
+    ([, , number], { line }) =>
+      number.value.value < MOST_CLASS && number.value.decimals > 0 && !isCounting(line, number.end)
+        ? ofClass(number.value.value)
+        : undefined,
+    'DL-2.1',
+  ),
   /* ---- heart rate, climb, temperature ---- */
   pattern(
     'attribute',
@@ -117,6 +139,15 @@ export const clues = [
     '138/165 bpm',
   ),
   pattern('attribute', 'number heartUnit', 0, ([number]) => heartRate(number.value), '138 bpm'),
+  pattern(
+    'attribute',
+    'number heartUnit? heartWord',
+    0,
+    ([number, , word], { line }) =>
+      isAlone(line, word.end) && line.tokens[number.start - 1]?.type !== 'word' ? heartRate(number.value) : undefined,
+    '143 bpm Avg HR',
+  ),
+  pattern('aside', 'number heartUnit maximumWord heartWord?', -0.2, () => 'highest', '161 bpm Max HR'),
   pattern(
     'attribute',
     "'('? heartWord ':'? number heartUnit? ')'?",
@@ -202,6 +233,19 @@ export const clues = [
     },
     '28 °C',
     '76 degrees',
+  ),
+  pattern(
+    'attribute',
+    "'temperature'|'temp'|'temps'|'temperatur'|'weather'|'wetter' ':'|'-'|'='|'was'|'around'? number degrees? 'c'|'celsius'|'f'|'fahrenheit'?",
+    -0.4,
+    ([, , number, degrees, scale], { unit }) => {
+      const name = typeof scale?.value === 'string' ? scale.value : '';
+      const isFahrenheit =
+        name.startsWith('f') ||
+        (name === '' && (number.value.value > WARMEST_C || (degrees === undefined && unit === 'mi')));
+      return temperature(number.value.value, isFahrenheit);
+    },
+    'Temperature: 76 degrees',
   ),
   pattern(
     'attribute',
@@ -405,6 +449,13 @@ export const clues = [
     '14 Läufe',
     '6 runs',
   ),
+  pattern(
+    'summary',
+    "weekTitle ':'? ','? number sessionsNoun",
+    -0.8,
+    ([, , , number]) => (number.value.value >= 3 && number.value.decimals === 0 ? 'sentence' : undefined),
+    'Diese Woche fünf Läufe',
+  ),
   pattern('summary', 'laterWord', -0.6, () => 'sentence', 'still to come'),
   pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
   pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
@@ -518,6 +569,7 @@ export const clues = [
     0,
     () => 'other day',
   ),
+  pattern('aside', "'those'|'these'|'diese'|'diesen' amount", -0.2, () => 'again', 'pace across those 9 miles'),
   pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
   pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
   pattern(
@@ -534,6 +586,20 @@ export const clues = [
     ([first, , , , second, , rest], { line }) =>
       isRunAndWalk(first, second) && TOTAL_LEADS.has(line.tokens[rest.end]?.text ?? '') ? 'walk breaks' : undefined,
     'run 15 sec/walk 45 sec for 25 min',
+  ),
+  pattern(
+    'aside',
+    "about? amount kind|mode ','|'/'|'und'|'and' about? amount kind|mode 'im'|'in' 'wechsel'|'turn'|'turns'",
+    -0.4,
+    ([, , first, , , , second]) => (isRunAndWalk(first, second) ? 'walk breaks' : undefined),
+    '2 min laufen, 1 min gehen im Wechsel, 30 min',
+  ),
+  pattern(
+    'aside',
+    "kind|mode about? amount ','|'/'|'und'|'and' kind|mode about? amount 'im'|'in' 'wechsel'|'turn'|'turns'",
+    -0.4,
+    ([first, , , , second]) => (isRunAndWalk(first, second) ? 'walk breaks' : undefined),
+    'laufen 2 min, gehen 1 min im Wechsel, 30 min',
   ),
   pattern(
     'aside',
@@ -576,8 +642,11 @@ export const clues = [
     'aside',
     'count',
     0.6,
-    ([count], { line }) =>
-      line.tokens.slice(count.end, count.end + 3).some(({ type }) => type === 'number') ? undefined : 'number',
+    ([count], { line }) => {
+      if (line.tokens.slice(count.end, count.end + 3).some(({ type }) => type === 'number')) return undefined;
+      // `400 m 6 times`: how often it was run.
+      return line.tokens[count.start - 2]?.type === 'number' ? priced('number', COUNTED_AMOUNT) : 'number';
+    },
     '8x quarry loop',
   ),
   pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
@@ -585,7 +654,9 @@ export const clues = [
     'aside',
     "number 'by'|'on'|'per' 'the'|'my' 'watch'|'belt'|'garmin'|'gps'|'app'|'clock'|'treadmill'",
     0,
-    () => 'measured',
+    // `4 on the treadmill`, with nothing before it, is the run.
+    ([number], { line }) =>
+      line.tokens.slice(0, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
     '6.7 km, 7.1 by the watch',
   ),
   pattern(
@@ -667,6 +738,8 @@ export const clues = [
     'Bailed after ten minutes',
   ),
 
+  pattern('nowWord', "'actual' ':'", -0.2, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
+
   /* ---- body and life ---- */
   pattern(
     'state',
@@ -737,9 +810,10 @@ export const clues = [
     }),
     'pain knee 3/10, shin 2/10',
   ),
-  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([, , , part], { line }) => ({
-    site: textsOf(line, part).join(' '),
-  })),
+  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
+    // `no pain, legs a bit heavy`
+    DENIALS.has(line.tokens[pain.start - 1]?.text ?? '') ? undefined : { site: textsOf(line, part).join(' ') },
+  ),
   pattern(
     'hurt',
     "chestWord 'felt'|'was'|'feels'|'got'? 'a'? 'bit'? 'tight'|'tightness'|'pain'|'pressure'|'eng'",
@@ -807,6 +881,13 @@ export const clues = [
     -0.1,
     ([, , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
     'treadmill run at the gym',
+  ),
+  pattern(
+    'calm',
+    "'walked'|'walking'|'hiked' 'every'|'each'|'most'|'some'|'all'|'the' 'of'? 'the'? anyWord? 'hill'|'hills'|'climb'|'climbs'|'uphill'|'uphills'|'steep'|'bit'|'bits'",
+    -0.3,
+    () => 'walk breaks',
+    'walked every hill',
   ),
   pattern('calm', "'off' 'the' kind", -0.1, () => 'place', 'straight off the bike'),
   pattern(
@@ -998,6 +1079,8 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
 }
 
 const OF_PAIN = -0.35;
+
+const DENIALS: ReadonlySet<string> = new Set(['no', 'without', 'kein', 'keine', 'keinerlei', 'ohne', 'zero']);
 
 function isEffortOnly(word: string): boolean {
   return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';

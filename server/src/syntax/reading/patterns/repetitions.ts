@@ -21,6 +21,10 @@ const STRIDES_ROW = canonicalWord('strides');
 /** `ST`, as Daniels writes them. */
 const STRIDES: KindValue | undefined = STRIDES_ROW && { row: STRIDES_ROW, spelling: 'strides', yields: false };
 
+const RUN_ROW = canonicalWord('run');
+/** What is run where walks are between, whatever word it has. */
+const RUN: KindValue | undefined = RUN_ROW && { row: RUN_ROW, spelling: 'run', yields: true };
+
 /** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
 const MOST_OF_RANGE = 1.15;
 /** Nobody repeats anything more often, but for `50 x 30 s`. */
@@ -493,6 +497,30 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "'mile'|'km'|'kilometer' number '('|':'|'-' clock|duration ')'?",
+    -0.3,
+    ([unit, number, sign, time, close], { line }) => {
+      const metres = line.tokens[unit.start]?.text === 'mile' ? METRES_PER_MILE : METRES_PER_KM;
+      const timeS = time.type === 'clock' ? secondsOf(time.value) : time.value.low;
+      const isClosed = (sign.value === '(') === (close !== undefined);
+      if (!isClosed || paceCost(metres, timeS) > 0) return undefined;
+      const amount: Amount = {
+        dimension: 'distance',
+        low: metres,
+        high: metres,
+        unit: metres === METRES_PER_KM ? 'km' : 'mi',
+        numbers: [1, 1],
+        start: unit.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+      return { amount, inner: [], timesS: [timeS] };
+    },
+    'progression: Mile 1 (8:10), Mile 2 (7:50)',
+    'km 3: 4:50',
+  ),
+  pattern(
+    'reps',
     "number pluralTail ':'|'in' time more",
     0,
     ([number, , , first, more]) => lapsOf(number, [first.value, ...more.value]),
@@ -687,19 +715,29 @@ export const repetitions = [
     '4 cadence drills',
     '6 relaxed strides',
   ),
+  pattern(
+    'reps',
+    'count anyWord kind',
+    0.2,
+    ([count, , kind]) =>
+      NAMED_COUNTS.has(kind.value.row.word) || kind.value.row.word === 'hills'
+        ? { count: count.value, inner: [], timesS: [], ...kindOf(kind) }
+        : undefined,
+    '12x short hills',
+  ),
   pattern('reps', 'number kind', 0.25, ([number, kind]) => countedKind(number, kind), '6 strides', '4 Steigerungen'),
   pattern(
     'reps',
     'number about? repAmount kind target? recovery?',
-    0.5,
+    0.1,
     ([number, , amount, kind, target, rest]) => {
       const count =
         number.value.isSpelled || amount.value.unit === 'm'
           ? repeatsOf(number.value, undefined, number.start, number.end)
           : undefined;
-      return count && count.count > 1
-        ? repsOf({ count, amount: amount.value, kind, target, recovery: rest })
-        : undefined;
+      const made =
+        count && count.count > 1 ? repsOf({ count, amount: amount.value, kind, target, recovery: rest }) : undefined;
+      return made && priced(made, number.value.isSpelled ? 0 : 0.4);
     },
     'five 300 meter sprints',
   ),
@@ -747,7 +785,11 @@ export const repetitions = [
     ([amount, word, , low, , high, times], { line }) => {
       const count = repeatsOf(low.value, high?.value, low.start, times.end);
       const kind = word?.type === 'kind' ? word : undefined;
-      return !beginsAmount(line, times.end) && count && count.count > 1 && amount.value.unit !== 'bare'
+      return !beginsAmount(line, times.end) &&
+        !isOfNext(line, times) &&
+        count &&
+        count.count > 1 &&
+        amount.value.unit !== 'bare'
         ? repsOf({ count, amount: amount.value, kind })
         : undefined;
     },
@@ -908,7 +950,7 @@ export const repetitions = [
     0.1,
     ([first, , second, , , times, sign], { line }) => {
       const count = repeatsOf(times.value, undefined, times.start, sign.end);
-      return !beginsAmount(line, sign.end) && count && count.count > 1
+      return !beginsAmount(line, sign.end) && !isOfNext(line, sign) && count && count.count > 1
         ? { count, inner: [first.value, second.value], timesS: [] }
         : undefined;
     },
@@ -1069,6 +1111,11 @@ function beginsAmount({ tokens }: TokenLine, at: number): boolean {
   return next !== undefined && (next.type === 'number' || next.text === '(' || next.text === '[');
 }
 
+/** `56 min, 12x short hills`: the sign counts the word behind it. */
+function isOfNext({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  return tokens[start]?.text === 'x' && tokens[end]?.type === 'word';
+}
+
 const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number, Amount['unit']]> = new Map([
   ['km', ['distance', METRES_PER_KM, 'km']],
   ['mi', ['distance', METRES_PER_MILE, 'mi']],
@@ -1152,7 +1199,7 @@ function walked(number: Phrase<'number'>, [name, work]: Named, [other, rest]: Na
   return repsOf({
     count,
     amount: work.value,
-    kind: name.type === 'kind' ? name : undefined,
+    kind: name.type === 'kind' ? name : RUN && { ...name, type: 'kind', value: RUN },
     recovery: { ...rest, type: 'recovery', value: { amount: rest.value, mode } },
   });
 }

@@ -169,7 +169,7 @@ export const targets = [
   ),
   pattern(
     'target',
-    "at? zoneWord '-'? number",
+    "at? zoneWord '-'? number 'hr'|'hf'|'pace'|'power'?",
     0,
     ([, , , number]) => {
       const zone = Math.floor(number.value.value);
@@ -177,10 +177,11 @@ export const targets = [
     },
     'in Zone 4',
     'Z2',
+    '30m Z2 HR',
   ),
   pattern(
     'target',
-    'at? zoneWord number to zoneWord? number',
+    "at? zoneWord number to zoneWord? number 'hr'|'hf'|'pace'|'power'?",
     0,
     ([, , number]) => ({
       target: { type: 'zone', zone: Math.floor(number.value.value) },
