@@ -139,7 +139,7 @@ export interface Advice {
   readonly related?: readonly RelatedPlace[];
   /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
   readonly isDanger?: true;
-  /** What it asks for was done since, or can no longer be. It stays in hovers and the *Weeks* view, and is not shown. */
+  /** Nothing is to be done about it now: it was done since, or is too long ago. It stays in hovers and the *Weeks* view, and is not shown. */
   readonly isSettled?: true;
   /** The runner lives so, with no more load than before. When it was said in the four weeks before, it is shown in one week of four. */
   readonly isUsual?: true;

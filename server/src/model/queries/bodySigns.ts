@@ -190,6 +190,8 @@ export function hrvBefore(log: Log, date: DayNumber): readonly NumberReading[] {
 const DRIFT_DAYS = 14;
 const DRIFT_BASE_DAYS = 28;
 const DRIFT_MIN_RUNS = 4;
+/** Shorter runs are over before the pulse has settled, so their averages say little (a convention). */
+const DRIFT_MIN_S = 25 * SECONDS_PER_MINUTE;
 /** Runs of about one length, in about the same weather, on the flat. */
 const DISTANCE_TOLERANCE = 0.1;
 const TEMPERATURE_TOLERANCE_C = 5;
@@ -315,7 +317,8 @@ function comparableRuns(log: Log, { distanceM = 0, temperatureC }: Session, from
 function isComparable(session: Session, day: Day): boolean {
   const { sport, intensity, status, distanceM, climbM = 0, steps } = session;
   if (sport !== 'run' || status !== 'done' || distanceM === undefined) return false;
-  if (paceOfRun(session) === undefined) return false;
+  const pace = paceOfRun(session);
+  if (pace === undefined || (pace * distanceM) / METRES_PER_KM < DRIFT_MIN_S) return false;
   if (intensity !== 'easy' && intensity !== 'recovery') return false;
   if (steps.length > 0 || climbM > (FLAT_M_PER_KM * distanceM) / METRES_PER_KM) return false;
   return !tagsOn(day).some(tag => EXCUSED.has(tag)) && statesOn(day, 'sick').length === 0;

@@ -20,7 +20,7 @@ export const logGap = defineRule({
   theme: 'log',
   title: 'Days without an entry',
   detects:
-    'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest. Three such gaps of less than a week within six weeks are asked about together.',
+    'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest. Three such gaps of less than a week within six weeks are asked about together. Who wrote on fewer than 16 of the 28 days before finds the question in hovers only.',
   why: 'Checks that need these days stay quiet rather than guess. One word about them lets the log speak again.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
@@ -45,6 +45,7 @@ export const logGap = defineRule({
     return [
       {
         place,
+        ...(!writesMostDays(before.date, log) && { isSettled: true }),
         message: withAdvice(say`No entries ${days}.`, QUESTION),
         related: dayLink(log, before),
         acceptTitle: say`Leave them unknown`,
@@ -57,6 +58,14 @@ export const logGap = defineRule({
     ];
   },
 });
+
+/** Who writes on so many of four weeks is surprised by a gap. The others know of theirs. */
+const MOST_DAYS = 16;
+
+function writesMostDays(last: DayNumber, log: Log): boolean {
+  const dates = log.writtenDates(last - 4 * DAYS_PER_WEEK + 1, last);
+  return dates.filter(date => log.day(date).isLived).length >= MOST_DAYS;
+}
 
 /** A longer gap is a break and gets a question of its own. */
 const SHORT_GAP_DAYS = 6;

@@ -16,7 +16,7 @@ export const effortDrift = defineRule({
   theme: 'body',
   title: 'Easy runs cost more',
   detects:
-    'Four or more easy runs of about one length (within 10 %, 5 °C, and flat) over the last 14 days cost more than four or more over the 28 days before: 5 % less speed for each heart beat, or 1.5 points more effort at the same pace. Illness within two weeks, and runs tagged `#hot`, `#altitude`, `#trail`, `#treadmill`, `#stroller` or `#new-watch`, are left out.',
+    'Four or more easy runs of 25 minutes and more, of about one length (within 10 %, 5 °C, and flat) over the last 14 days cost more than four or more over the 28 days before: 5 % less speed for each heart beat, or 1.5 points more effort at the same pace. Illness within two weeks, and runs tagged `#hot`, `#altitude`, `#trail`, `#treadmill`, `#stroller` or `#new-watch`, are left out.',
   why: 'The same pace at a higher cost is one of the first signs that recovery lags behind.',
   severity: { done: 'information' },
   evidence: {

@@ -194,6 +194,7 @@ function advice(day: Day, comeback: Comeback, usual: UsualWeek, first: FirstWeek
   return {
     place: sessionPlace(first.run),
     answers: { from, to: from + DAYS_PER_WEEK - 1 },
+    ...(from + DAYS_PER_WEEK - 1 < log.today && { isSettled: true }),
     message: message(day, comeback, usual, first, log),
     related: [log.day(from - daysOff - 1), log.day(from)]
       .filter(each => each !== day)

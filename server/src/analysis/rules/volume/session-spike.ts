@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
+import { isDistanceOf } from '../../../model/queries/goalRaces';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns, sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
@@ -52,7 +53,7 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race is a hint, from `spike.large` times the longest on; `#event` silences it. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -84,7 +85,11 @@ function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
   return runs.flatMap(run => {
     const spike = spikeOf(run, before, options);
     if (!spike || isUpAndDown(run, spike, day, log) || (isRace(run) && spike.size !== 'large')) return [];
-    return [{ ...advice(run, spike, day, log, options), ...(far?.run === run && { isDanger: true as const }) }];
+    const isOver = day.date < log.today - DAYS_PER_WEEK;
+    const told = advice(run, spike, day, log, options);
+    const asIs: Outcome =
+      far?.run === run ? { ...told, isDanger: true } : { ...told, ...(isOver && { isSettled: true }) };
+    return [asIs];
   });
 }
 
@@ -225,8 +230,9 @@ function advice(run: Session, spike: Spike, day: Day, log: Log, options: Options
   } as const;
 }
 
-function isRace({ intensity, kind }: Session): boolean {
-  return intensity === 'race' || kind === 'race';
+/** A run of the marathon's length is as good as one: `race-unmarked` asks about it. */
+function isRace({ intensity, kind, distanceM = 0 }: Session): boolean {
+  return intensity === 'race' || kind === 'race' || isDistanceOf(distanceM, 'marathon');
 }
 
 function messages(run: Session, spike: Spike, day: Day, log: Log, options: Options) {

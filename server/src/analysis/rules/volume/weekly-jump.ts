@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { say } from '../../../base/message';
+import { type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
@@ -33,7 +33,7 @@ const options = z.object({
     'How far, as a share, a week may lie above the average of the four before.',
   ),
   'jump.strong': decimal(0.6, { min: 0.1, max: 2 }).describe('The share above which it is more than a hint.'),
-  'jump.min-km': decimal(5, { min: 0, max: 15 }).describe('Kilometres more that pass in any case.'),
+  'jump.min-km': decimal(8, { min: 0, max: 15 }).describe('Kilometres more that pass in any case.'),
 });
 
 export const weeklyJump = defineRule({
@@ -110,6 +110,7 @@ function advice(week: Week, runDays: readonly Day[], before: readonly Week[], ju
     on: day,
     level: jump.isStrong ? 'main' : 'minor',
     ...messages(week, day, jump, log),
+    ...(isLongOver(week, log) && { isSettled: true as const }),
     related: before.flatMap(({ days }) => days.flatMap(each => dayLink(log, each)).slice(0, 1)),
     loosen: { option: 'jump.pct', value: jump.loosest },
     fixes: () =>
@@ -127,7 +128,17 @@ function whereExceeded(runDays: readonly Day[], { measure, limit }: Jump, log: L
   return found ?? (runDays[runDays.length - 1] as Day);
 }
 
-function messages(week: Week, day: Day, { measure, own, usual }: Jump, log: Log) {
+/** Whether the week after it is over, too. */
+function isLongOver(week: Week, log: Log): boolean {
+  return week.end < log.today - DAYS_PER_WEEK;
+}
+
+function messages(
+  week: Week,
+  day: Day,
+  { measure, own, usual }: Jump,
+  log: Log,
+): { message: Message; again?: Message } {
   const spoken = (amount: number) => (measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount));
   const percent = Math.round((100 * own) / usual) - 100;
   const isThisWeek = log.week(log.today).start === week.start;
@@ -140,8 +151,7 @@ function messages(week: Week, day: Day, { measure, own, usual }: Jump, log: Log)
       ),
     };
   }
-  const isOver = week.end < log.today - DAYS_PER_WEEK;
-  const advice = isOver ? undefined : say`Stay at that for a week before adding more.`;
+  const advice = isLongOver(week, log) ? undefined : say`Stay at that for a week before adding more.`;
   const fact = isThisWeek ? say`${figures} this week.` : say`${figures} in the week of ${dateIn(log, week.start)}.`;
   return { message: withAdvice(fact, advice), again: withAdvice(say`One more step: ${fact}`, advice) };
 }
