@@ -2,14 +2,22 @@
 //   node scripts/test.mjs [--without-vscode] [--only NAME[,NAME …]] [--files PART] [--today DATE] [--every-host]
 // Names: types lint unit node desktop web person. PART of a path chooses among the files of `unit` and `person`.
 // DATE, as 2026-12-31 or 2026-12-31T23:59:30, is what the clock of all tests says at the start; without it noon of today.
-// --every-host runs each file of `person` in both extension hosts.
+// --every-host runs each file of `person` in both extension hosts, and those that take the pictures of the docs, which run with UPDATE=1 or
+// when --files names them, too.
 // Ends with the line `N passed, N failed, N skipped`; the exit code says whether all is well.
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { noonOfToday, setClock } from './lib/clock.mjs';
-import { personTests, runMochaSideBySide, runMochaWithSecondLook, sum, unitTests } from './lib/mocha.mjs';
+import {
+  personTests,
+  runMochaSideBySide,
+  runMochaWithSecondLook,
+  sum,
+  takesPictures,
+  unitTests,
+} from './lib/mocha.mjs';
 import { root } from './lib/root.mjs';
 import { exitOnSignals, phase, run } from './lib/run.mjs';
 import { installPackages } from './setup.mjs';
@@ -54,7 +62,7 @@ const suites = [
     name: 'node',
     title: 'Editor suite in the node extension host',
     editor: true,
-    run: async () => (await import('../test/vscode/harness/desktop.mjs')).runStandIn(),
+    run: nodeHost,
   },
   {
     name: 'desktop',
@@ -62,9 +70,12 @@ const suites = [
     editor: true,
     run: desktop,
   },
-  { name: 'web', title: 'Editor suite in the web extension host', editor: true, run: web },
+  { name: 'web', title: 'Editor suite in the web extension host', editor: true, run: () => web() },
   { name: 'person', title: 'The extension used as a person does', editor: true, run: person },
 ];
+
+/** The suite in the web host once it has begun beside that in the node host. @type {Promise<Counts> | undefined} */
+let webBeside;
 
 exitOnSignals();
 await installPackages();
@@ -105,13 +116,30 @@ async function desktop() {
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
-async function web() {
+async function nodeHost() {
+  const { runStandIn } = await import('../test/vscode/harness/desktop.mjs');
+  // A host waits as much as it works: the other one runs beside it, and what it says comes in one piece.
+  if (!only || only.includes('web')) webBeside = web({ atOnce: true });
+  return runStandIn();
+}
+
+/** @param {{ atOnce?: boolean }} [output] */
+async function web(output = {}) {
+  if (webBeside) return webBeside;
   const { runSuite } = await import('../test/vscode/harness/suite.mjs');
-  return runSuite({ host: 'web' });
+  return runSuite({ host: 'web', ...output });
 }
 
 function person() {
-  return runMochaWithSecondLook(chosen(personTests()), { timeoutMs: 90_000, atATime });
+  const files = chosen(personTests());
+  const pictures = files.filter(takesPictures);
+  if (values.files !== undefined || values['every-host'] || process.env.UPDATE === '1' || pictures.length === 0)
+    return runMochaWithSecondLook(files, { timeoutMs: 90_000, atATime });
+  console.log(`  left out, as --every-host, --files and UPDATE=1 take pictures: ${pictures.join(', ')}`);
+  return runMochaWithSecondLook(
+    files.filter(file => !takesPictures(file)),
+    { timeoutMs: 90_000, atATime },
+  );
 }
 
 /** @param {unknown} error @returns {Counts} */

@@ -10,6 +10,24 @@ import { run } from './run.mjs';
 export const unitTests = () => testFiles('test').filter(file => !file.startsWith(path.join('test', 'vscode')));
 /** The tests that use the extension as a person does, driving a browser from this Node. */
 export const personTests = () => testFiles(path.join('test', 'vscode', 'person'));
+/** Those of them that take the pictures of the docs: what they show is tested by others. @param {string} file */
+export const takesPictures = file => file.endsWith('Pictures.test.ts');
+
+/** Unit tests that take longest, longest first: their size does not tell. Each takes ten seconds and more on a quiet machine. */
+export const longUnitTests = [
+  'test/growth/growth.test.ts',
+  'test/lsp/torture.test.ts',
+  'test/importers/diary/convertDiary.test.ts',
+  'test/syntax/parse.test.ts',
+  'test/lsp/memory.test.ts',
+  'test/features/anyText.test.ts',
+  'test/lsp/keystroke.test.ts',
+  'test/analysis/properties.test.ts',
+  'test/analysis/engine/directives.test.ts',
+  'test/features/planNextWeekSound.test.ts',
+  'test/analysis/engine/fixesOffered.test.ts',
+  'test/model/incremental.test.ts',
+].map(file => path.join(...file.split('/')));
 
 /**
  * @param {string} folder
@@ -43,7 +61,7 @@ export function runMochaSideBySide(files, { atATime, ...settings }) {
   return bundled(files, async out => {
     const part = (/** @type {readonly string[]} */ some) =>
       mocha(out, some.map(bundleIn(out)), settings, { atOnce: true });
-    const parts = dealt(biggestFirst(files), Math.min(atATime * PARTS_A_LANE, files.length));
+    const parts = dealt(longestFirst(files), Math.min(atATime * PARTS_A_LANE, files.length));
     return sum([...(await inLanes(parts, atATime, part)).values()]);
   });
 }
@@ -75,6 +93,12 @@ export function runMochaWithSecondLook(files, { atATime, ...settings }) {
 
 /** @param {string} out the folder of the bundles @returns {(file: string) => string} */
 const bundleIn = out => file => path.join(out, file.replace(/\.ts$/, '.mjs'));
+
+/** @param {readonly string[]} files */
+function longestFirst(files) {
+  const others = files.filter(file => !longUnitTests.includes(file));
+  return [...longUnitTests.filter(file => files.includes(file)), ...biggestFirst(others)];
+}
 
 /** @param {readonly string[]} files */
 function biggestFirst(files) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runMochaWithSecondLook } from '../../scripts/lib/mocha.mjs';
+import { longUnitTests, runMochaWithSecondLook, unitTests } from '../../scripts/lib/mocha.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 describe('test files with a second look', () => {
@@ -36,6 +36,14 @@ describe('test files with a second look', () => {
     assert.deepEqual(ran.toSorted(), ['bad', 'bad', 'good', 'late', 'late']);
     assert.match(said, /looked at once more: .*Passed at the second look only: \S+late\.test\.ts\n$/s);
   });
+});
+
+describe('unit tests that take longest', () => {
+  it('are files that there are', () =>
+    assert.deepEqual(
+      longUnitTests.filter(file => !unitTests().includes(file)),
+      [],
+    ));
 });
 
 /** What is printed while something is done, which is not shown: a run within this one would be taken for it. */

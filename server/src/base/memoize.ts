@@ -1,4 +1,4 @@
-/** Something whose answers differ from version to version, and that may keep track of what is asked of it. */
+/** A source of answers that may change from version to version. It may note what it was asked. */
 export interface Tracked {
   readonly tracker?: Tracker;
 }

@@ -1,4 +1,4 @@
-// Schemas of what clients send with our own messages. The server checks it by these, and the types in `messages.ts` are derived from
+// Schemas of what clients send with our own messages. The server checks messages by them, and the types in `messages.ts` are derived from
 // them, so that each shape is written once.
 
 import * as z from 'zod';

@@ -91,7 +91,7 @@ function exported(log: Log, edits: EditsByDocument): LogExport[] {
   return workspace.logs().map(each => exportJson(each, uri => uri));
 }
 
-/** The first date of which another thing is said; an empty text where the logs differ otherwise. */
+/** The first date about which the two logs differ; an empty text if they differ elsewhere. */
 function firstDifference(
   before: readonly LogExport[],
   after: readonly LogExport[],

@@ -158,7 +158,7 @@ async function namesIn(document: LogDocument, checkpoint: Checkpoint): Promise<r
 
 /* ---- matching ---------------------------------------------------------------------------------------------------- */
 
-/** The worst rank of the words; `undefined` when one of them is neither in the name nor in the date of a race. */
+/** The rank of the word that fits worst; `undefined` if a word is neither in the name nor in the date of a race. */
 function rankOf(document: LogDocument, named: Named, words: readonly string[]): number | undefined {
   let worst = 0;
   for (const word of words) {

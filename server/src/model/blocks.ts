@@ -67,7 +67,7 @@ export interface BlockList {
   all(): Iterable<Block>;
 }
 
-/** The cost of an update is that of finding the changed lines, and of the blocks they belong to. */
+/** An update costs as much as finding the changed lines and reading their blocks again. */
 export function createBlockList(document: LogDocument): BlockList {
   const blocks = new Map<DayLine | undefined, Block>();
   let lines: readonly LineNode[] = [];
@@ -128,7 +128,7 @@ function makeBlock(
   const ofDay: { notes: readonly string[] } = { notes: NONE };
   const directives: DirectiveLine[] = [];
   let { unit } = context;
-  /** What note lines below each other say, added at once: one by one a text of nothing but notes would take time by its square. */
+  /** The text of note lines in a row, added at once. Added one by one, a text of nothing but notes would take quadratic time. */
   let below: string[] = [];
   const addBelow = () => {
     if (below.length > 0) addNotes(entries[entries.length - 1] ?? ofDay, below);

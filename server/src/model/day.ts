@@ -35,7 +35,7 @@ export interface DaySource {
   usualPace(kind: string, date: DayNumber): number | undefined;
 }
 
-/** The last row of the ladder of what is hard: twice the median of the training days of four weeks, ten at least. */
+/** The last test for a hard day: its load is twice the median of the training days of four weeks, of which there are at least ten. */
 const BIG_DAY_FACTOR = 2;
 const BIG_DAY_WINDOW_DAYS = 28;
 const BIG_DAY_MIN_TRAINING_DAYS = 10;

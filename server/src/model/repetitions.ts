@@ -21,7 +21,7 @@ interface Around {
   readonly recovery?: Repetition['recovery'];
 }
 
-/** The steps of a session, those in groups as often as these came. What is easy between others is their recovery, and is none. */
+/** The steps of a session; steps of a group come once for each repetition of it. An easy step between others is their recovery and left out. */
 export function repetitionsOf(
   steps: readonly Step[],
   profile: AthleteProfile,
@@ -112,7 +112,7 @@ export function hardRepetitions(repetitions: readonly Repetition[], profile: Ath
   return timesOf(long) >= LONG.leastTimes ? long : [];
 }
 
-/** Zone 4 reaches to threshold: what is repeated in it is no slower than what nothing is told of. */
+/** Whether the effort that is written makes repetitions slow. Zone 4 does not, because it reaches up to threshold. */
 function isToldSlow(effort: StepEffort | undefined): boolean {
   return effort === 'easy' || effort === 'marathon' || effort === 'strides';
 }

@@ -153,7 +153,7 @@ function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
 
 /* ---- steps -------------------------------------------------------------------------------------------------------- */
 
-/** What a row adds: its steps; totals of it are one of them. */
+/** What a row adds to the session: its steps. Its totals count as one step. */
 function stepsOf({ kind, effort, totals, steps, mark }: SessionBody): readonly StepNode[] {
   if (totals.length === 0) return steps;
   const label = labelOf(kind, effort);

@@ -139,7 +139,7 @@ export function lineTotalProblem(last: ReadSession, others: readonly ReadSession
   return problems[0];
 }
 
-/** Whether more may have been run than is told: amounts in a note, or steps alone, without a warm-up and a cool-down. */
+/** Whether the runner may have run more than the line says: it has amounts in a note, or steps without a warm-up and a cool-down. */
 function mayBeMore(body: SessionBody): boolean {
   const isWhole = body.totals.length > 0 || body.steps.some(({ ofWhich }) => ofWhich.length > 0);
   const isStepsAlone = !isWhole && body.steps.length > 0;

@@ -64,7 +64,7 @@ function checkSums(body: SessionBody, totals: Totals, sums: Sums, stated: Stated
   );
 }
 
-/** Who writes no warm-up and no cool-down (`intervals 12 km: 6 x 800 m`) has run more than the steps that are told. */
+/** Without a warm-up and a cool-down in the line (`intervals 12 km: 6 x 800 m`), the runner has run more than the steps that it lists. */
 export function tellsWholeSession({ steps }: SessionBody): boolean {
   return steps.some(({ label }) => label?.word === 'wu' || label?.word === 'cd');
 }

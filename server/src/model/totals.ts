@@ -139,18 +139,18 @@ function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problem
 
 /** The longest distance that a number alone is taken for. */
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
-/** Sports that are told in metres, and from which number on without a unit too: `swim 1500`. */
+/** Sports that are measured in metres. From this number on, a number without a unit counts as metres, too: `swim 1500`. */
 const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row']);
 const LEAST_BARE_METRES = 200;
 const SHORT_RACES: ReadonlySet<string> = new Set(['race', 'tt']);
 const LONGEST_TRACK_M = 10_000;
 
-/** `race 1500 4:20`: races on the track are told in metres. */
+/** `race 1500 4:20`: distances of races on the track are written in metres. */
 function isTrackRace(value: number, kind: string): boolean {
   return SHORT_RACES.has(kind) && value % 100 === 0 && value <= LONGEST_TRACK_M;
 }
 
-/** Longer walks, hikes and swims than this are told in minutes more often. */
+/** Above this number, walks, hikes and swims are usually written in minutes. */
 const LONGEST_OTHER_BARE = 12;
 
 function addBare(totals: Totals, amounts: readonly SingleAmount[], context: TotalsContext): void {

@@ -27,6 +27,7 @@ const countsLine = /^\[counts\] (.*)$/;
  * @param {string} [options.extension]
  * @param {string} [options.tests] the suite's bundle
  * @param {Record<string, unknown>} [options.settings]
+ * @param {boolean} [options.atOnce] what the suite says is shown in one piece, when it has ended
  * @returns {Promise<Counts & { ran: boolean }>} ran: the suite came to its end; otherwise one failure is counted
  */
 export async function runSuite({
@@ -37,7 +38,11 @@ export async function runSuite({
   extension = root,
   tests = suiteBundle(host),
   settings = {},
+  atOnce = false,
 }) {
+  /** @type {unknown[][]} */
+  const held = [];
+  const say = (/** @type {unknown[]} */ ...words) => (atOnce ? held.push(words) : console.log(...words));
   /** @type {Counts & { now: number } | undefined} */
   let counts;
   let server;
@@ -65,7 +70,7 @@ export async function runSuite({
         const text = String(first);
         const found = countsLine.exec(text)?.[1];
         if (found) counts = JSON.parse(found);
-        else if (text.startsWith(mark)) console.log(text.slice(mark.length), ...rest);
+        else if (text.startsWith(mark)) say(text.slice(mark.length), ...rest);
         else if (verbose) console.log(`[${type}]`, first, ...rest);
       },
     );
@@ -78,7 +83,7 @@ export async function runSuite({
     if (!isNow(counts.now)) throw new Error(`its clock is not the one that was set: ${new Date(counts.now)}`);
     return { ...counts, ran: true };
   } catch (error) {
-    console.error(`the ${host} host: ${error instanceof Error ? error.message : error}`);
+    say(`the ${host} host: ${error instanceof Error ? error.message : error}`);
     return {
       passed: counts?.passed ?? 0,
       failed: (counts?.failed ?? 0) + 1,
@@ -86,6 +91,7 @@ export async function runSuite({
       ran: false,
     };
   } finally {
+    for (const words of held) console.log(...words);
     clearTimeout(timer);
     await browser?.close().catch(() => {});
     await server?.close();

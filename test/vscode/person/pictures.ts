@@ -1,5 +1,5 @@
-// Pictures that are committed, taken from the extension at work: those of the README, of the docs and of the walkthrough. Each run
-// takes them, into screenshots/; with UPDATE=1 they are written to images/.
+// Pictures that are committed, taken from the extension at work: those of the README, of the docs and of the walkthrough. They are
+// taken with --every-host or by name, into screenshots/; with UPDATE=1 they are written to images/.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -9,7 +9,7 @@ export interface Shown {
   readonly speaksFor: readonly Graded[];
 }
 
-/** More than this many at a time are not heard. Dangers are not counted. */
+/** Nobody listens to more than this many at a time. Dangers are not counted. */
 export const MOST_SHOWN = 3;
 
 /**

@@ -120,7 +120,7 @@ function convertLine(diary: Diary, line: DiaryLine, tables: Tables, following: r
   return 1;
 }
 
-/** @returns how many lines were written: a session is told with the list below it, or with its steps on lines of their own */
+/** @returns how many lines it used: a session takes the list below it, or its steps on lines of their own, along */
 function convertText(
   diary: Diary,
   line: Extract<DiaryLine, { type: 'text' }>,

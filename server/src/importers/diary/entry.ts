@@ -11,7 +11,7 @@ export interface EntryPart {
   readonly entries: readonly Entry[];
 }
 
-/** What was done of what a line says: a box that is not ticked is a plan, a line struck through was left out. */
+/** Whether the runner did what a line says: a box that is not ticked is a plan, a line struck through was left out. */
 export type Doing = 'done' | 'open' | 'struck';
 
 /**
@@ -49,7 +49,7 @@ const PICTURES = /^(?:\p{Extended_Pictographic}\uFE0F?\s+)+(?=.)/u;
 
 /** What may stand before an entry: signs (`✅ easy 8 km`), the number of a list, a label (`Morning: easy 8 km`). */
 const PREFIXES: readonly RegExp[] = [/^([^\p{L}\p{N}]+)(.+)$/u, /^(\d{1,2}[.)]\s+)(.+)$/, /^([^:]{1,40}:\s+)(.+)$/];
-/** Labels of what is no session of this day. */
+/** Labels in front of text that is not about a session of this day. */
 const NOT_DONE =
   /\b(?:total|sum|week|month|goal|target|next|tomorrow|yesterday|gesamt|summe|woche|monat|ziel|morgen|gestern)/i;
 const LIST_NUMBER = /^\d{1,2}[.)]\s/;
@@ -118,7 +118,7 @@ function isSentence(entry: Entry, text: string): boolean {
   return words.length >= SENTENCE_WORDS;
 }
 
-/** A warning or an error that says the line was not meant for a log; what a runner alone can decide is none. */
+/** Whether a warning or an error says that the line was not meant for a log. Questions that only the runner can answer do not. */
 function isObjection({ id, fixes }: Problem): boolean {
   if (FOR_THE_RUNNER.has(id)) return false;
   // A word that is nearly one of a log, which a fix would replace, is a slip of the pen.

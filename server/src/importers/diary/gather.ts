@@ -109,7 +109,7 @@ interface Addition {
   readonly hasKind: boolean;
 }
 
-/** What may be added to a session; `undefined` for a line that tells of something else. */
+/** What a line adds to the session above it; `undefined` if the line is about something else. */
 function additionOf(whole: EntryPart, line: string): Addition | undefined {
   const before = sessionOf(whole);
   const text = line.replace(LIST_NUMBER, '').replace(/[.;,]+$/, '');
@@ -128,7 +128,7 @@ function sameSession(part: EntryPart, whole: EntryPart): SessionBody | undefined
   return body?.kind?.word === before?.kind?.word && asides === asidesBefore ? body : undefined;
 }
 
-/** The steps add up to more than a total behind the first `own`, or the only step is as long: then that is none. */
+/** Whether a total behind the first `own` cannot be the total of the steps: they add up to more, or the only step is as long. */
 function partsExceedTotal(body: SessionBody | undefined, own: number): boolean {
   if (!body) return false;
   return body.totals.slice(own).some(({ quantity }) => {

@@ -120,7 +120,7 @@ function textLine(line: string): Extract<DiaryLine, { type: 'text' }> {
   const struck = STRUCK.exec(written.trim());
   const text = withoutMarkup(struck?.[1] ?? written).trim();
   if (struck) return { type: 'text', text, mark: 'struck' };
-  // Nobody can say what is left of a line of which a part is struck through.
+  // If only a part of a line is struck through, nobody can say what the rest still means.
   if (STRUCK_PART.test(written)) return { type: 'text', text: written.trim(), isQuote: true };
   return box ? { type: 'text', text, mark: box[1] === ' ' ? 'open' : 'done' } : { type: 'text', text };
 }

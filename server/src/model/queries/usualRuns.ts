@@ -19,7 +19,7 @@ export interface UsualRuns {
 }
 
 const LOOK_BACK_WEEKS = 8;
-/** Fewer runs say little of what is usual. */
+/** With fewer runs than this, nobody can say what is usual. */
 const LEAST_RUNS = 6;
 const SHORT_SHARE = 0.1;
 const DOUBLES_ONE_WEEK_IN = 3;

@@ -4,7 +4,7 @@ import type { Log, Week } from '../types';
 import { isTrainingDay } from './dayKinds';
 import { isKnownWeek } from './volume';
 
-/** The load of a week of which every day and every load is known: done, or planned. */
+/** The load of a week, done or planned, if every day of it and every load is known. */
 export interface WeekLoad {
   readonly week: Week;
   /** AU of the seven days, rest days as zeros. */
