@@ -1,6 +1,6 @@
-import { languages, manifestTextsOf, rulePagesOf } from '../lib/languages.mjs';
+import { bundleOf, languages, manifestTextsOf, rulePagesOf } from '../lib/languages.mjs';
 import { grammar } from './grammar';
-import { englishTexts, manifestText, translatedTexts } from './manifest';
+import { englishTexts, manifestText, sortedBundle, translatedTexts } from './manifest';
 import { rulesPage, translatedRulesPage } from './rulesPage';
 import { settingsPage } from './settingsPage';
 import { vocabularyPage } from './vocabularyPage';
@@ -13,6 +13,8 @@ export const generated: readonly { readonly file: string; content(): string }[] 
   { file: 'server/docs/settings.md', content: settingsPage },
   { file: 'package.json', content: manifestText },
   { file: 'package.nls.json', content: englishTexts },
+  // Written by hand; only its order is generated.
+  ...languages.map(each => ({ file: bundleOf(each.language), content: () => sortedBundle(each) })),
   ...languages.map(each => ({ file: rulePagesOf(each.language), content: () => translatedRulesPage(each) })),
   ...languages.map(each => ({ file: manifestTextsOf(each.language), content: () => translatedTexts(each) })),
 ];

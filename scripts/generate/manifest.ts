@@ -27,6 +27,12 @@ export function translatedTexts(language: Language): string {
   return textsFile(language.titles, new Map(texts));
 }
 
+/** What is said in another language, sorted by its English, so that two who add to it do not meet. */
+export function sortedBundle({ bundle }: Language): string {
+  const sorted = [...bundle].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
 function textsFile(written: Readonly<Record<string, string>>, generated: ReadonlyMap<string, string>): string {
   const byHand = Object.entries(written).filter(([key]) => !key.startsWith(SETTINGS));
   const sorted = [...byHand, ...generated].sort(([a], [b]) => (a < b ? -1 : 1));

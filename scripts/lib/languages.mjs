@@ -17,13 +17,18 @@ export const languages = readdirSync(path.join(root, 'l10n'))
   .sort()
   .map(language => ({
     language,
-    bundle: new Map(Object.entries(textsIn(`l10n/bundle.l10n.${language}.json`))),
+    bundle: new Map(Object.entries(textsIn(bundleOf(language)))),
     titles: textsIn(manifestTextsOf(language)),
   }));
 
 /** @param {string} language */
 export function manifestTextsOf(language) {
   return `package.nls.${language}.json`;
+}
+
+/** What is said in a language, by its English. @param {string} language */
+export function bundleOf(language) {
+  return `l10n/bundle.l10n.${language}.json`;
 }
 
 /** The pages of rules in a language, which the extension shows; those in English are `server/docs/rules.md`. @param {string} language */
