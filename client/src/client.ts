@@ -39,6 +39,7 @@ import { type Launch, type RunningServer, type SupervisorState, supervise, type 
 import { themeKind } from './theme';
 import { watchToday } from './today';
 import { type TypedLine, typedLine } from './typedLine';
+import { listenToKeys } from './typedMeanwhile';
 import { thisWeek } from './weeks/thisWeek';
 import { rowCommand, weeksView } from './weeks/view';
 
@@ -63,6 +64,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
   const output = vscode.window.createOutputChannel('Trainlog', { log: true });
   const status = createStatus();
   const typed = typedLine();
+  const keyboard = listenToKeys();
   const logFiles = watchLogFiles(() => void supervisor.restart());
   const stateChanged = new vscode.EventEmitter<SupervisorState<RunningClient>>();
   const weeksChanged = new vscode.EventEmitter<void>();
@@ -112,6 +114,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     status,
     logFiles,
     typed,
+    keyboard,
     stateChanged,
     weeksChanged,
     weeks,
@@ -120,8 +123,8 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     today,
     vscode.window.onDidChangeActiveColorTheme(() => state.kind === 'running' && tellTheme(state.server)),
     vscode.window.onDidChangeWindowState(window => window.focused && today.look()),
-    logToday(server, recent),
-    newLog(server),
+    logToday(server, recent, keyboard),
+    newLog(server, keyboard),
     openExample(context.extensionUri),
     insertRestDay(server),
     planNextWeek(server, recent),

@@ -85,7 +85,7 @@ function select(editor: vscode.TextEditor, { line, character }: Position): void 
 }
 
 /** No answer if the text changed meanwhile; throws every other error again. */
-function unlessTyped(error: unknown): undefined {
+export function unlessTyped(error: unknown): undefined {
   if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return undefined;
   throw error;
 }

@@ -161,6 +161,49 @@ describe('completion of entries', () => {
       chosen: { 'fartlek 9 km': '2026-03-10 Tue  fartlek 9 km' },
     }));
 
+  it('a word that needs a number brings its space, and no other word', () =>
+    check(`--- today 2026-03-10\n${history}2026-03-10 Tue  $0\n`, {
+      chosen: {
+        easy: '2026-03-10 Tue  easy ',
+        sleep: '2026-03-10 Tue  sleep ',
+        rest: '2026-03-10 Tue  rest',
+        strength: '2026-03-10 Tue  strength',
+      },
+    }));
+
+  it('rest is first among the words that were not used yet, at r too', () => {
+    check('--- today 2026-03-10\n--- log.trainlog\n2026-03-10 Tue  $0', { first: ['rest'] });
+    check('--- today 2026-03-10\n--- log.trainlog\n2026-03-10 Tue  r$0', { first: ['rest'] });
+  });
+
+  it('the words are in the language of the log; those of another come later', () => {
+    const german = '2026-03-08 Sun  dauerlauf 8 km\n2026-03-09 Mon  langer lauf 18 km\n';
+    check(`--- today 2026-03-10\n${german}2026-03-10 Tue  $0`, {
+      includes: ['dauerlauf', 'ruhetag', 'schlaf'],
+      excludes: ['rest', 'sleep'],
+    });
+    check(`--- today 2026-03-10\n${german}2026-03-10 Tue  ru$0`, { first: ['ruhetag'] });
+    const english = '2026-03-08 Sun  easy 8 km\n2026-03-09 Mon  long 18 km\n';
+    check(`--- today 2026-03-10\n${english}2026-03-10 Tue  $0`, {
+      includes: ['rest', 'sleep'],
+      excludes: ['ruhetag', 'schlaf'],
+    });
+    check(`--- today 2026-03-10\n${english}2026-03-10 Tue  re$0`, { first: ['rest'] });
+  });
+
+  it('what is planned for today comes first, as done', () =>
+    check('--- today 2026-03-10\n2026-03-03 Tue  easy 8 km\n2026-03-10 Tue  plan tempo 9 km > if fresh\n  $0', {
+      first: ['tempo 9 km'],
+      chosen: { 'tempo 9 km': '  tempo 9 km' },
+    }));
+
+  it('20 at the beginning of a line offers dates, and digits elsewhere offer nothing', () => {
+    const it = opened('--- today 2026-03-10\n2026-03-09 Mon  rest\n20$0');
+    assert.deepEqual(items(it, '0')[0]?.label, '2026-03-10 Tue');
+    checkNothing('--- today 2026-03-10\n2026-03-09 Mon  easy 20$0', '0');
+    checkNothing('--- today 2026-03-10\n2026-03-09 Mon  rest\n2020$0', '0');
+  });
+
   it('the weekday behind a bare date', () =>
     check(`--- today 2026-03-10\n${history}2026-03-10 $0\n`, {
       first: ['Tue'],
@@ -171,7 +214,7 @@ describe('completion of entries', () => {
     check(`--- today 2026-03-10\n${history}  $0\n`, { includes: ['easy', 'sleep', 'pm', 'skip'] });
     check(`--- today 2026-03-10\n${history}  pm ea$0\n`, {
       first: ['easy 7 km', 'easy 8 km #trail', 'easy'],
-      chosen: { easy: '  pm easy' },
+      chosen: { easy: '  pm easy ' },
     });
     check(`--- today 2026-03-10\n${history}  plan $0\n`, { includes: ['tempo'], excludes: ['skip', 'am'] });
     check(`--- today 2026-03-10\n${history}  - str$0\n`, { includes: ['strength', 'stress'] });

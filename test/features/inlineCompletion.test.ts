@@ -14,7 +14,8 @@ function offered(source: string): readonly string[] {
   return items.map(({ insertText, range }) => {
     assert.ok(range && typeof insertText === 'string', 'a plain text with its range');
     const typed = covered(text, range);
-    assert.ok(insertText.startsWith(typed), `${insertText} goes on with ${typed}`);
+    // White space may be replaced: the next day stands at the left.
+    assert.ok(insertText.startsWith(typed) || typed.trim() === '', `${insertText} goes on with ${typed}`);
     return applyEdits(text, [{ range, newText: insertText }]).split('\n')[position.line] ?? '';
   });
 }
@@ -58,11 +59,22 @@ describe('inline completion', () => {
     check(`${today}\n${log}$0\n`);
   });
 
-  it('nothing on an empty line between days that follow each other, above all days and in an empty log', () => {
+  it('an empty log begins with today, below its first lines too', () => {
+    check(`${today}\n--- log.trainlog\n$0`, '2026-03-04 Wed  ');
+    check(`${today}\nunit km\nweek monday\n\n$0`, '2026-03-04 Wed  ');
+    check(`${today}\n--- log.trainlog\n20$0`, '2026-03-04 Wed  ');
+  });
+
+  it('below an indented line the next day stands at the left', () => {
+    const log = '2026-03-02 Mon  easy 8 km\n  strength 20 min\n';
+    check(`${today}\n${log}  $0`, '2026-03-03 Tue  ', '2026-03-04 Wed  ');
+    check(`${today}\n${log}  $0\n2026-03-03 Tue  rest\n`);
+  });
+
+  it('nothing on an empty line between days that follow each other, and above all days', () => {
     check(`${today}\n2026-03-01 Sun  rest\n$0\n2026-03-02 Mon  rest\n`);
     check(`${today}\n2026-03-01 Sun  rest\n$0\n2026-03-03 Tue  rest\n`, '2026-03-02 Mon  ');
     check(`${today}\nunit km\n$0\n2026-03-01 Sun  rest\n`);
-    check(`${today}\n--- log.trainlog\n$0`);
   });
 
   it('a fresh day goes on with the usual session of its weekday', () => {
@@ -98,10 +110,23 @@ describe('inline completion', () => {
     check(`--- today 2026-03-11\n${weeks}2026-03-06 Fri  injury achilles 3/10\n2026-03-11 Wed  $0\n`);
   });
 
-  it('nothing more on a day that has its session', () => {
-    check(`${today}\n${weeks}2026-03-04 Wed  tempo 9 km\n  $0\n`);
-    check(`${today}\n${weeks}2026-03-04 Wed  rest\n  $0\n`);
-    check(`${today}\n${weeks}2026-03-04 Wed  plan easy 8 km\n  $0\n`);
+  it('a day that has its session goes on with the next day', () => {
+    check(`${today}\n${weeks}2026-03-04 Wed  tempo 9 km\n  $0\n`, '2026-03-05 Thu  ');
+    check(`${today}\n${weeks}2026-03-04 Wed  rest\n  $0\n`, '2026-03-05 Thu  ');
+  });
+
+  it('a plan comes first, as done, and what is usual second; once it is answered, and before its day, neither', () => {
+    const planned = `${weeks}2026-03-04 Wed  plan tempo 9 km: wu 2 km, 20 min @ T, cd 2 km > if fresh\n`;
+    check(
+      `${today}\n${planned}  $0\n`,
+      '  tempo 9 km: wu 2 km, 20 min @ T, cd 2 km',
+      '  easy 8 km',
+      '2026-03-05 Thu  ',
+    );
+    check(`${today}\n${planned}  t$0\n`, '  tempo 9 km: wu 2 km, 20 min @ T, cd 2 km');
+    check(`${today}\n${planned}  e$0\n`, '  easy 8 km');
+    check(`${today}\n${planned}  tempo 8 km\n  $0\n`, '2026-03-05 Thu  ');
+    check(`--- today 2026-03-03\n${planned}  $0\n`, '2026-03-05 Thu  ');
   });
 
   it('behind a session the words that usually follow, never a number', () => {
@@ -135,9 +160,9 @@ describe('inline completion', () => {
   it('below a day the metrics of most days', () => {
     const log =
       '2026-03-01 Sun  easy 8 km\n  sleep 7h\n2026-03-02 Mon  rest\n  sleep 8h\n2026-03-03 Tue  easy 8 km\n  sleep 7h\n';
-    check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  $0\n`, '  sleep ');
+    check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  $0\n`, '  sleep ', '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  s$0\n`, '  sleep ');
-    check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  sleep 7h\n  $0\n`);
+    check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  sleep 7h\n  $0\n`, '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n$0\n`, '  sleep ', '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n  sleep 7h\n$0\n`, '2026-03-05 Thu  ');
     check(`${today}\n${log}2026-03-04 Wed  easy 8 km\n\n$0\n`, '2026-03-05 Thu  ');

@@ -6,7 +6,9 @@ import {
   type DiaryFormat,
   method,
 } from '../../../server/src/contracts/messages';
+import { freshLogAt } from '../freshLog';
 import { localDate } from '../localDate';
+import { plainText } from '../plainText';
 import type { Server } from '../server';
 import { tell } from '../shown';
 
@@ -16,8 +18,8 @@ import { tell } from '../shown';
  */
 export function convertToLog(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.convertToLog', async (chosen?: vscode.Uri) => {
-    const diary = chosen ? await vscode.workspace.openTextDocument(chosen) : vscode.window.activeTextEditor?.document;
-    if (!diary || diary.languageId === 'trainlog') return;
+    const diary = await diaryOf(chosen);
+    if (!diary) return;
     const params: ConvertToLogParams = {
       text: diary.getText(),
       name: nameOf(diary.uri),
@@ -30,9 +32,49 @@ export function convertToLog(server: Server): vscode.Disposable {
       void tell(answer.reason);
       return;
     }
-    await vscode.window.showTextDocument(await newLog(diary.uri, answer.log), { preview: false });
+    const log = await newLog(diary.uri, answer.log);
+    const end = log.validatePosition(new vscode.Position(log.lineCount, 0));
+    await vscode.window.showTextDocument(log, { preview: false, selection: new vscode.Range(end, end) });
+    closeWhenUndone(log);
     void tell(answer.summary);
   });
+}
+
+/** What a diary may be. */
+const extensions = ['md', 'markdown', 'txt', 'csv', 'tsv'];
+const isDiary = (document: vscode.TextDocument): boolean =>
+  document.languageId !== 'trainlog' &&
+  (/^(?:markdown|plaintext|csv|tsv)$/.test(document.languageId) ||
+    extensions.some(each => document.uri.path.endsWith(`.${each}`)));
+
+/** The file that was chosen, else the one in front, else one that the runner names. */
+async function diaryOf(chosen: vscode.Uri | undefined): Promise<vscode.TextDocument | undefined> {
+  const inFront = vscode.window.activeTextEditor?.document;
+  if (!chosen && inFront && isDiary(inFront)) return inFront;
+  const file = chosen ?? (await askForDiary());
+  const document = file && (await vscode.workspace.openTextDocument(file));
+  return document?.languageId === 'trainlog' ? undefined : document;
+}
+
+/** More files than anybody looks through. */
+const mostListed = 200;
+
+async function askForDiary(): Promise<vscode.Uri | undefined> {
+  const found = await vscode.workspace.findFiles(`**/*.{${extensions.join(',')}}`, '**/node_modules/**', mostListed);
+  const files = found
+    .map(uri => ({ label: plainText(vscode.workspace.asRelativePath(uri)), uri }))
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  const other = { label: vscode.l10n.t('Another file…'), uri: undefined };
+  const choice =
+    files.length === 0
+      ? other
+      : await vscode.window.showQuickPick([...files, other], {
+          title: vscode.l10n.t('Convert to a Training Log'),
+          placeHolder: vscode.l10n.t('Which diary?'),
+        });
+  if (choice !== other) return choice?.uri;
+  const [file] = (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Diaries')]: extensions } })) ?? [];
+  return file;
 }
 
 /** The answer, after the runner was asked what only the runner knows; undefined when the question was dismissed. */
@@ -62,22 +104,24 @@ async function newLog(diary: vscode.Uri, text: string): Promise<vscode.TextDocum
   return document;
 }
 
-async function untitledBeside(diary: vscode.Uri): Promise<vscode.TextDocument> {
-  if (diary.scheme === 'untitled') return vscode.workspace.openTextDocument({ language: 'trainlog' });
-  const stem = diary.path.replace(/\.[^./]*$/, '');
-  for (let number = 1; ; number++) {
-    const file = diary.with({ path: `${stem}${number === 1 ? '' : `-${number}`}.trainlog` });
-    const untitled = file.with({ scheme: 'untitled' });
-    const isTaken =
-      (await exists(file)) || vscode.workspace.textDocuments.some(each => each.uri.toString() === untitled.toString());
-    if (!isTaken) return vscode.workspace.openTextDocument(untitled);
-  }
+function untitledBeside(diary: vscode.Uri): Thenable<vscode.TextDocument> {
+  return diary.scheme === 'untitled'
+    ? vscode.workspace.openTextDocument({ language: 'trainlog' })
+    : freshLogAt(diary.with({ path: diary.path.replace(/\.[^./]*$/, '') }));
 }
 
-async function exists(file: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(file).then(
-    () => true,
-    () => false,
+/** The new file goes with its text: when somebody undoes the conversion, its tab closes. */
+function closeWhenUndone(log: vscode.TextDocument): void {
+  const subscriptions = vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+      if (document !== log || reason !== vscode.TextDocumentChangeReason.Undo || log.getText() !== '') return;
+      subscriptions.dispose();
+      if (vscode.window.activeTextEditor?.document === log)
+        void vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }),
+    vscode.workspace.onDidCloseTextDocument(document => {
+      if (document === log) subscriptions.dispose();
+    }),
   );
 }
 

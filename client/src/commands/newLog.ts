@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import { freshLog } from '../freshLog';
 import type { Server } from '../server';
+import type { Keyboard } from '../typedMeanwhile';
 import { openToday } from './logToday';
 
 /**
  * *New Training Log…*: asks for the unit, the first day of the week and the first entry, and opens a log with these and today's
  * line. If a question is dismissed, nothing is made.
  */
-export function newLog(server: Server): vscode.Disposable {
+export function newLog(server: Server, keyboard: Keyboard): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.newLog', async () => {
     const unit = await choose(1, vscode.l10n.t('Which unit do you run in?'), units());
     if (!unit) return;
@@ -20,7 +22,7 @@ export function newLog(server: Server): vscode.Disposable {
     });
     if (entry === undefined) return;
     const content = `${unit.line}\n${week.line}\n\n`;
-    await openToday(server, await vscode.workspace.openTextDocument({ language: 'trainlog', content }), entry);
+    await openToday(server, await freshLog('training', content), keyboard, entry);
   });
 }
 

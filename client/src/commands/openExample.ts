@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { exampleLog, exampleOn } from '../exampleLog.mjs';
+import { freshLog } from '../freshLog';
 import { localDate } from '../localDate';
 
 /**
@@ -15,7 +16,7 @@ export function openExample(extension: vscode.Uri): vscode.Disposable {
     }
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, ...exampleLog.split('/')));
     const { text, line } = exampleOn(new TextDecoder().decode(bytes), localDate(new Date()));
-    example = await vscode.workspace.openTextDocument({ language: 'trainlog', content: text });
+    example = await freshLog('example', text);
     const editor = await vscode.window.showTextDocument(example, { preview: false });
     editor.selection = new vscode.Selection(line, 0, line, 0);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);

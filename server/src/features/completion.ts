@@ -26,11 +26,14 @@ import { lineAt } from './locate';
 import { markdownContent, spokenMarkdown } from './spoken';
 import { styleNear } from './styleNear';
 
+/** The end of `20`, the beginning of a year: VS Code opens no list at digits. */
+const CENTURY_END = '0';
+
 export const completionFeature: Feature = {
   name: 'completion',
   capability: {
     // No blank: while VS Code waits for the answer to a blank, the next letter opens no list.
-    completionProvider: { triggerCharacters: ['@', '[', '#', ':', '-'], resolveProvider: true },
+    completionProvider: { triggerCharacters: ['@', '[', '#', ':', '-', CENTURY_END], resolveProvider: true },
   },
   requests: [
     documentRequest(lspMethod.completion, completion),
@@ -60,9 +63,10 @@ export function completion(context: FeatureContext, params: CompletionParams): C
   };
 }
 
-/** Places where a dash or a colon may open a list. Elsewhere these are parts of times and words. */
-function isWanted({ type }: CompletionPlace, { context }: CompletionParams): boolean {
+/** Places where a dash, a colon or a digit may open a list. Elsewhere these are parts of times, words and numbers. */
+function isWanted({ type, typed }: CompletionPlace, { context }: CompletionParams): boolean {
   const trigger = context?.triggerCharacter;
+  if (trigger === CENTURY_END) return type === 'line-start' && typed === '20';
   if (trigger === '-') return type === 'line-start';
   return trigger !== ':' || type === 'steps';
 }

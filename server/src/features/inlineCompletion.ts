@@ -8,7 +8,7 @@ import { nextDates } from './completion/dates';
 import { type History, historyBefore } from './completion/history';
 import { nextPiece } from './completion/next';
 import { type EntryText, entryTextAt, type Tail, tailsAt } from './completion/place';
-import { usualHere } from './completion/usual';
+import { plannedHere, usualHere } from './completion/usual';
 import { type WrittenSession, writtenSession } from './completion/written';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
@@ -32,11 +32,11 @@ export function inlineCompletion(context: FeatureContext, { position }: Position
   const line = lineAt(context, position);
   if (!line || /\S/.test(line.text.slice(character))) return null;
   const at: At = { context, line, number, character };
-  const likely = [...belowTexts(at), ...dateTexts(at), ...entryTexts(at)];
+  const likely = [...belowTexts(at), ...dateTexts(at), ...entryTexts(at), ...dateBelowTexts(at)];
   const offered = likely.length > 0 ? likely : tailTexts(at);
   if (offered.length === 0) return null;
-  return offered.map(({ typed, rest }) => ({
-    insertText: typed + rest,
+  return offered.map(({ typed, rest, replaces }) => ({
+    insertText: replaces ? rest : typed + rest,
     range: rangeOf(number, { start: character - typed.length, end: character }),
   }));
 }
@@ -52,6 +52,8 @@ interface At {
 interface Likely {
   readonly typed: string;
   readonly rest: string;
+  /** The rest stands instead of what is typed, which is white space. */
+  readonly replaces?: boolean;
 }
 
 /** The rest of a text that begins with what is typed, ignoring case; none if nothing would be added. */
@@ -68,6 +70,16 @@ function dateTexts({ context, line, number, character }: At): Likely[] {
   if (!/^[\d-]*$/.test(typed)) return [];
   const style = styleNear(context.document, number);
   return nextDates({ context, number }).flatMap(date => restOf(`${printDay(date, style)}${style.afterDate}`, typed));
+}
+
+/** On an indented line below a day, which editors open after an entry: the next day, at the left. */
+function dateBelowTexts(at: At): Likely[] {
+  const indent = at.line.text.slice(0, at.character);
+  const date = at.context.document.dateOf(at.line);
+  const written = date === undefined ? undefined : at.context.log.written(date);
+  const isDayEmpty = !written || written.sessions.length + written.entries.length === 0;
+  if (indent === '' || at.line.kind !== 'blank' || isDayEmpty) return [];
+  return dateTexts({ ...at, character: 0 }).map(({ rest }) => ({ typed: indent, rest, replaces: true }));
 }
 
 /** Below a day that lacks a metric or care that most days have: that first, on a line of its own, and the next date second. */
@@ -90,11 +102,20 @@ const FEWEST_DAYS = 2;
 /** After a longer pause nothing is offered: the runner chooses the first run back. */
 const LONGEST_PAUSE_DAYS = 14;
 
+/** A plan, and what is usual if it was not that. */
+const MOST_CHOICES = 3;
+
 function entryTexts(at: At): Likely[] {
   const { context, line, character } = at;
   const written = entryTextAt(line, character);
   const date = context.document.dateOf(line);
   if (!written || date === undefined) return [];
+  const planned = plannedHere({ context, line });
+  if (planned.length > 0) {
+    const asPlanned = planned.flatMap(text => restOf(text, written.typed));
+    const usual = usualTexts(at, written, date).filter(({ typed, rest }) => !planned.includes(typed + rest));
+    return [...asPlanned, ...usual].slice(0, MOST_CHOICES);
+  }
   return isOpen(at, written, date) ? usualTexts(at, written, date) : dailyTexts(at, written, date);
 }
 

@@ -41,15 +41,15 @@ export function dateOffers(request: Request<CompletionPlaceOf<'line-start'>>): O
 }
 
 /**
- * Dates to offer on a blank line without being asked: the next one, and today if the log ends before. None outside the days of a
- * document, and none between two days that follow each other.
+ * Dates to offer on a blank line without being asked: the next one, and today if the log ends before; in a document without days today.
+ * None above the days of a document, and none between two days that follow each other.
  */
 export function nextDates({ context, number }: Pick<Request, 'context' | 'number'>): readonly DayNumber[] {
   const { today } = context.log;
   const isOldestFirst = context.document.order === 'oldest-first';
   const before = neighbourDate(context, number, isOldestFirst ? -1 : 1);
   const behind = neighbourDate(context, number, isOldestFirst ? 1 : -1, 'first');
-  if (before === undefined) return [];
+  if (before === undefined) return behind === undefined ? [today] : [];
   return [before + 1, ...(today > before + 1 ? [today] : [])].filter(date => behind === undefined || date < behind);
 }
 

@@ -4,6 +4,7 @@ import { printDay, printWithUnit } from '../../syntax/print';
 import {
   findWord,
   isSessionCategory,
+  type Language,
   spellings,
   statusWords,
   vocabulary,
@@ -11,13 +12,15 @@ import {
   whenWords,
 } from '../../syntax/vocabulary';
 import type { Habit } from './habits';
+import type { History } from './history';
 import type { Offer, Request } from './item';
 import type { CompletionPlaceOf } from './place';
-import { usualHere } from './usual';
+import { plannedHere, usualHere } from './usual';
 
 /** Groups of first words of an entry, the likeliest first. Usage moves a word up within its group, and runs above everything else. */
 const rank = {
   weekday: 10,
+  planned: 20,
   short: 50,
   usual: 100,
   used: 1_000,
@@ -26,6 +29,7 @@ const rank = {
   status: 5_000,
   when: 5_100,
   alias: 6_000,
+  foreign: 7_000,
 } as const;
 
 /** Aliases are offered from this many letters on; before, there would be hundreds of them. */
@@ -40,11 +44,13 @@ export function entryOffers(request: Request<CompletionPlaceOf<'entry-start'>>):
   const short = shortOffers(request);
   const said = new Set([...usual.map(({ text }) => text), ...short.map(({ label }) => label)]);
   const words = [...vocabulary.flatMap(word => wordOffers(request, word)), ...ownKinds(request)];
+  const planned = place.hasStatus ? [] : plannedHere(request);
   return [
     ...weekdayOffer(request),
+    ...planned.map((text, index) => plannedOffer(text, rank.planned + index)),
     ...short,
     ...usual
-      .filter(({ text }) => !short.some(({ label }) => label === text))
+      .filter(({ text }) => !planned.includes(text) && !short.some(({ label }) => label === text))
       .map((habit, index) => usualOffer(habit, rank.usual + index)),
     ...words.filter(({ label }) => !said.has(label)),
     ...(place.hasStatus ? [] : statusWords.map(({ word }, index) => plainOffer('status', word, rank.status + index))),
@@ -89,6 +95,10 @@ function usualOffer({ text, weekdays }: Habit, row: number): Offer {
   return { label: text, kind: CompletionItemKind.Snippet, description, rank: row };
 }
 
+function plannedOffer(text: string, row: number): Offer {
+  return { label: text, kind: CompletionItemKind.Snippet, description: say`as planned`, rank: row };
+}
+
 /** `e8` is short for `easy 8 km`: the first letters of a kind, and a number in its usual unit. */
 function shortOffers({ context, place, history, style }: Request<CompletionPlaceOf<'entry-start'>>): Offer[] {
   const [, letters = '', number = ''] = /^(\p{L}+)(\d{1,3}(?:[.,]\d)?)$/u.exec(place.typed) ?? [];
@@ -114,30 +124,63 @@ function shortOffers({ context, place, history, style }: Request<CompletionPlace
 const MOST_SHORT = 3;
 
 function wordOffers({ place, history }: Request, word: Word): Offer[] {
-  const names = spellings(word);
   const typed = place.typed.toLowerCase();
+  const language = languageOf(history);
+  const main = mainSpelling(word, language);
   const offers: Offer[] = [];
-  names.forEach((name, index) => {
+  spellings(word).forEach(name => {
     const uses = (history.kinds.get(name) ?? 0) + (name === word.word ? (history.words.get(name) ?? 0) : 0);
     const isTyped = typed.length >= ALIAS_LETTERS && name.startsWith(typed);
-    if (index > 0 && uses === 0 && !isTyped) return;
+    if (name !== main && uses === 0 && !isTyped) return;
     offers.push({
       label: name,
-      ...(index > 0 && { description: word.word }),
+      ...(name !== word.word && { description: word.word }),
       kind: iconOf(word),
-      rank: rowOf(word, uses, index > 0),
+      rank: name === main || uses > 0 ? rowOf(word, uses) : otherRow(word, name, language),
       ...(word.category === 'answer' && { text: `${name} `, opensList: true }),
+      ...(needsAmount(word) && { text: `${name} ` }),
       topic: { of: word.category === 'profile' ? 'profile-word' : 'word', name: word.word },
     });
   });
   return offers;
 }
 
-function rowOf(word: Word, uses: number, isAlias: boolean): number {
+/** Whether a word says little without the number behind it. */
+function needsAmount({ category, carries }: Word): boolean {
+  if (category === 'metric' || category === 'profile' || category === 'total') return true;
+  return (category === 'run' || category === 'cross') && carries.includes('distance');
+}
+
+/** The language that most sessions of the last weeks are named in. */
+function languageOf({ kinds }: History): Language {
+  let balance = 0;
+  for (const [spelling, weight] of kinds) balance += isGerman(spelling) ? weight : -weight;
+  return balance > 0 ? 'de' : 'en';
+}
+
+const german: ReadonlySet<string> = new Set(vocabulary.flatMap(({ aliases }) => aliases.de ?? []));
+
+function isGerman(spelling: string): boolean {
+  return german.has(spelling);
+}
+
+/** The spelling that a log in this language is offered first; the vocabulary itself is in English. */
+function mainSpelling({ word, aliases }: Word, language: Language): string {
+  return language === 'en' ? word : (aliases[language]?.[0] ?? word);
+}
+
+/** Of the spellings that are not offered first, those in the language of the log come before those in another. */
+function otherRow(word: Word, name: string, language: Language): number {
+  const isOwn = isGerman(name) === (language === 'de');
+  return (isOwn ? rank.alias : rank.foreign) + vocabulary.indexOf(word);
+}
+
+function rowOf(word: Word, uses: number): number {
   const place = vocabulary.indexOf(word);
   if (uses > 0) return rank.used + Math.max(0, 999 - uses);
-  if (isAlias) return rank.alias + place;
-  return (word.sport || word.word === 'rest' ? rank.kind : rank.other) + place;
+  // Rest is the first of the words that the runner has not used yet.
+  if (word.word === 'rest') return rank.kind;
+  return (word.sport ? rank.kind + 1 : rank.other) + place;
 }
 
 function iconOf({ category }: Word): CompletionItemKind {

@@ -1,7 +1,8 @@
-import type { WhenNode } from '../../syntax/tree';
+import type { LineNode, SessionBody, WhenNode } from '../../syntax/tree';
 import { NOON_MIN } from '../../values/duration';
 import type { Habit } from './habits';
 import type { Request } from './item';
+import { writtenSession } from './written';
 
 type Here = Pick<Request, 'context' | 'line' | 'history'> & { readonly when?: WhenNode['when'] };
 
@@ -25,4 +26,27 @@ function isSameTime(one: WhenNode['when'] | undefined, other: WhenNode['when']):
 function halfOf(when: WhenNode['when']): string {
   if (typeof when === 'string') return when;
   return when.minuteOfDay < NOON_MIN ? 'am' : 'pm';
+}
+
+/** What is planned on the day of a line up to today, in another line, and not done yet: the texts of its sessions without `plan`. */
+export function plannedHere({ context, line }: Pick<Here, 'context' | 'line'>): readonly string[] {
+  const { log, document } = context;
+  const date = document.dateOf(line);
+  if (date === undefined || date > log.today) return [];
+  const { sessions, entries } = log.written(date);
+  const elsewhere = sessions.filter(({ place }) => place.line !== line);
+  const isAnswered =
+    elsewhere.some(({ read }) => read.status !== 'plan') ||
+    entries.some(({ entry, place }) => place.line !== line && entry.body.type === 'state');
+  return isAnswered
+    ? []
+    : elsewhere.flatMap(({ read, place }) => textOfPlan(read.body, place.line)).slice(0, MOST_PLANNED);
+}
+
+const MOST_PLANNED = 2;
+
+/** Up to its last word, as it is written behind `plan`; none for a race, whose time is not known. */
+function textOfPlan(body: SessionBody, { text }: Pick<LineNode, 'text'>): string[] {
+  const { again } = writtenSession(body, { text });
+  return again === '' ? [] : [again];
 }
