@@ -13,7 +13,33 @@ export function manifestText(): string {
   const [first, last] = marks;
   if (!first || !last) throw new Error('contributes.configuration has lost its two marks');
   const contributes = { ...manifest.contributes, configuration: [first, ...settings.parts, last] };
-  return `${JSON.stringify({ ...manifest, contributes }, null, 2)}\n`;
+  return `${printed({ ...manifest, contributes })}\n`;
+}
+
+/** As biome.json has it. */
+const LINE_WIDTH = 120;
+
+/** JSON in which what fits into a line stands in one, as Biome formats package.json: VS Code reads the file at each start. */
+function printed(value: unknown, indent = '', before = 0, after = 0): string {
+  const inline = inLine(value);
+  if (typeof value !== 'object' || value === null || before + inline.length + after <= LINE_WIDTH) return inline;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map(each => ({ name: '', value: each }))
+    : Object.entries(value).map(([name, each]) => ({ name: `${JSON.stringify(name)}: `, value: each }));
+  const lines = parts.map(({ name, value: each }, index) => {
+    const comma = index < parts.length - 1 ? ',' : '';
+    return `${inner}${name}${printed(each, inner, inner.length + name.length, comma.length)}${comma}`;
+  });
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${lines.join('\n')}\n${indent}${close}`;
+}
+
+function inLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${inLine(each)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
 /** package.nls.json: what package.json names by keys, those of commands and views as they were written there by hand. */
@@ -35,8 +61,14 @@ export function sortedBundle({ bundle }: Language): string {
 
 function textsFile(written: Readonly<Record<string, string>>, generated: ReadonlyMap<string, string>): string {
   const byHand = Object.entries(written).filter(([key]) => !key.startsWith(SETTINGS));
-  const sorted = [...byHand, ...generated].sort(([a], [b]) => (a < b ? -1 : 1));
+  const plain = [...generated].map(([key, text]) => [key, withoutMarks(text)] as const);
+  const sorted = [...byHand, ...plain].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
+/** The texts of rules stand where the Settings editor renders no Markdown. */
+function withoutMarks(text: string): string {
+  return text.replace(/^\*\*(.+?)\.\*\*/, '$1.');
 }
 
 /** The sentences that settings are described by. */

@@ -42,7 +42,7 @@ stays quiet. On the day of a race and the day before, hints are silent.
 
 Every finding can be answered in the log: \`ok RULE\` on its day accepts it, with \`until DATE\` for longer and \`> why\` for a reason.
 \`rule RULE off\`, \`rule RULE hint\` or \`rule RULE OPTION VALUE\` above all days change a rule for the log, the
-[setting](settings.md) \`trainlog.rules\` changes it for all logs, and the line in the log wins.
+[settings](settings.md) \`trainlog.rules\` and \`trainlog.limits\` change it for all logs, and the line in the log wins.
 
 In the examples, \`^^^\` marks the words that a finding is on, 💡 says that it has quick fixes, and today is the last day written unless
 something else is said.`;

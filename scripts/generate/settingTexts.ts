@@ -8,7 +8,7 @@ export interface SettingTexts {
 /** The keys of setting texts begin with this. All others in package.nls.json are written by hand. */
 export const SETTINGS = 'settings.';
 
-const TEXTS: ReadonlySet<string> = new Set(['title', 'markdownDescription']);
+const TEXTS: ReadonlySet<string> = new Set(['title', 'description', 'markdownDescription']);
 
 export function settingTexts(parts: readonly object[]): SettingTexts {
   const texts = new Map<string, string>();

@@ -23,16 +23,22 @@ const paragraphs: Readonly<Record<SettingName, () => string>> = {
 
 ${dayTable()}`,
   rules:
-    () => `One object: the id of a rule or of a check of the text, and how loud it is (\`off\`, \`hint\`, \`information\`, \`warning\`), or an object with
-\`severity\` and the options of the rule. In a log: \`rule RULE SEVERITY OPTION VALUE\`. The [rules](rules.md) page lists them.
+    () => `One object: the id of a rule or of a check of the text, and how loud it is (\`off\`, \`hint\`, \`information\`, \`warning\`). In the Settings editor *Add Item* lists the rules, and a
+menu beside each how loud it is. In a log: \`rule RULE SEVERITY\`. The [rules](rules.md) page lists them.
 
 \`\`\`json
 {
-  "trainlog.rules": {
-    "log-gap": "off",
-    "no-rest-day": { "severity": "information", "rest.min-per-week": 2 },
-    "intensity-balance": { "balance.basis": "time" }
-  }
+  "trainlog.rules": { "log-gap": "off", "no-rest-day": "information" }
+}
+\`\`\`
+
+Version 0.1 wrote the limits of a rule here too, \`{ "severity": "information", "rest.min-per-week": 2 }\`. That is still read; what \`trainlog.limits\` says wins over it.`,
+  limits:
+    () => `One object: the name of an option of a rule, and a number, a word or a switch. In a log: \`rule RULE OPTION VALUE\`. The [rules](rules.md) page lists the options of each rule.
+
+\`\`\`json
+{
+  "trainlog.limits": { "rest.min-per-week": 2, "balance.basis": "time" }
 }
 \`\`\``,
   helpLine: () => `Empty by default. ${described('helpLine')}`,

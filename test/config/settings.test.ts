@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import * as z from 'zod';
 import { ruleOptions } from '../../server/src/analysis/ruleOptions';
 import { rules } from '../../server/src/analysis/rules';
 import { render } from '../../server/src/base/message';
@@ -31,12 +32,10 @@ describe('settings', () => {
       days: { 'hard.rpe': 6.5, gaps: 'unknown', 'week.start': 'sunday' },
       rules: {
         'log-gap': 'off',
-        'no-rest-day': { severity: 'information', 'rest.min-per-week': 2 },
-        'session-spike': { 'spike.small': 1.2 },
-        'monotony-high': { 'mono.sd': 'sample' },
-        'sleep-debt': { 'debt.net': true },
+        'no-rest-day': 'information',
         'weekday-mismatch': 'hint',
       },
+      limits: { 'rest.min-per-week': 2, 'spike.small': 1.2, 'mono.sd': 'sample', 'debt.net': true },
       codeLens: { enabled: false },
       inlayHints: { enabled: true },
     });
@@ -57,6 +56,26 @@ describe('settings', () => {
     });
   });
 
+  it('reads limits beside a severity, as version 0.1 wrote them; a limit of its own wins', () => {
+    const { settings, problems } = readSettings({
+      rules: {
+        'no-rest-day': { severity: 'information', 'rest.min-per-week': 2, 'streak.min': 0 },
+        'session-spike': { 'spike.small': 1.2 },
+      },
+      limits: { 'rest.min-per-week': 3 },
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings.rules.choices, {
+      'no-rest-day': { severity: 'information', options: { 'rest.min-per-week': 3, 'streak.min': 0 } },
+      'session-spike': { options: { 'spike.small': 1.2 } },
+    });
+  });
+
+  it('no two rules have an option of the same name, since the name alone is a setting', () => {
+    const names = rules.flatMap(ruleOptions).map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+  });
+
   it('a bad value falls back alone and is reported', () => {
     const { settings, problems } = readSettings({
       unit: 'miles',
@@ -70,6 +89,7 @@ describe('settings', () => {
         'intensity-balance': { 'balance.basis': 'zones' },
         'refuel-window': { 'refuel.track': 'yes' },
       },
+      limits: { 'rest.min-per-week': 9, 'rest.min-per-wek': 1, 'mono.sd': 'both' },
       codeLens: { enabled: 'yes' },
     });
     assert.deepEqual(
@@ -86,6 +106,9 @@ describe('settings', () => {
         'plan-without-rest in trainlog.rules is part of no-rest-day now',
         'balance.basis of intensity-balance may be auto, sessions or time; "zones" is not used.',
         'refuel.track of refuel-window may be true or false; "yes" is not used.',
+        'rest.min-per-week in trainlog.limits may be a whole number from 0 to 3; 9 is not used.',
+        'trainlog.limits has no rest.min-per-wek; did you mean rest.min-per-week?',
+        'mono.sd in trainlog.limits may be population or sample; "both" is not used.',
         'trainlog.codeLens.enabled may be true or false; "yes" is not used.',
       ],
     );
@@ -96,11 +119,14 @@ describe('settings', () => {
 
   it('no value breaks it', () => {
     fc.assert(
-      fc.property(fc.record({ unit: fc.jsonValue(), days: fc.jsonValue(), rules: fc.jsonValue() }), raw => {
-        const { settings } = readSettings(raw);
-        assert.ok(settings.unit === 'km' || settings.unit === 'mi');
-        assert.deepEqual(Object.keys(settings.days), Object.keys(defaultDayOptions));
-      }),
+      fc.property(
+        fc.record({ unit: fc.jsonValue(), days: fc.jsonValue(), rules: fc.jsonValue(), limits: fc.jsonValue() }),
+        raw => {
+          const { settings } = readSettings(raw);
+          assert.ok(settings.unit === 'km' || settings.unit === 'mi');
+          assert.deepEqual(Object.keys(settings.days), Object.keys(defaultDayOptions));
+        },
+      ),
       { seed: 1 },
     );
     for (const raw of [1, 'off', [], true]) assert.equal(readSettings(raw).problems.length, 1);
@@ -167,16 +193,24 @@ describe('contributes.configuration', () => {
     leavesOf(name, JSON.parse(JSON.stringify(schema))),
   );
 
+  const isObject = (name: string) => ['days', 'rules', 'limits'].includes(name);
+
+  it('objects hold single values and nothing else, so that the Settings editor shows them without JSON', () => {
+    const renderable = z.object({
+      type: z.literal('object'),
+      additionalProperties: z.literal(false),
+      properties: z.record(z.string(), z.object({ type: z.enum(['string', 'integer', 'number', 'boolean']) })),
+    });
+    for (const [name, schema] of Object.entries(properties))
+      if (isObject(name.slice('trainlog.'.length))) assert.ok(renderable.safeParse(schema).success, name);
+  });
+
   it('offers every setting, every rule, every check of the text and every option, and nothing else', () => {
-    const ruleLeaves = rules.flatMap(rule => [
-      rule.id,
-      `${rule.id} severity`,
-      ...ruleOptions(rule).map(option => `${rule.id} ${option.name}`),
-    ]);
     const known = [
-      ...Object.keys(settingsTable).filter(name => name !== 'days' && name !== 'rules'),
+      ...Object.keys(settingsTable).filter(name => !isObject(name)),
       ...Object.keys(defaultDayOptions).map(name => `days ${name}`),
-      ...[...ruleLeaves, ...Object.keys(textChecks)].map(name => `rules ${name}`),
+      ...[...rules.map(({ id }) => id), ...Object.keys(textChecks)].map(name => `rules ${name}`),
+      ...rules.flatMap(ruleOptions).map(({ name }) => `limits ${name}`),
     ];
     const offered = leaves.map(({ path }) => path.join(' ').slice('trainlog.'.length));
     assert.deepEqual(offered.sort(), known.sort());

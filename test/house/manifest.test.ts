@@ -49,6 +49,8 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const manifest: Manifest = JSON.parse(read('package.json'));
 const { contributes } = manifest;
 
+const largestBytes = 70_000;
+
 /** Token types and modifiers that every VS Code knows. */
 const standardTypes = ['comment'];
 const standardModifiers = ['declaration'];
@@ -125,6 +127,10 @@ describe('package.json', () => {
   it('loads nothing before a log, a command or the page of a rule asks: the language has a configuration, and no other event is named', () => {
     assert.deepEqual(manifest.activationEvents, ['onFileSystem:trainlog-rule']);
     assert.ok(contributes.languages[0]?.configuration); // without it VS Code derives no onLanguage event
+  });
+
+  it('is small, because VS Code reads it at each start', () => {
+    assert.ok(Buffer.byteLength(read('package.json')) < largestBytes);
   });
 
   it('is packed against the API of the oldest VS Code it asks for', () => {

@@ -95,7 +95,11 @@ async function chooseWhere(
   const line = 'severity' in change ? change.severity : 'option' in change ? `${change.option} ${change.value}` : '';
   const rows = [
     { label: vscode.l10n.t('In this log'), description: `rule ${id} ${line}`, where: 'log' as const },
-    { label: vscode.l10n.t('In all logs'), description: 'trainlog.rules', where: 'everywhere' as const },
+    {
+      label: vscode.l10n.t('In all logs'),
+      description: 'option' in change ? 'trainlog.limits' : 'trainlog.rules',
+      where: 'everywhere' as const,
+    },
   ];
   return (await vscode.window.showQuickPick(rows, { title }))?.where;
 }
@@ -109,19 +113,23 @@ async function changeLog(server: Server, [uri, range]: Place, rule: string, chan
   });
 }
 
-/** A rule has a severity, or an object with a severity and options, in `trainlog.rules`. What is there already stays. */
+/** How loud a rule is goes into `trainlog.rules`, another limit into `trainlog.limits`. What is there already stays. */
 async function changeSetting({ title }: RuleAnswers, id: string, change: RuleChange): Promise<void> {
   const settings = vscode.workspace.getConfiguration('trainlog');
-  const rules = settings.get<Readonly<Record<string, unknown>>>('rules') ?? {};
-  const known = rules[id];
-  const before = typeof known === 'object' && known !== null ? known : known === undefined ? {} : { severity: known };
-  const after = { ...before, ...('option' in change ? { [change.option]: change.value } : change) };
-  const isSeverityAlone = Object.keys(after).length === 1 && 'severity' in after;
-  const value = { ...rules, [id]: isSeverityAlone ? after.severity : after };
-  await settings.update('rules', value, vscode.ConfigurationTarget.Global);
+  const setting = 'option' in change ? 'limits' : 'rules';
+  const given = settings.get<Readonly<Record<string, unknown>>>(setting) ?? {};
+  const value = 'option' in change ? { [change.option]: change.value } : ruleSetting(id, given[id], change);
+  await settings.update(setting, { ...given, ...value }, vscode.ConfigurationTarget.Global);
   const open = vscode.l10n.t('Open Settings');
   const pressed = await tell(vscode.l10n.t('{0}: changed in all logs.', title), open);
-  if (pressed === open) await vscode.commands.executeCommand('workbench.action.openSettings', 'trainlog.rules');
+  if (pressed === open) await vscode.commands.executeCommand('workbench.action.openSettings', `trainlog.${setting}`);
+}
+
+/** A severity; where version 0.1 has written an object with limits, these stay beside it. */
+function ruleSetting(id: string, known: unknown, change: RuleChange): Readonly<Record<string, unknown>> {
+  if (!('severity' in change)) return {};
+  const isObject = typeof known === 'object' && known !== null;
+  return { [id]: isObject ? { ...known, severity: change.severity } : change.severity };
 }
 
 async function answersAt(server: Server, [uri, range, rules]: Place): Promise<readonly RuleAnswers[]> {

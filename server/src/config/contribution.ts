@@ -13,14 +13,14 @@ export function configurationContribution(): readonly object[] {
   });
 }
 
-/** The JSON schema of a setting, with descriptions in Markdown. */
+/** The JSON schema of a setting. Its description is Markdown; those of the options of an object are plain text, as the Settings editor shows them. */
 function propertyOf(name: SettingName): unknown {
   const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(name), { io: 'input' });
-  return JSON.parse(JSON.stringify(schema), (_key, value) => withMarkdown(value));
+  return withMarkdown(schema);
 }
 
 function schemaOf(name: SettingName): z.ZodType {
-  if (name === 'days' || name === 'rules') return objectSchemas[name];
+  if (name === 'days' || name === 'rules' || name === 'limits') return objectSchemas[name];
   return settingsTable[name].schema;
 }
 

@@ -12,11 +12,14 @@ const dayFields: Readonly<Record<DayOptionName, z.ZodType>> = recordOf(
   name => fieldOf(dayOptionRanges[name].range, defaultDayOptions[name]).describe(dayOptionRanges[name].help),
 );
 
+/** One field for each option of a rule. No two rules have an option of the same name. */
+const limitFields: Readonly<Record<string, z.ZodType>> = Object.assign({}, ...rules.map(optionFields));
+
 /** One field for each rule and each check of the text. */
 const ruleFields: Readonly<Record<string, z.ZodType>> = {
   ...recordOf(
     rules.map(({ id }) => id),
-    id => choiceSchema(rules.find(rule => rule.id === id) as Rule),
+    id => severitySchema.describe(describedRule(id)),
   ),
   ...recordOf(Object.keys(textChecks) as TextCheckId[], id =>
     severitySchema.describe(`A check of the text (by itself ${textChecks[id]}): ${textCheckHelp[id]}`),
@@ -34,16 +37,24 @@ export const objectSchemas = {
   rules: z
     .strictObject(partial(ruleFields))
     .default({})
+    .describe('How loud each rule is: `off`, `hint`, `information` or `warning`. A `rule` line in a log wins over it.'),
+  limits: z
+    .strictObject(partial(limitFields))
+    .default({})
     .describe(
-      'How loud each rule is, `off`, `hint`, `information` or `warning`, or an object with `severity` and the options of the rule. A `rule` line in a log wins over it.',
+      'From where on rules speak: the options of all rules, each a number, a word, or a switch. The description of a rule names its options. A `rule` line in a log wins over it.',
     ),
 } as const;
 
-/** A severity, or an object of a severity and options. */
-function choiceSchema(rule: Rule): z.ZodType {
-  const own = rule.optionsOf === undefined ? partial(rule.options.shape) : {};
-  const choice = z.union([severitySchema, z.strictObject({ severity: severitySchema.optional(), ...own })]);
-  return choice.describe(`**${rule.title}.** ${rule.detects}`);
+/** The options of a rule; none for a rule whose options are set under another one. */
+function optionFields(rule: Rule): Readonly<Record<string, z.ZodType>> {
+  return rule.optionsOf === undefined ? rule.options.shape : {};
+}
+
+/** Its title and what it looks for. */
+function describedRule(id: string): string {
+  const rule = rules.find(each => each.id === id);
+  return rule ? `**${rule.title}.** ${rule.detects}` : id;
 }
 
 function fieldOf(range: DayOptionRange, standard: string | number): z.ZodType {

@@ -57,7 +57,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     days: readDays(given.days, problems),
     rules: {
       helpLine: value('helpLine'),
-      choices: readChoices(given.rules, problems),
+      choices: readChoices(given.rules, given.limits, problems),
     },
     display: { codeLenses: value('codeLens.enabled'), inlayHints: value('inlayHints.enabled') },
   };
@@ -118,17 +118,42 @@ export function allowedDays(name: DayOptionName): Message {
 
 /* ---- rules --------------------------------------------------------------------------------------------------------- */
 
-function readChoices(raw: unknown, problems: Message[]): Readonly<Record<string, RuleChoice>> {
+function readChoices(rawRules: unknown, rawLimits: unknown, problems: Message[]): Readonly<Record<string, RuleChoice>> {
   const choices: Record<string, RuleChoice> = {};
-  for (const [id, value] of Object.entries(fieldsOf(raw, 'trainlog.rules', problems))) {
+  for (const [id, value] of Object.entries(fieldsOf(rawRules, 'trainlog.rules', problems))) {
     const rule = findRule(id);
     if (rule) choices[id] = readChoice(rule, value, problems);
     else if (Object.hasOwn(textChecks, id)) choices[id] = { ...readSeverity(id, value, problems), options: {} };
     else problems.push(unknownRule(id));
   }
+  for (const [name, value] of Object.entries(fieldsOf(rawLimits, 'trainlog.limits', problems))) {
+    const rule = ruleOfLimit(name);
+    const read = rule && checkRuleOption(rule, name, value);
+    if (rule && read !== undefined) {
+      const before = choices[rule.id];
+      choices[rule.id] = { ...before, options: { ...before?.options, [name]: read } };
+    } else problems.push(limitProblem(name, value));
+  }
   return choices;
 }
 
+/** The rule that has an option of this name: no two have. */
+function ruleOfLimit(name: string): Rule | undefined {
+  return rules.find(rule => ruleOptions(rule).some(option => option.name === name));
+}
+
+function limitProblem(name: string, value: unknown): Message {
+  const options = rules.flatMap(ruleOptions);
+  const option = options.find(each => each.name === name);
+  if (option) return say`${name} in trainlog.limits may be ${allowedValues(option)}; ${shown(value)} is not used.`;
+  return unknownName(
+    'trainlog.limits',
+    name,
+    options.map(each => each.name),
+  );
+}
+
+/** A severity, or, as version 0.1 wrote it, an object with a severity and the options of the rule. */
 function readChoice(rule: Rule, value: unknown, problems: Message[]): RuleChoice {
   if (typeof value !== 'object' || value === null) return { ...readSeverity(rule.id, value, problems), options: {} };
   const { severity, ...given } = fieldsOf(value, rule.id, problems);

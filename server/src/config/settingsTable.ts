@@ -3,7 +3,7 @@ import { type Message, say } from '../base/message';
 
 /**
  * Every setting, by its name behind `trainlog.`, in the order in which editors list them. The manifest (`contribution.ts`), the page of
- * settings and the reader (`settings.ts`) take all they need from a row. `days` and `rules` are objects of many options. The server reads
+ * settings and the reader (`settings.ts`) take all they need from a row. `days`, `rules` and `limits` are objects of many options. The server reads
  * those option by option, so their schemas (`objectSchemas.ts`) are for the manifest alone.
  */
 export const settingsTable = {
@@ -19,6 +19,7 @@ export const settingsTable = {
   },
   days: { category: 'Days and Rules' },
   rules: { category: 'Days and Rules' },
+  limits: { category: 'Days and Rules' },
   helpLine: {
     category: 'Days and Rules',
     schema: z

@@ -1,5 +1,6 @@
 // What the settings of a runner do in the window: hints at line ends, and a word about one that cannot be used.
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { hardTwice } from '../dates';
 import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
@@ -12,7 +13,7 @@ const files = {
   ].join('\n'),
   'log.trainlog': `${hardTwice().join('\n')}\n`,
 };
-const settings = { 'trainlog.inlayHints.enabled': true, 'trainlog.rules': { 'hard-back-to-bakc': 'off' } };
+const settings = { 'trainlog.inlayHints.enabled': true, 'trainlog.limits': { 'rest.min-per-wek': 2 } };
 
 for (const hostName of hostsOf('web')) {
   describe(`settings, in the ${hostName} host`, () => {
@@ -31,9 +32,39 @@ for (const hostName of hostsOf('web')) {
       await page.locator('.squiggly-warning').first().waitFor();
       await page.locator('[id="status.languageStatus"]').hover();
       const notice = page.locator('.hover-language-status', { hasText: 'A setting cannot be used' }).first();
-      assert.match(await textOf(notice), /trainlog\.rules.*hard-back-to-bakc/);
+      assert.match(await textOf(notice), /trainlog\.limits.*rest\.min-per-wek/);
       assert.match(await textOf(notice), /Open Settings/);
       await workbench.shot('notice-settings');
+    });
+
+    it('a rule is switched off with the mouse in the Settings editor, and its finding goes', async () => {
+      const { page } = workbench;
+      await workbench.openFile('log.trainlog');
+      await page.locator('.squiggly-warning').first().waitFor();
+      await workbench.runCommand('Preferences: Open Settings (UI)');
+      await page.locator('.settings-editor .suggest-input-container .monaco-editor.focused').waitFor();
+      await page.keyboard.type('trainlog.rules');
+      const setting = page.locator('.settings-editor .settings-tree-container .setting-item-contents', {
+        hasText: 'How loud each rule is',
+      });
+      await setting.locator('.monaco-button', { hasText: 'Add Item' }).click();
+      await choose(setting.locator('select').first(), 'hard-back-to-back');
+      await choose(setting.locator('select').last(), 'off');
+      await workbench.shot('settings-rules');
+      await setting.locator('.monaco-button', { hasText: 'OK' }).click();
+      await setting.locator('.setting-list-row', { hasText: 'hard-back-to-back' }).waitFor();
+      await workbench.shot('settings-rules-off');
+      // It stands before all else.
+      const modal = page.locator('.monaco-modal-editor-block');
+      await again(page.locator('.editor-instance .monaco-editor.focused'), () => page.keyboard.press('Escape'));
+      await modal.waitFor({ state: 'detached' });
+      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+
+      async function choose(menu: Locator, value: string): Promise<void> {
+        await menu.click();
+        await page.locator('.monaco-select-box-dropdown-container .option-text', { hasText: value }).first().click();
+        await page.locator('.monaco-select-box-dropdown-container.visible').waitFor({ state: 'hidden' });
+      }
     });
 
     it('hints are at line ends when they are asked for, and a double click writes them', async () => {
