@@ -17,8 +17,8 @@ const LINES = path.join(root, 'test/corpus/lines');
 
 /** What the authors of the reader may look at, and what is only counted: how far a change fits the lines or reads better. */
 const parts: Readonly<Record<'work' | 'count', Bounds>> = {
-  work: { whole: 78, mainAmount: 87, notWholeSilent: 9.5, mainAmountWrongSilent: 5.5, wholeTold: 17.5 },
-  count: { whole: 64.5, mainAmount: 74, notWholeSilent: 15.5, mainAmountWrongSilent: 11, wholeTold: 15 },
+  work: { whole: 81, mainAmount: 88.5, notWholeSilent: 9, mainAmountWrongSilent: 5, wholeTold: 17 },
+  count: { whole: 68.5, mainAmount: 78.5, notWholeSilent: 13.5, mainAmountWrongSilent: 9, wholeTold: 15 },
 };
 
 describe('corpus: lines whose meaning is written down', () => {

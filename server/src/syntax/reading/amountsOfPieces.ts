@@ -37,6 +37,8 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   const made = pieceAt(fold, item);
   if (amount.dimension === 'distance') made.distance = amount;
   else made.duration = amount;
+  // `8 miles, six of which at 7:57`
+  if (amount.unit === 'bare' && fold.context.line.tokens[amount.numberEnd]?.text === 'of') made.isLast = true;
   addInside(amount, made, fold.context);
   const when = whenInside(amount, fold.context);
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });

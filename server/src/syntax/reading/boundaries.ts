@@ -15,6 +15,8 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
 
 /** Another sport, or an amount behind a sport that has none. */
 export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boolean {
+  // `5 miles pool-running; 3.5 miles on the treadmill`
+  if (open.sport === 'cross' && sport !== 'cross' && piece.join === ';' && isRunBeside(open, piece)) return true;
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
     // `hike with the family, 5 miles`
@@ -38,12 +40,38 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (isWalkBreak(open, piece, sport)) return false;
   // `6 x 90 s jog. 5 min cool-down walk`
   if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
+  if (open.sport === 'recovery' && isOnlyOfRun(piece)) return true;
   // Warm-ups and repetitions of a ride are still the ride.
   return !(
     sport === 'run' &&
     piece.kinds.every(({ value }) => !namesRun(value.spelling) && (value.yields || isEffort(value.row.word))) &&
     (open.sport === 'cross' || piece.kinds.length === 0)
   );
+}
+
+/** `6 x 400 m`, `4 strides`: nobody stretches over metres. */
+export function isOnlyOfRun({ reps, label, distance }: Piece): boolean {
+  if (label) return distance !== undefined;
+  return reps !== undefined && (reps.kind?.row.sport === 'run' || isOverMetres(reps));
+}
+
+function isOverMetres({ amount, inner }: Pick<NonNullable<Piece['reps']>, 'amount' | 'inner'>): boolean {
+  return amount?.dimension === 'distance' || inner.some(isOverMetres);
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['stretch', 'mobility', 'drills']);
+
+/** `2 km wu, stretching, 6 x 400 m`: what is done between the parts of a run is no session of its own. */
+export function isBetweenParts({ sport, pieces }: Open): boolean {
+  return (
+    sport === 'recovery' &&
+    pieces.every(piece => !holdsAmount(piece) && piece.kinds.every(({ value }) => BETWEEN.has(value.row.word)))
+  );
+}
+
+function isRunBeside({ pieces }: Open, { distance, efforts, pace, isOfWhich }: Piece): boolean {
+  const isTold = efforts.length > 0 || pace !== undefined;
+  return !isOfWhich && distance !== undefined && isTold && pieces.some(each => each.distance !== undefined);
 }
 
 /** `lockerer Lauf`, `easy run`, `TDL`: words that name running itself. */

@@ -11,7 +11,8 @@ const classes = {
   /* ---- numbers ---- */
   timesSign: 'x, times, mal, by',
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
-  setsOf: 'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of',
+  setsOf:
+    'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
   to: 'to, bis, -, or, oder, down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
   weatherWord:
@@ -87,16 +88,16 @@ const classes = {
     'tight, tightness, tightened, stiff, stiffness, heavy, tired, dead, fatigued, wobbly, weary, steif, schwer, schwere, müde, müden, fest, verhärtet, zu, fresh, springy, shot, trashed, toast, cooked, flat, jelly, lead, empty, leer, platt, locker, strong, bouncy, smooth, good, great, okay, ok, fine, healed, better, happy',
   better:
     'fine, fine again, better, healed, no longer, free, gone, ok, okay, good, great, no pain, no issues, no problem, no problems, pain free, painfree, without pain, schmerzfrei, ohne schmerzen, wieder gut, besser, weg, hält, held up, holding up, behaved, recovered, verheilt, awake, no drama, settled, silent, quiet, vorbei, only tightness',
-  ill: 'sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, lurgy, sniffles',
+  ill: 'stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, lurgy, sniffles',
   injuredWord:
     'injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
   chestWord: 'chest, brust, heart, herz',
   notWord:
-    "no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, nothing, zero, hardly, weder",
+    "avoided, avoiding, no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, nothing, zero, hardly, weder",
   others:
     'kids, kid, wife, husband, son, daughter, girlfriend, boyfriend, partner, dog, mum, mom, dad, mother, father, coach, frau, mann, sohn, tochter, kinder, kind, freundin, freund, hund, mutter, vater, everyone, colleague, colleagues, brother, sister, her, his, he, she, they, their, teammate, sam, kollege, baby, family, familie, sick of',
   restWord:
-    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan',
+    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
   restLike:
     'rest, off, nothing, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan',
   noRunWord:
@@ -108,7 +109,7 @@ const classes = {
     'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht',
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
   againWord:
-    'repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
+    'did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
   ofWord: 'of, vom, von, des',
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */
@@ -117,9 +118,9 @@ const classes = {
   orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
-    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es',
+    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es',
   skippedWord:
-    'skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer',
+    "did not happen, didnt happen, didn't happen, skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer",
   otherDay:
     'at the weekend, this weekend, am wochenende, yesterday, tomorrow, last week, last night, next week, last month, last year, morgen, gestern, letzte woche, nächste woche, vorgestern, übermorgen, next month, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last sunday, last saturday, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, letzten sonntag, letzten samstag, letzte einheit, letzten monat, letztes jahr, the day before, the other day, earlier this week, the previous day, am vortag, vor einer woche',
   otherTime:
@@ -131,13 +132,13 @@ const classes = {
     'schneller als, langsamer als, faster than, slower than, quicker than, unter, under, sub, knapp unter, just under, just over, knapp über, über, inside, statt, instead of, gerade so unter, nicht ganz, not quite, shy of, best of, statt geplanter, statt der geplanten',
   /* ---- sums of weeks and months ---- */
   sessionsNoun:
-    'läufe, läufen, einheiten, laufeinheiten, trainingseinheiten, trainings, lauftage, lauftagen, runs, sessions, run days, running days, workouts, outings, activities, aktivitäten',
+    'läufe, läufen, dauerläufe, dauerläufen, einheiten, laufeinheiten, trainingseinheiten, trainings, lauftage, lauftagen, runs, sessions, run days, running days, workouts, outings, activities, aktivitäten',
   monthName:
     'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember, january, february, march, june, july, october, december, jänner, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec',
   weekTitle:
     'week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal',
   weekWhole:
-    'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
+    'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, in the past week, over the past week, in the last week, past week, this past week, letzte woche insgesamt, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
   ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',
   didVerb:
     'ist, hat, lief, fährt, fuhr, läuft, macht, machte, ran, did, does, went, rode, runs, is, has, was, walked, raced, swam, schwamm, rannte, ging, had',
@@ -179,9 +180,9 @@ const efforts = {
     'regen, regenerativ, super easy, very easy, really easy, ganz locker, sehr locker, extremely easy, easy peasy',
   easy: 'easy, gentle, gently, relaxed, relaxing, comfy, comfortable, comfortably, conversational, chatty, slow, slower, slowly, very slow, locker, lockerer, lockere, lockeren, lockeres, lockerem, langsam, langsame, langsamen, langsamer, langsames, ruhig, ruhiger, ruhige, ruhigen, gemütlich, gemütlichen, gemütlicher, entspannt, entspannter, leicht, leichter, lazy, light, calm, plodding, aerobic, pootle, bummeln, trabend, gechillt, chillig, smooth',
   moderate:
-    'moderate, moderately, moderat, medium, steady, zügig, zügige, zügigen, zügiger, zügiges, brisk, briskly, flott, flotter, marathon effort, solid, uptempo, up tempo, nudging the pace, progressive, progressing, gesteigert, faster finish, fast finish, crescendo, steigernd, quicker, getting faster',
+    'moderate, moderately, moderat, medium, steady, zügig, zügige, zügigen, zügiger, zügiges, brisk, briskly, flott, flotter, marathon effort, solid, uptempo, up tempo, nudging the pace, progressive, progressing, ironman pace, im race pace, half ironman pace, gesteigert, faster finish, fast finish, crescendo, steigernd, quicker, getting faster',
   race: 'bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, winterlaufserie, nikolauslauf, osterlauf',
-  hard: 'hard, fast, quick, flat out, all out, sharp, hart, harte, harten, schnell, schnelle, schnellen, schneller, scharf, scharfes tempo, intensiv, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, pick ups, pickups, pick up, speed, at tempo, tempo effort, threshold effort, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace',
+  hard: 'hard, fast, quick, flat out, all out, sharp, hart, harte, harten, schnell, schnelle, schnellen, schneller, scharf, scharfes tempo, intensiv, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, race intensity, ironman race intensity, race speed, race pace intensity, pick ups, pickups, pick up, speed, at tempo, tempo effort, threshold effort, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace',
 } as const;
 
 export type EffortWord = keyof typeof efforts;

@@ -26,7 +26,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ['mp', 'mrt lauf, marathonrenntempo lauf'],
   [
     'tempo',
-    'tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf',
+    'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf',
   ],
   [
     'fartlek',
@@ -39,7 +39,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ['reps', 'tempoeinheit, schnelligkeit, sprinttraining, tempolauf serie'],
   [
     'hills',
-    'hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege',
+    'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege',
   ],
   [
     'strides',
@@ -52,7 +52,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ['tt', 'testlauf über, formtest, timetrial, timetrials'],
   [
     'run',
-    'cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, gehen laufen, laufen gehen wechsel, wechsel laufen gehen',
+    'cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen',
   ],
   [
     'bike',
@@ -60,7 +60,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ],
   [
     'swim',
-    'open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
+    'open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
   ],
   [
     'row',
@@ -85,7 +85,7 @@ export const moreWords: ReadonlyMap<string, string> = new Map([
   ],
   [
     'strength',
-    'bench press, deadlift, deadlifts, kreuzheben, bankdrücken, kniebeugen, strength work, strengthwork, s&c, s & c, s and c, strength and conditioning, strength & conditioning, conditioning, weight session, weights session, weight lifting, weightlifting, weight room, lifted, lifts, resistance training, resistance, body weight, bodyweight, kettlebell, kettlebells, kb, circuits, circuit training, leg day, legs day, upper body, lower body, lower body workout, leg strength, lower body weights, lowerbody weights, lower body strength, upper body strength, squats, lunges, deadlifts, push ups, pushups, pull ups, pullups, body pump, bodypump, trx, gym session, gym work, strength circuit, leg workout, arms, arm workout, barre, strength class, strength session, heavy lifting, dumbbells, glute work, glutes work, leg weights, lift session, band work, band circuit, physio exercises, pt exercises, rehab exercises, rehab work, prehab, rehabilitation exercises, hamstring rehab, press ups, burpees, sandbag, strength exercises, upper body workout, leg exercises, leg press, calf raises, krafteinheit, kräftigung, kräftigungsübungen, krafttraining beine, fitnessstudio, fitness studio, mucki, muckibude, gewichte, kniebeugen, liegestütze, zirkeltraining, zirkel, athletik, athletiktraining, ganzkörperkraft, functional, beinkraft, oberkörper, krafttraining oberkörper, kraft zirkel, kraftausdauer, kraftzirkel, hanteln, physioübungen, reha übungen, rehaübungen, gymnastik, krafttraining rumpf, athletik stabi, hanteltraining, body workout, muskeltraining, core training, bauch beine po',
+    'legs & abs, legs and abs, back & bis, back and biceps, chest and triceps, chest & back, chest and back, shoulders and arms, arms and abs, biceps & triceps, push day, pull day, upper body session, total body, total body workout, fitness, fitnesstraining, fitnesskurs, gym class, full body strength, full body, full body workout, upper body and core, upper body & abs, upper body & core, upper body, lower body, bench press, deadlift, deadlifts, kreuzheben, bankdrücken, kniebeugen, strength work, strengthwork, s&c, s & c, s and c, strength and conditioning, strength & conditioning, conditioning, weight session, weights session, weight lifting, weightlifting, weight room, lifted, lifts, resistance training, resistance, body weight, bodyweight, kettlebell, kettlebells, kb, circuits, circuit training, leg day, legs day, upper body, lower body, lower body workout, leg strength, lower body weights, lowerbody weights, lower body strength, upper body strength, squats, lunges, deadlifts, push ups, pushups, pull ups, pullups, body pump, bodypump, trx, gym session, gym work, strength circuit, leg workout, arms, arm workout, barre, strength class, strength session, heavy lifting, dumbbells, glute work, glutes work, leg weights, lift session, band work, band circuit, physio exercises, pt exercises, rehab exercises, rehab work, prehab, rehabilitation exercises, hamstring rehab, press ups, burpees, sandbag, strength exercises, upper body workout, leg exercises, leg press, calf raises, krafteinheit, kräftigung, kräftigungsübungen, krafttraining beine, fitnessstudio, fitness studio, mucki, muckibude, gewichte, kniebeugen, liegestütze, zirkeltraining, zirkel, athletik, athletiktraining, ganzkörperkraft, functional, beinkraft, oberkörper, krafttraining oberkörper, kraft zirkel, kraftausdauer, kraftzirkel, hanteln, physioübungen, reha übungen, rehaübungen, gymnastik, krafttraining rumpf, athletik stabi, hanteltraining, body workout, muskeltraining, core training, bauch beine po',
   ],
   [
     'core',

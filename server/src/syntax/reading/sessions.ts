@@ -1,4 +1,12 @@
-import { boundaryCost, isNewSession, isOfWalk, isStandingApart, sportOf } from './boundaries';
+import {
+  boundaryCost,
+  isBetweenParts,
+  isNewSession,
+  isOfWalk,
+  isOnlyOfRun,
+  isStandingApart,
+  sportOf,
+} from './boundaries';
 import type { Draft, Drafts, Open } from './drafts';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
@@ -40,7 +48,12 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       }
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
-      if (open && isNewSession(looked(open), each, sport)) {
+      const run = open && isOnlyOfRun(each) && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
+      if (open && run) {
+        drafts.splice(drafts.indexOf(open), 1);
+        dropped.push(...open.pieces);
+        open = run;
+      } else if (open && isNewSession(looked(open), each, sport)) {
         cost += boundaryCost(each, sport);
         open = undefined;
       } else if (open && isStandingApart(looked(open), each)) {
@@ -118,6 +131,18 @@ function looked(open: Open): Open {
 const MOST_LOOKED_AT = 40;
 
 const NOTHING_DONE = 0.3;
+
+/** The run that was told right before `open`. */
+function runBefore(open: Open, drafts: readonly (Draft | Open)[]): Open | undefined {
+  const before = drafts[drafts.indexOf(open) - 1];
+  return before &&
+    !('type' in before) &&
+    before.sport !== 'cross' &&
+    before.isSkipped === open.isSkipped &&
+    open.when === undefined
+    ? before
+    : undefined;
+}
 
 const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);
 

@@ -116,9 +116,13 @@ function withLabel(step: StepNode, label: WordNode | undefined): StepNode {
 
 function labelOf({ label, kinds }: Piece, line: TokenLine): WordNode | undefined {
   if (label) return { span: tokensSpan(line, label.start, label.end), word: label.word === 'cd' ? 'cd' : 'wu' };
-  // `12 miles medium-long tempo`: how hard it was says more than how long.
+  // `12 miles medium-long tempo`, `run 20 min fartlek`: the word that says more.
   const own = kinds.filter(({ value }) => !value.yields);
-  const kind = own.find(({ value }) => value.row.intensity === 'hard') ?? own[0] ?? kinds[0];
+  const kind =
+    own.find(({ value }) => value.row.intensity === 'hard') ??
+    own.find(({ value }) => value.row.word !== 'run') ??
+    own[0] ??
+    kinds[0];
   return kind && { span: tokensSpan(line, kind.start, kind.end), word: kind.value.row.word };
 }
 

@@ -1,3 +1,4 @@
+import { settleMinutes } from './bareMinutes';
 import { isSlowPair } from './fits';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
@@ -21,7 +22,7 @@ interface Choice {
 /** Most lines that go wrong go wrong here: which amount is the whole. Each choice has a cost, the least wins. */
 export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], sport: Sport): Choice {
   const amounts = pieces.filter(holdsAmount);
-  settleMinutes(amounts);
+  settleMinutes(amounts, stated?.amount);
   // `wu, 20 min tempo, cd`: more was run than is told.
   const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
   if (stated) {
@@ -67,21 +68,6 @@ function isTold({ distance, duration }: Piece, { dimension, numbers }: Amount): 
 }
 
 const SAME_NUMBER = 0.03;
-
-/** `45 min: 10 easy, 25 tempo, 10 easy`: numbers that add up to the minutes of the whole are minutes. */
-function settleMinutes([first, ...parts]: readonly Piece[]): void {
-  if (!first?.duration || first.distance || parts.length < 2) return;
-  const bare = parts.map(({ distance }) => (distance?.unit === 'bare' ? distance.numbers[0] : Number.NaN));
-  const sum = bare.reduce((all, each) => all + each, 0);
-  if (Number.isNaN(sum) || Math.abs(sum * 60 - first.duration.low) > 60) return;
-  for (const part of parts) {
-    const { distance } = part;
-    if (!distance) continue;
-    const seconds = distance.numbers[0] * 60;
-    part.duration = { ...distance, dimension: 'duration', unit: 'min', low: seconds, high: seconds };
-    delete part.distance;
-  }
-}
 
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function firstCost(first: Piece, rest: readonly Piece[]): number {

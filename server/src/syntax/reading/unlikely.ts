@@ -20,6 +20,7 @@ export const TOO_SHORT = 1.2;
 const SHORTEST_S = 480;
 /** `for one second`, `played 7s`: no session. */
 const LEAST_S = 20;
+const SHORTEST_ROW_S = 120;
 
 export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): boolean {
   const told = whole ? [whole] : pieces;
@@ -32,7 +33,10 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): 
     pieces.some(({ distance, reps, label }) => distance || reps || label)
   )
     return false;
-  return durations.reduce((sum, { high }) => sum + high, 0) < SHORTEST_S;
+  const sum = durations.reduce((all, { high }) => all + high, 0);
+  // `5:00 in Zone 1` is a row of a workout.
+  const isRow = sum >= SHORTEST_ROW_S && pieces.some(({ target }) => target);
+  return !isRow && sum < SHORTEST_S;
 }
 
 const PACE_ALONE = 0.3;

@@ -1,3 +1,4 @@
+import { asMinutes } from './bareMinutes';
 import { COSTS } from './costs';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
 import type { Item } from './items';
@@ -131,7 +132,7 @@ function close(
     (own === 'recovery' &&
       !pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance'))))
   )
-    told.forEach(asMinutes);
+    told.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   settleUnits(told);
   if (own === 'cross') told.forEach(asTime);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
@@ -206,19 +207,6 @@ function withoutExercise(piece: Piece): readonly { readonly start: number; reado
 }
 
 /** `strength 45`: nobody lifts for kilometres. */
-function asMinutes(piece: Piece): void {
-  const { distance } = piece;
-  if (distance?.unit !== 'bare' || piece.duration || distance.numbers[0] < LEAST_BARE_MIN) return;
-  piece.duration = {
-    ...distance,
-    dimension: 'duration',
-    unit: 'min',
-    low: distance.numbers[0] * 60,
-    high: distance.numbers[1] * 60,
-  };
-  delete piece.distance;
-}
-
 const LEAST_BARE_MIN = 5;
 
 /** `Total: 88 miles`, with nothing beside it: more than anybody tells as the total of a day. */

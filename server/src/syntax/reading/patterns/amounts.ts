@@ -385,6 +385,28 @@ export const amounts = [
   ),
   pattern(
     'distance',
+    "'a' 'mile'|'k'|'kilometer'|'kilometre'",
+    0.8,
+    ([article, unit], { line }) => {
+      const before = line.tokens[article.start - 1];
+      // `8 minutes a mile`: a pace.
+      const isOfPace =
+        before?.type === 'number' ||
+        sensesAt(line, article.start - 1, article.start).some(({ type }) => type === 'timeUnit');
+      const name = line.tokens[unit.start]?.text === 'mile' ? 'mi' : 'km';
+      return isOfPace ? undefined : { ...named(lengthOf(name), 'half', article), unit: name, end: unit.end };
+    },
+    'for about a mile',
+  ),
+  pattern(
+    'distance',
+    "number 'of' 'which'|'them'|'those'",
+    -0.4,
+    ([number, of], context) => distance({ number, end: of.end + 1 }, context),
+    '8 miles, six of which steady',
+  ),
+  pattern(
+    'distance',
     'marathonName',
     0.25,
     ([name], { line }) => (isOfTraining(line, name.end) ? undefined : named(MARATHON_M, 'marathon', name)),
@@ -522,10 +544,12 @@ export const amounts = [
     'duration',
     "number timeUnit ','? and? ':'? number timeUnit?",
     0,
-    ([number, unit, , , , minutes, minute]) => {
+    ([number, unit, comma, , , minutes, minute]) => {
       const first = unit.value;
       const second = minute?.value ?? (first === 'h' ? 'min' : 's');
       const isNext = (first === 'h' && second === 'min') || (first === 'min' && second === 's');
+      // `10 mins, 6 hill reps`: the number belongs to what is behind it.
+      if (comma && !minute) return undefined;
       if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || minutes.value.isSpelled)
         return undefined;
       const total = number.value.value * SECONDS[first] + minutes.value.value * SECONDS[second];

@@ -48,6 +48,10 @@ function ofClass(number: number): KindValue | undefined {
 const RACE_ROW = canonicalWord('race');
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
+/** Faster than this somebody rides. */
+const FASTEST_KMH = 21;
+const FASTEST_MPH = 13;
+
 /** Nothing but a sign, or nothing, is behind it. */
 function isAlone({ tokens }: TokenLine, at: number): boolean {
   const next = tokens[at];
@@ -380,7 +384,10 @@ export const clues = [
     'warmUp',
     "'ein' '-'?",
     -0.3,
-    ([word, hyphen], { line }) => (isBehindAmount(line, word.start, (hyphen ?? word).end) ? 'ein' : undefined),
+    ([word, hyphen], { line }) =>
+      (hyphen ?? line.tokens[word.end]?.text !== '-') && isBehindAmount(line, word.start, (hyphen ?? word).end)
+        ? 'ein'
+        : undefined,
     '3km Ein- und 2km Auslaufen',
     '2 km ein, 8 km, 2 km aus',
   ),
@@ -456,6 +463,15 @@ export const clues = [
     ([, , , number]) => (number.value.value >= 3 && number.value.decimals === 0 ? 'sentence' : undefined),
     'Diese Woche fünf Läufe',
   ),
+  pattern(
+    'summary',
+    'number anyWord sessionsNoun',
+    -0.4,
+    ([number]) =>
+      number.value.value >= 3 && number.value.decimals === 0 && number.value.value < 100 ? 'sentence' : undefined,
+    '3 kurze Läufe',
+    '4 easy runs',
+  ),
   pattern('summary', 'laterWord', -0.6, () => 'sentence', 'still to come'),
   pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
   pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
@@ -518,6 +534,13 @@ export const clues = [
     '0 miles',
   ),
   pattern('aside', "'#' number", 0.1, () => 'number'),
+  pattern(
+    'aside',
+    "number ^'s'",
+    -0.1,
+    ([number]) => (number.value.value >= 100 && number.value.value % 100 === 0 ? 'number' : undefined),
+    'some 100s and 200s',
+  ),
   pattern('aside', 'number ^ordinalTail', 0, () => 'ordinal'),
   pattern(
     'kind',
@@ -637,6 +660,14 @@ export const clues = [
     () => 'margin',
     '3 min per mile slower than race pace',
   ),
+  pattern(
+    'aside',
+    "'-'|'+' number timeUnit 'per'|'a'|'each'|'pro'|'je' 'lap'|'mile'|'km'|'rep'|'runde'|'400'|'k'",
+    -0.3,
+    // `25-30 seconds per mile off 5k pace`: a range.
+    ([sign], { line }) => (line.tokens[sign.start - 1]?.type === 'number' ? undefined : 'margin'),
+    '@ LT -2 seconds per lap',
+  ),
   pattern('aside', "'by'|'um' about? duration", 0.1, () => 'margin', 'PR by 2 mins'),
   pattern(
     'aside',
@@ -687,6 +718,14 @@ export const clues = [
     () => 'weights',
     'bench press 5 x 100 kg',
     'Kniebeugen 3 x 8 mit 60 kg',
+  ),
+  pattern(
+    'aside',
+    'about? number speedMi|speedKm paceWord?',
+    0.1,
+    ([, number, unit]) =>
+      number.value.value > (unit.type === 'speedMi' ? FASTEST_MPH : FASTEST_KMH) ? 'speed' : undefined,
+    '17.5 mph average',
   ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
@@ -761,6 +800,36 @@ export const clues = [
   pattern('state', 'noRunWord', -0.1, () => ({ word: 'rest', words: [], isWeak: true }), 'no run', 'kein Training'),
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern('state', 'ill', 0.1, ([word], { line }) => ({ word: 'sick', words: textsOf(line, word) })),
+  pattern(
+    'state',
+    "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'bin'|'wieder'|'immer'|'noch' 'am'|'up'|'noch'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
+    -0.2,
+    ([, , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),
+    'still ill',
+    'bin krank',
+  ),
+  pattern(
+    'state',
+    "'the'|'this'|'that'|'my'|'some' ill",
+    0,
+    ([, word], { line }) =>
+      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'sick', words: textsOf(line, word) },
+    'the stomach bug caught me',
+  ),
+  pattern(
+    'state',
+    "'i' ''' 'm' 'really'|'so'|'still'|'now'|'just'? ill",
+    -0.2,
+    ([, , , , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),
+    "I'm sick",
+  ),
+  pattern(
+    'state',
+    "'took'|'take'|'taking' 'monday'|'tuesday'|'wednesday'|'thursday'|'friday'|'saturday'|'sunday'|'today'|'it' 'off'",
+    -0.2,
+    () => ({ word: 'rest', words: [], isWeak: true }),
+    'took Monday off',
+  ),
   pattern('state', 'injuredWord bodyPart?', 0.15, ([word, part], { line }) => ({
     word: 'injury',
     words: part ? textsOf(line, part) : textsOf(line, word),
@@ -899,6 +968,14 @@ export const clues = [
   ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
+  pattern(
+    'calm',
+    "bodyPart? hurts 'is'|'was'|'has'|'seems'|'ist'|'war'|'all'|'almost'|'mostly' 'now'|'all'|'almost'|'mostly'|'finally'|'fast'|'fully'|'much'|'completely'? 'gone'|'better'|'settled'|'weg'|'vorbei'|'besser'|'healed'|'behind'|'disappeared'|'eased'",
+    -0.5,
+    () => 'better',
+    'Achilles pain is gone',
+    'pain has eased',
+  ),
   pattern('calm', 'hurts|bodyPart anyWord? anyWord? better', 0.05, () => 'better', 'shin fine again'),
   pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
   pattern('calm', 'others anyWord? anyWord? ill|injuredWord|hurts', 0, () => 'others', 'kids ill'),
@@ -958,7 +1035,9 @@ export const clues = [
 function isBehindAmount({ tokens }: TokenLine, start: number, end: number): boolean {
   const [unit, number, next] = [tokens[start - 1], tokens[start - 2], tokens[end]];
   const isAmount = number?.type === 'number' || unit?.type === 'number';
-  return isAmount && (next === undefined || next.type === 'sign' || next.text === 'und');
+  // `2 km ein- und auslaufen`: both, see the lexicon.
+  const isAnother = next?.text === 'und' && tokens[end + 1]?.type === 'number';
+  return isAmount && (next === undefined || next.type === 'sign' || isAnother);
 }
 
 /** Minutes of running and walking in turn that are told as numbers alone. */
@@ -970,6 +1049,20 @@ function isRunAndWalk(first: Phrase<'kind'> | Phrase<'mode'>, second: Phrase<'ki
   const names = [first, second].map(each => (each.type === 'kind' ? each.value.row.word : each.value));
   return names.includes('walk') && (names.includes('run') || names.includes('jog'));
 }
+
+/** `the flu shot` */
+const NO_ILLNESS: ReadonlySet<string> = new Set([
+  'shot',
+  'jab',
+  'vaccine',
+  'season',
+  'kids',
+  'child',
+  'day',
+  'days',
+  'week',
+  'of',
+]);
 
 /** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
 function isClause({ tokens }: TokenLine, start: number, end: number): boolean {

@@ -162,6 +162,13 @@ export const paces = [
   ),
   pattern(
     'pace',
+    "paceWord 'von'|'of' about? number 'minuten'|'min'|'minutes'",
+    -0.2,
+    ([, , , number], context) => pace(number.value.value * 60, number.value.value * 60, 'unit', context),
+    'im Schnitt von 7 Minuten',
+  ),
+  pattern(
+    'pace',
     "paceWord ':'? about? clock to clock",
     0,
     ([, , , low, , high], context) => clockPace(low.value, 'unit', context, high.value),

@@ -333,7 +333,12 @@ export const repetitions = [
     'recovery',
     'number mode|recoveryNoun recoveryNoun? between?',
     0.05,
-    ([number, mode, , between]) => parted(between, bareRecovery(number, mode.type === 'mode' ? mode.value : undefined)),
+    ([number, mode, noun, between], { line }) => {
+      const made = parted(between, bareRecovery(number, mode.type === 'mode' ? mode.value : undefined));
+      // `6 x 800 + 1 easy`: what is added is a part of its own.
+      const isAdded = line.tokens[number.start - 1]?.text === '+' && mode.type === 'mode' && !noun && !between;
+      return made && isAdded ? priced(made.priced, made.cost + ADDED) : made;
+    },
     '(400 jog)',
     '400 recovery',
   ),
@@ -697,6 +702,26 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "'('|'[' group ')'|']' timesSign number recovery?",
+    -0.1,
+    ([, group, , , number, rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 ? { count, inner: group.value, timesS: [], ...recoveryOf(rest) } : undefined;
+    },
+    '(5 min tempo run, 90 s jog) x 4',
+  ),
+  pattern(
+    'reps',
+    "'('|'[' group ')'|']' number timesSign",
+    -0.1,
+    ([, group, , number, times]) => {
+      const count = repeatsOf(number.value, undefined, number.start, times.end);
+      return count && count.count > 1 ? { count, inner: group.value, timesS: [] } : undefined;
+    },
+    '(3 min hard, 2 min jog) 4 times',
+  ),
+  pattern(
+    'reps',
     'number to number kind',
     0.25,
     ([low, , high, kind]) => {
@@ -732,14 +757,40 @@ export const repetitions = [
     0.1,
     ([number, , amount, kind, target, rest]) => {
       const count =
-        number.value.isSpelled || amount.value.unit === 'm'
+        number.value.isSpelled || amount.value.unit === 'm' || isOfRepetitions(kind.value)
           ? repeatsOf(number.value, undefined, number.start, number.end)
           : undefined;
-      const made =
-        count && count.count > 1 ? repsOf({ count, amount: amount.value, kind, target, recovery: rest }) : undefined;
-      return made && priced(made, number.value.isSpelled ? 0 : 0.4);
+      const made = count && count.count > 1 && repsOf({ count, amount: amount.value, kind, target, recovery: rest });
+      return made ? priced(made, isOfRepetitions(kind.value) ? SAID : number.value.isSpelled ? 0 : 0.4) : undefined;
     },
     'five 300 meter sprints',
+    '6 quarter mile repeats',
+  ),
+  pattern(
+    'reps',
+    "number 'mile'|'kilometer'|'kilometre'|'km'|'k' 'repeats'|'reps' target? joint? recovery? times?",
+    -0.1,
+    ([number, unit, , target, , rest, times], { line }) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      const name = line.tokens[unit.start]?.text === 'mile' ? 'mi' : 'km';
+      const metres = name === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+      const amount: Amount = {
+        dimension: 'distance',
+        low: metres,
+        high: metres,
+        unit: name,
+        numbers: [1, 1],
+        start: unit.start,
+        numberEnd: unit.start,
+        end: unit.end,
+      };
+      // `2 x 2 mile repeats`
+      const isCounted = line.tokens[number.start - 1]?.text === 'x';
+      return count && !isCounted && count.count > 1 && count.count <= MOST_LAPS
+        ? repsOf({ count, amount, target, recovery: rest, times })
+        : undefined;
+    },
+    '4 mile repeats @ 6:30',
   ),
   pattern(
     'reps',
@@ -912,21 +963,17 @@ export const repetitions = [
     0,
     ([work, , rest, , , times]) => {
       const count = repeatsOf(times.value, undefined, times.start, times.end);
-      const seconds = (part: Phrase<'number'>): Amount => ({
-        dimension: 'duration',
-        low: part.value.value,
-        high: part.value.value,
-        unit: 's',
-        numbers: [part.value.value, part.value.value],
-        start: part.start,
-        numberEnd: part.end,
-        end: part.end,
-      });
       return count
         ? repsOf({
             count,
-            amount: seconds(work),
-            recovery: { type: 'recovery', start: rest.start, end: rest.end, cost: 0, value: { amount: seconds(rest) } },
+            amount: secondsAt(work),
+            recovery: {
+              type: 'recovery',
+              start: rest.start,
+              end: rest.end,
+              cost: 0,
+              value: { amount: secondsAt(rest) },
+            },
           })
         : undefined;
     },
@@ -958,6 +1005,18 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "member ',' member timesSign number",
+    0.1,
+    ([first, , second, , number]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && first.value.amount && second.value.amount
+        ? { count, inner: [first.value, second.value], timesS: [] }
+        : undefined;
+    },
+    '5 min easy, 5 min @ T x 3',
+  ),
+  pattern(
+    'reps',
     'number perSide repAmount timesSign number',
     0.1,
     ([number, , rest, , times]) => {
@@ -977,6 +1036,50 @@ export const repetitions = [
       return repsOf({ count, amount, recovery: { ...rest, type: 'recovery', value: { amount: rest.value } } });
     },
     '30/30s x 20',
+  ),
+  pattern(
+    'reps',
+    "number '/' ^number timeUnit? 'for'|'über'|'over' about? amount",
+    -0.1,
+    ([work, , rest, unit, , , whole]) => {
+      if (unit && unit.value !== 's') return undefined;
+      const [on, off] = [work.value.value, rest.value.value];
+      const isInTurn = on >= LEAST_TURN_S && off >= LEAST_TURN_S && on <= MOST_TURN_S && off <= MOST_TURN_S;
+      return isInTurn ? inTurn(secondsAt(work), secondsAt(rest), whole.value, work.start) : undefined;
+    },
+    '40/20 for 20 minutes',
+  ),
+  pattern(
+    'reps',
+    "amount 'up'|'on'? effort thenWord|and|','|'/'|'-' about? amount 'down'? mode|effort|recoveryNoun|'off' recoveryNoun? 'for'|'über'|'over' about? amount",
+    -0.3,
+    ([work, , effort, , , rest, , , , , , whole]) => {
+      const made = inTurn(work.value, rest.value, whole.value, work.start);
+      return made && { ...made, target: { ...effortTarget(effort.value), start: effort.start, end: effort.end } };
+    },
+    '1 min hard, 1 min easy for 20 min',
+  ),
+  pattern(
+    'reps',
+    "amount 'on'|'up' thenWord|and|','|'/'|'-'? about? amount 'off'|'down'|'easy'|'jog' 'for'|'über'|'over' about? amount",
+    -0.3,
+    ([work, , , , rest, , , , whole]) => inTurn(work.value, rest.value, whole.value, work.start),
+    '2 min on, 1 min off for 30 min',
+  ),
+  pattern(
+    'reps',
+    "number about? number ^pluralTail|'m' 'reps'|'repeats'|'efforts'|'intervals'? target? joint? recovery?",
+    0,
+    ([number, , distance, , , target, , rest]) => {
+      const count =
+        distance.value.value >= LEAST_METRES && isFew(number.value)
+          ? repeatsOf(number.value, undefined, number.start, number.end)
+          : undefined;
+      const amount = bareAmount(distance)?.priced;
+      return count && amount ? repsOf({ count, amount, target, recovery: rest }) : undefined;
+    },
+    'four 800s w/ 4:00 recovery',
+    "3 600's",
   ),
   pattern(
     'repAmount',
@@ -1020,6 +1123,17 @@ export const repetitions = [
   pattern('again', 'againWord timesSign number', -0.3, ([, sign, number]) => timesOf(number, sign), 'repeat x 4'),
   pattern(
     'again',
+    'againWord timesSign? number to number timesSign?',
+    -0.3,
+    ([, sign, low, , high, times]) =>
+      (sign ?? times) && repeatsOf(low.value, high.value, (sign ?? low).start, (times ?? high).end),
+    'repeat x 5-6',
+    'repeat 4-6 times',
+  ),
+  pattern('again', "'(' number timesSign ')'", -0.1, ([, number, sign]) => timesOf(number, sign), '(4 times)'),
+  pattern('again', "'(' timesSign number ')'", -0.1, ([, sign, number]) => timesOf(number, sign), '(x 4)'),
+  pattern(
+    'again',
     'againWord timesWord',
     -0.3,
     ([, word], { line }) => {
@@ -1049,6 +1163,17 @@ export const repetitions = [
     },
     '3 min I',
   ),
+  pattern(
+    'member',
+    "repAmount target 'uphill'|'downhill'|'hard'|'easy'|'jog'|'float'|'run'|'running'|'up'|'down'",
+    0.02,
+    ([amount, target, word]) => ({
+      ...withoutReps({ amount: amount.value, target }),
+      start: amount.start,
+      end: word.end,
+    }),
+    '30 s in Zone 5 uphill',
+  ),
   pattern('member', 'effort|kind|mode about? repAmount target?', 0.05, ([word, , amount, target]) => ({
     ...withoutReps({ amount: amount.value, kind: word.type === 'kind' ? word : undefined, target }),
     start: word.start,
@@ -1058,6 +1183,12 @@ export const repetitions = [
     ...withoutReps({ amount: amount.value }),
     start: amount.start,
     end: word.end,
+  })),
+  pattern('member', 'repAmount effort kind', 0.02, ([amount, effort, kind]) => ({
+    ...withoutReps({ amount: amount.value, kind }),
+    target: { ...effortTarget(effort.value), start: effort.start, end: effort.end },
+    start: amount.start,
+    end: kind.end,
   })),
   pattern('member', 'repAmount effort|mode', 0.02, ([amount, word]) => ({
     ...withoutReps({ amount: amount.value }),
@@ -1081,7 +1212,13 @@ export const repetitions = [
     -0.2,
     ([first, more], { line }) => {
       const rungs = [first.value, ...more.value];
-      const signs = new Set(rungs.slice(0, -1).map(({ end }) => line.tokens[end]?.text));
+      // `5,4 km, 1,5 km`: the comma of a decimal number is no sign between.
+      const signs = new Set(
+        rungs.slice(0, -1).map(({ end }) => {
+          const sign = line.tokens[end]?.text ?? '';
+          return sign === ',' && line.tokens[end + 1]?.spaced ? ', ' : sign;
+        }),
+      );
       return rungs.length >= 3 && signs.size === 1 ? ladderOf(rungs) : undefined;
     },
     '300-600-900-600-300',
@@ -1104,6 +1241,43 @@ export const repetitions = [
     end: unit.end,
   })),
 ] as const;
+
+/** So many laps are told without a sign between, `four 800s`. */
+const MOST_LAPS = 16;
+
+function isFew({ value }: NumberValue): boolean {
+  return value <= MOST_LAPS;
+}
+
+/** Repetitions told as `40/20` last as many seconds. */
+const LEAST_TURN_S = 10;
+const MOST_TURN_S = 120;
+
+function secondsAt({ value: { value }, start, end }: Phrase<'number'>): Amount {
+  return {
+    dimension: 'duration',
+    low: value,
+    high: value,
+    unit: 's',
+    numbers: [value, value],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
+
+/** `1 min hard, 1 min easy for 20 min`: as often as it fits into the whole. */
+function inTurn(work: Amount, rest: Amount, whole: Amount, start: number): RepsValue | undefined {
+  if (work.dimension !== 'duration' || rest.dimension !== 'duration' || whole.dimension !== 'duration')
+    return undefined;
+  const times = Math.round(whole.low / (work.low + rest.low));
+  if (times < 2 || times > MOST_REPEATS) return undefined;
+  return repsOf({
+    count: { count: times, start, end: start + 1 },
+    amount: work,
+    recovery: { type: 'recovery', start: rest.start, end: rest.end, cost: 0, value: { amount: rest } },
+  });
+}
 
 /** Whether a count at token `at` has something to count, so that it does not belong to what is before it. */
 function beginsAmount({ tokens }: TokenLine, at: number): boolean {
@@ -1173,6 +1347,13 @@ function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined
   return times && times.count > 1 ? times : undefined;
 }
 
+const SAID = -0.05;
+
+/** `5 half mile repeats` */
+function isOfRepetitions({ row, spelling }: KindValue): boolean {
+  return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals';
+}
+
 /** `3 min on, 2 off`: the unit holds for both. */
 function inUnitOf({ value: { value }, start, end }: Phrase<'number'>, amount: Amount): Amount {
   const factor = amount.low / amount.numbers[0];
@@ -1221,6 +1402,8 @@ function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean):
   if (!isPossible || amount.insideFrom !== undefined) return undefined;
   return priced({ amount, ...(mode && { mode }) }, (isSure ? 0 : 0.3) + (amount.unit === 'bare' ? 0.6 : 0));
 }
+
+const ADDED = 0.8;
 
 /** Longer than this somebody jogs home more often. */
 const LONG_RECOVERY_S = 420;

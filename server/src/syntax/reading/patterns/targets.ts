@@ -133,6 +133,27 @@ export const targets = [
     'at 10k to half pace',
     '@ 8k-10k Pace',
   ),
+  pattern(
+    'target',
+    "at? about? kind|effort|letter '/'|'or'|'to'|'-' racePace effortTail?",
+    -0.1,
+    ([, , word, , race]) => {
+      const isFast =
+        word.type !== 'kind' || word.value.row.intensity === 'hard' || word.value.row.intensity === 'moderate';
+      return isFast
+        ? { target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' }
+        : undefined;
+    },
+    '@ threshold/HM pace',
+    'at tempo to 10k pace',
+  ),
+  pattern(
+    'effort',
+    "'recht'|'sehr'|'ganz'|'eher'|'ziemlich'|'ruhigem'|'gleichmäßig'? effort 'tempo'",
+    -0.3,
+    ([, effort], { line }) => (GERMAN_ENDING.test(line.tokens[effort.start]?.text ?? '') ? effort.value : undefined),
+    'in recht lockerem Tempo',
+  ),
   // `5 mi pace` in a plan for a marathon: at the pace of the race.
   pattern(
     'target',
@@ -199,6 +220,35 @@ export const targets = [
   ),
   pattern(
     'target',
+    "at? about? number percent 'effort'|'intensity'|'anstrengung'|'intensität'|'power'|'speed'",
+    -0.1,
+    ([, , number]) => effortShare(number.value.value),
+    'at 90% effort',
+  ),
+  pattern(
+    'target',
+    "at? about? number percent? to number percent 'effort'|'intensity'|'anstrengung'|'intensität'|'power'|'speed'",
+    -0.1,
+    ([, , low, , , high]) => effortShare((low.value.value + high.value.value) / 2),
+    '85 – 90% effort',
+  ),
+  // A share of the heart rate does not gainsay the word for how hard it was.
+  pattern(
+    'target',
+    "heartWord heartLink? about? number to number percent 'hfmax'|'hrmax'|'max'|'mhr'|'der'? 'hfmax'|'hf'?",
+    -0.2,
+    ([, , , low, , high]) => heartShare((low.value.value + high.value.value) / 2),
+    'Puls 80 bis 85 %',
+  ),
+  pattern(
+    'target',
+    "heartWord heartLink? about? number percent 'hfmax'|'hrmax'|'max'|'mhr'|'der'? 'hfmax'|'hf'?",
+    -0.2,
+    ([, , , number]) => heartShare(number.value.value),
+    'Puls 72 % Hfmax',
+  ),
+  pattern(
+    'target',
     'at about? effort effortTail?',
     0,
     ([, , effort]) => effortTarget(effort.value),
@@ -249,6 +299,9 @@ export const targets = [
   ),
 ] as const;
 
+/** `lockerem Tempo` is German for an easy pace; `easy tempo` is a tempo run. */
+const GERMAN_ENDING = /e[mnrs]$/;
+
 /** Units that plans write before `pace`. */
 const IN_PLANS: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'km', 'k', 'm', 'kilometers', 'kilometres']);
 
@@ -268,6 +321,21 @@ const rpeOf = { recovery: 2, easy: 3, moderate: 5, hard: 7, race: 9 } as const;
 function percentTarget(percent: number): TargetValue | undefined {
   if (percent < 50 || percent > 120) return undefined;
   return { target: { type: 'percent', percent }, effort: percent >= 85 ? 'hard' : percent > 80 ? 'moderate' : 'easy' };
+}
+
+/** Of what somebody can do: a tenth of it is a level of effort. */
+function effortShare(percent: number): TargetValue | undefined {
+  if (percent < 30 || percent > 100) return undefined;
+  const rpe = Math.round(percent / 10);
+  return { target: { type: 'effort', rpe }, effort: rpe >= 8 ? 'hard' : rpe >= 7 ? 'moderate' : 'easy' };
+}
+
+/** Of the highest heart rate: from here on it is the threshold. */
+const HARD_SHARE = 87;
+
+function heartShare(percent: number): TargetValue | undefined {
+  if (percent < 50 || percent > 100) return undefined;
+  return { target: { type: 'percent', percent }, ...(percent >= HARD_SHARE && { effort: 'hard' as const }) };
 }
 
 function relative(
