@@ -1,6 +1,6 @@
 import type { ScratchLog } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
-import { dateIn } from '../analysis/kit/phrases';
+import { dateIn, factOf } from '../analysis/kit/phrases';
 import { findRule } from '../analysis/rules';
 import { noRestDay } from '../analysis/rules/rest/no-rest-day';
 import { joined, type Message, say } from '../base/message';
@@ -204,7 +204,8 @@ function proposed(
     ...(uri !== context.document.uri && { uri }),
     ...(others.length > 0 && { others }),
     summary: spoken(context, summary),
-    ...(why && { why: spoken(context, why.message) }),
+    // What to do about it is the change itself.
+    ...(why && { why: spoken(context, factOf(why.message)) }),
   };
 }
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
 import { smallPng } from '../../../scripts/lib/smallPng.mjs';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
@@ -90,8 +91,11 @@ export function pictures(folder: string): (name: string, png: Buffer) => void {
   return (name, png) => writeFileSync(path.join(target, `${name}.png`), smallPng(png));
 }
 
+/** Pixels below a menu or a hover, for its shadow. */
+const MARGIN = 8;
+
 /** The editor from the line with one text to the line with another, without the frame around it. */
-export async function linesFrom({ page }: Workbench, from: string, to: string): Promise<Buffer> {
+export async function linesFrom({ page }: Workbench, from: string, to: string, whole?: Locator): Promise<Buffer> {
   const lineWith = (text: string) =>
     page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
   const box = await page.locator('.editor-instance').first().boundingBox();
@@ -99,7 +103,9 @@ export async function linesFrom({ page }: Workbench, from: string, to: string): 
   const last = await lineWith(to).boundingBox();
   assert.ok(box && first && last);
   const y = first.y - 1;
-  return page.screenshot({ clip: { ...box, y, height: last.y + last.height + 1 - y }, animations: 'disabled' });
+  const over = await whole?.boundingBox();
+  const bottom = Math.max(last.y + last.height + 1, over ? over.y + over.height + MARGIN : 0);
+  return page.screenshot({ clip: { ...box, y, height: bottom - y }, animations: 'disabled' });
 }
 
 /** Shows a file at its end, without the explorer, once the figures of a week are there: then the server has read it. */

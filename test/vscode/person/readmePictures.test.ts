@@ -1,5 +1,6 @@
 // The README's pictures.
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { calm, lastSampleDate, linesFrom, pictures, sampleLog, whenBold } from './pictures';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -32,7 +33,7 @@ describe('the README’s pictures', () => {
   it('its quick fixes', async () => {
     await workbench.goTo(lastSampleDate);
     assert.match((await workbench.openQuickFixes(/Insert a rest day/)).join('\n'), /Accept, because/);
-    await picture('fix');
+    await picture('fix', workbench.page.locator('.action-widget').first());
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -62,7 +63,8 @@ describe('the README’s pictures', () => {
     await composed.close();
   });
 
-  async function picture(name: string): Promise<void> {
-    save(name, await linesFrom(workbench, '# Harbour half', 'plan race B'));
+  /** The lines of the sample, with all of what is open over them. */
+  async function picture(name: string, whole?: Locator): Promise<void> {
+    save(name, await linesFrom(workbench, '# Harbour half', 'plan race B', whole));
   }
 });

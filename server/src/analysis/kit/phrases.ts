@@ -1,4 +1,4 @@
-import { joined, type Message, type Phrase, phrase, say } from '../../base/message';
+import { joined, type Message, type Phrase, phrase, say, type Value } from '../../base/message';
 import { tableOf } from '../../base/table';
 import type { Day, Log, Session } from '../../model/types';
 import { type DayNumber, dayLabel } from '../../values/date';
@@ -83,6 +83,19 @@ export function dateIn(log: Log, date: DayNumber): Phrase {
 /** What is said of a log: one fact, and one small thing to do where there still is one. */
 export function withAdvice(fact: Message, advice?: Message): Message {
   return advice === undefined ? fact : say`${fact} ${advice}`;
+}
+
+/** The fact alone of a message of `withAdvice`. */
+export function factOf(message: Message): Message {
+  if (typeof message === 'string' || message.template !== WITH_ADVICE.template) return message;
+  const [fact, advice] = message.values;
+  return isMessage(fact) && isMessage(advice) ? factOf(fact) : message;
+}
+
+const WITH_ADVICE = say`${''} ${''}`;
+
+function isMessage(value: Value | undefined): value is Message {
+  return typeof value === 'string' || typeof value === 'object';
 }
 
 /** *Sat 14 Mar would suit.* */

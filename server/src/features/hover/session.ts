@@ -37,7 +37,7 @@ function title(session: Session, log: Log): Markdown {
   const name = `${kind}${race?.priority ? ` ${race.priority}` : ''}`;
   const isPlanned = status === 'plan' || date > today;
   const meant = status === 'skip' ? say`skipped ${name}` : isPlanned ? say`planned ${name}` : name;
-  const ahead = session.intensity === 'race' && date > today ? say`in ${daysAhead(date - today)}` : '';
+  const ahead = session.intensity === 'race' && date > today ? daysAhead(date - today) : '';
   return dottedMarkdown([
     markdown`**${meant}**`,
     together([dayLabel(date, today), when && timeOfDay(when)], ' '),
@@ -51,12 +51,12 @@ const IN_WEEKS_DAYS = 21;
 
 /** `13 days` · `45 days (6 weeks and 3 days)` */
 function daysAhead(days: number): Message {
-  if (days < IN_WEEKS_DAYS) return countOf(days, 'day');
+  if (days < IN_WEEKS_DAYS) return say`in ${countOf(days, 'day')}`;
   const weeks = countOf(Math.floor(days / DAYS_PER_WEEK), 'week');
   const rest = days % DAYS_PER_WEEK;
   return rest === 0
-    ? say`${countOf(days, 'day')} (${weeks})`
-    : say`${countOf(days, 'day')} (${weeks} and ${countOf(rest, 'day')})`;
+    ? say`in ${countOf(days, 'day')} (${weeks})`
+    : say`in ${countOf(days, 'day')} (${weeks} and ${countOf(rest, 'day')})`;
 }
 
 function timeOfDay({ when }: NonNullable<Session['when']>): string {

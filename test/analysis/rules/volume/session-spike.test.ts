@@ -55,10 +55,10 @@ ${weeks('easy 4.9 km')}
 2026-03-15 Sun  long 10 km
                 ^^^^^^^^^^ 💡 information session-spike: 10 km, 104% longer than your longest of the 30 days before (4.9 km). A few short, easy days now.
 `,
-    'short runs by time: more than two kilometres take': `
+    'short runs by time: more than two fifths': `
 ${weeks('easy 19 min').replaceAll('2 km', '12 min')}
-2026-03-15 Sun  easy 33 min
-                ^^^^^^^^^^^ 💡 information session-spike: 33 min, 74% longer than your longest of the 30 days before (19 min). A few short, easy days now.
+2026-03-15 Sun  easy 27 min
+                ^^^^^^^^^^^ 💡 information session-spike: 27 min, 42% longer than your longest of the 30 days before (19 min). A few short, easy days now.
 `,
     'on a day gone by it is a fact': `
 --- today 2026-03-16
@@ -74,10 +74,15 @@ ${weeks('long 14 km')}
 2026-03-22 Sun  plan long 19.05 km
                      ^^^^^^^^^^^^^ 💡 hint session-spike: 19.1 km, 27% longer than your longest of the 30 days before (15 km). 16.5 km would be a gentle step.
 `,
-    'short runs: more than two kilometres further': `
+    'short runs: more than a kilometre further': `
 ${weeks('easy 2.5 km')}
-2026-03-15 Sun  easy 4.6 km
-                ^^^^^^^^^^^ 💡 information session-spike: 4.6 km, 84% longer than your longest of the 30 days before (2.5 km). A few short, easy days now.
+2026-03-15 Sun  easy 3.6 km
+                ^^^^^^^^^^^ 💡 information session-spike: 3.6 km, 44% longer than your longest of the 30 days before (2.5 km). A few short, easy days now.
+`,
+    'a second step within a week': `
+${weeks('easy 5 km').replace('2026-03-12 Thu  easy 2 km', '2026-03-12 Thu  easy 7 km')}
+2026-03-15 Sun  easy 9.2 km
+                ^^^^^^^^^^^ 💡 information session-spike: 9.2 km, 31% longer than your longest of the 30 days before (7 km). A few short, easy days now.
 `,
     'times, where there is no distance': `
 ${weeks('long 90 min')}
@@ -148,13 +153,17 @@ ${weeks('long 14 km')}
 ${weeks('long 14 km')}
 2026-03-15 Sun  long 25 km #event
 `,
-    'short runs: two kilometres further': `
+    'short runs: a kilometre further, or two fifths': `
 ${weeks('easy 2.5 km')}
-2026-03-15 Sun  easy 4.5 km
+2026-03-15 Sun  easy 3.5 km
 `,
-    'short runs by time: thirteen minutes more, as two kilometres are': `
+    'two fifths of a longest run of 4 km': `
+${weeks('easy 4 km')}
+2026-03-15 Sun  easy 5.6 km
+`,
+    'short runs by time: two fifths more': `
 ${weeks('easy 19 min').replaceAll('2 km', '12 min')}
-2026-03-15 Sun  easy 32:00
+2026-03-15 Sun  easy 26:30
 `,
     '13 days of log': `
 ${weeks('long 14 km').split('\n').slice(1).join('\n')}

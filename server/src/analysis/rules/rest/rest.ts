@@ -14,7 +14,7 @@ export const restTarget = z.object({
 
 export const shortDay = z.object({
   'streak.easy-km': decimal(3, { min: 1.61, max: 8 }).describe(
-    'Kilometres up to which a day of a streak is a short one; easy and within 20 minutes it counts as rest.',
+    'Kilometres up to which a day of a streak is a short one.',
   ),
 });
 

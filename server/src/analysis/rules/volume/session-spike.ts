@@ -53,7 +53,7 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes, or of two fifths of it where that is less (a kilometre in any case); two steps in a week are one. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -82,8 +82,9 @@ function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
   const far = farRunOn(day, log);
   // What may end in harm is told of a log with blank days as well.
   if (missing !== undefined) return far ? [farAdvice(far, day, log)] : [{ silent: missing }];
+  const earlier = longestRunBefore(log, day.date - DAYS_PER_WEEK + 1, options['spike.window-days']);
   return runs.flatMap(run => {
-    const spike = spikeOf(run, before, options);
+    const spike = spikeOf(run, before, earlier, options);
     if (!spike || isUpAndDown(run, spike, day, log) || (isRace(run) && spike.size !== 'large')) return [];
     const isOver = day.date < log.today - DAYS_PER_WEEK;
     const told = advice(run, spike, day, log, options);
@@ -159,24 +160,40 @@ interface Spike {
 }
 
 /** Compares a run with the longest one: by distance in whole metres, so that 15.4 km after 14 km is exactly 110 %, or by time when the run has no distance. */
-function spikeOf(run: Session, before: LongestRun, options: Options): Spike | undefined {
+function spikeOf(run: Session, before: LongestRun, earlier: LongestRun, options: Options): Spike | undefined {
   if (run.distanceM !== undefined) {
     if (before.runsWithDistance < MIN_RUNS || !before.byDistance || isExcusedByTime(run, before, options))
       return undefined;
     const [own, longest] = [Math.round(run.distanceM), Math.round(before.byDistance.distanceM)];
-    if (isSmallStep(own, longest, METRES_PER_KM, options)) return undefined;
+    if (isSmallStep(own, [longest, earlier.byDistance?.distanceM], METRES_PER_KM, options)) return undefined;
     return sized(own, longest, before.byDistance, false, options);
   }
   if (run.durationS === undefined || !before.byDuration || isExcusedByDistance(run.durationS, before, options))
     return undefined;
   const [own, longest] = [Math.round(run.durationS), Math.round(before.byDuration.durationS)];
-  if (isSmallStep(own, longest, USUAL_EASY_PACE_S_PER_KM, options)) return undefined;
+  if (isSmallStep(own, [longest, earlier.byDuration?.durationS], USUAL_EASY_PACE_S_PER_KM, options)) return undefined;
   return sized(own, longest, before.byDuration, true, options);
 }
 
-/** Whether a step is small, as every step is a large share of a very short run. `perKm` is a kilometre in the unit of both lengths. */
-function isSmallStep(own: number, longest: number, perKm: number, options: Options): boolean {
-  return longest < options['spike.min-km'] * perKm && own - longest <= options['spike.min-step-km'] * perKm;
+/** Of a very short run a kilometre is a small step, of a short one this share. */
+const SHORT_STEP_KM = 1;
+const SHORT_STEP_SHARE = 0.4;
+
+/**
+ * Whether a step is small, as every step is a large share of a short run. Two such steps within a week are one.
+ * @param longests the longest run of the days before, and of those up to a week before
+ * @param perKm a kilometre in the unit of the lengths
+ */
+function isSmallStep(
+  own: number,
+  [longest, earlier = longest]: readonly [number, number | undefined],
+  perKm: number,
+  options: Options,
+): boolean {
+  if (longest >= options['spike.min-km'] * perKm) return false;
+  const from = Math.min(longest, earlier);
+  const share = Math.max(SHORT_STEP_KM * perKm, SHORT_STEP_SHARE * from);
+  return own - from <= Math.min(options['spike.min-step-km'] * perKm, share);
 }
 
 /** Whether a run is little longer than the longest, in a week that holds no more than usual. */
