@@ -11,6 +11,7 @@ import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { inlineCompletion } from '../../server/src/features/inlineCompletion';
+import { report } from '../../server/src/features/report';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { createSemanticTokens, semanticTokensRange } from '../../server/src/features/semanticTokens';
 import { thisWeek } from '../../server/src/features/thisWeek';
@@ -33,6 +34,7 @@ export function inProcess(log: BenchLog): Subject[] {
   service.set(uri, text);
   const keys = typist(log);
   const place = { textDocument: { uri }, position: log.typing };
+  const onDate = { textDocument: { uri }, position: { line: log.typing.line, character: 0 } };
   const near = {
     start: { line: Math.max(log.typing.line - 25, 0), character: 0 },
     end: { line: Math.min(log.typing.line + 25, lines - 1), character: 0 },
@@ -71,6 +73,11 @@ export function inProcess(log: BenchLog): Subject[] {
     afterKey('completion', context => completion(context, place)),
     afterKey('inline completion at the end', context => inlineCompletion(context, atEnd)),
     afterKey('hover', context => hover(context, place)),
+    afterKey('hover of a date', context => hover(context, onDate)),
+    afterKey('hover of a date with its picture', context =>
+      hover({ ...context, client: { theme: () => 'dark' } }, onDate),
+    ),
+    afterKey('page of a year', context => report(context, { year: YEAR })),
     afterKey('code actions', context =>
       codeActions(context, {
         ...document,
@@ -108,6 +115,9 @@ export function inProcess(log: BenchLog): Subject[] {
 
 /** Weeks that fit into an editor of fifty lines. */
 const LENSES_OF_A_SCREEN = 5;
+
+/** The last year that every log has whole. */
+const YEAR = 2025;
 
 /** On the name of a shoe that half of the log was run in. */
 const SHOE = { line: 1, character: 6 } as const;

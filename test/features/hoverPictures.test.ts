@@ -92,6 +92,14 @@ describe('pictures in hovers', () => {
     assert.deepEqual(fitting([said, drawn, said], 250, more), [said, drawn, said]);
     assert.deepEqual(fitting([said, drawn, said], 100, more), [said, said]);
     assert.equal(pictureHeight(drawn), 84);
+    const [one, long, link] = [markdown`one`, markdown`one  \ntwo`, markdown`more`].map(each => renderMarkdown(each));
+    assert.ok(one && long && link);
+    // 8 for the edges, 19 a line, 8 between paragraphs, 84 the picture.
+    assert.deepEqual(fitting([said, long, drawn], 165, link), [said, long, drawn]);
+    assert.deepEqual(fitting([said, long, drawn, long, long], 192, link), [said, long, drawn, link]);
+    assert.deepEqual(fitting([said, long, drawn, long, long], 173, link), [said, one, drawn, link]);
+    assert.deepEqual(fitting([said, long, drawn, long], 172, link), [said, long, long]);
+    assert.deepEqual(fitting([long, drawn], 137, link), [long]);
     assert.equal(pictureHeight(said), undefined);
   });
 });

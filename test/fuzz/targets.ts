@@ -8,11 +8,13 @@ import { exportJson, logExport } from '../../server/src/features/exportJson';
 import { meaningOf } from '../../server/src/features/format/meaning';
 import { formatting } from '../../server/src/features/formatting';
 import { hover } from '../../server/src/features/hover';
+import { report } from '../../server/src/features/report';
 import { convertDiary } from '../../server/src/importers/diary/convertDiary';
 import { createService, type Service } from '../../server/src/service/service';
 import { parse } from '../../server/src/syntax/parse';
 import { printTree } from '../../server/src/syntax/print';
 import { parseIsoDate } from '../../server/src/values/date';
+import { readXml } from '../charts/support/xml';
 import { connectInMemory } from '../lsp/support/client';
 import { testHost } from '../support/log';
 import { placeEdit, randomEdit, randomText } from '../support/random';
@@ -113,19 +115,45 @@ async function exportKeepsSchema(text: string): Promise<void> {
   for (const log of serviceWith(text).logs()) logExport.parse(JSON.parse(JSON.stringify(exportJson(log, uri => uri))));
 }
 
+/** Pictures of our own, which hold their drawing. */
+const DRAWN = /!\[(?:[^\]\\]|\\.)*\]\(data:image\/svg\+xml;base64,[\w+/=]+\|width=\d+,height=\d+\)/g;
+
 /** A picture, a link that is not ours, HTML or an address by itself, where no backslash stands before it. */
 const MARKUP = /(?<!\\)(?:\\\\)*(?:!?\[[^\]\n]*\]\(|<[a-z/!]|https?:\/\/|www\.)/i;
 
 async function hoversAreNoMarkup(text: string): Promise<void> {
-  const context = contextOf(serviceWith(text));
+  const context = { ...contextOf(serviceWith(text)), client: { theme: () => 'dark' as const } };
   const { lines } = context.document.tree;
   for (const [line, { text: own }] of lines.slice(0, 30).entries()) {
     for (let character = 0; character < Math.min(own.length, 60); character += 3) {
       const value = hover(context, { textDocument: { uri: URI }, position: { line, character } })?.contents.value ?? '';
-      assert.doesNotMatch(value.replace(/`[^`\n]*`/g, ''), MARKUP);
+      assert.doesNotMatch(value.replace(DRAWN, '').replace(/`[^`\n]*`/g, ''), MARKUP);
     }
   }
 }
+
+/** The page of each year is one of ours, whatever the log says. */
+function pagesAreWhole(text: string): void {
+  const context = contextOf(serviceWith(text));
+  const answer = report(context, {});
+  for (const year of 'years' in answer ? answer.years.slice(0, 2) : []) {
+    const page = report(context, { year });
+    assert.ok('html' in page);
+    const body = page.html.replace(/^<!doctype html>\n/, '').replace(/<meta [^>]*>/g, '');
+    const names = readXml(body.trimEnd()).flatMap(piece => (piece.type === 'start' ? piece.name : []));
+    assert.deepEqual(
+      [...new Set(names)].filter(name => !PAGE_NAMES.has(name)),
+      [],
+    );
+    assert.doesNotMatch(body, /NaN|undefined|Infinity/);
+  }
+}
+
+const PAGE_NAMES: ReadonlySet<string> = new Set(
+  'html head title style body main h1 h2 p b section figure figcaption details summary table thead tbody tr th td blockquote ul li svg g text rect circle path line defs pattern'.split(
+    ' ',
+  ),
+);
 
 async function convertsToLog(text: string, format: 'markdown' | 'text' | 'csv'): Promise<void> {
   const result = convertDiary(text, { format, name: 'diary', today: TODAY });
@@ -156,6 +184,7 @@ const ownNames = [
   'answers',
   'accept',
   'adjustRule',
+  'report',
   'weeks',
   'weeksPath',
   'weeksDetails',
@@ -198,6 +227,7 @@ export const targets: readonly Target[] = [
   { name: 'fixes', cases: 20, property: fc.asyncProperty(anyText, fixesKeepMeaning) },
   { name: 'formatter', cases: 40, property: fc.asyncProperty(anyText, formatsOnce) },
   { name: 'export', cases: 20, property: fc.asyncProperty(anyText, exportKeepsSchema) },
+  { name: 'pages', cases: 20, property: fc.asyncProperty(anyText, async text => pagesAreWhole(text)) },
   { name: 'hovers', cases: 20, property: fc.asyncProperty(anyText, hoversAreNoMarkup) },
   {
     name: 'conversion',

@@ -5,7 +5,7 @@ import { coverage } from '../model/queries/sums';
 import type { Day, Log } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel, dayOf, monthPhrase, weekStartOf } from '../values/date';
 import type { Chart, Frame } from './chart';
-import { element, joinedMarkup, type Markup } from './markup';
+import { element, joinedMarkup, type Markup, place } from './markup';
 import { diamond, dot, drawing, type Key, label, legend, mark, rowWords, square, widthOf } from './plot';
 import { type Theme, themes } from './theme';
 
@@ -170,11 +170,16 @@ function signMark(sign: DaySign, x: number, y: number, size: number, theme: Them
       return dot(x, y, Math.max(1.3, size / 8), theme.text);
     case 'ill':
       return element('path', {
-        d: `M${x - half / 1.6},${y - half / 1.6}L${x + half / 1.6},${y + half / 1.6}M${x - half / 1.6},${y + half / 1.6}L${x + half / 1.6},${y - half / 1.6}`,
+        d: crossPath(x, y, half / 1.6),
         stroke: theme.accent,
         'stroke-width': 1.6,
       });
   }
+}
+
+function crossPath(x: number, y: number, reach: number): string {
+  const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach].map(place);
+  return `M${left},${top}L${right},${bottom}M${left},${bottom}L${right},${top}`;
 }
 
 function keysOf({ words, theme }: Frame): readonly Key[] {

@@ -42,7 +42,12 @@ const EMPTY_IN_HTML: ReadonlySet<string> = new Set(['meta', 'br']);
 const PLACES = 10;
 
 function plain(value: string | number): string {
-  return typeof value === 'number' ? String(Math.round(value * PLACES) / PLACES) : value;
+  return typeof value === 'number' ? place(value) : value;
+}
+
+/** A place within a path. */
+export function place(value: number): string {
+  return String(Math.round(value * PLACES) / PLACES);
 }
 
 function textOf(content: Content): string {

@@ -2,7 +2,7 @@ import type { Message, Value } from '../base/message';
 import { calendarDate, type DayNumber, dayOf, monthPhrase } from '../values/date';
 import type { Frame } from './chart';
 import { type Linear, linear, niceLinear } from './linear';
-import { element, joinedMarkup, type Markup } from './markup';
+import { element, joinedMarkup, type Markup, place } from './markup';
 import { themes } from './theme';
 
 /** The part of a frame in which marks are drawn, in pixels. */
@@ -198,5 +198,8 @@ export function dot(x: number, y: number, radius: number, fill: string, stroke?:
 
 /** A square on its tip: a race. */
 export function diamond(x: number, y: number, size: number, fill: string): Markup {
-  return element('path', { d: `M${x},${y - size}l${size},${size}l${-size},${size}l${-size},${-size}z`, fill });
+  return element('path', {
+    d: `M${place(x)},${place(y - size)}l${size},${size}l${-size},${size}l${-size},${-size}z`,
+    fill,
+  });
 }

@@ -6,7 +6,7 @@ import type { DateSpan, Log, Session, Week } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../values/date';
 import { amountOf, amountWords, type Band, bandOf, bands, inUnits, type Measure, unitWords } from './amounts';
 import type { ChartTable, Frame } from './chart';
-import { element, joinedMarkup, type Markup } from './markup';
+import { element, joinedMarkup, type Markup, place } from './markup';
 import {
   amounts,
   type Box,
@@ -271,7 +271,7 @@ function rests({ restDays, isUnknown }: WeekBar, middle: number, width: number, 
 }
 
 function pointer(x: number, y: number, color: string): Markup {
-  return element('path', { d: `M${x},${y}l4,6h-8z`, fill: color });
+  return element('path', { d: `M${place(x)},${place(y)}l4,6h-8z`, fill: color });
 }
 
 /** A line over each bar, where what is usual is known. */

@@ -25,8 +25,8 @@ export function roomBelow(
 }
 
 /**
- * A picture stands where there is room for it below what comes before; else it is left out, and what it shows is no part of the rest. Of the rest
- * as many paragraphs and lines of them as there is room for, the first line in any case. Where some are left out, whole or by lines, `more` stands below,
+ * A picture stands where there is room for it below what comes before, whose last line gives way where that is enough; else it is left out, and what
+ * it shows is no part of the rest. Of the rest as many paragraphs and lines of them as there is room for, the first line in any case. Where some are left out, whole or by lines, `more` stands below,
  * which says where they are.
  */
 export function fitting(
@@ -36,8 +36,17 @@ export function fitting(
 ): readonly MarkdownText[] {
   if (heightOf(paragraphs) <= roomPx) return paragraphs;
   const picture = paragraphs.findIndex(isPicture);
-  const isRoomForPicture = heightOf([...paragraphs.slice(0, picture + 1), more]) <= roomPx;
-  if (picture >= 0 && !isRoomForPicture) return fitting(paragraphs.toSpliced(picture, 1), roomPx, more);
+  const isRoomForPicture = (all: readonly MarkdownText[]) => heightOf([...all.slice(0, picture + 1), more]) <= roomPx;
+  if (picture >= 0 && !isRoomForPicture(paragraphs)) {
+    const shorter = withoutLastLine(paragraphs, picture - 1);
+    if (!shorter || !isRoomForPicture(shorter)) return fitting(paragraphs.toSpliced(picture, 1), roomPx, more);
+    return cut(shorter, roomPx, more);
+  }
+  return cut(paragraphs, roomPx, more);
+}
+
+/** What there is room for above `more`, of paragraphs of which something is left out. */
+function cut(paragraphs: readonly MarkdownText[], roomPx: number, more: MarkdownText): readonly MarkdownText[] {
   const shown: MarkdownText[] = [];
   for (const paragraph of paragraphs) {
     const lines = paragraph.split('\n');
@@ -51,6 +60,13 @@ export function fitting(
   }
   // The last paragraph may end with the link itself.
   return shown.some(paragraph => paragraph.includes(more)) ? shown : [...shown, more];
+}
+
+/** `undefined` where the paragraph has one line alone, or is the first one, which says what matters most. */
+function withoutLastLine(paragraphs: readonly MarkdownText[], index: number): readonly MarkdownText[] | undefined {
+  const paragraph = paragraphs[index];
+  const count = paragraph?.split('\n').length ?? 0;
+  return index < 1 || !paragraph || count < 2 ? undefined : paragraphs.with(index, firstLines(paragraph, count - 1));
 }
 
 function heightOf(paragraphs: readonly MarkdownText[]): number {
