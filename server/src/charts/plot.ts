@@ -26,7 +26,7 @@ export function drawing({ widthPx, heightPx, words }: Frame, label: Message, ...
       xmlns: 'http://www.w3.org/2000/svg',
       width: widthPx,
       height: heightPx,
-      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      viewBox: `0 0 ${place(widthPx)} ${place(heightPx)}`,
       role: 'img',
       'aria-label': words(label),
       'font-family': 'system-ui, -apple-system, "Segoe UI", sans-serif',
@@ -198,8 +198,9 @@ export function dot(x: number, y: number, radius: number, fill: string, stroke?:
 
 /** A square on its tip: a race. */
 export function diamond(x: number, y: number, size: number, fill: string): Markup {
+  const step = place(size);
   return element('path', {
-    d: `M${place(x)},${place(y - size)}l${size},${size}l${-size},${size}l${-size},${-size}z`,
+    d: `M${place(x)},${place(y - size)}l${step},${step}l-${step},${step}l-${step},-${step}z`,
     fill,
   });
 }
