@@ -19,8 +19,8 @@ async function main(): Promise<number> {
   for (let round = 0; Date.now() < end && chosen.length > broken.size; round++) {
     for (const target of chosen) {
       if (Date.now() >= end || broken.has(target.name)) continue;
-      const finding = await tried(target, Number(options.seed) + round);
-      counts.set(target.name, (counts.get(target.name) ?? 0) + target.cases);
+      const { finding, cases } = await tried(target, Number(options.seed) + round);
+      counts.set(target.name, (counts.get(target.name) ?? 0) + cases);
       if (finding === undefined) continue;
       broken.set(target.name, finding);
       console.log(`\n${target.name}: ${finding}\n`);
@@ -34,9 +34,23 @@ async function main(): Promise<number> {
   return broken.size;
 }
 
-async function tried({ property, cases }: Target, seed: number): Promise<string | undefined> {
-  const details = await fc.check(property, { seed, numRuns: cases, endOnFailure: false });
-  return details.failed ? fc.defaultReportMessage(details) : undefined;
+/** For a batch of cases, and for the search of a smaller one where a promise was broken. */
+const MOST_MS = 5 * 60_000;
+
+interface Tried {
+  readonly finding: string | undefined;
+  /** How many were tried: fewer than wanted when they took too long. */
+  readonly cases: number;
+}
+
+async function tried({ property, cases }: Target, seed: number): Promise<Tried> {
+  const details = await fc.check(property, {
+    seed,
+    numRuns: cases,
+    endOnFailure: false,
+    interruptAfterTimeLimit: MOST_MS,
+  });
+  return { finding: details.failed ? fc.defaultReportMessage(details) : undefined, cases: details.numRuns };
 }
 
 process.exitCode = (await main()) === 0 ? 0 : 1;

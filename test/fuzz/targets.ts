@@ -35,6 +35,19 @@ const OPTIONS = { tabSize: 2, insertSpaces: true };
 const anyText = fc.oneof(randomText, hostileText);
 const edits = fc.array(randomEdit, { minLength: 1, maxLength: 6 });
 
+/** No case is so large that anything takes longer with it, in seconds of the processor; what grows by the square takes minutes. */
+const LONGEST_S = 60;
+
+/** The same promise, which is broken as well when it takes too long to see that it is kept. */
+function inTime<Args extends readonly unknown[]>(kept: (...args: Args) => Promise<void>) {
+  return async (...args: Args): Promise<void> => {
+    const before = process.cpuUsage();
+    await kept(...args);
+    const seconds = process.cpuUsage(before).user / 1_000_000;
+    assert.ok(seconds < LONGEST_S, `it took ${seconds.toFixed(0)} s of the processor`);
+  };
+}
+
 function serviceWith(text: string): Service {
   const service = createService({
     host: testHost(TODAY),
@@ -133,7 +146,7 @@ async function hoversAreNoMarkup(text: string): Promise<void> {
 }
 
 /** The page of each year is one of ours, whatever the log says. */
-function pagesAreWhole(text: string): void {
+async function pagesAreWhole(text: string): Promise<void> {
   const context = contextOf(serviceWith(text));
   const answer = report(context, {});
   for (const year of 'years' in answer ? answer.years.slice(0, 2) : []) {
@@ -222,19 +235,19 @@ const message = fc.oneof(
 );
 
 export const targets: readonly Target[] = [
-  { name: 'reading', cases: 100, property: fc.asyncProperty(anyText, readsBack) },
-  { name: 'incremental', cases: 20, property: fc.asyncProperty(anyText, edits, incrementalIsFresh) },
-  { name: 'fixes', cases: 20, property: fc.asyncProperty(anyText, fixesKeepMeaning) },
-  { name: 'formatter', cases: 40, property: fc.asyncProperty(anyText, formatsOnce) },
-  { name: 'export', cases: 20, property: fc.asyncProperty(anyText, exportKeepsSchema) },
-  { name: 'pages', cases: 20, property: fc.asyncProperty(anyText, async text => pagesAreWhole(text)) },
-  { name: 'hovers', cases: 20, property: fc.asyncProperty(anyText, hoversAreNoMarkup) },
+  { name: 'reading', cases: 100, property: fc.asyncProperty(anyText, inTime(readsBack)) },
+  { name: 'incremental', cases: 20, property: fc.asyncProperty(anyText, edits, inTime(incrementalIsFresh)) },
+  { name: 'fixes', cases: 20, property: fc.asyncProperty(anyText, inTime(fixesKeepMeaning)) },
+  { name: 'formatter', cases: 40, property: fc.asyncProperty(anyText, inTime(formatsOnce)) },
+  { name: 'export', cases: 20, property: fc.asyncProperty(anyText, inTime(exportKeepsSchema)) },
+  { name: 'pages', cases: 20, property: fc.asyncProperty(anyText, inTime(pagesAreWhole)) },
+  { name: 'hovers', cases: 20, property: fc.asyncProperty(anyText, inTime(hoversAreNoMarkup)) },
   {
     name: 'conversion',
     cases: 40,
-    property: fc.asyncProperty(anyText, fc.constantFrom('markdown', 'text', 'csv'), convertsToLog),
+    property: fc.asyncProperty(anyText, fc.constantFrom('markdown', 'text', 'csv'), inTime(convertsToLog)),
   },
-  { name: 'protocol', cases: 2, property: fc.asyncProperty(fc.array(message, { maxLength: 30 }), serverLives) },
+  { name: 'protocol', cases: 2, property: fc.asyncProperty(fc.array(message, { maxLength: 30 }), inTime(serverLives)) },
 ];
 
 type Message = typeof message extends fc.Arbitrary<infer Value> ? Value : never;

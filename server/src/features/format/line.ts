@@ -13,27 +13,46 @@ export interface SpanEdit {
 
 /** Longer lines are not formatted, because nobody wrote them by hand. */
 const LONGEST_LINE = 20_000;
+/** So many characters may be read to find out which edits of a line keep its meaning. A line that takes more is left as it is. */
+const MOST_READ = 6_000;
 
 /**
  * The edits that tidy a line: white space and the spelling of units, in the style of the text. They never change a note or the order of
  * words, and the line keeps its meaning.
  */
 export function tidyLine(line: LineNode, style: TextStyle): readonly SpanEdit[] {
-  if (line.text.length > LONGEST_LINE) return [];
-  const edits = chosen(line.text, [...indentEdits(line, style), ...trailingEdits(line), ...contentEdits(line, style)]);
-  if (edits.length === 0 || keepsMeaning(line, edits)) return edits;
-  // One of the edits changes the meaning. Keep the others.
-  const kept: SpanEdit[] = [];
-  for (const edit of edits) {
-    kept.push(edit);
-    if (!keepsMeaning(line, kept)) kept.pop();
-  }
-  return kept;
+  const { text, eol } = line;
+  if (text.length > LONGEST_LINE) return [];
+  const edits = chosen(text, [...indentEdits(line, style), ...trailingEdits(line), ...contentEdits(line, style)]);
+  if (edits.length === 0) return edits;
+  // Read anew, so that its meanings in kilometres and in miles are both compared.
+  const meaning = meaningOf(parseLine(text, eol));
+  const mostTries = Math.max(1, Math.floor(MOST_READ / text.length));
+  return mostOf(edits, mostTries, some => meaningOf(parseLine(edited(text, some), eol)) === meaning) ?? [];
 }
 
-function keepsMeaning({ text, eol }: LineNode, edits: readonly SpanEdit[]): boolean {
-  // Read anew, so that its meanings in kilometres and in miles are both compared.
-  return meaningOf(parseLine(edited(text, edits), eol)) === meaningOf(parseLine(text, eol));
+/**
+ * The edits of a list that are good together: all of them, else the good ones of each half. `undefined` when that takes more than
+ * `mostTries` tries.
+ */
+function mostOf(
+  edits: readonly SpanEdit[],
+  mostTries: number,
+  areGood: (some: readonly SpanEdit[]) => boolean,
+): readonly SpanEdit[] | undefined {
+  let kept: readonly SpanEdit[] = [];
+  let tries = 0;
+  const add = (some: readonly SpanEdit[]): boolean => {
+    if (++tries > mostTries) return false;
+    const more = [...kept, ...some];
+    if (areGood(more)) kept = more;
+    else if (some.length > 1) {
+      const middle = Math.ceil(some.length / 2);
+      return add(some.slice(0, middle)) && add(some.slice(middle));
+    }
+    return true;
+  };
+  return add(edits) ? kept : undefined;
 }
 
 /** A line's text after edits that do not overlap. */
