@@ -66,7 +66,9 @@ export const constructs: Readonly<Record<string, Growing>> = {
   'days without a year': count => times(count, index => `${1 + (index % 28)} Mar  easy 8 km\n`),
   'wrong weekdays': count => times(count, index => `${dateAt(index)} Mon  easy 8 km\n`),
   'steps of a session': count => `2026-03-02\n  intervals: ${Array.from({ length: count }, () => '1 km').join(', ')}\n`,
-  'groups that never end': count => `2026-03-02  ${'9 x (9 x 9 m'.repeat(count / 4)}\n`,
+  // In the style of the first lines, `9 m9 x` would mean something else.
+  'groups that never end, in another style': count =>
+    `${'2026-03-01  6x400m\n'.repeat(4)}2026-03-02  ${'9 x (9 x 9 m9 x '.repeat(count / 8)}\n`,
   'words of a note': count => `2026-03-02  easy 8 km > ${'word '.repeat(count)}\n`,
   'words of a comment': count => `; ${'word '.repeat(count)}\n`,
   'links of a comment': count => `; ${'https://example.org/a '.repeat(count)}\n`,

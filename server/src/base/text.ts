@@ -29,7 +29,10 @@ export interface TextEdit {
 /** Edits of several documents, by their URI. */
 export type EditsByDocument = ReadonlyMap<string, readonly TextEdit[]>;
 
-/** All of these edits, those of one document together in the order in which they are given. A document without any is left out. */
+/**
+ * All of these edits, those of one document together in the order in which they are given; deletions that overlap become one. A document
+ * without any is left out.
+ */
 export function editsByDocument(edits: Iterable<readonly [uri: string, own: readonly TextEdit[]]>): EditsByDocument {
   const all = new Map<string, TextEdit[]>();
   for (const [uri, own] of edits) {
@@ -38,7 +41,28 @@ export function editsByDocument(edits: Iterable<readonly [uri: string, own: read
     list.push(...own);
     all.set(uri, list);
   }
-  return all;
+  return new Map([...all].map(([uri, list]) => [uri, withDeletionsJoined(list)]));
+}
+
+/**
+ * The edits with one deletion for all that overlap. The last line of a text goes with the line end above it, so its deletion overlaps that
+ * of the line above.
+ */
+export function withDeletionsJoined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const deletions = edits.filter(isDeletion).toSorted((a, b) => compare(a.range.start, b.range.start));
+  const joined: Range[] = [];
+  for (const { range } of deletions) {
+    const last = joined[joined.length - 1];
+    if (last && compare(range.start, last.end) < 0)
+      joined[joined.length - 1] = { start: last.start, end: compare(last.end, range.end) < 0 ? range.end : last.end };
+    else joined.push(range);
+  }
+  if (joined.length === deletions.length) return edits;
+  return [...edits.filter(edit => !isDeletion(edit)), ...joined.map(range => ({ range, newText: '' }))];
+}
+
+function isDeletion({ newText }: TextEdit): boolean {
+  return newText === '';
 }
 
 /** One line of a text: `text` without its line end, and `eol`, the line end as written (empty on the last line). */

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { yearsOf } from '../../features/report';
 import { reportOf } from '../../features/report/page';
-import { localToday } from '../../lsp/host';
-import { type Command, exitCode, todayOf, todayOption, UsageError } from '../command';
-import { readInputs, reasonOf } from '../inputs';
-import { serviceOf } from '../serviceOf';
+import { type Command, exitCode, todayOption, UsageError } from '../command';
+import { reasonOf } from '../inputs';
+import { oneLogHelp, readOneLog } from '../oneLog';
 import { shown } from '../terminalText';
 
 /** `trainlog report`: a year in review, as a page. */
@@ -18,21 +17,14 @@ export const report: Command = {
     today: todayOption,
   },
   details: [
-    "All files given, and all .trainlog files below the folders given, are one runner's log: the one in the working folder when nothing is given, standard input for -.",
+    oneLogHelp,
     'The page is one HTML file without scripts that can be printed. It ends with the notes of entries that have the tag #keep.',
   ],
   async run(args, terminal) {
     const wanted = yearIn(args.options.year);
-    const today = todayOf(args, localToday);
-    const { inputs, problems } = await readInputs(args.operands, terminal);
-    for (const problem of problems) terminal.err(shown`${problem}\n`);
-    // The sums of an incomplete log would be wrong.
-    if (problems.length > 0) return exitCode.failed;
-
-    const service = serviceOf(inputs, today, terminal);
-    const [log, another] = service.logs();
-    if (!log) return exitCode.failed;
-    if (another) throw new UsageError(`these files are of ${service.logs().length} runners; please give those of one`);
+    const read = await readOneLog(args, terminal);
+    if (!read) return exitCode.failed;
+    const { log, inputs, service } = read;
     const years = yearsOf(log);
     const year = wanted ?? years[0];
     if (year === undefined || !years.includes(year)) {

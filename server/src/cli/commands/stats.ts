@@ -1,13 +1,11 @@
 import { render } from '../../base/message';
 import { amountWords, type Band, bands } from '../../charts/amounts';
 import { type WeekBar, type WeekBars, weekBars, weeksInWords } from '../../charts/weekBars';
-import { localToday } from '../../lsp/host';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
-import { type Command, exitCode, todayOf, todayOption, UsageError } from '../command';
-import { readInputs } from '../inputs';
-import { serviceOf } from '../serviceOf';
+import { type Command, exitCode, todayOption, UsageError } from '../command';
+import { oneLogHelp, readOneLog } from '../oneLog';
 import type { Terminal } from '../terminal';
-import { page, shown } from '../terminalText';
+import { page } from '../terminalText';
 
 const USUAL_WEEKS = 16;
 /** Twelve years. */
@@ -25,21 +23,14 @@ export const stats: Command = {
     today: todayOption,
   },
   details: [
-    "All files given, and all .trainlog files below the folders given, are one runner's log: the one in the working folder when nothing is given, standard input for -.",
+    oneLogHelp,
     'Weeks to come are shown as far as something is planned. A week that nothing is known of has no bar.',
   ],
   async run(args, terminal) {
     const count = weeksIn(args.options.weeks);
-    const today = todayOf(args, localToday);
-    const { inputs, problems } = await readInputs(args.operands, terminal);
-    for (const problem of problems) terminal.err(shown`${problem}\n`);
-    // The sums of an incomplete log would be wrong.
-    if (problems.length > 0) return exitCode.failed;
-
-    const service = serviceOf(inputs, today, terminal);
-    const [log, another] = service.logs();
-    if (!log) return exitCode.failed;
-    if (another) throw new UsageError(`these files are of ${service.logs().length} runners; please give those of one`);
+    const read = await readOneLog(args, terminal);
+    if (!read) return exitCode.failed;
+    const { log } = read;
     const isGoingOn = log.today - log.reference <= DAYS_UNTIL_ENDED;
     const end = log.week(isGoingOn ? log.today : log.reference);
     const from = end.start - (count - 1) * DAYS_PER_WEEK;

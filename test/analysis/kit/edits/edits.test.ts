@@ -203,6 +203,11 @@ describe('rest in the place of a plan', () => {
       text: '2026-03-03 Tue\n  plan easy 8 km\n  plan strength 30 min\n',
       expected: '2026-03-03 Tue\n  rest > instead of easy 8 km + strength 30 min\n',
     },
+    {
+      title: 'of three sessions on the last lines of a text',
+      text: '2026-03-03 Tue\n  plan easy 8 km\n  plan strength 30 min\n  plan bike 40 min',
+      expected: '2026-03-03 Tue\n  rest > instead of easy 8 km + strength 30 min + bike 40 min\n',
+    },
   ];
   for (const { title, text, expected } of cases) {
     it(title, () => {

@@ -1,4 +1,4 @@
-import { type EditsByDocument, editsByDocument, rangeOf, type TextEdit } from '../../../base/text';
+import { type EditsByDocument, editsByDocument, rangeOf, type TextEdit, withDeletionsJoined } from '../../../base/text';
 import type { DayEntry, LogDocument, Session } from '../../../model/types';
 import type { DayLine, Entry, EntryLine, LineNode } from '../../../syntax/tree';
 
@@ -24,8 +24,8 @@ export function removeEntries(entries: readonly DayEntry[]): EditsByDocument {
 }
 
 /** Removes the rows below the first line of a session. */
-export function removeRows({ place, rows = [] }: Session): TextEdit[] {
-  return rows.flatMap(({ line, entry }) => removeEntry(place.document, line, entry));
+export function removeRows({ place, rows = [] }: Session): readonly TextEdit[] {
+  return withDeletionsJoined(rows.flatMap(({ line, entry }) => removeEntry(place.document, line, entry)));
 }
 
 /** The span of an entry with its separator and without its note. */

@@ -1,4 +1,4 @@
-import { type EditsByDocument, rangeOf, type TextEdit } from '../../../base/text';
+import { type EditsByDocument, editsByDocument, rangeOf, type TextEdit } from '../../../base/text';
 import { loneWord } from '../../../model/cells';
 import type { Day, Session } from '../../../model/types';
 import { trailingProse, wordsEnd } from '../../../syntax/notes';
@@ -12,20 +12,17 @@ import { removeEntry, removeRows } from './removeEntry';
 export function replacePlanned(day: Day, entry: string): EditsByDocument {
   const planned = day.isPlanned ? day.countedSessions : [];
   const [first] = planned;
-  const edits = new Map<string, TextEdit[]>();
-  if (!first) return edits;
+  if (!first) return new Map();
   const unit = unitOf(first, planned);
-  const add = ({ place: { document } }: Session, more: readonly TextEdit[]) =>
-    edits.set(document.uri, [...(edits.get(document.uri) ?? []), ...more]);
-
-  add(first, [replaceUnit(unit, entry, `instead of ${planned.map(plannedText).join(' + ')}`)]);
-  for (const session of planned) {
-    add(session, removeRows(session));
-    if (!unit.sessions.includes(session)) {
-      add(session, removeEntry(session.place.document, session.place.line, session.entry));
-    }
-  }
-  return edits;
+  const ofFirst = replaceUnit(unit, entry, `instead of ${planned.map(plannedText).join(' + ')}`);
+  return editsByDocument([
+    [first.place.document.uri, [ofFirst]],
+    ...planned.flatMap((session): (readonly [string, readonly TextEdit[]])[] => {
+      const { document, line } = session.place;
+      const own = unit.sessions.includes(session) ? [] : removeEntry(document, line, session.entry);
+      return [[document.uri, [...removeRows(session), ...own]]];
+    }),
+  ]);
 }
 
 /** The words of a planned session as they were written, without status and note. */
