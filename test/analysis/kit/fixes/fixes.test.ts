@@ -223,17 +223,6 @@ ${WEEK}
     assert.match(miles.applied('Split it into two runs'), /am plan long 5\.2 mi\n {2}pm plan easy 5\.2 mi\n$/);
   });
 
-  it('for a small step of short runs in a young log: the profile for beginners', () => {
-    const title = 'I am new to running: profile beginner';
-    const before = daysFrom('2026-03-01', repeated(5, ['run 40 min', '', 'run 40 min']));
-    const of = (last: string, head = '') =>
-      offered('session-spike', `--- today 2026-03-16\n${head}${before}\n2026-03-16 Mon  ${last}\n`);
-    assert.equal(of('run 46 min').applied(title), `profile beginner\n\n${before}\n2026-03-16 Mon  run 46 min\n`);
-    assert.ok(!of('run 60 min').titles.includes(title), 'too much for a beginner, too');
-    assert.ok(!of('run 46 min', 'profile racer\n').titles.includes(title), 'somebody else');
-    assert.ok(!of('run 46 min', 'days gaps rest\n2025-08-01 Fri  run 5 km\n').titles.includes(title), 'an old log');
-  });
-
   it('for a gap: what the days were', () => {
     const { titles, preferred, applied } = offered('log-gap', '2026-03-01 Sun  easy 8 km\n2026-03-09 Mon  easy 8 km\n');
     assert.deepEqual(titles, [
