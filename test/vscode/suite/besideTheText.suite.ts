@@ -127,7 +127,10 @@ describe('logs that are not open', () => {
     await vscode.workspace.fs.writeFile(
       uri,
       new TextEncoder().encode(
-        dayLines(-10, -1, day => (day === -10 || day === -1 ? 'easy 8 km' : undefined)).join('\n'),
+        // Somebody who writes on most days, and then not for a week.
+        dayLines(-40, -1, day => (day < -9 || day === -1 ? (day % 3 === 0 ? 'rest' : 'easy 8 km') : undefined)).join(
+          '\n',
+        ),
       ),
     );
     await until('no warning', () => vscode.languages.getDiagnostics(uri).length === 0);
