@@ -107,6 +107,13 @@ describe('names', () => {
     assert.equal(await rename(context, { ...params, newName: 'calm' }), null);
   });
 
+  it('numbers and units light up nothing, so that not every line does', async () => {
+    for (const line of ['easy 8 k$0m 45:10', 'easy $08 km', 'tempo 20mi$0n', 'easy 8 km 5:3$00/km', 'climb 300 m$0']) {
+      const { context, position, uri } = opened(`2026-03-02 Mon  ${line}\n2026-03-03 Tue  easy 8 km`);
+      assert.deepEqual(await documentHighlights(context, { textDocument: { uri }, position }), [], line);
+    }
+  });
+
   it('shows what would be renamed', () => {
     const { context, position, uri, text } = opened('2026-03-02 Mon  easy 8 km [peg$041]');
     const found = prepareRename(context, { textDocument: { uri }, position });

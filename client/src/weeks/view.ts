@@ -13,6 +13,7 @@ import { latest } from '../latest';
 import { plainPosition } from '../plainPosition';
 import type { Server } from '../server';
 import { tooltip } from '../shown';
+import { markOf, rowMarks } from './marks';
 import { pictureOf } from './pictures';
 
 /** The command behind *More in Weeks* at the end of a hover. */
@@ -33,11 +34,12 @@ async function showRow(view: vscode.TreeView<WeeksItem>, rows: Rows, place: Week
 export function weeksView(server: Server): { readonly view: vscode.TreeView<WeeksItem> } & vscode.Disposable {
   const rows = createRows(server);
   const view = vscode.window.createTreeView('trainlog.weeks', { treeDataProvider: rows, showCollapseAll: true });
+  const marks = rowMarks();
   const following = follow(view, rows.pathTo, server.onWeeksChanged);
   const showing = vscode.commands.registerCommand(rowCommand, (uri: string, line: number, character: number) =>
     showRow(view, rows, { textDocument: { uri }, position: { line, character } }),
   );
-  return { view, dispose: () => vscode.Disposable.from(showing, following, view, rows).dispose() };
+  return { view, dispose: () => vscode.Disposable.from(showing, following, view, rows, marks).dispose() };
 }
 
 /** What the server knows about one row; undefined when the row no longer exists. */
@@ -109,6 +111,8 @@ function treeItemOf(row: WeeksItem): vscode.TreeItem {
   const { id, kind, icon, label, description, spoken, children, canRest } = row;
   const treeItem = new vscode.TreeItem(label, collapsible[children]);
   treeItem.id = id;
+  const mark = markOf(row);
+  if (mark) treeItem.resourceUri = mark;
   treeItem.description = description;
   treeItem.iconPath = pictureOf(icon);
   treeItem.accessibilityInformation = { label: spoken };

@@ -156,6 +156,13 @@ export type WeeksItem = {
   readonly children: 'none' | 'closed' | 'open';
   /** A day that can become a rest day, or a week that has one. */
   readonly canRest: boolean;
+  /** What is said of a day, or of a day of a week, beside hints. */
+  readonly findings?: {
+    readonly count: number;
+    readonly severity: 'error' | 'warning' | 'information';
+    /** What they say, one a line, for a mouse that rests on the mark. */
+    readonly tooltip: string;
+  };
 };
 
 export type WeeksParams = CheckedParams[typeof method.weeks];

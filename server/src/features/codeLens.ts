@@ -158,13 +158,18 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
   const { log, client, document } = context;
   const week = log.week(data.date);
   const name = spoken(context, weekName(log, week));
-  const words = dotted([...weekWords(context, week), praiseInShort(context, week)]);
+  const parts = [...weekWords(context, week), part(praiseInShort(context, week), 'praise')];
+  const fitting = fitted(context, parts);
+  const isWhole = fitting.length === parts.length;
   const command = client?.weekCommand;
   return {
     ...lens,
     command: {
-      title: spoken(context, words) || name,
-      tooltip: spoken(context, joined([name, ...figuresInWords(context.log, week)], '\n')),
+      title: lensText(context, fitting) || name,
+      tooltip: spoken(
+        context,
+        joined([name, ...(isWhole ? [] : [dotted(wordsOf(parts))]), ...figuresInWords(context.log, week)], '\n'),
+      ),
       command: command ?? '',
       ...(command !== undefined && { arguments: [document.uri, lens.range.start] }),
     },
@@ -182,7 +187,52 @@ function mendingCommand(context: FeatureContext, { date }: LensData): NonNullabl
   };
 }
 
-function weekWords(context: FeatureContext, week: Week): Message[] {
+/** A lens is no longer than this, so that it can be read in a window of 80 columns. */
+const LONGEST_LENS = 80;
+
+/** What a lens says, from what goes first where there is no room to what stays. */
+const LEAST_FIRST = [
+  'praise',
+  'form',
+  'load',
+  'unknown',
+  'runs',
+  'row',
+  'hard',
+  'planned',
+  'chance',
+  'rest',
+  'amount',
+] as const;
+
+interface Part {
+  readonly words: Message;
+  readonly about: (typeof LEAST_FIRST)[number];
+}
+
+function part(words: Message, about: Part['about']): Part {
+  return { words, about };
+}
+
+/** The parts that a lens has room for. */
+function fitted(context: FeatureContext, parts: readonly Part[]): readonly Part[] {
+  let kept = parts;
+  for (const least of LEAST_FIRST) {
+    if (lensText(context, kept).length <= LONGEST_LENS) return kept;
+    kept = kept.filter(({ about }) => about !== least);
+  }
+  return kept;
+}
+
+function lensText(context: FeatureContext, parts: readonly Part[]): string {
+  return spoken(context, dotted(wordsOf(parts)));
+}
+
+function wordsOf(parts: readonly Part[]): Message[] {
+  return parts.map(({ words }) => words);
+}
+
+function weekWords(context: FeatureContext, week: Week): Part[] {
   const { log } = context;
   const form = formOfWeek(log, week);
   const formWords = form === undefined ? '' : say`form ${form}`;
@@ -192,34 +242,44 @@ function weekWords(context: FeatureContext, week: Week): Message[] {
   const planned = plannedFigures(week);
   const isWhole = !isRunning && week.isComplete;
   return [
-    amountWords(done, log),
-    runWords(done),
-    hardWords(done),
-    done.restDays > 0 || isWhole ? restWords(done) : '',
+    part(amountWords(done, log), 'amount'),
+    part(runWords(done), done.runs > 0 ? 'runs' : 'amount'),
+    part(hardWords(done), 'hard'),
+    part(done.restDays > 0 || isWhole ? restWords(done) : '', 'rest'),
     // Early in the line, so that a narrow window does not cut off what the runner can still do.
     ...(isRunning && isRestAskedFor(log, context.analysis?.()) ? withoutRest(log, done, planned) : []),
-    week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '',
-    loadWords(done),
-    formWords,
-    isRunning ? stillPlanned(log, planned) : '',
+    part(week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '', 'unknown'),
+    part(loadWords(done), 'load'),
+    part(formWords, 'form'),
+    part(isRunning ? stillPlanned(log, planned) : '', 'planned'),
   ];
 }
 
-function plannedWeek(log: Log, figures: WeekFigures, form: Message): Message[] {
+function plannedWeek(log: Log, figures: WeekFigures, form: Message): Part[] {
   const rest = figures.restDays > 0 ? restWords(figures) : '';
-  const words = [amountWords(figures, log), runWords(figures), hardWords(figures), rest, loadWords(figures), form];
-  const [first = say`nothing yet`, ...others] = words.filter(word => word !== '');
-  return [say`planned: ${first}`, ...others];
+  const parts = [
+    part(amountWords(figures, log), 'amount'),
+    part(runWords(figures), 'runs'),
+    part(hardWords(figures), 'hard'),
+    part(rest, 'rest'),
+    part(loadWords(figures), 'load'),
+    part(form, 'form'),
+  ];
+  const [first = part(say`nothing yet`, 'amount'), ...others] = parts.filter(({ words }) => words !== '');
+  return [part(say`planned: ${first.words}`, 'amount'), ...others];
 }
 
 /** The lens counts days without rest from this many on; two are nothing special. */
 const LEAST_IN_A_ROW = 3;
 
 /** The days in a row without rest, and the last day on which rest is possible, for a week that has and plans none. */
-function withoutRest(log: Log, done: WeekFigures, planned: WeekFigures): Message[] {
+function withoutRest(log: Log, done: WeekFigures, planned: WeekFigures): Part[] {
   if (done.restDays + planned.restDays > 0) return [];
   const row = trainingRunUntil(log, log.today)?.count ?? 0;
-  return [row < LEAST_IN_A_ROW ? '' : say`${countOf(row, 'day')} in a row`, restChance(log)];
+  return [
+    part(row < LEAST_IN_A_ROW ? '' : say`${countOf(row, 'day')} in a row`, 'row'),
+    part(restChance(log), 'chance'),
+  ];
 }
 
 /** The last day of today's week that can still be a rest day, in a week without one. */

@@ -11,18 +11,29 @@ export const documentHighlightsFeature: Feature = {
 };
 
 /**
- * All places in this document of the shoe, own kind or tag under the cursor; null anywhere else. For words of the language it is null,
- * too: editors mark equal words by themselves, and half of a log is `easy`.
+ * All places in this document of the shoe, own kind or tag under the cursor; null for other words, which editors mark by themselves where
+ * they are equal. Nothing for numbers and their units, which are on every line.
  */
 export async function documentHighlights(
   context: FeatureContext,
   { position }: PositionParams,
 ): Promise<DocumentHighlight[] | null> {
   const found = nameAt(context, position);
-  if (!found || !isOwn(found.use)) return null;
+  if (!found || !isOwn(found.use)) return isAmountAt(context, position) ? [] : null;
   const uses = await usesOf(context, found.use, [context.document]);
   return uses.map(({ document, line, use }) => ({
     range: spanRange(document, line, use.span),
     kind: use.isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
 }
+
+/** A number, or a word that stands behind one: `8`, `km` in `8 km`, `min` in `20min`. */
+function isAmountAt({ document }: FeatureContext, { line, character }: PositionParams['position']): boolean {
+  const text = document.tree.lines[line]?.text ?? '';
+  const start = character - (/[\p{L}\d/'"°]*$/u.exec(text.slice(0, character))?.[0].length ?? 0);
+  const word = /^[\p{L}\d/'"°]*/u.exec(text.slice(start))?.[0] ?? '';
+  return /^\d/.test(word) || (word.length <= LONGEST_UNIT && /\d[\t ]?$/.test(text.slice(0, start)));
+}
+
+/** `min/km` is the longest unit. */
+const LONGEST_UNIT = 6;

@@ -1,3 +1,5 @@
+import type { Analysis } from '../analysis/engine/analyse';
+import type { Finding } from '../analysis/finding';
 import { ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
@@ -40,7 +42,53 @@ export const weeksFeature: Feature = {
 
 /** The children of a row. At the top: the logs, or the children of the only log. Empty for a row that no longer exists. */
 export function weeks(context: WorkspaceContext, { parent }: { readonly parent?: string }): WeeksItem[] {
-  return rows(context, parent).map(row => itemOf(row, message => spoken(context, message)));
+  return rows(context, parent).map(row =>
+    marked(
+      context,
+      itemOf(row, message => spoken(context, message)),
+    ),
+  );
+}
+
+/** A row of a day or a week with the number of findings that are shown of it, hints left aside. */
+function marked(context: WorkspaceContext, item: WeeksItem): WeeksItem {
+  const subject = item.kind === 'day' || item.kind === 'week' ? subjectOf(item.id) : undefined;
+  const log = subject && context.logs.find(({ id }) => id === subject.logId);
+  if (!subject || !log || !('date' in subject)) return item;
+  const last = subject.kind === 'week' ? subject.date + DAYS_PER_WEEK - 1 : subject.date;
+  const byDate = shownByDate(context.analysisOf(log));
+  const found: Finding[] = [];
+  for (let date = subject.date; date <= last; date++) found.push(...(byDate.get(date) ?? []));
+  const severity = severities.find(each => found.some(finding => finding.severity === each));
+  if (severity === undefined) return item;
+  const messages = found.map(({ message }) => message);
+  const tooltip = spoken(context, joined(messages, '\n'));
+  return { ...item, findings: { count: found.length, severity, tooltip } };
+}
+
+/** The gravest first. */
+const severities = ['error', 'warning', 'information'] as const;
+
+/** What is shown in the text of a log, by the date of its line. */
+function shownByDate(analysis: Analysis): ReadonlyMap<DayNumber, readonly Finding[]> {
+  const known = marksOf.get(analysis);
+  if (known) return known;
+  const marks = groupedByDate(analysis.shown.filter(({ severity, isPositive }) => severity !== 'hint' && !isPositive));
+  marksOf.set(analysis, marks);
+  return marks;
+}
+
+/** An analysis never changes, and every row of a week asks it. */
+const marksOf = new WeakMap<Analysis, ReadonlyMap<DayNumber, readonly Finding[]>>();
+
+function groupedByDate(findings: readonly Finding[]): ReadonlyMap<DayNumber, readonly Finding[]> {
+  const byDate = new Map<DayNumber, Finding[]>();
+  for (const finding of findings) {
+    const { document, line } = finding.place;
+    const date = document.dateOf(line);
+    if (date !== undefined) byDate.set(date, [...(byDate.get(date) ?? []), finding]);
+  }
+  return byDate;
 }
 
 function rows(context: WorkspaceContext, parent: string | undefined): WeeksRow[] {
@@ -109,7 +157,12 @@ export function weeksPath(context: WorkspaceContext, { textDocument, position }:
     weekItem(log, week),
     ...(line && date !== undefined ? dayRows(log, log.day(date), entryAt(line, position.character)) : []),
   ];
-  return path.map(row => itemOf(row, message => spoken(context, message)));
+  return path.map(row =>
+    marked(
+      context,
+      itemOf(row, message => spoken(context, message)),
+    ),
+  );
 }
 
 /** The row of a day, and the row of the session that an entry became. */

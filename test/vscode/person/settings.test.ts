@@ -54,10 +54,9 @@ for (const hostName of hostsOf('web')) {
       await setting.locator('.monaco-button', { hasText: 'OK' }).click();
       await setting.locator('.setting-list-row', { hasText: 'hard-back-to-back' }).waitFor();
       await workbench.shot('settings-rules-off');
-      // It stands before all else.
       const modal = page.locator('.monaco-modal-editor-block');
-      await again(page.locator('.editor-instance .monaco-editor.focused'), () => page.keyboard.press('Escape'));
-      await modal.waitFor({ state: 'detached' });
+      await modal.locator('.codicon-close').first().click();
+      await modal.waitFor({ state: 'hidden' });
       await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
 
       async function choose(menu: Locator, value: string): Promise<void> {

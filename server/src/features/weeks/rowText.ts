@@ -19,7 +19,6 @@ import {
   amountWords,
   comingFigures,
   doneFigures,
-  hardWords,
   loadWords,
   plannedFigures,
   restWords,
@@ -31,18 +30,16 @@ import { yearTotals } from './listing';
 
 /* ---- weeks and years --------------------------------------------------------------------------------------------- */
 
-/** `42 km · 12 km planned · 4 runs · 2 hard · 1 hard planned · 1 rest · load 812`. Empty when nothing is known of the week. */
+/**
+ * `1 rest · 42 km`, `1 rest · planned: 12 km`: what fits into a side bar as it is at first, rest before all else. The tooltip has the other
+ * figures. Empty when nothing is known of the week.
+ */
 export function weekFigures(log: Log, week: Week): Message {
-  const { restDays, unknownDays } = week;
-  const planned = plannedFigures(week).hardDays;
-  return dotted([
-    ...amounts(log, week),
-    hardWords(doneFigures(log, week)),
-    planned > 0 ? say`${planned} hard planned` : '',
-    restDays > 0 ? restWords(comingFigures(week)) : '',
-    unknownDays > 0 ? say`${unknownDays} unknown` : '',
-    loadWords(doneFigures(log, week)),
-  ]);
+  const done = amountWords(doneFigures(log, week), log);
+  const planned = amountWords(plannedFigures(week), log);
+  const amount = done === '' && planned !== '' ? say`planned: ${planned}` : done;
+  const isWhole = week.end < log.today && week.isComplete && amount !== '';
+  return dotted([week.restDays > 0 || isWhole ? restWords(comingFigures(week)) : '', amount]);
 }
 
 /** `42 km, 12 km planned, 4 runs, 2 hard days, 0 rest days, load 812` */
