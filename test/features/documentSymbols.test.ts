@@ -60,6 +60,27 @@ Build
 `,
     ));
 
+  it('weeks stand below headings, where there are several', () =>
+    check(
+      `
+--- today 2026-03-20
+# Base
+2026-03-02 Mon  rest
+2026-03-09 Mon  rest
+# Build
+2026-03-16 Mon  rest
+`,
+      `
+Base
+  Week of Mon 2 Mar | 1 rest
+    Mon 2 Mar | rest
+  Week of Mon 9 Mar | 1 rest
+    Mon 9 Mar | rest
+Build
+  Mon 16 Mar | rest
+`,
+    ));
+
   it('many days stand in weeks', async () => {
     const start = parseIsoDate('2026-03-02') ?? 0;
     const days = Array.from(

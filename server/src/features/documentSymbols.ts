@@ -17,22 +17,19 @@ import { amountWords, comingFigures, doneFigures, restWords, runWords } from './
 /** A longer document is listed without its sessions, because an outline of fifty thousand rows helps nobody. */
 const LINES_WITH_SESSIONS = 20_000;
 
-/** Up to this many days under a heading are listed without weeks. */
-const DAYS_WITHOUT_WEEKS = 14;
-
 export const documentSymbolsFeature: Feature = {
   name: 'documentSymbols',
   capability: { documentSymbolProvider: true },
   requests: [documentRequest(lspMethod.documentSymbol, documentSymbols)],
 };
 
-/** Headings; in them weeks, if there are many days; in those days; in days sessions. */
+/** Headings; in them weeks, where there are several; in those days; in days sessions. */
 export async function documentSymbols(context: FeatureContext): Promise<DocumentSymbol[]> {
   return childrenOf(context, await outlineOf(context));
 }
 
 async function childrenOf(context: FeatureContext, section: Section): Promise<DocumentSymbol[]> {
-  const weeks = section.children.length > DAYS_WITHOUT_WEEKS ? weeksOf(context, section) : [];
+  const weeks = weeksOf(context, section);
   const weekOfDay = new Map(weeks.flatMap(week => week.map(day => [day, week] as const)));
   const result: DocumentSymbol[] = [];
   for (const child of section.children) {
