@@ -54,10 +54,11 @@ for (const hostName of hostsOf('web')) {
       await setting.locator('.monaco-button', { hasText: 'OK' }).click();
       await setting.locator('.setting-list-row', { hasText: 'hard-back-to-back' }).waitFor();
       await workbench.shot('settings-rules-off');
+      // VS Code writes a setting a moment later, and not at all when its editor has closed by then.
+      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
       const modal = page.locator('.monaco-modal-editor-block');
       await modal.locator('.codicon-close').first().click();
       await modal.waitFor({ state: 'hidden' });
-      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
 
       async function choose(menu: Locator, value: string): Promise<void> {
         await menu.click();
