@@ -400,6 +400,14 @@ export const amounts = [
   ),
   pattern(
     'distance',
+    "number 'or' number",
+    0.1,
+    ([number, , upper], context) =>
+      upper.value.value - number.value.value === 1 ? distance({ number, upper, end: upper.end }, context) : undefined,
+    '16 miles with 8 or 9 at MP',
+  ),
+  pattern(
+    'distance',
     "number 'of' 'which'|'them'|'those'",
     -0.4,
     ([number, of], context) => distance({ number, end: of.end + 1 }, context),

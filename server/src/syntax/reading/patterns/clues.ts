@@ -535,6 +535,13 @@ export const clues = [
   ),
   pattern('aside', "'#' number", 0.1, () => 'number'),
   pattern(
+    'lastFirst',
+    "'tempo' 'halten'? 'für'",
+    -0.3,
+    ([, , word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'part' : undefined),
+    '12 km in 5:35 min/km, Tempo für 8 km halten',
+  ),
+  pattern(
     'aside',
     "number ^'s'",
     -0.1,

@@ -232,6 +232,22 @@ export const targets = [
     ([, , low, , , high]) => effortShare((low.value.value + high.value.value) / 2),
     '85 – 90% effort',
   ),
+  pattern(
+    'target',
+    "at? about? number to number percent 'der'|'of'|'vom' 'your'|'the'? kind",
+    -0.3,
+    ([, , low, , high, , , , kind]) =>
+      kind.value.spelling.startsWith('vo2') ? percentTarget((low.value.value + high.value.value) / 2) : undefined,
+    'mit 70 bis 75 Prozent der VO2max',
+  ),
+  pattern(
+    'target',
+    "at? about? number percent 'der'|'of'|'vom' 'your'|'the'? kind",
+    -0.3,
+    ([, , number, , , , kind]) =>
+      kind.value.spelling.startsWith('vo2') ? percentTarget(number.value.value) : undefined,
+    '95% of VO2max',
+  ),
   // A share of the heart rate does not gainsay the word for how hard it was.
   pattern(
     'target',
