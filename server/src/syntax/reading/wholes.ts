@@ -20,6 +20,7 @@ export function finish(
   let price = cost;
   let lineTotal: Drafts['lineTotal'];
   const sessions = gathered.filter((each): each is Open => !('type' in each));
+  settleSessions(sessions);
   for (const each of gathered) {
     if ('type' in each) {
       drafts.push(each);
@@ -50,6 +51,25 @@ export function finish(
   );
   if (hasRest && hasRun) price += COSTS.restAndRun;
   return { drafts: told, dropped, lineTotal, cost: price };
+}
+
+/** Fewer kilometres or miles are told without a unit beside minutes of another session. */
+const LEAST_BESIDE_MIN = 15;
+
+/** `100 min bike, 30 run`: who tells one session in minutes tells the other so. */
+function settleSessions(sessions: readonly Open[]): void {
+  const pieces = sessions.flatMap(session => session.pieces);
+  const isTimed =
+    sessions.length > 1 &&
+    pieces.some(({ duration }) => duration?.unit === 'min') &&
+    pieces.every(({ distance, reps }) => !reps && (!distance || distance.unit === 'bare'));
+  if (!isTimed) return;
+  pieces
+    .filter(({ distance }) => {
+      const number = distance?.numbers[0] ?? 0;
+      return number >= LEAST_BESIDE_MIN && number % 5 === 0;
+    })
+    .forEach(asMinutes);
 }
 
 /** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */

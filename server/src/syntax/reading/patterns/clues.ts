@@ -994,8 +994,12 @@ export const clues = [
     'calm',
     'feltWord anyWord? anyWord? effort',
     -0.1,
-    ([, , , effort]) => (effort.value === 'hard' || effort.value === 'race' ? undefined : 'feeling'),
+    ([, , , effort], { line }) => {
+      const isHard = effort.value === 'hard' && !FELT.has(line.tokens[effort.start]?.text ?? '');
+      return isHard || effort.value === 'race' ? undefined : 'feeling';
+    },
     'felt light',
+    'felt strong',
     'felt really easy',
   ),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
@@ -1056,6 +1060,9 @@ function isRunAndWalk(first: Phrase<'kind'> | Phrase<'mode'>, second: Phrase<'ki
   const names = [first, second].map(each => (each.type === 'kind' ? each.value.row.word : each.value));
   return names.includes('walk') && (names.includes('run') || names.includes('jog'));
 }
+
+/** Words of a hard effort that tell how it felt, and no more. */
+const FELT: ReadonlySet<string> = new Set(['strong', 'fast', 'quick', 'sharp', 'schnell']);
 
 /** `the flu shot` */
 const NO_ILLNESS: ReadonlySet<string> = new Set([
