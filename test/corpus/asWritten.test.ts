@@ -448,7 +448,7 @@ checkExports('export: lines in the shapes that runners write', [
     'reps 10856.1m : wu 4828m, reps 3x 1609.3m r 400m jog',
   ],
   ['8 miles easy at 8:00 pace.', 'easy 12874.8m 3840s 298.3s/km'],
-  ['18 mile long run felt strong.', 'long 28968.2m “felt”'],
+  ['18 mile long run felt strong.', 'long 28968.2m “felt strong.”'],
   ['8 miles (55:00-57:30)', 'run 12874.8m 3450s 268s/km !reading-unsure[55:00-57:30]'],
   ['6 miles (42:10) + 8 x 200m in 37 sec', 'run 11256.1m 2826s 251.1s/km : 9656.1m 2530s, 8x 200m 37s'],
   ['4 x 1600m (5:40) w/ 2 minute recovery', 'run 6400m+ 1840s : 4x 1600m r 120s = 340'],
