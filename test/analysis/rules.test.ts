@@ -5,7 +5,7 @@ import { examplesFile } from '../../scripts/generate/ruleExamples';
 import { root } from '../../scripts/lib/root.mjs';
 import { findRule, rules } from '../../server/src/analysis/rules';
 import { profiles } from '../../server/src/analysis/rules/profiles';
-import { ONE_WORD_IDS } from '../../server/src/syntax/entries/checks';
+import { ONE_WORD_IDS } from '../../server/src/syntax/facts/checks';
 import { directiveWords, vocabulary } from '../../server/src/syntax/vocabulary';
 
 /** Paths from the checkout's folder, sorted. */

@@ -41,8 +41,8 @@ checkExports('export: lines in the shapes that runners write', [
   ['60 minutes Actual: 8.4 miles @7:12 average --> 1:00:29', 'run 13518.5m 3629s 268.4s/km “60 minutes”'],
   [
     'PM: 4.1 double --> 12.3 miles total + core',
-    'pm run 4100m ¦ core !total-differs[12.3 miles]',
-    'pm run 6598.3m ¦ core !total-differs[12.3 miles]',
+    'pm run 4100m ¦ core !reading-unsure[PM: 4.1 double --> 12.3 miles total + core] !total-differs[12.3 miles]',
+    'pm run 6598.3m ¦ core !reading-unsure[PM: 4.1 double --> 12.3 miles total + core] !total-differs[12.3 miles]',
   ],
   [
     'Long Run (90 minutes or 13 miles, whichever comes first) Actual: 13 miles in 1:33:10',
@@ -51,7 +51,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Day off + mobility', 'mobility ¦ rest'],
   [
     'WU + 5 mile tempo (25:55) + 4x100m (16,16,15,15) + CD Total = 10.1 miles + core',
-    'run 16254.4m 1617s+ : wu, tempo 8046.7m 1555s, 4x 100m = 16 16 15 15, cd ¦ core',
+    'tempo 16254.4m 1617s+ : wu, tempo 8046.7m 1555s, 4x 100m = 16 16 15 15, cd ¦ core !reading-unsure[WU + 5 mile tempo (25:55) + 4x100m (16,16,15,15) + CD Total = 10.1 miles + core]',
   ],
   ['Easy 3 miles- calf a bit tight', 'easy 4828m “calf a bit tight”'],
   [
@@ -82,12 +82,11 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM - 6.1M easy; PM - 7.2M easy (13.3M tot)',
-    'am easy 9817m ¦ pm easy 11587.3m !reading-unsure[6.1M] !reading-unsure[7.2M]',
+    'am easy 9817m ¦ pm easy 11587.3m !reading-unsure[AM - 6.1M easy; PM - 7.2M easy (13.3M tot)]',
     'am easy 9817m ¦ pm easy 11587.3m',
   ],
   [
     '14M including 6 x 1000m (3:20, 3:21, 3:20, 3:19, 3:19, 3:18) w/ 300 rec + 4 x 200 (33, 33, 32, 32) w/ 200 rec',
-    'run 22530.8m : 22530.8m w/ (6x 1000m r 300m = 200 201 200 199 199 198, 4x 200m r 200m = 33 33 32 32) !reading-unsure[14M]',
     'run 22530.8m : 22530.8m w/ (6x 1000m r 300m = 200 201 200 199 199 198, 4x 200m r 200m = 33 33 32 32)',
   ],
   [
@@ -100,11 +99,7 @@ checkExports('export: lines in the shapes that runners write', [
     "pm fartlek 19312.1m : 19312.1m w/ (fartlek 15x 60s @ rpe 5 r 60s) !reading-unsure[PM - 12M including 15 x 1' fartlek w/ 1' rec @ brisk pace; (17M tot)] !total-differs[17M]",
     'pm fartlek 19312.1m : 19312.1m w/ (fartlek 15x 60s @ rpe 5 r 60s) !total-differs[17M]',
   ],
-  [
-    '20M steady long run; 6:40 pace',
-    'steady 32186.9m 8000s 248.5s/km !reading-unsure[20M]',
-    'steady 32186.9m 8000s 248.5s/km',
-  ],
+  ['20M steady long run; 6:40 pace', 'long 32186.9m 8000s 248.5s/km'],
   ['AM 12km easy / PM 9km easy (21)', 'am easy 12000m ¦ pm easy 9000m'],
   [
     'AM 10km easy / PM grass session 2*8*300 off 45s (20)',
@@ -142,8 +137,8 @@ checkExports('export: lines in the shapes that runners write', [
   ['5 easy miles AM; PM 7 steady miles ~6:55mm (12)', 'am easy 8046.7m ¦ pm steady 11265.4m 2905s 257.9s/km'],
   [
     'wu, 2 x 3000m (60) (10:12 / 10:05), wd (9)',
-    'run 9000m 1337s+ : wu, 2x 3000m r 60s = 612 605, cd',
-    'run 14484.1m 1337s+ : wu, 2x 3000m r 60s = 612 605, cd',
+    'run 9000m 1337s+ : wu, 2x 3000m r 60s = 612 605, cd !reading-unsure[wu, 2 x 3000m (60) (10:12 / 10:05), wd (9)]',
+    'run 14484.1m 1337s+ : wu, 2x 3000m r 60s = 612 605, cd !reading-unsure[wu, 2 x 3000m (60) (10:12 / 10:05), wd (9)]',
   ],
   [
     'Rest - knee sore so moved rest day up one.',
@@ -185,8 +180,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['4 AM miles @ 8:20 pace.', 'am run 6437.4m 2000s 310.7s/km'],
   [
     '5 x 1 mile repeats between 6:00 and 6:10 per mile pace. 2 mile warm up. 2 mile cool down. Total miles: 10',
-    'reps 10000m : reps 5x 1609.3m @ 226.8s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
-    'reps 16093.4m : reps 5x 1609.3m @ 226.8s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
+    'reps 16093.4m : reps 5x 1609.3m @ mile = 360, wu 3218.7m, cd 3218.7m !total-differs[10]',
   ],
   [
     '7 PM miles at 8:10 pace. 5 AM miles at 8:40 pace. Total Miles: 12',
@@ -198,19 +192,22 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '2 mile warm up followed by 5 x 1 mile repeats with a 400 meter recovery jog between each one.',
-    'reps 13265.4m : wu 3218.7m, reps 5x 1609.3m r 400m jog',
+    'reps 13265.4m : wu 3218.7m, reps 5x 1609.3m r 400m “one.”',
   ],
   ['9 miles easy at 8:15 pace.', 'easy 14484.1m 4455s 307.6s/km'],
   ['14 mile long run felt great.', 'long 22530.8m “felt great.”'],
   [
     '6 miles (41:10-43:20) + 6 x 200m in 36 sec',
-    'run 10856.1m 2816s 259.4s/km : 9656.1m 2600s, 6x 200m 36s !reading-unsure[41:10-43:20]',
+    'run 10856.1m 2816s 259.4s/km : 9656.1m 2600s, 6x 200m = 36 !reading-unsure[6 miles (41:10-43:20) + 6 x 200m in 36 sec] !reading-unsure[41:10-43:20]',
   ],
-  ['5 x 2000m (7:35) w/ 3 minute recovery between rep', 'run 10000m+ 3175s : 5x 2000m r 180s = 455'],
+  ['5 x 2000m (7:35) w/ 3 minute recovery between rep', 'reps 10000m+ 3175s : 5x 2000m r 180s = 455'],
   ['40 min. of hills', 'hills 2400s'],
   ['7 miles (48:30) + 8 x 100m strides', 'run 12065.4m 2910s+ : 11265.4m 2910s, strides 8x 100m'],
-  ['4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery', 'run 8837.4m+ : 6437.4m 1450s, 6x 400m r 75s'],
-  ['6 x 1600m all in around 5:30-5:40', 'run 9600m 2010s 209.4s/km : 6x 1600m 335s'],
+  [
+    '4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery',
+    'run 8837.4m+ : 6437.4m 1450s, 6x 400m r 75s !reading-unsure[4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery]',
+  ],
+  ['6 x 1600m all in around 5:30-5:40', 'run 9600m 2010s 209.4s/km : 6x 1600m = 335'],
   ['9 easy', 'easy 9000m', 'easy 14484.1m'],
   [
     '7 hills (12x300m/90 sec rcv)',
@@ -222,13 +219,13 @@ checkExports('export: lines in the shapes that runners write', [
   ['Total: 78', 'nothing !total-differs[78]'],
   [
     '5 miles of speed. Warm up. 3x 300/100, 400. Cool down.',
-    'reps 8046.7m : wu, 3x 300m r 100m, 400m, cd !reading-unsure[400]',
+    'reps 8046.7m : wu, 3x 300m r 100m, cd “400.” !reading-unsure[5 miles of speed. Warm up. 3x 300/100, 400. Cool down.] !text-unread[400]',
   ],
   ['3 mile walk. 20 minutes strength', 'walk 4828m ¦ strength 1200s'],
   ['6.5 miles, easy pace. 8:50 average', 'easy 10460.7m 3445s 329.3s/km'],
   [
     'Tempo. Warm up, 3x2 miles in 14:50, 400m recovery, cooldown',
-    'tempo 10856.1m+ 2670s+ : wu, 3x 3218.7m 890s r 400m, cd',
+    'tempo 10856.1m+ 2670s+ : wu, 3x 3218.7m r 400m = 890, cd',
   ],
   ['10 mile run, 2 mile walk - 12 total', 'run 16093.4m ¦ walk 3218.7m'],
   ['5 sweaty maintenance miles - 8:52 average pace', 'run 8046.7m 2660s 330.6s/km'],
@@ -252,7 +249,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Intervalle 10 x 400 m (90 s Pause)', 'intervals 4000m+ : 10x 400m r 90s'],
   ['Fahrtspiel 50 min', 'fartlek 3000s'],
   ['Rad 40 km 1:30 h', 'bike 40000m 5400s 135s/km'],
-  ['3x2 miles T (2:00)', 'tempo 9656.1m+ : tempo 3x 3218.7m r 120s'],
+  ['3x2 miles T (2:00)', 'tempo 9656.1m+ : 3x 3218.7m r 120s !reading-unsure[3x2 miles T (2:00)]'],
   ['8x100 S', 'run : 8x 100m !text-unread[S]'],
   ['4x1 mile C', 'run 6437.4m : 4x 1609.3m “C” !text-unread[C]'],
   ['44-47 miles', 'run 75639.2m !reading-unsure[44-47 miles]'],
@@ -302,25 +299,22 @@ checkExports('export: lines in the shapes that runners write', [
   ['cruise intervals 4 x 1 mile @ T r 1 min', 'tempo 6437.4m+ : 4x 1609.3m @ T r 60s'],
   ['hills 10 x 45s', 'hills 450s : 10x 45s'],
   ['hill sprints 8 x 10s', 'hills : 8x 10s'],
-  ['10 x 30/30', 'run 600s : 10x 30s r 30s !reading-unsure[30]'],
+  ['10 x 30/30', 'run 600s : 10x 30s r 30s'],
   ['10 x 30"/30"', 'run 600s : 10x 30s r 30s'],
   ["8 x 3'/2'", 'run 2400s : 8x 180s r 120s'],
   ['5 x 5 min on, 1 min off', 'run 1800s : 5x 300s r 60s'],
   ['12x400 @ 90s r 60s', 'run 4800m+ 1800s : 12x 400m @ 90s r 60s'],
-  ['12 x 400m in 88-90 w/ 200m jog', 'run 7200m 1068s+ : 12x 400m 89s r 200m jog'],
+  ['12 x 400m in 88-90 w/ 200m jog', 'run 7200m 1068s+ : 12x 400m r 200m jog = 89'],
   ['4 x 800 (3:05, 3:04, 3:05, 3:01) r 2 min', 'run 3200m+ 1215s : 4x 800m r 120s = 185 184 185 181'],
   ['ladder 400-800-1200-800-400', 'intervals 3600m : 400m, 800m, 1200m, 800m, 400m'],
-  [
-    '400 800 1200 800 400',
-    'run 3600m : 400m, 800m, 1200m, 800m, 400m !reading-unsure[400] !reading-unsure[800] !reading-unsure[1200] !reading-unsure[800] !reading-unsure[400]',
-  ],
+  ['400 800 1200 800 400', '“400 800 1200 800 400” !text-unread[400 800 1200 800 400]'],
   ['2 km wu, 8 x 400 m, 2 km cd', 'run 7200m : wu 2000m, 8x 400m, cd 2000m'],
   ['20 min warm up, 4 x 8 min @ 10K, 10 min cool down', 'run 3720s : wu 1200s, 4x 480s @ 10K, cd 600s'],
   ["15' + 3 x 10' + 10'", 'run 3300s : 900s, 3x 600s, 600s'],
   ['3 km + 5 km + 2 km', 'run 10000m : 3000m, 5000m, 2000m'],
   ['10 min easy + 20 min tempo + 10 min easy', 'tempo 2400s : easy 600s, tempo 1200s, easy 600s'],
   ['drills + 6 strides', 'run : strides 6x'],
-  ['easy 6 km + drills', 'easy 6000m ¦ drills'],
+  ['easy 6 km + drills', 'easy 6000m'],
   ['lunch run 5 km', 'noon run 5000m'],
   ['morning run 8 km 44:00', 'am run 8000m 2640s 330s/km'],
   ['evening jog 30 min', 'pm run 1800s'],
@@ -355,8 +349,8 @@ checkExports('export: lines in the shapes that runners write', [
   ['80 minutes (11.2 miles) + 4 strides', 'run 18024.7m+ 4800s+ : 18024.7m 4800s, strides 4x'],
   [
     'PM: 3.5 double --> 11.9 miles total',
-    'pm run 3500m !total-differs[11.9 miles]',
-    'pm run 5632.7m !total-differs[11.9 miles]',
+    'pm run 3500m !reading-unsure[PM: 3.5 double --> 11.9 miles total] !total-differs[11.9 miles]',
+    'pm run 5632.7m !reading-unsure[PM: 3.5 double --> 11.9 miles total] !total-differs[11.9 miles]',
   ],
   ['Easy 6 miles- new shoes, bit stiff', 'easy 9656.1m “new shoes, bit stiff”'],
   ['Rest Day. Slept in.', 'rest ¦ “Slept in.”'],
@@ -373,25 +367,19 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM - 4.2M easy; PM - 9.1M easy (13.3M tot)',
-    'am easy 6759.2m ¦ pm easy 14645m !reading-unsure[4.2M] !reading-unsure[9.1M]',
+    'am easy 6759.2m ¦ pm easy 14645m !reading-unsure[AM - 4.2M easy; PM - 9.1M easy (13.3M tot)]',
     'am easy 6759.2m ¦ pm easy 14645m',
   ],
   [
     "AM - 6M easy;  PM - 12M including 12 x 1' fartlek w/ 1' rec",
-    'am easy 9656.1m ¦ pm run 19312.1m : 19312.1m w/ (fartlek 12x 60s r 60s) !reading-unsure[6M] !reading-unsure[12M]',
-    'am easy 9656.1m ¦ pm run 19312.1m : 19312.1m w/ (fartlek 12x 60s r 60s)',
+    'am easy 9656.1m ¦ pm fartlek 19312.1m : 19312.1m w/ (fartlek 12x 60s r 60s)',
   ],
   [
     '13M including 5 x 1600m (5:20, 5:19, 5:18, 5:20, 5:17) w/ 400 rec',
-    'run 20921.5m : 20921.5m w/ (5x 1600m r 400m = 320 319 318 320 317) !reading-unsure[13M]',
     'run 20921.5m : 20921.5m w/ (5x 1600m r 400m = 320 319 318 320 317)',
   ],
-  ['10M easy', 'easy 16093.4m !reading-unsure[10M]', 'easy 16093.4m'],
-  [
-    '21M steady long run; 6:35 pace',
-    'steady 33796.2m 8295s 245.4s/km !reading-unsure[21M]',
-    'steady 33796.2m 8295s 245.4s/km',
-  ],
+  ['10M easy', 'easy 16093.4m'],
+  ['21M steady long run; 6:35 pace', 'long 33796.2m 8295s 245.4s/km'],
   ['AM 11km easy / PM 8km easy (19)', 'am easy 11000m ¦ pm easy 8000m'],
   ['AM 7km easy / PM track session 5*1000 off 60s (18)', 'am easy 7000m ¦ pm intervals 5000m+ : 5x 1000m r 60s'],
   ['AM 10km easy / PM 6*3:00 off 90s (21)', 'am easy 10000m ¦ pm run 1620s : 6x 180s r 90s'],
@@ -417,7 +405,7 @@ checkExports('export: lines in the shapes that runners write', [
     'run 16093.4m 1448s+ : wu, 3x 2000m r 75s = 410 408 405, cd',
   ],
   ['Rest - hip niggle, took the day.', 'rest ¦ pain hip ¦ “took the day.” !pain-level[hip niggle]'],
-  ['long wu, 3 miles hard, wd (8)', 'run 8000m : wu, run 4828m, cd', 'run 12874.8m : wu, run 4828m, cd'],
+  ['long wu, 3 miles hard, wd (8)', 'long 8000m : wu, 4828m @ rpe 8, cd', 'long 12874.8m : wu, 4828m @ rpe 8, cd'],
   [
     'wu, 16 steady (6:58mm), wd (19)',
     'steady 19000m 4155.7s+ : wu, steady 16000m @ 259.7s/km, cd',
@@ -427,7 +415,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['12mi (1:25:40) Steady with the group.', 'steady 19312.1m 5140s 266.2s/km “with the group.”'],
   [
     '9mi - 2mi warm-up (14:50) with 5k tempo run (16:40) and 3mi cool-down (21:50).',
-    'tempo 14484.1m 3200s+ : wu 3218.7m 890s, tempo 5000m 1000s, cd 4828m 1310s !total-differs[9mi]',
+    'tempo 14484.1m : 14484.1m w/ (wu 3218.7m 890s, tempo 5000m 1000s, cd 4828m 1310s)',
   ],
   [
     'AM - 7mi (49:30) Easy, PM - 5mi (36:20) Recovery.',
@@ -442,19 +430,19 @@ checkExports('export: lines in the shapes that runners write', [
     '8 PM miles at 7:50 pace. 4 AM miles at 8:20 pace. Total Miles: 12',
     'pm run 12874.8m 3760s 292s/km ¦ am run 6437.4m 2000s 310.7s/km',
   ],
-  ['8 x 400 meter repeats between 78 & 82 seconds.', 'reps 3200m 640s 200s/km : reps 8x 400m @ 80s'],
+  ['8 x 400 meter repeats between 78 & 82 seconds.', 'reps 3200m 640s 200s/km : 8x 400m @ 80s'],
   [
     '3 mile warm up followed by 3 x 1 mile repeats with a 400 meter recovery jog.',
-    'reps 10856.1m : wu 4828m, reps 3x 1609.3m r 400m jog',
+    'reps 10856.1m : wu 4828m, reps 3x 1609.3m r 400m',
   ],
   ['8 miles easy at 8:00 pace.', 'easy 12874.8m 3840s 298.3s/km'],
   ['18 mile long run felt strong.', 'long 28968.2m “felt strong.”'],
   ['8 miles (55:00-57:30)', 'run 12874.8m 3450s 268s/km !reading-unsure[55:00-57:30]'],
-  ['6 miles (42:10) + 8 x 200m in 37 sec', 'run 11256.1m 2826s 251.1s/km : 9656.1m 2530s, 8x 200m 37s'],
+  ['6 miles (42:10) + 8 x 200m in 37 sec', 'run 11256.1m 2826s 251.1s/km : 9656.1m 2530s, 8x 200m = 37'],
   ['4 x 1600m (5:40) w/ 2 minute recovery', 'run 6400m+ 1840s : 4x 1600m r 120s = 340'],
   ['50 min. of hills', 'hills 3000s'],
   ['5 miles (34:30) + 6 x 100m strides', 'run 8646.7m 2070s+ : 8046.7m 2070s, strides 6x 100m'],
-  ['8 x 800m all in around 2:40-2:45', 'run 6400m 1300s 203.1s/km : 8x 800m 162.5s'],
+  ['8 x 800m all in around 2:40-2:45', 'run 6400m 1300s 203.1s/km : 8x 800m = 162.5'],
   ['AM: 5 miles (38:20). Quiet streets.', 'am run 8046.7m 2300s 285.8s/km “Quiet streets.”'],
   ['PM: 10 miles (1:06:30). Workout day.', 'pm run 16093.4m 3990s 247.9s/km “Workout day.”'],
   [
@@ -470,12 +458,15 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   ['24 long', 'long 24000m', 'long 38624.3m'],
   ['15 steady', 'steady 15000m', 'steady 24140.2m'],
-  ['4 miles of speed. Warm up. 6x 200/200. Cool down.', 'reps 6437.4m : wu, 6x 200m r 200m, cd'],
+  [
+    '4 miles of speed. Warm up. 6x 200/200. Cool down.',
+    'reps 6437.4m : wu, 6x 200m r 200m, cd !reading-unsure[4 miles of speed. Warm up. 6x 200/200. Cool down.]',
+  ],
   ['1.5 mile walk. 20 minutes strength', 'walk 2414m ¦ strength 1200s'],
   ['5.5 miles, easy pace. 9:02 average', 'easy 8851.4m 2981s 336.8s/km'],
   [
     'Tempo. Warm up, 2x3 miles in 22:40, 800m recovery, cooldown',
-    'tempo 11256.1m+ 2720s+ : wu, 2x 4828m 1360s r 800m, cd',
+    'tempo 11256.1m+ 2720s+ : wu, 2x 4828m r 800m = 1360, cd',
   ],
   ['8 mile run, 3 mile walk - 11 total', 'run 12874.8m ¦ walk 4828m'],
   ['4 muggy recovery miles - 9:20 average pace', 'recovery 6437.4m 2240s 348s/km'],
@@ -486,7 +477,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['RL 7k @ 5:55/km (64%)', 'recovery 7000m 2485s 355s/km'],
   ['8,2 Kilometer in 4:50er Pace.', 'run 8200m 2378s 290s/km'],
   ['2 miles GP', 'run 3218.7m “GP”'],
-  ['4x2 miles T (90)', 'tempo 12874.8m+ : tempo 4x 3218.7m r 90s'],
+  ['4x2 miles T (90)', 'tempo 12874.8m+ : 4x 3218.7m r 90s'],
   ['10x100 S', 'run 1000m : 10x 100m !text-unread[S]'],
   ['3x1 mile C', 'run 4828m : 3x 1609.3m “C” !text-unread[C]'],
   ['38-40 miles', 'run 64373.8m !reading-unsure[38-40 miles]'],
@@ -541,7 +532,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM parkrun in 17:20, grass session 2*3:00 off 90s, 4*1:00 off 1:00 / PM 7km easy (20)',
-    'am race 5000m 2060s 412s/km : 1040s, 2x 180s r 90s, 4x 60s r 60s “grass session” ¦ pm easy 7000m !reading-unsure[AM parkrun in 17:20, grass session 2*3:00 off 90s, 4*1:00 off 1:00 / PM 7km easy (20)]',
+    'am race 5000m 1040s 208s/km : 2x 180s r 90s, 4x 60s r 60s “grass session” ¦ pm easy 7000m !total-differs[20]',
   ],
   [
     'wu, 6 x 800 (75), wd - averaged about 2:55 for the first 5 then for the last one ran a 2:40 split 82 / 78. (9)',
@@ -550,8 +541,8 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'long wu, mile hard (0.5 recovery), wd (7)',
-    'run 7000m : wu, run 1609.3m r 500m, cd',
-    'run 11265.4m : wu, run 1609.3m r 804.7m, cd',
+    'long 7000m : wu, 1609.3m @ rpe 8, recovery 500m, cd',
+    'long 11265.4m : wu, 1609.3m @ rpe 8, recovery 804.7m, cd',
   ],
   [
     'warm-up, steady lap of the lake, tempo lap of the lake (6:20mm), warm-down (7)',
@@ -576,11 +567,11 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM 6 mile run. In the PM, I went to the track. easy warm up run of 3 miles before running 5 x 1,000 meter repeats: 3 min 50 secs, 3 min 52 secs, 3 min 51 secs. Finished with a 1 mile cool down. Total Miles: 12',
-    'am run 9656.1m ¦ pm run 19312.1m : wu 4828m, reps 5x 1000m, 230s, 232s, 231s, cd 1609.3m “I went to the track. … before running” !reading-unsure[AM 6 mile run. In the PM, I went to the track. easy warm up run of 3 miles before running 5 x 1,000 meter repeats: 3 min 50 secs, 3 min 52 secs, 3 min 51 secs. Finished with a 1 mile cool down. Total Miles: 12]',
+    'am run 9656.1m ¦ pm reps 19312.1m : wu 4828m, reps 5x 1000m, 230s, 232s, 231s, cd 1609.3m “I went to the track. … before running” !reading-unsure[AM 6 mile run. In the PM, I went to the track. easy warm up run of 3 miles before running 5 x 1,000 meter repeats: 3 min 50 secs, 3 min 52 secs, 3 min 51 secs. Finished with a 1 mile cool down. Total Miles: 12]',
   ],
   [
     '2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.',
-    'run 20921.5m+ : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m @ 254.8s/km, 409s “loop for … before the … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
+    'easy 20921.5m+ : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m @ 254.8s/km, 409s “loop for … the first … before the next … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
   ],
   ['A shorter 12 mile long run slow and easy.', 'long 19312.1m “A shorter”'],
   [
@@ -641,7 +632,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     "IVs @ 3000m-pace 30, 60, 90, 60, 30'' mit TP zurück traben. Bahn / 12 °C.",
-    "intervals 12C : (30s, 60s, 90s, 60s, 30s) @ 3K “@ … mit TP” !reading-unsure[IVs @ 3000m-pace 30, 60, 90, 60, 30'' mit TP zurück traben. Bahn / 12 °C.]",
+    'intervals 12C : (30s, 60s, 90s, 60s, 30s) @ 3K “mit TP”',
   ],
   [
     'LDL 20k @ 5:30/km (70%) mit 6 x lockere STL (eine alle ca. 3 km). Wald / 8 °C.',
@@ -653,7 +644,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     `Hügeliges FS "Treppen"-Minutenintervalle 1,2,3,2,1' schnell mit 2' TP. Gesamt ~15k @ 5:10/km (+/- 200 hm). Wald / 5 °C.`,
-    'fartlek 15000m +200m 5C : (60s, 120s, 180s, 120s, 60s) @ rpe 8 r 120s “Hügeliges … "Treppen"-Minutenintervalle … @ … Wald”',
+    'fartlek 15000m +200m 5C : (60s, 120s, 180s, 120s, 60s) @ rpe 8 r 120s “Hügeliges … "Treppen"-Minutenintervalle … Wald”',
   ],
   ['Woche 7 (~80 km, ~500 hm)', 'run 80000m +500m “Woche 7 … ~”'],
   ['4x200 R w/200 jog', 'run : 4x 200m @ R r 200m jog'],

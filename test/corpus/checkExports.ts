@@ -3,7 +3,7 @@ import { readSession } from '../../server/src/model/session';
 import { parseEntries } from '../../server/src/syntax/reading';
 import type { Problem } from '../../server/src/syntax/tree';
 import type { LogUnit } from '../../server/src/values/distance';
-import { assertFixesClear } from '../syntax/entries/reading';
+import { assertFixesClear } from '../syntax/printed';
 import { exported } from './exported';
 
 /** The line, how it is exported from a log in kilometres, and from one in miles where that differs (`exported`). */

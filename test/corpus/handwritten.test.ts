@@ -102,7 +102,7 @@ function tallyOf(text: string, unit: LogUnit): Tally {
     .analyse()
     .findings.filter(({ id, place }) => id in textChecks && place.line === line)
     .map(({ place }) => ({ span: place.span }));
-  const notes = entries.flatMap(({ asides = [], implicitNote }) => (implicitNote ? [...asides, implicitNote] : asides));
+  const notes = entries.flatMap(({ skipped = [] }) => skipped);
   const missed = statedAmounts(text).flatMap(stated => {
     const amount = { ...stated, start: stated.start + INDENT.length, end: stated.end + INDENT.length };
     if ([...read, ...marked].some(part => holds(part, amount))) return [];

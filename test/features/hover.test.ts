@@ -77,7 +77,7 @@ unit km
     check('2026-03-03 Tue  inter$0vals 6 x 1 km @ 4:10 = 4:11 4:09', [
       '- 6 × 1 km in 4:10 = 6 km; run in 4:11 4:09, mean 4:10\n',
     ]);
-    check('unit mi\n2026-03-03 Tue  inter$0vals 3 x 1 mi in 6:40', ['- 3 × 1 mi in 6:40 = 3 mi\n']);
+    check('unit mi\n2026-03-03 Tue  inter$0vals 3 x 1 mi in 6:40', ['- 3 × 1 mi = 3 mi; run in 6:40']);
   });
 
   it('three lines of log are enough for days since rest', () =>

@@ -188,7 +188,7 @@ describe('inline completion', () => {
           );
           assert.ok(read.kind === 'day' && read.entries.length > 0, after);
           assert.ok(
-            read.entries.every(entry => entry.implicitNote === undefined && entry.body.type !== 'prose'),
+            read.entries.every(entry => entry.skipped === undefined && entry.body.type !== 'prose'),
             after,
           );
         }

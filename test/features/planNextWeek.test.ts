@@ -61,7 +61,7 @@ ${week('2026-03-02', [
 2026-03-14 Sat  plan 6k easy + 4 x 20s strides
 2026-03-15 Sun  plan long 12 km #trail
 `,
-      'Planned 6 sessions, 43.8 km: as in the week of Mon 2 Mar.',
+      'Planned 6 sessions, 43.8 km: as in the week of Mon 2 Mar, 3% less.',
     ));
 
   it('goes on with a small step where the weeks before did, rounded as the runner writes', () =>

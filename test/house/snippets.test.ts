@@ -37,8 +37,8 @@ describe('snippets', () => {
         if (line.kind === 'directive') assert.notEqual(line.directive.type, 'unknown', line.text);
         if (line.kind !== 'day' && line.kind !== 'entry') continue;
         assert.ok(line.entries.length > 0, line.text);
-        for (const { body, implicitNote } of line.entries) {
-          assert.equal(implicitNote, undefined, line.text);
+        for (const { body, skipped } of line.entries) {
+          assert.equal(skipped, undefined, line.text);
           assert.notEqual(body.type, 'prose', line.text);
         }
       }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { render } from '../../server/src/base/message';
 import { lineTotalProblem, readSession } from '../../server/src/model/session';
-import { parseEntries } from '../../server/src/syntax/entries';
+import { parseEntries } from '../../server/src/syntax/reading';
 import type { LogUnit } from '../../server/src/values/distance';
 
 /** The line, the log's unit, and the message when its total is not what its sessions add up to. */

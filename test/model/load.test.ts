@@ -130,7 +130,7 @@ describe('model: load', () => {
   describe('why a session is hard', () => {
     for (const [session, expected, head] of [
       ['easy 8 km !hard', 'hard 1 because it says !hard', ''],
-      ['hard 8 km', 'hard 1 because it says hard', ''],
+      ['hard 8 km', 'hard 2 because hard', ''],
       ['tempo 8 km !easy', 'easy 1 because it says !easy', ''],
       ['intervals 8 km rpe 4', 'hard 2 because intervals', ''],
       ['race 10 km', 'hard 2 because race', ''],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readSession } from '../../server/src/model/session';
 import type { ReadSession } from '../../server/src/model/types';
-import { parseEntries } from '../../server/src/syntax/entries';
+import { parseEntries } from '../../server/src/syntax/reading';
 import { type LogUnit, plainNumber } from '../../server/src/values/distance';
-import { assertFixesClear } from '../syntax/entries/reading';
+import { assertFixesClear } from '../syntax/printed';
 
 /**
  * The numbers of a line's sessions in a log of `unit`, joined by ` ¦ `: `d metres t seconds p seconds per km`, with a `+` behind

@@ -3,7 +3,7 @@ import { checkNumbers } from './sessionReading';
 checkNumbers('sessions: when', [
   ['am easy 8 km', 'd 8000'],
   ['AM: 8 miles', 'd 12874.8'],
-  ['PM - 8.8M easy', 'd 14162.2 !reading-unsure[8.8M]', 'd 14162.2'],
+  ['PM - 8.8M easy', 'd 14162.2'],
   ['noon easy 5 km', 'd 5000'],
   ['06:30 easy 8 km', 'at 06:30 d 8000'],
   ['06:30: easy 8 km', 'at 06:30 d 8000'],
@@ -16,7 +16,7 @@ checkNumbers('sessions: when', [
   ['20:30 rpe 5', 'at 20:30 -'],
   ['19:30', 't 1170 !reading-unsure[19:30]'],
   ['6:45 easy 6 km 36:10', 'at 06:45 d 6000 t 2170 p 361.7'],
-  ['6:45 easy 6 km', 'd 6000 t 2430 p 405 !reading-unsure[6:45]'],
+  ['6:45 easy 6 km', 'd 6000 t 2430 p 405'],
   ['45:10 easy 8 km', 'd 8000 t 2710 p 338.8'],
   ['5:30/km 8 km', 'd 8000 t 2640 p 330'],
   ['easy 14 km am', 'd 14000'],

@@ -28,7 +28,7 @@ export const tokenTypes = [
   'step', // structure of steps: `wu`, `6 x`, recoveries
   'gear', // `[peg41]`
   'tag', // `#trail`
-  'note', // from `>` on, and implicit notes
+  'note', // from `>` on, and prose
   'directive', // `unit`, `shoe`, `rule`, `ok`, `total week`: words that tell Trainlog something
   'ruleId', // `no-rest-day`
 ] as const;

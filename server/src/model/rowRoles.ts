@@ -110,6 +110,9 @@ function figuresRole(row: ReadSession, above: ReadSession): 'figures' | undefine
   if (body.kind && (above.body.kind || sport === 'strength' || sport === 'recovery')) return undefined;
   if (!hasExtent(row) && body.steps.length === 0) return isNameOrFigure(row, above) ? 'figures' : undefined;
   if (body.steps.some(isRepeated)) return undefined;
+  // Nobody lifts for kilometres.
+  if ((above.sport === 'strength' || above.sport === 'recovery') && !body.kind && row.distanceM !== undefined)
+    return undefined;
   return saysTheSame(row, above) || isComplement(row, above) || isTotalOfSteps(row, above) ? 'figures' : undefined;
 }
 

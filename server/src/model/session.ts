@@ -143,7 +143,7 @@ export function lineTotalProblem(last: ReadSession, others: readonly ReadSession
 function mayBeMore(body: SessionBody): boolean {
   const isWhole = body.totals.length > 0 || body.steps.some(({ ofWhich }) => ofWhich.length > 0);
   const isStepsAlone = !isWhole && body.steps.length > 0;
-  return body.hasUnreadAmounts === true || (isStepsAlone && !tellsWholeSession(body));
+  return isStepsAlone && !tellsWholeSession(body);
 }
 
 /** The unit that the distances of a line are written in. */

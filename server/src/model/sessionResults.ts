@@ -55,7 +55,7 @@ export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context
 }
 
 function checkSums(body: SessionBody, totals: Totals, sums: Sums, stated: Stated, problems: Problem[]): void {
-  const isOpen = body.hasUnreadAmounts === true || !tellsWholeSession(body);
+  const isOpen = !tellsWholeSession(body);
   compare(stated.distance, totals.distance, part(sums.distanceM, isOpen), (total, sum) =>
     problems.push(distanceDiffers(total.node, sum.value, sum.isMinimum, totals.unit)),
   );

@@ -1,4 +1,4 @@
-import { LEAST_METRES } from '../syntax/entries/dimensions';
+import { LEAST_METRES } from '../syntax/facts/dimensions';
 import type { Problem, Quantity, StepNode, Target } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';

@@ -105,7 +105,7 @@ export interface Session {
   readonly tags: readonly string[];
   readonly race?: { readonly priority?: 'A' | 'B' | 'C'; readonly goalS?: number; readonly place?: string };
   readonly steps: readonly Step[];
-  /** The marked and the implicit note and the note lines below the entry, joined by line breaks. */
+  /** The note behind `>`, the prose and the note lines below the entry, joined by line breaks. */
   readonly note?: string;
   readonly intensity: Intensity;
   readonly intensityFrom: Message;

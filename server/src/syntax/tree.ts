@@ -120,10 +120,6 @@ export interface Entry {
   readonly when?: WhenNode;
   readonly status?: StatusNode;
   readonly body: Body;
-  /** Text from the first word that was not understood; belongs to the entry as its note does. */
-  readonly implicitNote?: Span;
-  /** Words before it that are note too, while what stands behind them counts: `Modified` in `Modified long run (15 miles)`. */
-  readonly asides?: readonly Span[];
   /** Prose, in order: words that were read over, while what stands around them counts. The export joins them as the note. */
   readonly skipped?: readonly Span[];
   /** What the row is to the session above it on the same day; absent for a session of its own. */
@@ -184,7 +180,7 @@ export interface SessionBody {
   readonly type: 'session';
   /** Absent: the entry began with an amount, a count, `wu` or `cd`, and is a run. */
   readonly kind?: KindNode;
-  /** `!hard`, `!easy` or the word `hard`. */
+  /** `!hard`, `!easy` */
   readonly forced?: { readonly span: Span; readonly intensity: 'hard' | 'easy' };
   /** A word that tells how hard it was, beside the kind: `easy` in `easy bike` and in `easy long run`. */
   readonly effort?: { readonly span: Span; readonly effort: 'recovery' | 'easy' | 'moderate' | 'hard' | 'race' };
@@ -198,8 +194,6 @@ export interface SessionBody {
   readonly statedTotal?: AmountNode;
   /** On the last session of a line with several: the total of the line, which is compared with their sum and changes none. */
   readonly lineTotal?: AmountNode;
-  /** Amounts stand in its implicit note, so that its steps may not be all of it. */
-  readonly hasUnreadAmounts?: boolean;
   /** What a finding about this session marks: from the first to the last of its kind and totals. */
   readonly mark: Span;
 }
@@ -416,7 +410,7 @@ export type ProfileValue =
   | { readonly type: 'zones'; readonly boundsBpm: readonly number[] }
   | { readonly type: 'none' };
 
-/** Nothing was understood: a note of the day (the span is in `implicitNote`). */
+/** Nothing was understood: a note of the day (the span is in `skipped`). */
 export interface ProseBody {
   readonly type: 'prose';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
-import { parseEntries } from '../../syntax/entries';
 import { contentStart, lineStart } from '../../syntax/lineText';
 import { noteStart } from '../../syntax/notes';
+import { parseEntries } from '../../syntax/reading';
 import type { DayLine, Entry, LineNode, SessionBody, WhenNode } from '../../syntax/tree';
 import { canonicalWord, directiveWords, findWord, type Word } from '../../syntax/vocabulary';
 
@@ -103,7 +103,7 @@ function entryPlace(line: LineNode, before: string, start: number): CompletionPl
   const known = number ? before.length - (number[2]?.length ?? 0) - (number[3]?.length ?? 0) : word.replace.start;
   const { entries, note } = parseEntries(before.slice(0, known), start);
   const entry = entries.at(-1);
-  if (note || entry?.implicitNote) return undefined;
+  if (note || entry?.skipped) return undefined;
   if (!entry || isEmpty(entry)) {
     return {
       type: 'entry-start',
@@ -191,8 +191,8 @@ function bodyPlace(
 }
 
 /** Whether there is nothing but WHEN and STATUS so far. */
-function isEmpty({ body, implicitNote }: Entry): boolean {
-  return body.type === 'prose' && implicitNote === undefined;
+function isEmpty({ body, skipped }: Entry): boolean {
+  return body.type === 'prose' && skipped === undefined;
 }
 
 /** Whether the cursor is after a colon that is not part of a clock time and cannot become one, or where steps were read. */
@@ -276,7 +276,7 @@ export function tailsAt(line: LineNode, character: number): readonly Tail[] {
 function tailOf(text: string, start: number, typed: string): Tail | undefined {
   const { entries, note } = parseEntries(text, start);
   const entry = entries.at(-1);
-  if (note || entry?.implicitNote || entry?.body.type !== 'session' || entry.body.steps.length > 0) return undefined;
+  if (note || entry?.skipped || entry?.body.type !== 'session' || entry.body.steps.length > 0) return undefined;
   return { text: text.trimEnd(), body: entry.body, typed, hasGap: /\s$/.test(text) };
 }
 

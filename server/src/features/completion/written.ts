@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text';
-import { parseEntries } from '../../syntax/entries';
+import { parseEntries } from '../../syntax/reading';
 import type { AmountNode, Attribute, LineNode, Quantity, SessionBody, StepNode } from '../../syntax/tree';
 import { tagsOfOneDay } from '../knownTags';
 
@@ -69,8 +69,11 @@ function mightBeAgain({ quantity }: AmountNode, text: string): boolean {
 function againText(body: SessionBody, amount: AmountNode | undefined, steps: string, text: string): string {
   // A race is no habit, but a parkrun is.
   if (body.kind?.word === 'race' && body.kind.spelling !== 'parkrun') return '';
+  const [first] = body.steps;
+  // In `8k easy + 4 strides` the word is that of a step.
+  const isOfStep = body.kind !== undefined && first !== undefined && body.kind.span.start >= first.span.start;
   const spans = [
-    body.kind?.span,
+    isOfStep ? undefined : body.kind?.span,
     amount && { start: amount.span.start, end: amount.unitEnd ?? amount.span.end },
     ...body.attributes.filter(isPlaceTag).map(({ span }) => span),
   ];
@@ -79,7 +82,6 @@ function againText(body: SessionBody, amount: AmountNode | undefined, steps: str
     .sort((a, b) => a.start - b.start)
     .map(span => text.slice(span.start, span.end))
     .join(' ');
-  const [first] = body.steps;
   if (!first) return head;
   if (steps !== '') return head === '' ? steps : `${head}${signBefore(text, first.span.start)} ${steps}`;
   // Without its steps only the amount is left, and without that nothing but the kind.
@@ -120,7 +122,7 @@ function signBefore(text: string, at: number): string {
 /** Whether a text holds only steps that are understood, and no results. */
 function isReadAsSteps(text: string): boolean {
   const [entry, ...more] = parseEntries(`run: ${text}`, 0).entries;
-  if (!entry || more.length > 0 || entry.implicitNote || entry.body.type !== 'session') return false;
+  if (!entry || more.length > 0 || entry.skipped || entry.body.type !== 'session') return false;
   return entry.body.steps.length > 0 && entry.body.steps.every(({ actualsS }) => actualsS.length === 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text';
-import { distanceUnit, durationUnit } from '../../syntax/entries/units';
+import { distanceUnit, durationUnit } from '../../syntax/facts/units';
 import type { AmountNode, Entry, LineNode, SessionBody, StepNode, Tree } from '../../syntax/tree';
 
 /** Units that are spelled as in most of the text. Other amounts (`45:10`, `1h05`, `marathon`) stay. */

@@ -165,12 +165,12 @@ function isResultOf(before: StepNode | undefined, step: StepNode, text: string):
   return !isApart && before.amounts.some(amount => !isTimeAmount(amount));
 }
 
-function isPlain({ count, label, target, recovery, steps }: StepNode): boolean {
+function isPlain({ count, label, target, recovery, steps }: Parameters<typeof isTimedRun>[0]): boolean {
   return count === undefined && !label && !target && !recovery && steps.length === 0;
 }
 
 /** A run with the time it took: `8 km 45'`. */
-function isTimedRun(step: StepNode): boolean {
+function isTimedRun(step: Omit<StepNode, 'label'> & { readonly label?: StepNode['label'] | undefined }): boolean {
   return isPlain(step) && step.amounts.some(isTimeAmount) && step.amounts.some(amount => unitOf(amount));
 }
 
@@ -192,8 +192,8 @@ const AROUND: ReadonlySet<string> = new Set(['wu', 'cd']);
 /** A step without results, and with fewer repetitions or shorter if less is planned. */
 function stepText(session: Session, step: StepNode, share: number, { step: rounding }: Writing): string {
   const { text } = session.place.line;
-  const run = isTimedRun(step) ? step.amounts.find(unitOf) : undefined;
-  if (run) return scaledIn(slice(session, run), run, run, share, rounding);
+  const run = isTimedRun({ ...step, label: undefined }) ? step.amounts.find(unitOf) : undefined;
+  if (run) return scaledIn(withoutTimes(text, step), step, run, share, rounding);
   const end = hasActuals(step) ? meantEnd(step) : step.span.end;
   const whole = text.slice(step.span.start, end).trimEnd();
   const written = isUnclosed(whole) ? `${whole})` : whole;
@@ -208,6 +208,17 @@ function stepText(session: Session, step: StepNode, share: number, { step: round
   if (share >= 1 || !countSpan || countMax !== undefined || count < LEAST_REPETITIONS) return written;
   const fewer = Math.max(LEAST_REPETITIONS - 1, Math.floor(count * share));
   return replaceNumber(written, step, countSpan, String(fewer));
+}
+
+/** `8k easy` of `8k easy 46'`. */
+function withoutTimes(text: string, { span, amounts }: StepNode): string {
+  let kept = '';
+  let from = span.start;
+  for (const time of amounts.filter(isTimeAmount)) {
+    kept += text.slice(from, time.span.start).trimEnd();
+    from = time.span.end;
+  }
+  return kept + text.slice(from, span.end).trimEnd();
 }
 
 function scaledIn(

@@ -1,4 +1,4 @@
-import { dimensionOf } from '../../syntax/entries/dimensions';
+import { dimensionOf } from '../../syntax/facts/dimensions';
 import type { Quantity, SessionBody } from '../../syntax/tree';
 import type { DiaryLine } from './diaryLine';
 import { type EntryPart, type Part, partsOf, readEntry } from './entry';
@@ -124,8 +124,8 @@ function additionOf(whole: EntryPart, line: string): Addition | undefined {
 /** The session of `part` when it is of the kind of that of `whole`, with nothing more left unread. */
 function sameSession(part: EntryPart, whole: EntryPart): SessionBody | undefined {
   const [body, before] = [sessionOf(part), sessionOf(whole)];
-  const [asides, asidesBefore] = [part, whole].map(({ entries }) => entries[0]?.asides?.length ?? 0);
-  return body?.kind?.word === before?.kind?.word && asides === asidesBefore ? body : undefined;
+  const [prose, proseBefore] = [part, whole].map(({ entries }) => entries[0]?.skipped?.length ?? 0);
+  return body?.kind?.word === before?.kind?.word && prose === proseBefore ? body : undefined;
 }
 
 /** Whether a total behind the first `own` cannot be the total of the steps: they add up to more, or the only step is as long. */

@@ -2,8 +2,8 @@ import type { Span } from '../../base/text';
 import type { Entry } from '../../syntax/tree';
 
 /** The words of an entry that were not understood, in order. */
-export function proseOf({ implicitNote, skipped = [] }: Entry): readonly Span[] {
-  return implicitNote ? [...skipped, implicitNote] : skipped;
+export function proseOf({ skipped = [] }: Entry): readonly Span[] {
+  return skipped;
 }
 
 /** Where the prose begins that an entry ends with; `undefined` when its last words were understood. */

@@ -1,4 +1,4 @@
-import { painCircumstances, painQualities } from '../../syntax/entries/pain';
+import { painCircumstances, painQualities } from '../../syntax/facts/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { partsOf } from '../rows';

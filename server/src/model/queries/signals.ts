@@ -1,4 +1,4 @@
-import { LONGEST_SLEEP_S } from '../../syntax/entries/measures';
+import { LONGEST_SLEEP_S } from '../../syntax/facts/measures';
 import { wordsEnd } from '../../syntax/notes';
 import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';

@@ -2,7 +2,7 @@ import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { isWordCode, skipSpace, trimEnd } from '../characters';
 import { didYouMean } from '../didYouMean';
-import { parseEntries } from '../entries';
+import { parseEntries } from '../reading';
 import type { Directive, Problem, SessionBody } from '../tree';
 import { findWord, isSessionCategory, spellings, vocabulary } from '../vocabulary';
 import { type DirectiveReader, type DirectiveText, invalid, replacement } from './directiveText';

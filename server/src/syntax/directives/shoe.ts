@@ -3,7 +3,7 @@ import type { Span } from '../../base/text';
 import { problemsOfDate } from '../dateProblems';
 import { dateAt } from '../dates';
 import { didYouMean } from '../didYouMean';
-import { readAmount } from '../entries/amounts';
+import { readAmount } from '../facts/amounts';
 import { cursorOver, scan } from '../scan';
 import type { AmountNode, DateNode, Problem } from '../tree';
 import { type DirectiveReader, type DirectiveText, invalid, replacement, type Token } from './directiveText';

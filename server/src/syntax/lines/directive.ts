@@ -4,9 +4,9 @@ import { isLetter, wordEnd } from '../characters';
 import { didYouMean } from '../didYouMean';
 import { directiveReaders } from '../directives';
 import { type DirectiveReader, directiveText, invalid } from '../directives/directiveText';
-import { parseEntries } from '../entries';
 import type { LineText } from '../lineText';
 import { noteAt, noteStart } from '../notes';
+import { parseEntries } from '../reading';
 import type { DirectiveLine, LineFix, Problem, ProfileBody } from '../tree';
 import {
   createLookup,

@@ -47,6 +47,17 @@ function targetTotals(target: Phrase<'target'>, whole: Piece, sport: Sport, cont
   const own = target.value.target;
   if (own.type === 'pace') return [{ span, quantity: { type: 'pace', paceSPerKm: own.paceSPerKm } }];
   if (!pace) return [];
+  // `1500 m @ 5:10`: the model tells that it had to choose.
+  if (
+    own.type === 'time' &&
+    pace.unit === 'unit' &&
+    !isTime &&
+    pace.lowS === pace.highS &&
+    whole.distance &&
+    !whole.duration &&
+    sport === 'run'
+  )
+    return [{ span, quantity: { type: 'two-part', ...minutesAndSeconds(pace.lowS), isPace: false, isTarget: true } }];
   const asTime = whole.distance && !whole.duration ? paceCost(whole.distance.low, pace.lowS) : Number.POSITIVE_INFINITY;
   const paceSPerKm = perKm({ ...pace, unit: pace.unit === 'unit' ? unitOf(whole, context) : pace.unit }, context);
   const isPace = sport === 'run' || sport === 'recovery' ? paceSPerKm >= 130 && paceSPerKm <= 900 : false;
@@ -74,8 +85,12 @@ function unitPace(span: Span, pace: PaceValue, whole: Piece, context: Context): 
     };
   return {
     span,
-    quantity: { type: 'two-part', first: Math.floor(middleS / 60), second: Math.round(middleS % 60), isPace: true },
+    quantity: { type: 'two-part', ...minutesAndSeconds(middleS), isPace: true },
   };
+}
+
+function minutesAndSeconds(seconds: number): { readonly first: number; readonly second: number } {
+  return { first: Math.floor(seconds / 60), second: Math.round(seconds % 60) };
 }
 
 function writtenUnit(whole: Piece, context: Context): PaceValue['unit'] {
@@ -105,7 +120,7 @@ function paceNode({ start, end, value }: Phrase<'pace'>, line: TokenLine): Amoun
     };
   return {
     span,
-    quantity: { type: 'two-part', first: Math.floor(middleS / 60), second: Math.round(middleS % 60), isPace: true },
+    quantity: { type: 'two-part', ...minutesAndSeconds(middleS), isPace: true },
   };
 }
 
@@ -114,9 +129,19 @@ export function amountNode(amount: Amount, line: TokenLine): AmountNode {
     amount.insideFrom === undefined
       ? tokensSpan(line, amount.start, amount.end)
       : tokensSpan(line, amount.start, amount.numberEnd);
-  const node: Making<AmountNode> = { span, quantity: quantityOf(amount) };
+  const node: Making<AmountNode> = { span, quantity: leadingClock(amount, line) ?? quantityOf(amount) };
   if (amount.insideFrom !== undefined) node.unitEnd = tokensSpan(line, amount.start, amount.end).end;
   return node;
+}
+
+/** `20:30 5 km`: what stands first may be the time of day, which the model asks about. */
+function leadingClock({ unit, start, end, low, high }: Amount, { tokens }: TokenLine): Quantity | undefined {
+  const [first, colon, second] = tokens;
+  if (unit !== 'clock' || start !== 0 || end !== 3 || low !== high || colon?.text !== ':') return undefined;
+  const parts = { first: Number(first?.text), second: Number(second?.text) };
+  if (parts.first * 60 + parts.second !== low) return undefined;
+  const mayBeClock = tokens.length > end && parts.first < 24;
+  return { type: 'two-part', ...parts, isPace: false, ...(mayBeClock && { mayBeClock }) };
 }
 
 function quantityOf(amount: Amount): Quantity {

@@ -1,5 +1,5 @@
 import { isName } from './clauses';
-import { isItsPace, takes, takesSlowly } from './fits';
+import { isItsPace, paceAtStart, takes, takesSlowly } from './fits';
 import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
@@ -27,6 +27,12 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     fold.current.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
     add(item, fold.current);
     return;
+  }
+  // `6:45 easy 6 km`: no time for so much, and a pace.
+  const paceBefore = fold.current && paceAtStart(fold.current, amount, fold.context);
+  if (fold.current && paceBefore) {
+    fold.current.pace = paceBefore;
+    delete fold.current.duration;
   }
   // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
   const next = fold.items[index + 1];
@@ -66,8 +72,15 @@ export function onPace(fold: Fold, item: Item): void {
 
 /** A target, of what was told last. */
 export function onTarget(fold: Fold, item: Item): void {
-  const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
-  const pace = (item as Phrase<'target'>).value.pace;
+  const above = fold.current ?? lastPiece(fold.told, fold.join);
+  const made = above ?? open(fold, item.start);
+  const { pace, target } = (item as Phrase<'target'>).value;
+  // `@ 6:10/km`, a row below its run
+  if (!above && pace && target.type !== 'time') {
+    made.pace = { ...(item as Phrase<'target'>), type: 'pace', value: pace };
+    add(item, made);
+    return;
+  }
   const timeS =
     made.reps && pace && fold.context.line.tokens[item.start]?.text === '(' ? timeOfReps(made.reps, pace) : undefined;
   if (timeS !== undefined && !made.times) {

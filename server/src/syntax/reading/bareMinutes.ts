@@ -71,10 +71,14 @@ function isLongEnd({ label, distance, duration }: Piece): boolean {
   return label !== undefined && duration === undefined && (distance?.numbers[0] ?? 0) >= LEAST_OF_ENDS;
 }
 
+const MOST_M_MIN = 180;
+
 /** A number without a unit as minutes. */
 export function asMinutes(piece: Piece): void {
   const { distance } = piece;
-  if (distance?.unit !== 'bare' || piece.duration || !holdsAmount(piece)) return;
+  // `yoga 20 m`: minutes, too.
+  const isNumber = distance?.unit === 'bare' || (distance?.unit === 'm' && distance.numbers[1] <= MOST_M_MIN);
+  if (!distance || !isNumber || piece.duration || !holdsAmount(piece)) return;
   const [low, high] = distance.numbers;
   piece.duration = { ...distance, dimension: 'duration', unit: 'min', low: low * 60, high: high * 60 };
   delete piece.distance;

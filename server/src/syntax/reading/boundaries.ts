@@ -29,6 +29,8 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
       (piece.join !== '(' || piece.distance.unit !== 'bare')
     );
   }
+  // `65 min, core`: a word behind an amount that nothing else names.
+  if (isNameOf(open, piece)) return false;
   // `8 km core 20 min`
   if (open.sport !== sport && sport === 'strength' && piece.duration && open.pieces.some(({ distance }) => distance))
     return true;
@@ -72,6 +74,15 @@ export function isBetweenParts({ sport, pieces }: Open): boolean {
 function isRunBeside({ pieces }: Open, { distance, efforts, pace, isOfWhich }: Piece): boolean {
   const isTold = efforts.length > 0 || pace !== undefined;
   return !isOfWhich && distance !== undefined && isTold && pieces.some(each => each.distance !== undefined);
+}
+
+/** A word alone names the amount before it where that has no word of its own, and no distance that the word cannot have. */
+function isNameOf({ pieces: [only, ...more], sport }: Open, piece: Piece): boolean {
+  if (!only || more.length > 0 || sport !== undefined || piece.join !== ',' || holdsAmount(piece)) return false;
+  if (only.kinds.length > 0 || only.efforts.length > 0 || only.reps || only.target || only.pace) return false;
+  const [kind] = piece.kinds;
+  if (!kind) return false;
+  return only.distance ? kind.value.row.carries.includes('distance') && !only.duration : only.duration !== undefined;
 }
 
 /** `lockerer Lauf`, `easy run`, `TDL`: words that name running itself. */

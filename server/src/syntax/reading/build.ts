@@ -2,12 +2,14 @@ import type { Span } from '../../base/text';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Attribute, Body, Entry, SessionBody } from '../tree';
 import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
+import { isEffort } from './boundaries';
 import type { Draft, Drafts, OtherDraft, SessionDraft } from './drafts';
 import { hull } from './hull';
 import { effortOf, kindNode, kindOf, ofPlace, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPart, type Piece } from './piece';
 import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
+import { isBeforeSets } from './totals';
 
 /** Makes the nodes of what was read. */
 export function buildEntries(drafts: readonly Draft[], context: Context): Entry[] {
@@ -40,6 +42,7 @@ function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): 
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'part';
   const told = pieces.filter(piece => holdsAmount(piece) || piece.label || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
+  if (isNamed(pieces[0])) return undefined;
   if (told.every(piece => piece.label !== undefined || piece.reps !== undefined || isShort(piece))) return 'part';
   const isBare = pieces.every(
     ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
@@ -48,8 +51,21 @@ function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): 
   return isBare && told.length === 1 && !told[0]?.isOfWhich ? 'figures' : undefined;
 }
 
+/** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
+function isNamed(first: Piece | undefined): boolean {
+  const [kind] = first?.kinds ?? [];
+  return first?.isWordFirst === true && kind !== undefined && !OF_PARTS.has(kind.value.row.word);
+}
+
+const OF_PARTS: ReadonlySet<string> = new Set(['run', 'walk', 'easy', 'recovery', 'drills', 'strides']);
+
 export function isShort({ duration, distance, kinds }: Piece): boolean {
-  return duration !== undefined && distance === undefined && duration.high <= LONGEST_PART_S && kinds.length > 0;
+  return (
+    duration !== undefined &&
+    distance === undefined &&
+    duration.high <= LONGEST_PART_S &&
+    kinds.some(({ value }) => value.row.word === 'run' || value.row.word === 'walk' || isEffort(value.row.word))
+  );
 }
 
 function otherEntry({ told, when, start, end }: OtherDraft, { line }: Context): Entry {
@@ -89,8 +105,16 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
   const parts = pieces.filter(piece => piece !== whole && isPart(piece));
   const names = pieces.filter(piece => piece === whole || !holdsAmount(piece));
   const kind = kindOf(names, parts, sport);
-  const isSplit = whole !== undefined && parts.length > 0 && parts[0]?.join !== ':' && !addsUp(whole, parts);
-  const isTargeted = whole !== undefined && parts.length === 0 && isStepTarget(whole.target);
+  const isSplit =
+    whole !== undefined &&
+    parts.length > 0 &&
+    parts[0]?.join !== ':' &&
+    !(parts[0]?.label && (parts[0].join === ',' || parts[0].join === '.')) &&
+    !isBeforeSets(whole, parts) &&
+    !addsUp(whole, parts);
+  // `Intervals: 1 km`: behind the colon stands what a hard session was made of.
+  const isStep = isStepTarget(whole?.target) || (whole?.join === ':' && kind?.value.row.intensity === 'hard');
+  const isTargeted = whole !== undefined && parts.length === 0 && isStep;
   const steps = isTargeted
     ? [targetStep(whole, context)]
     : parts.flatMap(piece => stepsOf(named(piece, kind, pieces[0]), context));
@@ -120,7 +144,20 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
   const shape = shapeOf(names, kind, sport, line);
   if (shape) body.shape = shape;
   if (total.stated) body.statedTotal = amountNode(total.stated.amount, line);
+  body.mark = markOf(body) ?? body.mark;
   return body;
+}
+
+/** From the first to the last of kind and totals; of a session of steps alone, all steps. */
+function markOf({ kind, effort, totals, steps }: SessionBody): Span | undefined {
+  const named: Span[] = [
+    ...(kind ? [kind.span] : []),
+    ...(effort && !kind ? [effort.span] : []),
+    ...totals.map(({ span, unitEnd }) => ({ ...span, end: unitEnd ?? span.end })),
+  ];
+  const spans = named.length > 0 ? named : steps.map(({ span }) => span);
+  if (spans.length === 0) return undefined;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 function placed({ value, start, end }: Phrase<'attribute'>, line: TokenLine): Attribute {

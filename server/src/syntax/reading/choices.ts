@@ -1,6 +1,6 @@
-import { readAttribute } from '../entries/attributes';
+import { readAttribute } from '../facts/attributes';
 import { cursorOver, type Token, type TokenLine } from '../scan';
-import type { Attribute } from '../tree';
+import type { Attribute, Problem } from '../tree';
 import type { Chart } from './chart';
 import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
@@ -49,17 +49,55 @@ export function choicesAt(stretch: Stretch, at: number, chart: Chart): Choice[] 
   const token = line.tokens[at];
   if (!token) return found;
   const priority = priorityAt(line, at, senses);
-  if (priority) return [{ item: { type: 'fact', start: at, end: at + 1, attribute: priority }, cost: 0 }];
-  found.push(...besideAt(stretch, at, isStart));
+  if (priority) return [{ item: { type: 'fact', start: at, end: at + 1, attribute: priority, problems: [] }, cost: 0 }];
+  const beside = besideAt(stretch, at, isStart);
+  // `pain left achilles 3/10`: by its own word it says which side, too.
+  const pain = beside.find(({ item }) => item.type === 'fact' && item.attribute.type === 'pain');
+  if (pain)
+    found.splice(0, found.length, ...found.filter(({ item }) => item.type !== 'hurt' || item.end > pain.item.end));
+  found.push(...beside);
   const isSign = token.type === 'sign' && SIGNS.has(token.text);
   if (isSign && !(isAbbreviation(line, at) && senses(at - 1).some(({ type }) => type === 'shortened'))) return found;
-  const price = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at));
+  const own = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at), line.tokens[at + 1]);
+  if (isLetter(line, at, senses)) {
+    found.push({ item: { type: 'skip', start: at, end: at + 1, cost: COSTS.skipUnit }, cost: COSTS.skipUnit });
+    return found;
+  }
+  const price =
+    (token.type === 'word' || token.text === '#') && beside.some(isValue) ? Math.max(own, COSTS.skipName) : own;
   found.push({ item: { type: 'skip', start: at, end: at + 1, cost: price }, cost: price });
   return found;
 }
 
+function isDistance({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  return tokens[at]?.type === 'number' && senses(at + 1).some(({ type }) => type === 'lengthUnit');
+}
+
+/** `20 min sauna`: how long stands before the word. */
+function isBeforeName({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  const name = tokens[at + 2];
+  return name?.type === 'word' && senses(at + 1).some(({ type }) => type === 'timeUnit');
+}
+
+const EFFORTS: ReadonlySet<string> = new Set(['e', 'm', 't', 'i', 'r']);
+
+/** `6 x 1000 I`, `r 90s`: letters that stand for something beside a number. */
+function isLetter({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word' || token.text.length > 1) return false;
+  if (token.text === 'r' && tokens[at + 1]?.type === 'number') return true;
+  return (
+    EFFORTS.has(token.text) && tokens[at - 1]?.type === 'number' && senses(at).some(({ type }) => type === 'letter')
+  );
+}
+
+/** `goal 2:59:00`, `massage 30 min`: a word with its value, of which the value alone is nothing. */
+function isValue({ item }: Choice): boolean {
+  return (item.type === 'fact' || item.type === 'other') && item.end > item.start + 1;
+}
+
 /** What is no phrase, and the same in either unit: attributes by their own words, signs, entries that are no sessions. */
-function besideAt({ line, end, beside }: Stretch, at: number, isStart: boolean): readonly Choice[] {
+function besideAt({ line, end, beside, senses }: Stretch, at: number, isStart: boolean): readonly Choice[] {
   const known = beside[at];
   if (known) return known;
   const found: Choice[] = [];
@@ -67,17 +105,33 @@ function besideAt({ line, end, beside }: Stretch, at: number, isStart: boolean):
   const token = line.tokens[at];
   if (token && mayBeFact(token) && !isMeasure(line, at)) {
     const cursor = cursorOver(line, at, end);
-    const attribute = readAttribute(cursor, []);
+    const problems: Problem[] = [];
+    const attribute = readAttribute(cursor, problems);
     if (attribute)
-      found.push({ item: { type: 'fact', start: at, end: cursor.at, attribute }, cost: COSTS.phrase - FACT_BONUS });
+      found.push({
+        item: { type: 'fact', start: at, end: cursor.at, attribute, problems },
+        cost: COSTS.phrase - FACT_BONUS,
+      });
   }
   if (token?.type === 'sign' && SIGNS.has(token.text)) {
     found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost: 0 });
   }
-  const other = token?.type === 'word' ? readOtherBody(cursorOver(line, at, end)) : undefined;
-  if (other && (other.body.type !== 'state' || (isStart && other.body.word.word !== 'rest')))
+  const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
+  const other = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
+  // `rest 8 km 46:00`: both are written, so both are told.
+  if (
+    other?.body.type === 'state' &&
+    other.body.word.word === 'rest' &&
+    at === 0 &&
+    isDistance(line, other.end, senses)
+  )
     found.push({
-      item: { type: 'other', start: at, end: other.end, body: other.body },
+      item: { type: 'other', start: at, end: other.end, body: other.body, problems: other.problems },
+      cost: 0,
+    });
+  else if (other && (other.body.type !== 'state' || (isStart && other.body.word.word !== 'rest')))
+    found.push({
+      item: { type: 'other', start: at, end: other.end, body: other.body, problems: other.problems },
       cost: COSTS.phrase + other.cost,
     });
   return found;
@@ -143,8 +197,9 @@ const WHEN_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** What it costs to read over a token, by the dearest thing that it may be. */
-function skipCost(token: Token, senses: readonly Phrase[]): number {
-  if (token.type === 'sign') return SIGNS.has(token.text) ? 0.02 : 0.1;
+function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
+  if (token.type === 'sign')
+    return SIGNS.has(token.text) ? 0.02 : token.text === '@' && next?.type === 'number' ? COSTS.skipAt : 0.1;
   if (token.type === 'number') return COSTS.skipNumber;
   let cost: number = COSTS.skipUnknown;
   let isFiller = false;

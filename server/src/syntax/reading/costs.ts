@@ -20,6 +20,10 @@ export const COSTS = {
   skipEffort: 0.6,
   skipTraining: 2,
   skipYielding: 0.7,
+  /** The word of a value: `goal` of `goal 2:59:00`. */
+  skipName: 1.5,
+  /** `@` before a number leads to a target, and to nothing else. */
+  skipAt: 1.5,
   skipNumber: 3,
   /** A word for rest, illness or injury where a clause begins. */
   skipState: 1.2,
@@ -28,6 +32,8 @@ export const COSTS = {
   recoveryAlone: 2.5,
   /** What follows the recovery of repetitions, `1 mile jog`, is a part of its own more often. */
   recoveryAgain: 1.2,
+  /** A row of numbers behind repetitions is their times more often. */
+  ladderAgain: 0.4,
   /** `4 miles tempo 21.10`: a second number behind a distance is a time or a pace. */
   bareAgain: 0.9,
   /** `12 km 1:24`: no time for the distance, and no pace. */

@@ -11,7 +11,7 @@ export function nightOf({ start, end, value }: Phrase<'night'>, { line }: Contex
     word: { span, word: 'sleep' },
     value: { type: 'sleep', durationS: (value.low + value.high) / 2 },
   };
-  return { type: 'other', start, end, body };
+  return { type: 'other', start, end, body, problems: [] };
 }
 
 export function measureOf(
@@ -25,5 +25,5 @@ export function measureOf(
     word: { span, word: value.word },
     value: { type: 'scale', level: { span, value: level, max, share: level / max } },
   };
-  return { type: 'other', start, end, body };
+  return { type: 'other', start, end, body, problems: [] };
 }

@@ -1,5 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
-import type { Amount, Context } from './phrase';
+import type { Amount, Context, Phrase } from './phrase';
 import type { Piece } from './piece';
 import {
   isPossibleElsewhere,
@@ -48,6 +48,29 @@ export function isItsPace(piece: Piece, amount: Amount, context: Context): boole
   return Math.abs(made - paceSPerKm) <= SAME_PACE * made;
 }
 
+/** A time before its distance that is possible as a pace alone. */
+export function paceAtStart(
+  { duration, distance, pace, reps, start }: Piece,
+  amount: Amount,
+  context: Context,
+): Phrase<'pace'> | undefined {
+  if (
+    start !== 0 ||
+    duration?.start !== 0 ||
+    duration.unit !== 'clock' ||
+    distance ||
+    pace ||
+    reps ||
+    amount.dimension !== 'distance'
+  )
+    return undefined;
+  const { low, high, end } = duration;
+  const paceSPerKm = (low * METRES_PER_KM) / lengthOf(unitBeside(amount, context));
+  if (low > SLOWEST_UNIT_S || !isPossiblePace(paceSPerKm) || Number.isFinite(paceCost(amount.low, low)))
+    return undefined;
+  return { type: 'pace', start: duration.start, end, cost: 0, value: { lowS: low, highS: high, unit: 'unit' } };
+}
+
 const UNLIKELY = 0.8;
 
 /** A pace that few keep up for so long: the time may be hours and minutes. */
@@ -60,7 +83,8 @@ function unlikelyPace({ distance }: Piece, { low }: Amount, context: Context): n
 /** A time per kilometre or mile is not longer. */
 const SLOWEST_UNIT_S = 1500;
 
-const SAME_PACE = 0.06;
+/** What differs more than by rounding is told by the model. */
+const SAME_PACE = 0.2;
 
 export function isPair(piece: Piece, distance: Amount, duration: Amount): boolean {
   const other = piece.kinds.find(({ value }) => value.row.sport !== 'run');

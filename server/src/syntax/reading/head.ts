@@ -1,6 +1,6 @@
-import { readStatus, readWhen } from '../entries/when';
-import type { Cursor } from '../scan';
-import type { StatusNode, WhenNode } from '../tree';
+import { readStatus, readWhen } from '../facts/when';
+import type { Cursor, TokenLine } from '../scan';
+import type { Entry, StatusNode, WhenNode } from '../tree';
 import type { Phrase } from './phrase';
 import { sensesAt } from './senses';
 
@@ -29,6 +29,18 @@ export function readHead(cursor: Cursor): Head {
   const isClock = first.when !== undefined && typeof first.when.when !== 'string';
   if (first.leading || !isClock || isDuration(cursor)) cursor.at = 0;
   return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
+}
+
+/** The time of day is of the first entry; what was planned or skipped is all of the line. */
+export function headed(entries: readonly Entry[], { when, status }: Head, line: TokenLine): Entry[] {
+  const from = line.tokens[0]?.start ?? 0;
+  return entries.map((entry, index) => {
+    const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
+    if (index === 0) made.span = { start: from, end: entry.span.end };
+    if (index === 0 && when && !entry.when) made.when = when;
+    if (status && !entry.status) made.status = status;
+    return made;
+  });
 }
 
 /** `Planned 8, ended up doing 11`: what was planned is told, and what was done. */

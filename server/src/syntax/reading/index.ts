@@ -1,18 +1,17 @@
 import type { Span } from '../../base/text';
 import { skipSpace, trimEnd } from '../characters';
-import { parseEntries as parsePlain } from '../entries';
-import { readStatus, readWhen } from '../entries/when';
+import { readStatus, readWhen } from '../facts/when';
 import { noteAt, noteStart } from '../notes';
 import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
-import type { Entry, LineReading, NoteNode, Problem, StatusNode, WhenNode } from '../tree';
+import type { Entry, LineReading, NoteNode, Problem } from '../tree';
 import { buildEntries, lineTotalOf } from './build';
-import { readHead } from './head';
+import { headed, readHead } from './head';
 import { hull } from './hull';
 import { readWholeOther } from './others';
 import type { Context } from './phrase';
-import { isPlain, isProse } from './plainly';
 import { proseOf, withProse } from './prose';
-import { type Candidate, candidatesOf } from './read';
+import { type Candidate, candidatesOf, plainCandidate } from './read';
+import { simpleRow } from './simple';
 import { type Stretch, stretchOf } from './stretch';
 import { toldOf } from './told';
 import { unknownKindOf, withKind } from './unknownKind';
@@ -40,24 +39,12 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   if (end <= from) return note ? { entries: [], note, problems: [] } : NOTHING;
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
-  const plain = parsePlain(text, start);
-  if (isPlain(plain, line)) return withProseAsSkipped(plain);
   const read = readBoth(line);
   const inKm = withNote(read.inKm, note, rest);
-  if (isProse(plain.entries) && isProse(inKm.entries)) return withProseAsSkipped(plain);
   return read.inMiles ? { ...inKm, inMiles: withNote(read.inMiles, note, rest) } : inKm;
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
-
-/** What the reader of plain lines calls an implicit note is prose. */
-function withProseAsSkipped(read: ParsedEntries): ParsedEntries {
-  if (!read.entries.some(({ implicitNote }) => implicitNote)) return read;
-  const entries = read.entries.map(({ implicitNote, ...entry }) =>
-    implicitNote ? { ...entry, skipped: [implicitNote] } : entry,
-  );
-  return { ...read, entries };
-}
 
 /* ---- one line ------------------------------------------------------------------------------------------------------ */
 
@@ -70,10 +57,12 @@ interface Both {
 function readBoth(line: TokenLine): Both {
   const problems: Problem[] = [];
   const cursor = cursorOver(line, 0, line.tokens.length);
-  const { when, status } = readHead(cursor);
-  const whole = ({ entries, problems }: LineReading) => ({ entries: headed(entries, when, status, line), problems });
+  const head = readHead(cursor);
+  const whole = ({ entries, problems }: LineReading) => ({ entries: headed(entries, head, line), problems });
   const others = readWholeOther(cursor, problems);
   if (others) return { inKm: whole({ entries: others, problems }) };
+  const simple = simpleReading(line, cursor.at);
+  if (simple) return { inKm: whole(simple) };
   const stretch = stretchOf(line, cursor.at, line.tokens.length);
   const written = writtenUnit(line);
   if (written) {
@@ -97,6 +86,14 @@ function readBoth(line: TokenLine): Both {
   return JSON.stringify(inKm) === JSON.stringify(inMiles) ? { inKm } : { inKm, inMiles };
 }
 
+/** A line that has one reading in either unit. */
+function simpleReading(line: TokenLine, start: number): LineReading | undefined {
+  const row = simpleRow(line, start);
+  const context: Context = { line, unit: 'km' };
+  const candidate = row && plainCandidate(row, context);
+  return candidate && readingOf([candidate], { line, start }, context);
+}
+
 /** `12 mi: 2E, 8MP, 2E`: the unit of all distances of a line where one stands behind a number, and the other nowhere. */
 function writtenUnit({ tokens }: TokenLine): Context['unit'] | undefined {
   const found = new Set<Context['unit']>();
@@ -114,7 +111,11 @@ const KILOMETRES: ReadonlySet<string> = new Set(['km', 'kilometer', 'kilometers'
 const MILES: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'meilen']);
 
 /** What the likeliest candidate says. */
-function readingOf(candidates: readonly Candidate[], { line, start }: Stretch, context: Context): LineReading {
+function readingOf(
+  candidates: readonly Candidate[],
+  { line, start }: Pick<Stretch, 'line' | 'start'>,
+  context: Context,
+): LineReading {
   const best = candidates[0];
   const built = best ? buildEntries(best.drafts.drafts, context) : [];
   const total = best && lineTotalOf(best.drafts, line);
@@ -124,23 +125,6 @@ function readingOf(candidates: readonly Candidate[], { line, start }: Stretch, c
   if (entries.every(isTagsAlone)) return { entries: [prose(line, entries)], problems: toldOf(candidates, [], context) };
   const problems = [...(unknown ? [unknown.problem] : []), ...toldOf(candidates, entries, context)];
   return { entries: total ? withLineTotal(entries, total) : entries, problems };
-}
-
-/** The time of day is of the first entry; what was planned or skipped is all of the line. */
-function headed(
-  entries: readonly Entry[],
-  when: WhenNode | undefined,
-  status: StatusNode | undefined,
-  line: TokenLine,
-): Entry[] {
-  const from = line.tokens[0]?.start ?? 0;
-  return entries.map((entry, index) => {
-    const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
-    if (index === 0) made.span = { start: from, end: entry.span.end };
-    if (index === 0 && when && !entry.when) made.when = when;
-    if (status && !entry.status) made.status = status;
-    return made;
-  });
 }
 
 /** Tags make no session: they are the day's. */
@@ -167,8 +151,8 @@ function prose(line: TokenLine, entries: readonly Entry[]): Entry {
   const entry: { -readonly [Key in keyof Entry]: Entry[Key] } = {
     span: tokensSpan(line, 0, line.tokens.length),
     body: { type: 'prose' },
-    skipped: [tokensSpan(line, cursor.at, line.tokens.length)],
   };
+  if (cursor.at < line.tokens.length) entry.skipped = [tokensSpan(line, cursor.at, line.tokens.length)];
   if (when) entry.when = when;
   if (status) entry.status = status;
   if (tags.length > 0) entry.tags = tags;

@@ -1,4 +1,4 @@
-import type { Attribute, Body } from '../tree';
+import type { Attribute, Body, Problem } from '../tree';
 import type { Phrase, PhraseType } from './phrase';
 
 /** One piece of a reading: a phrase that counts by itself, a sign, words that are read over, or an entry of its own. */
@@ -6,9 +6,21 @@ export type Item =
   | Phrase
   | { readonly type: 'sign'; readonly start: number; readonly end: number; readonly text: string }
   | { readonly type: 'skip'; readonly start: number; readonly end: number; readonly cost: number }
-  | { readonly type: 'other'; readonly start: number; readonly end: number; readonly body: Body }
+  | {
+      readonly type: 'other';
+      readonly start: number;
+      readonly end: number;
+      readonly body: Body;
+      readonly problems: readonly Problem[];
+    }
   /** An attribute by its own word or sign: `hr 138`, `rpe 7`, `[peg41]`, `#trail`. */
-  | { readonly type: 'fact'; readonly start: number; readonly end: number; readonly attribute: Attribute };
+  | {
+      readonly type: 'fact';
+      readonly start: number;
+      readonly end: number;
+      readonly attribute: Attribute;
+      readonly problems: readonly Problem[];
+    };
 
 /** A row of items over all tokens, and what it costs. */
 export interface Row {

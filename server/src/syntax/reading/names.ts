@@ -25,6 +25,9 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
         !(value.row.word === 'hills' && isBesideRun(parts)),
     ),
   );
+  // `tempo: wu 3 km, …`: what stands before the colon names all of it.
+  if (own && names[0]?.kinds.includes(own) && names[0].end <= (parts[0]?.start ?? 0) && parts[0]?.join === ':')
+    return own;
   if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
   return (
     ofParts ??
@@ -36,7 +39,8 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
         ({ value }) =>
           value.row.sport === 'run' &&
           !(isGentle(value) && isMixed(parts)) &&
-          !(value.row.word === 'strides' && !isAllOfIt(parts)),
+          !(value.row.word === 'strides' && !isAllOfIt(parts)) &&
+          !(value.row.word === 'hills' && isBesideRun(parts)),
       )
   );
 }
@@ -90,7 +94,8 @@ function partKinds({ kinds, reps }: Piece): Phrase<'kind'>[] {
 }
 
 /** Shapes name a run before efforts do, races before all. */
-function rank({ row }: KindValue): number {
+function rank({ row, yields }: KindValue): number {
+  if (yields) return 0;
   if (row.intensity === 'race') return 5;
   if (!isEffort(row.word) || row.word === 'long' || row.word === 'progression') return 4;
   return row.intensity === 'hard' ? 3 : row.intensity === 'moderate' ? 2 : 1;

@@ -1,14 +1,17 @@
-import { readOther, readOtherAt } from '../entries/otherEntry';
-import { attempt, type Cursor, cursorOver, isAtEnd, tokensSpan } from '../scan';
+import { readOther, readOtherAt } from '../facts/otherEntry';
+import { attempt, type Cursor, cursorOver, tokensSpan } from '../scan';
 import type { Body, Entry, Problem } from '../tree';
 
 /** An entry that is no session, by its word: `sleep 7h20`, `stress 4/10`, `fuel ok`, `ok no-rest-day`. */
 export function readOtherBody(
   cursor: Cursor,
-): { readonly body: Body; readonly end: number; readonly cost: number } | undefined {
-  const body = attempt(cursor, at => readOtherAt(at, []));
+):
+  | { readonly body: Body; readonly problems: readonly Problem[]; readonly end: number; readonly cost: number }
+  | undefined {
+  const problems: Problem[] = [];
+  const body = attempt(cursor, at => readOtherAt(at, problems));
   if (!body) return undefined;
-  return { body, end: cursor.at, cost: costOf(body) };
+  return { body, problems, end: cursor.at, cost: costOf(body) };
 }
 
 function costOf(body: Body): number {
@@ -26,12 +29,9 @@ function costOf(body: Body): number {
 
 /** Entries that are no sessions, where nothing else stands on the line: nothing has to be weighed. The cursor stays otherwise. */
 export function readWholeOther(cursor: Cursor, problems: Problem[]): Entry[] | undefined {
-  const at = cursorOver(cursor.line, cursor.at, cursor.end);
-  const found: Problem[] = [];
-  const read = readOther(at, found);
-  if (!read || !isAtEnd(at) || read.entry.implicitNote) return undefined;
-  problems.push(...found);
+  const read = readOther(cursorOver(cursor.line, cursor.at, cursor.end), problems);
+  if (!read) return undefined;
   const span = tokensSpan(cursor.line, cursor.at, cursor.end);
-  const { body, tags } = read.entry;
-  return [...read.before.map(each => ({ span, body: each })), { span, body, ...(tags && { tags }) }];
+  const { bodies, tags } = read;
+  return bodies.map((body, index) => ({ span, body, ...(index === bodies.length - 1 && tags.length > 0 && { tags }) }));
 }

@@ -45,6 +45,12 @@ export function candidatesOf(
   return { all: likeliest(rows, context), rows };
 }
 
+/** A plain row as it is, where its parts fit together. */
+export function plainCandidate(row: Row, context: Context): Candidate | undefined {
+  const made = candidateOf(row, context);
+  return made.cost - row.cost <= PLAIN_WHOLE ? made : undefined;
+}
+
 /** Rows come cheapest first, and what they are put into only makes them dearer: the others are too unlikely to be in doubt. */
 function likeliest(rows: readonly Row[], context: Context): Candidate[] {
   const made: Candidate[] = [];

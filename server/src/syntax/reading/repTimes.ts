@@ -13,6 +13,8 @@ const RECORD_COST = 0.8;
 const SAME_TIME = 0.25;
 
 const LONGEST_REST_S = 300;
+/** Sprints are run faster than any kilometre. */
+const SPRINT_M = 400;
 
 /** `3 x mile (2:00)`: no time for so much, and a rest. */
 export function restInTimes(
@@ -20,7 +22,7 @@ export function restInTimes(
   { value: [timeS = 0, ...more], start, end }: Phrase<'times'>,
 ): Phrase<'recovery'> | undefined {
   if (amount?.dimension !== 'distance' || more.length > 0 || timeS > LONGEST_REST_S) return undefined;
-  if (amount.low < METRES_PER_KM || (timeS * METRES_PER_KM) / amount.low >= FASTEST_S_PER_KM) return undefined;
+  if (amount.low <= SPRINT_M || (timeS * METRES_PER_KM) / amount.low >= FASTEST_S_PER_KM) return undefined;
   const rest: Amount = {
     dimension: 'duration',
     low: timeS,

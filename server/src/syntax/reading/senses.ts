@@ -82,7 +82,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       return;
     case 'kind': {
       const { row, spelling } = meaning;
-      if (row.narrow?.includes(spelling) && !isCapital(line, start)) return;
+      if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
       into.push(sense('kind', start, end, { row, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
     }
@@ -118,6 +118,11 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
   // `was down for`: said in several words it means it, and is no row of small words.
   const isSaid = SAID.has(meaning.type) && end > start + 1;
   into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
+}
+
+/** `e 8 km`: first of all, with a number behind it. */
+function isBeforeNumber({ tokens }: TokenLine, start: number, end: number): boolean {
+  return tokens[start - 1]?.type !== 'word' && tokens[start - 1]?.type !== 'number' && tokens[end]?.type === 'number';
 }
 
 const SAID: ReadonlySet<string> = new Set(['otherTime', 'skippedWord', 'insteadWord', 'otherDay']);

@@ -45,6 +45,9 @@ function priceBehind(before: State | undefined, item: Item): number {
     case 'times':
       if (reps !== 'none') return 0;
       return (item as Phrase<'times'>).value.length === 1 ? COSTS.timesAlone : COSTS.splits;
+    case 'ladder':
+      // `4 x 150 m (20,20,20,19)`: the times of what was repeated.
+      return reps === 'open' ? COSTS.ladderAgain : 0;
     case 'amount':
       return priceOfAmount((item as Phrase<'amount'>).value, before);
     default:

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { type TokenLine, tokensSpan } from '../scan';
-import type { RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
+import type { AmountNode, RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
 import { amountNode, type Making } from './amountNodes';
 import { hull } from './hull';
 import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from './phrase';
@@ -11,8 +11,9 @@ import { sumOf } from './sums';
 
 /** `intervals 6 x 3 min`: the word that names the session before all of it does not name its first part as well. */
 export function named(piece: Piece, kind: Phrase<'kind'> | undefined, first: Piece | undefined): Piece {
-  const isFirst = piece === first && piece.isWordFirst && piece.kinds[0] === kind;
-  return isFirst ? { ...piece, kinds: piece.kinds.slice(1) } : piece;
+  const isFirst =
+    kind !== undefined && kind.end < piece.end && piece === first && piece.isWordFirst && piece.kinds[0] === kind;
+  return isFirst ? { ...piece, kinds: piece.kinds.slice(1), start: kind.end } : piece;
 }
 
 /** `fartlek 1-2-3-2-1`: the word of all of it is no label of each of its steps. */
@@ -158,6 +159,9 @@ function settled(
   const asTime = amount?.dimension === 'distance' ? paceCost(amount.low, target.timeS) : Number.POSITIVE_INFINITY;
   const isPace =
     pace !== undefined && Number.isFinite(asTime) ? perKm(pace, context) >= 130 && perKm(pace, context) <= 900 : true;
+  // The model knows the unit of the log, and tells that it had to choose.
+  if (isTime !== true && pace?.unit === 'unit' && pace.lowS === pace.highS)
+    return { type: 'time', timeS: target.timeS };
   const prefersTime = isTime === true || (amount?.high ?? 0) <= METRES_PER_MILE;
   if (Number.isFinite(asTime) && (prefersTime || !isPace)) return { type: 'time', timeS: target.timeS, isExact: true };
   return pace ? { type: 'unit-pace', paceS: target.timeS } : { type: 'time', timeS: target.timeS };
@@ -169,7 +173,7 @@ function repStep(reps: RepsValue & { readonly start?: number; readonly end?: num
   const end = reps.end ?? reps.amount?.end ?? start + 1;
   const step: Making<StepNode> = {
     span: tokensSpan(line, start, end),
-    amounts: reps.amount ? [amountNode(reps.amount, line)] : [],
+    amounts: reps.amount ? [repNode(reps.amount, reps.count !== undefined && !reps.recovery, line)] : [],
     actualsS: reps.timesS,
     steps: reps.inner
       .filter(inner => !isRecoveryOnly(inner))
@@ -192,6 +196,13 @@ function repStep(reps: RepsValue & { readonly start?: number; readonly end?: num
     if (recovery) step.recovery = recovery;
   }
   return step;
+}
+
+/** `6 x 30`: seconds, as the model tells. */
+function repNode(amount: Amount, isCounted: boolean, line: TokenLine): AmountNode {
+  const node = amountNode(amount, line);
+  const isBare = isCounted && amount.unit === 's' && amount.end === amount.numberEnd && amount.low === amount.high;
+  return isBare ? { ...node, quantity: { type: 'bare', value: amount.numbers[0] } } : node;
 }
 
 type InnerPart = RepsValue['inner'][number];

@@ -1,31 +1,36 @@
 import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { isSpace } from '../characters';
-import { parseEntries as parsePlain } from '../entries';
 import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_WHOLE } from './costs';
 import type { Draft, SessionDraft } from './drafts';
-import { readHead } from './head';
+import { headed, readHead } from './head';
 import type { Item } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context, Phrase } from './phrase';
 import { plainEntries } from './plain';
-import { isPlain } from './plainly';
-import type { Candidate } from './read';
+import { type Candidate, candidatesOf } from './read';
 import { sensesAt } from './senses';
+import { stretchOf } from './stretch';
 
 /** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
 export function toldOf(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
   const best = candidates[0];
   if (!best) return [];
   return [
+    ...amiss(best),
     ...choice(best, context.line),
     ...unread(best, context.line),
     ...unsure(candidates, entries, context),
     ...levels(entries, context.line),
   ];
+}
+
+/** Values that nobody has: `rpe 14`, `sleep 25h`. */
+function amiss({ items }: Candidate): Problem[] {
+  return items.flatMap(item => (item.type === 'fact' || item.type === 'other' ? item.problems : []));
 }
 
 /* ---- one or the other ---------------------------------------------------------------------------------------------- */
@@ -127,7 +132,7 @@ function unsure(candidates: readonly Candidate[], entries: readonly Entry[], con
     if (isToldAlike(entries, others, context)) continue;
     return [unsureProblem(entries, others, context, kind === 'amount')];
   }
-  return (candidates[0]?.drafts.cost ?? 0) > DOUBTFUL_WHOLE ? [unsureProblem(entries, undefined, context, false)] : [];
+  return candidates[0] && isDoubtful(candidates[0]) ? [unsureProblem(entries, undefined, context, false)] : [];
 }
 
 export interface Doubt {
@@ -183,7 +188,7 @@ function unsureProblem(
       : other === undefined
         ? say`Read as: ${own}.`
         : say`Read as: ${own}. Or: ${other}?`;
-  const texts = [own, other].filter(text => text !== undefined && isCanonical(text));
+  const texts = [own, other].filter(text => text !== undefined && isCanonical(text, unit));
   const fixes = texts.map(
     (text = ''): LineFix => ({
       title: say`Write ${text}`,
@@ -198,9 +203,25 @@ function unsureProblem(
   return { id: 'reading-unsure', span, message, fixes, ...(isAmount && { severity: 'information' as const }) };
 }
 
-/** Whether nothing in the text could mean something else. */
-function isCanonical(text: string): boolean {
-  return isPlain(parsePlain(text, 0), scan(text, 0, text.length));
+/** Whether a text is read as it is written, and nothing in it could mean something else. */
+function isCanonical(text: string, unit: Context['unit']): boolean {
+  const line = scan(text, 0, text.length);
+  const cursor = cursorOver(line, 0, line.tokens.length);
+  const head = readHead(cursor);
+  const context = { line, unit };
+  const candidates = candidatesOf(stretchOf(line, cursor.at, line.tokens.length), unit, context).all;
+  const [best] = candidates;
+  if (!best || isDoubtful(best) || unread(best, line).length > 0) return false;
+  const entries = headed(buildEntries(best.drafts.drafts, context), head, line);
+  return (
+    plainEntries(entries, text, unit) === text &&
+    doubtsOf(candidates).every(({ kind, extra }) => extra > DOUBT_MARGINS[kind])
+  );
+}
+
+/** Whether its sessions hardly fit together. */
+function isDoubtful({ drafts }: Candidate): boolean {
+  return drafts.cost > DOUBTFUL_WHOLE;
 }
 
 /* ---- pain ---------------------------------------------------------------------------------------------------------- */

@@ -33,9 +33,22 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       amounts.length === 1 &&
       !first.label &&
       !(stated.amount.dimension === 'distance' ? first.distance : first.duration);
+    if (first && amounts.length === 1 && stated.start <= first.end + 1 && isMinutes(first, stated))
+      return { total: { whole: inMinutes(first, stated.amount), stated: undefined }, cost: 0 };
+    // `easy 8 km --> 9 km`: what is given counts, and the two are compared.
+    const isGiven =
+      first &&
+      amounts.length === 1 &&
+      !first.reps &&
+      !first.label &&
+      stated.amount.dimension === 'distance' &&
+      first.distance;
     const isSame = first && amounts.length === 1 && !first.reps && !first.label && isTold(first, stated.amount);
     return {
-      total: { whole: (isPartner || isSame) && !isWithEnds ? first : undefined, stated: isSame ? undefined : stated },
+      total: {
+        whole: (isPartner || isSame || isGiven) && !isWithEnds ? first : undefined,
+        stated: isSame ? undefined : stated,
+      },
       cost: 0,
     };
   }
@@ -45,14 +58,20 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
   if (rest.length === 0 && !first.reps)
     return { total: { whole: first.label || isWithEnds ? undefined : first, stated }, cost: impossible(first, sport) };
   if (!first.reps && !first.label)
-    choices.push({ total: { whole: first, stated }, cost: firstCost(first, rest) + impossible(first, sport) });
+    choices.push({
+      total: { whole: first, stated },
+      cost: (isHeading(first, pieces) ? headingCost(first, rest) : firstCost(first, rest)) + impossible(first, sport),
+    });
   const last = amounts.at(-1);
   if (last && last !== first && !last.reps && !last.label)
     choices.push({
       total: { whole: last, stated },
       cost: lastCost(last, amounts.slice(0, -1)) + impossible(last, sport),
     });
-  choices.push({ total: { whole: undefined, stated }, cost: sumCost(amounts) });
+  choices.push({
+    total: { whole: undefined, stated },
+    cost: isHeading(first, pieces) ? HEADED : sumCost(amounts),
+  });
   const [best, next] = choices.sort((a, b) => a.cost - b.cost);
   return {
     total: best?.total ?? { whole: undefined, stated },
@@ -60,6 +79,26 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
     other: best && next && { total: next.total, extra: next.cost - best.cost },
   };
 }
+
+/** `8 km (45)`: farther than what is told, and its minutes. */
+function isMinutes(
+  { distance, duration, reps, label }: Piece,
+  { isInBrackets, amount }: NonNullable<Total['stated']>,
+): boolean {
+  if (!isInBrackets || amount.unit !== 'bare' || !distance || duration || reps || label) return false;
+  return amount.low > distance.low * MORE && Number.isFinite(paceCost(distance.low, amount.numbers[0] * 60));
+}
+
+const MORE = 1.5;
+
+function inMinutes(piece: Piece, amount: Amount): Piece {
+  const seconds = amount.numbers[0] * 60;
+  piece.duration = { ...amount, dimension: 'duration', unit: 'min', low: seconds, high: seconds };
+  return piece;
+}
+
+/** What stands before the colon is the whole. */
+const HEADED = 1;
 
 /** `15 km easy (15)`, `12 miles at 6:58 with the club (12)`: the same number again. */
 function isTold({ distance, duration }: Piece, { dimension, numbers }: Amount): boolean {
@@ -72,8 +111,10 @@ const SAME_NUMBER = 0.03;
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function firstCost(first: Piece, rest: readonly Piece[]): number {
   const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
-  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
   const next = rest[0];
+  // `8 km 10 km`: what is told twice counts once.
+  if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
+  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
   const isRaceOfParts =
     first.kinds.some(({ value }) => value.row.intensity === 'race') && rest.every(({ label }) => label !== undefined);
   const isNamedPart =
@@ -84,7 +125,8 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   const isAllStrides = rest.every(({ kinds, reps }) =>
     [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
   );
-  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 0.6 : 0.1;
+  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0.1;
+  if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
   if (rest.every(each => each.isOfWhich || each.isLast)) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
@@ -118,6 +160,27 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
     default:
       return isNamedPart ? 1.4 : 0.45;
   }
+}
+
+/** `intervals 12 km: wu 3 km, …`: a session by its word and its amounts, a colon, and what it was made of. */
+function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(first) + 1];
+  return next?.join === ':' && first.isWordFirst && first.kinds.length > 0;
+}
+
+function headingCost(first: Piece, parts: readonly Piece[]): number {
+  return fitOf(first, parts) === 'too much' ? RETOLD : 0;
+}
+
+/** `hills 9 km, 8 x 60s`: repetitions behind a comma are within the run before it; `+` adds them. */
+export function isBeforeSets({ join, target, label }: Piece, parts: readonly Piece[]): boolean {
+  return (
+    join !== ':' &&
+    !target &&
+    !label &&
+    parts.length > 0 &&
+    parts.every(part => part.reps?.count !== undefined && !part.label && !part.isOfWhich && part.join === ',')
+  );
 }
 
 /** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
@@ -204,6 +267,18 @@ function sumCost(amounts: readonly Piece[]): number {
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
+  // `intervals 12.4 km, wu 3 km, 6 x 800 m`
+  if (
+    isWhole &&
+    first.isWordFirst &&
+    first.kinds.length > 0 &&
+    next?.label?.word === 'wu' &&
+    next.join === ',' &&
+    amounts.slice(1).some(({ label }) => !label)
+  )
+    return 1;
+  // `8 km, 8 x 20s`
+  if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
 }
 

@@ -1,6 +1,6 @@
-import { wordUnknown } from '../entries/problems';
-import { meant } from '../entries/prose';
-import { looseWord } from '../entries/words';
+import { meant } from '../facts/meantWords';
+import { wordUnknown } from '../facts/problems';
+import { looseWord } from '../facts/words';
 import { cursorOver, type TokenLine } from '../scan';
 import type { Entry, KindNode, Problem } from '../tree';
 import { COSTS } from './costs';

@@ -3,7 +3,7 @@ import { namesRun } from './boundaries';
 import { COSTS } from './costs';
 import { type Item, itemFrom, itemUpTo } from './items';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, type Piece } from './piece';
+import { holdsAmount, type Join, type Piece } from './piece';
 import { isPossiblePace, paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 
@@ -30,7 +30,7 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): 
   if (
     durations.length === 0 ||
     durations.some(({ unit }) => unit !== 'clock') ||
-    pieces.some(({ distance, reps, label }) => distance || reps || label)
+    pieces.some(({ distance, reps, label, kinds }) => distance || reps || label || kinds.some(isRaced))
   )
     return false;
   const sum = durations.reduce((all, { high }) => all + high, 0);
@@ -39,7 +39,15 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): 
   return !isRow && sum < SHORTEST_S;
 }
 
+/** `tt 1:40.8` */
+function isRaced({ value }: Piece['kinds'][number]): boolean {
+  return value.row.intensity === 'race';
+}
+
 const PACE_ALONE = 0.3;
+
+/** `easy 8 km, stretch, roll` */
+const LISTED: ReadonlySet<Join> = new Set<Join>([',', '.', '+', 'and', ';']);
 
 /** A session without any amount: likely for weights and yoga, for a run only where nothing else is said. */
 export function namedOnlyCost(
@@ -52,9 +60,13 @@ export function namedOnlyCost(
   const unknown = items.filter(item => item.type === 'skip' && item.cost >= COSTS.skipUnknown).length;
   // `6:10 min/km`: a row below the run that it is the pace of.
   if (pieces.length === 1 && pieces[0]?.pace && pieces[0].kinds.length === 0) return PACE_ALONE;
+  // `wu`, a row below its session
+  if (pieces.every(({ label }) => label)) return PACE_ALONE + 0.6 * Math.min(unknown, 5);
   if (pieces.every(({ kinds }) => kinds.length === 0)) return 3;
-  const isLater = sessions > 1 && pieces.every(({ join }) => join === '.' || join === ' ' || join === ')');
-  if (sport !== 'run') return 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
+  const isLater =
+    sessions > 1 && pieces.every(({ join }) => (join === '.' && unknown > 0) || join === ' ' || join === ')');
+  const isListed = sessions > 1 && unknown === 0 && pieces.every(({ join }) => LISTED.has(join));
+  if (sport !== 'run') return isListed ? 0 : 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
   const isRace = pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'race'));
   return (sessions > 1 && !hasWhen ? 1.4 : isRace ? 0.2 : 0.5) + 0.6 * Math.min(unknown, 5);
 }

@@ -105,6 +105,15 @@ function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions
   const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
   const sum = numbers.reduce((all, each) => all + each, 0);
   if (told !== undefined && !numbers.includes(0) && Math.abs(sum - told) <= SAME_SUM * told) return true;
+  // `13.1 mile run, 4.9 mile walk - 22 total`: more than the last one is not its own.
+  const ofLast = numbers.at(-1) ?? 0;
+  if (
+    told !== undefined &&
+    ofLast > 0 &&
+    !last.pieces.some(({ reps, label }) => reps || label) &&
+    told > ofLast * MORE_OF_DAY
+  )
+    return true;
   if (last.when === undefined) return false;
   if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
   const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
@@ -165,7 +174,10 @@ function close(
   if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
   if (pieces.length === 0 && !stated) cost += 0.6;
-  if (isNamedOnly) cost += namedOnlyCost(own, pieces, items, sessions, when !== undefined);
+  if (isNamedOnly)
+    cost += attributes.some(({ value }) => value.type !== 'pain')
+      ? NAME_WITH_FACTS
+      : namedOnlyCost(own, pieces, items, sessions, when !== undefined);
   for (const piece of pieces) cost += pieceCost(piece, own, items);
   const starts = [
     ...pieces.map(each => each.start),
@@ -205,6 +217,9 @@ function asTime(piece: Piece): void {
   delete piece.target;
 }
 
+/** `easy +320 m`, `easy rpe 3`: a word and what it was like tell of a session. */
+const NAME_WITH_FACTS = 0.1;
+
 /** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */
 function settleUnits(pieces: readonly Piece[]): void {
   const unit = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
@@ -226,7 +241,7 @@ function withoutExercise(piece: Piece): readonly { readonly start: number; reado
   return [{ start: told.start, end: told.end }];
 }
 
-/** `strength 45`: nobody lifts for kilometres. */
+/** `strength 45`: fewer are no minutes. */
 const LEAST_BARE_MIN = 5;
 
 /** `Total: 88 miles`, with nothing beside it: more than anybody tells as the total of a day. */

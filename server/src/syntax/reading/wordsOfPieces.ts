@@ -28,7 +28,19 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
       next?.type === 'amount' &&
       fold.current.kinds.every(({ value }) => value.yields || value.row.word === 'run') &&
       takes(fold.current, (next as Phrase<'amount'>).value);
-    const isNext = fold.current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps') && !isOpen;
+    // `bike 60 min easy 25 km`: how it was stands between the amounts of a ride.
+    const isWithin =
+      sport === 'run' &&
+      fold.current.kinds.some(({ value }) => value.row.sport === 'cross') &&
+      next?.type === 'amount' &&
+      takes(fold.current, (next as Phrase<'amount'>).value);
+    const isNext =
+      !isWithin && fold.current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps') && !isOpen;
+    if (isWithin) {
+      add(item, fold.current);
+      fold.current.kinds.push(item);
+      return;
+    }
     if (isOther || isNext) close(fold);
   }
   // `8 km core 20 min`: nobody lifts for kilometres.

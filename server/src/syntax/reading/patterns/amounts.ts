@@ -1,17 +1,21 @@
-import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
+import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, ClockValue, Context, KindValue, NumberValue, Phrase, TimeUnit } from '../phrase';
+import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = { h: 3600, min: 60, s: 1 };
 
 /** Longer sessions than this are not written as one number of a unit. */
-const MOST: Readonly<Record<TimeUnit, number>> = { h: 30, min: 600, s: 6000 };
+const MOST: Readonly<Record<TimeUnit, number>> = { h: 99, min: 600, s: 6000 };
 /** A number without a unit is a distance up to here. */
 const MOST_BARE = 100;
-const MOST_DISTANCE_M = 400_000;
+const MOST_DISTANCE_M = 1_000_000;
+/** Farther than anybody runs in a day, so that it is told of something else more often. */
+const LONGEST_DAY = 300;
+const FARTHER = 0.8;
 
 /** Costs of readings that need a guess, each less likely than the one with a unit. */
 const BARE_DISTANCE = 0.45;
@@ -30,6 +34,18 @@ interface Measured {
   readonly unit?: Phrase<'lengthUnit'> | undefined;
   readonly end: number;
 }
+
+const UNITS_BEFORE_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['km', METRES_PER_KM],
+  ['k', METRES_PER_KM],
+  ['mi', METRES_PER_MILE],
+  ['miles', METRES_PER_MILE],
+]);
+
+const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'std']);
+
+/** Shorter words glued to a number are short for a session: `e8`, `ez8`. */
+const LONG_WORD = 4;
 
 /** `8 x the loop`: what stands before a sign of repetitions counts them. */
 const COUNTED = 1.5;
@@ -61,7 +77,7 @@ function distance({ number, upper, unit, end }: Measured, context: Context): Pri
   switch (unit.value) {
     case 'km':
     case 'mi':
-      return high > 300 ? undefined : made(unit.value, lengthOf(unit.value), 0);
+      return made(unit.value, lengthOf(unit.value), high > LONGEST_DAY ? FARTHER : 0);
     case 'yd':
       return made('yd', 0.9144, 0);
     case 'M':
@@ -78,7 +94,9 @@ function distance({ number, upper, unit, end }: Measured, context: Context): Pri
         return made(
           'mi',
           METRES_PER_MILE,
-          (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) + (isTargeted(context.line, end) ? HELD : 0),
+          (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) +
+            (isNamedBefore(context.line, number.start) ? SPACED_M_MILES : 0) +
+            (isTargeted(context.line, end) ? HELD : 0),
         );
       return made(
         'm',
@@ -211,8 +229,12 @@ function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount
 /** `half asleep`, `half of it`: the word `half` alone before another one. */
 const HALF_OF = 1.2;
 
-function isOfWord({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+function isOfWord(line: TokenLine, { start, end }: Phrase): boolean {
+  const { tokens } = line;
   const next = tokens[end];
+  // `race A half goal 1:24:00`
+  if (isNamedBefore(line, start) || (tokens[start - 1]?.text.length === 1 && isNamedBefore(line, start - 1)))
+    return false;
   return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
 }
 
@@ -238,6 +260,16 @@ function isNamedBefore(line: TokenLine, at: number): boolean {
 }
 
 const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row', 'tt']);
+
+/** `4 x mile`, `tt mile`, `mile race`: a distance, and nothing else. */
+function isMile(line: TokenLine, { start, end }: Phrase): boolean {
+  const isRaced = sensesAt(line, end, line.tokens.length).some(
+    ({ type, value }) => type === 'kind' && (value as KindValue).row.intensity === 'race',
+  );
+  return line.tokens[start - 1]?.text === 'x' || isNamedBefore(line, start) || isRaced;
+}
+
+const MILE_MEANT = -0.5;
 
 /** `an hour`, `easy hour`; not `lunch hour`. */
 function isOneHour(line: TokenLine, at: number): boolean {
@@ -293,6 +325,13 @@ export const amounts = [
   ),
   pattern(
     'distance',
+    "number '-'? 'ish' lengthUnit",
+    0,
+    ([number, , , unit], context) => distance({ number, unit, end: unit.end }, context),
+    '8-ish km',
+  ),
+  pattern(
+    'distance',
     "number '\"' lengthUnit '\"'",
     0,
     ([number, , unit, close], context) => distance({ number, unit, end: close.end }, context),
@@ -325,7 +364,23 @@ export const amounts = [
     '3- to 4-mile',
     '6- bis 8-km',
   ),
-  pattern('distance', 'number', 0, ([number], context) => distance({ number, end: number.end }, context), 'easy 8'),
+  pattern(
+    'distance',
+    'number',
+    0,
+    ([number], context) => {
+      const before = context.line.tokens[number.start - 1];
+      // `2h30`: the minutes of the hours before; `bootcamp2` is a name.
+      const isGlued = before?.type === 'word' && !context.line.tokens[number.start]?.spaced;
+      if (isGlued && (HOURS.has(before.text) || before.text.length >= LONG_WORD)) return undefined;
+      const made = distance({ number, end: number.end }, context);
+      const next = context.line.tokens[number.end];
+      // `1 h 15`, with nothing behind it that says how it was run.
+      const isMinutes = HOURS.has(before?.text ?? '') && next?.type !== 'word';
+      return made && isMinutes ? priced('priced' in made ? made.priced : made, HOURS_MINUTES) : made;
+    },
+    'easy 8',
+  ),
   pattern(
     'distance',
     'number',
@@ -357,10 +412,11 @@ export const amounts = [
   ),
   pattern(
     'distance',
-    'number lengthUnit? ^plus ^plus?',
+    'number lengthUnit? ^plus ^plus? lengthUnit?',
     0.1,
-    ([number, unit, plus, more], context) => {
-      const made = distance({ number, unit, end: (more ?? plus).end }, context);
+    ([number, unit, plus, more, behind], context) => {
+      if (unit && behind) return undefined;
+      const made = distance({ number, unit: unit ?? behind, end: (behind ?? more ?? plus).end }, context);
       const amount = made && 'priced' in made ? made.priced : made;
       return amount && (more || context.line.tokens[plus.end]?.type !== 'number')
         ? { ...amount, isMinimum: true, high: amount.high * 1.1 }
@@ -451,11 +507,31 @@ export const amounts = [
       line.tokens[word.start - 1]?.type === 'word' &&
       !isNamedBefore(line, word.start)
         ? undefined
-        : { ...named(METRES_PER_MILE, 'half', word), unit: 'mi' as const },
+        : priced({ ...named(METRES_PER_MILE, 'half', word), unit: 'mi' as const }, isMile(line, word) ? MILE_MEANT : 0),
     '4 x mile',
   ),
 
   /* ---- durations ---- */
+  pattern(
+    'duration',
+    'number',
+    0.5,
+    ([number], { line }) => {
+      const [before, unit, next] = [
+        line.tokens[number.start - 2],
+        line.tokens[number.start - 1],
+        line.tokens[number.end],
+      ];
+      const { value, decimals } = number.value;
+      const metres =
+        before?.type === 'number' && Number(before.text) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
+      if (!metres || decimals > 0 || next?.type === 'number' || next?.text === 'x') return undefined;
+      return Number.isFinite(paceCost(metres, value * 60))
+        ? duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: number.end })
+        : undefined;
+    },
+    '8 km 45',
+  ),
   pattern(
     'duration',
     'number timeUnit',

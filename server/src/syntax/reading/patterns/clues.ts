@@ -1034,6 +1034,20 @@ export const clues = [
       ? undefined
       : clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
   ),
+  pattern(
+    'when',
+    "','|';'|'/' clock",
+    -0.1,
+    ([, clock], { line }) => {
+      const isSecond =
+        line.tokens[0]?.text === 'am' || /^\d\d?:\d\d$/.test(textsOf(line, { start: 0, end: 3 }).join(''));
+      const isNamed = sensesAt(line, clock.end, line.tokens.length).some(({ type }) => type === 'kind');
+      return isSecond && isNamed && clock.value.parts.length === 2
+        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false)
+        : undefined;
+    },
+    'AM 14 km easy, 18:30 easy 6 km',
+  ),
   pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) =>
     clockOf(Math.floor(number.value.value), Math.round((number.value.value % 1) * 100), false),
   ),
@@ -1194,9 +1208,15 @@ function isEffortOnly(word: string): boolean {
 }
 
 /** A bare number in the last bracket of a line is the distance of all of it. */
+/** Seconds between two times of short repetitions. */
+const NEAR_TIMES = 5;
+
 function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context): Amount | undefined {
   const { value } = number.value;
   if (close.end !== context.line.tokens.length || number.start < 2 || value > 60 || value < 1) return undefined;
+  // `3 x 200 (32,33)`: two times.
+  const [first, comma, second] = textsOf(context.line, { start: number.start, end: number.end });
+  if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;
   const metres = value * lengthOf(context.unit);
   return {
     dimension: 'distance',

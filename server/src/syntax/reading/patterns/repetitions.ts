@@ -13,7 +13,8 @@ import type {
   RepsValue,
   Rung,
 } from '../phrase';
-import { paceCost } from '../plausible';
+import { isPossiblePace, paceCost } from '../plausible';
+import { sensesAt } from '../senses';
 import { secondsOf } from './amounts';
 import { effortTarget } from './targets';
 
@@ -143,6 +144,7 @@ function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target
   const isTime = Number.isFinite(paceCost(amount.low, timeS));
   // `5 x 1600 m @ 3:50`: a pace, since nobody repeats a mile so fast.
   const isPace = target.value.pace !== undefined && paceCost(amount.low, timeS) >= RECORD_COST;
+  if (isTime && target.value.isTime !== true && isPossiblePace(timeS)) return { ...target.value, ...place };
   if (isTime && !isPace && amount.high <= MOST_TIMED_M)
     return { ...target.value, target: { type: 'time', timeS, isExact: true }, ...place };
   const { pace } = target.value;
@@ -153,6 +155,8 @@ function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target
 const MOST_TIMED_M = 5000;
 /** What times near records cost. */
 const RECORD_COST = 0.8;
+/** `8 x 400 m (90)`: seconds between them, not for them. */
+const BARE_TIME = 0.4;
 
 const withoutReps = (parts: Omit<RepParts, 'count'>): RepsValue => ({
   amount: parts.amount,
@@ -162,6 +166,15 @@ const withoutReps = (parts: Omit<RepParts, 'count'>): RepsValue => ({
   ...targetOf(parts.target),
   ...recoveryOf(parts.recovery),
 });
+
+/** What metres below these cost by themselves, see `shortMetres`. */
+const SHORTEST_RUN_M = 50;
+const SPRINT = 0.8;
+
+/** `2 km drills` counts no drills. */
+function isUnit(line: TokenLine, { start, end }: Phrase): boolean {
+  return sensesAt(line, start, end).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+}
 
 export const repetitions = [
   /* ---- counts ---- */
@@ -231,10 +244,12 @@ export const repetitions = [
     'times',
     "'(' time ')'",
     0.05,
-    ([, time, close], { line }) =>
-      close.end === line.tokens.length && time.value <= MOST_LAST_BRACKET
-        ? priced([time.value], LAST_BRACKET)
-        : [time.value],
+    ([, time, close], { line }) => {
+      // A number alone is the recovery.
+      const lone = line.tokens[time.end - 2]?.text === ':' ? 0 : BARE_TIME;
+      const last = close.end === line.tokens.length && time.value <= MOST_LAST_BRACKET ? LAST_BRACKET : 0;
+      return priced([time.value], lone + last);
+    },
     '6 x 800 (2:41)',
   ),
   pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
@@ -595,6 +610,16 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    'count about? repAmount time',
+    0.3,
+    ([count, , amount, time]) =>
+      amount.value.dimension === 'distance'
+        ? repsOf({ count: count.value, amount: amount.value, times: { ...time, type: 'times', value: [time.value] } })
+        : undefined,
+    '8 x 400 72',
+  ),
+  pattern(
+    'reps',
     'count about? repAmount target? time more',
     0.15,
     ([count, , amount, target, first, more]) =>
@@ -672,6 +697,18 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "repAmount 'on' '/'|','|'-'? amount 'off'",
+    -0.2,
+    ([amount, , , rest]) => ({
+      amount: amount.value,
+      inner: [],
+      timesS: [],
+      recovery: { start: rest.start, end: rest.end, amount: rest.value },
+    }),
+    '30s on / 30s off',
+  ),
+  pattern(
+    'reps',
     "count '('|'[' group ')'|']' recovery? target?",
     0,
     ([count, , group, , rest, target]) => ({
@@ -736,7 +773,8 @@ export const repetitions = [
     'reps',
     'number anyWord kind',
     0.4,
-    ([number, , kind]) => (NAMED_COUNTS.has(kind.value.row.word) ? countedKind(number, kind) : undefined),
+    ([number, word, kind], { line }) =>
+      NAMED_COUNTS.has(kind.value.row.word) && !isUnit(line, word) ? countedKind(number, kind) : undefined,
     '4 cadence drills',
     '6 relaxed strides',
   ),
@@ -1088,9 +1126,12 @@ export const repetitions = [
     ([amount]) =>
       amount.value.unit === 'bare'
         ? priced(amount.value, 0.35)
-        : amount.value.insideFrom === undefined
-          ? amount.value
-          : undefined,
+        : amount.value.insideFrom !== undefined
+          ? undefined
+          : // `6 x 30 m`: too short for a run, and not for a sprint.
+            amount.value.unit === 'm' && amount.value.low < SHORTEST_RUN_M
+            ? priced(amount.value, -SPRINT)
+            : amount.value,
     '800 m',
   ),
   pattern(

@@ -32,17 +32,32 @@ export const targets = [
   pattern('target', 'at? about? pace', 0, ([, , pace]) => paceTarget(pace.value), '@ 4:05/km', 'at 7:18 per mile'),
   pattern(
     'target',
+    'at heartWord number heartUnit?',
+    0,
+    ([, , number]) => ({ target: { type: 'heart-rate', bpm: number.value.value } }),
+    '@ hr 150',
+  ),
+  pattern(
+    'target',
+    'at number heartUnit',
+    0,
+    ([, number]) => ({ target: { type: 'heart-rate', bpm: number.value.value } }),
+    '@ 150 bpm',
+  ),
+  pattern(
+    'target',
     'at about? about? clock',
-    0.1,
+    0,
     ([at, , , clock], { line }) => {
       if (clock.value.parts.length !== 2) return undefined;
       const timeS = secondsOf(clock.value);
       const word = line.tokens[at.start]?.text ?? '';
-      return {
+      const value: TargetValue = {
         target: { type: 'time', timeS },
         pace: { lowS: timeS, highS: timeS, unit: 'unit' },
         isTime: word !== '@' && word !== 'at',
       };
+      return word === '@' ? value : priced(value, 0.1);
     },
     '@ 2:40',
     'in 3:50',
@@ -60,6 +75,19 @@ export const targets = [
           }
         : undefined,
     'in 14:00 min',
+  ),
+  pattern(
+    'target',
+    "'@' about? duration",
+    0,
+    ([, , duration], { line }) => {
+      const { low, high, unit } = duration.value;
+      const hasUnit = line.tokens[duration.start + 1]?.type === 'word';
+      return hasUnit && unit !== 'h'
+        ? { target: { type: 'time', timeS: (low + high) / 2, isExact: true }, isTime: true }
+        : undefined;
+    },
+    '@ 5 min 40 sec',
   ),
   pattern(
     'target',
@@ -182,9 +210,9 @@ export const targets = [
   ),
   pattern(
     'target',
-    'at? letter',
+    "at? letter 'pace'?",
     0.1,
-    ([at, letter]) => (at ? letterTarget(letter.value) : priced(letterTarget(letter.value), 0.15)),
+    ([at, letter]) => priced(letterTarget(letter.value), at ? -0.1 : 0.15),
     '@ T',
     '3 E',
   ),
@@ -199,6 +227,13 @@ export const targets = [
     'in Zone 4',
     'Z2',
     '30m Z2 HR',
+  ),
+  pattern(
+    'target',
+    'at letter clock',
+    0,
+    ([at, letter], { line }) => (line.tokens[at.start - 1]?.text === 'min' ? letterTarget(letter.value) : undefined),
+    '20 min @ T 5:10',
   ),
   pattern(
     'target',
@@ -274,13 +309,12 @@ export const targets = [
     'target',
     'at? rpeWord number',
     0.1,
-    ([, , number]) =>
-      number.value.value > 10
-        ? undefined
-        : {
-            target: { type: 'effort', rpe: number.value.value },
-            effort: number.value.value >= 7 ? 'hard' : number.value.value >= 5 ? 'moderate' : 'easy',
-          },
+    ([at, , number]) => {
+      const rpe = number.value.value;
+      if (rpe > 10) return undefined;
+      const effort = rpe >= 7 ? 'hard' : rpe >= 5 ? 'moderate' : 'easy';
+      return priced<TargetValue>({ target: { type: 'effort', rpe }, effort }, at ? -0.1 : 0.3);
+    },
     '@ rpe 7',
   ),
   pattern(

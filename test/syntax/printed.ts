@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { render } from '../../../server/src/base/message';
-import { applyEdits, rangeOf, type Span } from '../../../server/src/base/text';
-import { parseEntries } from '../../../server/src/syntax/entries';
+import { render } from '../../server/src/base/message';
+import { applyEdits, rangeOf, type Span } from '../../server/src/base/text';
+import { parseEntries } from '../../server/src/syntax/reading';
 import type {
   AmountNode,
   Attribute,
@@ -15,8 +15,8 @@ import type {
   StepNode,
   Target,
   WhenNode,
-} from '../../../server/src/syntax/tree';
-import { plainNumber } from '../../../server/src/values/distance';
+} from '../../server/src/syntax/tree';
+import { plainNumber } from '../../server/src/values/distance';
 
 /**
  * How a line of entries was read, on one line: entries joined by ` ¦ `, each as `when status body ~aside~ "implicit note" > note`,
@@ -40,8 +40,7 @@ function printEntry(entry: Entry, of: (span: Span) => string): string {
     entry.status?.status,
     printBody(entry.body),
     ...(entry.tags ?? []).map(printAttribute),
-    ...(entry.asides ?? []).map(span => `~${of(span)}~`),
-    entry.implicitNote && `"${of(entry.implicitNote)}"`,
+    ...(entry.skipped ?? []).map(span => `"${of(span)}"`),
     entry.note && `> ${of(entry.note.text)}`,
   );
 }

@@ -83,23 +83,6 @@ export function isBrokenClock(cursor: Cursor): boolean {
   return !isClock;
 }
 
-/** Moves over numbers that dashes join, `1-2-3-2-1`, or commas in prose: no range, and none of them an amount. */
-export function skipChain(cursor: Cursor, sign: '-' | ',' = '-'): boolean {
-  let numbers = 0;
-  let at = cursor.at;
-  const token = (index: number) => (index < cursor.end ? cursor.line.tokens[index] : undefined);
-  while (token(at)?.type === 'number') {
-    numbers++;
-    at++;
-    const isJoined = token(at)?.text === sign && token(at)?.spaced === false && token(at + 1)?.spaced === false;
-    if (!isJoined || token(at + 1)?.type !== 'number') break;
-    at++;
-  }
-  if (numbers < 3) return false;
-  cursor.at = at;
-  return true;
-}
-
 /** Seconds of a clock time in sessions: `m:ss` or `h:mm:ss`. */
 export function clockSeconds({ parts }: ClockRead): number {
   const [first, second, third] = parts;
@@ -120,7 +103,7 @@ export function isClockAt(cursor: Cursor, ahead: number): boolean {
 }
 
 /** Whether the cursor stands at a comma that joins two numbers without white space. */
-export function joinedByComma(cursor: Cursor): boolean {
+function joinedByComma(cursor: Cursor): boolean {
   return isGluedSign(peek(cursor), ',') && isGluedNumber(peek(cursor, 1));
 }
 

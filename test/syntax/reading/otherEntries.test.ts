@@ -1,6 +1,6 @@
-import { checkReadings } from './reading';
+import { checkReadings } from '../printed';
 
-checkReadings('entries: metrics, care, fuelling, states, checks and profile', [
+checkReadings('reading: metrics, care, fuelling, states, checks and profile', [
   ['sleep 7h20', 'sleep 26400s'],
   ['sleep 7:20', 'sleep 26400s'],
   ['sleep 7.5', 'sleep 27000s'],
@@ -57,14 +57,14 @@ checkReadings('entries: metrics, care, fuelling, states, checks and profile', [
   ['fuel', 'fuel'],
   ['hydrate 500 ml', 'hydrate fluid 500ml'],
   ['caffeine 15:00', 'caffeine at 15:00'],
-  ['caffeine 2 cups', 'caffeine "2 cups"'],
+  ['caffeine 2 cups', 'caffeine ¦ session 2? "cups"'],
   ['rest', 'rest'],
   ['off', 'rest'],
   ['rest day', 'rest'],
   ['day off', 'rest'],
   ['rest.', 'rest'],
-  ['rest, shin sore', 'rest "shin sore"'],
-  ['rest - shin sore', 'rest "shin sore"'],
+  ['rest, shin sore', 'rest ¦ pain [shin] !pain-level[shin sore]'],
+  ['rest - shin sore', 'rest ¦ pain [shin] !pain-level[shin sore]'],
   ['rest day after the race', 'rest "after the race"'],
   ['rest of the day', 'prose "rest of the day"'],
   ['off work early', 'prose "off work early"'],

@@ -3,12 +3,6 @@ import type { Quantity } from '../tree';
 /** Bare numbers of steps from here on are metres. */
 export const LEAST_METRES = 100;
 
-/** Whether it is a number of metres as runners list them: `400`, `800 m`. */
-export function isMetres(quantity: Quantity): boolean {
-  if (quantity.type === 'bare') return quantity.value >= LEAST_METRES;
-  return quantity.type === 'distance' && quantity.unit === 'm';
-}
-
 /** What an amount measures; `undefined` for a pace. A number alone is taken for a distance. */
 export function dimensionOf(quantity: Quantity): 'distance' | 'duration' | undefined {
   switch (quantity.type) {

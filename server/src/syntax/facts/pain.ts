@@ -32,7 +32,7 @@ export function readPain(cursor: Cursor, problems: Problems): Attribute | undefi
 }
 
 /** Pain on a session; a level above its scale is flagged. */
-export function painAttribute(
+function painAttribute(
   { site, qualities }: Site,
   level: ScaleValue,
   span: Span,

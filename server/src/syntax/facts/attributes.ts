@@ -232,7 +232,7 @@ function skipAssignment(cursor: Cursor): void {
 const ZONES = { lowest: 1, highest: 7 } as const;
 
 /** `Z2` `zone 2` */
-export function readZoneNumber(cursor: Cursor): number | undefined {
+function readZoneNumber(cursor: Cursor): number | undefined {
   return attempt(cursor, () => {
     const { text, type } = peek(cursor);
     const number = peek(cursor, 1);
@@ -253,7 +253,7 @@ function readZone(cursor: Cursor): Attribute | undefined {
 
 const EFFORT_WORDS: ReadonlySet<string> = new Set(['rpe', 'effort', 'anstrengung']);
 /** Foster's category-ratio scale. */
-export const EFFORT_MAX = 10;
+const EFFORT_MAX = 10;
 
 /** `rpe 7` `RPE7` `rpe 7/10` `effort 7.5` `rpe 6-7` */
 function readEffort(cursor: Cursor, problems: Problems): Attribute | undefined {

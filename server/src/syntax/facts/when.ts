@@ -35,7 +35,7 @@ export function readStatus(cursor: Cursor): StatusNode | undefined {
 }
 
 /** Whether a WHEN word stands here that opens an entry; in small letters only before something understood, or one word. */
-export function readWhenWord(cursor: Cursor): WhenNode | undefined {
+function readWhenWord(cursor: Cursor): WhenNode | undefined {
   return attempt(cursor, () => {
     const from = cursor.at;
     const found = whenWordHere(cursor);
@@ -63,7 +63,7 @@ function isOwnWord(cursor: Cursor, when: WhenNode['when']): boolean {
 }
 
 /** A colon, or a dash with white space behind it. */
-export function skipSign(cursor: Cursor): boolean {
+function skipSign(cursor: Cursor): boolean {
   const isColon = isSign(peek(cursor), ':');
   const isDash = isSign(peek(cursor), '-') && !isGlued(peek(cursor, 1));
   if (isColon || isDash) cursor.at++;
@@ -71,7 +71,7 @@ export function skipSign(cursor: Cursor): boolean {
 }
 
 /** A number, a vocabulary word, a label or a status. */
-export function isUnderstood(cursor: Cursor): boolean {
+function isUnderstood(cursor: Cursor): boolean {
   const { type, text } = peek(cursor);
   if (type === 'number') return true;
   if (type === 'sign') return text === '~' || text === '+' || text === '(';

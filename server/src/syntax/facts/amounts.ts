@@ -1,11 +1,10 @@
-import type { Span } from '../../base/text';
-import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../values/distance';
+import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../values/distance';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
-import type { AmountNode, DistanceUnit, Quantity } from '../tree';
+import type { AmountNode, Quantity } from '../tree';
 import { readDurationUnit, readUnitDuration } from './durations';
 import { clockSeconds, isBrokenClock, isCountSign, readClock, readNumber } from './numbers';
 import { PACE_WORDS, readPaceSuffix, readSpeed } from './paces';
-import { type DistanceWord, distanceUnit, LONG_DISTANCE_WORDS, MILE_WORD } from './units';
+import { type DistanceWord, distanceUnit, LONG_DISTANCE_WORDS } from './units';
 
 /** Metres of one of each unit. */
 export const METRES: Readonly<Record<DistanceWord, number>> = {
@@ -26,40 +25,6 @@ export function readAmount(cursor: Cursor): AmountNode | undefined {
   const last = attempt(cursor, () => readRangeEnd(cursor, first));
   const quantity = last ?? first.quantity;
   return { span: spanFrom(cursor, from), quantity };
-}
-
-/** Fewer numbers that dashes join are a range, or something else. */
-const FEWEST_RUNGS = 3;
-/** Bare numbers within these are metres of a ladder; smaller ones need a unit. */
-const LEAST_RUNG_M = 100;
-const MOST_RUNG_M = 5000;
-
-/**
- * Reads the rungs of a ladder that dashes join: `400-800-1200-800-400`, `1-2-3-2-1 min`, `1'-2'-1'`. Hundreds are metres; a unit
- * of the last one may be that of all; other numbers are handed on as they are, and may be no ladder.
- */
-export function readLadder(cursor: Cursor): readonly AmountNode[] | undefined {
-  return attempt(cursor, () => {
-    const rungs: AmountNode[] = [];
-    for (;;) {
-      const from = cursor.at;
-      const rung = readSingle(cursor);
-      if (!rung || !LADDER_QUANTITIES.has(rung.quantity.type)) return undefined;
-      rungs.push({ span: spanFrom(cursor, from), quantity: rung.quantity });
-      if (!isSign(peek(cursor), '-') || !isGlued(peek(cursor)) || !isGlued(peek(cursor, 1))) break;
-      cursor.at++;
-    }
-    if (rungs.length < FEWEST_RUNGS || isCountSign(cursor, 0)) return undefined;
-    const metres = rungs.map(({ span, quantity }) => ({ span, quantity: rungInMetres(quantity) }));
-    return metres.every(({ quantity }) => quantity.type === 'distance') ? metres : rungs;
-  });
-}
-
-const LADDER_QUANTITIES: ReadonlySet<Quantity['type']> = new Set(['distance', 'duration', 'bare', 'lone-m']);
-
-function rungInMetres(quantity: Quantity): Quantity {
-  if (quantity.type !== 'bare' || quantity.value < LEAST_RUNG_M || quantity.value > MOST_RUNG_M) return quantity;
-  return { type: 'distance', distanceM: quantity.value, unit: 'm' };
 }
 
 /** Reads an amount that has a unit or is a clock form; no bare number. */
@@ -212,48 +177,3 @@ function scale(quantity: Quantity, factor: number): Quantity | undefined {
       return undefined;
   }
 }
-
-/** Up to three words between a number and its unit. */
-const WORDS_BETWEEN = 3;
-
-/** `4 easy miles`: where the unit stands, up to three words behind the number at the cursor; nothing is read over. */
-export function unitApart(cursor: Cursor): { readonly ahead: number; readonly span: Span } | undefined {
-  for (let ahead = 1; ahead <= WORDS_BETWEEN + 1; ahead++) {
-    const token = peek(cursor, ahead);
-    if (isSign(token, '/') && peek(cursor, ahead + 1).type === 'word') continue;
-    if (token.type !== 'word' || NOT_BETWEEN.has(token.text)) return undefined;
-    if (ahead > 1 && LONG_DISTANCE_WORDS.has(token.text) && !isPaceAt(cursor, ahead)) {
-      return { ahead, span: { start: token.start, end: token.end } };
-    }
-  }
-  return undefined;
-}
-
-/** `6 of these miles`, `3 then 5 miles`: the number is none of miles. */
-const NOT_BETWEEN: ReadonlySet<string> = new Set(['of', 'then', 'x', 'with', 'for', 'in', 'at', 'by', 'mit']);
-
-function isPaceAt(cursor: Cursor, ahead: number): boolean {
-  return isWord(peek(cursor, ahead + 1), PACE_WORDS);
-}
-
-/** Reads a distance by its name: `marathon`, `half marathon`, `hm`, `mile`. */
-export function readNamedDistance(cursor: Cursor): AmountNode | undefined {
-  const from = cursor.at;
-  const token = peek(cursor);
-  if (token.type !== 'word') return undefined;
-  const isHalf = HALF_WORDS.has(token.text);
-  const unit: DistanceUnit | undefined = isHalf
-    ? 'half'
-    : token.text === 'marathon'
-      ? 'marathon'
-      : token.text === MILE_WORD
-        ? 'mi'
-        : undefined;
-  if (!unit || isWord(peek(cursor, 1), PACE_WORDS)) return undefined;
-  cursor.at++;
-  if (isHalf && peek(cursor).text === 'marathon') cursor.at++;
-  const distanceM = unit === 'half' ? HALF_MARATHON_M : unit === 'marathon' ? MARATHON_M : METRES_PER_MILE;
-  return { span: spanFrom(cursor, from), quantity: { type: 'distance', distanceM, unit } };
-}
-
-const HALF_WORDS: ReadonlySet<string> = new Set(['half', 'hm', 'halbmarathon']);

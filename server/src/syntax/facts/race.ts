@@ -1,4 +1,4 @@
-import { attempt, type Cursor, isSign, isWord, peek, spanFrom, written } from '../scan';
+import { attempt, type Cursor, isSign, isWord, peek, spanFrom } from '../scan';
 import type { Attribute } from '../tree';
 import { readUnitDuration } from './durations';
 import { clockSeconds, readClock, readWhole } from './numbers';
@@ -44,12 +44,3 @@ export function readPlace(cursor: Cursor): Attribute | undefined {
 }
 
 const PLACE_WORDS: ReadonlySet<string> = new Set(['place', 'platz']);
-
-/** `A`, `B`, `C`: directly behind `race`, capitals only. */
-export function readPriority(cursor: Cursor): Attribute | undefined {
-  const from = cursor.at;
-  const letter = peek(cursor).type === 'word' ? written(cursor, peek(cursor)) : '';
-  if (letter !== 'A' && letter !== 'B' && letter !== 'C') return undefined;
-  cursor.at++;
-  return { type: 'race-priority', span: spanFrom(cursor, from), priority: letter };
-}

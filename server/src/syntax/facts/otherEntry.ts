@@ -1,65 +1,44 @@
-import type { Span } from '../../base/text';
-import { attempt, type Cursor, isAtEnd, isSign, peek, tokensSpan } from '../scan';
-import type { AnswerBody, Body, Entry, StateBody } from '../tree';
+import { attempt, type Cursor, cursorOver, isAtEnd, isSign, peek } from '../scan';
+import type { Attribute, Body } from '../tree';
 import { isSessionCategory } from '../vocabulary';
-import { readAlternative } from './alternatives';
+import { readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
 import { readCare, readDurationFirst, readFuel } from './care';
 import { readAnswer, readFurtherAnswers, readTotalCheck, readWeekOfRuns } from './checks';
-import { lookThrough } from './implicitNote';
 import { readMeasure } from './measures';
-import { amountInNote, type Problems } from './problems';
+import type { Problems } from './problems';
 import { readProfile } from './profile';
-import { startsWithDistance, tagsBehind } from './prose';
 import { readFurtherStates, readSiteFirst, readState } from './states';
 import { kindHere, wordHere } from './words';
 
-/** An entry that is no session: its body, and what stands behind it. */
-export type OtherEntry = Pick<Entry, 'body' | 'tags' | 'implicitNote'>;
-
-/**
- * What is read, with what stands before it on the line: `ok RULE, RULE` is an entry for each rule, `pain knee 3/10, shin 2/10` one for
- * each place.
- */
+/** Several entries that one line says with its word once, or one, with the tags behind it. */
 export interface OtherRead {
-  readonly entry: OtherEntry;
-  readonly before: readonly ListedBody[];
+  readonly bodies: readonly Body[];
+  readonly tags: readonly Attribute[];
 }
 
-/** What a line may say several of, with its word once. */
-export type ListedBody = AnswerBody | StateBody;
-
 /**
- * Reads a metric, care, fuelling, a state, an answer, a total or a profile word, with the note behind it. The cursor ends behind all of
- * it; before the end only where a run follows a rest day.
+ * Reads a metric, care, fuelling, a state, an answer, a total or a profile word up to the cursor's end, with tags behind it: `ok RULE,
+ * RULE` is an entry for each rule, `pain knee 3/10, shin 2/10` one for each place. `undefined` where anything else stands there.
  */
 export function readOther(cursor: Cursor, problems: Problems): OtherRead | undefined {
-  const from = cursor.at;
   const found: Problems = [];
   const first = readBody(cursor, found);
   if (!first) return undefined;
-  problems.push(...found);
-  const listed = readListed(cursor, first, problems);
-  const body = listed.at(-1) ?? first;
-  const before = listed.slice(0, -1);
-  if (body.type === 'state' && body.word.word === 'rest' && startsWithDistance(cursor))
-    return { entry: { body }, before };
+  const listed = readListed(cursor, first, found);
   while (peek(cursor).type === 'sign' && SEPARATORS.has(peek(cursor).text)) cursor.at++;
-  const tags = tagsBehind(cursor);
-  while (isSign(peek(cursor), '#') && readAttribute(cursor, []));
-  const end = cursor.end;
-  const isDone = isAtEnd(cursor) || isStatedZero(cursor);
-  const implicitNote = isDone ? undefined : tokensSpan(cursor.line, cursor.at, end);
-  if (implicitNote) {
-    const alternative = readAlternative(cursor, from);
-    if (alternative) problems.push(alternative);
-    else flagAmounts(cursor, implicitNote, problems);
-  }
-  cursor.at = end;
-  return { entry: { body, ...(tags.length > 0 && { tags }), ...(implicitNote && { implicitNote }) }, before };
+  const tags: Attribute[] = [];
+  for (let tag = tagAt(cursor); tag; tag = tagAt(cursor)) tags.push(tag);
+  if (!isAtEnd(cursor) && !isStatedZero(cursor)) return undefined;
+  problems.push(...found);
+  return { bodies: listed.length > 0 ? listed : [first], tags };
 }
 
-function readListed(cursor: Cursor, first: Body, problems: Problems): readonly ListedBody[] {
+function tagAt(cursor: Cursor): Attribute | undefined {
+  return isSign(peek(cursor), '#') ? readAttribute(cursor, []) : undefined;
+}
+
+function readListed(cursor: Cursor, first: Body, problems: Problems): readonly Body[] {
   if (first.type === 'answer') return readFurtherAnswers(cursor, first);
   return first.type === 'state' ? readFurtherStates(cursor, first, problems) : [];
 }
@@ -129,9 +108,9 @@ function isStatedZero(cursor: Cursor): boolean {
   return isNumber && cursor.at + 3 === cursor.end;
 }
 
-/** The hint for amounts between the cursor and its end, which are part of a note. */
-export function flagAmounts(cursor: Cursor, note: Span, problems: Problems): void {
-  const { amounts, repetitions } = lookThrough(cursor.line, cursor.at, cursor.end);
-  const unread = [...amounts, ...repetitions].sort((a, b) => a.span.start - b.span.start);
-  if (unread.length > 0) problems.push(amountInNote(cursor.line.text, note, unread, []));
+/** Whether a distance with a unit stands at the cursor. */
+function startsWithDistance(cursor: Cursor): boolean {
+  if (peek(cursor).type !== 'number') return false;
+  const quantity = readUnitAmount(cursorOver(cursor.line, cursor.at, cursor.end))?.quantity;
+  return quantity?.type === 'distance' || quantity?.type === 'capital-m';
 }

@@ -41,4 +41,4 @@ export const LONG_DISTANCE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** `mile` as an amount of its own (`4 x mile`, `tt mile 5:01`). */
-export const MILE_WORD = 'mile';
+const MILE_WORD = 'mile';

@@ -1,0 +1,144 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { readAttribute } from '../facts/attributes';
+import { cursorOver, type TokenLine } from '../scan';
+import { COSTS } from './costs';
+import type { Item, Row } from './items';
+import type { Amount, Phrase } from './phrase';
+import { isPossiblePace } from './plausible';
+import { sensesAt } from './senses';
+
+/**
+ * Most lines of most logs are a word, a distance, a time and attributes: `easy 8 km 45:10 hr 138 [blue]`. There is one way to read
+ * them, which is made here without asking the patterns; the whole of it is priced as ever. `undefined` for all other lines.
+ */
+export function simpleRow(line: TokenLine, start: number): Row | undefined {
+  const end = line.tokens.length;
+  const kind = kindAt(line, start);
+  if (!kind) return undefined;
+  const items: Item[] = [kind];
+  let at = kind.end;
+  const distance = distanceAt(line, at);
+  if (distance) at = push(items, distance);
+  const duration = durationAt(line, at, distance);
+  if (duration) at = push(items, duration);
+  if (!distance && !duration) return undefined;
+  while (at < end) {
+    const fact = factAt(line, at);
+    if (!fact) return undefined;
+    items.push(fact);
+    at = fact.end;
+  }
+  return { items, cost: items.length * COSTS.phrase };
+}
+
+function push(items: Item[], amount: Amount): number {
+  items.push({ type: 'amount', start: amount.start, end: amount.end, cost: 0, value: amount });
+  return amount.end;
+}
+
+/** A word that names a session, and a number right behind it; words that a race or a repetition begins with are weighed. */
+function kindAt(line: TokenLine, start: number): Phrase<'kind'> | undefined {
+  if (line.tokens[start]?.type !== 'word') return undefined;
+  let longest: Phrase | undefined;
+  for (const sense of sensesAt(line, start, line.tokens.length)) {
+    if (sense.type === 'anyWord') continue;
+    if (!longest || sense.end > longest.end || (sense.end === longest.end && sense.type === 'kind')) longest = sense;
+  }
+  if (longest?.type !== 'kind' || longest.cost !== 0 || line.tokens[longest.end]?.type !== 'number') return undefined;
+  return longest as Phrase<'kind'>;
+}
+
+const METRES: ReadonlyMap<string, readonly ['km' | 'mi', number]> = new Map([
+  ['km', ['km', METRES_PER_KM]],
+  ['mi', ['mi', METRES_PER_MILE]],
+]);
+
+/** Farther is told of something else more often. */
+const FARTHEST = 300;
+/** `8.005 km` may be eight thousand. */
+const NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
+
+function distanceAt({ tokens }: TokenLine, at: number): Amount | undefined {
+  const [number, word] = [tokens[at], tokens[at + 1]];
+  const unit = METRES.get(word?.text ?? '');
+  if (number?.type !== 'number' || !unit || !NUMBER.test(number.text)) return undefined;
+  const [name, metres] = unit;
+  const value = Number(number.text);
+  if (value <= 0 || value > FARTHEST || !isFree(tokens[at + 2])) return undefined;
+  return {
+    dimension: 'distance',
+    unit: name,
+    ...same(value, value * metres),
+    start: at,
+    numberEnd: at + 1,
+    end: at + 2,
+  };
+}
+
+/** Below this a time of two parts alone may be a pace, or hours and minutes. */
+const LEAST_MINUTES = 16;
+const MOST_MINUTES = 600;
+
+function durationAt({ tokens }: TokenLine, at: number, distance: Amount | undefined): Amount | undefined {
+  const first = tokens[at];
+  if (first?.type !== 'number' || !/^\d{1,3}$/.test(first.text)) return undefined;
+  if (tokens[at + 1]?.text === 'min' && isFree(tokens[at + 2])) {
+    const minutes = Number(first.text);
+    if (distance || minutes <= 0 || minutes > MOST_MINUTES) return undefined;
+    return {
+      dimension: 'duration',
+      unit: 'min',
+      ...same(minutes, minutes * SECONDS_PER_MINUTE),
+      start: at,
+      numberEnd: at + 1,
+      end: at + 2,
+    };
+  }
+  const parts = [Number(first.text)];
+  let end = at + 1;
+  while (parts.length < 3 && isGlued(tokens[end], ':') && isSexagesimal(tokens[end + 1])) {
+    parts.push(Number(tokens[end + 1]?.text));
+    end += 2;
+  }
+  if (parts.length === 1 || !isFree(tokens[end])) return undefined;
+  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+  if (!distance ? parts.length === 2 && (parts[0] ?? 0) < LEAST_MINUTES : !isItsTime(distance, seconds, parts.length))
+    return undefined;
+  return { dimension: 'duration', unit: 'clock', ...same(seconds, seconds), start: at, numberEnd: end, end };
+}
+
+/** A possible pace, and none as hours and minutes. */
+function isItsTime({ low }: Amount, seconds: number, parts: number): boolean {
+  const paceSPerKm = (seconds * METRES_PER_KM) / low;
+  return isPossiblePace(paceSPerKm) && !(parts === 2 && isPossiblePace(paceSPerKm * SECONDS_PER_MINUTE));
+}
+
+function same(number: number, value: number): Pick<Amount, 'low' | 'high' | 'numbers'> {
+  return { low: value, high: value, numbers: [number, number] };
+}
+
+function isGlued(token: TokenLine['tokens'][number] | undefined, sign: string): boolean {
+  return token?.text === sign && !token.spaced;
+}
+
+function isSexagesimal(token: TokenLine['tokens'][number] | undefined): boolean {
+  return token?.type === 'number' && !token.spaced && token.text.length === 2 && Number(token.text) < 60;
+}
+
+/** Behind an amount: nothing, another one, or an attribute. */
+function isFree(token: TokenLine['tokens'][number] | undefined): boolean {
+  return token === undefined || (token.type === 'number' ? token.spaced : FACTS.has(token.text));
+}
+
+const FACTS: ReadonlySet<string> = new Set(['hr', 'rpe', '[', '#']);
+
+function factAt(line: TokenLine, at: number): Extract<Item, { type: 'fact' }> | undefined {
+  if (!FACTS.has(line.tokens[at]?.text ?? '')) return undefined;
+  const cursor = cursorOver(line, at, line.tokens.length);
+  const attribute = readAttribute(cursor, []);
+  const isLast = cursor.at === line.tokens.length || FACTS.has(line.tokens[cursor.at]?.text ?? '');
+  // What is amiss in it is told where it is weighed; `[2 min jog]` is no shoe.
+  if (!attribute || !isLast || (attribute.type === 'gear' && line.tokens[at + 1]?.type === 'number')) return undefined;
+  return { type: 'fact', start: at, end: cursor.at, attribute, problems: [] };
+}
