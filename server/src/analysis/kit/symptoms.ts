@@ -39,7 +39,10 @@ const HURTING: ReadonlySet<string> = new Set([...HURTS, ...HURTS_DE]);
 /** Red flags in `sick` and `injury` entries: signs with which nobody should wait. */
 const redFlags: readonly Sign[] = [
   { all: [CHEST, [...HURTS, ...HURTS_DE]], name: say`chest pain` },
-  { all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck']], name: say`chest pain` },
+  {
+    all: [['brustschmerz', 'brustschmerzen', 'brustenge', 'brustdruck', 'herzschmerzen', 'herzstechen']],
+    name: say`chest pain`,
+  },
   { all: [['fainted', 'faint', 'fainting', 'syncope', 'ohnmächtig', 'ohnmacht', 'bewusstlos']], name: say`fainting` },
   { all: [['passed', 'blacked'], ['out']], name: say`fainting` },
   { all: [['breathless', 'breathlessness', 'dyspnea', 'atemnot', 'kurzatmig']], name: say`breathlessness` },
@@ -147,7 +150,22 @@ export function hasBoneSite(words: readonly string[]): boolean {
   return isBonePoint(words) || words.some(word => ['bone', 'knochen', 'tibia', 'metatarsal', 'shin'].includes(word));
 }
 
-const ALARMING: ReadonlySet<string> = new Set(['sharp', 'limp', 'limping', 'stechend', 'humpelnd', 'humpeln']);
+const ALARMING: ReadonlySet<string> = new Set([
+  ...['sharp', 'limp', 'limping', 'limped'],
+  ...[
+    'stechend',
+    'humple',
+    'humpele',
+    'humpel',
+    'humpelnd',
+    'humpeln',
+    'gehumpelt',
+    'hinke',
+    'hinken',
+    'hinkend',
+    'gehinkt',
+  ],
+]);
 
 /** Sharp pain or a limp, with which a run should stop at any level of pain. */
 export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {

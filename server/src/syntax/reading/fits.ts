@@ -88,7 +88,13 @@ const SAME_PACE = 0.2;
 
 export function isPair(piece: Piece, distance: Amount, duration: Amount): boolean {
   const other = piece.kinds.find(({ value }) => value.row.sport !== 'run');
-  if (other?.value.row.sport === 'strength') return false;
+  // `strength 3.12 km 19:18`: a watch counts steps in the gym, too. Otherwise the run that went before it is told.
+  if (other?.value.row.sport === 'strength')
+    return (
+      distance.end === duration.start &&
+      duration.unit === 'clock' &&
+      Number.isFinite(paceCost(distance.low, duration.low))
+    );
   if (other?.value.row.word === 'bike') return isPossibleElsewhere(distance.low, duration.high, SLOWEST_RIDE_S_PER_KM);
   if (other) return isPossibleElsewhere(distance.low, duration.high);
   return (

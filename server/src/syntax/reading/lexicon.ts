@@ -92,6 +92,13 @@ const classes = {
   injuredWord:
     'injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
   chestWord: 'chest, brust, heart, herz',
+  /** One word for pain in the chest. */
+  chestPain: 'brustschmerz, brustschmerzen, brustenge, brustdruck, herzschmerzen, herzstechen, angina pectoris',
+  /** Signs for a doctor, wherever they stand. */
+  redFlag:
+    'fainted, nearly fainted, almost fainted, fainting, blacked out, nearly blacked out, palpitations, heart palpitations, short of breath at rest, ohnmächtig, fast ohnmächtig, bewusstlos, herzrasen, herzstolpern, atemnot, blood in urine, blood in my urine, blut im urin',
+  limpWord:
+    'limp, limping, limped, humple, humpele, humpel, humpeln, humpelnd, gehumpelt, hinke, hinken, hinkend, gehinkt',
   notWord:
     "avoided, avoiding, no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, nothing, zero, hardly, weder",
   others:

@@ -24,7 +24,7 @@ export function paceCost(distanceM: number, durationS: number): number {
   const fastest = distanceM <= SPRINT_M ? SPRINT_S_PER_KM : FASTEST_S_PER_KM;
   if (pace < fastest || pace > SLOWEST_S_PER_KM) return Number.POSITIVE_INFINITY;
   if (distanceM > SPRINT_M && pace < FASTEST_RUN_S_PER_KM) return 0.8;
-  if (pace > 600) return pace > 720 ? 0.5 : 0.2;
+  if (pace > 600 && distanceM > SPRINT_M) return pace > 720 ? 0.5 : 0.2;
   if (distanceM >= 20_000 && pace < 180) return 0.8;
   if (distanceM >= 5000 && pace < 195) return 0.4;
   return 0;

@@ -254,6 +254,6 @@ function isInChest({ start, end }: Span, line: TokenLine): boolean {
     (token, at) =>
       token.start >= start &&
       token.end <= end &&
-      sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'chestWord'),
+      sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'chestWord' || type === 'chestPain'),
   );
 }

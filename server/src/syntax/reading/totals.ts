@@ -308,9 +308,13 @@ function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much'
   return 'less';
 }
 
+/** `0.03 km 0:27`: half a minute is likelier than half an hour. */
+const SLOW_PAIR = 0.8;
+
 /** A pace that cannot be. */
 function impossible({ distance, duration }: Piece, sport: Sport): number {
-  if (!distance || !duration || sport !== 'run' || isSlowPair(distance, duration)) return 0;
+  if (!distance || !duration || sport !== 'run') return 0;
+  if (isSlowPair(distance, duration)) return SLOW_PAIR;
   const cost = Math.min(paceCost(distance.low, duration.low), paceCost(distance.high, duration.high));
   return Number.isFinite(cost) ? cost : 6;
 }

@@ -18,15 +18,23 @@ export function isLessThanParts({ dimension, high }: Amount, pieces: readonly Pi
 export const TOO_SHORT = 1.2;
 
 const SHORTEST_S = 480;
+/** `roll 5:00`, but never `walk 0:30` for half a minute; `strength 3:17` is no three hours, nor `xt 7:16` seven. */
+const SHORTEST_OF_S: Readonly<Record<Sport, number>> = {
+  run: SHORTEST_S,
+  cross: SHORTEST_S,
+  strength: 150,
+  recovery: 60,
+};
 /** `for one second`, `played 7s`: no session. */
 const LEAST_S = 20;
 const SHORTEST_ROW_S = 120;
 
-export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): boolean {
+export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[], sport: Sport): boolean {
   const told = whole ? [whole] : pieces;
   const durations = told.flatMap(({ duration }) => duration ?? []);
   const isOfSeconds = durations.length > 0 && durations.every(({ high, unit }) => unit === 's' && high < LEAST_S);
-  if (isOfSeconds && !pieces.some(({ distance, reps, label }) => distance || reps || label)) return true;
+  if (sport !== 'recovery' && isOfSeconds && !pieces.some(({ distance, reps, label }) => distance || reps || label))
+    return true;
   if (
     durations.length === 0 ||
     durations.some(({ unit }) => unit !== 'clock') ||
@@ -36,7 +44,16 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[]): 
   const sum = durations.reduce((all, { high }) => all + high, 0);
   // `5:00 in Zone 1` is a row of a workout.
   const isRow = sum >= SHORTEST_ROW_S && pieces.some(({ target }) => target);
-  return !isRow && sum < SHORTEST_S;
+  return !isRow && sum < SHORTEST_OF_S[sport];
+}
+
+/** `strength 5:09`: nobody lifts for five hours, so that it is minutes. */
+export const TOO_LONG = 1.5;
+
+const LONGEST_IN_GYM_S = 9000;
+
+export function isTooLong({ duration, distance }: Piece, sport: Sport): boolean {
+  return sport === 'strength' && !distance && duration?.unit === 'clock' && duration.low > LONGEST_IN_GYM_S;
 }
 
 /** `tt 1:40.8` */

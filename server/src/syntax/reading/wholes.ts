@@ -8,7 +8,16 @@ import { isPossibleElsewhere } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import { lengthOf } from './units';
-import { isLessThanParts, isTooShort, LESS_THAN_PARTS, namedOnlyCost, pieceCost, TOO_SHORT } from './unlikely';
+import {
+  isLessThanParts,
+  isTooLong,
+  isTooShort,
+  LESS_THAN_PARTS,
+  namedOnlyCost,
+  pieceCost,
+  TOO_LONG,
+  TOO_SHORT,
+} from './unlikely';
 
 export function finish(
   gathered: readonly (Draft | Open)[],
@@ -168,7 +177,8 @@ function close(
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
   let cost = ofTotal;
-  if (own !== 'recovery' && isTooShort(total.whole, counted)) cost += TOO_SHORT;
+  if (isTooShort(total.whole, counted, own)) cost += TOO_SHORT;
+  if (counted.some(each => isTooLong(each, own))) cost += TOO_LONG;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
   // `bitterly cold (16)`
   if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;

@@ -63,8 +63,13 @@ const WARMEST_C = 46;
 
 const COUNTED_AMOUNT = 0.6;
 
+/** `5 km with a fever`: an illness that is told inside of a clause, in words that mean nothing else. */
+const SAYS_ITSELF = -1.1;
+
 /** How far behind the word of a fever its degrees may stand. */
 const FEVER_WORDS = 3;
+const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', 'temperatur']);
+const ILLNESSES: ReadonlySet<string> = new Set(['sick', 'ill', 'flu', 'krank', 'grippe', 'infekt', 'cold', 'covid']);
 
 export const clues = [
   /* ---- exercises ---- */
@@ -711,7 +716,10 @@ export const clues = [
     -0.2,
     ([number], { line }) => {
       const before = line.tokens.slice(Math.max(0, number.start - FEVER_WORDS), number.start);
-      const isFever = before.some(({ text }) => text === 'fever' || text === 'fieber' || text === 'temperature');
+      const isFever =
+        before.some(({ text }) => FEVERS.has(text)) ||
+        // `sick with flu, temp 38.5`
+        (line.tokens[number.start - 1]?.text === 'temp' && line.tokens.some(({ text }) => ILLNESSES.has(text)));
       return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
     },
     'fever over 39',
@@ -817,6 +825,22 @@ export const clues = [
   ),
   pattern(
     'state',
+    'redFlag',
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: textsOf(line, word) }),
+    'nearly fainted',
+  ),
+  pattern(
+    'state',
+    "'with'|'mit'|'wegen'|'due' 'to'|'a'|'an'|'some'|'mild'|'slight'|'high'|'einer'|'einem'|'der'|'leichtem'|'hohem'? ill",
+    SAYS_ITSELF,
+    ([, , word], { line }) =>
+      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'sick', words: textsOf(line, word) },
+    '5 km with a fever',
+    'Pause wegen Erkältung',
+  ),
+  pattern(
+    'state',
     "'the'|'this'|'that'|'my'|'some' ill",
     0,
     ([, word], { line }) =>
@@ -888,14 +912,37 @@ export const clues = [
   ),
   pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
     // `no pain, legs a bit heavy`
-    DENIALS.has(line.tokens[pain.start - 1]?.text ?? '') ? undefined : { site: textsOf(line, part).join(' ') },
+    isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
   ),
   pattern(
     'hurt',
     "chestWord 'felt'|'was'|'feels'|'got'? 'a'? 'bit'? 'tight'|'tightness'|'pain'|'pressure'|'eng'",
     -0.1,
-    ([part], { line }) => ({ site: textsOf(line, part).join(' ') }),
+    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
     'chest felt tight',
+  ),
+  pattern(
+    'hurt',
+    "'tight'|'tightness'|'pain'|'pains'|'pressure'|'druck'|'enge'|'schmerz'|'schmerzen'|'stechen'|'stiche' 'in'|'across'|'auf'|'im'? 'my'|'the'|'der'|'dem'? chestWord",
+    -0.1,
+    ([first, , , part], { line }) => (isDenied(line, first) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'tight chest',
+    'Druck auf der Brust',
+  ),
+  pattern(
+    'hurt',
+    'chestPain',
+    -0.2,
+    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'Brustschmerzen',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? hurts ','|'-'|'and'|'und'|'so'|'was'|'bin'? limpWord",
+    -0.1,
+    ([part, , , , limp], { line }) => ({ site: [...textsOf(line, part), ...textsOf(line, limp)].join(' ') }),
+    'knee pain, limping',
+    'Knie schmerzt, humple',
   ),
   pattern(
     'night',
@@ -1200,6 +1247,11 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
 }
 
 const OF_PAIN = -0.35;
+
+/** `no chest pain`: what is not there. */
+function isDenied(line: TokenLine, { start }: { readonly start: number }): boolean {
+  return DENIALS.has(line.tokens[start - 1]?.text ?? '');
+}
 
 const DENIALS: ReadonlySet<string> = new Set(['no', 'without', 'kein', 'keine', 'keinerlei', 'ohne', 'zero']);
 
