@@ -35,7 +35,7 @@ describe('praise', () => {
 
   it('not of days that were not read whole', () => {
     const [sunday = '', monday = '', tuesday = ''] = race.split('\n');
-    const unread = `${sunday}\n${monday}\n${tuesday}\n  legs of wood, turned round after 4 km\n`;
+    const unread = `${sunday}\n${monday}\n${tuesday}\n  legs of wood, 400 800 400\n`;
     const [finding] = openLog(unread, { today: '2026-03-03' })
       .analyse()
       .findings.filter(({ id }) => id === 'text-unread');

@@ -12,6 +12,7 @@ import type { Context } from './phrase';
 import { proseOf, withProse } from './prose';
 import { type Candidate, candidatesOf, plainCandidate } from './read';
 import { simpleRow } from './simple';
+import { statusesOf, withStatuses } from './statuses';
 import { type Stretch, stretchOf } from './stretch';
 import { toldOf } from './told';
 import { unknownKindOf, withKind } from './unknownKind';
@@ -121,7 +122,9 @@ function readingOf(
   const total = best && lineTotalOf(best.drafts, line);
   const unknown = best && unknownKindOf(best, line);
   const named = unknown ? withKind(built, unknown.kind) : built;
-  const entries = best ? withProse(named, proseOf(best, line, unknown?.end ?? start)) : named;
+  const statuses = best ? statusesOf(best, line) : [];
+  const prosed = best ? withProse(named, proseOf(best, line, unknown?.end ?? start, statuses)) : named;
+  const entries = withStatuses(prosed, statuses);
   if (entries.every(isTagsAlone)) return { entries: [prose(line, entries)], problems: toldOf(candidates, [], context) };
   const problems = [...(unknown ? [unknown.problem] : []), ...toldOf(candidates, entries, context)];
   return { entries: total ? withLineTotal(entries, total) : entries, problems };

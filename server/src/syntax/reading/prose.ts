@@ -4,10 +4,21 @@ import type { Entry } from '../tree';
 import { COSTS } from './costs';
 import type { Candidate } from './read';
 
-/** The prose of a reading: rows of words that were read over and say something, signs and small words between them included. */
-export function proseOf({ items, drafts }: Candidate, line: TokenLine, first: number): Span[] {
+/**
+ * The prose of a reading: rows of words that were read over and say something, signs and small words between them included.
+ *
+ * @param read words that were read otherwise, and are no prose
+ */
+export function proseOf(
+  { items, drafts }: Candidate,
+  line: TokenLine,
+  first: number,
+  read: readonly { readonly span: Span }[] = [],
+): Span[] {
   const dropped = drafts.dropped.map(({ start, end }) => tokensSpan(line, start, end));
-  return joined([...readOver(items, line, first), ...dropped], line.text);
+  return joined([...readOver(items, line, first), ...dropped], line.text).filter(
+    prose => !read.some(({ span }) => span.start === prose.start && span.end === prose.end),
+  );
 }
 
 /** In order, and those with nothing but blanks and signs between them as one. */
