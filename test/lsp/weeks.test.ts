@@ -39,7 +39,7 @@ describe('weeks', () => {
         [TWO, TUESDAY],
       ]),
     });
-    assert.equal(await thisWeek(), 'This week | 13 km · 2 runs · 4 unknown · load 60');
+    assert.equal(await thisWeek(), 'This week | 13 km');
   });
 
   it('change with every file of the log, and the client is told', async () => {

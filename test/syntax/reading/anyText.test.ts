@@ -263,13 +263,19 @@ describe('entries: lines as runners wrote them (TRAINLOG_CORPUS)', () => {
     assert.ok(unread.length <= texts.length * 0.06, unread.join('\n'));
   });
 
+  // `strength 1:49`, and nothing more: two minutes or nearly two hours? That is asked, rightly.
+  const mayBeHours = /^(?:\d\d:\d\d )?(?:strength|xt|bike) [0-2]:\d\d$/;
+
   it('the real histories have no problem', () => {
     for (const file of ['runner-a', 'runner-b', 'runner-c', 'runner-d', 'plan-higdon-novice-1']) {
       const text = readFileSync(path.join(corpus ?? '', 'logs', `${file}.trainlog`), 'utf8');
       for (const line of text.split('\n')) {
         const entry = line.replace(/^(\d{4}-\d\d-\d\d \w+)? +/, '');
         if (entry === line) continue;
-        assert.deepEqual(parseEntries(entry, 0).problems, [], line);
+        const problems = parseEntries(entry, 0).problems.filter(
+          ({ id }) => !(id === 'reading-unsure' && mayBeHours.test(entry.replace(/ hr \d+.*$/, ''))),
+        );
+        assert.deepEqual(problems, [], line);
         assert.doesNotMatch(printNumbers(entry, 'km'), /!/, line);
       }
     }

@@ -21,7 +21,7 @@ const SHORTEST_S = 480;
 /** `roll 5:00`, but never `walk 0:30` for half a minute; `strength 3:17` is no three hours, nor `xt 7:16` seven. */
 const SHORTEST_OF_S: Readonly<Record<Sport, number>> = {
   run: SHORTEST_S,
-  cross: SHORTEST_S,
+  cross: 420,
   strength: 150,
   recovery: 60,
 };

@@ -654,6 +654,14 @@ export const clues = [
       first.value.value <= MOST_RATIO && second.value.value <= MOST_RATIO ? 'walk breaks' : undefined,
     '30 minutes, 2:1',
   ),
+  // A strap that slipped: no heart rate, and nothing else.
+  pattern(
+    'aside',
+    'heartWord number',
+    -0.2,
+    ([, number]) => (bpm(number.value) === undefined ? 'heart rate' : undefined),
+    'swim 22:34 hr 3',
+  ),
   pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
   pattern('aside', 'number to number percent gradeWord', -0.2, () => 'grade', '6-8% incline'),
   pattern('aside', "feltWord 'like'|'wie' number lengthUnit|timeUnit?", -0.2, () => 'feeling', 'felt like 20'),
