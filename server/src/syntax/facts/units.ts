@@ -39,6 +39,3 @@ export function durationUnit(word: string, written: string, spaced: boolean): Du
 export const LONG_DISTANCE_WORDS: ReadonlySet<string> = new Set(
   [...DISTANCE_WORDS].filter(([, unit]) => unit === 'km' || unit === 'mi').map(([word]) => word),
 );
-
-/** `mile` as an amount of its own (`4 x mile`, `tt mile 5:01`). */
-const MILE_WORD = 'mile';

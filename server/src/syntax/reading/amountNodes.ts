@@ -1,10 +1,11 @@
 import type { Span } from '../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, Quantity } from '../tree';
 import type { Amount, Context, PaceValue, Phrase, Sport } from './phrase';
 import { isPart, type Piece } from './piece';
-import { paceCost, perKm, unitBeside } from './plausible';
+import { isHoursRather, paceCost, perKm, unitBeside } from './plausible';
 import { lengthOf } from './units';
 
 export type Making<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -61,6 +62,9 @@ function targetTotals(target: Phrase<'target'>, whole: Piece, sport: Sport, cont
   const asTime = whole.distance && !whole.duration ? paceCost(whole.distance.low, pace.lowS) : Number.POSITIVE_INFINITY;
   const paceSPerKm = perKm({ ...pace, unit: pace.unit === 'unit' ? unitOf(whole, context) : pace.unit }, context);
   const isPace = sport === 'run' || sport === 'recovery' ? paceSPerKm >= 130 && paceSPerKm <= 900 : false;
+  // `22 km in 2:15`
+  if (isTime && whole.distance && !whole.duration && isHoursRather(whole.distance.low, paceSPerKm, pace.lowS))
+    return [{ span, quantity: { type: 'duration', durationS: pace.lowS * SECONDS_PER_MINUTE } }];
   if (Number.isFinite(asTime) && (isTime || !isPace))
     return [{ span, quantity: { type: 'duration', durationS: pace.lowS } }];
   if (!isPace) return [];

@@ -2,6 +2,7 @@ import { METRES_PER_KM } from '../../values/distance';
 import type { Amount, Context, Phrase } from './phrase';
 import type { Piece } from './piece';
 import {
+  isHoursRather,
   isPossibleElsewhere,
   isPossiblePace,
   paceCost,
@@ -43,6 +44,7 @@ export function isItsPace(piece: Piece, amount: Amount, context: Context): boole
   const per = lengthOf(unitBeside(distance, context));
   const paceSPerKm = (amount.low * METRES_PER_KM) / per;
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
+  if (!duration && distance.unit !== 'bare' && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
   if (!duration) return distance.low > per && !isPair(piece, distance, amount);
   const made = (duration.low * METRES_PER_KM) / distance.low;
   return Math.abs(made - paceSPerKm) <= SAME_PACE * made;

@@ -30,6 +30,18 @@ export function paceCost(distanceM: number, durationS: number): number {
   return 0;
 }
 
+/** Over such distances few run faster than this per kilometre, and most take an hour and more. */
+const LONG_M = 15_000;
+const FAST_S_PER_KM = 240;
+const USUAL_S_PER_KM = { fastest: 240, slowest: 600 } as const;
+
+/** `28 km, 3:20`: hours and minutes of a long run, rather than a pace that few keep up for so long. */
+export function isHoursRather(distanceM: number, paceSPerKm: number, clockS: number): boolean {
+  if (distanceM < LONG_M || paceSPerKm >= FAST_S_PER_KM) return false;
+  const hoursSPerKm = (clockS * 60 * 1000) / distanceM;
+  return hoursSPerKm >= USUAL_S_PER_KM.fastest && hoursSPerKm <= USUAL_S_PER_KM.slowest;
+}
+
 /** The same for sports on wheels, skis or in water. */
 export function isPossibleElsewhere(distanceM: number, durationS: number, slowest = SLOWEST_OTHER_S_PER_KM): boolean {
   const pace = (durationS * 1000) / distanceM;

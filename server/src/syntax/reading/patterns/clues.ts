@@ -659,7 +659,11 @@ export const clues = [
     'aside',
     'heartWord number',
     -0.2,
-    ([, number]) => (bpm(number.value) === undefined ? 'heart rate' : undefined),
+    ([word, number], { line }) => {
+      // `1hr 15`: hours.
+      const isHours = line.tokens[word.start - 1]?.type === 'number' && line.tokens[word.start - 2]?.text !== ':';
+      return bpm(number.value) === undefined && !isHours ? 'heart rate' : undefined;
+    },
     'swim 22:34 hr 3',
   ),
   pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
