@@ -45,7 +45,10 @@ for (const hostName of bothHosts) {
       await page.locator('.notifications-center').getByText('The report is written.').waitFor();
       await workbench.openFile(name);
       await page.locator('.view-line', { hasText: '<!doctype html>' }).waitFor();
-      await page.locator('.view-line', { hasText: /Kim.&lt;b&gt;&amp;&lt;\/b&gt;:.training/ }).first().waitFor();
+      await page
+        .locator('.view-line', { hasText: /Kim.&lt;b&gt;&amp;&lt;\/b&gt;:.training/ })
+        .first()
+        .waitFor();
       await workbench.shot('report');
     });
   });
