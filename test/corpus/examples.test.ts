@@ -209,7 +209,7 @@ checkExports('export: examples of the language', [
   ['threshold 168 bpm', 'nothing'],
   ['zones hr 120 140 155 168 180', 'nothing'],
   ['easy 8 km 1:15', 'easy 8000m 4500s 562.5s/km'],
-  ['bike 40 km 0:20:00', 'bike 40000m : 40000m w/ (1200s) !reading-unsure[bike 40 km 0:20:00]'],
+  ['bike 40 km 0:20:00', 'bike 40000m 1200s 30s/km !result-impossible[40 km 0:20:00]'],
   ['locker 10 km', 'easy 10000m'],
   ['DL 10 km', 'easy 10000m'],
   ['langer Lauf 24 km', 'long 24000m'],

@@ -115,7 +115,7 @@ checkNumbers('sessions: amounts', [
   ['easy 15 km 1:15', 'd 15000 t 4500 p 300'],
   ['long 30 km 2:30', 'd 30000 t 9000 p 300'],
   ['long 2:30', 't 9000'],
-  ['bike 100 km 1:00:00', 'd 100000'],
+  ['bike 100 km 1:00:00', 'd 100000 t 3600 p 36 !result-impossible[100 km 1:00:00]'],
   ['easy 8 km 45:10:00', 'd 8000 t 162600 p 20325 !result-impossible[45:10:00]'],
   ['walk 1 km 20:00', 'd 1000 t 1200 p 1200'],
   ['run 400 m 0:45', 'd 400 t 45 p 112.5 !result-impossible[400 m 0:45]'],

@@ -73,7 +73,7 @@ checkNumbers('sessions: cases that were decided', [
   ['easy 100 km 5:00:00', 'd 100000 t 18000 p 180'],
   ['easy 30 mi 20:00', 'd 48280.3 t 36000 p 745.6'],
   ['bike 40 km 1:10:00', 'd 40000 t 4200 p 105'],
-  ['bike 40 km 20:00', 'd 40000'],
+  ['bike 40 km 20:00', 'd 40000 t 1200 p 30 !result-impossible[40 km 20:00]'],
   ['long 31 h', 't 111600 !result-impossible[31 h]'],
   ['easy 12 km with the club 58:00 hr 141', 'd 12000'],
   ['long Odenwald 24 km 2:20:00, muddy', 'd 24000 t 8400 p 350'],

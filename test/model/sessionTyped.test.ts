@@ -34,7 +34,7 @@ checkNumbers('sessions: what else is typed', [
   ["easy 45-60'", "t 3600 !reading-unsure[45-60']"],
   ['long run 2h15', 't 8100'],
   ['long run 2:15:00 26.2 km', 'd 26200 t 8100 p 309.2'],
-  ['long run 2:15 26.2 km', 'd 26200+'],
+  ['long run 2:15 26.2 km', 'd 26200 t 8100 p 309.2'],
   ['trail 25k 3h10 +1200m', 'd 25000 t 11400 p 456'],
   ['mtb 40 km', 'd 40000'],
   ['hills: 10 x 60s up, jog down', 't 600'],

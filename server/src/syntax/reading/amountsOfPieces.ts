@@ -1,5 +1,5 @@
 import { isName } from './clauses';
-import { isItsPace, paceAtStart, takes, takesSlowly } from './fits';
+import { isItsPace, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
@@ -38,7 +38,7 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   const next = fold.items[index + 1];
   const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(next);
   const isTaken =
-    fold.current && (takes(fold.current, amount) || (next?.type !== 'kind' && takesSlowly(fold.current, amount)));
+    fold.current && (takes(fold.current, amount) || (next?.type !== 'kind' && takesAnyway(fold.current, amount)));
   if (fold.current && (isNamedBehind || !isTaken)) close(fold);
   const made = pieceAt(fold, item);
   if (amount.dimension === 'distance') made.distance = amount;

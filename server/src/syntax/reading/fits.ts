@@ -2,6 +2,7 @@ import { METRES_PER_KM } from '../../values/distance';
 import type { Amount, Context, Phrase } from './phrase';
 import type { Piece } from './piece';
 import {
+  FASTEST_S_PER_KM,
   isHoursRather,
   isPossibleElsewhere,
   isPossiblePace,
@@ -22,20 +23,25 @@ export function takes(piece: Piece, amount: Amount): boolean {
 }
 
 /**
- * `20.14 km 23:53:55`: distance and time side by side, each with its own unit, and slower than a stroll. A watch that ran on is no second
- * session; slowness is nobody's mistake (ruling 1).
+ * `20.14 km 23:53:55`, `80 km 45:00`: distance and time side by side, each with its own unit, slower than a stroll or faster than anybody.
+ * A watch that ran on is no second session, and a typing mistake is told on its numbers.
  */
-export function takesSlowly({ reps, distance, duration }: Piece, amount: Amount): boolean {
+export function takesAnyway({ reps, distance, duration }: Piece, amount: Amount): boolean {
   if (reps || (distance && duration)) return false;
-  return amount.dimension === 'distance' ? isSlowPair(amount, duration) : isSlowPair(distance, amount);
+  return amount.dimension === 'distance' ? isOddPair(amount, duration) : isOddPair(distance, amount);
 }
 
 /** Of such a piece: its distance and its time. */
-export function isSlowPair(distance: Amount | undefined, duration: Amount | undefined): boolean {
+export function isOddPair(distance: Amount | undefined, duration: Amount | undefined): boolean {
   if (!distance || !duration || distance.unit === 'bare' || duration.unit === 'bare') return false;
   const isSideBySide = distance.end === duration.start || duration.end === distance.start;
-  return isSideBySide && (duration.low * METRES_PER_KM) / distance.high > SLOWEST_S_PER_KM;
+  const fastest = (duration.high * METRES_PER_KM) / distance.low;
+  const isTooFast = duration.unit === 'clock' && distance.low >= LEAST_M && fastest < FASTEST_S_PER_KM;
+  return isSideBySide && (isTooFast || (duration.low * METRES_PER_KM) / distance.high > SLOWEST_S_PER_KM);
 }
+
+/** Shorter distances are repetitions more often. */
+const LEAST_M = 3000;
 
 /** Behind a distance, `4:30` that is no possible time for it and a possible pace; behind distance and time, the pace that they make. */
 export function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {

@@ -1,8 +1,10 @@
+import { METRES_PER_KM } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { settleMinutes } from './bareMinutes';
-import { isSlowPair } from './fits';
+import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
-import { paceCost } from './plausible';
+import { isPossiblePace, paceCost } from './plausible';
 import { sumOf } from './sums';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */
@@ -309,12 +311,14 @@ function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much'
 }
 
 /** `0.03 km 0:27`: half a minute is likelier than half an hour. */
-const SLOW_PAIR = 0.8;
+const ODD_PAIR = 0.8;
 
 /** A pace that cannot be. */
 function impossible({ distance, duration }: Piece, sport: Sport): number {
   if (!distance || !duration || sport !== 'run') return 0;
-  if (isSlowPair(distance, duration)) return SLOW_PAIR;
+  // `28 km 3:20` is hours and minutes rather.
+  const mayBeHours = isPossiblePace((duration.high * SECONDS_PER_MINUTE * METRES_PER_KM) / distance.low);
+  if (isOddPair(distance, duration) && !mayBeHours) return ODD_PAIR;
   const cost = Math.min(paceCost(distance.low, duration.low), paceCost(distance.high, duration.high));
   return Number.isFinite(cost) ? cost : 6;
 }

@@ -37,7 +37,7 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[], s
     return true;
   if (
     durations.length === 0 ||
-    durations.some(({ unit }) => unit !== 'clock') ||
+    durations.some(({ unit, numbers }) => unit !== 'clock' && !(unit === 's' && !Number.isInteger(numbers[0]))) ||
     pieces.some(({ distance, reps, label, kinds }) => distance || reps || label || kinds.some(isRaced))
   )
     return false;
