@@ -310,7 +310,7 @@ function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much'
   return 'less';
 }
 
-/** `0.03 km 0:27`: half a minute is likelier than half an hour. */
+/** What stands side by side, but at no pace of a run: `0.03 km 0:27` is half a minute rather than half an hour. */
 const ODD_PAIR = 0.8;
 
 /** A pace that cannot be. */

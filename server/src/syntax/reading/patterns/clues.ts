@@ -1271,7 +1271,6 @@ function isEffortOnly(word: string): boolean {
   return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';
 }
 
-/** A bare number in the last bracket of a line is the distance of all of it. */
 /** Seconds between two times of short repetitions. */
 const NEAR_TIMES = 5;
 
