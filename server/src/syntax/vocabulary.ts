@@ -62,6 +62,8 @@ export interface Word extends Spelled {
   readonly evidence?: string;
   /** Spellings that give way to any other kind of the entry: `trail long 20 km` is long, `track easy 8 km` easy. */
   readonly yields?: readonly string[];
+  /** More spellings by which free text is read, separated by commas; they are neither offered nor told, since most are rare. Of session words only. */
+  readonly further?: string;
   /** Spellings that are ordinary letters elsewhere: they count as an entry's first word before an amount, and as a step's label, only. */
   readonly narrow?: readonly string[];
 }
@@ -102,6 +104,8 @@ export const vocabulary: readonly Word[] = [
       ],
     },
     narrow: ['e'],
+    further:
+      'ruhiger dl, langsamer dauerlauf, langsamer dl, langsamer lauf, ruhiger lauf, rdl, lockeres laufen, dauerläufe, lockere runde, genusslauf, grundlagenlauf, lockerer trab, footing, extensiver dauerlauf, lodl, dl r, fettstoffwechsellauf',
     help: 'Comfortable running at a pace you could talk at. Most of the running of most elite runners (Casado 2022).',
   },
   {
@@ -111,6 +115,8 @@ export const vocabulary: readonly Word[] = [
       en: ['rec', 'recovery run', 'shakeout', 'shakeout run', 'shake out'],
       de: ['regenerativ', 'regenerativer lauf', 'regenerativer dauerlauf', 'regenerationslauf', 'rl', 'rekom'],
     },
+    further:
+      'recovery jog, rec run, reko, regeneration, reg lauf, regenerationsläufchen, regenerativer trab, erholungslauf, kompensationslauf, komp',
     help: 'A short, very easy run. Pleasant and harmless; it does not flush anything out of the legs (Van Hooren and Peake 2018).',
   },
   {
@@ -120,6 +126,8 @@ export const vocabulary: readonly Word[] = [
       en: ['lr', 'long run', 'mlr', 'medium long', 'medium long run', 'lsd'],
       de: ['lang', 'langer lauf', 'langer dauerlauf', 'langer dl', 'ldl', 'lala'],
     },
+    further:
+      'long slow distance, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
     help: 'The long run. A run far beyond the longest of the last 30 days is where injuries were seen to begin (Schuster Brandt Frandsen 2025).',
   },
   {
@@ -129,6 +137,8 @@ export const vocabulary: readonly Word[] = [
       en: ['steady run', 'steady state', 'moderate'],
       de: ['zügig', 'zügiger dauerlauf', 'mittlerer dauerlauf', 'mdl', 'dl2', 'ga2'],
     },
+    further:
+      'mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa, dl3',
     help: 'Brisk running between easy and threshold.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -137,6 +147,8 @@ export const vocabulary: readonly Word[] = [
     word: 'progression',
     ...run('moderate'),
     aliases: { en: ['prog', 'progression run', 'progressive'], de: ['steigerungslauf', 'progressiv'] },
+    further:
+      'progressive run, cutdown, cut down, fast finish long run, negative split run, endbeschleunigung, crescendolauf, crescendo lauf, progressiver lauf',
     help: 'A run that gets faster toward its end.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -145,6 +157,7 @@ export const vocabulary: readonly Word[] = [
     word: 'mp',
     ...run('moderate'),
     aliases: { en: ['marathon pace', 'mp run'], de: ['mrt', 'marathontempo', 'marathonrenntempo'] },
+    further: 'mrt lauf, marathonrenntempo lauf',
     help: 'Running at marathon pace.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -168,6 +181,8 @@ export const vocabulary: readonly Word[] = [
       de: ['tdl', 'tempodauerlauf', 'tempolauf', 'schwelle', 'schwellenlauf'],
     },
     narrow: ['t'],
+    further:
+      'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf',
     help: 'Running near the lactate threshold, about what you could race for an hour (Daniels).',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -176,6 +191,8 @@ export const vocabulary: readonly Word[] = [
     word: 'fartlek',
     ...run('hard'),
     aliases: { en: ['fartlek run'], de: ['fahrtspiel', 'fs'] },
+    further:
+      'fartleks, speedplay, speed play, kenyan fartlek, mona fartlek, fahrtenspiel, fahrtenspiele, fahrtspiele, minutenläufe',
     help: 'Speed play: faster and slower stretches as they come.',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -188,6 +205,8 @@ export const vocabulary: readonly Word[] = [
       de: ['intervalle', 'intervall', 'intervalltraining', 'iv', 'ivs', 'bahn', 'bahntraining', 'pyramide'],
     },
     yields: ['track', 'bahn'],
+    further:
+      'intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo',
     help: 'Hard repetitions of a few minutes with recoveries between.',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -199,6 +218,7 @@ export const vocabulary: readonly Word[] = [
       en: ['rep', 'repetitions', 'repetition', 'repeats', 'speed', 'speedwork'],
       de: ['wiederholungen', 'wiederholungsläufe', 'tempoläufe'],
     },
+    further: 'tempoeinheit, schnelligkeit, sprinttraining, tempolauf serie',
     help: 'Short, fast repetitions with full recoveries.',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -210,6 +230,8 @@ export const vocabulary: readonly Word[] = [
       en: ['hill', 'hill repeats', 'hill reps', 'hill sprints'],
       de: ['berge', 'hügel', 'hügelläufe', 'hügelsprints', 'bergläufe', 'bergsprints'],
     },
+    further:
+      'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege',
     help: 'Repetitions uphill.',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -221,6 +243,8 @@ export const vocabulary: readonly Word[] = [
       en: ['stride', 'striders', 'sprints', 'sprint', 'accelerations'],
       de: ['steigerungen', 'steigerung', 'steigerungsläufe', 'stl', 'stgl', 'steigerer'],
     },
+    further:
+      'stride outs, strideouts, stride out, strideout, pickups, strides 100m, stg, stgs, steigerungsl, steigerungslauf kurz, koordinationsläufe, antritte',
     help: 'Short, relaxed accelerations. Up to 8 of at most 30 s leave an easy run easy.',
     evidence: 'Before a race speed is kept while volume falls (Bosquet 2007).',
   },
@@ -228,6 +252,8 @@ export const vocabulary: readonly Word[] = [
     word: 'race',
     ...run('race'),
     aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
+    further:
+      'raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
@@ -236,6 +262,7 @@ export const vocabulary: readonly Word[] = [
     word: 'tt',
     ...run('race'),
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
+    further: 'testlauf über, formtest, timetrial, timetrials',
     help: 'A time trial: run as a race, on your own.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
@@ -292,6 +319,8 @@ export const vocabulary: readonly Word[] = [
       'laufband',
       'hart',
     ],
+    further:
+      'cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen',
     help: 'Any run. How hard it was is read from its effort, heart rate, pace or steps; easy when it does not say. `hard` makes it a hard one.',
     evidence: 'Faster marathon runners do more of their running easy, which is an observation (Muniz-Pumares 2025).',
   },
@@ -317,6 +346,8 @@ export const vocabulary: readonly Word[] = [
       ],
       de: ['rad', 'radfahren', 'radtour', 'fahrrad', 'rennrad'],
     },
+    further:
+      'bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
     help: 'Cycling, outside or inside. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -325,6 +356,8 @@ export const vocabulary: readonly Word[] = [
     word: 'swim',
     ...cross,
     aliases: { en: ['swimming', 'swam'], de: ['schwimmen', 'geschwommen'] },
+    further:
+      'open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
     help: 'Swimming. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -333,6 +366,8 @@ export const vocabulary: readonly Word[] = [
     word: 'row',
     ...cross,
     aliases: { en: ['rowing', 'erg'], de: ['rudern'] },
+    further:
+      'row machine, rowing machine, rowed, ski erg, skierg, erging, rowing erg, rudergerät, ruderergometer, gerudert',
     help: 'Rowing, on water or a machine.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -341,6 +376,8 @@ export const vocabulary: readonly Word[] = [
     word: 'elliptical',
     ...cross,
     aliases: { en: ['elliptical trainer'], de: ['crosstrainer', 'ellipsentrainer'] },
+    further:
+      'ellipticals, cross trainer, crosstrainer machine, arc trainer, elliptigo, arctrainer, ellipse, cross trainer gerät, ellipsen trainer',
     help: 'The elliptical trainer: running without the impact.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -349,6 +386,8 @@ export const vocabulary: readonly Word[] = [
     word: 'aquajog',
     ...cross,
     aliases: { en: ['aqua jog', 'pool run', 'pool running', 'aquajogging'], de: ['wasserlauf'] },
+    further:
+      'aqua jogging, aquajogger, deep water running, deep water run, water running, pool jog, pool jogging, aqua running, dwr, aquarunning, aqua run, aquajoggen, aqua joggen, wasserlaufen',
     help: 'Running in deep water: keeps fitness when impact hurts.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -357,6 +396,8 @@ export const vocabulary: readonly Word[] = [
     word: 'ski',
     ...cross,
     aliases: { en: ['skiing', 'xc ski', 'nordic ski'], de: ['langlauf', 'skilanglauf', 'skifahren'] },
+    further:
+      'skied, cross country ski, cross country skiing, xc skiing, nordic skiing, skate ski, ski touring, rollerski, roller ski, rollerskiing, snowshoe, snowshoeing, downhill skiing, skaten ski, klassisch ski, skitour, skating ski, loipe, langlaufen, langlaufski, skiroller, schneeschuh, schneeschuhwandern, ski langlauf, rollski',
     help: 'Skiing.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -365,6 +406,7 @@ export const vocabulary: readonly Word[] = [
     word: 'skate',
     ...cross,
     aliases: { en: ['skating', 'inline skating'], de: ['inlinen', 'inlineskaten'] },
+    further: 'inliner, inlineskating, schlittschuh, eislaufen, inline',
     help: 'Skating, on ice or wheels.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -376,6 +418,8 @@ export const vocabulary: readonly Word[] = [
       en: ['cross', 'cross train', 'cross training', 'crosstrain', 'crosstraining'],
       de: ['alternativtraining', 'ausgleichstraining'],
     },
+    further:
+      'paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
     help: 'Any other cross-training.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -389,12 +433,16 @@ export const vocabulary: readonly Word[] = [
       en: ['strength training', 'gym', 'weights', 'lift', 'lifting', 'weight training'],
       de: ['kraft', 'krafttraining', 'kraftraum'],
     },
+    further:
+      'legs & abs, legs and abs, back & bis, back and biceps, chest and triceps, chest & back, chest and back, shoulders and arms, arms and abs, biceps & triceps, push day, pull day, upper body session, total body, total body workout, fitness, fitnesstraining, fitnesskurs, gym class, full body strength, full body, full body workout, upper body and core, upper body & abs, upper body & core, upper body, lower body, bench press, deadlift, deadlifts, kreuzheben, bankdrücken, kniebeugen, strength work, strengthwork, s&c, s & c, s and c, strength and conditioning, strength & conditioning, conditioning, weight session, weights session, weight lifting, weightlifting, weight room, lifted, lifts, resistance training, resistance, body weight, bodyweight, kettlebell, kettlebells, kb, circuits, circuit training, leg day, legs day, upper body, lower body, lower body workout, leg strength, lower body weights, lowerbody weights, lower body strength, upper body strength, squats, lunges, deadlifts, push ups, pushups, pull ups, pullups, body pump, bodypump, trx, gym session, gym work, strength circuit, leg workout, arms, arm workout, barre, strength class, strength session, heavy lifting, dumbbells, glute work, glutes work, leg weights, lift session, band work, band circuit, physio exercises, pt exercises, rehab exercises, rehab work, prehab, rehabilitation exercises, hamstring rehab, press ups, burpees, sandbag, strength exercises, upper body workout, leg exercises, leg press, calf raises, krafteinheit, kräftigung, kräftigungsübungen, krafttraining beine, fitnessstudio, fitness studio, mucki, muckibude, gewichte, kniebeugen, liegestütze, zirkeltraining, zirkel, athletik, athletiktraining, ganzkörperkraft, functional, beinkraft, oberkörper, krafttraining oberkörper, kraft zirkel, kraftausdauer, kraftzirkel, hanteln, physioübungen, reha übungen, rehaübungen, gymnastik, krafttraining rumpf, athletik stabi, hanteltraining, body workout, muskeltraining, core training, bauch beine po',
     help: 'Strength training. It makes runners more economical (Blagrove 2018), and it is training: the day is no rest day.',
   },
   {
     word: 'core',
     ...strength,
     aliases: { en: ['core work'], de: ['stabi', 'rumpf', 'rumpfstabi', 'rumpfkraft'] },
+    further:
+      'push up, push ups, sit up, ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
     help: 'Trunk exercises. Up to 15 minutes, or of unknown length, they leave a rest day a rest day.',
     evidence: 'No study of its own is used here.',
   },
@@ -402,6 +450,7 @@ export const vocabulary: readonly Word[] = [
     word: 'plyo',
     ...strength,
     aliases: { en: ['plyos', 'plyometrics'], de: ['plyometrie', 'sprungkraft', 'sprünge'] },
+    further: 'plyometric, box jumps, bounding, jump training',
     help: 'Jumps and bounds.',
     evidence: 'Like strength work it tires: the day after, 14 runners lasted less long (Doma and Deakin 2013).',
   },
@@ -409,6 +458,8 @@ export const vocabulary: readonly Word[] = [
     word: 'drills',
     ...strength,
     aliases: { en: ['drill', 'running drills', 'form drills'], de: ['lauf abc', 'laufabc', 'lauftechnik'] },
+    further:
+      'hurdle drills, drill session, abc drills, form work, technique drills, strides and drills, running drills session, hurdle walks, abc, lauf abc training, laufschule, koordination, abc übungen, koordinationstraining, lauftechniktraining',
     help: 'Running-form drills.',
     evidence: 'No study of its own is used here.',
   },
@@ -419,6 +470,8 @@ export const vocabulary: readonly Word[] = [
     ...activeRecovery,
     carries: SESSION,
     aliases: { en: ['walking', 'walked'], de: ['gehen', 'spaziergang', 'spazieren'] },
+    further:
+      'zu fuß, walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang',
     help: 'Walking. Up to an hour, and gentle, it leaves a rest day a rest day.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },
@@ -427,6 +480,8 @@ export const vocabulary: readonly Word[] = [
     ...activeRecovery,
     carries: SESSION,
     aliases: { en: ['hiking', 'hiked'], de: ['wandern', 'wanderung', 'gewandert'] },
+    further:
+      'schneeschuhwandern, schneeschuhwanderung, hikes, fell walk, hill walk, hill walking, tramp, ruck, rucking, trek, trekking, mountain hike, bergtour, bergwanderung, wandertour, wandern gehen, hochtour',
     help: 'Hiking. Beyond an hour the day is an easy one, not a rest day.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },
@@ -434,6 +489,8 @@ export const vocabulary: readonly Word[] = [
     word: 'yoga',
     ...activeRecovery,
     aliases: {},
+    further:
+      'yoga class, hot yoga, yoga video, yoga session, yin yoga, yoga flow, bikram, online yoga, yoga for runners, yogastunde, yoga kurs, yogakurs, yoga einheit',
     help: 'Yoga. Gentle and up to an hour, it suits a rest day.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },
@@ -441,6 +498,7 @@ export const vocabulary: readonly Word[] = [
     word: 'pilates',
     ...activeRecovery,
     aliases: {},
+    further: 'pilates class, online pilates, reformer, reformer pilates, pilates kurs, pilateskurs',
     help: 'Pilates. Gentle and up to an hour, it suits a rest day.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },
@@ -448,6 +506,8 @@ export const vocabulary: readonly Word[] = [
     word: 'stretch',
     ...activeRecovery,
     aliases: { en: ['stretching'], de: ['dehnen', 'stretchen'] },
+    further:
+      'stretched, stretches, stretch session, stretching session, full body stretch, stretching routine, floor stretching, gedehnt, dehnübungen, dehnprogramm, dehneinheit, stretching einheit',
     help: 'Stretching: helps the range of motion; trials found no effect on soreness or recovery worth naming (Herbert 2011, Afonso 2021).',
   },
   {
@@ -460,6 +520,8 @@ export const vocabulary: readonly Word[] = [
     word: 'mobility',
     ...activeRecovery,
     aliases: { en: ['mobility work'], de: ['mobi', 'mobilität', 'mobilisation', 'beweglichkeit'] },
+    further:
+      'hip mobility, mobility session, flexibility, mobility routine, foam roll and mobility, hip mobility work, myrtl, mobility exercises, mobilitätstraining, mobilitätsübungen, mobility übungen, mobi training, beweglichkeitstraining',
     help: 'Moving joints through their range.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },
@@ -470,6 +532,8 @@ export const vocabulary: readonly Word[] = [
       en: ['rolling', 'foam roll', 'foam rolling', 'foam roller', 'self massage'],
       de: ['rolle', 'rollen', 'blackroll', 'faszienrolle', 'faszienrollen'],
     },
+    further:
+      'foam rolled, foam roling, foam rolls, foam roller session, lacrosse ball, faszientraining, faszien, ausrollen, faszienrollen session, blackroll einheit',
     help: 'Foam rolling or self-massage: soreness a little lower, about 6 % (Wiewelhove 2019).',
   },
 

@@ -1,6 +1,5 @@
 import type { RacePace } from '../tree';
 import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../vocabulary';
-import { moreWords } from './moreWords';
 import type { LengthUnit, Letter, TimeUnit } from './units';
 
 /**
@@ -325,8 +324,7 @@ function grow(): WordTree {
       for (const spelling of spellingsOf(row)) plant(root, spelling, { type: 'metricWord', value: row.word });
     if (!isSessionCategory(row.category)) continue;
     // `hard` names no session of its own: it is how hard a run was.
-    const more = moreWords.get(row.word)?.split(', ') ?? [];
-    const own = [...spellingsOf(row), ...more].filter(
+    const own = [...spellingsOf(row), ...(row.further?.split(', ') ?? [])].filter(
       spelling => row.intensity !== 'evidence' || !(EFFORTS.has(spelling) || EFFORTS.has(spelling.split(' ')[0] ?? '')),
     );
     for (const spelling of own) plant(root, spelling, { type: 'kind', row, spelling });

@@ -1,0 +1,227 @@
+import type { TokenLine } from '../../scan';
+import { pattern, priced } from '../grammar';
+import { isCounting } from './around';
+
+/** Faster than this somebody rides. */
+const FASTEST_KMH = 21;
+
+const FASTEST_MPH = 13;
+
+const COUNTED_AMOUNT = 0.6;
+
+/** How far behind the word of a fever its degrees may stand. */
+const FEVER_WORDS = 3;
+
+const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', 'temperatur']);
+
+const ILLNESSES: ReadonlySet<string> = new Set(['sick', 'ill', 'flu', 'krank', 'grippe', 'infekt', 'cold', 'covid']);
+
+/** Numbers that are no training: `mile 11`, `bib 214`, `300 km by train`. */
+export const asides = [
+  pattern(
+    'aside',
+    "numberNoun '-'|'#'|'.'? number",
+    -0.3,
+    ([noun, , number], { line }) =>
+      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) ? undefined : 'number',
+    'mile 11',
+    'bib 214',
+  ),
+  pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
+  pattern('aside', "numberNoun number 'run'|'lauf' number", -0.5, () => 'number', 'Week 4 Run 2 done'),
+  pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
+  pattern(
+    'aside',
+    "numberNoun number ','|'-'|'/'? numberNoun number",
+    -0.6,
+    ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
+    'Week 3 day 2: 6 mi easy',
+  ),
+  pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
+  pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
+  pattern(
+    'aside',
+    "'set'|'satz'|'round'|'part'|'block'|'phase' number ':'|'-'|')'",
+    -0.5,
+    () => 'number',
+    'Set 1: 4 x 6 min',
+  ),
+  pattern(
+    'aside',
+    'boundWord about? clock|pace perUnit?|timeUnit?',
+    0.15,
+    () => 'bound',
+    'schneller als 5:20',
+    'unter 3:30',
+  ),
+  pattern(
+    'aside',
+    "boundWord '-'? number",
+    0.2,
+    ([, , number], { line }) => (line.tokens[number.end]?.type === 'word' ? undefined : 'bound'),
+    'unter 55',
+    'sub-40',
+  ),
+  pattern(
+    'aside',
+    'number lengthUnit?',
+    0,
+    ([number]) => (number.value.value === 0 ? 'nothing' : undefined),
+    '0 miles',
+  ),
+  pattern('aside', "'#' number", 0.1, () => 'number'),
+  pattern(
+    'aside',
+    "number ^'s'",
+    -0.1,
+    ([number]) => (number.value.value >= 100 && number.value.value % 100 === 0 ? 'number' : undefined),
+    'some 100s and 200s',
+  ),
+  pattern('aside', 'number ^ordinalTail', 0, () => 'ordinal'),
+  pattern('aside', "'meant'|'needed' number", -0.2, () => 'mark', 'meant 7'),
+  pattern('aside', "'sub' '-'? number", -0.2, () => 'mark', 'sub 52'),
+  pattern(
+    'aside',
+    "number ^'.'",
+    0,
+    ([number], { line }) => (isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined),
+    'der 2. Lauf',
+  ),
+  pattern('aside', 'number anyWord? ordinalNoun', 0.15, ([, , noun], { line }) =>
+    // `12 miles in 1:57`
+    line.tokens[noun.end - 1]?.text === 'in' && line.tokens[noun.end]?.type !== 'sign' && noun.end < line.tokens.length
+      ? undefined
+      : 'things',
+  ),
+  pattern(
+    'aside',
+    "'yesterday's'|'today's'|'tomorrow's'|'saturday's'|'sunday's' anyWord? amount",
+    0,
+    () => 'other day',
+  ),
+  pattern('aside', "'those'|'these'|'diese'|'diesen' amount", -0.2, () => 'again', 'pace across those 9 miles'),
+  pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
+  pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
+  pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
+  pattern('aside', 'number to number percent gradeWord', -0.2, () => 'grade', '6-8% incline'),
+  pattern('aside', "feltWord 'like'|'wie' number lengthUnit|timeUnit?", -0.2, () => 'feeling', 'felt like 20'),
+  pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
+  pattern(
+    'aside',
+    "'to'|'from'|'starting'|'started'|'towards'|'bis'|'von' 'at'|'around'|'about'? clock",
+    0.4,
+    ([, , clock]) => (clock.value.parts.length === 2 ? 'pace' : undefined),
+    'starting around 9:25 working to 8:40',
+  ),
+  pattern(
+    'aside',
+    'number timeUnit perUnit slower|faster anyWord? anyWord?',
+    -0.2,
+    () => 'margin',
+    '3 min per mile slower than race pace',
+  ),
+  pattern(
+    'aside',
+    "'-'|'+' number timeUnit 'per'|'a'|'each'|'pro'|'je' 'lap'|'mile'|'km'|'rep'|'runde'|'400'|'k'",
+    -0.3,
+    // `25-30 seconds per mile off 5k pace`: a range.
+    ([sign], { line }) => (line.tokens[sign.start - 1]?.type === 'number' ? undefined : 'margin'),
+    '@ LT -2 seconds per lap',
+  ),
+  pattern('aside', "'by'|'um' about? duration", 0.1, () => 'margin', 'PR by 2 mins'),
+  pattern(
+    'aside',
+    'count',
+    0.6,
+    ([count], { line }) => {
+      if (line.tokens.slice(count.end, count.end + 3).some(({ type }) => type === 'number')) return undefined;
+      // `400 m 6 times`: how often it was run.
+      return line.tokens[count.start - 2]?.type === 'number' ? priced('number', COUNTED_AMOUNT) : 'number';
+    },
+    '8x quarry loop',
+  ),
+  pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
+  pattern(
+    'aside',
+    "number 'by'|'on'|'per' 'the'|'my' 'watch'|'belt'|'garmin'|'gps'|'app'|'clock'|'treadmill'",
+    0,
+    // `4 on the treadmill`, with nothing before it, is the run.
+    ([number], { line }) =>
+      line.tokens.slice(0, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
+    '6.7 km, 7.1 by the watch',
+  ),
+  pattern(
+    'aside',
+    "travelNoun ':'|'-'? amount",
+    0,
+    ([noun], { line }) => (noun.start === 0 || line.tokens[noun.start - 1]?.type === 'sign' ? 'journey' : undefined),
+    'bus 12 km',
+    'porridge, bus 12 km',
+  ),
+  pattern(
+    'aside',
+    'number degrees?',
+    -0.2,
+    ([number], { line }) => {
+      const before = line.tokens.slice(Math.max(0, number.start - FEVER_WORDS), number.start);
+      const isFever =
+        before.some(({ text }) => FEVERS.has(text)) ||
+        // `sick with flu, temp 38.5`
+        (line.tokens[number.start - 1]?.text === 'temp' && line.tokens.some(({ text }) => ILLNESSES.has(text)));
+      return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
+    },
+    'fever over 39',
+    'Fieber 38,5 Grad',
+  ),
+  pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
+  pattern(
+    'aside',
+    "number timesSign number '@'|'at'|'mit'|'à'|'x'? number? weightUnit",
+    -0.5,
+    () => 'weights',
+    'bench press 5 x 100 kg',
+    'Kniebeugen 3 x 8 mit 60 kg',
+  ),
+  pattern(
+    'aside',
+    'about? number speedMi|speedKm paceWord?',
+    0.1,
+    ([, number, unit]) =>
+      number.value.value > (unit.type === 'speedMi' ? FASTEST_MPH : FASTEST_KMH) ? 'speed' : undefined,
+    '17.5 mph average',
+  ),
+  pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
+  pattern(
+    'aside',
+    "'gel'|'lap'|'bonked'|'water'|'drink'|'stopped'|'walked'|'turned' anyWord? 'at'|'after' ':'? amount",
+    -0.3,
+    () => 'moment',
+    'first gel at :40',
+  ),
+  pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
+  pattern('aside', "number '-' number anyWord", 1.2, () => 'score'),
+  pattern(
+    'aside',
+    "number '/' '10'",
+    0.05,
+    ([number], { line }) =>
+      number.value.value <= 10 && line.tokens[number.start - 1]?.text !== 'x' ? 'feeling' : undefined,
+    '8/10',
+  ),
+  pattern(
+    'aside',
+    "'at'|'until'|'till'|'by'|'um'|'ab'|'seit'|'since'|'from' number",
+    0.35,
+    ([, number]) => (number.value.value <= 24 && number.value.decimals === 0 ? 'hour' : undefined),
+    'up at 6',
+  ),
+  pattern('aside', "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r' ^number", -0.5, () => 'week', 'W4D1'),
+  pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
+] as const;
+
+/** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
+function isOrdinal(line: TokenLine, at: number, value: number): boolean {
+  const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
+  if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next) return false;
+  return next.type === 'sign' || next.type === 'word';
+}

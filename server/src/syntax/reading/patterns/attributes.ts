@@ -1,0 +1,250 @@
+import { METRES_PER_FOOT } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+import type { NumberValue } from '../phrase';
+import { isAlone } from './around';
+
+const LOWEST_BPM = 35;
+
+const HIGHEST_BPM = 230;
+
+/** Two numbers with a stroke between that no word explains are heart rates from here on. */
+const LOWEST_TOLD_BPM = 90;
+
+function bpm({ value, decimals }: NumberValue): number | undefined {
+  return decimals === 0 && value >= LOWEST_BPM && value <= HIGHEST_BPM ? value : undefined;
+}
+
+const NO_SPAN = { start: 0, end: 0 };
+
+function heartRate(average: NumberValue, maximum?: NumberValue) {
+  const [averageBpm, maximumBpm] = [bpm(average), maximum && bpm(maximum)];
+  if (averageBpm === undefined || (maximum && (maximumBpm === undefined || maximumBpm < averageBpm))) return undefined;
+  return { type: 'heart-rate', span: NO_SPAN, averageBpm, ...(maximumBpm !== undefined && { maximumBpm }) } as const;
+}
+
+function climb(number: NumberValue, metres: number) {
+  const climbM = number.value * metres;
+  return climbM >= 5 && climbM <= 12_000 ? ({ type: 'climb', span: NO_SPAN, climbM } as const) : undefined;
+}
+
+function temperature(value: number, isFahrenheit: boolean) {
+  const temperatureC = isFahrenheit ? ((value - 32) * 5) / 9 : value;
+  return temperatureC > -45 && temperatureC < 50
+    ? ({ type: 'temperature', span: NO_SPAN, temperatureC } as const)
+    : undefined;
+}
+
+/** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
+const WARMEST_C = 46;
+
+/** Heart rate, climb and temperature. */
+export const attributes = [
+  pattern(
+    'attribute',
+    'heartWord heartLink? heartLink? number heartUnit?',
+    0,
+    ([, , , number]) => heartRate(number.value),
+    'hr 138',
+    'Puls 141',
+    'HF 138 bpm',
+  ),
+  pattern(
+    'attribute',
+    'heartWord anyWord anyWord? heartLink? number heartUnit?',
+    0.1,
+    ([, , , , number]) => heartRate(number.value),
+    'HR drifted to 155',
+    'Puls nie über 162',
+  ),
+  pattern(
+    'attribute',
+    "heartWord heartLink? number '/'|'-' ^number heartUnit?",
+    0,
+    ([, , number, , max]) => heartRate(number.value, max.value),
+    'hr 138/165',
+  ),
+  pattern(
+    'attribute',
+    "heartWord heartLink? number heartUnit? '('? ','? '/'? maximumWord ':'? number heartUnit? ')'?",
+    0,
+    ([, , number, , , , , , , max]) => heartRate(number.value, max.value),
+    'HF 138 bpm (Maximal 149)',
+  ),
+  pattern(
+    'attribute',
+    "heartWord heartLink? number heartUnit? heartLink? ','|'/'|'('? number heartUnit? maximumWord ')'?",
+    0,
+    ([, , number, , , , max]) => heartRate(number.value, max.value),
+    'HR 150 avg, 168 max',
+  ),
+  pattern(
+    'attribute',
+    "number '/' ^number heartUnit?",
+    0.05,
+    ([number, , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
+    'easy 8 km 145/160',
+    '138/165 bpm',
+  ),
+  pattern('attribute', 'number heartUnit', 0, ([number]) => heartRate(number.value), '138 bpm'),
+  pattern(
+    'attribute',
+    'number heartUnit? heartWord',
+    0,
+    ([number, , word], { line }) =>
+      isAlone(line, word.end) && line.tokens[number.start - 1]?.type !== 'word' ? heartRate(number.value) : undefined,
+    '143 bpm Avg HR',
+  ),
+  pattern('aside', 'number heartUnit maximumWord heartWord?', -0.2, () => 'highest', '161 bpm Max HR'),
+  pattern(
+    'attribute',
+    "'('? heartWord ':'? number heartUnit? ')'?",
+    0,
+    ([open, , , number, , close]) =>
+      (open === undefined) === (close === undefined) ? heartRate(number.value) : undefined,
+    '(HR 141)',
+  ),
+  pattern(
+    'attribute',
+    'plus? number lengthUnit climbWord',
+    0,
+    ([, number, unit]) => (unit.value === 'm' ? climb(number.value, 1) : undefined),
+    '320 m up',
+  ),
+  pattern(
+    'attribute',
+    'plus? number feet climbWord',
+    0,
+    ([, number]) => climb(number.value, METRES_PER_FOOT),
+    "3000' gain",
+    '800 ft of climbing',
+  ),
+  pattern(
+    'attribute',
+    "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes'",
+    -0.2,
+    ([number]) => (number.value.value >= 15 ? climb(number.value, 1) : undefined),
+    '320 hm',
+    '850 Höhenmeter',
+  ),
+  pattern(
+    'attribute',
+    "'+' '/' '-' number 'hm'|'höhenmeter'|'m'",
+    -0.2,
+    ([, , , number]) => climb(number.value, 1),
+    '+/- 850 Höhenmeter',
+  ),
+  pattern(
+    'attribute',
+    "climbLead ':'? about? about? number lengthUnit|feet",
+    0,
+    ([, , , , number, unit]) => climb(number.value, unit.type === 'feet' ? METRES_PER_FOOT : 1),
+    'climbed nearly 800 ft',
+  ),
+  pattern(
+    'attribute',
+    'plus number lengthUnit|feet',
+    0.2,
+    ([, number, unit]) =>
+      unit.type === 'feet'
+        ? climb(number.value, METRES_PER_FOOT)
+        : unit.value === 'm' && number.value.value >= 10
+          ? climb(number.value, 1)
+          : undefined,
+    '+320 m',
+  ),
+  pattern(
+    'attribute',
+    "'/' ^number",
+    0,
+    ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),
+    '9.00/8:43/139',
+  ),
+  pattern(
+    'attribute',
+    'number feet',
+    0.3,
+    ([number], { line }) =>
+      number.value.value >= (line.tokens[number.end]?.text === "'" ? 601 : 100)
+        ? climb(number.value, METRES_PER_FOOT)
+        : undefined,
+    '1200 ft',
+  ),
+  pattern(
+    'attribute',
+    "number degrees 'c'|'celsius'|'f'|'fahrenheit'?",
+    0,
+    ([number, , scale]) => {
+      const name = typeof scale?.value === 'string' ? scale.value : '';
+      const isFahrenheit = name.startsWith('f') || (name === '' && number.value.value > WARMEST_C);
+      return temperature(number.value.value, isFahrenheit);
+    },
+    '28 °C',
+    '76 degrees',
+  ),
+  pattern(
+    'attribute',
+    "'temperature'|'temp'|'temps'|'temperatur'|'weather'|'wetter' ':'|'-'|'='|'was'|'around'? number degrees? 'c'|'celsius'|'f'|'fahrenheit'?",
+    -0.4,
+    ([, , number, degrees, scale], { unit }) => {
+      const name = typeof scale?.value === 'string' ? scale.value : '';
+      const isFahrenheit =
+        name.startsWith('f') ||
+        (name === '' && (number.value.value > WARMEST_C || (degrees === undefined && unit === 'mi')));
+      return temperature(number.value.value, isFahrenheit);
+    },
+    'Temperature: 76 degrees',
+  ),
+  pattern(
+    'attribute',
+    "number 'and'|'und'|'&'? weatherWord",
+    0.1,
+    ([number], { unit }) =>
+      number.value.decimals > 0
+        ? undefined
+        : temperature(number.value.value, unit === 'mi' || number.value.value > WARMEST_C),
+    '65 and sunny',
+  ),
+  pattern(
+    'attribute',
+    "'-'|'minus' ^number degrees 'c'|'celsius'?",
+    -0.2,
+    ([sign, number], { line }) =>
+      line.tokens[sign.start - 1]?.type === 'number' && !line.tokens[sign.start]?.spaced
+        ? undefined
+        : temperature(-number.value.value, false),
+    '-4 °C',
+  ),
+  pattern(
+    'attribute',
+    "'minus' number degrees 'c'|'celsius'?",
+    -0.2,
+    ([, number]) => temperature(-number.value.value, false),
+    'minus sieben Grad',
+  ),
+  pattern(
+    'attribute',
+    "number ^'c'|'f'",
+    0.2,
+    ([number, scale]) => temperature(number.value.value, scale.value === 'f'),
+    '28C',
+  ),
+  pattern('forced', "'!' ^'hard'|'easy'", -0.3, ([, word]) => (word.value === 'hard' ? 'hard' : 'easy'), '!hard'),
+  // A strap that slipped: no heart rate, and nothing else.
+  pattern(
+    'aside',
+    'heartWord number',
+    -0.2,
+    ([word, number], { line }) => {
+      // `1hr 15`: hours.
+      const isHours = line.tokens[word.start - 1]?.type === 'number' && line.tokens[word.start - 2]?.text !== ':';
+      return bpm(number.value) === undefined && !isHours ? 'heart rate' : undefined;
+    },
+    'swim 22:34 hr 3',
+  ),
+] as const;
+
+/** `9.00/8:43/139`: the last of three figures with strokes between. */
+function isBehindPace({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === '/';
+}

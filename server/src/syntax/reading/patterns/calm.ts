@@ -1,0 +1,101 @@
+import { pattern } from '../grammar';
+
+/** Words about the body, other days and other people that are no sign of anything. */
+export const calm = [
+  pattern(
+    'calm',
+    "'watched'|'watching'|'cheered'|'cheering'|'marshalled'|'supported'|'supporting' anyWord? anyWord? anyWord? kind",
+    -0.3,
+    () => 'others',
+    'watched the lads race',
+  ),
+  pattern(
+    'calm',
+    "otherDay 'is'|'ist'|'was'|'war' 'the'|'my'|'der'|'das'? kind",
+    -0.3,
+    () => 'other time',
+    'tomorrow is the race',
+  ),
+  pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'? kind",
+    -0.2,
+    ([, , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
+    'after the race',
+  ),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'|'this'|'next' anyWord kind",
+    0.1,
+    ([, , , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
+    'for the Saturday long run',
+  ),
+  pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
+  pattern(
+    'calm',
+    "kind 'path'|'course'|'lane'|'trail'|'route'|'club'|'shop'|'store'|'shoes'|'class'|'kurs'|'group'|'gruppe'|'friends'|'bag'|'weg'|'pool'|'track'|'watch'|'plan'|'world'|'season'|'coach'|'partner'|'legs'|'roads'|'road'|'fields'|'field'|'paths'|'station'|'court'",
+    0.25,
+    ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
+    'bike path',
+  ),
+  pattern(
+    'calm',
+    "'at'|'in'|'im'|'on' 'the'|'a'|'my'|'dem'? 'gym'|'fitnessstudio'|'studio'",
+    -0.1,
+    ([, , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
+    'treadmill run at the gym',
+  ),
+  pattern(
+    'calm',
+    "'walked'|'walking'|'hiked' 'every'|'each'|'most'|'some'|'all'|'the' 'of'? 'the'? anyWord? 'hill'|'hills'|'climb'|'climbs'|'uphill'|'uphills'|'steep'|'bit'|'bits'",
+    -0.3,
+    () => 'walk breaks',
+    'walked every hill',
+  ),
+  pattern('calm', "'off' 'the' kind", -0.1, () => 'place', 'straight off the bike'),
+  pattern(
+    'calm',
+    "'with' 'my'|'the'|'a' others 'on' 'the'|'his'|'her'|'a' kind",
+    -0.3,
+    () => 'others',
+    'with my dad on the bike',
+  ),
+  pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
+  pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
+  pattern(
+    'calm',
+    "bodyPart? hurts 'is'|'was'|'has'|'seems'|'ist'|'war'|'all'|'almost'|'mostly' 'now'|'all'|'almost'|'mostly'|'finally'|'fast'|'fully'|'much'|'completely'? 'gone'|'better'|'settled'|'weg'|'vorbei'|'besser'|'healed'|'behind'|'disappeared'|'eased'",
+    -0.5,
+    () => 'better',
+    'Achilles pain is gone',
+    'pain has eased',
+  ),
+  pattern('calm', 'hurts|bodyPart anyWord? anyWord? better', 0.05, () => 'better', 'shin fine again'),
+  pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
+  pattern('calm', 'others anyWord? anyWord? ill|injuredWord|hurts', 0, () => 'others', 'kids ill'),
+  pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
+  pattern('calm', 'better bodyPart', 0.1, () => 'better'),
+  pattern('calm', 'bodyPart anyWord? anyWord? anyWord? tight', 0.02, () => 'legs', 'legs heavy'),
+  // How it felt is not how hard it was: a tempo run that felt easy is one.
+  pattern(
+    'calm',
+    'feltWord anyWord? anyWord? effort',
+    -0.1,
+    ([, , , effort], { line }) => {
+      const isHard = effort.value === 'hard' && !FELT.has(line.tokens[effort.start]?.text ?? '');
+      return isHard || effort.value === 'race' ? undefined : 'feeling';
+    },
+    'felt light',
+    'felt strong',
+    'felt really easy',
+  ),
+  pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
+] as const;
+
+/** Words of a hard effort that tell how it felt, and no more. */
+const FELT: ReadonlySet<string> = new Set(['strong', 'fast', 'quick', 'sharp', 'schnell']);
+
+function isEffortOnly(word: string): boolean {
+  return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';
+}

@@ -1,0 +1,223 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { canonicalWord } from '../../vocabulary';
+import { type Priced, pattern, priced } from '../grammar';
+import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
+import { sensesAt } from '../senses';
+import { bareAmount, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+
+const STRIDES_ROW = canonicalWord('strides');
+
+/** `ST`, as Daniels writes them. */
+const STRIDES: KindValue | undefined = STRIDES_ROW && { row: STRIDES_ROW, spelling: 'strides', yields: false };
+
+/** `2 km drills` counts no drills. */
+function isUnit(line: TokenLine, { start, end }: Phrase): boolean {
+  return sensesAt(line, start, end).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+}
+
+/** Repetitions that a word counts: `6 strides`, `4-6 Steigerungsläufe zu je 80 m`, `4 mile repeats`. */
+export const countedWords = [
+  pattern(
+    'reps',
+    'number to number kind',
+    0.25,
+    ([low, , high, kind]) => {
+      const count = countedKind(low, kind) && repeatsOf(low.value, high.value, low.start, high.end);
+      return (
+        count && priced({ count, inner: [], timesS: [], ...kindOf(kind) }, kind.value.row.word === 'hills' ? 0.2 : -0.4)
+      );
+    },
+    '4-6 strides',
+  ),
+  pattern(
+    'reps',
+    'number anyWord kind',
+    0.4,
+    ([number, word, kind], { line }) =>
+      NAMED_COUNTS.has(kind.value.row.word) && !isUnit(line, word) ? countedKind(number, kind) : undefined,
+    '4 cadence drills',
+    '6 relaxed strides',
+  ),
+  pattern(
+    'reps',
+    'count anyWord kind',
+    0.2,
+    ([count, , kind]) =>
+      NAMED_COUNTS.has(kind.value.row.word) || kind.value.row.word === 'hills'
+        ? { count: count.value, inner: [], timesS: [], ...kindOf(kind) }
+        : undefined,
+    '12x short hills',
+  ),
+  pattern('reps', 'number kind', 0.25, ([number, kind]) => countedKind(number, kind), '6 strides', '4 Steigerungen'),
+  pattern(
+    'reps',
+    'number about? repAmount kind target? recovery?',
+    0.1,
+    ([number, , amount, kind, target, rest]) => {
+      const count =
+        number.value.isSpelled || amount.value.unit === 'm' || isOfRepetitions(kind.value)
+          ? repeatsOf(number.value, undefined, number.start, number.end)
+          : undefined;
+      const made = count && count.count > 1 && repsOf({ count, amount: amount.value, kind, target, recovery: rest });
+      return made ? priced(made, isOfRepetitions(kind.value) ? SAID : number.value.isSpelled ? 0 : 0.4) : undefined;
+    },
+    'five 300 meter sprints',
+    '6 quarter mile repeats',
+  ),
+  pattern(
+    'reps',
+    "number 'mile'|'kilometer'|'kilometre'|'km'|'k' 'repeats'|'reps' target? joint? recovery? times?",
+    -0.1,
+    ([number, unit, , target, , rest, times], { line }) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      const name = line.tokens[unit.start]?.text === 'mile' ? 'mi' : 'km';
+      const metres = name === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
+      const amount: Amount = {
+        dimension: 'distance',
+        low: metres,
+        high: metres,
+        unit: name,
+        numbers: [1, 1],
+        start: unit.start,
+        numberEnd: unit.start,
+        end: unit.end,
+      };
+      // `2 x 2 mile repeats`
+      const isCounted = line.tokens[number.start - 1]?.text === 'x';
+      return count && !isCounted && count.count > 1 && count.count <= MOST_LAPS
+        ? repsOf({ count, amount, target, recovery: rest, times })
+        : undefined;
+    },
+    '4 mile repeats @ 6:30',
+  ),
+  pattern(
+    'reps',
+    "count kind '(' about? repAmount ')'",
+    -0.1,
+    ([count, kind, , , amount]) => repsOf({ count: count.value, amount: amount.value, kind }),
+    '6 x hill sprints (10 sec)',
+  ),
+  pattern(
+    'reps',
+    "number kind '(' about? repAmount ')'",
+    -0.1,
+    ([number, kind, , , amount]) => {
+      const count = countedKind(number, kind)?.priced.count;
+      return count && repsOf({ count, amount: amount.value, kind });
+    },
+    '6 strides (20 s)',
+  ),
+  pattern(
+    'reps',
+    "number 'st'|'sts'",
+    -0.1,
+    ([number], { line }) => {
+      const count =
+        line.tokens[number.start - 1]?.text === '+' && repeatsOf(number.value, undefined, number.start, number.end);
+      return count && STRIDES
+        ? { count, inner: [], timesS: [], kind: STRIDES, kindSpan: [number.end, number.end + 1] }
+        : undefined;
+    },
+    '60 min E + 6 ST',
+  ),
+  pattern(
+    'reps',
+    'count kind',
+    0,
+    ([count, kind]) => ({ count: count.value, inner: [], timesS: [], ...kindOf(kind) }),
+    '12 x hills',
+  ),
+  pattern(
+    'reps',
+    "number kind 'of'|'über'|'à'|'a'|'von'|'over'|'je'|'zu' 'je'|'ca'|'about'? repAmount target? recovery?",
+    0,
+    ([number, kind, , , amount, target, rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1
+        ? repsOf({ count, amount: amount.value, kind, target, recovery: rest })
+        : undefined;
+    },
+    '10 hill sprints of 8 seconds',
+    '6 repeats of 3 minutes',
+    '6 Steigerungen à 80m',
+    '3 Steigerungen über 100 Meter',
+  ),
+  pattern(
+    'reps',
+    "number to number kind 'of'|'über'|'à'|'a'|'von'|'over'|'je'|'zu' 'je'|'ca'|'about'? repAmount",
+    0,
+    ([low, , high, kind, , , amount]) => {
+      const count = repeatsOf(low.value, high.value, low.start, high.end);
+      return count && repsOf({ count, amount: amount.value, kind });
+    },
+    '4-6 Steigerungsläufe zu je 80 m',
+  ),
+  pattern(
+    'reps',
+    'number kind repAmount',
+    0.1,
+    ([number, kind, amount]) => {
+      const count = kind.value.row.word === 'strides' && repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 ? repsOf({ count, amount: amount.value, kind }) : undefined;
+    },
+    '5 Steigerungen 100 m',
+  ),
+  pattern(
+    'reps',
+    "number '(' repAmount timesSign repAmount recoveryNoun|mode? ')'",
+    0,
+    ([number, , amount, , rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1
+        ? repsOf({
+            count,
+            amount: amount.value,
+            recovery: { ...rest, type: 'recovery', value: { amount: rest.value } },
+          })
+        : undefined;
+    },
+    '4(600m x 2:30 rest)',
+  ),
+  pattern(
+    'reps',
+    "number about? number ^pluralTail|'m' 'reps'|'repeats'|'efforts'|'intervals'? target? joint? recovery?",
+    0,
+    ([number, , distance, , , target, , rest]) => {
+      const count =
+        distance.value.value >= LEAST_METRES && isFew(number.value)
+          ? repeatsOf(number.value, undefined, number.start, number.end)
+          : undefined;
+      const amount = bareAmount(distance)?.priced;
+      return count && amount ? repsOf({ count, amount, target, recovery: rest }) : undefined;
+    },
+    'four 800s w/ 4:00 recovery',
+    "3 600's",
+  ),
+] as const;
+
+/** So many laps are told without a sign between, `four 800s`. */
+const MOST_LAPS = 16;
+
+function isFew({ value }: NumberValue): boolean {
+  return value <= MOST_LAPS;
+}
+
+const SAID = -0.05;
+
+/** `5 half mile repeats` */
+function isOfRepetitions({ row, spelling }: KindValue): boolean {
+  return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals';
+}
+
+const NAMED_COUNTS: ReadonlySet<string> = new Set(['strides', 'drills']);
+
+/** `6 strides`, `10 hills`: words of which one does a number. */
+function countedKind(number: Phrase<'number'>, kind: Phrase<'kind'>): Priced<RepsValue> | undefined {
+  const { row } = kind.value;
+  const isCounted =
+    row.word === 'strides' || row.word === 'drills' || row.word === 'hills' || kind.value.spelling.startsWith('rep');
+  const count = isCounted ? repeatsOf(number.value, undefined, number.start, number.end) : undefined;
+  if (!count || count.count > 30) return undefined;
+  return priced({ count, inner: [], timesS: [], ...kindOf(kind) }, row.word === 'hills' ? 0.4 : -0.3);
+}

@@ -1,0 +1,120 @@
+import { pattern, priced } from '../grammar';
+import type { CountValue, Phrase } from '../phrase';
+import { bareAmount, LEAST_METRES, repeatsOf } from './repetitionParts';
+
+/** What metres below these cost by themselves, see `shortMetres`. */
+const SHORTEST_RUN_M = 50;
+
+const SPRINT = 0.8;
+
+/** How often something is done, and what is repeated. */
+export const counts = [
+  pattern(
+    'count',
+    'number timesSign',
+    0,
+    ([number, times]) => repeatsOf(number.value, undefined, number.start, times.end),
+    '6 x',
+    '3 by',
+    '8 times',
+  ),
+  pattern(
+    'count',
+    "number '-' ^timesSign",
+    0,
+    ([number, , times]) => repeatsOf(number.value, undefined, number.start, times.end),
+    '4-mal',
+  ),
+  pattern(
+    'count',
+    'number to number timesSign',
+    0,
+    ([low, , high, times]) => repeatsOf(low.value, high.value, low.start, times.end),
+    '4-6 x',
+  ),
+  pattern(
+    'count',
+    'number setsOf',
+    0,
+    ([number, sets]) => repeatsOf(number.value, undefined, number.start, sets.end),
+    '2 sets of',
+  ),
+  pattern(
+    'repAmount',
+    'amount',
+    0,
+    ([amount]) =>
+      amount.value.unit === 'bare'
+        ? priced(amount.value, 0.35)
+        : amount.value.insideFrom !== undefined
+          ? undefined
+          : // `6 x 30 m`: too short for a run, and not for a sprint.
+            amount.value.unit === 'm' && amount.value.low < SHORTEST_RUN_M
+            ? priced(amount.value, -SPRINT)
+            : amount.value,
+    '800 m',
+  ),
+  pattern(
+    'repAmount',
+    "amount ^'-'",
+    0.02,
+    ([amount], { line }) =>
+      line.tokens[amount.end + 1]?.type === 'word' && !line.tokens[amount.end + 1]?.spaced ? amount.value : undefined,
+    '6 x 1000-Meter-Tempolauf',
+  ),
+  pattern('repAmount', 'number', 0, ([number]) => bareAmount(number), '6 x 400'),
+  pattern(
+    'repAmount',
+    'number ^pluralTail',
+    0.05,
+    ([number]) => (number.value.value >= LEAST_METRES ? bareAmount(number) : undefined),
+    "6 x 300's",
+  ),
+  pattern('joint', "','|';'|'-'|':'|'.'|'and'|'und'|'then'?", 0.08, () => ','),
+  pattern(
+    'again',
+    "againWord ','? number timesSign",
+    -0.3,
+    ([, , number, sign]) => timesOf(number, sign),
+    'Repeat 5 times',
+  ),
+  pattern('again', 'againWord timesSign number', -0.3, ([, sign, number]) => timesOf(number, sign), 'repeat x 4'),
+  pattern(
+    'again',
+    'againWord timesSign? number to number timesSign?',
+    -0.3,
+    ([, sign, low, , high, times]) =>
+      (sign ?? times) && repeatsOf(low.value, high.value, (sign ?? low).start, (times ?? high).end),
+    'repeat x 5-6',
+    'repeat 4-6 times',
+  ),
+  pattern('again', "'(' number timesSign ')'", -0.1, ([, number, sign]) => timesOf(number, sign), '(4 times)'),
+  pattern('again', "'(' timesSign number ')'", -0.1, ([, sign, number]) => timesOf(number, sign), '(x 4)'),
+  pattern(
+    'again',
+    'againWord timesWord',
+    -0.3,
+    ([, word], { line }) => {
+      const count = TIMES_WORDS.get(line.tokens[word.start]?.text ?? '');
+      return count === undefined ? undefined : { count, start: word.start, end: word.end };
+    },
+    'Repeat twice',
+    'das Ganze dreimal',
+  ),
+] as const;
+
+const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['zweimal', 2],
+  ['thrice', 3],
+  ['dreimal', 3],
+  ['viermal', 4],
+  ['fünfmal', 5],
+  ['sechsmal', 6],
+  ['achtmal', 8],
+]);
+
+function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined {
+  const times = repeatsOf(number.value, undefined, Math.min(number.start, sign.start), Math.max(number.end, sign.end));
+  return times && times.count > 1 ? times : undefined;
+}

@@ -1,0 +1,108 @@
+import { canonicalWord } from '../../vocabulary';
+import { pattern } from '../grammar';
+import type { KindValue, Phrase, RepsValue } from '../phrase';
+import { beginsAmount, isOfNext, kindOf, LEAST_SECONDS, repeatsOf, repsOf } from './repetitionParts';
+
+const RUN_ROW = canonicalWord('run');
+
+/** What is run where walks are between, whatever word it has. */
+const RUN: KindValue | undefined = RUN_ROW && { row: RUN_ROW, spelling: 'run', yields: true };
+
+/** Repetitions whose count stands behind: `400 m x 8`, `run 1 min walk 1 min x 8`. */
+export const countsBehind = [
+  pattern(
+    'reps',
+    "repAmount kind|anyWord? ','? number to? number? timesSign",
+    0.15,
+    ([amount, word, , low, , high, times], { line }) => {
+      const count = repeatsOf(low.value, high?.value, low.start, times.end);
+      const kind = word?.type === 'kind' ? word : undefined;
+      return !beginsAmount(line, times.end) &&
+        !isOfNext(line, times) &&
+        count &&
+        count.count > 1 &&
+        amount.value.unit !== 'bare'
+        ? repsOf({ count, amount: amount.value, kind })
+        : undefined;
+    },
+    '200 meters, 6 times',
+  ),
+  pattern(
+    'reps',
+    'repAmount kind timesSign number target? recovery?',
+    0.1,
+    ([amount, kind, , number, target, rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1
+        ? repsOf({ count, amount: amount.value, kind, target, recovery: rest })
+        : undefined;
+    },
+    '400m Reps x 10',
+  ),
+  pattern(
+    'reps',
+    'kind timesSign number',
+    0.1,
+    ([kind, , number]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && kind.value.row.category === 'run'
+        ? { count, inner: [], timesS: [], ...kindOf(kind) }
+        : undefined;
+    },
+    'Hill repeats x 10',
+  ),
+  pattern(
+    'reps',
+    "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount timesSign number",
+    0,
+    ([first, work, , second, rest, , number]) => walked(number, [first, work], [second, rest]),
+    'run 1 min walk 1 min x 8',
+  ),
+  pattern(
+    'reps',
+    "repAmount kind|mode ','|'/'|'and'|'und'|'+'? repAmount kind|mode timesSign number",
+    0,
+    ([work, first, , rest, second, , number]) => walked(number, [first, work], [second, rest]),
+    '2 min run 1 min walk x 8',
+  ),
+  pattern(
+    'reps',
+    'repAmount anyWord timesSign number recovery?',
+    0.2,
+    ([amount, , , number, rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && amount.value.unit !== 'bare'
+        ? repsOf({ count, amount: amount.value, recovery: rest })
+        : undefined;
+    },
+    '300 m shuttle x 4',
+  ),
+  pattern(
+    'reps',
+    'repAmount timesSign number',
+    0.35,
+    ([amount, , number]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && amount.value.low >= LEAST_SECONDS
+        ? repsOf({ count, amount: amount.value })
+        : undefined;
+    },
+    '400 m x 8',
+  ),
+] as const;
+
+type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];
+
+/** Running and walking in turn: what is walked is the recovery. */
+function walked(number: Phrase<'number'>, [name, work]: Named, [other, rest]: Named): RepsValue | undefined {
+  const count = repeatsOf(number.value, undefined, number.start, number.end);
+  const mode = other.type === 'mode' ? other.value : other.value.row.word === 'walk' ? 'walk' : undefined;
+  const isRun = name.type === 'mode' ? name.value === 'jog' : name.value.row.sport === 'run';
+  if (!count || count.count < 2 || mode === undefined || !isRun) return undefined;
+  return repsOf({
+    count,
+    amount: work.value,
+    kind: name.type === 'kind' ? name : RUN && { ...name, type: 'kind', value: RUN },
+    recovery: { ...rest, type: 'recovery', value: { amount: rest.value, mode } },
+  });
+}

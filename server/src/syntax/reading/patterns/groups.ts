@@ -1,0 +1,171 @@
+import { pattern } from '../grammar';
+import type { Phrase, RepsValue } from '../phrase';
+import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf } from './repetitionParts';
+import { effortTarget } from './targets';
+
+function targetOf(target: Phrase<'target'> | undefined): Pick<RepsValue, 'target'> {
+  return target ? { target: { ...target.value, start: target.start, end: target.end } } : {};
+}
+
+const withoutReps = (parts: Omit<RepParts, 'count'>): RepsValue => ({
+  amount: parts.amount,
+  inner: [],
+  timesS: parts.times?.value ?? [],
+  ...kindOf(parts.kind),
+  ...targetOf(parts.target),
+  ...recoveryOf(parts.recovery),
+});
+
+/** Several parts that are repeated together: `2 x (4 x 400 m r 60s)`. */
+export const groups = [
+  pattern(
+    'reps',
+    'count ladder recovery?',
+    0,
+    ([count, ladder, rest]) => ({ count: count.value, inner: ladder.value.inner, timesS: [], ...recoveryOf(rest) }),
+    '3 x 400-800-400',
+  ),
+  pattern(
+    'reps',
+    "count '('|'[' group ')'|']' recovery? target?",
+    0,
+    ([count, , group, , rest, target]) => ({
+      count: count.value,
+      inner: group.value,
+      timesS: [],
+      ...recoveryOf(rest),
+      ...targetOf(target),
+    }),
+    '2 x (4 x 400 m r 60s) r 3 min',
+    '6x(3 mins I, 2 min jog)',
+  ),
+  pattern(
+    'reps',
+    "count ':'? reps recovery?",
+    0.05,
+    ([count, , inner, rest]) =>
+      inner.value.count
+        ? {
+            count: count.value,
+            inner: [{ ...inner.value, start: inner.start, end: inner.end }],
+            timesS: [],
+            ...recoveryOf(rest),
+          }
+        : undefined,
+    '2 x 10 x 400',
+    '2 sets of 4 x 800m',
+  ),
+  pattern(
+    'reps',
+    "'('|'[' group ')'|']' timesSign number recovery?",
+    -0.1,
+    ([, group, , , number, rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 ? { count, inner: group.value, timesS: [], ...recoveryOf(rest) } : undefined;
+    },
+    '(5 min tempo run, 90 s jog) x 4',
+  ),
+  pattern(
+    'reps',
+    "'('|'[' group ')'|']' number timesSign",
+    -0.1,
+    ([, group, , number, times]) => {
+      const count = repeatsOf(number.value, undefined, number.start, times.end);
+      return count && count.count > 1 ? { count, inner: group.value, timesS: [] } : undefined;
+    },
+    '(3 min hard, 2 min jog) 4 times',
+  ),
+  pattern(
+    'reps',
+    'group timesSign number',
+    0.15,
+    ([group, , number]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && group.value.length > 1 ? { count, inner: group.value, timesS: [] } : undefined;
+    },
+    '3min effort - 3min recovery X 3',
+  ),
+  pattern(
+    'reps',
+    "member '/'|',' member ','? totalWord? number timesSign",
+    0.1,
+    ([first, , second, , , times, sign], { line }) => {
+      const count = repeatsOf(times.value, undefined, times.start, sign.end);
+      return !beginsAmount(line, sign.end) && !isOfNext(line, sign) && count && count.count > 1
+        ? { count, inner: [first.value, second.value], timesS: [] }
+        : undefined;
+    },
+    '2 min run / 2 min walk, 6x',
+  ),
+  pattern(
+    'reps',
+    "member ',' member timesSign number",
+    0.1,
+    ([first, , second, , number]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && first.value.amount && second.value.amount
+        ? { count, inner: [first.value, second.value], timesS: [] }
+        : undefined;
+    },
+    '5 min easy, 5 min @ T x 3',
+  ),
+  pattern('group', "member ','|'+'|'/'|'-'|';'|'&'|'and'|'then' group", 0, ([first, , rest]) => [
+    first.value,
+    ...rest.value,
+  ]),
+  pattern('group', 'member', 0, ([only]) => [only.value]),
+  pattern(
+    'member',
+    'about? repAmount kind? target? recovery?',
+    0,
+    ([, amount, kind, target, rest]) => {
+      return {
+        ...withoutReps({ amount: amount.value, kind, target, recovery: rest }),
+        start: amount.start,
+        end: (rest ?? target ?? kind ?? amount).end,
+      };
+    },
+    '3 min I',
+  ),
+  pattern(
+    'member',
+    "repAmount target 'uphill'|'downhill'|'hard'|'easy'|'jog'|'float'|'run'|'running'|'up'|'down'",
+    0.02,
+    ([amount, target, word]) => ({
+      ...withoutReps({ amount: amount.value, target }),
+      start: amount.start,
+      end: word.end,
+    }),
+    '30 s in Zone 5 uphill',
+  ),
+  pattern('member', 'effort|kind|mode about? repAmount target?', 0.05, ([word, , amount, target]) => ({
+    ...withoutReps({ amount: amount.value, kind: word.type === 'kind' ? word : undefined, target }),
+    start: word.start,
+    end: (target ?? amount).end,
+  })),
+  pattern('member', "repAmount 'effort'|'efforts'|'belastung'|'on'", 0.02, ([amount, word]) => ({
+    ...withoutReps({ amount: amount.value }),
+    start: amount.start,
+    end: word.end,
+  })),
+  pattern('member', 'repAmount effort kind', 0.02, ([amount, effort, kind]) => ({
+    ...withoutReps({ amount: amount.value, kind }),
+    target: { ...effortTarget(effort.value), start: effort.start, end: effort.end },
+    start: amount.start,
+    end: kind.end,
+  })),
+  pattern('member', 'repAmount effort|mode', 0.02, ([amount, word]) => ({
+    ...withoutReps({ amount: amount.value }),
+    ...(word.type === 'mode' ? {} : {}),
+    start: amount.start,
+    end: word.end,
+  })),
+  pattern('member', 'recovery', 0.02, ([rest]) => ({
+    inner: [],
+    timesS: [],
+    recovery: { ...rest.value, start: rest.start, end: rest.end },
+    start: rest.start,
+    end: rest.end,
+  })),
+  pattern('member', 'reps', 0, ([reps]) => ({ ...reps.value, start: reps.start, end: reps.end })),
+] as const;

@@ -1,0 +1,94 @@
+import { canonicalWord } from '../../vocabulary';
+import { pattern } from '../grammar';
+import type { KindValue } from '../phrase';
+import { isAlone, isCounting } from './around';
+
+/** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
+const MOST_CLASS = 4;
+
+const CLASSES = (['easy', 'steady', 'steady'] as const).map(word => canonicalWord(word));
+
+function ofClass(number: number): KindValue | undefined {
+  const row = CLASSES[Math.floor(number) - 1];
+  return row && { row, spelling: 'dl', yields: false };
+}
+
+/** A place is that of a race. */
+const RACE_ROW = canonicalWord('race');
+
+const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
+
+/** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
+export const kinds = [
+  pattern(
+    'kind',
+    'count number kind',
+    -0.3,
+    ([, , kind]) => (kind.value.row.sport === 'strength' ? kind.value : undefined),
+    '3 x 10 squats',
+  ),
+  pattern(
+    'kind',
+    "'dl' '-'? number to number",
+    -0.4,
+    ([, , number, , upper], { line }) =>
+      upper.value.value < MOST_CLASS && !isCounting(line, upper.end) ? ofClass(number.value.value) : undefined,
+    '75 min DL 1-2',
+  ),
+  pattern(
+    'kind',
+    "'dl' ^'-'? ^number",
+    -0.4,
+    ([, , number], { line }) =>
+      number.value.value < MOST_CLASS && number.value.decimals > 0 && !isCounting(line, number.end)
+        ? ofClass(number.value.value)
+        : undefined,
+    'DL-2.1',
+  ),
+  pattern(
+    'effort',
+    "'platz'|'rang'|'place' number ^'.'?",
+    -0.3,
+    ([, number]) => (number.value.decimals === 0 ? 'race' : undefined),
+    'Platz 3',
+  ),
+  pattern('effort', "number ^'.' 'platz'|'rang'|'gesamt'|'ak'|'gesamtplatz'|'overall'", -0.3, () => 'race', '3. Platz'),
+  pattern(
+    'effort',
+    "goalWord ':'? boundWord? about? duration|clock",
+    -0.5,
+    () => 'race',
+    'Zielzeit 39 min 30',
+    'goal time sub 1:45 h',
+  ),
+  pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
+  pattern(
+    'kind',
+    "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team'",
+    -0.1,
+    () => RACE,
+    '2nd overall',
+  ),
+  pattern('kind', "number ^ordinalTail 'of'|'from'|'in' number", -0.1, () => RACE, '6th of 88'),
+  pattern(
+    'kind',
+    'number ^ordinalTail',
+    -0.1,
+    ([, tail], { line }) => (isAlone(line, tail.end) ? RACE : undefined),
+    'race 8k - 25:31, 9th',
+  ),
+  pattern(
+    'kind',
+    "'first'|'second'|'third'|'fourth'|'fifth' 'overall'|'place'|'woman'|'lady'",
+    -0.1,
+    () => RACE,
+    'third overall',
+  ),
+  pattern(
+    'kind',
+    "'first'|'second'|'third'|'fourth'|'fifth' 'in' 'my'|'the' 'heat'|'race'|'final'",
+    -0.1,
+    () => RACE,
+    'third in my heat',
+  ),
+] as const;

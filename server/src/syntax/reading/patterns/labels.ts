@@ -1,0 +1,54 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+
+/** Words for parts of a session that mean it beside amounts only. */
+export const labels = [
+  pattern(
+    'warmUp',
+    "'vorher'|'davor'",
+    -0.1,
+    ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'vorher' : undefined),
+    '12 x 1 min, vorher 3 km, nachher 2 km',
+  ),
+  pattern(
+    'coolDown',
+    "'nachher'|'hinterher'",
+    -0.1,
+    ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'nachher' : undefined),
+    '12 x 1 min, vorher 3 km, nachher 2 km',
+  ),
+  pattern(
+    'warmUp',
+    "'ein' '-'?",
+    -0.3,
+    ([word, hyphen], { line }) =>
+      (hyphen ?? line.tokens[word.end]?.text !== '-') && isBehindAmount(line, word.start, (hyphen ?? word).end)
+        ? 'ein'
+        : undefined,
+    '3km Ein- und 2km Auslaufen',
+    '2 km ein, 8 km, 2 km aus',
+  ),
+  pattern(
+    'coolDown',
+    "'aus'",
+    -0.3,
+    ([word], { line }) => (isBehindAmount(line, word.start, word.end) ? 'aus' : undefined),
+    '2 km ein, 8 km, 2 km aus',
+  ),
+  pattern(
+    'lastFirst',
+    "'tempo' 'halten'? 'für'",
+    -0.3,
+    ([, , word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'part' : undefined),
+    '12 km in 5:35 min/km, Tempo für 8 km halten',
+  ),
+] as const;
+
+/** Between an amount and a sign, or the end. */
+function isBehindAmount({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [unit, number, next] = [tokens[start - 1], tokens[start - 2], tokens[end]];
+  const isAmount = number?.type === 'number' || unit?.type === 'number';
+  // `2 km ein- und auslaufen`: both, see the lexicon.
+  const isAnother = next?.text === 'und' && tokens[end + 1]?.type === 'number';
+  return isAmount && (next === undefined || next.type === 'sign' || isAnother);
+}

@@ -1,0 +1,83 @@
+import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
+import { type Priced, pattern, priced } from '../grammar';
+import type { Amount, Inner, RepsValue, Rung } from '../phrase';
+import { LEAST_METRES, MOST_REP_M, MOST_REP_S } from './repetitionParts';
+
+/** Parts that differ in their length alone: `300-600-900-600-300`. */
+export const ladders = [
+  pattern(
+    'ladder',
+    'rung rungs',
+    -0.2,
+    ([first, more], { line }) => {
+      const rungs = [first.value, ...more.value];
+      // `5,4 km, 1,5 km`: the comma of a decimal number is no sign between.
+      const signs = new Set(
+        rungs.slice(0, -1).map(({ end }) => {
+          const sign = line.tokens[end]?.text ?? '';
+          return sign === ',' && line.tokens[end + 1]?.spaced ? ', ' : sign;
+        }),
+      );
+      return rungs.length >= 3 && signs.size === 1 ? ladderOf(rungs) : undefined;
+    },
+    '300-600-900-600-300',
+    'fartlek 1-2-3-2-1',
+    'fartlek 1,2,3,2,1',
+    '800m – 1600m – 800m',
+  ),
+  pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
+  pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
+  pattern('rung', 'number lengthUnit?', 0, ([number, unit]) => ({
+    value: number.value.value,
+    unit: unit?.value,
+    start: number.start,
+    end: (unit ?? number).end,
+  })),
+  pattern('rung', 'number timeUnit', 0, ([number, unit]) => ({
+    value: number.value.value,
+    unit: unit.value,
+    start: number.start,
+    end: unit.end,
+  })),
+] as const;
+
+const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number, Amount['unit']]> = new Map([
+  ['km', ['distance', METRES_PER_KM, 'km']],
+  ['mi', ['distance', METRES_PER_MILE, 'mi']],
+  ['m', ['distance', 1, 'm']],
+  ['M', ['distance', METRES_PER_MILE, 'mi']],
+  ['yd', ['distance', METRES_PER_YARD, 'yd']],
+  ['h', ['duration', 3600, 'h']],
+  ['min', ['duration', 60, 'min']],
+  ['s', ['duration', 1, 's']],
+]);
+
+function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
+  const last = rungs.findLast(({ unit }) => unit !== undefined)?.unit;
+  const isMetres = rungs.every(({ value }) => value >= LEAST_METRES && value % 50 === 0);
+  const isMinutes =
+    last === undefined && rungs.length >= 4 && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
+  // `4 miles - 3/1 run/walk`: a unit holds for what is before it, not for what is behind.
+  if (!isMetres && !isMinutes && rungs.at(-1)?.unit === undefined) return undefined;
+  if (last === undefined && !isMetres && !isMinutes) return undefined;
+  const inner: Inner[] = [];
+  for (const { value, unit = last ?? (isMinutes ? 'min' : 'm'), start, end } of rungs) {
+    const known = UNIT_VALUES.get(unit);
+    if (!known) return undefined;
+    const [dimension, factor, name] = known;
+    const total = value * factor;
+    if (dimension === 'distance' ? total > MOST_REP_M * 1.5 || total < 50 : total > MOST_REP_S) return undefined;
+    const amount: Amount = {
+      dimension,
+      low: total,
+      high: total,
+      unit: name,
+      numbers: [value, value],
+      start,
+      numberEnd: start + 1,
+      end,
+    };
+    inner.push({ amount, inner: [], timesS: [], start, end });
+  }
+  return priced({ inner, timesS: [] }, isMinutes ? 0.2 : 0);
+}

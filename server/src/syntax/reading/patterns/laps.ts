@@ -1,0 +1,60 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { pattern } from '../grammar';
+import type { Amount, Phrase, RepsValue } from '../phrase';
+import { paceCost } from '../plausible';
+import { secondsOf } from './amounts';
+import { bareAmount, fitsTimes, LEAST_METRES } from './repetitionParts';
+
+/** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
+export const laps = [
+  pattern(
+    'reps',
+    "number ^'(' time ')'",
+    0.1,
+    ([number, , time]) => {
+      const made = number.value.value >= LEAST_METRES ? lapsOf(number, [time.value]) : undefined;
+      return made && { amount: made.amount as Amount, inner: [], timesS: made.timesS };
+    },
+    '400(71), 200(33)',
+  ),
+  pattern(
+    'reps',
+    "'mile'|'km'|'kilometer' number '('|':'|'-' clock|duration ')'?",
+    -0.3,
+    ([unit, number, sign, time, close], { line }) => {
+      const metres = line.tokens[unit.start]?.text === 'mile' ? METRES_PER_MILE : METRES_PER_KM;
+      const timeS = time.type === 'clock' ? secondsOf(time.value) : time.value.low;
+      const isClosed = (sign.value === '(') === (close !== undefined);
+      if (!isClosed || paceCost(metres, timeS) > 0) return undefined;
+      const amount: Amount = {
+        dimension: 'distance',
+        low: metres,
+        high: metres,
+        unit: metres === METRES_PER_KM ? 'km' : 'mi',
+        numbers: [1, 1],
+        start: unit.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+      return { amount, inner: [], timesS: [timeS] };
+    },
+    'progression: Mile 1 (8:10), Mile 2 (7:50)',
+    'km 3: 4:50',
+  ),
+  pattern(
+    'reps',
+    "number pluralTail ':'|'in' time more",
+    0,
+    ([number, , , first, more]) => lapsOf(number, [first.value, ...more.value]),
+    '1000er: 3:58 / 3:56 / 3:55',
+    '400s: 82, 81, 80',
+  ),
+] as const;
+
+/** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
+function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {
+  const amount = number.value.value >= LEAST_METRES ? bareAmount(number)?.priced : undefined;
+  if (amount?.dimension !== 'distance' || !fitsTimes(amount, timesS)) return undefined;
+  const count = { count: timesS.length, start: number.start, end: number.end };
+  return { count, amount, inner: [], timesS };
+}

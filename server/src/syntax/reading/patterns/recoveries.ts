@@ -1,0 +1,286 @@
+import { type Priced, pattern, priced } from '../grammar';
+import type { Amount, Phrase, RecoveryValue } from '../phrase';
+import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
+
+/** What comes between repetitions. */
+export const recoveries = [
+  pattern(
+    'recovery',
+    "recoveryLead recoveryLead? ':'? about? amount mode? mode? recoveryNoun? between?",
+    0,
+    ([lead, , , , amount, mode, , noun, between], { line }) =>
+      parted(
+        between ?? (isOfSets(line.tokens[lead.start]?.text) ? lead : undefined),
+        recovery(
+          amount.value,
+          mode?.value ?? modeOfWord(line.tokens[lead.start]?.text),
+          isCertain(line.tokens[lead.start]?.text) || noun !== undefined || mode !== undefined || isBrief(amount.value),
+        ),
+      ),
+    'r 90s jog',
+    'off 2 min',
+    'with 200 m jog recovery',
+  ),
+  pattern(
+    'recovery',
+    'about? amount mode mode? recoveryNoun? between?',
+    0.05,
+    ([, amount, mode, , noun, between]) =>
+      parted(between, homeward(recovery(amount.value, mode.value, true), noun ?? between)),
+    '2 min jog',
+    '600m jog rest',
+  ),
+  pattern(
+    'recovery',
+    'about? amount recoveryNoun between?',
+    0,
+    ([, amount, noun, between], { line }) =>
+      parted(between, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true)),
+    '90 secs recovery',
+    '45 sec rest btw reps',
+    '200 m Trabpause',
+  ),
+  pattern(
+    'recovery',
+    "'with'|'w'|'mit' '/'? number recoveryNoun|mode recoveryNoun? between?",
+    0,
+    ([, , number, noun, , between]) =>
+      parted(between, bareRecovery(number, noun.type === 'mode' ? noun.value : undefined)),
+    'w/ 300 rec',
+  ),
+  pattern(
+    'recovery',
+    'number mode|recoveryNoun recoveryNoun? between?',
+    0.05,
+    ([number, mode, noun, between], { line }) => {
+      const made = parted(between, bareRecovery(number, mode.type === 'mode' ? mode.value : undefined));
+      // `6 x 800 + 1 easy`: what is added is a part of its own.
+      const isAdded = line.tokens[number.start - 1]?.text === '+' && mode.type === 'mode' && !noun && !between;
+      return made && isAdded ? priced(made.priced, made.cost + ADDED) : made;
+    },
+    '(400 jog)',
+    '400 recovery',
+  ),
+  pattern(
+    'recovery',
+    "'off'|'r' '='? number",
+    0.05,
+    ([, , number]) => bareRecovery(number, undefined),
+    'off 90',
+    'r 60',
+  ),
+  pattern(
+    'recovery',
+    "'tp'|'p'|'pause'|'trabpause'|'gehpause'|'rest'|'rec'|'recovery' ':'|'='? number",
+    0.05,
+    ([word, , number], { line }) => bareRecovery(number, modeOfWord(line.tokens[word.start]?.text)),
+    '6 x 800 TP 400',
+  ),
+  pattern(
+    'recovery',
+    'mode number between?',
+    0.15,
+    ([mode, number, between]) => parted(between, bareRecovery(number, mode.value)),
+    'jog 300',
+  ),
+  pattern(
+    'recovery',
+    'mode mode? recoveryLead? about? amount between?',
+    0.05,
+    ([mode, , , , amount, between]) => parted(between, recovery(amount.value, mode.value, true)),
+    'jog 1/4 mile btw',
+  ),
+  pattern(
+    'recovery',
+    'about? amount between',
+    0.1,
+    ([, amount, between]) => parted(between, recovery(amount.value, undefined, true)),
+    '2 minutes between reps',
+    '90secs between reps',
+  ),
+  pattern(
+    'recovery',
+    "'p'|'pause'|'trabpause'|'gehpause' ':'? about? amount mode?",
+    0,
+    ([word, , , amount, mode], { line }) =>
+      recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[word.start]?.text), true),
+    "P 2'",
+  ),
+  pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
+  pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
+  pattern(
+    'recovery',
+    "'(' amount ')'",
+    0.15,
+    ([, amount]) => recovery(amount.value, undefined, amount.value.unit !== 'bare' && amount.value.unit !== 'clock'),
+    '(90s)',
+  ),
+  pattern(
+    'recovery',
+    "'(' number ')'",
+    0.05,
+    ([, number, close], { line }) => {
+      const made = bareRecovery(number, undefined);
+      // What ends a line in brackets is the distance of all of it more often.
+      return made && close.end === line.tokens.length && number.value.value <= MOST_LAST_BRACKET
+        ? priced(made.priced, made.cost + LAST_BRACKET)
+        : made;
+    },
+    '(90)',
+  ),
+  pattern(
+    'recovery',
+    "'/' amount mode? recoveryNoun?",
+    0.05,
+    ([, amount, mode]) => recovery(amount.value, mode?.value, true),
+    '/1 min jog',
+  ),
+  pattern('recovery', "'/' number", 0.2, ([, number]) => bareRecovery(number, undefined), '/100'),
+  pattern(
+    'recovery',
+    "'x' amount",
+    0.5,
+    ([, amount]) =>
+      amount.value.dimension === 'distance' && amount.value.unit === 'm'
+        ? recovery(amount.value, undefined, true)
+        : undefined,
+    '8 x 300 m x 100 m',
+  ),
+  pattern(
+    'recovery',
+    'mode recoveryNoun between?',
+    0.02,
+    ([mode]) => ({ mode: mode.value }),
+    'full recovery',
+    'walk recovery between reps',
+  ),
+  pattern(
+    'recovery',
+    'mode mode? back recoveryNoun?',
+    0.02,
+    ([mode]) => ({ mode: mode.value }),
+    'jog back',
+    'walk/jog back',
+    'walk back recovery',
+  ),
+  pattern('recovery', 'back mode', 0.02, ([, mode]) => ({ mode: mode.value }), 'zurück traben', 'runter gehen'),
+  pattern(
+    'recovery',
+    "'with'|'w'|'mit'|'off'|'and'|'&' '/'? about? mode mode? back|recoveryNoun",
+    0.02,
+    ([, , , mode]) => ({ mode: mode.value }),
+    'with jog back',
+  ),
+  pattern(
+    'recovery',
+    'about? recovery to amount recoveryNoun|mode between?',
+    0.1,
+    ([, first]) => first.value,
+    '600m or 2-3 min recoveries',
+  ),
+] as const;
+
+function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean): Priced<RecoveryValue> | undefined {
+  const isPossible = amount.dimension === 'distance' ? amount.high <= 1700 : amount.high <= 1200;
+  if (!isPossible || amount.insideFrom !== undefined) return undefined;
+  return priced({ amount, ...(mode && { mode }) }, (isSure ? 0 : 0.3) + (amount.unit === 'bare' ? 0.6 : 0));
+}
+
+const ADDED = 0.8;
+
+/** Longer than this somebody jogs home more often. */
+const LONG_RECOVERY_S = 420;
+
+const LONG_RECOVERY_M = 1000;
+
+/** `10 min easy` behind repetitions is their recovery only where a word says so. */
+function homeward(
+  made: Priced<RecoveryValue> | undefined,
+  word: Phrase | undefined,
+): Priced<RecoveryValue> | undefined {
+  const amount = made?.priced.amount;
+  if (!made || !amount || word) return made;
+  const isLong = amount.dimension === 'distance' ? amount.high > LONG_RECOVERY_M : amount.high > LONG_RECOVERY_S;
+  return isLong ? priced(made.priced, made.cost + LONG_RECOVERY) : made;
+}
+
+const LONG_RECOVERY = 0.6;
+
+/** `2 min between sets`: it may stand where no repetitions are before it, and behind another recovery. */
+function parted(
+  between: Phrase | undefined,
+  made: Priced<RecoveryValue> | undefined,
+): Priced<RecoveryValue> | undefined {
+  return made && between ? priced({ ...made.priced, isBetween: true }, made.cost) : made;
+}
+
+function bareRecovery(number: Phrase<'number'>, mode: RecoveryValue['mode']): Priced<RecoveryValue> | undefined {
+  const { value, decimals } = number.value;
+  if (decimals > 0) return undefined;
+  const place = { start: number.start, numberEnd: number.end, end: number.end, numbers: [value, value] as const };
+  if (value >= LEAST_METRES && value % 50 === 0 && value <= 1600) {
+    return priced(
+      { amount: { dimension: 'distance', low: value, high: value, unit: 'm', ...place }, ...(mode && { mode }) },
+      0,
+    );
+  }
+  if (value >= 15 && value <= 300) {
+    return priced(
+      { amount: { dimension: 'duration', low: value, high: value, unit: 's', ...place }, ...(mode && { mode }) },
+      0,
+    );
+  }
+  if (value >= 1 && value <= 10) {
+    return priced(
+      {
+        amount: { dimension: 'duration', low: value * 60, high: value * 60, unit: 'min', ...place },
+        ...(mode && { mode }),
+      },
+      0.5,
+    );
+  }
+  return undefined;
+}
+
+const CERTAIN: ReadonlySet<string> = new Set([
+  'sp',
+  'serienpause',
+  'satzpause',
+  'r',
+  'rest',
+  'rec',
+  'recovery',
+  'recoveries',
+  'off',
+  'pause',
+  'pausen',
+  'p',
+  'trabpause',
+  'trabpausen',
+  'gehpause',
+  'tp',
+  'recover',
+]);
+
+/** `6 x 800 m w/ 2 min`: so short that it is the recovery. */
+function isBrief({ dimension, unit, high }: Amount): boolean {
+  return unit !== 'bare' && unit !== 'clock' && high <= (dimension === 'distance' ? MOST_BRIEF_M : MOST_BRIEF_S);
+}
+
+const MOST_BRIEF_M = 600;
+
+const MOST_BRIEF_S = 240;
+
+/** Behind a set comes another rest than behind its repetitions. */
+function isOfSets(word: string | undefined): boolean {
+  return word === 'sp' || word === 'serienpause' || word === 'satzpause';
+}
+
+function isCertain(word: string | undefined): boolean {
+  return word !== undefined && CERTAIN.has(word);
+}
+
+function modeOfWord(word: string | undefined): RecoveryValue['mode'] {
+  if (word?.startsWith('trab') || word === 'tp' || word === 'jog') return 'jog';
+  return word?.startsWith('geh') || word === 'walk' ? 'walk' : undefined;
+}

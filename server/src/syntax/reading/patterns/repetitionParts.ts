@@ -1,0 +1,143 @@
+import type { TokenLine } from '../../scan';
+import { type Priced, priced } from '../grammar';
+import type { Amount, CountValue, NumberValue, Phrase, RepsValue } from '../phrase';
+import { isPossiblePace, paceCost } from '../plausible';
+
+/** Nobody repeats anything more often, but for `50 x 30 s`. */
+export const MOST_REPEATS = 60;
+
+/** Bare numbers behind a count: from 100 on metres, from 20 seconds, below kilometres or miles of the log. */
+export const LEAST_METRES = 100;
+const MOST_METRES = 8000;
+export const LEAST_SECONDS = 20;
+
+/** A count that somebody may run; with `high` a range of counts. */
+export function repeatsOf(
+  low: NumberValue,
+  high: NumberValue | undefined,
+  start: number,
+  end: number,
+): CountValue | undefined {
+  const [count, most] = [low.value, high?.value];
+  if (!Number.isInteger(count) || count < 1 || count > MOST_REPEATS) return undefined;
+  if (most !== undefined && (!Number.isInteger(most) || most <= count || most > MOST_REPEATS)) return undefined;
+  return { count, ...(most !== undefined && { countMax: most }), start, end };
+}
+
+/** A bare number in repetitions, as what it is most likely. */
+export function bareAmount(number: Phrase<'number'>): Priced<Amount> | undefined {
+  const { value, decimals } = number.value;
+  const place = {
+    start: number.start,
+    numberEnd: number.end,
+    end: number.end,
+    numbers: [value, value] as const,
+    low: value,
+    high: value,
+  };
+  if (value >= LEAST_METRES && value <= MOST_METRES && decimals === 0)
+    return priced({ dimension: 'distance', unit: 'm', ...place }, 0.05);
+  return value >= LEAST_SECONDS && decimals === 0
+    ? priced({ dimension: 'duration', unit: 's', ...place }, 0.3)
+    : undefined;
+}
+
+export function recoveryOf(recovery: Phrase<'recovery'> | undefined): Pick<RepsValue, 'recovery'> {
+  return recovery ? { recovery: { ...recovery.value, start: recovery.start, end: recovery.end } } : {};
+}
+
+export function kindOf(kind: Phrase<'kind'> | undefined): Pick<RepsValue, 'kind' | 'kindSpan'> {
+  return kind ? { kind: kind.value, kindSpan: [kind.start, kind.end] } : {};
+}
+
+/** The times of repetitions, `2:41 2:40 2:39`, fit their distance. */
+export function fitsTimes(amount: Amount | undefined, timesS: readonly number[]): boolean {
+  if (amount?.dimension !== 'distance') return true;
+  return timesS.every(timeS => Number.isFinite(paceCost(amount.low, timeS)));
+}
+
+export const MOST_REP_S = 3600;
+
+export const MOST_REP_M = 12_000;
+
+/** Shorter repetitions are told by their time. */
+const LEAST_OF_PACE_M = 1000;
+
+export interface RepParts {
+  readonly count: CountValue;
+  readonly amount: Amount;
+  readonly kind?: Phrase<'kind'> | undefined;
+  readonly target?: Phrase<'target'> | undefined;
+  readonly recovery?: Phrase<'recovery'> | undefined;
+  readonly times?: Phrase<'times'> | undefined;
+}
+
+export function repsOf({ count, amount, kind, target, recovery, times }: RepParts): RepsValue | undefined {
+  // `5 x 5 min (3:58, 3:55, …)`: no times of the repetitions, see `pieces`.
+  if (times && amount.dimension === 'duration' && times.value.some(timeS => !isNearTime(timeS, amount.low)))
+    return undefined;
+  if (amount.dimension === 'distance' ? amount.high > MOST_REP_M || amount.low < 20 : amount.high > MOST_REP_S)
+    return undefined;
+  if (kind && kind.value.row.category !== 'run') return undefined;
+  const timesS = times?.value ?? [];
+  if (!fitsTimes(amount, timesS)) return undefined;
+  // `5 x 1600 m in 3:50`: see `repTimes`.
+  const isOfPace = amount.dimension === 'distance' && amount.low >= LEAST_OF_PACE_M && timesS.length === 1;
+  if (isOfPace && timesS.every(timeS => paceCost(amount.low, timeS) >= RECORD_COST)) return undefined;
+  const chosen = target && timeOrPace(amount, target);
+  if (target && !chosen) return undefined;
+  return {
+    count,
+    amount,
+    inner: [],
+    timesS,
+    ...kindOf(kind),
+    ...(chosen && { target: chosen }),
+    ...recoveryOf(recovery),
+  };
+}
+
+const SAME_TIME = 0.25;
+
+function isNearTime(timeS: number, amountS: number): boolean {
+  return Math.abs(timeS - amountS) <= SAME_TIME * amountS;
+}
+
+/** `@ 2:40`, `in 3:50`: the time for the amount where it can be, up to a mile and behind `in`; else a pace. */
+function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target'] | undefined {
+  const place = { start: target.start, end: target.end };
+  if (target.value.target.type !== 'time' || amount.dimension === 'duration') {
+    return { ...target.value, ...place };
+  }
+  const { timeS } = target.value.target;
+  const isTime = Number.isFinite(paceCost(amount.low, timeS));
+  // `5 x 1600 m @ 3:50`: a pace, since nobody repeats a mile so fast.
+  const isPace = target.value.pace !== undefined && paceCost(amount.low, timeS) >= RECORD_COST;
+  if (isTime && target.value.isTime !== true && isPossiblePace(timeS)) return { ...target.value, ...place };
+  if (isTime && !isPace && amount.high <= MOST_TIMED_M)
+    return { ...target.value, target: { type: 'time', timeS, isExact: true }, ...place };
+  const { pace } = target.value;
+  if (pace) return { ...target.value, target: { type: 'unit-pace', paceS: timeS }, ...place };
+  return isTime ? { ...target.value, target: { type: 'time', timeS, isExact: true }, ...place } : undefined;
+}
+
+const MOST_TIMED_M = 5000;
+
+/** What times near records cost. */
+const RECORD_COST = 0.8;
+
+/** Whether a count at token `at` has something to count, so that it does not belong to what is before it. */
+export function beginsAmount({ tokens }: TokenLine, at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (next.type === 'number' || next.text === '(' || next.text === '[');
+}
+
+/** `56 min, 12x short hills`: the sign counts the word behind it. */
+export function isOfNext({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  return tokens[start]?.text === 'x' && tokens[end]?.type === 'word';
+}
+
+/** Longer runs are not told in brackets at the end; `(90)` there is a recovery. */
+export const MOST_LAST_BRACKET = 45;
+
+export const LAST_BRACKET = 0.5;

@@ -1,0 +1,304 @@
+import type { TokenLine } from '../../scan';
+import { type Priced, pattern, priced } from '../grammar';
+import type { Phrase, Values } from '../phrase';
+import { textsOf } from './around';
+
+/** `5 km with a fever`: an illness that is told inside of a clause, in words that mean nothing else. */
+const SAYS_ITSELF = -1.1;
+
+/** What a day was for the body: rest, illness, pain, a night. */
+export const signals = [
+  pattern(
+    'state',
+    'restWord',
+    -0.1,
+    ([word], { line }) => (isHyphened(line, word.end) ? undefined : { word: 'rest', words: [] }),
+    'Ruhetag',
+    'rest day',
+  ),
+  pattern(
+    'state',
+    'restLike',
+    -0.1,
+    ([word], { line }) => (isClause(line, word.start, word.end) ? { word: 'rest', words: [] } : undefined),
+    'Rest',
+    'nix',
+    'off',
+  ),
+  pattern('state', 'noRunWord', -0.1, () => ({ word: 'rest', words: [], isWeak: true }), 'no run', 'kein Training'),
+  pattern('state', 'ill', 0.1, ([word], { line }) => ({ word: 'sick', words: textsOf(line, word) })),
+  pattern(
+    'state',
+    "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'bin'|'wieder'|'immer'|'noch' 'am'|'up'|'noch'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
+    -0.2,
+    ([, , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),
+    'still ill',
+    'bin krank',
+  ),
+  pattern(
+    'state',
+    'redFlag',
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: textsOf(line, word) }),
+    'nearly fainted',
+  ),
+  pattern(
+    'state',
+    "'with'|'mit'|'wegen'|'due' 'to'|'a'|'an'|'some'|'mild'|'slight'|'high'|'einer'|'einem'|'der'|'leichtem'|'hohem'? ill",
+    SAYS_ITSELF,
+    ([, , word], { line }) =>
+      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'sick', words: textsOf(line, word) },
+    '5 km with a fever',
+    'Pause wegen Erkältung',
+  ),
+  pattern(
+    'state',
+    "'the'|'this'|'that'|'my'|'some' ill",
+    0,
+    ([, word], { line }) =>
+      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'sick', words: textsOf(line, word) },
+    'the stomach bug caught me',
+  ),
+  pattern(
+    'state',
+    "'i' ''' 'm' 'really'|'so'|'still'|'now'|'just'? ill",
+    -0.2,
+    ([, , , , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),
+    "I'm sick",
+  ),
+  pattern(
+    'state',
+    "'took'|'take'|'taking' 'monday'|'tuesday'|'wednesday'|'thursday'|'friday'|'saturday'|'sunday'|'today'|'it' 'off'",
+    -0.2,
+    () => ({ word: 'rest', words: [], isWeak: true }),
+    'took Monday off',
+  ),
+  pattern('state', 'injuredWord bodyPart?', 0.15, ([word, part], { line }) => ({
+    word: 'injury',
+    words: part ? textsOf(line, part) : textsOf(line, word),
+  })),
+  pattern(
+    'hurt',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
+    0.05,
+    ([part, , , , , level], { line }) => hurt(line, part, level),
+    'knee hurts 4/10',
+  ),
+  pattern(
+    'hurt',
+    'hurts anyWord? anyWord? bodyPart level?',
+    0.05,
+    ([, , , part, level], { line }) => hurt(line, part, level),
+    'sore shin',
+  ),
+  pattern(
+    'hurt',
+    'hurts anyWord anyWord anyWord bodyPart level?',
+    0.05,
+    ([, , , , part, level], { line }) => hurt(line, part, level),
+    'Schmerz sitzt noch im Schienbein',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? anyWord? hurts '('|',' level ')'?",
+    0,
+    ([part, , , , , level], { line }) => hurt(line, part, level),
+    'Knie gezwickt (3/10)',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart '!'|':'|'-'|',' hurts level?",
+    0.2,
+    ([part, , , level], { line }) => hurt(line, part, level),
+    'meine Ferse! Schmerzt wie verrückt',
+  ),
+  pattern(
+    'hurt',
+    "'left'|'right'|'links'|'rechts'|'l'|'r'? bodyPart level",
+    0.05,
+    ([side, part, level], { line }) => ({
+      site: [...(side ? textsOf(line, side) : []), ...textsOf(line, part)].join(' '),
+      level: level.value,
+    }),
+    'pain knee 3/10, shin 2/10',
+  ),
+  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
+    // `no pain, legs a bit heavy`
+    isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
+  ),
+  pattern(
+    'hurt',
+    "chestWord 'felt'|'was'|'feels'|'got'? 'a'? 'bit'? 'tight'|'tightness'|'pain'|'pressure'|'eng'",
+    -0.1,
+    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'chest felt tight',
+  ),
+  pattern(
+    'hurt',
+    "'tight'|'tightness'|'pain'|'pains'|'pressure'|'druck'|'enge'|'schmerz'|'schmerzen'|'stechen'|'stiche' 'in'|'across'|'auf'|'im'? 'my'|'the'|'der'|'dem'? chestWord",
+    -0.1,
+    ([first, , , part], { line }) => (isDenied(line, first) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'tight chest',
+    'Druck auf der Brust',
+  ),
+  pattern(
+    'hurt',
+    'chestPain',
+    -0.2,
+    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'Brustschmerzen',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? hurts ','|'-'|'and'|'und'|'so'|'was'|'bin'? limpWord",
+    -0.1,
+    ([part, , , , limp], { line }) => ({ site: [...textsOf(line, part), ...textsOf(line, limp)].join(' ') }),
+    'knee pain, limping',
+    'Knie schmerzt, humple',
+  ),
+  pattern(
+    'night',
+    "nightWord '('|':'|','|'-'? about? duration ')'?",
+    -0.3,
+    ([, , , slept]) => slept.value,
+    'Bad night (5h)',
+  ),
+  pattern(
+    'night',
+    "about? duration 'of'? sleepNoun",
+    -0.3,
+    ([, slept]) => slept.value,
+    '6 h Schlaf',
+    '5 hours of sleep',
+  ),
+  pattern(
+    'measure',
+    'metricWord anyWord anyWord? anyWord? level',
+    -0.2,
+    ([word, , , , level]) => ({ word: word.value, level: level.value }),
+    'stress at work 9/10',
+  ),
+  pattern(
+    'level',
+    "number '/' number",
+    0,
+    ([value, , max]) =>
+      value.value.value <= max.value.value && max.value.value <= 10 && max.value.value >= 4
+        ? { value: value.value.value, max: max.value.value }
+        : undefined,
+    '4/10',
+  ),
+] as const;
+
+/** `the flu shot` */
+const NO_ILLNESS: ReadonlySet<string> = new Set([
+  'shot',
+  'jab',
+  'vaccine',
+  'season',
+  'kids',
+  'child',
+  'day',
+  'days',
+  'week',
+  'of',
+]);
+
+/** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
+function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [before, next, further] = [tokens[start - 1], tokens[end], tokens[end + 1]];
+  const isOpen =
+    !before ||
+    OPENS.has(before.text) ||
+    (before.type === 'sign' && before.text === '-' && (tokens[start]?.spaced ?? false));
+  const isAbbreviated =
+    before?.text === '.' &&
+    tokens[start - 2]?.type === 'word' &&
+    (tokens[start - 2]?.text.length ?? 0) <= 4 &&
+    tokens[start - 3]?.type === 'number';
+  if (!isOpen || isAbbreviated || (before?.text === '/' && tokens[start - 2]?.text === 'on')) return false;
+  if (!next || CLOSES.has(next.text)) return true;
+  if (next.text === ':')
+    return further?.text === '0' || (further?.type === 'word' && tokens[end - 1]?.text !== 'pause');
+  return next.type === 'sign' && (next.text !== '-' || next.spaced);
+}
+
+const OPENS: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ';',
+  '!',
+  '(',
+  '|',
+  ':',
+  '\n',
+  '/',
+  'heute',
+  'today',
+  'total',
+  'full',
+  'complete',
+  'plan',
+  'planned',
+  'scheduled',
+  'just',
+  'another',
+  'tag',
+  'day',
+  'mal',
+  'einfach',
+]);
+
+const CLOSES: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ';',
+  '!',
+  '?',
+  ')',
+  '(',
+  '|',
+  '/',
+  '\n',
+  '>',
+  'today',
+  'heute',
+  'or',
+  'oder',
+  'due',
+  'wegen',
+  'because',
+  'for',
+  'as',
+  'after',
+  'nach',
+  'and',
+  'und',
+  '&',
+  '+',
+  'weil',
+  'again',
+  'before',
+  'vor',
+]);
+
+/** `off-road`: a part of a longer word. */
+function isHyphened({ tokens }: TokenLine, at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return sign?.text === '-' && !sign.spaced && next?.type === 'word' && !next.spaced;
+}
+
+/** Where it hurts; a level behind it is that of the pain more often than of anything else. */
+function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
+  const site = textsOf(line, part).join(' ');
+  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
+}
+
+const OF_PAIN = -0.35;
+
+/** `no chest pain`: what is not there. */
+function isDenied(line: TokenLine, { start }: { readonly start: number }): boolean {
+  return DENIALS.has(line.tokens[start - 1]?.text ?? '');
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['no', 'without', 'kein', 'keine', 'keinerlei', 'ohne', 'zero']);

@@ -1,0 +1,74 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+
+/** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
+export const summaries = [
+  pattern('aside', 'amount weekWhole', -0.5, () => 'week', '42 miles this week'),
+  pattern(
+    'aside',
+    "weekTitle totalWord? 'so'? 'far'? ':'|'='|'-'|'of'|'was'|'mit'? about? amount",
+    -0.5,
+    () => 'week',
+    'mileage so far: 42',
+  ),
+  pattern('aside', "totalWord weekWhole ':'|'='|'-'|'of'? about? amount", -0.5, () => 'week', 'Total this week 42'),
+  pattern(
+    'summary',
+    "weekTitle ':'|'-'",
+    -1.2,
+    ([title], { line }) => (title.start === 0 && line.tokens.length > title.end + 1 ? 'rest' : undefined),
+    'Week: 46 km, 4 runs',
+  ),
+  pattern(
+    'summary',
+    "monthName ':'?",
+    -0.5,
+    ([month, sign], { line }) =>
+      beginsSentence(line, month.start) &&
+      (sign !== undefined || line.tokens[month.end]?.type === 'number') &&
+      line.tokens[month.end + 1]?.text !== '.'
+        ? 'rest'
+        : undefined,
+    'März:',
+    'Januar 48 km',
+  ),
+  pattern(
+    'summary',
+    'number sessionsNoun',
+    -0.5,
+    ([number]) =>
+      number.value.value >= 3 && number.value.decimals === 0 && number.value.value < 100 ? 'sentence' : undefined,
+    '14 Läufe',
+    '6 runs',
+  ),
+  pattern(
+    'summary',
+    "weekTitle ':'? ','? number sessionsNoun",
+    -0.8,
+    ([, , , number]) => (number.value.value >= 3 && number.value.decimals === 0 ? 'sentence' : undefined),
+    'Diese Woche fünf Läufe',
+  ),
+  pattern(
+    'summary',
+    'number anyWord sessionsNoun',
+    -0.4,
+    ([number]) =>
+      number.value.value >= 3 && number.value.decimals === 0 && number.value.value < 100 ? 'sentence' : undefined,
+    '3 kurze Läufe',
+    '4 easy runs',
+  ),
+  pattern('summary', 'laterWord', -0.6, () => 'sentence', 'still to come'),
+  pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
+  pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
+  pattern(
+    'aside',
+    "amount 'weeks'|'week'|'month'|'months'|'year'|'monat'|'monate'|'woche'|'tage'|'days'|'wochen'",
+    -0.3,
+    () => 'week',
+  ),
+] as const;
+
+function beginsSentence({ tokens }: TokenLine, start: number): boolean {
+  const before = tokens[start - 1];
+  return !before || before.text === '.' || before.text === ',' || before.text === ';';
+}

@@ -1,0 +1,111 @@
+import { pattern, priced } from '../grammar';
+import { secondsOf } from './amounts';
+import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
+
+/** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
+const MOST_OF_RANGE = 1.15;
+
+/** A lone number below is no time: `in 9 runs`. */
+const LEAST_LONE_TIME_S = 20;
+
+const HUNDREDTHS = 0.3;
+
+/** `8 x 400 m (90)`: seconds between them, not for them. */
+const BARE_TIME = 0.4;
+
+/** The times of repetitions, one for each or one for all. */
+export const times = [
+  pattern(
+    'times',
+    "timesLead? '='|'('|':'|'-'|'in'|'~' about? time more ')'?",
+    0.05,
+    ([, sign, , first, more, close]) =>
+      (sign.value === '(') === (close !== undefined) ? [first.value, ...more.value] : undefined,
+    '= 2:41 2:40 2:39',
+    '(33, 33, 32)',
+  ),
+  pattern(
+    'times',
+    "timesLead|'('|'=' about? time '-'|'to'|'bis' time ')'?",
+    -0.1,
+    ([lead, , low, , high, close]) =>
+      (lead.value === '(') === (close !== undefined) &&
+      low.value < high.value &&
+      high.value <= low.value * MOST_OF_RANGE
+        ? [(low.value + high.value) / 2]
+        : undefined,
+    'in 88-90',
+    '(2:40-2:45)',
+  ),
+  pattern('times', "'(' about? time paceWord ')'", 0, ([, , time]) => [time.value], '(3:18 average)'),
+  pattern(
+    'times',
+    "timesLead ':'? '-'? about? time more",
+    0,
+    ([, , , , first, more]) => [first.value, ...more.value],
+    'splits 3:20, 3:21',
+  ),
+  pattern(
+    'times',
+    "'(' time ')'",
+    0.05,
+    ([, time, close], { line }) => {
+      // A number alone is the recovery.
+      const lone = line.tokens[time.end - 2]?.text === ':' ? 0 : BARE_TIME;
+      const last = close.end === line.tokens.length && time.value <= MOST_LAST_BRACKET ? LAST_BRACKET : 0;
+      return priced([time.value], lone + last);
+    },
+    '6 x 800 (2:41)',
+  ),
+  pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
+  pattern(
+    'times',
+    "timesLead ':'? about? time",
+    0,
+    ([, , , time]) => (time.value < LEAST_LONE_TIME_S ? undefined : [time.value]),
+    'averaged 1:02',
+  ),
+  pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' time", 0, ([, time]) => [time.value]),
+  pattern('more', 'time', 0.05, ([time]) => [time.value]),
+  pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' 'and'|'und'|'then'|'dann'? time more", 0, ([, , time, more]) => [
+    time.value,
+    ...more.value,
+  ]),
+  pattern('more', 'time more', 0.05, ([time, more]) => [time.value, ...more.value]),
+  pattern(
+    'time',
+    'clock',
+    0,
+    ([clock], { line }) =>
+      clock.value.parts.length === 2 ? tenths(secondsOf(clock.value), line.tokens[clock.end - 1]?.text) : undefined,
+    '2:41',
+  ),
+  pattern(
+    'time',
+    'number',
+    0.02,
+    ([number]) => {
+      const seconds = Math.round((number.value.value % 1) * 100);
+      return number.value.decimals === 2 && seconds < 60 && number.value.value >= 1 && number.value.value < 20
+        ? Math.floor(number.value.value) * 60 + seconds
+        : undefined;
+    },
+    '3.02',
+  ),
+  pattern(
+    'time',
+    'number timeUnit?',
+    0,
+    ([number, unit]) =>
+      (unit && unit.value !== 's') || number.value.isSpelled || number.value.value < 4 || number.value.value > 200
+        ? undefined
+        : // `46.30`: minutes and seconds more often than hundredths.
+          priced(number.value.value, !unit && number.value.decimals === 2 ? HUNDREDTHS : 0),
+    '68.2',
+  ),
+] as const;
+
+/** Whole seconds, with the tenths of `1:32.5`. */
+function tenths(seconds: number, last: string | undefined): number {
+  return last?.includes('.') ? Math.round(seconds * 10) / 10 : seconds;
+}

@@ -1,0 +1,105 @@
+import { pattern, priced } from '../grammar';
+import type { Amount, Context, Phrase } from '../phrase';
+import { lengthOf } from '../units';
+import { isAlone, textsOf } from './around';
+
+/** What the whole comes to. */
+export const totals = [
+  pattern(
+    'total',
+    "totalWord totalWord? ':'|'='|'-'|'of'? about? totalAmount",
+    0,
+    ([, , , , amount]) => amount.value,
+    'Total 12',
+    'total: 7.2 miles',
+  ),
+  pattern(
+    'total',
+    'about? totalAmount totalWord totalWord?',
+    0,
+    ([, amount]) => amount.value,
+    '12 total',
+    '5.6km all up',
+  ),
+  pattern(
+    'total',
+    'totalAmount with anyWord? bothEnds',
+    -0.3,
+    ([amount]) => amount.value,
+    '9 km inkl. lockerem Ein- und Auslaufen',
+    '14k with wu/cd',
+  ),
+  pattern(
+    'total',
+    "totalAmount with warmUp 'and'|'und'|'&'|'/'|'+' coolDown",
+    -0.3,
+    ([amount, , , , last], { line }) => (isAlone(line, last.end) ? amount.value : undefined),
+    '14k incl. warm-up and cool-down',
+  ),
+  // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
+  pattern(
+    'total',
+    'equals about? totalAmount totalWord?',
+    0,
+    ([equals, , amount]) => (equals.start <= 2 ? priced(amount.value, 1.5) : amount.value),
+    '= 12 miles',
+  ),
+  pattern('total', "'-' '-'? '>' about? totalAmount totalWord?", 0, ([, , , , amount]) => amount.value, '--> 12 total'),
+  pattern(
+    'total',
+    "totalWord lengthUnit ':'|'='? number",
+    0,
+    ([, unit, , number]) => {
+      const metres = unit.value === 'km' || unit.value === 'mi' ? number.value.value * lengthOf(unit.value) : undefined;
+      return metres === undefined
+        ? undefined
+        : {
+            dimension: 'distance',
+            low: metres,
+            high: metres,
+            unit: unit.value === 'km' ? 'km' : 'mi',
+            numbers: [number.value.value, number.value.value],
+            start: number.start,
+            numberEnd: number.end,
+            end: number.end,
+          };
+    },
+    'Gesamt km: 17',
+  ),
+  pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
+  pattern('total', "totalWord 'of'? amount 'in' amount", 0, ([, , amount, , time]) =>
+    amount.value.dimension !== time.value.dimension ? { ...amount.value } : undefined,
+  ),
+  pattern(
+    'total',
+    "'(' number ')'",
+    0.1,
+    ([, number, close], context) => lastBracket(number, close, context),
+    'easy 12 km (12)',
+  ),
+  pattern('totalAmount', 'distance|duration', 0, ([amount]) =>
+    amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
+  ),
+] as const;
+
+/** Seconds between two times of short repetitions. */
+const NEAR_TIMES = 5;
+
+function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context): Amount | undefined {
+  const { value } = number.value;
+  if (close.end !== context.line.tokens.length || number.start < 2 || value > 60 || value < 1) return undefined;
+  // `3 x 200 (32,33)`: two times.
+  const [first, comma, second] = textsOf(context.line, { start: number.start, end: number.end });
+  if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;
+  const metres = value * lengthOf(context.unit);
+  return {
+    dimension: 'distance',
+    low: metres,
+    high: metres,
+    unit: 'bare',
+    numbers: [value, value],
+    start: number.start,
+    numberEnd: number.end,
+    end: number.end,
+  };
+}

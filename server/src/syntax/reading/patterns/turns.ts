@@ -1,0 +1,178 @@
+import { pattern } from '../grammar';
+import type { Amount, Phrase, RepsValue } from '../phrase';
+import { MOST_REPEATS, repeatsOf, repsOf } from './repetitionParts';
+import { effortTarget } from './targets';
+
+/** Work and rest in turn: `10 x 1:30 on/off`, `30/30s x 20`, `40/20 for 20 minutes`. */
+export const turns = [
+  pattern(
+    'reps',
+    'count about? repAmount perSide repAmount recoveryNoun?',
+    -0.15,
+    ([count, , amount, , rest]) => {
+      return repsOf({
+        count: count.value,
+        amount: amount.value,
+        recovery: { ...rest, type: 'recovery', value: { amount: rest.value } },
+      });
+    },
+    "10 x 1'/1'",
+  ),
+  pattern(
+    'reps',
+    "count repAmount 'on' '/'|'and'|'&'|'-'? 'off'",
+    -0.2,
+    ([count, amount, on, , off]) =>
+      repsOf({
+        count: count.value,
+        amount: amount.value,
+        recovery: { type: 'recovery', start: on.start, end: off.end, cost: 0, value: { amount: amount.value } },
+      }),
+    '10 x 1:30 on/off',
+  ),
+  pattern(
+    'reps',
+    "count '('? repAmount 'on' '/'|','|'-' number|amount 'off' ')'?",
+    -0.2,
+    ([count, open, amount, , , rest, , close]) =>
+      (open === undefined) === (close === undefined)
+        ? repsOf({
+            count: count.value,
+            amount: amount.value,
+            recovery: {
+              type: 'recovery',
+              start: rest.start,
+              end: rest.end,
+              cost: 0,
+              value: { amount: rest.type === 'number' ? inUnitOf(rest, amount.value) : rest.value },
+            },
+          })
+        : undefined,
+    '5 x 3 min on, 2 off',
+    '4x(1k on/1k off)',
+  ),
+  pattern(
+    'reps',
+    "repAmount 'on' '/'|','|'-'? amount 'off'",
+    -0.2,
+    ([amount, , , rest]) => ({
+      amount: amount.value,
+      inner: [],
+      timesS: [],
+      recovery: { start: rest.start, end: rest.end, amount: rest.value },
+    }),
+    '30s on / 30s off',
+  ),
+  pattern(
+    'reps',
+    "number ':' ^number 's' timesSign number",
+    0,
+    ([work, , rest, , , times]) => {
+      const count = repeatsOf(times.value, undefined, times.start, times.end);
+      return count
+        ? repsOf({
+            count,
+            amount: secondsAt(work),
+            recovery: {
+              type: 'recovery',
+              start: rest.start,
+              end: rest.end,
+              cost: 0,
+              value: { amount: secondsAt(rest) },
+            },
+          })
+        : undefined;
+    },
+    '60:120s x 6',
+  ),
+  pattern(
+    'reps',
+    'number perSide repAmount timesSign number',
+    0.1,
+    ([number, , rest, , times]) => {
+      const count = repeatsOf(times.value, undefined, times.start, times.end);
+      const unit = rest.value.unit === 's' ? 1 : rest.value.unit === 'min' ? 60 : undefined;
+      if (!count || unit === undefined) return undefined;
+      const low = number.value.value * unit;
+      const amount: Amount = {
+        ...rest.value,
+        low,
+        high: low,
+        numbers: [number.value.value, number.value.value],
+        start: number.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+      return repsOf({ count, amount, recovery: { ...rest, type: 'recovery', value: { amount: rest.value } } });
+    },
+    '30/30s x 20',
+  ),
+  pattern(
+    'reps',
+    "number '/' ^number timeUnit? 'for'|'über'|'over' about? amount",
+    -0.1,
+    ([work, , rest, unit, , , whole]) => {
+      if (unit && unit.value !== 's') return undefined;
+      const [on, off] = [work.value.value, rest.value.value];
+      const isInTurn = on >= LEAST_TURN_S && off >= LEAST_TURN_S && on <= MOST_TURN_S && off <= MOST_TURN_S;
+      return isInTurn ? inTurn(secondsAt(work), secondsAt(rest), whole.value, work.start) : undefined;
+    },
+    '40/20 for 20 minutes',
+  ),
+  pattern(
+    'reps',
+    "amount 'up'|'on'? effort thenWord|and|','|'/'|'-' about? amount 'down'? mode|effort|recoveryNoun|'off' recoveryNoun? 'for'|'über'|'over' about? amount",
+    -0.3,
+    ([work, , effort, , , rest, , , , , , whole]) => {
+      const made = inTurn(work.value, rest.value, whole.value, work.start);
+      return made && { ...made, target: { ...effortTarget(effort.value), start: effort.start, end: effort.end } };
+    },
+    '1 min hard, 1 min easy for 20 min',
+  ),
+  pattern(
+    'reps',
+    "amount 'on'|'up' thenWord|and|','|'/'|'-'? about? amount 'off'|'down'|'easy'|'jog' 'for'|'über'|'over' about? amount",
+    -0.3,
+    ([work, , , , rest, , , , whole]) => inTurn(work.value, rest.value, whole.value, work.start),
+    '2 min on, 1 min off for 30 min',
+  ),
+  pattern('perSide', "'/'|'-'|'on'", 0, () => '/'),
+] as const;
+
+/** Repetitions told as `40/20` last as many seconds. */
+const LEAST_TURN_S = 10;
+
+const MOST_TURN_S = 120;
+
+function secondsAt({ value: { value }, start, end }: Phrase<'number'>): Amount {
+  return {
+    dimension: 'duration',
+    low: value,
+    high: value,
+    unit: 's',
+    numbers: [value, value],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
+
+/** `1 min hard, 1 min easy for 20 min`: as often as it fits into the whole. */
+function inTurn(work: Amount, rest: Amount, whole: Amount, start: number): RepsValue | undefined {
+  if (work.dimension !== 'duration' || rest.dimension !== 'duration' || whole.dimension !== 'duration')
+    return undefined;
+  const times = Math.round(whole.low / (work.low + rest.low));
+  if (times < 2 || times > MOST_REPEATS) return undefined;
+  return repsOf({
+    count: { count: times, start, end: start + 1 },
+    amount: work,
+    recovery: { type: 'recovery', start: rest.start, end: rest.end, cost: 0, value: { amount: rest } },
+  });
+}
+
+/** `3 min on, 2 off`: the unit holds for both. */
+function inUnitOf({ value: { value }, start, end }: Phrase<'number'>, amount: Amount): Amount {
+  const factor = amount.low / amount.numbers[0];
+  const low = value * factor;
+  return { ...amount, low, high: low, numbers: [value, value], start, numberEnd: end, end };
+}

@@ -1,0 +1,69 @@
+import { pattern } from '../grammar';
+import { sensesAt } from '../senses';
+import { isCounting, textsOf } from './around';
+
+/** The time of day, and where what was done begins. */
+export const whens = [
+  pattern(
+    'nowWord',
+    "'bailed'|'quit'|'abandoned'|'abbruch'|'abgebrochen' 'after'|'at'|'nach'|'bei'",
+    -0.3,
+    () => 'nowWord',
+    'Bailed after ten minutes',
+  ),
+  pattern('nowWord', "'actual' ':'", -0.2, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
+  pattern('when', "morning ':'|'-'|'('?", 0, () => 'am'),
+  pattern('when', "midday ':'|'-'?", 0, () => 'noon'),
+  pattern('when', "evening ':'|'-'?", 0, () => 'pm'),
+  pattern('when', "'night' ':'", 0, () => 'pm', 'night: 30 min core'),
+  pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
+    word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
+  ),
+  pattern('when', "at? number ^'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
+    clockOf(number.value.value, 0, half.value === 'pm'),
+  ),
+  pattern('when', "at|about number 'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
+    clockOf(number.value.value, 0, half.value === 'pm'),
+  ),
+  pattern(
+    'when',
+    "number 'am'|'pm' '-'|':'?",
+    0.05,
+    ([number, half, sign], { line }) =>
+      number.start === 0 && (sign !== undefined || !isCounting(line, half.end))
+        ? clockOf(number.value.value, 0, half.value === 'pm')
+        : undefined,
+    '6 pm easy 8 km',
+  ),
+  pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
+    // `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
+    line.tokens[clock.start - 1]?.text === '@' && (sign !== undefined || line.tokens[half.end]?.text === ':')
+      ? undefined
+      : clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
+  ),
+  pattern(
+    'when',
+    "','|';'|'/' clock",
+    -0.1,
+    ([, clock], { line }) => {
+      const isSecond =
+        line.tokens[0]?.text === 'am' || /^\d\d?:\d\d$/.test(textsOf(line, { start: 0, end: 3 }).join(''));
+      const isNamed = sensesAt(line, clock.end, line.tokens.length).some(({ type }) => type === 'kind');
+      return isSecond && isNamed && clock.value.parts.length === 2
+        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false)
+        : undefined;
+    },
+    'AM 14 km easy, 18:30 easy 6 km',
+  ),
+  pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) =>
+    clockOf(Math.floor(number.value.value), Math.round((number.value.value % 1) * 100), false),
+  ),
+  pattern('when', "about? at? clock clockWord '-'|':'|','?", 0, ([, , clock]) =>
+    clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
+  ),
+] as const;
+
+function clockOf(hours: number, minutes: number, isPm: boolean): { readonly minuteOfDay: number } | undefined {
+  const hour = isPm && hours < 12 ? hours + 12 : hours;
+  return hour < 24 && minutes < 60 && Number.isInteger(hour) ? { minuteOfDay: hour * 60 + minutes } : undefined;
+}
