@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type DocumentSymbol, SymbolTag } from '../../server/src/contracts/lspTypes';
+import { type DocumentSymbol, SymbolKind, SymbolTag } from '../../server/src/contracts/lspTypes';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
 import { isBefore } from '../../server/src/features/ranges';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
@@ -97,6 +97,15 @@ Build
         'Week of Mon 16 Mar | 40 km · 5 runs · 1 rest | 6',
       ],
     );
+  });
+
+  it('icons tell headings, weeks, days and sessions apart, and are those of Ctrl+T', async () => {
+    const days = ['2026-03-02 easy 8 km', '2026-03-09 rest'];
+    const [heading] = await documentSymbols(opened(['# Base', ...days].join('\n')).context);
+    const week = heading?.children?.[0];
+    const day = week?.children?.[0];
+    const kinds = [heading, week, day, day?.children?.[0]].map(symbol => symbol?.kind);
+    assert.deepEqual(kinds, [SymbolKind.String, SymbolKind.Array, SymbolKind.Field, SymbolKind.Event]);
   });
 
   it('weeks to come say what is planned', async () => {

@@ -49,8 +49,8 @@ describe('workspace symbols', () => {
   it('are found in all logs, the best first', () =>
     check(
       'taper',
-      'Namespace Taper | Jo · jo.trainlog | Taper',
-      'Namespace Taper for ten | Ida · ida.trainlog | Taper for ten',
+      'String Taper | Jo · jo.trainlog | Taper',
+      'String Taper for ten | Ida · ida.trainlog | Taper for ten',
     ));
 
   it('races by what their note says, or their date', async () => {
@@ -69,18 +69,18 @@ describe('workspace symbols', () => {
   it('kinds of the runner’s own', () => check('lunchl', 'EnumMember lunchloop | Jo · jo.trainlog | lunchloop'));
 
   it('by letters with others between them', () =>
-    check('wmth', 'Namespace Winter marathon | Jo · jo.trainlog | Winter marathon'));
+    check('wmth', 'String Winter marathon | Jo · jo.trainlog | Winter marathon'));
 
   it('days by their date, the newest first', async () => {
     await check(
       '2026-03-0',
-      'Class 2026-03-02 Mon | Ida · ida.trainlog | 2026-03-02',
-      'Class 2026-03-01 Sun | Ida · ida.trainlog | 2026-03-01',
-      'Class 2026-03-08 Sun | Jo · jo.trainlog | 2026-03-08',
-      'Class 2026-03-02 Mon | Jo · jo.trainlog | 2026-03-02',
+      'Field 2026-03-02 Mon | Ida · ida.trainlog | 2026-03-02',
+      'Field 2026-03-01 Sun | Ida · ida.trainlog | 2026-03-01',
+      'Field 2026-03-08 Sun | Jo · jo.trainlog | 2026-03-08',
+      'Field 2026-03-02 Mon | Jo · jo.trainlog | 2026-03-02',
       'Event race half 1:35:00 > Berlin, in the rain | 2026-03-08 Sun · Jo · jo.trainlog | race half 1:35:00 > Berlin, in the rain',
     );
-    await check('03-01', 'Class 2026-03-01 Sun | Ida · ida.trainlog | 2026-03-01');
+    await check('03-01', 'Field 2026-03-01 Sun | Ida · ida.trainlog | 2026-03-01');
   });
 
   it('nothing for what is nowhere', () => check('xyzzy'));

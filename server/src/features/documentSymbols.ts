@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { type DocumentSymbol, lspMethod, SymbolKind, SymbolTag } from '../contracts/lspTypes';
+import { type DocumentSymbol, lspMethod, SymbolTag } from '../contracts/lspTypes';
 import type { Week } from '../model/types';
 import { wordsEnd } from '../syntax/notes';
 import type { Entry, LineNode } from '../syntax/tree';
@@ -12,6 +12,7 @@ import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './ou
 import { linesRange, spanRange } from './ranges';
 import { shortName } from './shortName';
 import { spoken } from './spoken';
+import { symbolKinds } from './symbolKinds';
 import { amountWords, comingFigures, doneFigures, restWords, runWords } from './weekFigures';
 
 /** A longer document is listed without its sessions, because an outline of fifty thousand rows helps nobody. */
@@ -51,7 +52,7 @@ function headingSymbol(context: FeatureContext, { heading, line, end }: Section)
   const text = heading?.text ?? '';
   return {
     name: shortName(heading ? text.slice(heading.title.start, heading.title.end) : text),
-    kind: SymbolKind.Namespace,
+    kind: symbolKinds.heading,
     range: linesRange(context.document, line, end),
     selectionRange: heading ? spanRange(document, heading, heading.title) : linesRange(context.document, line, line),
   };
@@ -66,7 +67,7 @@ function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): Documen
   return {
     name: spoken(context, say`Week of ${dayLabel(model.start, context.log.today)}`),
     detail: weekFigures(context, model),
-    kind: SymbolKind.Package,
+    kind: symbolKinds.week,
     range: linesRange(context.document, line, last?.end ?? line),
     selectionRange: first
       ? spanRange(context.document, first.node, first.node.date.span)
@@ -99,7 +100,7 @@ function daySymbol(context: FeatureContext, { node, line, end }: DayBlock): Docu
     name:
       date === undefined ? node.text.slice(node.date.span.start, node.date.span.end) : rangeName(context, node, date),
     ...(states.length > 0 && { detail: states.map(({ owner, entry }) => entryName(owner, entry)).join(', ') }),
-    kind: SymbolKind.Class,
+    kind: symbolKinds.day,
     range: linesRange(context.document, line, end),
     selectionRange: spanRange(document, node, node.date.span),
     children: isLong(context) ? [] : sessions.map(session => sessionSymbol(context, session)),
@@ -126,7 +127,7 @@ function sessionSymbol(context: FeatureContext, { owner, entry }: Located): Docu
   const range = spanRange(context.document, owner, entry.span);
   return {
     name: entryName(owner, entry),
-    kind: SymbolKind.Event,
+    kind: symbolKinds.session,
     // Editors strike deprecated symbols through, which suits a skipped session.
     ...(entry.status?.status === 'skip' && { tags: [SymbolTag.Deprecated] }),
     range,

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../base/checkpoint';
 import { fileName } from '../base/fileName';
 import { rangeOf, type Span } from '../base/text';
-import { lspMethod, SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from '../contracts/lspTypes';
+import { lspMethod, type WorkspaceSymbol, type WorkspaceSymbolParams } from '../contracts/lspTypes';
 import type { Log, LogDocument } from '../model/types';
 import type { Entry, LineNode } from '../syntax/tree';
 import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
@@ -12,6 +12,7 @@ import { entriesOf } from './locate';
 import { usesIn } from './names';
 import { placeLocation } from './ranges';
 import { shortName } from './shortName';
+import { symbolKinds } from './symbolKinds';
 
 export const workspaceSymbolsFeature: Feature = {
   name: 'workspaceSymbols',
@@ -80,14 +81,6 @@ interface NamedInLine {
   /** A use of a name that is declared elsewhere, or nowhere. */
   readonly isUse: boolean;
 }
-
-const symbolKinds: Readonly<Record<NamedKind, SymbolKind>> = {
-  heading: SymbolKind.Namespace,
-  race: SymbolKind.Event,
-  shoe: SymbolKind.Object,
-  tag: SymbolKind.Key,
-  kind: SymbolKind.EnumMember,
-};
 
 const namesByLine = createLineIndex<readonly NamedInLine[]>(line => {
   const names = placesOf(line).map(({ named }) => named);
@@ -237,7 +230,7 @@ async function daysFor(context: WorkspaceContext, words: readonly string[]): Pro
       if (!place) continue;
       symbols.push({
         name: dateName(date),
-        kind: SymbolKind.Class,
+        kind: symbolKinds.day,
         containerName: containerOf(log, place.document),
         location: placeLocation(place),
       });

@@ -164,9 +164,19 @@ for (const hostName of hostsOf('web')) {
       await workbench.openFile('metric.trainlog');
       await workbench.runCommand('Trainlog: Convert Units');
       const choices = page.locator('.quick-input-list .monaco-list-row');
-      await choices.filter({ hasText: 'Convert this file to miles' }).waitFor();
+      const [file, log] = [/Convert this file to miles/, /Convert the whole log to miles/];
+      // The list says what each would write before anything is written.
+      await choices
+        .filter({ hasText: file })
+        .filter({ hasText: 'Numbers that change: 5, such as 8 km → 4.97 mi' })
+        .waitFor();
+      await choices
+        .filter({ hasText: log })
+        .filter({ hasText: 'Numbers that change: 6, in 2 files, such as 8 km' })
+        .waitFor();
+      await workbench.showsLines(files['metric.trainlog']);
       await workbench.shot('convert-choices');
-      await choices.filter({ hasText: 'Convert the whole log to miles' }).click();
+      await choices.filter({ hasText: log }).click();
       await workbench.showsLines([
         'athlete Metric',
         'unit mi',

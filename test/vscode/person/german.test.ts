@@ -65,7 +65,7 @@ for (const hostName of hostsOf('node')) {
 
     it('commands, questions and the weeks are German', async () => {
       const { page } = workbench;
-      // VS Code for the Web reads package.nls.de.json of extensions from the Marketplace only, not of those under development.
+      // VS Code for the Web reads package.nls.de.json of extensions from the Marketplace only: microsoft/vscode#186701.
       const titles =
         hostName === 'node'
           ? { newLog: 'Neues Trainingstagebuch', weeks: 'Wochen' }

@@ -204,6 +204,9 @@ describe('pictures of the tour', () => {
       const { page } = workbench;
       await workbench.backToEditor();
       await workbench.runCommand('Trainlog: Convert Units');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Numbers that change' }).first().waitFor();
+      save('convert-units', await part(page.locator('.quick-input-widget')));
+      await page.keyboard.press('Enter');
       await page
         .locator('.view-line', { hasText: /4\.97.mi/ })
         .first()

@@ -89,13 +89,16 @@ describe('commands', () => {
     const editor = await openLog(['unit km', '2026-03-02 Mon  easy 10 km @ 5:30/km', '2026-03-03 Tue  reps 6 x 800 m']);
     const { document } = editor;
     const before = document.getText();
-    await vscode.commands.executeCommand('trainlog.convertUnits');
+    await convertUnits();
     equal(
       document.getText(),
       'unit mi\n2026-03-02 Mon  easy 6.21 mi @ 8:51/mi\n2026-03-03 Tue  reps 6 x 800 m',
       'the text in miles',
     );
-    await vscode.commands.executeCommand('trainlog.convertUnits');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before, 'the text after one undo');
+    await convertUnits();
+    await convertUnits();
     equal(document.getText(), before, 'the text in kilometres');
   });
 
@@ -128,3 +131,16 @@ describe('commands', () => {
     );
   });
 });
+
+/** *Convert Units…* with the first row of its list, which Enter chooses once it is shown. */
+async function convertUnits(): Promise<void> {
+  let isDone = false;
+  const done = vscode.commands.executeCommand('trainlog.convertUnits').then(() => {
+    isDone = true;
+  });
+  await until('the list of what to convert', async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone;
+  });
+  await done;
+}
