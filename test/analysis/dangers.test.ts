@@ -2,42 +2,12 @@ import assert from 'node:assert/strict';
 import { isoDate } from '../../server/src/values/date';
 import { dayNumber, openLog } from '../support/log';
 import { daysFrom, repeated, times } from '../support/rules';
-
-/** Days in a row from a date, each with its lines. */
-function days(first: string, lines: readonly (readonly string[])[]): string {
-  return lines
-    .flatMap((entries, index) =>
-      entries.length === 0
-        ? []
-        : [`${isoDate(dayNumber(first) + index)}\n${entries.map(each => `  ${each}`).join('\n')}`],
-    )
-    .join('\n');
-}
-
-/** Other things that are worth a word: a week without rest and two hard days, up to the day before a date. */
-function crowd(until: string): string {
-  const first = isoDate(dayNumber(until) - 14);
-  return daysFrom(
-    first,
-    repeated(2, ['easy 8 km', 'intervals 8 km', 'tempo 8 km', 'easy 8 km', 'easy 8 km', 'tempo 8 km', 'tempo 9 km']),
-  );
-}
-
-/** A month of runs of 5 and 6 km. One blank day is a day of rest. */
-const SIX_KM = repeated(10, ['easy 6 km 36:00', '', 'easy 5 km 31:00']);
+import { crowd, type Danger, days, harmless, SIX_KM, variations } from './dangers.cases';
 
 const SHIN = [
   daysFrom('2026-01-05', repeated(5, ['rest', 'easy 8 km', 'easy 8 km', 'rest', 'easy 8 km', 'rest', 'long 14 km'])),
   daysFrom('2026-02-09', ['injury shin 4/10', 'injury shin 3/10', 'rest', 'rest', 'injury shin 2/10', 'rest', 'rest']),
 ].join('\n');
-
-interface Danger {
-  readonly text: string;
-  /** The day of the danger, which is today. */
-  readonly today: string;
-  readonly id: string;
-  readonly severity?: 'information';
-}
 
 const dangers: Readonly<Record<string, Danger>> = {
   '22 km in a month of runs of 6 km, with blank days': {
@@ -91,8 +61,8 @@ const dangers: Readonly<Record<string, Danger>> = {
 };
 
 describe('dangers are told on their day, first', () => {
-  for (const [name, { text, today, id, severity = 'warning' }] of Object.entries(dangers)) {
-    it(name, () => {
+  for (const [name, { text, today, id, severity = 'warning' }] of Object.entries({ ...dangers, ...variations })) {
+    it(name.replace('\n  ', ' / '), () => {
       const [first] = openLog(text, { today }).analyse().advice;
       assert.deepEqual([first?.id, first?.severity], [id, severity], first?.message);
       const { document, line } = first?.place ?? assert.fail();
@@ -112,6 +82,17 @@ describe('dangers are told on their day, first', () => {
       const [first] = openLog(`2026-03-14 Sat  parkrun 25:10${entry}`, { today: '2026-03-14' }).analyse().advice;
       assert.match(first?.message ?? '', /^Logged: chest pain\./, entry);
       assert.equal(first?.isDanger, true, entry);
+    }
+  });
+
+  it('and the same words where nothing is the matter are no danger', () => {
+    for (const line of harmless) {
+      const { advice } = openLog(`2026-03-16 Mon\n  ${line}`, { today: '2026-03-16' }).analyse();
+      assert.deepEqual(
+        advice.filter(({ isDanger }) => isDanger).map(({ message }) => message),
+        [],
+        line,
+      );
     }
   });
 

@@ -1,5 +1,6 @@
 import { type Message, say } from '../../base/message';
 import type { Log } from '../../model/types';
+import { limpWords } from '../../syntax/facts/pain';
 import type { DayNumber } from '../../values/date';
 import { dateIn, withAdvice } from './phrases';
 
@@ -150,28 +151,14 @@ export function hasBoneSite(words: readonly string[]): boolean {
   return isBonePoint(words) || words.some(word => ['bone', 'knochen', 'tibia', 'metatarsal', 'shin'].includes(word));
 }
 
-const ALARMING: ReadonlySet<string> = new Set([
-  ...['sharp', 'limp', 'limping', 'limped'],
-  ...[
-    'stechend',
-    'humple',
-    'humpele',
-    'humpel',
-    'humpelnd',
-    'humpeln',
-    'gehumpelt',
-    'hinke',
-    'hinken',
-    'hinkend',
-    'gehinkt',
-  ],
-]);
+const LIMP: ReadonlySet<string> = new Set(limpWords);
+const SHARP: ReadonlySet<string> = new Set(['sharp', 'stechend']);
 
 /** Sharp pain or a limp, with which a run should stop at any level of pain. */
 export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {
-  const word = affirmed(words).find(each => ALARMING.has(each));
+  const word = affirmed(words).find(each => LIMP.has(each) || SHARP.has(each));
   if (word === undefined) return undefined;
-  return word === 'sharp' || word === 'stechend' ? 'sharp' : 'limp';
+  return SHARP.has(word) ? 'sharp' : 'limp';
 }
 
 /* ---- illness ----------------------------------------------------------------------------------------------------- */

@@ -5,10 +5,18 @@ import { type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
 import { wordHere } from './words';
 
+/** A limp: no run should go on with it. */
+export const limpWords = [
+  ...['limp', 'limping', 'limped'],
+  ...['humple', 'humpele', 'humpel', 'humpeln', 'humpelnd', 'humpelte', 'gehumpelt'],
+  ...['hinke', 'hinken', 'hinkend', 'hinkte', 'gehinkt'],
+] as const;
+
 /** How pain feels or shows, rather than where it is: what the health rules ask for. */
 export const painQualities: ReadonlySet<string> = new Set([
-  ...['sharp', 'dull', 'stabbing', 'burning', 'aching', 'sore', 'tight', 'limp', 'limping', 'swollen', 'swelling'],
-  ...['stechend', 'dumpf', 'brennend', 'humpelnd', 'geschwollen'],
+  ...['sharp', 'dull', 'stabbing', 'burning', 'aching', 'sore', 'tight', 'swollen', 'swelling'],
+  ...limpWords,
+  ...['stechend', 'dumpf', 'brennend', 'geschwollen'],
 ]);
 
 /** When and at what it hurts, rather than where. */
@@ -18,6 +26,7 @@ export const painCircumstances: ReadonlySet<string> = new Set([
   ...['run', 'running', 'walk', 'walking', 'stairs', 'downstairs', 'upstairs', 'treppe', 'laufen', 'gehen'],
   ...['at', 'on', 'when', 'while', 'during', 'after', 'before', 'bei', 'beim', 'nach', 'vor', 'am'],
   ...['no', 'not', 'without', 'kein', 'keine', 'ohne', 'nicht'],
+  ...['rest', 'resting', 'off', 'pause', 'frei'],
 ]);
 
 const LONGEST_SITE_WORDS = 4;

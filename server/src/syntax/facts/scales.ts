@@ -16,7 +16,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
   ['hoch', 8],
 ]);
 
-/** Reads a place on a scale: `4/10`, `7`, `7.5/10`, `6-7` (the middle), or `low`, `ok`, `high`. */
+/** Reads a place on a scale: `4/10`, `7`, `7.5/10`, `6-7` (the middle), or `low`, `very low`, `ok`, `high`. */
 export function readScale(cursor: Cursor): ScaleValue | undefined {
   return attempt(cursor, readLevelWord) ?? readScaleBehind(cursor);
 }
@@ -53,11 +53,17 @@ function readMaximum(cursor: Cursor): number | undefined {
 
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'von']);
 
+const VERY_WORDS: ReadonlySet<string> = new Set(['very', 'really', 'sehr']);
+
+/** `very low`: half of what is left to the end of the scale. */
 function readLevelWord(cursor: Cursor): ScaleValue | undefined {
-  const token = peek(cursor);
-  const value = token.type === 'word' ? LEVELS.get(token.text) : undefined;
-  if (value === undefined) return undefined;
   const from = cursor.at;
+  const isVery = isWord(peek(cursor), VERY_WORDS);
+  if (isVery) cursor.at++;
+  const level = peek(cursor).type === 'word' ? LEVELS.get(peek(cursor).text) : undefined;
+  if (level === undefined) return undefined;
   cursor.at++;
+  const end = level > DEFAULT_MAX / 2 ? DEFAULT_MAX : 0;
+  const value = isVery ? (level + end) / 2 : level;
   return { span: spanFrom(cursor, from), value, max: DEFAULT_MAX, share: value / DEFAULT_MAX };
 }

@@ -1,3 +1,4 @@
+import { limpWords } from '../facts/pain';
 import type { RacePace } from '../tree';
 import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../vocabulary';
 import type { LengthUnit, Letter, TimeUnit } from './units';
@@ -95,9 +96,18 @@ const classes = {
   chestPain: 'brustschmerz, brustschmerzen, brustenge, brustdruck, herzschmerzen, herzstechen, angina pectoris',
   /** Signs for a doctor, wherever they stand. */
   redFlag:
-    'fainted, nearly fainted, almost fainted, fainting, blacked out, nearly blacked out, palpitations, heart palpitations, short of breath at rest, ohnmächtig, fast ohnmächtig, bewusstlos, herzrasen, herzstolpern, atemnot, blood in urine, blood in my urine, blut im urin',
-  limpWord:
-    'limp, limping, limped, humple, humpele, humpel, humpeln, humpelnd, gehumpelt, hinke, hinken, hinkend, gehinkt',
+    'fainted, nearly fainted, almost fainted, fainting, blacked out, nearly blacked out, palpitations, heart palpitations, short of breath at rest, ohnmächtig, fast ohnmächtig, bewusstlos, herzrasen, herzstolpern, atemnot, luftnot, blood in urine, blood in my urine, blut im urin',
+  faintWord:
+    'felt faint, feeling faint, nearly passed out, almost passed out, umgekippt bin, bin umgekippt, bin kurz umgekippt, kurz umgekippt, fast umgekippt, beinahe umgekippt, fast umgefallen vor schwindel, schwarz vor augen, schwarz vor den augen, in ohnmacht, kollabiert',
+  heartbeatWord:
+    'skipping beats, skipped beats, fluttering heart, heart fluttering, heart was fluttering, heart flutters, irregular heartbeat, irregular heart rhythm, heart racing at rest, heart was racing at rest, racing heart at rest, herz stolpert, herz stolperte, unregelmäßiger herzschlag, herz stolperte kurz, herz rast in ruhe, herz raste in ruhe',
+  breathlessWord:
+    "short of breath, breathless, out of breath, shortness of breath, couldn't breathe, could not breathe, struggled to breathe, couldn't catch my breath, could not catch my breath, kurzatmig, außer atem, keine luft, kaum luft, atemlos",
+  /** Where, or when, nobody is out of breath from running. */
+  atRest:
+    'at rest, sitting, sitting down, sitting still, on the sofa, on the couch, in bed, lying down, in the chair, on the stairs at home, doing nothing, an hour later, hours later, all evening, all day, im sitzen, beim sitzen, in ruhe, im liegen, beim liegen, auf dem sofa, auf der couch, im bett, stunden später, den ganzen tag, den ganzen abend',
+  feverWord: 'fever, fieber',
+  limpWord: limpWords.join(', '),
   notWord:
     "avoided, avoiding, no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, nothing, zero, hardly, weder",
   others:

@@ -9,7 +9,7 @@ import type { Draft, SessionDraft } from './drafts';
 import { headed, readHead } from './head';
 import type { Item } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
-import type { Context, Phrase } from './phrase';
+import type { Context, Phrase, PhraseType } from './phrase';
 import { plainEntries } from './plain';
 import { type Candidate, candidatesOf } from './read';
 import { sensesAt } from './senses';
@@ -228,7 +228,7 @@ function isDoubtful({ drafts }: Candidate): boolean {
 
 const LEVELS = [1, 3, 5] as const;
 
-/** Pain without a level: how much is what a rule needs to know. A sign in the chest needs none. */
+/** Pain without a level: how much is what a rule needs to know. A sign in the chest or a limp needs none. */
 function levels(entries: readonly Entry[], line: TokenLine): Problem[] {
   const spans = entries.flatMap(({ body }) => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level) return [body.word.span];
@@ -236,7 +236,7 @@ function levels(entries: readonly Entry[], line: TokenLine): Problem[] {
       ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each.span] : []))
       : [];
   });
-  const asked = spans.filter(span => !isInChest(span, line));
+  const asked = spans.filter(span => !isGraveByItself(span, line));
   return asked.map(span => ({
     id: 'pain-level',
     span,
@@ -249,11 +249,13 @@ function levels(entries: readonly Entry[], line: TokenLine): Problem[] {
   }));
 }
 
-function isInChest({ start, end }: Span, line: TokenLine): boolean {
+function isGraveByItself({ start, end }: Span, line: TokenLine): boolean {
   return line.tokens.some(
     (token, at) =>
       token.start >= start &&
       token.end <= end &&
-      sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'chestWord' || type === 'chestPain'),
+      sensesAt(line, at, line.tokens.length).some(({ type }) => GRAVE.has(type)),
   );
 }
+
+const GRAVE: ReadonlySet<PhraseType> = new Set(['chestWord', 'chestPain', 'limpWord']);

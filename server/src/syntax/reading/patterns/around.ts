@@ -2,6 +2,9 @@ import type { TokenLine } from '../../scan';
 import type { PhraseType } from '../phrase';
 import { sensesAt } from '../senses';
 
+/** The price of what is told inside of a clause, in words that mean nothing else: `5 km with a fever`. */
+export const SAYS_ITSELF = -1.1;
+
 /** Nothing but a sign, or nothing, is behind it. */
 export function isAlone({ tokens }: TokenLine, at: number): boolean {
   const next = tokens[at];
@@ -22,4 +25,19 @@ export function textsOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): string[] {
   return tokens.slice(start, end).map(({ text }) => text);
+}
+
+/** How far before a sign its denial may stand: `no signs of palpitations`, `son had a fever`. */
+const DENIAL_WORDS = 3;
+const DENYING: ReadonlySet<PhraseType> = new Set(['notWord', 'others']);
+const OVER: ReadonlySet<string> = new Set(['gone', 'weg', 'vorbei', 'better', 'besser']);
+
+/** Whether a sign is one of somebody else, or is said not to be there: `no chest pain`, `limp is gone`. */
+export function isDenied(line: TokenLine, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (line.tokens.slice(end, end + 2).some(({ text }) => OVER.has(text))) return true;
+  for (let at = start - 1; at >= Math.max(0, start - DENIAL_WORDS); at--) {
+    if (line.tokens[at]?.type !== 'word') return false;
+    if (sensesAt(line, at, start).some(({ type }) => DENYING.has(type))) return true;
+  }
+  return false;
 }

@@ -6,6 +6,7 @@ import { calm } from './calm';
 import { countedWords } from './countedWords';
 import { counts } from './counts';
 import { countsBehind } from './countsBehind';
+import { dangers } from './dangers';
 import { groups } from './groups';
 import { kinds } from './kinds';
 import { labels } from './labels';
@@ -46,6 +47,7 @@ export const patterns: readonly Pattern[] = [
   ...walkBreaks,
   ...asides,
   ...signals,
+  ...dangers,
   ...calm,
   ...whens,
 ] as readonly Pattern[];

@@ -1,10 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Phrase, Values } from '../phrase';
-import { textsOf } from './around';
-
-/** `5 km with a fever`: an illness that is told inside of a clause, in words that mean nothing else. */
-const SAYS_ITSELF = -1.1;
+import { isDenied, SAYS_ITSELF, textsOf } from './around';
 
 /** What a day was for the body: rest, illness, pain, a night. */
 export const signals = [
@@ -37,17 +34,12 @@ export const signals = [
   ),
   pattern(
     'state',
-    'redFlag',
+    "'with'|'mit'|'wegen'|'trotz'|'despite'|'due' 'to'|'a'|'an'|'some'|'mild'|'slight'|'high'|'einer'|'einem'|'der'|'leichtem'|'hohem'? ill",
     SAYS_ITSELF,
-    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: textsOf(line, word) }),
-    'nearly fainted',
-  ),
-  pattern(
-    'state',
-    "'with'|'mit'|'wegen'|'due' 'to'|'a'|'an'|'some'|'mild'|'slight'|'high'|'einer'|'einem'|'der'|'leichtem'|'hohem'? ill",
-    SAYS_ITSELF,
-    ([, , word], { line }) =>
-      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'sick', words: textsOf(line, word) },
+    ([first, , word], { line }) =>
+      isDenied(line, first) || NO_ILLNESS.has(line.tokens[word.end]?.text ?? '')
+        ? undefined
+        : { word: 'sick', words: textsOf(line, word) },
     '5 km with a fever',
     'Pause wegen Erkältung',
   ),
@@ -125,36 +117,6 @@ export const signals = [
   pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
     // `no pain, legs a bit heavy`
     isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
-  ),
-  pattern(
-    'hurt',
-    "chestWord 'felt'|'was'|'feels'|'got'? 'a'? 'bit'? 'tight'|'tightness'|'pain'|'pressure'|'eng'",
-    -0.1,
-    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
-    'chest felt tight',
-  ),
-  pattern(
-    'hurt',
-    "'tight'|'tightness'|'pain'|'pains'|'pressure'|'druck'|'enge'|'schmerz'|'schmerzen'|'stechen'|'stiche' 'in'|'across'|'auf'|'im'? 'my'|'the'|'der'|'dem'? chestWord",
-    -0.1,
-    ([first, , , part], { line }) => (isDenied(line, first) ? undefined : { site: textsOf(line, part).join(' ') }),
-    'tight chest',
-    'Druck auf der Brust',
-  ),
-  pattern(
-    'hurt',
-    'chestPain',
-    -0.2,
-    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
-    'Brustschmerzen',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart anyWord? hurts ','|'-'|'and'|'und'|'so'|'was'|'bin'? limpWord",
-    -0.1,
-    ([part, , , , limp], { line }) => ({ site: [...textsOf(line, part), ...textsOf(line, limp)].join(' ') }),
-    'knee pain, limping',
-    'Knie schmerzt, humple',
   ),
   pattern(
     'night',
@@ -295,10 +257,3 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
 }
 
 const OF_PAIN = -0.35;
-
-/** `no chest pain`: what is not there. */
-function isDenied(line: TokenLine, { start }: { readonly start: number }): boolean {
-  return DENIALS.has(line.tokens[start - 1]?.text ?? '');
-}
-
-const DENIALS: ReadonlySet<string> = new Set(['no', 'without', 'kein', 'keine', 'keinerlei', 'ohne', 'zero']);

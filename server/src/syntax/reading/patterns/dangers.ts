@@ -1,0 +1,211 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
+import { sensesAt } from '../senses';
+import { isDenied, SAYS_ITSELF, textsOf } from './around';
+
+/** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */
+const FEVER_C = 37.8;
+const HIGHEST_FEVER_C = 42;
+
+/** Signs with which nobody should train on, wherever they stand in a line. */
+export const dangers = [
+  /* ---- a doctor's signs ---- */
+  pattern(
+    'state',
+    'redFlag',
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: textsOf(line, word) }),
+    'nearly fainted',
+  ),
+  pattern(
+    'state',
+    'faintWord',
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['fainted'] }),
+    'mir wurde schwarz vor Augen',
+  ),
+  pattern(
+    'state',
+    "'passed'|'blacked' 'out'",
+    SAYS_ITSELF,
+    ([passed, out], { line }) =>
+      isDenied(line, passed) || fellAsleep(line, out.end) ? undefined : { word: 'sick', words: ['fainted'] },
+    'passed out in the shower',
+  ),
+  pattern(
+    'state',
+    'heartbeatWord',
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['palpitations'] }),
+    'heart kept skipping beats',
+  ),
+  pattern(
+    'state',
+    "breathlessWord 'even'|'just'|'schon'|'auch'|'noch'|'while'|'when'|'still'? 'just'|'nur'|'while'? atRest",
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['breathless'] }),
+    'short of breath on the sofa',
+    'keine Luft auch im Sitzen',
+  ),
+  pattern(
+    'hurt',
+    "chestWord 'felt'|'was'|'feels'|'got'? 'a'? 'bit'? 'tight'|'tightness'|'pain'|'pressure'|'eng'",
+    -0.1,
+    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'chest felt tight',
+  ),
+  pattern(
+    'hurt',
+    "'pressing'|'squeezing'|'tight'|'stabbing'|'burning'|'heavy'|'crushing'|'feeling'|'sensation'? 'tight'|'tightness'|'pain'|'pains'|'pressure'|'feeling'|'sensation'|'druck'|'druckgefühl'|'enge'|'engegefühl'|'schmerz'|'schmerzen'|'stechen'|'stiche'|'brennen' 'in'|'across'|'auf'|'im'? 'my'|'the'|'der'|'dem'? chestWord",
+    -0.1,
+    ([kind, first, inside, , part], { line }) => {
+      // `good feeling in my chest`: a feeling is a pain where it is said to be one.
+      const isPain = kind !== undefined || !VAGUE.has(textsOf(line, first)[0] ?? '');
+      return !isPain || (inside === undefined && kind !== undefined) || isDenied(line, kind ?? first)
+        ? undefined
+        : { site: textsOf(line, part).join(' ') };
+    },
+    'tight chest',
+    'a pressing feeling in my chest',
+    'Druck auf der Brust',
+  ),
+  pattern(
+    'hurt',
+    'chestPain',
+    -0.2,
+    ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
+    'Brustschmerzen',
+  ),
+  /* ---- fever ---- */
+  pattern(
+    'state',
+    "'had'|'have'|'having'|'got'|'hatte'|'habe'|'hab'|'bekam' 'a'|'some'|'etwas'|'leichtes'|'hohes'|'slight'|'high'|'mild'? feverWord 'last'|'letzte'|'in'|'all'? 'der'? 'night'|'nacht'?",
+    SAYS_ITSELF,
+    ([had, , fever], { line }) =>
+      isDenied(line, had) || isPastIllness(line, fever.end) ? undefined : { word: 'sick', words: ['fever'] },
+    'Had a fever last night but ran 6 km',
+  ),
+  pattern('state', "number 'grad'|'°'|'c'? 'c'? feverWord", SAYS_ITSELF, ([number]) => feverOf(number), '38,5 Fieber'),
+  pattern(
+    'state',
+    "'had'|'have'|'with'|'running'|'hatte'|'mit' 'a'|'eine'|'einer'? 'temperature'|'temp'|'temperatur' 'of'|'von'? number",
+    SAYS_ITSELF,
+    ([, , , , number]) => feverOf(number),
+    'had a temperature of 38.6',
+  ),
+  pattern(
+    'state',
+    "'temperature'|'temperatur'|'temp' 'of'|'was'|'at'|'von'|'war'? number 'this'|'tonight'|'last'|'heute'|'gestern'|'when'",
+    SAYS_ITSELF,
+    ([, , number]) => (number.value.decimals === 1 ? feverOf(number) : undefined),
+    'temperature 38.6 this evening',
+  ),
+  /* ---- pain that changes the stride ---- */
+  pattern(
+    'hurt',
+    "bodyPart anyWord? hurts ','|'-'|'and'|'und'|'so'|'was'|'bin'? limpWord",
+    -0.1,
+    ([part, , , , limp], { line }) => ({ site: [...textsOf(line, part), ...textsOf(line, limp)].join(' ') }),
+    'knee pain, limping',
+    'Knie schmerzt, humple',
+  ),
+  pattern(
+    'hurt',
+    'bodyPart anyWord? anyWord? anyWord? anyWord? limpWord',
+    SAYS_ITSELF,
+    ([part, , , , , limp], { line }) =>
+      isDenied(line, limp) ? undefined : { site: [...textsOf(line, part), 'limp'].join(' ') },
+    'Achilles so sore I was limping',
+  ),
+  pattern(
+    'hurt',
+    "limpWord 'with'|'wegen'|','|'from'|'due'|'because'|'home'? 'to'|'of'|'der'|'des'|'with'|'because'|'a'|'my'? 'sore'|'a'|'left'|'right'|'linke'|'rechte'|'linker'|'rechter'|'my'? bodyPart",
+    SAYS_ITSELF,
+    ([limp, , , side, part], { line }) =>
+      isDenied(line, limp)
+        ? undefined
+        : {
+            site: [
+              ...(side && SIDES.has(textsOf(line, side)[0] ?? '') ? textsOf(line, side) : []),
+              ...textsOf(line, part),
+              'limp',
+            ].join(' '),
+          },
+    'with a limp, left ankle',
+    'gehumpelt wegen Achillessehne',
+  ),
+  pattern(
+    'hurt',
+    'limpWord',
+    -0.6,
+    ([limp], { line }) => (isDenied(line, limp) ? undefined : { site: 'limp' }),
+    'with a limp',
+    'bin gehumpelt',
+  ),
+  pattern(
+    'hurt',
+    "'changed'|'changing'|'change'|'altered'|'altering'|'alter'|'affected'|'affecting'|'affects' 'my'|'the' 'stride'|'gait'",
+    SAYS_ITSELF,
+    (parts, { line }) => unevenStride(line, parts[0]),
+    'changing my stride because of the knee',
+  ),
+  pattern(
+    'hurt',
+    "'unrund'|'schonhaltung'",
+    SAYS_ITSELF,
+    ([word], { line }) => unevenStride(line, word),
+    'Knie, laufe unrund',
+  ),
+  pattern(
+    'state',
+    "bodyPart ','|'-'|'is'|'was'|'ist'? injuredWord",
+    -0.1,
+    ([part], { line }) => (isDenied(line, part) ? undefined : { word: 'injury', words: textsOf(line, part) }),
+    'ankle injury, no running',
+    'twisted ankle, injured',
+  ),
+];
+
+/** `good feeling in my chest` */
+const VAGUE: ReadonlySet<string> = new Set(['feeling', 'sensation']);
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'linke', 'rechte', 'linker', 'rechter']);
+
+/** Where somebody who passed out was only tired. */
+const ASLEEP: ReadonlySet<string> = new Set([
+  'couch',
+  'sofa',
+  'bed',
+  'asleep',
+  'early',
+  'at',
+  'flyers',
+  'water',
+  'for',
+]);
+const NEAR = 4;
+
+function fellAsleep({ tokens }: TokenLine, end: number): boolean {
+  return tokens.slice(end, end + NEAR).some(({ text }) => ASLEEP.has(text));
+}
+
+/** `had a fever last week`: over. Of the last night it is not. */
+function isPastIllness(line: TokenLine, end: number): boolean {
+  const next = textsOf(line, { start: end, end: end + 2 }).join(' ');
+  return PAST.test(next);
+}
+
+const PAST = /^(?:(?:last|letzte|letzten) (?:week|weekend|month|woche|monat|wochenende)|vor)/u;
+
+function feverOf({ value: { value } }: Phrase<'number'>) {
+  return value >= FEVER_C && value <= HIGHEST_FEVER_C ? ({ word: 'sick', words: ['fever'] } as const) : undefined;
+}
+
+/** A stride that pain has changed: a part of the body is named on the line. Without one it was technique. */
+function unevenStride(line: TokenLine, word: Phrase): { readonly site: string } | undefined {
+  if (isDenied(line, word)) return undefined;
+  const part = line.tokens
+    .flatMap((_, at) => sensesAt(line, at, line.tokens.length))
+    .find(({ type }) => type === 'bodyPart');
+  return part && { site: [...textsOf(line, part), 'limp'].join(' ') };
+}
