@@ -4,7 +4,7 @@ import path from 'node:path';
 import { packageExtension } from '../../../scripts/lib/package.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday, hardTwice } from '../dates';
-import { openWorkbench, type Workbench } from './workbench';
+import { again, openWorkbench, type Workbench } from './workbench';
 
 const vsix = path.join(root, 'out/trainlog-packaged.vsix');
 /** The Marketplace takes more; a log's editor should not. */
@@ -38,7 +38,29 @@ describe('the packed extension', () => {
     await workbench.openQuickFixes(/b2b|accept/i);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+X');
-    await page.locator('.extensions-list .monaco-list-row', { hasText: 'Trainlog' }).waitFor();
+    await installed(page).waitFor();
     await workbench.shot('packaged-installed');
   });
+
+  it('its page has no picture that a network would have to bring, and shows a log in its colours instead', async () => {
+    assert.ok(workbench);
+    const { page } = workbench;
+    await again(page.locator('.extension-editor .name', { hasText: 'Trainlog' }), () => installed(page).dblclick());
+    await workbench.previewShows(/someone read along/);
+    const text = page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('body');
+    assert.equal(await text.locator('img').count(), 0);
+    const colourOf = (word: string) =>
+      text
+        .locator('code span', { hasText: new RegExp(`^${word}$`) })
+        .first()
+        .evaluate(span => getComputedStyle(span).color);
+    const words = ['easy', 'intervals', '2026-03-10'];
+    assert.equal(new Set(await Promise.all(words.map(colourOf))).size, words.length);
+    await page.keyboard.press('Control+B');
+    await page.locator('.extensions-list').waitFor({ state: 'hidden' });
+    await workbench.shot('packaged-page');
+  });
+
+  const installed = (page: Workbench['page']) =>
+    page.locator('.extensions-list .monaco-list-row', { hasText: 'Trainlog' });
 });
