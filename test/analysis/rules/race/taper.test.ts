@@ -35,11 +35,11 @@ ${daysFrom('2026-04-06', ['rest', `plan easy ${km - 10} km`, '', 'plan easy 10 k
 
 describeRule(taper, {
   fired: {
-    'more than 60 % of the usual week before a marathon': `${plannedMarathon(20.1)}                     ^^^^^^^^^^^^^^^ 💡 information taper: 30.1 km in the week before the marathon of Sun 12 Apr: 60% of the usual. Research suggests about half, at the usual pace.
+    'more than 65 % of the usual week before a marathon': `${plannedMarathon(23)}                     ^^^^^^^^^^^^^^^ 💡 information taper: 33 km in the week before the marathon of Sun 12 Apr: 66% of the usual. Research suggests about half, at the usual pace.
 `,
-    'more than 65 % before a half marathon': `${shortRace(33, 'race A half')}                     ^^^^^^^^^^^ 💡 information taper: 33 km in the week before the half marathon of Mon 13 Apr: 66% of the usual. Research suggests about half, at the usual pace.
+    'more than 70 % before a half marathon': `${shortRace(36, 'race A half')}                     ^^^^^^^^^^^ 💡 information taper: 36 km in the week before the half marathon of Mon 13 Apr: 72% of the usual. Research suggests about half, at the usual pace.
 `,
-    'more than 75 % before 10 km': `${shortRace(38)}                     ^^^^^^^^^^^^ 💡 information taper: 38 km in the week before the 10 km race of Mon 13 Apr: 76% of the usual. Research suggests about half, at the usual pace.
+    'more than 80 % before 10 km': `${shortRace(41)}                     ^^^^^^^^^^^^ 💡 information taper: 41 km in the week before the 10 km race of Mon 13 Apr: 82% of the usual. Research suggests about half, at the usual pace.
 `,
     'over: the fact without the advice': `--- today 2026-04-20
 ${FIFTY_KM}
@@ -58,7 +58,7 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
 `,
     'a long race without a letter, by choice': `${plannedMarathon(25).replace('race A', 'race').replace('05\n', '05\nrule taper taper.auto yes\n')}                     ^^^^^^^^^^^^^ 💡 information taper
 `,
-    'an ultra is like a marathon': `${plannedMarathon(20.1).replace('A marathon', 'A 50 km')}                     ^^^^^^^^^^^^ 💡 information taper: 30.1 km in the week before the 50 km race of Sun 12 Apr: 60% of the usual. Research suggests about half, at the usual pace.
+    'an ultra is like a marathon': `${plannedMarathon(23).replace('A marathon', 'A 50 km')}                     ^^^^^^^^^^^^ 💡 information taper: 33 km in the week before the 50 km race of Sun 12 Apr: 66% of the usual. Research suggests about half, at the usual pace.
 `,
     'another goal race three weeks before': `${plannedMarathon(25).replace('2026-03-22 Sun  long 20 km', '2026-03-22 Sun  race A 20 km')}                     ^^^^^^^^^^^^^^^ 💡 information taper
 `,
@@ -66,9 +66,9 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
 `,
   },
   silent: {
-    '60 % of the usual week before a marathon': plannedMarathon(20),
-    '65 % before a half marathon': shortRace(32.5, 'race A half'),
-    '75 % before 10 km': shortRace(37.5),
+    '65 % of the usual week before a marathon': plannedMarathon(22.5),
+    '70 % before a half marathon': shortRace(35, 'race A half'),
+    '80 % before 10 km': shortRace(40),
     'a B race': plannedMarathon(25).replace('race A', 'race B'),
     'a long race without a letter': plannedMarathon(25).replace('race A', 'race'),
     'one without a letter, and another race within four weeks': plannedMarathon(25)

@@ -9,7 +9,7 @@ describeRule(sleepDebt, {
     'seven nights': `
 ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
 2026-03-08 Sun  sleep 6.75
-                ^^^^^^^^^^ 💡 information sleep-debt: 8.8 h of sleep missing in 7 nights, up to Sun 8 Mar. Easy running and early nights for now.
+                ^^^^^^^^^^ 💡 information sleep-debt: 5.8 h of sleep missing in 7 nights, up to Sun 8 Mar. Easy running and early nights for now.
 `,
     'the example, from seven hours: 3.25 h, of which 3 are asked for': `
 rule sleep-debt sleep.target 7 sleep.debt-h 3
@@ -18,21 +18,27 @@ ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
                 ^^^^^^^^^^ 💡 information sleep-debt: 3.3 h of sleep missing in 7 nights, up to Sun 8 Mar. Easy running and early nights for now.
 `,
     'five hours to the minute': `
-${daysFrom('2026-03-02', times(4, 'sleep 7h'))}
-2026-03-06 Fri  sleep 7h
-                ^^^^^^^^ 💡 information sleep-debt: 5 h of sleep missing in 5 nights, up to Fri 6 Mar. Easy running and early nights for now.
+${daysFrom('2026-03-02', times(4, 'sleep 6h30'))}
+2026-03-06 Fri  sleep 6h30
+                ^^^^^^^^^^ 💡 information sleep-debt: 5 h of sleep missing in 5 nights, up to Fri 6 Mar. Easy running and early nights for now.
+`,
+    'under 18 a night has eight hours': `
+born 2011
+${daysFrom('2026-03-02', times(6, 'sleep 7h10'))}
+2026-03-08 Sun  sleep 7h10
+                ^^^^^^^^^^ 💡 information sleep-debt: 5.8 h of sleep missing in 7 nights, up to Sun 8 Mar. Easy running and early nights for now.
 `,
     'gone by': `
 --- today 2026-03-20
 ${daysFrom('2026-03-02', WEEK.slice(0, 6))}
 2026-03-08 Sun  sleep 6.75
-                ^^^^^^^^^^ 💡 information sleep-debt: 8.8 h of sleep missing in 7 nights, up to Sun 8 Mar.
+                ^^^^^^^^^^ 💡 information sleep-debt: 5.8 h of sleep missing in 7 nights, up to Sun 8 Mar.
 2026-03-20 Fri  easy 8 km
 `,
     'a nap counts up to 90 minutes': `
-${daysFrom('2026-03-02', ['sleep 6h', 'sleep 7h', 'sleep 7h', 'sleep 7h'])}
-2026-03-06 Fri  sleep 6h
-                ^^^^^^^^ 💡 information sleep-debt: 5.5 h of sleep missing in 5 nights, up to Fri 6 Mar. Easy running and early nights for now.
+${daysFrom('2026-03-02', ['sleep 5h30', 'sleep 6h30', 'sleep 6h30', 'sleep 6h30'])}
+2026-03-06 Fri  sleep 5h30
+                ^^^^^^^^^^ 💡 information sleep-debt: 5.5 h of sleep missing in 5 nights, up to Fri 6 Mar. Easy running and early nights for now.
   nap 3h
 `,
   },
@@ -42,7 +48,10 @@ rule sleep-debt sleep.target 7 sleep.debt-h 3 debt.net true
 ${daysFrom('2026-03-02', WEEK)}
 `,
     'just below five hours': `
-${daysFrom('2026-03-02', ['sleep 7h', 'sleep 7h', 'sleep 7h', 'sleep 7h', 'sleep 7h05'])}
+${daysFrom('2026-03-02', ['sleep 6h30', 'sleep 6h30', 'sleep 6h30', 'sleep 6h30', 'sleep 6h35'])}
+`,
+    'seven hours and ten minutes a night are enough': `
+${daysFrom('2026-03-02', times(14, 'sleep 7h10'))}
 `,
     'four nights of seven are not added up': `
 ${daysFrom('2026-03-02', ['sleep 5h', '', 'sleep 5h', '', 'sleep 5h', '', 'sleep 5h'])}

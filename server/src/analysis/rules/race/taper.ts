@@ -14,6 +14,8 @@ import { taperIntensityLost } from './taperIntensityLost';
 import { taperTooMuch } from './taperTooMuch';
 import { raceName, shareLeft, type TaperVolume, taperDays, taperOptions, taperVolume, volumeIn } from './taperWeeks';
 
+/** So much of a usual week beyond what should be left is one short run, and no matter (a convention). */
+const SLACK = 0.05;
 /** From this many days before the race there is nothing left to cut. */
 const RACE_EVE_DAYS = 1;
 
@@ -23,7 +25,7 @@ export const taper = defineRule({
   theme: 'races',
   title: 'The weeks before a goal race',
   detects:
-    'The seven days before a race `A` hold more than is left of a usual week when `taper.cut.marathon` of it is taken away (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`). Usual is the mean of the four weeks before the taper, three of them known. Blank days count as nothing; of two such races within three weeks only the first is looked at. As a hint it speaks too when those seven days have less than 15 % of the usual distance or four days in a row without a run, or more than 60 % was cut for all of four weeks; and when from `taper.days.marathon` days before on (`taper.days.half` up to the half marathon, ten at least) nothing was faster than easy, though something was in the four weeks before.',
+    'The seven days before a race `A` hold more than is left of a usual week when `taper.cut.marathon` of it is taken away (up to the half marathon `taper.cut.half`, up to 10 km `taper.cut.short`); a twentieth of a usual week more passes. Usual is the mean of the four weeks before the taper, three of them known. Blank days count as nothing; of two such races within three weeks only the first is looked at. As a hint it speaks too when those seven days have less than 15 % of the usual distance or four days in a row without a run, or more than 60 % was cut for all of four weeks; and when from `taper.days.marathon` days before on (`taper.days.half` up to the half marathon, ten at least) nothing was faster than easy, though something was in the four weeks before.',
   why: 'Fitness stays for two weeks of less running while tiredness goes: the race is run with what training left. Less running, not none and not slower: a few short runs and a little speed keep the legs awake.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -46,7 +48,7 @@ export const taper = defineRule({
     const baselineEnd = day.date - taperDays(race.length, options) - 1;
     const volume = taperVolume(log, day.date - 1, baselineEnd);
     if (!volume) return [{ silent: say`needs three known weeks before the taper` }];
-    if (volume.last <= share * volume.usual) return [];
+    if (volume.last <= (share + SLACK) * volume.usual) return [];
     const weekStart = day.date - DAYS_PER_WEEK;
     return [
       {

@@ -39,7 +39,7 @@ export const sleepShort: RulePart<z.output<typeof sleepShortOptions>> = {
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
   checkDay(day, { log, options }) {
     const night = nightOn(day);
-    const minS = shortestS(log, day.date, options);
+    const minS = hoursNeeded(log, day.date, options['sleep.min']) * SECONDS_PER_HOUR;
     if (!night || !isShort(night, minS)) return [];
     const nights = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
       .filter(({ durationS }) => durationS !== undefined)
@@ -72,15 +72,13 @@ export const sleepShort: RulePart<z.output<typeof sleepShortOptions>> = {
   },
 };
 
-type Options = z.output<typeof sleepShortOptions>;
-
 function isShort({ durationS }: Night, minS: number): boolean {
   return durationS !== undefined && durationS < minS;
 }
 
-function shortestS(log: Log, date: DayNumber, options: Options): number {
+/** The hours that a runner needs: those asked for, and eight at least under 18. */
+export function hoursNeeded(log: Log, date: DayNumber, adultH: number): number {
   const { bornYear } = log.athleteProfile(date);
   const isYoung = bornYear !== undefined && calendarDate(date).year - bornYear < ADULT_AGE;
-  const hours = isYoung ? Math.max(options['sleep.min'], YOUNG_MIN_H) : options['sleep.min'];
-  return hours * SECONDS_PER_HOUR;
+  return isYoung ? Math.max(adultH, YOUNG_MIN_H) : adultH;
 }

@@ -10,7 +10,7 @@ import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
-import { sleepShort, sleepShortOptions } from './shortNight';
+import { hoursNeeded, sleepShort, sleepShortOptions } from './shortNight';
 import { sleepHoursOptions } from './sleepHours';
 import { sleepIrregular } from './wanderingBedtimes';
 
@@ -24,7 +24,9 @@ const LEAST_TARGET_H = 7;
 const TARGET_STEP_H = 0.5;
 
 const options = z.object({
-  'sleep.target': decimal(8, { min: LEAST_TARGET_H, max: 9.5 }).describe('Hours that a night, with naps, should have.'),
+  'sleep.target': decimal(7.5, { min: LEAST_TARGET_H, max: 9.5 }).describe(
+    'Hours that a night, with naps, should have.',
+  ),
   'sleep.debt-h': decimal(5, { min: 3, max: 10 }).describe('Hours short of that in seven nights that count.'),
   'debt.net': z.boolean().default(false).describe('Whether nights longer than the target make up for short ones.'),
 });
@@ -35,7 +37,7 @@ export const sleepDebt = defineRule({
   theme: 'life',
   title: 'Short on sleep for a week',
   detects:
-    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each; naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing. After two nights in full it is not shown any more. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
+    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each (eight at least under 18, by `born`); naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing. After two nights in full it is not shown any more. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
   why: 'Missing an hour is little; missing it every night adds up, in mood and in how hard running feels. A steady hour makes falling asleep easier.',
   severity: { done: 'information' },
   evidence: {
@@ -60,9 +62,10 @@ export const sleepDebt = defineRule({
     if (sleepsS.length < MIN_NIGHTS) {
       return [{ silent: say`needs ${MIN_NIGHTS} nights of the last seven, has ${sleepsS.length}` }];
     }
-    const debtS = debtAt(options['sleep.target'], sleepsS, options);
+    const targetH = hoursNeeded(log, day.date, options['sleep.target']);
+    const debtS = debtAt(targetH, sleepsS, options);
     if (debtS < options['sleep.debt-h'] * SECONDS_PER_HOUR) return [];
-    const enough = targetThatPasses(sleepsS, options);
+    const enough = targetThatPasses(targetH, sleepsS, options);
     const hours = rounded(debtS / SECONDS_PER_HOUR, 1);
     const fact = say`${hours} h of sleep missing in ${sleepsS.length} nights, up to ${dateIn(log, day.date)}.`;
     const again = say`Still short on sleep: ${hours} h missing in ${sleepsS.length} nights, up to ${dateIn(log, day.date)}.`;
@@ -70,10 +73,10 @@ export const sleepDebt = defineRule({
     return [
       {
         place: night.place,
-        ...(hasSleptSince(day.date, log, options) && { isSettled: true }),
+        ...(hasSleptSince(day.date, log, targetH) && { isSettled: true }),
         message: withAdvice(fact, advice),
         again: withAdvice(again, advice),
-        related: shortNights(log, day.date, options),
+        related: shortNights(log, day.date, targetH),
         ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
         fixes: () => [
           ...easeNext(log, night.place.document),
@@ -92,11 +95,12 @@ function debtAt(targetH: number, sleepsS: readonly number[], options: Options): 
   return options['debt.net'] ? netS : grossS;
 }
 
-/** A target for a runner who needs less than eight hours: the highest in steps of half an hour, at least seven hours, with which these nights pass. */
-function targetThatPasses(sleepsS: readonly number[], options: Options): number | undefined {
-  const most = Math.ceil(options['sleep.target'] / TARGET_STEP_H - 1) * TARGET_STEP_H;
-  for (let targetH = most; targetH >= LEAST_TARGET_H; targetH -= TARGET_STEP_H) {
-    if (debtAt(targetH, sleepsS, options) < options['sleep.debt-h'] * SECONDS_PER_HOUR) return targetH;
+/** A target for an adult who needs less: the highest in steps of half an hour, at least seven hours, with which these nights pass. */
+function targetThatPasses(targetH: number, sleepsS: readonly number[], options: Options): number | undefined {
+  if (targetH > options['sleep.target']) return undefined;
+  const most = Math.ceil(targetH / TARGET_STEP_H - 1) * TARGET_STEP_H;
+  for (let lowerH = most; lowerH >= LEAST_TARGET_H; lowerH -= TARGET_STEP_H) {
+    if (debtAt(lowerH, sleepsS, options) < options['sleep.debt-h'] * SECONDS_PER_HOUR) return lowerH;
   }
   return undefined;
 }
@@ -105,8 +109,8 @@ function targetThatPasses(sleepsS: readonly number[], options: Options): number 
 const NIGHTS_IN_FULL = 2;
 
 /** Whether the nights up to a date were slept in full. */
-function hasSleptSince(date: DayNumber, log: Log, options: Options): boolean {
-  const enoughS = options['sleep.target'] * SECONDS_PER_HOUR;
+function hasSleptSince(date: DayNumber, log: Log, targetH: number): boolean {
+  const enoughS = targetH * SECONDS_PER_HOUR;
   const nights = nightsOf(log, date - NIGHTS_IN_FULL + 1, date);
   return nights.length === NIGHTS_IN_FULL && nights.every(({ durationS = 0 }) => durationS >= enoughS);
 }
@@ -119,9 +123,9 @@ function napsS(log: Log, date: DayNumber): number {
   );
 }
 
-function shortNights(log: Log, date: DayNumber, options: Options) {
+function shortNights(log: Log, date: DayNumber, targetH: number) {
   return nightsOf(log, date - DAYS_PER_WEEK + 1, date - 1).flatMap(({ date: each, durationS, place }) =>
-    durationS !== undefined && durationS < options['sleep.target'] * SECONDS_PER_HOUR
+    durationS !== undefined && durationS < targetH * SECONDS_PER_HOUR
       ? [{ place, message: say`${dateIn(log, each)}: ${spokenDuration(durationS)}` }]
       : [],
   );
