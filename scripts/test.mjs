@@ -74,6 +74,9 @@ const suites = [
   { name: 'person', title: 'The extension used as a person does', editor: true, run: person },
 ];
 
+/** Enough for the title and the first lines of a difference. */
+const MAX_FAILURE_CHARACTERS = 600;
+
 /** The suite in the web host once it has begun beside that in the node host. @type {Promise<Counts> | undefined} */
 let webBeside;
 
@@ -85,6 +88,7 @@ mkdirSync(path.join(root, 'screenshots'), { recursive: true });
 setClock(values.today ?? noonOfToday());
 if (values['every-host']) process.env.TRAINLOG_EVERY_HOST = '1';
 
+/** @type {Counts} */
 let total = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of suites) {
   if (only && !only.includes(suite.name)) continue;
@@ -103,7 +107,13 @@ finish(total);
 /** @param {readonly string[]} args of Node @returns {Promise<Counts>} one test */
 async function check(args) {
   const code = await run(process.execPath, args);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (code === 0) return { passed: 1, failed: 0, skipped: 0 };
+  return {
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    failures: [`${args.map(arg => path.basename(arg)).join(' ')}: exit code ${code}`],
+  };
 }
 
 function unit() {
@@ -145,11 +155,12 @@ function person() {
 /** @param {unknown} error @returns {Counts} */
 function failure(error) {
   console.error(error);
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 1, skipped: 0, failures: [String(error)] };
 }
 
-/** @param {Counts} counts @returns {never} */
-function finish({ passed, failed, skipped }) {
+/** Ends with what failed, once more, since it was told some thousand lines above. @param {Counts} counts @returns {never} */
+function finish({ passed, failed, skipped, failures = [] }) {
+  for (const failure of failures) console.log(`✘ ${failure.slice(0, MAX_FAILURE_CHARACTERS).replaceAll('\n', '\n  ')}`);
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
 }

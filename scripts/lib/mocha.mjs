@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[] }} Counts failures: what failed, and why */
 
 /** The tests that run in plain Node; those in test/vscode need an editor. */
 export const unitTests = () => testFiles('test').filter(file => !file.startsWith(path.join('test', 'vscode')));
@@ -217,5 +217,5 @@ export function sum(all) {
     total.failed += failed;
     total.skipped += skipped;
   }
-  return total;
+  return { ...total, failures: all.flatMap(({ failures = [] }) => failures) };
 }

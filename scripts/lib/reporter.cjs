@@ -1,4 +1,4 @@
-// Mocha's spec reporter, which also leaves its counts in the file that TRAINLOG_COUNTS names.
+// Mocha's spec reporter, which also leaves its counts, and what failed, in the file that TRAINLOG_COUNTS names.
 const { writeFileSync } = require('node:fs');
 const { reporters } = require('mocha/lib/mocha.cjs');
 
@@ -7,9 +7,12 @@ class CountingReporter extends reporters.Spec {
     super(runner, options);
     const target = process.env.TRAINLOG_COUNTS;
     if (!target) return;
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
     runner.on('pass', () => counts.passed++);
-    runner.on('fail', () => counts.failed++);
+    runner.on('fail', (test, error) => {
+      counts.failed++;
+      counts.failures.push(`${test.fullTitle()}: ${error.message}`);
+    });
     runner.on('pending', () => counts.skipped++);
     runner.once('end', () => writeFileSync(target, JSON.stringify(counts)));
   }

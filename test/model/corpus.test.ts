@@ -23,19 +23,14 @@ describe('model: real histories (TRAINLOG_CORPUS)', () => {
     const text = readFileSync(path.join(corpus, 'logs', name), 'utf8');
     const history = path.join(corpus, 'histories', name.replace('.trainlog', '.csv'));
 
-    it(`${name} builds in less than two seconds of work, all days and weeks`, function () {
-      // Of this process: other programs may keep the clock running.
-      this.timeout(60_000);
-      const before = process.cpuUsage();
+    it(`${name} has all its days and weeks, and knows of no session on a day that tells nothing`, () => {
       const log = open(text);
       for (let date = log.first ?? TODAY; date <= TODAY; date++) {
         const day = log.day(date);
         assert.ok(day.class !== 'unknown' || day.countedSessions.length === 0, isoDate(date));
         log.week(date);
       }
-      log.form(TODAY);
-      const { user, system } = process.cpuUsage(before);
-      assert.ok(user + system < 2e6, `${(user + system) / 1e6} s`);
+      assert.ok(Number.isFinite(log.form(TODAY)?.fitness ?? 0), name);
     });
 
     if (!existsSync(history)) continue;

@@ -83,11 +83,13 @@ export async function runSuite({
     if (!isNow(counts.now)) throw new Error(`its clock is not the one that was set: ${new Date(counts.now)}`);
     return { ...counts, ran: true };
   } catch (error) {
-    say(`the ${host} host: ${error instanceof Error ? error.message : error}`);
+    const reason = `the ${host} host: ${error instanceof Error ? error.message : error}`;
+    say(reason);
     return {
       passed: counts?.passed ?? 0,
       failed: (counts?.failed ?? 0) + 1,
       skipped: counts?.skipped ?? 0,
+      failures: [...(counts?.failures ?? []), reason],
       ran: false,
     };
   } finally {

@@ -6,6 +6,8 @@ export type Counts = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, and why. */
+  readonly failures: readonly string[];
   readonly now: number;
 };
 
@@ -29,12 +31,14 @@ export async function runSuites(
     import('./restart.suite'),
   ]);
   await new Promise<void>((resolve, reject) => {
+    const told: string[] = [];
     const runner = mocha.run(failures => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      report({ passed: passes, failed: failures, skipped: pending, now: Date.now() });
+      report({ passed: passes, failed: failures, skipped: pending, failures: told, now: Date.now() });
       if (failures > 0) reject(new Error(`${failures} test(s) failed`));
       else if (passes === 0) reject(new Error('no test ran'));
       else resolve();
     });
+    runner.on('fail', (test, error: Error) => told.push(`${test.fullTitle()}: ${error.message}`));
   });
 }
