@@ -204,13 +204,13 @@ ${week('2026-03-02', USUAL)}2026-03-10 Tue  plan long 14 km
 ${week('2026-02-09', USUAL)}${week('2026-02-16', USUAL)}${week('2026-02-23', USUAL)}${week('2026-03-02', USUAL)}2026-03-15 Sun  plan race A half
 `,
       `2026-03-09 Mon  rest$0
-2026-03-10 Tue  plan easy 3.5 km
+2026-03-10 Tue  plan easy 4.5 km
 2026-03-11 Wed  plan tempo 3.5 km
-2026-03-12 Thu  plan easy 3.5 km
+2026-03-12 Thu  plan easy 4.5 km
 2026-03-13 Fri  rest
-2026-03-14 Sat  plan easy 2.5 km
+2026-03-14 Sat  plan easy 3.5 km
 `,
-      'Planned 4 sessions, 13 km: like the week of Mon 23 Feb, and light before the race on Sun 15 Mar.',
+      'Planned 4 sessions, 16 km: like the week of Mon 23 Feb, and light before the race on Sun 15 Mar.',
     ));
 
   it('is easy after one', () =>

@@ -16,9 +16,23 @@ import { documentRequest, type Feature } from './feature';
 import { gravestFirst } from './findingsAt';
 import { comingWeeks } from './fixableWeeks';
 import { recovers } from './planNextWeek/afterMarathon';
+import { afterRace, distanceOf, isGentle as isGentleAim } from './planNextWeek/aim';
 import { canChange, changedWeek, isAsBefore } from './planNextWeek/changedWeek';
-import { type DraftDay, draftOf, isDemanding, isRest, lightest, type WeekDraft, withDay } from './planNextWeek/draft';
+import { comparableWeek } from './planNextWeek/comparableWeek';
+import {
+  type DraftDay,
+  draftOf,
+  fewerRuns,
+  isDemanding,
+  isRest,
+  lightest,
+  MORE_THAN_SHARE,
+  runsM,
+  type WeekDraft,
+  withDay,
+} from './planNextWeek/draft';
 import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
+import { gentle, isGentle, whatHurts } from './planNextWeek/whatHurts';
 import { writingOf } from './planNextWeek/writing';
 import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
@@ -91,18 +105,24 @@ async function proposalFor(context: FeatureContext, start: DayNumber): Promise<P
   const resting = planned.map(day => ({ ...day, as: 'rest' as const }));
   const wanted = restDaysWanted(scratchLog, start);
   const hurt = whatHurts(context);
+  const mostM = mostAfterRaceM(scratchLog.log, start);
   const trial: Trial = {
     log: scratchLog.log,
     scratchLog,
     checkpoint: context.checkpoint,
     scenes: [{ before: saidOf(scratchLog.after(copy => edits(resting, copy)).analysis), edits }],
     isMet: (made, each) =>
-      recovers(each, made) && restDays(made, start) >= wanted && (!hurt || isGentle(each, log.today)),
+      recovers(each, made) &&
+      restDays(made, start) >= wanted &&
+      (!hurt || isGentle(each, log.today)) &&
+      runsM(each, writing.shortestM) <= MORE_THAN_SHARE * mostM,
   };
   const now = tried(planned, trial);
   if (now.trouble === 0) return undefined;
   const most = Math.max(usualRuns(log).mostRunDays, LEAST_RUN_DAYS);
-  const first = rested(hurt ? gentle(planned, log.today) : planned, {
+  const calm = hurt ? gentle(planned, log.today) : planned;
+  const light = runsM(calm) > mostM ? fewerRuns(shortened(calm, mostM), mostM, writing.shortestM) : calm;
+  const first = rested(light, {
     rest: wanted - restDays(scratchLog.log, start),
     runs: runDays(scratchLog.log, start) - most,
   });
@@ -111,6 +131,19 @@ async function proposalFor(context: FeatureContext, start: DayNumber): Promise<P
   if (best.trouble >= now.trouble || changed.length === 0) return undefined;
   const why = hurt ?? reasonFor(context, week, now, best);
   return proposed(context, edits(onLog(best.draft, log), log), changesIn(log, changed), why);
+}
+
+/** What the runs of the week after a marathon may have, in metres, as *Plan Next Week* plans it; no limit in other weeks. */
+function mostAfterRaceM(log: Log, start: DayNumber): number {
+  const aim = afterRace(log, start);
+  const usual = aim && isGentleAim(aim) && comparableWeek(log, start, ({ start: at }) => at < log.today);
+  return usual ? aim.share * distanceOf(log, usual) : Number.POSITIVE_INFINITY;
+}
+
+/** All runs shorter by the same share, and none of them hard or long. */
+function shortened(draft: WeekDraft, mostM: number): WeekDraft {
+  const share = mostM / runsM(draft);
+  return draft.map(day => ({ ...day, share: day.share * share, ...(isDemanding(day) && { as: 'easy' as const }) }));
 }
 
 /** Makes the lightest days rest days: as many as are missing, and as many runs as are more than the runner's weeks have. */
@@ -139,38 +172,6 @@ function runDays(log: Log, start: DayNumber): number {
 function restDaysWanted(scratchLog: ScratchLog, start: DayNumber): number {
   const { severity, options } = scratchLog.choice(noRestDay, start);
   return severity === 'off' ? 0 : options['rest.min-per-week'];
-}
-
-/** What was said of the body within this many days holds for the days to come. */
-const STILL_HURTS_DAYS = 3;
-
-/** The gravest finding of the last days about pain, injury or illness. */
-function whatHurts({ analysis, log }: FeatureContext): Finding | undefined {
-  const found = (analysis?.().findings ?? []).filter(({ id, severity, isPositive, place: { document, line } }) => {
-    const date = document.dateOf(line);
-    const isNow = date !== undefined && date <= log.today && date >= log.today - STILL_HURTS_DAYS;
-    return isNow && !isPositive && severity !== 'hint' && findRule(id)?.group === 'health';
-  });
-  return gravestFirst(found)[0];
-}
-
-/** This many days from tomorrow on have no run while something hurts. */
-const NO_RUN_DAYS = 1;
-
-/** No run tomorrow, and nothing hard or long after it. */
-function gentle(draft: WeekDraft, today: DayNumber): WeekDraft {
-  return draft.map(day =>
-    isTooSoon(day, today) ? { ...day, as: 'rest' } : isDemanding(day) ? { ...day, as: 'easy' } : day,
-  );
-}
-
-function isGentle(draft: WeekDraft, today: DayNumber): boolean {
-  return !draft.some(day => isDemanding(day) || isTooSoon(day, today));
-}
-
-function isTooSoon(day: DraftDay, today: DayNumber): boolean {
-  const isRun = day.model.countedSessions.some(({ sport }) => sport === 'run');
-  return isRun && !isRest(day) && day.date <= today + NO_RUN_DAYS;
 }
 
 /* ---- the proposal -------------------------------------------------------------------------------------------------- */

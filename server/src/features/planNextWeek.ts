@@ -29,6 +29,7 @@ import { comparableWeek, runsOf, whatIsMissing } from './planNextWeek/comparable
 import {
   draftOf,
   entriesOf,
+  fewerRuns,
   isDemanding,
   isRest,
   lighter,
@@ -39,6 +40,7 @@ import {
   withoutDoubles,
 } from './planNextWeek/draft';
 import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
+import { gentle, isGentle as isGentleDraft, whatHurts } from './planNextWeek/whatHurts';
 import { type Writing, writingOf } from './planNextWeek/writing';
 import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
@@ -70,7 +72,19 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
 
   const writing = writingOf(log, document, model);
   const { checkpoint } = context;
-  const plan = await planOf({ log: scratchLog.log, uri, start, dates, model, scratchLog, writing, checkpoint });
+  const hurt = start <= log.today + DAYS_PER_WEEK ? whatHurts(context) : undefined;
+  const isUnwellYet = hurt !== undefined;
+  const plan = await planOf({
+    log: scratchLog.log,
+    uri,
+    start,
+    dates,
+    model,
+    scratchLog,
+    writing,
+    checkpoint,
+    isUnwellYet,
+  });
   const edits = editsOf(plan.best.draft, log, plan.situation).get(uri) ?? [];
   return {
     edits,
@@ -143,6 +157,8 @@ interface Situation {
   readonly scratchLog: ScratchLog;
   readonly writing: Writing;
   readonly checkpoint: Checkpoint;
+  /** Something was said of pain, injury or illness in the last days. */
+  readonly isUnwellYet: boolean;
 }
 
 interface Plan {
@@ -153,7 +169,7 @@ interface Plan {
 
 async function planOf(given: Situation): Promise<Plan> {
   const { log, model, start } = given;
-  const aim = aimOf(log, model, start);
+  const aim = aimOf(log, model, start, given.isUnwellYet);
   // A taper is about short runs.
   const situation = aim.kind === 'taper' ? { ...given, writing: { ...given.writing, shortestM: 0 } } : given;
   const first = firstDraft(aim, situation);
@@ -175,20 +191,10 @@ function firstDraft(aim: Aim, situation: Situation): WeekDraft {
   const { log, model, dates } = situation;
   const whole = withoutDoubles(draftOf(log, dates, model.start, 1), log, model.start);
   const like = aim.kind === 'recover' ? lighter(whole, aim.share) : whole.map(day => ({ ...day, share: aim.share }));
-  const gentle = isGentle(aim) ? like.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day)) : like;
-  const recovered = gentle.map(day => (isAfterMarathon(log, day.date) ? { ...day, as: 'rest' as const } : day));
-  return rested(fewerRuns(recovered, aim.share * runsM(whole), situation), situation);
-}
-
-/** A week may be this much above its share before a run is left out. */
-const MORE_THAN_SHARE = 1.1;
-const LEAST_RUNS = 2;
-
-/** Leaves out the lightest runs when none may become shorter and the week would hold more than it should. */
-function fewerRuns(draft: WeekDraft, wantedM: number, situation: Situation): WeekDraft {
-  const isTooMuch = runsM(draft, situation.writing.shortestM) > MORE_THAN_SHARE * wantedM;
-  const day = isTooMuch && draft.filter(each => !isRest(each)).length > LEAST_RUNS ? lightest(draft) : undefined;
-  return day ? fewerRuns(withDay(draft, day.date, { as: 'rest' }), wantedM, situation) : draft;
+  const calm = isGentle(aim) ? like.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day)) : like;
+  const eased = aim.kind === 'hurting' ? gentle(calm, log.today) : calm;
+  const recovered = eased.map(day => (isAfterMarathon(log, day.date) ? { ...day, as: 'rest' as const } : day));
+  return rested(fewerRuns(recovered, aim.share * runsM(whole), situation.writing.shortestM), situation);
 }
 
 /** The rule about weeks without a lighter one speaks about the weeks before, or would with this one, and no lighter week is planned. */
@@ -244,7 +250,8 @@ function trialOf(aim: Aim, situation: Situation): Trial {
     isMet(made, draft) {
       const isLight =
         aim.kind !== 'recover' || !hasVolumes(made) || weekKind(made, made.week(start), cut) !== 'building';
-      return isLight && restDays(draft, situation) >= wanted && recovers(draft, made);
+      const isEased = aim.kind !== 'hurting' || isGentleDraft(draft, log.today);
+      return isLight && isEased && restDays(draft, situation) >= wanted && recovers(draft, made);
     },
   };
 }
@@ -330,6 +337,8 @@ function aimInWords({ aim, situation: { log, model, start }, best }: Plan): Mess
     }
     case 'return':
       return say`a gentle week after ${countOf(aim.daysOff, 'day')} without a run, like the week of ${week}${compared}`;
+    case 'hurting':
+      return say`easy while not all is well yet, like the week of ${week}${compared}`;
     case 'taper':
       return say`like the week of ${week}, and light before the race on ${dateIn(log, aim.race)}`;
     case 'after-race':

@@ -207,8 +207,14 @@ describe('dangers', () => {
   });
 
   it('each speaks for itself, once', () => {
-    const text = '2026-03-02 Mon  easy 8 km #run-with-fever\n2026-03-03 Tue  easy 8 km #run-with-fever #chest #ache\n';
-    assert.deepEqual(shown(text, '2026-03-03'), ['Said by run-with-fever. Also: The rule ache.', 'Said by chest.']);
+    const text =
+      '2026-03-02 Mon  easy 8 km #chest\n2026-03-03 Tue  easy 8 km #run-with-fever\n2026-03-04 Wed  easy 8 km #run-with-fever #ache\n';
+    assert.deepEqual(shown(text, '2026-03-04'), ['Said by run-with-fever. Also: The rule ache.', 'Said by chest.']);
+  });
+
+  it('two that speak of the same words are one', () => {
+    const text = '2026-03-03 Tue  easy 8 km #run-with-fever #chest\n';
+    assert.deepEqual(shown(text, '2026-03-03'), ['Said by run-with-fever. Also: The rule chest.']);
   });
 
   it('that the runner made a hint are hints', () => {

@@ -94,14 +94,23 @@ function isClause({ rule, advice, severity }: Graded): boolean {
   return rule.part !== undefined && severity === 'hint' && !advice.isPlanned;
 }
 
-/** The gravest speaks for the others of its group. Each rule that tells of a danger speaks for itself as well. */
+/** The gravest speaks for the others of its group. Each rule that tells of a danger speaks for itself as well, if no other has spoken of the same words. */
 function oneVoice(group: readonly Graded[]): readonly Shown[] {
   const first = group.find(each => !isClause(each));
   if (!first) return [];
   const speakers = group.filter((each, index) => {
     if (each === first) return true;
-    return isDanger(each) && group.findIndex(({ rule }) => rule === each.rule) === index;
+    if (
+      !isDanger(each) ||
+      group.some(other => isDanger(other) && isSameWords(other, each) && group.indexOf(other) < index)
+    )
+      return false;
+    return group.findIndex(({ rule }) => rule === each.rule) === index;
   });
   const others = group.filter(each => !speakers.includes(each));
   return speakers.map((graded, index) => ({ graded, speaksFor: index === 0 ? others : [] }));
+}
+
+function isSameWords({ advice: { place: a } }: Graded, { advice: { place: b } }: Graded): boolean {
+  return a.line === b.line && a.span.start === b.span.start;
 }

@@ -17,21 +17,26 @@ export type Aim =
       /** The mean distance of the weeks before, in metres; `undefined` if they are measured by time. */
       readonly usualM?: number;
     }
+  | { readonly kind: 'hurting'; readonly share: number }
   | { readonly kind: 'return'; readonly share: number; readonly daysOff: number }
   | { readonly kind: 'taper'; readonly share: number; readonly race: DayNumber }
   | { readonly kind: 'after-race'; readonly share: number; readonly race: DayNumber };
 
 /**
- * A week goes on like the ones before: a step like the last one, but small. A return after days off, easy days after a race and a taper
- * take precedence. The rules decide when a lighter week is due; see `recovery`.
+ * A week goes on like the ones before: a step like the last one, but small. What hurts, a return after days off, easy days after a race
+ * and a taper take precedence. The rules decide when a lighter week is due; see `recovery`.
  */
-export function aimOf(log: Log, model: Week, start: DayNumber): Aim {
+export function aimOf(log: Log, model: Week, start: DayNumber, isUnwellYet: boolean): Aim {
+  if (isUnwellYet) return { kind: 'hurting', share: HURTING_SHARE };
   return (
     returning(log, model, start) ??
     afterRace(log, start) ??
     taper(log, start) ?? { kind: 'build', share: step(log, model) }
   );
 }
+
+/** While something hurts, half of what is usual, and easy (a convention; the rules watch the return). */
+const HURTING_SHARE = 0.5;
 
 /** A lighter week, as coaches plan it, has about a quarter less than the week before. */
 const LIGHTER_SHARE = 0.75;
@@ -61,7 +66,7 @@ export function recovery(log: Log, start: DayNumber, share: number, cut: number)
 
 /** Whether the week should have nothing hard and nothing long. */
 export function isGentle(aim: Aim): boolean {
-  return aim.kind === 'return' || (aim.kind === 'after-race' && aim.share < GENTLE_SHARE);
+  return aim.kind === 'return' || aim.kind === 'hurting' || (aim.kind === 'after-race' && aim.share < GENTLE_SHARE);
 }
 const GENTLE_SHARE = 0.5;
 
@@ -115,7 +120,8 @@ const AFTER_RACE = [
 ] as const;
 const MOST_WEEKS_AFTER = 2;
 
-function afterRace(log: Log, start: DayNumber): Aim | undefined {
+/** The week after a race of 8 km or more, or the second after a marathon. */
+export function afterRace(log: Log, start: DayNumber): Aim | undefined {
   for (const date of log.writtenDates(start - MOST_WEEKS_AFTER * DAYS_PER_WEEK, start - 1).toReversed()) {
     const raced = log.day(date).countedSessions.filter(run => run.intensity === 'race' && !isParkrun(run));
     const longestM = Math.max(0, ...raced.map(({ distanceM = 0 }) => distanceM));

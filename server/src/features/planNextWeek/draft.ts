@@ -154,6 +154,17 @@ export function runsM(days: readonly DraftDay[], leastM = 0): number {
     .reduce((sum, each) => sum + each, 0);
 }
 
+/** A week may be this much above its share before a run is left out. */
+export const MORE_THAN_SHARE = 1.1;
+const LEAST_RUNS = 2;
+
+/** Leaves out the lightest runs when none may become shorter than `shortestM` and the week would hold more than it should. */
+export function fewerRuns(draft: WeekDraft, wantedM: number, shortestM: number): WeekDraft {
+  const isTooMuch = runsM(draft, shortestM) > MORE_THAN_SHARE * wantedM;
+  const day = isTooMuch && draft.filter(each => !isRest(each)).length > LEAST_RUNS ? lightest(draft) : undefined;
+  return day ? fewerRuns(withDay(draft, day.date, { as: 'rest' }), wantedM, shortestM) : draft;
+}
+
 /** The draft with one of its days changed. */
 export function withDay(draft: WeekDraft, date: DayNumber, change: Partial<DraftDay>): WeekDraft {
   return draft.map(day => (day.date === date ? { ...day, ...change } : day));

@@ -10,7 +10,7 @@ import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext } from '../../rule';
-import { raceName, type TaperOptions, taperOptions } from './taperWeeks';
+import { isOver, raceName, type TaperOptions, taperOptions } from './taperWeeks';
 
 /** How many days before a goal race should have no hard work; the second is for a marathon or more. */
 const FRESH_DAYS = 3;
@@ -49,6 +49,7 @@ export const hardCloseToRace = defineRule({
     return sessions.map(session => ({
       place: sessionPlace(session),
       message: message(session, race, log),
+      ...(isOver(race, log) && { isSettled: true as const }),
       related: dayLink(log, race.day),
       fixes: () => fixes(day, session, race, log),
     }));

@@ -12,7 +12,16 @@ import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 import { taperIntensityLost } from './taperIntensityLost';
 import { taperTooMuch } from './taperTooMuch';
-import { raceName, shareLeft, type TaperVolume, taperDays, taperOptions, taperVolume, volumeIn } from './taperWeeks';
+import {
+  isOver,
+  raceName,
+  shareLeft,
+  type TaperVolume,
+  taperDays,
+  taperOptions,
+  taperVolume,
+  volumeIn,
+} from './taperWeeks';
 
 /** So much of a usual week beyond what should be left is one short run, and no matter (a convention). */
 const SLACK = 0.05;
@@ -53,6 +62,7 @@ export const taper = defineRule({
     return [
       {
         place: sessionPlace(race.session),
+        ...(isOver(race, log) && { isSettled: true as const }),
         answers: { from: weekStart, to: day.date },
         message: message(race, volume, log),
         related: writtenDays(log, weekStart, day.date - 1).flatMap(each => dayLink(log, each)),

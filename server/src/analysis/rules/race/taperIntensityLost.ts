@@ -10,7 +10,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import type { RulePart } from '../../rule';
-import { isKnown, raceName, taperDays, type taperOptions } from './taperWeeks';
+import { isKnown, isOver, raceName, taperDays, type taperOptions } from './taperWeeks';
 
 /** In a shorter taper faster running cannot be missed. */
 const MIN_TAPER_DAYS = 10;
@@ -37,6 +37,7 @@ export const taperIntensityLost: RulePart<z.output<typeof taperOptions>> = {
     return [
       {
         place: sessionPlace(race.session),
+        ...(isOver(race, log) && { isSettled: true as const }),
         answers: { from: taper.from, to: day.date },
         message: message(race, days, log),
         fixes: () => strides(taper, log),

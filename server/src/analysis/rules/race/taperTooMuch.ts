@@ -11,7 +11,7 @@ import { entryEdit, fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import type { RulePart } from '../../rule';
-import { isKnown, raceName, taperDays, type taperOptions, taperVolume } from './taperWeeks';
+import { isKnown, isOver, raceName, taperDays, type taperOptions, taperVolume } from './taperWeeks';
 
 /** Less than this share of the usual week is very little. */
 const LITTLE_SHARE = 0.15;
@@ -47,6 +47,7 @@ export const taperTooMuch: RulePart<z.output<typeof taperOptions>> = {
     return [
       {
         place: sessionPlace(race.session),
+        ...(isOver(race, log) && { isSettled: true as const }),
         answers: { from: week.from, to: day.date },
         message: message(race, early, log),
         related: writtenDays(log, week.from, week.to).flatMap(day => dayLink(log, day)),

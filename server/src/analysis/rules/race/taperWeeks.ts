@@ -81,6 +81,11 @@ export function isKnown(log: Log, { from, to }: DateSpan): boolean {
   return true;
 }
 
+/** Whether a race has been run: what should have been before it is nothing to change any more. */
+export function isOver({ day, session }: GoalRace, log: Log): boolean {
+  return day.date < log.today || (day.date === log.today && session.status === 'done');
+}
+
 /** `52 km`, `4 h 20 min` */
 export function volumeIn(log: Log, amount: number, measure: Volumes['measure']): Message {
   return measure === 'distance' ? distanceIn(log, amount) : spokenDuration(amount);
