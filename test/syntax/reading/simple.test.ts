@@ -45,7 +45,7 @@ describe('reading: simple lines', () => {
       ),
       { numRuns: 1_000 },
     );
-    assert.ok(read > 300, `${read} of 1,000 lines are simple`);
+    assert.ok(read > 200, `${read} of 1,000 lines are simple`);
   });
 
   for (const text of ['8 km', 'easy', 'easy 8 km with Tom', 'easy 8 km x 2', 'easy 8.005 km', 'tempo 5 k pace'])

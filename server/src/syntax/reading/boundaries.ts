@@ -1,6 +1,6 @@
 import type { Open } from './drafts';
 import type { Sport } from './phrase';
-import { holdsAmount, type Piece } from './piece';
+import { holdsAmount, isOfWalk, type Piece } from './piece';
 
 export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
   // Drills belong to the run that they are done in.
@@ -136,10 +136,6 @@ function isWalkBreak(open: Open, piece: Piece, sport: Sport): boolean {
   if (piece.join === '+' || piece.join === '.' || !(isWalk || isRun) || piece.distance !== undefined) return false;
   if (!holdsAmount(piece)) return piece.join !== 'thenWord' && piece.join !== 'and' && open.pieces.some(holdsAmount);
   return isRun ? open.pieces.every(each => !isOfWalk(each) || isBreak(each)) : isBreak(piece);
-}
-
-export function isOfWalk({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.word === 'walk');
 }
 
 function isBreak({ duration, distance }: Piece): boolean {

@@ -194,7 +194,16 @@ const WHEN_BEFORE: ReadonlySet<string> = new Set([
   'complete',
   'just',
   'another',
+  'still',
+  'feeling',
+  'slightly',
+  'noch',
+  'etwas',
+  'bin',
 ]);
+
+/** Said in several words they are no less than in one: `warm up`. */
+const SEVERAL: ReadonlySet<string> = new Set(['kind', 'warmUp', 'coolDown']);
 
 /** What it costs to read over a token, by the dearest thing that it may be. */
 function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
@@ -207,7 +216,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
   let isEffort = false;
   let isJoint = false;
   for (const { type, value, end, start } of senses) {
-    if (end !== start + 1 && type !== 'kind') continue;
+    if (end !== start + 1 && !SEVERAL.has(type)) continue;
     switch (type) {
       case 'filler':
         isFiller = true;

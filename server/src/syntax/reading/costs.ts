@@ -28,6 +28,8 @@ export const COSTS = {
   /** A word for rest, illness or injury where a clause begins. */
   skipState: 1.2,
   stateInside: 0.9,
+  /** A number without a unit as a distance, at most. */
+  bare: 0.45,
   /* ---- what only the whole shows ---- */
   recoveryAlone: 2.5,
   /** What follows the recovery of repetitions, `1 mile jog`, is a part of its own more often. */
@@ -46,9 +48,21 @@ export const COSTS = {
   restAndRun: 1.5,
 } as const;
 
-/** Readings closer than this are in doubt, by what they differ in: how often the second is right was counted over lines of many runners. */
-export const DOUBT_MARGINS = { sessions: 0.3, sport: 0.8, amount: 0.5, missing: 0.3, effort: 0.05 } as const;
+/**
+ * Readings closer than this are in doubt, by what they differ in. How often the first is right was counted over lines of many runners:
+ * what is right more than four times of five is not asked about, such as whether a run was hard.
+ */
+export const DOUBT_MARGINS = {
+  sessions: 0.15,
+  sport: 0.3,
+  amount: 0.33,
+  missing: 0.45,
+  beside: 0.2,
+  effort: 0,
+} as const;
 /** Sessions that fit together worse than this are in doubt, whatever else the line could mean. */
-export const DOUBTFUL_WHOLE = 0.8;
+export const DOUBTFUL_WHOLE = 1;
+/** So are readings that cost more than this beside their phrases and the words that are no training: six of ten are wrong. */
+export const DOUBTFUL_REST = 1.05;
 /** How many readings of a stretch are kept. */
 export const BEAM = 12;

@@ -78,11 +78,15 @@ function isDuration({ line, at, end }: Cursor): boolean {
   const next = tokens[at]?.text === 'in' ? at + 1 : at;
   const senses = sensesAt(line, next, end);
   if (senses.some(sense => isPart(sense, line.tokens[sense.end - 1]?.text))) return true;
+  // `1:15 recovery between reps`: nobody is out so early.
+  if (Number(first.text) < EARLIEST_HOUR && senses.some(({ type }) => type === 'recoveryNoun')) return true;
   const isAlone = !tokens.slice(at, end).some(({ type }) => type === 'number');
   return (
     isAlone && Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort')
   );
 }
+
+const EARLIEST_HOUR = 4;
 
 /** A run alone is not shorter; a time of day below is one in the morning. */
 const LEAST_MINUTES = 10;

@@ -1,6 +1,7 @@
 import { type Draft, hardest, type SessionDraft } from './drafts';
 import type { Effort, Sport } from './phrase';
 import type { Piece } from './piece';
+import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
 /** What a reading says in short: enough to see whether two readings mean the same. */
@@ -39,10 +40,25 @@ function amountOf(
   { whole, stated }: SessionDraft['total'],
   dimension: 'distance' | 'duration',
 ): { readonly low: number; readonly high: number } | undefined {
-  if (stated?.amount.dimension === dimension) return stated.amount;
-  if (whole) return whole[dimension];
-  const sum = sumOf(pieces, dimension);
+  // What the parts take in the other dimension is not all of it.
+  if (stated) return stated.amount.dimension === dimension ? stated.amount : whole?.[dimension];
+  if (whole) return whole[dimension] ?? (dimension === 'duration' ? timeFor(whole) : undefined);
+  const sum = sumOf(pieces.map(timed), dimension);
   return sum.high > 0 ? sum : undefined;
+}
+
+/** `10 km in 51:40`, read as how fast it was run: the time that it took all the same. */
+function timeFor({ distance, reps, target }: Piece): { readonly low: number; readonly high: number } | undefined {
+  const own = target?.value.target;
+  const isTime = own?.type === 'time' && distance && !reps && Number.isFinite(paceCost(distance.low, own.timeS));
+  return isTime ? { low: own.timeS, high: own.timeS } : undefined;
+}
+
+function timed(piece: Piece): Piece {
+  const time = piece.duration ? undefined : timeFor(piece);
+  const { distance } = piece;
+  if (!time || !distance) return piece;
+  return { ...piece, duration: { ...distance, dimension: 'duration', unit: 'clock', ...time } };
 }
 
 function effortOf(pieces: readonly Piece[]): Meaning['effort'] {
@@ -65,9 +81,9 @@ const SAME_AMOUNT = 0.05;
 
 /**
  * How two readings differ in what rules would hear: how many sessions, which sport, whether it was done, an amount, an amount that
- * only one of them has, or whether it was hard. The weightiest first; `undefined` where they mean the same.
+ * only one of them has, the time beside a distance, or whether it was hard. The weightiest first; `undefined` where they mean the same.
  */
-export type Difference = 'sessions' | 'sport' | 'amount' | 'missing' | 'effort';
+export type Difference = 'sessions' | 'sport' | 'amount' | 'missing' | 'beside' | 'effort';
 
 export function difference(one: readonly Meaning[], other: readonly Meaning[]): Difference | undefined {
   if (one.length !== other.length) return 'sessions';
@@ -75,17 +91,19 @@ export function difference(one: readonly Meaning[], other: readonly Meaning[]): 
   return WEIGHTS.find(each => found.has(each));
 }
 
-const WEIGHTS: readonly Difference[] = ['sport', 'amount', 'missing', 'effort'];
+const WEIGHTS: readonly Difference[] = ['sport', 'amount', 'missing', 'beside', 'effort'];
 
 function differencesOf(a: Meaning, b: Meaning | undefined): readonly Difference[] {
   if (!b || a.sport !== b.sport || a.isSkipped !== b.isSkipped) return ['sport'];
   const found: Difference[] = [];
+  const isFarKnown = a.distanceM !== undefined && b.distanceM !== undefined;
   for (const [least, most] of [
     ['leastM', 'distanceM'],
     ['leastS', 'durationS'],
   ] as const) {
-    if ((a[most] === undefined) !== (b[most] === undefined)) found.push('missing');
-    else if (isApart(a[least], a[most], b[least], b[most])) found.push('amount');
+    const isTime = most === 'durationS' && isFarKnown;
+    if ((a[most] === undefined) !== (b[most] === undefined)) found.push(isTime ? 'beside' : 'missing');
+    else if (isApart(a[least], a[most], b[least], b[most])) found.push(isTime ? 'beside' : 'amount');
   }
   if (isOtherEffort(a.effort, b.effort)) found.push('effort');
   return found;

@@ -32,7 +32,7 @@ export function addNumbers(line: TokenLine, start: number, end: number, into: Ph
       start,
       start + 1,
       { value: Number(token.text), decimals, isSpelled: false },
-      comma ? COMMA_COST : 0,
+      comma && line.tokens[start + 3]?.text !== 'x' ? COMMA_COST : 0,
     ),
   );
   if (decimals === 3 && point <= 3) {
@@ -66,7 +66,7 @@ export function addHeadless(line: TokenLine, start: number, end: number, into: P
   into.push(sense('clock', start, isLong ? start + 4 : start + 2, { parts, isMarked: false }, 0));
 }
 
-/** A comma glued between two numbers is a decimal one more often than it parts a list. */
+/** A comma glued between two numbers is a decimal one more often than it parts a list; nothing is done 3.6 times: `3,6 x 800`. */
 const COMMA_COST = 0.5;
 
 const THOUSAND_COST = 0.3;

@@ -113,7 +113,7 @@ export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' '
 /** `10 km, 42:30 race`, `13 km / 1:02:37 easy`: the word behind the time tells of the whole, where nothing tells of the distance. */
 export function isNamedTime(first: Piece, second: Piece): boolean {
   const { distance, duration } = { distance: first.distance, duration: second.duration };
-  if (!distance || distance.low < LEAST_WHOLE_M || duration?.unit !== 'clock') return false;
+  if (!distance || distance.low < LEAST_WHOLE_M || (duration?.unit !== 'clock' && duration?.unit !== 'h')) return false;
   const isPlain = !first.duration && !first.reps && !first.label && !first.target && !first.pace;
   if (!isPlain || first.kinds.length > 0 || first.efforts.length > 0 || first.isOfWhich) return false;
   const isTold = second.join === ',' || second.join === '/';

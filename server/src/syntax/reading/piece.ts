@@ -151,3 +151,7 @@ export function lastPiece(told: readonly Told[], join: Join): Piece | undefined 
 export function isPart(piece: Piece): boolean {
   return holdsAmount(piece) || piece.label !== undefined;
 }
+
+export function isOfWalk({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.word === 'walk');
+}

@@ -54,7 +54,7 @@ function plainRow(start: number, end: number, choices: (at: number) => readonly 
     items.push(longest);
     at = longest.end;
   }
-  return { items, cost: items.length * COSTS.phrase };
+  return { items, cost: items.filter(({ type }) => type !== 'sign').length * COSTS.phrase };
 }
 
 function isRepeated({ type }: Item): boolean {

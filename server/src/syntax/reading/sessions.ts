@@ -1,16 +1,8 @@
-import {
-  boundaryCost,
-  isBetweenParts,
-  isNewSession,
-  isOfWalk,
-  isOnlyOfRun,
-  isStandingApart,
-  sportOf,
-} from './boundaries';
+import { boundaryCost, isBetweenParts, isNewSession, isOnlyOfRun, isStandingApart, sportOf } from './boundaries';
 import type { Draft, Drafts, Open } from './drafts';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, isPiece, type Join, type Told } from './piece';
+import { holdsAmount, isOfWalk, isPiece, type Join, type Told } from './piece';
 import { finish } from './wholes';
 
 /** Puts pieces into sessions, and prices how likely it is that somebody tells so many, and in this way. */

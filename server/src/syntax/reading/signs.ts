@@ -32,6 +32,8 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
         fold.current.kinds.some(({ value }) => value.row.sport !== 'run')
       )
         return;
+      // `8 miles with Dale, 1:02:10`: company, no part.
+      if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(item.text);
       fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
       // `Rest/Cross-train`: what stands first counts.
       if (item.text === '/' && isRest(fold.items[index - 1])) fold.denied = 'other time';
@@ -44,7 +46,6 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       if (item.text === ',' && fold.denied === 'other time') fold.denied = undefined;
       // `skipped the gym, ran 6 km instead`
       if (item.text === ',' && fold.denied === 'skipped' && isDone(fold.items[index + 1])) fold.denied = undefined;
-      // `8 miles with Dale, 1:02:10`: company, no part.
       if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.ofWhichDepth = -1;
       close(fold);
   }

@@ -61,7 +61,14 @@ function priceOfAmount({ dimension, unit, low, numbers: [number] }: Amount, befo
     const isShort = (unit === 'clock' || unit === 's') && low < SHORT_TIME_S;
     return isShort && distanceM !== undefined && !isTimeOrPace(distanceM, low) ? COSTS.timeLost : 0;
   }
-  return isAgain(unit, number, before) ? COSTS.bareAgain : 0;
+  return isAgain(unit, number, before) || (unit === 'bare' && isBehindTimes(before)) ? COSTS.bareAgain : 0;
+}
+
+/** `7 x 200 32,33,32`: behind a comma stands one more of the times of repetitions. */
+function isBehindTimes(before: State | undefined): boolean {
+  if (before?.item.type !== 'sign' || before.item.text !== ',') return false;
+  const item = before.before?.item;
+  return item?.type === 'reps' && (item as Phrase<'reps'>).value.timesS.length > 1;
 }
 
 /** A number without a unit behind a distance. */

@@ -19,7 +19,13 @@ export function named(piece: Piece, kind: Phrase<'kind'> | undefined, first: Pie
 /** `fartlek 1-2-3-2-1`: the word of all of it is no label of each of its steps. */
 export function unlabelled(steps: readonly StepNode[], kind: Span | undefined): readonly StepNode[] {
   const isOfAll = steps.every(({ label }) => label !== undefined && label.span.start === kind?.start);
-  return isOfAll ? steps.map(({ label: _, ...step }) => step) : steps;
+  // `8 x 1 min run, 2 min walk`: beside a walk it says what the others are.
+  return isOfAll
+    ? steps.map(step => {
+        const { label: _, ...rest } = step;
+        return step.recovery?.mode === 'walk' ? step : rest;
+      })
+    : steps;
 }
 
 /** With all of its parts in its span: times and recoveries may stand behind other steps. */

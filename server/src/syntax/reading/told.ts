@@ -4,10 +4,10 @@ import { isSpace } from '../characters';
 import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
 import { buildEntries } from './build';
-import { COSTS, DOUBT_MARGINS, DOUBTFUL_WHOLE } from './costs';
+import { COSTS, DOUBT_MARGINS, DOUBTFUL_REST, DOUBTFUL_WHOLE } from './costs';
 import type { Draft, SessionDraft } from './drafts';
 import { headed, readHead } from './head';
-import type { Item } from './items';
+import { type Item, JOINTS } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context, Phrase, PhraseType } from './phrase';
 import { plainEntries } from './plain';
@@ -132,7 +132,33 @@ function unsure(candidates: readonly Candidate[], entries: readonly Entry[], con
     if (isToldAlike(entries, others, context)) continue;
     return [unsureProblem(entries, others, context, kind === 'amount')];
   }
-  return candidates[0] && isDoubtful(candidates[0]) ? [unsureProblem(entries, undefined, context, false)] : [];
+  const [best] = candidates;
+  // What was not counted is told already.
+  return best && unread(best, context.line).length === 0 && isDoubtful(best, context.line)
+    ? [unsureProblem(entries, undefined, context, false)]
+    : [];
+}
+
+/** What a reading costs beside the price of each phrase and of words that are no training, so that long lines are not in doubt as such. */
+function restOf({ cost, items }: Candidate, line: TokenLine): number {
+  return items.reduce((rest, item) => rest - usualCost(item, line), cost);
+}
+
+function usualCost(item: Item, line: TokenLine): number {
+  if (item.type === 'skip') return item.cost <= COSTS.skipUnknown || isOfBody(item, line) ? item.cost : 0;
+  if (item.type === 'sign' || JOINTS.has(item.type as PhraseType)) return 0;
+  return COSTS.phrase + (isBare(item) ? COSTS.bare : 0);
+}
+
+/** `stretch 20 min calves hips` */
+function isOfBody({ start, end }: Item, line: TokenLine): boolean {
+  return sensesAt(line, start, end).some(({ type }) => type === 'bodyPart');
+}
+
+/** Numbers without a unit are usual where somebody writes no units. */
+function isBare(item: Item): boolean {
+  if (item.type === 'amount') return (item as Phrase<'amount'>).value.unit === 'bare';
+  return item.type === 'reps' && (item as Phrase<'reps'>).value.amount?.unit === 'bare';
 }
 
 export interface Doubt {
@@ -211,7 +237,7 @@ function isCanonical(text: string, unit: Context['unit']): boolean {
   const context = { line, unit };
   const candidates = candidatesOf(stretchOf(line, cursor.at, line.tokens.length), unit, context).all;
   const [best] = candidates;
-  if (!best || isDoubtful(best) || unread(best, line).length > 0) return false;
+  if (!best || isDoubtful(best, line) || unread(best, line).length > 0) return false;
   const entries = headed(buildEntries(best.drafts.drafts, context), head, line);
   return (
     plainEntries(entries, text, unit) === text &&
@@ -219,9 +245,9 @@ function isCanonical(text: string, unit: Context['unit']): boolean {
   );
 }
 
-/** Whether its sessions hardly fit together. */
-function isDoubtful({ drafts }: Candidate): boolean {
-  return drafts.cost > DOUBTFUL_WHOLE;
+/** Whether its sessions hardly fit together, or it leaves much of the line unexplained. */
+function isDoubtful(candidate: Candidate, line: TokenLine): boolean {
+  return candidate.drafts.cost > DOUBTFUL_WHOLE || restOf(candidate, line) > DOUBTFUL_REST;
 }
 
 /* ---- pain ---------------------------------------------------------------------------------------------------------- */

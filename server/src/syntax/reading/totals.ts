@@ -3,7 +3,7 @@ import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, type Piece, type Told } from './piece';
+import { holdsAmount, isOfWalk, type Piece, type Told } from './piece';
 import { isPossiblePace, paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -123,7 +123,9 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
     isRaceOfParts ||
     first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
     first.efforts.length > 0 ||
-    first.target !== undefined;
+    first.target !== undefined ||
+    // `12 min running, 3 min walking, 8 min running`
+    (first.kinds.length > 0 && rest.some(isOfWalk));
   const isAllStrides = rest.every(({ kinds, reps }) =>
     [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
   );
@@ -236,7 +238,7 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
     !last.duration &&
     last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
   )
-    return before.some(({ reps }) => reps) ? 0.2 : 0.7;
+    return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
@@ -247,7 +249,7 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
     last.join !== '+' &&
     last.join !== 'thenWord'
   )
-    return 0.15;
+    return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
   return (
     (last.join === '('
       ? 0.4
@@ -258,6 +260,14 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
 }
 
 const LEAST_TOTAL = 1.2;
+
+/** `3 x 1600 @ T 5:40` as hours: nobody is out so long for parts that take an hour. */
+function isFarLonger({ duration }: Piece, parts: readonly Piece[]): boolean {
+  const metres = sumOf(parts, 'distance').low;
+  return metres > 0 && duration !== undefined && duration.low * METRES_PER_KM > metres * SLOWEST_WITH_RESTS_S_PER_KM;
+}
+
+const SLOWEST_WITH_RESTS_S_PER_KM = 2400;
 
 function sumCost(amounts: readonly Piece[]): number {
   const plain = amounts.filter(

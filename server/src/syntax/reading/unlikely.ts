@@ -4,7 +4,7 @@ import { COSTS } from './costs';
 import { type Item, itemFrom, itemUpTo } from './items';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Join, type Piece } from './piece';
-import { isPossiblePace, paceCost } from './plausible';
+import { isHoursRather, isPossiblePace, paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 
 export const LESS_THAN_PARTS = 1.5;
@@ -124,7 +124,9 @@ function isImpossibleTime({ distance, duration, target, reps }: Piece, sport: Sp
   const own = target?.value.target;
   if (sport !== 'run' || !distance || duration || reps || own?.type !== 'time') return false;
   const perUnit = distance.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
-  return !Number.isFinite(paceCost(distance.low, own.timeS)) && !isPossiblePace((own.timeS * METRES_PER_KM) / perUnit);
+  const paceSPerKm = (own.timeS * METRES_PER_KM) / perUnit;
+  if (isHoursRather(distance.low, paceSPerKm, own.timeS)) return true;
+  return !Number.isFinite(paceCost(distance.low, own.timeS)) && !isPossiblePace(paceSPerKm);
 }
 
 function isShortClock({ duration, distance, reps, label }: Piece): boolean {

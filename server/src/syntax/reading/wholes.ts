@@ -54,7 +54,8 @@ export function finish(
   const hasRun = drafts.some(
     each => each.type === 'session' && isDone(each) && (each.sport === 'run' || each.sport === 'cross'),
   );
-  const told = drafts.some(isDone) ? drafts.filter(each => !isWeakRest(each)) : drafts;
+  const isOff = drafts.some(isIllOrHurt);
+  const told = isOff || drafts.some(isDone) ? drafts.filter(each => !isWeakRest(each)) : drafts;
   const hasRest = told.some(
     each => each.type === 'other' && each.told.type === 'state' && each.told.item.value.word === 'rest',
   );
@@ -143,6 +144,12 @@ function isBareDistance(piece: Piece | undefined): boolean {
   );
 }
 
+/** `forced rest, sore throat`: who says why there was no run means no day of rest. */
+function isIllOrHurt(draft: Draft): boolean {
+  if (draft.type !== 'other') return false;
+  return draft.told.type === 'hurt' || (draft.told.type === 'state' && draft.told.item.value.word !== 'rest');
+}
+
 /** `30 min walk, no running`: no rest day where something else was done. */
 function isWeakRest(draft: Draft): boolean {
   return draft.type === 'other' && draft.told.type === 'state' && draft.told.item.value.isWeak === true;
@@ -220,10 +227,23 @@ function asTime(piece: Piece): void {
   const { target, distance, duration, reps } = piece;
   const own = target?.value.target;
   if (!target || own?.type !== 'time' || !target.value.isTime || !distance || duration || reps) return;
-  if (!isPossibleElsewhere(distance.low, own.timeS)) return;
+  // `60 km in 2:20`: hours and minutes.
+  const timeS = [own.timeS, ...(target.value.pace ? [own.timeS * 60] : [])].find(each =>
+    isPossibleElsewhere(distance.low, each),
+  );
+  if (timeS === undefined) return;
   const { start, end } = target;
-  const [low, high, numbers] = [own.timeS, own.timeS, [own.timeS, own.timeS] as const];
-  piece.duration = { dimension: 'duration', unit: 'clock', low, high, numbers, start: start + 1, numberEnd: end, end };
+  const numbers = [timeS, timeS] as const;
+  piece.duration = {
+    dimension: 'duration',
+    unit: 'clock',
+    low: timeS,
+    high: timeS,
+    numbers,
+    start: start + 1,
+    numberEnd: end,
+    end,
+  };
   delete piece.target;
 }
 

@@ -1,5 +1,6 @@
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
+import { COSTS } from '../costs';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, ClockValue, Context, KindValue, NumberValue, Phrase, TimeUnit } from '../phrase';
 import { paceCost } from '../plausible';
@@ -18,7 +19,6 @@ const LONGEST_DAY = 300;
 const FARTHER = 0.8;
 
 /** Costs of readings that need a guess, each less likely than the one with a unit. */
-const BARE_DISTANCE = 0.45;
 const BARE_DECIMAL = 0.15;
 /** Longer runs than a marathon are seldom told without a unit. */
 const LONGEST_BARE = { km: 42.2, mi: 26.3 } as const;
@@ -71,7 +71,7 @@ function distance({ number, upper, unit, end }: Measured, context: Context): Pri
       : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost);
   if (!unit) {
     if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
-    const cost = low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : BARE_DISTANCE;
+    const cost = low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : COSTS.bare;
     return made('bare', lengthOf(context.unit), cost + (isCount(context.line, end) ? COUNTED : 0));
   }
   switch (unit.value) {
@@ -195,7 +195,15 @@ const LEAST_LAP = 200;
 
 /** `m` for minutes, where no zone or share behind it says so. */
 const M_MINUTES = 1.2;
+/** `10 m`, and nothing else: a thousand times apart, so that it is asked. */
+const LONE_MINUTES = { km: 0.9, mi: 0.6 } as const;
 const MOST_M_MINUTES = 120;
+
+function minutesCost({ line, unit }: Context, start: number, { start: letter, end }: Phrase): number {
+  if (isTargeted(line, end)) return 0;
+  const isAlone = line.tokens.length === end - start && line.text[line.tokens[letter]?.start ?? 0] === 'm';
+  return isAlone ? LONE_MINUTES[unit] : M_MINUTES;
+}
 
 const HELD = 0.8;
 
@@ -224,6 +232,16 @@ function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount
     numberEnd: place.end,
     end: place.end,
   };
+}
+
+/** `marathon` without a word for a race before it may be a place, or what somebody trains for. */
+const NAME_ALONE = 0.25;
+
+/** `race marathon`, `half 1:25:00`: behind a word for a race, or with its time. */
+function isRun(line: TokenLine, { start, end }: Phrase): boolean {
+  const behind = line.tokens[end];
+  const time = behind?.type === 'sign' || behind?.text === 'in' ? end + 1 : end;
+  return isNamedBefore(line, start) || sensesAt(line, time, line.tokens.length).some(({ type }) => type === 'clock');
 }
 
 /** `half asleep`, `half of it`: the word `half` alone before another one. */
@@ -472,8 +490,11 @@ export const amounts = [
   pattern(
     'distance',
     'marathonName',
-    0.25,
-    ([name], { line }) => (isOfTraining(line, name.end) ? undefined : named(MARATHON_M, 'marathon', name)),
+    0,
+    ([name], { line }) =>
+      isOfTraining(line, name.end)
+        ? undefined
+        : priced(named(MARATHON_M, 'marathon', name), isRun(line, name) ? 0 : NAME_ALONE),
     'race marathon 3:05:00',
   ),
   pattern(
@@ -490,11 +511,14 @@ export const amounts = [
   pattern(
     'distance',
     'halfName',
-    0.25,
+    0,
     ([name], { line }) =>
       isOfTraining(line, name.end)
         ? undefined
-        : priced(named(HALF_MARATHON_M, 'half', name), isOfWord(line, name) ? HALF_OF : 0),
+        : priced(
+            named(HALF_MARATHON_M, 'half', name),
+            (isOfWord(line, name) ? HALF_OF : 0) + (isRun(line, name) ? 0 : NAME_ALONE),
+          ),
     'race half 1:35:00',
   ),
   pattern(
@@ -554,10 +578,10 @@ export const amounts = [
     'duration',
     "number 'm'",
     0,
-    ([number, unit], { line }) => {
+    ([number, unit], context) => {
       const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: unit.end });
       return made && number.value.decimals === 0 && number.value.value <= MOST_M_MINUTES
-        ? priced(made, isTargeted(line, unit.end) ? 0 : M_MINUTES)
+        ? priced(made, minutesCost(context, number.start, unit))
         : undefined;
     },
     '20m Z3',

@@ -9,6 +9,8 @@ const FASTEST_MPH = 13;
 
 const COUNTED_AMOUNT = 0.6;
 
+const BEHIND_TIME = -0.2;
+
 /** How far behind the word of a fever its degrees may stand. */
 const FEVER_WORDS = 3;
 
@@ -50,7 +52,9 @@ export const asides = [
     'aside',
     'boundWord about? clock|pace perUnit?|timeUnit?',
     0.15,
-    () => 'bound',
+    ([word], { line }) =>
+      // `parkrun 23:05, third time under 23:30`: behind a time it is a mark.
+      line.tokens.slice(0, word.start).some(({ text }) => text === ':') ? priced('bound', BEHIND_TIME) : 'bound',
     'schneller als 5:20',
     'unter 3:30',
   ),
@@ -128,7 +132,8 @@ export const asides = [
     ([sign], { line }) => (line.tokens[sign.start - 1]?.type === 'number' ? undefined : 'margin'),
     '@ LT -2 seconds per lap',
   ),
-  pattern('aside', "'by'|'um' about? duration", 0.1, () => 'margin', 'PR by 2 mins'),
+  pattern('aside', "'by' about? duration", -0.2, () => 'margin', 'PR by 2 mins'),
+  pattern('aside', "'um' about? duration", 0.1, () => 'margin'),
   pattern(
     'aside',
     'count',

@@ -19,7 +19,7 @@ export const calm = [
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern(
     'calm',
-    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'? kind",
+    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'? kind 'game'|'match'|'practice'|'spiel'?",
     -0.2,
     ([, , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
     'after the race',
@@ -74,6 +74,7 @@ export const calm = [
   pattern('calm', 'hurts|bodyPart anyWord? anyWord? better', 0.05, () => 'better', 'shin fine again'),
   pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
   pattern('calm', 'others anyWord? anyWord? ill|injuredWord|hurts', 0, () => 'others', 'kids ill'),
+  pattern('calm', 'ill others', -0.8, () => 'others', 'sick kid, no run'),
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   pattern('calm', 'better bodyPart', 0.1, () => 'better'),
   pattern('calm', 'bodyPart anyWord? anyWord? anyWord? tight', 0.02, () => 'legs', 'legs heavy'),

@@ -34,8 +34,12 @@ export const countedWords = [
     'reps',
     'number anyWord kind',
     0.4,
-    ([number, word, kind], { line }) =>
-      NAMED_COUNTS.has(kind.value.row.word) && !isUnit(line, word) ? countedKind(number, kind) : undefined,
+    ([number, word, kind], { line }) => {
+      if (isUnit(line, word)) return undefined;
+      const made = kind.value.row.word === 'hills' ? countedKind(number, kind) : undefined;
+      if (made) return priced(made.priced, kind.value.spelling.includes(' ') ? NAMED_HILLS : made.cost);
+      return NAMED_COUNTS.has(kind.value.row.word) ? countedKind(number, kind) : undefined;
+    },
     '4 cadence drills',
     '6 relaxed strides',
   ),
@@ -209,6 +213,9 @@ const SAID = -0.05;
 function isOfRepetitions({ row, spelling }: KindValue): boolean {
   return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals';
 }
+
+/** `6 short hill sprints`: sprints are counted, as strides are. */
+const NAMED_HILLS = -0.2;
 
 const NAMED_COUNTS: ReadonlySet<string> = new Set(['strides', 'drills']);
 

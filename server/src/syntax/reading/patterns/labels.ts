@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
 
 /** Words for parts of a session that mean it beside amounts only. */
 export const labels = [
@@ -16,6 +17,43 @@ export const labels = [
     -0.1,
     ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'nachher' : undefined),
     '12 x 1 min, vorher 3 km, nachher 2 km',
+  ),
+  pattern(
+    'warmUp',
+    "'up'",
+    -0.5,
+    ([word], { line }) =>
+      isBehindAmount(line, word.start, word.end) &&
+      line.tokens.some(
+        ({ text }, at) => at > word.end && (text === 'down' || text === 'dn') && isBehindAmount(line, at, at + 1),
+      )
+        ? 'up'
+        : undefined,
+    '5 mi tempo, 2 up, 1 down',
+  ),
+  pattern(
+    'coolDown',
+    "'down'|'dn'",
+    -0.8,
+    ([word], { line }) =>
+      isBehindAmount(line, word.start, word.end) && line.tokens.slice(0, word.start).some(({ text }) => text === 'up')
+        ? 'down'
+        : undefined,
+    '5 mi tempo, 2 up, 1 down',
+  ),
+  pattern(
+    'warmUp',
+    "'warm'",
+    -0.1,
+    ([word], { line }) => (isBesideNumber(line, word) ? 'warm' : undefined),
+    'warm 2 miles, cool 1 mile',
+  ),
+  pattern(
+    'coolDown',
+    "'cool'",
+    -0.1,
+    ([word], { line }) => (isBesideNumber(line, word) ? 'cool' : undefined),
+    'warm 2 miles, cool 1 mile',
   ),
   pattern(
     'warmUp',
@@ -44,11 +82,21 @@ export const labels = [
   ),
 ] as const;
 
+/** Before a number, or right behind one or its unit; elsewhere `warm` and `cool` are the weather. */
+function isBesideNumber({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  if (tokens[end]?.text === '-' || tokens[end]?.text === 'up' || tokens[end]?.text === 'down') return false;
+  return (
+    tokens[end]?.type === 'number' ||
+    tokens[start - 1]?.type === 'number' ||
+    (tokens[start - 1]?.type === 'word' && tokens[start - 2]?.type === 'number')
+  );
+}
+
 /** Between an amount and a sign, or the end. */
 function isBehindAmount({ tokens }: TokenLine, start: number, end: number): boolean {
   const [unit, number, next] = [tokens[start - 1], tokens[start - 2], tokens[end]];
   const isAmount = number?.type === 'number' || unit?.type === 'number';
   // `2 km ein- und auslaufen`: both, see the lexicon.
-  const isAnother = next?.text === 'und' && tokens[end + 1]?.type === 'number';
+  const isAnother = next?.type === 'number' || (next?.text === 'und' && tokens[end + 1]?.type === 'number');
   return isAmount && (next === undefined || next.type === 'sign' || isAnother);
 }

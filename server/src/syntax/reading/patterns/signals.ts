@@ -9,7 +9,10 @@ export const signals = [
     'state',
     'restWord',
     -0.1,
-    ([word], { line }) => (isHyphened(line, word.end) ? undefined : { word: 'rest', words: [] }),
+    ([word], { line }) =>
+      isHyphened(line, word.end)
+        ? undefined
+        : { word: 'rest', words: [], isWeak: FORCED.has(line.tokens[word.start]?.text ?? '') },
     'Ruhetag',
     'rest day',
   ),
@@ -127,6 +130,14 @@ export const signals = [
   ),
   pattern(
     'night',
+    "sleepNoun anyWord? ','|':'? 'only'|'just'|'nur'? about? duration",
+    -0.3,
+    ([, , , , , slept]) =>
+      slept.value.low >= NIGHT_S.least && slept.value.high <= NIGHT_S.most ? slept.value : undefined,
+    'slept badly, only 5 hours',
+  ),
+  pattern(
+    'night',
     "about? duration 'of'? sleepNoun",
     -0.3,
     ([, slept]) => slept.value,
@@ -151,6 +162,12 @@ export const signals = [
     '4/10',
   ),
 ] as const;
+
+/** A rest that something forced upon the runner, which is told beside it. */
+const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause', 'laufpause']);
+
+/** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
+const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;
 
 /** `the flu shot` */
 const NO_ILLNESS: ReadonlySet<string> = new Set([

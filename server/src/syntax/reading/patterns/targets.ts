@@ -136,7 +136,15 @@ export const targets = [
         target: { type: 'race', race: race.value },
         effort: race.value === 'MP' ? 'moderate' : 'hard',
       };
-      return isMarked ? priced(value, -0.35) : isBare ? priced(value, 0.9) : value;
+      // `mit 5 km Renntempo`: how far, at the pace of the race.
+      const isOfAmount = line.tokens[race.start]?.type === 'number' && line.tokens[race.end - 1]?.text === 'renntempo';
+      return isMarked
+        ? priced(value, -0.35)
+        : isBare
+          ? priced(value, 0.9)
+          : isOfAmount
+            ? priced(value, OF_AMOUNT)
+            : value;
     },
     'MP',
     '5k race pace',
@@ -354,6 +362,8 @@ const GERMAN_ENDING = /e[mnrs]$/;
 
 /** Units that plans write before `pace`. */
 const IN_PLANS: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'km', 'k', 'm', 'kilometers', 'kilometres']);
+
+const OF_AMOUNT = 0.5;
 
 /** Fewer seconds than these nobody tells a race's pace from. */
 const LEAST_SLOWER_S = 5;

@@ -94,6 +94,16 @@ export const times = [
   ),
   pattern(
     'time',
+    'number timeUnit number timeUnit',
+    -0.1,
+    ([minutes, unit, seconds, second]) =>
+      unit.value === 'min' && second.value === 's' && seconds.value.value < 60 && minutes.value.value < 20
+        ? minutes.value.value * 60 + seconds.value.value
+        : undefined,
+    '3 min 50 secs',
+  ),
+  pattern(
+    'time',
     'number timeUnit?',
     0,
     ([number, unit]) =>

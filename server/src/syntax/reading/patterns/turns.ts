@@ -1,7 +1,10 @@
-import { pattern } from '../grammar';
+import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { MOST_REPEATS, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targets';
+
+/** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
+const AS_LONG = -0.2;
 
 /** Work and rest in turn: `10 x 1:30 on/off`, `30/30s x 20`, `40/20 for 20 minutes`. */
 export const turns = [
@@ -10,13 +13,15 @@ export const turns = [
     'count about? repAmount perSide repAmount recoveryNoun?',
     -0.15,
     ([count, , amount, , rest]) => {
-      return repsOf({
+      const made = repsOf({
         count: count.value,
         amount: amount.value,
         recovery: { ...rest, type: 'recovery', value: { amount: rest.value } },
       });
+      return made && amount.value.low === rest.value.low ? priced(made, AS_LONG) : made;
     },
     "10 x 1'/1'",
+    '10 x 30/30',
   ),
   pattern(
     'reps',

@@ -11,7 +11,7 @@ export const whens = [
     () => 'nowWord',
     'Bailed after ten minutes',
   ),
-  pattern('nowWord', "'actual' ':'", -0.2, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
+  pattern('nowWord', "'actual' ':'", -0.45, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
   pattern('when', "morning ':'|'-'|'('?", 0, () => 'am'),
   pattern('when', "midday ':'|'-'?", 0, () => 'noon'),
   pattern('when', "evening ':'|'-'?", 0, () => 'pm'),
