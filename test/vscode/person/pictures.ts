@@ -53,22 +53,35 @@ export const sampleLog = [
 /** The last day that the sample says something of; its week has no rest day. */
 export const lastSampleDate = dayFromToday(-1).date;
 
-/** What a runner of habits does on each day, from a year ago on: so there is a usual session of today. */
+/** What a runner of habits does on each day, from a year ago on: so there is a usual session of today, a long one. */
 export const usual = (days: number): string | undefined => habits[(days + 364) % habits.length];
 const habits = [
-  'easy 8 km 45:10',
-  'rest',
-  'tempo 10 km 49:40',
-  'easy 8 km 46:00',
-  'rest',
   'long 18 km 1:45:20',
-  'easy 6 km 36:00',
+  'rest',
+  'easy 8 km 45:10',
+  'tempo 10 km 49:40',
+  'rest',
+  'easy 8 km 46:00',
+  'easy 6 km 35:20',
+  'long 18 km 1:44:10',
+  'rest > Too much wind',
+  'easy 8 km 44:50',
+  'tempo 10 km 49:10',
+  'rest',
+  'easy 8 km 45:30',
+  'easy 6 km 34:40',
 ];
 
 /** Settings for pictures of nothing but the log. */
 export const calm = {
   'breadcrumbs.enabled': false,
+  'editor.folding': false,
   'editor.fontSize': 14,
+  'editor.glyphMargin': false,
+  'editor.hideCursorInOverviewRuler': true,
+  // Below the line, so that the days before it are seen.
+  'editor.hover.above': false,
+  'editor.lightbulb.enabled': 'off',
   'editor.occurrencesHighlight': 'off',
   'editor.renderLineHighlight': 'none',
   'editor.scrollBeyondLastLine': false,
@@ -93,19 +106,39 @@ export function pictures(folder: string): (name: string, png: Buffer) => void {
 
 /** Pixels below a menu or a hover, for its shadow. */
 const MARGIN = 8;
+/** Pixels above the first line and below the last one. */
+const EDGE = 3;
+/** The figures of a week are no higher than this above its first line. */
+const FIGURES = 30;
 
-/** The editor from the line with one text to the line with another, without the frame around it. */
-export async function linesFrom({ page }: Workbench, from: string, to: string, whole?: Locator): Promise<Buffer> {
+/** What of the editor is in a picture. */
+type Part = {
+  /** Texts of the first and the last line. */
+  readonly from: string;
+  readonly to: string;
+  /** What is open over the lines and to be seen in full. */
+  readonly over?: Locator;
+  /** In pixels from the left; the whole width if it is left out. */
+  readonly width?: number;
+};
+
+/** The editor from one line, with the figures above it, to another, without the frame around it. */
+export async function linesFrom({ page }: Workbench, { from, to, over, width }: Part): Promise<Buffer> {
   const lineWith = (text: string) =>
     page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
   const box = await page.locator('.editor-instance').first().boundingBox();
   const first = await lineWith(from).boundingBox();
   const last = await lineWith(to).boundingBox();
   assert.ok(box && first && last);
-  const y = first.y - 1;
-  const over = await whole?.boundingBox();
-  const bottom = Math.max(last.y + last.height + 1, over ? over.y + over.height + MARGIN : 0);
-  return page.screenshot({ clip: { ...box, y, height: bottom - y }, animations: 'disabled' });
+  const tops = await page
+    .locator('.editor-instance .codelens-decoration:visible')
+    .evaluateAll(all => all.map(each => each.getBoundingClientRect().top));
+  const top = Math.min(first.y, ...tops.filter(each => each < first.y && each > first.y - FIGURES));
+  const y = Math.max(top - EDGE, box.y);
+  const open = await over?.boundingBox();
+  const bottom = Math.max(last.y + last.height + EDGE, open ? open.y + open.height + MARGIN : 0);
+  const clip = { ...box, y, height: bottom - y, width: Math.min(width ?? box.width, box.width) };
+  return page.screenshot({ clip, animations: 'disabled' });
 }
 
 /** Shows a file at its end, without the explorer, once the figures of a week are there: then the server has read it. */

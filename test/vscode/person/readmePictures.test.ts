@@ -1,6 +1,7 @@
 // The README's pictures.
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { dayFromToday } from '../dates';
 import { calm, lastSampleDate, linesFrom, pictures, sampleLog, whenBold } from './pictures';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -12,7 +13,7 @@ describe('the README’s pictures', () => {
     workbench = await openWorkbench({
       hostName: 'node',
       files: { 'training.trainlog': sampleLog },
-      viewport: { width: 900, height: 680 },
+      viewport: { width: 860, height: 900 },
       deviceScaleFactor: 1.25,
       settings: calm,
     });
@@ -26,7 +27,7 @@ describe('the README’s pictures', () => {
   it('a hint about rest', async () => {
     await workbench.goTo(lastSampleDate);
     assert.match(await workbench.hover(/no rest day yet/), /no rest day yet/);
-    await picture('hint');
+    await picture('hint', hover());
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -40,7 +41,7 @@ describe('the README’s pictures', () => {
   it('a hover on intervals', async () => {
     assert.match(await workbench.pointAt('12 km 58:20 rpe 8: wu 3 km, 3 x 2', /because intervals/), /3 × 2 km/);
     await workbench.hoverFits(/because intervals/);
-    await picture('hover');
+    await picture('hover', hover());
   });
 
   it('light, dark and high contrast', async () => {
@@ -50,7 +51,7 @@ describe('the README’s pictures', () => {
       await workbench.chooseTheme(theme);
       // The server’s colours are back when what is hard is bold.
       await whenBold(workbench, 'intervals');
-      shots.push((await linesFrom(workbench, 'intervals 12 km 58', '5 x 1 km')).toString('base64'));
+      shots.push((await linesFrom(workbench, { from: 'intervals 12 km 58', to: '5 x 1 km' })).toString('base64'));
     }
     assert.equal(new Set(shots).size, 3);
     const composed = await page.context().newPage();
@@ -63,8 +64,10 @@ describe('the README’s pictures', () => {
     await composed.close();
   });
 
-  /** The lines of the sample, with all of what is open over them. */
-  async function picture(name: string, whole?: Locator): Promise<void> {
-    save(name, await linesFrom(workbench, '# Harbour half', 'plan race B', whole));
+  const hover = () => workbench.page.locator('.monaco-hover:visible').first();
+
+  /** The last week of the sample, with all of what is open over it. */
+  async function picture(name: string, over: Locator): Promise<void> {
+    save(name, await linesFrom(workbench, { from: dayFromToday(-6).date, to: lastSampleDate, over }));
   }
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { exampleLog, exampleOn } from '../../../client/src/exampleLog.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
@@ -49,6 +50,12 @@ const files = {
   ].join('\n'),
 } as const;
 
+/** Two hard days in a row. */
+const inClub = (days: number): string | undefined => {
+  if (days === -2) return 'intervals 10 km rpe 8: wu 3 km, 5 x 1 km r 2 min, cd 2 km > With Ida';
+  return days === -1 ? 'tempo 9 km 43:10 rpe 7 > Club night' : usual(days);
+};
+
 describe('pictures of the tour', () => {
   let workbench: Workbench;
   after(() => workbench?.close());
@@ -61,9 +68,9 @@ describe('pictures of the tour', () => {
       workbench = await openWorkbench({
         hostName: 'node',
         files,
-        viewport: { width: 900, height: 720 },
+        viewport: { width: 900, height: 900 },
         deviceScaleFactor: 1.25,
-        settings: { ...calm, ...unwrapped },
+        settings: { ...calm, ...unwrapped, 'editor.folding': true },
       });
       await workbench.openFile('training.trainlog', { withTab: false });
       await workbench.page.keyboard.press('Control+B');
@@ -71,7 +78,7 @@ describe('pictures of the tour', () => {
     });
     after(() => workbench.close());
 
-    const log = () => linesFrom(workbench, '# Harbour half', 'plan race B');
+    const log = () => linesFrom(workbench, { from: '# Harbour half', to: 'plan race B' });
 
     it('colours and the figures of weeks', async () => {
       await show(workbench, 'training.trainlog', /rest still possible today/);
@@ -81,7 +88,7 @@ describe('pictures of the tour', () => {
 
     it('hovers over a session, a date, a race and a shoe', async () => {
       assert.match(await workbench.pointAt('km 58:20 rpe', /because intervals/), /3 × 2 km/);
-      save('hover-session', await log());
+      save('hover-session', await lastWeek(hover()));
       await show(workbench, 'year.trainlog', /planned:/);
       await workbench.pointAt(lastWritten, /Fitness/);
       save('hover-date', await whole());
@@ -110,7 +117,7 @@ describe('pictures of the tour', () => {
       await workbench.runCommand('Fold All');
       const days = workbench.page.locator('.editor-instance .view-line', { hasText: /^\d{4}-/ });
       await days.nth(3).waitFor({ state: 'detached' });
-      save('folded', await linesFrom(workbench, 'athlete Write', dayFromToday(-6).date));
+      save('folded', await linesFrom(workbench, { from: 'athlete Write', to: dayFromToday(-6).date }));
       await workbench.runCommand('Unfold All');
       await days.nth(6).waitFor();
     });
@@ -119,11 +126,18 @@ describe('pictures of the tour', () => {
       const { page } = workbench;
       await show(workbench, 'write.trainlog', /runs/);
       await workbench.runCommand('Trainlog: Log Today');
-      await page.locator('.ghost-text-decoration', { hasText: 'easy' }).first().waitFor();
-      save('log-today', await linesFrom(workbench, dayFromToday(-9).date, today.date));
+      await page.locator('.ghost-text-decoration', { hasText: 'long' }).first().waitFor();
+      save('log-today', await linesFrom(workbench, { from: dayFromToday(-6).date, to: today.date }));
       await page.keyboard.type('e8');
       await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'easy 8 km' }).first().waitFor();
-      save('list', await whole());
+      save(
+        'list',
+        await linesFrom(workbench, {
+          from: dayFromToday(-6).date,
+          to: today.date,
+          over: page.locator('.suggest-widget.visible'),
+        }),
+      );
       await workbench.backToEditor();
       await revert();
     });
@@ -134,7 +148,7 @@ describe('pictures of the tour', () => {
       await workbench.lens('planned:');
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();
-      save('plan', await linesFrom(workbench, dayFromToday(-6).date, dayFromToday(7).date));
+      save('plan', await linesFrom(workbench, { from: dayFromToday(-6).date, to: dayFromToday(7).date }));
       await revert();
     });
   });
@@ -146,6 +160,7 @@ describe('pictures of the tour', () => {
         files: {
           'training.trainlog': sampleLog,
           'year.trainlog': example.text,
+          'club.trainlog': ['athlete Club', weekEndsToday(), '', ...dayLines(-13, -1, inClub), ''].join('\n'),
           'spring.md': files['spring.md'],
         },
         viewport: { width: 1080, height: 640 },
@@ -165,6 +180,8 @@ describe('pictures of the tour', () => {
       await page.locator('.editor-instance .view-line', { hasText: /steady.11.km/ }).click();
       await page.locator('.customview-tree .monaco-list-row.selected', { hasText: 'steady' }).waitFor();
       await page.locator('[id="trainlog.trainlog.trainlog.thisWeek"]').waitFor();
+      await page.mouse.move(0, 0);
+      await workbench.lens(/^54 km/);
       await workbench.lens('rest still possible today');
       save('weeks', await page.screenshot({ animations: 'disabled' }));
     });
@@ -181,8 +198,8 @@ describe('pictures of the tour', () => {
     it('Problems', async () => {
       const { page } = workbench;
       await page.keyboard.press('Control+B');
-      await show(workbench, 'year.trainlog', /planned:/);
-      await workbench.problems(/no-rest-day/);
+      await show(workbench, 'club.trainlog', /runs/);
+      await workbench.problems(/hard-back-to-back/);
       save('problems', await page.screenshot({ animations: 'disabled' }));
       await page.keyboard.press('Control+Shift+M');
       await show(workbench, 'training.trainlog', /rest still possible today/);
@@ -227,14 +244,14 @@ describe('pictures of the tour', () => {
       await page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
       // A piece of its own, once the grammar has been there.
       await page.locator('.editor-instance .view-line > span > span', { hasText: /^easy$/ }).waitFor();
-      save('markdown', await linesFrom(workbench, '# Spring', 'Read about otters'));
+      save('markdown', await linesFrom(workbench, { from: '# Spring', to: 'Read about otters' }));
       await workbench.runCommand('Trainlog: Convert to a Training Log');
       await page.locator('.tab.active[data-resource-name="spring.trainlog"]').waitFor();
       await page.locator('.view-line', { hasText: /2026-03-10.Tue/ }).waitFor();
       await workbench.lens(/run/);
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();
-      save('converted', await whole());
+      save('converted', await linesFrom(workbench, { from: '# Spring', to: 'Read about otters' }));
     });
   });
 
@@ -244,7 +261,7 @@ describe('pictures of the tour', () => {
         hostName: 'node',
         files,
         language: 'de',
-        viewport: { width: 900, height: 720 },
+        viewport: { width: 900, height: 900 },
         deviceScaleFactor: 1.25,
         settings: { ...calm, ...unwrapped, 'trainlog.inlayHints.enabled': true },
       });
@@ -256,19 +273,21 @@ describe('pictures of the tour', () => {
     it('hints', async () => {
       await show(workbench, 'training.trainlog', /Ruhe|Läufe/);
       await workbench.page.locator('.view-line', { hasText: '5:39/km' }).first().waitFor();
-      save('hints', await linesFrom(workbench, dayFromToday(-6).date, lastSampleDate));
+      save('hints', await linesFrom(workbench, { from: dayFromToday(-6).date, to: lastSampleDate }));
     });
 
     it('German', async () => {
       await workbench.goTo(lastSampleDate);
       assert.match(await workbench.hover(/noch kein Ruhetag/), /würde passen/);
-      save('german', await linesFrom(workbench, '# Harbour half', 'plan race B'));
+      save('german', await lastWeek(hover()));
     });
   });
 
+  const hover = () => workbench.page.locator('.monaco-hover:visible').first();
+  const lastWeek = (over: Locator) => linesFrom(workbench, { from: dayFromToday(-6).date, to: lastSampleDate, over });
   const whole = () => part(workbench.page.locator('.editor-instance').first());
 
-  async function part(shown: ReturnType<Workbench['page']['locator']>): Promise<Buffer> {
+  async function part(shown: Locator): Promise<Buffer> {
     const clip = await shown.boundingBox();
     assert.ok(clip);
     return workbench.page.screenshot({ clip, animations: 'disabled' });

@@ -1,7 +1,7 @@
 // The pictures of the walkthrough, in the four kinds of theme that it has pictures for.
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { calm, lastSampleDate, pictures, sampleLog, show, unwrapped, usual } from './pictures';
+import { calm, lastSampleDate, linesFrom, pictures, sampleLog, show, unwrapped, usual } from './pictures';
 import { openWorkbench, type Workbench } from './workbench';
 
 const save = pictures('walkthrough');
@@ -15,10 +15,11 @@ const themes = [
   ['Light High Contrast', 'hcLight'],
 ] as const;
 
-/** The days of the sample of which there is a word to say, few enough to be seen at once. */
+/** The days of the sample of which there is a word to say, without steps and notes: few and short enough to be read in a small picture. */
 const lastWeek = sampleLog
   .split('\n')
   .filter(line => !/^\d/.test(line) || (line > dayFromToday(-8).date && line < today.date))
+  .map(line => line.replace(/(?::| >) .*/, ''))
   .join('\n');
 
 const files = {
@@ -49,12 +50,12 @@ describe('pictures of the walkthrough', () => {
         ...calm,
         'editor.fontSize': 13,
         ...unwrapped,
-        'editor.glyphMargin': false,
-        'editor.folding': false,
       },
     });
     await workbench.openFile('begin.trainlog', { withTab: false });
     await workbench.page.keyboard.press('Control+B');
+    // The walkthrough shows its pictures about this wide.
+    await workbench.page.setViewportSize({ width: 540, height: 800 });
   });
   after(() => workbench?.close());
   afterEach(async function () {
@@ -68,23 +69,31 @@ describe('pictures of the walkthrough', () => {
       await workbench.chooseTheme(theme);
 
       await show(workbench, 'begin.trainlog', /11 km · 2 runs · 1 rest/);
-      await picture(`begin-${kind}`);
+      await picture(`begin-${kind}`, { from: 'unit km', to: today.date });
 
       await show(workbench, 'write.trainlog', /runs/);
       await page.keyboard.press('Control+End');
       await page.keyboard.type(`${today.date} ${today.weekday}  `);
-      await page.locator('.ghost-text-decoration', { hasText: 'easy' }).first().waitFor();
-      await picture(`write-${kind}`);
+      await page.locator('.ghost-text-decoration', { hasText: 'long' }).first().waitFor();
+      await picture(`write-${kind}`, { from: dayFromToday(-13).date, to: today.date });
       await revert();
 
       await show(workbench, 'hint.trainlog', /rest still possible today/);
       await workbench.goTo(lastSampleDate);
       assert.match(await workbench.hover(/no rest day yet/), /would suit/);
-      await picture(`read-${kind}`);
+      await picture(`read-${kind}`, {
+        from: dayFromToday(-6).date,
+        to: lastSampleDate,
+        over: workbench.page.locator('.monaco-hover:visible').first(),
+      });
       await workbench.backToEditor();
 
       await workbench.openQuickFixes(/Insert a rest day/);
-      await picture(`fix-${kind}`);
+      await picture(`fix-${kind}`, {
+        from: dayFromToday(-6).date,
+        to: lastSampleDate,
+        over: workbench.page.locator('.action-widget').first(),
+      });
       await workbench.backToEditor();
 
       await show(workbench, 'plan.trainlog', /runs/);
@@ -97,7 +106,7 @@ describe('pictures of the walkthrough', () => {
       await workbench.lens('planned:');
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();
-      await picture(`plan-${kind}`);
+      await picture(`plan-${kind}`, { from: dayFromToday(-6).date, to: dayFromToday(7).date });
       await revert();
     });
   }
@@ -107,9 +116,7 @@ describe('pictures of the walkthrough', () => {
     await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  async function picture(name: string): Promise<void> {
-    const box = await workbench.page.locator('.editor-instance').first().boundingBox();
-    assert.ok(box);
-    save(name, await workbench.page.screenshot({ clip: box, animations: 'disabled' }));
+  async function picture(name: string, part: Parameters<typeof linesFrom>[1]): Promise<void> {
+    save(name, await linesFrom(workbench, part));
   }
 });
