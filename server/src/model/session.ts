@@ -1,5 +1,6 @@
 import type { AmountNode, Entry, Problem, SessionBody } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM } from '../values/distance';
+import { isPossiblePace, paceOf } from '../values/pace';
 import { bareStepUnit, firstUnit } from './amounts';
 import { kindFacts, shapeOf } from './kinds';
 import { isDoubtful, repetitionsOf, timesOf } from './repetitions';
@@ -34,10 +35,11 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
     impliedM,
     problems,
   });
-  const steps = decideSteps(body.steps, { unit: bareStepUnit(body, unit), isPlan, problems });
+  const decided = decideSteps(body.steps, { unit: bareStepUnit(body, unit), isPlan, problems });
+  const steps = impliedM === undefined ? decided : withImplied(decided, impliedM);
   addWholeStep(totals, body, steps);
   const { distance, duration, paceSPerKm } = resultsOf(body, totals, sumSteps(steps), {
-    impliedM,
+    impliedM: steps === decided ? impliedM : undefined,
     unit,
     isPlan,
     problems,
@@ -69,6 +71,20 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
   if (paceSPerKm !== undefined) session.paceSPerKm = paceSPerKm;
   if (body.attributes.length > 0) Object.assign(session, readAttributes(body.attributes));
   return session;
+}
+
+/** `2 km wu, parkrun 22:10, 3 km cd`: the word says how far its part was, and not the whole. */
+function withImplied(steps: readonly Step[], impliedM: number): readonly Step[] {
+  const at = steps.findIndex(
+    ({ label, count, distanceM, durationS }) =>
+      (label === undefined || label === 'race') &&
+      count === undefined &&
+      distanceM === undefined &&
+      durationS !== undefined &&
+      isPossiblePace(paceOf(impliedM, durationS)),
+  );
+  const step = steps[at];
+  return step ? steps.with(at, { ...step, distanceM: impliedM }) : steps;
 }
 
 function clockOf(node: AmountNode | undefined): Entry['when'] {

@@ -116,7 +116,7 @@ export const vocabulary: readonly Word[] = [
       de: ['regenerativ', 'regenerativer lauf', 'regenerativer dauerlauf', 'regenerationslauf', 'rl', 'rekom'],
     },
     further:
-      'recovery jog, rec run, reko, regeneration, reg lauf, regenerationsläufchen, regenerativer trab, erholungslauf, kompensationslauf, komp',
+      'recovery jog, rec run, rec jog, recov, recov run, recov jog, reko, regeneration, reg lauf, regenerationsläufchen, regenerativer trab, erholungslauf, kompensationslauf, komp',
     help: 'A short, very easy run. Pleasant and harmless; it does not flush anything out of the legs (Van Hooren and Peake 2018).',
   },
   {

@@ -45,6 +45,8 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       !first.label &&
       stated.amount.dimension === 'distance' &&
       first.distance;
+    if (first && amounts.length === 1 && isPartOf(first, stated.amount))
+      return { total: { whole: undefined, stated }, cost: 0 };
     const isSame = first && amounts.length === 1 && !first.reps && !first.label && isTold(first, stated.amount);
     return {
       total: {
@@ -81,6 +83,20 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
     other: best && next && { total: next.total, extra: next.cost - best.cost },
   };
 }
+
+/** `tempo 25 min @ 4:20, total 11k`: the hard part of a run that was longer, not its time. */
+function isPartOf({ distance, duration, reps, label, target, kinds }: Piece, stated: Amount): boolean {
+  if (reps || label || stated.dimension !== 'distance') return false;
+  const isHardPart = target !== undefined || kinds.some(({ value }) => value.row.intensity === 'hard');
+  if (!isHardPart) return false;
+  if (distance) return stated.low > distance.high * LONGER;
+  return duration !== undefined && paceCost(stated.low, duration.high) >= TOO_FAST;
+}
+
+/** A second measurement of the same run differs less. */
+const LONGER = 1.2;
+/** What `paceCost` says of a pace that hardly anybody runs. */
+const TOO_FAST = 0.8;
 
 /** `8 km (45)`: farther than what is told, and its minutes. */
 function isMinutes(

@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
+import type { Amount } from '../phrase';
 import { isCounting } from './around';
 
 /** Faster than this somebody rides. */
@@ -195,6 +196,29 @@ export const asides = [
       number.value.value > (unit.type === 'speedMi' ? FASTEST_MPH : FASTEST_KMH) ? 'speed' : undefined,
     '17.5 mph average',
   ),
+  pattern(
+    'aside',
+    "'shoe'|'shoes'|'schuh'|'schuhe'|'trainers'|'laufschuhe' ':'? anyWord? anyWord? ','|'('|'-'? 'at'|'on'|'have'|'with'|'now'|'hit'|'past'|'over'|'bei'|'mit'|'über'|'schon'? amount",
+    -0.3,
+    parts => (isOfShoes(parts[6].value) ? 'shoes' : undefined),
+    'new shoes, 120 km',
+    'Schuhe schon 640 km',
+  ),
+  pattern(
+    'aside',
+    "amount 'on'|'in'|'auf'|'drauf' 'the'|'them'|'these'|'those'|'this'|'my'|'den'|'diesen'|'dem'? anyWord? 'shoe'|'shoes'|'pair'|'schuhe'|'schuhen'|'paar'|'them'?",
+    -0.2,
+    ([amount, , these, , shoes]) => ((shoes || these) && isOfShoes(amount.value) ? 'shoes' : undefined),
+    '820 km on them',
+    '700 km on these shoes',
+  ),
+  pattern(
+    'aside',
+    "'long'|'short'|'scenic'|'lange' 'way'|'weg' 'home'|'round'|'around'|'back'|'in'|'there'|'nach'|'heim'? 'hause'?",
+    -0.3,
+    () => 'way',
+    'the long way home',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
@@ -223,6 +247,13 @@ export const asides = [
   pattern('aside', "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r' ^number", -0.5, () => 'week', 'W4D1'),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
 ] as const;
+
+/** So far shoes go; nobody runs as far on a day. */
+const LEAST_OF_SHOES_M = 100_000;
+
+function isOfShoes({ dimension, low }: Amount): boolean {
+  return dimension === 'distance' && low >= LEAST_OF_SHOES_M;
+}
 
 /** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
 function isOrdinal(line: TokenLine, at: number, value: number): boolean {

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 
 /** Words about the body, other days and other people that are no sign of anything. */
@@ -78,6 +79,21 @@ export const calm = [
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   pattern('calm', 'better bodyPart', 0.1, () => 'better'),
   pattern('calm', 'bodyPart anyWord? anyWord? anyWord? tight', 0.02, () => 'legs', 'legs heavy'),
+  // Muscles on both sides that are sore have worked; one of them may be hurt.
+  pattern(
+    'calm',
+    "'sore'|'achy'|'aching' 'legs'|'quads'|'calves'|'glutes'|'hamstrings'|'hammies'|'thighs'|'muscles'|'beine'|'oberschenkel'|'muskeln'",
+    -0.2,
+    ([, legs], { line }) => (hasLevel(line, legs.end) || tellsOfPain(line) ? undefined : 'legs'),
+    'sore quads',
+  ),
+  pattern(
+    'calm',
+    "'legs'|'quads'|'calves'|'glutes'|'hamstrings'|'hammies'|'thighs'|'muscles'|'beine'|'oberschenkel'|'muskeln' anyWord? anyWord? 'sore'|'achy'|'aching'",
+    -0.2,
+    ([, , , sore], { line }) => (hasLevel(line, sore.end) || tellsOfPain(line) ? undefined : 'legs'),
+    'legs still sore',
+  ),
   // How it felt is not how hard it was: a tempo run that felt easy is one.
   pattern(
     'calm',
@@ -93,6 +109,22 @@ export const calm = [
   ),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 ] as const;
+
+/** `sore quads 4/10`: who gives it a level tells of a pain. */
+function hasLevel({ tokens }: TokenLine, at: number): boolean {
+  return tokens
+    .slice(at, at + WORDS_TO_LEVEL)
+    .some(({ text }, index, some) => text === '/' && some[index - 1]?.type === 'number');
+}
+
+const WORDS_TO_LEVEL = 6;
+
+/** `Quads pretty sore, and quite painful` */
+function tellsOfPain({ tokens }: TokenLine): boolean {
+  return tokens.some(({ text }) => PAINS.has(text));
+}
+
+const PAINS: ReadonlySet<string> = new Set(['painful', 'hurt', 'hurts', 'schmerzen', 'schmerzhaft', 'schmerzt']);
 
 /** Words of a hard effort that tell how it felt, and no more. */
 const FELT: ReadonlySet<string> = new Set(['strong', 'fast', 'quick', 'sharp', 'schnell']);

@@ -20,6 +20,16 @@ export const counts = [
   ),
   pattern(
     'count',
+    "number 'of'|'von'|'/'|'out' 'of'|'the'? number timesSign",
+    0.1,
+    // What was done of what was planned.
+    ([done, , , planned, times]) =>
+      done.value.value <= planned.value.value ? repeatsOf(done.value, undefined, done.start, times.end) : undefined,
+    '3 of 5 x',
+    '4 out of 6 x',
+  ),
+  pattern(
+    'count',
     "number '-' ^timesSign",
     0,
     ([number, , times]) => repeatsOf(number.value, undefined, number.start, times.end),

@@ -102,6 +102,22 @@ export const signals = [
   ),
   pattern(
     'hurt',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts ','|'-'? anyWord? anyWord? anyWord? '('|','|'-'? level ')'?",
+    0,
+    ([part, , , , , , , , , , level], { line }) => hurt(line, part, level),
+    'achilles sore after 4/10',
+    'knee sore the whole way, 3/10',
+    'shin a bit niggly (2/10)',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? tight '('|','? level ')'?",
+    0,
+    ([part, , , , level], { line }) => hurt(line, part, level),
+    'left calf tight 2/10',
+  ),
+  pattern(
+    'hurt',
     "bodyPart '!'|':'|'-'|',' hurts level?",
     0.2,
     ([part, , , level], { line }) => hurt(line, part, level),
@@ -160,6 +176,15 @@ export const signals = [
         ? { value: value.value.value, max: max.value.value }
         : undefined,
     '4/10',
+  ),
+  pattern(
+    'level',
+    "number 'out'? 'of'|'von' number",
+    0.1,
+    ([value, , , max]) =>
+      max.value.value === 10 && value.value.value <= 10 ? { value: value.value.value, max: 10 } : undefined,
+    '4 out of 10',
+    '3 von 10',
   ),
 ] as const;
 
