@@ -72,7 +72,17 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/cli/program.ts'],
     outfile: 'dist/cli/program.js',
-    plugins: [besides({ '../../node/serve': '../server/serve.js' })],
+    plugins: [
+      besides({
+        '../../node/serve': '../server/serve.js',
+        '../../importers/activities/readActivities': '../readers/activities.js',
+      }),
+    ],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/importers/activities/readActivities.ts'],
+    outfile: 'dist/readers/activities.js',
   },
 ];
 /** @type {readonly import('esbuild').BuildOptions[]} */
@@ -109,4 +119,8 @@ function writeNotices(metafiles) {
 
 module.exports = { bundles };
 
-if (require.main === module) main().catch(() => process.exit(1));
+if (require.main === module)
+  main().catch(error => {
+    console.error(error.message);
+    process.exit(1);
+  });

@@ -84,6 +84,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'server/src/features/exportJson.ts', allowed: ['zod'] },
   { at: 'server/src/contracts/params.ts', allowed: ['zod'] },
   { at: 'server/src/contracts/lspTypes.ts', allowed: ['vscode-languageserver-types'] },
+  { at: 'server/src/importers/activities', allowed: ['fflate', 'fit-file-parser', 'saxes'] },
   { at: 'server/src/charts', allowed: ['d3-array', 'd3-scale', 'd3-shape'] },
   { at: 'server/src/lsp', allowed: ['vscode-languageserver'] },
   { at: 'server/src/node', allowed: ['vscode-languageserver/node', 'node:'] },

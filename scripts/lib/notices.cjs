@@ -1,6 +1,9 @@
 // The licences of all packages that bundles hold, as a text that is shipped beside them.
-const { readdirSync, readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
+
+/** Licences of packages that publish theirs in their repository alone. */
+const LICENCES = path.join(__dirname, 'licences');
 
 /** @typedef {{ name: string, version: string, license: string, text: string }} Bundled */
 
@@ -21,9 +24,10 @@ function packagesIn(metafiles, root) {
 /** @param {string} folder @returns {Bundled} */
 function readPackage(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find(each => /^(?:licen[cs]e|copying)(?:\.(?:txt|md))?$/i.test(each));
-  if (file === undefined || typeof license !== 'string') throw new Error(`${name} does not say under which licence it is`);
-  return { name, version, license, text: readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
+  const own = readdirSync(folder).find(each => /^(?:licen[cs]e|copying)(?:\.(?:txt|md))?$/i.test(each));
+  const file = own === undefined ? path.join(LICENCES, `${name}.txt`) : path.join(folder, own);
+  if (!existsSync(file) || typeof license !== 'string') throw new Error(`${name} does not say under which licence it is`);
+  return { name, version, license, text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim() };
 }
 
 /**

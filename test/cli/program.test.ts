@@ -12,7 +12,7 @@ describe('trainlog', function () {
       const { code, stdout, stderr } = await trainlog(args);
       assert.equal(code, 0);
       assert.equal(stderr, '');
-      for (const name of ['check', 'explain', 'convert', 'export', 'lsp'])
+      for (const name of ['check', 'explain', 'convert', 'import', 'export', 'lsp'])
         assert.match(stdout, new RegExp(`trainlog ${name} `));
       assert.match(stdout.replaceAll('\n', ' '), /not medical advice/);
     }

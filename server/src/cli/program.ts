@@ -8,6 +8,7 @@ import { check } from './commands/check';
 import { convert } from './commands/convert';
 import { explain } from './commands/explain';
 import { exportLog } from './commands/export';
+import { importActivities } from './commands/import';
 import { lsp } from './commands/lsp';
 import { report } from './commands/report';
 import { stats } from './commands/stats';
@@ -16,7 +17,7 @@ import { page, shown } from './terminalText';
 import { wrapped } from './wrap';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [check, explain, convert, stats, report, exportLog, lsp];
+const commands: readonly Command[] = [check, explain, convert, importActivities, stats, report, exportLog, lsp];
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 

@@ -1,7 +1,8 @@
 import { parseLine } from '../../syntax/parse';
-import { MARATHON_M, METRES_PER_KM, METRES_PER_MILE, plainNumber } from '../../values/distance';
+import { METRES_PER_KM, METRES_PER_MILE, plainNumber } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace, paceOf } from '../../values/pace';
+import { decimalOf } from '../decimal';
 import { type Column, timeOfDay } from './columns';
 import { linesOfCell, onOneLine } from './delimited';
 import type { Row } from './diaryLine';
@@ -166,7 +167,7 @@ const MOST_KM = 400;
 
 function distanceText({ column, value }: Cell): string | undefined {
   if (/\p{L}/u.test(value)) return readable(value) ?? readable(value.replace(/\s+/g, ''));
-  const number = numberOf(value);
+  const number = decimalOf(value);
   if (number === undefined) return undefined;
   if (number === 0) return '';
   const unit = distanceUnit(column.unit ?? column.heading.toLowerCase()) ?? (number > MOST_KM ? 'm' : undefined);
@@ -184,7 +185,7 @@ function distanceUnit(name: string): 'km' | 'mi' | 'm' | undefined {
 
 /** For plausibility alone: a number without a unit is taken for kilometres. */
 function metresOf(text: string): number | undefined {
-  const number = numberOf(text.replace(/[^\d.,]/g, ''));
+  const number = decimalOf(text.replace(/[^\d.,]/g, ''));
   if (number === undefined) return undefined;
   if (/\bmi/.test(text)) return number * METRES_PER_MILE;
   return /\d\s*m$/.test(text) ? number : number * METRES_PER_KM;
@@ -199,7 +200,7 @@ function durationText({ column, value }: Cell, distanceM: number | undefined): s
       Number(hours) * SECONDS_PER_HOUR + Number(minutes) * SECONDS_PER_MINUTE + Number(`${seconds}.${fraction ?? 0}`);
     return durationS === 0 ? '' : clockForm(durationS);
   }
-  const number = numberOf(value);
+  const number = decimalOf(value);
   if (number === undefined) return readable(value);
   if (number === 0) return '';
   const secondsEach = unitSeconds(column.unit ?? column.heading.toLowerCase()) ?? likelySeconds(number, distanceM);
@@ -234,23 +235,7 @@ function paceText({ column, value }: Cell): string | undefined {
 
 /** A number, rounded; empty for 0, which says nothing; `undefined` for no number. */
 function numberText(value: string, digits: number): string | undefined {
-  const number = numberOf(value);
+  const number = decimalOf(value);
   if (number === undefined) return undefined;
   return number === 0 ? '' : plainNumber(number, digits);
-}
-
-/**
- * `8.2`, `8,25`, `1,234.5`, `1.234,5`, `1,234,567`: of two signs the last is the decimal one. A lone comma before three digits is
- * decimal as far as somebody may have run that many kilometres (`8,253`), else it parts thousands (`49,500`).
- */
-function numberOf(value: string): number | undefined {
-  const text = value.replace(/\s/g, '');
-  if (!/^\d+(?:[.,]\d+)*$/.test(text)) return undefined;
-  const signs = text.replace(/\d/g, '');
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const [whole, decimals] = [text.slice(0, last).replace(/[.,]/g, ''), text.slice(last + 1)];
-  const isRepeated = signs.length > 1 && new Set(signs).size === 1;
-  const isTooFar = signs === ',' && decimals.length === 3 && Number(whole) * METRES_PER_KM > MARATHON_M;
-  if (signs === '' || isRepeated || isTooFar) return Number(text.replace(/[.,]/g, ''));
-  return Number(`${whole}.${decimals}`);
 }

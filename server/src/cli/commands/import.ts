@@ -1,0 +1,155 @@
+import { writeFile } from 'node:fs/promises';
+import { countOf, joined, type Message, render, say } from '../../base/message';
+import { applyEdits } from '../../base/text';
+import type { Activity, ReadingOptions } from '../../importers/activities/activity';
+import { type ImportAction, type ImportRow, importEdits, planImport } from '../../importers/activities/log/planImport';
+import { localToday } from '../../lsp/host';
+import type { Log } from '../../model/types';
+import { printTree } from '../../syntax/print';
+import { isoDate, weekdayName } from '../../values/date';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { activityFiles } from '../activityFiles';
+import { type Arguments, type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';
+import { type Input, readInputs, reasonOf } from '../inputs';
+import { serviceOf } from '../serviceOf';
+import type { Terminal } from '../terminal';
+import { shown } from '../terminalText';
+import { replaceText } from '../write';
+
+/** `trainlog import`: what the watch recorded, in the log. */
+export const importActivities: Command = {
+  name: 'import',
+  summary: 'write what a watch recorded into a log, once',
+  operands: 'FILE|DIR …',
+  options: {
+    into: { value: 'LOG', help: 'the log; a new file if there is none' },
+    'dry-run': { help: 'say what would be written, and write nothing' },
+    unit: { value: 'UNIT', help: 'of lists that do not say theirs: km or mi (default: the unit of the log)' },
+    dates: { value: 'ORDER', help: 'what 3/2 is in a list, where it does not show it: day-first or month-first' },
+    shoe: { value: 'NAME', help: 'the shoes of runs that do not say theirs, by their short name in the log' },
+    today: todayOption,
+  },
+  details: [
+    'Reads recordings (FIT, TCX, GPX, packed with gzip or not), lists as CSV from Garmin, Strava and spreadsheets, and whole archives of Strava and Garmin as they come. Nothing is sent anywhere.',
+    'Each session becomes one line, in the unit and style of the log. A session that is logged already is completed and none of its words changes; a plan of that day becomes done; importing again adds nothing.',
+    'Prints a line for each session: what happens with it, the text, and why. A file that cannot be read is named on standard error with its reason, and the others are imported; the exit code is 2 then.',
+  ],
+  async run(args, terminal) {
+    const log = args.options.into;
+    if (args.operands.length === 0) throw new UsageError('give files or folders to import');
+    if (typeof log !== 'string') throw new UsageError('please say into which log: --into LOG');
+    const today = todayOf(args, localToday);
+    const input = await logOrNew(log, terminal);
+    if (!input) return exitCode.failed;
+    const service = serviceOf([input], today, terminal);
+    const context = service.context(input.uri);
+    if (!context) return exitCode.failed;
+    const { activities, isWhole } = await read(args, context.log, terminal);
+    const shoe = args.options.shoe;
+    const rows = planImport(context.log, context.document, activities, typeof shoe === 'string' ? { shoe } : {});
+    for (const row of rows) printRow(row, terminal);
+    terminal.out(shown`${render(summary(rows))}\n`);
+    const edits = importEdits(context.log, context.document, rows).get(input.uri) ?? [];
+    if (edits.length > 0 && args.options['dry-run'] !== true) {
+      const problem = await written(log, input, applyEdits(printTree(context.document.tree), edits));
+      if (problem !== undefined) {
+        terminal.err(shown`${log}: not written: ${problem}\n`);
+        return exitCode.failed;
+      }
+    }
+    return isWhole ? exitCode.clean : exitCode.failed;
+  },
+};
+
+/* ---- the log ---------------------------------------------------------------------------------------------------------- */
+
+/** The log, or an empty one under a name that is not there yet. */
+async function logOrNew(file: string, terminal: Terminal): Promise<(Input & { readonly isNew: boolean }) | undefined> {
+  const { inputs, problems } = await readInputs([file], terminal);
+  const [input, another] = inputs;
+  if (another || (input && input.path === undefined)) throw new UsageError('--into takes one log');
+  if (input && problems.length === 0) return { ...input, isNew: false };
+  const isMissing = problems.some(problem => problem.endsWith(': there is no such file or folder'));
+  if (isMissing && /\.trainlog$/i.test(file))
+    return { name: file, uri: 'file:///new.trainlog', path: file, text: '', isNew: true };
+  for (const problem of problems) terminal.err(shown`${problem}\n`);
+  return undefined;
+}
+
+/** Why it could not be written. */
+async function written(
+  file: string,
+  { isNew, text }: Input & { readonly isNew: boolean },
+  newText: string,
+): Promise<string | undefined> {
+  try {
+    if (isNew) await writeFile(file, newText, { flag: 'wx' });
+    else await replaceText(file, text, newText);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/* ---- the files -------------------------------------------------------------------------------------------------------- */
+
+async function read(
+  args: Arguments,
+  log: Log,
+  terminal: Terminal,
+): Promise<{ readonly activities: readonly Activity[]; readonly isWhole: boolean }> {
+  // The readers are a bundle of their own, so that other commands need not load it.
+  const { readActivities } = await import('../../importers/activities/readActivities');
+  const { sources, problems } = await activityFiles(args.operands);
+  for (const problem of problems) terminal.err(shown`${problem}\n`);
+  const activities: Activity[] = [];
+  let isWhole = problems.length === 0;
+  let unused = 0;
+  for (const found of readActivities(sources, optionsOf(args, log))) {
+    if (found.type === 'activity') activities.push(found.activity);
+    if (found.type === 'columns') unused = Math.max(unused, found.unused);
+    if (found.type !== 'refused') continue;
+    isWhole = false;
+    terminal.err(shown`${found.source}: ${render(found.reason)}\n`);
+  }
+  if (unused > 0)
+    terminal.err(shown`${render(say`Left in the list, as a log does not have them: ${countOf(unused, 'column')}.`)}\n`);
+  return { activities, isWhole };
+}
+
+function optionsOf(args: Arguments, log: Log): ReadingOptions {
+  const order =
+    args.options.dates === undefined ? undefined : choice(args, 'dates', ['day-first', 'month-first'], 'day-first');
+  return {
+    decoder: (encoding, options) => new TextDecoder(encoding, options),
+    offsetSAt: utcMs => -new Date(utcMs).getTimezoneOffset() * SECONDS_PER_MINUTE,
+    unit: choice(args, 'unit', ['km', 'mi'], log.unit),
+    ...(order && { dateOrder: order }),
+  };
+}
+
+/* ---- what is told ----------------------------------------------------------------------------------------------------- */
+
+/** `2026-03-02 Mon  add       run 8.2 km 45:10 hr 142 (not logged yet)` */
+function printRow({ date, action, text, why }: ImportRow, terminal: Terminal): void {
+  const line =
+    action === 'skip' || action === 'add' ? text : text.replace(/^\d{4}-\d{2}-\d{2}(?:\s+\p{L}{2,})?\s+/u, '');
+  terminal.out(
+    shown`${isoDate(date)} ${weekdayName(date)}  ${action.padEnd(ACTION_COLUMNS)} ${line} (${render(why)})\n`,
+  );
+}
+
+const ACTION_COLUMNS = 'complete'.length;
+
+function summary(rows: readonly ImportRow[]): Message {
+  const count = (action: ImportAction) => rows.filter(row => row.action === action).length;
+  return joined(
+    [
+      say`${count('add')} added`,
+      say`${count('complete')} completed`,
+      say`${count('done')} planned and done`,
+      say`${count('skip')} skipped`,
+    ],
+    ', ',
+  );
+}

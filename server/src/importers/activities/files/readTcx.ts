@@ -1,0 +1,105 @@
+import { say } from '../../../base/message';
+import { mean } from '../../../base/statistics';
+import { type Activity, type Lap, type ReadingOptions, Unreadable } from '../activity';
+import type { ByteSource } from '../byteSource';
+import { sportNamed } from '../sports';
+import { readXml } from './xmlEvents';
+
+/**
+ * The activities of a TCX file (Garmin's Training Center XML, version 2): sums over the laps, as sites show them.
+ * @throws Unreadable for a file that is broken or has no activity
+ */
+export function readTcx(source: ByteSource, options: ReadingOptions): readonly Activity[] {
+  const found: TcxActivity[] = [];
+  let lap: TcxLap | undefined;
+  readXml(source, options, {
+    open(path, attributes) {
+      const name = path.at(-1);
+      if (name === 'Activity') found.push({ sport: attributes.Sport ?? '', laps: [], rates: [] });
+      if (name !== 'Lap') return;
+      lap = { startMs: Date.parse(attributes.StartTime ?? ''), movingS: 0, isAutomatic: false, isRest: false };
+      found.at(-1)?.laps.push(lap);
+    },
+    close(path, text) {
+      const activity = found.at(-1);
+      const [own, parent, above] = [path.at(-1), path.at(-2), path.at(-3)];
+      if (!activity) return;
+      if (parent === 'Activity' && own === 'Notes' && text !== '') activity.note = text;
+      if (parent === 'Trackpoint' && own === 'Time') activity.lastMs = Date.parse(text);
+      if (parent === 'HeartRateBpm' && above === 'Trackpoint' && Number(text) > 0) activity.rates.push(Number(text));
+      if (!lap) return;
+      if (parent === 'Lap' && own === 'TotalTimeSeconds') lap.movingS = Number(text);
+      if (parent === 'Lap' && own === 'DistanceMeters') lap.distanceM = Number(text);
+      if (parent === 'Lap' && own === 'Intensity') lap.isRest = text === 'Resting';
+      if (parent === 'Lap' && own === 'TriggerMethod') lap.isAutomatic = text === 'Distance' || text === 'Location';
+      if (parent === 'AverageHeartRateBpm' && above === 'Lap') lap.averageBpm = Number(text);
+      if (parent === 'MaximumHeartRateBpm' && above === 'Lap') lap.maximumBpm = Number(text);
+    },
+  });
+  const activities = found.flatMap(each => activityOf(each, source.name, options));
+  if (activities.length === 0) throw new Unreadable(say`it has no activity in it`, true);
+  return activities.length === 1
+    ? activities
+    : activities.map((each, index) => ({ ...each, source: `${source.name}#${index + 1}` }));
+}
+
+interface TcxActivity {
+  readonly sport: string;
+  readonly laps: TcxLap[];
+  readonly rates: number[];
+  note?: string;
+  lastMs?: number;
+}
+
+interface TcxLap {
+  readonly startMs: number;
+  movingS: number;
+  distanceM?: number;
+  averageBpm?: number;
+  maximumBpm?: number;
+  isAutomatic: boolean;
+  isRest: boolean;
+}
+
+function activityOf(tcx: TcxActivity, source: string, options: ReadingOptions): readonly Activity[] {
+  const { laps, rates } = tcx;
+  const [first] = laps;
+  if (!first || Number.isNaN(first.startMs)) return [];
+  const movingS = laps.reduce((sum, lap) => sum + (lap.movingS || 0), 0);
+  const distanceM = laps.reduce((sum, lap) => sum + (lap.distanceM ?? 0), 0);
+  const elapsedS = tcx.lastMs === undefined ? movingS : Math.max(movingS, (tcx.lastMs - first.startMs) / 1000);
+  const averageBpm = averageOf(laps) ?? (rates.length > 0 ? mean(rates) : undefined);
+  const maximumBpm = [...rates, ...laps.map(lap => lap.maximumBpm ?? 0)].reduce(
+    (most, rate) => Math.max(most, rate),
+    0,
+  );
+  return [
+    {
+      source,
+      startLocalMs: first.startMs + 1000 * options.offsetSAt(first.startMs),
+      isStartGuessed: true,
+      isDateOnly: false,
+      sport: sportNamed(tcx.sport),
+      ...(distanceM > 0 && { distanceM }),
+      ...(movingS > 0 && { movingS }),
+      ...(elapsedS > 0 && { elapsedS }),
+      ...(averageBpm !== undefined && { averageBpm: Math.round(averageBpm) }),
+      ...(maximumBpm > 0 && { maximumBpm }),
+      ...(tcx.note !== undefined && { note: tcx.note }),
+      laps: laps.flatMap(lapOf),
+    },
+  ];
+}
+
+/** The average over the laps that have one, each by its time. */
+function averageOf(laps: readonly TcxLap[]): number | undefined {
+  const known = laps.flatMap(({ averageBpm = 0, movingS }) => (averageBpm > 0 ? [{ averageBpm, movingS }] : []));
+  const timeS = known.reduce((sum, { movingS }) => sum + movingS, 0);
+  return timeS > 0 ? known.reduce((sum, { averageBpm, movingS }) => sum + averageBpm * movingS, 0) / timeS : undefined;
+}
+
+function lapOf({ movingS, distanceM, isAutomatic, isRest }: TcxLap): readonly Lap[] {
+  if (!(movingS > 0)) return [];
+  const by = isAutomatic ? 'automatic' : 'pressed';
+  return [{ ...(distanceM !== undefined && distanceM > 0 && { distanceM }), movingS, by, isRest }];
+}
