@@ -1,37 +1,30 @@
 import assert from 'node:assert/strict';
 import { inUnits, inUnitsAfter } from '../../server/src/model/unitTree';
 import { replaceLines } from '../../server/src/syntax/changedLines';
+import { inUnit } from '../../server/src/syntax/inUnit';
 import { parse, parseLine, treeOf } from '../../server/src/syntax/parse';
 import type { LineNode, Tree } from '../../server/src/syntax/tree';
 import type { LogUnit } from '../../server/src/values/distance';
 import { createChance } from '../support/chance';
 
-/** A line; with `BOTH` in it one that says 8 km in a log in kilometres, and 8 miles in one in miles. */
-function read(text: string): LineNode {
-  const line = parseLine(text.replace('BOTH', '8 km'), '\n');
-  const other = parseLine(text.replace('BOTH', '8 mi'), '\n');
-  const isBoth = text.includes('BOTH') && line.kind === 'entry' && other.kind === 'entry';
-  return isBoth ? { ...line, inMiles: { entries: other.entries, problems: other.problems } } : line;
-}
+/** A line that reads otherwise in a log in miles. */
+const BOTH = '15:00 E + 10:00 W + 4 ST + 5:00 W';
+
+const read = (text: string): LineNode => parseLine(text, '\n');
 
 const ofLines = (...texts: readonly string[]): Tree => treeOf(texts.map(read));
 
 /** What each line with two readings is read as. */
 function readings({ lines }: Tree): string {
-  const distances = lines.flatMap(line =>
-    line.kind === 'entry'
-      ? line.entries.map(({ body }) => {
-          const [total] = body.type === 'session' ? body.totals : [];
-          return total?.quantity.type === 'distance' ? total.quantity.unit : '-';
-        })
-      : [],
-  );
-  return distances.join(' ');
+  return lines
+    .filter(({ text }) => text.includes(BOTH))
+    .map(line => (inUnit(line, 'mi') === line ? 'mi' : 'km'))
+    .join(' ');
 }
 
 describe('model: a tree in its units', () => {
   it('is the same tree in a log in kilometres', () => {
-    const tree = ofLines('2026-03-02', '  easy BOTH');
+    const tree = ofLines('2026-03-02', `  ${BOTH}`);
     assert.equal(inUnits(tree, 'km'), tree);
   });
 
@@ -41,23 +34,22 @@ describe('model: a tree in its units', () => {
   });
 
   it('reads in miles what stands below such a unit, or has none and the settings say so', () => {
-    const tree = ofLines('  easy BOTH', 'unit km', '  easy BOTH', 'unit mi', '  easy BOTH', '  easy 3 km');
-    assert.equal(readings(inUnits(tree, 'km')), 'km km mi km');
-    assert.equal(readings(inUnits(tree, 'mi')), 'mi km mi km');
+    const tree = ofLines(`  ${BOTH}`, 'unit km', `  ${BOTH}`, 'unit mi', `  ${BOTH}`, '  easy 3 km');
+    assert.equal(readings(inUnits(tree, 'km')), 'km km mi');
+    assert.equal(readings(inUnits(tree, 'mi')), 'mi km mi');
   });
 
   it('makes one node of a line, and knows where it stands', () => {
-    const tree = ofLines('unit mi', '  easy BOTH');
+    const tree = ofLines('unit mi', `  ${BOTH}`);
     const [one, other] = [inUnits(tree, 'km'), inUnits(tree, 'km')];
     assert.equal(one.lines[1], other.lines[1]);
     assert.equal(one.lineOf(one.lines[1] as LineNode), 1);
-    assert.ok(!('inMiles' in (one.lines[1] as object)));
   });
 
   it('an edit of other lines leaves their nodes, and one of a unit has all looked at again', () => {
     const chance = createChance(7);
-    const kinds = ['  easy BOTH', '  easy 3 km', '2026-03-02', '> note', 'unit mi', 'unit km'];
-    let parsed = ofLines('unit mi', '2026-03-02', '  easy BOTH');
+    const kinds = [`  ${BOTH}`, '  easy 3 km', '2026-03-02', '> note', 'unit mi', 'unit km'];
+    let parsed = ofLines('unit mi', '2026-03-02', `  ${BOTH}`);
     let tree = inUnits(parsed, 'km');
     let kept = 0;
     for (let edit = 0; edit < 2000; edit++) {

@@ -199,10 +199,9 @@ describe('parse', () => {
   });
 });
 
-/** Problems mark any place of their line, in either reading of it. */
+/** Problems mark any place of their line. */
 function withoutProblems(line: LineNode): object {
-  const inMiles = 'inMiles' in line && line.inMiles;
-  return { ...line, problems: [], ...(inMiles && { inMiles: { ...inMiles, problems: [] } }) };
+  return { ...line, problems: [] };
 }
 
 /** An edit as an editor sends it: its places never lie inside of a line end. */

@@ -1,5 +1,5 @@
 import { changedLines, replaceLines } from '../syntax/changedLines';
-import { inUnit } from '../syntax/inUnit';
+import { inUnit, mayReadOtherwise } from '../syntax/inUnit';
 import { treeOf } from '../syntax/parse';
 import type { LineNode, Tree } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
@@ -32,7 +32,7 @@ export function inUnitsAfter(
   const { start, endBefore, endAfter } = changedLines(read.before.lines, read.after.lines);
   const [removed, added] = [read.before.lines.slice(start, endBefore), read.after.lines.slice(start, endAfter)];
   if ([...removed, ...added].some(line => unitNamed(line) !== undefined)) return undefined;
-  if (before === read.before && added.every(line => inUnit(line, 'mi') === line)) return read.after;
+  if (before === read.before && !added.some(mayReadOtherwise)) return read.after;
   const unit = unitAt(start);
   const own = added.map(line => inUnit(line, unit));
   if (before === read.before && own.every((line, index) => line === added[index])) return read.after;

@@ -1,4 +1,5 @@
 import type { Eol, TextEdit } from '../base/text';
+import type { LogUnit } from '../values/distance';
 import { lineAfterEdits, replaceLines } from './changedLines';
 import { SEMICOLON } from './characters';
 import { parseDay } from './lines/day';
@@ -45,14 +46,16 @@ export function parseEdit(tree: Tree, { range, newText }: TextEdit): Tree {
   return treeOf(replaceLines(lines, start, last + 1, read));
 }
 
-/** Reads one line by itself. */
-export function parseLine(text: string, eol: Eol): LineNode {
+/** Reads one line by itself, as it stands in a log in this unit; a tree holds them as they are in kilometres. */
+export function parseLine(text: string, eol: Eol, unit: LogUnit = 'km'): LineNode {
   const start = lineStart(text);
   const at = contentStart(text);
   if (at >= text.length) return { kind: 'blank', text, eol, problems: [], lastLine: 0 };
   if (text.charCodeAt(at) === SEMICOLON) return { kind: 'comment', text, eol, problems: [], lastLine: 0 };
   const line: LineText = { text, eol, at, indented: at > start };
-  return parseHeading(line) ?? parseNote(line) ?? parseDay(line) ?? parseDirective(line) ?? parseEntry(line);
+  return (
+    parseHeading(line) ?? parseNote(line) ?? parseDay(line, unit) ?? parseDirective(line) ?? parseEntry(line, unit)
+  );
 }
 
 /* ---- lines of a text --------------------------------------------------------------------------------------------- */

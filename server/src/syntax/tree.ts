@@ -54,8 +54,8 @@ export interface DayLine extends LineBase {
   readonly entries: readonly Entry[];
   /** A note of the day itself: on a day line without any entry. */
   readonly note?: NoteNode;
-  /** How the line reads in a log in miles, where that is another reading; `entries` is that of a log in kilometres. */
-  readonly inMiles?: LineReading;
+  /** In a log in miles it may read otherwise, see `inUnit`; `entries` are those of a log in kilometres. */
+  readonly isOfUnit?: true;
 }
 
 export interface EntryLine extends LineBase {
@@ -65,7 +65,7 @@ export interface EntryLine extends LineBase {
   readonly bullet?: Span;
   readonly entries: readonly Entry[];
   /** As that of a day line. */
-  readonly inMiles?: LineReading;
+  readonly isOfUnit?: true;
 }
 
 /** The entries of a line, and what is amiss in it, for a log in one of the two units. */

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { meaningsOf } from '../../../server/src/syntax/reading/meaning';
 import { proseOf } from '../../../server/src/syntax/reading/prose';
 import { candidatesOf } from '../../../server/src/syntax/reading/read';
-import { stretchOf } from '../../../server/src/syntax/reading/stretch';
 import { scan } from '../../../server/src/syntax/scan';
 
 /** What the likeliest reading says: sport, effort, metres and seconds of each session, and its prose in quotation marks. */
 function readingOf(text: string): string {
   const line = scan(text, 0, text.length);
-  const stretch = stretchOf(line, 0, line.tokens.length);
-  const [best] = candidatesOf(stretch, 'km', { line, unit: 'km' }).all;
+  const [best] = candidatesOf({ line, unit: 'km' }, 0);
   if (!best) return 'nothing';
   const sessions = meaningsOf(best.drafts.drafts).map(({ sport, effort, distanceM, durationS }) =>
     [

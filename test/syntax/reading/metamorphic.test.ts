@@ -9,7 +9,6 @@ import { meaningsOf } from '../../../server/src/syntax/reading/meaning';
 import { patterns } from '../../../server/src/syntax/reading/patterns';
 import { candidatesOf } from '../../../server/src/syntax/reading/read';
 import { sensesAt } from '../../../server/src/syntax/reading/senses';
-import { stretchOf } from '../../../server/src/syntax/reading/stretch';
 import { scan } from '../../../server/src/syntax/scan';
 
 const LINES = path.join(root, 'test/corpus/lines');
@@ -30,8 +29,7 @@ function textOf(line: { readonly text: string }): string {
 /** Sessions of the likeliest reading, in short. */
 function meaningOf(text: string): unknown {
   const line = scan(text, 0, text.length);
-  const stretch = stretchOf(line, 0, line.tokens.length);
-  const [best] = candidatesOf(stretch, 'km', { line, unit: 'km' }).all;
+  const [best] = candidatesOf({ line, unit: 'km' }, 0);
   return best ? meaningsOf(best.drafts.drafts) : [];
 }
 
@@ -73,7 +71,7 @@ describe('reading: what changes nothing', () => {
   function phrasesOf(grammar: ReturnType<typeof createGrammar>, text: string): unknown {
     const line = scan(text, 0, text.length);
     const end = line.tokens.length;
-    const chart = grammar(line, at => sensesAt(line, at, end), 0, end).of('km');
+    const chart = grammar({ line, unit: 'km' }, at => sensesAt(line, at, end), 0, end);
     return line.tokens.map((_, at) => chart.tops(at));
   }
 });

@@ -6,7 +6,7 @@ import { scan } from '../../../server/src/syntax/scan';
 
 /** Each way of writing is shown by lines that hold it: a row that finds nothing in them is wrong, or its lines are. */
 describe('reading: patterns', () => {
-  const chartsOver = createGrammar(patterns, []);
+  const chartOver = createGrammar(patterns, []);
   for (const { type, shows } of patterns) {
     for (const shown of shows) {
       it(`${type} in ${JSON.stringify(shown)}`, () => {
@@ -19,7 +19,7 @@ describe('reading: patterns', () => {
         function holds(text: string, unit: 'km' | 'mi'): boolean {
           const line = scan(text, 0, text.length);
           const end = line.tokens.length;
-          const chart = chartsOver(line, at => sensesAt(line, at, end), 0, end).of(unit);
+          const chart = chartOver({ line, unit }, at => sensesAt(line, at, end), 0, end);
           return line.tokens.some((_, at) => chart.at(type, at).length > 0);
         }
       });

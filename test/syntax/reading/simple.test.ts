@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { candidatesOf } from '../../../server/src/syntax/reading/read';
+import { searched } from '../../../server/src/syntax/reading/read';
 import { simpleRow } from '../../../server/src/syntax/reading/simple';
 import { stretchOf } from '../../../server/src/syntax/reading/stretch';
 import { scan } from '../../../server/src/syntax/scan';
@@ -38,8 +38,7 @@ describe('reading: simple lines', () => {
           const simple = simpleRow(line, 0);
           if (!simple) return;
           read++;
-          const context = { line, unit: 'km' } as const;
-          const [best] = candidatesOf(stretchOf(line, 0, line.tokens.length), 'km', context).all;
+          const [best] = searched(stretchOf({ line, unit: 'km' }, 0, line.tokens.length));
           assert.deepEqual(simple.items, best?.items, text);
         },
       ),

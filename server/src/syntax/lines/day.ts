@@ -1,6 +1,7 @@
 import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { type DayNumber, isoDate, LONGEST_RANGE_DAYS, weekdayOf } from '../../values/date';
+import type { LogUnit } from '../../values/distance';
 import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '../characters';
 import { problemsOfDate, weekdayMismatch } from '../dateProblems';
 import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
@@ -11,7 +12,7 @@ import type { DateNode, DayLine, Problem, WeekdayNode } from '../tree';
 import { weekdayAt } from '../weekdays';
 
 /** `2026-03-02 Mon  easy 8 km`, `2026-08-01..2026-08-14 rest`; also indented or behind a bullet, which is flagged. */
-export function parseDay({ text, eol, at, indented }: LineText): DayLine | undefined {
+export function parseDay({ text, eol, at, indented }: LineText, unit: LogUnit): DayLine | undefined {
   const start = isBullet(text, at) ? skipSpace(text, at + 1) : at;
   const isIndented = indented || start > at;
   const match = dateAt(text, start, isIndented ? 'inside' : 'column-0');
@@ -21,14 +22,13 @@ export function parseDay({ text, eol, at, indented }: LineText): DayLine | undef
   const behindDate = separatorEnd(text, range?.end ?? match.end);
   const weekday = match.weekday ?? weekdayBehind(text, behindDate, match.date);
   const entriesStart = weekday && weekday !== match.weekday ? behindWeekday(text, weekday) : behindDate;
-  const { entries, note, problems: ofEntries, inMiles } = parseEntries(text, entriesStart);
+  const { entries, note, problems: ofEntries, isOfUnit } = parseEntries(text, entriesStart, unit);
   const date = weekday ? byWeekday(match.date, weekday) : match.date;
 
   const problems: Problem[] = isIndented ? [indentedDay(lineStart(text), startOf(match), match.date.span)] : [];
   if (!date.isIso) problems.push(...problemsOfDate(text, { ...match, date }));
   if (weekday && date.day !== undefined) problems.push(...weekdayMismatch(text, date, weekday, date.day));
   if (range) problems.push(...range.problems);
-  const ofDate = problems.length;
   for (const problem of ofEntries) problems.push(problem);
 
   // Most lines of a log are days, so this is built without spreads, which cost more than all of the above.
@@ -45,7 +45,7 @@ export function parseDay({ text, eol, at, indented }: LineText): DayLine | undef
   if (range) line.until = range.until;
   if (weekday) line.weekday = weekday;
   if (note) line.note = note;
-  if (inMiles) line.inMiles = { ...inMiles, problems: [...problems.slice(0, ofDate), ...inMiles.problems] };
+  if (isOfUnit) line.isOfUnit = isOfUnit;
   return line;
 }
 

@@ -47,7 +47,7 @@ function readLine({ text, eol }: LineText, word: Span, reader: DirectiveReader):
 /** `threshold 4:05/km`; `threshold 8 km` is a session, and so no directive. */
 function profileLine({ text, eol, at }: LineText, { row, end }: Match<Word>): DirectiveLine | undefined {
   const word = { start: at, end };
-  const { entries, problems } = parseEntries(text, at);
+  const { entries, problems } = parseEntries(text, at, 'km');
   const [entry] = entries;
   const isProfile = entry?.body.type === 'profile' && entries.length === 1;
   if (!isProfile && entry?.body.type === 'session') return undefined;
@@ -74,7 +74,7 @@ function profileLine({ text, eol, at }: LineText, { row, end }: Match<Word>): Di
 function unknownLine({ text, eol, at }: LineText, word: Span): DirectiveLine | undefined {
   const written = text.slice(word.start, word.end);
   const meant = didYouMean(written, firstWords);
-  if (meant.length === 0 && parseEntries(text, at).entries[0]?.body.type === 'session') return undefined;
+  if (meant.length === 0 && parseEntries(text, at, 'km').entries[0]?.body.type === 'session') return undefined;
   const note = noteOf(text, word.end);
   const problem: Problem = {
     id: 'directive-unknown',

@@ -1,4 +1,5 @@
 import { say } from '../../base/message';
+import type { LogUnit } from '../../values/distance';
 import { skipSpace, tokenEnd, wordEnd } from '../characters';
 import { directiveReaders, isMisplacedDirective } from '../directives';
 import { unindented } from '../indentation';
@@ -8,17 +9,16 @@ import { parseEntries } from '../reading';
 import type { EntryLine, NoteLine, Problem } from '../tree';
 
 /** `  easy 8 km`: whatever is no other kind of line. */
-export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | NoteLine {
+export function parseEntry({ text, eol, at, indented }: LineText, unit: LogUnit): EntryLine | NoteLine {
   const bullet = isBullet(text, at) ? { start: at, end: at + 1 } : undefined;
   const start = bullet ? skipSpace(text, bullet.end) : at;
-  const { entries, note, problems: ofEntries, inMiles } = parseEntries(text, start);
+  const { entries, note, problems: ofEntries, isOfUnit } = parseEntries(text, start, unit);
   const misplaced = indented ? misplacedDirective(text, start) : [];
   const ofLine: readonly Problem[] = indented
     ? misplaced
     : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
   // What a directive looks like as an entry is nothing to complain about.
-  const all = (read: readonly Problem[]) => (misplaced.length === 0 ? [...ofLine, ...read] : ofLine);
-  const problems = all(ofEntries);
+  const problems = misplaced.length === 0 ? [...ofLine, ...ofEntries] : ofLine;
   if (note && entries.length === 0) {
     return { kind: 'note', text, eol, problems, lastLine: 0, unindented: !indented, note };
   }
@@ -31,7 +31,7 @@ export function parseEntry({ text, eol, at, indented }: LineText): EntryLine | N
     unindented: !indented,
     ...(bullet && { bullet }),
     entries,
-    ...(inMiles && { inMiles: { ...inMiles, problems: all(inMiles.problems) } }),
+    ...(isOfUnit && { isOfUnit }),
   };
 }
 

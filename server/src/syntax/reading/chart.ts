@@ -1,4 +1,3 @@
-import type { TokenLine } from '../scan';
 import { isPriced, type Pattern } from './grammar';
 import type { Context, Phrase, PhraseType } from './phrase';
 import { compile, type Rules, type Spot, type SymbolNumber, spotOf, type Way, wayAt } from './rules';
@@ -10,18 +9,11 @@ export interface Chart {
   tops(start: number): readonly Phrase[];
 }
 
-/** The charts of one stretch. Most phrases are the same in a log of kilometres and in one of miles: these are found once. */
-export interface Charts {
-  of(unit: Context['unit']): Chart;
-  /** Whether any phrase that was asked for depends on the unit. */
-  isOfUnit(): boolean;
-}
-
 /** What the words and shapes of numbers at a token are by themselves. */
 export type SensesAt = (at: number) => readonly Phrase[];
 
 /** Finds phrases by patterns, in the tokens from `start` up to, not including, `end`. */
-export type Grammar = (line: TokenLine, senses: SensesAt, start: number, end: number) => Charts;
+export type Grammar = (context: Context, senses: SensesAt, start: number, end: number) => Chart;
 
 /** No more readings of one type are kept that begin at one token. */
 const MOST_PHRASES = 16;
@@ -29,23 +21,11 @@ const MOST_PHRASES = 16;
 /** @param tops the types that count by themselves */
 export function createGrammar(patterns: readonly Pattern[], tops: readonly PhraseType[]): Grammar {
   const rules = compile(patterns, tops);
-  return (line, senses, start, end) => {
+  return (context, senses, start, end) => {
     const spots: Spot[] = [];
-    for (let at = start; at < end; at++) spots.push(spotOf(rules, senses(at), line, at));
-    const made = { km: chartOf(rules, spots, { line, unit: 'km' }, start), mi: undefined as UnitChart | undefined };
-    return {
-      of: unit => {
-        if (unit === 'km') return made.km;
-        made.mi ??= chartOf(rules, spots, { line, unit }, start);
-        return made.mi;
-      },
-      isOfUnit: () => made.km.isOfUnit(),
-    };
+    for (let at = start; at < end; at++) spots.push(spotOf(rules, senses(at), context.line, at));
+    return chartOf(rules, spots, context, start);
   };
-}
-
-interface UnitChart extends Chart {
-  isOfUnit(): boolean;
 }
 
 /** A phrase, and the place of its row, by which phrases are ordered. */
@@ -56,43 +36,20 @@ interface Joined {
 
 const NONE: readonly Phrase[] = [];
 
-function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, start: number): UnitChart {
-  /** Phrases by token and slot that depend on the unit. */
-  const own: (readonly Phrase[] | undefined)[][] = [];
+function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: number): Chart {
   /** The parts that were joined so far, of all rows that are being tried. */
   const parts: (Phrase | undefined)[] = [];
-  let unitReads = 0;
-  const context: Context = {
-    line,
-    get unit() {
-      unitReads++;
-      return unit;
-    },
-  };
 
   function phrasesAt(type: SymbolNumber, at: number): readonly Phrase[] {
     const spot = spots[at - start];
     const slot = spot?.opening.slots[type];
     if (!spot || !slot) return NONE;
-    const shared = spot.shared[slot];
-    if (shared) return shared;
-    const known = own[at - start]?.[slot];
-    if (known) {
-      unitReads++;
-      return known;
-    }
+    const known = spot.phrases[slot];
+    if (known) return known;
     // A pattern that begins with its own type finds nothing there: no pattern may be its own first part.
-    spot.shared[slot] = NONE;
-    const before = unitReads;
+    spot.phrases[slot] = NONE;
     const phrases = found(type, at, spot, wayAt(rules, spot.opening, slot));
-    if (unitReads === before) {
-      spot.shared[slot] = phrases;
-      return phrases;
-    }
-    spot.shared[slot] = undefined;
-    const cells = own[at - start] ?? [];
-    own[at - start] = cells;
-    cells[slot] = phrases;
+    spot.phrases[slot] = phrases;
     return phrases;
   }
 
@@ -160,7 +117,6 @@ function chartOf(rules: Rules, spots: readonly Spot[], { line, unit }: Context, 
       for (const type of spots[at - start]?.opening.tops ?? []) found.push(...phrasesAt(type, at));
       return found;
     },
-    isOfUnit: () => unitReads > 0,
   };
 }
 

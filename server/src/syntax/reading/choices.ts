@@ -1,7 +1,6 @@
 import { readAttribute } from '../facts/attributes';
 import { cursorOver, type Token, type TokenLine } from '../scan';
 import type { Attribute, Problem } from '../tree';
-import type { Chart } from './chart';
 import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
 import { readOtherBody } from './others';
@@ -32,8 +31,9 @@ const SIGNS: ReadonlySet<string> = new Set([
 ]);
 
 /** All items that may begin at token `at`. */
-export function choicesAt(stretch: Stretch, at: number, chart: Chart): Choice[] {
-  const { line, end, senses } = stretch;
+export function choicesAt(stretch: Stretch, at: number): Choice[] {
+  const { context, end, senses, chart } = stretch;
+  const { line } = context;
   const found: Choice[] = [];
   const isStart = beginsClause(line, at, end);
   let isRest = false;
@@ -96,12 +96,9 @@ function isValue({ item }: Choice): boolean {
   return (item.type === 'fact' || item.type === 'other') && item.end > item.start + 1;
 }
 
-/** What is no phrase, and the same in either unit: attributes by their own words, signs, entries that are no sessions. */
-function besideAt({ line, end, beside, senses }: Stretch, at: number, isStart: boolean): readonly Choice[] {
-  const known = beside[at];
-  if (known) return known;
+/** What is no phrase: attributes by their own words, signs, entries that are no sessions. */
+function besideAt({ context: { line }, end, senses }: Stretch, at: number, isStart: boolean): readonly Choice[] {
   const found: Choice[] = [];
-  beside[at] = found;
   const token = line.tokens[at];
   if (token && mayBeFact(token) && !isMeasure(line, at)) {
     const cursor = cursorOver(line, at, end);

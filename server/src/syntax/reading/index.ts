@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import type { LogUnit } from '../../values/distance';
 import { skipSpace, trimEnd } from '../characters';
 import { readStatus, readWhen } from '../facts/when';
 import { noteAt, noteStart } from '../notes';
@@ -10,10 +11,8 @@ import { hull } from './hull';
 import { readWholeOther } from './others';
 import type { Context } from './phrase';
 import { proseOf, withProse } from './prose';
-import { type Candidate, candidatesOf, plainCandidate } from './read';
-import { simpleRow } from './simple';
+import { type Candidate, candidatesOf } from './read';
 import { statusesOf, withStatuses } from './statuses';
-import { type Stretch, stretchOf } from './stretch';
 import { toldOf } from './told';
 import { unknownKindOf, withKind } from './unknownKind';
 
@@ -21,8 +20,8 @@ import { unknownKindOf, withKind } from './unknownKind';
 export interface ParsedEntries extends LineReading {
   /** The note of a line without entries. */
   readonly note?: NoteNode;
-  /** The reading in a log in miles, where it is another one. */
-  readonly inMiles?: LineReading;
+  /** The unit of the log was asked for: in the other one the line may read otherwise. */
+  readonly isOfUnit?: true;
 }
 
 /** No entry is longer; what stands behind is note, so that the time and the memory that a line takes are bounded. */
@@ -30,9 +29,11 @@ const LONGEST_ENTRY = 6_000;
 
 /**
  * Reads `[WHEN] [STATUS] BODY [> NOTE]`, and further entries of the same line, from column `start` on. Never fails: what is not
- * understood is prose. Where the unit of the log decides what a line means, it answers the reading for either.
+ * understood is prose.
+ *
+ * @param unit of the log that it stands in
  */
-export function parseEntries(text: string, start: number): ParsedEntries {
+export function parseEntries(text: string, start: number, unit: LogUnit = 'km'): ParsedEntries {
   const noteColumn = noteStart(text, start);
   const note = noteColumn < 0 ? undefined : noteAt(text, noteColumn);
   const from = skipSpace(text, start);
@@ -40,59 +41,31 @@ export function parseEntries(text: string, start: number): ParsedEntries {
   if (end <= from) return note ? { entries: [], note, problems: [] } : NOTHING;
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
-  const read = readBoth(line);
-  const inKm = withNote(read.inKm, note, rest);
-  return read.inMiles ? { ...inKm, inMiles: withNote(read.inMiles, note, rest) } : inKm;
+  return withNote(readLine(line, unit), note, rest);
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
 /* ---- one line ------------------------------------------------------------------------------------------------------ */
 
-/** A line as it is read in a log in kilometres, and in miles where that is something else. */
-interface Both {
-  readonly inKm: LineReading;
-  readonly inMiles?: LineReading;
-}
-
-function readBoth(line: TokenLine): Both {
+function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
   const problems: Problem[] = [];
   const cursor = cursorOver(line, 0, line.tokens.length);
   const head = readHead(cursor);
-  const whole = ({ entries, problems }: LineReading) => ({ entries: headed(entries, head, line), problems });
   const others = readWholeOther(cursor, problems);
-  if (others) return { inKm: whole({ entries: others, problems }) };
-  const simple = simpleReading(line, cursor.at);
-  if (simple) return { inKm: whole(simple) };
-  const stretch = stretchOf(line, cursor.at, line.tokens.length);
+  if (others) return { entries: headed(others, head, line), problems };
+  let asked = 0;
   const written = writtenUnit(line);
-  if (written) {
-    const context = { line, unit: written };
-    return { inKm: whole(readingOf(candidatesOf(stretch, written, context).all, stretch, context)) };
-  }
-  let isOfUnit = false;
-  const contextOf = (unit: Context['unit']): Context => ({
+  const context: Context = {
     line,
     get unit() {
-      isOfUnit = true;
-      return unit;
+      asked++;
+      return written ?? unit;
     },
-  });
-  const candidates = candidatesOf(stretch, 'km', contextOf('km'));
-  const inKm = whole(readingOf(candidates.all, stretch, contextOf('km')));
-  if (!isOfUnit && !stretch.charts.isOfUnit()) return { inKm };
-  const inMi = candidatesOf(stretch, 'mi', contextOf('mi'), isOfUnit ? undefined : candidates);
-  if (inMi === candidates) return { inKm };
-  const inMiles = whole(readingOf(inMi.all, stretch, contextOf('mi')));
-  return JSON.stringify(inKm) === JSON.stringify(inMiles) ? { inKm } : { inKm, inMiles };
-}
-
-/** A line that has one reading in either unit. */
-function simpleReading(line: TokenLine, start: number): LineReading | undefined {
-  const row = simpleRow(line, start);
-  const context: Context = { line, unit: 'km' };
-  const candidate = row && plainCandidate(row, context);
-  return candidate && readingOf([candidate], { line, start }, context);
+  };
+  const reading = readingOf(candidatesOf(context, cursor.at), cursor.at, context);
+  const whole = { entries: headed(reading.entries, head, line), problems: reading.problems };
+  return asked > 0 && !written ? { ...whole, isOfUnit: true } : whole;
 }
 
 /** `12 mi: 2E, 8MP, 2E`: the unit of all distances of a line where one stands behind a number, and the other nowhere. */
@@ -112,11 +85,8 @@ const KILOMETRES: ReadonlySet<string> = new Set(['km', 'kilometer', 'kilometers'
 const MILES: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'meilen']);
 
 /** What the likeliest candidate says. */
-function readingOf(
-  candidates: readonly Candidate[],
-  { line, start }: Pick<Stretch, 'line' | 'start'>,
-  context: Context,
-): LineReading {
+function readingOf(candidates: readonly Candidate[], start: number, context: Context): LineReading {
+  const { line } = context;
   const best = candidates[0];
   const built = best ? buildEntries(best.drafts.drafts, context) : [];
   const total = best && lineTotalOf(best.drafts, line);
@@ -173,7 +143,7 @@ function withLineTotal(entries: readonly Entry[], total: NonNullable<ReturnType<
 }
 
 /** The last entry of a line has the note, and what was too long to be read. */
-function withNote(reading: LineReading, note: NoteNode | undefined, rest: Span | undefined): LineReading {
+function withNote(reading: ParsedEntries, note: NoteNode | undefined, rest: Span | undefined): ParsedEntries {
   const last = reading.entries.at(-1);
   if (!last || (!note && !rest)) return reading;
   const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...last };

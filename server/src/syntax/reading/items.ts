@@ -57,14 +57,6 @@ function firstBehind(items: readonly Item[], start: number): number {
   return low;
 }
 
-export function isSameRow(one: Row, other: Row | undefined): boolean {
-  if (one.cost !== other?.cost || one.items.length !== other.items.length) return false;
-  return one.items.every((item, index) => {
-    const second = other.items[index];
-    return item === second || JSON.stringify(item) === JSON.stringify(second);
-  });
-}
-
 export const JOINTS: ReadonlySet<PhraseType> = new Set(['with', 'thenWord', 'and']);
 
 /** Phrases that count by themselves; all others are parts of these. */

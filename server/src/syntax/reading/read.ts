@@ -1,11 +1,12 @@
 import { DOUBT_MARGINS } from './costs';
 import type { Drafts } from './drafts';
-import { type Item, isSameRow, type Row } from './items';
+import type { Item, Row } from './items';
 import type { Context } from './phrase';
 import { piecesOf } from './pieces';
 import { rowsOf } from './rows';
 import { sessionsOf } from './sessions';
-import type { Stretch } from './stretch';
+import { simpleRow } from './simple';
+import { type Stretch, stretchOf } from './stretch';
 
 /** One way to read a stretch of a line, whole, with what it costs. */
 export interface Candidate {
@@ -14,39 +15,31 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** The readings of a stretch that may be meant, likeliest first; one alone where it is written plainly. */
-export interface Candidates {
-  readonly all: readonly Candidate[];
-  /** What they were made of. */
-  readonly rows: readonly Row[];
-}
-
 /** A plain row whose parts fit together at no more than this is taken as it is. */
 const PLAIN_WHOLE = 0.4;
 
-/**
- * @param known those of a log of the other unit, where the unit makes no difference but for phrases: answered again where all phrases are
- *   the same
- */
-export function candidatesOf(
-  stretch: Stretch,
-  unit: Context['unit'],
-  context: Context,
-  known?: Candidates,
-): Candidates {
+/** The readings of a line from token `start` on that may be meant, likeliest first; one alone where it is written plainly. */
+export function candidatesOf(context: Context, start: number): readonly Candidate[] {
+  const { line } = context;
+  const simple = simpleRow(line, start);
+  // The unit of the log makes no difference to such a line.
+  const candidate = simple && plainCandidate(simple, { line, unit: 'km' });
+  return candidate ? [candidate] : searched(stretchOf(context, start, line.tokens.length));
+}
+
+/** Those of a line that is weighed phrase by phrase. */
+export function searched(stretch: Stretch): readonly Candidate[] {
+  const { context } = stretch;
   let plain: Candidate | undefined;
-  const rows = rowsOf(stretch, unit, row => {
-    plain = known?.rows.length === 1 && isSameRow(row, known.rows[0]) ? known.all[0] : candidateOf(row, context);
-    return plain !== undefined && plain.cost - row.cost <= PLAIN_WHOLE;
+  const rows = rowsOf(stretch, row => {
+    plain = plainCandidate(row, context);
+    return plain !== undefined;
   });
-  if (known && rows.length === known.rows.length && rows.every((row, index) => isSameRow(row, known.rows[index])))
-    return known;
-  if (plain && rows.length === 1) return { all: [plain], rows };
-  return { all: likeliest(rows, context), rows };
+  return plain ? [plain] : likeliest(rows, context);
 }
 
 /** A plain row as it is, where its parts fit together. */
-export function plainCandidate(row: Row, context: Context): Candidate | undefined {
+function plainCandidate(row: Row, context: Context): Candidate | undefined {
   const made = candidateOf(row, context);
   return made.cost - row.cost <= PLAIN_WHOLE ? made : undefined;
 }

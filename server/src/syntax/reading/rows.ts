@@ -1,16 +1,14 @@
 import { choicesAt } from './choices';
 import { COSTS } from './costs';
 import type { Choice, Item, Row } from './items';
-import type { Context } from './phrase';
 import { itemsOf, offer, type State } from './states';
 import type { Stretch } from './stretch';
 
 /** The likeliest rows of items, best first; one alone where it is written plainly and `isEnough`. */
-export function rowsOf(stretch: Stretch, unit: Context['unit'], isEnough: (row: Row) => boolean): readonly Row[] {
+export function rowsOf(stretch: Stretch, isEnough: (row: Row) => boolean): readonly Row[] {
   const { start, end } = stretch;
-  const chart = stretch.charts.of(unit);
   const known: (readonly Choice[] | undefined)[] = [];
-  const choices = (at: number) => (known[at] ??= choicesAt(stretch, at, chart));
+  const choices = (at: number) => (known[at] ??= choicesAt(stretch, at));
   const plain = plainRow(start, end, choices);
   if (plain && isEnough(plain)) return [plain];
   const beams: (State[] | undefined)[] = [];

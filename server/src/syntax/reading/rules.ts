@@ -135,8 +135,8 @@ export interface Spot {
   /** The type of each of them. */
   readonly types: readonly SymbolNumber[];
   readonly opening: Opening;
-  /** Phrases by slot that are the same in kilometres and miles. */
-  readonly shared: (readonly Phrase[] | undefined)[];
+  /** Phrases by slot, once they were asked for. */
+  readonly phrases: (readonly Phrase[] | undefined)[];
 }
 
 export function spotOf(rules: Rules, senses: readonly Phrase[], { tokens }: TokenLine, at: number): Spot {
@@ -160,7 +160,7 @@ export function spotOf(rules: Rules, senses: readonly Phrase[], { tokens }: Toke
   node.opening ??= openingOf(rules, symbols);
   const phrase: Phrase = { type: 'aside', start: at, end: at + 1, cost: 0, value: text };
   const literal = symbol === undefined ? undefined : { symbol, phrase };
-  return { senses, types, literal, isSpaced, opening: node.opening, shared: [] };
+  return { senses, types, literal, isSpaced, opening: node.opening, phrases: [] };
 }
 
 /** A sense that no pattern joins has its number when it comes up first. */

@@ -1,30 +1,29 @@
 import type { TokenLine } from '../scan';
-import { type Chart, type Charts, createGrammar } from './chart';
-import { type Choice, TOP } from './items';
+import { type Chart, createGrammar } from './chart';
+import { TOP } from './items';
 import { patterns } from './patterns';
-import type { Phrase } from './phrase';
+import type { Context, Phrase } from './phrase';
 import { sensesAt } from './senses';
 
-/** The tokens of a line that are read, and what they are in either unit of a log. */
+/** The tokens of a line that are read, and what they may be. */
 export interface Stretch {
-  readonly line: TokenLine;
+  readonly context: Context;
   readonly start: number;
   readonly end: number;
-  readonly charts: Charts;
+  readonly chart: Chart;
   senses(at: number): readonly Phrase[];
-  /** What is no phrase, by token, once it was asked for. */
-  readonly beside: (readonly Choice[] | undefined)[];
 }
 
-const chartsOver = createGrammar(patterns, TOP);
+const chartOver = createGrammar(patterns, TOP);
 
-export function stretchOf(line: TokenLine, start: number, end: number): Stretch {
+export function stretchOf(context: Context, start: number, end: number): Stretch {
+  const { line } = context;
   const known: (readonly Phrase[] | undefined)[] = [];
   const senses = (at: number) => (known[at] ??= sensesAt(line, at, end));
-  const charts = joined(
-    partsOf(line, start, end).map(({ from, to }) => ({ from, to, charts: chartsOver(line, senses, from, to) })),
+  const chart = joined(
+    partsOf(line, start, end).map(({ from, to }) => ({ from, to, chart: chartOver(context, senses, from, to) })),
   );
-  return { line, start, end, senses, beside: [], charts };
+  return { context, start, end, senses, chart };
 }
 
 /* ---- long lines ---------------------------------------------------------------------------------------------------- */
@@ -62,16 +61,10 @@ function cutBehind({ tokens }: TokenLine, from: number): number {
 const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', ';', '!', '?']);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', '+', '|', '-']);
 
-function joined(parts: readonly (Part & { readonly charts: Charts })[]): Charts {
+function joined(parts: readonly (Part & { readonly chart: Chart })[]): Chart {
   const [only, ...more] = parts;
-  if (only && more.length === 0) return only.charts;
+  if (only && more.length === 0) return only.chart;
   const first = only?.from ?? 0;
-  const partAt = parts.flatMap(({ from, to, charts }) => Array.from({ length: to - from }, () => charts));
-  return {
-    of(unit) {
-      const chartAt = (at: number): Chart | undefined => partAt[at - first]?.of(unit);
-      return { at: (type, at) => chartAt(at)?.at(type, at) ?? [], tops: at => chartAt(at)?.tops(at) ?? [] };
-    },
-    isOfUnit: () => parts.some(({ charts }) => charts.isOfUnit()),
-  };
+  const charts = parts.flatMap(({ from, to, chart }) => Array.from({ length: to - from }, () => chart));
+  return { at: (type, at) => charts[at - first]?.at(type, at) ?? [], tops: at => charts[at - first]?.tops(at) ?? [] };
 }

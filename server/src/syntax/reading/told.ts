@@ -13,7 +13,6 @@ import type { Context, Phrase, PhraseType } from './phrase';
 import { plainEntries } from './plain';
 import { type Candidate, candidatesOf } from './read';
 import { sensesAt } from './senses';
-import { stretchOf } from './stretch';
 
 /** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
 export function toldOf(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
@@ -235,7 +234,7 @@ function isCanonical(text: string, unit: Context['unit']): boolean {
   const cursor = cursorOver(line, 0, line.tokens.length);
   const head = readHead(cursor);
   const context = { line, unit };
-  const candidates = candidatesOf(stretchOf(line, cursor.at, line.tokens.length), unit, context).all;
+  const candidates = candidatesOf(context, cursor.at);
   const [best] = candidates;
   if (!best || isDoubtful(best, line) || unread(best, line).length > 0) return false;
   const entries = headed(buildEntries(best.drafts.drafts, context), head, line);
