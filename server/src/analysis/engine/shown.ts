@@ -14,7 +14,8 @@ export const MOST_SHOWN = 3;
 
 /**
  * What a runner is shown of all that rules found: what is fresh, one thing of each theme at a time, and three at most besides dangers.
- * Fresh is what is no more than `advice.days` gone; a night, a sore leg or a question about the log no more than four.
+ * Fresh is what is no more than `advice.days` gone; a night, a sore leg, hard days in a row or a question about the log no more than
+ * four.
  * The gravest comes first, then the newest. With `advice.days 0` it is everything but what only hovers tell.
  * @param rules all of them; of two that are equally grave and new, the first speaks
  */
@@ -32,12 +33,17 @@ export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule
   return spoken.filter(each => isDanger(each.graded) || counted.includes(each));
 }
 
-/** A few days later a night or a heavy day is over, sore legs are written anew, and nobody knows what a blank day was. */
+/** A few days later a night or a heavy day is over, legs are back or are written as sore anew, and nobody knows what a blank day was. */
 const SHORT_LIVED_DAYS = 4;
-const SHORT_LIVED: ReadonlySet<Theme> = new Set(['life', 'body', 'log']);
+const SHORT_LIVED: ReadonlySet<Theme> = new Set(['life', 'body', 'log', 'spacing']);
+/** Of hard work after a short night or on a stressful day a hint is of use that day and on the next. */
+const HINT_OF_LIFE_DAYS = 1;
 
 function freshDays(each: Graded, days: number): number {
-  return SHORT_LIVED.has(each.rule.theme) && !isDanger(each) ? Math.min(days, SHORT_LIVED_DAYS) : days;
+  const { theme } = each.rule;
+  if (!SHORT_LIVED.has(theme) || isDanger(each)) return days;
+  const isHintOfLife = theme === 'life' && each.severity === 'hint';
+  return Math.min(days, isHintOfLife ? HINT_OF_LIFE_DAYS : SHORT_LIVED_DAYS);
 }
 
 /**

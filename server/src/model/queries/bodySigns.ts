@@ -270,7 +270,8 @@ function windowsOf(log: Log, run: Session, date: DayNumber): readonly [readonly 
 function byHeartRate(run: Session, lately: readonly Session[], before: readonly Session[]): EffortDrift | undefined {
   const [now, then] = [lately, before].map(runs => runs.flatMap(each => efficiencyOf(each) ?? []));
   if (!now || !then || now.length < DRIFT_MIN_RUNS || then.length < DRIFT_MIN_RUNS) return undefined;
-  const loss = 1 - mean(now) / mean(then);
+  // One run on which the watch lost the pulse is no drift.
+  const loss = 1 - median(now) / median(then);
   return loss < EFFICIENCY_LOSS ? undefined : { run, by: 'heart-rate', amount: 100 * loss, runs: lately };
 }
 

@@ -108,10 +108,10 @@ function targetThatPasses(targetH: number, sleepsS: readonly number[], options: 
 /** So many nights in full in a row are the end of it. */
 const NIGHTS_IN_FULL = 2;
 
-/** Whether the nights up to a date were slept in full. */
+/** Whether the last nights in the log, up to today, were slept in full. */
 function hasSleptSince(date: DayNumber, log: Log, targetH: number): boolean {
   const enoughS = targetH * SECONDS_PER_HOUR;
-  const nights = nightsOf(log, date - NIGHTS_IN_FULL + 1, date);
+  const nights = nightsOf(log, date - DAYS_PER_WEEK + 1, log.today).slice(-NIGHTS_IN_FULL);
   return nights.length === NIGHTS_IN_FULL && nights.every(({ durationS = 0 }) => durationS >= enoughS);
 }
 

@@ -69,6 +69,9 @@ export const sessionSpike = defineRule({
   },
 });
 
+/** A few short, easy days are the advice; after them nothing is left to do about a run that was long. */
+const EASY_DAYS_AFTER = 3;
+
 type Options = z.output<typeof options>;
 
 /** What is to be said of the length of the runs of a day. */
@@ -86,7 +89,7 @@ function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
   return runs.flatMap(run => {
     const spike = spikeOf(run, before, earlier, options);
     if (!spike || isUpAndDown(run, spike, day, log) || (isRace(run) && spike.size !== 'large')) return [];
-    const isOver = day.date < log.today - DAYS_PER_WEEK;
+    const isOver = day.date < log.today - EASY_DAYS_AFTER;
     const told = advice(run, spike, day, log, options);
     const asIs: Outcome =
       far?.run === run ? { ...told, isDanger: true } : { ...told, ...(isOver && { isSettled: true }) };
