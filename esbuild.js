@@ -54,6 +54,16 @@ const bundles = [
     entryPoints: ['server/src/node/serve.ts'],
     outfile: 'dist/server/serve.js',
   },
+  // The page of the dashboard, in a webview.
+  {
+    ...browser,
+    entryPoints: [
+      { in: 'client/src/dashboard/page/main.ts', out: 'page' },
+      { in: 'client/src/dashboard/page/page.css', out: 'page' },
+    ],
+    outdir: 'dist/dashboard',
+    format: 'iife',
+  },
   // One classic script: a module worker fails to start in VS Code's web extension host.
   {
     ...browser,

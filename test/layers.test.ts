@@ -72,7 +72,7 @@ const knowSiblings: readonly string[] = ['index.ts', 'profiles.ts', 'movedRules.
 /** Siblings in a folder that has other files too: those of its files that an index imports, but for the shared ones. */
 const siblingLists: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
   { folder: 'features', shared: ['feature'] },
-  { folder: 'charts', shared: ['chart'] },
+  { folder: 'charts', shared: ['chart', 'amounts'] },
   { folder: 'analysis/text', shared: ['lineFacts'] },
 ];
 
@@ -92,6 +92,7 @@ const packages: readonly { readonly at: string; readonly allowed: readonly strin
   { at: 'server/src/cli', allowed: ['node:'] },
   { at: 'client/src', allowed: ['vscode', 'vscode-languageclient'] },
   { at: 'client/src/node.ts', allowed: ['vscode-languageclient/node', 'node:'] },
+  { at: 'client/src/dashboard/messages.ts', allowed: ['zod/mini'] },
   { at: 'client/src/browser.ts', allowed: ['vscode-languageclient/browser'] },
 ];
 

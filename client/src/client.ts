@@ -24,9 +24,11 @@ import { newLog } from './commands/newLog';
 import { openExample } from './commands/openExample';
 import { planNextWeek } from './commands/planNextWeek';
 import { restartLanguageServer } from './commands/restartLanguageServer';
+import { showDashboard } from './commands/showDashboard';
 import { showWeek } from './commands/showWeek';
 import { weeksCommands } from './commands/weeks';
 import { writeReport } from './commands/writeReport';
+import { dashboardPanel } from './dashboard/panel';
 import { serveFiles, watchLogFiles } from './files';
 import { noteHovers } from './firstSteps';
 import { localDate } from './localDate';
@@ -108,6 +110,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
   });
   const weeks = weeksView(server);
   const recent = rememberLogs(context.workspaceState);
+  const dashboard = dashboardPanel(context, server);
   context.subscriptions.push(
     output,
     recent,
@@ -134,6 +137,8 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     convertToLog(server),
     writeReport(server, recent),
     restartLanguageServer(server),
+    dashboard,
+    showDashboard(server, recent, dashboard),
     showWeek(),
     rulePageFiles(context.extensionUri),
     { dispose: supervisor.stop },
@@ -172,6 +177,7 @@ function launch(
       fixWeekCommand: 'trainlog.fixWeek',
       suggestCommand: 'editor.action.triggerSuggest',
       weekCommand: 'trainlog.showWeek',
+      dashboardCommand: 'trainlog.showDashboard',
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     } satisfies InitializationOptions,
     synchronize: { fileEvents: [...watchers] },

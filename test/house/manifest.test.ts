@@ -105,7 +105,7 @@ describe('package.json', () => {
 
   it('lists commands that find their log themselves in the palette at all times', () => {
     const palette = contributes.menus.commandPalette?.map(item => item.command);
-    for (const name of ['logToday', 'newLog', 'openExample', 'planNextWeek', 'fixWeek']) {
+    for (const name of ['logToday', 'newLog', 'openExample', 'planNextWeek', 'fixWeek', 'showDashboard']) {
       const command = contributes.commands.find(each => each.command === `trainlog.${name}`);
       assert.equal(command?.enablement, undefined, name);
       assert.ok(!palette?.includes(`trainlog.${name}`), name);
@@ -124,8 +124,8 @@ describe('package.json', () => {
     }
   });
 
-  it('loads nothing before a log, a command or the page of a rule asks: the language has a configuration, and no other event is named', () => {
-    assert.deepEqual(manifest.activationEvents, ['onFileSystem:trainlog-rule']);
+  it('loads nothing before a log, a command, the page of a rule or a dashboard that was open asks: the language has a configuration, and no other event is named', () => {
+    assert.deepEqual(manifest.activationEvents, ['onFileSystem:trainlog-rule', 'onWebviewPanel:trainlog.dashboard']);
     assert.ok(contributes.languages[0]?.configuration); // without it VS Code derives no onLanguage event
   });
 

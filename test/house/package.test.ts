@@ -16,6 +16,7 @@ describe('the package', () => {
     const bundles = ['client/browser', 'client/node', 'server/browser', 'server/node', 'server/serve'].map(
       name => `dist/${name}.js`,
     );
+    const page = ['dist/dashboard/page.css', 'dist/dashboard/page.js'];
     const walkthrough = manifest.contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(media.image)),
     );
@@ -32,6 +33,7 @@ describe('the package', () => {
           'LICENSE',
           'dist/NOTICES.txt',
           ...bundles,
+          ...page,
         ],
         ...['images/activity-bar.svg', 'images/icon.png', 'images/file-dark.svg', 'images/file-light.svg'],
         ...walkthrough,

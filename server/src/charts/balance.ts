@@ -8,13 +8,15 @@ import { type Chart, type Frame, usualHeight } from './chart';
 import { element, joinedMarkup, type Markup } from './markup';
 import { amounts, type Box, drawing, grid, legend, mark, months, rowWords, square } from './plot';
 import { themes } from './theme';
-import { weeksIn } from './weeksIn';
+import { weekGroups, weeksOf } from './weekGroups';
 
 const FOUR_WEEKS_DAYS = 28;
 
 /** How the runs of the four weeks up to a date were spread. */
 interface FourWeeks extends IntensityShares {
   readonly date: DayNumber;
+  /** The week that ends with it, or the weeks, where there are many. */
+  readonly days: DateSpan;
 }
 
 /** How many runs of four weeks were easy, moderate and hard, at the end of each week. Runs that do not say are left out. */
@@ -32,6 +34,7 @@ export function balanceChart(log: Log, span: DateSpan): Chart {
       head: [say`Four weeks to`, say`easy`, say`moderate`, say`hard`, say`not said`],
       rows: all.map(each => ({
         date: each.date,
+        days: each.days,
         cells: [dayLabel(each.date, log.today), each.easy, each.moderate, each.hard, each.runs - each.classified],
       })),
     },
@@ -42,9 +45,9 @@ export function balanceChart(log: Log, span: DateSpan): Chart {
 
 function fourWeeks(log: Log, { from, to }: DateSpan): readonly FourWeeks[] {
   const last = Math.min(to, log.today);
-  return weeksIn(log, { from, to: last }).map(({ end }) => {
-    const date = Math.min(end, last);
-    return { date, ...intensityShares(log, { from: date - FOUR_WEEKS_DAYS + 1, to: date }) };
+  return weekGroups(log, { from, to: last }).map(({ days }) => {
+    const date = Math.min(days.to, last);
+    return { date, days, ...intensityShares(log, { from: date - FOUR_WEEKS_DAYS + 1, to: date }) };
   });
 }
 
@@ -87,13 +90,14 @@ function drawShares(frame: Frame, all: readonly FourWeeks[], log: Log): Markup {
     ];
     return mark(row, rowWords(frame, title), ...parts);
   });
-  const [first, last] = [all[0]?.date ?? log.today, all.at(-1)?.date ?? log.today];
-  const xOf = (date: DayNumber) => box.left + ((date - first + DAYS_PER_WEEK - 1) / DAYS_PER_WEEK) * x.step();
+  const [first, last] = [all[0]?.days.from ?? log.today, all.at(-1)?.date ?? log.today];
+  const stepDays = DAYS_PER_WEEK * (all[0] ? weeksOf(all[0].days) : 1);
+  const xOf = (date: DayNumber) => box.left + ((date - first) / stepDays) * x.step();
   return joinedMarkup([
     keys.markup,
     grid(frame, box, y, value => `${value}%`),
     ...bars,
-    months(frame, box, xOf, first - DAYS_PER_WEEK + 1, last),
+    months(frame, box, xOf, first, last),
   ]);
 }
 

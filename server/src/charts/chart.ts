@@ -1,5 +1,6 @@
 import type { Message, Value } from '../base/message';
 import type { ThemeKind } from '../contracts/messages';
+import type { DateSpan } from '../model/types';
 import type { DayNumber } from '../values/date';
 import type { Markup } from './markup';
 
@@ -25,6 +26,8 @@ export interface ChartTable {
 export interface ChartRow {
   /** The day that the mark leads to. */
   readonly date: DayNumber;
+  /** The days that it is about, where that is not its date alone; a pair of shoes is about none. */
+  readonly days?: DateSpan | 'none';
   readonly cells: readonly Value[];
 }
 
@@ -39,6 +42,8 @@ export interface Frame {
   readonly marked?: DayNumber;
   /** It stands beside words that say what it shows, so it needs no keys. */
   readonly isSmall?: boolean;
+  /** It has the background of its theme, so that it can be read wherever it is put. */
+  readonly hasGround?: boolean;
 }
 
 /** The height of charts that need no other. */

@@ -37,6 +37,7 @@ const MOST_POINTS = 400;
 export function formChart(log: Log, span: DateSpan): Chart {
   const points = formPoints(log, span);
   const known = points.flatMap(({ date, form }) => (form ? { date, ...form } : []));
+  const step = (points[1]?.date ?? 1) - (points[0]?.date ?? 0);
   const fresh = freshDay(log, span.to);
   const now = known.findLast(({ date }) => date <= log.today);
   const young = formIsYoung(log, log.today);
@@ -56,6 +57,7 @@ export function formChart(log: Log, span: DateSpan): Chart {
       head: [say`Day`, say`fitness`, say`fatigue`, say`form`],
       rows: known.map(({ date, fitness, fatigue, form }) => ({
         date,
+        days: { from: date, to: date + step - 1 },
         cells: [dayLabel(date, log.today), Math.round(fitness), Math.round(fatigue), signed(form)],
       })),
     },

@@ -1,4 +1,5 @@
 import type { DateSpan, Log } from '../model/types';
+import type { Measure } from './amounts';
 import { balanceChart } from './balance';
 import { bestsChart } from './bests';
 import { calendarChart } from './calendar';
@@ -18,16 +19,18 @@ export interface ChartsWanted {
   readonly years: readonly number[];
   /** The life of a pair of shoes that says none. */
   readonly usualShoeLifeM: number;
+  /** What weeks are counted in; without it distance, or time where runs have times alone. */
+  readonly measure?: Measure;
 }
 
 /** All charts, the most looked at first. That of the way to a race is there while one is planned. */
-export function chartsOf(log: Log, { span, years, usualShoeLifeM }: ChartsWanted): readonly Chart[] {
+export function chartsOf(log: Log, { span, years, usualShoeLifeM, measure }: ChartsWanted): readonly Chart[] {
   const race = nextRace(log);
   const isRaceNear = race !== undefined && span.from <= race.date && log.today <= span.to;
   return [
-    weeksChart(log, span),
+    weeksChart(log, span, measure),
     calendarChart(log, years),
-    ...(isRaceNear ? [wayToRaceChart(log, race)] : []),
+    ...(isRaceNear ? [wayToRaceChart(log, race, measure)] : []),
     formChart(log, span),
     balanceChart(log, span),
     longRunsChart(log, span),

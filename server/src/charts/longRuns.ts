@@ -1,4 +1,4 @@
-import { say } from '../base/message';
+import { countOf, type Message, say } from '../base/message';
 import { LONGEST_RUN_DAYS, longestRunBefore } from '../model/queries/longestRun';
 import { countedRuns } from '../model/queries/sums';
 import type { DateSpan, Log } from '../model/types';
@@ -22,14 +22,15 @@ import {
   straight,
 } from './plot';
 import { themes } from './theme';
-import { weeksIn } from './weeksIn';
+import { weekGroups, weeksOf } from './weekGroups';
 
 /** Beyond the longest run of thirty days by more than this, injuries were more frequent (Schuster Brandt Frandsen 2025). */
 const FURTHER = 1.1;
 
-/** The longest run of a week, beside the longest of the thirty days before it. */
+/** The longest run of a week, or of several, beside the longest of the thirty days before it. */
 interface LongRun {
   readonly date: DayNumber;
+  readonly days: DateSpan;
   readonly distanceM: number;
   readonly beforeM?: number;
   readonly isPlanned: boolean;
@@ -50,9 +51,10 @@ export function longRunsChart(log: Log, span: DateSpan): Chart {
     title: say`Long runs`,
     sentence,
     table: {
-      head: [say`Day`, say`longest run of the week`, say`longest of 30 days before`],
-      rows: runs.map(({ date, distanceM, beforeM }) => ({
+      head: [say`Day`, longestWords(runs), say`longest of 30 days before`],
+      rows: runs.map(({ date, days, distanceM, beforeM }) => ({
         date,
+        days,
         cells: [dayLabel(date, log.today), words(distanceM), beforeM === undefined ? '' : words(beforeM)],
       })),
     },
@@ -62,15 +64,22 @@ export function longRunsChart(log: Log, span: DateSpan): Chart {
 }
 
 function longestOfWeeks(log: Log, span: DateSpan): readonly LongRun[] {
-  return weeksIn(log, span).flatMap(week => {
-    const [longest] = week.days
+  return weekGroups(log, span).flatMap(({ weeks, days }) => {
+    const [longest] = weeks
+      .flatMap(week => week.days)
       .flatMap(({ date }) => countedRuns(log, date))
       .toSorted((a, b) => (b.distanceM ?? 0) - (a.distanceM ?? 0));
     if (!longest?.distanceM) return [];
     const { date, distanceM } = longest;
     const before = longestRunBefore(log, date).byDistance;
-    return { date, distanceM, ...(before && { beforeM: before.distanceM }), isPlanned: log.day(date).isPlanned };
+    return { date, days, distanceM, ...(before && { beforeM: before.distanceM }), isPlanned: log.day(date).isPlanned };
   });
+}
+
+/** `longest run of the week`, `longest run of 4 weeks` */
+function longestWords(runs: readonly LongRun[]): Message {
+  const weeks = Math.max(1, ...runs.map(({ days }) => weeksOf(days)));
+  return weeks === 1 ? say`longest run of the week` : say`longest run of ${countOf(weeks, 'week')}`;
 }
 
 function isFurther({ distanceM, beforeM }: LongRun): boolean {
@@ -83,7 +92,7 @@ function drawRuns(frame: Frame, log: Log, runs: readonly LongRun[]): Markup {
   const keys = legend(
     frame,
     [
-      { text: words(say`longest run of the week`), sign: (x, y) => dot(x, y, 4, theme.easy, theme.line) },
+      { text: words(longestWords(runs)), sign: (x, y) => dot(x, y, 4, theme.easy, theme.line) },
       { text: words(say`more than a tenth further`), sign: (x, y) => square(x, y, 8, theme.accent, theme.accent) },
       { text: words(say`longest of 30 days before`), sign: (x, y) => straight(x - 5, y, x + 5, y, theme.text) },
     ],

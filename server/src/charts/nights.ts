@@ -23,10 +23,12 @@ import {
   straight,
 } from './plot';
 import { themes } from './theme';
+import { groupName, weekGroups } from './weekGroups';
 
-/** What a day says of body and life; what is not written is absent. */
+/** What a day says of body and life, or some weeks in the mean; what is not written is absent. */
 interface BodyDay {
   readonly date: DayNumber;
+  readonly days: DateSpan;
   readonly sleepS?: number;
   readonly pulseBpm?: number;
   /** 0 to 1 */
@@ -35,10 +37,13 @@ interface BodyDay {
 
 /** Hours of sleep, resting pulse and stress, one above the other. */
 export function nightsChart(log: Log, span: DateSpan): Chart {
-  const days = bodyDays(log, span);
-  const sleep = mean(days.flatMap(({ sleepS }) => sleepS ?? []));
-  const pulse = median(days.flatMap(({ pulseBpm }) => pulseBpm ?? []));
-  const stress = mean(days.flatMap(({ stress: level }) => level ?? []));
+  const each = bodyDays(log, span);
+  const days = each.length > MOST_DAYS ? meansOf(log, span, each) : each;
+  const name = ({ days: { from, to } }: BodyDay) =>
+    from === to ? dayLabel(from, log.today) : groupName(log, { from, to });
+  const sleep = mean(each.flatMap(({ sleepS }) => sleepS ?? []));
+  const pulse = median(each.flatMap(({ pulseBpm }) => pulseBpm ?? []));
+  const stress = mean(each.flatMap(({ stress: level }) => level ?? []));
   const parts = [
     sleep === undefined ? undefined : say`${spokenDuration(sleep)} of sleep a night`,
     pulse === undefined ? undefined : say`resting pulse ${Math.round(pulse)}`,
@@ -54,18 +59,19 @@ export function nightsChart(log: Log, span: DateSpan): Chart {
     sentence,
     table: {
       head: [say`Day`, say`sleep`, say`resting pulse`, say`stress of 10`],
-      rows: days.map(({ date, sleepS, pulseBpm, stress: level }) => ({
-        date,
+      rows: days.map(day => ({
+        date: day.date,
+        days: day.days,
         cells: [
-          dayLabel(date, log.today),
-          sleepS === undefined ? '' : spokenDuration(sleepS),
-          pulseBpm ?? '',
-          level === undefined ? '' : rounded(10 * level, 1),
+          name(day),
+          day.sleepS === undefined ? '' : spokenDuration(day.sleepS),
+          day.pulseBpm ?? '',
+          day.stress === undefined ? '' : rounded(10 * day.stress, 1),
         ],
       })),
     },
     heightAt: () => PANEL_PX * shownPanels(days).length + 20,
-    ...(days.length > 0 && { draw: frame => drawing(frame, sentence, drawPanels(frame, log, days)) }),
+    ...(days.length > 0 && { draw: frame => drawing(frame, sentence, drawPanels(frame, days, name)) }),
   };
 }
 
@@ -79,8 +85,30 @@ function bodyDays(log: Log, { from, to }: DateSpan): readonly BodyDay[] {
     if (sleepS === undefined && pulseBpm === undefined && stress === undefined) return [];
     return {
       date,
+      days: { from: date, to: date },
       ...(sleepS !== undefined && { sleepS }),
       ...(pulseBpm !== undefined && { pulseBpm }),
+      ...(stress !== undefined && { stress }),
+    };
+  });
+}
+
+/** So many days of a year are told apart; more are drawn by their weeks. */
+const MOST_DAYS = 400;
+
+/** The means of weeks, by the days that say something. */
+function meansOf(log: Log, { from, to }: DateSpan, each: readonly BodyDay[]): readonly BodyDay[] {
+  return weekGroups(log, { from, to: Math.min(to, log.today) }).flatMap(({ days }) => {
+    const own = each.filter(({ date }) => date >= days.from && date <= days.to);
+    const sleepS = mean(own.flatMap(day => day.sleepS ?? []));
+    const pulseBpm = mean(own.flatMap(day => day.pulseBpm ?? []));
+    const stress = mean(own.flatMap(day => day.stress ?? []));
+    if (own.length === 0) return [];
+    return {
+      date: days.from,
+      days,
+      ...(sleepS !== undefined && { sleepS }),
+      ...(pulseBpm !== undefined && { pulseBpm: Math.round(pulseBpm) }),
       ...(stress !== undefined && { stress }),
     };
   });
@@ -119,11 +147,11 @@ function shownPanels(days: readonly BodyDay[]): readonly Panel[] {
   return panels.filter(({ readingOf }) => days.some(day => readingOf(day) !== undefined));
 }
 
-function drawPanels(frame: Frame, log: Log, days: readonly BodyDay[]): Markup {
+function drawPanels(frame: Frame, days: readonly BodyDay[], name: (day: BodyDay) => Message): Markup {
   const theme = themes[frame.theme];
   const shown = shownPanels(days);
   const heightPx = (frame.heightPx - 20) / shown.length;
-  const [first, last] = [days[0]?.date ?? log.today, days.at(-1)?.date ?? log.today];
+  const [first, last] = [days[0]?.date ?? 0, days.at(-1)?.date ?? 0];
   const box: Box = { left: 34, right: frame.widthPx - 6, top: 0, bottom: frame.heightPx - 20 };
   const x = daysAcross(first - 1, last + 1, box);
   const width = Math.max(1, Math.min(7, (x(1) - x(0)) * 0.6));
@@ -140,7 +168,7 @@ function drawPanels(frame: Frame, log: Log, days: readonly BodyDay[]): Markup {
       const shape = isAmount
         ? joinedMarkup([straight(at, y(0), at, top, theme.line), dot(at, top, width / 2, theme.moderate, theme.line)])
         : dot(at, top, Math.max(1.5, width / 2), theme.moderate, theme.line);
-      return mark(row, rowWords(frame, [dayLabel(day.date, log.today), title, rounded(value, 1)]), shape);
+      return mark(row, rowWords(frame, [name(day), title, rounded(value, 1)]), shape);
     });
     return joinedMarkup([
       label(frame.words(title), { x: 0, y: part.top - 8, color: theme.text, isBold: true }),

@@ -1,5 +1,5 @@
 import { median, rollup } from 'd3-array';
-import { say } from '../base/message';
+import { type Message, say } from '../base/message';
 import { countedRuns, coverage } from '../model/queries/sums';
 import type { DateSpan, Log, Session } from '../model/types';
 import { calendarDate, type DayNumber, dayLabel, dayOf, monthPhrase } from '../values/date';
@@ -29,8 +29,14 @@ const LIKE_BPM = 4;
 /** Fewer runs of a like heart rate are no trend. */
 const FEWEST_RUNS = 4;
 
+/** More runs than this are drawn by their months. */
+const MOST_RUNS = 400;
+
+/** A run, or the middle of a month of them. */
 interface Paced {
   readonly date: DayNumber;
+  /** The days of the month. */
+  readonly days?: DateSpan;
   readonly paceSPerKm: number;
   readonly bpm: number;
 }
@@ -39,11 +45,13 @@ interface Paced {
 export function paceAtHeartRateChart(log: Log, span: DateSpan): Chart {
   const { bpm, runs } = runsOfLikeHeartRate(log, span);
   const monthly = mediansOf(runs);
+  const shown = runs.length > MOST_RUNS ? monthly : runs;
+  const name = ({ date, days }: Paced) => (days ? monthWords(date) : dayLabel(date, log.today));
   const words = (pace: number) => spokenPace(pace, log.unit);
   const [first, last] = [monthly[0], monthly.at(-1)];
   const isEnough = runs.length >= FEWEST_RUNS && bpm !== undefined && first !== undefined && last !== undefined;
   const sentence = isEnough
-    ? say`Easy runs at ${Math.round(bpm) - LIKE_BPM} to ${Math.round(bpm) + LIKE_BPM} beats a minute: ${words(first.pace)} in ${monthWords(first.date)}, ${words(last.pace)} in ${monthWords(last.date)}.`
+    ? say`Easy runs at ${Math.round(bpm) - LIKE_BPM} to ${Math.round(bpm) + LIKE_BPM} beats a minute: ${words(first.paceSPerKm)} in ${monthWords(first.date)}, ${words(last.paceSPerKm)} in ${monthWords(last.date)}.`
     : say`This needs ${FEWEST_RUNS} easy runs with a distance, a time and a heart rate: easy 8 km 45:10 hr 138.`;
   return {
     id: 'pace-at-heart-rate',
@@ -51,13 +59,14 @@ export function paceAtHeartRateChart(log: Log, span: DateSpan): Chart {
     sentence,
     table: {
       head: [say`Day`, say`pace`, say`heart rate`],
-      rows: runs.map(({ date, paceSPerKm, bpm: rate }) => ({
-        date,
-        cells: [dayLabel(date, log.today), words(paceSPerKm), rate],
+      rows: shown.map(each => ({
+        date: each.date,
+        ...(each.days && { days: each.days }),
+        cells: [name(each), words(each.paceSPerKm), each.bpm],
       })),
     },
     heightAt: usualHeight,
-    ...(isEnough && { draw: frame => drawing(frame, sentence, drawPaces(frame, log, runs, monthly)) }),
+    ...(isEnough && { draw: frame => drawing(frame, sentence, drawPaces(frame, log, { shown, monthly, name })) }),
   };
 }
 
@@ -85,31 +94,51 @@ function paced({ date, paceSPerKm, averageBpm, intensity }: Session): readonly P
 }
 
 /** The pace in the middle of each month that has a run, at the middle of the month. */
-function mediansOf(runs: readonly Paced[]): readonly { readonly date: DayNumber; readonly pace: number }[] {
+function mediansOf(runs: readonly Paced[]): readonly Paced[] {
   const months = rollup(
     runs,
-    each => median(each, run => run.paceSPerKm) ?? 0,
+    each => ({
+      paceSPerKm: median(each, run => run.paceSPerKm) ?? 0,
+      bpm: Math.round(median(each, run => run.bpm) ?? 0),
+    }),
     ({ date }) => {
       const { year, month } = calendarDate(date);
       return dayOf({ year, month, day: MIDDLE_OF_MONTH }) ?? date;
     },
   );
-  return [...months].map(([date, pace]) => ({ date, pace })).toSorted((a, b) => a.date - b.date);
+  return [...months]
+    .map(([date, middle]) => ({ date, days: monthAround(date), ...middle }))
+    .toSorted((a, b) => a.date - b.date);
+}
+
+function monthAround(date: DayNumber): DateSpan {
+  const { year, month } = calendarDate(date);
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return { from: dayOf({ year, month, day: 1 }) ?? date, to: (dayOf({ ...next, day: 1 }) ?? date + 1) - 1 };
 }
 
 const MIDDLE_OF_MONTH = 15;
 
-function drawPaces(
-  frame: Frame,
-  log: Log,
-  runs: readonly Paced[],
-  monthly: readonly { readonly date: DayNumber; readonly pace: number }[],
-): Markup {
+/** The marks, the middles of months, and what each mark is called. */
+interface Paces {
+  readonly shown: readonly Paced[];
+  readonly monthly: readonly Paced[];
+  readonly name: (paced: Paced) => Message;
+}
+
+function drawPaces(frame: Frame, log: Log, { shown, monthly, name }: Paces): Markup {
   const theme = themes[frame.theme];
   const keys = legend(
     frame,
     [
-      { text: frame.words(say`a run`), sign: (x, y) => dot(x, y, 2.5, theme.easy, theme.line) },
+      ...(shown === monthly
+        ? []
+        : [
+            {
+              text: frame.words(say`a run`),
+              sign: (x: number, y: number) => dot(x, y, 2.5, theme.easy, theme.line),
+            },
+          ]),
       { text: frame.words(say`middle of a month`), sign: (x, y) => straight(x - 5, y, x + 5, y, theme.accent) },
     ],
     { left: 40, right: frame.widthPx, top: 0 },
@@ -118,26 +147,23 @@ function drawPaces(
   const inUnit = (pace: number) => (pace * metresPer(log.unit)) / METRES_PER_KM;
   // Faster is higher, as runners draw it.
   const scale = around(
-    runs.map(({ paceSPerKm }) => -inUnit(paceSPerKm)),
+    shown.map(({ paceSPerKm }) => -inUnit(paceSPerKm)),
     box,
   );
   const y = (pace: number) => scale(-inUnit(pace));
-  const dates = [...runs, ...monthly].map(({ date }) => date);
+  const dates = [...shown, ...monthly].map(({ date }) => date);
   const [first, last] = [Math.min(...dates), Math.max(...dates)];
   const x = daysAcross(first - 2, last + 2, box);
   const path = monthly.map(
-    ({ date, pace }, index) => `${index === 0 ? 'M' : 'L'}${x(date).toFixed(1)},${y(pace).toFixed(1)}`,
+    ({ date, paceSPerKm }, index) => `${index === 0 ? 'M' : 'L'}${x(date).toFixed(1)},${y(paceSPerKm).toFixed(1)}`,
   );
   return joinedMarkup([
     keys.markup,
     grid(frame, box, scale, value => clockForm(-value)),
     label(`/${log.unit}`, { x: 0, y: box.top - 10, color: theme.faintText }),
-    ...runs.map(({ date, paceSPerKm, bpm }, row) => {
-      const words = rowWords(frame, [
-        dayLabel(date, log.today),
-        spokenPace(paceSPerKm, log.unit),
-        say`heart rate ${bpm}`,
-      ]);
+    ...shown.map((each, row) => {
+      const { date, paceSPerKm, bpm } = each;
+      const words = rowWords(frame, [name(each), spokenPace(paceSPerKm, log.unit), say`heart rate ${bpm}`]);
       return mark(row, words, dot(x(date), y(paceSPerKm), 2.5, theme.easy, theme.line));
     }),
     element('path', { d: path.join(''), fill: 'none', stroke: theme.accent, 'stroke-width': 2 }),

@@ -19,7 +19,11 @@ const CHARACTER_PX = 6.2;
 const TICK_SPACE_PX = 34;
 
 /** A drawing of the size of its frame, with a name for those who hear it. */
-export function drawing({ widthPx, heightPx, words }: Frame, label: Message, ...contents: readonly Markup[]): Markup {
+export function drawing(
+  { widthPx, heightPx, theme, words, hasGround = false }: Frame,
+  label: Message,
+  ...contents: readonly Markup[]
+): Markup {
   return element(
     'svg',
     {
@@ -32,6 +36,7 @@ export function drawing({ widthPx, heightPx, words }: Frame, label: Message, ...
       'font-family': 'system-ui, -apple-system, "Segoe UI", sans-serif',
       'font-size': FONT_PX,
     },
+    hasGround && element('rect', { x: 0, y: 0, width: widthPx, height: heightPx, fill: themes[theme].background }),
     ...contents,
   );
 }

@@ -30,7 +30,11 @@ export function shoeMonthsChart(log: Log, alias: string): Chart {
     sentence,
     table: {
       head: [say`Month`, say`distance`],
-      rows: all.map(month => ({ date: month.first, cells: [monthWords(month), words(month.distanceM)] })),
+      rows: all.map(month => ({
+        date: month.first,
+        days: { from: month.first, to: month.last },
+        cells: [monthWords(month), words(month.distanceM)],
+      })),
     },
     heightAt: usualHeight,
     ...(all.length > 1 && { draw: frame => drawing(frame, sentence, drawMonths(frame, log, all)) }),

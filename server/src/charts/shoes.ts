@@ -38,6 +38,7 @@ export function shoesChart(log: Log, usualLifeM: number): Chart {
       head: [say`Shoes`, say`so far`, say`its life`, say`retired`],
       rows: pairs.map(({ name, totalM, lifeM, retired }) => ({
         date: retired ?? log.today,
+        days: 'none',
         cells: [name, words(totalM), words(lifeM), retired === undefined ? '' : dayLabel(retired, log.today)],
       })),
     },

@@ -3,6 +3,7 @@ import { abilityOn, predictedTime } from '../model/queries/racePrediction';
 import type { Log, Session } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../values/date';
 import { clockForm, SECONDS_PER_MINUTE } from '../values/duration';
+import type { Measure } from './amounts';
 import { type Chart, usualHeight } from './chart';
 import { drawing } from './plot';
 import { drawBars, weekBars, weeksTable } from './weekBars';
@@ -11,8 +12,8 @@ import { drawBars, weekBars, weeksTable } from './weekBars';
 const WEEKS_BEFORE = 12;
 
 /** The weeks on the way to a race: what is done and planned, against the usual; days to go and a predicted time. */
-export function wayToRaceChart(log: Log, race: Session): Chart {
-  const figures = weekBars(log, { from: race.date - (WEEKS_BEFORE - 1) * DAYS_PER_WEEK, to: race.date });
+export function wayToRaceChart(log: Log, race: Session, measure?: Measure): Chart {
+  const figures = weekBars(log, { from: race.date - (WEEKS_BEFORE - 1) * DAYS_PER_WEEK, to: race.date }, measure);
   const isAhead = race.date > log.today;
   const ability = abilityOn(log, race.date, race.distanceM);
   const range = ability && race.distanceM !== undefined ? predictedTime(ability, race.distanceM) : undefined;

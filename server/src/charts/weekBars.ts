@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { countOf, type Message, say } from '../base/message';
@@ -23,13 +24,15 @@ import {
   straight,
 } from './plot';
 import { type Theme, themes } from './theme';
+import { groupName, type WeekGroup, weekGroups, weeksOf } from './weekGroups';
 import { weeksIn } from './weeksIn';
 
 // Weeks as bars, which several charts are made of.
 
-/** One week. Amounts are in the unit of the measure: metres, seconds or AU. */
+/** One week, or several of a long history. Amounts are in the unit of the measure: metres, seconds or AU. */
 export interface WeekBar extends Readonly<Record<Band, number>> {
   readonly start: DayNumber;
+  readonly end: DayNumber;
   /** Everything done; `easy`, `moderate` and `hard` add up to it. */
   readonly done: number;
   /** What is still to come. */
@@ -40,7 +43,7 @@ export interface WeekBar extends Readonly<Record<Band, number>> {
   readonly isUnknown: boolean;
   /** The days of the races in it, done or planned. */
   readonly races: readonly DayNumber[];
-  /** The mean of the complete ones among the four weeks before. */
+  /** The mean of the complete ones among the four weeks before; of single weeks only. */
   readonly usual?: number;
   /** It is not over. */
   readonly isOpen: boolean;
@@ -54,34 +57,45 @@ export interface WeekBars {
 
 /** The weeks of a span. In distance, or in time where runs have times alone. */
 export function weekBars(log: Log, span: DateSpan, wanted?: Measure): WeekBars {
-  const weeks = weeksIn(log, span);
-  const measure = wanted ?? measureOf(weeks.flatMap(runs));
-  return { log, measure, bars: weeks.map(week => barOf(log, week, measure)) };
+  const single = weeksIn(log, span).map(week => ({ weeks: [week], days: { from: week.start, to: week.end } }));
+  return barsOf(log, single, wanted);
 }
 
-function barOf(log: Log, week: Week, measure: Measure): WeekBar {
+/** The same, with several weeks in a bar where the span is so long that single ones have no room. */
+export function groupedWeekBars(log: Log, span: DateSpan, wanted?: Measure): WeekBars {
+  return barsOf(log, weekGroups(log, span), wanted);
+}
+
+function barsOf(log: Log, groups: readonly WeekGroup[], wanted: Measure | undefined): WeekBars {
+  const measure = wanted ?? measureOf(groups.flatMap(({ weeks }) => weeks.flatMap(runs)));
+  return { log, measure, bars: groups.map(group => barOf(log, group, measure)) };
+}
+
+function barOf(log: Log, { weeks, days: { from, to } }: WeekGroup, measure: Measure): WeekBar {
   const sums = { easy: 0, moderate: 0, hard: 0 };
   let planned = 0;
   const races: DayNumber[] = [];
-  for (const day of week.days)
+  const days = weeks.flatMap(week => week.days);
+  for (const day of days)
     for (const session of day.countedSessions) {
       const amount = amountOf(session, measure);
       if (day.isPlanned) planned += amount;
       else sums[bandOf(session)] += amount;
       if (session.intensity === 'race') races.push(day.date);
     }
-  const usual = usualOf(log, week.start, measure);
+  const usual = weeks.length === 1 ? usualOf(log, from, measure) : undefined;
   return {
     ...sums,
-    start: week.start,
+    start: from,
+    end: to,
     done: sums.easy + sums.moderate + sums.hard,
     planned,
-    restDays: week.restDays,
-    unknownDays: week.unknownDays,
-    isUnknown: week.days.every(day => day.class === 'unknown' && !day.isOpen),
+    restDays: sum(weeks, ({ restDays }) => restDays),
+    unknownDays: sum(weeks, ({ unknownDays }) => unknownDays),
+    isUnknown: days.every(day => day.class === 'unknown' && !day.isOpen),
     races,
     ...(usual !== undefined && { usual }),
-    isOpen: week.end >= log.today,
+    isOpen: to >= log.today,
   };
 }
 
@@ -115,10 +129,22 @@ export function weeksInWords(figures: WeekBars): Message {
   const over = bars.filter(bar => !bar.isOpen && !bar.isUnknown).toSorted((a, b) => a.done - b.done);
   const [least, most] = [over[0], over.at(-1)];
   if (!first) return NO_WEEKS;
-  const span = say`${countOf(bars.length, 'week')} from ${dayLabel(first.start, log.today)}`;
+  const size = sizeOf(bars);
+  const span = say`${countOf(size === 1 ? bars.length : sum(bars, bar => weeksOf(daysOf(bar))), 'week')} from ${dayLabel(first.start, log.today)}`;
   if (!least || !most || over.length < 2 || most.done === 0) return say`${span}: ${latestInWords(figures)}.`;
   const [low, high] = [amountWords(least.done, measure, log), amountWords(most.done, measure, log)];
+  if (size > 1)
+    return say`${span}: ${low} to ${high} in ${countOf(size, 'week')}, the most from ${dayLabel(most.start, log.today)} on.`;
   return say`${span}: ${low} to ${high} a week, the most in the week of ${dayLabel(most.start, log.today)}.`;
+}
+
+function daysOf({ start, end }: WeekBar): DateSpan {
+  return { from: start, to: end };
+}
+
+/** How many weeks a bar has; the last one may have fewer. */
+function sizeOf([first]: readonly WeekBar[]): number {
+  return first ? weeksOf(daysOf(first)) : 1;
 }
 
 /** Of weeks that are too few to be compared: the last one of which something is known. */
@@ -147,8 +173,9 @@ export function weeksTable({ log, measure, bars }: WeekBars): ChartTable {
     ],
     rows: bars.map(bar => ({
       date: bar.start,
+      days: daysOf(bar),
       cells: [
-        dayLabel(bar.start, log.today),
+        sizeOf(bars) === 1 ? dayLabel(bar.start, log.today) : groupName(log, daysOf(bar)),
         ...(bar.isUnknown ? ['', '', '', ''] : [bar.done, bar.easy, bar.moderate, bar.hard].map(words)),
         bar.planned > 0 ? words(bar.planned) : '',
         bar.usual === undefined ? '' : words(bar.usual),
@@ -163,7 +190,7 @@ export function weeksTable({ log, measure, bars }: WeekBars): ChartTable {
 function barInWords({ log, measure }: WeekBars, bar: WeekBar): readonly Message[] {
   const words = (amount: number) => amountWords(amount, measure, log);
   return [
-    say`Week of ${dayLabel(bar.start, log.today)}`,
+    groupName(log, daysOf(bar)),
     bar.isUnknown ? say`unknown` : words(bar.done),
     bar.hard > 0 ? say`${words(bar.hard)} hard` : '',
     bar.planned > 0 ? say`${words(bar.planned)} planned` : '',
@@ -213,8 +240,7 @@ export function drawBars(frame: Frame, id: string, figures: WeekBars, hasLegend:
       if (high <= low) return [];
       return rectangle(at, y(0) - height(high), x.bandwidth(), height(high - low), theme[layer.key], theme.line);
     });
-    const isMarked =
-      frame.marked !== undefined && frame.marked >= bar.start && frame.marked < bar.start + DAYS_PER_WEEK;
+    const isMarked = frame.marked !== undefined && frame.marked >= bar.start && frame.marked <= bar.end;
     const above = y(0) - height(bar.done + bar.planned) - 6;
     return mark(
       row,
@@ -239,8 +265,8 @@ export function drawBars(frame: Frame, id: string, figures: WeekBars, hasLegend:
       isMarked ? pointer(middle, box.bottom + 1, theme.accent) : joinedMarkup([]),
     );
   });
-  const [first, last] = [bars[0]?.start ?? log.today, (bars.at(-1)?.start ?? log.today) + DAYS_PER_WEEK - 1];
-  const xOf = (date: DayNumber) => box.left + ((date - first) / DAYS_PER_WEEK) * x.step();
+  const [first, last] = [bars[0]?.start ?? log.today, bars.at(-1)?.end ?? log.today];
+  const xOf = (date: DayNumber) => box.left + ((date - first) / (sizeOf(bars) * DAYS_PER_WEEK)) * x.step();
   return joinedMarkup([
     hatching(id, theme),
     keys?.markup,

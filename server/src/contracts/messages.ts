@@ -6,10 +6,20 @@
 import type { MarkdownText } from '../base/markdown';
 import type { Position, Range, TextEdit } from '../base/text';
 import type { method } from './methods';
-import type { CheckedParams, InitializationOptions, IsoDate, RuleChange, ThemeKind } from './params';
+import type { CheckedParams, DashboardView, InitializationOptions, IsoDate, RuleChange, ThemeKind } from './params';
 
 export { method } from './methods';
-export type { InitializationOptions, IsoDate, MarkdownText, Position, Range, RuleChange, TextEdit, ThemeKind };
+export type {
+  DashboardView,
+  InitializationOptions,
+  IsoDate,
+  MarkdownText,
+  Position,
+  Range,
+  RuleChange,
+  TextEdit,
+  ThemeKind,
+};
 
 /** Our own requests from client to server: the parameters and the answer of each. */
 export interface ClientRequests {
@@ -24,6 +34,12 @@ export interface ClientRequests {
   readonly [method.fixWeek]: Exchange<FixWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
   readonly [method.report]: Exchange<ReportParams, ReportResult>;
+  readonly [method.dashboard]: Exchange<DashboardParams, DashboardResult>;
+  readonly [method.dashboardChoices]: Exchange<DashboardChoicesParams, DashboardChoicesResult>;
+  readonly [method.dashboardPage]: Exchange<DashboardPageParams, DashboardPageResult>;
+  readonly [method.dashboardFix]: Exchange<DashboardFixParams, ProposedEditResult>;
+  readonly [method.dateAt]: Exchange<DateAtParams, DateAtResult>;
+  readonly [method.placeOfDate]: Exchange<PlaceOfDateParams, PlaceOfDateResult>;
   readonly [method.weeks]: Exchange<WeeksParams, WeeksResult>;
   readonly [method.weeksPath]: Exchange<WeeksPathParams, WeeksPathResult>;
   readonly [method.weeksDetails]: Exchange<WeeksDetailsParams, WeeksDetailsResult>;
@@ -120,6 +136,70 @@ export type ConvertToLogResult =
 export type ReportParams = CheckedParams[typeof method.report];
 /** The years that can be asked for, newest first; the page of the year that was asked for; or why there is none. */
 export type ReportResult = { readonly years: readonly number[] } | { readonly html: string } | Declined;
+
+export type DashboardParams = CheckedParams[typeof method.dashboard];
+/** What is said of a log now, and its charts. All texts are plain. */
+export type Dashboard = {
+  /** All files of the log. */
+  readonly documents: readonly string[];
+  /** The unit that is shown. */
+  readonly unit: 'km' | 'mi';
+  /** This week at a glance; for a log without days: how to begin. */
+  readonly week: string;
+  /** Nothing is written yet. */
+  readonly isEmpty?: true;
+  /** The gravest first. */
+  readonly said: readonly DashboardSaid[];
+  /** What is told of this week where nothing is to be said: praise, or that nothing stands out. */
+  readonly quiet: string;
+  readonly charts: readonly DashboardChart[];
+};
+export type DashboardSaid = {
+  /** Stays the same for as long as the same is said. */
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly location: { readonly uri: string; readonly range: Range };
+};
+/** A fix, whose edit `dashboardFix` gives, or a command of the client that the client has named itself. */
+export type DashboardChoice = {
+  readonly title: string;
+  readonly does:
+    | { readonly fix: DashboardFixParams }
+    | { readonly command: string; readonly arguments: readonly unknown[] };
+};
+export type DashboardChart = {
+  readonly id: string;
+  readonly title: string;
+  /** What it shows; without a drawing: what to write so that there is one. */
+  readonly sentence: string;
+  /** The text of an SVG. Each of its marks names its row of the table by `data-row`, and has a title. */
+  readonly drawing?: string;
+  readonly head: readonly string[];
+  readonly rows: readonly DashboardRow[];
+};
+export type DashboardRow = {
+  /** The day that the row leads to. */
+  readonly date: IsoDate;
+  /** From the first to the last day that it is about; without it the date alone; a row that is about none has an empty list. */
+  readonly days?: readonly IsoDate[];
+  readonly cells: readonly string[];
+};
+export type DashboardResult = Dashboard;
+
+export type DashboardChoicesParams = CheckedParams[typeof method.dashboardChoices];
+/** By the id of what is said, best first. Each fix has been tried out, which takes longer than drawing: ask when nobody types. */
+export type DashboardChoicesResult = readonly { readonly id: string; readonly choices: readonly DashboardChoice[] }[];
+
+export type DashboardPageParams = CheckedParams[typeof method.dashboardPage];
+export type DashboardPageResult = { readonly html: string };
+export type DashboardFixParams = CheckedParams[typeof method.dashboardFix];
+export type DateAtParams = CheckedParams[typeof method.dateAt];
+/** Null above the first day, and outside logs. */
+export type DateAtResult = IsoDate | null;
+export type PlaceOfDateParams = CheckedParams[typeof method.placeOfDate];
+/** For a blank date the next one that is written within a week, else the one before. Null for an empty log. */
+export type PlaceOfDateResult = { readonly uri: string; readonly range: Range } | null;
 
 /** Sentences for the runner, one for each setting that could not be used. Each message holds the whole list; an empty one removes the notice. */
 export type SettingsParams = { readonly problems: readonly string[] };

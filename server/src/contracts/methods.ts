@@ -32,6 +32,18 @@ export const method = {
   convertToLog: 'trainlog/convertToLog',
   /** Request, client to server: a year in review as an HTML page. */
   report: 'trainlog/report',
+  /** Request, client to server: what is said of a log now, and its charts. */
+  dashboard: 'trainlog/dashboard',
+  /** Request, client to server: what can be done about what is said. */
+  dashboardChoices: 'trainlog/dashboardChoices',
+  /** Request, client to server: the same as an HTML page without scripts, for paper. */
+  dashboardPage: 'trainlog/dashboardPage',
+  /** Request, client to server: the edit of a fix that the dashboard offers. */
+  dashboardFix: 'trainlog/dashboardFix',
+  /** Request, client to server: the date of a line. */
+  dateAt: 'trainlog/dateAt',
+  /** Request, client to server: where a date is written. */
+  placeOfDate: 'trainlog/placeOfDate',
   /** Notification, server to client: which settings could not be used. */
   settings: 'trainlog/settings',
   /** Request, client to server: the rows of the weeks below another row, or at the top. */

@@ -25,6 +25,19 @@ export type RuleChange = z.infer<typeof ruleChange>;
 const themeKind = z.enum(['light', 'dark', 'high-contrast-dark', 'high-contrast-light']);
 export type ThemeKind = z.infer<typeof themeKind>;
 
+/** What a dashboard shows of a log. */
+const dashboardView = z.object({
+  /** Half a year, a year, or everything, with what is planned. */
+  span: z.enum(['season', 'year', 'all']),
+  measure: z.enum(['distance', 'duration', 'load']),
+  /** Without it that of the log. */
+  unit: z.enum(['km', 'mi']).exactOptional(),
+});
+export type DashboardView = z.infer<typeof dashboardView>;
+
+/** A drawing has no room below, and no screen is wider. */
+const widthPx = z.number().min(120).max(8_000);
+
 /** Parameters by the name of their message. Unknown members are allowed. */
 const schemas = {
   [method.today]: z.object({ today: isoDate }),
@@ -61,6 +74,13 @@ const schemas = {
   }),
   /** Without a year the answer says which there are. */
   [method.report]: z.object({ textDocument, year: z.int().exactOptional() }),
+  [method.dashboard]: z.object({ textDocument, view: dashboardView, theme: themeKind, widthPx }),
+  [method.dashboardChoices]: z.object({ textDocument }),
+  /** `charts` are the ids of those that are wanted, in their order. */
+  [method.dashboardPage]: z.object({ textDocument, view: dashboardView, charts: z.array(z.string()) }),
+  [method.dashboardFix]: z.object({ textDocument, rule: z.string(), position, title: z.string() }),
+  [method.dateAt]: z.object({ textDocument, position }),
+  [method.placeOfDate]: z.object({ textDocument, date: isoDate }),
   /** `parent` is the id of the row above; without it the rows at the top. */
   [method.weeks]: z.object({ parent: z.string().exactOptional() }),
   [method.weeksPath]: z.object({ textDocument, position }),
@@ -113,6 +133,10 @@ const initializationOptions = z
      * Without it the lens of a week does nothing when it is clicked.
      */
     weekCommand: absentUnless(z.string()),
+    /**
+     * A command of the client that shows the dashboard of a log, called with the URI of a document. Without it no lens leads there.
+     */
+    dashboardCommand: absentUnless(z.string()),
     /** A command of the client that opens its list of suggestions. Items that another item should follow run it. */
     suggestCommand: absentUnless(z.string()),
     /**

@@ -1,4 +1,3 @@
-import type { Fix } from '../analysis/finding';
 import { type Message, say } from '../base/message';
 import type { EditsByDocument } from '../base/text';
 import {
@@ -19,8 +18,9 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature, resolveRequest } from './feature';
 import { findingsAt } from './findingsAt';
 import { fixAll, hasDaysToMerge, hasSafeFix, mergeDays } from './fixAll';
+import { fixNamed } from './fixNamed';
 import { dayOfLine, entryAt, sessionOf } from './locate';
-import { isBefore, placeRange } from './ranges';
+import { placeRange } from './ranges';
 import { sortDays } from './sortDays';
 import { isSplittable, type Period, splitLog } from './splitLog';
 import { spoken } from './spoken';
@@ -210,7 +210,7 @@ async function editsFor(
 ): Promise<EditsByDocument | undefined> {
   switch (data.of) {
     case 'fix':
-      return findFix(context, data)?.edit();
+      return fixNamed(context, data)?.edit();
     case 'accept':
       return acceptEdits(
         context,
@@ -230,12 +230,4 @@ async function editsFor(
     case 'convertUnits':
       return convertDocuments(context, data.whole === 'log' ? context.log.documents : [context.document], data.to);
   }
-}
-
-function findFix(context: FeatureContext, { rule, at, title }: Extract<ActionData, { of: 'fix' }>): Fix | undefined {
-  const isMarked = (start: Position) => !isBefore(start, at) && !isBefore(at, start);
-  return findingsAt(context, { start: at, end: at })
-    .filter(({ id, place }) => id === rule && isMarked(placeRange(place).start))
-    .flatMap(finding => finding.fixes())
-    .find(fix => spoken(context, fix.title) === title);
 }

@@ -49,17 +49,18 @@ interface LensData {
   /** A date of the week. */
   readonly date: DayNumber;
   readonly isMending?: true;
+  readonly isDashboard?: true;
 }
 
 /**
  * The places of lenses: one with figures for each week, above the day of it that comes first in the text, and one that mends a coming week
- * of whose plan a rule speaks. `resolveCodeLens` adds the text. A week whose days are out of order has one lens with figures, too.
+ * of whose plan a rule speaks; and one of this week that leads to the dashboard. `resolveCodeLens` adds the text. A week whose days are out of order has one lens with figures, too.
  */
 export async function codeLenses(context: FeatureContext): Promise<readonly CodeLens[]> {
   if (context.display?.codeLenses === false) return [];
   const figures = await figureLenses(context);
-  const mending = mendingLenses(context, figures);
-  return mending.length === 0 ? figures : [...figures, ...mending];
+  const others = [...mendingLenses(context, figures), ...dashboardLens(context, figures)];
+  return others.length === 0 ? figures : [...figures, ...others];
 }
 
 /** Below the figures of this week and the next, where the client can show what would be mended. */
@@ -71,6 +72,16 @@ function mendingLenses(context: FeatureContext, figures: readonly CodeLens[]): r
   return figures.flatMap(({ range, data }) => {
     const isMeant = isLensData(data) && starts.has(log.week(data.date).start);
     return isMeant ? [{ range, data: { ...data, isMending: true } satisfies LensData }] : [];
+  });
+}
+
+/** Beside the figures of this week, where the client has a dashboard. */
+function dashboardLens({ log, client }: FeatureContext, figures: readonly CodeLens[]): readonly CodeLens[] {
+  if (client?.dashboardCommand === undefined) return [];
+  const { start } = log.week(log.today);
+  return figures.flatMap(({ range, data }) => {
+    const isThisWeek = isLensData(data) && log.week(data.date).start === start;
+    return isThisWeek ? [{ range, data: { ...data, isDashboard: true } satisfies LensData }] : [];
   });
 }
 
@@ -155,6 +166,7 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
   const data: unknown = lens.data;
   if (!isLensData(data)) return lens;
   if (data.isMending) return { ...lens, command: mendingCommand(context, data) };
+  if (data.isDashboard) return { ...lens, command: dashboardCommand(context) };
   const { log, client, document } = context;
   const week = log.week(data.date);
   const name = spoken(context, weekName(log, week));
@@ -184,6 +196,16 @@ function mendingCommand(context: FeatureContext, { date }: LensData): NonNullabl
     tooltip: spoken(context, say`Shows what would change, and why, before anything is written.`),
     command: client?.fixWeekCommand ?? '',
     arguments: [document.uri, isoDate(start)],
+  };
+}
+
+function dashboardCommand(context: FeatureContext): NonNullable<CodeLens['command']> {
+  const { client, document } = context;
+  return {
+    title: spoken(context, say`Dashboard`),
+    tooltip: spoken(context, say`Shows what stands out now, and charts of this log.`),
+    command: client?.dashboardCommand ?? '',
+    arguments: [document.uri],
   };
 }
 

@@ -44,6 +44,7 @@ type ClientCommands = Readonly<
     InitializationOptions,
     | 'acceptCommand'
     | 'adjustCommand'
+    | 'dashboardCommand'
     | 'fixWeekCommand'
     | 'ruleCommand'
     | 'rowCommand'

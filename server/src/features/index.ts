@@ -3,6 +3,7 @@ import { codeActionsFeature } from './codeActions';
 import { codeLensFeature } from './codeLens';
 import { completionFeature } from './completion';
 import { convertToLogFeature } from './convertToLog';
+import { dashboardFeature } from './dashboard';
 import { documentHighlightsFeature } from './documentHighlights';
 import { documentLinksFeature } from './documentLinks';
 import { documentSymbolsFeature } from './documentSymbols';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   fixWeekFeature,
   convertToLogFeature,
   reportFeature,
+  dashboardFeature,
   weeksFeature,
   thisWeekFeature,
 ];

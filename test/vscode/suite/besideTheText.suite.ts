@@ -15,13 +15,14 @@ describe('code lenses', () => {
     ]);
     const lenses = await until('lenses with words', async () => {
       const all = await lensesOf(editor.document);
-      return all.length === 2 && all.every(lens => lens.command) && all;
+      return all.length === 3 && all.every(lens => lens.command) && all;
     });
     same(
       lenses.map(lens => [lens.range.start.line, lens.command?.title]),
       [
         [2, '48 km · 6 runs · 1 rest · load 193'],
         [10, '36 km · 6 runs · 7 days in a row · rest still possible today · load 150'],
+        [10, 'Dashboard'],
       ],
     );
     const command = lenses[1]?.command;

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../analysis/engine/analyse';
-import { shoeMileage } from '../../analysis/rules/context/shoe-mileage';
 import { type Markdown, markdown } from '../../base/markdown';
 import { countOf, type Message, say } from '../../base/message';
 import { coverage } from '../../model/queries/sums';
 import type { Log, Shoe } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../../values/date';
-import { METRES_PER_KM, metresPer, spokenDistance } from '../../values/distance';
+import { metresPer, spokenDistance } from '../../values/distance';
+import { usualShoeLifeM } from '../usualShoeLife';
 import { dotted, dottedMarkdown, lined } from './phrases';
 
 /** The use of a pair is measured over this many days. */
@@ -20,9 +20,8 @@ const MOST_WEEKS = 52;
  */
 export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Markdown {
   const shoe = log.shoes.find(each => each.alias.toLowerCase() === alias.toLowerCase());
-  const options = analysis?.choices.options(shoeMileage, log.today) ?? shoeMileage.options.parse({});
   const totalM = (shoe?.startM ?? 0) + log.distanceInShoes(alias, log.today);
-  const lifeM = shoe?.maxM ?? options['shoe.max-km'] * METRES_PER_KM;
+  const lifeM = shoe?.maxM ?? usualShoeLifeM(log, analysis);
   return lined([
     title(log, alias, shoe),
     dottedMarkdown([soFar(log, totalM, shoe), lifeLeft(log, totalM, lifeM, shoe)]),
