@@ -7,7 +7,7 @@ export const exampleLog = 'examples/marathon-year.trainlog';
 /** The day on which the example was "last written": days after it are plans. */
 export const lastWritten = '2026-10-14';
 
-/** The day of the example to begin at: a plan on which there is a word to say, and a fix to take, on whatever weekday it is looked at. */
+/** The day of the example to begin at: a session of which there is a word to say, and a fix to take, on whatever weekday it is looked at. */
 const beginsAt = '2026-10-15';
 
 /**
@@ -18,7 +18,10 @@ const beginsAt = '2026-10-15';
  */
 export function exampleOn(text, today) {
   const weeks = weeksBetween(lastWritten, today);
-  const lines = shiftDates(text, weeks).split('\n');
+  const written = shiftDates(lastWritten, weeks);
+  const lines = shiftDates(text, weeks)
+    .split('\n')
+    .map(line => (isoDay(line) > written && isoDay(line) < today ? asDone(line) : line));
   const begin = shiftDates(beginsAt, weeks);
   return {
     text: lines.join('\n'),
@@ -28,6 +31,12 @@ export function exampleOn(text, today) {
     ),
   };
 }
+
+/** The date that a line begins with, which sorts as it is; before all dates for other lines. @param {string} line */
+const isoDay = line => /^\d{4}-\d{2}-\d{2}/.exec(line)?.[0] ?? '';
+
+/** Who looks at the end of a week finds a week that was run: its plans have gone by. @param {string} line */
+const asDone = line => line.replace(/(?<=^\S+ \S+ +)plan /, '');
 
 const dayMs = 86_400_000;
 const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;

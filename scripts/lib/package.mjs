@@ -13,12 +13,10 @@ const pages = ['README.md', 'CHANGELOG.md'];
  * @param {{ quiet?: boolean }} [options]
  */
 export async function packageExtension(file, { quiet = false } = {}) {
-  if ((await run(process.execPath, ['esbuild.js', '--minify'], { quiet })) !== 0)
-    throw new Error('the bundles could not be built');
   mkdirSync(path.join(root, 'out'), { recursive: true });
   const stage = mkdtempSync(path.join(root, 'out', 'package-'));
   try {
-    await copyInto(stage);
+    await copyExtension(stage, { quiet });
     const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
     // --no-dependencies: all is bundled.
     // With a date that is always the same, one state of the sources makes one package, byte for byte.
@@ -31,8 +29,14 @@ export async function packageExtension(file, { quiet = false } = {}) {
   }
 }
 
-/** @param {string} stage */
-async function copyInto(stage) {
+/**
+ * Copies what is packed into a folder, as an editor installs it. Leaves minified bundles in dist/.
+ * @param {string} stage
+ * @param {{ quiet?: boolean }} [options]
+ */
+export async function copyExtension(stage, { quiet = false } = {}) {
+  if ((await run(process.execPath, ['esbuild.js', '--minify'], { quiet })) !== 0)
+    throw new Error('the bundles could not be built');
   const { listFiles, PackageManager } = await import('@vscode/vsce');
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   for (const file of [...files, '.vscodeignore']) cpSync(path.join(root, file), path.join(stage, file));

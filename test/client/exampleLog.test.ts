@@ -25,9 +25,14 @@ describe('the example log, moved in time', () => {
       assert.equal(shiftDates(text, 3), text);
   });
 
-  it('begins at the planned session that there is a word to say of', () => {
-    const { text, line } = exampleOn(readFileSync(path.join(root, exampleLog), 'utf8'), '2026-11-25');
-    assert.match(text.split('\n')[line] ?? '', /^2026-11-26 Thu {2}plan tempo/);
+  it('begins at the session that there is a word to say of, planned until its day has gone by', () => {
+    const beginOn = (today: string) => {
+      const { text, line } = exampleOn(readFileSync(path.join(root, exampleLog), 'utf8'), today);
+      return text.split('\n')[line] ?? '';
+    };
+    for (const today of ['2026-11-23', '2026-11-25', '2026-11-26'])
+      assert.match(beginOn(today), /^2026-11-26 Thu {2}plan tempo/);
+    for (const today of ['2026-11-27', '2026-11-29']) assert.match(beginOn(today), /^2026-11-26 Thu {2}tempo/);
     assert.equal(exampleOn('easy 8 km', '2026-11-25').line, 0);
   });
 
@@ -47,12 +52,18 @@ describe('the example log, moved in time', () => {
 
   const weekdays = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
   for (const today of [...weekdays, '2026-12-31', '2027-01-01']) {
-    it(`has something to mend where it begins, and a plan in the running week, on ${today}`, () => {
+    it(`has something to mend where it begins, no rest day, and a plan in the running week, on ${today}`, () => {
       const { text, line } = exampleOn(readFileSync(path.join(root, exampleLog), 'utf8'), today);
       const { context, workspace } = opened(`--- today ${today}\n${text}`);
       const { findings } = workspace.analysisOf(context.log);
       const here = findings.filter(({ place: { document, line: at } }) => document.tree.lineOf(at) === line);
       assert.ok(here.some(({ fixes }) => fixes().length > 0));
+      const ofThisWeek = findings.filter(({ place: { document, line: at } }) => document.tree.lineOf(at) >= line);
+      assert.ok(
+        ofThisWeek.some(({ id }) => id === 'no-rest-day'),
+        'a week without a rest day',
+      );
+      assert.ok(!ofThisWeek.some(({ id }) => id === 'plan-open'), 'no plan that has gone by');
       const week = weeks(workspace, {}).find(({ children }) => children === 'open');
       const days = weeks(workspace, { parent: week?.id ?? '' });
       assert.match(days.at(-1)?.description ?? '', /^planned: long run 16 km/);

@@ -68,7 +68,7 @@ for (const hostName of hostsOf('web')) {
       await button.focus();
       await page.keyboard.press('Enter');
       await page.locator('.statusbar-item', { hasText: 'Trainlog' }).first().waitFor();
-      await page.locator('.editor-instance .view-line', { hasText: /plan.tempo.10.km/ }).waitFor();
+      await page.locator('.editor-instance .view-line', { hasText: /tempo.10.km:.wu.3.km,.20.min/ }).waitFor();
       await step('begin').and(page.locator('[aria-checked="true"]')).waitFor();
       await workbench.lens(/planned/);
       await workbench.shot('walkthrough-example');
@@ -80,7 +80,7 @@ for (const hostName of hostsOf('web')) {
       assert.match(await workbench.hover(/Thu \d/), /tempo|hard/);
       await step('read').and(page.locator('[aria-checked="true"]')).waitFor();
       await workbench.backToEditor();
-      const fixes = await workbench.openQuickFixes(/easy|done|skip/i);
+      const fixes = await workbench.openQuickFixes(/easy|together|Accept/i);
       assert.ok(fixes.length > 0);
       await workbench.shot('example-fixes');
       await workbench.backToEditor();

@@ -73,6 +73,8 @@ type Options = {
   readonly files: Readonly<Record<string, string>>;
   /** A packed extension to install instead of the one in this checkout (node host only). */
   readonly vsix?: string;
+  /** A folder with an extension, instead of the one in this checkout. */
+  readonly extension?: string;
   /** The workspace is not trusted, as on the desktop until one says so (node host only). */
   readonly asksForTrust?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -114,6 +116,7 @@ export async function openWorkbench({
   hostName,
   files,
   vsix,
+  extension = root,
   asksForTrust = false,
   settings: more = {},
   language,
@@ -131,7 +134,7 @@ export async function openWorkbench({
     folder,
     asksForTrust,
     settings: { ...settings, ...more },
-    ...(vsix ? { vsix } : { extension: root }),
+    ...(vsix ? { vsix } : { extension }),
   });
   const browser = await openBrowser(viewport, deviceScaleFactor).catch(async error => {
     await host.close();
