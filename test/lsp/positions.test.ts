@@ -73,6 +73,28 @@ describe('positions that are none', () => {
     client.dispose();
   });
 
+  it('are answered by the selection of the nearest place', async () => {
+    const client = await connectInMemory();
+    client.open(URI, TEXT);
+    const selected = (line: number, character: number) =>
+      client.request<readonly unknown[]>('textDocument/selectionRange', {
+        textDocument: { uri: URI },
+        positions: [{ line, character }],
+      });
+    const lines = TEXT.split('\n');
+    const [last, day] = [lines.length - 1, lines[0]?.length ?? 0];
+    for (const [line, character, ...nearest] of [
+      [0, day + 1, 0, day],
+      [0, 1e9, 0, day],
+      [1e9, 0, last, 0],
+      [0.5, 20, 0, 20],
+      [0, 24.5, 0, 24],
+      [-1, 3, 0, 3],
+    ] as const)
+      assert.deepEqual(await selected(line, character), await selected(...nearest), `${line}:${character}`);
+    client.dispose();
+  });
+
   it('are answered by a selection that holds the nearest place', async () => {
     const client = await connectInMemory();
     client.open(URI, TEXT);
