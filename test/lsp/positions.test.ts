@@ -83,7 +83,7 @@ describe('positions that are none', () => {
       });
     const lines = TEXT.split('\n');
     const [last, day] = [lines.length - 1, lines[0]?.length ?? 0];
-    for (const [line, character, ...nearest] of [
+    for (const [line, character, nearestLine, nearestCharacter] of [
       [0, day + 1, 0, day],
       [0, 1e9, 0, day],
       [1e9, 0, last, 0],
@@ -91,7 +91,11 @@ describe('positions that are none', () => {
       [0, 24.5, 0, 24],
       [-1, 3, 0, 3],
     ] as const)
-      assert.deepEqual(await selected(line, character), await selected(...nearest), `${line}:${character}`);
+      assert.deepEqual(
+        await selected(line, character),
+        await selected(nearestLine, nearestCharacter),
+        `${line}:${character}`,
+      );
     client.dispose();
   });
 

@@ -200,7 +200,7 @@ const WHEN_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** Said in several words they are no less than in one: `warm up`. */
-const SEVERAL: ReadonlySet<string> = new Set(['kind', 'warmUp', 'coolDown']);
+const SEVERAL: ReadonlySet<string> = new Set(['kind', 'warmUp', 'coolDown', 'bothEnds']);
 
 /** What it costs to read over a token, by the dearest thing that it may be. */
 function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
@@ -224,6 +224,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         isConnective = true;
         break;
       case 'with':
+      case 'withinWord':
       case 'and':
       case 'thenWord':
         isJoint = true;
@@ -234,6 +235,9 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
       case 'effort':
         isEffort = true;
         cost = Math.max(cost, COSTS.skipEffort);
+        break;
+      case 'bothEnds':
+        cost = Math.max(cost, COSTS.skipYielding);
         break;
       case 'warmUp':
       case 'coolDown':

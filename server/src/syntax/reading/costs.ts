@@ -41,6 +41,8 @@ export const COSTS = {
   /** `12 km 1:24`: no time for the distance, and no pace. */
   timeLost: 0.8,
   timesAlone: 1.2,
+  /** `double: 8 & 5`: numbers in a row, and nothing that they are times of. */
+  timesOfNothing: 3,
   /** Several times behind an amount are its splits. */
   splits: 0.4,
   targetAlone: 0.6,

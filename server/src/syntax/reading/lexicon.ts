@@ -32,6 +32,8 @@ const classes = {
   halfName: 'half, half marathon, hm, halbmarathon, halfmarathon, halber marathon',
   /* ---- joining ---- */
   with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem',
+  withinWord:
+    'in the middle of, in the middle of a, as part of, as part of a, within, within a, inside, inside a, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
   thenWord:
     'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, darauf, daraufhin, im anschluss, zum schluss, zuletzt, finished with, later, später',
   and: 'and, und, &, plus, sowie',
@@ -70,7 +72,7 @@ const classes = {
   coolDown:
     'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down',
   bothEnds:
-    'davor und danach, vorher und nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, up and down, wu + cd, warm up & cool down, warm up + cool down',
+    'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */
   morning:
     'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
@@ -122,7 +124,7 @@ const classes = {
   shortened:
     'w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
   nightWord:
-    'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht',
+    'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf',
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
   againWord:
     'did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',

@@ -46,6 +46,7 @@ export type Join =
   | ')'
   | '|'
   | 'with'
+  | 'withinWord'
   | 'thenWord'
   | 'and';
 
@@ -122,6 +123,7 @@ const STRENGTH: Readonly<Record<Join, number>> = {
   and: 4,
   '+': 5,
   with: 5,
+  withinWord: 5,
   thenWord: 6,
   ';': 7,
   '.': 8,

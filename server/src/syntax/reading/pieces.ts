@@ -27,6 +27,7 @@ function take(fold: Fold, item: Item, index: number): void {
     case 'with':
       onWith(fold);
       break;
+    case 'withinWord':
     case 'thenWord':
     case 'and':
       onThen(fold, { type: item.type });

@@ -51,6 +51,7 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
     if (item.start < first) continue;
     switch (item.type) {
       case 'with':
+      case 'withinWord':
       case 'and':
       case 'thenWord':
         if (from === undefined) joint = item.start;

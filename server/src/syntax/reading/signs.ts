@@ -60,7 +60,7 @@ export function onWith(fold: Fold): void {
 }
 
 /** What follows stands beside what was told before. */
-export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' }): void {
+export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' | 'withinWord' }): void {
   fold.join = stronger(fold.join, item.type, fold.current === undefined);
   if (item.type === 'thenWord') fold.ofWhichDepth = -1;
   close(fold);

@@ -1,7 +1,7 @@
 import { BEAM, COSTS } from './costs';
 import { type Item, TOP } from './items';
 import type { Amount, Phrase } from './phrase';
-import { isPossiblePace, paceCost } from './plausible';
+import { isHoursRather, isPossiblePace, paceCost } from './plausible';
 
 /** The end of a row of items: its last one, and what those before it mean for the next. */
 export interface State {
@@ -44,7 +44,9 @@ function priceBehind(before: State | undefined, item: Item): number {
       return (item as Phrase<'recovery'>).value.isBetween ? 0 : RECOVERY_COSTS[reps];
     case 'times':
       if (reps !== 'none') return 0;
-      return (item as Phrase<'times'>).value.length === 1 ? COSTS.timesAlone : COSTS.splits;
+      if ((item as Phrase<'times'>).value.length === 1) return COSTS.timesAlone;
+      // A row of splits alone is of the row above it.
+      return !before || holdsAmount(before) ? COSTS.splits : COSTS.timesOfNothing;
     case 'ladder':
       // `4 x 150 m (20,20,20,19)`: the times of what was repeated.
       return reps === 'open' ? COSTS.ladderAgain : 0;
@@ -55,11 +57,22 @@ function priceBehind(before: State | undefined, item: Item): number {
   }
 }
 
+/** Whether anything was told that several times may be of. */
+function holdsAmount(state: State | undefined): boolean {
+  for (let at = state; at; at = at.before) if (TIMED.has(at.item.type)) return true;
+  return false;
+}
+
+/** `3 laps (9:50, 9:41, 9:38)`: laps, too. */
+const TIMED: ReadonlySet<string> = new Set(['amount', 'ladder', 'aside']);
+
 function priceOfAmount({ dimension, unit, low, numbers: [number] }: Amount, before: State | undefined): number {
   const distanceM = before?.distanceM;
   if (dimension === 'duration') {
     const isShort = (unit === 'clock' || unit === 's') && low < SHORT_TIME_S;
-    return isShort && distanceM !== undefined && !isTimeOrPace(distanceM, low) ? COSTS.timeLost : 0;
+    return isShort && distanceM !== undefined && !isTimeOrPace(distanceM, low, before?.isBehindDistance)
+      ? COSTS.timeLost
+      : 0;
   }
   return isAgain(unit, number, before) || (unit === 'bare' && isBehindTimes(before)) ? COSTS.bareAgain : 0;
 }
@@ -96,6 +109,7 @@ function stateBehind(before: State | undefined, item: Item, cost: number, meanin
     case 'thenWord':
     case 'and':
     case 'with':
+    case 'withinWord':
       return { item, before, cost, meaning, reps, isBehindDistance: false, distanceM };
     case 'amount': {
       const { dimension, unit, low, numbers } = (item as Phrase<'amount'>).value;
@@ -117,8 +131,9 @@ const SPRINT_M = 800;
 const SHORT_TIME_S = 600;
 
 /** Whether somebody runs `distanceM` in that time, or a kilometre or mile. */
-function isTimeOrPace(distanceM: number, timeS: number): boolean {
-  return Number.isFinite(paceCost(distanceM, timeS)) || isPossiblePace(timeS);
+function isTimeOrPace(distanceM: number, timeS: number, isBeside = false): boolean {
+  const isPace = isPossiblePace(timeS) && !(isBeside && isHoursRather(distanceM, timeS, timeS));
+  return isPace || Number.isFinite(paceCost(distanceM, timeS));
 }
 
 /** Numbers that stand for repetitions: `3/1 run/walk`, `Set 1`. */
@@ -146,6 +161,7 @@ function meaningOf(before: number, item: Item): number {
     case 'effort':
     case 'when':
     case 'with':
+    case 'withinWord':
       return mixed(before, item.start);
     case 'amount': {
       const { low, high } = (item as Phrase<'amount'>).value;

@@ -160,6 +160,8 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   switch (next?.join) {
     case 'with':
       return 0.1;
+    case 'withinWord':
+      return WITHIN;
     // A table has a cell for the whole, and behind it one for the parts.
     case '|':
       return 0.15;
@@ -181,6 +183,9 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
       return isNamedPart ? 1.4 : 0.45;
   }
 }
+
+/** `10 km at M within 20 km`: what stands first is the part. */
+const WITHIN = 3;
 
 /** `intervals 12 km: wu 3 km, …`: a session by its word and its amounts, a colon, and what it was made of. */
 function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
@@ -241,6 +246,8 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
   if (last.isOfWhich || last.isLast || last.kinds.length > 0 || last.efforts.length > 0 || last.target) return 4;
   const fits = fitOf(last, before);
   if (fits === 'too much') return 4;
+  // `10 km at M in the middle of 20 km`
+  if (last.join === 'withinWord') return 0;
   if (fits === 'exactly') return 0.15;
   const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
   if (last.distance && last.duration && isApart) return 0.1;
@@ -290,7 +297,7 @@ function sumCost(amounts: readonly Piece[]): number {
     each => !each.reps && !each.label && each.kinds.length === 0 && each.efforts.length === 0 && !each.target,
   );
   const [first, next] = amounts;
-  if (amounts.some(each => each.isOfWhich)) return 1.6;
+  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord')) return 1.6;
   const isWhole = first !== undefined && !first.reps && !first.label;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;

@@ -1,10 +1,12 @@
+import { METRES_PER_KM } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { asMinutes } from './bareMinutes';
 import { COSTS } from './costs';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
 import type { Item } from './items';
-import type { Amount } from './phrase';
+import type { Amount, Phrase } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
-import { isPossibleElsewhere } from './plausible';
+import { isHoursRather, isPossibleElsewhere } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import { lengthOf } from './units';
@@ -180,6 +182,7 @@ function close(
     told.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   settleUnits(told);
   if (own === 'cross') told.forEach(asTime);
+  if (own === 'run') told.forEach(asHours);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
@@ -231,15 +234,25 @@ function asTime(piece: Piece): void {
   const timeS = [own.timeS, ...(target.value.pace ? [own.timeS * 60] : [])].find(each =>
     isPossibleElsewhere(distance.low, each),
   );
-  if (timeS === undefined) return;
-  const { start, end } = target;
-  const numbers = [timeS, timeS] as const;
+  if (timeS !== undefined) setTime(piece, target, timeS);
+}
+
+/** `24 km in 2:14`: hours and minutes of a long run. */
+function asHours(piece: Piece): void {
+  const { target, distance, duration, reps } = piece;
+  const own = target?.value.target;
+  if (!target?.value.isTime || own?.type !== 'time' || !distance || duration || reps) return;
+  const paceSPerKm = (own.timeS * METRES_PER_KM) / lengthOf(distance.unit === 'mi' ? 'mi' : 'km');
+  if (isHoursRather(distance.low, paceSPerKm, own.timeS)) setTime(piece, target, own.timeS * SECONDS_PER_MINUTE);
+}
+
+function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number): void {
   piece.duration = {
     dimension: 'duration',
     unit: 'clock',
     low: timeS,
     high: timeS,
-    numbers,
+    numbers: [timeS, timeS],
     start: start + 1,
     numberEnd: end,
     end,

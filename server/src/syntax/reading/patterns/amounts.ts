@@ -143,6 +143,12 @@ function duration(
   };
 }
 
+/** `an hour and a half`, up to the word of the part. */
+function hoursAnd(hours: number, start: number, end: number, { tokens }: TokenLine): Amount | undefined {
+  const value = hours + (tokens[end - 1]?.text === 'half' ? 0.5 : 0.25);
+  return duration({ value, decimals: 2, isSpelled: true }, 'h', { start, numberEnd: end, end });
+}
+
 /** Minutes and seconds of `45:10`, hours of `1:05:30`; hours and minutes of two parts where `isHours`. */
 export function secondsOf({ parts }: ClockValue, isHours = false): number {
   const [first = 0, second = 0, third] = parts;
@@ -367,6 +373,13 @@ export const amounts = [
   ),
   pattern(
     'distance',
+    "number ',' number 'or'|'oder' number lengthUnit",
+    0,
+    ([number, , , , upper, unit], context) => distance({ number, upper, unit, end: unit.end }, context),
+    '18, 23 oder 28 km',
+  ),
+  pattern(
+    'distance',
     'number lengthUnit to number lengthUnit',
     0,
     ([number, unit, , upper, last], context) =>
@@ -573,6 +586,22 @@ export const amounts = [
     "45'",
     '90s',
     '2 3/4 Stunden',
+  ),
+  pattern(
+    'duration',
+    "number timeUnit 'and' 'a' 'half'|'quarter'",
+    -0.2,
+    ([number, unit, , , part], { line }) =>
+      unit.value === 'h' ? hoursAnd(number.value.value, number.start, part.end, line) : undefined,
+    'two hours and a half',
+  ),
+  pattern(
+    'duration',
+    "'an'|'a' timeUnit 'and' 'a' 'half'|'quarter'",
+    -0.2,
+    ([article, unit, , , part], { line }) =>
+      unit.value === 'h' ? hoursAnd(1, article.start, part.end, line) : undefined,
+    'an hour and a quarter',
   ),
   pattern(
     'duration',

@@ -246,6 +246,13 @@ export const asides = [
   ),
   pattern('aside', "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r' ^number", -0.5, () => 'week', 'W4D1'),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
+  pattern(
+    'aside',
+    "'wk' number ','|':'|'-'? 'mon'|'tue'|'tues'|'wed'|'thu'|'thur'|'thurs'|'fri'|'sat'|'sun'|'day'? number?",
+    -0.6,
+    ([wk]) => (wk.start === 0 ? 'week' : undefined),
+    'Wk 3 Tue: easy 8 km',
+  ),
 ] as const;
 
 /** So far shoes go; nobody runs as far on a day. */

@@ -1,5 +1,6 @@
 import { pattern } from '../grammar';
 import type { Phrase, RepsValue } from '../phrase';
+import { secondsOf } from './amounts';
 import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 
@@ -137,6 +138,27 @@ export const groups = [
       end: word.end,
     }),
     '30 s in Zone 5 uphill',
+  ),
+  pattern(
+    'member',
+    'distance clock',
+    0.02,
+    ([distance, clock]) => {
+      const timeS = secondsOf(clock.value);
+      if (clock.value.parts.length !== 2 || distance.value.unit === 'bare') return undefined;
+      const target = {
+        target: { type: 'time', timeS },
+        pace: { lowS: timeS, highS: timeS, unit: 'unit' },
+        isTime: true,
+      } as const;
+      return {
+        ...withoutReps({ amount: distance.value }),
+        target: { ...target, start: clock.start, end: clock.end },
+        start: distance.start,
+        end: clock.end,
+      };
+    },
+    '4 x (1 km 4:20 / 1 km 5:00)',
   ),
   pattern('member', 'effort|kind|mode about? repAmount target?', 0.05, ([word, , amount, target]) => ({
     ...withoutReps({ amount: amount.value, kind: word.type === 'kind' ? word : undefined, target }),
