@@ -3,7 +3,8 @@ import { lspMethod } from '../../server/src/contracts/lspTypes';
 import { type DiaryFormat, method } from '../../server/src/contracts/messages';
 import { convertDiary } from '../../server/src/importers/diary/convertDiary';
 import type { Service } from '../../server/src/service/service';
-import { parseEntries } from '../../server/src/syntax/reading';
+import { LONGEST_ENTRY, parseEntries } from '../../server/src/syntax/reading';
+import { scan } from '../../server/src/syntax/scan';
 import { parseIsoDate } from '../../server/src/values/date';
 import { constructs, diaries, freeText } from './constructs';
 import { requests, serviceWith, URI } from './requests';
@@ -20,8 +21,11 @@ const MORE = [
   [320, 640, 1280],
 ] as const;
 
-/** Tokens of a line of free text: parts of it are read by themselves, so that only long ones show how work grows. */
-const TOKENS = [250, 500, 1000] as const;
+/** Tokens of a line of free text, as far as they are read: parts of it are read by themselves, so that only long ones show how work grows. */
+const TOKENS = [250, 1000, 2000, 4000] as const;
+
+/** A token of a long line may be so many times the work of one of a short line. By the square it would be 16 times. */
+const MOST_OF_A_TOKEN = 2;
 
 /** Where work grows with the text the last step adds twice as much, and where it grows by the square four times as much. */
 const MOST_GROWTH = 3;
@@ -78,8 +82,14 @@ describe('work grows with the text', function () {
 
   for (const [name, textOf] of Object.entries(freeText)) {
     it(`of free text: ${name}`, async () => {
-      const found = await counted(TOKENS, count => () => parseEntries(textOf(count), 0));
-      assert.ok(isEven(found), found.join(', '));
+      const texts = TOKENS.map(textOf);
+      const ofToken: number[] = [];
+      for (const text of texts) {
+        const { tokens } = scan(text, 0, Math.min(text.length, LONGEST_ENTRY));
+        ofToken.push((await workOf(() => parseEntries(text, 0))) / tokens.length);
+      }
+      const [ofShort = 0, ...ofLong] = ofToken;
+      for (const each of ofLong) assert.ok(each <= MOST_OF_A_TOKEN * ofShort, ofToken.join(', '));
     });
   }
 

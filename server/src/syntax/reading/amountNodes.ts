@@ -140,8 +140,8 @@ export function amountNode(amount: Amount, line: TokenLine): AmountNode {
 
 /** `20:30 5 km`: what stands first may be the time of day, which the model asks about. */
 function leadingClock({ unit, start, end, low, high }: Amount, { tokens }: TokenLine): Quantity | undefined {
-  const [first, colon, second] = tokens;
-  if (unit !== 'clock' || start !== 0 || end !== 3 || low !== high || colon?.text !== ':') return undefined;
+  if (unit !== 'clock' || start !== 0 || end !== 3 || low !== high || tokens[1]?.text !== ':') return undefined;
+  const [first, , second] = tokens;
   const parts = { first: Number(first?.text), second: Number(second?.text) };
   if (parts.first * 60 + parts.second !== low) return undefined;
   const mayBeClock = tokens.length > end && parts.first < 24;

@@ -25,7 +25,7 @@ export interface ParsedEntries extends LineReading {
 }
 
 /** No entry is longer; what stands behind is note, so that the time and the memory that a line takes are bounded. */
-const LONGEST_ENTRY = 6_000;
+export const LONGEST_ENTRY = 6_000;
 
 /**
  * Reads `[WHEN] [STATUS] BODY [> NOTE]`, and further entries of the same line, from column `start` on. Never fails: what is not
