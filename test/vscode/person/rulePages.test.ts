@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const today = dayFromToday(0).date;
 
@@ -16,16 +16,24 @@ const files = {
 const languages = [
   {
     name: 'English',
+    usually: 'web',
     finding: /No rest day/,
     says: /Training breaks down, rest builds up/,
     link: 'All about this rule',
   },
-  { name: 'German', language: 'de', finding: /Kein Ruhetag/, says: /Wie laut/, link: 'Alles über diese Regel' },
+  {
+    name: 'German',
+    usually: 'node',
+    language: 'de',
+    finding: /Kein Ruhetag/,
+    says: /Wie laut/,
+    link: 'Alles über diese Regel',
+  },
 ] as const;
 
 // Any attempt to reach a network fails the test when the window closes (`close`).
-for (const hostName of bothHosts) {
-  for (const { name, finding, says, link, ...options } of languages) {
+for (const { name, usually, finding, says, link, ...options } of languages) {
+  for (const hostName of hostsOf(usually)) {
     describe(`the page of a rule, in ${name}, in the ${hostName} host`, () => {
       let workbench: Workbench;
       before(async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday, dayLines, hardTwice } from '../dates';
-import { again, bothHosts, lookOf, looksLike, openWorkbench, textOf, type Workbench } from './workbench';
+import { again, hostsOf, lookOf, looksLike, openWorkbench, textOf, type Workbench } from './workbench';
 
 const [first, second] = hardTwice();
 const files = {
@@ -22,7 +22,7 @@ const files = {
   ].join('\n'),
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`sessions, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

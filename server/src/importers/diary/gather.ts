@@ -49,7 +49,9 @@ export function gatherSteps(
     whole = larger;
     taken++;
     const steps = sessionOf(whole)?.steps ?? [];
-    if (steps.at(-1)?.label?.word === 'cd') return steps[0]?.label?.word === 'wu' ? { whole, taken } : undefined;
+    // Lines are added behind, so the first step stays: to try further ones would cost a reading of all of them each time.
+    if (steps.length > 0 && steps[0]?.label?.word !== 'wu') return undefined;
+    if (steps.at(-1)?.label?.word === 'cd') return { whole, taken };
   }
   return undefined;
 }
