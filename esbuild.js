@@ -89,6 +89,14 @@ const bundles = [
       }),
     ],
   },
+  // Workers of the extension host, which read files of watches and can be ended.
+  { ...node, entryPoints: ['server/src/node/activityReader.ts'], outfile: 'dist/readers/node.js' },
+  {
+    ...browser,
+    entryPoints: ['server/src/browser/activityReader.ts'],
+    outfile: 'dist/readers/browser.js',
+    format: 'iife',
+  },
   {
     ...node,
     entryPoints: ['server/src/importers/activities/readActivities.ts'],

@@ -14,10 +14,12 @@ import {
   type ThemeParams,
   type TodayParams,
 } from '../../server/src/contracts/messages';
+import type { NewReader } from './activityReader';
 import { answerRules } from './commands/answerRules';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
 import { fixWeek } from './commands/fixWeek';
+import { importActivities } from './commands/importActivities';
 import { insertRestDay } from './commands/insertRestDay';
 import { logToday } from './commands/logToday';
 import { newLog } from './commands/newLog';
@@ -62,7 +64,7 @@ const timers: Timers = {
 };
 
 /** Starts the language server and registers everything that needs it, until the extension ends. Returns at once. */
-export function startClient(context: vscode.ExtensionContext, newClient: NewClient): void {
+export function startClient(context: vscode.ExtensionContext, newClient: NewClient, newReader: NewReader): void {
   const output = vscode.window.createOutputChannel('Trainlog', { log: true });
   const status = createStatus();
   const typed = typedLine();
@@ -135,6 +137,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     answerRules(server),
     convertUnits(server),
     convertToLog(server),
+    importActivities(server, recent, newReader),
     writeReport(server, recent),
     restartLanguageServer(server),
     dashboard,

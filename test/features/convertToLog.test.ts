@@ -53,4 +53,37 @@ describe('Convert to a Training Log', () => {
     const closed = convertToLog({}, diary('date,km,notes\n2026-03-02,8,"calm"\n', { format: 'csv' }));
     assert.doesNotMatch('summary' in closed ? closed.summary : '', /quotation/);
   });
+
+  it('writes a list that a site has exported as what was done, and not as notes', () => {
+    const list = [
+      'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Stride Length',
+      'Running,2026-03-02 06:30:00,false,"Park, early","12.34","700","01:02:03","142","171","1.10"',
+      'Pool Swim,2026-03-03 07:15:00,false,Lengths,"1,500","400","00:34:00","120","140","--"',
+    ].join('\n');
+    assert.deepEqual(converted(list), {
+      log: '2026-03-02 Mon  run 12.34 km 1:02:03 hr 142/171 > Park, early\n2026-03-03 Tue  swim 1500 m 34:00 hr 120/140 > Lengths\n',
+      summary: '2 added. Left in the list, as a log does not have them: 2 columns.',
+    });
+  });
+
+  it('writes days of a list in UTC as the runner had them', () => {
+    const list = [
+      'Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance',
+      '1,"Jul 14, 2026, 10:36:55 PM",By moonlight,Run,3800,12.34,activities/9.fit.gz,3800.0,3723.0,12340.5',
+    ].join('\n');
+    const line = 'run 12.34 km 1:02:03 > By moonlight\n';
+    for (const [timeZone, day] of [
+      ['Europe/Berlin', '2026-07-15 Wed'],
+      ['America/New_York', '2026-07-14 Tue'],
+      ['Nowhere/Land', '2026-07-14 Tue'],
+    ] as const) {
+      const answer = converted(list, timeZone);
+      assert.equal('log' in answer && answer.log, `${day}  ${line}`, timeZone);
+    }
+  });
 });
+
+/** A list as it is converted on the last day of the year. */
+function converted(text: string, timeZone = 'UTC') {
+  return convertToLog({}, { text, name: 'activities.csv', format: 'csv', today: '2026-12-31', timeZone });
+}

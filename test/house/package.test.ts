@@ -17,9 +17,15 @@ describe('the package', () => {
   });
 
   it('holds the bundles, what package.json points to, what people read, and nothing else', () => {
-    const bundles = ['client/browser', 'client/node', 'server/browser', 'server/node', 'server/serve'].map(
-      name => `dist/${name}.js`,
-    );
+    const bundles = [
+      'client/browser',
+      'client/node',
+      'readers/browser',
+      'readers/node',
+      'server/browser',
+      'server/node',
+      'server/serve',
+    ].map(name => `dist/${name}.js`);
     const page = ['dist/dashboard/page.css', 'dist/dashboard/page.js'];
     const walkthrough = manifest.contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(media.image)),

@@ -25,6 +25,7 @@ export function convertToLog(server: Server): vscode.Disposable {
       name: nameOf(diary.uri),
       format: formatOf(diary),
       today: localDate(new Date()),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
     const answer = await askUntilClear(server, params);
     if (!answer) return;

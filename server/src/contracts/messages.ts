@@ -6,10 +6,19 @@
 import type { MarkdownText } from '../base/markdown';
 import type { Position, Range, TextEdit } from '../base/text';
 import type { method } from './methods';
-import type { CheckedParams, DashboardView, InitializationOptions, IsoDate, RuleChange, ThemeKind } from './params';
+import type {
+  ActivitiesRead,
+  CheckedParams,
+  DashboardView,
+  InitializationOptions,
+  IsoDate,
+  RuleChange,
+  ThemeKind,
+} from './params';
 
 export { method } from './methods';
 export type {
+  ActivitiesRead,
   DashboardView,
   InitializationOptions,
   IsoDate,
@@ -33,6 +42,9 @@ export interface ClientRequests {
   readonly [method.planNextWeek]: Exchange<PlanNextWeekParams, ProposedEditResult>;
   readonly [method.fixWeek]: Exchange<FixWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
+  readonly [method.unit]: Exchange<UnitParams, UnitResult>;
+  readonly [method.importPreview]: Exchange<ImportPreviewParams, ImportPreviewResult>;
+  readonly [method.importEdits]: Exchange<ImportEditsParams, ProposedEditResult>;
   readonly [method.report]: Exchange<ReportParams, ReportResult>;
   readonly [method.dashboard]: Exchange<DashboardParams, DashboardResult>;
   readonly [method.dashboardChoices]: Exchange<DashboardChoicesParams, DashboardChoicesResult>;
@@ -132,6 +144,39 @@ export type ConvertToLogResult =
       readonly choices: readonly { readonly label: string; readonly dateOrder: DateOrder }[];
     }
   | Declined;
+
+export type UnitParams = CheckedParams[typeof method.unit];
+export type UnitResult = { readonly unit: 'km' | 'mi' };
+
+/** What the reader of files is given. It is no part of the server: it runs in a worker of its own, which the client can end. */
+export type ReadActivitiesJob = {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Of lists that do not say theirs. */
+  readonly unit: 'km' | 'mi';
+  readonly dateOrder?: DateOrder;
+};
+/** What the reader says meanwhile and at the end. */
+export type ReaderReport =
+  | { readonly type: 'progress'; readonly activities: number }
+  | { readonly type: 'read'; readonly read: ActivitiesRead };
+
+export type ImportPreviewParams = CheckedParams[typeof method.importPreview];
+/** What happens with an activity. `done`: a plan of its day becomes done. */
+export type ImportRow = {
+  readonly id: string;
+  readonly action: 'add' | 'complete' | 'done' | 'skip';
+  /** Its day. */
+  readonly day: string;
+  /** The text that is written, or the line as it becomes. */
+  readonly text: string;
+  readonly why: string;
+};
+export type ImportPreviewResult = {
+  readonly rows: readonly ImportRow[];
+  /** A sentence for each file or row that could not be read, and one about columns that are left. */
+  readonly notes: readonly string[];
+};
+export type ImportEditsParams = CheckedParams[typeof method.importEdits];
 
 export type ReportParams = CheckedParams[typeof method.report];
 /** The years that can be asked for, newest first; the page of the year that was asked for; or why there is none. */

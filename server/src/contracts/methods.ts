@@ -30,6 +30,12 @@ export const method = {
   fixWeek: 'trainlog/fixWeek',
   /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
   convertToLog: 'trainlog/convertToLog',
+  /** Request, client to server: the unit of a log, for lists that do not say theirs. */
+  unit: 'trainlog/unit',
+  /** Request, client to server: what activities would change in a log, row by row. */
+  importPreview: 'trainlog/importPreview',
+  /** Request, client to server: the edit that rows of that preview make together. */
+  importEdits: 'trainlog/importEdits',
   /** Request, client to server: a year in review as an HTML page. */
   report: 'trainlog/report',
   /** Request, client to server: what is said of a log now, and its charts. */

@@ -37,6 +37,58 @@ export type DashboardView = z.infer<typeof dashboardView>;
 
 /** A drawing has no room below, and no screen is wider. */
 const widthPx = z.number().min(120).max(8_000);
+const amount = z.number().exactOptional();
+const words = z.string().exactOptional();
+
+/** A sentence that is not yet in a language, as the server writes them (`Message`). */
+interface UnspokenPhrase {
+  readonly template: string;
+  readonly values: readonly (string | number | UnspokenPhrase)[];
+}
+const unspoken: z.ZodType<UnspokenPhrase> = z.lazy(() =>
+  z.object({ template: z.string(), values: z.array(z.union([z.string(), z.number(), unspoken])) }),
+);
+
+/** What a reader of files has found (`server/src/importers/activities/activity.ts`). A client hands it on as it is. */
+const activitiesRead = z.object({
+  activities: z
+    .array(
+      z.object({
+        source: z.string(),
+        startLocalMs: z.number(),
+        isStartGuessed: z.boolean(),
+        isDateOnly: z.boolean(),
+        sport: z.object({ kind: z.string(), name: words }),
+        distanceM: amount,
+        movingS: amount,
+        elapsedS: amount,
+        averageBpm: amount,
+        maximumBpm: amount,
+        climbM: amount,
+        rpe: amount,
+        title: words,
+        note: words,
+        gear: words,
+        laps: z
+          .array(
+            z.object({
+              distanceM: amount,
+              movingS: z.number(),
+              by: z.enum(['automatic', 'pressed']),
+              isRest: z.boolean(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  refused: z.array(z.object({ source: z.string(), reason: z.union([z.string(), unspoken]) })).readonly(),
+  /** Columns of a list that a log does not have. */
+  unused: z.number(),
+  /** A date in a list that may be two days, when nothing in the list shows which. */
+  openDate: words,
+});
+export type ActivitiesRead = z.infer<typeof activitiesRead>;
 
 /** Parameters by the name of their message. Unknown members are allowed. */
 const schemas = {
@@ -71,7 +123,14 @@ const schemas = {
     today: isoDate,
     /** What the runner chose, when it was asked. */
     dateOrder: z.enum(['day-first', 'month-first']).exactOptional(),
+    /** The runner's time zone, for lists that say UTC: `Europe/Berlin`. */
+    timeZone: z.string().exactOptional(),
   }),
+  [method.unit]: z.object({ textDocument }),
+  /** `shoe` is for runs that do not say theirs. */
+  [method.importPreview]: z.object({ textDocument, read: activitiesRead, shoe: words }),
+  /** `rows` are the ids of those that are wanted. A row that would be skipped is added. */
+  [method.importEdits]: z.object({ textDocument, read: activitiesRead, shoe: words, rows: z.array(z.string()) }),
   /** Without a year the answer says which there are. */
   [method.report]: z.object({ textDocument, year: z.int().exactOptional() }),
   [method.dashboard]: z.object({ textDocument, view: dashboardView, theme: themeKind, widthPx }),

@@ -4,6 +4,7 @@ import { type ConvertedDiary, convertDiary } from '../importers/diary/convertDia
 import { calendarDate, type DayNumber, monthPhrase, parseIsoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
 import { type Feature, Refused, workspaceRequest } from './feature';
+import { listAsLog } from './listAsLog';
 import { spoken } from './spoken';
 
 export const convertToLogFeature: Feature = {
@@ -16,10 +17,20 @@ export const convertToLogFeature: Feature = {
 /** Converts a diary: returns the log and a sentence that sums it up, or a question for the runner, or why there is nothing to convert. */
 export function convertToLog(
   context: Pick<WorkspaceContext, 'client'>,
-  { text, name, format, today, dateOrder }: ConvertToLogParams,
+  { text, name, format, today, dateOrder, timeZone }: ConvertToLogParams,
 ): ConvertToLogResult {
   const date = parseIsoDate(today);
   if (date === undefined) throw new Refused(`${today} is no date.`);
+  const list =
+    format === 'csv'
+      ? listAsLog(text, {
+          name,
+          today: date,
+          ...(timeZone !== undefined && { timeZone }),
+          ...(dateOrder && { dateOrder }),
+        })
+      : undefined;
+  if (list) return { log: list.text, summary: spoken(context, list.summary) };
   const converted = convertDiary(text, { format, name, today: date, ...(dateOrder && { dateOrder }) });
   switch (converted.type) {
     case 'log':

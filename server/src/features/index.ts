@@ -12,6 +12,7 @@ import { fixWeekFeature } from './fixWeek';
 import { foldingRangesFeature } from './foldingRanges';
 import { formattingFeature } from './formatting';
 import { hoverFeature } from './hover';
+import { importActivitiesFeature } from './importActivities';
 import { inlayHintsFeature } from './inlayHints';
 import { inlineCompletionFeature } from './inlineCompletion';
 import { insertRestDayFeature } from './insertRestDay';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   planNextWeekFeature,
   fixWeekFeature,
   convertToLogFeature,
+  importActivitiesFeature,
   reportFeature,
   dashboardFeature,
   weeksFeature,

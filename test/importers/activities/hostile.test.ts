@@ -27,7 +27,7 @@ const HOSTILE: readonly (readonly [name: string, bytes: Uint8Array, reason: RegE
   ['empty.fit', new Uint8Array(), /^it is empty$/],
   ['header.fit', GOOD.subarray(0, 14), /^it is no whole FIT file$/],
   ['cut.fit', GOOD.subarray(0, 40), /^it has no activity in it$/],
-  ['picture.fit', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /^it is no file of activities/],
+  ['picture.bin', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /^it is no file of activities/],
   ['page.gpx', text('<html><body>Not found</body></html>'), /^it is neither a TCX nor a GPX file$/],
   ['cut.gpx', text('<gpx><trk><trkseg><trkpt lat="1" lon="2">'), /^it is cut off in line 1$/],
   ['broken.gpx', text('<gpx><trk></gpx>'), /^its XML is broken in line 1$/],

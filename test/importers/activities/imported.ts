@@ -30,7 +30,14 @@ export function imported(
   if (!context) throw new Error('the log is not there');
   const activities = activitiesIn(files, options);
   const rows = planImport(context.log, context.document, activities, shoe === undefined ? {} : { shoe });
-  const text = applyEdits(log, importEdits(context.log, context.document, rows).get(URI) ?? []);
+  const text = applyEdits(
+    log,
+    importEdits(
+      context.log,
+      context.document,
+      rows.filter(({ action }) => action !== 'skip'),
+    ).get(URI) ?? [],
+  );
   return {
     text,
     rows: rows.map(

@@ -70,7 +70,7 @@ export type Workbench = {
 type Options = {
   readonly hostName: HostName;
   /** Names and texts of the workspace's files. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** A packed extension to install instead of the one in this checkout (node host only). */
   readonly vsix?: string;
   /** A folder with an extension, instead of the one in this checkout. */

@@ -36,6 +36,7 @@ export const convert: Command = {
         name: path.basename(file),
         format: formatOf(file),
         today: isoDate(today),
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(order && { dateOrder: order }),
       },
     );

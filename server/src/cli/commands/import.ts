@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { countOf, joined, type Message, render, say } from '../../base/message';
+import { type Message, render } from '../../base/message';
 import { applyEdits } from '../../base/text';
+import { importSummary, notesOf } from '../../features/importActivities';
 import type { Activity, ReadingOptions } from '../../importers/activities/activity';
-import { type ImportAction, type ImportRow, importEdits, planImport } from '../../importers/activities/log/planImport';
+import { type ImportRow, importEdits, planImport } from '../../importers/activities/log/planImport';
 import { localToday } from '../../lsp/host';
+import { readingHere } from '../../lsp/readingHere';
 import type { Log } from '../../model/types';
 import { printTree } from '../../syntax/print';
 import { isoDate, weekdayName } from '../../values/date';
-import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { activityFiles } from '../activityFiles';
 import { type Arguments, type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';
 import { type Input, readInputs, reasonOf } from '../inputs';
@@ -47,9 +48,10 @@ export const importActivities: Command = {
     const { activities, isWhole } = await read(args, context.log, terminal);
     const shoe = args.options.shoe;
     const rows = planImport(context.log, context.document, activities, typeof shoe === 'string' ? { shoe } : {});
+    const wanted = rows.filter(({ action }) => action !== 'skip');
     for (const row of rows) printRow(row, terminal);
-    terminal.out(shown`${render(summary(rows))}\n`);
-    const edits = importEdits(context.log, context.document, rows).get(input.uri) ?? [];
+    terminal.out(shown`${render(importSummary(rows))}\n`);
+    const edits = importEdits(context.log, context.document, wanted).get(input.uri) ?? [];
     if (edits.length > 0 && args.options['dry-run'] !== true) {
       const problem = await written(log, input, applyEdits(printTree(context.document.tree), edits));
       if (problem !== undefined) {
@@ -103,53 +105,31 @@ async function read(
   const { sources, problems } = await activityFiles(args.operands);
   for (const problem of problems) terminal.err(shown`${problem}\n`);
   const activities: Activity[] = [];
-  let isWhole = problems.length === 0;
+  const refused: { source: string; reason: Message }[] = [];
   let unused = 0;
   for (const found of readActivities(sources, optionsOf(args, log))) {
     if (found.type === 'activity') activities.push(found.activity);
     if (found.type === 'columns') unused = Math.max(unused, found.unused);
-    if (found.type !== 'refused') continue;
-    isWhole = false;
-    terminal.err(shown`${found.source}: ${render(found.reason)}\n`);
+    if (found.type === 'refused') refused.push({ source: found.source, reason: found.reason });
   }
-  if (unused > 0)
-    terminal.err(shown`${render(say`Left in the list, as a log does not have them: ${countOf(unused, 'column')}.`)}\n`);
+  for (const note of notesOf({ refused, unused })) terminal.err(shown`${render(note)}\n`);
+  const isWhole = problems.length === 0 && refused.length === 0;
   return { activities, isWhole };
 }
 
 function optionsOf(args: Arguments, log: Log): ReadingOptions {
   const order =
     args.options.dates === undefined ? undefined : choice(args, 'dates', ['day-first', 'month-first'], 'day-first');
-  return {
-    decoder: (encoding, options) => new TextDecoder(encoding, options),
-    offsetSAt: utcMs => -new Date(utcMs).getTimezoneOffset() * SECONDS_PER_MINUTE,
-    unit: choice(args, 'unit', ['km', 'mi'], log.unit),
-    ...(order && { dateOrder: order }),
-  };
+  return readingHere(choice(args, 'unit', ['km', 'mi'], log.unit), order);
 }
 
 /* ---- what is told ----------------------------------------------------------------------------------------------------- */
 
 /** `2026-03-02 Mon  add       run 8.2 km 45:10 hr 142 (not logged yet)` */
 function printRow({ date, action, text, why }: ImportRow, terminal: Terminal): void {
-  const line =
-    action === 'skip' || action === 'add' ? text : text.replace(/^\d{4}-\d{2}-\d{2}(?:\s+\p{L}{2,})?\s+/u, '');
   terminal.out(
-    shown`${isoDate(date)} ${weekdayName(date)}  ${action.padEnd(ACTION_COLUMNS)} ${line} (${render(why)})\n`,
+    shown`${isoDate(date)} ${weekdayName(date)}  ${action.padEnd(ACTION_COLUMNS)} ${text} (${render(why)})\n`,
   );
 }
 
 const ACTION_COLUMNS = 'complete'.length;
-
-function summary(rows: readonly ImportRow[]): Message {
-  const count = (action: ImportAction) => rows.filter(row => row.action === action).length;
-  return joined(
-    [
-      say`${count('add')} added`,
-      say`${count('complete')} completed`,
-      say`${count('done')} planned and done`,
-      say`${count('skip')} skipped`,
-    ],
-    ', ',
-  );
-}

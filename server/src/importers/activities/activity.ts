@@ -53,8 +53,8 @@ export type Found =
   | { readonly type: 'refused'; readonly source: string; readonly reason: Message; readonly isOther: boolean }
   /** A part of an archive that is no activity, such as a picture or a night's sleep. */
   | { readonly type: 'passed'; readonly source: string }
-  /** A list has so many columns that a log does not. */
-  | { readonly type: 'columns'; readonly source: string; readonly unused: number };
+  /** A list has so many columns that a log does not, and perhaps a date that may be two days. */
+  | { readonly type: 'columns'; readonly source: string; readonly unused: number; readonly openDate?: string };
 
 /** Turns bytes into text, piece by piece with `stream`. */
 export interface Decoder {

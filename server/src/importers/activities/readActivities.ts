@@ -86,6 +86,7 @@ function* contentOf(source: ByteSource, reading: Reading): Generator<Found> {
   if (root === 'TrainingCenterDatabase') return yield* recorded(readTcx(source, reading.options), reading);
   if (root === 'gpx') return yield* readTracks(source, reading);
   if (root !== undefined) throw new Unreadable(say`it is neither a TCX nor a GPX file`);
+  if (/\.fit(?:\.gz)?$/i.test(source.name)) throw new Unreadable(say`it is no whole FIT file`);
   if (looksLikeText(start)) return yield* addList(source, reading.options, reading.lists);
   throw new Unreadable(say`it is no file of activities (FIT, TCX, GPX, CSV or an archive of these)`);
 }
@@ -168,10 +169,10 @@ function withRow(recording: Activity, row: Activity): Activity {
 function* addList(source: ByteSource, options: ReadingOptions, lists: Listed): Generator<Found> {
   if (source.size === 0) throw new Unreadable(say`it is empty`);
   if (source.size > LARGEST_FILE_BYTES) throw tooLarge(LARGEST_FILE_BYTES);
-  const { rows, refused, unused } = readList(source, options);
+  const { rows, refused, unused, openDate } = readList(source, options);
   for (const row of rows) lists.set(row.file === undefined ? row.activity.source : recordingName(row.file), row);
   for (const each of refused) yield { type: 'refused', isOther: false, ...each };
-  yield { type: 'columns', source: source.name, unused };
+  yield { type: 'columns', source: source.name, unused, ...(openDate !== undefined && { openDate }) };
 }
 
 /* ---- archives ------------------------------------------------------------------------------------------------------ */

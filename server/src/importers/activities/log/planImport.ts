@@ -20,12 +20,13 @@ export type ImportAction = 'add' | 'complete' | 'done' | 'skip';
 
 /** One row of the preview. */
 export interface ImportRow {
+  /** The files and rows that it comes from: the same in each plan of the same activities. */
+  readonly id: string;
   readonly date: DayNumber;
   readonly action: ImportAction;
   readonly why: Message;
   /** The entry that is written, or the line as it becomes. */
   readonly text: string;
-  readonly sources: readonly string[];
   /** Edits of lines that are there already. */
   readonly edits: EditsByDocument;
 }
@@ -64,7 +65,8 @@ function rowOf(
 ): ImportRow {
   const shoe = shoeOf(activity, habits, options);
   const text = sessionText(activity, habits, shoe);
-  if (!logged) return { date: dateOf(activity), action: 'add', why: newWhy(sources), text, sources, edits: NO_EDITS };
+  if (!logged)
+    return { id: idOf(sources), date: dateOf(activity), action: 'add', why: newWhy(sources), text, edits: NO_EDITS };
   const { draft, date } = logged;
   const isPlan = draft.read.status === 'plan';
   const completed = isPlan ? donePlan(draft, activity, habits) : completedSession(draft, activity, habits);
@@ -76,11 +78,11 @@ function rowOf(
       sources,
     );
   return {
+    id: idOf(sources),
     date,
     action: isPlan ? 'done' : 'complete',
     why: isPlan ? say`planned for this day` : say`logged already, with less`,
-    text: completed.line,
-    sources,
+    text: completed.line.replace(DAY, ''),
     edits: editsByDocument([[draft.place.document.uri, completed.edits]]),
   };
 }
@@ -88,8 +90,15 @@ function rowOf(
 const NO_EDITS: EditsByDocument = new Map();
 
 function skippedRow(date: DayNumber, why: Message, text: string, sources: readonly string[]): ImportRow {
-  return { date, action: 'skip', why, text, sources, edits: NO_EDITS };
+  return { id: idOf(sources), date, action: 'skip', why, text, edits: NO_EDITS };
 }
+
+function idOf(sources: readonly string[]): string {
+  return sources.join(' + ');
+}
+
+/** The date that a line of one entry begins with. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:\s+\p{L}{2,}\.?)?[\s:,–—-]+(?=\S)/u;
 
 function newWhy(sources: readonly string[]): Message {
   return sources.length === 1 ? say`not logged yet` : say`not logged yet; one session from ${both(sources)}`;
@@ -103,11 +112,11 @@ function shoeOf({ gear, sport }: Activity, habits: Habits, { shoe }: ImportOptio
 
 /* ---- edits ------------------------------------------------------------------------------------------------------------ */
 
-/** The edits that rows make together. Those of one day keep their order. */
+/** The edits that rows make together. Those of one day keep their order. A row that would be skipped is added, because somebody wants it. */
 export function importEdits(log: Log, document: LogDocument, rows: readonly ImportRow[]): EditsByDocument {
   const changed = rows.flatMap(({ edits }) => [...edits]);
   const added = groupBy(
-    rows.filter(({ action }) => action === 'add'),
+    rows.filter(({ action }) => action === 'add' || action === 'skip'),
     ({ date }) => date,
   );
   const onDays: (readonly [string, readonly TextEdit[]])[] = [];

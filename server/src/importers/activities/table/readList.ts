@@ -16,8 +16,12 @@ import { clockTime, type ListedTime, listedTime } from './localTimes';
 export interface ActivityList {
   readonly rows: readonly ListedActivity[];
   readonly refused: readonly { readonly source: string; readonly reason: Message }[];
+  /** Of its distances. */
+  readonly unit: 'km' | 'mi';
   /** How many columns hold something that a log does not have. */
   readonly unused: number;
+  /** A date that may be two days, when nothing in the list shows which. */
+  readonly openDate?: string;
 }
 
 export interface ListedActivity {
@@ -30,12 +34,20 @@ export interface ListedActivity {
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 400;
 
+/** What a list does not say itself. */
+export type ListOptions = Pick<ReadingOptions, 'offsetSAt' | 'unit' | 'dateOrder'>;
+
+/** Reads a list of activities as CSV, in any encoding that spreadsheets write; see `readListText`. */
+export function readList(source: ByteSource, options: ReadingOptions): ActivityList {
+  return readListText(source.name, textOf(source.read(0, source.size), options), options);
+}
+
 /**
- * Reads a list of activities as CSV. A row that says neither a day nor how far or how long is refused with its line.
+ * Reads a list of activities. A row that says neither a day nor how far or how long is refused with its line.
  * @throws Unreadable for a table whose columns say no dates and no distances or times
  */
-export function readList(source: ByteSource, options: ReadingOptions): ActivityList {
-  const found = headOf(textOf(source.read(0, source.size), options));
+export function readListText(name: string, text: string, options: ListOptions): ActivityList {
+  const found = headOf(text);
   if (!found) throw new Unreadable(say`no row names a column of dates and one of distances or times`);
   const [head = [], ...rows] = readDelimited(found.text).rows;
   if (head.length > MOST_COLUMNS) throw new Unreadable(say`it has more than ${MOST_COLUMNS} columns`);
@@ -44,13 +56,32 @@ export function readList(source: ByteSource, options: ReadingOptions): ActivityL
   const listed: ListedActivity[] = [];
   const refused: { source: string; reason: Message }[] = [];
   for (const [index, cells] of rows.entries()) {
-    const name = `${source.name}#${index + 1}`;
-    const row = activityOf(table, cells, name, options);
-    if ('reason' in row) refused.push({ source: name, reason: row.reason });
+    const source = `${name}#${index + 1}`;
+    const row = activityOf(table, cells, source, options);
+    if ('reason' in row) refused.push({ source, reason: row.reason });
     else listed.push(row);
   }
-  return { rows: listed, refused, unused: unusedColumns(head.map(headingOf), rows) };
+  const openDate = openDateIn(table, rows);
+  return {
+    rows: listed,
+    refused,
+    unit: table.unit,
+    unused: unusedColumns(head.map(headingOf), rows),
+    ...(openDate !== undefined && { openDate }),
+  };
 }
+
+/** Whether a text is a list as a site exports it: it names the kind, the title, and how far and how long. A diary has days and words of its own. */
+export function isSiteList(text: string): boolean {
+  const [head = []] = readDelimited(headOf(text)?.text.slice(0, LONGEST_HEAD) ?? '').rows;
+  const meanings = new Set(head.flatMap(cell => headingOf(cell).meanings));
+  return (
+    SITE_COLUMNS.every(meaning => meanings.has(meaning)) &&
+    AMOUNTS.some(each => each !== 'distance' && meanings.has(each))
+  );
+}
+
+const SITE_COLUMNS: readonly Meaning[] = ['date', 'sport', 'title', 'distance'];
 
 /* ---- the row with the names ---------------------------------------------------------------------------------------- */
 
@@ -95,7 +126,7 @@ interface Table {
   readonly order: 'day-first' | 'month-first' | undefined;
 }
 
-function listOf(headings: readonly Heading[], rows: readonly Row[], options: ReadingOptions): Table {
+function listOf(headings: readonly Heading[], rows: readonly Row[], options: ListOptions): Table {
   const at = new Map<Meaning, readonly number[]>();
   for (const [index, { meanings }] of headings.entries()) {
     const meaning = meanings.includes('timer') && looksLikeClock(rows, index) ? 'clock' : meanings[0];
@@ -129,7 +160,7 @@ function decimalSign(rows: readonly Row[], index: number): '.' | ',' | undefined
 function dateOrder(
   rows: readonly Row[],
   at: ReadonlyMap<Meaning, readonly number[]>,
-  { dateOrder: said }: ReadingOptions,
+  { dateOrder: said }: ListOptions,
 ): Table['order'] {
   const [column = -1] = at.get('date') ?? [];
   const times = rows.flatMap(row => listedTime(row[column] ?? '') ?? []);
@@ -141,6 +172,15 @@ function dateOrder(
   ).length;
   if (onlyDayFirst === onlyMonthFirst) return said;
   return onlyDayFirst > onlyMonthFirst ? 'day-first' : 'month-first';
+}
+
+function openDateIn(table: Table, rows: readonly Row[]): string | undefined {
+  return rows
+    .map(row => textIn(table, row, 'date') ?? '')
+    .find(cell => {
+      const time = listedTime(cell);
+      return time !== undefined && dateOf(time, table.order) === undefined;
+    });
 }
 
 /** Steps a minute times their length is the distance: a list whose distances are 1.6 times smaller is in miles. */
@@ -178,7 +218,7 @@ function activityOf(
   table: Table,
   row: Row,
   source: string,
-  options: ReadingOptions,
+  options: ListOptions,
 ): ListedActivity | { readonly reason: Message } {
   const start = startOf(table, row, options);
   if ('reason' in start) return start;
@@ -221,7 +261,7 @@ const MS_PER_DAY = 86_400_000;
 function startOf(
   table: Table,
   row: Row,
-  options: ReadingOptions,
+  options: ListOptions,
 ): Pick<Activity, 'startLocalMs' | 'isStartGuessed' | 'isDateOnly'> | { readonly reason: Message } {
   const cell = textIn(table, row, 'date') ?? '';
   const time = listedTime(cell);

@@ -1,0 +1,90 @@
+import { countOf, joined, type Message, say } from '../base/message';
+import type { TextEdit } from '../base/text';
+import {
+  type ActivitiesRead,
+  type ImportEditsParams,
+  type ImportPreviewParams,
+  type ImportPreviewResult,
+  method,
+  type ProposedEditResult,
+} from '../contracts/messages';
+import { type ImportAction, type ImportRow, importEdits, planImport } from '../importers/activities/log/planImport';
+import { dayLabel } from '../values/date';
+import type { FeatureContext } from './context';
+import { documentRequest, type Feature } from './feature';
+import { positionAfter } from './positionAfter';
+import { spoken } from './spoken';
+
+export const importActivitiesFeature: Feature = {
+  name: 'importActivities',
+  capability: {},
+  requests: [
+    documentRequest(method.unit, ({ log }) => ({ unit: log.unit })),
+    documentRequest(method.importPreview, importPreview),
+    documentRequest(method.importEdits, importEdit),
+  ],
+};
+
+/** What activities would change in a log, row by row, before anything is written. */
+export function importPreview(context: FeatureContext, params: ImportPreviewParams): ImportPreviewResult {
+  const { log } = context;
+  const rows = planned(context, params);
+  return {
+    rows: rows.map(({ id, action, date, text, why }) => ({
+      id,
+      action,
+      day: spoken(context, dayLabel(date, log.today)),
+      text,
+      why: spoken(context, why),
+    })),
+    notes: notesOf(params.read).map(note => spoken(context, note)),
+  };
+}
+
+/** The edit that the rows which were wanted make together, for one undo step. */
+export function importEdit(context: FeatureContext, params: ImportEditsParams): ProposedEditResult {
+  const ids = new Set(params.rows);
+  const rows = planned(context, params).filter(({ id }) => ids.has(id));
+  const byDocument = [...importEdits(context.log, context.document, rows)];
+  const own = byDocument.find(([uri]) => uri === context.document.uri) ?? byDocument[0];
+  if (!own) return { reason: spoken(context, say`There is nothing to change.`) };
+  const [uri, edits] = own;
+  const last = lastOf(edits);
+  return {
+    edits,
+    selection: last ? positionAfter(edits, last, last.newText.trimEnd().length) : { line: 0, character: 0 },
+    ...(uri !== context.document.uri && { uri }),
+    others: byDocument.flatMap(each => (each === own ? [] : [{ uri: each[0], edits: each[1] }])),
+    summary: spoken(context, importSummary(rows)),
+  };
+}
+
+/** `3 added, 2 completed`; actions that no row has are not named. */
+export function importSummary(rows: readonly ImportRow[]): Message {
+  const count = (action: ImportAction) => rows.filter(row => row.action === action).length;
+  const parts: readonly (readonly [number, Message])[] = [
+    [count('add'), say`${count('add')} added`],
+    [count('complete'), say`${count('complete')} completed`],
+    [count('done'), say`${count('done')} planned and done`],
+    [count('skip'), say`${count('skip')} skipped`],
+  ];
+  const told = parts.filter(([number]) => number > 0).map(([, part]) => part);
+  return told.length === 0 ? say`${0} added` : joined(told, ', ');
+}
+
+/** Files and rows that could not be read, each with its reason, and the columns that stay in a list. */
+export function notesOf({ refused, unused }: Pick<ActivitiesRead, 'refused' | 'unused'>): readonly Message[] {
+  const left = say`Left in the list, as a log does not have them: ${countOf(unused, 'column')}.`;
+  return [...refused.map(({ source, reason }) => joined([source, reason], ': ')), ...(unused > 0 ? [left] : [])];
+}
+
+function planned({ log, document }: FeatureContext, { read, shoe }: ImportPreviewParams): readonly ImportRow[] {
+  return planImport(log, document, read.activities, shoe === undefined ? {} : { shoe });
+}
+
+/** The edit that stands last in the text. */
+function lastOf(edits: readonly TextEdit[]): TextEdit | undefined {
+  return edits
+    .toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
+    .at(-1);
+}
