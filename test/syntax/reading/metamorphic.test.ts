@@ -33,11 +33,53 @@ function meaningOf(text: string): unknown {
   return best ? meaningsOf(best.drafts.drafts) : [];
 }
 
+const startsSmall = (text: string): boolean => /^\p{Ll}{2}/u.test(text);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const KILOMETRES = /\b\d+(?:\.\d+)? km\b/;
+const KILOMETRES_ALL = /\b(\d+(?:\.\d+)?) km\b/g;
+/** Paces, ranges and other units, which belong to a distance in kilometres. */
+const OTHER_UNITS = /\d ?(?:mi|m|k)\b|\/km|@|\d,\d|\d ?(?:[-–]|to|bis|or|oder) ?\d|pace|schnitt/i;
+const KM_PER_MILE = 1.609344;
+
+/** The same but for what rounding to hundredths of a mile leaves. */
+function assertNear(one: unknown, other: unknown, message: string): void {
+  const numbers: number[][] = [[], []];
+  const [first, second] = [one, other].map((value, at) =>
+    JSON.stringify(value, (_, each) => (typeof each === 'number' ? numbers[at]?.push(each) : each)),
+  );
+  assert.equal(first, second, message);
+  for (const [at, each] of (numbers[0] ?? []).entries())
+    assert.ok(Math.abs(each - (numbers[1]?.[at] ?? 0)) <= ROUNDING * each, message);
+}
+
+const ROUNDING = 0.02;
+
 describe('reading: what changes nothing', () => {
   it('there are lines', () => assert.ok(texts.length > 100, String(texts.length)));
 
   it('more white space between words', () => {
     for (const text of texts) assert.deepEqual(meaningOf(text.replaceAll(' ', '  \t')), meaningOf(text), text);
+  });
+
+  it('a capital letter at the front', () => {
+    for (const text of texts.filter(startsSmall)) assert.deepEqual(meaningOf(capital(text)), meaningOf(text), text);
+  });
+
+  it('another heart rate', () => {
+    for (const text of texts) {
+      const [slow, ...others] = [95, 138, 171].map(bpm => meaningOf(`${text}, hr ${bpm}`));
+      for (const other of others) assert.deepEqual(other, slow, text);
+    }
+  });
+
+  it('miles in the place of as many kilometres', () => {
+    const inKm = texts.filter(text => KILOMETRES.test(text) && !OTHER_UNITS.test(text));
+    assert.ok(inKm.length > 10, String(inKm.length));
+    for (const text of inKm) {
+      const inMiles = text.replaceAll(KILOMETRES_ALL, (_, km: string) => `${(Number(km) / KM_PER_MILE).toFixed(2)} mi`);
+      assertNear(meaningOf(inMiles), meaningOf(text), `${text}: ${inMiles}`);
+    }
   });
 
   it('a note behind >', () => {

@@ -1,7 +1,8 @@
 import type { Span } from '../../base/text';
 import { SECONDS_PER_HOUR } from '../../values/duration';
-import { attempt, type Cursor, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
+import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
 import type { ScaleValue, StateBody } from '../tree';
+import { readAttribute } from './attributes';
 import { readUnitDuration } from './durations';
 import { readNumber } from './numbers';
 import { readFurtherSite } from './pain';
@@ -157,6 +158,7 @@ function readStateWord(cursor: Cursor, words: string[], isFree: boolean): boolea
         cursor.at++;
       }
       if (isAtEnd(cursor)) return isFree ? true : undefined;
+      if (!isFree && isHeartRate(cursor)) return undefined;
       const from = cursor.at;
       if (!isFree && peek(cursor).type !== 'word') return undefined;
       cursor.at++;
@@ -167,6 +169,11 @@ function readStateWord(cursor: Cursor, words: string[], isFree: boolean): boolea
       return true;
     }) ?? false
   );
+}
+
+/** `pain in the calf, hr 138`: no word of the pain. */
+function isHeartRate(cursor: Cursor): boolean {
+  return readAttribute(cursorOver(cursor.line, cursor.at, cursor.end), [])?.type === 'heart-rate';
 }
 
 function joins(cursor: Cursor): boolean {
