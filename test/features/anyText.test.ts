@@ -69,6 +69,8 @@ describe('any text', () => {
             await answer(context, {
               ...{ textDocument, position, positions: [position], range, options, ch, previousResultId: '' },
               ...answering,
+              ...{ view: { span: 'season', measure: 'distance' }, theme: 'light', widthPx: 600, charts: [], title: '' },
+              ...{ date: '2026-03-02', read: { activities: [], refused: [], unused: 0 }, rows: [] },
               context: { diagnostics: [], includeDeclaration: true },
             });
           }
