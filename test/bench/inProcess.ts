@@ -1,4 +1,6 @@
-import type { TextEdit } from '../../server/src/base/text';
+import { changesDays } from '../../server/src/analysis/engine/fixTrials';
+import type { Finding } from '../../server/src/analysis/finding';
+import type { Range, TextEdit } from '../../server/src/base/text';
 import { codeActions } from '../../server/src/features/codeActions';
 import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
 import { completion } from '../../server/src/features/completion';
@@ -11,6 +13,7 @@ import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { inlineCompletion } from '../../server/src/features/inlineCompletion';
+import { placeRange } from '../../server/src/features/ranges';
 import { report } from '../../server/src/features/report';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { createSemanticTokens, semanticTokensRange } from '../../server/src/features/semanticTokens';
@@ -41,6 +44,7 @@ export function inProcess(log: BenchLog): Subject[] {
   };
   const document = { textDocument: { uri } };
   const atEnd = { ...document, position: { line: lines, character: 0 } };
+  const ofFixes = lastFixed(contextOf(service, uri));
   const tokensDelta = deltaOf(uri);
   /** A keystroke goes before it and does not count, as neither do the diagnostics that every editor asks for first. */
   const afterKey = (
@@ -85,6 +89,9 @@ export function inProcess(log: BenchLog): Subject[] {
         context: { diagnostics: [] },
       }),
     ),
+    afterKey('menu of fixes, each tried out', context =>
+      codeActions(context, { ...document, range: ofFixes, context: { diagnostics: [] } }),
+    ),
     afterKey('semantic tokens of a screen', context => semanticTokensRange(context, { ...document, range: near })),
     afterKey('semantic tokens, what changed', tokensDelta),
     afterKey('code lenses', codeLenses),
@@ -111,6 +118,18 @@ export function inProcess(log: BenchLog): Subject[] {
     }),
     afterKey('this week', thisWeek),
   ];
+}
+
+/** Where the last finding with fixes of the whole log is: what a menu tries out after each keystroke. */
+function lastFixed(context: FeatureContext): Range {
+  const found = (context.analysis?.().findings ?? []).filter(finding => finding.fixes().some(changesDays));
+  const last = found.toSorted((a, b) => lineOf(b) - lineOf(a))[0];
+  if (!last) throw new RangeError('the log has no finding with a fix');
+  return placeRange(last.place);
+}
+
+function lineOf({ place: { document, line } }: Finding): number {
+  return document.tree.lineOf(line);
 }
 
 /** Weeks that fit into an editor of fifty lines. */

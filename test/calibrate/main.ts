@@ -26,11 +26,15 @@ function main(): void {
     subject,
     seen: seenOnSundays(subject, { every: 4, triesFixes: true }),
   }));
+  // Whoever does what no friend would let pass is told so with every seed.
+  const reckless = syntheticSubjects(Number(options.seeds))
+    .filter(({ runner }) => runner?.breaks !== undefined)
+    .map(subject => ({ subject, seen: seenOnSundays(subject, { every: 4, triesFixes: false }) }));
   const shown = sundaysTable(sundays);
   console.log(`${runnersTable()}\n\n${table}\n\n${shown}\n`);
   const expected = [
     ...tallies.flatMap(expectationsOf),
-    ...sundays.flatMap(({ subject, seen }) => sundayExpectationsOf(subject, seen)),
+    ...[...sundays, ...reckless].flatMap(({ subject, seen }) => sundayExpectationsOf(subject, seen)),
     ...sundays.flatMap(each => fewerThanBefore([each])),
   ];
   for (const { text, isMet, seen } of expected) {

@@ -10,12 +10,14 @@ import { readSettings } from '../../../server/src/config/settings';
 import { codeActions } from '../../../server/src/features/codeActions';
 import { MOST_ENTRIES } from '../../../server/src/features/codeActions/fixMenu';
 import { placeRange } from '../../../server/src/features/ranges';
+import { isoDate } from '../../../server/src/values/date';
 import { syntheticSubjects } from '../../calibrate/subjects';
 import { opened } from '../../features/support/opened';
 import { afterFix } from '../../support/findings';
 import { type FixtureFile, fileOf, readFixture } from '../../support/fixture';
 import { openLog } from '../../support/log';
 import { randomLogs } from '../../support/randomLog';
+import { historyMoments } from '../voices/moments';
 
 interface Case {
   readonly files: readonly FixtureFile[];
@@ -84,6 +86,19 @@ function tell(test: Mocha.Runnable | undefined, { offered, failed }: Tally): voi
 const ONE_IN = 4;
 const everyRunner = process.env.TRAINLOG_PROPERTY_RUNS !== undefined;
 
+/** Which days of each history are looked at, one in four of so many, and how much before them: each fix reads its log anew. */
+const HISTORY_SEED = 5;
+const MOMENTS = 40;
+const HISTORY_DAYS = 182;
+
+/** The days of a log from half a year before a date on. */
+function lastDays(text: string, today: number): string {
+  const from = isoDate(today - HISTORY_DAYS);
+  const lines = text.split('\n');
+  const first = lines.findIndex(line => /^\d{4}-\d\d-\d\d/.test(line) && line >= from);
+  return lines.slice(first).join('\n');
+}
+
 describe('every fix that is offered passes its trial', () => {
   it('in the examples of all rules', function () {
     const tally = { offered: 0, failed: 0 };
@@ -102,6 +117,15 @@ describe('every fix that is offered passes its trial', () => {
     for (const subject of subjects.filter((_, index) => everyRunner || index % ONE_IN === 0)) {
       for (const { text, today } of subject.logs()) tryAll({ files: [fileOf(text)], today }, tally);
     }
+    tell(this.test, tally);
+  });
+
+  it('in half a year of real histories (TRAINLOG_CORPUS)', function () {
+    const corpus = process.env.TRAINLOG_CORPUS;
+    if (corpus === undefined) return this.skip();
+    const tally = { offered: 0, failed: 0 };
+    const moments = historyMoments(corpus, everyRunner ? MOMENTS : MOMENTS / ONE_IN, HISTORY_SEED);
+    for (const { text, today } of moments) tryAll({ files: [fileOf(lastDays(text, today))], today }, tally);
     tell(this.test, tally);
   });
 
