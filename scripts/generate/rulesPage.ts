@@ -35,7 +35,7 @@ const INTRODUCTION = `Trainlog's rules say what a wise friend might say of a log
 the runner, and none is ever an error. This is general training education, not medical advice; if something worries you, see a
 doctor or physio.
 
-What is said of done days is shown until ${defaultDayOptions['advice.days']} days after the last of them (\`days advice.days\`); of nights, stress and the body, hard days in a row, and questions about the log, for four days. What is older is in hovers, in the *Weeks* view and in
+What is said of done days is shown until ${defaultDayOptions['advice.days']} days after the last of them (\`days advice.days\`); of nights, stress and the body, hard days in a row (seven where they are a habit), and questions about the log, for four days. What is older is in hovers, in the *Weeks* view and in
 \`trainlog check --all\`. Of several findings about one theme whose days touch, the gravest speaks and names the others; ${MOST_SHOWN} at most are shown at a time.
 Dangers come first and are not counted. What is not written down is not held against anyone: a check that needs a day of which nothing is known
 stays quiet. On the day of a race and the day before, hints are silent.

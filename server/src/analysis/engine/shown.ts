@@ -43,6 +43,8 @@ function freshDays(each: Graded, days: number): number {
   const { theme } = each.rule;
   if (!SHORT_LIVED.has(theme) || isDanger(each)) return days;
   const isHintOfLife = theme === 'life' && each.severity === 'hint';
+  // Who has a habit of it hears of it in each week, also who writes on one day of the week only.
+  if (theme === 'spacing' && each.isAgain) return Math.min(days, DAYS_PER_WEEK);
   return Math.min(days, isHintOfLife ? HINT_OF_LIFE_DAYS : SHORT_LIVED_DAYS);
 }
 
