@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount } from '../phrase';
+import { sensesAt } from '../senses';
 import { isCounting } from './around';
 
 /** Faster than this somebody rides. */
@@ -17,7 +18,8 @@ const FEVER_WORDS = 3;
 
 const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', 'temperatur']);
 
-const ILLNESSES: ReadonlySet<string> = new Set(['sick', 'ill', 'flu', 'krank', 'grippe', 'infekt', 'cold', 'covid']);
+/** How far from a temperature an illness may be told. */
+const ILLNESS_WORDS = 12;
 
 /** Numbers that are no training: `mile 11`, `bib 214`, `300 km by train`. */
 export const asides = [
@@ -173,7 +175,7 @@ export const asides = [
       const isFever =
         before.some(({ text }) => FEVERS.has(text)) ||
         // `sick with flu, temp 38.5`
-        (line.tokens[number.start - 1]?.text === 'temp' && line.tokens.some(({ text }) => ILLNESSES.has(text)));
+        (line.tokens[number.start - 1]?.text === 'temp' && isIllAround(line, number.start));
       return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
     },
     'fever over 39',
@@ -267,4 +269,11 @@ function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next) return false;
   return next.type === 'sign' || next.type === 'word';
+}
+
+function isIllAround(line: TokenLine, at: number): boolean {
+  const [from, to] = [Math.max(0, at - ILLNESS_WORDS), Math.min(line.tokens.length, at + ILLNESS_WORDS)];
+  return line.tokens
+    .slice(from, to)
+    .some((_, near) => sensesAt(line, from + near, to).some(({ type }) => type === 'ill'));
 }
