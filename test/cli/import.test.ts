@@ -56,10 +56,7 @@ describe('trainlog import', function () {
     );
     assert.equal(code, 2);
     assert.match(stdout, /^1 added/m);
-    assert.equal(
-      stderr,
-      'gone.fit: there is no such file or folder\ncut.fit: it has no activity in it\nempty.gpx: it is empty\n',
-    );
+    assert.equal(stderr, 'gone.fit: there is no such file or folder\ncut.fit: it is cut off\nempty.gpx: it is empty\n');
   });
 
   it('leaves a log that may not be written as it is', async () => {

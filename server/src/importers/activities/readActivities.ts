@@ -164,11 +164,14 @@ function withRow(recording: Activity, row: Activity): Activity {
   };
 }
 
+/** Ten thousand rows of a hundred columns are some 6 MB, and a table takes twenty times its size while it is read. */
+const LARGEST_LIST_BYTES = 25 * 2 ** 20;
+
 /* ---- lists --------------------------------------------------------------------------------------------------------- */
 
 function* addList(source: ByteSource, options: ReadingOptions, lists: Listed): Generator<Found> {
   if (source.size === 0) throw new Unreadable(say`it is empty`);
-  if (source.size > LARGEST_FILE_BYTES) throw tooLarge(LARGEST_FILE_BYTES);
+  if (source.size > LARGEST_LIST_BYTES) throw tooLarge(LARGEST_LIST_BYTES);
   const { rows, refused, unused, openDate } = readList(source, options);
   for (const row of rows) lists.set(row.file === undefined ? row.activity.source : recordingName(row.file), row);
   for (const each of refused) yield { type: 'refused', isOther: false, ...each };

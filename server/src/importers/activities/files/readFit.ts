@@ -10,7 +10,9 @@ import { fitParts } from './fitFrames';
  * @throws Unreadable for what is no activity, such as a workout or a course
  */
 export function readFit(source: string, bytes: Uint8Array, options: ReadingOptions): readonly Activity[] {
-  const found = fitParts(bytes).flatMap(part => activitiesIn(decoded(part.bytes), source, options));
+  const found = fitParts(bytes).flatMap(({ bytes: whole, isCut }) =>
+    activitiesIn(decoded(whole), isCut, source, options),
+  );
   if (found.length === 0) throw new Unreadable(say`it has no activity in it`, true);
   return found.length === 1 ? found : found.map((each, index) => ({ ...each, source: `${source}#${index + 1}` }));
 }
@@ -34,11 +36,13 @@ function decoded(bytes: Uint8Array): Fit {
   return fit;
 }
 
-function activitiesIn(fit: Fit, source: string, options: ReadingOptions): readonly Activity[] {
+function activitiesIn(fit: Fit, isCut: boolean, source: string, options: ReadingOptions): readonly Activity[] {
   const type = fit.file_ids?.[0]?.type;
   const sessions = fit.sessions ?? [];
   if (sessions.length === 0 && type !== undefined && type !== 'activity')
     throw new Unreadable(say`it is no activity: the watch calls it “${String(type).replaceAll('_', ' ')}”`, true);
+  // What is left of a run would be a shorter one.
+  if (sessions.length === 0 && isCut) throw new Unreadable(say`it is cut off`);
   const dated = sessions.length > 0 ? sessions : sessionOfRecords(fit);
   return dated.flatMap(session => {
     const start = session.start_time ?? session.timestamp;
