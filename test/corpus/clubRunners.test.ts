@@ -46,4 +46,18 @@ checkExports('export: lines of club runners', [
   ['6 x 800 as part of 12 km', 'run 12000m : 12000m w/ (6x 800m)'],
   ['an hour and a quarter on trails', 'run 4500s'],
   ['an hour and a half easy', 'easy 5400s'],
+  [
+    'First run back after the cold: 20 minutes very slow, no coughing.',
+    'run 1200s “back after the cold … no coughing.”',
+  ],
+  ['Took the kids swimming. Nothing else.', '“Took the kids swimming. Nothing else.”'],
+  [
+    '20 mins on the exercise bike, ankle still swollen.',
+    'bike 1200s pain ankle undefined !pain-level[ankle still swollen]',
+  ],
+  ['Knie macht Ärger, 1 h Rad', 'bike 3600s ¦ pain knie !pain-level[Knie macht Ärger]'],
+  ['Resting HR 52 this morning, normally 46. Took it easy, 5k.', 'am easy 5000m “normally 46. Took it” ¦ rhr_bpm 52'],
+  ['Yasso 800s: 8 of them, 400 jog.', 'intervals 9600m : 8x 800m r 400m jog'],
+  ['Commute run 5.5k each way.', 'run 11000m : 2x 5500m'],
+  ['Out and back 9 miles, negative split 39:00/36:30.', 'run 14484.1m 4530s 312.8s/km “Out and back … negative”'],
 ]);

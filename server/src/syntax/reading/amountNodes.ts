@@ -26,10 +26,12 @@ export function totalsOf(whole: Piece, pieces: readonly Piece[], sport: Sport, c
 
 /** `6 miles. Splits: 7:04, 6:59, …`: as many times as kilometres or miles add up to the time of all of it. */
 function splitsTotal({ distance }: Piece, { value, start, end }: Phrase<'times'>, line: TokenLine): AmountNode[] {
-  const number = distance?.numbers[0] ?? 0;
-  if (value.length < 2 || Math.round(number) !== value.length) return [];
+  if (!distance || value.length < 2) return [];
   const durationS = value.reduce((sum, each) => sum + each, 0);
-  return distance && Number.isFinite(paceCost(distance.low, durationS))
+  const isOfUnits = Math.round(distance.numbers[0]) === value.length;
+  // `9 miles, negative split 39:00/36:30`: its halves.
+  const isOfHalves = value.length === 2 && paceCost(distance.low, durationS) === 0;
+  return (isOfUnits || isOfHalves) && Number.isFinite(paceCost(distance.low, durationS))
     ? [{ span: tokensSpan(line, start, end), quantity: { type: 'duration', durationS } }]
     : [];
 }

@@ -221,6 +221,13 @@ export const asides = [
     () => 'way',
     'the long way home',
   ),
+  pattern(
+    'aside',
+    "'normally'|'usually'|'normal'|'usual'|'sonst'|'normalerweise' 'is'|'it'|'around'|'about'|'sind'|'ist'|':'? number",
+    -0.2,
+    () => 'usual',
+    'normally 46',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',

@@ -12,6 +12,20 @@ export const calm = [
   ),
   pattern(
     'calm',
+    "'took'|'taking'|'drove'|'driving'|'brought'|'bringing' 'the'|'my'|'our'? others anyWord? anyWord? kind",
+    -0.3,
+    () => 'others',
+    'took the kids swimming',
+  ),
+  pattern(
+    'calm',
+    "'after'|'from'|'since' 'the'|'a'|'my'|'this'|'that' 'cold'",
+    -0.5,
+    ([, , cold], { line }) => (BATHS.has(line.tokens[cold.end]?.text ?? '') ? undefined : 'ill before'),
+    'back after the cold',
+  ),
+  pattern(
+    'calm',
     "otherDay 'is'|'ist'|'was'|'war' 'the'|'my'|'der'|'das'? kind",
     -0.3,
     () => 'other time',
@@ -109,6 +123,19 @@ export const calm = [
   ),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 ] as const;
+
+/** `after the cold plunge` */
+const BATHS: ReadonlySet<string> = new Set([
+  'plunge',
+  'bath',
+  'shower',
+  'water',
+  'dip',
+  'start',
+  'weather',
+  'morning',
+  'night',
+]);
 
 /** `sore quads 4/10`: who gives it a level tells of a pain. */
 function hasLevel({ tokens }: TokenLine, at: number): boolean {

@@ -1,5 +1,5 @@
-import { pattern } from '../grammar';
-import { repsOf } from './repetitionParts';
+import { isPriced, pattern } from '../grammar';
+import { bareAmount, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 
 /** A duration right behind a target is a rest up to here. */
@@ -25,6 +25,24 @@ export const repetitions = [
         ? undefined
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
+  ),
+  pattern(
+    'reps',
+    "number ^'s' ':'|','|'-'? number 'of'? 'them'|'these'|'total'|'done'",
+    -0.4,
+    ([amount, , , times, , last]) => {
+      const count = repeatsOf(times.value, undefined, times.start, last.end);
+      const each = amount.value.value >= LEAST_METRES ? bareAmount(amount) : undefined;
+      return count && each && repsOf({ count, amount: isPriced(each) ? each.priced : each });
+    },
+    'Yasso 800s: 8 of them',
+  ),
+  pattern(
+    'reps',
+    "amount 'each'|'per'|'pro'|'je' 'way'|'weg'|'strecke'|'richtung'",
+    -0.3,
+    ([amount, each, way]) => repsOf({ count: { count: 2, start: each.start, end: way.end }, amount: amount.value }),
+    'commute 5.5 km each way',
   ),
   pattern(
     'reps',
