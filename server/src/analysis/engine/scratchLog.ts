@@ -93,7 +93,7 @@ export function createScratch(): Scratch {
 
   return {
     of(log, settings, about) {
-      const copy = show(log, settings, about);
+      const copy = show(log, settings, about === undefined ? undefined : about - (about % TOGETHER_DAYS));
       const choices = createChoices(log, settings.rules, findRule);
       const [first = ''] = texts.keys();
       return {
@@ -119,6 +119,9 @@ export function createScratch(): Scratch {
 const COPIED_DAYS = 400;
 /** This many days on both sides of an older date are copied with it. Checks of the text look no further. */
 const AROUND_DAYS = 45;
+
+/** Dates of one such span are copied together, so that who asks about one after the other has one copy made for all of them. */
+const TOGETHER_DAYS = 90;
 
 /** What is copied of a document, and how much of it was decided where. */
 interface CopiedPart {
@@ -165,7 +168,7 @@ function isLeftOut(line: LineNode, { today, about }: CopiedDates): boolean | 'un
   const first = line.date.day;
   if (first === undefined) return 'unsure';
   const last = line.until?.day ?? first;
-  return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + AROUND_DAYS);
+  return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + TOGETHER_DAYS + AROUND_DAYS);
 }
 
 function headOf(lines: readonly LineNode[], states: readonly (boolean | 'unsure' | undefined)[], end: number): string {
