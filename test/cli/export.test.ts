@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { logExport } from '../../server/src/features/exportJson';
+import { readDelimited } from '../../server/src/importers/diary/delimited';
 import { temporaryFolders } from './support/folder';
 import { trainlog } from './support/run';
 
@@ -23,6 +24,31 @@ describe('trainlog export', function () {
     const snapshot = path.join(fixtures, 'export.json.snap');
     if (process.env.UPDATE) writeFileSync(snapshot, stdout);
     assert.deepEqual(exported, JSON.parse(readFileSync(snapshot, 'utf8')));
+  });
+
+  it('writes the sessions as a table, which reads back, and which no spreadsheet runs', async () => {
+    const log =
+      '2026-03-02 Mon  easy 8 km 45:00 hr 138/150 [peg41] #hot #b2b > said "go", then\n2026-03-03 Tue  rest\n2026-03-09 Mon  plan tempo 30 min > =1+1\n';
+    const { code, stdout } = await trainlog(['export', '--format', 'csv', ...TODAY, '-'], { stdin: log });
+    assert.equal(code, 0);
+    const [head = [], ...rows] = readDelimited(stdout).rows;
+    const told = rows.map(row => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
+    assert.deepEqual(
+      told.map(({ date, status, kind, distance_m, duration_s, hr_avg, hr_max, gear, tags, note }) => [
+        [date, status, kind, distance_m, duration_s, hr_avg, hr_max],
+        [gear, tags, note],
+      ]),
+      [
+        [
+          ['2026-03-02', 'done', 'easy', '8000', '2700', '138', '150'],
+          ['peg41', 'hot b2b', 'said "go", then'],
+        ],
+        [
+          ['2026-03-09', 'plan', 'tempo', '', '1800', '', ''],
+          ['', '', "'=1+1"],
+        ],
+      ],
+    );
   });
 
   it('lists every date and week, counts lines from 1, and leaves out what is unknown', async () => {

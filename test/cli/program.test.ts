@@ -50,7 +50,7 @@ describe('trainlog', function () {
     [['explain', 'a', 'b'], /please name one rule/],
     [['report', '--year', '26'], /--year takes a year such as 2026, not '26'/],
     [['stats', '--weeks', '0'], /--weeks takes a number from 1 to 600, not '0'/],
-    [['export', '--format', 'csv'], /--format is one of json, not 'csv'/],
+    [['export', '--format', 'xml'], /--format is one of json, csv, not 'xml'/],
     [['lsp'], /please say how: --stdio/],
   ];
   for (const [args, message] of mistakes) {
