@@ -1,10 +1,15 @@
 import { changesDays } from '../../server/src/analysis/engine/fixTrials';
 import type { Finding } from '../../server/src/analysis/finding';
+import { render, type Value } from '../../server/src/base/message';
 import type { Range, TextEdit } from '../../server/src/base/text';
+import { markupText } from '../../server/src/charts/markup';
+import type { DashboardView } from '../../server/src/contracts/messages';
 import { codeActions } from '../../server/src/features/codeActions';
 import { codeLenses, resolveCodeLens } from '../../server/src/features/codeLens';
 import { completion } from '../../server/src/features/completion';
 import type { FeatureContext, WorkspaceContext } from '../../server/src/features/context';
+import { dashboard } from '../../server/src/features/dashboard';
+import { dashboardCharts } from '../../server/src/features/dashboard/charts';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { documentHighlights } from '../../server/src/features/documentHighlights';
 import { documentLinks } from '../../server/src/features/documentLinks';
@@ -82,6 +87,36 @@ export function inProcess(log: BenchLog): Subject[] {
       hover({ ...context, client: { theme: () => 'dark' } }, onDate),
     ),
     afterKey('page of a year', context => report(context, { year: YEAR })),
+    {
+      name: 'dashboard of all, for the first time',
+      lines,
+      async once() {
+        const fresh = serviceOf(log);
+        fresh.set(uri, text);
+        await diagnostics(contextOf(fresh, uri));
+        return timed(() => dashboard(contextOf(fresh, uri), boardOf('all')));
+      },
+    },
+    afterKey('dashboard of a year', context => dashboard(context, boardOf('year'))),
+    afterKey('dashboard of all', context => dashboard(context, boardOf('all'))),
+    {
+      name: 'dashboard of all, its drawings alone',
+      lines,
+      async once() {
+        service.edit(uri, [keys.next()]);
+        const context = contextOf(service, uri);
+        await diagnostics(context);
+        const { view, theme, widthPx } = boardOf('all');
+        const charts = dashboardCharts(context.log, view, context.analysis?.());
+        const words = (message: Value) => render(message);
+        return timed(() => {
+          for (const { draw, heightAt } of charts) {
+            const drawn = draw?.({ widthPx, heightPx: heightAt(widthPx), theme, hasGround: true, words });
+            if (drawn) markupText(drawn);
+          }
+        });
+      },
+    },
     afterKey('code actions', context =>
       codeActions(context, {
         ...document,
@@ -130,6 +165,11 @@ function lastFixed(context: FeatureContext): Range {
 
 function lineOf({ place: { document, line } }: Finding): number {
   return document.tree.lineOf(line);
+}
+
+/** A dashboard beside the text on a usual screen. */
+function boardOf(span: DashboardView['span']) {
+  return { view: { span, measure: 'distance' }, theme: 'dark', widthPx: 480 } as const;
 }
 
 /** Weeks that fit into an editor of fifty lines. */

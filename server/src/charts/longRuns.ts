@@ -27,7 +27,7 @@ import { weekGroups, weeksOf } from './weekGroups';
 /** Beyond the longest run of thirty days by more than this, injuries were more frequent (Schuster Brandt Frandsen 2025). */
 const FURTHER = 1.1;
 
-/** The longest run of a week, or of several, beside the longest of the thirty days before it. */
+/** The longest run of a week beside the longest of the thirty days before it; or that of several weeks. */
 interface LongRun {
   readonly date: DayNumber;
   readonly days: DateSpan;
@@ -43,9 +43,12 @@ export function longRunsChart(log: Log, span: DateSpan): Chart {
   const [longest] = done.toSorted((a, b) => b.distanceM - a.distanceM);
   const further = done.filter(isFurther).length;
   const words = (distanceM: number) => spokenDistance(distanceM, log.unit, 1);
-  const sentence = longest
-    ? say`The longest run is ${words(longest.distanceM)} on ${dayLabel(longest.date, log.today)}; ${further} of ${done.length} were more than a tenth beyond the longest of the ${LONGEST_RUN_DAYS} days before.`
-    : say`No run has a distance yet. It stands behind the word: long 18 km.`;
+  const isByWeek = runs.every(({ days }) => weeksOf(days) === 1);
+  const sentence = !longest
+    ? say`No run has a distance yet. It stands behind the word: long 18 km.`
+    : isByWeek
+      ? say`The longest run is ${words(longest.distanceM)} on ${dayLabel(longest.date, log.today)}; ${further} of ${done.length} were more than a tenth beyond the longest of the ${LONGEST_RUN_DAYS} days before.`
+      : say`The longest run is ${words(longest.distanceM)} on ${dayLabel(longest.date, log.today)}.`;
   return {
     id: 'long-runs',
     title: say`Long runs`,
@@ -71,7 +74,8 @@ function longestOfWeeks(log: Log, span: DateSpan): readonly LongRun[] {
       .toSorted((a, b) => (b.distanceM ?? 0) - (a.distanceM ?? 0));
     if (!longest?.distanceM) return [];
     const { date, distanceM } = longest;
-    const before = longestRunBefore(log, date).byDistance;
+    // The longest of many weeks is nearly always further than that of thirty days, which says nothing.
+    const before = weeks.length === 1 ? longestRunBefore(log, date).byDistance : undefined;
     return { date, days, distanceM, ...(before && { beforeM: before.distanceM }), isPlanned: log.day(date).isPlanned };
   });
 }
@@ -93,8 +97,18 @@ function drawRuns(frame: Frame, log: Log, runs: readonly LongRun[]): Markup {
     frame,
     [
       { text: words(longestWords(runs)), sign: (x, y) => dot(x, y, 4, theme.easy, theme.line) },
-      { text: words(say`more than a tenth further`), sign: (x, y) => square(x, y, 8, theme.accent, theme.accent) },
-      { text: words(say`longest of 30 days before`), sign: (x, y) => straight(x - 5, y, x + 5, y, theme.text) },
+      ...(runs.every(({ beforeM }) => beforeM === undefined)
+        ? []
+        : [
+            {
+              text: words(say`more than a tenth further`),
+              sign: (x: number, y: number) => square(x, y, 8, theme.accent, theme.accent),
+            },
+            {
+              text: words(say`longest of 30 days before`),
+              sign: (x: number, y: number) => straight(x - 5, y, x + 5, y, theme.text),
+            },
+          ]),
     ],
     { left: 34, right: widthPx, top: 0 },
   );

@@ -188,6 +188,12 @@ function tableOf({ head, rows }: Chart): HTMLTableElement {
     'table',
     {},
     element('thead', {}, element('tr', {}, ...head.map(cell => element('th', { scope: 'col' }, cell)))),
-    element('tbody', {}, ...rows.map(({ cells }) => element('tr', {}, ...cells.map(cell => element('td', {}, cell))))),
+    element(
+      'tbody',
+      {},
+      ...rows.map(({ date, cells }) =>
+        element('tr', { 'data-date': date }, ...cells.map(cell => element('td', {}, cell))),
+      ),
+    ),
   );
 }
