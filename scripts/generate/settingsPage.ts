@@ -46,6 +46,8 @@ Version 0.1 wrote the limits of a rule here too, \`{ "severity": "information", 
     `\`true\` (default) or \`false\`. ${described('codeLens.enabled')} The setting \`editor.codeLens\` of VS Code switches those of all languages off.`,
   'inlayHints.enabled': () =>
     `\`true\` or \`false\` (default, because hints that move while one types are a nuisance). ${described('inlayHints.enabled')}`,
+  importFolder: () =>
+    `Empty by default. ${settingsTable.importFolder.schema.description ?? ''} Nothing is written before you have seen it: [What your watch knows](importing.md).`,
   'trace.server':
     () => `\`off\` (default), \`messages\` or \`verbose\`. For reports of what goes wrong: writes the messages between editor and language server to the output *Trainlog*.
 They hold your log.`,

@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/contracts/messages';
 import { type NewReader, readInWorker } from '../activityReader';
 import { freshLog } from '../freshLog';
+import { watchImportFolder } from '../importFolder';
 import { logAtHand, showLog } from '../logAtHand';
 import { plainText } from '../plainText';
 import { applyProposedEdit } from '../proposedEdit';
@@ -42,6 +43,7 @@ export function importActivities(server: Server, recent: RecentLogs, newReader: 
         await importing((await Promise.all(uris.map(filesAt))).flat());
       },
     ),
+    watchImportFolder(isActivityFile, files => importing(files.map(fileAt))),
     vscode.languages.registerDocumentDropEditProvider(
       { language: 'trainlog' },
       {

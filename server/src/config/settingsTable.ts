@@ -53,6 +53,17 @@ export const settingsTable = {
       ),
     allowed: trueOrFalse('trainlog.inlayHints'),
   },
+  /** The client reads this one. */
+  importFolder: {
+    category: 'Logs',
+    schema: z
+      .string()
+      .trim()
+      .default('')
+      .describe(
+        'A folder that your watch or its program puts files into. When an activity arrives there while VS Code is open, you are asked whether to import it. A path, or a name within the folder that is open; empty to watch none.',
+      ),
+  },
   /** VS Code's library for clients reads this one. */
   'trace.server': {
     category: 'Language Server',

@@ -31,6 +31,7 @@ const files = {
   }),
   'watch/slip.fit': fitFile({ start: '2026-03-04T05:30:00Z', offsetH: 1, distanceM: 158, movingS: 57 }),
   'watch/thursday.fit': fitFile({ start: '2026-03-05T05:30:00Z', offsetH: 1, distanceM: 6100, movingS: 2100 }),
+  'arrivals/readme.txt': 'from the watch',
   'watch/broken.fit': 'no fit file at all',
   'friday.fit': fitFile({ start: '2026-03-06T05:30:00Z', offsetH: 1, distanceM: 7000, movingS: 2400 }),
 };
@@ -50,7 +51,11 @@ for (const hostName of bothHosts) {
       workbench = await openWorkbench({
         hostName,
         files,
-        settings: { 'workbench.editor.enablePreview': false },
+        settings: {
+          'workbench.editor.enablePreview': false,
+          'trainlog.importFolder': 'arrivals',
+          'explorer.confirmDragAndDrop': false,
+        },
         // No line is broken.
         viewport: { width: 1440, height: 720 },
       });
@@ -136,6 +141,21 @@ for (const hostName of bothHosts) {
       await page.keyboard.press('Enter');
       await workbench.showsLines([...AFTER.slice(0, -1), '2026-03-06 Fri  run 7 km 40:00', '']);
       await workbench.shot(`import-dropped-${hostName}`);
+    });
+
+    it('offers what arrives in the watched folder', async () => {
+      const { page } = workbench;
+      const inExplorer = (name: string) =>
+        page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+      const notices = page.locator('.notifications-center');
+      const offer = notices.getByText('Files of activities have arrived in arrivals.').first();
+      await again(offer, async () => {
+        if ((await inExplorer('friday.fit').count()) > 0) await inExplorer('friday.fit').dragTo(inExplorer('arrivals'));
+        await workbench.runCommand('Notifications: Show Notifications');
+      });
+      await workbench.shot(`import-arrived-${hostName}`);
+      await notices.locator('.monaco-button', { hasText: 'Import' }).first().click();
+      await notices.getByText(/Nothing was written\..*run 7 km 40:00 \(logged already\)/).waitFor();
     });
   });
 }
