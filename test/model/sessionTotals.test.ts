@@ -38,7 +38,7 @@ checkNumbers('sessions: totals', [
   ['easy 8 km. 46:00', 'd 8000 t 2760 p 345'],
   ['easy 8 km - 46:00 - hr 138', 'd 8000 t 2760 p 345'],
   ['easy 8 km 46:00 with Tom', 'd 8000 t 2760 p 345'],
-  ['easy 8 km with Tom 46:00', 'd 8000'],
+  ['easy 8 km with Tom 46:00', 'd 8000 t 2760 p 345'],
   ['easy 8 km with Tom and 3 dogs', 'd 8000'],
   ['easy Grunewald 8 km 46:00', 'd 8000 t 2760 p 345'],
   ['easy Grunewald 8 km 46:00 hr 138 rpe 3 [peg]', 'd 8000 t 2760 p 345'],

@@ -159,8 +159,8 @@ export function withWordsOfGroups(steps: readonly Step[]): readonly Step[] {
 
 /* ---- how long a step took ----------------------------------------------------------------------------------------- */
 
-/** National class, 5 km in 14 minutes: few who keep a log are faster, so of a distance at a known effort the time is at least theirs. */
-const FAST_VDOT = 75;
+/** 5 km in 15 minutes: few who keep a log are faster, so of a distance at a known effort the time is at least theirs. */
+const FAST_VDOT = 70;
 
 /**
  * Seconds of one repetition: as it was run, as it was meant, else at the runner's own pace for its effort. Where that is not

@@ -57,7 +57,7 @@ checkReadings('reading: metrics, care, fuelling, states, checks and profile', [
   ['fuel', 'fuel'],
   ['hydrate 500 ml', 'hydrate fluid 500ml'],
   ['caffeine 15:00', 'caffeine at 15:00'],
-  ['caffeine 2 cups', 'caffeine ¦ session 2? "cups"'],
+  ['caffeine 2 cups', 'prose "caffeine 2 cups"'],
   ['rest', 'rest'],
   ['off', 'rest'],
   ['rest day', 'rest'],

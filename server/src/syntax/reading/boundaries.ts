@@ -113,7 +113,7 @@ export function isEffort(word: string): boolean {
 function isOtherWord(open: Open, piece: Piece): boolean {
   const isSentence = piece.join === '.' || piece.join === ';';
   // `circuits + core, 45 min`: one hour in the gym.
-  if (open.sport === 'strength' && !(holdsAmount(piece) && open.pieces.some(holdsAmount))) return false;
+  if (open.sport === 'strength' && (piece.reps || !(holdsAmount(piece) && open.pieces.some(holdsAmount)))) return false;
   const isList = (piece.join === ',' || piece.join === '+') && !open.pieces.some(holdsAmount);
   if (open.sport !== 'cross' && !isSentence && !isList && !(holdsAmount(piece) && open.pieces.some(holdsAmount)))
     return false;

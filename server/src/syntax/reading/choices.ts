@@ -244,7 +244,10 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         cost = Math.max(cost, token.text.length > 3 ? COSTS.skipTraining : COSTS.skipEffort);
         break;
       case 'number':
-        cost = Math.max(cost, 0.4);
+        cost = Math.max(
+          cost,
+          value && (value as Phrase<'number'>['value']).value > 1 ? COSTS.skipSpelled : COSTS.skipArticle,
+        );
         break;
       case 'orWord':
         cost = Math.max(cost, COSTS.skipChoice);

@@ -13,6 +13,9 @@ export const COSTS = {
   skipJoint: 0.12,
   skipUnknown: 0.25,
   skipUnit: 0.6,
+  /** `one`, `ein`, and `four`, `vier`. */
+  skipArticle: 0.4,
+  skipSpelled: 0.45,
   /** `or`, which leaves one of two. */
   skipChoice: 0.6,
   skipBody: 0.6,

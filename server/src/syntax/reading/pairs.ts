@@ -7,6 +7,7 @@ import {
   isNamedTime,
   isOfRun,
   isPartner,
+  isTimeBehindCompany,
   isTimeOfWhole,
   isToldAgain,
   MAY_PAIR,
@@ -60,6 +61,11 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (last.pace === undefined) delete last.pace;
       last.target ??= each.target as Phrase<'target'>;
       if (last.target === undefined) delete last.target;
+      last.end = each.end;
+      continue;
+    }
+    if (last && each.duration && isTimeBehindCompany(last, each, context)) {
+      last.duration = each.duration;
       last.end = each.end;
       continue;
     }

@@ -1,7 +1,7 @@
 import { isDone, isRest } from './clauses';
 import { close, type Fold } from './fold';
 import type { Item } from './items';
-import { holdsAmount, joinOf, stronger } from './piece';
+import { holdsAmount, isPiece, joinOf, stronger } from './piece';
 
 /** Signs divide: brackets, separators, the end of a sentence. */
 export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index: number): void {
@@ -46,9 +46,15 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       if (item.text === ',' && fold.denied === 'other time') fold.denied = undefined;
       // `skipped the gym, ran 6 km instead`
       if (item.text === ',' && fold.denied === 'skipped' && isDone(fold.items[index + 1])) fold.denied = undefined;
-      if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.ofWhichDepth = -1;
+      if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
       close(fold);
   }
+}
+
+/** Whether a part was told behind `with`; `mit dem Lauftreff, danach 4 km`: a word alone is company or how it was. */
+function isHeld({ isWithHeld, told }: Fold): boolean {
+  const last = told.findLast(isPiece);
+  return isWithHeld && (last === undefined || !last.isOfWhich || holdsAmount(last));
 }
 
 /** What follows is part of what was told before. */

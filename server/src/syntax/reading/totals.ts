@@ -41,6 +41,7 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
     const isGiven =
       first &&
       amounts.length === 1 &&
+      !first.isOfWhich &&
       !first.reps &&
       !first.label &&
       stated.amount.dimension === 'distance' &&
@@ -61,10 +62,15 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
   if (!first) return { total: { whole: undefined, stated }, cost: 0 };
   if (rest.length === 0 && !first.reps)
     return { total: { whole: first.label || isWithEnds ? undefined : first, stated }, cost: impossible(first, sport) };
+  const behind = pieces[pieces.indexOf(first) + 1];
+  // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
+  const isBeforeWorkout = behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined;
   if (!first.reps && !first.label)
     choices.push({
       total: { whole: first, stated },
-      cost: (isHeading(first, pieces) ? headingCost(first, rest) : firstCost(first, rest)) + impossible(first, sport),
+      cost: isBeforeWorkout
+        ? impossible(first, sport)
+        : (isHeading(first, pieces) ? headingCost(first, rest) : firstCost(first, rest)) + impossible(first, sport),
     });
   const last = amounts.at(-1);
   if (last && last !== first && !last.reps && !last.label)
@@ -298,6 +304,8 @@ function sumCost(amounts: readonly Piece[]): number {
   );
   const [first, next] = amounts;
   if (amounts.some(each => each.isOfWhich || each.join === 'withinWord')) return 1.6;
+  // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
+  if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
   const isWhole = first !== undefined && !first.reps && !first.label;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;

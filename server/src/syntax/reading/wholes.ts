@@ -183,10 +183,11 @@ function close(
   settleUnits(told);
   if (own === 'cross') told.forEach(asTime);
   if (own === 'run') told.forEach(asHours);
+  const isOverMetres = told.some(({ reps }) => reps?.amount?.unit === 'm' && reps.amount.low >= LEAST_RUN_M);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
-  let cost = ofTotal;
+  let cost = ofTotal + (own === 'strength' && isOverMetres ? RUN_IN_GYM : 0);
   if (isTooShort(total.whole, counted, own)) cost += TOO_SHORT;
   if (counted.some(each => isTooLong(each, own))) cost += TOO_LONG;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
@@ -265,13 +266,21 @@ const NAME_WITH_FACTS = 0.1;
 
 /** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */
 function settleUnits(pieces: readonly Piece[]): void {
-  const unit = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
+  const told = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
+  // `1.5 WU, 6 x 1 mi`: who repeats miles tells miles.
+  const unit = told ?? (pieces.some(({ reps }) => reps?.amount?.unit === 'mi') ? 'mi' : undefined);
   if (unit !== 'km' && unit !== 'mi') return;
   for (const piece of pieces) {
     const { distance } = piece;
-    if (distance?.unit !== 'bare') continue;
+    if (distance?.unit !== 'bare' || (told === undefined && !piece.label)) continue;
     const [low, high] = distance.numbers;
-    piece.distance = { ...distance, low: low * lengthOf(unit), high: high * lengthOf(unit) };
+    piece.distance = {
+      ...distance,
+      // The model knows the unit of a whole that is told, and not that of repetitions.
+      ...(told === undefined && { unit }),
+      low: low * lengthOf(unit),
+      high: high * lengthOf(unit),
+    };
   }
 }
 
@@ -283,6 +292,10 @@ function withoutExercise(piece: Piece): readonly { readonly start: number; reado
   if (piece.distance?.unit === 'bare') delete piece.distance;
   return [{ start: told.start, end: told.end }];
 }
+
+/** `4 x 400 plus strength`: so many metres are run, and no exercise. */
+const LEAST_RUN_M = 200;
+const RUN_IN_GYM = 1;
 
 /** `strength 45`: fewer are no minutes. */
 const LEAST_BARE_MIN = 5;

@@ -2,7 +2,7 @@ import { takes } from './fits';
 import { add, close, type Fold, pieceAt, skip } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount } from './piece';
+import { holdsAmount, type Piece } from './piece';
 
 /** `last 5 km` */
 export function onLast(fold: Fold, item: Item, index: number): void {
@@ -73,6 +73,12 @@ export function onEffort(fold: Fold, item: Item, index: number): void {
   add(item, made);
 }
 
+/** Whether a piece has its word and its amount, so that a label begins another; `easy 2 mile warm up, …` names the same one. */
+function isTold(piece: Piece, label: Item, next: Item | undefined): boolean {
+  const isNamedSo = piece.end === label.start && next?.type !== 'amount';
+  return piece.isWordFirst && holdsAmount(piece) && !isNamedSo;
+}
+
 /** Warm-up and cool-down. */
 export function onLabel(fold: Fold, item: Item, index: number): void {
   const next = fold.items[index + 1];
@@ -80,10 +86,7 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
   // `wu 2 km 5 km @ T cd 2 km`: words before their amounts, as the first one was.
   const isBefore =
     isNext && (fold.hasLabelFirst || fold.current?.target !== undefined || (fold.current?.kinds.length ?? 0) > 0);
-  if (
-    fold.current &&
-    (fold.current.label || fold.current.reps || isBefore || (fold.current.isWordFirst && holdsAmount(fold.current)))
-  )
+  if (fold.current && (fold.current.label || fold.current.reps || isBefore || isTold(fold.current, item, next)))
     close(fold);
   fold.hasLabelFirst ||= !fold.current && next?.type === 'amount';
   const made = pieceAt(fold, item);

@@ -502,6 +502,18 @@ export const amounts = [
   ),
   pattern(
     'distance',
+    "number lengthUnit? 'of'|'von' 'a'|'the'|'my'|'den'|'einem'? 'planned'|'geplanten'|'scheduled'? number lengthUnit?",
+    -0.5,
+    ([number, unit, , , planned, upper, last], context) =>
+      // `2 of the 5 easy`: a part of what was done.
+      upper.value.value > number.value.value && (planned ?? (unit && !last))
+        ? distance({ number, unit: unit ?? last, end: upper.end }, context)
+        : undefined,
+    'cut short at 18k of 26',
+    '2 of a planned 5 miles',
+  ),
+  pattern(
+    'distance',
     'marathonName',
     0,
     ([name], { line }) =>

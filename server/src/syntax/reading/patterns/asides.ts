@@ -21,6 +21,18 @@ const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', '
 /** How far from a temperature an illness may be told. */
 const ILLNESS_WORDS = 12;
 
+const DRINKS: ReadonlySet<string> = new Set([
+  'coffee',
+  'coffees',
+  'caffeine',
+  'kaffee',
+  'espresso',
+  'tea',
+  'tee',
+  'beer',
+  'bier',
+]);
+
 /** Numbers that are no training: `mile 11`, `bib 214`, `300 km by train`. */
 export const asides = [
   pattern(
@@ -76,7 +88,22 @@ export const asides = [
     ([number]) => (number.value.value === 0 ? 'nothing' : undefined),
     '0 miles',
   ),
+  pattern(
+    'aside',
+    "number 'cups'|'cup'|'mugs'|'tassen'|'tasse'|'x'|'shots'?",
+    -0.4,
+    ([number], { line }) => (DRINKS.has(line.tokens[number.start - 1]?.text ?? '') ? 'things' : undefined),
+    'coffee 2',
+    'caffeine 2 cups',
+  ),
   pattern('aside', "'#' number", 0.1, () => 'number'),
+  pattern(
+    'aside',
+    "'nach'|'vor'|'beim'|'vom' 'dem'|'einem'|'den'|'meinem'|'letzten'? number ^'er'",
+    -0.4,
+    () => 'other time',
+    'nach dem 25er am Sonntag',
+  ),
   pattern(
     'aside',
     "number ^'s'",
@@ -228,6 +255,14 @@ export const asides = [
     () => 'usual',
     'normally 46',
   ),
+  pattern(
+    'aside',
+    "'slowest'|'fastest'|'quickest'|'best'|'worst'|'schnellster'|'schnellste'|'langsamster'|'langsamste' 'mile'|'km'|'kilometre'|'kilometer'|'split'|'lap'|'one'|'runde'? 'was'|'were'|'war'|'in'|'at'|'a'|':' 'a'|'in'|'at'? clock",
+    -0.35,
+    () => 'split',
+    '12 miles, slowest mile was 7:22',
+    'fastest was 6:58',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
@@ -271,10 +306,23 @@ function isOfShoes({ dimension, low }: Amount): boolean {
   return dimension === 'distance' && low >= LEAST_OF_SHOES_M;
 }
 
+/** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
+const BEFORE_AMOUNTS: ReadonlySet<string> = new Set([
+  'wurden',
+  'waren',
+  'sind',
+  'total',
+  'gesamt',
+  'about',
+  'did',
+  'ran',
+]);
+
 /** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
 function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
-  if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next) return false;
+  if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
+    return false;
   return next.type === 'sign' || next.type === 'word';
 }
 

@@ -76,6 +76,13 @@ export const calm = [
     () => 'others',
     'with my dad on the bike',
   ),
+  pattern(
+    'calm',
+    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'",
+    -0.3,
+    ([word]) => (word.start === 0 ? 'how often' : undefined),
+    'Double today. AM 5 miles',
+  ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
   pattern(

@@ -4,12 +4,16 @@ import { canonicalWord } from '../../vocabulary';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
 import { sensesAt } from '../senses';
+import { isAlone } from './around';
 import { bareAmount, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
 const STRIDES_ROW = canonicalWord('strides');
 
 /** `ST`, as Daniels writes them. */
 const STRIDES: KindValue | undefined = STRIDES_ROW && { row: STRIDES_ROW, spelling: 'strides', yields: false };
+
+/** Repetitions of a session that is named after Bart Yasso. */
+const YASSO = { dimension: 'distance', unit: 'm', low: 800, high: 800, numbers: [800, 800] } as const;
 
 /** `2 km drills` counts no drills. */
 function isUnit(line: TokenLine, { start, end }: Phrase): boolean {
@@ -53,7 +57,25 @@ export const countedWords = [
         : undefined,
     '12x short hills',
   ),
-  pattern('reps', 'number kind', 0.25, ([number, kind]) => countedKind(number, kind), '6 strides', '4 Steigerungen'),
+  pattern(
+    'reps',
+    "number 'x'? 'yasso'|'yassos' '800'? ^'s'?",
+    -0.6,
+    ([number, , name]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && repsOf({ count, amount: { ...YASSO, start: name.start, numberEnd: name.end, end: name.end } });
+    },
+    '10 Yasso 800s',
+    '4 x Yasso 800s',
+  ),
+  pattern(
+    'reps',
+    'number kind',
+    0.25,
+    ([number, kind], { line }) => countedKind(number, kind, isAlone(line, kind.end)),
+    '6 strides',
+    '4 Steigerungen',
+  ),
   pattern(
     'reps',
     'number about? repAmount kind target? recovery?',
@@ -220,11 +242,14 @@ const NAMED_HILLS = -0.2;
 const NAMED_COUNTS: ReadonlySet<string> = new Set(['strides', 'drills']);
 
 /** `6 strides`, `10 hills`: words of which one does a number. */
-function countedKind(number: Phrase<'number'>, kind: Phrase<'kind'>): Priced<RepsValue> | undefined {
+function countedKind(number: Phrase<'number'>, kind: Phrase<'kind'>, isAll = false): Priced<RepsValue> | undefined {
   const { row } = kind.value;
   const isCounted =
     row.word === 'strides' || row.word === 'drills' || row.word === 'hills' || kind.value.spelling.startsWith('rep');
   const count = isCounted ? repeatsOf(number.value, undefined, number.start, number.end) : undefined;
   if (!count || count.count > 30) return undefined;
-  return priced({ count, inner: [], timesS: [], ...kindOf(kind) }, row.word === 'hills' ? 0.4 : -0.3);
+  return priced(
+    { count, inner: [], timesS: [], ...kindOf(kind) },
+    row.word !== 'hills' ? -0.3 : isAll && kind.value.spelling === 'hills' ? 0.05 : 0.4,
+  );
 }

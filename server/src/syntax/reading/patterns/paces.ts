@@ -162,6 +162,13 @@ export const paces = [
   ),
   pattern(
     'pace',
+    "clock '-'|'–'|'='? '>'|'→' clock",
+    -0.3,
+    ([from, , , until], context) => clockPace(until.value, 'unit', context, from.value),
+    '12k progressive 5:30 -> 4:30',
+  ),
+  pattern(
+    'pace',
     "paceWord 'von'|'of' about? number 'minuten'|'min'|'minutes'",
     -0.2,
     ([, , , number], context) => pace(number.value.value * 60, number.value.value * 60, 'unit', context),

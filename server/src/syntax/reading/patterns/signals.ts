@@ -18,6 +18,15 @@ export const signals = [
   ),
   pattern(
     'state',
+    "'einen'|'a'|'another'|'noch'|'mein'|'my' 'ein'|'nice'|'guten'|'freien'|'planned'|'geplanten'? restWord",
+    SAYS_ITSELF,
+    ([word], { line }) =>
+      OTHER_DAYS.has(line.tokens[word.start - 1]?.text ?? '') ? undefined : { word: 'rest', words: [], isWeak: true },
+    'gönne mir einen Ruhetag',
+    'just a rest day',
+  ),
+  pattern(
+    'state',
     'restLike',
     -0.1,
     ([word], { line }) => (isClause(line, word.start, word.end) ? { word: 'rest', words: [] } : undefined),
@@ -133,6 +142,14 @@ export const signals = [
     }),
     'pain knee 3/10, shin 2/10',
   ),
+  // Of one side it is no mere tiredness.
+  pattern(
+    'hurt',
+    "'left'|'right'|'linke'|'linker'|'linkes'|'rechte'|'rechter'|'rechtes' bodyPart 'is'|'was'|'felt'|'feels'|'still'|'war'|'ist'|'noch'? 'a'|'very'|'really'|'etwas'|'sehr'|'still'? 'bit'|'little'? 'tight'|'stiff'|'verhärtet' level?",
+    -0.1,
+    ([, part, , , , , level], { line }) => hurt(line, part, level),
+    'Rest. Right hamstring tight',
+  ),
   pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
     // `no pain, legs a bit heavy`
     isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
@@ -193,6 +210,24 @@ const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause'
 
 /** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;
+
+/** `after a rest day`: what was done is told of another one. */
+const OTHER_DAYS: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'of',
+  'from',
+  'like',
+  'than',
+  'nach',
+  'vor',
+  'statt',
+  'ohne',
+  'without',
+  'need',
+  'needed',
+  'brauche',
+]);
 
 /** `the flu shot` */
 const NO_ILLNESS: ReadonlySet<string> = new Set([

@@ -190,6 +190,24 @@ export const targets = [
     ([, effort], { line }) => (GERMAN_ENDING.test(line.tokens[effort.start]?.text ?? '') ? effort.value : undefined),
     'in recht lockerem Tempo',
   ),
+  pattern(
+    'target',
+    "at about? 'tempo'|'threshold'|'lt' 'effort'|'pace'|'intensity'?",
+    -0.1,
+    ([at, , word], { line }) =>
+      line.tokens[at.start]?.text === 'im' || line.tokens[word.end]?.type === 'number'
+        ? undefined
+        : { target: { type: 'letter', letter: 'T' }, effort: 'hard' },
+    '10 miles with 2 miles at tempo',
+    '3 x 10 min at threshold effort',
+  ),
+  pattern(
+    'target',
+    "'tempo'|'threshold' 'effort'",
+    -0.1,
+    () => ({ target: { type: 'letter', letter: 'T' }, effort: 'hard' }),
+    '20 min tempo effort',
+  ),
   // `5 mi pace` in a plan for a marathon: at the pace of the race.
   pattern(
     'target',

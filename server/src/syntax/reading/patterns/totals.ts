@@ -66,6 +66,17 @@ export const totals = [
     },
     'Gesamt km: 17',
   ),
+  pattern(
+    'total',
+    "'for'|'with'? 'an'|'a'? morning|evening totalWord 'of'|':'|'='? totalAmount",
+    -0.3,
+    ([, , when, , , amount], { line }) =>
+      // Said once it is the time of day.
+      line.tokens.slice(0, when.start).some(({ text }) => text === line.tokens[when.start]?.text)
+        ? amount.value
+        : undefined,
+    'AM 4 x 1 mile, 2 mi c/d for an AM total of 8 miles',
+  ),
   pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern('total', "totalWord 'of'? amount 'in' amount", 0, ([, , amount, , time]) =>
     amount.value.dimension !== time.value.dimension ? { ...amount.value } : undefined,
