@@ -55,7 +55,7 @@ for (const hostName of hostsOf('web')) {
       assert.match((await lens.locator('[title]').first().getAttribute('title')) ?? '', /An hour at threshold is 100/);
       await workbench.lens(/^55 km · 6 runs · 1 hard · 1 rest · load \d+/);
       await workbench.lens(
-        /^45 km · 6 runs · 1 hard · 8 days in a row · rest still possible today · load \d+ \| Dashboard$/,
+        /^45 km · 6 runs · 1 hard · 8 days in a row · rest still possible today · load \d+\s\|\sDashboard$/,
       );
       await workbench.lens(/^planned: 24 km · 3 runs · 4 rest · load \d+$/);
       await workbench.shot('lens-weeks');
