@@ -87,6 +87,7 @@ export const harmless: readonly string[] = [
   'had a fever last week, easy 5 km',
   'easy 5 km, temperature 28.5 this evening',
   '8 km locker, Herz und Lunge arbeiten gut',
+  'Dauerlauf wegen Schmerzen im Spann bei km 9 beendet',
 ];
 
 /** A month of runs of 5 and 6 km. One blank day is a day of rest. */

@@ -29,6 +29,9 @@ export const painCircumstances: ReadonlySet<string> = new Set([
   ...['rest', 'resting', 'off', 'pause', 'frei'],
 ]);
 
+/** Behind these a number says where on the way it was: `pain foot at km 9`. */
+export const wayWords: ReadonlySet<string> = new Set(['km', 'kilometer', 'kilometre', 'mile']);
+
 const LONGEST_SITE_WORDS = 4;
 
 /** `pain achilles 3/10`, `pain left shin 4/10 sharp`: on a session the level must be given. */
@@ -112,6 +115,7 @@ function readSite(cursor: Cursor): Site | undefined {
       words.push(peek(cursor).text);
       cursor.at++;
     }
+    if (wayWords.has(words.at(-1) ?? '')) return undefined;
     if (isSign(peek(cursor), ':')) cursor.at++;
     const level = readScaleBehind(cursor);
     if (!level) return undefined;

@@ -5,7 +5,7 @@ import type { ScaleValue, StateBody } from '../tree';
 import { readAttribute } from './attributes';
 import { readUnitDuration } from './durations';
 import { readNumber } from './numbers';
-import { readFurtherSite } from './pain';
+import { readFurtherSite, wayWords } from './pain';
 import { journeyOrShift, type Problems, scaleImpossible } from './problems';
 import { readScaleBehind } from './scales';
 import { wordHere } from './words';
@@ -143,7 +143,8 @@ const MOST_SITE_WORDS = 3;
 /** A level out of ten, or with its maximum; a number of an illness (`fever 38.5`) is none without one. */
 function readStateLevel(cursor: Cursor, word: string): ScaleValue | undefined {
   const hasMaximum = isSign(peek(cursor, 1), '/');
-  const isLevel = hasMaximum || (word !== 'sick' && Number(peek(cursor).text) <= 10);
+  const isPlace = wayWords.has(peek(cursor, -1).text);
+  const isLevel = hasMaximum || (word !== 'sick' && !isPlace && Number(peek(cursor).text) <= 10);
   return isLevel ? readScaleBehind(cursor) : undefined;
 }
 
