@@ -7,9 +7,9 @@ const URI = 'file:///logs/log.trainlog';
 const log = [
   'shoe peg "Peg" max 700 km',
   '# March',
-  '2026-03-02 Mon  intervals 12 km: wu 3 km, 6 x 800 m @ 2:40 r 90s jog, cd 2 km [peg] #track',
-  '2026-03-03 Tue  tempo  8 km 40:00 rpe 7 [peg] > see https://example.org',
-  '2026-03-04',
+  '2026-03-04 Wed  intervals 12 km: wu 3 km, 6 x 800 m @ 2:40 r 90s jog, cd 2 km [peg] #track',
+  '2026-03-05 Thu  tempo  8 km 40:00 rpe 7 [peg] > see https://example.org',
+  '2026-03-06',
   '  easy 8 km 45:10',
   '',
 ].join('\r\n');
@@ -61,7 +61,7 @@ const asked: Readonly<Partial<Record<keyof ServerCapabilities, readonly Asked[]>
     {
       method: 'textDocument/completion',
       params: { textDocument, position: { line: 6, character: 0 } },
-      isUseful: ({ items }: { items: readonly { label: string }[] }) => items[0]?.label === '2026-03-05 Thu',
+      isUseful: ({ items }: { items: readonly { label: string }[] }) => items[0]?.label === '2026-03-07 Sat',
     },
   ],
   inlineCompletionProvider: [

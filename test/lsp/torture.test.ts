@@ -185,6 +185,15 @@ function randomRequest({ client, dice, open }: World) {
     rules: ['no-rest-day', 'hard-back-to-back'],
     rule: 'no-rest-day',
     change: { severity: 'off' },
+    // Requests of our own are refused before a feature sees them when anything is missing.
+    view: { span: 'season', measure: 'distance' },
+    theme: 'light',
+    widthPx: 600,
+    charts: [],
+    title: '',
+    date: '2026-03-02',
+    read: { activities: [], refused: [], unused: 0 },
+    rows: [],
   };
   return { uri, name, params };
 }
