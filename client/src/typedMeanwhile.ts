@@ -65,8 +65,10 @@ export function listenToKeys(): Keyboard {
     meanwhile(title) {
       collecting++;
       const now = Date.now();
-      changes = changes.filter(({ atMs }) => now - atMs < CALL_MS);
-      const isInLog = vscode.window.activeTextEditor?.document.languageId === 'trainlog';
+      const inFront = vscode.window.activeTextEditor?.document;
+      // What fell into a text that is not in front any more was typed for that text.
+      changes = changes.filter(({ atMs, document }) => now - atMs < CALL_MS && document === inFront);
+      const isInLog = inFront?.languageId === 'trainlog';
       const box = isInLog ? undefined : keyBox(title);
       return {
         hasFallen: () => changes.length > 0,

@@ -70,18 +70,18 @@ describe('language server in a process of its own', function () {
   it('reads the other logs of the folder from disk', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'trainlog-'));
     folders.push(folder);
-    const [monday, tuesday] = ['a b.trainlog', 'ü.trainlog'].map(name => path.join(folder, name));
-    assert(monday && tuesday);
-    writeFileSync(monday, '2026-03-02 Mon  intervals 8 km rpe 8\n');
-    writeFileSync(tuesday, '2026-03-03 Tue  tempo 8 km rpe 7\n');
+    const [earlier, later] = ['a b.trainlog', 'ü.trainlog'].map(name => path.join(folder, name));
+    assert(earlier && later);
+    writeFileSync(earlier, '2026-03-03 Tue  intervals 8 km rpe 8\n');
+    writeFileSync(later, '2026-03-04 Wed  tempo 8 km rpe 7\n');
     writeFileSync(path.join(folder, 'broken.trainlog'), Buffer.from([0xff, 0x80, 0xfe]));
     const { client } = await start(stdio, { folders: [pathToFileURL(folder).href] });
-    const uri = pathToFileURL(tuesday).href;
-    client.open(uri, '2026-03-03 Tue  tempo 8 km rpe 7\n');
+    const uri = pathToFileURL(later).href;
+    client.open(uri, '2026-03-04 Wed  tempo 8 km rpe 7\n');
     assert.deepEqual(await codes(client, uri), ['hard-back-to-back']);
 
-    writeFileSync(monday, '2026-03-02 Mon  rest\n');
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(monday).href, type: 2 }] });
+    writeFileSync(earlier, '2026-03-03 Tue  rest\n');
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(earlier).href, type: 2 }] });
     await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
     assert.deepEqual(await codes(client, uri), []);
   });

@@ -168,27 +168,27 @@ describe('language server', () => {
   });
 
   describe('files that are not open', () => {
-    const monday = 'file:///logs/a.trainlog';
-    const tuesday = 'file:///logs/b.trainlog';
+    const earlier = 'file:///logs/a.trainlog';
+    const later = 'file:///logs/b.trainlog';
     const files = () =>
       new Map([
-        [monday, '2026-03-02 Mon  intervals 8 km rpe 8\n'],
-        [tuesday, '2026-03-03 Tue  tempo 8 km rpe 7\n2026-03-03 Tue  easy 3 km\n'],
+        [earlier, '2026-03-03 Tue  intervals 8 km rpe 8\n'],
+        [later, '2026-03-04 Wed  tempo 8 km rpe 7\n2026-03-04 Wed  easy 3 km\n'],
       ]);
 
     it('belong to the log', async () => {
       const client = await connect({ files: files() });
-      client.open(tuesday, files().get(tuesday) ?? '');
-      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      client.open(later, files().get(later) ?? '');
+      assert(codes(await client.pull(later)).includes('hard-back-to-back'));
     });
 
     it('report errors and warnings, not hints', async () => {
       const client = await connect({ files: files() });
-      const closed = await workspaceCodes(client, tuesday);
+      const closed = await workspaceCodes(client, later);
       assert(closed.includes('hard-back-to-back'));
       assert(!closed.includes('day-duplicate'));
-      client.open(tuesday, files().get(tuesday) ?? '');
-      assert((await workspaceCodes(client, tuesday)).includes('day-duplicate'));
+      client.open(later, files().get(later) ?? '');
+      assert((await workspaceCodes(client, later)).includes('day-duplicate'));
     });
 
     it('are asked about again only when there is news', async () => {
@@ -196,13 +196,13 @@ describe('language server', () => {
       const first: WorkspaceDiagnosticReport = await client.request('workspace/diagnostic', { previousResultIds: [] });
       const previousResultIds = first.items.map(({ uri, resultId }) => ({ uri, value: resultId }));
       const second = client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
-      client.open(monday, '2026-03-02 Mon  easy 8 km\n');
+      client.open(earlier, '2026-03-03 Tue  easy 8 km\n');
       const news = (await second).items.map(({ uri, kind }) => [uri, kind]);
       assert.deepEqual(
         news.sort(),
         [
-          [monday, 'full'],
-          [tuesday, 'full'],
+          [earlier, 'full'],
+          [later, 'full'],
         ].slice(news.length === 1 ? 1 : 0),
       );
     });
@@ -210,47 +210,47 @@ describe('language server', () => {
     it('are read again when they change, and forgotten when they are deleted', async () => {
       const served = files();
       const client = await connect({ files: served });
-      client.open(tuesday, files().get(tuesday) ?? '');
-      await client.pull(tuesday);
-      served.set(monday, '2026-03-02 Mon  rest\n');
-      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: monday, type: 2 }] });
+      client.open(later, files().get(later) ?? '');
+      await client.pull(later);
+      served.set(earlier, '2026-03-03 Tue  rest\n');
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: earlier, type: 2 }] });
       await client.until('a request to ask again', () => client.received.get('workspace/diagnostic/refresh') === 1);
-      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      assert(!codes(await client.pull(later)).includes('hard-back-to-back'));
 
-      served.set(monday, '2026-03-02 Mon  tempo 8 km\n');
-      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: monday, type: 1 }] });
+      served.set(earlier, '2026-03-03 Tue  tempo 8 km\n');
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: earlier, type: 1 }] });
       await client.until('another one', () => client.received.get('workspace/diagnostic/refresh') === 2);
-      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      assert(codes(await client.pull(later)).includes('hard-back-to-back'));
 
-      served.delete(monday);
+      served.delete(earlier);
       client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///logs', type: 3 }] });
       await client.until('a third one', () => client.received.get('workspace/diagnostic/refresh') === 3);
-      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      assert(!codes(await client.pull(later)).includes('hard-back-to-back'));
     });
 
     it('change what an open document is told, whatever the workspace was answered: of an open one VS Code takes its own answers only', async () => {
       const served = files();
       const client = await connect({ files: served });
-      client.open(tuesday, files().get(tuesday) ?? '');
-      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
-      served.delete(monday);
-      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: monday, type: FileChangeType.Deleted }] });
+      client.open(later, files().get(later) ?? '');
+      assert(codes(await client.pull(later)).includes('hard-back-to-back'));
+      served.delete(earlier);
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: earlier, type: FileChangeType.Deleted }] });
       await client.request('workspace/diagnostic', { previousResultIds: [] });
       await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
-      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      assert(!codes(await client.pull(later)).includes('hard-back-to-back'));
     });
 
     it('move with a rename', async () => {
       const served = files();
       const client = await connect({ files: served });
-      client.open(tuesday, files().get(tuesday) ?? '');
-      await client.pull(tuesday);
+      client.open(later, files().get(later) ?? '');
+      await client.pull(later);
       const moved = 'file:///elsewhere/a.trainlog';
-      served.set(moved, served.get(monday) ?? '');
-      served.delete(monday);
-      client.notify('workspace/didRenameFiles', { files: [{ oldUri: monday, newUri: moved }] });
+      served.set(moved, served.get(earlier) ?? '');
+      served.delete(earlier);
+      client.notify('workspace/didRenameFiles', { files: [{ oldUri: earlier, newUri: moved }] });
       await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
-      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      assert(!codes(await client.pull(later)).includes('hard-back-to-back'));
     });
 
     it('are the same under every spelling of their name', async () => {
@@ -267,25 +267,25 @@ describe('language server', () => {
 
     it('count as they are on disk once they are closed', async () => {
       const client = await connect({ files: files() });
-      client.open(monday, '2026-03-02 Mon  rest\n');
-      client.open(tuesday, files().get(tuesday) ?? '');
-      assert(!codes(await client.pull(tuesday)).includes('hard-back-to-back'));
-      client.close(monday);
+      client.open(earlier, '2026-03-03 Tue  rest\n');
+      client.open(later, files().get(later) ?? '');
+      assert(!codes(await client.pull(later)).includes('hard-back-to-back'));
+      client.close(earlier);
       await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
-      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      assert(codes(await client.pull(later)).includes('hard-back-to-back'));
     });
 
     it('may have any name that the client says is one of a log', async () => {
       const [text, noted] = ['file:///logs/monday.txt', 'file:///logs/later.txt'];
       const files = new Map([[text, '2026-03-03 Tue  intervals 8 km rpe 8\n']]);
       const client = await connect({ files });
-      client.open(tuesday, '2026-03-04 Wed  tempo 8 km rpe 7\n');
-      assert.deepEqual(codes(await client.pull(tuesday)), ['hard-back-to-back']);
+      client.open(later, '2026-03-04 Wed  tempo 8 km rpe 7\n');
+      assert.deepEqual(codes(await client.pull(later)), ['hard-back-to-back']);
       client.open(text, '2026-03-03 Tue  rest\n');
-      assert.deepEqual(codes(await client.pull(tuesday)), []);
+      assert.deepEqual(codes(await client.pull(later)), []);
       client.close(text);
       await client.settled();
-      assert.deepEqual(codes(await client.pull(tuesday)), ['hard-back-to-back']);
+      assert.deepEqual(codes(await client.pull(later)), ['hard-back-to-back']);
       files.set(noted, '2026-03-05 Thu  tmepo 8 km\n');
       client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: noted, type: FileChangeType.Created }] });
       await client.settled();
@@ -322,8 +322,8 @@ describe('language server', () => {
         read: async (uri: string) => onDisk.get(uri) ?? null,
       };
       const client = await connect({ folders: ['file:///logs'] }, { files: store });
-      client.open(tuesday, files().get(tuesday) ?? '');
-      assert(codes(await client.pull(tuesday)).includes('hard-back-to-back'));
+      client.open(later, files().get(later) ?? '');
+      assert(codes(await client.pull(later)).includes('hard-back-to-back'));
     });
   });
 
