@@ -36,16 +36,21 @@ export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule
 /** A few days later a night or a heavy day is over, legs are back or are written as sore anew, and nobody knows what a blank day was. */
 const SHORT_LIVED_DAYS = 4;
 const SHORT_LIVED: ReadonlySet<Theme> = new Set(['life', 'body', 'log', 'spacing']);
-/** Of hard work after a short night or on a stressful day a hint is of use that day and on the next. */
-const HINT_OF_LIFE_DAYS = 1;
+/**
+ * Of hard work after a short night or on a stressful day, and of a run or a week that was a little more than others, a hint is of use
+ * that day and on the next: later there is nothing to do about it.
+ */
+const HINT_DAYS = 1;
+const SHORT_HINTS: ReadonlySet<Theme> = new Set(['life', 'volume']);
 
 function freshDays(each: Graded, days: number): number {
   const { theme } = each.rule;
-  if (!SHORT_LIVED.has(theme) || isDanger(each)) return days;
-  const isHintOfLife = theme === 'life' && each.severity === 'hint';
+  if (isDanger(each)) return days;
+  if (each.severity === 'hint' && SHORT_HINTS.has(theme)) return Math.min(days, HINT_DAYS);
+  if (!SHORT_LIVED.has(theme)) return days;
   // Who has a habit of it hears of it in each week, also who writes on one day of the week only.
   if (theme === 'spacing' && each.isAgain) return Math.min(days, DAYS_PER_WEEK);
-  return Math.min(days, isHintOfLife ? HINT_OF_LIFE_DAYS : SHORT_LIVED_DAYS);
+  return Math.min(days, SHORT_LIVED_DAYS);
 }
 
 /**
