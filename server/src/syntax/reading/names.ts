@@ -1,10 +1,12 @@
 import { type TokenLine, tokensSpan } from '../scan';
 import type { KindNode, SessionBody, WordNode } from '../tree';
 import { findWord, type Word } from '../vocabulary';
+import { weekdayNamed } from '../weekdays';
 import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
 import type { Effort, KindValue, Phrase, Sport } from './phrase';
 import { holdsAmount, type Piece } from './piece';
+import { sensesAt } from './senses';
 
 /**
  * What a session is called: the word of another sport; for a run its shape, else its effort; of its parts the hardest, where nothing
@@ -167,6 +169,33 @@ export function ofPlace(
   if (!place || (kind && kind.value.row.intensity !== 'evidence')) return undefined;
   return { span: tokensSpan(line, place.start, place.end), effort: 'race' };
 }
+
+/**
+ * `Berlin Marathon 3:12:45`: a marathon or half marathon with its time that is called by a name was a race. Without a name it is asked
+ * about elsewhere.
+ */
+export function ofEvent(
+  { total: { whole }, sport }: SessionDraft,
+  kind: Phrase<'kind'> | undefined,
+  line: TokenLine,
+): SessionBody['effort'] {
+  const { distance, duration } = whole ?? {};
+  const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
+  if (sport !== 'run' || kind || !isNamed || !duration) return undefined;
+  const name = [distance.start - 1, distance.end].find(at => isName(line, at));
+  return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
+}
+
+/** A word with a capital that means nothing else. */
+function isName(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.type !== 'word' || token.text.length < SHORTEST_NAME || weekdayNamed(token.text) !== undefined)
+    return false;
+  const first = line.text[token.start] ?? '';
+  return first !== first.toLowerCase() && sensesAt(line, at, at + 1).every(({ type }) => type === 'anyWord');
+}
+
+const SHORTEST_NAME = 4;
 
 function isPlainEffort(intensity: string | undefined): intensity is Effort {
   return (

@@ -33,8 +33,7 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[], s
   const told = whole ? [whole] : pieces;
   const durations = told.flatMap(({ duration }) => duration ?? []);
   const isOfSeconds = durations.length > 0 && durations.every(({ high, unit }) => unit === 's' && high < LEAST_S);
-  if (sport !== 'recovery' && isOfSeconds && !pieces.some(({ distance, reps, label }) => distance || reps || label))
-    return true;
+  if (isOfSeconds && !pieces.some(({ distance, reps, label }) => distance || reps || label)) return true;
   if (
     durations.length === 0 ||
     durations.some(({ unit, numbers }) => unit !== 'clock' && !(unit === 's' && !Number.isInteger(numbers[0]))) ||

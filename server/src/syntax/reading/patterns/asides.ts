@@ -263,6 +263,13 @@ export const asides = [
     '12 miles, slowest mile was 7:22',
     'fastest was 6:58',
   ),
+  pattern(
+    'aside',
+    "'slept'|'napped'|'asleep'|'schlief'|'geschlafen' 'from'|'between'|'von'|'zwischen' clock to clock 'pm'|'am'|'uhr'?",
+    -0.5,
+    () => 'hours of sleep',
+    'slept from 2:15-5:45pm',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
