@@ -23,10 +23,9 @@ describe('memory', function () {
         await openEditClose(client, pull, folder, 0, 5);
         const before = usedBytes();
         await openEditClose(client, pull, folder, 5, 25);
-        const grown = usedBytes() - before;
+        const grown = await grownSince(before);
         client.dispose();
-        // Of a log that stayed two megabytes did: of twenty nothing may have stayed.
-        assert.ok(grown < 20 * 600_000, `${Math.round(grown / 20 / 1000)} KB of each`);
+        assert.ok(grown < MOST_GROWN, `${Math.round(grown / 20 / 1000)} KB of each`);
       });
   }
 });
@@ -44,6 +43,21 @@ async function openEditClose(client: TestClient, pull: boolean, folder: string, 
   }
   // It waits until all files have been read, and of these there are none.
   assert.deepEqual(await client.request<LogsResult>(method.logs), []);
+}
+
+/** Of a log that stayed two megabytes did: of twenty nothing may have stayed. */
+const MOST_GROWN = 20 * 600_000;
+
+/** On a busy machine what a closed document leaves to do comes late; what stays for good is there after all of these. */
+const MOST_LOOKS = 100;
+
+async function grownSince(before: number): Promise<number> {
+  for (let look = 1; look < MOST_LOOKS; look++) {
+    const grown = usedBytes() - before;
+    if (grown < MOST_GROWN) return grown;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  return usedBytes() - before;
 }
 
 function usedBytes(): number {
